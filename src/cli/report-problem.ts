@@ -1,0 +1,21 @@
+// The single place where a failure becomes words and an exit status.
+
+import type { Translate } from '../i18n/translate.js';
+import { Problem } from '../model/problem.js';
+import { visible } from '../text/visible.js';
+import { type ExitStatus, exitStatus, type Terminal } from './command.js';
+
+/** Says what went wrong and what to do next; a bug shows its stack. */
+export const reportProblem = (error: unknown, t: Translate, terminal: Terminal): ExitStatus => {
+  if (error instanceof Problem) {
+    const values = Object.fromEntries(
+      Object.entries(error.values).map(([name, value]) => [name, visible(String(value))]),
+    );
+    const what = t.dynamic(`problem.${error.code}.what`, values) ?? error.message;
+    const next = t.dynamic(`problem.${error.code}.next`, values);
+    terminal.err(`koryu: ${what}\n${next === undefined ? '' : `  ${next}\n`}`);
+    return exitStatus.usage;
+  }
+  terminal.err(`${t('bug')}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  return exitStatus.bug;
+};

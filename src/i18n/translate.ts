@@ -1,0 +1,39 @@
+// Sentences in the language of the interface.
+
+import { createInstance } from 'i18next';
+import type { MessageKey, UiLang } from './locale.js';
+import { loadLocale, uiLangs } from './locales.js';
+
+/** Values for the `{{names}}` in a sentence. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says the sentence `key` with `values` put in; `lang` is the language it speaks. */
+export type Translate = {
+  (key: MessageKey, values?: MessageValues): string;
+  readonly lang: UiLang;
+  /** The sentence of a key that is made at run time (`problem.<code>.what`), or undefined where there is none. */
+  readonly dynamic: (key: string, values?: MessageValues) => string | undefined;
+};
+
+/** Starts i18next with the one locale that is needed. */
+export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
+  const instance = createInstance();
+  await instance.init({
+    lng: lang,
+    resources: { [lang]: { translation: await loadLocale[lang]() } },
+    interpolation: { escapeValue: false },
+  });
+  const say = (key: MessageKey, values?: MessageValues): string => instance.t(key, { ...values });
+  const dynamic = (key: string, values?: MessageValues): string | undefined =>
+    instance.exists(key) ? instance.t(key, { ...values }) : undefined;
+  return Object.assign(say, { lang, dynamic });
+};
+
+/** The interface language asked for by a flag, else by `LC_ALL`, `LC_MESSAGES`, `LANG` (POSIX order), else English. */
+export const chooseUiLang = (
+  flag: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): UiLang => {
+  const wanted = flag ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return uiLangs.find((lang) => wanted.toLowerCase().startsWith(lang)) ?? 'en';
+};

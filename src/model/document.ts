@@ -1,0 +1,23 @@
+// A document as read, before any work is done on it.
+
+import type { Lang } from './language.js';
+import type { Block, Segment } from './segment.js';
+
+/** What a reader makes of a file's bytes. */
+export type ReadDocument = {
+  /** The whole text, decoded; line ends as in the file. */
+  readonly text: string;
+  /** Name of the encoding the bytes were in (`utf-8`, `cp949`, `shift_jis`, …). */
+  readonly encoding: string;
+  /** Non-overlapping, in reading order. */
+  readonly blocks: readonly Block[];
+};
+
+/** A document cut into segments. `lang` is the language of most of it. */
+export type SegmentedDocument = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly format: string;
+  readonly lang: Lang;
+  readonly segments: readonly Segment[];
+};

@@ -1,0 +1,12 @@
+// Identifiers that cannot be mixed up: a plain string or number becomes one here and nowhere else.
+
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Stable identifier of a concept, such as `org-kr-mois`. */
+export type ConceptId = Branded<string, 'ConceptId'>;
+/** Row of a document in the database. */
+export type DocumentId = Branded<number, 'DocumentId'>;
+
+export const conceptId = (id: string): ConceptId => id as ConceptId;
+export const documentId = (id: number): DocumentId => id as DocumentId;

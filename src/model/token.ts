@@ -1,0 +1,29 @@
+// A morpheme, as the analyser gives it.
+
+import type { Span } from './span.js';
+
+/** Where a token comes from: the system dictionary, the unknown-word rules, or the termbase. */
+export type TokenOrigin = 'known' | 'unknown' | 'term';
+
+/** A morpheme in a line or segment; the span excludes the spaces before it. */
+export type Token = Span & {
+  readonly surface: string;
+  /** First feature column: `NNG`, `JKB`, `VV+ETM` (mecab-ko-dic); `名詞`, `助詞` (IPADIC). */
+  readonly pos: string;
+  /** All feature columns of the dictionary, in its own order. Decoded when asked for. */
+  readonly features: readonly string[];
+  readonly origin: TokenOrigin;
+};
+
+/** What matching and extraction need to know of a token, whatever the dictionary. */
+export type WordClass =
+  | 'noun'
+  | 'prefix'
+  | 'suffix'
+  | 'number'
+  | 'particle'
+  | 'ending'
+  | 'predicate'
+  | 'modifier'
+  | 'symbol'
+  | 'other';

@@ -1,0 +1,32 @@
+// A segment with the work done on it.
+
+import type { DocumentId } from './ids.js';
+import type { Lang } from './language.js';
+import type { Segment } from './segment.js';
+
+/** How far a segment's translation is. `draft`: typed but not confirmed; `done`: confirmed; `flagged`: to be looked at again. */
+export const unitStates = ['untouched', 'draft', 'done', 'flagged'] as const;
+export type UnitState = (typeof unitStates)[number];
+
+/** Translation unit: a source segment and its target text. */
+export type Unit = {
+  readonly segment: Segment;
+  readonly target: string;
+  readonly state: UnitState;
+};
+
+/** A document in work, as the database keeps it. */
+export type WorkDocument = {
+  readonly id: DocumentId;
+  /** Absolute path of the source file, which is only ever read. */
+  readonly path: string;
+  readonly name: string;
+  readonly format: string;
+  readonly lang: Lang;
+  readonly to: Lang;
+  /** The decoded text of the source, as it was when the segments were cut. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+  /** Ordinal of the segment the translator was at. */
+  readonly position: number;
+};

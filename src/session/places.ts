@@ -1,0 +1,20 @@
+// Where things live on this machine.
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Compiled dictionaries (`ko.dic`, `ja.dic`). */
+export const dictFolder = join(root, 'dict');
+/** The shipped glossary, one CSV a domain. */
+export const seedFolder = join(root, 'data', 'termbase');
+/** The shipped sample documents. */
+export const sampleFolder = join(root, 'data', 'samples');
+
+/** The database: `--db`, else `KORYU_DB`, else `koryu.db` in the platform's data directory. */
+export const databasePath = (
+  flag: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): string => flag ?? env.KORYU_DB ?? join(envPaths('koryu', { suffix: '' }).data, 'koryu.db');
