@@ -1,0 +1,14 @@
+// The answer to "what is this term".
+
+import type { Concept } from './concept.js';
+import type { Lang } from './language.js';
+
+/** How a query met a term, best first. */
+export const lookupWays = ['exact', 'reading', 'hanja', 'prefix', 'inside', 'fuzzy'] as const;
+export type LookupWay = (typeof lookupWays)[number];
+
+/** A concept that answers a query, and the term through which it does. */
+export type LookupResult = {
+  readonly concept: Concept;
+  readonly matched: { readonly lang: Lang; readonly text: string; readonly how: LookupWay };
+};
