@@ -1,0 +1,27 @@
+// Character properties as MeCab's char.def gives them, packed the way its char.bin packs them.
+
+/** Properties of the categories that a code unit can belong to. */
+export type CharacterProperty = {
+  /** Bit set of all categories the character belongs to. */
+  readonly types: number;
+  /** Category whose unknown-word templates apply. */
+  readonly category: number;
+  /** Longest run, in characters, that becomes an unknown word besides the whole run (0: none). */
+  readonly length: number;
+  /** Whether a run of the same category is one unknown word. */
+  readonly group: boolean;
+  /** Whether unknown words are proposed even where the lexicon has some. */
+  readonly invoke: boolean;
+};
+
+/** MeCab's bit layout: 18 bits of types, 8 of category, 4 of length, 1 group, 1 invoke. */
+export const packProperty = (p: CharacterProperty): number =>
+  (p.types | (p.category << 18) | (p.length << 26) | (Number(p.group) << 30) | (Number(p.invoke) << 31)) >>>
+  0;
+
+/** The bits of a packed property that say which categories a character belongs to. */
+export const typeMask = 0x3ffff;
+export const categoryOf = (packed: number): number => (packed >>> 18) & 0xff;
+export const lengthOf = (packed: number): number => (packed >>> 26) & 0xf;
+export const isGrouped = (packed: number): boolean => (packed & 0x40000000) !== 0;
+export const isInvoked = (packed: number): boolean => packed >>> 31 === 1;
