@@ -81,6 +81,18 @@ export class Tokenizer {
     return spans;
   }
 
+  /** What the cheapest path of `text` costs, without its connections to the ends of the sentence. */
+  innerCost(text: string): number {
+    const path = this.path.search(text, this.lexicon);
+    const first = path[0];
+    const last = path.at(-1);
+    if (first === undefined || last === undefined) return 0;
+    const { costs, width, boundary } = this.dictionary.connection;
+    const { left } = this.dictionary.entries;
+    const firstLeft = left[this.path.lattice.entry[first] as number] ?? boundary.left;
+    return (this.path.lattice.cost[last] as number) - (costs[firstLeft * width + boundary.right] as number);
+  }
+
   private originOf(entry: number): TokenOrigin {
     if (entry < this.dictionary.knownEntries) return 'known';
     return entry < this.dictionary.entries.left.length ? 'unknown' : 'term';

@@ -1,0 +1,92 @@
+// The terms of a text: every occurrence found in one pass, judged with the morphemes, longest first.
+
+import type { Analysis } from '../model/analysis.js';
+import { acceptedTerms } from '../model/concept.js';
+import { otherLang } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import { overlaps, type Span } from '../model/span.js';
+import { normalise, originalSpan } from '../text/normalise.js';
+import { readBorders, type Surroundings } from './surroundings.js';
+import type { Pattern, TermIndex } from './term-index.js';
+import { judge } from './verdict.js';
+
+/** An occurrence that was not accepted, and why: for `--explain`. */
+export type Rejection = Span & {
+  readonly surface: string;
+  readonly pattern: Pattern;
+  readonly reason: Exclude<Surroundings['kind'], 'whole'> | 'overlap';
+};
+
+/** What `findTerms` saw. Matches rise by start; of nested ones the longer comes first. */
+export type FoundTerms = { readonly matches: readonly Match[]; readonly rejections: readonly Rejection[] };
+
+/** Whether two readings send the translator to different words. */
+const differ = (a: Pattern, b: Pattern, lang: Analysis['lang']): boolean => {
+  const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
+  return target(a) !== target(b);
+};
+
+const toMatch = (
+  span: Span,
+  analysis: Analysis,
+  patterns: readonly Pattern[],
+  surroundings: Surroundings & { readonly kind: 'whole' },
+): Match | undefined => {
+  const surface = analysis.text.slice(span.start, span.end);
+  // The term's own script goes before a reading through the other one.
+  const own = patterns.filter((pattern) => !pattern.script);
+  const [first, ...rest] = own.length > 0 ? own : patterns;
+  if (first === undefined) return undefined;
+  const homographs = rest.filter((pattern) => differ(first, pattern, analysis.lang));
+  return {
+    ...span,
+    surface,
+    verdict: homographs.length > 0 ? 'ambiguous' : judge(surface, first, surroundings),
+    readings: [first, ...rest],
+    nested: false,
+  };
+};
+
+/** Of overlapping matches the longest is primary; what it contains is nested, what it crosses is dropped. */
+const settleOverlaps = (matches: readonly Match[]): { kept: Match[]; dropped: Match[] } => {
+  const primaries: Match[] = [];
+  const kept: Match[] = [];
+  const dropped: Match[] = [];
+  const longestFirst = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const match of longestFirst) {
+    const above = primaries.filter((primary) => overlaps(primary, match));
+    if (above.length === 0) {
+      primaries.push(match);
+      kept.push(match);
+    } else if (above.some((primary) => primary.start <= match.start && match.end <= primary.end)) {
+      kept.push({ ...match, nested: true });
+    } else dropped.push(match);
+  }
+  return { kept: kept.sort((a, b) => a.start - b.start || b.end - a.end), dropped };
+};
+
+/** Finds the terms of one analysed text. */
+export const findTerms = (index: TermIndex, analysis: Analysis): FoundTerms => {
+  const normalised = normalise(analysis.text);
+  const bordersOf = readBorders(analysis);
+  const matches: Match[] = [];
+  const rejections: Rejection[] = [];
+  const reject = (span: Span, pattern: Pattern | undefined, reason: Rejection['reason']): void => {
+    if (pattern === undefined) return;
+    rejections.push({ ...span, surface: analysis.text.slice(span.start, span.end), pattern, reason });
+  };
+  index.automaton.overlapping(normalised.text, (key, start, end) => {
+    const patterns = index.patterns[key] ?? [];
+    const span = originalSpan(normalised, start, end);
+    const surroundings = bordersOf(span);
+    if (surroundings.kind !== 'whole') {
+      reject(span, patterns[0], surroundings.kind);
+      return;
+    }
+    const match = toMatch(span, analysis, patterns, surroundings);
+    if (match !== undefined) matches.push(match);
+  });
+  const { kept, dropped } = settleOverlaps(matches);
+  for (const match of dropped) reject(match, { ...match.readings[0], script: false }, 'overlap');
+  return { matches: kept, rejections };
+};

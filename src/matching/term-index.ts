@@ -1,0 +1,51 @@
+// The termbase as patterns: every written form of every concept, under its normal form.
+
+import { type Concept, type Term, termsOf } from '../model/concept.js';
+import { type Lang, languages } from '../model/language.js';
+import type { TermRef } from '../model/match.js';
+import { normalForm } from '../text/normalise.js';
+import { AhoCorasick } from './aho-corasick.js';
+
+/** A form that occurs in texts of a language: the term itself, or (`script`) its Hanja or its other language's kanji. */
+export type Pattern = TermRef & { readonly script: boolean };
+
+/** Patterns of one language of text, ready to be searched. */
+export type TermIndex = {
+  readonly automaton: AhoCorasick;
+  /** For each key of the automaton, the patterns that share it. */
+  readonly patterns: readonly (readonly Pattern[])[];
+};
+
+const han = /\p{Script=Han}/u;
+const hangul = /\p{Script=Hangul}/u;
+
+/** Forms of a term that may stand in a text of `lang`. */
+const formsIn = (lang: Lang, term: Term): { readonly form: string; readonly script: boolean }[] => {
+  if (term.lang === lang) {
+    const forms = [{ form: term.text, script: false }];
+    if (lang === 'ko' && term.hanja !== '') forms.push({ form: term.hanja, script: true });
+    return forms;
+  }
+  // Kanji in Korean text, Hangul in Japanese text. What has neither (Latin, numbers) belongs to its own language.
+  const foreign = lang === 'ko' ? han : hangul;
+  return foreign.test(term.text) ? [{ form: term.text, script: true }] : [];
+};
+
+/** Makes the index for texts of one language. */
+export const buildTermIndex = (concepts: Iterable<Concept>, lang: Lang): TermIndex => {
+  const byKey = new Map<string, Pattern[]>();
+  for (const concept of concepts) {
+    for (const side of languages) {
+      for (const term of termsOf(concept, side)) {
+        for (const { form, script } of formsIn(lang, term)) {
+          const key = normalForm(form);
+          const patterns = byKey.get(key);
+          if (patterns === undefined) byKey.set(key, [{ concept, term, script }]);
+          else if (!patterns.some((p) => p.concept.id === concept.id))
+            patterns.push({ concept, term, script });
+        }
+      }
+    }
+  }
+  return { automaton: new AhoCorasick([...byKey.keys()]), patterns: [...byKey.values()] };
+};
