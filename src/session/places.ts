@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');
+/** Compiled dictionaries where that folder cannot be written. */
+export const dictFolderOfUser = envPaths('koryu', { suffix: '' }).cache;
 /** The shipped glossary, one CSV a domain. */
 export const seedFolder = join(root, 'data', 'termbase');
 /** The shipped sample documents. */

