@@ -59,7 +59,11 @@ const settleOverlaps = (matches: readonly Match[]): { kept: Match[]; dropped: Ma
       primaries.push(match);
       kept.push(match);
     } else if (above.some((primary) => primary.start <= match.start && match.end <= primary.end)) {
-      kept.push({ ...match, nested: true });
+      kept.push({
+        ...match,
+        nested: true,
+        verdict: match.verdict === 'ambiguous' ? 'ambiguous' : 'compound',
+      });
     } else dropped.push(match);
   }
   return { kept: kept.sort((a, b) => a.start - b.start || b.end - a.end), dropped };
