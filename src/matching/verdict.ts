@@ -16,7 +16,10 @@ const joinsAfter = (after: Morpheme): boolean =>
   (after.wordClass === 'noun' || after.wordClass === 'suffix') && !isPlural(after);
 
 const joinsBefore = ({ wordClass }: Morpheme): boolean =>
-  wordClass === 'noun' || wordClass === 'prefix' || wordClass === 'suffix';
+  ['noun', 'prefix', 'suffix', 'number', 'counter'].includes(wordClass);
+
+/** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
+const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';
 
 /** The verdict on a whole (not torn) occurrence of one pattern. */
 export const judge = (
@@ -32,5 +35,5 @@ export const judge = (
   if ((after !== undefined && joinsAfter(after)) || (before !== undefined && joinsBefore(before))) {
     return 'compound';
   }
-  return after !== undefined && (after.wordClass === 'particle' || isPlural(after)) ? 'particle' : 'exact';
+  return after !== undefined && (isFunctional(after) || isPlural(after)) ? 'particle' : 'exact';
 };

@@ -21,6 +21,7 @@ export type WordClass =
   | 'prefix'
   | 'suffix'
   | 'number'
+  | 'counter'
   | 'particle'
   | 'ending'
   | 'predicate'
