@@ -28,6 +28,7 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       start: startOf(token.start),
       end: endOf(token.end),
       wordClass: wordClass(token),
+      origin: token.origin,
       inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
     }));
     return { lang, text, morphemes };

@@ -13,10 +13,10 @@ const unspaced = (text: string): string => text.replace(/\s/gu, '');
 const isPlural = ({ surface, wordClass }: Morpheme): boolean => wordClass === 'suffix' && surface === '들';
 
 const joinsAfter = (after: Morpheme): boolean =>
-  (after.wordClass === 'noun' || after.wordClass === 'suffix') && !isPlural(after);
+  ['noun', 'bound', 'suffix'].includes(after.wordClass) && !isPlural(after);
 
 const joinsBefore = ({ wordClass }: Morpheme): boolean =>
-  ['noun', 'prefix', 'suffix', 'number', 'counter'].includes(wordClass);
+  ['noun', 'bound', 'prefix', 'suffix', 'number', 'counter'].includes(wordClass);
 
 /** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
 const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';

@@ -18,6 +18,7 @@ export type Token = Span & {
 /** What matching and extraction need to know of a token, whatever the dictionary. */
 export type WordClass =
   | 'noun'
+  | 'bound'
   | 'prefix'
   | 'suffix'
   | 'number'

@@ -7,7 +7,8 @@ const classes: readonly (readonly [RegExp, WordClass])[] = [
   // The copula 이다 is a particle in Korean grammar (서술격 조사).
   [/^(?:J|VCP)/, 'particle'],
   [/^NNBC/, 'counter'],
-  [/^(?:NNG|NNP|NNB|NP|XR)/, 'noun'],
+  [/^NNB/, 'bound'],
+  [/^(?:NNG|NNP|NP|XR)/, 'noun'],
   [/^(?:NR|SN)/, 'number'],
   [/^(?:SL|SH)/, 'noun'],
   [/^XPN/, 'prefix'],
