@@ -6,8 +6,10 @@ import { otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { overlaps, type Span } from '../model/span.js';
 import { originalSpan } from '../text/normalise.js';
+import type { Pattern } from './pattern.js';
+import type { ReadingRanker } from './rank-readings.js';
 import { readBorders, type Surroundings } from './surroundings.js';
-import type { Pattern, TermIndex } from './term-index.js';
+import type { TermIndex } from './term-index.js';
 import { judge } from './verdict.js';
 import { viewsOf } from './views.js';
 
@@ -32,18 +34,19 @@ const toMatch = (
   analysis: Analysis,
   patterns: readonly Pattern[],
   surroundings: Surroundings & { readonly kind: 'whole' },
+  rank: ReadingRanker,
 ): Match | undefined => {
   const surface = analysis.text.slice(span.start, span.end);
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const [first, ...rest] = own.length > 0 ? own : patterns;
   if (first === undefined) return undefined;
-  const homographs = rest.filter((pattern) => differ(first, pattern, analysis.lang));
+  const isAmbiguous = rest.some((pattern) => differ(first, pattern, analysis.lang));
   return {
     ...span,
     surface,
-    verdict: homographs.length > 0 ? 'ambiguous' : judge(surface, first, surroundings),
-    readings: [first, ...rest],
+    verdict: isAmbiguous ? 'ambiguous' : judge(surface, first, surroundings),
+    readings: isAmbiguous ? rank(analysis.text, span, [first, ...rest]) : [first, ...rest],
     nested: false,
   };
 };
@@ -90,7 +93,7 @@ export const findTerms = (index: TermIndex, analysis: Analysis): FoundTerms => {
         reject(span, patterns[0], surroundings.kind);
         return;
       }
-      const match = toMatch(span, analysis, patterns, surroundings);
+      const match = toMatch(span, analysis, patterns, surroundings, index.rank);
       if (match !== undefined) matches.set(place, match);
     });
   }

@@ -2,8 +2,8 @@
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Verdict } from '../model/match.js';
+import type { Pattern } from './pattern.js';
 import type { Surroundings } from './surroundings.js';
-import type { Pattern } from './term-index.js';
 
 const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
 const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
