@@ -1,5 +1,6 @@
 // One frame as data: the rows of the whole screen and the place of the cursor.
 
+import { wrap } from '../text/wrap.js';
 import { smallest } from './layout.js';
 import { paint } from './paint.js';
 import { headerPane } from './panes/header.js';
@@ -28,7 +29,8 @@ export const frameOf = (view: View): Frame => {
   const { columns, rows } = view.size;
   if (columns < smallest.columns || rows < smallest.rows) {
     const message = view.t('tui.too-small', { columns: smallest.columns, rows: smallest.rows });
-    return { rows: fitRows([[run(message, 'notice')]], columns, Math.max(1, rows - 1)) };
+    const lines = wrap(message, columns).map(({ start, end }) => [run(message.slice(start, end), 'notice')]);
+    return { rows: fitRows(lines, columns, Math.max(1, rows - 1)) };
   }
   const layout = layoutOf(view);
   const body = bodyOf(view);

@@ -55,8 +55,10 @@ type Heights = {
 const heightsFor = (columns: number, height: number, needs: Needs): Heights => {
   if (columns < 100) {
     const part = Math.floor((height - 3) / 3);
-    const source = 1 + clamp(needs.source, Math.min(2, part), part);
-    const target = 1 + clamp(needs.target, Math.min(3, part), part);
+    // The source is shown whole if at all possible, at the cost of the list and the terms.
+    const source = 1 + clamp(needs.source, Math.min(2, part), Math.max(part, height - 10));
+    const target =
+      1 + clamp(needs.target, Math.min(3, part), Math.max(1, Math.min(part, height - source - 6)));
     const rest = height - source - target;
     const list = clamp(Math.floor(rest * 0.4), 1, 9);
     return { list, source, target, terms: rest - list };

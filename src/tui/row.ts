@@ -50,6 +50,18 @@ export const fitRows = (
   return [...shown, ...last, ...blank].map((row) => fitRow(row, columns));
 };
 
+/** Rows filled with pieces that are not parted; all but the first begin with the indent. */
+export const flow = (pieces: readonly Row[], columns: number, indent: string): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const piece of pieces) {
+    const last = rows.at(-1);
+    if (last === undefined) rows.push(piece);
+    else if (rowWidth([...last, ...piece]) <= columns) rows[rows.length - 1] = [...last, ...piece];
+    else rows.push([run(indent), ...piece]);
+  }
+  return rows;
+};
+
 /** A line across a pane with a title, and a remark at its right end. */
 export const titleRow = (title: Row, columns: number, remark: Row = []): Row => {
   const left: Row = [run('─ ', 'rule'), ...title, run(' ')];

@@ -47,7 +47,18 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
       for (const press of presses) perform(store, press);
     });
   });
-  const onResize = (): void => store.show({ size: sizeNow() });
+  // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,
+  // for its own answer to a resize comes after ours.
+  let resizing: NodeJS.Timeout | undefined;
+  const onResize = (): void => {
+    clearTimeout(resizing);
+    resizing = setTimeout(() => {
+      drawing.stop();
+      stdout.write('\u001b[2J\u001b[H');
+      store.show({ size: sizeNow() });
+      drawing = draw(store, stdout, onCrash);
+    }, 40);
+  };
   const onSignal = (signal: NodeJS.Signals): void => {
     store.dispatch({ kind: 'pause' });
     end(signal);
@@ -73,7 +84,7 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
   const unsubscribe = store.subscribe(() => {
     if (store.view().state.ended !== 'no') end();
   });
-  const drawing = draw(store, stdout, onCrash);
+  let drawing = draw(store, stdout, onCrash);
   store.start();
 
   try {
@@ -83,6 +94,7 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
     unsubscribe();
     store.close();
     reader.stop();
+    clearTimeout(resizing);
     drawing.stop();
     stdout.write(leave);
     stdin.setRawMode(false);

@@ -65,15 +65,15 @@ export const createStore = (
       dispatch({ kind: 'save-failed', ordinal });
     }
   };
-  const save = (before: State, after: State): void => {
+  const save = (before: State, after: State, retry: boolean): void => {
+    const wanted = new Set(retry ? after.unsaved : []);
     if (before.units !== after.units) {
       for (const [ordinal, unit] of after.units.entries()) {
-        if (unit !== before.units[ordinal]) saveOne(ordinal);
+        if (unit !== before.units[ordinal]) wanted.add(ordinal);
       }
     }
+    for (const ordinal of wanted) saveOne(ordinal);
     if (before.current !== after.current) savePosition(after.current);
-    if (after.ended === 'saved' && before.ended === 'no')
-      for (const ordinal of after.unsaved) saveOne(ordinal);
   };
   const savePosition = (ordinal: number): void => {
     try {
@@ -100,7 +100,7 @@ export const createStore = (
       const after = reduce(before, action);
       if (after === before) return;
       set({ ...view, state: after });
-      save(before, after);
+      save(before, after, action.kind === 'confirm' || after.ended === 'saved');
       lookUp(after);
       waitForPause(before, after);
       if (before.current !== after.current) analyst.wake();

@@ -35,7 +35,11 @@ const copySource = (state: State): State => {
 
 const confirmed = (state: State, stay: boolean): State => {
   const kept = confirm(state);
-  return stay ? { ...kept, notice: { kind: 'confirmed', values: {} } } : go(kept, 'next');
+  const next = stay ? kept : go(kept, 'next');
+  // Where nothing else tells that something happened, a sentence does.
+  return next.current === state.current && currentUnit(next)?.state === 'done'
+    ? { ...next, notice: { kind: 'confirmed', values: {} } }
+    : next;
 };
 
 const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' });

@@ -80,7 +80,7 @@ export const en = {
       confirm: 'Confirm',
       'insert-term': 'Term',
       lookup: 'Look up',
-      search: 'Search',
+      search: 'Find',
       quit: 'Quit',
       'next-untouched': 'Not begun',
       flag: 'Review mark',

@@ -53,7 +53,10 @@ const firstKey = (action: KeyAction): string => {
 export const hintRow = ({ t }: View, hints: readonly Hint[], columns: number): Row => {
   const runs: Run[] = [];
   for (const [action, word] of hints) {
-    const next = [run(` ${firstKey(action)}`, 'key'), run(` ${t(`tui.hint.${word}`)} `, 'faint')];
+    const next = [
+      run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
+      run(` ${t(`tui.hint.${word}`)}`, 'faint'),
+    ];
     if (rowWidth([...runs, ...next]) > columns) break;
     runs.push(...next);
   }
@@ -88,7 +91,10 @@ const searchRow = (view: View, at: Rect): ReturnType<typeof fieldRow> | undefine
   const hits = searchHits(state.units, overlay.field.text);
   const place = hits.indexOf(state.current) + 1;
   const count = overlay.field.text === '' ? '' : `${place}/${hits.length}`;
-  const remark = [run(count, hits.length === 0 ? 'error' : 'plain'), ...hintRow(view, searchHints, at.width)];
+  const remark = [
+    run(`${count} `, hits.length === 0 ? 'error' : 'plain'),
+    ...hintRow(view, searchHints, at.width),
+  ];
   return fieldRow(t('tui.search'), overlay.field, remark, at);
 };
 

@@ -7,24 +7,24 @@ import { currentTerms } from '../../workspace/select.js';
 import type { NumberedTerm, Target } from '../../workspace/terms.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
-import { fitRows, type Row, type Run, run, titleRow } from '../row.js';
+import { fitRows, flow, type Row, run, titleRow } from '../row.js';
 import { isNotable, meaningOf } from '../theme.js';
 import type { View } from '../view.js';
 
-const targetRuns = ({ t }: View, { term }: Target, index: number, wordy: boolean): readonly Run[] => [
-  run(index === 0 ? '' : ' · '),
+const targetPiece = ({ t }: View, { term }: Target, index: number, wordy: boolean): Row => [
+  run(index === 0 ? ' → ' : ' · ', 'faint'),
   run(term.text, index === 0 ? 'key' : 'plain'),
   run(wordy ? ` ${t(`tui.status.${term.status}`)}` : '', 'faint'),
 ];
 
-const remarks = ({ t }: View, { concept, term }: TermRef): Row => [
+const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(term.status === 'preferred' || term.status === 'admitted'
     ? []
-    : [run(` (${t(`tui.status.${term.status}`)})`, term.status === 'lookup' ? 'faint' : 'avoid')]),
+    : [[run(` (${t(`tui.status.${term.status}`)})`, term.status === 'lookup' ? 'faint' : 'avoid')]]),
   ...(isNotable(concept.equivalence)
-    ? [run(` ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+    ? [[run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]]
     : []),
-  ...(concept.falseFriend ? [run(` ⚠ ${t('tui.false-friend')}`, 'avoid')] : []),
+  ...(concept.falseFriend ? [[run(`  ⚠ ${t('tui.false-friend')}`, 'avoid')]] : []),
 ];
 
 const noteRows = (note: string, columns: number, most: number): readonly Row[] => {
@@ -45,7 +45,7 @@ const readingRow = (view: View, { concept, term }: TermRef): Row => {
     run(term.hanja || term.text),
     run(' → ', 'faint'),
     run(target?.text ?? '—', 'key'),
-    ...remarks(view, { concept, term }),
+    ...remarks(view, { concept, term }).flat(),
   ];
 };
 
@@ -62,18 +62,15 @@ const details: readonly Detail[] = [
 const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detail): readonly Row[] => {
   const [reading] = term.readings;
   const ambiguous = term.readings.length > 1;
-  const head: Row = [
-    run(String(term.number).padStart(2), 'key'),
-    run(' '),
-    run(term.surface, meaningOf(term)),
-    run(' → ', 'faint'),
-    ...(term.targets.length === 0
-      ? [run('—')]
-      : term.targets.flatMap((target, index) => targetRuns(view, target, index, detail.wordy))),
-    ...(ambiguous ? [run(` ? ${view.t('tui.ambiguous')}`, 'ambiguous')] : remarks(view, reading)),
+  const pieces: readonly Row[] = [
+    [run(String(term.number).padStart(2), 'key'), run(' '), run(term.surface, meaningOf(term))],
+    ...term.targets.map((target, index) => targetPiece(view, target, index, detail.wordy)),
+    ...(term.targets.length === 0 ? [[run(' → —', 'faint')]] : []),
+    ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
   ];
+  const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
   const readings = ambiguous ? term.readings.map((each) => readingRow(view, each)) : [];
-  return [head, ...readings, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
+  return [...head, ...readings, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
 };
 
 const contents = (view: View, columns: number, height: number): readonly Row[] => {

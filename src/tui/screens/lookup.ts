@@ -29,7 +29,7 @@ const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isCho
     run(' → ', 'faint'),
     run(to, meaning),
     ...(isNotable(concept.equivalence)
-      ? [run(` ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+      ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
       : []),
     run(matched.how === 'exact' && aside === '' ? '' : `  (${aside}${t(`tui.how.${matched.how}`)})`, 'faint'),
   ];
