@@ -3,9 +3,10 @@
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
-/** The user-perceived characters of a text: `か゚` or a decomposed `한` is one. */
-export const graphemes = (text: string): readonly string[] =>
-  Array.from(characters.segment(text), ({ segment }) => segment);
+/** The user-perceived characters of a text, found as they are asked for: `か゚` or a decomposed `한` is one. */
+export function* graphemes(text: string): Generator<string> {
+  for (const { segment } of characters.segment(text)) yield segment;
+}
 
 /** Where the character before `index` begins. */
 export const graphemeBefore = (text: string, index: number): number =>

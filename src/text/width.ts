@@ -48,7 +48,6 @@ export const head = (text: string, columns: number): string => {
 
 /** The text, or as much of it as fits with the cut mark at its end. */
 export const cut = (text: string, columns: number): string => {
-  // A text of n UTF-16 units never takes more than 2n columns.
-  if (text.length * 2 <= columns || width(text) <= columns) return text;
+  if (head(text, columns).length === text.length) return text;
   return columns < 1 ? '' : head(text, columns - width(cutMark)) + cutMark;
 };

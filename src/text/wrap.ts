@@ -17,12 +17,7 @@ const mayPart = (before: string, after: string): boolean =>
   !notLast.test(before) &&
   (/\s$/u.test(before) || ideographic.test(before) || ideographic.test(after));
 
-/**
- * Rows of a text, as spans (at least one); together they cover it, and only line breaks lie between them. Spaces at which a row
- * breaks hang over its end. A word longer than a row is parted where the row ends. `glued` are places that shall
- * not begin a row.
- */
-export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
+const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
   const rows: Span[] = [];
   let start = 0;
   let used = 0;
@@ -44,9 +39,11 @@ export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>)
       }
       const own = columnsOf(grapheme);
       if (used + own > columns && index > start && !/^\s/u.test(grapheme)) {
-        const at = breakAt > start ? breakAt : index;
+        // What would go down with the last break may, with hanging spaces inside it, be too long itself.
+        const atBreak = breakAt > start && used - usedAtBreak + own <= columns;
+        const at = atBreak ? breakAt : index;
         rows.push({ start, end: at });
-        used -= breakAt > start ? usedAtBreak : used;
+        used -= atBreak ? usedAtBreak : used;
         start = at;
         breakAt = at;
       }
@@ -56,4 +53,23 @@ export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>)
     index += grapheme.length;
   }
   return [...rows, { start, end: text.length }];
+};
+
+// One frame asks for the rows of the same texts several times.
+const latest = new Map<string, readonly Span[]>();
+
+/**
+ * Rows of a text, as spans (at least one); together they cover it, and only line breaks lie between them. Spaces
+ * at which a row breaks hang over its end. A word longer than a row is parted where the row ends. `glued` are places
+ * that shall not begin a row.
+ */
+export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
+  if (glued !== undefined && glued.size > 0) return breakRows(text, columns, glued);
+  const key = `${columns} ${text}`;
+  const before = latest.get(key);
+  if (before !== undefined) return before;
+  const rows = breakRows(text, columns);
+  if (latest.size >= 16) latest.clear();
+  latest.set(key, rows);
+  return rows;
 };

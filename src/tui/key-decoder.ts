@@ -66,7 +66,7 @@ const afterEscape = (buffer: string): ReturnType<typeof first> => {
   const next = first(buffer.slice(1));
   if (next === undefined) return undefined;
   // Two Esc, then something else: the first one was pressed by itself.
-  if (next.press === undefined || buffer[2] === undefined) return { press: key('escape'), length: 1 };
+  if (next.press === undefined) return { press: key('escape'), length: 1 };
   return { press: withAlt(next.press), length: 1 + next.length };
 };
 

@@ -1,7 +1,7 @@
 // A row of the screen as data: stretches of text, each with a meaning that the theme gives a look.
 
 import { graphemes } from '../text/graphemes.js';
-import { columnsOf, cut, drawn, width } from '../text/width.js';
+import { columnsOf, cut, drawn, head, width } from '../text/width.js';
 import type { Meaning } from './theme.js';
 
 /** A stretch of one meaning. */
@@ -31,9 +31,11 @@ const cutRow = (row: Row, columns: number): Row => {
 
 /** The row with exactly so many columns: cut with a mark, or filled up. */
 export const fitRow = (row: Row, columns: number, filling: Meaning = 'plain'): Row => {
-  const cutted = rowWidth(row) <= columns ? row : cutRow(row, columns);
-  const missing = columns - rowWidth(cutted);
-  return missing > 0 ? [...cutted, run(' '.repeat(missing), filling)] : cutted;
+  // Of a paragraph of pages only the beginning is measured.
+  const near = row.map(({ text, meaning }) => run(head(text, columns + 2), meaning));
+  const fitted = rowWidth(near) <= columns ? near : cutRow(near, columns);
+  const missing = columns - rowWidth(fitted);
+  return missing > 0 ? [...fitted, run(' '.repeat(missing), filling)] : fitted;
 };
 
 /** Exactly so many rows of so many columns; `more` says what was left out. */

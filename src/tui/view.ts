@@ -15,12 +15,19 @@ export type View = {
   readonly size: Size;
 };
 
+const laidOut = new WeakMap<View, Layout>();
+
 /** Where the panes stand now: texts of several rows get more room. */
-export const layoutOf = ({ state, theme, size }: View): Layout => {
+export const layoutOf = (view: View): Layout => {
+  const before = laidOut.get(view);
+  if (before !== undefined) return before;
+  const { state, theme, size } = view;
   const columns = textWidth(size.columns);
   const source = markedText(currentUnit(state)?.segment.text ?? '', currentTerms(state), theme);
-  return layoutFor(size, {
+  const layout = layoutFor(size, {
     source: wrap(source.text, columns, source.glued).length,
     target: wrap(state.editor.text, columns).length,
   });
+  laidOut.set(view, layout);
+  return layout;
 };

@@ -70,10 +70,8 @@ export const en = {
       'none-untouched': 'Every segment has been begun.',
       'no-segment': 'There is no segment {{number}} (1–{{total}}).',
       'no-way-back': 'There is no place to go back to.',
-      'not-saved':
-        'Segment {{number}} could not be saved. The text is kept; free disk space, then press Ctrl+S.',
-      'unsaved-leave':
-        'Segment {{number}} could not be saved. Ctrl+C quits all the same, and the text is lost.',
+      'not-saved': 'Segment {{number}} could not be saved. Check the disk, then press Ctrl+S.',
+      'unsaved-leave': 'Segment {{number}} is not saved. Ctrl+C quits all the same and loses it.',
     },
     hint: {
       help: 'Help',

@@ -71,10 +71,8 @@ export const ja: Locale = {
       'none-untouched': '未着手の文はありません。',
       'no-segment': '{{number}}番の文はありません（1–{{total}}）。',
       'no-way-back': '戻る位置がありません。',
-      'not-saved':
-        '{{number}}番の文を保存できませんでした。内容は残っています。ディスクの空きを確保してCtrl+Sを押してください。',
-      'unsaved-leave':
-        '{{number}}番の文を保存できませんでした。それでも終了する場合はCtrl+Cを押してください（内容は失われます）。',
+      'not-saved': '{{number}}番の文を保存できません。ディスクを確認してCtrl+Sを押してください。',
+      'unsaved-leave': '{{number}}番の文は未保存です。保存せずに終了する場合はCtrl+C。',
     },
     hint: {
       help: 'ヘルプ',

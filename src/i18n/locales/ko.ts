@@ -71,10 +71,8 @@ export const ko: Locale = {
       'none-untouched': '번역하지 않은 문장이 없습니다.',
       'no-segment': '{{number}}번 문장은 없습니다(1–{{total}}).',
       'no-way-back': '되돌아갈 위치가 없습니다.',
-      'not-saved':
-        '{{number}}번 문장을 저장하지 못했습니다. 내용은 남아 있으니 디스크 공간을 확보한 뒤 Ctrl+S를 누르십시오.',
-      'unsaved-leave':
-        '{{number}}번 문장을 저장하지 못했습니다. 그래도 끝내려면 Ctrl+C를 누르십시오(내용은 사라집니다).',
+      'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 Ctrl+S를 누르십시오.',
+      'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. 저장하지 않고 끝내려면 Ctrl+C.',
     },
     hint: {
       help: '도움말',
