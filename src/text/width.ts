@@ -32,7 +32,7 @@ export const width = (text: string): number => {
 };
 
 /** The mark that ends a text which was cut. */
-export const cutMark = '…';
+const cutMark = '…';
 
 /** The longest beginning of a text that fits into so many columns. */
 export const head = (text: string, columns: number): string => {

@@ -22,7 +22,7 @@ export type Needs = { readonly source: number; readonly target: number };
 export const smallest: Size = { columns: 40, rows: 12 };
 
 /** Columns between panes that stand side by side. */
-export const gap = 3;
+const gap = 3;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 

@@ -11,8 +11,7 @@ import type { Store } from './store.js';
 import { layoutOf, type View } from './view.js';
 
 /** What the keys mean now. */
-export const modeOf = ({ state: { overlay } }: View): Mode =>
-  overlay.kind === 'none' ? 'document' : overlay.kind;
+const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
 
 /** Actions that are the same wherever they are done. The others depend on the key or on the size of the screen. */
 const actions = {

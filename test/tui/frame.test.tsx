@@ -62,7 +62,7 @@ describe.each(uiLangs)('in %s', (lang) => {
       press(keys);
       const frame = lines(store);
       expect(frame).toHaveLength(size.rows - 1);
-      for (const line of frame) expect([line, stringWidth(line)]).toEqual([line, size.columns]);
+      expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);
     }
     store.close();
   });

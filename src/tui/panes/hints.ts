@@ -11,7 +11,7 @@ import type { View } from '../view.js';
 import type { Place } from './target.js';
 
 /** A key worth showing, and the word for what it does here (`tui.hint.…`). */
-export type Hint = readonly [KeyAction, keyof Locale['tui']['hint']];
+type Hint = readonly [KeyAction, keyof Locale['tui']['hint']];
 
 const documentHints: readonly Hint[] = [
   ['help', 'help'],
@@ -50,7 +50,7 @@ const firstKey = (action: KeyAction): string => {
 };
 
 /** as many keys as fit, each with a word on what it does. */
-export const hintRow = ({ t }: View, hints: readonly Hint[], columns: number): Row => {
+const hintRow = ({ t }: View, hints: readonly Hint[], columns: number): Row => {
   const runs: Run[] = [];
   for (const [action, word] of hints) {
     const next = [

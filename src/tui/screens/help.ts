@@ -23,7 +23,7 @@ const described = (keys: string, sentence: string, columns: number): readonly Ro
   });
 
 /** All rows of help, however many fit. */
-export const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
+const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
   ...keyGroups.flatMap((group): readonly Row[] => [
     titleRow([run(t(`tui.group.${group}`), 'title')], columns),
     ...keyTable
