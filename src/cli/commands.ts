@@ -1,5 +1,11 @@
-// The commands, in the order in which help shows them.
+// The commands, in the order in which help shows them. Each is loaded when it is called.
 
 import type { Command } from './command.js';
 
-export const commands: readonly Command[] = [];
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lookup: async () => (await import('./commands/lookup.js')).lookup,
+  glossary: async () => (await import('./commands/glossary.js')).glossary,
+  term: async () => (await import('./commands/term.js')).term,
+  document: async () => (await import('./commands/document.js')).document,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+};

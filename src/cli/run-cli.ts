@@ -3,8 +3,8 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
 import { databasePath } from '../session/places.js';
-import { openSession } from '../session/session.js';
-import { type CommandContext, type ExitStatus, exitStatus, type Terminal } from './command.js';
+import { openSession, type Session } from '../session/session.js';
+import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { processTerminal } from './process-terminal.js';
 import { reportProblem } from './report-problem.js';
@@ -12,8 +12,20 @@ import { reportProblem } from './report-problem.js';
 type Env = Readonly<Record<string, string | undefined>>;
 
 // `tokens --lang` names the language of the text, so it says nothing about the interface.
-const uiFlag = (argv: readonly string[]): string | undefined =>
-  argv[0] === 'tokens' ? undefined : argv[argv.indexOf('--lang') + 1 || argv.length];
+const uiFlag = (argv: readonly string[]): string | undefined => {
+  if (argv[0] === 'tokens') return undefined;
+  const joined = argv.find((argument) => argument.startsWith('--lang='));
+  return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1 || argv.length];
+};
+
+// Help needs all commands; a call needs its own only, and is the faster for it.
+const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
+  const called = Object.entries(commands).find(([name]) => name === argv[0]);
+  return Promise.all(called === undefined ? Object.values(commands).map((load) => load()) : [called[1]()]);
+};
+
+const leaves = (program: Commander): readonly Commander[] =>
+  program.commands.length === 0 ? [program] : program.commands.flatMap(leaves);
 
 const declareCommon = (program: Commander, t: Translate): void => {
   program
@@ -23,6 +35,14 @@ const declareCommon = (program: Commander, t: Translate): void => {
   if (!program.options.some((option) => option.long === '--lang')) {
     program.option('--lang <ko|ja|en>', t('cli.option.lang'));
   }
+};
+
+const sessionOf = (called: Commander | undefined, t: Translate, terminal: Terminal, env: Env): Session => {
+  const options = called?.opts() ?? {};
+  return openSession(
+    { db: databasePath(options.db, env), seed: options.seed !== false },
+    { filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`) },
+  );
 };
 
 /**
@@ -36,24 +56,27 @@ export const runCli = async (
 ): Promise<ExitStatus> => {
   const t = await loadTranslate(chooseUiLang(uiFlag(argv), env));
   let status: ExitStatus = exitStatus.done;
+  let called: Commander | undefined;
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .helpCommand(false)
-    .showHelpAfterError(t('cli.see-help'));
-  for (const command of commands) {
+    .showHelpAfterError(t('cli.see-help'))
+    .hook('preAction', (_, action) => {
+      called = action;
+    });
+  for (const command of await commandsFor(argv)) {
     command.declare(program, t, async (work) => {
-      const options = program.commands.find((sub) => sub.name() === command.name)?.opts() ?? {};
-      const session = openSession({
-        db: databasePath(options.db, env),
-        seed: options.seed !== false,
-      });
-      const context: CommandContext = { session, t, terminal };
-      status = await work(context);
+      const session = sessionOf(called, t, terminal, env);
+      try {
+        status = await work({ session, t, terminal });
+      } finally {
+        await session.close();
+      }
     });
   }
-  for (const sub of program.commands) declareCommon(sub, t);
+  for (const leaf of leaves(program)) declareCommon(leaf, t);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;

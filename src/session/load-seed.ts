@@ -1,0 +1,24 @@
+// The shipped glossary, read from its CSV files.
+
+import { slugId } from '../exchange/concept-slug.js';
+import { isRefusal } from '../exchange/draft.js';
+import { csv } from '../exchange/formats/csv.js';
+import { mergeDraft } from '../exchange/merge-draft.js';
+import type { Concept } from '../model/concept.js';
+import type { ConceptId } from '../model/ids.js';
+import { readBytes } from './files.js';
+import { filesIn } from './folders.js';
+import { seedFolder } from './places.js';
+
+/** Every concept of the CSV files in a folder. Rows that cannot be read are left out: they must not stop a start. */
+export const loadSeed = async (folder = seedFolder): Promise<readonly Concept[]> => {
+  const concepts = new Map<ConceptId, Concept>();
+  for (const file of await filesIn(folder, '.csv')) {
+    for (const { said } of csv.read(await readBytes(file))) {
+      if (isRefusal(said)) continue;
+      const concept = mergeDraft(said, undefined, (one) => slugId(one, (id) => concepts.has(id)));
+      if (!isRefusal(concept) && !concepts.has(concept.id)) concepts.set(concept.id, concept);
+    }
+  }
+  return [...concepts.values()];
+};

@@ -1,0 +1,44 @@
+// The user's termbase: made and filled on the first start.
+
+import { userInfo } from 'node:os';
+import type { Termbase } from '../termbase/termbase.js';
+import { makeFolderOf } from './folders.js';
+import type { Settings } from './settings.js';
+
+export type { Health } from '../termbase/health.js';
+export type { HistoryEntry } from '../termbase/history.js';
+export type { Termbase } from '../termbase/termbase.js';
+export type { WorkSummary } from '../termbase/work-store.js';
+
+/** Told when something takes a moment. */
+export type Progress = { readonly filling: (concepts: number) => void };
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without an entry in the system's list, as in containers.
+    return 'unknown';
+  }
+};
+
+/**
+ * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no.
+ * @throws Problem `database-…`, `disk-full`
+ */
+export const openUserTermbase = async (settings: Settings, progress?: Progress): Promise<Termbase> => {
+  await makeFolderOf(settings.db);
+  // Native code, and the CSV parser with it: only commands that need them pay for them.
+  const { openTermbase } = await import('../termbase/termbase.js');
+  return openTermbase(settings.db, {
+    who: userName(),
+    now: () => new Date().toISOString(),
+    seed: async () => {
+      if (!settings.seed) return [];
+      const { loadSeed } = await import('./load-seed.js');
+      const concepts = await loadSeed();
+      progress?.filling(concepts.length);
+      return concepts;
+    },
+  });
+};

@@ -1,0 +1,43 @@
+// Brings a database to the schema that this program knows.
+
+import { applicationId, type Database } from './database.js';
+import type { Migration } from './migration.js';
+import { migrations as known } from './migrations.js';
+
+/** Version of the schema that a database has; 0 for an empty one. */
+export const versionOf = (db: Database): number => db.read(() => Number(db.pragma('user_version')));
+
+// A copy of an earlier, failed attempt may be the only good one: never overwrite it.
+const backUp = (db: Database, version: number): void => {
+  for (let copy = 1; ; copy += 1) {
+    const name = `${db.path}.backup-v${version}${copy === 1 ? '' : `-${copy}`}`;
+    try {
+      db.prepare('VACUUM INTO ?').run(name);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
+    }
+  }
+};
+
+/**
+ * Runs the migrations that a database lacks, and `fill` where it was empty, in one transaction: after a crash
+ * the file is as before. A database that already holds something is copied first, to `<path>.backup-v<version>`.
+ * Another process may have done the same meanwhile; then nothing is left to do.
+ */
+export const migrate = (db: Database, fill: () => void, migrations: readonly Migration[] = known): void => {
+  const target = Math.max(...migrations.map((migration) => migration.version));
+  const before = versionOf(db);
+  if (before >= target) return;
+  if (before > 0) db.read(() => backUp(db, before));
+  db.write(() => {
+    const version = versionOf(db);
+    for (const migration of migrations.filter((one) => one.version > version)) {
+      db.exec(migration.sql);
+      db.exec(`PRAGMA user_version = ${migration.version}`);
+    }
+    if (version > 0) return;
+    db.exec(`PRAGMA application_id = ${applicationId}`);
+    fill();
+  });
+};
