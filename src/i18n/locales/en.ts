@@ -262,6 +262,22 @@ export const en = {
       what: 'There is no file {{file}}.',
       next: 'Check the path and the spelling of the name.',
     },
+    'document-empty': {
+      what: 'There is no text to translate in {{file}}.',
+      next: 'If it is a scan, recognise its text first (OCR); otherwise check that it is the right file.',
+    },
+    'document-binary': {
+      what: '{{file}} is not a text file (found: {{format}}).',
+      next: 'Save it as text or Markdown from the program it was made with, and open that.',
+    },
+    'document-format-unknown': {
+      what: 'The format of {{file}} ({{format}}) cannot be read.',
+      next: 'Formats that can be read: {{formats}}. Save it as one of these and open that.',
+    },
+    'document-encoding-unknown': {
+      what: 'The character encoding of {{file}} is not known, or the file is damaged.',
+      next: 'Save it as UTF-8 in a text editor and open it again.',
+    },
     'file-unreadable': {
       what: 'The file {{file}} may not be read.',
       next: 'Check its permissions, or copy it to a folder of yours.',

@@ -263,6 +263,22 @@ export const ja: Locale = {
       what: 'ファイル {{file}} がありません。',
       next: 'パスとファイル名を確認してください。',
     },
+    'document-empty': {
+      what: '{{file}} に翻訳する文章がありません。',
+      next: 'スキャンした文書の場合は先に文字認識（OCR）を行い、そうでなければ正しいファイルか確認してください。',
+    },
+    'document-binary': {
+      what: '{{file}} はテキストファイルではありません（判定された形式：{{format}}）。',
+      next: '作成に使ったソフトでテキストかMarkdownとして保存し、そのファイルを開いてください。',
+    },
+    'document-format-unknown': {
+      what: '{{file}} の形式（{{format}}）は読み込めません。',
+      next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
+    },
+    'document-encoding-unknown': {
+      what: '{{file}} の文字コードを判別できないか、ファイルが壊れています。',
+      next: 'テキストエディターでUTF-8として保存し、もう一度開いてください。',
+    },
     'file-unreadable': {
       what: 'ファイル {{file}} を読む権限がありません。',
       next: '権限を確認するか、別のフォルダーにコピーして開いてください。',

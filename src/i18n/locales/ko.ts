@@ -260,6 +260,22 @@ export const ko: Locale = {
   },
   problem: {
     'file-missing': { what: '{{file}} 파일이 없습니다.', next: '경로와 파일 이름을 확인하십시오.' },
+    'document-empty': {
+      what: '{{file}}에 번역할 글이 없습니다.',
+      next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하고, 아니면 올바른 파일인지 확인하십시오.',
+    },
+    'document-binary': {
+      what: '{{file}}은(는) 텍스트 파일이 아닙니다(확인된 형식: {{format}}).',
+      next: '원래 작성한 프로그램에서 텍스트나 마크다운으로 저장한 뒤 그 파일을 여십시오.',
+    },
+    'document-format-unknown': {
+      what: '{{file}}의 형식({{format}})은 읽을 수 없습니다.',
+      next: '읽을 수 있는 형식: {{formats}}. 이 가운데 하나로 저장한 뒤 여십시오.',
+    },
+    'document-encoding-unknown': {
+      what: '{{file}}의 문자 인코딩을 알 수 없거나 파일이 손상되었습니다.',
+      next: '텍스트 편집기에서 UTF-8로 저장한 뒤 다시 여십시오.',
+    },
     'file-unreadable': {
       what: '{{file}} 파일을 읽을 권한이 없습니다.',
       next: '파일의 권한을 확인하거나 다른 폴더에 복사해서 여십시오.',
