@@ -3,7 +3,11 @@
 import type { Command } from './command.js';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import('./commands/open.js')).open,
   lookup: async () => (await import('./commands/lookup.js')).lookup,
+  tokens: async () => (await import('./commands/tokens.js')).tokens,
+  scan: async () => (await import('./commands/scan.js')).scan,
+  extract: async () => (await import('./commands/extract.js')).extract,
   glossary: async () => (await import('./commands/glossary.js')).glossary,
   term: async () => (await import('./commands/term.js')).term,
   document: async () => (await import('./commands/document.js')).document,

@@ -2,6 +2,7 @@
 
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
+import type { Lang } from '../model/language.js';
 import { databasePath } from '../session/places.js';
 import { openSession, type Session } from '../session/session.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
@@ -37,11 +38,22 @@ const declareCommon = (program: Commander, t: Translate): void => {
   }
 };
 
+/** `\r`-drawn bar: a compilation takes some seconds, once. */
+const dictionaryBar = (lang: Lang, share: number, t: Translate): string => {
+  const filled = Math.round(share * barWidth);
+  const bar = `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}`;
+  return `\r${t(`dictionary.compiling.${lang}`)} [${bar}]${share === 1 ? '\n' : ''}`;
+};
+const barWidth = 30;
+
 const sessionOf = (called: Commander | undefined, t: Translate, terminal: Terminal, env: Env): Session => {
   const options = called?.opts() ?? {};
   return openSession(
     { db: databasePath(options.db, env), seed: options.seed !== false },
-    { filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`) },
+    {
+      filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`),
+      dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
+    },
   );
 };
 

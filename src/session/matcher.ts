@@ -9,6 +9,8 @@ import type { Lang } from '../model/language.js';
 import { openAnalyser } from './open-analyser.js';
 import type { DictionaryProgress } from './open-dictionary.js';
 
+export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';
+
 /** Finds the terms of texts. */
 export type Matcher = {
   readonly analyser: Analyser;

@@ -65,6 +65,11 @@ export const compileAndKeep = async (
   return { path, dictionary };
 };
 
+/** Compiles a language's dictionary unless that has been done. */
+export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
+  if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
+};
+
 /**
  * The dictionary of a language.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`

@@ -51,3 +51,7 @@ export const cut = (text: string, columns: number): string => {
   if (head(text, columns).length === text.length) return text;
   return columns < 1 ? '' : head(text, columns - width(cutMark)) + cutMark;
 };
+
+/** The text with spaces after it up to `columns`; a wider one stays as it is. */
+export const padTo = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - width(text)));

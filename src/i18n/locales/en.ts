@@ -147,6 +147,39 @@ export const en = {
       'ask-quit': 'Quit when pressed twice',
     },
   },
+  dictionary: {
+    compiling: {
+      ko: 'Compiling the Korean dictionary (once)',
+      ja: 'Compiling the Japanese dictionary (once)',
+    },
+  },
+  open: {
+    description: 'step through a document in the terminal, segment by segment',
+    file: 'document to open (formats: {{formats}}); without one, the sample',
+    to: 'language to translate into',
+    'no-terminal':
+      'Not a terminal: here is what Koryu finds in this document. Open it in a terminal with: koryu open {{file}}',
+  },
+  scan: {
+    description: 'terms that occur in files, with counts and equivalents',
+    files: 'files to scan',
+    summary: '{{file}}: {{segments}} segments, {{terms}} terms, {{share}} % of the nouns covered',
+    ambiguous: 'ambiguous',
+    nothing: 'No term of the glossary occurs in these files.',
+  },
+  tokens: {
+    description: 'cut text into morphemes',
+    file: 'file, or - for standard input',
+    lang: 'language of the text',
+    format: 'output: mecab, wakati or json',
+    'no-lexicon': 'leave the termbase’s terms out',
+  },
+  extract: {
+    description: 'expressions that look like terms and are not in the termbase',
+    files: 'files to search',
+    limit: 'show at most so many',
+    nothing: 'No candidates were found.',
+  },
   lookup: {
     description: 'look a term up, in any script; with - one query a line from standard input',
     term: 'Hangul, Hanja, kanji, kana, a reading, an abbreviation, a part, or - for standard input',
@@ -258,6 +291,15 @@ export const en = {
     none: 'no equivalent',
   },
   problem: {
+    'dictionary-package-missing': {
+      what: 'The dictionary package {{package}} is not installed.',
+      next: 'Run npm ci in Koryu’s folder.',
+    },
+    'dictionary-damaged': {
+      what: 'The dictionary {{file}} is damaged or of another version.',
+      next: 'Run npm ci in Koryu’s folder, then npm run dict.',
+    },
+    'option-value': { what: '“{{value}}” is no value for {{option}}.', next: 'Possible: {{known}}.' },
     'file-missing': {
       what: 'There is no file {{file}}.',
       next: 'Check the path and the spelling of the name.',

@@ -148,6 +148,36 @@ export const ja: Locale = {
       'ask-quit': '2回押すと終了',
     },
   },
+  dictionary: {
+    compiling: { ko: '韓国語辞書を準備しています（初回のみ）', ja: '日本語辞書を準備しています（初回のみ）' },
+  },
+  open: {
+    description: '文書を端末で文ごとに翻訳する',
+    file: '開く文書（形式：{{formats}}）。省略すると見本',
+    to: '翻訳先の言語',
+    'no-terminal':
+      '端末ではないため、この文書で見つかった用語を表示します。翻訳するには端末で実行してください：koryu open {{file}}',
+  },
+  scan: {
+    description: 'ファイルに出てくる用語と回数、訳語',
+    files: '調べるファイル',
+    summary: '{{file}}：{{segments}}文、用語{{terms}}件、名詞の{{share}}%が用語集にあります',
+    ambiguous: '複数の意味',
+    nothing: 'これらのファイルには用語集の用語がありません。',
+  },
+  tokens: {
+    description: '文章を形態素に分ける',
+    file: 'ファイル、または標準入力の -',
+    lang: '文章の言語',
+    format: '出力形式：mecab、wakati、json',
+    'no-lexicon': '用語集の用語を使わない',
+  },
+  extract: {
+    description: '用語集にない用語の候補',
+    files: '調べるファイル',
+    limit: '最大の件数',
+    nothing: '用語の候補は見つかりませんでした。',
+  },
   lookup: {
     description: '用語を調べる（文字の種類は問わない）。- なら標準入力から1行に1語ずつ読む',
     term: 'ハングル、漢字、かな、読み、略語、用語の一部、または -（標準入力）',
@@ -259,6 +289,15 @@ export const ja: Locale = {
     none: '対応語なし',
   },
   problem: {
+    'dictionary-package-missing': {
+      what: '辞書パッケージ {{package}} がインストールされていません。',
+      next: 'Koryuのフォルダーで npm ci を実行してください。',
+    },
+    'dictionary-damaged': {
+      what: '辞書 {{file}} が壊れているか、版が異なります。',
+      next: 'Koryuのフォルダーで npm ci、続いて npm run dict を実行してください。',
+    },
+    'option-value': { what: '「{{value}}」は {{option}} に使えない値です。', next: '使える値：{{known}}' },
     'file-missing': {
       what: 'ファイル {{file}} がありません。',
       next: 'パスとファイル名を確認してください。',

@@ -148,6 +148,36 @@ export const ko: Locale = {
       'ask-quit': '두 번 누르면 끝내기',
     },
   },
+  dictionary: {
+    compiling: { ko: '한국어 사전을 준비하는 중 (처음 한 번)', ja: '일본어 사전을 준비하는 중 (처음 한 번)' },
+  },
+  open: {
+    description: '문서를 단말기에서 문장 단위로 번역',
+    file: '열 문서 (형식: {{formats}}); 없으면 예제 문서',
+    to: '번역할 언어',
+    'no-terminal':
+      '단말기가 아니므로 이 문서에서 찾은 용어만 보여 드립니다. 번역하려면 단말기에서 실행하십시오: koryu open {{file}}',
+  },
+  scan: {
+    description: '파일에 나오는 용어와 횟수, 대응어',
+    files: '살펴볼 파일',
+    summary: '{{file}}: 문장 {{segments}}개, 용어 {{terms}}개, 명사의 {{share}}%가 용어집에 있음',
+    ambiguous: '여러 뜻',
+    nothing: '이 파일에는 용어집의 용어가 없습니다.',
+  },
+  tokens: {
+    description: '글을 형태소로 나눔',
+    file: '파일, 또는 표준 입력 -',
+    lang: '글의 언어',
+    format: '출력 형식: mecab, wakati, json',
+    'no-lexicon': '용어집의 용어를 쓰지 않음',
+  },
+  extract: {
+    description: '용어집에 없는 용어 후보',
+    files: '살펴볼 파일',
+    limit: '최대 개수',
+    nothing: '용어 후보가 없습니다.',
+  },
   lookup: {
     description: '용어 찾기 (문자 종류 무관). -를 쓰면 표준 입력에서 한 줄에 하나씩 읽음',
     term: '한글, 한자, 가나, 읽기, 약어, 용어의 일부, 또는 - (표준 입력)',
@@ -259,6 +289,18 @@ export const ko: Locale = {
     none: '대응어 없음',
   },
   problem: {
+    'dictionary-package-missing': {
+      what: '사전 패키지 {{package}}이(가) 설치되어 있지 않습니다.',
+      next: 'Koryu 폴더에서 npm ci를 실행하십시오.',
+    },
+    'dictionary-damaged': {
+      what: '사전 {{file}}이(가) 손상되었거나 버전이 다릅니다.',
+      next: 'Koryu 폴더에서 npm ci를 실행한 다음 npm run dict를 실행하십시오.',
+    },
+    'option-value': {
+      what: '“{{value}}”은(는) {{option}}에 쓸 수 없는 값입니다.',
+      next: '쓸 수 있는 값: {{known}}',
+    },
     'file-missing': { what: '{{file}} 파일이 없습니다.', next: '경로와 파일 이름을 확인하십시오.' },
     'document-empty': {
       what: '{{file}}에 번역할 글이 없습니다.',
