@@ -6,8 +6,8 @@ import { Problem } from '../model/problem.js';
 import { binaryKind } from './encoding-binary.js';
 import { plausibility, standardCharacters } from './encoding-score.js';
 
-/** Encodings that can be told apart, by the names they have on the web. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
+// The encodings that can be told apart, by the names they have on the web.
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
 
 /** A file's text without byte order mark, and what it was encoded in. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
@@ -44,13 +44,11 @@ const switchesToKanji = (bytes: Uint8Array): boolean => {
 };
 
 const certain = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
-  const marked = byteOrderMark(bytes);
-  const order: readonly (Encoding | undefined)[] = [
-    marked,
-    switchesToKanji(bytes) ? 'iso-2022-jp' : undefined,
-    hasNul ? undefined : 'utf-8',
+  const tried: readonly (Encoding | undefined)[] = [
+    byteOrderMark(bytes),
+    hasNul ? undefined : switchesToKanji(bytes) ? 'iso-2022-jp' : 'utf-8',
   ];
-  for (const encoding of order) {
+  for (const encoding of tried) {
     const text = encoding === undefined ? undefined : strict(encoding, bytes);
     if (encoding !== undefined && text !== undefined) return { text, encoding };
   }
@@ -100,7 +98,7 @@ export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {
   const hasNul = bytes.includes(0);
   const found = certain(bytes, hasNul) ?? best(candidates(bytes, hasNul), hint);
   if (found === undefined)
-    throw new Problem(hasNul ? 'document-binary' : 'document-encoding-unknown', { format: '—' });
+    throw new Problem(hasNul ? 'document-binary' : 'document-encoding-unknown', { format: 'data' });
   if (found.text.trim() === '') throw new Problem('document-empty');
   return { text: found.text, encoding: found.encoding };
 };

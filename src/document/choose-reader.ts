@@ -15,9 +15,8 @@ const documentKinds: ReadonlySet<string> = new Set(['PDF', 'ZIP', 'OLE', 'HWP'])
 const startsLikeHtml = (bytes: Uint8Array): boolean =>
   /^(?:\ufeff|\s)*<(?:!doctype\s+html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
-/** Last part of a file name after a dot, lower case; empty without one. */
-export const extensionOf = (name: string): string =>
-  /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+// Last part of a file name after a dot; empty without one.
+const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const foreignFormat = (bytes: Uint8Array, extension: string): string | undefined => {
   if (foreign.has(extension)) return extension.toUpperCase();

@@ -16,8 +16,8 @@ export const documentLang = (text: string): Lang => {
 export const segmentLang = (text: string, around: Lang): SegmentLang => {
   const { hangul, kana, han } = countScripts(text);
   if (hangul === 0 && kana === 0) return han === 0 ? 'none' : around;
-  // Hanja in a Korean sentence are Korean; next to kana they are kanji.
-  const japanese = kana === 0 ? 0 : kana + han;
+  // Han next to Hangul only are hanja, unless the document is Japanese; next to kana they are kanji.
+  const japanese = kana === 0 && around === 'ko' ? 0 : kana + han;
   const share = japanese / (hangul + japanese);
   if (share >= mixedFrom && share <= 1 - mixedFrom) return 'mixed';
   return share < mixedFrom ? 'ko' : 'ja';

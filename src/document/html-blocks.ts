@@ -21,13 +21,14 @@ const endOfTag = (text: string, at: number, limit: number): number => {
   return indexAfter(text, '>', content, limit);
 };
 
-const outerTags = /^(?:<[^>]*>\s*)+|(?:\s*<[^>]*>)+$/g;
-
-const trimmedTags = (text: string, { start, end }: Span): Span => {
-  const raw = text.slice(start, end);
+// Tags around all of a stretch are layout; as soon as there are more inside, they stay together.
+const withoutTags = (text: string, { start, end }: Span): Span => {
+  const raw = text.slice(start, end).trimEnd();
   const before = /^\s*(?:<[^>]*>\s*)*/.exec(raw)?.[0].length ?? 0;
-  const inner = raw.slice(before).trimEnd();
-  return { start: start + before, end: start + before + inner.replace(outerTags, '').length };
+  const firstAfter = raw.indexOf('<', before);
+  const inner = firstAfter < 0 ? raw.length : firstAfter;
+  const onlyTagsFollow = /^(?:<[^>]*>\s*)*$/.test(raw.slice(inner));
+  return onlyTagsFollow ? { start: start + before, end: start + inner } : { start, end };
 };
 
 /** The stretches of text between block tags; inline tags stay in their sentence, comments and scripts are skipped. */
@@ -36,7 +37,7 @@ export const htmlBlocks = (text: string, { start, end }: Span): readonly Block[]
   let from = start;
   const push = (to: number): void => {
     if (from < to)
-      blocks.push(...blockWithin(text, trimmedTags(text, { start: from, end: to }), 'paragraph'));
+      blocks.push(...blockWithin(text, withoutTags(text, { start: from, end: to }), 'paragraph'));
   };
   for (let at = text.indexOf('<', start); at >= 0 && at < end; at = text.indexOf('<', at)) {
     const after = endOfTag(text, at, end);

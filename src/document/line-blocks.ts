@@ -38,7 +38,7 @@ export const lineBlocks = (text: string, span: Span, kind?: BlockKind): readonly
   const title = start + heading;
   if (heading === 0) return blockWithin(text, { start, end: span.end }, kind ?? mark.kind);
   return [
-    ...blockWithin(text, { start, end: title }, 'heading'),
+    ...blockWithin(text, { start, end: title }, kind ?? 'heading'),
     ...(title < span.end ? lineBlocks(text, { start: title, end: span.end }, kind) : []),
   ];
 };

@@ -2,13 +2,13 @@
 
 import type { BlockKind } from '../model/segment.js';
 
-/** What a line begins with: how long the mark is with the space after it, and what it makes of the line. */
+/** What a line begins with: how long its indent and layout marks are, and what they make of the line. */
 export type LineMark = { readonly length: number; readonly kind: BlockKind };
 
 type Rule = { readonly kind: BlockKind; readonly pattern: RegExp };
 
-// Only what both languages write alike is a mark. 가. and ア have to be translated (가. is ア), so they stay in the
-// segment, and so do 제1조 and 第一条. A number counts only with a space after it: 3.5%, 6.25, 2026.6.5. do not.
+// Only what both languages write alike is a mark. A number counts only with a space after it: 3.5%, 6.25, 2026.6.5.
+// are none.
 const rules: readonly Rule[] = [
   { kind: 'heading', pattern: /^#{1,6}[ \t\u3000\u00a0]+/ },
   { kind: 'heading', pattern: /^(?:>>|≫|»|❱|》(?!.*《))\s*/ },
@@ -27,6 +27,10 @@ const rules: readonly Rule[] = [
   { kind: 'item', pattern: /^[0-9]{1,3}[.、]\s+/ },
   { kind: 'item', pattern: /^[０-９]{1,2}(?:[．.、)）](?![0-9０-９])|\u3000)\s*/ },
 ];
+
+// Numbering that has to be translated (가. is ア, 1의2. is 一の二) makes an item but stays in its text.
+const wordedNumber =
+  /^(?:[가나다라마바사아자차카타파하][.)](?=\s)|[(（][가나다라마바사아자차카타파하ア-ンイロハ一二三四五六七八九十]{1,2}[)）]|[ア-オカ-コ][)）．.\u3000]|\d{1,3}의\d{1,2}\.\s)/;
 
 // 2026. 6. 5. and 6. 5.(금) begin like numbered items.
 const date = /^(?:\d{4}|['’‘]?\d{1,2})\.\s?\d{1,2}\./;
@@ -61,5 +65,5 @@ export const lineMark = (line: string): LineMark => {
     length += mark.length;
     kind ??= mark.kind;
   }
-  return { length, kind: kind ?? 'paragraph' };
+  return { length, kind: kind ?? (wordedNumber.test(line.slice(length, length + 8)) ? 'item' : 'paragraph') };
 };

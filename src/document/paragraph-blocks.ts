@@ -24,7 +24,7 @@ const runsOf = (text: string, lines: readonly Span[]): readonly Run[] => {
     const content = text.slice(line.start, line.end);
     const closed = hasCells(content) || headingLength(content) > 0;
     const last = runs.at(-1);
-    if (last === undefined || last.closed || closed || lineMark(content).length > 0)
+    if (last === undefined || last.closed || closed || lineMark(content).kind !== 'paragraph')
       runs.push({ ...line, closed });
     else runs[runs.length - 1] = { ...last, end: line.end };
   }

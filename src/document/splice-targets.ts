@@ -8,9 +8,9 @@ export type Target = Span & { readonly target: string | undefined };
 
 // Sentences stand apart in Korean and close together in Japanese, within a line.
 const betweenSentences = (gap: string, left: string, to: Lang): string => {
-  if (!/^[^\S\r\n]*$/.test(gap)) return gap;
+  if (!/^[ \u3000\u00a0]*$/.test(gap)) return gap;
   if (to === 'ko') return gap === '' ? ' ' : gap;
-  return /[。！？」』）]$/.test(left) ? '' : gap;
+  return /[。！？][」』）”’]*$/.test(left) ? '' : gap;
 };
 
 /**

@@ -25,6 +25,8 @@ const closers: ReadonlySet<string> = new Set(closerOf.values());
 // Marks that open and close alike; the grave accent stands for a quotation mark in Korean press releases.
 const twins: ReadonlySet<string> = new Set(['"', "'", '`', '＂']);
 
+const anyMark = /[「」『』“”‘’()（）[\]［］【】〔〕《》〈〉<>＜＞{}｛｝"'`＂]/g;
+
 // A longer quotation is a speech, whose sentences are translated one by one; a longer < … > is a comparison.
 const longestQuotation = 400;
 const longestAngle = 80;
@@ -57,8 +59,7 @@ const partnerDepth = (open: readonly Open[], close: string): number => {
 export const openPairs = (text: string): Uint16Array => {
   const change = new Int8Array(text.length);
   const open: Open[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(anyMark)) {
     const twin = twins.has(mark);
     if (!twin && !closers.has(mark)) {
       if (closerOf.has(mark)) open.push({ at, mark });
@@ -76,9 +77,10 @@ export const openPairs = (text: string): Uint16Array => {
     change[partner.at] = 1;
     change[at] = -1;
   }
-  let depth = 0;
-  return Uint16Array.from(change, (step) => {
-    depth += step;
-    return depth;
-  });
+  const depth = new Uint16Array(text.length);
+  for (let at = 0, now = 0; at < text.length; at++) {
+    now += change[at] ?? 0;
+    depth[at] = now;
+  }
+  return depth;
 };

@@ -15,7 +15,7 @@ const lowerCase = /[a-z]/y;
 // What is said about the sentence before it stays with it: <개정 2023.6.9>, a note number, （拍手）.
 const amendment = '(?:전문|일부|제목)?(?:개정|신설)|본조신설|삭제|종전|시행';
 const afterword = new RegExp(
-  `\\s*[<〈\\[［](?:${amendment})[^<>〈〉\\[\\]［］]{0,120}[>〉\\]］]|[¹²³⁰⁴-⁹]+⁾?|\\[\\d{1,3}\\]|\\d{1,2}\\)(?=\\s|$)|[（(][^（）()]{1,40}[）)](?=\\s|$|[^\\s.,。、])`,
+  `\\s*[<〈\\[［](?:${amendment})[^<>〈〉\\[\\]［］]{0,120}[>〉\\]］]|[¹²³⁰⁴-⁹]+⁾?|\\[\\d{1,3}\\]|\\d{1,2}\\)(?=\\s|$)|[（(][^（）()]{1,120}[）)](?=\\s|$|[^\\s.,。、])`,
   'y',
 );
 
@@ -62,8 +62,8 @@ const trimmed = (text: string, from: number, to: number): Span | undefined => {
 
 /**
  * The sentences of a text, without the white space between them. An end mark inside a pair of quotation marks or
- * brackets ends nothing: a quotation of two sentences with its `라고 말했다` or `と述べた` is one unit, because the
- * other language puts its frame elsewhere. Linear in the length of the text.
+ * brackets ends nothing: a quotation of two sentences with its `라고 말했다` or `と述べた` is one unit, because
+ * that frame belongs to both of them. Linear in the length of the text.
  */
 export const sentenceSpans = (text: string): readonly Span[] => {
   const depth = openPairs(text);
