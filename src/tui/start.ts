@@ -22,7 +22,6 @@ const forgetCi = (): void => {
     if (name === 'CI' || name === 'CONTINUOUS_INTEGRATION' || name.startsWith('CI_'))
       delete process.env[name];
   }
-  process.env.NODE_ENV ??= 'production';
 };
 
 /**
