@@ -1,12 +1,15 @@
 // The user's termbase: made and filled on the first start.
 
+import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { dirname } from 'node:path';
+import { Problem } from '../model/problem.js';
 import type { Termbase } from '../termbase/termbase.js';
-import { makeFolderOf } from './folders.js';
 import type { Settings } from './settings.js';
 
 export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
+export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';
 export type { WorkSummary } from '../termbase/work-store.js';
 
@@ -19,6 +22,14 @@ const userName = (): string => {
   } catch {
     // A user id without an entry in the system's list, as in containers.
     return 'unknown';
+  }
+};
+
+const makeFolderOf = async (file: string): Promise<void> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new Problem('database-unwritable', { file }, { cause: error });
   }
 };
 
