@@ -74,12 +74,8 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .option('-o, --output <file>', t('glossary.output'))
     .action((id: number, options: ExportOptions) =>
       run(async ({ session, terminal }) => {
-        const content = exportDocument(
-          await session.termbase(),
-          documentId(id),
-          options.format,
-          options.side,
-        );
+        const work = await (await session.termbase()).work();
+        const content = exportDocument(work.load(documentId(id)), options.format, options.side);
         await writeOutput(content, options.output, terminal);
         return exitStatus.done;
       }),
