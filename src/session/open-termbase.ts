@@ -2,7 +2,7 @@
 
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Termbase } from '../termbase/termbase.js';
 import type { Settings } from './settings.js';
@@ -38,10 +38,12 @@ const makeFolderOf = async (file: string): Promise<void> => {
  * @throws Problem `database-…`, `disk-full`
  */
 export const openUserTermbase = async (settings: Settings, progress?: Progress): Promise<Termbase> => {
-  await makeFolderOf(settings.db);
+  // To SQLite an empty path is a database that is thrown away at the end.
+  const file = resolve(settings.db);
+  await makeFolderOf(file);
   // Native code, and the CSV parser with it: only commands that need them pay for them.
   const { openTermbase } = await import('../termbase/termbase.js');
-  return openTermbase(settings.db, {
+  return openTermbase(file, {
     who: userName(),
     now: () => new Date().toISOString(),
     seed: async () => {

@@ -47,8 +47,11 @@ const judge = (db: Sqlite.Database, path: string): void => {
   }
 };
 
+const memory = ':memory:';
+
 // A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
 const look = (path: string, timeout: number): void => {
+  if (path === memory) return;
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, timeout });
