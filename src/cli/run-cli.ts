@@ -8,7 +8,6 @@ import { openSession, type Session } from '../session/session.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { processTerminal } from './process-terminal.js';
-import { reportProblem } from './report-problem.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -66,6 +65,7 @@ export const runCli = async (
   terminal: Terminal = processTerminal,
   env: Env = process.env,
 ): Promise<ExitStatus> => {
+  const loading = commandsFor(argv);
   const t = await loadTranslate(chooseUiLang(uiFlag(argv), env));
   let status: ExitStatus = exitStatus.done;
   let called: Commander | undefined;
@@ -78,7 +78,7 @@ export const runCli = async (
     .hook('preAction', (_, action) => {
       called = action;
     });
-  for (const command of await commandsFor(argv)) {
+  for (const command of await loading) {
     command.declare(program, t, async (work) => {
       const session = sessionOf(called, t, terminal, env);
       try {
@@ -94,6 +94,7 @@ export const runCli = async (
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+    const { reportProblem } = await import('./report-problem.js');
     return reportProblem(error, t, terminal);
   }
 };

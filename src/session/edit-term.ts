@@ -8,7 +8,7 @@ import { readRow } from '../exchange/read-row.js';
 import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
-import type { Termbase } from './open-termbase.js';
+import type { TermStore } from './open-termbase.js';
 
 export type { Column, Row } from '../exchange/columns.js';
 
@@ -29,14 +29,14 @@ const draftOf = ({ row, falseFriend }: ConceptEdit): ConceptDraft => {
  * Adds a concept.
  * @throws Problem `concept-exists`, or `concept-<fault>` where the row cannot be taken
  */
-export const addConcept = (termbase: Termbase, edit: ConceptEdit): Concept => {
+export const addConcept = (terms: TermStore, edit: ConceptEdit): Concept => {
   const draft = draftOf(edit);
-  return termbase.terms.together(() => {
+  return terms.together(() => {
     const { ko, ja } = draft.terms;
-    const twin = ko.main && ja.main ? termbase.terms.byPair(ko.main.text, ja.main.text) : undefined;
+    const twin = ko.main && ja.main ? terms.byPair(ko.main.text, ja.main.text) : undefined;
     if (draft.id === undefined && twin !== undefined) throw new Problem('concept-exists', { id: twin });
-    const taken = (id: ConceptId): boolean => termbase.terms.get(id) !== undefined;
-    return termbase.terms.add(accepted(mergeDraft(draft, undefined, (one) => slugId(one, taken))));
+    const taken = (id: ConceptId): boolean => terms.get(id) !== undefined;
+    return terms.add(accepted(mergeDraft(draft, undefined, (one) => slugId(one, taken))));
   });
 };
 
@@ -44,7 +44,7 @@ export const addConcept = (termbase: Termbase, edit: ConceptEdit): Concept => {
  * Changes what the row says of a concept, and leaves the rest.
  * @throws Problem `concept-missing`, or `concept-<fault>` where the row cannot be taken
  */
-export const editConcept = (termbase: Termbase, id: ConceptId, edit: ConceptEdit): Concept => {
+export const editConcept = (terms: TermStore, id: ConceptId, edit: ConceptEdit): Concept => {
   const draft = draftOf(edit);
-  return termbase.terms.change(id, (before) => accepted(mergeDraft(draft, before, () => id)));
+  return terms.change(id, (before) => accepted(mergeDraft(draft, before, () => id)));
 };

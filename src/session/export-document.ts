@@ -2,19 +2,17 @@
 
 import type { DocumentFormat, Side } from '../exchange/document-format.js';
 import { documentFormats } from '../exchange/document-formats.js';
-import type { DocumentId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
-import type { Termbase } from './open-termbase.js';
+import type { WorkDocument } from '../model/unit.js';
 
 export type { Side } from '../exchange/document-format.js';
 
 /**
- * Writes a stored document in a format; the side is the format's usual one where none is named.
- * @throws Problem `format-unknown`, `document-missing`
+ * Writes a document in a format; the side is the format's usual one where none is named.
+ * @throws Problem `format-unknown`
  */
 export const exportDocument = (
-  termbase: Termbase,
-  id: DocumentId,
+  document: WorkDocument,
   name: string,
   side: Side | undefined,
 ): string | Uint8Array => {
@@ -23,5 +21,5 @@ export const exportDocument = (
   if (format === undefined) {
     throw new Problem('format-unknown', { format: name, known: all.map((one) => one.id).join(', ') });
   }
-  return format.write(termbase.work.load(id), side ?? format.usual);
+  return format.write(document, side ?? format.usual);
 };

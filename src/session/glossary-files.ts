@@ -12,7 +12,7 @@ import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { readBytes } from './files.js';
-import type { Termbase } from './open-termbase.js';
+import type { TermStore } from './open-termbase.js';
 
 export type { GlossaryDifference } from '../exchange/compare-concepts.js';
 export type { ImportedRow } from '../exchange/import-report.js';
@@ -41,20 +41,19 @@ export const readGlossary = async (file: string): Promise<readonly ReadEntry[]> 
   return format.read(await readBytes(file));
 };
 
-const known = (termbase: Termbase, draft: ConceptDraft): Concept | undefined => {
+const known = (terms: TermStore, draft: ConceptDraft): Concept | undefined => {
   const { ko, ja } = draft.terms;
-  const id = draft.id ?? (ko.main && ja.main ? termbase.terms.byPair(ko.main.text, ja.main.text) : undefined);
-  return id === undefined ? undefined : termbase.terms.get(id);
+  const id = draft.id ?? (ko.main && ja.main ? terms.byPair(ko.main.text, ja.main.text) : undefined);
+  return id === undefined ? undefined : terms.get(id);
 };
 
-const take = (termbase: Termbase, entry: ReadEntry, seen: Set<ConceptId>): ImportedRow => {
+const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>): ImportedRow => {
   const { line, said } = entry;
   if (isRefusal(said)) return { line, outcome: 'refused', reason: said.fault, value: said.value };
   if (said.id !== undefined && seen.has(said.id)) {
     return { line, outcome: 'refused', reason: 'repeated-id', value: said.id };
   }
-  const { terms } = termbase;
-  const before = known(termbase, said);
+  const before = known(terms, said);
   const after = mergeDraft(said, before, (one) => slugId(one, (id) => terms.get(id) !== undefined));
   if (isRefusal(after)) return { line, outcome: 'refused', reason: after.fault, value: after.value };
   seen.add(after.id);
@@ -68,10 +67,10 @@ const take = (termbase: Termbase, entry: ReadEntry, seen: Set<ConceptId>): Impor
   return { line, outcome, concept: before.id };
 };
 
-/** Takes entries into the termbase: each row by itself, all in one transaction, undone as one. */
-export const importGlossary = (termbase: Termbase, entries: readonly ReadEntry[]): ImportReport => {
+/** Takes entries into the glossary: each row by itself, all in one transaction, undone as one. */
+export const importGlossary = (terms: TermStore, entries: readonly ReadEntry[]): ImportReport => {
   const seen = new Set<ConceptId>();
-  return reportOn(termbase.terms.together(() => entries.map((entry) => take(termbase, entry, seen))));
+  return reportOn(terms.together(() => entries.map((entry) => take(terms, entry, seen))));
 };
 
 const conceptsOf = (entries: readonly ReadEntry[]): readonly Concept[] => {

@@ -1,12 +1,15 @@
 // The user's termbase: made and filled on the first start.
 
+import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { Problem } from '../model/problem.js';
 import type { Termbase } from '../termbase/termbase.js';
-import { makeFolderOf } from './folders.js';
 import type { Settings } from './settings.js';
 
 export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
+export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';
 export type { WorkSummary } from '../termbase/work-store.js';
 
@@ -22,15 +25,25 @@ const userName = (): string => {
   }
 };
 
+const makeFolderOf = async (file: string): Promise<void> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new Problem('database-unwritable', { file }, { cause: error });
+  }
+};
+
 /**
  * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no.
  * @throws Problem `database-…`, `disk-full`
  */
 export const openUserTermbase = async (settings: Settings, progress?: Progress): Promise<Termbase> => {
-  await makeFolderOf(settings.db);
+  // To SQLite an empty path is a database that is thrown away at the end.
+  const file = resolve(settings.db);
+  await makeFolderOf(file);
   // Native code, and the CSV parser with it: only commands that need them pay for them.
   const { openTermbase } = await import('../termbase/termbase.js');
-  return openTermbase(settings.db, {
+  return openTermbase(file, {
     who: userName(),
     now: () => new Date().toISOString(),
     seed: async () => {

@@ -2,7 +2,7 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import { schemaVersion } from './migrations.js';
+import { schemaVersion } from './migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
 /** 'Kory' in ASCII: SQLite keeps it in the file's header, and it tells our files from others'. */
@@ -27,30 +27,35 @@ export type Database = {
   readonly close: () => void;
 };
 
-type Identity = { readonly application: number; readonly version: number; readonly empty: boolean };
+/** Version of the schema that a database has; 0 for an empty one. */
+export const versionOf = (db: Database): number => db.read(() => Number(db.pragma('user_version')));
 
-const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma, { simple: true });
 
-const identify = (db: Sqlite.Database): Identity => ({
-  application: number(db.pragma('application_id', { simple: true })),
-  version: number(db.pragma('user_version', { simple: true })),
-  empty: db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0,
-});
+const isEmpty = (db: Sqlite.Database): boolean =>
+  db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 
-const judge = ({ application, version, empty }: Identity, path: string): void => {
-  const fresh = empty && application === 0 && version === 0;
-  if (application !== applicationId && !fresh) throw new Problem('database-not-ours', { file: path });
+const judge = (db: Sqlite.Database, path: string): void => {
+  const ours = value(db, 'application_id') === applicationId;
+  const version = Number(value(db, 'user_version'));
+  // Only a stranger's schema is looked at: reading our own takes longer than the rest of a look-up.
+  if (!ours && !(value(db, 'application_id') === 0 && version === 0 && isEmpty(db))) {
+    throw new Problem('database-not-ours', { file: path });
+  }
   if (version > schemaVersion) {
     throw new Problem('database-newer', { file: path, version, known: schemaVersion });
   }
 };
 
+const memory = ':memory:';
+
 // A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
 const look = (path: string, timeout: number): void => {
+  if (path === memory) return;
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, timeout });
-    judge(identify(db), path);
+    judge(db, path);
   } catch (error) {
     // No file yet, or one whose last writer was killed: only a connection that can write may go on.
     if (/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCode(error))) return;
@@ -94,7 +99,7 @@ export const openDatabase = (path: string, timeout = 5000): Database => {
   try {
     look(path, timeout);
     db = new Sqlite(path, { timeout });
-    judge(identify(db), path);
+    judge(db, path);
     db.pragma('foreign_keys = ON');
     db.pragma('synchronous = FULL');
     return wrap(db, path);

@@ -1,7 +1,6 @@
 // What `doctor` says of the database.
 
-import type { Database } from './database.js';
-import { versionOf } from './migrate.js';
+import { type Database, versionOf } from './database.js';
 
 /** The state of a database. `faults` is what SQLite's own check found; none when all is well. */
 export type Health = {

@@ -1,11 +1,8 @@
 // Brings a database to the schema that this program knows.
 
-import { applicationId, type Database } from './database.js';
+import { applicationId, type Database, versionOf } from './database.js';
 import type { Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
-
-/** Version of the schema that a database has; 0 for an empty one. */
-export const versionOf = (db: Database): number => db.read(() => Number(db.pragma('user_version')));
 
 // A copy of an earlier, failed attempt may be the only good one: never overwrite it.
 const backUp = (db: Database, version: number): void => {

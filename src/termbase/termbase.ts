@@ -3,23 +3,22 @@
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
 import { Problem } from '../model/problem.js';
-import { inOrder, writeConcept } from './concept-rows.js';
-import { type Database, openDatabase, switchToWal } from './database.js';
+import { type Database, openDatabase, switchToWal, versionOf } from './database.js';
 import { findTerms } from './find-terms.js';
-import { examine, type Health } from './health.js';
+import type { Health } from './health.js';
 import type { Author } from './history.js';
-import { migrate, versionOf } from './migrate.js';
-import { type TermStore, termStore } from './term-store.js';
-import { type WorkStore, workStore } from './work-store.js';
+import { schemaVersion } from './migration.js';
+import type { TermStore } from './term-store.js';
+import type { WorkStore } from './work-store.js';
 
-/** An open termbase: the glossary and the work in hand, in one file. */
+/** An open termbase: the glossary and the work in hand, in one file. A part is loaded when it is asked for. */
 export type Termbase = {
   readonly path: string;
-  readonly terms: TermStore;
-  readonly work: WorkStore;
   /** Concepts that answer a query, best first. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
-  readonly health: () => Health;
+  readonly terms: () => Promise<TermStore>;
+  readonly work: () => Promise<WorkStore>;
+  readonly health: () => Promise<Health>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => void;
   readonly close: () => void;
@@ -33,14 +32,6 @@ export type TermbaseOptions = Author & {
   readonly patience?: number;
 };
 
-const fillWith = (db: Database, concepts: readonly Concept[]): void => {
-  const said = db.prepare('INSERT OR IGNORE INTO shipped VALUES (?, ?)');
-  for (const concept of concepts) {
-    const kept = inOrder(concept);
-    if (said.run(kept.id, JSON.stringify(kept)).changes === 1) writeConcept(db, kept);
-  }
-};
-
 const copy = (db: Database, path: string): void => {
   try {
     db.prepare('VACUUM INTO ?').run(path);
@@ -48,6 +39,16 @@ const copy = (db: Database, path: string): void => {
     if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
     throw new Problem('backup-exists', { file: path }, { cause: error });
   }
+};
+
+const bringUpToDate = async (db: Database, seed: TermbaseOptions['seed']): Promise<void> => {
+  const version = versionOf(db);
+  if (version < schemaVersion) {
+    const [{ migrate }, { fillWith }] = await Promise.all([import('./migrate.js'), import('./fill.js')]);
+    const concepts = version === 0 ? await seed() : [];
+    migrate(db, () => fillWith(db, concepts));
+  }
+  switchToWal(db);
 };
 
 /**
@@ -59,19 +60,17 @@ const copy = (db: Database, path: string): void => {
 export const openTermbase = async (path: string, options: TermbaseOptions): Promise<Termbase> => {
   const db = openDatabase(path, options.patience);
   try {
-    const concepts = versionOf(db) === 0 ? await options.seed() : [];
-    migrate(db, () => fillWith(db, concepts));
-    switchToWal(db);
+    await bringUpToDate(db, options.seed);
   } catch (error) {
     db.close();
     throw error;
   }
   return {
     path,
-    terms: termStore(db, options),
-    work: workStore(db, options.now),
     lookup: (query, limit) => findTerms(db, query, limit),
-    health: () => examine(db),
+    terms: async () => (await import('./term-store.js')).termStore(db, options),
+    work: async () => (await import('./work-store.js')).workStore(db, options.now),
+    health: async () => (await import('./health.js')).examine(db),
     copyTo: (target) => db.read(() => copy(db, target)),
     close: db.close,
   };

@@ -26,7 +26,7 @@ const databaseText = ({ path }: Termbase, health: Health, t: Translate): string 
 const examine = async ({ json }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const termbase = await session.termbase();
-  const health = termbase.health();
+  const health = await termbase.health();
   // The report on the dictionaries stands beside `database`, as another section of text and another key.
   if (json) terminal.out(`${JSON.stringify({ database: { path: termbase.path, ...health } })}\n`);
   else terminal.out(databaseText(termbase, health, t));

@@ -24,7 +24,7 @@ const summaryText = (summary: WorkSummary, t: Translate): string => {
 };
 
 const list = async ({ json }: JsonOption, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
-  const { work } = await session.termbase();
+  const work = await (await session.termbase()).work();
   const documents = work.list();
   if (json) terminal.out(`${JSON.stringify({ documents })}\n`);
   else if (documents.length === 0) terminal.err(`${t('document.none')}\n`);
@@ -37,7 +37,7 @@ const remove = async (
   { json, yes }: RemoveOptions,
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
-  const { work } = await session.termbase();
+  const work = await (await session.termbase()).work();
   const { name, units } = work.load(id);
   const translated = units.filter(({ target }) => target !== '').length + work.kept(id).length;
   if (translated > 0 && !yes) throw new Problem('document-has-work', { id, name, translated });
@@ -74,12 +74,8 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .option('-o, --output <file>', t('glossary.output'))
     .action((id: number, options: ExportOptions) =>
       run(async ({ session, terminal }) => {
-        const content = exportDocument(
-          await session.termbase(),
-          documentId(id),
-          options.format,
-          options.side,
-        );
+        const work = await (await session.termbase()).work();
+        const content = exportDocument(work.load(documentId(id)), options.format, options.side);
         await writeOutput(content, options.output, terminal);
         return exitStatus.done;
       }),

@@ -24,7 +24,7 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
   const { session, t, terminal } = context;
   const format = termFormat(options.format, options.output);
   if (format.write === undefined) throw new Problem('format-not-written', { format: format.id });
-  const { terms } = await session.termbase();
+  const terms = await (await session.termbase()).terms();
   const { content, guarded } = format.write(terms.all());
   await writeOutput(content, options.output, terminal);
   if (guarded > 0) terminal.err(`${t('glossary.guarded', { cells: guarded })}\n`);
@@ -41,7 +41,7 @@ const rowLine = (row: ImportedRow, t: Translate): string => {
 const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const entries = await readGlossary(file);
-  const report = importGlossary(await session.termbase(), entries);
+  const report = importGlossary(await (await session.termbase()).terms(), entries);
   const { rows, ...numbers } = report;
   if (json) terminal.out(`${JSON.stringify({ file, ...report })}\n`);
   else {

@@ -5,7 +5,6 @@ import { termsOf } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { readLines } from '../read-lines.js';
 import { showConcept } from '../show-concept.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -38,7 +37,7 @@ const asText = (query: string, results: readonly LookupResult[], { t }: CommandC
 
 const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = term === '-' ? await readLines(terminal) : [term];
+  const queries = term === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [term];
   const { lookup } = await session.termbase();
   let found = 0;
   for (const query of queries) {

@@ -67,7 +67,7 @@ const history = async (
   options: JsonOption & { readonly limit: number },
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
-  const { terms } = await session.termbase();
+  const terms = await (await session.termbase()).terms();
   const entries = terms.history(options.limit, id);
   if (options.json) terminal.out(`${JSON.stringify({ history: entries })}\n`);
   else if (entries.length === 0) terminal.err(`${t('term.no-history')}\n`);
@@ -80,7 +80,7 @@ const undo = async (
   { json }: JsonOption,
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
-  const { terms } = await session.termbase();
+  const terms = await (await session.termbase()).terms();
   const entries = terms.undo(id);
   if (json) terminal.out(`${JSON.stringify({ undone: entries })}\n`);
   else if (entries.length === 0) terminal.err(`${t('term.nothing-to-undo')}\n`);
@@ -110,14 +110,18 @@ const declareChanges = (group: Commander, t: Translate, run: Run): void => {
     .action((options: FieldOptions & { readonly id?: string }) =>
       run(async (context) => {
         const edit = toEdit(options, options.id);
-        return tell(addConcept(await context.session.termbase(), edit), options, context);
+        return tell(addConcept(await (await context.session.termbase()).terms(), edit), options, context);
       }),
     );
   withFields(group.command('edit').description(t('term.edit')).argument('<id>', t('term.id')), t).action(
     (id: string, options: FieldOptions) =>
       run(async (context) => {
         const edit = toEdit(options);
-        return tell(editConcept(await context.session.termbase(), conceptId(id), edit), options, context);
+        return tell(
+          editConcept(await (await context.session.termbase()).terms(), conceptId(id), edit),
+          options,
+          context,
+        );
       }),
   );
   group
@@ -127,7 +131,7 @@ const declareChanges = (group: Commander, t: Translate, run: Run): void => {
     .option('--json', t('cli.option.json'))
     .action((id: string, options: JsonOption) =>
       run(async (context) => {
-        const { terms } = await context.session.termbase();
+        const terms = await (await context.session.termbase()).terms();
         return tell(terms.remove(conceptId(id)), options, context);
       }),
     );

@@ -32,8 +32,8 @@ export const firstSchema: Migration = {
       key TEXT NOT NULL,
       reading_key TEXT NOT NULL,
       hanja_key TEXT NOT NULL,
-      PRIMARY KEY (concept, ordinal)
-    ) STRICT, WITHOUT ROWID;
+      UNIQUE (concept, ordinal)
+    ) STRICT;
     CREATE INDEX term_key ON term (key);
     CREATE INDEX term_reading ON term (reading_key) WHERE reading_key <> '';
     CREATE INDEX term_hanja ON term (hanja_key) WHERE hanja_key <> '';
