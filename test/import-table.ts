@@ -30,7 +30,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'workspace',
   ],
   tui: ['model', 'text', 'workspace', 'i18n'],
-  cli: ['model', 'text', 'session', 'i18n', 'tui'],
+  // Of the formats the command line sees the lists: their names are its choices.
+  cli: ['model', 'text', 'session', 'i18n', 'tui', 'exchange/formats.ts', 'exchange/document-formats.ts'],
   'main.ts': ['cli'],
 };
 
@@ -88,7 +89,8 @@ export const violations = (imports: readonly Import[]): string[] =>
       return found;
     }
     const there = folderOf(to);
-    if (here !== there && !(mayImport[here] ?? []).includes(there))
+    const allowed = mayImport[here] ?? [];
+    if (here !== there && !allowed.includes(there) && !allowed.includes(to.slice('src/'.length)))
       found.push(`${from}: ${here} may not import ${to}`);
     if (there === 'tui' && here === 'cli' && !dynamic)
       found.push(`${from}: loads ${to} at start; import() it`);

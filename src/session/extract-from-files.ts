@@ -15,7 +15,8 @@ export const extractFromFiles = async (
   const scans = [];
   for (const file of files) scans.push(await scan(file));
   const known = new Set<string>();
-  for (const { terms } of (await session.termbase()).terms.all()) {
+  const termStore = await (await session.termbase()).terms();
+  for (const { terms } of termStore.all()) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
   const sources = scans.flatMap(({ segments }, file) => segments.map(({ analysis }) => ({ analysis, file })));

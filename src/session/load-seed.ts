@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slugId } from '../exchange/concept-slug.js';
 import { isRefusal } from '../exchange/draft.js';
-import { csv } from '../exchange/formats/csv.js';
+import { formats } from '../exchange/formats.js';
 import { mergeDraft } from '../exchange/merge-draft.js';
 import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
@@ -19,6 +19,8 @@ const tablesIn = async (folder: string): Promise<readonly string[]> => {
     .sort()
     .map((name) => join(folder, name));
 };
+
+const [csv] = formats;
 
 /** Every concept of the CSV files in a folder. Rows that cannot be read are left out: they must not stop a start. */
 export const loadSeed = async (folder = seedFolder): Promise<readonly Concept[]> => {

@@ -27,14 +27,15 @@ export type OpenDesk = { readonly desk: Desk; readonly close: () => Promise<void
  */
 export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Promise<OpenDesk> => {
   const read = await readDocument(path);
-  const work = termbase.work.open({
+  const [terms, works] = await Promise.all([termbase.terms(), termbase.work()]);
+  const work = works.open({
     path: resolve(path),
     name: basename(path),
     to: to ?? otherLang(read.lang),
     read,
   });
   const { document } = work;
-  const thread = openMatchThread(termbase.terms.all());
+  const thread = openMatchThread(terms.all());
   const desk: Desk = {
     document,
     save: work.save,

@@ -42,7 +42,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     },
     matcher: async ({ langs, lexicon = true } = {}) => {
       const { openMatcher } = await import('./matcher.js');
-      return openMatcher(lexicon ? (await termbase()).terms.all() : [], onDictionary, langs);
+      return openMatcher(lexicon ? (await (await termbase()).terms()).all() : [], onDictionary, langs);
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

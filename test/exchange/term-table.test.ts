@@ -20,7 +20,7 @@ const firstTexts = (table: string | Uint8Array): unknown => {
 
 describe('the file', () => {
   test('is what Excel opens with a double click: BOM, CRLF, the agreed columns', () => {
-    const { content } = csv.write([interiorMinistry]);
+    const content = String(csv.write([interiorMinistry]).content);
     expect(
       content.startsWith(
         `\ufeff${columns.join(',')}\r\norg-kr-interior,test,both,exact,행정안전부,preferred,`,
