@@ -1,5 +1,6 @@
 // Which of several concepts a homograph stands for: the termbase itself knows what company each keeps.
-// 전통시장 = 伝統市場 says that 전통 speaks for 市場; 시장·군수·구청장 = 市長・郡守・区長 that 군수 speaks for 市長.
+// 전통시장 = 伝統市場 says that 전통 speaks for 市場; 시장·군수·구청장 = 市長・郡守・区長 that 군수 speaks for 市長;
+// and a definition such as "장관 등을 찾아 인사하는 일" that 장관 speaks for 表敬訪問.
 
 import { acceptedTerms, type Concept, termsOf } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -45,6 +46,16 @@ const companyOf = (
   return company;
 };
 
+// Endings of the words of a definition; what they leave need not be a word, only a stretch that texts share.
+const koreanEndings =
+  /(?:으로|에서|에게|하는|하여|하고|하다|되는|이나|까지|부터|[은는이가을를의에로와과도])$/u;
+
+/** The content words of a concept's definition and note. */
+const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
+  lang === 'ko'
+    ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
+    : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
+
 /** Makes a ranker for texts of `lang`; the company of a homograph is gathered when it is first met. */
 export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingRanker => {
   const companies = new Map<string, Company>();
@@ -53,7 +64,10 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
     let company = companies.get(key);
     if (company === undefined) {
       const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
-      company = companyOf(concepts, lang, term.text, targets);
+      const own = definingWords(concept, lang).filter(
+        (word) => word.length >= 2 && !word.includes(term.text),
+      );
+      company = new Set([...companyOf(concepts, lang, term.text, targets), ...own.map(normalForm)]);
       companies.set(key, company);
     }
     return company;

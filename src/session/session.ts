@@ -2,7 +2,7 @@
 
 import { type Lang, languages } from '../model/language.js';
 import type { Matcher } from './matcher.js';
-import type { DictionaryProgress } from './open-dictionary.js';
+import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
 import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
 import type { Settings } from './settings.js';
 
@@ -21,6 +21,8 @@ export type Session = {
   readonly prepareDictionaries: () => Promise<void>;
   /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
   readonly matcher: (wish?: MatcherWish) => Promise<Matcher>;
+  /** What is known of the dictionaries, without loading them for use. */
+  readonly dictionaries: () => Promise<readonly DictionaryState[]>;
   /** Closes what was opened. */
   readonly close: () => Promise<void>;
 };
@@ -39,6 +41,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     prepareDictionaries: async () => {
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
+    },
+    dictionaries: async () => {
+      const { dictionaryState } = await import('./open-dictionary.js');
+      return languages.map(dictionaryState);
     },
     matcher: async ({ langs, lexicon = true } = {}) => {
       const { openMatcher } = await import('./matcher.js');

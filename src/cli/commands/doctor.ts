@@ -1,11 +1,12 @@
 // `koryu doctor`: whether everything is in order.
 
 import type { Translate } from '../../i18n/translate.js';
+import type { DictionaryState } from '../../session/open-dictionary.js';
 import type { Health, Termbase } from '../../session/open-termbase.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 
-type Options = { readonly json?: boolean };
+type Options = { readonly json?: boolean; readonly compile?: boolean };
 
 const size = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
@@ -23,13 +24,29 @@ const databaseText = ({ path }: Termbase, health: Health, t: Translate): string 
   return `${lines.map(visible).join('\n')}\n`;
 };
 
-const examine = async ({ json }: Options, context: CommandContext): Promise<ExitStatus> => {
+const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate): string =>
+  dictionaries
+    .map(({ lang, stamp, path }) =>
+      visible(
+        t(path === undefined ? 'doctor.no-dictionary' : 'doctor.dictionary', {
+          lang,
+          stamp,
+          path: path ?? '',
+        }),
+      ),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+
+const examine = async ({ json, compile }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
+  if (compile) await session.prepareDictionaries();
+  const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();
-  // The report on the dictionaries stands beside `database`, as another section of text and another key.
-  if (json) terminal.out(`${JSON.stringify({ database: { path: termbase.path, ...health } })}\n`);
-  else terminal.out(databaseText(termbase, health, t));
+  if (json)
+    terminal.out(`${JSON.stringify({ database: { path: termbase.path, ...health }, dictionaries })}\n`);
+  else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
   return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
@@ -39,6 +56,7 @@ export const doctor: Command = {
     void program
       .command('doctor')
       .description(t('doctor.description'))
+      .option('--compile', t('doctor.compile'))
       .option('--json', t('cli.option.json'))
       .action((options: Options) => run((context) => examine(options, context))),
 };

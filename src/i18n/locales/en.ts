@@ -267,6 +267,9 @@ export const en = {
     removed: '{{name}} was removed.',
   },
   doctor: {
+    dictionary: 'Dictionary {{lang}}: {{stamp}}, compiled in {{path}}',
+    'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not compiled yet (npm run dict)',
+    compile: 'compile the dictionaries now unless that has been done',
     description: 'check the database',
     database: 'Database: {{path}} ({{size}}, schema {{schema}})',
     integrity: 'Integrity: {{result}}',

@@ -265,6 +265,9 @@ export const ja: Locale = {
     removed: '文書 {{name}} を削除しました。',
   },
   doctor: {
+    dictionary: '辞書 {{lang}}：{{stamp}}、準備済み {{path}}',
+    'no-dictionary': '辞書 {{lang}}：{{stamp}}、未準備（npm run dict）',
+    compile: '辞書が未準備なら今準備する',
     description: 'データベースを点検する',
     database: 'データベース：{{path}}（{{size}}、スキーマ {{schema}}）',
     integrity: '整合性：{{result}}',

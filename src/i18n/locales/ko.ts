@@ -265,6 +265,9 @@ export const ko: Locale = {
     removed: '{{name}} 문서를 삭제했습니다.',
   },
   doctor: {
+    dictionary: '사전 {{lang}}: {{stamp}}, 준비됨 {{path}}',
+    'no-dictionary': '사전 {{lang}}: {{stamp}}, 아직 준비되지 않음 (npm run dict)',
+    compile: '사전이 준비되지 않았으면 지금 준비',
     description: '데이터베이스 점검',
     database: '데이터베이스: {{path}} ({{size}}, 스키마 {{schema}})',
     integrity: '무결성: {{result}}',
