@@ -1,20 +1,14 @@
 // Brings a database to the schema that this program knows.
 
+import { copyInto } from './copy-into.js';
 import { applicationId, type Database, versionOf } from './database.js';
 import type { Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
 
 // A copy of an earlier, failed attempt may be the only good one: never overwrite it.
 const backUp = (db: Database, version: number): void => {
-  for (let copy = 1; ; copy += 1) {
-    const name = `${db.path}.backup-v${version}${copy === 1 ? '' : `-${copy}`}`;
-    try {
-      db.prepare('VACUUM INTO ?').run(name);
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
-    }
-  }
+  const name = `${db.path}.backup-v${version}`;
+  for (let copy = 2, path = name; !copyInto(db, path); copy += 1) path = `${name}-${copy}`;
 };
 
 /**

@@ -20,7 +20,7 @@ export type Termbase = {
   readonly work: () => Promise<WorkStore>;
   readonly health: () => Promise<Health>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
-  readonly copyTo: (path: string) => void;
+  readonly copyTo: (path: string) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -30,15 +30,6 @@ export type TermbaseOptions = Author & {
   readonly seed: () => Promise<readonly Concept[]>;
   /** How long to wait for another process, in milliseconds. */
   readonly patience?: number;
-};
-
-const copy = (db: Database, path: string): void => {
-  try {
-    db.prepare('VACUUM INTO ?').run(path);
-  } catch (error) {
-    if (!(error instanceof Error && error.message.includes('already exists'))) throw error;
-    throw new Problem('backup-exists', { file: path }, { cause: error });
-  }
 };
 
 const bringUpToDate = async (db: Database, seed: TermbaseOptions['seed']): Promise<void> => {
@@ -71,7 +62,10 @@ export const openTermbase = async (path: string, options: TermbaseOptions): Prom
     terms: async () => (await import('./term-store.js')).termStore(db, options),
     work: async () => (await import('./work-store.js')).workStore(db, options.now),
     health: async () => (await import('./health.js')).examine(db),
-    copyTo: (target) => db.read(() => copy(db, target)),
+    copyTo: async (target) => {
+      const { copyInto } = await import('./copy-into.js');
+      if (!db.read(() => copyInto(db, target))) throw new Problem('backup-exists', { file: target });
+    },
     close: db.close,
   };
 };

@@ -22,11 +22,11 @@ describe('the file', () => {
   test('is what Excel opens with a double click: BOM, CRLF, the agreed columns', () => {
     const content = String(csv.write([interiorMinistry]).content);
     expect(
-      content.startsWith(
+      String(content).startsWith(
         `\ufeff${columns.join(',')}\r\norg-kr-interior,test,both,exact,행정안전부,preferred,`,
       ),
     ).toBe(true);
-    expect(content.endsWith('\r\n')).toBe(true);
+    expect(String(content).endsWith('\r\n')).toBe(true);
   });
 
   // CP949 has no 総: the table keeps to characters that all the encodings have.
