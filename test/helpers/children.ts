@@ -2,15 +2,34 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 /** Path of a file of the built program. */
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
-const opening = (database: string): string => `
-  const { openTermbase } = await import(${JSON.stringify(built('termbase/termbase.js'))});
+/** The termbase as one file that a bare Node can run; made once. */
+const termbaseModule = (): string => {
+  const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
+  buildSync({
+    entryPoints: [fileURLToPath(new URL('../../src/termbase/termbase.ts', import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  });
+  return outfile;
+};
+let bundled: string | undefined;
+
+const opening = (database: string): string => {
+  bundled ??= termbaseModule();
+  return `
+  const { openTermbase } = await import(${JSON.stringify(bundled)});
   const termbase = await openTermbase(${JSON.stringify(database)}, {
     who: 'child', now: () => new Date().toISOString(), seed: async () => [],
   });`;
+};
 
 /** Starts a process that opens a database as \`termbase\` and runs the script. */
 export const startChild = (database: string, script: string): ChildProcess =>
