@@ -84,8 +84,9 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
       return sum;
     };
     const [first, ...rest] = patterns
-      .map((pattern) => ({ pattern, sum: worth(pattern) }))
-      .sort((a, b) => b.sum - a.sum || b.pattern.concept.reliability - a.pattern.concept.reliability)
+      .map((pattern) => ({ pattern, sum: worth(pattern), usual: companyFor(pattern).size }))
+      // Where the text says nothing, the reading that makes more of the termbase's terms is the usual one here.
+      .sort((a, b) => b.sum - a.sum || b.usual - a.usual)
       .map(({ pattern }) => pattern);
     return first === undefined ? patterns : [first, ...rest];
   };
