@@ -75,13 +75,17 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
   return (text, { start, end }, patterns) => {
     const near = normalForm(text.slice(Math.max(0, start - nearby), end + nearby));
     const all = normalForm(text);
+    const companies = patterns.map(companyFor);
+    // What speaks for every reading speaks for none; and of much company some is present by chance.
     const worth = (pattern: Pattern): number => {
+      const own = companyFor(pattern);
       let sum = 0;
-      for (const word of companyFor(pattern)) {
+      for (const word of own) {
+        if (companies.every((company) => company.has(word))) continue;
         if (near.includes(word)) sum += nearWeight;
         else if (all.includes(word)) sum += 1;
       }
-      return sum;
+      return sum / Math.sqrt(1 + own.size);
     };
     const [first, ...rest] = patterns
       .map((pattern) => ({ pattern, sum: worth(pattern), usual: companyFor(pattern).size }))
