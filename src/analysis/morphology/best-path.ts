@@ -15,6 +15,8 @@ import type { UserLexicon } from './user-lexicon.js';
  */
 export class BestPath {
   readonly lattice: Lattice;
+  /** What the path that was found last costs, ends of the sentence included. */
+  cost = 0;
   private readonly dictionary: Dictionary;
   private readonly ownEntries: number;
   private readonly sentence: Sentence;
@@ -99,6 +101,7 @@ export class BestPath {
     while (lattice.endingAt[end] === -1) end--;
     predecessors.gather(lattice, end);
     predecessors.ask(left);
+    this.cost = predecessors.base + (predecessors.cost[left] as number);
     const path: number[] = [];
     for (let node = predecessors.node[left] as number; node > 0; node = lattice.previous[node] as number) {
       path.push(node);

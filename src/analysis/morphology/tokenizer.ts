@@ -2,7 +2,7 @@
 
 import type { Token, TokenOrigin } from '../../model/token.js';
 import { BestPath } from './best-path.js';
-import { type Dictionary, entryCount, leftIdOf } from './dictionary.js';
+import { type Dictionary, entryCount } from './dictionary.js';
 import { columnsOf, FeatureReader, surfaceMark } from './features.js';
 import type { UserLexicon } from './user-lexicon.js';
 
@@ -46,6 +46,13 @@ class LazyToken implements Token {
 /** A token that also knows its features in one string (MeCab's own output). */
 export type DictionaryToken = Token & { readonly featureString: string };
 
+/** A path through the lattice by entry numbers. */
+export type Cut = {
+  readonly entries: readonly number[];
+  readonly ends: readonly number[];
+  readonly cost: number;
+};
+
 /** Cuts text into morphemes. Not to be shared between threads; the dictionary may be. */
 export class Tokenizer {
   readonly dictionary: Dictionary;
@@ -84,17 +91,15 @@ export class Tokenizer {
     return spans;
   }
 
-  /** What the cheapest path of `text` costs, without its connections to the ends of the sentence. */
-  innerCost(text: string): number {
+  /** The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. */
+  cut(text: string): Cut {
     const { lattice } = this.path;
     const path = this.path.search(text, this.lexicon);
-    const first = path[0];
-    const last = path.at(-1);
-    if (first === undefined || last === undefined) return 0;
-    const { costs, width, boundary } = this.dictionary.connection;
-    const { numbers } = this.dictionary.entries;
-    const firstLeft = numbers[leftIdOf(lattice.entry[first] as number)] ?? boundary.left;
-    return (lattice.cost[last] as number) - (costs[firstLeft * width + boundary.right] as number);
+    return {
+      entries: path.map((node) => lattice.entry[node] as number),
+      ends: path.map((node) => lattice.end[node] as number),
+      cost: this.path.cost,
+    };
   }
 
   /** The feature string of an entry that one of this tokenizer's tokens stands for. */
