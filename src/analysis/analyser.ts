@@ -13,19 +13,26 @@ export type Analyser = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
 
+const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
+
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries } = languageRules[lang];
-    const morphemes = tokenize(text, lang).map((token) => ({
+    const { wordClass, innerBoundaries, secondOpinion } = languageRules[lang];
+    const tokenizer = tokenizerOf(lang);
+    const tokens = tokenizer.tokenize(text);
+    const morphemes = tokens.map((token) => ({
       surface: token.surface,
       start: token.start,
       end: token.end,
       wordClass: wordClass(token),
       inner: innerBoundaries(token).map((offset) => token.start + offset),
     }));
-    return { lang, text, morphemes };
+    const opinion = secondOpinion(tokens, (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined);
+    return opinion.doubtful.length + opinion.possible.length === 0
+      ? { lang, text, morphemes }
+      : { lang, text, morphemes, secondOpinion: opinion };
   };
   return { tokenize, analyse };
 };

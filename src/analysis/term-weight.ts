@@ -3,7 +3,6 @@
 
 import type { Lang } from '../model/language.js';
 import { costOf, type Dictionary, leftIdOf, rightIdOf } from './morphology/dictionary.js';
-import { countOf, exactValue, firstOf } from './morphology/double-array.js';
 import type { Tokenizer } from './morphology/tokenizer.js';
 import type { UserWord } from './morphology/user-lexicon.js';
 
@@ -35,17 +34,6 @@ const particlesAfter: Readonly<Record<Lang, (surface: string) => readonly string
 };
 const particle: Readonly<Record<Lang, RegExp>> = { ko: /^J/, ja: /^助詞/ };
 
-/** The cheapest of the dictionary's entries that has just this surface and features that match. */
-export const cheapestEntry = (surface: string, features: RegExp, plain: Tokenizer): number | undefined => {
-  const { trie, entries } = plain.dictionary;
-  const value = exactValue(trie, surface);
-  if (value < 0) return undefined;
-  const cost = (entry: number): number => entries.numbers[costOf(entry)] ?? 0;
-  return Array.from({ length: countOf(value) }, (_, i) => firstOf(value) + i)
-    .filter((entry) => features.test(plain.featuresOf(entry, surface)))
-    .sort((a, b) => cost(a) - cost(b))[0];
-};
-
 /** The ids of an entry of the dictionary. */
 export const connectionsOf = ({ entries }: Dictionary, entry: number): Connections => ({
   left: entries.numbers[leftIdOf(entry)] ?? 0,
@@ -62,7 +50,7 @@ const priceBefore = (
   const { dictionary } = plain;
   const { costs, width, boundary } = dictionary.connection;
   const connect = (r: number, l: number): number => costs[l * width + r] ?? 0;
-  const entry = after === '' ? undefined : cheapestEntry(after, particle[dictionary.lang], plain);
+  const entry = after === '' ? undefined : plain.entryOf(after, particle[dictionary.lang]);
   if (after !== '' && entry === undefined) return undefined;
   const next = entry === undefined ? undefined : connectionsOf(dictionary, entry);
   const tail =

@@ -3,7 +3,7 @@
 import type { Lang } from '../model/language.js';
 import type { Tokenizer } from './morphology/tokenizer.js';
 import type { UserWord } from './morphology/user-lexicon.js';
-import { type Connections, cheapestEntry, connectionsOf, type Weight, weigh } from './term-weight.js';
+import { type Connections, connectionsOf, type Weight, weigh } from './term-weight.js';
 
 const shortest = 2;
 // Shorter words that the dictionary has occur across the borders of others too often (지방 in 중지방안).
@@ -60,7 +60,7 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
 export const termWord = (surface: string, plain: Tokenizer): UserWord | undefined => {
   const { dictionary } = plain;
   if (surface.length < shortest || /\s/u.test(surface)) return undefined;
-  const own = cheapestEntry(surface, noun[dictionary.lang], plain);
+  const own = plain.entryOf(surface, noun[dictionary.lang]);
   if (own === undefined) {
     return new TermWord(surface, dictionary.noun.features, () =>
       weigh(surface, connectionsOfParts(surface, plain), plain),

@@ -2,7 +2,8 @@
 
 import type { Token, TokenOrigin } from '../../model/token.js';
 import { BestPath } from './best-path.js';
-import { type Dictionary, entryCount } from './dictionary.js';
+import { costOf, type Dictionary, entryCount } from './dictionary.js';
+import { countOf, exactValue, firstOf } from './double-array.js';
 import { columnsOf, FeatureReader, surfaceMark } from './features.js';
 import type { UserLexicon } from './user-lexicon.js';
 
@@ -100,6 +101,17 @@ export class Tokenizer {
       ends: path.map((node) => lattice.end[node] as number),
       cost: this.path.cost,
     };
+  }
+
+  /** The cheapest of the dictionary's entries that has just this surface and features that match. */
+  entryOf(surface: string, features: RegExp): number | undefined {
+    const { trie, entries } = this.dictionary;
+    const value = exactValue(trie, surface);
+    if (value < 0) return undefined;
+    const cost = (entry: number): number => entries.numbers[costOf(entry)] ?? 0;
+    return Array.from({ length: countOf(value) }, (_, i) => firstOf(value) + i)
+      .filter((entry) => features.test(this.featuresOf(entry, surface)))
+      .sort((a, b) => cost(a) - cost(b))[0];
   }
 
   /** The feature string of an entry that one of this tokenizer's tokens stands for. */
