@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
 import type { DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
 
@@ -21,18 +22,30 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
   const analyse = (text: string, lang: Lang): Analysis => {
     const { wordClass, innerBoundaries, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
-    const tokens = tokenizer.tokenize(text);
+    // Japanese text keeps its ・, which IPADIC knows.
+    const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
+    const startOf = (at: number): number => composed?.starts[at] ?? at;
+    const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
+    const tokens = tokenizer.tokenize(composed?.text ?? text);
     const morphemes = tokens.map((token) => ({
       surface: token.surface,
-      start: token.start,
-      end: token.end,
+      start: startOf(token.start),
+      end: endOf(token.end),
       wordClass: wordClass(token),
-      inner: innerBoundaries(token).map((offset) => token.start + offset),
+      origin: token.origin,
+      inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
     }));
-    const opinion = secondOpinion(tokens, (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined);
-    return opinion.doubtful.length + opinion.possible.length === 0
-      ? { lang, text, morphemes }
-      : { lang, text, morphemes, secondOpinion: opinion };
+    const { doubtful, possible } = secondOpinion(
+      tokens,
+      (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
+    );
+    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    return {
+      lang,
+      text,
+      morphemes,
+      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+    };
   };
   return { tokenize, analyse };
 };

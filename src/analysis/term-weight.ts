@@ -14,7 +14,10 @@ export type Connections = Pick<UserWord, 'left' | 'right'>;
 
 // The longer a term, the less it occurs by chance; and the advantage of two short terms together stays below that of
 // the long one they make up, even if both are helped before particles.
-const advantageOf = (surface: string): number => 1500 * surface.length - 2500;
+const advantageOf = (surface: string): number =>
+  1500 * surface.length - 2500 + (surface.includes('·') ? dotAdvantage : 0);
+// A dot inside makes the parts a fixed phrase: 한·일 goes before 일간 in 한·일간.
+const dotAdvantage = 3000;
 const mostBeforeParticles = 1000;
 // What the dictionary has no words for would be dear for want of knowledge, not for being unlikely.
 const dearestOf: Readonly<Record<Lang, (surface: string) => number>> = {

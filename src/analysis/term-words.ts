@@ -1,6 +1,7 @@
 // The termbase's terms as words of the lattice, so that 행정안전부 is one token and not 행정/안/전/부.
 
 import type { Lang } from '../model/language.js';
+import { compose } from '../text/normalise.js';
 import type { Tokenizer } from './morphology/tokenizer.js';
 import type { UserWord } from './morphology/user-lexicon.js';
 import { type Connections, connectionsOf, type Weight, weigh } from './term-weight.js';
@@ -57,8 +58,10 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
  * spaces, or a short word that the dictionary keeps whole already. A term that the dictionary has as a noun keeps its features; any other connects as its parts do.
  * @param plain a tokenizer without lexicon
  */
-export const termWord = (surface: string, plain: Tokenizer): UserWord | undefined => {
+export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
   const { dictionary } = plain;
+  // As the analyser sees it: composed, Korean with one middle dot.
+  const surface = (dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
   if (surface.length < shortest || /\s/u.test(surface)) return undefined;
   const own = plain.entryOf(surface, noun[dictionary.lang]);
   if (own === undefined) {
