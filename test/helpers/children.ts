@@ -8,7 +8,8 @@ import { buildSync } from 'esbuild';
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
 /** The termbase as one file that a bare Node can run; made once. */
-const termbaseModule = (): string => {
+export const termbaseModule = (): string => {
+  if (bundled !== undefined) return bundled;
   const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
   buildSync({
     entryPoints: [fileURLToPath(new URL('../../src/termbase/termbase.ts', import.meta.url))],
@@ -18,18 +19,16 @@ const termbaseModule = (): string => {
     format: 'esm',
     packages: 'external',
   });
+  bundled = outfile;
   return outfile;
 };
 let bundled: string | undefined;
 
-const opening = (database: string): string => {
-  bundled ??= termbaseModule();
-  return `
-  const { openTermbase } = await import(${JSON.stringify(bundled)});
+const opening = (database: string): string => `
+  const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
   const termbase = await openTermbase(${JSON.stringify(database)}, {
     who: 'child', now: () => new Date().toISOString(), seed: async () => [],
   });`;
-};
 
 /** Starts a process that opens a database as \`termbase\` and runs the script. */
 export const startChild = (database: string, script: string): ChildProcess =>

@@ -9,7 +9,7 @@ import { migrate } from '../../src/termbase/migrate.js';
 import { schemaVersion } from '../../src/termbase/migration.js';
 import { migrations } from '../../src/termbase/migrations.js';
 import { openTermbase } from '../../src/termbase/termbase.js';
-import { built, ended, startChild } from '../helpers/children.js';
+import { ended, startChild, termbaseModule } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { aSource } from '../helpers/documents.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
@@ -223,7 +223,7 @@ describe('a new database', () => {
 
   test('is whole or not there at all when its maker is killed', async () => {
     const script = `
-      const { openTermbase } = await import(${JSON.stringify(built('termbase/termbase.js'))});
+      const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
       const term = (lang, text) => ({ lang, text, status: 'preferred', type: 'full', reading: '', hanja: '' });
       const seed = Array.from({ length: 20000 }, (_, at) => ({
         id: 'c-' + at, domain: '', origin: 'both', equivalence: 'exact', falseFriend: false, reliability: 3,
