@@ -5,6 +5,7 @@ import { BestPath } from './best-path.js';
 import { costOf, type Dictionary, entryCount } from './dictionary.js';
 import { countOf, exactValue, firstOf } from './double-array.js';
 import { columnsOf, FeatureReader, surfaceMark } from './features.js';
+import type { Lattice } from './lattice.js';
 import type { UserLexicon } from './user-lexicon.js';
 
 /** Gives the feature string of a lattice entry. */
@@ -62,10 +63,11 @@ export class Tokenizer {
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
 
-  constructor(dictionary: Dictionary, lexicon?: UserLexicon) {
+  /** @param lattice scratch memory, made if not given */
+  constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
-    this.path = new BestPath(dictionary);
+    this.path = new BestPath(dictionary, lattice);
     this.features = new FeatureReader(dictionary.features);
     this.ownEntries = entryCount(dictionary);
   }
