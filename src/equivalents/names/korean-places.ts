@@ -44,8 +44,14 @@ export const koreanPlace = (name: string, reading?: string): readonly NameSugges
   if (hanja !== undefined) {
     const official = modernForm(hanja) + ja;
     if (/^[ァ-ヺー]+$/.test(hanja)) return [suggest(official, 'place-table')];
-    const bracketed = readAsOne(stem, kind) ? `${official}（${katakana}）` : `${modernForm(hanja)}（${katakana}）${ja}`;
-    return [suggest(official, 'place-table'), suggest(bracketed, 'place-table'), suggest(katakana, 'katakana-custom')];
+    const bracketed = readAsOne(stem, kind)
+      ? `${official}（${katakana}）`
+      : `${modernForm(hanja)}（${katakana}）${ja}`;
+    return [
+      suggest(official, 'place-table'),
+      suggest(bracketed, 'place-table'),
+      suggest(katakana, 'katakana-custom'),
+    ];
   }
   // A person's name may end in 도 or 구 too (조국, 김구): only what is long enough is a place.
   return kind === '' || (stem.length < 2 && kind.length < 3) || name.length < (kind.length === 1 ? 4 : 3)
