@@ -1,6 +1,6 @@
 // Numbers written in digits, alone or as the ends of a range: 435건, 12조 2,000억 원, 3~5명, 10%~20%.
 
-import { times, powerOfTen, compare } from './decimal.js';
+import { compare, powerOfTen, times } from './decimal.js';
 import { isBare, type Measured, measuredAt } from './measured.js';
 import { type Numeral, numeralAt } from './numeral.js';
 import type { PointValue } from './quantity.js';
@@ -17,7 +17,12 @@ const sameSort = (a: PointValue, b: PointValue): boolean =>
   (a.kind !== 'amount' || b.kind !== 'amount' || a.units.join() === b.units.join()) &&
   (a.kind !== 'money' || b.kind !== 'money' || a.currency === b.currency);
 
-const fromLike = (first: Measured, numeral: Numeral, last: Measured, lastNumeral: Numeral): PointValue | undefined => {
+const fromLike = (
+  first: Measured,
+  numeral: Numeral,
+  last: Measured,
+  lastNumeral: Numeral,
+): PointValue | undefined => {
   if (sameSort(first.value, last.value)) return first.value;
   if (!isBare(first.value)) return undefined;
   const value = likeLast(numeral, lastNumeral);

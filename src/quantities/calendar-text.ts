@@ -1,8 +1,8 @@
 // Dates and times in a text, alone or from … to …: 2026. 6. 5.~7., 6월 5일부터 7일까지, 6月5日～7日, 10:00~17:00.
 
+import { weekdayFromLetter } from './calendar.js';
 import { type FoundTime, timeAt } from './clock.js';
 import { dateAt, dateOf, dottedRest, type FoundDate } from './dates.js';
-import { weekdayFromLetter } from './calendar.js';
 import type { CalendarDate } from './quantity.js';
 import { matchAt, type Recogniser, type Source } from './recogniser.js';
 
@@ -31,7 +31,9 @@ const endOfRange = (source: Source, from: FoundDate): FoundDate | undefined => {
   const full = dateAt(source, start);
   const rest = from.dotted ? dottedRest(source.text, start) : undefined;
   const to = rest !== undefined && rest.end >= (full?.end ?? 0) ? rest : full;
-  return to === undefined || !continues(from.value, to.value) ? undefined : { ...to, value: filled(from.value, to.value) };
+  return to === undefined || !continues(from.value, to.value)
+    ? undefined
+    : { ...to, value: filled(from.value, to.value) };
 };
 
 /** A date or a range of dates. */
@@ -69,7 +71,8 @@ export const clockTime: Recogniser = (source, at) => {
         };
   if (from === undefined) return undefined;
   const to = endOfTimes(source, from);
-  if (to === undefined) return bare === undefined ? { start: at, end: from.end, value: from.value, words: false } : undefined;
+  if (to === undefined)
+    return bare === undefined ? { start: at, end: from.end, value: from.value, words: false } : undefined;
   return { start: at, end: to.end, value: { kind: 'range', from: from.value, to: to.value }, words: false };
 };
 

@@ -15,7 +15,12 @@ export const weekdayOf = (year: number, month: number, day: number): Weekday => 
   const shifted = month < 3 ? month + 12 : month;
   const y = month < 3 ? year - 1 : year;
   const zeller =
-    (day + Math.floor((13 * (shifted + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) %
+    (day +
+      Math.floor((13 * (shifted + 1)) / 5) +
+      y +
+      Math.floor(y / 4) -
+      Math.floor(y / 100) +
+      Math.floor(y / 400)) %
     7;
   return ((zeller + 6) % 7) as Weekday;
 };

@@ -4,9 +4,14 @@ import type { ClockTime } from './quantity.js';
 import { matchAt, type Source } from './recogniser.js';
 
 /** A time and how it was written: `half` says which half of the day was named, for the end of a range to inherit. */
-export type FoundTime = { readonly end: number; readonly value: ClockTime; readonly afternoon: boolean | undefined };
+export type FoundTime = {
+  readonly end: number;
+  readonly value: ClockTime;
+  readonly afternoon: boolean | undefined;
+};
 
-const halves = /(?:(오전|午前|새벽|아침|朝|am|AM|a\.m\.)|(오후|午後|저녁|밤|夜|夕方|pm|PM|p\.m\.)|(낮|昼))(?:の)?\s?/y;
+const halves =
+  /(?:(오전|午前|새벽|아침|朝|am|AM|a\.m\.)|(오후|午後|저녁|밤|夜|夕方|pm|PM|p\.m\.)|(낮|昼))(?:の)?\s?/y;
 // 전자정부, 수정오류: inside a word they are something else.
 const noon = /(?<![가-힣])정오(?!표)|正午/y;
 const midnight = /(?<![가-힣])자정(?!하|작|능)|零時/y;
@@ -14,9 +19,15 @@ const colon = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 const named =
   /(\d{1,2})\s?(?:시(?![가-힣])|시(?=\s?반|부터|까지|에|경|쯤|이[후전며]|이고|를|을|로|정각|기준|전|후|은|는|와|과|께|만\s|사이|무렵|대)|時(?![間点期代限事給刻短系]))(?:\s?(\d{1,2})\s?(?:분(?![야기의석류])|分(?![のけか]))|\s?(반|半))?/y;
 const nativeHours = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
-const native = /(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?![가-힣]|·)(?:\s?(반)|\s?(\d{1,2})분)?|(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?=부터|까지|에|경|쯤)/y;
+const native =
+  /(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?![가-힣]|·)(?:\s?(반)|\s?(\d{1,2})분)?|(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?=부터|까지|에|경|쯤)/y;
 
-type Clock = { readonly length: number; readonly hour: number; readonly minute: number; readonly second?: number };
+type Clock = {
+  readonly length: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+};
 
 const clockAt = (text: string, at: number): Clock | undefined => {
   const digital = matchAt(colon, text, at);

@@ -25,7 +25,12 @@ export const currencyForms: Readonly<Record<Lang, Readonly<Record<Currency, read
 };
 
 const symbols: Readonly<Record<string, Currency>> = {
-  '₩': 'KRW', '¥': 'JPY', US$: 'USD', $: 'USD', '€': 'EUR', '£': 'GBP',
+  '₩': 'KRW',
+  '¥': 'JPY',
+  US$: 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
 };
 
 // 3원칙, 5엔진: other words. 円 in 円滑 never follows a number.
@@ -37,7 +42,9 @@ const guards: Readonly<Record<string, string>> = {
   円: '(?!周|形|卓|滑|高|安)',
 };
 
-const patternOf = (lang: Lang): { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Currency> } => {
+const patternOf = (
+  lang: Lang,
+): { readonly pattern: RegExp; readonly byForm: ReadonlyMap<string, Currency> } => {
   const byForm = new Map<string, Currency>();
   for (const currency of Object.keys(currencyForms[lang]) as Currency[]) {
     for (const form of currencyForms[lang][currency]) byForm.set(form, currency);
@@ -49,7 +56,11 @@ const patternOf = (lang: Lang): { readonly pattern: RegExp; readonly byForm: Rea
 const patterns = { ko: patternOf('ko'), ja: patternOf('ja') };
 
 /** The currency that begins exactly at `at`. */
-export const currencyAt = (text: string, at: number, lang: Lang): { end: number; currency: Currency } | undefined => {
+export const currencyAt = (
+  text: string,
+  at: number,
+  lang: Lang,
+): { end: number; currency: Currency } | undefined => {
   const { pattern, byForm } = patterns[lang];
   const found = matchAt(pattern, text, at)?.[0];
   const currency = found === undefined ? undefined : byForm.get(found);
@@ -57,9 +68,13 @@ export const currencyAt = (text: string, at: number, lang: Lang): { end: number;
 };
 
 /** The currency symbol that ends exactly at `end` (₩, ¥, US$). */
-export const symbolBefore = (text: string, end: number): { start: number; currency: Currency } | undefined => {
+export const symbolBefore = (
+  text: string,
+  end: number,
+): { start: number; currency: Currency } | undefined => {
   for (const [symbol, currency] of Object.entries(symbols)) {
-    if (text.startsWith(symbol, end - symbol.length) && end >= symbol.length) return { start: end - symbol.length, currency };
+    if (text.startsWith(symbol, end - symbol.length) && end >= symbol.length)
+      return { start: end - symbol.length, currency };
   }
   return undefined;
 };

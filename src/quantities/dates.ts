@@ -55,14 +55,18 @@ const dotted = (text: string, at: number): FoundDate | undefined => {
     day: day === undefined ? undefined : Number(day),
     era: era && { id: era.id, year: Number(eraYear) },
   };
-  return fields.month === 0 || fields.day === 0 ? undefined : withWeekday(text, at + whole.length, fields, true);
+  return fields.month === 0 || fields.day === 0
+    ? undefined
+    : withWeekday(text, at + whole.length, fields, true);
 };
 
 const iso = (text: string, at: number): FoundDate | undefined => {
   const found = matchAt(isoPattern, text, at);
   if (found === undefined) return undefined;
   const [year, month, day] = (found[1] === undefined ? found.slice(4) : found.slice(1, 4)).map(Number);
-  return month === 0 || day === 0 ? undefined : withWeekday(text, at + found[0].length, { year, month, day }, false);
+  return month === 0 || day === 0
+    ? undefined
+    : withWeekday(text, at + found[0].length, { year, month, day }, false);
 };
 
 const gap = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
@@ -71,11 +75,21 @@ const named = (text: string, at: number): FoundDate | undefined => {
   const year = yearAt(text, at);
   const month = monthAt(text, year === undefined ? at : gap(text, year.end));
   const dayStart = month?.end ?? year?.end;
-  const day = year !== undefined && month === undefined ? undefined : dayAt(text, dayStart === undefined ? at : gap(text, dayStart));
+  const day =
+    year !== undefined && month === undefined
+      ? undefined
+      : dayAt(text, dayStart === undefined ? at : gap(text, dayStart));
   const end = day?.end ?? month?.end ?? year?.end;
   if (end === undefined) return undefined;
-  const fields = { year: year?.year, era: year?.era, fiscal: year?.fiscal ?? false, month: month?.month, day: day?.day };
-  if (day === undefined) return isPossibleDay(fields.month, undefined) ? { end, value: dateOf(fields), dotted: false } : undefined;
+  const fields = {
+    year: year?.year,
+    era: year?.era,
+    fiscal: year?.fiscal ?? false,
+    month: month?.month,
+    day: day?.day,
+  };
+  if (day === undefined)
+    return isPossibleDay(fields.month, undefined) ? { end, value: dateOf(fields), dotted: false } : undefined;
   return withWeekday(text, end, fields, false);
 };
 
@@ -87,7 +101,9 @@ const yearless = (text: string, at: number): FoundDate | undefined => {
     matchAt(/(\d{1,2})\s?\.\s(\d{1,2})\.(?=\s?~|\)|,)/y, text, at);
   if (found === undefined) return undefined;
   const [whole, month, day] = found;
-  return month === '0' ? undefined : withWeekday(text, at + whole.length, { month: Number(month), day: Number(day) }, true);
+  return month === '0'
+    ? undefined
+    : withWeekday(text, at + whole.length, { month: Number(month), day: Number(day) }, true);
 };
 
 /** The date that begins exactly at `at`, the longest reading first. */

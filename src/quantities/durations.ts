@@ -1,7 +1,7 @@
 // Spans of time: 3년간 = 3年間, 1년 6개월 = 1年6か月, 3년째 = 3年目. A bare 3일 or 3日 is a day of the month.
 
-import { type Decimal, decimal } from './decimal.js';
 import { boundsAfter, infixOver } from './bounds.js';
+import { type Decimal, decimal } from './decimal.js';
 import { numeralAt } from './numeral.js';
 import type { Approximation, Duration, DurationUnit } from './quantity.js';
 import { matchAt, type Source } from './recogniser.js';
@@ -27,12 +27,24 @@ const unitForms: Readonly<Record<Source['lang'], readonly (readonly [RegExp, Dur
   ],
 };
 
-const lasting = { ko: /\s?(?:간(?!부|격|사|담)|동안|째|차(?!관|량|원)|이내|이상|이하|미만|초과|연속|만에|정도|가량|남짓|후|뒤|전(?![가-힣]))/y, ja: /間|目|以内|以上|以下|未満|超|連続|程度|ほど|余|あまり|ぶり|後|前/y } as const;
-const between = { ko: /\s?(?:간(?=$|[^가-힣]|의|에|을|은|이|으로|도|과|씩|만|연|총|평)|동안)/y, ja: /間(?!隔|接|際|近|伐|違)/y } as const;
+const lasting = {
+  ko: /\s?(?:간(?!부|격|사|담)|동안|째|차(?!관|량|원)|이내|이상|이하|미만|초과|연속|만에|정도|가량|남짓|후|뒤|전(?![가-힣]))/y,
+  ja: /間|目|以内|以上|以下|未満|超|連続|程度|ほど|余|あまり|ぶり|後|前/y,
+} as const;
+const between = {
+  ko: /\s?(?:간(?=$|[^가-힣]|의|에|을|은|이|으로|도|과|씩|만|연|총|평)|동안)/y,
+  ja: /間(?!隔|接|際|近|伐|違)/y,
+} as const;
 const nth = { ko: /\s?(?:째|차(?![가-힣]))/y, ja: /目(?!標|的|指|途|安|処)/y } as const;
 
 /** Whether something that lasts must be meant: 3일간, 40日. */
-const lasts = ({ text, lang }: Source, unit: DurationUnit, value: Decimal, at: number, over: boolean): boolean => {
+const lasts = (
+  { text, lang }: Source,
+  unit: DurationUnit,
+  value: Decimal,
+  at: number,
+  over: boolean,
+): boolean => {
   const large = unit === 'year' ? value.digits >= 1000n : value.digits > 31n;
   if (unit === 'year') return !large || over || matchAt(between[lang], text, at) !== undefined;
   return unit !== 'day' || large || over || value.scale > 0 || matchAt(lasting[lang], text, at) !== undefined;
@@ -59,12 +71,17 @@ export const durationAt = (
     const [pattern, unit] = hit;
     const unitEnd = unitStart + (matchAt(pattern, text, unitStart)?.[0].length ?? 0);
     const coarser = parts.at(-1)?.unit;
-    if (coarser === undefined ? !lasts(source, unit, number, unitEnd, over !== undefined) : !mayFollow(coarser, unit)) break;
+    if (
+      coarser === undefined
+        ? !lasts(source, unit, number, unitEnd, over !== undefined)
+        : !mayFollow(coarser, unit)
+    )
+      break;
     parts.push({ value: number, unit });
     end = unitEnd;
     const half = matchAt(lang === 'ko' ? /\s?반(?![가-힣])/y : /半/y, text, end);
     if (half !== undefined) {
-      parts[parts.length - 1] = { value: decimal(number.digits * 10n + 5n, number.scale + 1), unit };
+      parts.push(...halfOf(unit));
       end += half[0].length;
       break;
     }
@@ -92,5 +109,12 @@ export const durationAt = (
   };
 };
 
+// 1시간 반, 1年半; there is no half of a month or a day that both languages would write as a number.
+const halfOf = (unit: DurationUnit): Duration['parts'] => {
+  if (unit === 'hour') return [{ value: decimal(30n), unit: 'minute' }];
+  return unit === 'year' ? [{ value: decimal(6n), unit: 'month' }] : [{ value: decimal(5n, 1), unit }];
+};
+
 const order: readonly DurationUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-const mayFollow = (coarse: DurationUnit, fine: DurationUnit): boolean => order.indexOf(fine) > order.indexOf(coarse);
+const mayFollow = (coarse: DurationUnit, fine: DurationUnit): boolean =>
+  order.indexOf(fine) > order.indexOf(coarse);

@@ -13,7 +13,10 @@ import type { UnitId } from './units.js';
 /** An amount read so far; `found.value` is never a range. */
 export type Measured = Found & { readonly value: PointValue };
 
-const nth = { ko: /\s?(?:번째|째|차(?=\s?(?:산업|추경|관|시험|회의|년도)))/y, ja: /(?:番|回|度|つ|人|件|個|か所|社)?目(?!標|的|指|途|安|処)/y } as const;
+const nth = {
+  ko: /\s?(?:번째|째|차(?=관))/y,
+  ja: /(?:番|回|度|つ|人|件|個|か所|社)?目(?!標|的|指|途|安|処)/y,
+} as const;
 const tenth: UnitId = 'tenth';
 // 4차 산업혁명, 1차관, 2분기: ordinals without 제.
 const alwaysOrdinal: ReadonlySet<UnitId> = new Set<UnitId>(['quarter', 'century', 'round']);
@@ -24,7 +27,9 @@ const money = (source: Source, start: number, numeral: Numeral): Measured | unde
   const { text, lang } = source;
   const over = infixOver(source, numeral.end);
   const from = over ?? numeral.end;
-  const after = currencyAt(text, from, lang) ?? (text.charAt(from) === ' ' ? currencyAt(text, from + 1, lang) : undefined);
+  const after =
+    currencyAt(text, from, lang) ??
+    (text.charAt(from) === ' ' ? currencyAt(text, from + 1, lang) : undefined);
   const symbol = symbolBefore(text, start);
   const currency = after?.currency ?? symbol?.currency;
   if (currency === undefined) return undefined;
@@ -46,7 +51,11 @@ const unitAfter = (source: Source, numeral: Numeral, over: number | undefined) =
   const spaced = unitAt(text, at + 1, lang);
   // "5 대응" or "3 조 원": after a space only whole words count; a syllable must end there or carry a particle.
   if (spaced === undefined || !/[가-힣]/.test(text.charAt(at + 1))) return spaced;
-  return matchAt(/(?![가-힣])|(?:을|를|이|가|은|는|의|에|로|으로|과|와|도|씩|당|만|까지|부터|이상|이하|미만|정도|가량|중|째|인|입|였|이었)/y, text, spaced.end) === undefined
+  return matchAt(
+    /(?![가-힣])|(?:을|를|이|가|은|는|의|에|로|으로|과|와|도|씩|당|만|까지|부터|이상|이하|미만|정도|가량|중|째|인|입|였|이었)/y,
+    text,
+    spaced.end,
+  ) === undefined
     ? undefined
     : spaced;
 };
@@ -63,7 +72,12 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
   const bounds = boundsAfter(source, end);
   const units = unit?.units ?? [];
   const share = units[0] === tenth;
-  const ordinal = asNth || (unit !== undefined && trailing !== undefined) ? 'nth' : isOrdinalUnit(units) ? 'prefix' : 'none';
+  const ordinal =
+    asNth || (unit !== undefined && trailing !== undefined)
+      ? 'nth'
+      : isOrdinalUnit(units)
+        ? 'prefix'
+        : 'none';
   const approximation: Approximation = over === undefined ? bounds.approximation : 'over';
   return {
     start,
@@ -94,7 +108,8 @@ const fraction = ({ text }: Source, start: number, numeral: Numeral): Measured |
 };
 
 const strong = (value: PointValue): boolean =>
-  value.kind === 'money' || (value.kind === 'amount' && (value.units.includes('percent') || value.units.includes('point')));
+  value.kind === 'money' ||
+  (value.kind === 'amount' && (value.units.includes('percent') || value.units.includes('point')));
 
 /** Signs and 약 in front: they belong to the amount and widen its span. */
 const withFront = (source: Source, found: Measured): Measured => {
@@ -102,7 +117,11 @@ const withFront = (source: Source, found: Measured): Measured => {
   if (value.kind !== 'money' && value.kind !== 'amount' && value.kind !== 'duration') return found;
   const start = aboutBefore(source, found.start);
   if (start < found.start) {
-    return { ...found, start, value: value.approximation === 'exact' ? { ...value, approximation: 'about' } : value };
+    return {
+      ...found,
+      start,
+      value: value.approximation === 'exact' ? { ...value, approximation: 'about' } : value,
+    };
   }
   if (value.kind === 'duration' || !isNegative(source, start, strong(value))) return found;
   return { ...found, start: start - 1, value: { ...value, value: negated(value.value) } };

@@ -9,16 +9,43 @@ import { type Numeral, numeralAt } from './numeral.js';
 import { matchAt, type Recogniser } from './recogniser.js';
 
 const ones: Readonly<Record<string, number>> = {
-  한: 1, 하나: 1, 두: 2, 둘: 2, 세: 3, 셋: 3, 서: 3, 석: 3, 네: 4, 넷: 4, 다섯: 5, 여섯: 6, 일곱: 7, 여덟: 8, 아홉: 9,
+  한: 1,
+  하나: 1,
+  두: 2,
+  둘: 2,
+  세: 3,
+  셋: 3,
+  서: 3,
+  석: 3,
+  네: 4,
+  넷: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
 };
 const tens: Readonly<Record<string, number>> = {
-  열: 10, 스물: 20, 스무: 20, 서른: 30, 마흔: 40, 쉰: 50, 예순: 60, 일흔: 70, 여든: 80, 아흔: 90,
+  열: 10,
+  스물: 20,
+  스무: 20,
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  여든: 80,
+  아흔: 90,
 };
-const native = /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(하나|다섯|여섯|일곱|여덟|아홉|한|두|세|네|둘|셋|넷)?/y;
+const native =
+  /(열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔)?(하나|다섯|여섯|일곱|여덟|아홉|한|두|세|네|둘|셋|넷)?/y;
 // What native numerals count. 한 건, 한 분, 한 곳 after a verb (역할을 한 건) are no counts, so 한 is kept from them.
-const nativeCounter = /\s?(?:명|사람|개월|개(?![월년발선혁최편정방인])|번째|번|차례|가지|곳|군데|살|달(?![러성])|마리|대(?![책상표통학구])|권|쌍|배(?![분정출치])|건(?!물|강|설)|분(?![야기의석류]))/y;
-const loneOneCounter = /\s?(?:명|사람|개월|개(?![월년발선혁최편정방인])|번째|가지|차례|달(?![러성])|마리|권|쌍)/y;
-const afterCounter = /(?![가-힣])|(?:을|를|이|가|은|는|의|에|로|으로|과|와|도|씩|당|만|까지|부터|이상|이하|미만|정도|가량|중|여|째|간|인|입|였|동안|마다|뿐|이나|이며|이고|으로서|처럼)/y;
+const nativeCounter =
+  /\s?(?:명|사람|개월|개(?![월년발선혁최편정방인])|번째|번|차례|가지|곳|군데|살|달(?![러성])|마리|대(?![책상표통학구])|권|쌍|배(?![분정출치])|건(?!물|강|설)|분(?![야기의석류]))/y;
+const loneOneCounter =
+  /\s?(?:명|사람|개월|개(?![월년발선혁최편정방인])|번째|가지|차례|달(?![러성])|마리|권|쌍)/y;
+const afterCounter =
+  /(?![가-힣])|(?:을|를|이|가|은|는|의|에|로|으로|과|와|도|씩|당|만|까지|부터|이상|이하|미만|정도|가량|중|여|째|간|인|입|였|동안|마다|뿐|이나|이며|이고|으로서|처럼)/y;
 const hangul = /[가-힣]/;
 
 const count = (value: number, end: number): Numeral => {
@@ -34,7 +61,14 @@ export const nativeKorean: Recogniser = (source, at) => {
   if (lang !== 'ko' || hangul.test(text.charAt(at - 1))) return undefined;
   const first = matchAt(/첫\s?(?:번\s?째|째|(?=회(?!의|사)|해(?![가-힣])))/y, text, at);
   if (first !== undefined) {
-    const value = { kind: 'amount', value: decimal(1n), units: [], ordinal: 'nth', approximation: 'exact', limit: 'none' } as const;
+    const value = {
+      kind: 'amount',
+      value: decimal(1n),
+      units: [],
+      ordinal: 'nth',
+      approximation: 'exact',
+      limit: 'none',
+    } as const;
     return { start: at, end: at + first[0].length, value, words: true };
   }
   const [word, ten, one] = matchAt(native, text, at) ?? [''];
@@ -43,18 +77,35 @@ export const nativeKorean: Recogniser = (source, at) => {
   const end = at + word.length;
   const ordinal = matchAt(/째(?![가-힣])|째(?=로|는|와|,)/y, text, end);
   const counter = matchAt(value === 1 ? loneOneCounter : nativeCounter, text, end);
-  if (ordinal === undefined && (counter === undefined || matchAt(afterCounter, text, end + counter[0].length) === undefined)) {
+  if (
+    ordinal === undefined &&
+    (counter === undefined || matchAt(afterCounter, text, end + counter[0].length) === undefined)
+  ) {
     return undefined;
   }
   return inWords(measuredAt(source, at, count(value, end)));
 };
 
-const days: Readonly<Record<string, number>> = { 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10 };
+const days: Readonly<Record<string, number>> = {
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+};
 
 /** 이틀간 = 2日間, 사흘 동안 = 3日間. */
 export const nativeDays: Recogniser = ({ text, lang }, at) => {
   if (lang !== 'ko' || hangul.test(text.charAt(at - 1))) return undefined;
-  const found = matchAt(/(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y, text, at);
+  const found = matchAt(
+    /(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y,
+    text,
+    at,
+  );
   const value = days[found?.[1] ?? ''];
   if (found === undefined || value === undefined) return undefined;
   const parts = [{ value: decimal(BigInt(value)), unit: 'day' }] as const;
@@ -93,7 +144,7 @@ const kanji = /\p{Script=Han}/u;
 const mayPrecede = /[約計総全各満第年月日時分超同毎延人口値最額]/;
 // Words and places that begin with a numeral and a counter's character.
 const notNumbers =
-  /一[部般定方番層度時人つ切斉連気律流体元同式帯見貫致員角概環目]|一回り|一本化|十分(?!間|後|前|程|以)|十二分|三位一体|三者|三権|四半期|四国|九州|千葉|三重|八戸|五戸|三戸|二戸|一戸|六戸|七戸|九戸|万一|百貨|千代|千歳|十勝|八王子|四日市|三日月|二人三脚|五輪|一人ひとり|三つ子|八つ当|百人一首|[二三四五六七八九]者|[一二三四五六七八九十]+[日条町丁](?=市|町|村|駅)|十和田/uy;
+  /一[部般定方番層度時人つ切斉連気律流体元同式帯見貫致員角概環目](?!目)|一回り|一本化|十分(?!間|後|前|程|以)|十二分|三位一体|三者|三権|四半期|四国|九州|千葉|三重|八戸|五戸|三戸|二戸|一戸|六戸|七戸|九戸|万一|百貨|千代|千歳|十勝|八王子|四日市|三日月|二人三脚|五輪|一人ひとり|三つ子|八つ当|百人一首|[二三四五六七八九]者|[一二三四五六七八九十]+[日条町丁](?=市|町|村|駅)|十和田/uy;
 
 /** 二十二回, 三億五千万円, 三つ: with a counter, or long enough to be nothing else. */
 export const kanjiNumber: Recogniser = (source, at) => {

@@ -2,10 +2,10 @@
 
 import { decimal } from './decimal.js';
 import { unitAt } from './find-unit.js';
+import { sinoKoreanAt } from './number-words.js';
 import { type Digits, numeralAt } from './numeral.js';
 import type { QuantityValue } from './quantity.js';
 import type { Recogniser } from './recogniser.js';
-import { sinoKoreanAt } from './number-words.js';
 
 // 제 begins many words (제도, 제주), 第 few: a number must follow at once.
 const digitsFor: readonly Digits[] = ['arabic', 'kanji'];
@@ -16,7 +16,8 @@ const numberAt = (text: string, at: number): { end: number; digits: bigint; word
   if (plain !== undefined) return { end: at + plain.length, digits: BigInt(plain), words: false };
   for (const digits of digitsFor) {
     const found = numeralAt(text, at, digits);
-    if (found !== undefined && found.value.scale === 0) return { end: found.end, digits: found.value.digits, words: digits === 'kanji' };
+    if (found !== undefined && found.value.scale === 0)
+      return { end: found.end, digits: found.value.digits, words: digits === 'kanji' };
   }
   const words = sinoKoreanAt(text, at);
   return words === undefined ? undefined : { end: words.end, digits: words.value.digits, words: true };

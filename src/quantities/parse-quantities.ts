@@ -35,10 +35,11 @@ const longestAt = (source: Source, at: number): Found | undefined => {
   return best;
 };
 
-/** A string of digits that nothing reads (a code of 60 digits) is passed over as a whole, which keeps parsing linear. */
+/** A string of digits that nothing reads (a code of 60 digits) is passed over as a whole, which keeps parsing cheap. */
 const pastUnread = (text: string, at: number): number => {
   let end = at + 1;
-  if (/\d/.test(text.charAt(at))) while (/[\d,.]/.test(text.charAt(end))) end++;
+  const run = [/[\d,.]/, /[〇一二三四五六七八九]/].find((letters) => letters.test(text.charAt(at)));
+  while (run?.test(text.charAt(end)) === true) end++;
   return end;
 };
 

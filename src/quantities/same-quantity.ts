@@ -2,19 +2,42 @@
 
 import { compare, type Decimal, decimal, equal, negated, plus, times } from './decimal.js';
 import type {
-  Amount, Approximation, CalendarDate, ClockTime, Duration, DurationUnit, Limit, PointValue, QuantityValue,
+  Amount,
+  Approximation,
+  CalendarDate,
+  ClockTime,
+  Duration,
+  DurationUnit,
+  Limit,
+  PointValue,
+  QuantityValue,
 } from './quantity.js';
 import { sortOf, type UnitId } from './units.js';
 
 /** What differs. `omitted`: one side leaves out what the other says (the year, the weekday), and the rest agrees. */
 export type Difference =
-  | 'kind' | 'value' | 'sign' | 'unit' | 'currency' | 'ordinal' | 'approximation' | 'limit'
-  | 'year' | 'era' | 'month' | 'day' | 'weekday' | 'fiscal' | 'time' | 'omitted';
+  | 'kind'
+  | 'value'
+  | 'sign'
+  | 'unit'
+  | 'currency'
+  | 'ordinal'
+  | 'approximation'
+  | 'limit'
+  | 'year'
+  | 'era'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'fiscal'
+  | 'time'
+  | 'omitted';
 
 /** The answer of `sameQuantity`. */
 export type Sameness = 'same' | Difference;
 
-const first = (...answers: readonly Sameness[]): Sameness => answers.find((answer) => answer !== 'same') ?? 'same';
+const first = (...answers: readonly Sameness[]): Sameness =>
+  answers.find((answer) => answer !== 'same') ?? 'same';
 
 const sameValue = (a: Decimal, b: Decimal): Sameness =>
   equal(a, b) ? 'same' : compare(a, negated(b)) === 0 ? 'sign' : 'value';
@@ -57,7 +80,9 @@ const sameDate = (a: CalendarDate, b: CalendarDate): Sameness => {
     optional(a.weekday, b.weekday, 'weekday'),
   ];
   // 6일 and 2026년 have nothing in common, however much each leaves out.
-  const shared = (['year', 'month', 'day'] as const).some((part) => a[part] !== undefined && b[part] !== undefined);
+  const shared = (['year', 'month', 'day'] as const).some(
+    (part) => a[part] !== undefined && b[part] !== undefined,
+  );
   if (!shared) return 'kind';
   const contradiction = parts.find((part) => part !== 'same' && part !== 'omitted');
   return contradiction ?? (parts.includes('omitted') ? 'omitted' : a.fiscal === b.fiscal ? 'same' : 'fiscal');
@@ -69,7 +94,13 @@ const sameTime = (a: ClockTime, b: ClockTime): Sameness => {
 };
 
 const seconds: Readonly<Record<DurationUnit, bigint>> = {
-  year: 12n, month: 1n, week: 604800n, day: 86400n, hour: 3600n, minute: 60n, second: 1n,
+  year: 12n,
+  month: 1n,
+  week: 604800n,
+  day: 86400n,
+  hour: 3600n,
+  minute: 60n,
+  second: 1n,
 };
 const isMonths = (unit: DurationUnit): boolean => unit === 'year' || unit === 'month';
 /** 18개월 is 1년 6개월, 90분 is 1시간 30분; months have no fixed length in days. */
@@ -80,7 +111,8 @@ const length = ({ parts }: Duration, months: boolean): Decimal =>
 const sameDuration = (a: Duration, b: Duration): Sameness => {
   const equalLength = equal(length(a, true), length(b, true)) && equal(length(a, false), length(b, false));
   if (equalLength) return first(a.nth === b.nth ? 'same' : 'ordinal', sameBounds(a, b));
-  const shape = ({ parts }: Duration): string => parts.map(({ value }) => `${value.digits}/${value.scale}`).join();
+  const shape = ({ parts }: Duration): string =>
+    parts.map(({ value }) => `${value.digits}/${value.scale}`).join();
   return shape(a) === shape(b) ? 'unit' : 'value';
 };
 
@@ -88,7 +120,8 @@ const sameDuration = (a: Duration, b: Duration): Sameness => {
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
     const [only] = b.parts;
-    const isDay = a.day !== undefined && a.month === undefined && b.parts.length === 1 && only?.unit === 'day';
+    const isDay =
+      a.day !== undefined && a.month === undefined && b.parts.length === 1 && only?.unit === 'day';
     return isDay && equal(only.value, decimal(BigInt(a.day))) ? 'same' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'amount') {
@@ -96,7 +129,8 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
     return isYear && equal(b.value, decimal(BigInt(a.year))) ? 'same' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'weekday') return a.weekday === b.weekday ? 'omitted' : 'kind';
-  if (a.kind === 'money' && b.kind === 'amount') return equal(a.value, b.value) && b.units.length === 0 ? 'currency' : 'kind';
+  if (a.kind === 'money' && b.kind === 'amount')
+    return equal(a.value, b.value) && b.units.length === 0 ? 'currency' : 'kind';
   return 'kind';
 };
 
@@ -104,10 +138,19 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
   switch (a.kind) {
     case 'amount':
       if (b.kind !== 'amount') break;
-      return first(sameValue(a.value, b.value), sameUnit(a.units, b.units), sameOrdinal(a, b), sameBounds(a, b));
+      return first(
+        sameValue(a.value, b.value),
+        sameUnit(a.units, b.units),
+        sameOrdinal(a, b),
+        sameBounds(a, b),
+      );
     case 'money':
       if (b.kind !== 'money') break;
-      return first(sameValue(a.value, b.value), a.currency === b.currency ? 'same' : 'currency', sameBounds(a, b));
+      return first(
+        sameValue(a.value, b.value),
+        a.currency === b.currency ? 'same' : 'currency',
+        sameBounds(a, b),
+      );
     case 'fraction':
       if (b.kind !== 'fraction') break;
       return a.numerator === b.numerator && a.denominator === b.denominator ? 'same' : 'value';
@@ -135,7 +178,8 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
  * Equal are 令和8年 and 2026년, 명 and 人, 정오 and 12:00, 12.2조 and 12兆2,000億. 원 and 円 never are.
  */
 export const sameQuantity = (a: QuantityValue, b: QuantityValue): Sameness => {
-  if (a.kind === 'range' && b.kind === 'range') return first(samePoint(a.from, b.from), samePoint(a.to, b.to));
+  if (a.kind === 'range' && b.kind === 'range')
+    return first(samePoint(a.from, b.from), samePoint(a.to, b.to));
   return a.kind === 'range' || b.kind === 'range' ? 'kind' : samePoint(a, b);
 };
 

@@ -28,7 +28,10 @@ const yearOf = (date: CalendarDate, lang: Lang, style: DateStyle): string | unde
 };
 
 const dotted = ({ year, month, day }: CalendarDate): string =>
-  [year, month, day].filter((part) => part !== undefined).map((part) => `${part}.`).join(' ');
+  [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => `${part}.`)
+    .join(' ');
 
 const canBeDotted = ({ month, day, fiscal, year, weekday }: CalendarDate): boolean =>
   !fiscal && month !== undefined && (year !== undefined || (day !== undefined && weekday !== undefined));
@@ -51,7 +54,12 @@ const sharesYear = (from: CalendarDate, to: CalendarDate): boolean =>
   from.year === to.year && to.month !== undefined && from.month !== undefined;
 
 /** A range of dates; the end leaves out what the beginning has said. */
-export const writeDates = (from: CalendarDate, to: CalendarDate, lang: Lang, style: DateStyle = 'long'): string => {
+export const writeDates = (
+  from: CalendarDate,
+  to: CalendarDate,
+  lang: Lang,
+  style: DateStyle = 'long',
+): string => {
   const { year, era, month, ...rest } = to;
   const sameYear = sharesYear(from, to);
   const sameMonth = sameYear && from.month === month && from.day !== undefined && to.day !== undefined;
@@ -61,7 +69,8 @@ export const writeDates = (from: CalendarDate, to: CalendarDate, lang: Lang, sty
     ...(year !== undefined && !sameYear && { year }),
     ...(era !== undefined && !sameYear && { era }),
   };
-  const inDots = lang === 'ko' && style === 'dotted' && canBeDotted(from) && from.day !== undefined && sameYear;
+  const inDots =
+    lang === 'ko' && style === 'dotted' && canBeDotted(from) && from.day !== undefined && sameYear;
   const letter = end.weekday === undefined ? '' : `(${weekdayLetters.ko[end.weekday]})`;
   const last = inDots ? dotted(end) + letter : writeDate(end, lang, style);
   return writeDate(from, lang, style) + (lang === 'ko' ? '~' : '～') + last;
@@ -70,7 +79,11 @@ export const writeDates = (from: CalendarDate, to: CalendarDate, lang: Lang, sty
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** A time of day. Seconds are only written digitally. */
-export const writeTime = ({ hour, minute, second, approximation }: ClockTime, lang: Lang, style: ClockStyle = '24'): string => {
+export const writeTime = (
+  { hour, minute, second, approximation }: ClockTime,
+  lang: Lang,
+  style: ClockStyle = '24',
+): string => {
   const about = approximation === 'exact' ? '' : lang === 'ko' ? '경' : '頃';
   if (style === 'digital' || second !== undefined) {
     const tail = second === undefined ? '' : `:${twoDigits(second)}`;

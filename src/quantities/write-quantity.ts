@@ -3,7 +3,16 @@
 import type { Lang } from '../model/language.js';
 import { weekdayLetters } from './calendar.js';
 import { currencyForms } from './currencies.js';
-import type { Amount, Approximation, Duration, DurationUnit, Limit, Money, PointValue, QuantityValue } from './quantity.js';
+import type {
+  Amount,
+  Approximation,
+  Duration,
+  DurationUnit,
+  Limit,
+  Money,
+  PointValue,
+  QuantityValue,
+} from './quantity.js';
 import { type UnitId, units } from './units.js';
 import { type ClockStyle, type DateStyle, writeDate, writeDates, writeTime } from './write-calendar.js';
 import { type NumberStyle, plainNumber, writeNumber } from './write-number.js';
@@ -16,18 +25,44 @@ export type QuantityStyle = {
 };
 
 const limitWords: Readonly<Record<Lang, Readonly<Record<Limit, string>>>> = {
-  ko: { none: '', 'at-least': ' 이상', 'at-most': ' 이하', within: ' 이내', 'more-than': ' 초과', 'less-than': ' 미만' },
-  ja: { none: '', 'at-least': '以上', 'at-most': '以下', within: '以内', 'more-than': '超', 'less-than': '未満' },
+  ko: {
+    none: '',
+    'at-least': ' 이상',
+    'at-most': ' 이하',
+    within: ' 이내',
+    'more-than': ' 초과',
+    'less-than': ' 미만',
+  },
+  ja: {
+    none: '',
+    'at-least': '以上',
+    'at-most': '以下',
+    within: '以内',
+    'more-than': '超',
+    'less-than': '未満',
+  },
 };
 
 /** `약 200명`, `200여 명`, `約200人`, `200人余り`: around a number and its unit. */
-const around = (lang: Lang, number: string, unit: string, approximation: Approximation, limit: Limit, apart: boolean): string => {
+const around = (
+  lang: Lang,
+  number: string,
+  unit: string,
+  approximation: Approximation,
+  limit: Limit,
+  apart: boolean,
+): string => {
   const over = approximation === 'over';
   const about = approximation === 'about' ? (lang === 'ko' ? '약 ' : '約') : '';
   // 12조 2,000억 원, 200여 명; but 435건: a unit leans on a digit, not on a letter.
-  const gap = lang === 'ko' && unit !== '' && !unit.startsWith('%') && (over || apart || !/\d$/.test(number)) ? ' ' : '';
+  const gap =
+    lang === 'ko' && unit !== '' && !unit.startsWith('%') && (over || apart || !/\d$/.test(number))
+      ? ' '
+      : '';
   const middle = over && lang === 'ko' ? '여' : '';
-  return about + number + middle + gap + unit + (over && lang === 'ja' ? '余り' : '') + limitWords[lang][limit];
+  return (
+    about + number + middle + gap + unit + (over && lang === 'ja' ? '余り' : '') + limitWords[lang][limit]
+  );
 };
 
 const isMinus = ({ value }: Amount | Money): boolean => value.digits < 0n;
@@ -45,7 +80,10 @@ const formOf = ({ units: meanings, ordinal, value }: Amount, lang: Lang): string
 };
 
 const nth = (lang: Lang, number: string, unit: string): string => {
-  if (lang === 'ko') return unit === '' || unit === '회' || unit === '차' ? `${number}${unit === '' ? '번' : unit}째` : `${number}${unit}째`;
+  if (lang === 'ko')
+    return unit === '' || unit === '회' || unit === '차'
+      ? `${number}${unit === '' ? '번' : unit}째`
+      : `${number}${unit}째`;
   return `${number}${unit === '' ? '番' : unit}目`;
 };
 
@@ -58,7 +96,9 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
     const prefix = unit === '세기' || unit === '世紀' || unit === '분기' ? '' : lang === 'ko' ? '제' : '第';
     return isPrefix ? `${prefix}${number}${unit}` : nth(lang, number, unit);
   }
-  const number = writeNumber(amount.value, lang, style.number);
+  // 1990년대 is a name, not a count.
+  const isName = amount.units.includes('decade');
+  const number = isName ? amount.value.digits.toString() : writeNumber(amount.value, lang, style.number);
   const sign = isMinus(amount) ? minus(lang, false) : '';
   return around(lang, sign + number, unit, amount.approximation, amount.limit, false);
 };
@@ -66,7 +106,14 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
 const writeMoney = (money: Money, lang: Lang, style: QuantityStyle): string => {
   const sign = isMinus(money) ? minus(lang, true) : '';
   const number = sign + writeNumber(money.value, lang, style.number);
-  return around(lang, number, currencyForms[lang][money.currency][0] ?? '', money.approximation, money.limit, false);
+  return around(
+    lang,
+    number,
+    currencyForms[lang][money.currency][0] ?? '',
+    money.approximation,
+    money.limit,
+    false,
+  );
 };
 
 const durationForms: Readonly<Record<Lang, Readonly<Record<DurationUnit, string>>>> = {
@@ -74,12 +121,17 @@ const durationForms: Readonly<Record<Lang, Readonly<Record<DurationUnit, string>
   ja: { year: '年', month: 'か月', week: '週', day: '日', hour: '時間', minute: '分', second: '秒' },
 };
 
-const writeDuration = ({ parts, nth: counted, throughout, approximation, limit }: Duration, lang: Lang): string => {
+const writeDuration = (
+  { parts, nth: counted, throughout, approximation, limit }: Duration,
+  lang: Lang,
+): string => {
   const over = approximation === 'over';
   const text = parts
     .map(({ value, unit }) => {
       const number = plainNumber(value);
-      return lang === 'ko' && over ? `${number}여 ${durationForms.ko[unit]}` : number + durationForms[lang][unit];
+      return lang === 'ko' && over
+        ? `${number}여 ${durationForms.ko[unit]}`
+        : number + durationForms[lang][unit];
     })
     .join(lang === 'ko' ? ' ' : '');
   const last = parts.at(-1)?.unit;
@@ -90,7 +142,9 @@ const writeDuration = ({ parts, nth: counted, throughout, approximation, limit }
   const tail = counted ? (lang === 'ko' ? '째' : '目') : between ? (lang === 'ko' ? '간' : '間') : '';
   const about = approximation === 'about' ? (lang === 'ko' ? '약 ' : '約') : '';
   const isHours = last === 'hour' && tail === '間';
-  return about + text + (isHours ? '' : tail) + (over && lang === 'ja' ? '余り' : '') + limitWords[lang][limit];
+  return (
+    about + text + (isHours ? '' : tail) + (over && lang === 'ja' ? '余り' : '') + limitWords[lang][limit]
+  );
 };
 
 const writePoint = (value: PointValue, lang: Lang, style: QuantityStyle): string => {
