@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
 import type { DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
 
@@ -13,19 +14,38 @@ export type Analyser = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
 
+const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
+
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries } = languageRules[lang];
-    const morphemes = tokenize(text, lang).map((token) => ({
+    const { wordClass, innerBoundaries, secondOpinion } = languageRules[lang];
+    const tokenizer = tokenizerOf(lang);
+    // Japanese text keeps its ・, which IPADIC knows.
+    const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
+    const startOf = (at: number): number => composed?.starts[at] ?? at;
+    const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
+    const tokens = tokenizer.tokenize(composed?.text ?? text);
+    const morphemes = tokens.map((token) => ({
       surface: token.surface,
-      start: token.start,
-      end: token.end,
+      start: startOf(token.start),
+      end: endOf(token.end),
       wordClass: wordClass(token),
-      inner: innerBoundaries(token).map((offset) => token.start + offset),
+      origin: token.origin,
+      inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
     }));
-    return { lang, text, morphemes };
+    const { doubtful, possible } = secondOpinion(
+      tokens,
+      (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
+    );
+    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    return {
+      lang,
+      text,
+      morphemes,
+      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+    };
   };
   return { tokenize, analyse };
 };

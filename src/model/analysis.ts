@@ -2,14 +2,23 @@
 
 import type { Lang } from './language.js';
 import type { Span } from './span.js';
-import type { WordClass } from './token.js';
+import type { TokenOrigin, WordClass } from './token.js';
 
 /** A morpheme with its class. */
 export type Morpheme = Span & {
   readonly surface: string;
   readonly wordClass: WordClass;
+  readonly origin: TokenOrigin;
   /** Positions in the text, inside the morpheme, at which its parts meet. */
   readonly inner: readonly number[];
+};
+
+/** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */
+export type SecondOpinion = {
+  /** Borders between morphemes that the better cut does not have. */
+  readonly doubtful: readonly number[];
+  /** Positions inside morphemes at which the better cut has a border. */
+  readonly possible: readonly number[];
 };
 
 /** An analysed text: its morphemes in order, without the spaces between them. */
@@ -17,4 +26,6 @@ export type Analysis = {
   readonly lang: Lang;
   readonly text: string;
   readonly morphemes: readonly Morpheme[];
+  /** Where the cut into morphemes may be wrong; absent where nothing speaks against it. */
+  readonly secondOpinion?: SecondOpinion;
 };

@@ -1,0 +1,63 @@
+// The terms of a whole document: how often each occurs, where, and what to write for it.
+
+import type { Analysis } from '../model/analysis.js';
+import { acceptedTerms, type Concept, type Term } from '../model/concept.js';
+import { type Lang, otherLang } from '../model/language.js';
+import type { Match, Verdict } from '../model/match.js';
+import type { Span } from '../model/span.js';
+
+/** One place at which a term stands. `segment` is zero-based, the span is in the segment's text. */
+export type Occurrence = Span & {
+  readonly segment: number;
+  readonly surface: string;
+  readonly verdict: Verdict;
+  readonly nested: boolean;
+};
+
+/** A term of the document with all its places. */
+export type TalliedTerm = {
+  readonly concept: Concept;
+  readonly term: Term;
+  /** What may be written in the other language, best first; homographs add theirs. */
+  readonly targets: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+};
+
+/** A segment's matches with its zero-based place in the document. */
+export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
+
+/** What may be written in `to` for a match, best first, over all its readings. */
+export const targetsOf = ({ readings }: Pick<Match, 'readings'>, to: Lang): readonly string[] => [
+  ...new Set(readings.flatMap(({ concept }) => acceptedTerms(concept, to).map((term) => term.text))),
+];
+
+/** Gathers the matches of a document by term, in order of first appearance. */
+export const tallyTerms = (segments: readonly SegmentMatches[], lang: Lang): readonly TalliedTerm[] => {
+  const tally = new Map<string, TalliedTerm & { readonly occurrences: Occurrence[] }>();
+  for (const { segment, matches } of segments) {
+    for (const match of matches) {
+      const [{ concept, term }] = match.readings;
+      const key = `${concept.id}\u0000${term.text}`;
+      let entry = tally.get(key);
+      if (entry === undefined) {
+        entry = { concept, term, targets: targetsOf(match, otherLang(lang)), occurrences: [] };
+        tally.set(key, entry);
+      }
+      const { start, end, surface, verdict, nested } = match;
+      entry.occurrences.push({ segment, start, end, surface, verdict, nested });
+    }
+  }
+  return [...tally.values()];
+};
+
+const counted = new Set(['noun', 'prefix', 'suffix']);
+
+/** How many noun morphemes the text has, and how many of them lie in a term. */
+export const countCovered = (
+  { morphemes }: Analysis,
+  matches: readonly Match[],
+): { readonly nouns: number; readonly covered: number } => {
+  const nouns = morphemes.filter((m) => counted.has(m.wordClass));
+  const covered = nouns.filter((m) => matches.some((match) => match.start <= m.start && m.end <= match.end));
+  return { nouns: nouns.length, covered: covered.length };
+};
