@@ -11,7 +11,7 @@ const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
 
-const plainKana = (reading: string): string => toHiragana(wideKana(reading)).trim();
+const plainKana = (reading: string): string => toHiragana(reading).trim();
 
 /** `|` in a reading is a morpheme border given by the caller: せい|いち|ろう. */
 const borders = (
@@ -163,8 +163,8 @@ export const japaneseNameInHangul = (
   const name = text.trim();
   if (name.length > longestName || name === '') return [];
   if (fixed[name] !== undefined) return [suggest(fixed[name], 'kana')];
-  if (reading !== undefined && isKana(reading.replaceAll('|', '')))
-    return withReading(name, reading, readingsOf);
+  const kana = reading === undefined ? '' : wideKana(reading);
+  if (isKana(kana.replaceAll('|', ''))) return withReading(name, kana, readingsOf);
   if (isKana(name)) return withReading(name, name, readingsOf);
   return readingsOf === undefined ? [] : withoutReading(name, readingsOf);
 };
