@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
 import type { DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
 
@@ -18,12 +19,17 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
     const { wordClass, innerBoundaries } = languageRules[lang];
-    const morphemes = tokenize(text, lang).map((token) => ({
+    // Japanese text keeps its ・, which IPADIC knows.
+    const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
+    const startOf = (at: number): number => composed?.starts[at] ?? at;
+    const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
+    const morphemes = tokenize(composed?.text ?? text, lang).map((token) => ({
       surface: token.surface,
-      start: token.start,
-      end: token.end,
+      start: startOf(token.start),
+      end: endOf(token.end),
       wordClass: wordClass(token),
-      inner: innerBoundaries(token).map((offset) => token.start + offset),
+      origin: token.origin,
+      inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
     }));
     return { lang, text, morphemes };
   };

@@ -18,6 +18,8 @@ export type Terminal = {
   readonly stdin: () => Promise<Uint8Array>;
   /** Whether both standard input and output are a terminal. */
   readonly interactive: boolean;
+  /** Shows a passing message on standard error; missing where that is no terminal. */
+  readonly progress?: (text: string) => void;
 };
 
 /** What every command is given. */
@@ -27,6 +29,9 @@ export type CommandContext = {
   readonly terminal: Terminal;
 };
 
+/** Hands the work of a command to the caller, which runs it and takes its exit status. */
+export type Run = (work: (context: CommandContext) => ExitStatus | Promise<ExitStatus>) => Promise<void>;
+
 /** A command describes its arguments to commander and returns the function that runs it. */
 export type Command = {
   readonly name: string;
@@ -34,9 +39,5 @@ export type Command = {
    * Declares arguments and options on `program` and calls `run` with the work to do once they are parsed.
    * The work may be asynchronous; its result is the exit status. A Problem it throws is reported by the caller.
    */
-  readonly declare: (
-    program: Commander,
-    t: Translate,
-    run: (work: (context: CommandContext) => ExitStatus | Promise<ExitStatus>) => Promise<void>,
-  ) => void;
+  readonly declare: (program: Commander, t: Translate, run: Run) => void;
 };

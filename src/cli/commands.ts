@@ -1,5 +1,15 @@
-// The commands, in the order in which help shows them.
+// The commands, in the order in which help shows them. Each is loaded when it is called.
 
 import type { Command } from './command.js';
 
-export const commands: readonly Command[] = [];
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  open: async () => (await import('./commands/open.js')).open,
+  lookup: async () => (await import('./commands/lookup.js')).lookup,
+  tokens: async () => (await import('./commands/tokens.js')).tokens,
+  scan: async () => (await import('./commands/scan.js')).scan,
+  extract: async () => (await import('./commands/extract.js')).extract,
+  glossary: async () => (await import('./commands/glossary.js')).glossary,
+  term: async () => (await import('./commands/term.js')).term,
+  document: async () => (await import('./commands/document.js')).document,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+};

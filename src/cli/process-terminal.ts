@@ -11,5 +11,6 @@ export const processTerminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
+  ...(process.stderr.isTTY === true ? { progress: (text: string) => void process.stderr.write(text) } : {}),
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 };

@@ -2,18 +2,30 @@
 
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
+import type { Lang } from '../model/language.js';
 import { databasePath } from '../session/places.js';
-import { openSession } from '../session/session.js';
-import { type CommandContext, type ExitStatus, exitStatus, type Terminal } from './command.js';
+import { openSession, type Session } from '../session/session.js';
+import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { processTerminal } from './process-terminal.js';
-import { reportProblem } from './report-problem.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 // `tokens --lang` names the language of the text, so it says nothing about the interface.
-const uiFlag = (argv: readonly string[]): string | undefined =>
-  argv[0] === 'tokens' ? undefined : argv[argv.indexOf('--lang') + 1 || argv.length];
+const uiFlag = (argv: readonly string[]): string | undefined => {
+  if (argv[0] === 'tokens') return undefined;
+  const joined = argv.find((argument) => argument.startsWith('--lang='));
+  return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1 || argv.length];
+};
+
+// Help needs all commands; a call needs its own only, and is the faster for it.
+const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
+  const called = Object.entries(commands).find(([name]) => name === argv[0]);
+  return Promise.all(called === undefined ? Object.values(commands).map((load) => load()) : [called[1]()]);
+};
+
+const leaves = (program: Commander): readonly Commander[] =>
+  program.commands.length === 0 ? [program] : program.commands.flatMap(leaves);
 
 const declareCommon = (program: Commander, t: Translate): void => {
   program
@@ -25,6 +37,25 @@ const declareCommon = (program: Commander, t: Translate): void => {
   }
 };
 
+/** `\r`-drawn bar: a compilation takes some seconds, once. */
+const dictionaryBar = (lang: Lang, share: number, t: Translate): string => {
+  const filled = Math.round(share * barWidth);
+  const bar = `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}`;
+  return `\r${t(`dictionary.compiling.${lang}`)} [${bar}]${share === 1 ? '\n' : ''}`;
+};
+const barWidth = 30;
+
+const sessionOf = (called: Commander | undefined, t: Translate, terminal: Terminal, env: Env): Session => {
+  const options = called?.opts() ?? {};
+  return openSession(
+    { db: databasePath(options.db, env), seed: options.seed !== false },
+    {
+      filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`),
+      dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
+    },
+  );
+};
+
 /**
  * Runs one command line (without `node` and the script).
  * @returns the exit status of design: 0 done, 1 nothing found, 2 wrong usage or unreadable input, 70 a bug
@@ -34,31 +65,36 @@ export const runCli = async (
   terminal: Terminal = processTerminal,
   env: Env = process.env,
 ): Promise<ExitStatus> => {
+  const loading = commandsFor(argv);
   const t = await loadTranslate(chooseUiLang(uiFlag(argv), env));
   let status: ExitStatus = exitStatus.done;
+  let called: Commander | undefined;
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .helpCommand(false)
-    .showHelpAfterError(t('cli.see-help'));
-  for (const command of commands) {
+    .showHelpAfterError(t('cli.see-help'))
+    .hook('preAction', (_, action) => {
+      called = action;
+    });
+  for (const command of await loading) {
     command.declare(program, t, async (work) => {
-      const options = program.commands.find((sub) => sub.name() === command.name)?.opts() ?? {};
-      const session = openSession({
-        db: databasePath(options.db, env),
-        seed: options.seed !== false,
-      });
-      const context: CommandContext = { session, t, terminal };
-      status = await work(context);
+      const session = sessionOf(called, t, terminal, env);
+      try {
+        status = await work({ session, t, terminal });
+      } finally {
+        await session.close();
+      }
     });
   }
-  for (const sub of program.commands) declareCommon(sub, t);
+  for (const leaf of leaves(program)) declareCommon(leaf, t);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+    const { reportProblem } = await import('./report-problem.js');
     return reportProblem(error, t, terminal);
   }
 };

@@ -5,10 +5,13 @@ import { acceptedTerms } from '../model/concept.js';
 import { otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { overlaps, type Span } from '../model/span.js';
-import { normalise, originalSpan } from '../text/normalise.js';
+import { originalSpan } from '../text/normalise.js';
+import type { Pattern } from './pattern.js';
+import type { ReadingRanker } from './rank-readings.js';
 import { readBorders, type Surroundings } from './surroundings.js';
-import type { Pattern, TermIndex } from './term-index.js';
+import type { TermIndex } from './term-index.js';
 import { judge } from './verdict.js';
+import { viewsOf } from './views.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
 export type Rejection = Span & {
@@ -31,18 +34,19 @@ const toMatch = (
   analysis: Analysis,
   patterns: readonly Pattern[],
   surroundings: Surroundings & { readonly kind: 'whole' },
+  rank: ReadingRanker,
 ): Match | undefined => {
   const surface = analysis.text.slice(span.start, span.end);
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const [first, ...rest] = own.length > 0 ? own : patterns;
   if (first === undefined) return undefined;
-  const homographs = rest.filter((pattern) => differ(first, pattern, analysis.lang));
+  const isAmbiguous = rest.some((pattern) => differ(first, pattern, analysis.lang));
   return {
     ...span,
     surface,
-    verdict: homographs.length > 0 ? 'ambiguous' : judge(surface, first, surroundings),
-    readings: [first, ...rest],
+    verdict: isAmbiguous ? 'ambiguous' : judge(surface, first, surroundings),
+    readings: isAmbiguous ? rank(analysis.text, span, [first, ...rest]) : [first, ...rest],
     nested: false,
   };
 };
@@ -71,26 +75,29 @@ const settleOverlaps = (matches: readonly Match[]): { kept: Match[]; dropped: Ma
 
 /** Finds the terms of one analysed text. */
 export const findTerms = (index: TermIndex, analysis: Analysis): FoundTerms => {
-  const normalised = normalise(analysis.text);
   const bordersOf = readBorders(analysis);
-  const matches: Match[] = [];
+  const matches = new Map<string, Match>();
   const rejections: Rejection[] = [];
   const reject = (span: Span, pattern: Pattern | undefined, reason: Rejection['reason']): void => {
     if (pattern === undefined) return;
     rejections.push({ ...span, surface: analysis.text.slice(span.start, span.end), pattern, reason });
   };
-  index.automaton.overlapping(normalised.text, (key, start, end) => {
-    const patterns = index.patterns[key] ?? [];
-    const span = originalSpan(normalised, start, end);
-    const surroundings = bordersOf(span);
-    if (surroundings.kind !== 'whole') {
-      reject(span, patterns[0], surroundings.kind);
-      return;
-    }
-    const match = toMatch(span, analysis, patterns, surroundings);
-    if (match !== undefined) matches.push(match);
-  });
-  const { kept, dropped } = settleOverlaps(matches);
+  for (const view of viewsOf(analysis)) {
+    index.automaton.overlapping(view.text, (key, start, end) => {
+      const patterns = index.patterns[key] ?? [];
+      const span = originalSpan(view, start, end);
+      const place = `${span.start}-${span.end}`;
+      if (matches.has(place)) return;
+      const surroundings = bordersOf(span);
+      if (surroundings.kind !== 'whole') {
+        reject(span, patterns[0], surroundings.kind);
+        return;
+      }
+      const match = toMatch(span, analysis, patterns, surroundings, index.rank);
+      if (match !== undefined) matches.set(place, match);
+    });
+  }
+  const { kept, dropped } = settleOverlaps([...matches.values()]);
   for (const match of dropped) reject(match, { ...match.readings[0], script: false }, 'overlap');
   return { matches: kept, rejections };
 };

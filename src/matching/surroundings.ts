@@ -28,38 +28,39 @@ const scriptChanges = (text: string, at: number): boolean => {
   return before !== after && (before === 'hangul' || after === 'hangul');
 };
 
-/** Particles and endings alone are no term, however much they look like one. */
-const isContent = ({ wordClass }: Morpheme): boolean => wordClass !== 'particle' && wordClass !== 'ending';
+/** Particles, endings and counters alone are no term, however much they look like one (시 in 2시, 과 in 장관과). */
+const isContent = ({ wordClass }: Morpheme): boolean =>
+  !['particle', 'ending', 'counter'].includes(wordClass);
 
 /** Prepares one analysed text. */
 export const readBorders = ({ text, morphemes }: Analysis): BorderReader => {
-  const startingAt = new Map<number, number>();
-  const endingAt = new Map<number, number>();
-  const inner = new Set<number>();
+  // One-based numbers of the morphemes that start, end, or go on at each position of the text.
+  const startingAt = new Int32Array(text.length + 1);
+  const endingAt = new Int32Array(text.length + 1);
+  const across = new Int32Array(text.length + 1);
+  const inner = new Uint8Array(text.length + 1);
   morphemes.forEach((morpheme, i) => {
-    startingAt.set(morpheme.start, i);
-    endingAt.set(morpheme.end, i);
-    for (const at of morpheme.inner) inner.add(at);
+    startingAt[morpheme.start] = i + 1;
+    endingAt[morpheme.end] = i + 1;
+    across.fill(i + 1, morpheme.start + 1, morpheme.end);
+    for (const at of morpheme.inner) inner[at] = 1;
   });
-  const covering = (at: number): Morpheme | undefined => morphemes.find((m) => m.start < at && at < m.end);
-  const isBorder = (at: number): boolean =>
-    startingAt.has(at) || endingAt.has(at) || inner.has(at) || scriptChanges(text, at);
+  const numbered = (number: number | undefined): Morpheme | undefined => morphemes[(number ?? 0) - 1];
+  const isBorder = (at: number): boolean => across[at] === 0 || inner[at] === 1 || scriptChanges(text, at);
   return ({ start, end }) => {
     for (const at of [start, end]) {
-      const cut = isBorder(at) ? undefined : covering(at);
+      const cut = isBorder(at) ? undefined : numbered(across[at]);
       if (cut !== undefined) return { kind: 'torn', cut };
     }
-    const first = startingAt.get(start);
-    const last = endingAt.get(end);
-    if (first !== undefined && last !== undefined && !morphemes.slice(first, last + 1).some(isContent)) {
+    const first = startingAt[start] as number;
+    const last = endingAt[end] as number;
+    if (first > 0 && last > 0 && !morphemes.slice(first - 1, last).some(isContent)) {
       return { kind: 'function-word' };
     }
-    const beforeIndex = endingAt.get(start);
-    const afterIndex = startingAt.get(end);
     return {
       kind: 'whole',
-      before: beforeIndex === undefined ? covering(start) : morphemes[beforeIndex],
-      after: afterIndex === undefined ? covering(end) : morphemes[afterIndex],
+      before: numbered(endingAt[start]) ?? numbered(across[start]),
+      after: numbered(startingAt[end]) ?? numbered(across[end]),
     };
   };
 };

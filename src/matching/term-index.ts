@@ -2,18 +2,18 @@
 
 import { type Concept, type Term, termsOf } from '../model/concept.js';
 import { type Lang, languages } from '../model/language.js';
-import type { TermRef } from '../model/match.js';
-import { normalForm } from '../text/normalise.js';
 import { AhoCorasick } from './aho-corasick.js';
-
-/** A form that occurs in texts of a language: the term itself, or (`script`) its Hanja or its other language's kanji. */
-export type Pattern = TermRef & { readonly script: boolean };
+import type { Pattern } from './pattern.js';
+import { type ReadingRanker, rankReadings } from './rank-readings.js';
+import { spellingsOf } from './spellings.js';
 
 /** Patterns of one language of text, ready to be searched. */
 export type TermIndex = {
   readonly automaton: AhoCorasick;
   /** For each key of the automaton, the patterns that share it. */
   readonly patterns: readonly (readonly Pattern[])[];
+  /** Orders the readings of a homograph, likeliest first. */
+  readonly rank: ReadingRanker;
 };
 
 const han = /\p{Script=Han}/u;
@@ -32,20 +32,23 @@ const formsIn = (lang: Lang, term: Term): { readonly form: string; readonly scri
 };
 
 /** Makes the index for texts of one language. */
-export const buildTermIndex = (concepts: Iterable<Concept>, lang: Lang): TermIndex => {
+export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
   const byKey = new Map<string, Pattern[]>();
+  const put = (key: string, pattern: Pattern): void => {
+    const patterns = byKey.get(key);
+    if (patterns === undefined) byKey.set(key, [pattern]);
+    else if (!patterns.some(({ concept }) => concept.id === pattern.concept.id)) patterns.push(pattern);
+  };
   for (const concept of concepts) {
-    for (const side of languages) {
-      for (const term of termsOf(concept, side)) {
-        for (const { form, script } of formsIn(lang, term)) {
-          const key = normalForm(form);
-          const patterns = byKey.get(key);
-          if (patterns === undefined) byKey.set(key, [{ concept, term, script }]);
-          else if (!patterns.some((p) => p.concept.id === concept.id))
-            patterns.push({ concept, term, script });
-        }
+    for (const term of languages.flatMap((side) => termsOf(concept, side))) {
+      for (const { form, script } of formsIn(lang, term)) {
+        for (const key of spellingsOf(form, lang)) put(key, { concept, term, script });
       }
     }
   }
-  return { automaton: new AhoCorasick([...byKey.keys()]), patterns: [...byKey.values()] };
+  return {
+    automaton: new AhoCorasick([...byKey.keys()]),
+    patterns: [...byKey.values()],
+    rank: rankReadings(concepts, lang),
+  };
 };

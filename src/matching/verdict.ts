@@ -2,8 +2,8 @@
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Verdict } from '../model/match.js';
+import type { Pattern } from './pattern.js';
 import type { Surroundings } from './surroundings.js';
-import type { Pattern } from './term-index.js';
 
 const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
 const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
@@ -13,10 +13,13 @@ const unspaced = (text: string): string => text.replace(/\s/gu, '');
 const isPlural = ({ surface, wordClass }: Morpheme): boolean => wordClass === 'suffix' && surface === '들';
 
 const joinsAfter = (after: Morpheme): boolean =>
-  (after.wordClass === 'noun' || after.wordClass === 'suffix') && !isPlural(after);
+  ['noun', 'bound', 'suffix'].includes(after.wordClass) && !isPlural(after);
 
 const joinsBefore = ({ wordClass }: Morpheme): boolean =>
-  wordClass === 'noun' || wordClass === 'prefix' || wordClass === 'suffix';
+  ['noun', 'bound', 'prefix', 'suffix', 'number', 'counter'].includes(wordClass);
+
+/** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
+const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';
 
 /** The verdict on a whole (not torn) occurrence of one pattern. */
 export const judge = (
@@ -32,5 +35,5 @@ export const judge = (
   if ((after !== undefined && joinsAfter(after)) || (before !== undefined && joinsBefore(before))) {
     return 'compound';
   }
-  return after !== undefined && (after.wordClass === 'particle' || isPlural(after)) ? 'particle' : 'exact';
+  return after !== undefined && (isFunctional(after) || isPlural(after)) ? 'particle' : 'exact';
 };

@@ -2,12 +2,13 @@
 
 import type { Lang } from './language.js';
 import type { Span } from './span.js';
-import type { WordClass } from './token.js';
+import type { TokenOrigin, WordClass } from './token.js';
 
 /** A morpheme with its class. */
 export type Morpheme = Span & {
   readonly surface: string;
   readonly wordClass: WordClass;
+  readonly origin: TokenOrigin;
   /** Positions in the text, inside the morpheme, at which its parts meet. */
   readonly inner: readonly number[];
 };

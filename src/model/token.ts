@@ -18,9 +18,11 @@ export type Token = Span & {
 /** What matching and extraction need to know of a token, whatever the dictionary. */
 export type WordClass =
   | 'noun'
+  | 'bound'
   | 'prefix'
   | 'suffix'
   | 'number'
+  | 'counter'
   | 'particle'
   | 'ending'
   | 'predicate'

@@ -65,6 +65,25 @@ export const compileAndKeep = async (
   return { path, dictionary };
 };
 
+/** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
+export type DictionaryState = {
+  readonly lang: Lang;
+  readonly stamp: string;
+  readonly path: string | undefined;
+};
+
+/** @throws Problem `dictionary-package-missing` */
+export const dictionaryState = (lang: Lang): DictionaryState => ({
+  lang,
+  stamp: dictionaryPackage(lang).stamp,
+  path: findDictionary(lang)?.path,
+});
+
+/** Compiles a language's dictionary unless that has been done. */
+export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
+  if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
+};
+
 /**
  * The dictionary of a language.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`

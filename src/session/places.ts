@@ -1,10 +1,16 @@
 // Where things live on this machine.
 
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+// The bundle in dist/ and the sources in src/ lie at different depths below the folder that holds the data.
+const rootAbove = (folder: string): string => {
+  if (existsSync(join(folder, 'data', 'termbase')) || dirname(folder) === folder) return folder;
+  return rootAbove(dirname(folder));
+};
+const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');

@@ -1,11 +1,60 @@
 // Where the parts are put together, for the TUI and the command line alike.
 
+import { type Lang, languages } from '../model/language.js';
+import type { Matcher } from './matcher.js';
+import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
+import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
 import type { Settings } from './settings.js';
+
+/** Told when something takes a moment. */
+export type Progress = FillingProgress & { readonly dictionary: DictionaryProgress };
+
+/** What a matcher is made for: all languages where none are named; without the terms where `lexicon` is false. */
+export type MatcherWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
 
 /** One run of the program: its settings, and the parts that are opened when they are first asked for. */
 export type Session = {
   readonly settings: Settings;
+  /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
+  readonly termbase: () => Promise<Termbase>;
+  /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
+  readonly prepareDictionaries: () => Promise<void>;
+  /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
+  readonly matcher: (wish?: MatcherWish) => Promise<Matcher>;
+  /** What is known of the dictionaries, without loading them for use. */
+  readonly dictionaries: () => Promise<readonly DictionaryState[]>;
+  /** Closes what was opened. */
+  readonly close: () => Promise<void>;
 };
 
 /** Opens a session; nothing is read until a part is asked for. */
-export const openSession = (settings: Settings): Session => ({ settings });
+export const openSession = (settings: Settings, progress?: Progress): Session => {
+  let opening: Promise<Termbase> | undefined;
+  const termbase = (): Promise<Termbase> => {
+    opening ??= openUserTermbase(settings, progress);
+    return opening;
+  };
+  const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
+  return {
+    settings,
+    termbase,
+    prepareDictionaries: async () => {
+      const { prepareDictionary } = await import('./open-dictionary.js');
+      for (const lang of languages) await prepareDictionary(lang, onDictionary);
+    },
+    dictionaries: async () => {
+      const { dictionaryState } = await import('./open-dictionary.js');
+      return languages.map(dictionaryState);
+    },
+    matcher: async ({ langs, lexicon = true } = {}) => {
+      const { openMatcher } = await import('./matcher.js');
+      return openMatcher(lexicon ? (await (await termbase()).terms()).all() : [], onDictionary, langs);
+    },
+    close: async () => {
+      // Where opening failed, whoever asked has been told.
+      const opened = await opening?.catch(() => undefined);
+      opened?.close();
+      opening = undefined;
+    },
+  };
+};

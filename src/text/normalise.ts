@@ -46,22 +46,8 @@ const isPlain = (unit: number): boolean =>
   (unit >= 0x30a1 && unit <= 0x30ff) ||
   (unit >= 0x3000 && unit <= 0x3029);
 
-// What a plain unit becomes, filled in as units are met (a text uses a few thousand of them).
-const foldedUnits = new Map<number, string>();
-const foldUnit = (unit: number): string => {
-  let folded = foldedUnits.get(unit);
-  if (folded === undefined) {
-    folded = fold(String.fromCharCode(unit));
-    foldedUnits.set(unit, folded);
-  }
-  return folded;
-};
-
-/**
- * Normalises for matching: NFKC, lower case, new character forms, one middle dot, one dash, no white space.
- * Nothing is lost: `originalSpan` leads back.
- */
-export const normalise = (original: string): Normalised => {
+/** Folds a text piece by piece, keeping the way back. `fold` gets one character with its marks. */
+const foldPieces = (original: string, fold: (piece: string) => string): Normalised => {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -75,7 +61,7 @@ export const normalise = (original: string): Normalised => {
   for (let at = 0; at < original.length; ) {
     const unit = original.charCodeAt(at);
     if (isPlain(unit) && (at + 1 === original.length || isPlain(original.charCodeAt(at + 1)))) {
-      put(foldUnit(unit), at, ++at);
+      put(fold(original.charAt(at)), at, ++at);
       continue;
     }
     cluster.lastIndex = at;
@@ -85,6 +71,38 @@ export const normalise = (original: string): Normalised => {
   }
   return { text, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 };
+
+/** The same function, each answer computed once: a text uses a few thousand characters over and over. */
+const remembered = (fold: (piece: string) => string): ((piece: string) => string) => {
+  const known = new Map<string, string>();
+  return (piece) => {
+    let folded = known.get(piece);
+    if (folded === undefined) {
+      folded = fold(piece);
+      if (known.size < 100_000) known.set(piece, folded);
+    }
+    return folded;
+  };
+};
+
+const foldForMatching = remembered(fold);
+
+/**
+ * Normalises for matching: NFKC, lower case, new character forms, one middle dot, one dash, no white space.
+ * Nothing is lost: `originalSpan` leads back.
+ */
+export const normalise = (original: string): Normalised => foldPieces(original, foldForMatching);
+
+const foldForAnalysis = remembered((piece) => (middleDots.test(piece) ? '·' : piece.normalize('NFC')));
+
+/**
+ * Composes for the analysis: NFC, and one middle dot (the ㆍ of Korean documents is a vowel letter to a dictionary).
+ * @returns undefined where the text is so already
+ */
+export const compose = (original: string): Normalised | undefined =>
+  original.normalize('NFC') === original && !/[‧⋅・･ㆍᆞ∙]/u.test(original)
+    ? undefined
+    : foldPieces(original, foldForAnalysis);
 
 /** The normalised form alone. */
 export const normalForm = (original: string): string => normalise(original).text;

@@ -7,6 +7,7 @@ const wordClass = ({ features: [pos, detail] }: Token): WordClass => {
   switch (pos) {
     case '名詞':
       if (detail === '数') return 'number';
+      if (detail === '非自立' || detail === '代名詞') return 'bound';
       return detail === '接尾' ? 'suffix' : 'noun';
     case '接頭詞':
       return 'prefix';

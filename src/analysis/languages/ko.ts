@@ -4,13 +4,16 @@ import type { Token, WordClass } from '../../model/token.js';
 import type { LanguageRules } from '../language-rules.js';
 
 const classes: readonly (readonly [RegExp, WordClass])[] = [
-  [/^J/, 'particle'],
-  [/^(?:NNG|NNP|NNB|NNBC|NP|XR)/, 'noun'],
+  // The copula 이다 is a particle in Korean grammar (서술격 조사).
+  [/^(?:J|VCP)/, 'particle'],
+  [/^NNBC/, 'counter'],
+  [/^NNB/, 'bound'],
+  [/^(?:NNG|NNP|NP|XR)/, 'noun'],
   [/^(?:NR|SN)/, 'number'],
   [/^(?:SL|SH)/, 'noun'],
   [/^XPN/, 'prefix'],
   [/^XSN/, 'suffix'],
-  [/^(?:XSV|XSA|VV|VA|VX|VCP|VCN)/, 'predicate'],
+  [/^(?:XSV|XSA|VV|VA|VX|VCN)/, 'predicate'],
   [/^E/, 'ending'],
   [/^(?:MM|MAG|MAJ)/, 'modifier'],
   [/^S/, 'symbol'],

@@ -1,0 +1,62 @@
+// `koryu doctor`: whether everything is in order.
+
+import type { Translate } from '../../i18n/translate.js';
+import type { DictionaryState } from '../../session/open-dictionary.js';
+import type { Health, Termbase } from '../../session/open-termbase.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+
+type Options = { readonly json?: boolean; readonly compile?: boolean };
+
+const size = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
+
+const databaseText = ({ path }: Termbase, health: Health, t: Translate): string => {
+  const { schema, faults, concepts, terms, changes, documents, translated, domains } = health;
+  const sound = faults.length === 0 ? t('doctor.sound') : t('doctor.faulty');
+  const lines = [
+    t('doctor.database', { path, size: size(health.bytes), schema }),
+    `  ${t('doctor.integrity', { result: sound })}`,
+    ...faults.map((fault) => `    ${fault}`),
+    `  ${t('doctor.glossary', { concepts, terms, changes })}`,
+    ...domains.map(({ domain, concepts: count }) => `    ${String(count).padStart(6)}  ${domain || '—'}`),
+    `  ${t('doctor.work', { documents, translated })}`,
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+};
+
+const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate): string =>
+  dictionaries
+    .map(({ lang, stamp, path }) =>
+      visible(
+        t(path === undefined ? 'doctor.no-dictionary' : 'doctor.dictionary', {
+          lang,
+          stamp,
+          path: path ?? '',
+        }),
+      ),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+
+const examine = async ({ json, compile }: Options, context: CommandContext): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
+  if (compile) await session.prepareDictionaries();
+  const dictionaries = await session.dictionaries();
+  const termbase = await session.termbase();
+  const health = await termbase.health();
+  if (json)
+    terminal.out(`${JSON.stringify({ database: { path: termbase.path, ...health }, dictionaries })}\n`);
+  else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
+  return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
+};
+
+export const doctor: Command = {
+  name: 'doctor',
+  declare: (program, t, run) =>
+    void program
+      .command('doctor')
+      .description(t('doctor.description'))
+      .option('--compile', t('doctor.compile'))
+      .option('--json', t('cli.option.json'))
+      .action((options: Options) => run((context) => examine(options, context))),
+};

@@ -1,0 +1,89 @@
+// `koryu document`: the documents in work listed, removed, and written out translated.
+
+import type { Command as Commander } from 'commander';
+import { documentFormats } from '../../exchange/document-formats.js';
+import type { Translate } from '../../i18n/translate.js';
+import { type DocumentId, documentId } from '../../model/ids.js';
+import { Problem } from '../../model/problem.js';
+import { exportDocument, type Side } from '../../session/export-document.js';
+import type { WorkSummary } from '../../session/open-termbase.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { wholeNumber } from '../whole-number.js';
+import { writeOutput } from '../write-output.js';
+
+type JsonOption = { readonly json?: boolean };
+type ExportOptions = { readonly format: string; readonly side?: Side; readonly output?: string };
+type RemoveOptions = JsonOption & { readonly yes?: boolean };
+
+const summaryText = (summary: WorkSummary, t: Translate): string => {
+  const { id, name, lang, to, segments, done, draft, flagged, kept } = summary;
+  const progress = t('document.progress', { done, segments, draft, flagged });
+  const lost = kept === 0 ? '' : ` · ${t('document.kept', { kept })}`;
+  return visible(`${String(id).padStart(3)}  ${lang} → ${to}  ${name}  ${progress}${lost}`);
+};
+
+const list = async ({ json }: JsonOption, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
+  const work = await (await session.termbase()).work();
+  const documents = work.list();
+  if (json) terminal.out(`${JSON.stringify({ documents })}\n`);
+  else if (documents.length === 0) terminal.err(`${t('document.none')}\n`);
+  else terminal.out(`${documents.map((summary) => summaryText(summary, t)).join('\n')}\n`);
+  return documents.length === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+const remove = async (
+  id: DocumentId,
+  { json, yes }: RemoveOptions,
+  { session, t, terminal }: CommandContext,
+): Promise<ExitStatus> => {
+  const work = await (await session.termbase()).work();
+  const { name, units } = work.load(id);
+  const translated = units.filter(({ target }) => target !== '').length + work.kept(id).length;
+  if (translated > 0 && !yes) throw new Problem('document-has-work', { id, name, translated });
+  work.remove(id);
+  terminal.out(
+    json
+      ? `${JSON.stringify({ id, name, translated })}\n`
+      : `${t('document.removed', { name: visible(name) })}\n`,
+  );
+  return exitStatus.done;
+};
+
+const declareIn = (group: Commander, t: Translate, run: Run): void => {
+  const formatIds = documentFormats.map((format) => format.id).join('|');
+  group
+    .command('list')
+    .description(t('document.list'))
+    .option('--json', t('cli.option.json'))
+    .action((options: JsonOption) => run((context) => list(options, context)));
+  group
+    .command('remove')
+    .description(t('document.remove'))
+    .argument('<id>', t('document.id'), wholeNumber)
+    .option('--yes', t('document.yes'))
+    .option('--json', t('cli.option.json'))
+    .action((id: number, options: RemoveOptions) =>
+      run((context) => remove(documentId(id), options, context)),
+    );
+  const exporting = group.command('export').description(t('document.export'));
+  exporting
+    .argument('<id>', t('document.id'), wholeNumber)
+    .option(`--format <${formatIds}>`, t('document.format'), 'text')
+    .addOption(exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']))
+    .option('-o, --output <file>', t('glossary.output'))
+    .action((id: number, options: ExportOptions) =>
+      run(async ({ session, terminal }) => {
+        const work = await (await session.termbase()).work();
+        const content = exportDocument(work.load(documentId(id)), options.format, options.side);
+        await writeOutput(content, options.output, terminal);
+        return exitStatus.done;
+      }),
+    );
+};
+
+export const document: Command = {
+  name: 'document',
+  declare: (program, t, run) =>
+    declareIn(program.command('document').description(t('document.description')), t, run),
+};

@@ -1,0 +1,52 @@
+// `koryu extract`: recurring expressions that look like terms and are not in the termbase.
+
+import { extractFromFiles } from '../../session/extract-from-files.js';
+import { visible } from '../../text/visible.js';
+import { padTo, width } from '../../text/width.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { wholeNumber } from '../whole-number.js';
+
+type Options = { readonly limit: number; readonly json?: boolean };
+
+const work = async (
+  files: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const { t, terminal, session } = context;
+  const candidates = (await extractFromFiles(session, files)).slice(0, options.limit);
+  if (options.json) {
+    const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({
+      text,
+      lang,
+      score: Number(score.toFixed(3)),
+      frequency,
+      files: inFiles,
+      context: example,
+      suggestions: [],
+    }));
+    terminal.out(`${JSON.stringify({ candidates: shown })}\n`);
+  } else if (candidates.length === 0) {
+    terminal.err(`${t('extract.nothing')}\n`);
+  } else {
+    const widest = Math.max(...candidates.map(({ text }) => width(text)));
+    for (const { text, frequency, context: example } of candidates) {
+      terminal.out(
+        `${String(frequency).padStart(4)}  ${padTo(visible(text), widest)}  ${visible(example)}\n`,
+      );
+    }
+  }
+  return candidates.length === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+export const extract: Command = {
+  name: 'extract',
+  declare: (program, t, run) =>
+    void program
+      .command('extract')
+      .description(t('extract.description'))
+      .argument('<files...>', t('extract.files'))
+      .option('--limit <number>', t('extract.limit'), wholeNumber, 30)
+      .option('--json', t('cli.option.json'))
+      .action((files: string[], options: Options) => run((context) => work(files, options, context))),
+};

@@ -1,0 +1,110 @@
+// `koryu glossary`: the glossary out to a file, in from one, and two of them compared.
+
+import type { Command as Commander } from 'commander';
+import { formats } from '../../exchange/formats.js';
+import type { Translate } from '../../i18n/translate.js';
+import { Problem } from '../../model/problem.js';
+import {
+  diffGlossaries,
+  type GlossaryDifference,
+  type ImportedRow,
+  importGlossary,
+  readGlossary,
+  termFormat,
+} from '../../session/glossary-files.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { showConcept } from '../show-concept.js';
+import { writeOutput } from '../write-output.js';
+
+type ExportOptions = { readonly format?: string; readonly output?: string };
+type JsonOption = { readonly json?: boolean };
+
+const writeGlossary = async (options: ExportOptions, context: CommandContext): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
+  const format = termFormat(options.format, options.output);
+  if (format.write === undefined) throw new Problem('format-not-written', { format: format.id });
+  const terms = await (await session.termbase()).terms();
+  const { content, guarded } = format.write(terms.all());
+  await writeOutput(content, options.output, terminal);
+  if (guarded > 0) terminal.err(`${t('glossary.guarded', { cells: guarded })}\n`);
+  return exitStatus.done;
+};
+
+const rowLine = (row: ImportedRow, t: Translate): string => {
+  const where = t('glossary.line', { line: row.line });
+  if (row.outcome !== 'refused') return `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}`;
+  const reason = t(`glossary.fault.${row.reason}`, { value: row.value });
+  return `${where}  ${t('glossary.outcome.refused')}  ${reason}`;
+};
+
+const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
+  const entries = await readGlossary(file);
+  const report = importGlossary(await (await session.termbase()).terms(), entries);
+  const { rows, ...numbers } = report;
+  if (json) terminal.out(`${JSON.stringify({ file, ...report })}\n`);
+  else {
+    const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));
+    terminal.out(`${[...told, t('glossary.imported', numbers)].join('\n')}\n`);
+  }
+  return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
+};
+
+const differenceText = ({ added, removed, changed }: GlossaryDifference, t: Translate): string =>
+  [
+    ...removed.map((concept) => `- ${showConcept(concept, t).replace(/\n[\s\S]*/, '')}\n`),
+    ...added.map((concept) => `+ ${showConcept(concept, t).replace(/\n[\s\S]*/, '')}\n`),
+    ...changed.map(({ concept, fields }) => {
+      const lines = fields.map(({ column, before, after }) => `    ${column}: ${before} → ${after}`);
+      return `${[`~ ${concept}`, ...lines].map(visible).join('\n')}\n`;
+    }),
+  ].join('');
+
+const compare = async (files: readonly [string, string], options: JsonOption, context: CommandContext) => {
+  const { t, terminal } = context;
+  const difference = await diffGlossaries(...files);
+  const { added, removed, changed } = difference;
+  if (options.json) terminal.out(`${JSON.stringify(difference)}\n`);
+  else {
+    const numbers = { added: added.length, removed: removed.length, changed: changed.length };
+    terminal.out(`${differenceText(difference, t)}${t('glossary.compared', numbers)}\n`);
+  }
+  return added.length + removed.length + changed.length === 0 ? exitStatus.done : exitStatus.nothing;
+};
+
+const ids = (can: 'read' | 'write'): string =>
+  formats
+    .filter((format) => can in format)
+    .map((format) => format.id)
+    .join('|');
+
+const declareIn = (group: Commander, t: Translate, run: Run): void => {
+  group
+    .command('export')
+    .description(t('glossary.export'))
+    .option(`--format <${ids('write')}>`, t('glossary.format'))
+    .option('-o, --output <file>', t('glossary.output'))
+    .action((options: ExportOptions) => run((context) => writeGlossary(options, context)));
+  group
+    .command('import')
+    .description(t('glossary.import', { formats: ids('read') }))
+    .argument('<file>', t('glossary.file'))
+    .option('--json', t('cli.option.json'))
+    .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
+  group
+    .command('diff')
+    .description(t('glossary.diff'))
+    .argument('<before>', t('glossary.file'))
+    .argument('<after>', t('glossary.file'))
+    .option('--json', t('cli.option.json'))
+    .action((before: string, after: string, options: JsonOption) =>
+      run((context) => compare([before, after], options, context)),
+    );
+};
+
+export const glossary: Command = {
+  name: 'glossary',
+  declare: (program, t, run) =>
+    declareIn(program.command('glossary').description(t('glossary.description')), t, run),
+};

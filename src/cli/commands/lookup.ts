@@ -1,0 +1,65 @@
+// `koryu lookup`: what is this term on the other side.
+
+import type { Term } from '../../model/concept.js';
+import { termsOf } from '../../model/concept.js';
+import type { LookupResult } from '../../model/lookup.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { showConcept } from '../show-concept.js';
+import { wholeNumber } from '../whole-number.js';
+
+type Options = { readonly limit: number; readonly json?: boolean };
+
+const koTerm = ({ text, status, hanja }: Term) => ({ text, status, ...(hanja === '' ? {} : { hanja }) });
+const jaTerm = ({ text, status, reading }: Term) => ({
+  text,
+  status,
+  ...(reading === '' ? {} : { reading }),
+});
+
+const asJson = (query: string, results: readonly LookupResult[]): string => {
+  const shown = results.map(({ concept, matched }) => ({
+    concept: concept.id,
+    equivalence: concept.equivalence,
+    matched,
+    ko: termsOf(concept, 'ko').map(koTerm),
+    ja: termsOf(concept, 'ja').map(jaTerm),
+  }));
+  return `${JSON.stringify({ query, results: shown })}\n`;
+};
+
+const asText = (query: string, results: readonly LookupResult[], { t }: CommandContext): string => {
+  const shownQuery = visible(query);
+  if (results.length === 0) return `${t('lookup.nothing', { query: shownQuery })}\n`;
+  const near = results[0]?.matched.how === 'fuzzy' ? `${t('lookup.near', { query: shownQuery })}\n` : '';
+  return near + results.map(({ concept }) => showConcept(concept, t)).join('');
+};
+
+const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
+  const { session, terminal } = context;
+  const queries = term === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [term];
+  const { lookup } = await session.termbase();
+  let found = 0;
+  for (const query of queries) {
+    const results = lookup(query, options.limit);
+    found += results.length;
+    if (options.json) terminal.out(asJson(query, results));
+    else {
+      const write = term !== '-' && results.length === 0 ? terminal.err : terminal.out;
+      write(`${term === '-' ? `> ${visible(query)}\n` : ''}${asText(query, results, context)}`);
+    }
+  }
+  return found === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+export const lookup: Command = {
+  name: 'lookup',
+  declare: (program, t, run) =>
+    void program
+      .command('lookup')
+      .description(t('lookup.description'))
+      .argument('<term>', t('lookup.term'))
+      .option('--limit <number>', t('lookup.limit'), wholeNumber, 10)
+      .option('--json', t('cli.option.json'))
+      .action((term: string, options: Options) => run((context) => answer(term, options, context))),
+};

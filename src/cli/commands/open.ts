@@ -1,0 +1,50 @@
+// `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
+
+import { formatNames, openDesk, sampleFor } from '../../session/open-desk.js';
+import { openScanner } from '../../session/scan-file.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { readLangOption } from '../read-lang-option.js';
+import { scanAsText } from './scan.js';
+
+type Options = { readonly to?: string };
+
+/** Without a terminal there is nothing to step through: the document's terms, and how to go on. */
+const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
+  const scan = await openScanner(session)(path);
+  terminal.out(scanAsText(path, scan, t));
+  terminal.out(`\n${t('open.no-terminal', { file: visible(path) })}\n`);
+  return exitStatus.done;
+};
+
+const work = async (
+  file: string | undefined,
+  options: Options,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const { session, terminal, t } = context;
+  const to = readLangOption('--to', options.to);
+  const path = file ?? sampleFor(to);
+  if (!terminal.interactive) return show(path, context);
+  // Compiling takes seconds and shows a bar, so it comes before the screen is taken over.
+  await session.prepareDictionaries();
+  const { desk, close } = await openDesk(path, await session.termbase(), to);
+  try {
+    const { startTui } = await import('../../tui/start.js');
+    await startTui(desk, t);
+  } finally {
+    await close();
+  }
+  return exitStatus.done;
+};
+
+export const open: Command = {
+  name: 'open',
+  declare: (program, t, run) =>
+    void program
+      .command('open', { isDefault: true })
+      .description(t('open.description'))
+      .argument('[file]', t('open.file', { formats: formatNames }))
+      .option('--to <ko|ja>', t('open.to'))
+      .action((file: string | undefined, options: Options) => run((context) => work(file, options, context))),
+};

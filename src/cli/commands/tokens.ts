@@ -1,0 +1,71 @@
+// `koryu tokens`: the morphemes of a text, line by line.
+
+import { isLang, type Lang, languages } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
+import type { DictionaryToken, Matcher } from '../../session/matcher.js';
+import { detectLine, readText } from '../../session/read-text.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+
+type Options = { readonly lang: string; readonly format: string; readonly lexicon: boolean };
+
+const asJson = ({ surface, start, end, pos, features }: DictionaryToken) => ({
+  surface,
+  start,
+  end,
+  pos,
+  features,
+});
+
+/** How a line's tokens are written; `mecab` and `wakati` are MeCab's own forms. */
+const formats: Readonly<Record<string, (tokens: readonly DictionaryToken[]) => string>> = {
+  mecab: (tokens) => `${tokens.map((token) => `${token.surface}\t${token.featureString}\n`).join('')}EOS\n`,
+  wakati: (tokens) => `${tokens.map(({ surface }) => `${surface} `).join('')}\n`,
+  json: (tokens) => `${JSON.stringify(tokens.map(asJson))}\n`,
+};
+
+const langsFor = (text: string, wanted: string): readonly Lang[] => {
+  if (isLang(wanted)) return [wanted];
+  const found = new Set(text.split('\n').map(detectLine));
+  return languages.filter((lang) => found.has(lang));
+};
+
+const work = async (file: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
+  const write = formats[options.format];
+  if (write === undefined) {
+    throw new Problem('option-value', {
+      option: '--format',
+      value: options.format,
+      known: Object.keys(formats).join(', '),
+    });
+  }
+  if (options.lang !== 'auto' && !isLang(options.lang)) {
+    throw new Problem('option-value', { option: '--lang', value: options.lang, known: 'ko, ja, auto' });
+  }
+  const { terminal, session } = context;
+  const text = await readText(file === '-' ? await terminal.stdin() : file);
+  const lines = text.split('\n');
+  // A final line end ends the last line and starts no other.
+  if (lines.at(-1) === '') lines.pop();
+  const matcher: Matcher = await session.matcher({
+    langs: langsFor(text, options.lang),
+    lexicon: options.lexicon,
+  });
+  for (const line of lines) {
+    const lang = isLang(options.lang) ? options.lang : detectLine(line);
+    terminal.out(write(matcher.analyser.tokenize(line.replace(/\r$/, ''), lang)));
+  }
+  return exitStatus.done;
+};
+
+export const tokens: Command = {
+  name: 'tokens',
+  declare: (program, t, run) =>
+    void program
+      .command('tokens')
+      .description(t('tokens.description'))
+      .argument('[file]', t('tokens.file'), '-')
+      .option('--lang <ko|ja|auto>', t('tokens.lang'), 'auto')
+      .option('--format <mecab|wakati|json>', t('tokens.format'), 'mecab')
+      .option('--no-lexicon', t('tokens.no-lexicon'))
+      .action((file: string, options: Options) => run((context) => work(file, options, context))),
+};

@@ -1,0 +1,104 @@
+// Bytes of a text file → its text: UTF-8, UTF-16, and the older Korean and Japanese encodings.
+
+import iconv from 'iconv-lite';
+import type { Lang } from '../model/language.js';
+import { Problem } from '../model/problem.js';
+import { binaryKind } from './encoding-binary.js';
+import { plausibility, standardCharacters } from './encoding-score.js';
+
+// The encodings that can be told apart, by the names they have on the web.
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
+
+/** A file's text without byte order mark, and what it was encoded in. */
+export type DecodedText = { readonly text: string; readonly encoding: Encoding };
+
+const strict = (encoding: Encoding, bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+// Node's own decoder for 'euc-kr' gets 8,822 of the 11,172 syllables wrong, 2,349 of them without an error.
+const korean = (bytes: Uint8Array): string | undefined => {
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'cp949');
+  return text.includes('�') ? undefined : text;
+};
+
+type Candidate = DecodedText & { readonly score: number; readonly lang?: Lang };
+
+const byteOrderMark = (bytes: Uint8Array): Encoding | undefined => {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+};
+
+// ISO-2022-JP is seven-bit, hence valid UTF-8 as well: only its switch to kanji (ESC $ B, ESC $ @) gives it away.
+const switchesToKanji = (bytes: Uint8Array): boolean => {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+};
+
+const certain = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
+  const tried: readonly (Encoding | undefined)[] = [
+    byteOrderMark(bytes),
+    hasNul ? undefined : switchesToKanji(bytes) ? 'iso-2022-jp' : 'utf-8',
+  ];
+  for (const encoding of tried) {
+    const text = encoding === undefined ? undefined : strict(encoding, bytes);
+    if (encoding !== undefined && text !== undefined) return { text, encoding };
+  }
+  return undefined;
+};
+
+const candidates = (bytes: Uint8Array, hasNul: boolean): readonly Candidate[] => {
+  const standard = standardCharacters();
+  const readings: readonly { encoding: Encoding; lang?: Lang; text: string | undefined }[] = [
+    { encoding: 'utf-16le', text: strict('utf-16le', bytes) },
+    { encoding: 'utf-16be', text: strict('utf-16be', bytes) },
+    // No older encoding ever contains a NUL.
+    ...(hasNul
+      ? []
+      : ([
+          { encoding: 'cp949', lang: 'ko', text: korean(bytes) },
+          { encoding: 'shift_jis', lang: 'ja', text: strict('shift_jis', bytes) },
+          { encoding: 'euc-jp', lang: 'ja', text: strict('euc-jp', bytes) },
+        ] as const)),
+  ];
+  return readings.flatMap(({ text, ...rest }) =>
+    text === undefined || text.includes('\0') ? [] : [{ ...rest, text, score: plausibility(text, standard) }],
+  );
+};
+
+// Below this nothing a person wrote has been seen; above it, two readings this close are left to the hint.
+const leastScore = 0.3;
+const tie = 0.12;
+
+const best = (readings: readonly Candidate[], hint: Lang | undefined): Candidate | undefined => {
+  const ranked = readings.filter(({ score }) => score >= leastScore).sort((a, b) => b.score - a.score);
+  const top = ranked[0];
+  const hinted = ranked.find(
+    ({ lang, score }) => lang === hint && top !== undefined && top.score - score < tie,
+  );
+  return hint === undefined ? top : (hinted ?? top);
+};
+
+/**
+ * The text of a file. `hint` is the language it is expected in: it decides between Korean and Japanese readings
+ * that are equally likely (a few words in kanji only).
+ * @throws Problem `document-empty`, `document-binary`, `document-encoding-unknown`
+ */
+export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) throw new Problem('document-binary', { format: kind });
+  const hasNul = bytes.includes(0);
+  const found = certain(bytes, hasNul) ?? best(candidates(bytes, hasNul), hint);
+  if (found === undefined)
+    throw new Problem(hasNul ? 'document-binary' : 'document-encoding-unknown', { format: 'data' });
+  if (found.text.trim() === '') throw new Problem('document-empty');
+  return { text: found.text, encoding: found.encoding };
+};

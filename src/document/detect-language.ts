@@ -1,0 +1,24 @@
+// In which of the two languages a text is written, by its scripts.
+
+import type { Lang, SegmentLang } from '../model/language.js';
+import { countScripts } from '../text/script.js';
+
+// A Korean sentence that quotes ふるさと納税 is Korean; from this share of the other language on it is both.
+const mixedFrom = 1 / 3;
+
+/** The language of most of a document's text. Hanja do not weigh against Korean: there is always more Hangul. */
+export const documentLang = (text: string): Lang => {
+  const { hangul, kana, han } = countScripts(text);
+  return hangul >= kana + han ? 'ko' : 'ja';
+};
+
+/** The language of a segment. Han characters alone are read as the document around them is. */
+export const segmentLang = (text: string, around: Lang): SegmentLang => {
+  const { hangul, kana, han } = countScripts(text);
+  if (hangul === 0 && kana === 0) return han === 0 ? 'none' : around;
+  // Han next to Hangul only are hanja, unless the document is Japanese; next to kana they are kanji.
+  const japanese = kana === 0 && around === 'ko' ? 0 : kana + han;
+  const share = japanese / (hangul + japanese);
+  if (share >= mixedFrom && share <= 1 - mixedFrom) return 'mixed';
+  return share < mixedFrom ? 'ko' : 'ja';
+};

@@ -1,0 +1,47 @@
+// Soft line breaks joined, with the way back to the places in the document.
+
+import { scriptOf } from '../text/script.js';
+
+/** A joined text; `places[i]` is where its i-th code unit stands in the raw one. */
+export type JoinedText = { readonly text: string; readonly places: Uint32Array | undefined };
+
+// A line break with the space around it and the `>` that a block quote puts before the next line.
+const softBreak = /[^\S\r\n]*(?:\r\n|\n|\r)(?:\s|>[ \t]?)*/g;
+
+const isJapanese = (codePoint: number): boolean => {
+  const script = scriptOf(codePoint);
+  return (
+    script === 'kana' ||
+    script === 'han' ||
+    (codePoint >= 0x3001 && codePoint <= 0x30ff) ||
+    (codePoint >= 0xff01 && codePoint <= 0xff5e)
+  );
+};
+
+// Japanese joins to whatever stands on the next line; Hangul and Western text need the space that the break was.
+const glue = (before: string, after: string): string => {
+  const left = before.codePointAt(0) ?? 0;
+  const right = after.codePointAt(0) ?? 0;
+  if (scriptOf(left) === 'hangul' || scriptOf(right) === 'hangul') return ' ';
+  return isJapanese(left) || isJapanese(right) ? '' : ' ';
+};
+
+/** Joins the lines of a stretch as a reader would: a space in Korean, nothing between Japanese characters. */
+export const joinLines = (raw: string): JoinedText => {
+  if (!/[\r\n]/.test(raw)) return { text: raw, places: undefined };
+  const pieces: string[] = [];
+  const places: number[] = [];
+  const push = (piece: string, at: number, step: number): void => {
+    pieces.push(piece);
+    for (let index = 0; index < piece.length; index++) places.push(at + index * step);
+  };
+  let from = 0;
+  for (const match of raw.matchAll(softBreak)) {
+    const after = match.index + match[0].length;
+    push(raw.slice(from, match.index), from, 1);
+    push(glue(raw.charAt(match.index - 1), raw.charAt(after)), match.index, 0);
+    from = after;
+  }
+  push(raw.slice(from), from, 1);
+  return { text: pieces.join(''), places: Uint32Array.from(places) };
+};

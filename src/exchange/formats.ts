@@ -1,0 +1,7 @@
+// The file formats that carry terms, in the order in which help shows them.
+
+import type { TermFormat } from './format.js';
+import { csv } from './formats/csv.js';
+import { tsv } from './formats/tsv.js';
+
+export const formats = [csv, tsv] as const satisfies readonly TermFormat[];

@@ -1,0 +1,107 @@
+// A row of the glossary table as a draft of a concept, or the reason why it is none.
+
+import { equivalences, origins } from '../model/concept.js';
+import { conceptId } from '../model/ids.js';
+import { type Lang, languages } from '../model/language.js';
+import { readCell, splitItems } from './cell-escape.js';
+import type { Column, Row } from './columns.js';
+import {
+  type ConceptDraft,
+  type Fault,
+  isRefusal,
+  type Refusal,
+  type SideDraft,
+  type TermDraft,
+} from './draft.js';
+import { readItem, readMark } from './term-item.js';
+
+const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });
+
+const oneOf = <T extends string>(values: readonly T[], cell: string): T | undefined =>
+  values.find((value) => value.toLowerCase() === cell.toLowerCase());
+
+const date = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+// Emoji style (⚠️) is what phones and some editors make of the sign.
+const warning = /^⚠\ufe0f?(?: |$)/u;
+
+const readOthers = (cell: string): readonly TermDraft[] | Refusal => {
+  const terms: TermDraft[] = [];
+  for (const item of splitItems(cell)) {
+    const read = readItem(item);
+    if ('unknownMark' in read) return refuse('status', read.unknownMark);
+    terms.push({ text: read.text, reading: read.reading ?? '', ...read.mark });
+  }
+  return terms;
+};
+
+const readSide = (row: Row, lang: Lang): SideDraft | Refusal => {
+  const text = row[lang];
+  const status = row[`${lang}_status`];
+  const list = row[`${lang}_other`];
+  const reading = lang === 'ko' ? row.ko_hanja : row.ja_reading;
+  const mark = status === undefined || status.trim() === '' ? undefined : readMark(status.trim());
+  if (status !== undefined && status.trim() !== '' && mark === undefined) return refuse('status', status);
+  const others = list === undefined ? undefined : readOthers(list);
+  if (others !== undefined && isRefusal(others)) return others;
+  if (text === undefined) return { main: undefined, others };
+  const main: TermDraft = {
+    text: readCell(text),
+    status: mark?.status,
+    type: mark === undefined ? undefined : (mark.type ?? 'full'),
+    reading: reading === undefined ? undefined : readCell(reading),
+  };
+  return { main: main.text === '' ? null : main, others };
+};
+
+type Fields = ConceptDraft['fields'];
+type FieldReader = (cell: string) => Fields | Refusal;
+
+const coded: Partial<Record<Column, FieldReader>> = {
+  domain: (cell) => ({ domain: readCell(cell) }),
+  source: (cell) => ({ source: readCell(cell) }),
+  note: (cell) => ({ falseFriend: warning.test(cell), note: cell.replace(warning, '') }),
+  origin: (cell) => {
+    const origin = oneOf(origins, cell.trim());
+    if (origin !== undefined) return { origin };
+    return cell.trim() === '' ? {} : refuse('origin', cell);
+  },
+  equivalence: (cell) => {
+    const equivalence = oneOf(equivalences, cell.trim());
+    if (equivalence !== undefined) return { equivalence };
+    return cell.trim() === '' ? {} : refuse('equivalence', cell);
+  },
+  reliability: (cell) => {
+    const reliability = ([1, 2, 3, 4] as const).find((level) => String(level) === cell.trim());
+    if (reliability !== undefined) return { reliability };
+    return cell.trim() === '' ? {} : refuse('reliability', cell);
+  },
+  valid_from: (cell) => (date.test(cell.trim()) ? { validFrom: cell.trim() } : refuse('date', cell)),
+  valid_to: (cell) => (date.test(cell.trim()) ? { validTo: cell.trim() } : refuse('date', cell)),
+};
+
+/** Reads a row; of what it does not say, nothing is assumed. */
+export const readRow = (row: Row): ConceptDraft | Refusal => {
+  const id = row.concept?.trim() ?? '';
+  // An id is typed on command lines: neither spaces nor invisible characters, and no dash where options begin.
+  if (/[\s\p{C}]|^-/u.test(id)) return refuse('id', id);
+  let fields: Fields = {};
+  for (const [column, read] of Object.entries(coded)) {
+    const cell = row[column as Column];
+    const result = cell === undefined ? {} : read(cell);
+    if (isRefusal(result)) return result;
+    fields = { ...fields, ...result };
+  }
+  const [ko, ja] = languages.map((lang) => readSide(row, lang));
+  if (ko === undefined || ja === undefined) throw new RangeError('two languages are expected');
+  if (isRefusal(ko)) return ko;
+  if (isRefusal(ja)) return ja;
+  return {
+    id: id === '' ? undefined : conceptId(id),
+    fields,
+    definition: {
+      ...(row.definition_ko === undefined ? {} : { ko: row.definition_ko }),
+      ...(row.definition_ja === undefined ? {} : { ja: row.definition_ja }),
+    },
+    terms: { ko, ja },
+  };
+};

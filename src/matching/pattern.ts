@@ -1,0 +1,6 @@
+// What is searched for: a written form, and the term it stands for.
+
+import type { TermRef } from '../model/match.js';
+
+/** A form that occurs in texts of a language: the term itself, or (`script`) its Hanja or its other language's kanji. */
+export type Pattern = TermRef & { readonly script: boolean };

@@ -1,0 +1,92 @@
+// Which of several concepts a homograph stands for: the termbase itself knows what company each keeps.
+// 전통시장 = 伝統市場 says that 전통 speaks for 市場; 시장·군수·구청장 = 市長・郡守・区長 that 군수 speaks for 市長;
+// and a definition such as "장관 등을 찾아 인사하는 일" that 장관 speaks for 表敬訪問.
+
+import { acceptedTerms, type Concept, termsOf } from '../model/concept.js';
+import { type Lang, otherLang } from '../model/language.js';
+import type { Span } from '../model/span.js';
+import { normalForm } from '../text/normalise.js';
+import type { Pattern } from './pattern.js';
+
+/** Words that speak for a reading, in normal form. */
+type Company = ReadonlySet<string>;
+
+/** Orders the readings of homographs by the text around them. */
+export type ReadingRanker = (
+  text: string,
+  span: Span,
+  patterns: readonly [Pattern, ...Pattern[]],
+) => readonly [Pattern, ...Pattern[]];
+
+// How far around a homograph its company is looked for, in code units, and what a close one is worth.
+const nearby = 12;
+const nearWeight = 4;
+
+const splitters = /[\s·・,、()（）「」]+/u;
+
+/** The rests of all terms that contain `word` and whose other side contains one of `targets`. */
+const companyOf = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  word: string,
+  targets: readonly string[],
+): Company => {
+  const company = new Set<string>();
+  for (const concept of concepts) {
+    const other = termsOf(concept, otherLang(lang));
+    if (!other.some(({ text }) => targets.some((target) => text !== target && text.includes(target))))
+      continue;
+    for (const { text } of termsOf(concept, lang)) {
+      if (!text.includes(word)) continue;
+      for (const part of text.replaceAll(word, ' ').split(splitters)) {
+        if (part.length >= 2) company.add(normalForm(part));
+      }
+    }
+  }
+  return company;
+};
+
+// Endings of the words of a definition; what they leave need not be a word, only a stretch that texts share.
+const koreanEndings =
+  /(?:으로|에서|에게|하는|하여|하고|하다|되는|이나|까지|부터|[은는이가을를의에로와과도])$/u;
+
+/** The content words of a concept's definition and note. */
+const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
+  lang === 'ko'
+    ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
+    : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
+
+/** Makes a ranker for texts of `lang`; the company of a homograph is gathered when it is first met. */
+export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingRanker => {
+  const companies = new Map<string, Company>();
+  const companyFor = ({ concept, term }: Pattern): Company => {
+    const key = `${concept.id} ${term.text}`;
+    let company = companies.get(key);
+    if (company === undefined) {
+      const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
+      const own = definingWords(concept, lang).filter(
+        (word) => word.length >= 2 && !word.includes(term.text),
+      );
+      company = new Set([...companyOf(concepts, lang, term.text, targets), ...own.map(normalForm)]);
+      companies.set(key, company);
+    }
+    return company;
+  };
+  return (text, { start, end }, patterns) => {
+    const near = normalForm(text.slice(Math.max(0, start - nearby), end + nearby));
+    const all = normalForm(text);
+    const worth = (pattern: Pattern): number => {
+      let sum = 0;
+      for (const word of companyFor(pattern)) {
+        if (near.includes(word)) sum += nearWeight;
+        else if (all.includes(word)) sum += 1;
+      }
+      return sum;
+    };
+    const [first, ...rest] = patterns
+      .map((pattern) => ({ pattern, sum: worth(pattern) }))
+      .sort((a, b) => b.sum - a.sum || b.pattern.concept.reliability - a.pattern.concept.reliability)
+      .map(({ pattern }) => pattern);
+    return first === undefined ? patterns : [first, ...rest];
+  };
+};

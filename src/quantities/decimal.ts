@@ -1,0 +1,53 @@
+// Exact decimal numbers: 12.2조 is 12,200,000,000,000 and nothing near it.
+
+/** `digits / 10^scale`, always in lowest terms (scale 0, or a last digit that is not zero). */
+export type Decimal = { readonly digits: bigint; readonly scale: number };
+
+/** `10^power` as a bigint. */
+export const powerOfTen = (power: number): bigint => 10n ** BigInt(power);
+
+/** The number `digits / 10^scale` in lowest terms. */
+export const decimal = (digits: bigint, scale = 0): Decimal => {
+  let reduced = digits;
+  let places = scale;
+  while (places > 0 && reduced % 10n === 0n) {
+    reduced /= 10n;
+    places--;
+  }
+  return { digits: reduced, scale: places };
+};
+
+/** Reads ASCII digits with an optional fraction (`1,175` and `12.2`); the caller has checked the form. */
+export const parseDecimal = (text: string): Decimal => {
+  const plain = text.replaceAll(',', '');
+  const point = plain.indexOf('.');
+  if (point < 0) return decimal(BigInt(plain));
+  return decimal(BigInt(plain.slice(0, point) + plain.slice(point + 1)), plain.length - point - 1);
+};
+
+/** The sum of two numbers. */
+export const plus = (a: Decimal, b: Decimal): Decimal => {
+  const scale = Math.max(a.scale, b.scale);
+  return decimal(a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale), scale);
+};
+
+/** The product of a number and an integer. */
+export const times = (a: Decimal, factor: bigint): Decimal => decimal(a.digits * factor, a.scale);
+
+/** The number with the other sign. */
+export const negated = (a: Decimal): Decimal => ({ digits: -a.digits, scale: a.scale });
+
+/** Less than, equal or greater than zero, as for `Array.sort`. */
+export const compare = (a: Decimal, b: Decimal): number => {
+  const difference = plus(a, negated(b)).digits;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
+/** Whether two numbers are equal (lowest terms make this exact). */
+export const equal = (a: Decimal, b: Decimal): boolean => a.digits === b.digits && a.scale === b.scale;
+
+/** The number as an integer of JavaScript, or nothing when it is none or too large. */
+export const toSmallInteger = (a: Decimal): number | undefined => {
+  const value = Number(a.digits);
+  return a.scale === 0 && Number.isSafeInteger(value) ? value : undefined;
+};

@@ -1,0 +1,24 @@
+// Candidates from a set of files, against the session's termbase.
+
+import type { Candidate } from '../extraction/extract-candidates.js';
+import { extractCandidates } from '../extraction/extract-candidates.js';
+import { normalForm } from '../text/normalise.js';
+import { openScanner } from './scan-file.js';
+import type { Session } from './session.js';
+
+/** Scans the files and proposes what recurs in them and is not in the termbase, best first. */
+export const extractFromFiles = async (
+  session: Session,
+  files: readonly string[],
+): Promise<readonly Candidate[]> => {
+  const scan = openScanner(session);
+  const scans = [];
+  for (const file of files) scans.push(await scan(file));
+  const known = new Set<string>();
+  const termStore = await (await session.termbase()).terms();
+  for (const { terms } of termStore.all()) {
+    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
+  }
+  const sources = scans.flatMap(({ segments }, file) => segments.map(({ analysis }) => ({ analysis, file })));
+  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+};

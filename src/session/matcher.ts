@@ -1,0 +1,41 @@
+// Terms in running text, for whoever holds a termbase: analysis and matching put together.
+
+import type { Analyser } from '../analysis/analyser.js';
+import { type FoundTerms, findTerms } from '../matching/find-terms.js';
+import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
+import type { Analysis } from '../model/analysis.js';
+import type { Concept } from '../model/concept.js';
+import type { Lang } from '../model/language.js';
+import { openAnalyser } from './open-analyser.js';
+import type { DictionaryProgress } from './open-dictionary.js';
+
+export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';
+
+/** Finds the terms of texts. */
+export type Matcher = {
+  readonly analyser: Analyser;
+  readonly match: (text: string, lang: Lang) => FoundTerms & { readonly analysis: Analysis };
+};
+
+/** Makes a matcher for a termbase; the index of a language is built when it first occurs. */
+export const openMatcher = async (
+  concepts: readonly Concept[],
+  progress: DictionaryProgress,
+  langs?: readonly Lang[],
+): Promise<Matcher> => {
+  const analyser = await openAnalyser(concepts, progress, langs);
+  const indexes = new Map<Lang, TermIndex>();
+  const indexOf = (lang: Lang): TermIndex => {
+    let index = indexes.get(lang);
+    if (index === undefined) {
+      index = buildTermIndex(concepts, lang);
+      indexes.set(lang, index);
+    }
+    return index;
+  };
+  const match: Matcher['match'] = (text, lang) => {
+    const analysis = analyser.analyse(text, lang);
+    return { ...findTerms(indexOf(lang), analysis), analysis };
+  };
+  return { analyser, match };
+};

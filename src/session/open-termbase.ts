@@ -1,0 +1,57 @@
+// The user's termbase: made and filled on the first start.
+
+import { mkdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { Problem } from '../model/problem.js';
+import type { Termbase } from '../termbase/termbase.js';
+import type { Settings } from './settings.js';
+
+export type { Health } from '../termbase/health.js';
+export type { HistoryEntry } from '../termbase/history.js';
+export type { TermStore } from '../termbase/term-store.js';
+export type { Termbase } from '../termbase/termbase.js';
+export type { WorkSummary } from '../termbase/work-store.js';
+
+/** Told when something takes a moment. */
+export type Progress = { readonly filling: (concepts: number) => void };
+
+const userName = (): string => {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without an entry in the system's list, as in containers.
+    return 'unknown';
+  }
+};
+
+const makeFolderOf = async (file: string): Promise<void> => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new Problem('database-unwritable', { file }, { cause: error });
+  }
+};
+
+/**
+ * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no.
+ * @throws Problem `database-…`, `disk-full`
+ */
+export const openUserTermbase = async (settings: Settings, progress?: Progress): Promise<Termbase> => {
+  // To SQLite an empty path is a database that is thrown away at the end.
+  const file = resolve(settings.db);
+  await makeFolderOf(file);
+  // Native code, and the CSV parser with it: only commands that need them pay for them.
+  const { openTermbase } = await import('../termbase/termbase.js');
+  return openTermbase(file, {
+    who: userName(),
+    now: () => new Date().toISOString(),
+    seed: async () => {
+      if (!settings.seed) return [];
+      const { loadSeed } = await import('./load-seed.js');
+      const concepts = await loadSeed();
+      progress?.filling(concepts.length);
+      return concepts;
+    },
+  });
+};

@@ -1,0 +1,68 @@
+// A file's terms: read, cut, analysed, matched, tallied.
+
+import { basename } from 'node:path';
+import { readers } from '../document/readers.js';
+import { segmentDocument } from '../document/segment-document.js';
+import { countCovered, type TalliedTerm, tallyTerms } from '../matching/tally-terms.js';
+import type { Analysis } from '../model/analysis.js';
+import type { SegmentedDocument } from '../model/document.js';
+import { isLang, type Lang, languages } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import type { Segment } from '../model/segment.js';
+import { readBytes } from './files.js';
+import type { Matcher } from './matcher.js';
+import type { Session } from './session.js';
+
+/** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
+export const readDocument = async (path: string): Promise<SegmentedDocument> =>
+  segmentDocument(readers, await readBytes(path), basename(path));
+
+/** The language in which a segment is analysed: its own, or the document's where it has none or both. */
+export const langOf = (segment: Segment, document: Lang): Lang =>
+  isLang(segment.lang) ? segment.lang : document;
+
+/** What a scan of a file found. */
+export type Scan = {
+  readonly document: SegmentedDocument;
+  readonly segments: readonly { readonly analysis: Analysis; readonly matches: readonly Match[] }[];
+  readonly terms: readonly TalliedTerm[];
+  /** Noun morphemes of the text, and how many of them lie in a term. */
+  readonly nouns: number;
+  readonly covered: number;
+};
+
+/** Scans files of a session, with one matcher for all of them; `lang` overrules the language that was found. */
+export const openScanner = (session: Session): ((path: string, lang?: Lang) => Promise<Scan>) => {
+  // Most documents are in one language: the other dictionary is loaded only when it is needed.
+  const matchers = new Map<string, Promise<Matcher>>();
+  const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
+    const key = langs.join();
+    const opening = matchers.get(languages.join()) ?? matchers.get(key) ?? session.matcher({ langs });
+    matchers.set(key, opening);
+    return opening;
+  };
+  return async (path, lang) => {
+    const read = await readDocument(path);
+    const document = lang === undefined ? read : { ...read, lang };
+    const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
+    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))));
+  };
+};
+
+/** Scans a document for terms. */
+export const scanDocument = (document: SegmentedDocument, matcher: Matcher): Scan => {
+  const segments = document.segments.map((segment) =>
+    matcher.match(segment.text, langOf(segment, document.lang)),
+  );
+  const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
+  return {
+    document,
+    segments,
+    terms: tallyTerms(
+      segments.map(({ matches }, segment) => ({ segment, matches })),
+      document.lang,
+    ),
+    nouns: coverage.reduce((sum, { nouns }) => sum + nouns, 0),
+    covered: coverage.reduce((sum, { covered }) => sum + covered, 0),
+  };
+};

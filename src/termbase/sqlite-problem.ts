@@ -1,0 +1,34 @@
+// SQLite's error codes in words a user can act on.
+
+import Sqlite from 'better-sqlite3';
+import { Problem } from '../model/problem.js';
+
+// Extended codes (SQLITE_IOERR_WRITE) begin with the primary one; the first row that fits counts.
+const problems: readonly (readonly [prefix: string, code: string])[] = [
+  ['SQLITE_BUSY', 'database-locked'],
+  ['SQLITE_LOCKED', 'database-locked'],
+  ['SQLITE_CORRUPT', 'database-corrupt'],
+  ['SQLITE_NOTADB', 'database-not-ours'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full'],
+  ['SQLITE_IOERR_WRITE', 'disk-full'],
+  ['SQLITE_IOERR', 'database-io'],
+  ['SQLITE_READONLY', 'database-unwritable'],
+  ['SQLITE_CANTOPEN', 'database-unwritable'],
+  ['SQLITE_PERM', 'database-unwritable'],
+  ['SQLITE_AUTH', 'database-unwritable'],
+];
+
+/** SQLite's code of an error, or an empty string for errors of another kind. */
+export const sqliteCode = (error: unknown): string => (error instanceof Sqlite.SqliteError ? error.code : '');
+
+/** The Problem that an error of SQLite amounts to; anything else comes back as it is. */
+export const asProblem = (error: unknown, path: string): unknown => {
+  // better-sqlite3 checks the folder itself and throws a TypeError of its own.
+  if (error instanceof TypeError && error.message.startsWith('Cannot open database')) {
+    return new Problem('database-unwritable', { file: path }, { cause: error });
+  }
+  const sqlite = sqliteCode(error);
+  const code = problems.find(([prefix]) => sqlite.startsWith(prefix))?.[1];
+  return sqlite === '' || code === undefined ? error : new Problem(code, { file: path }, { cause: error });
+};

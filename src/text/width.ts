@@ -1,0 +1,57 @@
+// Terminal columns of a text; the only place that counts them.
+
+import stringWidth from 'string-width';
+import { graphemes } from './graphemes.js';
+import { visible } from './visible.js';
+
+// Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
+const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
+
+/** The text as it is put on screen: safe, and without marks whose width terminals do not agree on. */
+export const drawn = (text: string): string => visible(text).replace(disputed, '');
+
+// Half of a frame's time went into string-width before its answers were kept.
+const known = new Map<string, number>();
+
+/** Columns of one user-perceived character. */
+export const columnsOf = (grapheme: string): number => {
+  const before = known.get(grapheme);
+  if (before !== undefined) return before;
+  const columns = stringWidth(drawn(grapheme));
+  // Syllables and kanji of two languages fit many times over; random bytes must not fill the memory.
+  if (known.size > 50_000) known.clear();
+  known.set(grapheme, columns);
+  return columns;
+};
+
+/** Columns of a text on one line. */
+export const width = (text: string): number => {
+  let sum = 0;
+  for (const grapheme of graphemes(text)) sum += columnsOf(grapheme);
+  return sum;
+};
+
+/** The mark that ends a text which was cut. */
+const cutMark = '…';
+
+/** The longest beginning of a text that fits into so many columns. */
+export const head = (text: string, columns: number): string => {
+  let used = 0;
+  let end = 0;
+  for (const grapheme of graphemes(text)) {
+    used += columnsOf(grapheme);
+    if (used > columns) return text.slice(0, end);
+    end += grapheme.length;
+  }
+  return text;
+};
+
+/** The text, or as much of it as fits with the cut mark at its end. */
+export const cut = (text: string, columns: number): string => {
+  if (head(text, columns).length === text.length) return text;
+  return columns < 1 ? '' : head(text, columns - width(cutMark)) + cutMark;
+};
+
+/** The text with spaces after it up to `columns`; a wider one stays as it is. */
+export const padTo = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - width(text)));

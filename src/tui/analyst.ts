@@ -1,0 +1,61 @@
+// Finds the terms of the current segment, then those around it, one at a time and between keys.
+
+import type { Action } from '../workspace/action.js';
+import type { Desk } from '../workspace/desk.js';
+import type { State } from '../workspace/state.js';
+
+export type Analyst = {
+  /** Looks whether there is something to do; the work itself begins in a later tick. */
+  readonly wake: () => void;
+  readonly stop: () => void;
+};
+
+/** Segments analysed ahead, and behind: the nearest first. */
+const around = [0, 1, 2, -1, 3, 4, 5, 6, 7, 8];
+
+const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
+  around
+    .map((offset) => current + offset)
+    .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
+
+/** An analyst that reports with `dispatch`. A segment that fails is reported as failed and not tried again. */
+export const createAnalyst = (
+  desk: Desk,
+  state: () => State,
+  dispatch: (action: Action) => void,
+): Analyst => {
+  let timer: NodeJS.Timeout | undefined;
+  let busy = false;
+  let stopped = false;
+
+  const report = (action: Action): void => {
+    busy = false;
+    if (stopped) return;
+    dispatch(action);
+    wake();
+  };
+  const work = (): void => {
+    timer = undefined;
+    const ordinal = nextOrdinal(state());
+    if (ordinal === undefined || busy) return;
+    busy = true;
+    desk.matches(ordinal).then(
+      (matches) => report({ kind: 'analysed', ordinal, matches }),
+      () => report({ kind: 'analysed', ordinal, matches: 'failed' }),
+    );
+  };
+  const wake = (): void => {
+    const { current, matches } = state();
+    if (busy || stopped) return;
+    clearTimeout(timer);
+    // The segment before the translator's eyes does not wait; the others leave room for keys.
+    timer = setTimeout(work, matches.has(current) ? 20 : 0);
+  };
+  return {
+    wake,
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+};

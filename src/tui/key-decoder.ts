@@ -1,0 +1,145 @@
+// From what the terminal sends to key presses: splits and joins chunks as they come.
+
+import { controlKey, csiKey, ss3Key } from './key-sequences.js';
+
+/** A press of a key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
+export type Press =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'key'; readonly key: string };
+
+/** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
+export type Waiting = 'nothing' | 'key' | 'paste';
+
+export type KeyDecoder = {
+  /** Presses completed by a chunk. Bytes may break a character, text may break a sequence. */
+  readonly push: (chunk: Uint8Array | string) => readonly Press[];
+  readonly waiting: () => Waiting;
+  /** What is to be made of an unfinished sequence when nothing follows in time. */
+  readonly flush: () => readonly Press[];
+};
+
+const pasteStart = '\u001b[200~';
+const pasteEnd = '\u001b[201~';
+
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: terminals speak in control characters
+const csi = /^\u001b\[(\[[A-E]|[0-9:;<=>?]*[ -/]*[@-~])/;
+const csiBegun = /^\u001b\[(\[|[0-9:;<=>?]*[ -/]*)$/;
+const ss3Begun = /^\u001bO?$/;
+const ss3 = /^\u001bO([0-9;]*[A-Za-z])/;
+// Answers of the terminal (OSC, DCS, APC) end with BEL or ST and are of no interest.
+const answer = /^\u001b[\]P_][^\u0007\u001b]*(\u0007|\u001b\\)/;
+const answerBegun = /^\u001b[\]P_][^\u0007\u001b]*\u001b?$/;
+const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
+
+const key = (name: string): Press => ({ kind: 'key', key: name });
+const withAlt = (press: Press): Press => {
+  if (press.kind === 'key') return press.key.includes('alt+') ? press : key(`alt+${press.key}`);
+  return key(`alt+${press.text}`);
+};
+
+/** The first press in the buffer and the length it takes; undefined when more has to come. */
+const first = (buffer: string): { readonly press?: Press; readonly length: number } | undefined => {
+  const run = text.exec(buffer)?.[0];
+  if (run !== undefined) return { press: { kind: 'text', text: run }, length: run.length };
+  if (!buffer.startsWith('\u001b')) {
+    const name = controlKey(buffer.charCodeAt(0));
+    return name === undefined ? { length: 1 } : { press: key(name), length: 1 };
+  }
+  const sequence = csi.exec(buffer) ?? ss3.exec(buffer);
+  if (sequence !== null) {
+    const body = sequence[1] ?? '';
+    const name = buffer[1] === 'O' ? ss3Key(body) : csiKey(body);
+    return { ...(name === undefined ? {} : { press: key(name) }), length: sequence[0].length };
+  }
+  const said = answer.exec(buffer);
+  if (said !== null) return { length: said[0].length };
+  if (ss3Begun.test(buffer) || csiBegun.test(buffer) || answerBegun.test(buffer)) return undefined;
+  return afterEscape(buffer);
+};
+
+/** Esc before another key is how terminals say Alt. */
+const afterEscape = (buffer: string): ReturnType<typeof first> => {
+  const [character = ''] = buffer.slice(1);
+  if (text.test(character)) return { press: key(`alt+${character}`), length: 1 + character.length };
+  const next = first(buffer.slice(1));
+  if (next === undefined) return undefined;
+  // Two Esc, then something else: the first one was pressed by itself.
+  if (next.press === undefined) return { press: key('escape'), length: 1 };
+  return { press: withAlt(next.press), length: 1 + next.length };
+};
+
+/** Line ends as `\n`, no control characters, no line end after the last line. */
+const cleanPaste = (raw: string): string =>
+  raw
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get in
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
+    .replace(/\n+$/, '');
+
+/** A decoder with nothing read yet. It keeps no time: its owner calls `flush`. */
+export const createKeyDecoder = (): KeyDecoder => {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let buffer = '';
+  let pasted: string | undefined;
+
+  const endPaste = (end: number, skip: number): Press => {
+    const press: Press = { kind: 'paste', text: cleanPaste((pasted ?? '').slice(0, end)) };
+    buffer = (pasted ?? '').slice(end + skip);
+    pasted = undefined;
+    return press;
+  };
+  const readPaste = (): Press | undefined => {
+    // The end mark may have begun in the chunk before.
+    const from = Math.max(0, (pasted?.length ?? 0) - pasteEnd.length);
+    pasted = (pasted ?? '') + buffer;
+    buffer = '';
+    const end = pasted.indexOf(pasteEnd, from);
+    return end < 0 ? undefined : endPaste(end, pasteEnd.length);
+  };
+  const drain = (): Press[] => {
+    const presses: Press[] = [];
+    while (buffer !== '') {
+      if (pasted === undefined && buffer.startsWith(pasteStart)) {
+        buffer = buffer.slice(pasteStart.length);
+        pasted = '';
+      }
+      if (pasted !== undefined) {
+        const press = readPaste();
+        if (press === undefined) break;
+        presses.push(press);
+        continue;
+      }
+      const next = first(buffer);
+      if (next === undefined) break;
+      if (next.press !== undefined) presses.push(next.press);
+      buffer = buffer.slice(next.length);
+    }
+    return presses;
+  };
+
+  return {
+    push: (chunk) => {
+      buffer += typeof chunk === 'string' ? chunk : utf8.decode(chunk, { stream: true });
+      return drain();
+    },
+    waiting: () => {
+      if (pasted !== undefined) return 'paste';
+      return buffer === '' ? 'nothing' : 'key';
+    },
+    flush: () => {
+      if (pasted !== undefined) {
+        const press = endPaste(pasted.length, 0);
+        return press.kind === 'paste' && press.text === '' ? [] : [press];
+      }
+      const rest = buffer;
+      buffer = '';
+      if (rest === '') return [];
+      // Esc and one character more may be Alt with that character; a longer rest is a broken sequence.
+      if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${rest.slice(1)}`)];
+      return rest.length > 2 ? [] : Array.from(rest, () => key('escape'));
+    },
+  };
+};

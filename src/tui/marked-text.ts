@@ -1,0 +1,70 @@
+// The source with its terms marked: by colour, and by the number behind each.
+
+import type { Span } from '../model/span.js';
+import { wrap } from '../text/wrap.js';
+import { folded } from '../workspace/select.js';
+import type { NumberedTerm } from '../workspace/terms.js';
+import { type Row, run } from './row.js';
+import { type Meaning, meaningOf, type Theme } from './theme.js';
+
+/** A text with numbers put in, the meaning of its stretches, and the places at which no row may begin. */
+export type MarkedText = {
+  readonly text: string;
+  readonly spans: readonly (Span & { readonly meaning: Meaning })[];
+  readonly glued: ReadonlySet<number>;
+};
+
+/** Puts the number of each term behind it. */
+export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
+  const places = terms
+    .flatMap((term) => term.places.map(({ start, end }) => ({ start, end, term })))
+    .sort((a, b) => a.start - b.start);
+  const spans: (Span & { meaning: Meaning })[] = [];
+  const glued = new Set<number>();
+  let text = '';
+  let read = 0;
+  for (const { start, end, term } of places) {
+    if (start < read) continue;
+    text += source.slice(read, start);
+    const marked = source.slice(start, end);
+    const label = theme.label(term.number);
+    for (let index = 0; index < label.length; index += 1) glued.add(text.length + marked.length + index);
+    spans.push({
+      start: text.length,
+      end: text.length + marked.length + label.length,
+      meaning: meaningOf(term),
+    });
+    text += marked + label;
+    read = end;
+  }
+  return { text: text + source.slice(read), spans, glued };
+};
+
+/** Stretches in which a query occurs. Where folding changes lengths nothing is marked: that is only a help. */
+export const hitSpans = (text: string, query: string): readonly (Span & { meaning: Meaning })[] => {
+  const whole = folded(text);
+  const wanted = folded(query);
+  if (wanted === '' || whole.length !== text.length) return [];
+  const spans: (Span & { meaning: Meaning })[] = [];
+  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + wanted.length)) {
+    spans.push({ start: at, end: at + wanted.length, meaning: 'hit' });
+  }
+  return spans;
+};
+
+/** The rows of a text, with its spans (in order, not overlapping) in their meaning. */
+export const markedRows = ({ text, spans, glued }: MarkedText, columns: number): readonly Row[] =>
+  wrap(text, columns, glued).map(({ start, end: hanging }) => {
+    // Spaces at which a row breaks hang over its end.
+    const end = start + text.slice(start, hanging).trimEnd().length;
+    const runs = [];
+    let at = start;
+    for (const span of spans) {
+      if (span.end <= at || span.start >= end) continue;
+      if (span.start > at) runs.push(run(text.slice(at, span.start)));
+      runs.push(run(text.slice(Math.max(at, span.start), Math.min(end, span.end)), span.meaning));
+      at = Math.min(end, span.end);
+    }
+    if (at < end) runs.push(run(text.slice(at, end)));
+    return runs;
+  });

@@ -1,0 +1,27 @@
+// Panes put together into the rows of one frame.
+
+import type { Rect } from './layout.js';
+import { fitRow, type Row, type Run, run } from './row.js';
+
+/** The rows of a pane and where they belong. They fill the rectangle exactly. */
+export type Painted = { readonly at: Rect; readonly rows: readonly Row[] };
+
+/**
+ * The rows of the whole screen, each as wide as it. A row is put together here and not by Ink's boxes, because
+ * Ink counts a decomposed syllable as several cells and would shift the pane beside it.
+ */
+export const paint = (panes: readonly Painted[], columns: number, height: number): readonly Row[] => {
+  const fromLeft = [...panes].sort((a, b) => a.at.x - b.at.x);
+  return Array.from({ length: height }, (_, y) => {
+    const runs: Run[] = [];
+    let x = 0;
+    for (const { at, rows } of fromLeft) {
+      const row = rows[y - at.y];
+      if (row === undefined) continue;
+      if (at.x > x) runs.push(run(' │ '.padStart(at.x - x), 'rule'));
+      runs.push(...row);
+      x = at.x + at.width;
+    }
+    return fitRow(runs, columns);
+  });
+};

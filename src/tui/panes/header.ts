@@ -1,0 +1,25 @@
+// The first row: the document, and how far it is.
+
+import { cut, width } from '../../text/width.js';
+import { progress } from '../../workspace/select.js';
+import type { Rect } from '../layout.js';
+import type { Painted } from '../paint.js';
+import { fitRow, run } from '../row.js';
+import type { View } from '../view.js';
+
+const bar = (percent: number, columns: number): string => {
+  const filled = Math.floor((percent * columns) / 100);
+  return `[${'#'.repeat(filled)}${'-'.repeat(columns - filled)}]`;
+};
+
+export const headerPane = ({ state, t }: View, at: Rect): Painted => {
+  const { done, total, percent } = progress(state);
+  const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;
+  const meter = at.width >= 100 ? `  ${bar(percent, 20)}` : '';
+  const unsaved = state.unsaved.size > 0 ? `⚠ ${t('tui.unsaved', { count: state.unsaved.size })}  ` : '';
+  const right = `${unsaved}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
+  const room = Math.max(0, at.width - width(right) - 3);
+  const name = cut(` ${state.name}`, room);
+  const space = ' '.repeat(Math.max(1, at.width - width(name) - width(right)));
+  return { at, rows: [fitRow([run(name + space + right, 'header')], at.width, 'header')] };
+};

@@ -1,0 +1,103 @@
+// The term pane: what to write for the terms of the current segment.
+
+import { preferredTerm } from '../../model/concept.js';
+import type { TermRef } from '../../model/match.js';
+import { wrap } from '../../text/wrap.js';
+import { currentTerms } from '../../workspace/select.js';
+import type { NumberedTerm, Target } from '../../workspace/terms.js';
+import type { Rect } from '../layout.js';
+import type { Painted } from '../paint.js';
+import { fitRows, flow, type Row, run, titleRow } from '../row.js';
+import { isNotable, meaningOf } from '../theme.js';
+import type { View } from '../view.js';
+
+const targetPiece = ({ t }: View, { term }: Target, index: number, wordy: boolean): Row => [
+  run(index === 0 ? ' → ' : ' · ', 'faint'),
+  run(term.text, index === 0 ? 'key' : 'plain'),
+  run(wordy ? ` ${t(`tui.status.${term.status}`)}` : '', 'faint'),
+];
+
+const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
+  ...(term.status === 'preferred' || term.status === 'admitted'
+    ? []
+    : [[run(` (${t(`tui.status.${term.status}`)})`, term.status === 'lookup' ? 'faint' : 'avoid')]]),
+  ...(isNotable(concept.equivalence)
+    ? [[run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]]
+    : []),
+  ...(concept.falseFriend ? [[run(`  ⚠ ${t('tui.false-friend')}`, 'avoid')]] : []),
+];
+
+const noteRows = (note: string, columns: number, most: number): readonly Row[] => {
+  if (note === '' || most === 0) return [];
+  const rows = wrap(note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
+  const kept = rows.slice(0, most);
+  return kept.map((text, index) => [
+    run(index === 0 ? '   ⚠ ' : '     ', 'care'),
+    // The whole rest stands in the last row, so that the cut is marked.
+    run(index === most - 1 ? [text, ...rows.slice(most)].join(' ') : text, 'faint'),
+  ]);
+};
+
+const readingRow = (view: View, { concept, term }: TermRef): Row => {
+  const target = preferredTerm(concept, view.state.to);
+  return [
+    run('   '),
+    run(term.hanja || term.text),
+    run(' → ', 'faint'),
+    run(target?.text ?? '—', 'key'),
+    ...remarks(view, { concept, term }).flat(),
+  ];
+};
+
+/** How much of a term is told: statuses and rows of note; less when many terms have to share the pane. */
+type Detail = { readonly wordy: boolean; readonly notes: number };
+const details: readonly Detail[] = [
+  { wordy: true, notes: 4 },
+  { wordy: true, notes: 2 },
+  { wordy: true, notes: 1 },
+  { wordy: true, notes: 0 },
+  { wordy: false, notes: 0 },
+];
+
+const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detail): readonly Row[] => {
+  const [reading] = term.readings;
+  const ambiguous = term.readings.length > 1;
+  const pieces: readonly Row[] = [
+    [run(String(term.number).padStart(2), 'key'), run(' '), run(term.surface, meaningOf(term))],
+    ...term.targets.map((target, index) => targetPiece(view, target, index, detail.wordy)),
+    ...(term.targets.length === 0 ? [[run(' → —', 'faint')]] : []),
+    ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
+  ];
+  const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
+  const readings = ambiguous ? term.readings.map((each) => readingRow(view, each)) : [];
+  return [...head, ...readings, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
+};
+
+const contents = (view: View, columns: number, height: number): readonly Row[] => {
+  const { state, t } = view;
+  const analysis = state.matches.get(state.current);
+  if (state.units.length === 0) return [];
+  if (analysis === undefined) return [[run(t('tui.analysing'), 'faint')]];
+  if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
+  const terms = currentTerms(state);
+  if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
+  let rows: readonly Row[] = [];
+  for (const detail of details) {
+    rows = terms.flatMap((term) => termRows(view, term, columns, detail));
+    if (rows.length <= height) break;
+  }
+  return rows;
+};
+
+export const termPane = (view: View, at: Rect): Painted => {
+  const { t } = view;
+  const height = at.height - 1;
+  const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  return {
+    at,
+    rows: [
+      titleRow([run(t('tui.pane.terms'), 'title')], at.width),
+      ...fitRows(contents(view, at.width, height), at.width, height, more),
+    ],
+  };
+};

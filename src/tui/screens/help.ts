@@ -1,0 +1,57 @@
+// The help screen, drawn from the key table.
+
+import { unitStates } from '../../model/unit.js';
+import { width } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import { keyGroups, keysOf, keyTable } from '../keys.js';
+import type { Rect } from '../layout.js';
+import type { Painted } from '../paint.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import { stateMarks, type TermMeaning } from '../theme.js';
+import type { View } from '../view.js';
+
+const keyColumn = 28;
+const termMeanings = ['term', 'care', 'ambiguous', 'avoid'] as const satisfies readonly TermMeaning[];
+
+const described = (keys: string, sentence: string, columns: number): readonly Row[] =>
+  wrap(sentence, Math.max(10, columns - keyColumn - 2)).map(({ start, end }, index) => {
+    const left = index === 0 ? `  ${keys}` : '';
+    return [
+      run(left + ' '.repeat(Math.max(1, keyColumn - width(left))), 'key'),
+      run(sentence.slice(start, end).trimEnd()),
+    ];
+  });
+
+/** All rows of help, however many fit. */
+const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
+  ...keyGroups.flatMap((group): readonly Row[] => [
+    titleRow([run(t(`tui.group.${group}`), 'title')], columns),
+    ...keyTable
+      .filter((binding) => binding.group === group)
+      .flatMap(({ action }) => described(keysOf(action), t(`tui.key.${action}`), columns)),
+    [],
+  ]),
+  titleRow([run(t('tui.group.marks'), 'title')], columns),
+  ...unitStates.map(
+    (unitState): Row => [
+      run(`  ${stateMarks[unitState]}`.padEnd(keyColumn), unitState),
+      run(t(`tui.state.${unitState}`)),
+    ],
+  ),
+  ...termMeanings.map(
+    (meaning): Row => [
+      run('  '),
+      run(`${t('tui.pane.terms')}${theme.label(1)}`, meaning),
+      run(' '.repeat(keyColumn - 2 - width(`${t('tui.pane.terms')}${theme.label(1)}`))),
+      run(t(`tui.mark.${meaning}`)),
+    ],
+  ),
+];
+
+/** How far help can be scrolled. */
+export const lastTop = (view: View, height: number): number => Math.max(0, helpRows(view).length - height);
+
+export const helpScreen = (view: View, top: number, at: Rect): Painted => {
+  const first = Math.min(top, lastTop(view, at.height));
+  return { at, rows: fitRows(helpRows(view).slice(first), at.width, at.height) };
+};

@@ -1,0 +1,103 @@
+// The look-up screen: a query, the concepts that answer it, and all there is on the chosen one.
+
+import { type Concept, termsOf } from '../../model/concept.js';
+import { languages } from '../../model/language.js';
+import type { LookupResult } from '../../model/lookup.js';
+import { wrap } from '../../text/wrap.js';
+import type { Overlay } from '../../workspace/state.js';
+import type { Rect } from '../layout.js';
+import type { Painted } from '../paint.js';
+import { fieldRow } from '../panes/hints.js';
+import { firstShown } from '../panes/list.js';
+import type { Place } from '../panes/target.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import { isNotable } from '../theme.js';
+import type { View } from '../view.js';
+
+type Lookup = Overlay & { readonly kind: 'lookup' };
+
+const preferredFirst = (concept: Concept, lang: 'ko' | 'ja'): string =>
+  termsOf(concept, lang)[0]?.text ?? '—';
+
+const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isChosen: boolean): Row => {
+  const meaning = isChosen ? 'key' : 'plain';
+  const [from, to] = [preferredFirst(concept, state.from), preferredFirst(concept, state.to)];
+  const aside = matched.text === from || matched.text === to ? '' : `${matched.text} `;
+  return [
+    run(isChosen ? '> ' : '  ', 'current'),
+    run(from, meaning),
+    run(' → ', 'faint'),
+    run(to, meaning),
+    ...(isNotable(concept.equivalence)
+      ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+      : []),
+    run(matched.how === 'exact' && aside === '' ? '' : `  (${aside}${t(`tui.how.${matched.how}`)})`, 'faint'),
+  ];
+};
+
+const textRows = (label: string, text: string, columns: number): readonly Row[] =>
+  text === ''
+    ? []
+    : wrap(`${label}: ${text}`, columns - 3).map(({ start, end }) => [
+        run(`  ${`${label}: ${text}`.slice(start, end).trimEnd()}`),
+      ]);
+
+const detailRows = ({ t }: View, concept: Concept, columns: number): readonly Row[] => [
+  ...languages.flatMap((lang) =>
+    termsOf(concept, lang).map(
+      (term): Row => [
+        run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
+        run(term.text, term.status === 'deprecated' || term.status === 'superseded' ? 'avoid' : 'plain'),
+        run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
+        run(`  ${t(`tui.status.${term.status}`)}`, 'faint'),
+      ],
+    ),
+  ),
+  [
+    run(
+      `  ${t(`tui.equivalence.${concept.equivalence}`)}`,
+      isNotable(concept.equivalence) ? 'care' : 'faint',
+    ),
+    run(concept.falseFriend ? `  ⚠ ${t('tui.false-friend')}` : '', 'avoid'),
+  ],
+  ...languages.flatMap((lang) => textRows(t('tui.definition'), concept.definition[lang], columns)),
+  ...textRows(t('tui.note'), concept.note, columns),
+  ...textRows(t('tui.source-of'), concept.source, columns),
+];
+
+const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefined => {
+  if (field.text.trim() === '') return [run(`  ${t('tui.lookup-hint')}`, 'faint')];
+  return answered === field.text && results.length === 0
+    ? [run(`  ${t('tui.lookup-nothing')}`, 'notice')]
+    : undefined;
+};
+
+/** Results above, the chosen concept below. */
+export const lookupScreen = (
+  view: View,
+  overlay: Lookup,
+  at: Rect,
+): { readonly panes: readonly Painted[]; readonly cursor: Place } => {
+  const { t } = view;
+  const { results, chosen } = overlay;
+  const field = fieldRow(t('tui.lookup'), overlay.field, [], { ...at, height: 1 });
+  const height = at.height - 1;
+  const listed = Math.max(1, Math.min(results.length, Math.floor(height / 2)));
+  const first = Math.max(0, firstShown(results.length, chosen, listed));
+  const message = said(view, overlay);
+  const list = message
+    ? [message]
+    : results.slice(first, first + listed).map((result, i) => resultRow(view, result, first + i === chosen));
+  const concept = message ? undefined : results[chosen]?.concept;
+  const count: Row = [run(`${chosen + 1}/${results.length}`, 'faint')];
+  const detail = concept
+    ? [titleRow([run(t('tui.concept'), 'title')], at.width, count), ...detailRows(view, concept, at.width)]
+    : [];
+  const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
+  const rows = [
+    field.row,
+    ...fitRows(list, at.width, listed),
+    ...fitRows(detail, at.width, height - listed, more),
+  ];
+  return { panes: [{ at, rows }], cursor: field.cursor };
+};

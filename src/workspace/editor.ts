@@ -1,0 +1,89 @@
+// A text being typed and the place in it: what a key does to them.
+
+import type { Span } from '../model/span.js';
+import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../text/graphemes.js';
+import { head, width } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
+
+/** A text and the insertion point, in UTF-16 units. */
+export type Editor = {
+  readonly text: string;
+  readonly cursor: number;
+  /** The column that moving up and down keeps to, while only such moves are made. */
+  readonly goal?: number;
+};
+
+/** An editor that stands at the end of its text. */
+export const editorWith = (text: string): Editor => ({ text, cursor: text.length });
+
+/** The text between two places replaced, with the insertion point after it. */
+export const replace = (editor: Editor, start: number, end: number, text: string): Editor => ({
+  text: editor.text.slice(0, start) + text + editor.text.slice(end),
+  cursor: start + text.length,
+});
+
+/** Text typed or pasted at the insertion point. */
+export const insert = (editor: Editor, text: string): Editor =>
+  replace(editor, editor.cursor, editor.cursor, text);
+
+const lineStart = ({ text, cursor }: Editor): number => text.lastIndexOf('\n', cursor - 1) + 1;
+const lineEnd = ({ text, cursor }: Editor): number => {
+  const end = text.indexOf('\n', cursor);
+  return end < 0 ? text.length : end;
+};
+
+const goTo =
+  (place: (editor: Editor) => number) =>
+  (editor: Editor): Editor => ({
+    text: editor.text,
+    cursor: place(editor),
+  });
+const remove =
+  (span: (editor: Editor) => Span) =>
+  (editor: Editor): Editor => {
+    const { start, end } = span(editor);
+    return start === end ? editor : replace(editor, start, end, '');
+  };
+
+/** What a key can do inside a text, apart from typing and moving between rows. */
+export const edits = {
+  left: goTo(({ text, cursor }) => graphemeBefore(text, cursor)),
+  right: goTo(({ text, cursor }) => graphemeAfter(text, cursor)),
+  'word-left': goTo(({ text, cursor }) => wordBefore(text, cursor)),
+  'word-right': goTo(({ text, cursor }) => wordAfter(text, cursor)),
+  'line-start': goTo(lineStart),
+  'line-end': goTo(lineEnd),
+  'text-start': goTo(() => 0),
+  backspace: remove(({ text, cursor }) => ({ start: graphemeBefore(text, cursor), end: cursor })),
+  delete: remove(({ text, cursor }) => ({ start: cursor, end: graphemeAfter(text, cursor) })),
+  'delete-word': remove(({ text, cursor }) => ({ start: wordBefore(text, cursor), end: cursor })),
+  'delete-to-end': remove((editor) => ({ start: editor.cursor, end: lineEnd(editor) })),
+} as const satisfies Record<string, (editor: Editor) => Editor>;
+export type EditName = keyof typeof edits;
+
+/** Where the insertion point stands on screen, when the text is broken into these rows. */
+export const placeOf = (
+  text: string,
+  cursor: number,
+  rows: readonly Span[],
+): { readonly row: number; readonly column: number } => {
+  const row = Math.max(
+    0,
+    rows.findLastIndex(({ start }) => start <= cursor),
+  );
+  return { row, column: width(text.slice(rows[row]?.start ?? 0, cursor)) };
+};
+
+/** The editor one row up or down; undefined at the edge of the text. */
+export const moveRow = (editor: Editor, step: -1 | 1, columns: number): Editor | undefined => {
+  const rows = wrap(editor.text, columns);
+  const place = placeOf(editor.text, editor.cursor, rows);
+  const row = rows[place.row + step];
+  if (row === undefined) return undefined;
+  const goal = editor.goal ?? place.column;
+  const reached = row.start + head(editor.text.slice(row.start, row.end), goal).length;
+  // The end of a row that goes on without a line break is the beginning of the next.
+  const wraps = rows.some(({ start }) => start === row.end && start > row.start);
+  const cursor = wraps && reached === row.end ? graphemeBefore(editor.text, reached) : reached;
+  return { text: editor.text, cursor, goal };
+};

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../helpers/cli.js';
+import { aDocument } from '../helpers/documents.js';
+import { aFolder, aTermbase } from '../helpers/termbases.js';
+
+let folder: string;
+let db: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await aFolder());
+  db = join(folder, 'koryu.db');
+  const termbase = await aTermbase(db);
+  const work = await termbase.work();
+  const read = aDocument(['제22회 | 회의', '안녕하십니까', '감사합니다'], '\r\n');
+  const { save } = work.open({ path: '/papers/agenda.txt', name: 'agenda.txt', to: 'ja', read });
+  save(0, '第22回｜会議\t*', 'done');
+  save(2, 'ありがとう\nございます', 'draft');
+  termbase.close();
+});
+afterEach(() => remove());
+
+const document = (...argv: readonly string[]) => run(db, ['document', ...argv]);
+
+test('list', async () => {
+  expect((await document('list')).out).toBe('  1  ko → ja  agenda.txt  done 1/3 · draft 1 · flagged 0\n');
+  expect(JSON.parse((await document('list', '--json')).out)).toMatchObject({
+    documents: [{ id: 1, path: '/papers/agenda.txt', segments: 3, done: 1, draft: 1, kept: 0 }],
+  });
+});
+
+describe('export', () => {
+  test('text: the translation in the source’s own lines; what is missing stays', async () => {
+    expect((await document('export', '1')).out).toBe(
+      '第22回｜会議\t*\r\n안녕하십니까\r\nありがとう\r\nございます',
+    );
+  });
+
+  test('text, both sides', async () => {
+    expect((await document('export', '1', '--side', 'both')).out).toMatch(
+      /^제22회 \| 회의\n第22回｜会議\t\*\n\n안녕/,
+    );
+  });
+
+  test('markdown: a table whose cells stay cells', async () => {
+    expect((await document('export', '1', '--format', 'markdown')).out).toBe(
+      [
+        '| 한국어 | 日本語 |',
+        '| --- | --- |',
+        '| 제22회 \\| 회의 | 第22回｜会議\t\\* |',
+        '| 안녕하십니까 |  |',
+        '| 감사합니다 | ありがとう<br>ございます |',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('tsv: as koryu check reads it', async () => {
+    const path = join(folder, 'out.tsv');
+    await document('export', '1', '--format', 'tsv', '-o', path);
+    expect(await readFile(path, 'utf8')).toBe(
+      [
+        'segment\tsrc_lang\tsource\ttarget\tstate',
+        '0\tko\t제22회 | 회의\t第22回｜会議\\t*\tdone',
+        '1\tko\t안녕하십니까\t\tuntouched',
+        '2\tko\t감사합니다\tありがとう\\nございます\tdraft',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    [['export', '7'], 'There is no document 7.'],
+    [['export', '1', '--format', 'odt'], 'There is no format “odt”.'],
+  ])('%j', async (argv, message) => {
+    expect(await document(...argv)).toMatchObject({ status: 2, err: expect.stringContaining(message) });
+  });
+});
+
+test('remove asks for --yes where translations would be lost', async () => {
+  expect(await document('remove', '1')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('agenda.txt has translations (2 segments)'),
+  });
+  expect(await document('remove', '1', '--yes')).toMatchObject({
+    status: 0,
+    out: 'agenda.txt was removed.\n',
+  });
+  expect(await document('list')).toMatchObject({ status: 1, err: 'No document is in work.\n' });
+});
+
+test('doctor tells what is in the database', async () => {
+  const { status, out } = await run(db, ['doctor', '--json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    database: { path: db, schema: 1, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
+  });
+  expect((await run(db, ['doctor'])).out).toContain('Integrity: sound');
+});

@@ -1,0 +1,143 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../helpers/cli.js';
+import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
+import { aFolder, aTermbase } from '../helpers/termbases.js';
+
+let folder: string;
+let db: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await aFolder());
+  db = join(folder, 'koryu.db');
+  (await aTermbase(db, [interiorMinistry])).close();
+});
+afterEach(() => remove());
+
+const file = async (name: string, content: string): Promise<string> => {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('export', () => {
+  test('to a file and to standard output give the same', async () => {
+    const path = join(folder, 'out.csv');
+    expect(await run(db, ['glossary', 'export', '-o', path])).toEqual({ status: 0, out: '', err: '' });
+    const { out } = await run(db, ['glossary', 'export']);
+    expect(await readFile(path, 'utf8')).toBe(out);
+    expect(out).toContain('org-kr-interior,test,both,exact,행정안전부');
+  });
+
+  test('takes the format from --format, else from the ending', async () => {
+    const path = join(folder, 'out.tsv');
+    await run(db, ['glossary', 'export', '-o', path]);
+    const { out } = await run(db, ['glossary', 'export', '--format', 'tsv']);
+    expect(await readFile(path, 'utf8')).toBe(out);
+    expect(out).toContain('concept\tdomain\t');
+    expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
+      status: 2,
+      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv.\n',
+    });
+  });
+
+  test('says how many cells it guarded', async () => {
+    const path = await file('suffix.csv', 'ko,ja\n-적,-的\n');
+    await run(db, ['glossary', 'import', path]);
+    expect((await run(db, ['glossary', 'export'])).err).toMatch(/^2 cells /);
+  });
+});
+
+describe('import', () => {
+  test('tells row by row what it took, changed and refused', async () => {
+    const path = await file('in.csv', 'ko,ja,note\n총무성,総務省,\n행정안전부,行政安全部,새 참고\n지방,,\n');
+    const { status, out } = await run(db, ['glossary', 'import', path]);
+    expect(status).toBe(1);
+    expect(out.split('\n')).toEqual([
+      'line 2  added  own-chongmuseong',
+      'line 3  changed  org-kr-interior',
+      'line 4  refused  the Japanese term is missing (allowed only with equivalence “none”)',
+      'added 1 · changed 1 · same 0 · refused 1',
+      '',
+    ]);
+  });
+
+  test('--json has every row', async () => {
+    const path = await file(
+      'in.csv',
+      'concept,ko,ja\norg-kr-interior,행정안전부,行政安全部\nx,가,あ\nx,나,い\n',
+    );
+    const { out } = await run(db, ['glossary', 'import', path, '--json']);
+    expect(JSON.parse(out)).toEqual({
+      file: path,
+      added: 1,
+      changed: 0,
+      same: 1,
+      refused: 1,
+      rows: [
+        { line: 2, outcome: 'same', concept: 'org-kr-interior' },
+        { line: 3, outcome: 'added', concept: 'x' },
+        { line: 4, outcome: 'refused', reason: 'repeated-id', value: 'x' },
+      ],
+    });
+  });
+
+  test('of an export changes nothing, and a second time neither', async () => {
+    const path = join(folder, 'out.csv');
+    await run(db, ['glossary', 'export', '-o', path]);
+    const { status, out } = await run(db, ['glossary', 'import', path]);
+    expect({ status, out }).toEqual({ status: 0, out: 'added 0 · changed 0 · same 1 · refused 0\n' });
+  });
+
+  test('the same table without ids twice adds nothing the second time', async () => {
+    const path = await file('in.csv', 'ko,ja\n총무성,総務省\n');
+    await run(db, ['glossary', 'import', path]);
+    expect((await run(db, ['glossary', 'import', path])).out).toBe(
+      'added 0 · changed 0 · same 1 · refused 0\n',
+    );
+  });
+
+  test('is undone as one', async () => {
+    const path = await file('in.csv', 'ko,ja\n총무성,総務省\n소방청,消防庁\n');
+    await run(db, ['glossary', 'import', path]);
+    await run(db, ['term', 'undo']);
+    expect((await run(db, ['lookup', '총무성'])).status).toBe(1);
+    expect((await run(db, ['lookup', '消防庁'])).status).toBe(1);
+  });
+
+  test.each([
+    ['a missing file', 'nowhere.csv', undefined, /There is no file/],
+    ['a table without the columns', 'in.csv', 'korean;japanese\n가;あ\n', /Found: korean, japanese/],
+    ['an open quotation mark', 'in.csv', 'ko,ja\n가,"あ\n', /quotation mark near line/],
+  ])('%s is a problem, and nothing is taken', async (_, name, content, message) => {
+    const path = content === undefined ? join(folder, name) : await file(name, content);
+    const { status, err } = await run(db, ['glossary', 'import', path]);
+    expect(status).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+test('diff names what came, went and changed', async () => {
+  const before = await file('a.csv', 'concept,ko,ja,note\na,가,あ,\nb,나,い,\n');
+  const after = await file('b.csv', 'concept,ko,ja,note\nb,나,い,새로\nc,다,う,\n');
+  expect(await run(db, ['glossary', 'diff', before, after])).toMatchObject({
+    status: 1,
+    out: '- 가 = あ  [a]\n+ 다 = う  [c]\n~ b\n    note:  → 새로\nadded 1 · removed 1 · changed 1\n',
+  });
+  expect((await run(db, ['glossary', 'diff', before, before])).status).toBe(0);
+});
+
+test('a glossary with both kinds of line ends in its notes survives the way out and in', async () => {
+  const odd = aConcept('odd', [aTerm('ko', ' 앞뒤 '), aTerm('ja', 'a|b: c', { reading: '=1' })], {
+    note: '하나\r\n둘\n',
+  });
+  const first = join(folder, 'odd.db');
+  (await aTermbase(first, [odd, affairsMinistry])).close();
+  const path = join(folder, 'odd.csv');
+  await run(first, ['glossary', 'export', '-o', path]);
+  const second = join(folder, 'second.db');
+  await run(second, ['glossary', 'import', path]);
+  const termbase = await aTermbase(second);
+  expect((await termbase.terms()).all()).toEqual([odd, affairsMinistry]);
+  termbase.close();
+});

@@ -1,0 +1,111 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { built, ended } from '../helpers/children.js';
+import { aConcept, affairsMinistry, aTerm } from '../helpers/concepts.js';
+import { aFolder, aTermbase } from '../helpers/termbases.js';
+
+let folder: string;
+let db: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await aFolder());
+  db = join(folder, 'koryu.db');
+});
+afterEach(() => remove());
+
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+
+type Coverage = {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly {
+      readonly functionName: string;
+      readonly ranges: readonly { count: number }[];
+    }[];
+  }[];
+};
+
+/** Files that a call loaded, and the modules of the bundle by whether they ran; V8 itself lists them. */
+const loadedBy = async (argv: readonly string[]) => {
+  const coverage = join(folder, 'coverage');
+  const env = { ...environment, NODE_V8_COVERAGE: coverage };
+  spawnSync(process.execPath, [built('main.js'), ...argv, '--db', db], { env });
+  const [report = ''] = await readdir(coverage);
+  const { result } = JSON.parse(await readFile(join(coverage, report), 'utf8')) as Coverage;
+  // The bundler wraps what is imported on demand in a function that is named after its file.
+  const modules = result
+    .flatMap(({ functions }) => functions)
+    .filter(({ functionName }) => /^(src|node_modules)\//.test(functionName));
+  const named = (ran: boolean): readonly string[] =>
+    modules
+      .filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0 === ran)
+      .map(({ functionName }) => functionName);
+  return { files: result.map(({ url }) => url), ran: named(true), slept: named(false) };
+};
+
+test('a look-up loads neither the screen, nor a dictionary, nor the file formats', async () => {
+  (await aTermbase(db, [affairsMinistry])).close();
+  const { files, ran, slept } = await loadedBy(['lookup', '총무성']);
+  // These prove that the list sees what runs and what could have.
+  expect(files.some((url) => url.includes('/node_modules/better-sqlite3/lib/database.js'))).toBe(true);
+  expect(ran).toContain('src/termbase/find-terms.ts');
+  expect(slept).toContain('src/session/open-dictionary.ts');
+  expect(slept).toContain('src/analysis/analyser.ts');
+  expect(files.filter((url) => url.endsWith('.mjs'))).toEqual([]);
+  const unwanted =
+    /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
+  expect(ran.filter((name) => unwanted.test(name))).toEqual([]);
+});
+
+test('a look-up starts in a small multiple of Node’s own time', async () => {
+  (await aTermbase(db, [affairsMinistry])).close();
+  const fastest = (argv: readonly string[]): number =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        execFileSync(process.execPath, argv, { env: environment });
+        return performance.now() - start;
+      }),
+    );
+  const ratio = fastest([built('main.js'), 'lookup', '총무성', '--db', db]) / fastest(['-e', '0']);
+  // The aim is 3; a machine shared with other work needs some room.
+  expect(ratio).toBeLessThan(6);
+});
+
+test('a reader that closes the pipe ends the program quietly', async () => {
+  const many = Array.from({ length: 4000 }, (_, at) =>
+    aConcept(`c-${at}`, [aTerm('ko', `용어 ${at}`), aTerm('ja', `用語 ${at}`)], { note: '참고 '.repeat(20) }),
+  );
+  (await aTermbase(db, many)).close();
+  const child = spawn(process.execPath, [built('main.js'), 'glossary', 'export', '--db', db], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaint += chunk.toString();
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const { end } = await ended(child);
+  expect({ complaint, end }).toEqual({ complaint: '', end: 0 });
+});
+
+// Elsewhere the permissions of a folder bind the user who runs the tests.
+test.runIf(process.getuid?.() === 0)(
+  'a folder that may not be written to is a problem with a way out',
+  async () => {
+    const closed = join(folder, 'closed');
+    await mkdir(closed);
+    await chmod(folder, 0o755);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [built('main.js'), 'lookup', '총무성', '--db', join(closed, 'koryu.db'), '--lang', 'en'],
+      { env: environment, uid: 65534, gid: 65534, encoding: 'utf8' },
+    );
+    expect(stderr).toMatch(/cannot be opened for writing\.\n {2}Check the permissions/);
+    expect(status).toBe(2);
+    expect(await readdir(closed)).toEqual([]);
+  },
+);

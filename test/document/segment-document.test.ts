@@ -1,0 +1,95 @@
+// The whole way from bytes and a name: which reader, which language, which problem.
+
+import { describe, expect, test } from 'vitest';
+import { documentLang, segmentLang } from '../../src/document/detect-language.js';
+import { readers } from '../../src/document/readers.js';
+import { segmentDocument } from '../../src/document/segment-document.js';
+import { loadTranslate } from '../../src/i18n/translate.js';
+import { Problem } from '../../src/model/problem.js';
+import { segmented } from './marked-segments.js';
+
+describe('reader', () => {
+  test.each([
+    ['a.txt', '# 제목', 'text'],
+    ['a.MD', '# 제목', 'markdown'],
+    ['메모', '제목', 'text'],
+    ['a.srt', '제목', 'text'],
+    ['C:\\2026.06\\메모', '제목', 'text'],
+  ])('%s', (name, text, format) => {
+    expect(segmented(text, name).format).toBe(format);
+  });
+});
+
+describe('language of a segment', () => {
+  test.each([
+    ['지방창생을 추진한다.', 'ko', 'ko'],
+    ['地方創生を進める。', 'ja', 'ja'],
+    ['地方創生', 'ja', 'ja'],
+    ['総務省・행정안전부', 'ja', 'mixed'],
+    ['총무성(總務省)', 'ko', 'ko'],
+    ['地方創生', 'ko', 'ko'],
+    ['총무성 早瀬 昇 事務次官 예방', 'ko', 'ko'],
+    ['고향사랑기부제는 일본의 고향납세(ふるさと納税)에 해당하는 제도이다.', 'ko', 'ko'],
+    ['韓国の「고향사랑기부제」は、我が国のふるさと納税に相当する制度である。', 'ja', 'ja'],
+    ['지방창생 ― 地方創生の推進', 'ko', 'mixed'],
+    ['000-0000', 'ko', 'none'],
+    ['PR & ICT', 'ja', 'none'],
+    ['시ㆍ도', 'ja', 'ko'],
+    ['100㎡・5％', 'ja', 'none'],
+  ] as const)('%s in a document of %s is %s', (text, around, lang) => {
+    expect(segmentLang(text, around)).toBe(lang);
+  });
+
+  test('the document is in the language of most of its text', () => {
+    expect(documentLang('총무성은 地方創生 정책을 소개했다.')).toBe('ko');
+    expect(documentLang('総務省は「행정안전부」と協議した。')).toBe('ja');
+    expect(segmented('地方創生\n\n지방창생 정책을 소개한다.').segments[0]?.lang).toBe('ko');
+  });
+});
+
+const problemOf = (bytes: Uint8Array, name: string): Problem => {
+  try {
+    segmentDocument(readers, bytes, name);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error(`${name} was read`);
+};
+
+describe('problems', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
+  const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
+    ['a.docx', zip, 'document-format-unknown'],
+    ['a.hwp', bytes(''), 'document-format-unknown'],
+    ['a.html', bytes('<p>제목</p>'), 'document-format-unknown'],
+    ['a', zip, 'document-format-unknown'],
+    ['a', bytes('<!DOCTYPE html><p>제목</p>'), 'document-format-unknown'],
+    ['a.txt', bytes('%PDF-1.7'), 'document-binary'],
+    ['a.dat', Uint8Array.from([0, 1, 2]), 'document-binary'],
+    ['a.txt', bytes(' \r\n'), 'document-empty'],
+    ['a.md', bytes('```\n코드\n```\n\n---\n'), 'document-empty'],
+    ['a.txt', Uint8Array.from([0xff, 0xff, 0xfd]), 'document-encoding-unknown'],
+  ];
+  test.each(rows)('%s', async (name, content, code) => {
+    const problem = problemOf(content, name);
+    expect(problem.code).toBe(code);
+    for (const lang of ['en', 'ko', 'ja'] as const) {
+      const t = await loadTranslate(lang);
+      for (const part of ['what', 'next']) {
+        const sentence = t.dynamic(`problem.${code}.${part}`, problem.values);
+        expect(sentence).toMatch(/\S/);
+        expect(sentence).not.toContain('{{');
+      }
+    }
+  });
+
+  test('an unknown format names the ones that can be read', () => {
+    expect(problemOf(zip, 'a.hwpx').values).toEqual({
+      file: 'a.hwpx',
+      format: 'HWPX',
+      formats: '.txt, .text, .log, .md, .markdown, .mkd',
+    });
+  });
+});

@@ -1,0 +1,72 @@
+// A termbase of a few concepts and the analyser that knows it, for the tables of this folder.
+
+import { createAnalyser } from '../../src/analysis/analyser.js';
+import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
+import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
+import { termWord } from '../../src/analysis/term-words.js';
+import { findTerms } from '../../src/matching/find-terms.js';
+import { buildTermIndex } from '../../src/matching/term-index.js';
+import type { Concept, Term, TermStatus, TermType } from '../../src/model/concept.js';
+import { conceptId } from '../../src/model/ids.js';
+import type { Lang } from '../../src/model/language.js';
+import type { Match } from '../../src/model/match.js';
+import { openDictionary } from '../../src/session/open-dictionary.js';
+
+const plain: Record<Lang, Tokenizer> = {
+  ko: new Tokenizer(await openDictionary('ko', () => {})),
+  ja: new Tokenizer(await openDictionary('ja', () => {})),
+};
+
+const term = (lang: Lang, text: string, status: TermStatus = 'preferred', type: TermType = 'full'): Term => ({
+  lang,
+  text,
+  status,
+  type,
+  reading: '',
+  hanja: '',
+});
+
+/** What a concept of a test needs; the rest is empty. `abbreviation` is one of the Korean or Japanese term's. */
+export type Sketch = {
+  readonly ko: string;
+  readonly ja: string;
+  readonly hanja?: string;
+  readonly abbreviation?: readonly [Lang, string];
+  readonly domain?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+};
+
+/** A concept from its sketch. */
+export const concept = (sketch: Sketch): Concept => ({
+  id: conceptId(`${sketch.domain ?? 'test'}-${sketch.ko}-${sketch.ja}`),
+  domain: sketch.domain ?? 'test',
+  origin: 'both',
+  equivalence: 'exact',
+  falseFriend: false,
+  definition: { ko: '', ja: '' },
+  note: '',
+  source: '',
+  reliability: 3,
+  validFrom: sketch.validFrom ?? '',
+  validTo: sketch.validTo ?? '',
+  terms: [
+    { ...term('ko', sketch.ko), hanja: sketch.hanja ?? '' },
+    term('ja', sketch.ja),
+    ...(sketch.abbreviation === undefined ? [] : [term(...sketch.abbreviation, 'admitted', 'abbreviation')]),
+  ],
+});
+
+/** Finds the terms of a text with a termbase of these concepts only. */
+export const matchesIn = (lang: Lang, text: string, sketches: readonly Sketch[]): readonly Match[] => {
+  const concepts = sketches.map(concept);
+  const lexicon = new UserLexicon();
+  for (const { terms } of concepts) {
+    for (const { lang: side, text: form } of terms) {
+      const word = side === lang ? termWord(form, plain[lang]) : undefined;
+      if (word !== undefined) lexicon.add(word);
+    }
+  }
+  const analyser = createAnalyser((side) => new Tokenizer(plain[side].dictionary, lexicon));
+  return findTerms(buildTermIndex(concepts, lang), analyser.analyse(text, lang)).matches;
+};

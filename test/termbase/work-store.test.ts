@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentId } from '../../src/model/ids.js';
+import type { Termbase } from '../../src/termbase/termbase.js';
+import type { WorkStore } from '../../src/termbase/work-store.js';
+import { aSource } from '../helpers/documents.js';
+import { aTermbase } from '../helpers/termbases.js';
+
+let termbase: Termbase;
+let work: WorkStore;
+beforeEach(async () => {
+  termbase = await aTermbase(':memory:');
+  work = await termbase.work();
+});
+afterEach(() => termbase.close());
+
+const translated = (lines: readonly string[]): readonly string[] =>
+  work.open(aSource(lines)).document.units.map(({ segment, target }) => `${segment.text}=${target}`);
+
+describe('a document', () => {
+  test('is opened with its segments untouched, and found again with what was saved', () => {
+    const first = work.open(aSource(['안녕하십니까', '감사합니다']));
+    expect(first.document.units.map(({ state }) => state)).toEqual(['untouched', 'untouched']);
+    first.save(1, 'ありがとうございます', 'done');
+    first.savePosition(1);
+    const again = work.open(aSource(['안녕하십니까', '감사합니다']));
+    expect(again.document.id).toBe(first.document.id);
+    expect(again.document.position).toBe(1);
+    expect(again.document.units[1]).toMatchObject({ target: 'ありがとうございます', state: 'done' });
+    expect(again.document.units[0]?.segment).toEqual(first.document.units[0]?.segment);
+  });
+
+  test('in another folder or for another language is another one', () => {
+    const one = work.open(aSource(['가']));
+    expect(work.open(aSource(['가'], '/other/agenda.txt')).document.id).not.toBe(one.document.id);
+    expect(work.open({ ...aSource(['가']), to: 'ko' }).document.id).not.toBe(one.document.id);
+  });
+
+  test('is listed with its progress, the last changed first', () => {
+    const one = work.open(aSource(['가', '나', '다', '라']));
+    work.open(aSource(['마'], '/papers/second.txt'));
+    one.save(0, 'あ', 'done');
+    one.save(1, 'い', 'draft');
+    one.save(2, '', 'flagged');
+    expect(work.list()).toMatchObject([
+      { name: 'agenda.txt', segments: 4, done: 1, draft: 1, flagged: 1, kept: 0, lang: 'ko', to: 'ja' },
+      { name: 'second.txt', segments: 1, done: 0, draft: 0, flagged: 0, kept: 0 },
+    ]);
+  });
+
+  test('without segments can be kept, too', () => {
+    expect(work.open(aSource([])).document.units).toEqual([]);
+    expect(work.list()).toMatchObject([{ segments: 0, kept: 0 }]);
+  });
+
+  test('is removed with all that belongs to it', () => {
+    const { document, save } = work.open(aSource(['가']));
+    save(0, 'あ', 'done');
+    work.remove(document.id);
+    expect(work.list()).toEqual([]);
+    expect(translated(['가'])).toEqual(['가=']);
+    expect(() => work.load(documentId(999))).toThrow('document-missing');
+    expect(() => save(0, 'い', 'done')).toThrow('document-missing');
+  });
+});
+
+describe('when the file has changed', () => {
+  test('translations follow the segments whose text is the same', () => {
+    const { save, savePosition, document } = work.open(aSource(['가', '나', '다']));
+    save(0, 'あ', 'done');
+    save(2, 'う', 'draft');
+    savePosition(2);
+    expect(translated(['새', '가', '나', '다'])).toEqual(['새=', '가=あ', '나=', '다=う']);
+    expect(work.load(document.id).position).toBe(3);
+  });
+
+  test('a translation whose text is gone is kept, and returns with it', () => {
+    const { document, save } = work.open(aSource(['가', '나']));
+    save(0, 'あ', 'done');
+    expect(translated(['나'])).toEqual(['나=']);
+    expect(work.kept(document.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
+    expect(work.list()).toMatchObject([{ segments: 1, kept: 1 }]);
+    expect(translated(['나', '가'])).toEqual(['나=', '가=あ']);
+    expect(work.kept(document.id)).toEqual([]);
+  });
+
+  test('what is typed in a window that has the old text stays with the old text', () => {
+    const old = work.open(aSource(['가', '나']));
+    work.open(aSource(['새', '나']));
+    old.save(0, 'あ', 'done');
+    old.save(1, 'い', 'done');
+    expect(translated(['새', '나'])).toEqual(['새=', '나=い']);
+    expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
+    old.save(0, 'ア', 'done');
+    expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'ア', state: 'done' }]);
+  });
+});

@@ -1,0 +1,179 @@
+// Frames: what is on screen at the sizes and in the languages people use.
+
+import { Box } from 'ink';
+import { cleanup, render } from 'ink-testing-library';
+import stringWidth from 'string-width';
+import { afterEach, describe, expect, it } from 'vitest';
+import { uiLangs } from '../../src/i18n/locales.js';
+import { loadTranslate } from '../../src/i18n/translate.js';
+import { App } from '../../src/tui/App.js';
+import { frameOf } from '../../src/tui/frame.js';
+import { keyTable } from '../../src/tui/keys.js';
+import { plainText } from '../../src/tui/row.js';
+import type { Store } from '../../src/tui/store.js';
+import { sampleDocument } from '../workspace/sample.js';
+import { driven, fakeDesk } from './fake-desk.js';
+
+afterEach(cleanup);
+
+const sizes = [
+  { columns: 40, rows: 12 },
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 50 },
+];
+
+const difficult = [
+  '제22회 한·일 내정관계자 교류회의',
+  '행정안전부는 총무성과 회의를 열었다. '.repeat(12),
+  `NFD ${'행정안전부'.normalize('NFD')} か\u3099 ｶﾞｷﾞｸﾞ 𠮷野家 👍🏽 ❤️ 👨‍👩‍👧 \u001b[2J\u202e①※ `.repeat(4),
+  '고향사랑기부제와 새마을, 그리고 시장',
+];
+
+const analysed = async (store: Store): Promise<void> => {
+  store.start();
+  await expect.poll(() => store.view().state.matches.size).toBe(store.view().state.units.length);
+};
+
+const lines = (store: Store): readonly string[] => frameOf(store.view()).rows.map(plainText);
+
+describe.each(uiLangs)('in %s', (lang) => {
+  it.each(sizes)('every screen fits into $columns×$rows', async (size) => {
+    const { store, press } = await driven(fakeDesk(sampleDocument(difficult)), size, lang);
+    await analysed(store);
+    const screens = [
+      '',
+      '\x0e',
+      '\x0e',
+      '訳文'.repeat(60),
+      '\x1b',
+      '\x06총무',
+      '\x07',
+      '9\r',
+      '\x1b',
+      '\x0c',
+      '시장',
+      '\x1b[B',
+      '\x1b',
+      '\x1bOP',
+      '\x1b[6~',
+    ];
+    for (const keys of screens) {
+      press(keys);
+      const frame = lines(store);
+      expect(frame).toHaveLength(size.rows - 1);
+      expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);
+    }
+    store.close();
+  });
+
+  it('each key has a sentence, each of its own', async () => {
+    const t = await loadTranslate(lang);
+    const sentences = keyTable.map(({ action }) => t(`tui.key.${action}`));
+    expect(sentences.filter((sentence) => sentence.startsWith('tui.'))).toEqual([]);
+    expect(new Set(sentences).size).toBe(keyTable.length);
+  });
+});
+
+describe('the document screen', () => {
+  it('marks the terms with their numbers, the same concept with the same', async () => {
+    const { store } = await driven(fakeDesk());
+    await analysed(store);
+    expect(lines(store)).toContainEqual(
+      expect.stringContaining('행정안전부¹는 총무성²과 회의를 열었다. 행정안전부¹가 밝혔다.'),
+    );
+    expect(lines(store)).toContainEqual(
+      expect.stringMatching(/^ 1 행정안전부 → 行政安全部 preferred · 行安部 admitted/),
+    );
+    store.close();
+  });
+
+  it('marks them without colour too', async () => {
+    const { store } = await driven(fakeDesk(), undefined, 'ko', false);
+    await analysed(store);
+    expect(lines(store)).toContainEqual(expect.stringContaining('행정안전부[1]는 총무성[2]과'));
+    expect(Object.values(store.view().theme.looks).filter((look) => 'color' in look)).toEqual([]);
+    store.close();
+  });
+
+  it('tells equivalence, note, missing equivalent and several meanings', async () => {
+    const { store, press } = await driven(fakeDesk());
+    await analysed(store);
+    press('\x0e');
+    const text = lines(store).join('\n');
+    expect(text).toMatch(/고향사랑기부제 → 故郷愛寄付制度 preferred {2}≈ functional counterpart/);
+    expect(text).toContain('⚠ 일본의 ふるさと納税에 해당한다.');
+    expect(text).toMatch(/새마을 → — {2}≈ no counterpart/);
+    expect(text).toMatch(/시장 → 市長 preferred · 市場 preferred {2}\? several meanings/);
+    expect(text).toContain('市場 → 市場');
+    store.close();
+  });
+
+  it('says that it analyses before it has', async () => {
+    const { store } = await driven(fakeDesk());
+    expect(lines(store)).toContainEqual(expect.stringContaining('Analysing…'));
+  });
+
+  it('marks the cut of a long segment', async () => {
+    const { store } = await driven(fakeDesk(sampleDocument(difficult)));
+    expect(lines(store)[2]).toMatch(/^> 2 {3}행정안전부는 .*… ?$/);
+  });
+
+  it('shows state and progress of what is typed', async () => {
+    const { store, press } = await driven(fakeDesk());
+    press('総務');
+    expect(lines(store)[2]).toMatch(/^> 2 ~ /);
+    press('\r');
+    expect(lines(store)[0]).toContain('confirmed 1/4  25%');
+    expect(lines(store)[2]).toMatch(/^ {2}2 ✓ /);
+    store.close();
+  });
+
+  it.each([
+    ['総務', 4],
+    ['행정', 4],
+    ['ｶﾞ', 2],
+    ['\u1112\u1161\u11ab', 2],
+    ['か\u3099', 2],
+    ['👍🏽', 2],
+  ])('the cursor stands behind %s', async (text, x) => {
+    const { store, press } = await driven(fakeDesk());
+    press(text);
+    const { rows, cursor } = frameOf(store.view());
+    const y = rows.findIndex((row) => plainText(row).startsWith('─ Translation')) + 1;
+    expect(cursor).toEqual({ x, y });
+    store.close();
+  });
+
+  it('the cursor follows into a field', async () => {
+    const { store, press } = await driven(fakeDesk());
+    press('\x06총무');
+    expect(frameOf(store.view()).cursor).toEqual({ x: ' Search: '.length + 4, y: 22 });
+    expect(lines(store).at(-1)).toContain('1/1');
+    store.close();
+  });
+
+  it('of an empty document', async () => {
+    const { store } = await driven(fakeDesk(sampleDocument([])));
+    expect(lines(store).join('\n')).toContain('There is nothing to translate');
+  });
+});
+
+describe('through Ink', () => {
+  it.each(sizes)('the frame arrives as it was made, at $columns×$rows', async (size) => {
+    const { store, press } = await driven(fakeDesk(sampleDocument(difficult)), size, 'ja');
+    await analysed(store);
+    press('\x0e');
+    // The library's terminal has 100 columns; the frame must not be squeezed into them.
+    const { lastFrame } = render(
+      <Box width={size.columns} flexShrink={0}>
+        <App store={store} />
+      </Box>,
+    );
+    const drawn = (lastFrame() ?? '').split('\n');
+    expect(drawn).toEqual(lines(store).map((line) => line.trimEnd()));
+    press('訳');
+    await expect.poll(() => lastFrame()).toContain('訳');
+    store.close();
+  });
+});

@@ -1,0 +1,125 @@
+// Chunks as terminals send them, and the presses they mean.
+
+import { describe, expect, it } from 'vitest';
+import { createKeyDecoder, type Press } from '../../src/tui/key-decoder.js';
+
+const typed = (text: string): Press => ({ kind: 'text', text });
+const pasted = (text: string): Press => ({ kind: 'paste', text });
+const key = (name: string): Press => ({ kind: 'key', key: name });
+
+const decode = (chunks: readonly (string | Uint8Array)[]): readonly Press[] => {
+  const decoder = createKeyDecoder();
+  return [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.flush()];
+};
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array)[], readonly Press[]])[]]>([
+  [
+    'text',
+    [
+      ['a run of Hangul', ['한국어'], [typed('한국어')]],
+      ['a syllable committed by Enter comes in one chunk', ['한\r'], [typed('한'), key('enter')]],
+      [
+        'three Backspaces in one chunk',
+        ['\x7f\x7f\x7f'],
+        [key('backspace'), key('backspace'), key('backspace')],
+      ],
+      ['text, key, text', ['総務\x7f省'], [typed('総務'), key('backspace'), typed('省')]],
+      ['C1 controls are no text', ['a\u009bb'], [typed('a'), typed('b')]],
+    ],
+  ],
+  [
+    'bytes that break characters',
+    [
+      ['a syllable in two chunks', [bytes('한').slice(0, 2), bytes('한').slice(2)], [typed('한')]],
+      ['𠮷 byte by byte', [...bytes('𠮷')].map((byte) => Uint8Array.of(byte)), [typed('𠮷')]],
+      [
+        'a sequence byte by byte',
+        [...bytes('\x1b[1;5C')].map((byte) => Uint8Array.of(byte)),
+        [key('ctrl+right')],
+      ],
+    ],
+  ],
+  [
+    'control characters',
+    [
+      ['Ctrl+N', ['\x0e'], [key('ctrl+n')]],
+      ['Ctrl+J is not Enter', ['\n'], [key('ctrl+j')]],
+      ['Tab', ['\t'], [key('tab')]],
+      ['BS is Backspace too', ['\b'], [key('backspace')]],
+      ['Ctrl+Space', ['\0'], [key('ctrl+space')]],
+    ],
+  ],
+  [
+    'sequences',
+    [
+      ['arrows, CSI and SS3', ['\x1b[A\x1bOB'], [key('up'), key('down')]],
+      ['Home and End of three kinds', ['\x1b[H\x1b[4~\x1bOF'], [key('home'), key('end'), key('end')]],
+      ['PageDown', ['\x1b[6~'], [key('pagedown')]],
+      ['F1 as xterm, VT and Linux send it', ['\x1bOP\x1b[11~\x1b[[A'], [key('f1'), key('f1'), key('f1')]],
+      ['F2 and F12', ['\x1bOQ\x1b[24~'], [key('f2'), key('f12')]],
+      ['modifiers', ['\x1b[1;3B\x1b[1;5H\x1b[3;5~'], [key('alt+down'), key('ctrl+home'), key('ctrl+delete')]],
+      ['modifyOtherKeys and kitty', ['\x1b[27;5;13~\x1b[13;2u'], [key('ctrl+enter'), key('shift+enter')]],
+      ['focus, cursor and mouse reports say nothing', ['\x1b[I\x1b[24;80R\x1b[<0;1;1Ma'], [typed('a')]],
+      ['an answer of the terminal says nothing', ['\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
+    ],
+  ],
+  [
+    'Esc and Alt',
+    [
+      ['a lone Esc', ['\x1b'], [key('escape')]],
+      ['Esc in one chunk with a digit is Alt', ['\x1b1'], [key('alt+1')]],
+      ['Esc and then, in time, a digit', ['\x1b', '1'], [key('alt+1')]],
+      ['Alt+Enter', ['\x1b\r'], [key('alt+enter')]],
+      ['Alt+Backspace', ['\x1b\x7f'], [key('alt+backspace')]],
+      ['Alt before an arrow', ['\x1b\x1b[A'], [key('alt+up')]],
+      ['Esc twice', ['\x1b\x1b'], [key('escape'), key('escape')]],
+      ['a sequence that never ends', ['\x1b[1;'], []],
+      ['Alt+[', ['\x1b['], [key('alt+[')]],
+    ],
+  ],
+  [
+    'paste',
+    [
+      ['line ends', ['\x1b[200~가\r나\r\n다\x1b[201~'], [pasted('가\n나\n다')]],
+      ['no line end after the last line', ['\x1b[200~가\r\x1b[201~'], [pasted('가')]],
+      ['the end mark in two chunks', ['\x1b[200~가\x1b[20', '1~나'], [pasted('가'), typed('나')]],
+      ['keys inside are no keys', ['\x1b[200~a\x1b[Ab\x7f\x1b[201~'], [pasted('a[Ab')]],
+      ['without an end mark, after the time-out', ['\x1b[200~가나'], [pasted('가나')]],
+    ],
+  ],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (_name, chunks, presses) => {
+    expect(decode(chunks)).toEqual(presses);
+  });
+});
+
+describe('waiting', () => {
+  it.each([
+    ['nothing', 'a'],
+    ['key', '\x1b'],
+    ['key', '\x1b[1;'],
+    ['paste', '\x1b[200~a'],
+  ])('for %s after %j', (waiting, chunk) => {
+    const decoder = createKeyDecoder();
+    decoder.push(chunk);
+    expect(decoder.waiting()).toBe(waiting);
+  });
+
+  it('Esc, decided by time, and the digit after it are two presses', () => {
+    const decoder = createKeyDecoder();
+    expect([...decoder.push('\x1b'), ...decoder.flush(), ...decoder.push('1')]).toEqual([
+      key('escape'),
+      typed('1'),
+    ]);
+  });
+});
+
+it('joins a paste of 20 kB that comes in five chunks, whatever they break', () => {
+  const text = '漢字かな交じり文と한글 '.repeat(600).trimEnd();
+  const sent = bytes(`\x1b[200~${text}\x1b[201~`);
+  const size = Math.ceil(sent.length / 5);
+  const chunks = [0, 1, 2, 3, 4].map((index) => sent.slice(index * size, (index + 1) * size));
+  expect(decode(chunks)).toEqual([pasted(text)]);
+});
