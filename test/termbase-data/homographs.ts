@@ -39,7 +39,7 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     지도: '指導 | 地図',
     개정: '改定 | 改正',
     경기: '景気 | 競技 | 京畿道',
-    고시: '公務員試験 | 告示',
+    고시: '国家試験 | 告示',
     방화: '放火 | 防火',
     상정: '想定 | 上程',
     수상: '受賞 | 首相',
