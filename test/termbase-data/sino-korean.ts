@@ -3,10 +3,12 @@
 import { createRequire } from 'node:module';
 import { secondReadings } from './second-readings.js';
 
-// The package's table of 27,000 characters with one reading each; its own function cannot know the second ones.
-const principal = createRequire(import.meta.url)('hanja/lib/data/hanjaeum.json') as Readonly<
-  Record<string, string>
->;
+// A CommonJS package with a default of its own, which Node and Vitest unwrap differently when it is imported.
+const { default: hanja } = createRequire(import.meta.url)('hanja') as typeof import('hanja');
+
+// The package has a table of 27,000 characters with one reading each, and knows no second ones. Behind a closed
+// syllable it gives a character's reading as it is, without the initial law.
+const principal = (character: string): string => hanja.translate(`각${character}`, 'SUBSTITUTION').slice(1);
 
 const first = 0xac00;
 const finals = 28;
@@ -37,8 +39,8 @@ const softens = (before: string): boolean => {
 
 /** The readings of one character, without regard to where it stands. */
 const readingsOf = (character: string): readonly string[] => {
-  const one = principal[character];
-  return [...(one === undefined ? [] : [one]), ...Array.from(secondReadings[character] ?? '')];
+  const one = principal(character);
+  return [...(one === character ? [] : [one]), ...Array.from(secondReadings[character] ?? '')];
 };
 
 /** Why `hanja` cannot be read as `hangul`, or nothing. Both are cut alike; native and loan parts stand as they are. */
