@@ -4,10 +4,12 @@ import type { Analysis } from '../model/analysis.js';
 import { acceptedTerms } from '../model/concept.js';
 import { otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
-import { overlaps, type Span } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { originalSpan } from '../text/normalise.js';
+import { withoutGlosses } from './glosses.js';
 import type { Pattern } from './pattern.js';
 import type { ReadingRanker } from './rank-readings.js';
+import { settleOverlaps } from './settle-overlaps.js';
 import { readBorders, type Surroundings } from './surroundings.js';
 import type { TermIndex } from './term-index.js';
 import { judge } from './verdict.js';
@@ -17,7 +19,7 @@ import { viewsOf } from './views.js';
 export type Rejection = Span & {
   readonly surface: string;
   readonly pattern: Pattern;
-  readonly reason: Exclude<Surroundings['kind'], 'whole'> | 'overlap';
+  readonly reason: Exclude<Surroundings['kind'], 'whole'> | 'overlap' | 'gloss';
 };
 
 /** What `findTerms` saw. Matches rise by start; of nested ones the longer comes first. */
@@ -60,28 +62,6 @@ const toMatch = (
   };
 };
 
-/** Of overlapping matches the longest is primary; what it contains is nested, what it crosses is dropped. */
-const settleOverlaps = (matches: readonly Match[]): { kept: Match[]; dropped: Match[] } => {
-  const primaries: Match[] = [];
-  const kept: Match[] = [];
-  const dropped: Match[] = [];
-  const longestFirst = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const match of longestFirst) {
-    const above = primaries.filter((primary) => overlaps(primary, match));
-    if (above.length === 0) {
-      primaries.push(match);
-      kept.push(match);
-    } else if (above.some((primary) => primary.start <= match.start && match.end <= primary.end)) {
-      kept.push({
-        ...match,
-        nested: true,
-        verdict: match.verdict === 'ambiguous' ? 'ambiguous' : 'compound',
-      });
-    } else dropped.push(match);
-  }
-  return { kept: kept.sort((a, b) => a.start - b.start || b.end - a.end), dropped };
-};
-
 /** Finds the terms of one analysed text. */
 export const findTerms = (index: TermIndex, analysis: Analysis): FoundTerms => {
   const bordersOf = readBorders(analysis);
@@ -106,7 +86,9 @@ export const findTerms = (index: TermIndex, analysis: Analysis): FoundTerms => {
       if (match !== undefined) matches.set(place, match);
     });
   }
-  const { kept, dropped } = settleOverlaps([...matches.values()]);
+  const { kept, dropped } = settleOverlaps([...matches.values()], analysis.text.length);
+  const { own, glosses } = withoutGlosses(analysis.text, kept);
   for (const match of dropped) reject(match, { ...match.readings[0], script: false }, 'overlap');
-  return { matches: kept, rejections };
+  for (const match of glosses) reject(match, { ...match.readings[0], script: true }, 'gloss');
+  return { matches: own, rejections };
 };

@@ -46,9 +46,15 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       }
     }
   }
+  const patterns = [...byKey.values()];
+  const homographs = (): readonly string[] => [
+    ...new Set(
+      patterns.filter(({ length }) => length > 1).flatMap((same) => same.map(({ term }) => term.text)),
+    ),
+  ];
   return {
     automaton: new AhoCorasick([...byKey.keys()]),
-    patterns: [...byKey.values()],
-    rank: rankReadings(concepts, lang),
+    patterns,
+    rank: rankReadings(concepts, lang, homographs),
   };
 };

@@ -9,8 +9,9 @@ const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
 const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-/** 들 makes a plural of a noun and nothing else of it. */
-const isPlural = ({ surface, wordClass }: Morpheme): boolean => wordClass === 'suffix' && surface === '들';
+/** 들 and たち make a plural of a noun and nothing else of it. */
+const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
+  wordClass === 'suffix' && (surface === '들' || surface === 'たち');
 
 const joinsAfter = (after: Morpheme): boolean =>
   ['noun', 'bound', 'suffix'].includes(after.wordClass) && !isPlural(after);
