@@ -10,6 +10,9 @@ import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
+// A surname is nearly always read in its first way; a given name of one character may have a dozen.
+const mostSurnames = 2;
+const mostGivenNames = 6;
 
 const plainKana = (reading: string): string => toHiragana(reading).trim();
 
@@ -108,8 +111,8 @@ const persons = (text: string, readingsOf: ReadingsOf): Person[] => {
     if (length >= characters.length) continue;
     const surname = characters.slice(0, length).join('');
     const given = characters.slice(length).join('');
-    for (const a of readingsOf(surname)) {
-      for (const b of readingsOf(given))
+    for (const a of readingsOf(surname).slice(0, mostSurnames)) {
+      for (const b of readingsOf(given).slice(0, mostGivenNames))
         found.push([
           [surname, given],
           [plainKana(a), plainKana(b)],

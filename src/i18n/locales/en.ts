@@ -188,6 +188,14 @@ export const en = {
     near: '“{{query}}” was not found; similar terms:',
     'false-friend': 'false friend',
   },
+  name: {
+    description:
+      'a name in the other language’s letters; with - one name a line (text, tab, reading) from standard input',
+    text: 'a Japanese name or place in kanji, a Korean one in Hangul, or - for standard input',
+    to: 'language of the result (default: the other one)',
+    reading: 'its kana, or the Hanja of a Korean name',
+    nothing: 'No spelling can be offered for “{{query}}”. Give its kana with --reading.',
+  },
   glossary: {
     filling: 'Filling the new database with the glossary ({{concepts}} concepts) …',
     description: 'the glossary out to a file, in from one, and two of them compared',
