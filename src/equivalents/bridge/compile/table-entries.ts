@@ -1,0 +1,53 @@
+// The tables' own pairs as entries of both directions.
+
+import type { EntryTable } from './entries.js';
+import type { Ids, Kind } from './japanese-words.js';
+import type { PairKind } from '../pair.js';
+import { atHead } from '../syllables.js';
+import type { TablePair } from './table.js';
+import type { Material } from './word-entries.js';
+
+/** How the pairs of a section enter the lattice. */
+type Section = {
+  readonly as: Kind;
+  readonly kind: PairKind;
+  /** Costs of the pair when it is found by its Korean and by its Japanese side. */
+  readonly ko: number;
+  readonly ja: number;
+};
+
+// Costs stand on the scale of korean-costs.ts: a word that both languages share and that makes many others costs
+// about 2,000, a rare one 6,000, a syllable left standing 9,000.
+const sections: Readonly<Record<string, Section>> = {
+  part: { as: 'noun', kind: 'reading', ko: 1500, ja: 4000 },
+  suffix: { as: 'suffix', kind: 'reading', ko: 3000, ja: 6000 },
+  'rare suffix': { as: 'suffix', kind: 'reading', ko: 5000, ja: 7000 },
+  prefix: { as: 'prefix', kind: 'reading', ko: 4000, ja: 5000 },
+  counter: { as: 'counter', kind: 'reading', ko: 5000, ja: 7000 },
+  loan: { as: 'noun', kind: 'loan', ko: 2000, ja: 3000 },
+  word: { as: 'noun', kind: 'table', ko: 1500, ja: 2000 },
+  order: { as: 'noun', kind: 'table', ko: 500, ja: 500 },
+  of: { as: 'of-particle', kind: 'grammar', ko: 1000, ja: 4000 },
+  grammar: { as: 'case-particle', kind: 'grammar', ko: 1000, ja: 2000 },
+  place: { as: 'place', kind: 'table', ko: 2000, ja: 2500 },
+};
+const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
+
+/** Enters every pair; a section named `… (ko)` or `… (ja)` holds only when that side is asked. */
+export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: EntryTable): void => {
+  const { ids, tables } = material;
+  const enter = ({ section: name, ko, ja }: TablePair): void => {
+    const [, plain = '', side] = /^(.+?)(?: \((ko|ja)\))?$/u.exec(name) ?? [];
+    const section = sections[plain];
+    if (section === undefined) throw new TypeError(`no such section: ${name}`);
+    const { left, right }: Ids = ids[section.as];
+    const { kind } = section;
+    if (side !== 'ja') fromKo.add({ key: ko, left, right, cost: section.ko, target: ja, kind });
+    if (side === 'ko') return;
+    const target = readAlike.has(plain) ? atHead(ko) : ko;
+    fromJa.add({ key: ja, left, right, cost: section.ja, target, kind, inner: ko });
+  };
+  for (const table of [tables.parts, tables.affixes, tables.loans, tables.words, tables.places]) {
+    for (const pair of table) enter(pair);
+  }
+};

@@ -1,0 +1,55 @@
+// Korean → Japanese: paths through Japanese words by their Sino-Korean reading, held to Korean word boundaries.
+
+import type { Bridge, FoundTerm } from './bridge.js';
+import type { BridgePath } from './pair.js';
+
+/** Where Korean words meet: the offsets at which the Korean analyser cuts the query, and its parts. */
+export type KoreanCuts = (query: string) => ReadonlySet<number>;
+
+// A Japanese word that begins inside a Korean one is a reading of half a word; one that spans two Korean words may be
+// right (지방자치단체 is one word in some dictionaries), but not across a space.
+const insideWord = 1500;
+const acrossWords = 1000;
+const acrossSpace = 6000;
+
+/** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
+export const toJapanese = (
+  bridge: Bridge,
+  query: string,
+  cutsOf: KoreanCuts,
+  terms: readonly FoundTerm[],
+  found: (text: string, path: BridgePath) => boolean,
+): void => {
+  const cuts = cutsOf(query);
+  const extra = (begin: number, end: number): number => {
+    let cost = cuts.has(begin) ? 0 : insideWord;
+    for (let at = begin + 1; at < end; at++) {
+      if (query.charAt(at) === ' ' && at < end - 1) cost += acrossSpace;
+      else if (cuts.has(at)) cost += acrossWords;
+    }
+    return cost;
+  };
+  const seen = new Set<string>();
+  bridge.search(query, {
+    terms,
+    extra,
+    found: (path) => {
+      const text = joinJapanese(path);
+      if (seen.has(text)) return true;
+      seen.add(text);
+      return found(text, path);
+    },
+  });
+};
+
+// Japanese writes no spaces, but Latin words keep theirs.
+const joinJapanese = ({ words }: BridgePath): string => {
+  let text = '';
+  let end = 0;
+  for (const word of words) {
+    const latin = /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(word.target);
+    text += (latin && word.start > end ? ' ' : '') + word.target.replace(/[·ㆍ･]/gu, '・');
+    end = word.end;
+  }
+  return text;
+};
