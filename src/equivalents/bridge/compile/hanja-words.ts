@@ -2,7 +2,7 @@
 
 import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
 import { modernForm } from '../../../text/kanji-forms.js';
-import { isHangul } from '../syllables.js';
+import { afterSyllable, atHead, isHangul } from '../syllables.js';
 import type { TablePair } from './table.js';
 
 /** Readings of each word in today's Japanese forms; the likelier one comes first. */
@@ -10,6 +10,13 @@ export type HanjaWords = ReadonlyMap<string, readonly string[]>;
 
 const onlyHan = /^\p{Script=Han}+$/u;
 const readingColumn = 3;
+
+/** The reading as Korean spelling has it: 두음법칙 at its head, 열 and 율 where they belong. */
+const spelt = (reading: string): string =>
+  Array.from(reading).reduce(
+    (before, syllable) => before + (before === '' ? atHead(syllable) : afterSyllable(syllable, before)),
+    '',
+  );
 
 /** One reading, the cheaper its Korean word the better. */
 type Reading = { readonly reading: string; readonly cost: number };
@@ -38,6 +45,8 @@ export const hanjaWords = (
     for (const { features, cost } of entries) {
       const reading = features.split(',')[readingColumn] ?? '';
       if (!isHangul(reading) || reading.length !== word.length) continue;
+      // The Korean code tables hold 料 twice, as 요 and 료, so words with it are listed under both sounds.
+      if (reading !== spelt(reading)) continue;
       add(word, reading, cost);
       // 聯合 is no Japanese word any more, 連合 is: the old spelling's reading is the word's.
       if (other !== word && isJapanese(other)) add(other, reading, cost - (isJapanese(word) ? 0 : 1000));

@@ -13,8 +13,10 @@ export type Evidence = {
 
 // IPADIC's costs come from newspapers of the nineties, and its rarest words have one and the same low cost.
 const ownShare = 0.4;
+// A long word has few rivals of the same reading: that it is one word at all is evidence.
+const perSyllable = 1200;
 const perDoubling = 450;
-const base = { noun: 4000, organisation: 6500, place: 9000, prefix: 7500, suffix: 6500, counter: 8500 } as const;
+const base = { noun: 4000, organisation: 6500, place: 9000, prefix: 7500, suffix: 10000, counter: 9500 } as const;
 const notShared = 2500;
 const single = 4000;
 const listedBonus = { part: 3500, affix: 4500 } as const;
@@ -28,7 +30,8 @@ export const koreanCost = (word: JapaneseWord, evidence: Evidence, made: Product
   return (
     base[word.role] +
     ownShare * Math.min(word.cost, 12000) +
-    (one ? single : 0) +
+    (one ? single : 0) -
+    perSyllable * Math.max(0, word.text.length - 2) +
     (evidence.shared ? 0 : notShared) -
     perDoubling * Math.log2(1 + productive) -
     (evidence.listed === undefined ? 0 : listedBonus[evidence.listed])
@@ -37,4 +40,4 @@ export const koreanCost = (word: JapaneseWord, evidence: Evidence, made: Product
 
 /** Cost of a word that only the Korean dictionary has: a Korean compound in Japanese characters. */
 export const koreanOnlyCost = (text: string, made: Productivity): number =>
-  base.noun + ownShare * usual + 3500 - perDoubling * Math.log2(1 + (made.inside.get(text) ?? 0));
+  base.noun + ownShare * usual + 3500 - perSyllable * (text.length - 2) - perDoubling * Math.log2(1 + (made.inside.get(text) ?? 0));

@@ -20,10 +20,10 @@ type Section = {
 // about 2,000, a rare one 6,000, a syllable left standing 9,000.
 const sections: Readonly<Record<string, Section>> = {
   part: { as: 'noun', kind: 'reading', ko: 1500, ja: 4000 },
-  suffix: { as: 'suffix', kind: 'reading', ko: 3000, ja: 6000 },
-  'rare suffix': { as: 'suffix', kind: 'reading', ko: 5000, ja: 7000 },
+  suffix: { as: 'suffix', kind: 'reading', ko: 8000, ja: 6000 },
+  'rare suffix': { as: 'suffix', kind: 'reading', ko: 10000, ja: 7000 },
   prefix: { as: 'prefix', kind: 'reading', ko: 4000, ja: 5000 },
-  counter: { as: 'counter', kind: 'reading', ko: 5000, ja: 7000 },
+  counter: { as: 'counter', kind: 'reading', ko: 7500, ja: 7000 },
   loan: { as: 'noun', kind: 'loan', ko: 2000, ja: 3000 },
   word: { as: 'noun', kind: 'table', ko: 1500, ja: 2000 },
   order: { as: 'noun', kind: 'table', ko: 500, ja: 500 },
@@ -33,16 +33,34 @@ const sections: Readonly<Record<string, Section>> = {
 };
 const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
 
+// The tables name the likelier of two words read alike first. The longer a pair, the surer: it has fewer rivals.
+const rankCost = 700;
+const lengthBonus = 400;
+
+/** `에 관한 ` is also written 에관한 and 에관한 with its last space. */
+const spacings = (ko: string): ReadonlySet<string> => {
+  const closed = ko.replaceAll(' ', '');
+  return new Set(closed.length < 3 ? [ko] : [ko, `${closed} `, closed]);
+};
+
 /** Enters every pair; a section named `… (ko)` or `… (ja)` holds only when that side is asked. */
 export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: EntryTable): void => {
   const { ids, tables } = material;
+  const heard = new Map<string, number>();
   const enter = ({ section: name, ko, ja }: TablePair): void => {
     const [, plain = '', side] = /^(.+?)(?: \((ko|ja)\))?$/u.exec(name) ?? [];
     const section = sections[plain];
     if (section === undefined) throw new TypeError(`no such section: ${name}`);
     const { left, right }: Ids = ids[section.as];
     const { kind } = section;
-    if (side !== 'ja') fromKo.add({ key: ko, left, right, cost: section.ko, target: ja, kind });
+    if (side !== 'ja') {
+      const earlier = heard.get(`${name} ${ko}`) ?? 0;
+      heard.set(`${name} ${ko}`, earlier + 1);
+      const cost = section.ko + rankCost * earlier - lengthBonus * (ko.length - 1);
+      for (const key of kind === 'grammar' ? spacings(ko) : [ko]) {
+        fromKo.add({ key, left, right, cost, target: ja, kind });
+      }
+    }
     if (side === 'ko') return;
     const target = readAlike.has(plain) ? atHead(ko) : ko;
     fromJa.add({ key: ja, left, right, cost: section.ja, target, kind, inner: ko });
