@@ -5,7 +5,7 @@ import type { Dictionary } from '../../analysis/morphology/dictionary.js';
 import { columnsOf, fillTemplate, templateAt } from '../../analysis/morphology/features.js';
 import { UserLexicon } from '../../analysis/morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
-import { type BridgePath, type BridgeWord, pairKinds, type PairKind } from './pair.js';
+import { type BridgePath, type BridgeWord, type PairKind, pairKinds } from './pair.js';
 
 /** A word that the termbase knows at one place of the query. */
 export type FoundTerm = { readonly text: string; readonly target: string };

@@ -8,6 +8,8 @@ import { afterSyllable, finalOf, isHangul, negation } from './syllables.js';
 export type KanaToHangul = (kana: string) => string;
 
 const rieul = 8;
+// Both are right often enough; the shorter is the usual one in titles and terms.
+const keptParticle = 500;
 
 /** `을/를`, `와/과`: the form that stands after a final consonant comes first. */
 const chooseParticle = (target: string, before: string): string =>
@@ -35,17 +37,35 @@ const sounded = (word: BridgeWord, before: string, next: BridgeWord | undefined)
 
 const kanaRun = /[ぁ-ゖァ-ヺー]+/gu;
 
-/** The words of a path as one Korean text. */
-export const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul): string => {
+// 議会の解散 is 의회 해산: between two words Korean leaves 의 out, after or before a single character it does not
+// (法の支配 = 법의 지배).
+const dropsParticle = (
+  word: BridgeWord,
+  before: BridgeWord | undefined,
+  after: BridgeWord | undefined,
+): boolean => word.source === 'の' && word.kind === 'grammar' && isWord(before) && isWord(after);
+
+const isWord = (word: BridgeWord | undefined): boolean =>
+  word !== undefined && word.kind !== 'grammar' && word.source.length > 1;
+
+/**
+ * The words of a path as one Korean text.
+ * @param bare whether の is left out where Korean does so
+ */
+export const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boolean): string => {
   let text = '';
   words.forEach((word, i) => {
     if (word.kind === 'left') {
       text += word.source.replace(/[・･]/gu, '·').replace(kanaRun, kanaToHangul);
       return;
     }
+    const previous = words[i - 1];
+    if (bare && dropsParticle(word, previous, words[i + 1])) {
+      text += ' ';
+      return;
+    }
     const before = text;
     // 新年度: what follows a prefix of one character that makes a word with its head keeps its inner sound.
-    const previous = words[i - 1];
     const keeps = word.source === '年度' && previous !== undefined && isSingleKanji(previous);
     text += keeps ? word.inner : sounded(word, before, words[i + 1]);
   });
@@ -65,10 +85,13 @@ export const toKorean = (
     terms,
     extra: () => 0,
     found: (path) => {
-      const text = joinKorean(path, kanaToHangul);
-      if (seen.has(text)) return true;
-      seen.add(text);
-      return found(text, path);
+      for (const bare of [true, false]) {
+        const text = joinKorean(path, kanaToHangul, bare);
+        if (seen.has(text)) continue;
+        seen.add(text);
+        if (!found(text, bare ? path : { ...path, cost: path.cost + keptParticle })) return false;
+      }
+      return true;
     },
   });
 };

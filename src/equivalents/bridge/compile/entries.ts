@@ -1,11 +1,11 @@
 // The bridge's words under the keys of one side, in the shape in which a dictionary is compiled.
 
+import { packProperty } from '../../../analysis/morphology/character-classes.js';
 import type {
   RawDictionary,
   RawEntry,
   RawWord,
 } from '../../../analysis/morphology/compile/raw-dictionary.js';
-import { packProperty } from '../../../analysis/morphology/character-classes.js';
 import type { PairKind } from '../pair.js';
 import type { Ids } from './japanese-words.js';
 
@@ -34,7 +34,8 @@ export class EntryTable {
     const rounded = Math.max(-dearest, Math.min(dearest, Math.round(cost)));
     const known = entries.get(id);
     if (known !== undefined && known.cost <= rounded) return;
-    const features = inner === undefined || inner === target ? `${target},${kind}` : `${target},${kind},${inner}`;
+    const features =
+      inner === undefined || inner === target ? `${target},${kind}` : `${target},${kind},${inner}`;
     entries.set(id, { left, right, cost: rounded, features, spacePenalty: 0 });
   }
 

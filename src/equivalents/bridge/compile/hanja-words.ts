@@ -10,6 +10,8 @@ export type HanjaWords = ReadonlyMap<string, readonly string[]>;
 
 const onlyHan = /^\p{Script=Han}+$/u;
 const readingColumn = 3;
+// A word that Korean has in these very characters is read as that word first.
+const oldSpelling = 5000;
 
 /** The reading as Korean spelling has it: 두음법칙 at its head, 열 and 율 where they belong. */
 const spelt = (reading: string): string =>
@@ -49,7 +51,7 @@ export const hanjaWords = (
       if (reading !== spelt(reading)) continue;
       add(word, reading, cost);
       // 聯合 is no Japanese word any more, 連合 is: the old spelling's reading is the word's.
-      if (other !== word && isJapanese(other)) add(other, reading, cost - (isJapanese(word) ? 0 : 1000));
+      if (other !== word && isJapanese(other)) add(other, reading, cost + oldSpelling);
     }
   }
   for (const { ko, ja } of readings) found.set(ja, [{ reading: ko, cost: -Infinity }]);

@@ -72,7 +72,8 @@ export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
       const role = roles.find(([start]) => features.startsWith(start))?.[1];
       if (role === undefined || role === 'name') continue;
       const known = best.get(role);
-      if (known === undefined || cost < known.cost) best.set(role, { text: surface, role, left, right, cost });
+      if (known === undefined || cost < known.cost)
+        best.set(role, { text: surface, role, left, right, cost });
     }
     if (kanjiWord.test(surface) && surface.length <= longest) words.push(...best.values());
   }

@@ -16,7 +16,14 @@ const ownShare = 0.4;
 // A long word has few rivals of the same reading: that it is one word at all is evidence.
 const perSyllable = 1200;
 const perDoubling = 450;
-const base = { noun: 4000, organisation: 6500, place: 9000, prefix: 7500, suffix: 10000, counter: 9500 } as const;
+const base = {
+  noun: 4000,
+  organisation: 6500,
+  place: 9000,
+  prefix: 7500,
+  suffix: 10000,
+  counter: 9500,
+} as const;
 const notShared = 2500;
 const single = 4000;
 const listedBonus = { part: 3500, affix: 4500 } as const;
@@ -40,4 +47,8 @@ export const koreanCost = (word: JapaneseWord, evidence: Evidence, made: Product
 
 /** Cost of a word that only the Korean dictionary has: a Korean compound in Japanese characters. */
 export const koreanOnlyCost = (text: string, made: Productivity): number =>
-  base.noun + ownShare * usual + 3500 - perSyllable * (text.length - 2) - perDoubling * Math.log2(1 + (made.inside.get(text) ?? 0));
+  base.noun +
+  ownShare * usual +
+  3500 -
+  perSyllable * (text.length - 2) -
+  perDoubling * Math.log2(1 + (made.inside.get(text) ?? 0));

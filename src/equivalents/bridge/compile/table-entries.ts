@@ -1,9 +1,9 @@
 // The tables' own pairs as entries of both directions.
 
-import type { EntryTable } from './entries.js';
-import type { Ids, Kind } from './japanese-words.js';
 import type { PairKind } from '../pair.js';
 import { atHead } from '../syllables.js';
+import type { EntryTable } from './entries.js';
+import type { Ids, Kind } from './japanese-words.js';
 import type { TablePair } from './table.js';
 import type { Material } from './word-entries.js';
 
@@ -20,13 +20,13 @@ type Section = {
 // about 2,000, a rare one 6,000, a syllable left standing 9,000.
 const sections: Readonly<Record<string, Section>> = {
   part: { as: 'noun', kind: 'reading', ko: 1500, ja: 4000 },
-  suffix: { as: 'suffix', kind: 'reading', ko: 8000, ja: 6000 },
-  'rare suffix': { as: 'suffix', kind: 'reading', ko: 10000, ja: 7000 },
-  prefix: { as: 'prefix', kind: 'reading', ko: 4000, ja: 5000 },
+  suffix: { as: 'suffix', kind: 'reading', ko: 8000, ja: 9000 },
+  'rare suffix': { as: 'suffix', kind: 'reading', ko: 10000, ja: 9500 },
+  prefix: { as: 'prefix', kind: 'reading', ko: 5500, ja: 6000 },
   counter: { as: 'counter', kind: 'reading', ko: 7500, ja: 7000 },
   loan: { as: 'noun', kind: 'loan', ko: 2000, ja: 3000 },
   word: { as: 'noun', kind: 'table', ko: 1500, ja: 2000 },
-  order: { as: 'noun', kind: 'table', ko: 500, ja: 500 },
+  order: { as: 'noun', kind: 'table', ko: 500, ja: 2500 },
   of: { as: 'of-particle', kind: 'grammar', ko: 1000, ja: 4000 },
   grammar: { as: 'case-particle', kind: 'grammar', ko: 1000, ja: 2000 },
   place: { as: 'place', kind: 'table', ko: 2000, ja: 2500 },
@@ -36,6 +36,7 @@ const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
 // The tables name the likelier of two words read alike first. The longer a pair, the surer: it has fewer rivals.
 const rankCost = 700;
 const lengthBonus = 400;
+const suffixBonus = 2000;
 
 /** `에 관한 ` is also written 에관한 and 에관한 with its last space. */
 const spacings = (ko: string): ReadonlySet<string> => {
@@ -56,7 +57,10 @@ export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: Ent
     if (side !== 'ja') {
       const earlier = heard.get(`${name} ${ko}`) ?? 0;
       heard.set(`${name} ${ko}`, earlier + 1);
-      const cost = section.ko + rankCost * earlier - lengthBonus * (ko.length - 1);
+      const cost =
+        section.ko +
+        rankCost * earlier -
+        (section.as === 'suffix' ? suffixBonus : lengthBonus) * (ko.length - 1);
       for (const key of kind === 'grammar' ? spacings(ko) : [ko]) {
         fromKo.add({ key, left, right, cost, target: ja, kind });
       }

@@ -75,7 +75,9 @@ export const fromJapaneseEntries = (material: Material, table: EntryTable): void
   const texts = new Set<string>();
   const add = (word: Pick<JapaneseWord, 'text' | 'left' | 'right' | 'cost'>): void => {
     const reading =
-      word.text.length === 1 ? reader.inner(word.text) : (hanja.get(word.text)?.[0] ?? reader.read(word.text));
+      word.text.length === 1
+        ? reader.inner(word.text)
+        : (hanja.get(word.text)?.[0] ?? reader.read(word.text));
     if (reading === undefined) return;
     texts.add(word.text);
     const { left, right, cost } = word;
