@@ -29,11 +29,12 @@ const sections: Readonly<Record<string, Section>> = {
   order: { as: 'noun', kind: 'table', ko: 500, ja: 2500 },
   of: { as: 'of-particle', kind: 'grammar', ko: 1000, ja: 4000 },
   grammar: { as: 'case-particle', kind: 'grammar', ko: 1000, ja: 2000 },
-  place: { as: 'place', kind: 'table', ko: 2000, ja: 2500 },
+  place: { as: 'place', kind: 'table', ko: 3500, ja: 2500 },
 };
 const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
 
 // The tables name the likelier of two words read alike first. The longer a pair, the surer: it has fewer rivals.
+const wholeWord = 2500;
 const rankCost = 700;
 const lengthBonus = 400;
 const suffixBonus = 2000;
@@ -63,6 +64,10 @@ export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: Ent
         (section.as === 'suffix' ? suffixBonus : lengthBonus) * (ko.length - 1);
       for (const key of kind === 'grammar' ? spacings(ko) : [ko]) {
         fromKo.add({ key, left, right, cost, target: ja, kind });
+      }
+      // 구청장 alone is a word too; of one syllable none is.
+      if (section.as === 'suffix' && ko.length > 1) {
+        fromKo.add({ key: ko, ...ids.noun, cost: wholeWord, target: ja, kind });
       }
     }
     if (side === 'ko') return;

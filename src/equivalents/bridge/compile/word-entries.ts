@@ -71,8 +71,10 @@ export const fromKoreanEntries = (material: Material, table: EntryTable): void =
 
 /** Korean readings by Japanese word. */
 export const fromJapaneseEntries = (material: Material, table: EntryTable): void => {
-  const { words, hanja, reader, ids, characters } = material;
+  const { words, hanja, reader, ids, characters, tables } = material;
   const texts = new Set<string>();
+  // 北海道開発庁 is put together from the place's own sound, not read through.
+  const bySound = tables.places.filter(({ ko, ja }) => ko !== reader.read(ja)).map(({ ja }) => ja);
   const add = (word: Pick<JapaneseWord, 'text' | 'left' | 'right' | 'cost'>): void => {
     const reading =
       word.text.length === 1
@@ -84,7 +86,11 @@ export const fromJapaneseEntries = (material: Material, table: EntryTable): void
     const inner = word.text.length === 1 ? reading : innerSound(word.text, reading, reader);
     table.add({ key: word.text, left, right, cost, target: atHead(reading), kind: 'reading', inner });
   };
-  for (const word of words) if (isKanji(word.text) && word.role !== 'place') add(word);
+  for (const word of words) {
+    if (isKanji(word.text) && word.role !== 'place' && !bySound.some((place) => word.text.includes(place))) {
+      add(word);
+    }
+  }
   for (const text of hanja.keys()) {
     if (!texts.has(text) && text.length > 1 && text.length <= longestKoreanOnly) {
       add({ ...ids.noun, text, cost: koreanOnlyInJapanese });
