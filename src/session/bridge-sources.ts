@@ -2,11 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BridgeSources } from '../equivalents/bridge/compile/compile-bridge.js';
 import { type BridgeTables, readTable } from '../equivalents/bridge/compile/table.js';
 import { dictionaryPackage, readDictionaryPackage } from './dictionary-sources.js';
 import { bridgeFolder } from './places.js';
+
+const load = createRequire(import.meta.url);
 
 // Changes when the compiler does: a compiled bridge of an older one is compiled anew.
 const compilerVersion = 1;
@@ -28,13 +31,9 @@ export const bridgeStamp = (): string => {
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`
  */
 export const readBridgeSources = async (): Promise<BridgeSources> => {
-  const [ko, ja, hanja] = await Promise.all([
-    readDictionaryPackage('ko'),
-    readDictionaryPackage('ja'),
-    import('hanja'),
-  ]);
-  // CommonJS: what the package calls its default is a property of what Node does.
-  const { translate } = hanja.default.default;
+  const [ko, ja] = await Promise.all([readDictionaryPackage('ko'), readDictionaryPackage('ja')]);
+  // Loaded here and not imported: the bundle must not carry its tables.
+  const { translate } = (load('hanja') as typeof import('hanja')).default;
   // After a closed syllable the package applies no law of initial sounds, so the bare reading shows.
   const readingOf = (character: string): string | undefined => {
     const reading = translate(`학${character}`, 'SUBSTITUTION').slice(1);
