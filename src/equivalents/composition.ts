@@ -6,6 +6,8 @@ import type { TermLookup } from './suggestion.js';
 
 const shortest = 2;
 const longest = 24;
+// What is longer is a sentence: its terms are the matcher's business.
+const longestQuery = 100;
 // Of a term's several targets the first ones are worth trying inside a compound.
 const targetsOfTerm = 2;
 
@@ -17,6 +19,7 @@ export const termsInside = (
   mayCut: (offset: number) => boolean,
 ): FoundTerm[] => {
   const terms: FoundTerm[] = [];
+  if (query.length > longestQuery) return terms;
   for (let start = 0; start < query.length; start++) {
     if (!mayCut(start)) continue;
     const last = Math.min(query.length, start + longest);

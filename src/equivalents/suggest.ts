@@ -1,6 +1,7 @@
 // Equivalents for what the termbase does not have, from every source, best first.
 
 import { type Lang, otherLang } from '../model/language.js';
+import { modernForm } from '../text/kanji-forms.js';
 import type { Bridge } from './bridge/bridge.js';
 import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
@@ -55,7 +56,8 @@ const coverage = ({ words }: BridgePath): number => {
  * A query of which no source covers anything gets none.
  */
 export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defaultLimit): Suggestion[] => {
-  const query = text.normalize('NFC').trim();
+  // Korean may come in any form of Unicode, Japanese in old characters and half width.
+  const query = (to === 'ja' ? text.normalize('NFC') : modernForm(text.normalize('NFKC'))).trim();
   const wanted = Math.max(0, Math.min(limit, most));
   if (query === '' || wanted === 0) return [];
   const from = otherLang(to);

@@ -12,6 +12,8 @@ import { normalForm } from '../text/normalise.js';
 import { openBridge } from './open-bridge.js';
 import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 
+export type { Suggestion } from '../equivalents/suggestion.js';
+
 /** Proposes equivalents, distinct, best first. */
 export type Suggester = (text: string, to: Lang, limit?: number) => readonly Suggestion[];
 

@@ -35,6 +35,7 @@ const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
 
 // The tables name the likelier of two words read alike first. The longer a pair, the surer: it has fewer rivals.
 const wholeWord = 2500;
+const wholeSyllable = 8500;
 const rankCost = 700;
 const lengthBonus = 400;
 const suffixBonus = 2000;
@@ -65,9 +66,10 @@ export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: Ent
       for (const key of kind === 'grammar' ? spacings(ko) : [ko]) {
         fromKo.add({ key, left, right, cost, target: ja, kind });
       }
-      // 구청장 alone is a word too; of one syllable none is.
-      if (section.as === 'suffix' && ko.length > 1) {
-        fromKo.add({ key: ko, ...ids.noun, cost: wholeWord, target: ja, kind });
+      // 구청장 and 법 are words of their own too.
+      if (section.as === 'suffix') {
+        const alone = (ko.length > 1 ? wholeWord : wholeSyllable) + rankCost * earlier;
+        fromKo.add({ key: ko, ...ids.noun, cost: alone, target: ja, kind });
       }
     }
     if (side === 'ko') return;

@@ -25,6 +25,8 @@ const innerSoundCost = 1500;
 const longestKoreanOnly = 6;
 const koreanOnlyInJapanese = 9000;
 const characterCost = 15000;
+// A word whose reading the tables give is to be read as one: 委任状 is not 委任 and 状.
+const givenReading = 3000;
 
 /** All forms under which one character is heard: 률 율, 력 역. */
 const soundsOf = (inner: string): ReadonlySet<string> =>
@@ -75,6 +77,7 @@ export const fromJapaneseEntries = (material: Material, table: EntryTable): void
   const texts = new Set<string>();
   // 北海道開発庁 is put together from the place's own sound, not read through.
   const bySound = tables.places.filter(({ ko, ja }) => ko !== reader.read(ja)).map(({ ja }) => ja);
+  const given = new Set(tables.readings.map(({ ja }) => ja));
   const add = (word: Pick<JapaneseWord, 'text' | 'left' | 'right' | 'cost'>): void => {
     const reading =
       word.text.length === 1
@@ -93,7 +96,7 @@ export const fromJapaneseEntries = (material: Material, table: EntryTable): void
   }
   for (const text of hanja.keys()) {
     if (!texts.has(text) && text.length > 1 && text.length <= longestKoreanOnly) {
-      add({ ...ids.noun, text, cost: koreanOnlyInJapanese });
+      add({ ...ids.noun, text, cost: given.has(text) ? givenReading : koreanOnlyInJapanese });
     }
   }
   for (const text of characters) if (!texts.has(text)) add({ ...ids.noun, text, cost: characterCost });
