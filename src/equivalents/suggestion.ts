@@ -6,8 +6,7 @@ import type { Lang } from '../model/language.js';
  * Where a suggestion comes from, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
  * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`).
  */
-export const suggestionWays = ['term', 'composition', 'table', 'loan', 'bridge'] as const;
-export type SuggestionWay = (typeof suggestionWays)[number];
+export type SuggestionWay = 'term' | 'composition' | 'table' | 'loan' | 'bridge';
 
 /** A proposed equivalent, never an approved one. */
 export type Suggestion = {

@@ -46,7 +46,10 @@ export const toJapanese = (
 const joinJapanese = ({ words }: BridgePath): string => {
   let text = '';
   let end = 0;
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
+    // 4차 산업혁명 is 第4次産業革命: Korean may leave 제 out, Japanese does not leave 第 out.
+    const ordinal = /^\d+$/.test(word.target) && words[i + 1]?.target === '次' && !text.endsWith('第');
+    if (ordinal) text += '第';
     const latin = /[A-Za-z0-9]$/.test(text) && /^[A-Za-z0-9]/.test(word.target);
     text += (latin && word.start > end ? ' ' : '') + word.target.replace(/[·ㆍ･]/gu, '・');
     end = word.end;

@@ -52,7 +52,7 @@ const isWord = (word: BridgeWord | undefined): boolean =>
  * The words of a path as one Korean text.
  * @param bare whether の is left out where Korean does so
  */
-export const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boolean): string => {
+const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boolean): string => {
   let text = '';
   words.forEach((word, i) => {
     if (word.kind === 'left') {

@@ -3,7 +3,7 @@
 import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
 
 /** What a word is to a compound. */
-export type Role = 'noun' | 'prefix' | 'suffix' | 'counter' | 'organisation' | 'place';
+type Role = 'noun' | 'prefix' | 'suffix' | 'counter' | 'organisation' | 'place';
 
 /** A Japanese word in one role, with IPADIC's connection ids and cost. */
 export type JapaneseWord = {
