@@ -14,6 +14,8 @@ export type FoundTerm = { readonly text: string; readonly target: string };
 export type PathRules = {
   /** Terms of the termbase that occur in the query. */
   readonly terms: readonly FoundTerm[];
+  /** Stretches of the query that may stay as they are, as one word. */
+  readonly whole: readonly string[];
   /** Cost of a word for where it stands in the query. */
   readonly extra: (begin: number, end: number) => number;
   /** Called for path after path, best first; says whether to go on. */
@@ -22,6 +24,9 @@ export type PathRules = {
 
 // Terms are surer than any reading, and a longer one is surer than its parts.
 const termCost = 500;
+// A word that stays as it is costs more than any reading of it as a whole, and less than one pieced together from
+// rare characters: 업로드 is not 業路드.
+const leftCost = (length: number): number => 8500 + 1000 * length;
 // Beyond this a query is a sentence, not a term: only its best path is worth the time.
 const longestQuery = 60;
 const steps = 1500;
@@ -39,11 +44,14 @@ export class Bridge {
   }
 
   /** Tells the best ways through the query. */
-  search(query: string, { terms, extra, found }: PathRules): void {
+  search(query: string, { terms, whole, extra, found }: PathRules): void {
     const { left, right } = this.dictionary.noun;
     const lexicon = new UserLexicon();
     for (const { text, target } of terms) {
       lexicon.add({ surface: text, left, right, cost: termCost, features: `${target},term` });
+    }
+    for (const surface of whole) {
+      lexicon.add({ surface, left, right, cost: leftCost(surface.length), features: `${surface},left` });
     }
     const best = this.path.search(query, lexicon);
     const { lattice } = this.path;

@@ -12,6 +12,15 @@ const insideWord = 1500;
 const acrossWords = 1000;
 const acrossSpace = 6000;
 
+/** What lies between two cuts, where that is more than a syllable: native and loan words stay whole. */
+const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
+  const ends = [...cuts].filter((at) => at <= query.length).sort((a, b) => a - b);
+  return ends.flatMap((end, i) => {
+    const word = query.slice(ends[i - 1] ?? 0, end);
+    return /^[가-힣]{2,}$/u.test(word) ? [word] : [];
+  });
+};
+
 /** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
 export const toJapanese = (
   bridge: Bridge,
@@ -32,6 +41,7 @@ export const toJapanese = (
   const seen = new Set<string>();
   bridge.search(query, {
     terms,
+    whole: koreanWords(query, cuts),
     extra,
     found: (path) => {
       const text = joinJapanese(path);

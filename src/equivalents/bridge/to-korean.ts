@@ -83,6 +83,7 @@ export const toKorean = (
   const seen = new Set<string>();
   bridge.search(query, {
     terms,
+    whole: [],
     extra: () => 0,
     found: (path) => {
       for (const bare of [true, false]) {
