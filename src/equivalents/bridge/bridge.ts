@@ -1,8 +1,8 @@
 // One direction of the bridge: a query's best readings as words of the other language.
 
 import { BestPath } from '../../analysis/morphology/best-path.js';
-import type { Dictionary } from '../../analysis/morphology/dictionary.js';
-import { columnsOf, fillTemplate, templateAt } from '../../analysis/morphology/features.js';
+import { type Dictionary, entryCount, leftIdOf } from '../../analysis/morphology/dictionary.js';
+import { columnsOf, FeatureReader } from '../../analysis/morphology/features.js';
 import { UserLexicon } from '../../analysis/morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
 import { type BridgePath, type BridgeWord, type PairKind, pairKinds } from './pair.js';
@@ -37,10 +37,12 @@ const isKind = (kind: string): kind is PairKind => (pairKinds as readonly string
 export class Bridge {
   private readonly dictionary: Dictionary;
   private readonly path: BestPath;
+  private readonly features: FeatureReader;
 
   constructor(dictionary: Dictionary) {
     this.dictionary = dictionary;
     this.path = new BestPath(dictionary);
+    this.features = new FeatureReader(dictionary.features);
   }
 
   /** Tells the best ways through the query. */
@@ -50,12 +52,12 @@ export class Bridge {
     for (const { text, target } of terms) {
       lexicon.add({ surface: text, left, right, cost: termCost, features: `${target},term` });
     }
-    for (const surface of whole) {
+    for (const surface of new Set(whole)) {
       lexicon.add({ surface, left, right, cost: leftCost(surface.length), features: `${surface},left` });
     }
     const best = this.path.search(query, lexicon);
     const { lattice } = this.path;
-    const own = this.dictionary.entries.left.length;
+    const own = entryCount(this.dictionary);
     const wordsOf = (nodes: readonly number[]): BridgeWord[] =>
       nodes.map((node) => {
         const start = lattice.begin[node] ?? 0;
@@ -67,7 +69,7 @@ export class Bridge {
       return;
     }
     const leftOf = (entry: number): number =>
-      entry < own ? (this.dictionary.entries.left[entry] ?? 0) : lexicon.word(entry - own).left;
+      entry < own ? (this.dictionary.entries.numbers[leftIdOf(entry)] ?? 0) : lexicon.word(entry - own).left;
     eachBestPath(
       lattice,
       this.dictionary,
@@ -78,11 +80,14 @@ export class Bridge {
     );
   }
 
+  // An unknown word's features depend on its surface, so they may not be remembered by entry.
+  private featuresOf(entry: number, source: string): string {
+    return entry < this.dictionary.entries.known ? this.features.read(entry, source) : `${source},left`;
+  }
+
   private wordOf(source: string, start: number, entry: number, lexicon: UserLexicon): BridgeWord {
-    const { entries, features } = this.dictionary;
-    const own = entries.left.length;
-    const template = entry < own ? templateAt(features, entries.feature[entry] ?? 0) : '';
-    const text = entry < own ? fillTemplate(template, source) : lexicon.word(entry - own).features;
+    const own = entryCount(this.dictionary);
+    const text = entry < own ? this.featuresOf(entry, source) : lexicon.word(entry - own).features;
     const [target = source, kind = 'left', inner = target] = columnsOf(text);
     const end = start + source.length;
     return { source, start, end, target, inner, kind: isKind(kind) ? kind : 'term' };

@@ -20,6 +20,8 @@ export type Entry = Ids & {
 };
 
 // Where two words have key, target and ids in common the cheaper one is enough; a key keeps its cheapest ones.
+// Target and inner reading; the kind between them is one of five.
+const openColumns = [0, 2];
 const mostOfKey = 120;
 const dearest = 32000;
 
@@ -68,6 +70,7 @@ export const withWords = (japanese: RawDictionary, table: EntryTable, noun: Ids)
     words: table.words(),
     unknown: [...japanese.unknown.map((entries) => entries.map(left)), [syllable]],
     characters,
+    openColumns,
     noun: { like: nounMark, features: '\u0001,term' },
   };
 };
