@@ -44,7 +44,7 @@ const lookupIn = (concepts: readonly Concept[]): TermLookup => {
 export const openEquivalents = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
-  kanaToHangul: KanaToHangul = officialKana,
+  kanaToHangul: KanaToHangul = (kana) => officialKana(kana),
 ): Promise<Suggester> => {
   const korean = new Tokenizer(await openDictionary('ko', progress));
   const { ko, ja } = await openBridge();

@@ -83,14 +83,16 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   const [onlyText = '', ...moreTexts] = texts;
   const [onlyReading = '', ...moreReadings] = readings;
   if (moreTexts.length === 0 && moreReadings.length === 0) {
-    const person =
-      readingsOf === undefined
-        ? []
-        : persons(onlyText, readingsOf).filter(([, kana]) => kana.join('') === onlyReading);
-    return [
-      ...person.flatMap(([names, kana]) => severalWords(names, kana)),
-      ...oneWord(onlyText, onlyReading),
-    ];
+    const whole = oneWord(onlyText, onlyReading);
+    if (readingsOf === undefined) return whole;
+    const asPerson = persons(onlyText, readingsOf)
+      .filter(([, kana]) => kana.join('') === onlyReading)
+      .flatMap(([names, kana]) => severalWords(names, kana));
+    // A place is one word: the dictionary has it so (京都), or it ends as places do (青森県).
+    const isPlace =
+      whole.some(({ rule }) => rule === 'kana+suffix') ||
+      readingsOf(onlyText).some((known) => plainKana(known) === onlyReading);
+    return isPlace ? [...whole, ...asPerson] : [...asPerson, ...whole];
   }
   if (texts.length === readings.length) return severalWords(texts, readings);
   if (moreTexts.length === 0) {
