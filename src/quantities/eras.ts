@@ -2,7 +2,8 @@
 
 /** The eras, newest first. `first` is the first day; 明治 is counted back to 1868-01-25 (慶応4年1月1日). */
 export const eras = [
-  { id: 'reiwa', ja: '令和', ko: ['레이와', '영화'], letter: 'R', first: [2019, 5, 1] },
+  // 영화 is 令和's Sino-Korean reading too, but 영화 5년 speaks of films.
+  { id: 'reiwa', ja: '令和', ko: ['레이와'], letter: 'R', first: [2019, 5, 1] },
   { id: 'heisei', ja: '平成', ko: ['헤이세이', '평성'], letter: 'H', first: [1989, 1, 8] },
   { id: 'showa', ja: '昭和', ko: ['쇼와', '소화'], letter: 'S', first: [1926, 12, 25] },
   { id: 'taisho', ja: '大正', ko: ['다이쇼', '대정'], letter: 'T', first: [1912, 7, 30] },

@@ -10,6 +10,9 @@ import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
+// A surname is nearly always read in its first way; a given name of one character may have a dozen.
+const mostSurnames = 2;
+const mostGivenNames = 6;
 
 const plainKana = (reading: string): string => toHiragana(reading).trim();
 
@@ -80,14 +83,16 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   const [onlyText = '', ...moreTexts] = texts;
   const [onlyReading = '', ...moreReadings] = readings;
   if (moreTexts.length === 0 && moreReadings.length === 0) {
-    const person =
-      readingsOf === undefined
-        ? []
-        : persons(onlyText, readingsOf).filter(([, kana]) => kana.join('') === onlyReading);
-    return [
-      ...person.flatMap(([names, kana]) => severalWords(names, kana)),
-      ...oneWord(onlyText, onlyReading),
-    ];
+    const whole = oneWord(onlyText, onlyReading);
+    if (readingsOf === undefined) return whole;
+    const asPerson = persons(onlyText, readingsOf)
+      .filter(([, kana]) => kana.join('') === onlyReading)
+      .flatMap(([names, kana]) => severalWords(names, kana));
+    // A place is one word: the dictionary has it so (京都), or it ends as places do (青森県).
+    const isPlace =
+      whole.some(({ rule }) => rule === 'kana+suffix') ||
+      readingsOf(onlyText).some((known) => plainKana(known) === onlyReading);
+    return isPlace ? [...whole, ...asPerson] : [...asPerson, ...whole];
   }
   if (texts.length === readings.length) return severalWords(texts, readings);
   if (moreTexts.length === 0) {
@@ -108,8 +113,8 @@ const persons = (text: string, readingsOf: ReadingsOf): Person[] => {
     if (length >= characters.length) continue;
     const surname = characters.slice(0, length).join('');
     const given = characters.slice(length).join('');
-    for (const a of readingsOf(surname)) {
-      for (const b of readingsOf(given))
+    for (const a of readingsOf(surname).slice(0, mostSurnames)) {
+      for (const b of readingsOf(given).slice(0, mostGivenNames))
         found.push([
           [surname, given],
           [plainKana(a), plainKana(b)],
