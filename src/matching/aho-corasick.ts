@@ -8,16 +8,30 @@ const slotOf = (node: number, unit: number, mask: number): number =>
 const edge = 4;
 const firstSize = 1024;
 
-/** A trie whose edges lie in one open-addressed table; those of the root, which most steps ask for, by unit. */
+/**
+ * A trie. The root's children, which most steps ask for, lie in a table by unit; of any other node the first child lies
+ * with the node, so that walking down a term walks along memory; what children it has besides, in one hash table.
+ */
 class Trie {
+  readonly root = new Int32Array(0x10000);
+  nodes = 1;
+  private readonly firstUnit: Uint16Array;
+  private readonly firstChild: Int32Array;
+  private readonly hasMore: Uint8Array;
   private table = new Int32Array(edge * firstSize);
   private mask = firstSize - 1;
   private edges = 0;
-  readonly root = new Int32Array(0x10000);
-  nodes = 1;
+
+  constructor(mostNodes: number) {
+    this.firstUnit = new Uint16Array(mostNodes);
+    this.firstChild = new Int32Array(mostNodes);
+    this.hasMore = new Uint8Array(mostNodes);
+  }
 
   /** The child of a node that is not the root, or 0. */
   child(node: number, unit: number): number {
+    if (this.firstUnit[node] === unit) return this.firstChild[node] as number;
+    if (this.hasMore[node] === 0) return 0;
     for (let slot = slotOf(node, unit, this.mask); ; slot = (slot + 1) & this.mask) {
       const owner = this.table[edge * slot] as number;
       if (owner === 0) return 0;
@@ -32,7 +46,11 @@ class Trie {
     if (known !== 0) return known;
     const made = this.nodes++;
     if (node === 0) this.root[unit] = made;
-    else {
+    else if (this.firstChild[node] === 0) {
+      this.firstUnit[node] = unit;
+      this.firstChild[node] = made;
+    } else {
+      this.hasMore[node] = 1;
       if (2 * ++this.edges > this.mask) this.enlarge();
       this.put(node, unit, made);
     }
@@ -49,7 +67,7 @@ class Trie {
 
   private enlarge(): void {
     const old = this.table;
-    this.mask = 4 * (this.mask + 1) - 1;
+    this.mask = 2 * (this.mask + 1) - 1;
     this.table = new Int32Array(edge * (this.mask + 1));
     for (let at = 0; at < old.length; at += edge) {
       const node = old[at] as number;
@@ -73,7 +91,7 @@ export class AhoCorasick {
   /** @param patterns empty ones never match */
   constructor(patterns: readonly string[]) {
     const units = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-    this.trie = new Trie();
+    this.trie = new Trie(units + 1);
     this.lengths = Int32Array.from(patterns, (pattern) => pattern.length);
     this.nextPattern = new Int32Array(patterns.length).fill(-1);
     this.pattern = new Int32Array(units + 1).fill(-1);

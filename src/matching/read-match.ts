@@ -42,6 +42,9 @@ const byValidity = (
   return first === undefined ? readings : [first, ...rest];
 };
 
+/** A match being made: a text has so many that copies of them count. */
+type Draft = { -readonly [K in keyof Match]: Match[K] };
+
 const ranked = (
   { rank }: { readonly rank: ReadingRanker },
   { text, lang }: Analysis,
@@ -78,7 +81,7 @@ export const readMatch = (
   const readings = date === undefined || one ? byCompany : byValidity(byCompany, date);
   const judged = surroundings === undefined ? inflected : judge(surface, readings[0], surroundings);
   const { verdict, joined } = judged;
-  const match: Match = {
+  const match: Draft = {
     start,
     end,
     surface,
@@ -86,11 +89,7 @@ export const readMatch = (
     readings,
     nested: false,
   };
-  const isLate = date !== undefined && !isValidAt(readings[0], date);
-  if (joined === undefined && !isLate) return match;
-  return {
-    ...match,
-    ...(joined === undefined ? {} : { joined }),
-    ...(isLate ? { anachronism: true as const } : {}),
-  };
+  if (joined !== undefined) match.joined = joined;
+  if (date !== undefined && !isValidAt(readings[0], date)) match.anachronism = true;
+  return match;
 };

@@ -40,20 +40,21 @@ const formVerdict = (surface: string, { term, script }: Pattern): Verdict | unde
   return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
 };
 
+const exact: Judgement = { verdict: 'exact' };
+
 /** The verdict on a whole (not torn) occurrence of one pattern. */
 export const judge = (surface: string, pattern: Pattern, { before, after }: WholeSurroundings): Judgement => {
   const form = formVerdict(surface, pattern);
   if (form !== undefined) return { verdict: form };
   const next = after !== undefined && joinsAfter(after) ? after : undefined;
   const last = before !== undefined && joinsBefore(before) ? before : undefined;
-  if (next !== undefined || last !== undefined) {
-    const joined = {
-      ...(last === undefined ? {} : { before: last.surface }),
-      ...(next === undefined ? {} : { after: next.surface }),
-    };
+  if (next !== undefined) {
+    const joined =
+      last === undefined ? { after: next.surface } : { before: last.surface, after: next.surface };
     return { verdict: 'compound', joined };
   }
+  if (last !== undefined) return { verdict: 'compound', joined: { before: last.surface } };
   return after !== undefined && (isFunctional(after) || isPlural(after))
     ? { verdict: 'particle', joined: { after: after.surface } }
-    : { verdict: 'exact' };
+    : exact;
 };
