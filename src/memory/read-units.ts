@@ -17,7 +17,7 @@ const weights: Readonly<Record<UnitKind, number>> = {
   function: 0.5,
   mark: 0.3,
   negation: 1,
-  quantity: 1.5,
+  quantity: 1,
   term: 1,
 };
 
@@ -55,7 +55,11 @@ const wholeUnit = (view: Normalised, whole: Whole, at: number): { unit: Unit; ne
 };
 
 const plainKind = (character: string): UnitKind =>
-  /[\p{Script=Hiragana}]/u.test(character) ? 'function' : /[\p{L}\p{N}]/u.test(character) ? 'content' : 'mark';
+  /[\p{Script=Hiragana}]/u.test(character)
+    ? 'function'
+    : /[\p{L}\p{N}]/u.test(character)
+      ? 'content'
+      : 'mark';
 
 const put = (units: Unit[], view: Normalised, at: number, reading: Reading): void => {
   const { length, keys, kind, optional = false } = reading;
@@ -64,7 +68,15 @@ const put = (units: Unit[], view: Normalised, at: number, reading: Reading): voi
   const form = view.text.slice(at, at + length);
   const weight = weights[kind];
   for (const key of keys) {
-    units.push({ start, end, kind: key === 'not' ? 'negation' : kind === 'negation' && keys.length > 1 ? 'function' : kind, form, key, weight, optional });
+    units.push({
+      start,
+      end,
+      kind: key === 'not' ? 'negation' : kind === 'negation' && keys.length > 1 ? 'function' : kind,
+      form,
+      key,
+      weight,
+      optional,
+    });
   }
 };
 

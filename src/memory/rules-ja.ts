@@ -6,7 +6,17 @@ import { type Rule, rule } from './unit.js';
 const han = '[\\p{Script=Han}々]';
 const end = '(?=[。、.,」』）)]|$)';
 
-const rows = { い: 'う', き: 'く', ぎ: 'ぐ', し: 'す', ち: 'つ', に: 'ぬ', び: 'ぶ', み: 'む', り: 'る' } as const;
+const rows = {
+  い: 'う',
+  き: 'く',
+  ぎ: 'ぐ',
+  し: 'す',
+  ち: 'つ',
+  に: 'ぬ',
+  び: 'ぶ',
+  み: 'む',
+  り: 'る',
+} as const;
 const negated = {
   い: 'わ',
   き: 'か',
@@ -31,7 +41,8 @@ const politeVerb: Rule = ({ text }, at) => {
     ({ length: 1 + form.length, keys, kind: negation ? 'negation' : 'function' }) as const;
   const before = text.slice(0, at);
   // 支援し, and the い of ている and 用い, stay as they are; other verbs change their vowel.
-  const steady = !isRow(kana) || (kana === 'し' && verbNoun.test(before)) || (kana === 'い' && /[てで用]$/u.test(before));
+  const steady =
+    !isRow(kana) || (kana === 'し' && verbNoun.test(before)) || (kana === 'い' && /[てで用]$/u.test(before));
   if (ending === 'ました') {
     const sound = /[いちり]/u.test(kana) ? 'っ' : kana === 'き' ? 'い' : kana;
     return reading([steady ? kana : sound, 'た']);
@@ -60,7 +71,7 @@ const kanaWords: readonly (readonly [RegExp, string])[] = [
   [/出来(?=[るたなま])|でき/, 'でき'],
   [/事(?=[がをはにもで])|こと/, 'こと'],
   [/為(?=[にの])|ため/, 'ため'],
-  [/[ヶヵケ](?=\p{Script=Han})/, 'か'],
+  [/[ヶヵケ](?=\p{Script=Han})/u, 'か'],
 ];
 
 export const japaneseRules: readonly Rule[] = [
@@ -81,11 +92,20 @@ export const japaneseRules: readonly Rule[] = [
   rule(new RegExp(`[不非未無](?=${han})`, 'u'), 'un', 'negation'),
   rule(/[はが]/, 'subject'),
   rule(new RegExp(`(?<=${han}|[ァ-ヺー])へ(?!の)`, 'u'), 'に'),
-  rule(new RegExp(`(?<=${han}|[ァ-ヺー])[のを](?=${han}|[ァ-ヺ])`, 'u'), 'link', 'function', true),
-  rule(new RegExp(`(?<=${han})(?:わせ|らし|かし|がり|まり|わり|[いきぎちびみりえけげせてめれ])(?=${han})`, 'u'), 'okurigana', 'function', true),
+  rule(new RegExp(`(?<=${han}|[ァ-ヺー])の(?=${han}|[ァ-ヺ])`, 'u'), 'の', 'function', true),
+  rule(new RegExp(`(?<=${han}|[ァ-ヺー])を(?=${han}|[ァ-ヺ])`, 'u'), 'を', 'function', true),
+  rule(
+    new RegExp(`(?<=${han})(?:わせ|らし|かし|がり|まり|わり|[いきぎちびみりえけげせてめれ])(?=${han})`, 'u'),
+    'okurigana',
+    'function',
+    true,
+  ),
   rule(new RegExp(`(?<=(?<!${han})${han})し(?=${han})`, 'u'), 'okurigana', 'function', true),
   rule(
-    new RegExp(`(?<=${han}[りきしちみいえけせて]?${han})(?:わせ|[いきちみりえけせて])(?=[をはがのにでともやへ、。)」]|$)`, 'u'),
+    new RegExp(
+      `(?<=${han}[りきしちみいえけせて]?${han})(?:わせ|[いきちみりえけせて])(?=[をはがのにでともやへ、。)」]|$)`,
+      'u',
+    ),
     'okurigana',
     'function',
     true,

@@ -18,8 +18,7 @@ const present: Rule = (source, at) => {
   const { text } = source;
   const [syllable = '', next = '', third = ''] = text.slice(at, at + 3);
   if (!isSyllable(syllable)) return undefined;
-  const said = (length: number, stem: string) =>
-    ({ length, keys: [stem, '다'], kind: 'function' }) as const;
+  const said = (length: number, stem: string) => ({ length, keys: [stem, '다'], kind: 'function' }) as const;
   const plain = withLast(syllable, finals.none);
   // A noun that ends in ㅁ (포함, 책임) is told from 함 and 임 by nothing but its place at the end.
   if (last(syllable) === finals.mieum && /[하되이]/u.test(plain) && endsSentence(source, at + 1))
@@ -44,7 +43,8 @@ const particle = (forms: RegExp, key: string, optional = false): Rule => {
   const sticky = new RegExp(forms.source, 'uy');
   return (source, at) => {
     // 많은 and 많이, 같은 and 같이 are no pairs of particles.
-    if (at === 0 || source.isBreak(at) || !/[^\s많같높깊]/u.test(source.text.charAt(at - 1))) return undefined;
+    if (at === 0 || source.isBreak(at) || !/[^\s많같높깊]/u.test(source.text.charAt(at - 1)))
+      return undefined;
     sticky.lastIndex = at;
     const length = sticky.exec(source.text)?.[0].length ?? 0;
     return length > 0 && endsWord(source, at + length)
