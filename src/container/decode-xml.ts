@@ -12,7 +12,9 @@ const encodingOf = (start: Uint8Array): string => {
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
   const declaration = iconv.decode(Buffer.from(start.subarray(0, 200)), 'latin1');
-  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(declaration)?.[1]?.toLowerCase();
+  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
+    .exec(declaration)?.[1]
+    ?.toLowerCase();
   // Without a byte order mark the bytes were not UTF-16, whatever they say.
   return named === undefined || named.startsWith('utf-16') ? 'utf-8' : named;
 };

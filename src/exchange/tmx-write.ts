@@ -16,10 +16,12 @@ const tail = '</body>\n</tmx>\n';
 // ISO 8601 without marks, seconds at the most: `20260605T090000Z`.
 const stamp = (at: string): string => at.replace(/[-:]|\.\d+/g, '');
 
-const attribute = (name: string, value: string): string => (value === '' ? '' : ` ${name}="${escapeXml(value)}"`);
+const attribute = (name: string, value: string): string =>
+  value === '' ? '' : ` ${name}="${escapeXml(value)}"`;
 
 const writeUnit = (pair: MemoryPair): string => {
-  const version = (lang: Lang): string => `<tuv xml:lang="${lang}"><seg>${escapeXml(pair[lang])}</seg></tuv>\n`;
+  const version = (lang: Lang): string =>
+    `<tuv xml:lang="${lang}"><seg>${escapeXml(pair[lang])}</seg></tuv>\n`;
   const properties = (['document', 'meeting', 'before', 'after'] as const)
     .filter((name) => pair[name] !== '')
     .map((name) => `<prop type="${propertyNames[name][0]}">${escapeXml(pair[name])}</prop>\n`);
