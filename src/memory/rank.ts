@@ -26,7 +26,10 @@ export type TermsOf = (text: string) => readonly Match[];
 
 /** A proposal below has little in common with the segment but its ending. */
 export const usualLeast = 50;
-const compared = 30;
+// How many are compared in full; beyond the first few only those that are not too far, letter by letter.
+const compared = 24;
+const certain = 6;
+const farthest = 0.6;
 
 /** The candidates most like a text, letter by letter: the rest is not worth comparing in full. */
 export const likeliest = <T extends { readonly text: string }>(
@@ -42,7 +45,7 @@ export const likeliest = <T extends { readonly text: string }>(
       return { candidate, away: distance(wanted, other) / Math.max(wanted.length, other.length, 1) };
     })
     .sort((a, b) => a.away - b.away)
-    .slice(0, compared)
+    .filter(({ away }, place) => place < compared && (place < certain || away < farthest))
     .map(({ candidate }) => candidate);
 };
 
@@ -56,7 +59,7 @@ const propose = (query: MemoryQuery, own: Units, pair: MemoryPair, terms: TermsO
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
-  const { score, differences } = compareUnits(own, readUnits(source, lang, terms(source)), lang);
+  const { score, differences } = compareUnits(own, readUnits(source, lang, terms(source)), lang, query.least ?? usualLeast);
   const { document, meeting, translator, at } = pair;
   // Neighbours are known in the language that was translated from.
   const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);

@@ -8,9 +8,12 @@ import type { QuantityValue } from '../quantities/quantity.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import { japaneseRules } from './rules-ja.js';
 import { koreanRules } from './rules-ko.js';
-import type { Reading, Rule, Source, Unit, UnitKind, Units } from './unit.js';
+import { indexRules, type Reading, type RuleIndex, type Source, type Unit, type UnitKind, type Units } from './unit.js';
 
-const rules: Readonly<Record<Lang, readonly Rule[]>> = { ko: koreanRules, ja: japaneseRules };
+const rulesFor: Readonly<Record<Lang, RuleIndex>> = {
+  ko: indexRules(koreanRules),
+  ja: indexRules(japaneseRules),
+};
 
 const weights: Readonly<Record<UnitKind, number>> = {
   content: 1,
@@ -99,11 +102,11 @@ export const readUnits = (text: string, lang: Lang, terms: readonly Match[] = []
       continue;
     }
     let reading: Reading | undefined;
-    for (const one of rules[lang]) {
-      reading = one(source, at);
+    const character = view.text.charAt(at);
+    for (const one of rulesFor[lang](character)) {
+      reading = one.read(source, at);
       if (reading !== undefined) break;
     }
-    const character = view.text.charAt(at);
     reading ??= { length: 1, keys: [character], kind: plainKind(character) };
     put(units, view, at, reading);
     at += reading.length;

@@ -24,13 +24,19 @@ const leastOfForm = 90;
 
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Compares the segment in work with a source of the memory. 100 is for equal normal forms and nothing else. */
-export const compareUnits = (a: Units, b: Units, lang: Lang): Similarity => {
+/**
+ * Compares the segment in work with a source of the memory. 100 is for equal normal forms and nothing else.
+ * @param least below that score the differences are not worth naming
+ */
+export const compareUnits = (a: Units, b: Units, lang: Lang, least = 0): Similarity => {
   if (a.normal === b.normal) return { score: 100, differences: [] };
   const { steps, cost } = align(a.units, b.units);
-  const differences = nameDifferences(steps, a, b, lang);
   const whole = Math.max(weightOf(a.units), weightOf(b.units));
   const share = whole === 0 ? 0 : Math.max(0, 1 - cost / whole);
+  if (100 * share < least && steps.some(({ sameness }) => sameness === 'other')) {
+    return { score: Math.floor(100 * share), differences: [] };
+  }
+  const differences = nameDifferences(steps, a, b, lang);
   const cap = Math.min(most.form, ...differences.map(({ kind }) => most[kind]));
   const score = Math.min(cap, Math.floor(100 * share));
   const isForm = differences.every(({ kind }) => kind === 'form');

@@ -43,11 +43,17 @@ export type Source = {
   readonly isBreak: (at: number) => boolean;
 };
 
-/** What may be written in several ways without a change of meaning: the reading that begins at `at`, if any. */
-export type Rule = (source: Source, at: number) => Reading | undefined;
+/** What may be written in several ways without a change of meaning. */
+export type Rule = {
+  /** The characters with which such a stretch begins; undefined: any. */
+  readonly starts: string | undefined;
+  /** The reading that begins at `at`, if any. */
+  readonly read: (source: Source, at: number) => Reading | undefined;
+};
 
 /** A rule for one expression: whatever it matches becomes the keys. */
 export const rule = (
+  starts: string,
   pattern: RegExp,
   keys: string | readonly string[],
   kind: UnitKind = 'function',
@@ -55,9 +61,28 @@ export const rule = (
 ): Rule => {
   const sticky = new RegExp(pattern.source, 'uy');
   const list = typeof keys === 'string' ? [keys] : keys;
-  return ({ text }, at) => {
-    sticky.lastIndex = at;
-    const length = sticky.exec(text)?.[0].length ?? 0;
-    return length === 0 ? undefined : { length, keys: list, kind, optional };
+  return {
+    starts,
+    read: ({ text }, at) => {
+      sticky.lastIndex = at;
+      const length = sticky.exec(text)?.[0].length ?? 0;
+      return length === 0 ? undefined : { length, keys: list, kind, optional };
+    },
+  };
+};
+
+/** The rules that may begin with a character, in their order. */
+export type RuleIndex = (character: string) => readonly Rule[];
+
+/** Orders rules by their first character: most characters of a text begin none. */
+export const indexRules = (rules: readonly Rule[]): RuleIndex => {
+  const known = new Map<string, readonly Rule[]>();
+  return (character) => {
+    let found = known.get(character);
+    if (found === undefined) {
+      found = rules.filter(({ starts }) => starts === undefined || starts.includes(character));
+      known.set(character, found);
+    }
+    return found;
   };
 };

@@ -12,7 +12,7 @@ export type Candidate = { readonly id: number; readonly text: string };
 // Measured at a million pairs: more postings take longer and find nothing more.
 const budget = 15_000;
 const fewestBuckets = 3;
-const mostBuckets = 12;
+const mostBuckets = 24;
 const mostCandidates = 200;
 
 /** Searches of one database, with what they share. */
@@ -27,11 +27,14 @@ const rarest = (buckets: readonly number[], counts: Uint32Array): readonly numbe
   const count = (bucket: number): number => counts[bucket] as number;
   const chosen: number[] = [];
   let postings = 0;
+  let read = 0;
   for (const bucket of [...buckets].sort((a, b) => count(a) - count(b))) {
     postings += count(bucket);
-    const isDear = chosen.length >= fewestBuckets && postings > budget;
-    if (isDear || chosen.length === mostBuckets) break;
+    const isDear = read >= fewestBuckets && postings > budget;
+    if (isDear || read === mostBuckets) break;
     chosen.push(bucket);
+    // What no batch has costs nothing; the tail may have it.
+    if (count(bucket) > 0) read += 1;
   }
   return chosen;
 };
@@ -54,12 +57,15 @@ const overlaps = (db: Database, chosen: readonly number[], marks: Uint8Array): M
 };
 
 const best = (shared: ReadonlyMap<number, number>): readonly number[] => {
-  const byCount: number[][] = Array.from({ length: mostBuckets + 1 }, () => []);
-  for (const [id, count] of shared) byCount[count]?.push(id);
+  const byCount: number[][] = [];
+  for (const [id, count] of shared) {
+    byCount[count] ??= [];
+    byCount[count].push(id);
+  }
   const ids: number[] = [];
   for (const group of byCount.reverse()) {
     // Of pairs that are equally near, the newest are looked at.
-    for (const id of group.reverse()) if (ids.length < mostCandidates) ids.push(id);
+    for (const id of group?.sort((a, b) => b - a) ?? []) if (ids.length < mostCandidates) ids.push(id);
   }
   return ids;
 };
