@@ -59,7 +59,12 @@ const propose = (query: MemoryQuery, own: Units, pair: MemoryPair, terms: TermsO
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
-  const { score, differences } = compareUnits(own, readUnits(source, lang, terms(source)), lang, query.least ?? usualLeast);
+  const { score, differences } = compareUnits(
+    own,
+    readUnits(source, lang, terms(source)),
+    lang,
+    query.least ?? usualLeast,
+  );
   const { document, meeting, translator, at } = pair;
   // Neighbours are known in the language that was translated from.
   const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);

@@ -8,7 +8,15 @@ import type { QuantityValue } from '../quantities/quantity.js';
 import { type Normalised, normalise } from '../text/normalise.js';
 import { japaneseRules } from './rules-ja.js';
 import { koreanRules } from './rules-ko.js';
-import { indexRules, type Reading, type RuleIndex, type Source, type Unit, type UnitKind, type Units } from './unit.js';
+import {
+  indexRules,
+  type Reading,
+  type RuleIndex,
+  type Source,
+  type Unit,
+  type UnitKind,
+  type Units,
+} from './unit.js';
 
 const rulesFor: Readonly<Record<Lang, RuleIndex>> = {
   ko: indexRules(koreanRules),

@@ -49,7 +49,9 @@ const politeVerb: Rule = {
     const before = text.slice(Math.max(0, at - 2), at);
     // 支援し, and the い of ている and 用い, stay as they are; other verbs change their vowel.
     const steady =
-      !isRow(kana) || (kana === 'し' && verbNoun.test(before)) || (kana === 'い' && /[てで用]$/u.test(before));
+      !isRow(kana) ||
+      (kana === 'し' && verbNoun.test(before)) ||
+      (kana === 'い' && /[てで用]$/u.test(before));
     if (ending === 'ました') {
       const sound = /[いちり]/u.test(kana) ? 'っ' : kana === 'き' ? 'い' : kana;
       return reading([steady ? kana : sound, 'た']);
@@ -107,7 +109,11 @@ export const japaneseRules: readonly Rule[] = [
   optional('の', `(?<=${han}|[ァ-ヺー])の(?=${han}|[ァ-ヺ])`, 'の'),
   optional('を', `(?<=${han}|[ァ-ヺー])を(?=${han}|[ァ-ヺ])`, 'を'),
   // 取り組み, 取組み, 取組; 貸し付け, 貸付け, 貸付.
-  optional(okurigana, `(?<=${han})(?:${longOkurigana}|[いきぎちびみりえけげせてめれ])(?=${han})`, 'okurigana'),
+  optional(
+    okurigana,
+    `(?<=${han})(?:${longOkurigana}|[いきぎちびみりえけげせてめれ])(?=${han})`,
+    'okurigana',
+  ),
   optional('し', `(?<=(?<!${han})${han})し(?=${han})`, 'okurigana'),
   optional(
     okurigana,

@@ -30,7 +30,8 @@ const present: Rule = {
     // A noun that ends in ㅁ (포함, 책임) is told from 함 and 임 by nothing but its place at the end.
     if (last(syllable) === finals.mieum && /[하되이]/u.test(plain) && endsSentence(source, at + 1))
       return at === 0 ? undefined : said(1, plain);
-    if (last(syllable) === finals.bieup && next === '니' && text.charAt(at + 2) === '다') return said(3, plain);
+    if (last(syllable) === finals.bieup && next === '니' && text.charAt(at + 2) === '다')
+      return said(3, plain);
     if (next !== '다' || !endsWord(source, at + 2)) return undefined;
     return last(syllable) === finals.nieun || /[하되이]/u.test(syllable) ? said(2, plain) : undefined;
   },

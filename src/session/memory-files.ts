@@ -18,7 +18,7 @@ export type MemoryImport = {
 };
 
 // As many as are written in one transaction, and indexed as one batch.
-const batch = 100_000;
+const batch = 50_000;
 
 /** The file endings that can be read, for help texts. */
 export const memoryFormatNames = unitFormats.flatMap(({ extensions }) => extensions).join(', ');
@@ -33,7 +33,7 @@ const formatOf = (file: string): UnitFormat => {
 
 /**
  * Takes the pairs of a file into the memory; pairs that are there already stay as they are. A file of more than
- * 100,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
+ * 50,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
  * @throws Problem `file-…`, `memory-format`, `xml-unreadable`, `document-encoding-unknown`
  */
 export const importMemory = async (

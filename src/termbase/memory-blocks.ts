@@ -13,7 +13,7 @@ export type Postings = {
   /** All buckets of all pairs, one after the other. */
   readonly buckets: Uint32Array;
   /** Where each pair's buckets end. */
-  readonly ends: Uint32Array;
+  readonly ends: readonly number[];
 };
 
 /** How much of the memory has each bucket. `batches` changes with every batch. */
@@ -34,14 +34,17 @@ export const readState = (db: Database): IndexState => {
 };
 
 /** Ids by bucket: a counting sort, which keeps each bucket's ids rising. */
-const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sorted: Float64Array } => {
+const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sorted: Uint32Array } => {
   const starts = new Uint32Array(bucketCount + 1);
-  for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
+  for (let at = 0; at < buckets.length; at++) {
+    const next = (buckets[at] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
   }
   const next = starts.slice();
-  const sorted = new Float64Array(buckets.length);
+  const sorted = new Uint32Array(buckets.length);
   let at = 0;
   for (const [index, id] of ids.entries()) {
     for (const end = ends[index] as number; at < end; at++) {
@@ -61,7 +64,7 @@ export const writeBatch = (db: Database, postings: Postings): void => {
   if (batches >= batchLimit) throw new RangeError('the memory has too many batches');
   const { starts, sorted } = byBucket(postings);
   const insert = db.prepare('INSERT INTO memory_block VALUES (?, ?)');
-  const buffer = new Uint8Array(postings.ids.length * 7);
+  const buffer = new Uint8Array(postings.ids.length * 10);
   for (let bucket = 0; bucket < bucketCount; bucket++) {
     const start = starts[bucket] as number;
     const end = starts[bucket + 1] as number;

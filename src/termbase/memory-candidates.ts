@@ -23,7 +23,7 @@ export type CandidateIndex = {
 };
 
 /** The buckets worth reading: the rarest ones, as many as the budget allows. */
-const rarest = (buckets: readonly number[], counts: Uint32Array): readonly number[] => {
+const rarest = (buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
   const count = (bucket: number): number => counts[bucket] as number;
   const chosen: number[] = [];
   let postings = 0;
@@ -80,9 +80,8 @@ export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex 
     return state.counts;
   };
   const bucketsOf = (text: string, lang: Lang, edges: boolean): readonly number[] => {
-    const buckets: number[] = [];
-    grams.read(text, lang, buckets, edges);
-    return rarest(buckets, counts());
+    grams.read(text, lang, edges);
+    return rarest(grams.take(), counts());
   };
   return {
     near: (text, lang) => {

@@ -1,6 +1,6 @@
 // Pairs of the memory as rows of the database.
 
-import { type Lang, otherLang } from '../model/language.js';
+import { type Lang, languages } from '../model/language.js';
 import type { MemoryPair } from '../model/memory-match.js';
 import type { Database } from './database.js';
 import { type GramReader, gramReader, segmentKey } from './memory-grams.js';
@@ -44,23 +44,28 @@ const insertSql = `
   INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+/** The keys under which equal texts are found; computed once a pair. */
+export type PairKeys = { readonly ko: number; readonly ja: number };
+export const pairKeys = ({ ko, ja }: MemoryPair): PairKeys => ({ ko: segmentKey(ko), ja: segmentKey(ja) });
+
 /** Writes a row and returns its id; its place in the index is the caller's to give. */
 export const insertPair = (
   db: Database,
   pair: MemoryPair,
+  keys: PairKeys,
   origin: number,
   segment: number | null,
 ): number => {
   const { from, ko, ja, before, after, at } = pair;
   const { lastInsertRowid } = db
     .prepare(insertSql)
-    .run(from, ko, ja, before, after, origin, at, segment, segmentKey(ko), segmentKey(ja));
+    .run(from, ko, ja, before, after, origin, at, segment, keys.ko, keys.ja);
   return Number(lastInsertRowid);
 };
 
 /** Whether the memory has a pair of these two texts. */
-export const hasPair = (db: Database, ko: string, ja: string): boolean =>
-  db.prepare('SELECT 1 FROM memory WHERE ko_key = ? AND ko = ? AND ja = ?').get(segmentKey(ko), ko, ja) !==
+export const hasPair = (db: Database, { ko, ja }: MemoryPair, keys: PairKeys): boolean =>
+  db.prepare('SELECT 1 FROM memory WHERE ko_key = ? AND ko = ? AND ja = ?').get(keys.ko, ko, ja) !==
   undefined;
 
 /** A confirmed segment. */
@@ -88,14 +93,13 @@ export const remember = (db: Database, { segment, source, target, ...rest }: Con
     .run(origin, pair.at, pair.before, pair.after, segment, pair.ko, pair.ja);
   if (changes > 0) return;
   forget(db, segment);
+  const keys = pairKeys(pair);
   // A document that was removed and opened again would say everything twice.
   db.prepare(
     'DELETE FROM memory WHERE ko_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
-  ).run(segmentKey(pair.ko), pair.ko, pair.ja, origin);
-  const id = insertPair(db, pair, origin, segment);
+  ).run(keys.ko, pair.ko, pair.ja, origin);
+  const id = insertPair(db, pair, keys, origin, segment);
   grams ??= gramReader();
-  const buckets: number[] = [];
-  grams.read(pair[rest.from], rest.from, buckets);
-  grams.read(pair[otherLang(rest.from)], otherLang(rest.from), buckets);
-  appendToTail(db, id, buckets);
+  for (const lang of languages) grams.read(pair[lang], lang);
+  appendToTail(db, id, grams.take());
 };

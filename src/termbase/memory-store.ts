@@ -8,7 +8,15 @@ import { backfill } from './memory-backfill.js';
 import { writeBatch } from './memory-blocks.js';
 import { type Candidate, candidateIndex } from './memory-candidates.js';
 import { gramReader } from './memory-grams.js';
-import { hasPair, insertPair, originId, readPair, readPairs, type StoredPair } from './memory-rows.js';
+import {
+  hasPair,
+  insertPair,
+  originId,
+  pairKeys,
+  readPair,
+  readPairs,
+  type StoredPair,
+} from './memory-rows.js';
 import { appendToTail, foldTail } from './memory-tail.js';
 
 export type { Candidate } from './memory-candidates.js';
@@ -51,28 +59,33 @@ const placeIn = (pair: StoredPair, lang: Lang, wanted: string): ConcordanceHit |
   };
 };
 
-const add = (db: Database, grams = gramReader()) => {
+const addTo = (db: Database) => {
+  const grams = gramReader();
+  // The keys of a large memory are met in no order: with SQLite's usual 2 MB nearly each would be read from disk.
+  db.pragma('cache_size = -65536');
   return (pairs: readonly MemoryPair[]): readonly boolean[] =>
     db.write(() => {
+      // What a failed attempt left behind.
+      grams.take();
       const origins = new Map<string, number>();
       const ids: number[] = [];
       const ends: number[] = [];
-      const buckets: number[] = [];
       const outcomes = pairs.map((pair) => {
-        if (hasPair(db, pair.ko, pair.ja)) return false;
-        const name = JSON.stringify([pair.document, pair.meeting, pair.translator]);
+        const keys = pairKeys(pair);
+        if (hasPair(db, pair, keys)) return false;
+        const name = `${pair.document}\n${pair.meeting}\n${pair.translator}`;
         const origin = origins.get(name) ?? originId(db, pair);
         origins.set(name, origin);
-        ids.push(insertPair(db, pair, origin, null));
-        for (const lang of languages) grams.read(pair[lang], lang, buckets);
-        ends.push(buckets.length);
+        ids.push(insertPair(db, pair, keys, origin, null));
+        for (const lang of languages) grams.read(pair[lang], lang);
+        ends.push(grams.length());
         return true;
       });
-      if (ids.length >= smallestBatch) {
-        writeBatch(db, { ids, buckets: Uint32Array.from(buckets), ends: Uint32Array.from(ends) });
-      } else {
+      const buckets = grams.take();
+      if (ids.length >= smallestBatch) writeBatch(db, { ids, buckets, ends });
+      else {
         for (const [index, id] of ids.entries()) {
-          appendToTail(db, id, buckets.slice(ends[index - 1] ?? 0, ends[index]));
+          appendToTail(db, id, buckets.subarray(ends[index - 1] ?? 0, ends[index]));
         }
       }
       return outcomes;
@@ -109,7 +122,7 @@ export const memoryStore = (db: Database): MemoryStore => {
     candidates: (text, lang) => db.read(() => index.near(text, lang)),
     pair: (id) => db.read(() => readPair(db, id)),
     places: (stretch, limit) => db.read(() => places(stretch, limit)),
-    add: add(db),
+    add: addTo(db),
     all: () => readPairs(db),
     size: () => db.read(() => Number(db.prepare('SELECT count(*) FROM memory').pluck().get())),
   };

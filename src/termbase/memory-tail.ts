@@ -12,8 +12,8 @@ const mostPages = 192;
 type Page = { readonly id: number; readonly entries: Uint8Array };
 
 /** Adds a pair with its buckets; inside a transaction. */
-export const appendToTail = (db: Database, id: number, buckets: readonly number[]): void => {
-  const entry = new Uint8Array(Uint32Array.from([id, buckets.length, ...buckets]).buffer);
+export const appendToTail = (db: Database, id: number, buckets: Uint32Array): void => {
+  const entry = new Uint8Array(Uint32Array.of(id, buckets.length, ...buckets).buffer);
   const page = db.prepare('SELECT id, entries FROM memory_tail ORDER BY id DESC LIMIT 1').get() as
     | Page
     | undefined;
@@ -54,7 +54,7 @@ const tailPostings = (db: Database): Postings => {
     for (let at = from; at < to; at++) buckets.push(words[at] as number);
     ends.push(buckets.length);
   });
-  return { ids, buckets: Uint32Array.from(buckets), ends: Uint32Array.from(ends) };
+  return { ids, buckets: Uint32Array.from(buckets), ends };
 };
 
 /** Turns a tail that has grown long into a batch; cheap where it has not. */

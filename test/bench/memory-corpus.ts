@@ -31,12 +31,14 @@ export const corpus = (seed: number): { readonly pair: (index: number) => Memory
   const number = (): number => 1 + Math.floor(random() * 5000);
   const ko = (count: number): string => {
     let text = random() < 0.3 ? `${2000 + (number() % 30)}년 ` : '';
-    for (let i = 0; i < count; i++) text += pick(korean, 3) + pick(['은 ', '을 ', '의 ', '에 ', ' ', ' 및 ', '와 ', '에서 ']);
+    for (let i = 0; i < count; i++)
+      text += pick(korean, 3) + pick(['은 ', '을 ', '의 ', '에 ', ' ', ' 및 ', '와 ', '에서 ']);
     return `${text}${random() < 0.2 ? `${number()}억 원을 ` : ''}${pick(['지원하였다', '추진한다', '확정했다', '개최하였다', '강화할 계획이다'])}.`;
   };
   const ja = (count: number): string => {
     let text = random() < 0.3 ? `${2000 + (number() % 30)}年に` : '';
-    for (let i = 0; i < count; i++) text += pick(japanese, 3) + pick(['は', 'を', 'の', 'に', '、', '及び', 'と', 'における']);
+    for (let i = 0; i < count; i++)
+      text += pick(japanese, 3) + pick(['は', 'を', 'の', 'に', '、', '及び', 'と', 'における']);
     return `${text}${random() < 0.2 ? `${number()}億円を` : ''}${pick(['支援した', '推進する', '確定した', '開催した', '強化する予定である'])}。`;
   };
   return {

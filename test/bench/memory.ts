@@ -1,7 +1,7 @@
 // The translation memory at a million pairs: import, insertion, search; beside a scan over all pairs.
 
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
@@ -69,7 +69,11 @@ stream.end();
 await once(stream, 'finish');
 
 const database = join(folder, 'koryu.db');
-const termbase = await openTermbase(database, { who: 'bench', now: () => new Date().toISOString(), seed: async () => [] });
+const termbase = await openTermbase(database, {
+  who: 'bench',
+  now: () => new Date().toISOString(),
+  seed: async () => [],
+});
 const store = await termbase.memory();
 say(`${pairs} pairs, TMX of ${Math.round(statSync(file).size / 1e6)} MB`);
 
@@ -79,7 +83,9 @@ const report = await importMemory(store, file);
 const seconds = (performance.now() - importStart) / 1000;
 const { user, system } = process.cpuUsage(importCpu);
 const busy = (user + system) / 1e6;
-say(`import           ${Math.round(pairs / seconds)} pairs/s (${seconds.toFixed(1)} s; added ${report.added})`);
+say(
+  `import           ${Math.round(pairs / seconds)} pairs/s (${seconds.toFixed(1)} s; added ${report.added})`,
+);
 say(`  processor      ${Math.round(pairs / busy)} pairs/s (${busy.toFixed(1)} s)`);
 say(`memory           ${Math.round(process.memoryUsage().rss / 1e6)} MB resident at the end of the import`);
 
@@ -100,12 +106,18 @@ const times = asked.map(({ text, lang, pair }) => {
   return time;
 });
 say(`search           ${percentiles(times)}; found ${recalled} of ${near} that are alike by 60 % or more`);
-say(`  processor      ${percentiles(asked.map(({ text, lang }) => processorTime(() => memory.search(text, lang, 5))))}`);
-say(`  candidates     ${percentiles(asked.map(({ text, lang }) => timed(() => store.candidates(text, lang))))}`);
-say(`concordance      ${percentiles(asked.map(({ pair }) => timed(() => memory.concordance(pair.ko.slice(3, 8), 50))))}`);
+say(
+  `  processor      ${percentiles(asked.map(({ text, lang }) => processorTime(() => memory.search(text, lang, 5))))}`,
+);
+say(
+  `  candidates     ${percentiles(asked.map(({ text, lang }) => timed(() => store.candidates(text, lang))))}`,
+);
+say(
+  `concordance      ${percentiles(asked.map(({ pair }) => timed(() => memory.concordance(pair.ko.slice(3, 8), 50))))}`,
+);
 
 const works = await termbase.work();
-const lines = Array.from({ length: 2000 }, (_, index) => corpus(1000 + index % 7).pair(index).ko + index);
+const lines = Array.from({ length: 2000 }, (_, index) => corpus(1000 + (index % 7)).pair(index).ko + index);
 let start = 0;
 const work = works.open({
   path: '/bench.txt',
@@ -117,7 +129,15 @@ const work = works.open({
     format: 'text',
     lang: 'ko',
     segments: lines.map((text, ordinal) => {
-      const segment = { ordinal, start, end: start + text.length, kind: 'paragraph', line: ordinal + 1, lang: 'ko', text } as const;
+      const segment = {
+        ordinal,
+        start,
+        end: start + text.length,
+        kind: 'paragraph',
+        line: ordinal + 1,
+        lang: 'ko',
+        text,
+      } as const;
       start += text.length + 1;
       return segment;
     }),
@@ -127,18 +147,26 @@ const confirm = (state: 'done' | 'draft'): number[] =>
   lines.map((text, ordinal) => timed(() => work.save(ordinal, `${text} 訳文`, state)));
 say(`saving a draft   ${percentiles(confirm('draft'))} (for comparison)`);
 say(`insertion        ${percentiles(confirm('done'))} (a confirmed segment, with its save, flushed to disk)`);
-say(`search after it  ${percentiles(asked.map(({ text, lang }) => timed(() => memory.search(text, lang, 5))))}`);
+say(
+  `search after it  ${percentiles(asked.map(({ text, lang }) => timed(() => memory.search(text, lang, 5))))}`,
+);
 
 const sizes = (termbase as unknown as { path: string }).path;
 const { default: Sqlite } = await import('better-sqlite3');
 const inspect = new Sqlite(sizes, { readonly: true });
-const rows = inspect.prepare(`SELECT name, sum(pgsize) AS bytes FROM dbstat WHERE name LIKE 'memory%' GROUP BY name`).all() as { name: string; bytes: number }[];
+const rows = inspect
+  .prepare(`SELECT name, sum(pgsize) AS bytes FROM dbstat WHERE name LIKE 'memory%' GROUP BY name`)
+  .all() as { name: string; bytes: number }[];
 for (const { name, bytes } of rows) say(`size             ${name} ${(bytes / 1e6).toFixed(1)} MB`);
 inspect.close();
 termbase.close();
 
 // The way of a tool without an index: every pair is looked at. Letters only, and then the full comparison of the best.
-const small = await openTermbase(join(folder, 'small.db'), { who: 'bench', now: () => '', seed: async () => [] });
+const small = await openTermbase(join(folder, 'small.db'), {
+  who: 'bench',
+  now: () => '',
+  seed: async () => [],
+});
 const smallStore = await small.memory();
 smallStore.add(kept);
 const smallMemory = await openMemory(small);
@@ -151,7 +179,10 @@ const letters = some.map(({ text, lang }) =>
     for (const other of folded[lang]) distance(wanted, other);
   }),
 );
-const units = { ko: kept.map((pair) => readUnits(pair.ko, 'ko')), ja: kept.map((pair) => readUnits(pair.ja, 'ja')) };
+const units = {
+  ko: kept.map((pair) => readUnits(pair.ko, 'ko')),
+  ja: kept.map((pair) => readUnits(pair.ja, 'ja')),
+};
 const full = some.slice(0, 2).map(({ text, lang }) =>
   timed(() => {
     const own = readUnits(text, lang);
