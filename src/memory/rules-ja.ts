@@ -120,6 +120,6 @@ export const japaneseRules: readonly Rule[] = [
     `(?<=${han}[りきしちみいえけせて]?${han})(?:わせ|[いきちみりえけせて])(?=[をはがのにでともやへ、。)」]|$)`,
     'okurigana',
   ),
-  optional('ー', '(?<=[ァ-ヺ]{2})ー(?![ァ-ヺ])', 'long mark'),
+  optional('ー', '(?<=[ァ-ヺー]{2})ー(?![ァ-ヺ])', 'long mark'),
   ...markRules,
 ];

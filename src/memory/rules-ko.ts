@@ -81,6 +81,7 @@ const word = (form: string, key: string, kind: 'function' | 'negation'): Rule =>
 export const koreanRules: readonly Rule[] = [
   rule('지아', /지?아니하였/, ['지', 'not', '었'], 'negation'),
   rule('지치', /[지치]않았/, ['지', 'not', '었'], 'negation'),
+  rule('지치', /[지치](?:아니한다|않는다)/, ['지', 'not', '다'], 'negation'),
   rule('지치', /[지치](?:아니하|않)/, ['지', 'not'], 'negation'),
   rule('않아', /않|아니/, 'not', 'negation'),
   rule('못', /못/, 'cannot', 'negation'),
