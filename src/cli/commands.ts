@@ -13,5 +13,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   glossary: async () => (await import('./commands/glossary.js')).glossary,
   term: async () => (await import('./commands/term.js')).term,
   document: async () => (await import('./commands/document.js')).document,
+  memory: async () => (await import('./commands/memory.js')).memory,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };

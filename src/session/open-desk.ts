@@ -5,6 +5,7 @@ import { readers } from '../document/readers.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
+import { deskMemory } from './desk-memory.js';
 import { openMatchThread } from './open-match-thread.js';
 import type { Termbase } from './open-termbase.js';
 import { sampleFolder } from './places.js';
@@ -44,6 +45,7 @@ export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Pro
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
+    memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
   };
   return { desk, close: thread.close };

@@ -2,6 +2,7 @@
 
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 
 /** The translator's desk: one document in work, and everything that is within reach. */
@@ -14,6 +15,8 @@ export type Desk = {
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
+  /** What was translated before and is like a segment, best first; none where nothing is. */
+  readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
 };

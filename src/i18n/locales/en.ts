@@ -316,6 +316,40 @@ export const en = {
     partial: 'partial equivalent',
     none: 'no equivalent',
   },
+  memory: {
+    description: 'the translation memory: what was translated before',
+    search: 'segments like a text, with what differs; with - one text a line from standard input',
+    text: 'the text, or - for standard input',
+    from: 'language of the text',
+    limit: 'show at most so many',
+    least: 'leave out proposals below this score (0–100)',
+    before: 'the segment before it, so that a match in the same place is told',
+    after: 'the segment after it',
+    concordance: 'search a stretch of text in both languages instead',
+    import: 'take the pairs of a file ({{formats}}) into the memory',
+    export: 'write the memory to a file (TMX)',
+    file: 'file of a translation memory',
+    'to-file': 'file to write, or - for standard output',
+    nothing: 'Nothing like it was translated before.',
+    'nothing-held': '“{{query}}” does not occur in the memory.',
+    imported: 'added {{added}} · already there {{same}} · refused {{refused}}',
+    exported: 'pairs written: {{pairs}}',
+    line: 'line {{line}}',
+    fault: {
+      'no-ko': 'the Korean text is missing',
+      'no-ja': 'the Japanese text is missing',
+      'empty-ko': 'the Korean text is empty',
+      'empty-ja': 'the Japanese text is empty',
+    },
+    difference: {
+      number: 'number',
+      date: 'date',
+      negation: 'negation',
+      term: 'term',
+      text: 'text',
+      form: 'form only',
+    },
+  },
   problem: {
     'dictionary-package-missing': {
       what: 'The dictionary package {{package}} is not installed.',
@@ -445,6 +479,14 @@ export const en = {
     'document-has-work': {
       what: '{{name}} has translations ({{translated}} segments), which would be lost.',
       next: 'Export them first (koryu document export {{id}} --side both), or add --yes.',
+    },
+    'xml-unreadable': {
+      what: 'The file is not sound XML: line {{line}}, {{reason}}',
+      next: 'Export it again from the program it comes from, or correct that line.',
+    },
+    'memory-format': {
+      what: '{{file}} is no translation memory that can be read.',
+      next: 'Formats that can be read: {{known}}.',
     },
   },
 };
