@@ -63,7 +63,7 @@ const answerOne = async (
   const lang: Lang = readLangOption('--from', options.from) ?? detectLine(text);
   const pairs = memory.pairsFor(text, lang);
   // Dictionaries are loaded only where there is something to compare.
-  const matcher = pairs.length === 0 ? undefined : await session.matcher({ langs: [lang] });
+  const matcher = pairs.length === 0 ? undefined : await session.matcher([lang]);
   const matches = memory.rank(
     { text, lang, limit, before, after, ...(least === undefined ? {} : { least }) },
     pairs,
