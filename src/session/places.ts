@@ -18,6 +18,8 @@ export const dictFolder = join(root, 'dict');
 export const dictFolderOfUser = envPaths('koryu', { suffix: '' }).cache;
 /** The shipped glossary, one CSV a domain. */
 export const seedFolder = join(root, 'data', 'termbase');
+/** The same in one file that is read at once, made by the build. */
+export const compiledSeed = join(root, 'dist', 'glossary.json');
 /** The shipped sample documents. */
 export const sampleFolder = join(root, 'data', 'samples');
 
