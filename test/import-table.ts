@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['model', 'text'],
   extraction: ['model', 'text'],
   quantities: ['model', 'text'],
+  qa: ['model', 'text', 'quantities'],
   equivalents: ['model', 'text', 'analysis', 'quantities'],
   exchange: ['model', 'text', 'container'],
   termbase: ['model', 'text'],
@@ -25,13 +26,23 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'quantities',
     'equivalents',
+    'qa',
     'exchange',
     'termbase',
     'workspace',
   ],
   tui: ['model', 'text', 'workspace', 'i18n'],
-  // Of the formats the command line sees the lists: their names are its choices.
-  cli: ['model', 'text', 'session', 'i18n', 'tui', 'exchange/formats.ts', 'exchange/document-formats.ts'],
+  // Of the formats and checks the command line sees the lists: their names are its choices.
+  cli: [
+    'model',
+    'text',
+    'session',
+    'i18n',
+    'tui',
+    'exchange/formats.ts',
+    'exchange/document-formats.ts',
+    'qa/checks.ts',
+  ],
   'main.ts': ['cli'],
 };
 
@@ -51,6 +62,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
   react: ['tui'],
+  saxes: ['container'],
   'string-width': ['text'],
 };
 

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   tokens: async () => (await import('./commands/tokens.js')).tokens,
   scan: async () => (await import('./commands/scan.js')).scan,
   extract: async () => (await import('./commands/extract.js')).extract,
+  check: async () => (await import('./commands/check.js')).check,
   glossary: async () => (await import('./commands/glossary.js')).glossary,
   term: async () => (await import('./commands/term.js')).term,
   document: async () => (await import('./commands/document.js')).document,

@@ -1,0 +1,47 @@
+// Which terms of a source ask for an equivalent, and how often.
+
+import type { Concept } from '../model/concept.js';
+import type { Match } from '../model/match.js';
+import type { CheckUnit } from './check.js';
+import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
+
+/** A term of the source with all its places, and how many equivalents the target has for it. */
+export type Demand = {
+  readonly concepts: readonly Concept[];
+  readonly matches: readonly [Match, ...Match[]];
+  readonly found: number;
+  readonly wanted: readonly string[];
+};
+
+const leastLength = { ko: 2, ja: 2 } as const;
+const leastInCompound = { ko: 4, ja: 3 } as const;
+
+/**
+ * Nested terms, kanji given as a gloss (script) and single syllables (시, 도) ask for nothing; within a longer word
+ * only a term long enough to keep its meaning there does.
+ */
+const demands = ({ nested, verdict, surface }: Match, lang: 'ko' | 'ja'): boolean => {
+  if (nested || verdict === 'script' || surface.length < leastLength[lang]) return false;
+  return verdict !== 'compound' || surface.length >= leastInCompound[lang];
+};
+
+/** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
+export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
+  const groups = new Map<string, [Match, ...Match[]]>();
+  for (const match of source.matches) {
+    if (!demands(match, source.lang)) continue;
+    const key = conceptsOf(match)
+      .map(({ id }) => id)
+      .sort()
+      .join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [match]);
+    else group.push(match);
+  }
+  return [...groups.values()].flatMap((matches) => {
+    const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
+    const wanted = wantedForms(concepts, target.lang);
+    if (wanted.length === 0) return [];
+    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts) }];
+  });
+};
