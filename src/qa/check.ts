@@ -27,6 +27,16 @@ export type CheckUnit = {
   readonly alignment: QuantityAlignment;
 };
 
+/** What is kept of a side when its unit has been checked: its morphemes are let go, 10,000 of them weigh too much. */
+export type OutlinedText = Omit<CheckText, 'analysis'>;
+
+/** A unit among the others of its document. */
+export type OutlinedUnit = {
+  readonly segment: number;
+  readonly source: OutlinedText;
+  readonly target: OutlinedText;
+};
+
 /** What a check noticed. Where no span is given the whole text is meant; no severity is the check's own. */
 export type Fault<Fact extends string = string> = {
   readonly fact: Fact;
@@ -49,5 +59,5 @@ export type Check<Fact extends string = string> = {
   /** `all`: units with an empty or untouched (identical) target too; otherwise these are no business of the check. */
   readonly sees?: 'all';
   readonly unit?: (unit: CheckUnit) => readonly Fault<Fact>[];
-  readonly document?: (units: readonly CheckUnit[]) => readonly PlacedFault<Fact>[];
+  readonly document?: (units: readonly OutlinedUnit[]) => readonly PlacedFault<Fact>[];
 };

@@ -2,7 +2,7 @@
 
 import type { Concept } from '../model/concept.js';
 import type { Match } from '../model/match.js';
-import type { CheckUnit } from './check.js';
+import type { CheckText, CheckUnit } from './check.js';
 import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
@@ -25,11 +25,21 @@ const demands = ({ nested, verdict, surface }: Match, lang: 'ko' | 'ja'): boolea
   return verdict !== 'compound' || surface.length >= leastInCompound[lang];
 };
 
+const lightVerb = {
+  ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
+  ja: /^(?:する|した|し[、てたま]|しな|すれ|され|させ|せず|でき)/,
+} as const;
+const longestVerb = 3;
+
+/** 진행한다, 会談した: as a verb a short noun is said in many ways (行う, 만나다). */
+const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
+  surface.length <= longestVerb && lightVerb[lang].test(text.slice(end));
+
 /** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(match, source.lang)) continue;
+    if (!demands(match, source.lang) || isVerb(source, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()

@@ -18,19 +18,46 @@ export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): 
 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 
+/** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화: what joins the parts of a term is left out. */
+const withoutJoints = (text: string, lang: Lang): string =>
+  normalForm(lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''));
+
+const leastPart = 2;
+
+/** Whether a word of kanji is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+const isCoveredBy = (text: string, form: string): boolean => {
+  const reached = new Set([0]);
+  for (const from of reached) {
+    for (let to = from + leastPart; to <= form.length; to++) {
+      if (to - from < form.length && text.includes(form.slice(from, to))) reached.add(to);
+    }
+  }
+  return reached.has(form.length);
+};
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other. */
+const isSetApart = (text: string, form: string, lang: Lang): boolean => {
+  if (lang === 'ja') return /^\p{Script=Han}{4,}$/u.test(form) && isCoveredBy(text, normalForm(form));
+  const words = form.split(' ').map(normalForm);
+  return words.length > 1 && words.every((word) => text.includes(word));
+};
+
+/** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
+const countByLetters = ({ text: plain, lang }: CheckText, forms: readonly string[]): number => {
+  const text = withoutJoints(plain, lang);
+  const counts = forms.map((form) => occurrences(text, withoutJoints(form, lang)));
+  const most = Math.max(0, ...counts);
+  return most === 0 && forms.some((form) => isSetApart(text, form, lang)) ? 1 : most;
+};
+
 /** How often equivalents of the concepts occur; nested matches of one place count once. */
 export const countEquivalents = (side: CheckText, concepts: readonly Concept[]): number => {
   const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
   const places = matched.filter(
     (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
   );
-  // The analysis may have cut an equivalent otherwise (東京都庁); for a warning its letters are enough.
-  const text = normalForm(side.text);
-  const forms = concepts.flatMap((concept) =>
-    termsOf(concept, side.lang).map((term) => normalForm(term.text)),
-  );
-  const byLetters = new Set(forms).size === 0 ? 0 : Math.max(...forms.map((form) => occurrences(text, form)));
-  return Math.max(places.length, byLetters);
+  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
+  return Math.max(places.length, countByLetters(side, forms));
 };
 
 /** What a translator may write for the concepts, best first. */

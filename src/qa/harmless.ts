@@ -3,6 +3,7 @@
 
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
+import { numeralAt } from '../quantities/numeral.js';
 import type { Point } from './align-quantities.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { urlSpans } from './url-spans.js';
@@ -25,6 +26,14 @@ const isTwo = ({ value }: Point): boolean =>
 
 const ascii = (text: string): string => text.normalize('NFKC');
 const digitRuns = (text: string): readonly string[] => ascii(text).replaceAll(',', '').match(/\d+/g) ?? [];
+
+/** 三十五団体: a number in kanji before a word that is no counter. */
+const hasInKanji = (rest: string, { value }: Point): boolean =>
+  value.kind === 'amount' &&
+  value.value.scale === 0 &&
+  Array.from(rest.matchAll(/[〇一二三四五六七八九十百千]{1,9}/g)).some(
+    ({ index }) => numeralAt(rest, index, 'kanji')?.value.digits === value.value.digits,
+  );
 
 /** The other text without the quantities that have found their like: what a left-over may still stand in. */
 const restOf = ({ text }: CheckText, paired: readonly Span[]): string => {
@@ -74,7 +83,9 @@ const isHarmless = (
   if (isNumbering(text, point) || isNamedDay(text, point)) return true;
   if (isConversion(text, point, paired.own)) return true;
   if (urlSpans(text).some((url) => contains(url, point))) return true;
-  const rest = digitRuns(restOf(other, paired.other));
+  const plain = restOf(other, paired.other);
+  if (hasInKanji(plain, point)) return true;
+  const rest = digitRuns(plain);
   const digits = digitRuns(point.surface);
   if (digits.length > 0 && digits.every((run) => rest.includes(run))) return true;
   return isInTerm(own, point);

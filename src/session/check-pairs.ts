@@ -22,6 +22,8 @@ export const checkPairs = (
   matcher: Matcher,
   waivers: readonly Waiver[] = [],
 ): readonly Finding[] => {
-  const units = pairs.map((pair) => prepareUnit(pair, matcher.match));
-  return runChecks(checks, units, waivers);
+  const units = function* () {
+    for (const pair of pairs) yield prepareUnit(pair, matcher.match);
+  };
+  return runChecks(checks, units(), waivers);
 };

@@ -63,7 +63,8 @@ export const bullet = {
     const from = bulletsOf(source);
     const to = bulletsOf(target);
     if (from.length + to.length === 0) return [];
-    const faults = lines(source) === lines(target) ? byLine(source, target, from, to) : [];
+    const isEnumeration = [...from, ...to].some(({ inline }) => inline);
+    const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
     if (faults.length > 0) return faults;
     // All gone: the sentence was recast. Some gone: one was forgotten.
     if (to.length === 0 || from.length <= to.length) return [];

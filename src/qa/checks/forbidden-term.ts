@@ -35,13 +35,13 @@ export const forbiddenTerm = {
       const reading = forbiddenReading(match, spokenOf);
       if (reading === undefined) return [];
       const { concept, term } = reading;
-      if (term.status === 'superseded' && isHistorical(unit, concept)) return [];
+      // Where the source does not speak of it, the former name may be what is meant.
+      if (term.status === 'superseded' && (!spokenOf.has(concept.id) || isHistorical(unit, concept)))
+        return [];
       const preferred = preferredTerm(concept, unit.target.lang)?.text;
       return [
         {
           fact: term.status === 'superseded' ? 'superseded' : 'deprecated',
-          // A former name may be meant where the source has nothing of the concept.
-          ...(term.status === 'superseded' && { severity: 'warning' as const }),
           target: match,
           values: { term: match.surface, preferred: preferred ?? '–' },
           ...(preferred !== undefined && { fix: preferred }),

@@ -2,7 +2,7 @@
 
 import type { Match, TermRef } from '../../model/match.js';
 import { normalForm } from '../../text/normalise.js';
-import type { Check, CheckText, CheckUnit, PlacedFault } from '../check.js';
+import type { Check, OutlinedText, OutlinedUnit, PlacedFault } from '../check.js';
 import { twoRenderings } from '../two-renderings.js';
 
 type Fact = 'targets' | 'equivalents' | 'renderings';
@@ -10,7 +10,7 @@ type Fact = 'targets' | 'equivalents' | 'renderings';
 const leastLetters = 4;
 
 /** What is left of a text for comparison; its quantities are the business of other checks. */
-const skeleton = ({ text, quantities }: CheckText): string => {
+const skeleton = ({ text, quantities }: OutlinedText): string => {
   let rest = '';
   let at = 0;
   for (const { start, end } of quantities) {
@@ -23,8 +23,8 @@ const skeleton = ({ text, quantities }: CheckText): string => {
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Repeated segments that are translated otherwise than the first time. */
-const twoTargets = (units: readonly CheckUnit[]): PlacedFault<Fact>[] => {
-  const firsts = new Map<string, CheckUnit>();
+const twoTargets = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] => {
+  const firsts = new Map<string, OutlinedUnit>();
   return units.flatMap((unit): PlacedFault<Fact>[] => {
     const key = `${unit.source.lang} ${normalForm(unit.source.text)}`;
     const first = firsts.get(key);
@@ -38,7 +38,7 @@ const twoTargets = (units: readonly CheckUnit[]): PlacedFault<Fact>[] => {
 };
 
 type Use = {
-  readonly unit: CheckUnit;
+  readonly unit: OutlinedUnit;
   readonly source: Match;
   readonly target: Match;
   readonly form: string;
@@ -52,7 +52,7 @@ const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
 /** By source term: with which of its equivalents each unit renders it, where it is clear which does. */
-const usesOf = (units: readonly CheckUnit[]): ReadonlyMap<string, readonly Use[]> => {
+const usesOf = (units: readonly OutlinedUnit[]): ReadonlyMap<string, readonly Use[]> => {
   const uses = new Map<string, Use[]>();
   for (const unit of units) {
     for (const source of unit.source.matches) {
@@ -73,7 +73,7 @@ const usesOf = (units: readonly CheckUnit[]): ReadonlyMap<string, readonly Use[]
   return uses;
 };
 
-const twoEquivalents = (units: readonly CheckUnit[]): PlacedFault<Fact>[] =>
+const twoEquivalents = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] =>
   [...usesOf(units).values()].flatMap((uses) => {
     const counts = new Map<string, number>();
     for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);

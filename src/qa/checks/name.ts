@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
-import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
+import type { Check, Fault, OutlinedUnit, PlacedFault } from '../check.js';
 
 type Fact = 'missing' | 'differs';
 
@@ -14,7 +14,7 @@ const glosses: Readonly<Record<Lang, RegExp>> = {
   ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4})[)）]/gu,
 };
 
-const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] =>
+const glossesOf = ({ source: { text, lang } }: OutlinedUnit): readonly Gloss[] =>
   Array.from(text.matchAll(glosses[lang]), ({ 0: whole, 1: name = '', 2: form = '', index }) => ({
     start: index,
     end: index + whole.length,
@@ -22,18 +22,17 @@ const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] =>
     form,
   }));
 
-/** Only persons: of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
-const isPerson = ({ source }: CheckUnit, { start, end, name, form }: Gloss): boolean =>
-  name.replace(' ', '').length >= 2 &&
-  form.replace(' ', '').length <= 6 &&
+const offices = {
+  ko: /^\s?(?:전\s|신임\s|일본\s)?[가-힣]*(?:장관|차관|국장|과장|실장|심의관|대신|대표|의원|지사|시장|군수|청장|위원장|의장|회장|이사장|교수|대사|총리|단장|팀장|사무관|주무관|대통령|원장|관장|서기관|참사관|소장|씨|님)/,
+  ja: /^\s?(?:前|元)?[\p{Script=Han}ー]*(?:長官|次官|局長|課長|室長|審議官|大臣|代表|議員|知事|市長|郡守|庁長|委員長|議長|会長|理事長|教授|大使|首相|総理|団長|チーム長|大統領|院長|館長|書記官|参事官|所長|政務官|氏|さん)/u,
+} as const;
+
+/** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
+const isPerson = ({ source }: OutlinedUnit, { start, end, name }: Gloss): boolean =>
   !source.matches.some((match) => match.start < end && start < match.end) &&
-  (name.includes(' ') || surnames.test(name));
+  (name.includes(' ') || offices[source.lang].test(source.text.slice(end)));
 
-// The frequent Korean family names (통계청), in Hangul and in kanji.
-const surnames =
-  /^(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구나민류진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모]|金|李|朴|崔|鄭|姜|趙|尹|張|林|韓|呉|吳|徐|申|権|權|黄|黃|安|宋|全|洪|柳|劉|高|文|梁|孫|裵|白|許|南|沈|盧|河|郭|成|車|朱|禹|具|羅|閔)/;
-
-const missingIn = (unit: CheckUnit, form: string): boolean =>
+const missingIn = (unit: OutlinedUnit, form: string): boolean =>
   !normalForm(unit.target.text).includes(normalForm(form));
 
 /** A family name alone, with its office behind it, is enough once the name has been given. */

@@ -32,35 +32,28 @@ const rightForm = (word: string, particle: string): string | undefined => {
 
 /**
  * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
- * and 이 are also the last syllable of names and offices.
+ * are also the last syllables of divisions, people and streets. 을 and 를 are nothing else.
  */
-const mayBeElse = (particle: string, { text }: CheckText, { start, end }: Morpheme): boolean => {
-  const goesOn = /[가-힣]/.test(text.charAt(end));
-  switch (particle) {
-    case '과':
-    case '가':
-    case '로':
-      return goesOn || !/[은는을를장관청부성처국회법제책업계획도시군구역들]$/.test(text.slice(0, start));
-    case '이':
-      return goesOn || /[.,!?)\]」』”’]|$/.test(text.charAt(end)) === false || text.charAt(end) === '';
-    default:
-      return goesOn;
-  }
+const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: number): boolean => {
+  if (/[가-힣]/.test(text.charAt(end))) return true;
+  if (particle === '을' || particle === '를') return false;
+  if (word.origin === 'unknown') return true;
+  // 교류과 after a vowel is a division far more often than a slip.
+  if (particle === '과') return true;
+  // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.
+  return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
 };
 
-const wordBefore = (target: CheckText, morphemes: readonly Morpheme[], at: number): string | undefined => {
-  const particle = morphemes[at];
+/** The word that a particle follows; the quotation mark between them (‘지방창생’를) has no sound. */
+const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | undefined => {
   let i = at - 1;
-  let end = particle?.start ?? 0;
-  // ‘지방창생’를: the quotation mark has no sound.
+  let end = morphemes[at]?.start;
   while (closing.test(morphemes[i]?.surface ?? '') && morphemes[i]?.end === end) {
-    end = morphemes[i]?.start ?? 0;
+    end = morphemes[i]?.start;
     i -= 1;
   }
   const word = morphemes[i];
-  return word !== undefined && word.end === end && nominal.has(word.wordClass)
-    ? target.text.slice(word.start, word.end).normalize('NFC')
-    : undefined;
+  return word !== undefined && word.end === end && nominal.has(word.wordClass) ? word : undefined;
 };
 
 export const particle = {
@@ -72,11 +65,11 @@ export const particle = {
     const { morphemes } = target.analysis;
     return morphemes.flatMap((morpheme, at): Fault<Fact>[] => {
       if (morpheme.wordClass !== 'particle' && morpheme.wordClass !== 'ending') return [];
-      const word = wordBefore(target, morphemes, at);
-      const right = word === undefined ? undefined : rightForm(word, morpheme.surface);
-      if (word === undefined || right === undefined || mayBeElse(morpheme.surface, target, morpheme))
-        return [];
-      const values = { found: word + morpheme.surface, right: word + right };
+      const word = wordBefore(morphemes, at);
+      const right = word === undefined ? undefined : rightForm(word.surface, morpheme.surface);
+      if (word === undefined || right === undefined) return [];
+      if (mayBeElse(morpheme.surface, word, target, morpheme.end)) return [];
+      const values = { found: word.surface + morpheme.surface, right: word.surface + right };
       return [{ fact: 'disagrees', target: morpheme, values, fix: right }];
     });
   },

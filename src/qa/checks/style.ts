@@ -1,7 +1,7 @@
 // One style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are named where the source does
 // not change its style too.
 
-import type { Check, CheckUnit, PlacedFault } from '../check.js';
+import type { Check, OutlinedUnit, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
 type Fact = 'plain' | 'polite';
@@ -14,7 +14,7 @@ const soleStyle = (text: string, lang: 'ko' | 'ja'): Style | undefined => {
   return styles.size === 1 ? [...styles][0] : undefined;
 };
 
-const share = (units: readonly CheckUnit[]): PlacedFault<Fact>[] => {
+const share = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] => {
   const sentences = units.flatMap((unit) =>
     stylesOf(unit.target.text, unit.target.lang).map((found) => ({ ...found, unit })),
   );

@@ -4,6 +4,7 @@
 import type { Severity } from '../../model/finding.js';
 import type { Check, Fault } from '../check.js';
 import { type Demand, demandsOf } from '../demands.js';
+import { twoRenderings } from '../two-renderings.js';
 
 type Fact = 'missing' | 'fewer';
 
@@ -27,6 +28,8 @@ export const term = {
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
       if (found === 0) return [{ fact: 'missing', severity: severityOf(demand), source: first, values }];
       if (found >= matches.length || standIns.test(unit.target.text)) return [];
+      // Rendered in another way rather than left out: that is for \`inconsistency\` to say.
+      if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };
       return [{ fact: 'fewer', severity: 'hint', source, values: counted }];

@@ -10,7 +10,7 @@ const core = (address: string): string =>
   address
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/(?<=[/.=_-])(?:ko|kor|kr|ja|jp|jpn|jap|en|eng)(?=[/.&_-]|$)/g, '*')
+    .replace(/(?<=[/=_-]|^)(?:ko|kor|kr|ja|jp|jpn|en|eng)(?=[/.&_-]|$)/g, '*')
     .replace(/^(?:www|\*)\./, '')
     .replace(/\/+$/, '');
 
