@@ -2,8 +2,11 @@
 
 import type { Concept } from '../model/concept.js';
 import type { Match } from '../model/match.js';
+import { contains } from '../model/span.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
+import { isGloss } from './script-runs.js';
+import { urlSpans } from './url-spans.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type Demand = {
@@ -13,33 +16,54 @@ export type Demand = {
   readonly wanted: readonly string[];
 };
 
-const leastLength = { ko: 2, ja: 2 } as const;
+const leastLength = 2;
 const leastInCompound = { ko: 4, ja: 3 } as const;
-
-/**
- * Nested terms, kanji given as a gloss (script) and single syllables (시, 도) ask for nothing; within a longer word
- * only a term long enough to keep its meaning there does.
- */
-const demands = ({ nested, verdict, surface }: Match, lang: 'ko' | 'ja'): boolean => {
-  if (nested || verdict === 'script' || surface.length < leastLength[lang]) return false;
-  return verdict !== 'compound' || surface.length >= leastInCompound[lang];
-};
+const longestVerb = 3;
+const longestEveryday = 3;
 
 const lightVerb = {
   ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
   ja: /^(?:する|した|し[、てたま]|しな|すれ|され|させ|せず|でき)/,
 } as const;
-const longestVerb = 3;
+const predicate = { ko: /다$/, ja: /(?:する|した|して|れる|れた|です|ます)$/ } as const;
 
-/** 진행한다, 会談した: as a verb a short noun is said in many ways (行う, 만나다). */
+/** 진행한다, 会談した, 밝혔다: as a verb a short word is said in many ways. */
 const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
-  surface.length <= longestVerb && lightVerb[lang].test(text.slice(end));
+  predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang].test(text.slice(end)));
+
+// Domains of the shipped glossary whose short words (내용, 普及, 지난해) belong to everybody: their compounds are terms,
+// they themselves have many good translations. Offices, bodies, places, laws and false friends always count.
+const everydayDomains = new Set(
+  'autonomy budget civil community digital economy exchange facility finance foreign meeting personnel policy population press safety'.split(
+    ' ',
+  ),
+);
+const isEveryday = ({ surface, readings }: Match): boolean =>
+  surface.length <= longestEveryday &&
+  readings.every(({ concept: { domain, falseFriend } }) => everydayDomains.has(domain) && !falseFriend);
+
+/**
+ * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
+ * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
+ * meaning there does.
+ */
+const demands = (source: CheckText, match: Match): boolean => {
+  const { nested, verdict, surface, start } = match;
+  if (nested || verdict === 'script' || surface.length < leastLength) return false;
+  if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
+  if (isVerb(source, match) || isEveryday(match) || isGloss(source.text, start)) return false;
+  return !urlSpans(source.text).some((url) => contains(url, match));
+};
+
+/** Latin that may stay as it is: whether it did is for `latin` to say. */
+const staysLatin = (surface: string, wanted: readonly string[]): boolean =>
+  /^[A-Za-z0-9&-]+$/.test(surface) && wanted.includes(surface);
 
 /** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(match, source.lang) || isVerb(source, match)) continue;
+    if (!demands(source, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()
@@ -51,7 +75,7 @@ export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
   return [...groups.values()].flatMap((matches) => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
-    if (wanted.length === 0) return [];
+    if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
     return [{ concepts, matches, wanted, found: countEquivalents(target, concepts) }];
   });
 };

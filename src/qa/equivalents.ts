@@ -18,9 +18,11 @@ export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): 
 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 
-/** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화: what joins the parts of a term is left out. */
+/** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일: what joins the parts of a term is left out. */
 const withoutJoints = (text: string, lang: Lang): string =>
-  normalForm(lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''));
+  normalForm(
+    lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''),
+  ).replaceAll('·', '');
 
 const leastPart = 2;
 
@@ -42,12 +44,31 @@ const isSetApart = (text: string, form: string, lang: Lang): boolean => {
   return words.length > 1 && words.every((word) => text.includes(word));
 };
 
+const office = {
+  ja: /^(?:副?大臣|事務次官|次官|大臣政務官|政務官|総括?審議官)/,
+  ko: /^(?:부?대신|사무차관|차관|정무관|심의관)/,
+} as const;
+
+/** 総務省の事務次官 is 総務事務次官: the office names its ministry. */
+const isInOffice = (text: string, form: string, lang: Lang): boolean => {
+  const stem = /^(.{2,})(?:[省庁]|성|청)$/u.exec(normalForm(form))?.[1];
+  return (
+    stem !== undefined &&
+    text
+      .split(stem)
+      .slice(1)
+      .some((rest) => office[lang].test(rest))
+  );
+};
+
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
 const countByLetters = ({ text: plain, lang }: CheckText, forms: readonly string[]): number => {
   const text = withoutJoints(plain, lang);
   const counts = forms.map((form) => occurrences(text, withoutJoints(form, lang)));
   const most = Math.max(0, ...counts);
-  return most === 0 && forms.some((form) => isSetApart(text, form, lang)) ? 1 : most;
+  return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
+    ? 1
+    : most;
 };
 
 /** How often equivalents of the concepts occur; nested matches of one place count once. */
