@@ -54,6 +54,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['container'],
   'env-paths': ['session'],
   'fastest-levenshtein': ['termbase'],
+  hanja: ['session'],
   i18next: ['i18n'],
   'iconv-lite': ['container'],
   ink: ['tui'],

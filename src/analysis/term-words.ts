@@ -14,19 +14,20 @@ const noun: Readonly<Record<Lang, RegExp>> = { ko: /^(?:N|XSN|XR|SL|SH)/, ja: /^
 /** A term whose weight is worked out when it first occurs in a text: most of 100,000 never do. */
 class TermWord implements UserWord {
   readonly surface: string;
-  readonly features: string;
-  private readonly weigh: () => Weight;
+  private readonly plain: Tokenizer;
+  /** The dictionary's own entry for it, if it has one. */
+  private readonly entry: number | undefined;
   private weighed: Weight | undefined;
 
-  constructor(surface: string, features: string, weigh: () => Weight) {
+  constructor(surface: string, plain: Tokenizer, entry: number | undefined) {
     this.surface = surface;
-    this.features = features;
-    this.weigh = weigh;
+    this.plain = plain;
+    this.entry = entry;
   }
 
-  private get weight(): Weight {
-    this.weighed ??= this.weigh();
-    return this.weighed;
+  get features(): string {
+    const { plain, entry, surface } = this;
+    return entry === undefined ? plain.dictionary.noun.features : plain.featuresOf(entry, surface);
   }
 
   get left(): number {
@@ -39,6 +40,18 @@ class TermWord implements UserWord {
 
   get cost(): number {
     return this.weight.cost;
+  }
+
+  private get weight(): Weight {
+    this.weighed ??= this.weigh();
+    return this.weighed;
+  }
+
+  private weigh(): Weight {
+    const { plain, entry, surface } = this;
+    const connections =
+      entry === undefined ? connectionsOfParts(surface, plain) : connectionsOf(plain.dictionary, entry);
+    return weigh(surface, connections, plain);
   }
 }
 
@@ -55,23 +68,17 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
 
 /**
  * The word with which a term enters the lexicon, or undefined where it should not: a single character, a form with
- * spaces, or a short word that the dictionary keeps whole already. A term that the dictionary has as a noun keeps its features; any other connects as its parts do.
+ * spaces, or a short word that the dictionary keeps whole already. A term that the dictionary has as a noun keeps its
+ * features; any other connects as its parts do.
  * @param plain a tokenizer without lexicon
  */
 export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
-  const { dictionary } = plain;
+  const { lang } = plain.dictionary;
   // As the analyser sees it: composed, Korean with one middle dot.
-  const surface = (dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
+  const surface = (lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
   if (surface.length < shortest || /\s/u.test(surface)) return undefined;
-  const own = plain.entryOf(surface, noun[dictionary.lang]);
-  if (own === undefined) {
-    return new TermWord(surface, dictionary.noun.features, () =>
-      weigh(surface, connectionsOfParts(surface, plain), plain),
-    );
-  }
-  const isShort = surface.length < shortestHelped[dictionary.lang];
-  if (isShort && plain.cut(surface).entries.length === 1) return undefined;
-  return new TermWord(surface, plain.featuresOf(own, surface), () =>
-    weigh(surface, connectionsOf(dictionary, own), plain),
-  );
+  const own = plain.entryOf(surface, noun[lang]);
+  const isKnownAndShort = own !== undefined && surface.length < shortestHelped[lang];
+  if (isKnownAndShort && plain.cut(surface).entries.length === 1) return undefined;
+  return new TermWord(surface, plain, own);
 };

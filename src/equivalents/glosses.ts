@@ -2,9 +2,9 @@
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
-import { kanjiReadings } from './names/kanji-readings.js';
-import { kanaToHangul } from './names/kana-to-hangul.js';
 import { looseKey } from './names/hangul-variants.js';
+import { kanaToHangul } from './names/kana-to-hangul.js';
+import { kanjiReadings } from './names/kanji-readings.js';
 
 /** One side of a gloss, where it stands in the text. */
 export type GlossSide = Span & { readonly text: string; readonly lang: Lang };
@@ -14,8 +14,10 @@ export type Gloss = { readonly term: GlossSide; readonly gloss: GlossSide };
 
 // Bracket contents of a term's length; [^…] keeps the scan linear.
 const bracketed = /[(（]([^()（）\n]{1,40})[)）]/g;
-const hangulTerm = /(?:[「『“‘《〈'"`]([가-힣][가-힣A-Za-z0-9·ㆍ\s]{0,40})[」』”’》〉'"`]|([가-힣A-Za-z0-9·ㆍ]+(?:\s[가-힣A-Za-z0-9·ㆍ]+){0,3}))\s?$/u;
-const japaneseTerm = /(?:[「『“‘《〈]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々A-Za-z0-9\s]{1,40})[」』”’》〉]|((?:ふるさと|こども|ひと|まち|しごと|くらし)?[\p{Script=Han}\p{Script=Katakana}ー・々]+))\s?$/u;
+const hangulTerm =
+  /(?:[「『“‘《〈'"`]([가-힣][가-힣A-Za-z0-9·ㆍ\s]{0,40})[」』”’》〉'"`]|([가-힣A-Za-z0-9·ㆍ]+(?:\s[가-힣A-Za-z0-9·ㆍ]+){0,3}))\s?$/u;
+const japaneseTerm =
+  /(?:[「『“‘《〈]([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々A-Za-z0-9\s]{1,40})[」』”’》〉]|((?:ふるさと|こども|ひと|まち|しごと|くらし)?[\p{Script=Han}\p{Script=Katakana}ー・々]+))\s?$/u;
 const hangul = /[가-힣]/;
 const japanese = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・々\s]+$/u;
 const korean = /^[가-힣][가-힣\s·ㆍ]*$/;
@@ -56,7 +58,11 @@ const termBefore = (text: string, end: number, gloss: string, isKorean: boolean)
   return { start: start + run.length - kept.length, end: start + run.length };
 };
 
-const side = (text: string, span: Span, lang: Lang): GlossSide => ({ ...span, lang, text: text.slice(span.start, span.end) });
+const side = (text: string, span: Span, lang: Lang): GlossSide => ({
+  ...span,
+  lang,
+  text: text.slice(span.start, span.end),
+});
 
 /** The glosses of a text, in order. Brackets that hold anything but the other language's writing are none. */
 export const findGlosses = (text: string): readonly Gloss[] => {
@@ -73,7 +79,10 @@ export const findGlosses = (text: string): readonly Gloss[] => {
     // (월) and (金) after a date are weekdays, （県） or (시) alone no equivalents.
     if (lengthOf(gloss) < 2) continue;
     const [ours, theirs]: readonly [Lang, Lang] = isKorean ? ['ko', 'ja'] : ['ja', 'ko'];
-    glosses.push({ term: side(text, term, ours), gloss: side(text, { start, end: start + gloss.length }, theirs) });
+    glosses.push({
+      term: side(text, term, ours),
+      gloss: side(text, { start, end: start + gloss.length }, theirs),
+    });
   }
   return glosses;
 };

@@ -67,7 +67,11 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
       const own = definingWords(concept, lang).filter(
         (word) => word.length >= 2 && !word.includes(term.text),
       );
-      company = new Set([...companyOf(concepts, lang, term.text, targets), ...own.map(normalForm)]);
+      const synonyms = termsOf(concept, lang)
+        .map(({ text }) => text)
+        .filter((text) => !text.includes(term.text));
+      const speaking = [...own, ...synonyms].map(normalForm);
+      company = new Set([...companyOf(concepts, lang, term.text, targets), ...speaking]);
       companies.set(key, company);
     }
     return company;

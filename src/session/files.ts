@@ -1,7 +1,7 @@
 // The only reader and writer of files.
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 
@@ -54,15 +54,5 @@ export const writeWhole = async (path: string, content: Uint8Array | string): Pr
     const code = writeProblems[errorCode(error)];
     if (code === undefined) throw error;
     throw new Problem(code, { file: path }, { cause: error });
-  }
-};
-
-/** Whether a file or folder exists. */
-export const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
   }
 };

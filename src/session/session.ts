@@ -3,6 +3,7 @@
 import { type Lang, languages } from '../model/language.js';
 import type { Matcher } from './matcher.js';
 import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
+import type { Suggester } from './open-equivalents.js';
 import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
 import type { Settings } from './settings.js';
 
@@ -19,8 +20,12 @@ export type Session = {
   readonly termbase: () => Promise<Termbase>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
+  /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
+  readonly prepareBridge: () => Promise<void>;
   /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
   readonly matcher: (wish?: MatcherWish) => Promise<Matcher>;
+  /** Proposals for what the termbase does not have. @throws Problem of the dictionaries or the database */
+  readonly suggester: () => Promise<Suggester>;
   /** What is known of the dictionaries, without loading them for use. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
   /** Closes what was opened. */
@@ -42,6 +47,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
     },
+    prepareBridge: async () => {
+      const { openBridge } = await import('./open-bridge.js');
+      await openBridge();
+    },
     dictionaries: async () => {
       const { dictionaryState } = await import('./open-dictionary.js');
       return languages.map(dictionaryState);
@@ -49,6 +58,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     matcher: async ({ langs, lexicon = true } = {}) => {
       const { openMatcher } = await import('./matcher.js');
       return openMatcher(lexicon ? (await (await termbase()).terms()).all() : [], onDictionary, langs);
+    },
+    suggester: async () => {
+      const { openEquivalents } = await import('./open-equivalents.js');
+      return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

@@ -1,7 +1,8 @@
 // Kana: hiragana ⇄ katakana, half width → full width, long vowels, morae.
 
 const shift = 0x60;
-const dakutenable = /([カキクケコサシスセソタチツテトハヒフヘホウワヲかきくけこさしすせそたちつてとはひふへほう])[ﾞ゛\u3099]/g;
+const dakutenable =
+  /([カキクケコサシスセソタチツテトハヒフヘホウワヲかきくけこさしすせそたちつてとはひふへほう])[ﾞ゛\u3099]/g;
 const handakutenable = /([ハヒフヘホはひふへほ])[ﾟ゜\u309a]/g;
 
 /** Hiragana → katakana; everything else stays. */
@@ -20,10 +21,12 @@ export const wideKana = (text: string): string =>
     .replace(dakutenable, (_, kana: string) => `${kana}\u3099`.normalize('NFC'));
 
 /** Whether a text is kana only (ー, ・ and spaces allowed), and has at least one. */
-export const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー゛゜・\s]+$/.test(text) && /[ぁ-ゖァ-ヺ]/.test(text);
+export const isKana = (text: string): boolean =>
+  /^[ぁ-ゖァ-ヺー゛゜・\s]+$/.test(text) && /[ぁ-ゖァ-ヺ]/.test(text);
 
 /** One mora each: きょ, っ, ん, ー count as one. */
-export const morae = (kana: string): readonly string[] => kana.match(/.[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]?/gsu) ?? [];
+export const morae = (kana: string): readonly string[] =>
+  kana.match(/.[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]?/gsu) ?? [];
 
 const rows = {
   あ: 'あかさたなはまやらわがざだばぱゃゎぁ',
@@ -35,7 +38,8 @@ const rows = {
 /** One of the five vowels. */
 export type KanaVowel = keyof typeof rows;
 const vowelOf = new Map<string, KanaVowel>();
-for (const [vowel, row] of Object.entries(rows)) for (const kana of row) vowelOf.set(kana, vowel as KanaVowel);
+for (const [vowel, row] of Object.entries(rows))
+  for (const kana of row) vowelOf.set(kana, vowel as KanaVowel);
 
 /** The vowel that a mora ends in; nothing for ん, っ, ー and other characters. */
 export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));

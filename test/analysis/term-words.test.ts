@@ -84,17 +84,7 @@ describe('without the lexicon the cut is the reference’s', () => {
 });
 
 describe('a term swallows neither a particle nor half a word', () => {
-  const ko = withTerms('ko', [
-    '장관',
-    '지방',
-    '의원',
-    '사회',
-    '시장',
-    '도의',
-    '이은',
-    '대의',
-    '의원안',
-  ]);
+  const ko = withTerms('ko', ['장관', '지방', '의원', '사회', '시장', '도의', '이은', '대의', '의원안']);
   test.each([
     ['지방안을', plain.ko],
     ['사람이은', plain.ko],

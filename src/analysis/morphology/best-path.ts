@@ -43,7 +43,7 @@ export class BestPath {
     lattice.add(0, 0, -1, this.dictionary.connection.boundary.right, -1, 0);
     for (let position = 0; position < length; position++) {
       if (lattice.endingAt[position] === -1) continue;
-      if (lattice.full) lattice.forget(position, length);
+      if (lattice.full) lattice.forget(position);
       const start = sentence.skipSpaces(position);
       if (start === length) break;
       this.findWords(start, lexicon);

@@ -64,9 +64,8 @@ export class Lattice {
   /**
    * Drops the nodes that no path through a node ending at or after `position` can use, keeping the order of the rest:
    * what remains of a long line is little more than its best path so far.
-   * @param length of the text
    */
-  forget(position: number, length: number): void {
+  forget(position: number): void {
     const renumbered = new Int32Array(this.size).fill(-1);
     for (let node = this.size - 1; node >= 0; node--) {
       if ((this.end[node] as number) >= position || renumbered[node] === -2) {
@@ -76,7 +75,8 @@ export class Lattice {
       }
     }
     const kept = this.size;
-    this.endingAt.fill(-1, 0, length + 1);
+    // Not the whole array: a line of 8 MB forgets more than a hundred times.
+    for (let node = 0; node < kept; node++) this.endingAt[this.end[node] as number] = -1;
     this.size = 0;
     for (let node = 0; node < kept; node++) {
       if (renumbered[node] !== -2) continue;

@@ -5,7 +5,15 @@ import { toHiragana } from '../../text/kana.js';
 import { kanjiReadings } from './kanji-readings.js';
 
 // Words read as a whole (熟字訓): no kanji owns a part of their kana, so no vowel begins a morpheme in them.
-const fused: Readonly<Record<string, string>> = { 青梅: 'おうめ', 新居: 'にい', 近江: 'おうみ', 麻生: 'あそう', 蒲生: 'がもう', 菅生: 'すごう', 大和: 'やまと' };
+const fused: Readonly<Record<string, string>> = {
+  青梅: 'おうめ',
+  新居: 'にい',
+  近江: 'おうみ',
+  麻生: 'あそう',
+  蒲生: 'がもう',
+  菅生: 'すごう',
+  大和: 'やまと',
+};
 
 const small = /[ゃゅょぁぃぅぇぉんー]/;
 const voiced: Readonly<Record<string, string>> = Object.fromEntries(
@@ -42,7 +50,8 @@ const align = (text: string, kana: string): Alignment | undefined => {
     const next = new Map<number, Alignment>();
     for (const [start, cell] of row) {
       for (let end = start + 1; end <= Math.min(kana.length, start + 6); end++) {
-        if (small.test(kana.charAt(end)) || small.test(kana.charAt(start)) || kana.charAt(start) === 'っ') continue;
+        if (small.test(kana.charAt(end)) || small.test(kana.charAt(start)) || kana.charAt(start) === 'っ')
+          continue;
         const total = cell.cost + cost(character, kana.slice(start, end));
         if (total < (next.get(end)?.cost ?? Number.POSITIVE_INFINITY)) {
           next.set(end, { cost: total, cuts: [...cell.cuts, start] });
@@ -58,7 +67,8 @@ const align = (text: string, kana: string): Alignment | undefined => {
  * The offsets in `kana` where each character of `text` begins, by the cheapest way to read it; nothing when there are
  * fewer kana than characters.
  */
-export const alignReading = (text: string, kana: string): readonly number[] | undefined => align(text, kana)?.cuts;
+export const alignReading = (text: string, kana: string): readonly number[] | undefined =>
+  align(text, kana)?.cuts;
 
 /** Where morphemes begin in `kana`, so that their first vowel is no lengthening of what stands before. */
 export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> | undefined => {

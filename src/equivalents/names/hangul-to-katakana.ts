@@ -7,9 +7,22 @@ import { closingKana, openSyllable } from './katakana-syllables.js';
 type Sound = Syllable & { readonly voiced: boolean; readonly tail?: string };
 
 const sonorant = /^[ㄴㅁㅇㄹ]?$/;
-const stopOf: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㅋ: 'ㄱ', ㅍ: 'ㅂ', ㅅ: 'ㄷ', ㅆ: 'ㄷ', ㅈ: 'ㄷ', ㅊ: 'ㄷ', ㅌ: 'ㄷ' };
+const stopOf: Readonly<Record<string, string>> = {
+  ㄲ: 'ㄱ',
+  ㅋ: 'ㄱ',
+  ㅍ: 'ㅂ',
+  ㅅ: 'ㄷ',
+  ㅆ: 'ㄷ',
+  ㅈ: 'ㄷ',
+  ㅊ: 'ㄷ',
+  ㅌ: 'ㄷ',
+};
 const nasalOf: Readonly<Record<string, string>> = { ㄱ: 'ㅇ', ㅂ: 'ㅁ', ㄷ: 'ㄴ' };
-const tenseOf: Readonly<Record<string, RegExp>> = { ㄱ: /[ㄱㄲㅋ]/, ㅂ: /[ㅂㅃㅍ]/, ㄷ: /[ㄷㄸㅌㅅㅆㅈㅉㅊ]/ };
+const tenseOf: Readonly<Record<string, RegExp>> = {
+  ㄱ: /[ㄱㄲㅋ]/,
+  ㅂ: /[ㅂㅃㅍ]/,
+  ㄷ: /[ㄷㄸㅌㅅㅆㅈㅉㅊ]/,
+};
 
 /** Whether a final moves to the next syllable's vowel: 낙연 ナギョン, 선우 ソヌ; not 준원 ジュンウォン, 영애 ヨンエ, 철우 チョルウ. */
 const links = (final: string, vowel: string): boolean => {
@@ -25,25 +38,50 @@ const meet = (left: Sound, right: Sound): readonly [Sound, Sound] => {
   const { initial, vowel } = right;
   if (initial === 'ㅇ') {
     if (!links(left.final, vowel)) return [left, right];
-    return [{ ...left, final: '' }, { ...right, initial: left.final, voiced: true }];
+    return [
+      { ...left, final: '' },
+      { ...right, initial: left.final, voiced: true },
+    ];
   }
   const nasal = nasalOf[final];
   // 국민 クンミン, 백령 ペンニョン; 강릉 カンヌン, 영록 ヨンノク; 전라 チョルラ, 신라 シルラ.
   if (nasal !== undefined && /[ㄴㅁ]/.test(initial)) return [{ ...left, final: nasal }, right];
-  if (nasal !== undefined && initial === 'ㄹ') return [{ ...left, final: nasal }, { ...right, initial: 'ㄴ' }];
+  if (nasal !== undefined && initial === 'ㄹ')
+    return [
+      { ...left, final: nasal },
+      { ...right, initial: 'ㄴ' },
+    ];
   if (initial === 'ㄹ' && /[ㅁㅇ]/.test(final)) return [left, { ...right, initial: 'ㄴ' }];
   if ((final === 'ㄴ' && initial === 'ㄹ') || (final === 'ㄹ' && initial === 'ㄴ')) {
-    return [{ ...left, final: 'ㄹ' }, { ...right, initial: 'ㄹ' }];
+    return [
+      { ...left, final: 'ㄹ' },
+      { ...right, initial: 'ㄹ' },
+    ];
   }
   // 석기 ソッキ, 합포 ハッポ.
-  if (tenseOf[final]?.test(initial) === true) return [{ ...left, final: '', tail: 'ッ' }, { ...right, voiced: false }];
+  if (tenseOf[final]?.test(initial) === true)
+    return [
+      { ...left, final: '', tail: 'ッ' },
+      { ...right, voiced: false },
+    ];
   return [left, right];
 };
 
 /** Words whose Japanese spelling custom has fixed against the rules. */
 const fixed: Readonly<Record<string, string>> = {
-  근혜: 'クネ', 신혜: 'シネ', 석열: 'ソンニョル', 서울: 'ソウル', 김해: 'キメ', 진해: 'チネ', 독립: 'トンニプ', 평양: 'ピョンヤン', 한라: 'ハルラ',
-  여의: 'ヨイ', 을지: 'ウルチ', 광양: 'クァンヤン', 남해: 'ナメ',
+  근혜: 'クネ',
+  신혜: 'シネ',
+  석열: 'ソンニョル',
+  서울: 'ソウル',
+  김해: 'キメ',
+  진해: 'チネ',
+  독립: 'トンニプ',
+  평양: 'ピョンヤン',
+  한라: 'ハルラ',
+  여의: 'ヨイ',
+  을지: 'ウルチ',
+  광양: 'クァンヤン',
+  남해: 'ナメ',
 };
 
 /**
@@ -66,6 +104,9 @@ export const hangulToKatakana = (word: string, before = ''): string => {
     if (left !== undefined && right !== undefined) sounds.splice(i, 2, ...meet(left, right));
   }
   return sounds
-    .map(({ initial, vowel, voiced, final, tail }) => openSyllable(initial, vowel, voiced) + (tail ?? closingKana[final] ?? ''))
+    .map(
+      ({ initial, vowel, voiced, final, tail }) =>
+        openSyllable(initial, vowel, voiced) + (tail ?? closingKana[final] ?? ''),
+    )
     .join('');
 };

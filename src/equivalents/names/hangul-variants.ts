@@ -2,7 +2,14 @@
 
 import { compose, decompose, isHangul } from '../../text/hangul.js';
 
-const softInitials: Readonly<Record<string, string>> = { ㅋ: 'ㄱ', ㅌ: 'ㄷ', ㅊ: 'ㅈ', ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅉ: 'ㅈ' };
+const softInitials: Readonly<Record<string, string>> = {
+  ㅋ: 'ㄱ',
+  ㅌ: 'ㄷ',
+  ㅊ: 'ㅈ',
+  ㄲ: 'ㄱ',
+  ㄸ: 'ㄷ',
+  ㅉ: 'ㅈ',
+};
 const plainVowels: Readonly<Record<string, string>> = { ㅑ: 'ㅏ', ㅠ: 'ㅜ', ㅛ: 'ㅗ', ㅕ: 'ㅓ' };
 // ㅈ and ㅊ never stand before ㅑ ㅛ ㅠ: 쟈 죠 쥬 챠 쵸 츄 are 자 조 주 차 초 추 (외래어 표기법 제3장 제1절의 정신, 표 4).
 const palatal = /[ㅈㅊㅉ]/;
@@ -20,7 +27,8 @@ const syllable = (character: string, initial: boolean): string => {
 };
 
 // A vowel of its own after the same vowel is a long one: 오오사카, 토우쿄우. What is a morpheme of its own stays: 이노우에.
-const longVowels = /(?<=[고코노도토보포모로호소조초오교쿄뇨묘료효쇼요])우(?!에|라|치|미|메)|(?<=[구쿠누두투부푸무루후스주추우규큐뉴뮤류휴슈유])우(?!에|라)|^오오(?=.)|(?<=^|\s)오오(?=.)/g;
+const longVowels =
+  /(?<=[고코노도토보포모로호소조초오교쿄뇨묘료효쇼요])우(?!에|라|치|미|메)|(?<=[구쿠누두투부푸무루후스주추우규큐뉴뮤류휴슈유])우(?!에|라)|^오오(?=.)|(?<=^|\s)오오(?=.)/g;
 
 const officialWord = (word: string): string => {
   const shortened = word.replace(longVowels, (long) => (long === '오오' ? '오' : ''));
@@ -42,7 +50,9 @@ export const looseKey = (hangul: string): string => {
     const parts = decompose(character);
     if (parts === undefined) continue;
     const vowel = plainVowels[parts.vowel] ?? parts.vowel;
-    const long = parts.initial === 'ㅇ' && (vowel === previous || (vowel === 'ㅜ' && previous === 'ㅗ') || (vowel === 'ㅣ' && previous === 'ㅔ'));
+    const long =
+      parts.initial === 'ㅇ' &&
+      (vowel === previous || (vowel === 'ㅜ' && previous === 'ㅗ') || (vowel === 'ㅣ' && previous === 'ㅔ'));
     if (!long) result += (softInitials[parts.initial] ?? parts.initial) + vowel;
     result += parts.final;
     previous = vowel;

@@ -10,11 +10,17 @@ import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
+// A surname is nearly always read in its first way; a given name of one character may have a dozen.
+const mostSurnames = 2;
+const mostGivenNames = 6;
 
-const plainKana = (reading: string): string => toHiragana(wideKana(reading)).trim();
+const plainKana = (reading: string): string => toHiragana(reading).trim();
 
 /** `|` in a reading is a morpheme border given by the caller: せい|いち|ろう. */
-const borders = (text: string, reading: string): { kana: string; boundaries: ReadonlySet<number> | undefined } => {
+const borders = (
+  text: string,
+  reading: string,
+): { kana: string; boundaries: ReadonlySet<number> | undefined } => {
   const pieces = reading.split('|');
   const kana = pieces.join('');
   if (pieces.length > 1) {
@@ -34,7 +40,10 @@ const oneWord = (text: string, reading: string): NameSuggestion[] => {
   const whole = suggest(word(text, reading), 'kana');
   const suffix = placeSuffix(text, reading.replaceAll('|', ''));
   if (suffix === undefined) return [whole];
-  const stem = word(text.slice(0, -suffix.kanji.length), reading.replace(/\|$/, '').slice(0, -suffix.kana.length));
+  const stem = word(
+    text.slice(0, -suffix.kanji.length),
+    reading.replace(/\|$/, '').slice(0, -suffix.kana.length),
+  );
   const named = suggest(stem + suffix.hangul, 'kana+suffix');
   // 竹島 たけしま: 섬 is added to the name (다케시마섬) when the whole is felt as the name.
   return suffix.sure ? [named, whole] : [whole, named];
@@ -74,8 +83,16 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   const [onlyText = '', ...moreTexts] = texts;
   const [onlyReading = '', ...moreReadings] = readings;
   if (moreTexts.length === 0 && moreReadings.length === 0) {
-    const person = readingsOf === undefined ? [] : persons(onlyText, readingsOf).filter(([, kana]) => kana.join('') === onlyReading);
-    return [...person.flatMap(([names, kana]) => severalWords(names, kana)), ...oneWord(onlyText, onlyReading)];
+    const whole = oneWord(onlyText, onlyReading);
+    if (readingsOf === undefined) return whole;
+    const asPerson = persons(onlyText, readingsOf)
+      .filter(([, kana]) => kana.join('') === onlyReading)
+      .flatMap(([names, kana]) => severalWords(names, kana));
+    // A place is one word: the dictionary has it so (京都), or it ends as places do (青森県).
+    const isPlace =
+      whole.some(({ rule }) => rule === 'kana+suffix') ||
+      readingsOf(onlyText).some((known) => plainKana(known) === onlyReading);
+    return isPlace ? [...whole, ...asPerson] : [...asPerson, ...whole];
   }
   if (texts.length === readings.length) return severalWords(texts, readings);
   if (moreTexts.length === 0) {
@@ -96,8 +113,12 @@ const persons = (text: string, readingsOf: ReadingsOf): Person[] => {
     if (length >= characters.length) continue;
     const surname = characters.slice(0, length).join('');
     const given = characters.slice(length).join('');
-    for (const a of readingsOf(surname)) {
-      for (const b of readingsOf(given)) found.push([[surname, given], [plainKana(a), plainKana(b)]]);
+    for (const a of readingsOf(surname).slice(0, mostSurnames)) {
+      for (const b of readingsOf(given).slice(0, mostGivenNames))
+        found.push([
+          [surname, given],
+          [plainKana(a), plainKana(b)],
+        ]);
     }
   }
   return found;
@@ -115,7 +136,9 @@ const withoutReading = (text: string, readingsOf: ReadingsOf): NameSuggestion[] 
   const whole = readingsOf(text).flatMap((reading) => oneWord(text, plainKana(reading)));
   if (whole.length > 0) return whole;
   const stems = placeStems(text, readingsOf);
-  return stems.length > 0 ? stems : persons(text, readingsOf).flatMap(([names, kana]) => severalWords(names, kana));
+  return stems.length > 0
+    ? stems
+    : persons(text, readingsOf).flatMap(([names, kana]) => severalWords(names, kana));
 };
 
 /** 府中町 is in no dictionary, 府中 is. */
@@ -137,11 +160,16 @@ const placeStems = (text: string, readingsOf: ReadingsOf): NameSuggestion[] => {
 };
 
 /** A Japanese name in Hangul, best first. `reading` is kana; where it is missing, `readingsOf` is asked. */
-export const japaneseNameInHangul = (text: string, reading?: string, readingsOf?: ReadingsOf): NameSuggestion[] => {
+export const japaneseNameInHangul = (
+  text: string,
+  reading?: string,
+  readingsOf?: ReadingsOf,
+): NameSuggestion[] => {
   const name = text.trim();
   if (name.length > longestName || name === '') return [];
   if (fixed[name] !== undefined) return [suggest(fixed[name], 'kana')];
-  if (reading !== undefined && isKana(reading.replaceAll('|', ''))) return withReading(name, reading, readingsOf);
+  const kana = reading === undefined ? '' : wideKana(reading);
+  if (isKana(kana.replaceAll('|', ''))) return withReading(name, kana, readingsOf);
   if (isKana(name)) return withReading(name, name, readingsOf);
   return readingsOf === undefined ? [] : withoutReading(name, readingsOf);
 };

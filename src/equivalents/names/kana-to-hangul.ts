@@ -5,7 +5,8 @@ import { lengthens, morae, toHiragana, wideKana } from '../../text/kana.js';
 import { syllableOfMora } from './kana-syllables.js';
 
 /** What begins a name's second part is no long vowel, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
-const knownBeginnings = /^(?:うえ(?:だ|の|はら|むら|すぎ|やま)?$|うら(?:$|べ|た)|うみ$|いち(?:$|ろう$)|おか$|お$)/;
+const knownBeginnings =
+  /^(?:うえ(?:だ|の|はら|むら|すぎ|やま)?$|うら(?:$|べ|た)|うみ$|いち(?:$|ろう$)|おか$|お$)/;
 
 const keeps = (rest: string, boundary: boolean, guess: boolean): boolean =>
   boundary || (guess && rest.length > 1 && knownBeginnings.test(rest));
@@ -25,7 +26,12 @@ export const kanaToHangul = (kana: string, boundaries?: ReadonlySet<number>): st
     const isLong = !kept && lengthens(previous, mora) && mora !== 'あ' && mora !== 'え';
     if (mora === 'ん' || mora === 'っ') {
       const final = mora === 'ん' ? 'ㄴ' : 'ㅅ';
-      hangul = hangul === '' ? (mora === 'ん' ? '은' : '') : hangul.slice(0, -1) + withFinal(hangul.slice(-1), final);
+      hangul =
+        hangul === ''
+          ? mora === 'ん'
+            ? '은'
+            : ''
+          : hangul.slice(0, -1) + withFinal(hangul.slice(-1), final);
     } else if (!isLong && mora !== 'ー') {
       hangul += syllableOfMora(mora, hangul === '') ?? mora;
     }

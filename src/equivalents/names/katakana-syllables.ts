@@ -21,16 +21,50 @@ const rows: Readonly<Record<string, string>> = {
 
 // ㅓ is オ, ㅡ is ウ, ㅔ is エ, ㅒ and ㅖ after a consonant エ, ㅢ after a consonant イ.
 const likeVowel: Readonly<Record<string, string>> = {
-  ㅓ: 'ㅗ', ㅡ: 'ㅜ', ㅔ: 'ㅐ', ㅕ: 'ㅛ', ㅒ: 'ㅐ', ㅖ: 'ㅐ', ㅢ: 'ㅣ', ㅚ: 'ㅐ', ㅙ: 'ㅐ', ㅞ: 'ㅐ',
+  ㅓ: 'ㅗ',
+  ㅡ: 'ㅜ',
+  ㅔ: 'ㅐ',
+  ㅕ: 'ㅛ',
+  ㅒ: 'ㅐ',
+  ㅖ: 'ㅐ',
+  ㅢ: 'ㅣ',
+  ㅚ: 'ㅐ',
+  ㅙ: 'ㅐ',
+  ㅞ: 'ㅐ',
 };
-const glides: Readonly<Record<string, string>> = { ㅘ: 'ァ', ㅙ: 'ェ', ㅚ: 'ェ', ㅝ: 'ォ', ㅞ: 'ェ', ㅟ: 'ィ' };
+const glides: Readonly<Record<string, string>> = {
+  ㅘ: 'ァ',
+  ㅙ: 'ェ',
+  ㅚ: 'ェ',
+  ㅝ: 'ォ',
+  ㅞ: 'ェ',
+  ㅟ: 'ィ',
+};
 const bare: Readonly<Record<string, string>> = {
-  ㅘ: 'ワ', ㅙ: 'ウェ', ㅚ: 'ウェ', ㅝ: 'ウォ', ㅞ: 'ウェ', ㅟ: 'ウィ', ㅢ: 'ウィ', ㅒ: 'イェ', ㅖ: 'イェ',
+  ㅘ: 'ワ',
+  ㅙ: 'ウェ',
+  ㅚ: 'ウェ',
+  ㅝ: 'ウォ',
+  ㅞ: 'ウェ',
+  ㅟ: 'ウィ',
+  ㅢ: 'ウィ',
+  ㅒ: 'イェ',
+  ㅖ: 'イェ',
 };
 
 const initialRows: Readonly<Record<string, readonly [plain: string, voiced: string]>> = {
-  ㄱ: ['k', 'g'], ㄷ: ['t', 'd'], ㅂ: ['p', 'b'], ㅈ: ['c', 'j'],
-  ㅋ: ['k', 'k'], ㄲ: ['k', 'k'], ㅌ: ['t', 't'], ㄸ: ['t', 't'], ㅍ: ['p', 'p'], ㅃ: ['p', 'p'], ㅊ: ['c', 'c'], ㅉ: ['c', 'c'],
+  ㄱ: ['k', 'g'],
+  ㄷ: ['t', 'd'],
+  ㅂ: ['p', 'b'],
+  ㅈ: ['c', 'j'],
+  ㅋ: ['k', 'k'],
+  ㄲ: ['k', 'k'],
+  ㅌ: ['t', 't'],
+  ㄸ: ['t', 't'],
+  ㅍ: ['p', 'p'],
+  ㅃ: ['p', 'p'],
+  ㅊ: ['c', 'c'],
+  ㅉ: ['c', 'c'],
   ㅆ: ['ㅅ', 'ㅅ'],
 };
 
@@ -49,6 +83,32 @@ export const openSyllable = (initial: string, vowel: string, voiced: boolean): s
 
 /** A final consonant in katakana, when nothing of it moves to the next syllable. */
 export const closingKana: Readonly<Record<string, string>> = {
-  '': '', ㄱ: 'ク', ㄲ: 'ク', ㅋ: 'ク', ㄳ: 'ク', ㄺ: 'ク', ㄴ: 'ン', ㄵ: 'ン', ㄶ: 'ン', ㅇ: 'ン', ㄹ: 'ル', ㄼ: 'ル', ㄽ: 'ル', ㄾ: 'ル',
-  ㅀ: 'ル', ㅁ: 'ム', ㄻ: 'ム', ㅂ: 'プ', ㅍ: 'プ', ㅄ: 'プ', ㄿ: 'プ', ㄷ: 'ッ', ㅅ: 'ッ', ㅆ: 'ッ', ㅈ: 'ッ', ㅊ: 'ッ', ㅌ: 'ッ', ㅎ: '',
+  '': '',
+  ㄱ: 'ク',
+  ㄲ: 'ク',
+  ㅋ: 'ク',
+  ㄳ: 'ク',
+  ㄺ: 'ク',
+  ㄴ: 'ン',
+  ㄵ: 'ン',
+  ㄶ: 'ン',
+  ㅇ: 'ン',
+  ㄹ: 'ル',
+  ㄼ: 'ル',
+  ㄽ: 'ル',
+  ㄾ: 'ル',
+  ㅀ: 'ル',
+  ㅁ: 'ム',
+  ㄻ: 'ム',
+  ㅂ: 'プ',
+  ㅍ: 'プ',
+  ㅄ: 'プ',
+  ㄿ: 'プ',
+  ㄷ: 'ッ',
+  ㅅ: 'ッ',
+  ㅆ: 'ッ',
+  ㅈ: 'ッ',
+  ㅊ: 'ッ',
+  ㅌ: 'ッ',
+  ㅎ: '',
 };

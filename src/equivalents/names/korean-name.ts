@@ -6,7 +6,9 @@ import { koreanPlace } from './korean-places.js';
 import { type NameSuggestion, suggest } from './suggestion.js';
 
 /** Surnames of two syllables (통계청, 2015 인구주택총조사 성씨). */
-const longSurnames = new Set('남궁 선우 제갈 황보 독고 사공 서문 동방 망절 어금 장곡 강전 소봉 무본'.split(' '));
+const longSurnames = new Set(
+  '남궁 선우 제갈 황보 독고 사공 서문 동방 망절 어금 장곡 강전 소봉 무본'.split(' '),
+);
 const surnames = new Set(
   Array.from(
     '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호제음빈동온시범좌팽승간견당화',
@@ -19,7 +21,9 @@ const partsOfName = (name: string): readonly string[] => {
   if (spaced.length > 1) return spaced;
   const two = name.slice(0, 2);
   if (longSurnames.has(two) && name.length > 2) return [two, name.slice(2)];
-  return surnames.has(name.charAt(0)) && name.length >= 2 && name.length <= 4 ? [name.slice(0, 1), name.slice(1)] : [name];
+  return surnames.has(name.charAt(0)) && name.length >= 2 && name.length <= 4
+    ? [name.slice(0, 1), name.slice(1)]
+    : [name];
 };
 
 /** シム・ボギュン: the given name is voiced as if it followed the surname without a pause, but nothing links across. */
@@ -40,9 +44,12 @@ export const koreanNameInJapanese = (text: string, reading?: string): readonly N
   const places = koreanPlace(name, reading);
   const person = personInKatakana(name);
   const given = reading?.trim() ?? '';
-  const katakana = /^[ァ-ヺー・\s]+$/.test(given) && places.length === 0 ? suggest(given, 'katakana-custom') : undefined;
+  const katakana =
+    /^[ァ-ヺー・\s]+$/.test(given) && places.length === 0 ? suggest(given, 'katakana-custom') : undefined;
   const hanja = isHan(given) ? suggest(`${given}（${person}）`, 'hanja+katakana') : undefined;
   // 당진시 is no person; 정선 or 고성 may be one.
   if (places.length > 0 && name.length > 2) return places;
-  return [...places, katakana, suggest(person, 'katakana-custom'), hanja].filter((offer) => offer !== undefined);
+  return [...places, katakana, suggest(person, 'katakana-custom'), hanja].filter(
+    (offer) => offer !== undefined,
+  );
 };

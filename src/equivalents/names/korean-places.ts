@@ -28,6 +28,16 @@ const withKind = (name: string): { stem: string; kind: string; ja: string } => {
     : { stem: name.slice(0, -kind[0].length), kind: kind[0], ja: kind[1] };
 };
 
+/** The table has a whole name where its stem would mislead: 광주시 is 広州市, 광주광역시 光州広域市; 독도 is 独島, no 道. */
+const known = (name: string): { stem: string; kind: string; ja: string; hanja: string | undefined } => {
+  const whole = placeHanja(name);
+  const parts = withKind(name);
+  if (whole === undefined) return { ...parts, hanja: placeHanja(parts.stem) };
+  return parts.ja !== '' && whole.endsWith(parts.ja)
+    ? { ...parts, hanja: whole.slice(0, -parts.ja.length) }
+    : { stem: name, kind: '', ja: '', hanja: whole };
+};
+
 /** Read as one word, 도 and its like belong to the reading (경기도 キョンギド); 시 and 광역시 do not (プサン). */
 const readAsOne = (stem: string, kind: string): boolean => kind === '도' && stem.length >= 2;
 
@@ -36,16 +46,20 @@ const readAsOne = (stem: string, kind: string): boolean => kind === '도' && ste
  * Empty when it is neither in the table nor ends in an administrative suffix.
  */
 export const koreanPlace = (name: string, reading?: string): readonly NameSuggestion[] => {
-  const whole = placeHanja(name);
-  const { stem, kind, ja } = whole === undefined ? withKind(name) : { stem: name, kind: '', ja: '' };
-  const hanja = whole ?? placeHanja(stem);
+  const { stem, kind, ja, hanja } = known(name);
   const given = reading !== undefined && /^[ァ-ヺー・]+$/.test(reading) ? reading : undefined;
   const katakana = given ?? hangulToKatakana(readAsOne(stem, kind) ? name : stem);
   if (hanja !== undefined) {
     const official = modernForm(hanja) + ja;
     if (/^[ァ-ヺー]+$/.test(hanja)) return [suggest(official, 'place-table')];
-    const bracketed = readAsOne(stem, kind) ? `${official}（${katakana}）` : `${modernForm(hanja)}（${katakana}）${ja}`;
-    return [suggest(official, 'place-table'), suggest(bracketed, 'place-table'), suggest(katakana, 'katakana-custom')];
+    const bracketed = readAsOne(stem, kind)
+      ? `${official}（${katakana}）`
+      : `${modernForm(hanja)}（${katakana}）${ja}`;
+    return [
+      suggest(official, 'place-table'),
+      suggest(bracketed, 'place-table'),
+      suggest(katakana, 'katakana-custom'),
+    ];
   }
   // A person's name may end in 도 or 구 too (조국, 김구): only what is long enough is a place.
   return kind === '' || (stem.length < 2 && kind.length < 3) || name.length < (kind.length === 1 ? 4 : 3)

@@ -10,8 +10,10 @@ export type PlaceSuffix = {
   readonly sure: boolean;
 };
 
-const rivers = /^(?:利根|信濃|石狩|最上|北上|天竜|木曽|長良|筑後|隅田|荒|多摩|淀|阿武隈|大井|富士|吉野|四万十|紀ノ|鴨|桂|球磨|江|千曲|十勝|那珂|鬼怒|江戸|相模|早|揖斐)$/;
-const islands = /^(?:佐渡|淡路|種子|屋久|小豆|厳|三宅|八丈|利尻|礼文|奥尻|硫黄|国後|色丹|択捉|与那国|石垣|宮古|西表|久米|徳之|沖永良部|竹|壱岐|利|伊豆大|奄美大|青ヶ|御蔵|新|神津|式根|父|母|沖ノ鳥|南鳥|櫻|桜)$/;
+const rivers =
+  /^(?:利根|信濃|石狩|最上|北上|天竜|木曽|長良|筑後|隅田|荒|多摩|淀|阿武隈|大井|富士|吉野|四万十|紀ノ|鴨|桂|球磨|江|千曲|十勝|那珂|鬼怒|江戸|相模|早|揖斐)$/;
+const islands =
+  /^(?:佐渡|淡路|種子|屋久|小豆|厳|三宅|八丈|利尻|礼文|奥尻|硫黄|国後|色丹|択捉|与那国|石垣|宮古|西表|久米|徳之|沖永良部|竹|壱岐|利|伊豆大|奄美大|青ヶ|御蔵|新|神津|式根|父|母|沖ノ鳥|南鳥|櫻|桜)$/;
 
 // Kanji, readings, Korean.
 const rows: readonly (readonly [string, string, string])[] = [
@@ -56,7 +58,8 @@ const rows: readonly (readonly [string, string, string])[] = [
 
 // Endings that only look like a suffix: 京都, 別府, 四日市, 本州, 山県; districts whose 町 is part of the name (제4장 제3절 does
 // not make them municipalities).
-const wholeNames = /^(?:京都|別府|甲府|太宰府|大宰府|国府|調布|四日市|八日市|五日市|廿日市|高市|本州|九州|信州|甲州|紀州|長州|奥州|欧州|満州|山県|古市|今市|武市|永田町|大手町|有楽町|神保町|浜松町|番町|麹町|室町|人形町|茅場町|淡路町|小川町|元町|大町|本町|原町|仲町|上海|熱海|内海|鳥海|北海|東海|南海|鳴海|新港|北海道|東海道|中山道|海道|玄海|松山|岡山|富山|和歌山|福山|津山|徳山|郡山|流山|館山|狭山|村山|宮城|茨城|高島|大島|宝島)$/;
+const wholeNames =
+  /^(?:京都|別府|甲府|太宰府|大宰府|国府|調布|四日市|八日市|五日市|廿日市|高市|本州|九州|信州|甲州|紀州|長州|奥州|欧州|満州|山県|古市|今市|武市|永田町|大手町|有楽町|神保町|浜松町|番町|麹町|室町|人形町|茅場町|淡路町|小川町|元町|大町|本町|原町|仲町|上海|熱海|内海|鳥海|北海|東海|南海|鳴海|新港|北海道|東海道|中山道|海道|玄海|松山|岡山|富山|和歌山|福山|津山|徳山|郡山|流山|館山|狭山|村山|宮城|茨城|高島|大島|宝島)$/;
 
 const isSure = (kanji: string, reading: string, stem: string): boolean => {
   switch (kanji) {
@@ -77,7 +80,10 @@ const isSure = (kanji: string, reading: string, stem: string): boolean => {
 };
 
 /** The suffix at the end of a place name and of its reading, the longest first; nothing when the name has none. */
-export const placeSuffix = (text: string, reading: string): (PlaceSuffix & { readonly kana: string }) | undefined => {
+export const placeSuffix = (
+  text: string,
+  reading: string,
+): (PlaceSuffix & { readonly kana: string }) | undefined => {
   if (wholeNames.test(text)) return undefined;
   for (const [kanji, kana, hangul] of [...rows].sort((a, b) => b[0].length - a[0].length)) {
     if (!text.endsWith(kanji) || text.length === kanji.length) continue;

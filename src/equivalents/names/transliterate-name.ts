@@ -19,7 +19,11 @@ export type NameKnowledge = {
  * A name in the letters of `to`: Japanese names in Hangul by 외래어 표기법, Korean ones in katakana by custom. A Japanese
  * name that is already in Hangul comes back in its official spelling (미츠루 → 미쓰루). Empty when nothing is known.
  */
-export const transliterateName = (text: string, to: Lang, known: NameKnowledge = {}): readonly NameSuggestion[] => {
+export const transliterateName = (
+  text: string,
+  to: Lang,
+  known: NameKnowledge = {},
+): readonly NameSuggestion[] => {
   if (to === 'ja') return withoutRepeats(koreanNameInJapanese(text, known.reading));
   if (isHangul(text.trim())) return [suggest(officialSpelling(text.trim()), 'official-spelling')];
   return withoutRepeats(japaneseNameInHangul(text.normalize('NFKC'), known.reading, known.readingsOf));

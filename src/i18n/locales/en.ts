@@ -188,6 +188,29 @@ export const en = {
     near: '“{{query}}” was not found; similar terms:',
     'false-friend': 'false friend',
   },
+  name: {
+    description:
+      'a name in the other language’s letters; with - one name a line (text, tab, reading) from standard input',
+    text: 'a Japanese name or place in kanji, a Korean one in Hangul, or - for standard input',
+    to: 'language of the result (default: the other one)',
+    reading: 'its kana, or the Hanja of a Korean name',
+    nothing: 'No spelling can be offered for “{{query}}”. Give its kana with --reading.',
+  },
+  suggest: {
+    description:
+      'equivalents for a term that the glossary does not have; with - one a line from standard input',
+    term: 'the term, or - for standard input',
+    to: 'language of the equivalents',
+    limit: 'show at most so many',
+    nothing: 'There is no suggestion for “{{query}}”.',
+    how: {
+      term: 'glossary',
+      composition: 'put together from terms',
+      table: 'different word of the same thing',
+      loan: 'loan word',
+      bridge: 'same Chinese characters',
+    },
+  },
   glossary: {
     filling: 'Filling the new database with the glossary ({{concepts}} concepts) …',
     description: 'the glossary out to a file, in from one, and two of them compared',

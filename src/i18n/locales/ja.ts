@@ -186,6 +186,27 @@ export const ja: Locale = {
     near: '「{{query}}」に当たる用語がないため、近い用語を示します。',
     'false-friend': '同形異義に注意',
   },
+  name: {
+    description: '名前を相手の言語の文字で表す。- なら標準入力から1行に1件ずつ（名前、タブ、読み）読む',
+    text: '漢字の日本名・地名、ハングルの韓国名・地名、または -（標準入力）',
+    to: '結果の言語（既定: 相手の言語）',
+    reading: 'かなの読み、韓国名なら漢字',
+    nothing: '「{{query}}」の表記が分かりません。--reading でかなの読みを指定してください。',
+  },
+  suggest: {
+    description: '用語集にない用語の訳語候補。- なら標準入力から1行に1語ずつ読む',
+    term: '用語、または -（標準入力）',
+    to: '候補の言語',
+    limit: '表示する最大件数',
+    nothing: '「{{query}}」の候補はありません。',
+    how: {
+      term: '用語集',
+      composition: '用語の組み合わせ',
+      table: '同義の別語',
+      loan: '外来語',
+      bridge: '同じ漢字',
+    },
+  },
   glossary: {
     filling: '新しいデータベースに用語集を入れています（{{concepts}}項目）…',
     description: '用語集の書き出し・取り込み・比較',

@@ -186,6 +186,27 @@ export const ko: Locale = {
     near: '‘{{query}}’에 해당하는 용어가 없어 비슷한 용어를 보입니다.',
     'false-friend': '형태는 같으나 뜻이 다름',
   },
+  name: {
+    description: '이름을 상대 언어의 문자로 표기. -를 쓰면 표준 입력에서 한 줄에 하나씩(이름, 탭, 읽기) 읽음',
+    text: '한자로 쓴 일본 이름·지명, 한글로 쓴 한국 이름·지명, 또는 - (표준 입력)',
+    to: '결과의 언어 (기본: 상대 언어)',
+    reading: '가나 읽기, 한국 이름이면 한자',
+    nothing: '‘{{query}}’의 표기를 알 수 없습니다. --reading에 가나 읽기를 적어 주십시오.',
+  },
+  suggest: {
+    description: '용어집에 없는 용어의 대응어 제안. -를 쓰면 표준 입력에서 한 줄에 하나씩 읽음',
+    term: '용어 또는 - (표준 입력)',
+    to: '제안할 언어',
+    limit: '최대 표시 개수',
+    nothing: '‘{{query}}’에 대한 제안이 없습니다.',
+    how: {
+      term: '용어집',
+      composition: '용어의 조합',
+      table: '같은 뜻의 다른 말',
+      loan: '외래어',
+      bridge: '같은 한자',
+    },
+  },
   glossary: {
     filling: '새 데이터베이스에 용어집을 넣는 중 (항목 {{concepts}}개) …',
     description: '용어집 내보내기·가져오기·비교',

@@ -90,16 +90,3 @@ describe.each(languages)('%s', (lang) => {
     expect(cutOf(tokenizer, samples[lang])).toBe(fresh);
   });
 });
-
-test('the time grows as the line does', () => {
-  const seconds = (copies: number): number => {
-    const text = samples.ja.repeat(copies);
-    const start = performance.now();
-    plain.ja.boundaries(text);
-    return performance.now() - start;
-  };
-  seconds(2000);
-  const [once, fourTimes] = [Math.min(seconds(2000), seconds(2000)), Math.min(seconds(8000), seconds(8000))];
-  // Quadratic time would be sixteen times as long; other work on the machine may double it.
-  expect(fourTimes / once).toBeLessThan(10);
-});
