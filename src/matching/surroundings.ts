@@ -61,6 +61,12 @@ export const readBorders = ({ lang, text, morphemes, secondOpinion }: Analysis):
     }
     const first = startingAt[start] as number;
     const last = endingAt[end] as number;
+    // 위원회의: what begins inside a word may go on to other nouns, not to a particle.
+    const opened = numbered(across[start]);
+    const closing = numbered(last);
+    if (first === 0 && opened !== undefined && opened !== closing && closing?.wordClass === 'particle') {
+      return { kind: 'torn', cut: opened };
+    }
     if (first > 0 && last > 0 && !morphemes.slice(first - 1, last).some((m) => isContent(m, lang))) {
       return { kind: 'function-word' };
     }

@@ -8,7 +8,8 @@ import type { ProblemValues } from '../model/problem.js';
 /** A question to the matching thread. */
 export type Question = { readonly id: number; readonly text: string; readonly lang: Lang };
 
-type WireReading = readonly [concept: number, term: number];
+/** Places in the concepts that both threads have; or, where a rule made the concept, the reading itself. */
+type WireReading = readonly [concept: number, term: number] | TermRef;
 type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireReading[] };
 
 /** Its answer; or the problem that keeps it from answering anything. */
@@ -25,15 +26,21 @@ export const toWire = (
   matches.map((match) => ({
     ...match,
     readings: match.readings.map(({ concept, term }): WireReading => {
-      const termPlace = concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text);
-      return [placeOf.get(concept.id) ?? -1, termPlace];
+      const conceptPlace = placeOf.get(concept.id);
+      if (conceptPlace === undefined) return { concept, term };
+      return [
+        conceptPlace,
+        concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text),
+      ];
     }),
   }));
 
 /** Puts the concepts back in. */
 export const fromWire = (matches: readonly WireMatch[], concepts: readonly Concept[]): readonly Match[] =>
   matches.flatMap((match) => {
-    const [first, ...rest] = match.readings.flatMap(([conceptPlace, termPlace]): TermRef[] => {
+    const [first, ...rest] = match.readings.flatMap((reading): TermRef[] => {
+      if ('concept' in reading) return [reading];
+      const [conceptPlace, termPlace] = reading;
       const concept = concepts[conceptPlace];
       const term = concept?.terms[termPlace];
       return concept === undefined || term === undefined ? [] : [{ concept, term }];
