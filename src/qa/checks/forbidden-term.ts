@@ -12,8 +12,11 @@ const isForbidden = ({ term: { status } }: TermRef): boolean =>
   status === 'deprecated' || status === 'superseded';
 
 /** The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of. */
-const forbiddenReading = ({ readings }: Match, spokenOf: ReadonlySet<ConceptId>): TermRef | undefined => {
-  const here = readings.filter(({ concept }) => spokenOf.has(concept.id));
+const forbiddenReading = (
+  { readings, forbidding = [] }: Match,
+  spokenOf: ReadonlySet<ConceptId>,
+): TermRef | undefined => {
+  const here = [...readings, ...forbidding].filter(({ concept }) => spokenOf.has(concept.id));
   const judged = here.length > 0 ? here : readings;
   return judged.every(isForbidden) ? judged[0] : undefined;
 };
