@@ -27,7 +27,7 @@ export type TermsOf = (text: string) => readonly Match[];
 /** A proposal below has little in common with the segment but its ending. */
 export const usualLeast = 50;
 // How many are compared in full; beyond the first few only those that are not too far, letter by letter.
-const compared = 24;
+const compared = 16;
 const certain = 6;
 const farthest = 0.6;
 
@@ -37,7 +37,11 @@ export const likeliest = <T extends { readonly text: string }>(
   candidates: readonly T[],
 ): readonly T[] => {
   // Numbers are compared later and by value.
-  const plain = (one: string): string => normalForm(one).replace(/\p{N}+/gu, '0');
+  const plain = (one: string): string =>
+    one
+      .normalize('NFKC')
+      .replace(/\s+/gu, '')
+      .replace(/\p{N}+/gu, '0');
   const wanted = plain(text);
   return candidates
     .map((candidate) => {

@@ -28,7 +28,15 @@ const golden = new URL('../golden/tmx/', import.meta.url);
 const show = (unit: ReadUnit): string =>
   'fault' in unit
     ? `${unit.line}\t${unit.fault}`
-    : [unit.line, unit.pair.from, unit.pair.ko, unit.pair.ja, unit.pair.document, unit.pair.translator, unit.pair.at]
+    : [
+        unit.line,
+        unit.pair.from,
+        unit.pair.ko,
+        unit.pair.ja,
+        unit.pair.document,
+        unit.pair.translator,
+        unit.pair.at,
+      ]
         .map((cell) => String(cell).replaceAll('\n', '\\n'))
         .join('\t');
 
@@ -61,7 +69,9 @@ describe('encodings', () => {
     expect(await decoded(Buffer.concat([start, Buffer.from([0xb0, 0xa1, 0x81, 0x41])]))).toMatch(/<a>가갂$/);
   });
   test('bytes that are not what they say are refused', async () => {
-    await expect(decoded(Buffer.concat([Buffer.from('<tmx>'), Buffer.from([0xff, 0xfe, 0xff])]))).rejects.toMatchObject({
+    await expect(
+      decoded(Buffer.concat([Buffer.from('<tmx>'), Buffer.from([0xff, 0xfe, 0xff])])),
+    ).rejects.toMatchObject({
       code: 'document-encoding-unknown',
     });
   });
@@ -81,7 +91,9 @@ describe('a broken file is named with its line', () => {
 });
 
 test('what is written is read back', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 20 }).map((one) => `x${one.replace(/[^\P{C}\t\n\r]|[\ufffe\uffff]/gu, '')}`);
+  const text = fc
+    .string({ unit: 'binary', maxLength: 20 })
+    .map((one) => `x${one.replace(/[^\P{C}\t\n\r]|[\ufffe\uffff]/gu, '')}`);
   const pair: fc.Arbitrary<MemoryPair> = fc.record({
     ko: text,
     ja: text,

@@ -65,7 +65,9 @@ describe('a difference is named', () => {
 });
 
 describe('whatever the texts are', () => {
-  const letters = fc.stringMatching(/^[총무성은는이가을를하였했다지않았5조원 총務省はがをしたなかった取りみ組,.。·()0-9]{0,30}$/u);
+  const letters = fc.stringMatching(
+    /^[총무성은는이가을를하였했다지않았5조원 총務省はがをしたなかった取りみ組,.。·()0-9]{0,30}$/u,
+  );
   const texts = fc.oneof(letters, fc.string({ unit: 'grapheme', maxLength: 30 }));
 
   test('100 is for equal normal forms and nothing else', () => {
