@@ -57,15 +57,10 @@ export const readMatch = (
   const readings = date === undefined ? ranked : byValidity(ranked, date);
   const { verdict, joined } = judged(surface, readings[0]);
   const isLate = date !== undefined && !isValidAt(readings[0], date);
-  const forbidding = patterns.filter(
-    ({ term }) =>
-      term.status === 'deprecated' && readings.every((reading) => reading.term.status !== 'deprecated'),
-  );
   return {
     start,
     end,
     surface,
-    ...(forbidding.length > 0 && { forbidding }),
     verdict: isAmbiguous ? 'ambiguous' : verdict,
     readings,
     nested: false,

@@ -27,8 +27,6 @@ export type Match = Span & {
   readonly verdict: Verdict;
   readonly surface: string;
   readonly readings: readonly [TermRef, ...TermRef[]];
-  /** Concepts that must not be written so (장관 for a 大臣), where the form is another concept's own name. */
-  readonly forbidding?: readonly TermRef[];
   /** Whether a longer match covers it: shown under that one only. */
   readonly nested: boolean;
   /** What it is joined to without a space: particles after it, the rest of a compound before or after it. */
