@@ -61,7 +61,7 @@ export const findTerms = (index: TermIndex, analysis: Analysis, { date }: FindOp
       const surroundings = bordersOf(span);
       switch (surroundings.kind) {
         case 'torn':
-          return reject(span, patterns[0], { reason: 'torn', word: surroundings.cut.surface });
+          return reject(span, patterns[0], { reason: 'torn', word: surroundings.word });
         case 'function-word':
           return reject(span, patterns[0], { reason: 'function-word' });
         default: {

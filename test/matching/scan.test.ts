@@ -79,3 +79,51 @@ describe('scan, from the table to the verdict', () => {
     expect(JSON.parse(out).files[0].terms[0].targets).toEqual(['市場', '市長']);
   });
 });
+
+const ministries = `ko,ja,valid_from,valid_to
+안전행정부,安全行政部,2013-03-23,2014-11-19
+행정안전부,行政安全部,2017-07-26,
+`;
+
+describe('scan, names by date', () => {
+  const anachronisms = async (text: string, ...options: string[]): Promise<unknown> => {
+    const { out } = await scan(ministries, text, 'a.txt', '--json', ...options);
+    return JSON.parse(out)
+      .files[0].terms.flatMap(({ occurrences }: { occurrences: { anachronism?: true; surface: string }[] }) =>
+        occurrences.filter(({ anachronism }) => anachronism).map(({ surface }) => surface),
+      )
+      .join();
+  };
+  const text = '안전행정부와 행정안전부';
+
+  it('says nothing without a date', async () => expect(await anachronisms(text)).toBe(''));
+  it('takes the date that it is given', async () => {
+    expect(await anachronisms(text, '--date', '2014-01-01')).toBe('행정안전부');
+    expect(await anachronisms(text, '--date', '2026')).toBe('안전행정부');
+  });
+  it('takes the date of the head of the document', async () => {
+    expect(await anachronisms(`보도시점 2014. 6. 5.\n\n${text}`)).toBe('행정안전부');
+  });
+  it('puts the name in use first', async () => {
+    const table = 'ko,ja,valid_from,valid_to\n지방청,地方庁,,2000\n지방청,地方局,2001,\n';
+    const first = async (date: string): Promise<string> => {
+      const { out } = await scan(table, '지방청에서', 'a.txt', '--json', '--date', date);
+      return JSON.parse(out).files[0].terms[0].targets[0];
+    };
+    expect([await first('1999-12-31'), await first('2020')]).toEqual(['地方庁', '地方局']);
+  });
+  it('knows no other dates', async () => {
+    expect((await scan(ministries, text, 'a.txt', '--date', 'yesterday')).status).toBe(2);
+  });
+});
+
+describe('scan --explain', () => {
+  it('says why a hit is a term, and why another is none', async () => {
+    const table = 'ko,ja\n지방,地方\n지방창생,地方創生\n';
+    const text = '지방창생(地方創生)을 두고 회의 중지방안을 검토';
+    const { out } = await scan(table, text, 'a.txt', '--explain');
+    expect(out).toMatch(/\+ 지방창생 +stands alone/);
+    expect(out).toMatch(/- 地方創生 +no term of its own/);
+    expect(out).toMatch(/- 지방 +no term: it would tear 중지 apart/);
+  });
+});
