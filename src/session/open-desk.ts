@@ -5,6 +5,7 @@ import { readers } from '../document/readers.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
+import { editOutside } from './edit-outside.js';
 import { openMatchThread } from './open-match-thread.js';
 import type { Termbase } from './open-termbase.js';
 import { sampleFolder } from './places.js';
@@ -45,6 +46,7 @@ export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Pro
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
     lookup: termbase.lookup,
+    editOutside: (text) => editOutside(text),
   };
   return { desk, close: thread.close };
 };

@@ -77,7 +77,7 @@ export const fieldWindow = (
   text: string,
   cursor: number,
   columns: number,
-): { readonly shown: string; readonly column: number } => {
+): { readonly shown: string; readonly column: number; readonly skipped: number } => {
   let start = 0;
   let before = width(text.slice(0, cursor));
   for (const grapheme of graphemes(text.slice(0, cursor))) {
@@ -85,7 +85,7 @@ export const fieldWindow = (
     before -= columnsOf(grapheme);
     start += grapheme.length;
   }
-  return { shown: cut(text.slice(start), columns), column: before };
+  return { shown: cut(text.slice(start), columns), column: before, skipped: start };
 };
 
 /** What the terminal gets of a row, looks apart. */

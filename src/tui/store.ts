@@ -14,11 +14,17 @@ import type { View } from './view.js';
 const pauseMs = 300;
 const resultsWanted = 30;
 
+/** The program put to sleep; the translation in an editor of the translator's own. */
+export type OutsideTask = 'suspend' | 'edit-outside';
+
 export type Store = {
   readonly view: () => View;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: Action) => void;
-  readonly show: (change: Partial<Pick<View, 't' | 'size'>>) => void;
+  readonly show: (change: Partial<Omit<View, 'state'>>) => void;
+  /** Does what needs the terminal for itself; whoever holds it listens. */
+  readonly outside: (task: OutsideTask) => void;
+  readonly onOutside: (listener: (task: OutsideTask) => void) => void;
   /** Runs several dispatches and draws once. */
   readonly batch: (work: () => void) => void;
   /** Begins to analyse; called once the first frame stands. */
@@ -36,6 +42,7 @@ export const createStore = (
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
   const listeners = new Set<() => void>();
+  let outside: (task: OutsideTask) => void = () => {};
 
   const batch = (work: () => void): void => {
     depth += 1;
@@ -115,6 +122,10 @@ export const createStore = (
     },
     dispatch,
     show: (change) => batch(() => set({ ...view, ...change })),
+    outside: (task) => outside(task),
+    onOutside: (listener) => {
+      outside = listener;
+    },
     batch,
     start: analyst.wake,
     close: () => {

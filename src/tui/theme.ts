@@ -13,6 +13,7 @@ export type Meaning =
   | 'faint'
   | 'current'
   | 'hit'
+  | 'selected'
   | 'key'
   | 'notice'
   | 'error'
@@ -45,6 +46,7 @@ const looks: Readonly<Record<Meaning, Look>> = {
   faint: { dimColor: true },
   current: { bold: true },
   hit: { inverse: true },
+  selected: { inverse: true },
   key: { bold: true },
   notice: { color: 'yellow', bold: true },
   error: { color: 'red', bold: true },

@@ -16,4 +16,6 @@ export type Desk = {
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
+  /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */
+  readonly editOutside: (text: string) => string | undefined;
 };

@@ -34,6 +34,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(document.units[ordinal]?.segment.text ?? '');
     },
+    editOutside: (text) => text,
     lookup: (query, limit) =>
       concepts
         .flatMap((concept) => {

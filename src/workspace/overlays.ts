@@ -1,0 +1,84 @@
+// The overlays, and what keys do to whichever is open.
+
+import type { Editor } from './editor.js';
+import type { Overlay, OverlayKind } from './overlay.js';
+import { goto } from './overlays/goto.js';
+import { help } from './overlays/help.js';
+import { lookup } from './overlays/lookup.js';
+import { palette } from './overlays/palette.js';
+import { pick } from './overlays/pick.js';
+import { replace } from './overlays/replace.js';
+import { search } from './overlays/search.js';
+import { spread } from './overlays/spread.js';
+import { popped, type Rules } from './rules.js';
+import type { State } from './state.js';
+
+const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
+  goto,
+  help,
+  lookup,
+  palette,
+  pick,
+  replace,
+  search,
+  spread,
+};
+
+/** An overlay with the rules of its kind. */
+type Ruled = {
+  readonly rules: Rules<OverlayKind>;
+  readonly overlay: Extract<Overlay, { kind: OverlayKind }>;
+};
+
+// The table pairs each kind with its own rules; TypeScript cannot follow that through a union.
+const ruled = ({ overlay }: State): Ruled | undefined =>
+  overlay.kind === 'none' ? undefined : { rules: overlays[overlay.kind] as Rules<OverlayKind>, overlay };
+
+/** Opens an overlay over what is there; the key of the open one closes it. */
+export const open = (state: State, kind: OverlayKind): State => {
+  if (state.overlay.kind === kind) return close(state);
+  const overlay = overlays[kind].opened(state);
+  if (overlay === undefined) return state;
+  const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
+  return { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
+};
+
+/** Back to what is below. */
+export const close = (state: State): State => {
+  const open = ruled(state);
+  if (open === undefined) return state;
+  return open.rules.closed?.(state, open.overlay) ?? popped(state);
+};
+
+/** Whether the open overlay's field may be typed into. */
+export const canType = (state: State): boolean => ruled(state)?.rules.readOnly !== true;
+
+/** The field of the open overlay after a key. */
+export const withField = (state: State, field: Editor): State => {
+  const open = ruled(state);
+  return open?.rules.withField?.(state, open.overlay, field) ?? state;
+};
+
+/** Up and down in the open overlay. */
+export const choose = (state: State, step: number): State => {
+  const open = ruled(state);
+  return open?.rules.choose?.(state, open.overlay, step) ?? state;
+};
+
+/** Enter in the open overlay. */
+export const accept = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.accept?.(state, open.overlay) ?? state;
+};
+
+/** To another field of the open overlay. */
+export const nextField = (state: State, step: -1 | 1): State => {
+  const open = ruled(state);
+  return open?.rules.nextField?.(state, open.overlay, step) ?? state;
+};
+
+/** The open overlay's query as a regular expression, or no longer. */
+export const toggleRegex = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.regex?.(state, open.overlay) ?? state;
+};

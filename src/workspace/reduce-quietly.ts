@@ -1,0 +1,37 @@
+// What happens to the state by itself: answers that arrive, pauses, failures.
+
+import type { QuietAction } from './action.js';
+import { keepDraft } from './commit.js';
+import { showing } from './rules.js';
+import type { State } from './state.js';
+
+/** The state after something that no key did. */
+export const reduceQuietly = (state: State, action: QuietAction): State => {
+  switch (action.kind) {
+    case 'pause':
+      return keepDraft(state);
+    case 'analysed':
+      return { ...state, matches: new Map(state.matches).set(action.ordinal, action.matches) };
+    case 'looked-up':
+      return state.overlay.kind === 'lookup'
+        ? showing(state, { ...state.overlay, answered: action.query, results: action.results, chosen: 0 })
+        : state;
+    case 'saved':
+      return {
+        ...state,
+        unsaved: new Set([...state.unsaved].filter((ordinal) => ordinal !== action.ordinal)),
+      };
+    case 'save-failed':
+      return {
+        ...state,
+        unsaved: new Set(state.unsaved).add(action.ordinal),
+        ended: 'no',
+        notice: {
+          kind: state.ended === 'no' ? 'not-saved' : 'unsaved-leave',
+          values: { number: action.ordinal + 1 },
+        },
+      };
+    default:
+      return action satisfies never;
+  }
+};
