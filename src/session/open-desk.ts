@@ -1,13 +1,17 @@
-// The translator's desk for one document: what the TUI is given.
+// The translator's desk: what the TUI is given, for one document after another.
 
 import { basename, join, resolve } from 'node:path';
 import { readers } from '../document/readers.js';
+import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
+import { typedPath } from './browse-files.js';
+import { documentDesk } from './desk-documents.js';
+import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
-import { openMatchThread } from './open-match-thread.js';
-import type { Termbase } from './open-termbase.js';
+import { type MatchThread, openMatchThread } from './open-match-thread.js';
+import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { langOf, readDocument } from './scan-file.js';
 
@@ -19,34 +23,83 @@ export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
 /** A desk, and how to leave it. */
-export type OpenDesk = { readonly desk: Desk; readonly close: () => Promise<void> };
+export type OpenDesk = {
+  readonly desk: Desk;
+  /** Whether nobody named the document: it is the one that was worked on last. */
+  readonly resumed: boolean;
+  readonly close: () => Promise<void>;
+};
 
-/**
- * Opens a document for work. The dictionaries load in a thread of their own from now on.
- * @param to the language to translate into; the other one than the document's where it is not said
- * @throws Problem of reading, of the format, of the database
- */
-export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Promise<OpenDesk> => {
+/** What all documents share. */
+type Room = {
+  readonly termbase: Termbase;
+  readonly terms: TermStore;
+  readonly works: WorkStore;
+  readonly settings: SettingsStore;
+  readonly thread: MatchThread;
+};
+
+const readWork = async (works: WorkStore, path: string, to?: Lang): Promise<OpenWork> => {
   const read = await readDocument(path);
-  const [terms, works] = await Promise.all([termbase.terms(), termbase.work()]);
-  const work = works.open({
-    path: resolve(path),
-    name: basename(path),
-    to: to ?? otherLang(read.lang),
-    read,
-  });
+  return works.open({ path: resolve(path), name: basename(path), to: to ?? otherLang(read.lang), read });
+};
+
+const deskFor = (room: Room, work: OpenWork): Desk => {
+  const { termbase, terms, works, settings, thread } = room;
   const { document } = work;
-  const thread = openMatchThread(terms.all());
-  const desk: Desk = {
+  const open = async (which: DocumentId | string): Promise<Desk> =>
+    deskFor(
+      room,
+      typeof which === 'string' ? await readWork(works, typedPath(which)) : await reopen(works, which),
+    );
+  return {
     document,
     save: work.save,
     savePosition: work.savePosition,
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
-      return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
+      return segment === undefined
+        ? []
+        : thread.match({ text: segment.text, lang: langOf(segment, document.lang) });
     },
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
+    terms: termDesk(terms, settings, thread, document),
+    documents: documentDesk(works, document, open),
+    settings: {
+      read: (name) => settings.read(`setting.${name}`),
+      write: (name, value) => settings.write(`setting.${name}`, value),
+    },
   };
-  return { desk, close: thread.close };
+};
+
+// A stored document is brought up to date with its file; one whose file is gone or broken is opened as it was.
+const reopen = async (works: WorkStore, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = works.load(id);
+  return readWork(works, path, to).catch(() => works.resume(id));
+};
+
+/**
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own
+ * from now on.
+ * @param path undefined for the last one; then the sample where there is none yet
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @throws Problem of reading, of the format, of the database
+ */
+export const openDesk = async (
+  path: string | undefined,
+  termbase: Termbase,
+  to?: Lang,
+): Promise<OpenDesk> => {
+  const [terms, works, settings] = await Promise.all([
+    termbase.terms(),
+    termbase.work(),
+    termbase.settings(),
+  ]);
+  const last = path === undefined && to === undefined ? works.list()[0] : undefined;
+  const work =
+    last === undefined ? await readWork(works, path ?? sampleFor(to), to) : await reopen(works, last.id);
+  const thread = openMatchThread(terms.all());
+  const desk = deskFor({ termbase, terms, works, settings, thread }, work);
+  return { desk, resumed: last !== undefined, close: thread.close };
 };

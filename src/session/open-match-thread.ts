@@ -1,27 +1,31 @@
 // The main thread's side of the matching thread.
 
 import { Worker } from 'node:worker_threads';
+import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
-import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
-import { type Answer, fromWire, type Question } from './match-wire.js';
+import { type Answer, fromWire, type Passage, putConcept, type Question } from './match-wire.js';
+
+export type { Passage } from './match-wire.js';
 
 /** Finds terms without blocking the caller. */
 export type MatchThread = {
   /** Terms of a text. @throws Problem of the dictionaries */
-  readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
+  readonly match: (passage: Passage) => Promise<readonly Match[]>;
+  /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
+  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
+  /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
+  readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
 };
 
-type Waiting = {
-  readonly resolve: (matches: readonly Match[]) => void;
-  readonly reject: (error: unknown) => void;
-};
+type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void };
 
 /** Starts the thread with a termbase; it loads the dictionaries at once, in the background. */
-export const openMatchThread = (concepts: readonly Concept[]): MatchThread => {
-  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: concepts });
+export const openMatchThread = (termbase: readonly Concept[]): MatchThread => {
+  const concepts = [...termbase];
+  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: termbase });
   // The program may end while the thread is still loading.
   worker.unref();
   const waiting = new Map<number, Waiting>();
@@ -35,18 +39,31 @@ export const openMatchThread = (concepts: readonly Concept[]): MatchThread => {
   worker.on('message', (answer: Answer) => {
     if (answer.kind === 'problem') return fail(new Problem(answer.code, answer.values));
     if (answer.kind === 'bug') return fail(new Error(answer.stack));
-    waiting.get(answer.id)?.resolve(fromWire(answer.matches, concepts));
+    waiting.get(answer.id)?.resolve(answer);
     waiting.delete(answer.id);
   });
   let asked = 0;
+  const tell = (question: Question): void => worker.postMessage(question);
+  const ask = (question: (id: number) => Question): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (failed !== undefined) return reject(failed);
+      const id = asked++;
+      waiting.set(id, { resolve, reject });
+      tell(question(id));
+    });
   return {
-    match: (text, lang) =>
-      new Promise((resolve, reject) => {
-        if (failed !== undefined) return reject(failed);
-        const question: Question = { id: asked++, text, lang };
-        waiting.set(question.id, { resolve, reject });
-        worker.postMessage(question);
-      }),
+    match: async (passage) => {
+      const answer = await ask((id) => ({ kind: 'match', id, passage }));
+      return answer.kind === 'matches' ? fromWire(answer.matches, concepts) : [];
+    },
+    candidates: async (passages) => {
+      const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
+      return answer.kind === 'candidates' ? answer.candidates : [];
+    },
+    put: (concept) => {
+      putConcept(concepts, concept);
+      tell({ kind: 'concept', concept });
+    },
     close: async () => void (await worker.terminate()),
   };
 };

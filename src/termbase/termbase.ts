@@ -8,6 +8,7 @@ import { findTerms } from './find-terms.js';
 import type { Health } from './health.js';
 import type { Author } from './history.js';
 import { schemaVersion } from './migration.js';
+import type { SettingsStore } from './settings-store.js';
 import type { TermStore } from './term-store.js';
 import type { WorkStore } from './work-store.js';
 
@@ -18,6 +19,7 @@ export type Termbase = {
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
   readonly work: () => Promise<WorkStore>;
+  readonly settings: () => Promise<SettingsStore>;
   readonly health: () => Promise<Health>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
@@ -61,6 +63,7 @@ export const openTermbase = async (path: string, options: TermbaseOptions): Prom
     lookup: (query, limit) => findTerms(db, query, limit),
     terms: async () => (await import('./term-store.js')).termStore(db, options),
     work: async () => (await import('./work-store.js')).workStore(db, options.now),
+    settings: async () => (await import('./settings-store.js')).settingsStore(db),
     health: async () => (await import('./health.js')).examine(db),
     copyTo: async (target) => {
       const { copyInto } = await import('./copy-into.js');

@@ -20,7 +20,7 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
 
 /** An analyst that reports with `dispatch`. A segment that fails is reported as failed and not tried again. */
 export const createAnalyst = (
-  desk: Desk,
+  desk: () => Desk,
   state: () => State,
   dispatch: (action: Action) => void,
 ): Analyst => {
@@ -28,10 +28,11 @@ export const createAnalyst = (
   let busy = false;
   let stopped = false;
 
-  const report = (action: Action): void => {
+  const report = (asked: Desk, action: Action): void => {
     busy = false;
     if (stopped) return;
-    dispatch(action);
+    // An answer about another document is of no use.
+    if (asked === desk()) dispatch(action);
     wake();
   };
   const work = (): void => {
@@ -39,9 +40,10 @@ export const createAnalyst = (
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;
     busy = true;
-    desk.matches(ordinal).then(
-      (matches) => report({ kind: 'analysed', ordinal, matches }),
-      () => report({ kind: 'analysed', ordinal, matches: 'failed' }),
+    const asked = desk();
+    asked.matches(ordinal).then(
+      (matches) => report(asked, { kind: 'analysed', ordinal, matches }),
+      () => report(asked, { kind: 'analysed', ordinal, matches: 'failed' }),
     );
   };
   const wake = (): void => {

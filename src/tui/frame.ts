@@ -8,11 +8,17 @@ import { hintsPane } from './panes/hints.js';
 import type { Place } from './place.js';
 import { fitRows, type Row, run } from './row.js';
 import type { Screen } from './screen.js';
+import { candidatesScreen } from './screens/candidates.js';
 import { documentScreen } from './screens/document.js';
+import { exportScreen } from './screens/export.js';
+import { formScreen } from './screens/form.js';
 import { helpScreen } from './screens/help.js';
+import { historyScreen } from './screens/history.js';
+import { homeScreen } from './screens/home.js';
 import { lookupScreen } from './screens/lookup.js';
 import { paletteScreen } from './screens/palette.js';
 import { replaceScreen } from './screens/replace.js';
+import { settingsScreen } from './screens/settings.js';
 import { layoutOf, type View } from './view.js';
 
 /** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
@@ -30,6 +36,18 @@ const bodyOf = (view: View): Screen => {
       return paletteScreen(view, overlay, body);
     case 'replace':
       return replaceScreen(view, overlay, body);
+    case 'form':
+      return formScreen(view, overlay, body);
+    case 'candidates':
+      return candidatesScreen(view, overlay, body);
+    case 'history':
+      return historyScreen(view, overlay, body);
+    case 'home':
+      return homeScreen(view, overlay, body);
+    case 'export':
+      return exportScreen(view, overlay, body);
+    case 'settings':
+      return settingsScreen(view, overlay, body);
     case 'none':
     case 'search':
     case 'goto':

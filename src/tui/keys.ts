@@ -13,11 +13,24 @@ type Binding = {
 };
 
 const page = ['document'] as const;
-const over = ['search', 'goto', 'lookup', 'help', 'palette', 'pick', 'replace', 'spread'] as const;
+const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export'] as const;
+const list = [
+  'search',
+  'lookup',
+  'help',
+  'palette',
+  'replace',
+  'form',
+  'candidates',
+  'history',
+  'home',
+  'export',
+  'settings',
+] as const;
+const over = ['goto', 'pick', 'spread', ...list] as const;
 const anywhere = ['document', ...over] as const;
-const typed = ['document', 'search', 'goto', 'lookup', 'palette', 'replace'] as const;
-const walked = [...typed, 'pick'] as const;
-const list = ['search', 'lookup', 'help', 'palette', 'replace'] as const;
+const field = ['document', ...typed] as const;
+const walked = ['document', 'pick', ...typed] as const;
 const rows = ['document', 'pick'] as const;
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -39,25 +52,33 @@ export const keyTable = [
   { action: 'copy-source', group: 'segment', keys: ['ctrl+u'], modes: page },
   { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: page },
   { action: 'term-number', group: 'terms', keys: ['escape'], modes: page },
-  { action: 'complete', group: 'terms', keys: ['tab'], modes: page },
+  { action: 'complete', group: 'terms', keys: ['tab'], modes: ['document', 'home'] },
   { action: 'lookup', group: 'terms', keys: ['ctrl+l'], modes: anywhere },
   { action: 'pick', group: 'terms', keys: ['ctrl+b'], modes: page },
+  {
+    action: 'term-form',
+    group: 'terms',
+    keys: ['f4', 'alt+n'],
+    modes: ['document', 'pick', 'lookup', 'form'],
+  },
+  { action: 'candidates', group: 'terms', keys: ['f5'], modes: anywhere },
+  { action: 'history', group: 'terms', keys: ['f8', 'alt+h'], modes: ['lookup'] },
   { action: 'search', group: 'finding', keys: ['ctrl+f'], modes: anywhere },
   { action: 'replace', group: 'finding', keys: ['f7', 'alt+r'], modes: anywhere },
   { action: 'goto', group: 'finding', keys: ['ctrl+g'], modes: anywhere },
   { action: 'back', group: 'finding', keys: ['ctrl+r'], modes: page },
   { action: 'filter', group: 'finding', keys: ['f6', 'alt+l'], modes: page },
   { action: 'line-break', group: 'typing', keys: ['alt+enter', 'ctrl+j'], modes: page },
-  { action: 'undo', group: 'typing', keys: ['ctrl+_', 'alt+z'], modes: page },
+  { action: 'undo', group: 'typing', keys: ['ctrl+_', 'alt+z'], modes: ['document', 'history'] },
   { action: 'redo', group: 'typing', keys: ['ctrl+y'], modes: page },
-  { action: 'cut', group: 'typing', keys: ['ctrl+x'], modes: typed },
+  { action: 'cut', group: 'typing', keys: ['ctrl+x'], modes: field },
   { action: 'copy', group: 'typing', keys: ['alt+c'], modes: walked },
-  { action: 'paste', group: 'typing', keys: ['ctrl+v'], modes: typed },
+  { action: 'paste', group: 'typing', keys: ['ctrl+v'], modes: field },
   { action: 'select-all', group: 'typing', keys: ['alt+a'], modes: walked },
-  { action: 'backspace', group: 'typing', keys: ['backspace'], modes: typed },
-  { action: 'delete', group: 'typing', keys: ['delete'], modes: typed },
-  { action: 'delete-word', group: 'typing', keys: ['ctrl+w', 'alt+backspace'], modes: typed },
-  { action: 'delete-to-end', group: 'typing', keys: ['ctrl+k'], modes: typed },
+  { action: 'backspace', group: 'typing', keys: ['backspace'], modes: field },
+  { action: 'delete', group: 'typing', keys: ['delete'], modes: field },
+  { action: 'delete-word', group: 'typing', keys: ['ctrl+w', 'alt+backspace'], modes: field },
+  { action: 'delete-to-end', group: 'typing', keys: ['ctrl+k'], modes: field },
   { action: 'edit-outside', group: 'typing', keys: ['alt+e'], modes: page },
   { action: 'left', group: 'moving', keys: ['left'], modes: walked },
   { action: 'right', group: 'moving', keys: ['right'], modes: walked },
@@ -85,12 +106,17 @@ export const keyTable = [
   { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], modes: list },
   { action: 'page-down', group: 'overlay', keys: ['pagedown'], modes: list },
   { action: 'page-up', group: 'overlay', keys: ['pageup'], modes: list },
-  { action: 'next-field', group: 'overlay', keys: ['tab'], modes: ['replace'] },
-  { action: 'previous-field', group: 'overlay', keys: ['shift+tab'], modes: ['replace'] },
+  { action: 'next-field', group: 'overlay', keys: ['tab'], modes: ['replace', 'form'] },
+  { action: 'previous-field', group: 'overlay', keys: ['shift+tab'], modes: ['replace', 'form'] },
   { action: 'regex', group: 'overlay', keys: ['ctrl+r'], modes: ['search', 'replace'] },
+  { action: 'put-last', group: 'overlay', keys: ['tab'], modes: ['candidates'] },
+  { action: 'reject', group: 'overlay', keys: ['delete', 'backspace'], modes: ['candidates'] },
   { action: 'close', group: 'overlay', keys: ['escape'], modes: over },
   { action: 'help', group: 'program', keys: ['f1', 'ctrl+o'], modes: anywhere },
   { action: 'palette', group: 'program', keys: ['f3', 'alt+x'], modes: anywhere },
+  { action: 'home', group: 'program', keys: ['f12', 'alt+o'], modes: anywhere },
+  { action: 'export', group: 'program', keys: ['f9', 'alt+s'], modes: anywhere },
+  { action: 'settings', group: 'program', keys: ['f10'], modes: anywhere },
   { action: 'language', group: 'program', keys: ['f2'], modes: anywhere },
   { action: 'suspend', group: 'program', keys: ['ctrl+z'], modes: anywhere },
   { action: 'quit', group: 'program', keys: ['ctrl+q'], modes: anywhere },

@@ -8,6 +8,7 @@ import { actionOf, type KeyAction, type Mode } from './keys.js';
 import { textWidth } from './layout.js';
 import { chosenCommand, loadCommandWords } from './palette.js';
 import { lastTop } from './screens/help.js';
+import { changeSetting } from './settings.js';
 import type { Store } from './store.js';
 import { fixedAction } from './user-actions.js';
 import { layoutOf, type View } from './view.js';
@@ -75,6 +76,10 @@ const run = (store: Store, action: KeyAction, key: string): void => {
     const chosen = chosenCommand(view, overlay);
     store.dispatch({ kind: 'close' });
     if (chosen !== undefined) run(store, chosen, '');
+    return;
+  }
+  if (action === 'accept' && overlay.kind === 'settings') {
+    void changeSetting(store, overlay.chosen);
     return;
   }
   if (action === 'palette' && view.commandWords === undefined) {

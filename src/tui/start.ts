@@ -1,9 +1,11 @@
 // Runs the TUI in the real terminal, and gives the terminal back as it was.
 
 import type { Translate } from '../i18n/translate.js';
+import { countAmbiguous } from '../text/width.js';
 import type { Desk } from '../workspace/desk.js';
 import { createKeyReader } from './key-reader.js';
 import { perform } from './perform.js';
+import { type SettingName, storedSettings } from './settings.js';
 import { watchSleep } from './sleep.js';
 import { createStore, type OutsideTask } from './store.js';
 import { terminal } from './terminal.js';
@@ -19,15 +21,26 @@ const forgetCi = (): void => {
   }
 };
 
+/** How a session begins: with the documents to choose from, and settings that a flag has decided. */
+export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
+
 /**
  * Steps through the desk's document until the translator quits; all that was typed is stored by then. The terminal
  * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
  */
-export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
+export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
   const { draw } = await import('./draw.js');
-  const colours = !process.env.NO_COLOR;
-  const store = createStore(desk, { t, theme: themeFor(colours), size: terminal.size() });
+  const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
+  const decided = new Set<SettingName>(begin.decided);
+  if (NO_COLOR) decided.add('colours');
+  if (KORYU_AMBIGUOUS) {
+    decided.add('ambiguous');
+    countAmbiguous(KORYU_AMBIGUOUS === 'wide' ? 'wide' : 'narrow');
+  }
+  const set = await storedSettings(desk.settings, decided);
+  const store = createStore(desk, { t, theme: themeFor(!NO_COLOR), size: terminal.size(), ...set });
+  if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
   const { stdin, stdout } = process;
 
   let end: (reason?: unknown) => void = () => {};
@@ -93,7 +106,7 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
   const editOutside = (): void => {
     const { text } = store.view().state.editor;
     stepOut();
-    const written = desk.editOutside(text);
+    const written = store.desk().editOutside(text);
     stepIn();
     if (written !== undefined) store.dispatch({ kind: 'rewrite', text: written });
   };

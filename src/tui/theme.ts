@@ -33,6 +33,7 @@ export type Look = {
 };
 
 export type Theme = {
+  readonly colours: boolean;
   readonly looks: Readonly<Record<Meaning, Look>>;
   /** The number of a term where it stands in the source. */
   readonly label: (number: number) => string;
@@ -68,8 +69,9 @@ const superscript = (number: number): string =>
 /** The looks for a terminal with colours, or for one where colours are not wanted (https://no-color.org). */
 export const themeFor = (colours: boolean): Theme =>
   colours
-    ? { looks, label: superscript }
+    ? { colours, looks, label: superscript }
     : {
+        colours,
         looks: Object.fromEntries(
           Object.entries(looks).map(([meaning, look]) => [meaning, withoutColour(look)]),
         ) as Theme['looks'],

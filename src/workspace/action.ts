@@ -1,10 +1,12 @@
 // Everything that can happen in a work session.
 
+import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { UnitState } from '../model/unit.js';
+import type { UnitState, WorkDocument } from '../model/unit.js';
+import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange, TermRow } from './desk.js';
 import type { EditName, MoveName } from './editor.js';
 import type { OverlayKind } from './overlay.js';
-import type { Analysis } from './state.js';
+import type { Analysis, Notice } from './state.js';
 
 /** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
 export type Goal = 'next' | 'previous' | 'first' | 'last' | 'back' | Exclude<UnitState, 'done'>;
@@ -39,6 +41,10 @@ export type UserAction =
   | { readonly kind: 'choose'; readonly step: number }
   /** To the next field of a form. */
   | { readonly kind: 'field'; readonly step: -1 | 1 }
+  /** The term form: for what is selected or chosen. */
+  | { readonly kind: 'term-form' }
+  /** The chosen candidate put last, or rejected for good. */
+  | { readonly kind: 'put-aside'; readonly forGood: boolean }
   /** Turns the search query into a regular expression, and back. */
   | { readonly kind: 'regex' }
   | { readonly kind: 'accept' }
@@ -52,6 +58,24 @@ export type QuietAction =
   | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
   | { readonly kind: 'saved'; readonly ordinal: number }
+  /** What the glossary has for the terms of the form. */
+  | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }
+  | { readonly kind: 'term-row'; readonly id: ConceptId; readonly row: TermRow }
+  | { readonly kind: 'term-saved'; readonly text: string }
+  | { readonly kind: 'history'; readonly id: ConceptId; readonly changes: readonly TermChange[] }
+  | { readonly kind: 'term-undone'; readonly done: boolean }
+  | { readonly kind: 'candidates'; readonly list: readonly CandidateTerm[] }
+  | { readonly kind: 'documents'; readonly documents: readonly DocumentSummary[] }
+  | { readonly kind: 'browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
+  | {
+      readonly kind: 'formats';
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+    }
+  | { readonly kind: 'exported'; readonly path: string }
+  /** The translator sits before another document. */
+  | { readonly kind: 'seated'; readonly document: WorkDocument }
+  /** An expected failure of what was wished for. */
+  | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
   | { readonly kind: 'save-failed'; readonly ordinal: number };
 
 export type Action = UserAction | QuietAction;

@@ -1,6 +1,8 @@
 // What can lie over the document and take the keys: one record a kind.
 
+import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
+import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange } from './desk.js';
 import type { Editor } from './editor.js';
 
 export type Overlay =
@@ -29,6 +31,46 @@ export type Overlay =
       readonly regex: boolean;
       readonly chosen: number;
     }
+  /** A concept to be added, or changed where `id` names it. `twins`: what the glossary has for `answered` already. */
+  | {
+      readonly kind: 'form';
+      readonly id: ConceptId | undefined;
+      readonly fields: readonly Editor[];
+      readonly active: number;
+      readonly answered: string;
+      readonly twins: readonly LookupResult[];
+    }
+  /** Undefined while they are looked for. */
+  | {
+      readonly kind: 'candidates';
+      readonly list: readonly CandidateTerm[] | undefined;
+      readonly chosen: number;
+    }
+  | {
+      readonly kind: 'history';
+      readonly id: ConceptId;
+      readonly title: string;
+      readonly changes: readonly TermChange[];
+      readonly top: number;
+    }
+  /** `entries` are what the file system has for `answered`; without a path the documents are listed. */
+  | {
+      readonly kind: 'home';
+      readonly field: Editor;
+      readonly documents: readonly DocumentSummary[];
+      readonly answered: string;
+      readonly entries: readonly FileEntry[];
+      readonly chosen: number;
+    }
+  /** `taken`: a path at which there is a file, which Enter would now overwrite. */
+  | {
+      readonly kind: 'export';
+      readonly field: Editor;
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly chosen: number;
+      readonly taken: string | undefined;
+    }
+  | { readonly kind: 'settings'; readonly chosen: number }
   /** The question whether the same source takes the same translation elsewhere too. */
   | { readonly kind: 'spread'; readonly ordinal: number; readonly twins: readonly number[] };
 

@@ -2,25 +2,37 @@
 
 import type { Editor } from './editor.js';
 import type { Overlay, OverlayKind } from './overlay.js';
+import { candidates } from './overlays/candidates.js';
+import { exporting } from './overlays/export.js';
+import { form } from './overlays/form.js';
 import { goto } from './overlays/goto.js';
 import { help } from './overlays/help.js';
+import { history } from './overlays/history.js';
+import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
+import { settings } from './overlays/settings.js';
 import { spread } from './overlays/spread.js';
 import { popped, type Rules } from './rules.js';
-import type { State } from './state.js';
+import { type State, wishing } from './state.js';
 
 const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
+  candidates,
+  export: exporting,
+  form,
   goto,
   help,
+  history,
+  home,
   lookup,
   palette,
   pick,
   replace,
   search,
+  settings,
   spread,
 };
 
@@ -40,7 +52,9 @@ export const open = (state: State, kind: OverlayKind): State => {
   const overlay = overlays[kind].opened(state);
   if (overlay === undefined) return state;
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
-  return { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
+  const laid: State = { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
+  const wish = ruled(laid)?.rules.wish?.(overlay);
+  return wish === undefined ? laid : wishing(laid, wish);
 };
 
 /** Back to what is below. */
@@ -81,4 +95,22 @@ export const nextField = (state: State, step: -1 | 1): State => {
 export const toggleRegex = (state: State): State => {
   const open = ruled(state);
   return open?.rules.regex?.(state, open.overlay) ?? state;
+};
+
+/** The chosen thing of the open overlay put last, or away for good. */
+export const putAside = (state: State, forGood: boolean): State => {
+  const open = ruled(state);
+  return open?.rules.putAside?.(state, open.overlay, forGood) ?? state;
+};
+
+/** What the open overlay shows, undone. */
+export const undoIn = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.undo?.(state, open.overlay) ?? state;
+};
+
+/** What was begun to be typed in the open overlay, completed. */
+export const completeIn = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.complete?.(state, open.overlay) ?? state;
 };

@@ -2,8 +2,19 @@
 
 import type { QuietAction } from './action.js';
 import { keepDraft } from './commit.js';
+import { reduceAnswer } from './reduce-answer.js';
 import { showing } from './rules.js';
-import type { State } from './state.js';
+import { type State, startState } from './state.js';
+
+const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
+  const { overlay } = state;
+  const taken = overlay.kind === 'export' && code === 'backup-exists';
+  return {
+    ...state,
+    overlay: taken ? { ...overlay, taken: overlay.field.text.trim() } : overlay,
+    notice: taken ? { kind: 'file-taken', values } : { kind: 'problem', values, code },
+  };
+};
 
 /** The state after something that no key did. */
 export const reduceQuietly = (state: State, action: QuietAction): State => {
@@ -31,7 +42,11 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
           values: { number: action.ordinal + 1 },
         },
       };
+    case 'seated':
+      return startState(action.document);
+    case 'failed':
+      return failed(state, action);
     default:
-      return action satisfies never;
+      return reduceAnswer(state, action);
   }
 };

@@ -6,7 +6,20 @@ import { confirm, keepDraft, toggleFlag } from './commit.js';
 import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
 import { focus } from './focus.js';
 import { complete, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
-import { accept, canType, choose, close, nextField, open, toggleRegex, withField } from './overlays.js';
+import { open as openForm } from './open-form.js';
+import {
+  accept,
+  canType,
+  choose,
+  close,
+  completeIn,
+  nextField,
+  open,
+  putAside,
+  toggleRegex,
+  undoIn,
+  withField,
+} from './overlays.js';
 import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
 import { currentUnit, nextFilter } from './select.js';
@@ -81,7 +94,7 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'paste':
       return type(state, state.clipboard);
     case 'undo':
-      return undo(state);
+      return state.overlay.kind === 'none' ? undo(state) : undoIn(state);
     case 'redo':
       return redo(state);
     case 'prefix':
@@ -89,7 +102,7 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'insert-term':
       return insertTerm(state, action.number);
     case 'complete':
-      return complete(state);
+      return state.overlay.kind === 'none' ? complete(state) : completeIn(state);
     case 'copy-source':
       return copySource(state);
     case 'rewrite':
@@ -110,6 +123,10 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return choose(state, action.step);
     case 'field':
       return nextField(state, action.step);
+    case 'term-form':
+      return openForm(state);
+    case 'put-aside':
+      return putAside(state, action.forGood);
     case 'regex':
       return toggleRegex(state);
     case 'accept':
@@ -172,11 +189,23 @@ export const reduce = (state: State, action: Action): State => {
   return act(inserted, action, state);
 };
 
-const quiet = [
-  'pause',
-  'analysed',
-  'looked-up',
-  'saved',
-  'save-failed',
-] as const satisfies QuietAction['kind'][];
-const isQuiet = (action: Action): action is QuietAction => quiet.some((kind) => kind === action.kind);
+const quiet: Readonly<Record<QuietAction['kind'], true>> = {
+  pause: true,
+  analysed: true,
+  'looked-up': true,
+  saved: true,
+  'save-failed': true,
+  twins: true,
+  'term-row': true,
+  'term-saved': true,
+  'term-undone': true,
+  history: true,
+  candidates: true,
+  documents: true,
+  browsed: true,
+  formats: true,
+  exported: true,
+  seated: true,
+  failed: true,
+};
+const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

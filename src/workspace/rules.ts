@@ -3,11 +3,14 @@
 import type { Editor } from './editor.js';
 import type { Laid, OverlayKind } from './overlay.js';
 import type { State } from './state.js';
+import type { Wish } from './wish.js';
 
 /** The rules of one kind of overlay. A missing function means that the key does nothing there. */
 export type Rules<K extends OverlayKind> = {
   /** How it looks when it is opened over a state; undefined where it cannot be. */
   readonly opened: (state: State) => Laid<K> | undefined;
+  /** What it asks the desk for when it is opened. */
+  readonly wish?: (overlay: Laid<K>) => Wish | undefined;
   /** Whether its field can be walked in only. */
   readonly readOnly?: true;
   /** The field after a key; the overlay with it is given back, or another state. */
@@ -20,6 +23,12 @@ export type Rules<K extends OverlayKind> = {
   readonly nextField?: (state: State, overlay: Laid<K>, step: -1 | 1) => State;
   /** The query as a regular expression, or no longer. */
   readonly regex?: (state: State, overlay: Laid<K>) => State;
+  /** Puts the chosen thing aside: last in the list, or away for good. */
+  readonly putAside?: (state: State, overlay: Laid<K>, forGood: boolean) => State;
+  /** Undoes what it shows. */
+  readonly undo?: (state: State, overlay: Laid<K>) => State;
+  /** Completes what was begun to be typed. */
+  readonly complete?: (state: State, overlay: Laid<K>) => State;
   /** What closing it leaves behind. */
   readonly closed?: (state: State, overlay: Laid<K>) => State;
 };

@@ -7,6 +7,7 @@ import { type Editor, editorWith } from './editor.js';
 import type { Overlay } from './overlay.js';
 import type { Step } from './past.js';
 import { type Twins, twinsOf } from './twins.js';
+import type { Wish } from './wish.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
@@ -15,6 +16,8 @@ export type Analysis = readonly Match[] | 'failed';
 export type Notice = {
   readonly kind: NoticeKind;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Of an expected failure: which sentence tells it. */
+  readonly code?: string;
 };
 export type NoticeKind =
   | 'ask-leave'
@@ -37,7 +40,14 @@ export type NoticeKind =
   | 'copied'
   | 'particle'
   | 'spread'
-  | 'replaced';
+  | 'replaced'
+  | 'term-saved'
+  | 'term-undone'
+  | 'no-history'
+  | 'rejected'
+  | 'exported'
+  | 'file-taken'
+  | 'problem';
 
 /** The last term inserted: the same key again offers its next equivalent, and a particle behind it is put right. */
 export type Insertion = {
@@ -75,6 +85,8 @@ export type State = {
   /** Whether these take a confirmed translation over: asked once a document. */
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
+  /** What the desk is asked for; whoever sees to it takes it away. */
+  readonly wishes: readonly Wish[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
@@ -104,6 +116,7 @@ export const startState = (document: WorkDocument): State => {
     twins: twinsOf(document.units),
     spread: 'ask',
     notice: undefined,
+    wishes: [],
     matches: new Map(),
     unsaved: new Set(),
     ended: 'no',
@@ -115,3 +128,6 @@ export const told = (state: State, kind: NoticeKind, values: Notice['values'] = 
   ...state,
   notice: { kind, values },
 });
+
+/** The state with something asked of the desk. */
+export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });

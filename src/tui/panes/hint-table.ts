@@ -18,6 +18,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['palette', 'palette'],
     ['lookup', 'lookup'],
     ['undo', 'undo'],
+    ['term-form', 'new-term'],
     ['search', 'search'],
     ['next-untouched', 'next-untouched'],
     ['flag', 'flag'],
@@ -36,6 +37,9 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
   lookup: [
     ['choose-next', 'choose'],
     ['accept', 'insert'],
+    ['term-form', 'edit'],
+    ['history', 'history'],
+    ['search', 'search'],
     ['close', 'close'],
   ],
   help: [
@@ -51,6 +55,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
   pick: [
     ['select-right', 'select'],
     ['copy', 'copy'],
+    ['term-form', 'new-term'],
     ['lookup', 'lookup'],
     ['search', 'search'],
     ['close', 'close'],
@@ -59,6 +64,39 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['next-field', 'field'],
     ['regex', 'regex'],
     ['accept', 'replace'],
+    ['close', 'close'],
+  ],
+  form: [
+    ['accept', 'save'],
+    ['next-field', 'field'],
+    ['term-form', 'edit-known'],
+    ['close', 'close'],
+  ],
+  candidates: [
+    ['accept', 'accept-candidate'],
+    ['put-last', 'put-last'],
+    ['reject', 'reject'],
+    ['close', 'close'],
+  ],
+  history: [
+    ['undo', 'undo'],
+    ['close', 'close'],
+  ],
+  home: [
+    ['accept', 'open'],
+    ['choose-next', 'choose'],
+    ['complete', 'complete'],
+    ['close', 'close'],
+    ['quit', 'quit'],
+  ],
+  export: [
+    ['choose-next', 'choose'],
+    ['accept', 'write'],
+    ['close', 'close'],
+  ],
+  settings: [
+    ['choose-next', 'choose'],
+    ['accept', 'change'],
     ['close', 'close'],
   ],
   spread: [

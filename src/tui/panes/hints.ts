@@ -29,15 +29,19 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   return fieldRow(t(overlay.regex ? 'tui.search-regex' : 'tui.search'), overlay.field, remark, at);
 };
 
-const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave'];
+const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave', 'problem'];
 
 const said = (view: View, columns: number): Row | undefined => {
   const { state, t } = view;
   const { overlay } = state;
   if (state.pending !== undefined) return [run(` ${t('tui.pending', { number: state.pending })}`, 'notice')];
   if (state.notice !== undefined) {
-    const { kind, values } = state.notice;
-    return [run(` ${t(`tui.notice.${kind}`, values)}`, alarming.includes(kind) ? 'error' : 'notice')];
+    const { kind, values, code } = state.notice;
+    const meaning = alarming.includes(kind) ? 'error' : 'notice';
+    const problem =
+      code &&
+      `${t.dynamic(`problem.${code}.what`, values) ?? code} ${t.dynamic(`problem.${code}.next`, values) ?? ''}`;
+    return [run(` ${problem || t(`tui.notice.${kind}`, values)}`, meaning)];
   }
   if (overlay.kind === 'spread') {
     const keys = hintRow(view, 'spread', columns);
