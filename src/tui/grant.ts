@@ -1,6 +1,6 @@
 // Sees to what the session wishes for: asks the desk, and says what came of it.
 
-import { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import type { Wish } from '../workspace/wish.js';
@@ -50,6 +50,9 @@ const ask = ({ terms, documents }: Desk, wish: Asked): Answer | Promise<Answer> 
   }
 };
 
+// The TUI is a bundle of its own, with its own copy of the class: the name tells, instanceof does not.
+const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
+
 /** Who grants wishes: the desk of now, the way to another one, and where the answer goes. */
 export type Granting = {
   readonly desk: Desk;
@@ -60,7 +63,7 @@ export type Granting = {
 /** Grants a wish, at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
 export const grant = ({ desk, sitDown, dispatch }: Granting, wish: Wish): void => {
   const failed = (error: unknown): void => {
-    if (!(error instanceof Problem)) throw error;
+    if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });
   };
   try {

@@ -23,8 +23,10 @@ const begun = ({ overlay, editor, from, to }: State): Laid<'form'> => {
   if (overlay.kind === 'candidates') {
     const candidate = overlay.list?.[overlay.chosen];
     if (candidate === undefined) return formWith({});
-    const other = candidate.lang === 'ko' ? 'ja' : 'ko';
-    return formWith({ [candidate.lang]: candidate.text, [other]: candidate.suggestions[0] ?? '' });
+    // In a Korean document a Japanese name is a candidate too.
+    const lang = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(candidate.text) ? 'ja' : candidate.lang;
+    const other = lang === 'ko' ? 'ja' : 'ko';
+    return formWith({ [lang]: candidate.text, [other]: candidate.suggestions[0] ?? '' });
   }
   if (overlay.kind === 'pick')
     return formWith({ [from]: selectedText(overlay.field).trim(), [to]: selected });
