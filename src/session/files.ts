@@ -66,3 +66,13 @@ export const exists = async (path: string): Promise<boolean> => {
     return false;
   }
 };
+
+/** What changes whenever a file does; undefined where there is none. */
+export const fileStamp = async (path: string): Promise<string | undefined> => {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
+  }
+};

@@ -4,9 +4,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { extractCandidates } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
 import { Problem } from '../model/problem.js';
+import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
-import { type Answer, type Passage, putConcept, type Question, toWire } from './match-wire.js';
-import { openMatcher } from './matcher.js';
+import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
+import { type Matcher, openMatcher } from './matcher.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -15,9 +16,25 @@ const failure = (error: unknown): Answer =>
     ? { kind: 'problem', code: error.code, values: error.values }
     : { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
-const concepts = [...(workerData as readonly Concept[])];
-let placeOf = new Map(concepts.map(({ id }, place) => [id as string, place]));
-let opening = openMatcher(concepts, () => {});
+/** The thread reads the glossary itself: thousands of concepts would block the one who types while they are sent. */
+const readConcepts = async (): Promise<Concept[]> => {
+  const termbase = await openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
+  try {
+    return [...(await termbase.terms()).all()];
+  } finally {
+    termbase.close();
+  }
+};
+const reading = readConcepts();
+let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
+
+const withConcept = async (concept: Concept): Promise<Matcher> => {
+  const concepts = await reading;
+  const place = concepts.findIndex(({ id }) => id === concept.id);
+  if (place < 0) concepts.push(concept);
+  else concepts[place] = concept;
+  return openMatcher(concepts, () => {});
+};
 
 /** Between two passages, questions about the segment before the translator's eyes are answered. */
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -29,7 +46,7 @@ const candidatesIn = async (passages: readonly Passage[]) => {
     await breath();
   }
   const known = new Set(
-    concepts.flatMap(({ terms }) => terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`)),
+    (await reading).flatMap(({ terms }) => terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`)),
   );
   return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
@@ -39,16 +56,14 @@ const answer = async (question: Question): Promise<void> => {
     case 'match': {
       const { id, passage } = question;
       const { matches } = (await opening).match(passage.text, passage.lang);
-      return say({ kind: 'matches', id, matches: toWire(matches, placeOf) });
+      return say({ kind: 'matches', id, matches: toWire(matches) });
     }
     case 'candidates': {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
     }
     case 'concept': {
-      putConcept(concepts, question.concept);
-      placeOf = new Map(concepts.map(({ id }, place) => [id as string, place]));
-      opening = openMatcher(concepts, () => {});
+      opening = withConcept(question.concept);
       return;
     }
     default:

@@ -10,6 +10,7 @@ import { typedPath } from './browse-files.js';
 import { documentDesk } from './desk-documents.js';
 import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
+import { fileStamp } from './files.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
 import { sampleFolder } from './places.js';
@@ -39,9 +40,22 @@ type Room = {
   readonly thread: MatchThread;
 };
 
-const readWork = async (works: WorkStore, path: string, to?: Lang): Promise<OpenWork> => {
+type Shelf = Pick<Room, 'works' | 'settings'>;
+
+const stampName = (id: DocumentId): string => `read.${id}`;
+
+/** A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. */
+const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+  const file = resolve(path);
+  const stamp = await fileStamp(file);
+  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
+  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
+    return works.resume(known.id);
+  }
   const read = await readDocument(path);
-  return works.open({ path: resolve(path), name: basename(path), to: to ?? otherLang(read.lang), read });
+  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
+  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
+  return work;
 };
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
@@ -50,7 +64,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
-      typeof which === 'string' ? await readWork(works, typedPath(which)) : await reopen(works, which),
+      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopen(room, which),
     );
   return {
     document,
@@ -74,9 +88,9 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
 };
 
 // A stored document is brought up to date with its file; one whose file is gone or broken is opened as it was.
-const reopen = async (works: WorkStore, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = works.load(id);
-  return readWork(works, path, to).catch(() => works.resume(id));
+const reopen = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = shelf.works.load(id);
+  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
 };
 
 /**
@@ -96,10 +110,11 @@ export const openDesk = async (
     termbase.work(),
     termbase.settings(),
   ]);
+  const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.list()[0] : undefined;
   const work =
-    last === undefined ? await readWork(works, path ?? sampleFor(to), to) : await reopen(works, last.id);
-  const thread = openMatchThread(terms.all());
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopen(shelf, last.id);
+  const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };
 };

@@ -3,9 +3,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { ConceptId } from '../model/ids.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
-import { type Answer, fromWire, type Passage, putConcept, type Question } from './match-wire.js';
+import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
+
+import type { TermStore } from './open-termbase.js';
 
 export type { Passage } from './match-wire.js';
 
@@ -22,10 +25,19 @@ export type MatchThread = {
 
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void };
 
-/** Starts the thread with a termbase; it loads the dictionaries at once, in the background. */
-export const openMatchThread = (termbase: readonly Concept[]): MatchThread => {
-  const concepts = [...termbase];
-  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: termbase });
+/**
+ * Starts the thread; it reads the database and loads the dictionaries at once, in the background.
+ * @param path the database
+ * @param terms the same glossary, for the concepts that matches refer to
+ */
+export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): MatchThread => {
+  const known = new Map<ConceptId, Concept>();
+  const conceptOf = (id: ConceptId): Concept | undefined => {
+    const concept = known.get(id) ?? terms.get(id);
+    if (concept !== undefined) known.set(id, concept);
+    return concept;
+  };
+  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
   // The program may end while the thread is still loading.
   worker.unref();
   const waiting = new Map<number, Waiting>();
@@ -54,14 +66,14 @@ export const openMatchThread = (termbase: readonly Concept[]): MatchThread => {
   return {
     match: async (passage) => {
       const answer = await ask((id) => ({ kind: 'match', id, passage }));
-      return answer.kind === 'matches' ? fromWire(answer.matches, concepts) : [];
+      return answer.kind === 'matches' ? fromWire(answer.matches, conceptOf) : [];
     },
     candidates: async (passages) => {
       const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
       return answer.kind === 'candidates' ? answer.candidates : [];
     },
     put: (concept) => {
-      putConcept(concepts, concept);
+      known.set(concept.id, concept);
       tell({ kind: 'concept', concept });
     },
     close: async () => void (await worker.terminate()),

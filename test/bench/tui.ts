@@ -1,87 +1,87 @@
 // Key press to finished frame in a pseudo-terminal at 120×40, on a document of 40 and of 10,000 segments; first frame
 // beside `node -e 0`; memory with both dictionaries.
 //
-// Machines are shared and noisy: what counts is the two documents side by side, several runs in turn. Needs `script`
-// (util-linux), `npm run build` and Linux (/proc).
+// Machines are shared and noisy: what counts is the two documents side by side, and the CPU time a key takes. Needs
+// `script` (util-linux), `npm run build` and Linux (/proc).
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inTerminal, type PseudoTerminal } from './tui/pseudo-terminal.js';
+import { inTerminal } from './tui/pseudo-terminal.js';
 
 const rounds = Number(process.env.ROUNDS ?? 3);
 const size = { columns: 120, rows: 40 };
 const folder = mkdtempSync(join(tmpdir(), 'koryu-bench-tui-'));
 const env = { KORYU_DB: join(folder, 'koryu.db') };
-const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
-const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
+const scripts: Readonly<Record<string, readonly string[]>> = {
+  type: [...'行政安全部は日本の総務省とともに第22回会議を開く予定である'],
+  move: Array.from({ length: 25 }, () => '\x0e'),
+  search: ['\x06', ...'지방소멸', ...Array.from({ length: 10 }, () => '\r'), '\x1b'],
+  confirm: ['総', '\r', '務', '\r', '省', '\r'],
+};
+const keys = Object.values(scripts).flat().length;
+
+type Result = {
+  readonly segments: number;
+  readonly path: string;
+  readonly timings: Record<string, number[]>;
+  readonly frames: number[];
+  readonly memories: number[];
+  /** Of the main thread, per key. */
+  readonly cpu: number[];
+};
+
 const share = (values: readonly number[], part: number): number =>
-  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ??
+  Number.NaN;
 
-/** Paragraphs of the sample, numbered so that no two are the same. */
-const documentOf = (segments: number): string => {
+/** Sentences of the sample, numbered so that no two are the same. */
+const documentOf = (segments: number): Result => {
   const sample = readFileSync('data/samples/press-release-ko.md', 'utf8');
   const sentences = sample.match(/[^\n.]+다\./gu) ?? [];
-  const lines = Array.from({ length: segments }, (_, index) => {
-    const sentence = sentences[index % sentences.length] ?? '';
-    return `${index + 1}번째로 ${sentence.trim()}`;
-  });
+  const lines = Array.from(
+    { length: segments },
+    (_, index) => `${index + 1}번째로 ${sentences[index % sentences.length]?.trim()}`,
+  );
   const path = join(folder, `${segments}.txt`);
   writeFileSync(path, lines.join('\n\n'));
-  return path;
+  return { segments, path, timings: {}, frames: [], memories: [], cpu: [] };
 };
 
-type Timings = Map<string, number[]>;
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const measure = async (
-  terminal: PseudoTerminal,
-  timings: Timings,
-  name: string,
-  keys: readonly string[],
-): Promise<void> => {
-  for (const key of keys) {
-    const milliseconds = await terminal.press(key);
-    if (milliseconds !== undefined) timings.set(name, [...(timings.get(name) ?? []), milliseconds]);
-    // A fast typist: ten keys a second; what analysis does meanwhile is part of it.
-    await wait(60 + Math.random() * 60);
-  }
-};
 
 const memoryOf = (pid: number): number => {
   const line = /VmHWM:\s+([0-9]+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
   return Number(line?.[1]) / 1024;
 };
 
-const run = async (
-  path: string,
-  timings: Timings,
-  firstFrames: number[],
-  memories: number[],
-): Promise<void> => {
+/** What other programs do to the clock does not show in the CPU time. */
+const cpuOf = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/task/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
+const run = async ({ path, timings, frames, memories, cpu }: Result): Promise<void> => {
   const begin = performance.now();
   const terminal = inTerminal([process.execPath, 'dist/main.js', path, '--lang', 'ko'], size, env);
   await terminal.press('', 60_000);
-  firstFrames.push(performance.now() - begin);
+  frames.push(performance.now() - begin);
   await terminal.settle(1500);
-  const typed = [...'行政安全部は日本の総務省とともに第22回会議を開く予定である'];
-  await measure(terminal, timings, 'type', typed);
-  await measure(
-    terminal,
-    timings,
-    'move',
-    Array.from({ length: 25 }, () => '\x0e'),
-  );
-  await measure(terminal, timings, 'search', [
-    '\x06',
-    ...'지방소멸',
-    ...Array.from({ length: 10 }, () => '\r'),
-    '\x1b',
-  ]);
-  await measure(terminal, timings, 'confirm', ['総', '\r', '務', '\r', '省', '\r']);
+  await terminal.press('\x1b[1;5H', 500);
+  const before = cpuOf(terminal.pid());
+  for (const [name, presses] of Object.entries(scripts)) {
+    timings[name] ??= [];
+    for (const key of presses) {
+      const milliseconds = await terminal.press(key);
+      if (milliseconds !== undefined) timings[name].push(milliseconds);
+      // A fast typist: ten keys a second; what analysis does meanwhile is part of it.
+      await wait(60 + Math.random() * 60);
+    }
+  }
+  cpu.push((cpuOf(terminal.pid()) - before) / keys);
   memories.push(memoryOf(terminal.pid()));
   await terminal.press('\x11', 500);
   await wait(300);
@@ -94,38 +94,34 @@ const bareNode = (): number => {
   return performance.now() - begin;
 };
 
+const report = ({ segments, timings, frames, memories, cpu }: Result, bare: number): string => {
+  const row = (name: string, values: readonly number[]): string =>
+    `  ${name.padEnd(8)} median ${share(values, 0.5).toFixed(1).padStart(6)}  95 % ${share(values, 0.95).toFixed(1).padStart(6)}  (${values.length} keys)`;
+  const frame = share(frames, 0.5);
+  return [
+    `${segments} segments`,
+    ...Object.entries(timings).map(([name, values]) => row(name, values)),
+    row('all', Object.values(timings).flat()),
+    `  CPU ${share(cpu, 0.5).toFixed(1)} a key; first frame ${frame.toFixed(0)} = ${(frame / bare).toFixed(1)} × node -e 0; memory ${Math.max(...memories).toFixed(0)} MB`,
+  ].join('\n');
+};
+
 try {
-  const documents = [documentOf(40), documentOf(10_000)];
   // The database is filled and the documents are cut before anything is measured.
-  for (const path of documents) await run(path, new Map(), [], []);
-  const results = documents.map(() => ({
-    timings: new Map() as Timings,
-    frames: [] as number[],
-    memories: [] as number[],
-  }));
+  const results = [documentOf(40), documentOf(10_000)];
+  for (const result of results) await run({ ...result, timings: {}, frames: [], memories: [], cpu: [] });
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    bare.push(bareNode(), bareNode());
-    for (const [index, path] of documents.entries()) {
-      const result = results[index];
-      if (result !== undefined) await run(path, result.timings, result.frames, result.memories);
+    for (const result of results) {
+      bare.push(bareNode());
+      await run(result);
     }
   }
-  say(
-    `${rounds} rounds, ${size.columns}×${size.rows}; milliseconds; node -e 0: ${share(bare, 0.5).toFixed(0)}`,
+  const node = share(bare, 0.5);
+  process.stdout.write(
+    `${rounds} rounds at ${size.columns}×${size.rows}, milliseconds; node -e 0: ${node.toFixed(0)}\n`,
   );
-  for (const [index, { timings, frames, memories }] of results.entries()) {
-    const all = [...timings.values()].flat();
-    const row = (name: string, values: readonly number[]): string =>
-      `  ${name.padEnd(8)} median ${share(values, 0.5).toFixed(1).padStart(6)}  95 % ${share(values, 0.95).toFixed(1).padStart(6)}  (${values.length} keys)`;
-    const frame = share(frames, 0.5);
-    say(`${index === 0 ? 40 : 10_000} segments`);
-    for (const [name, values] of timings) say(row(name, values));
-    say(row('all', all));
-    say(
-      `  first frame ${frame.toFixed(0)} (${(frame / share(bare, 0.5)).toFixed(1)} × node -e 0), memory ${Math.max(...memories).toFixed(0)} MB`,
-    );
-  }
+  for (const result of results) process.stdout.write(`${report(result, node)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
