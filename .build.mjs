@@ -12,8 +12,11 @@ const common = {
   outdir: 'dist',
   logLevel: 'warning',
   legalComments: 'none',
-  // Native code stays where npm put it.
-  external: ['better-sqlite3'],
+  minifyWhitespace: true,
+  minifySyntax: true,
+  // Native code stays where npm put it, and so do tables that only some commands need: what is in the bundle is parsed
+  // at every start.
+  external: ['better-sqlite3', 'iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
 };
 
 const tuiApart = {

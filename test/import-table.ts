@@ -12,6 +12,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   extraction: ['model', 'text'],
   quantities: ['model', 'text'],
   equivalents: ['model', 'text', 'analysis', 'quantities'],
+  memory: ['model', 'text', 'quantities'],
   exchange: ['model', 'text', 'container'],
   termbase: ['model', 'text'],
   workspace: ['model', 'text'],
@@ -25,6 +26,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'quantities',
     'equivalents',
+    'memory',
     'exchange',
     'termbase',
     'workspace',
@@ -42,7 +44,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['container'],
   'csv-stringify': ['container'],
   'env-paths': ['session'],
-  'fastest-levenshtein': ['termbase'],
+  'fastest-levenshtein': ['termbase', 'memory'],
+  hanja: ['session'],
   i18next: ['i18n'],
   'iconv-lite': ['container'],
   ink: ['tui'],
@@ -51,6 +54,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
   react: ['tui'],
+  saxes: ['container'],
   'string-width': ['text'],
 };
 

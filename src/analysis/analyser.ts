@@ -14,16 +14,20 @@ export type Analyser = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
 
+const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
+
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries } = languageRules[lang];
+    const { wordClass, innerBoundaries, secondOpinion } = languageRules[lang];
+    const tokenizer = tokenizerOf(lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const morphemes = tokenize(composed?.text ?? text, lang).map((token) => ({
+    const tokens = tokenizer.tokenize(composed?.text ?? text);
+    const morphemes = tokens.map((token) => ({
       surface: token.surface,
       start: startOf(token.start),
       end: endOf(token.end),
@@ -31,7 +35,17 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       origin: token.origin,
       inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
     }));
-    return { lang, text, morphemes };
+    const { doubtful, possible } = secondOpinion(
+      tokens,
+      (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
+    );
+    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    return {
+      lang,
+      text,
+      morphemes,
+      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+    };
   };
   return { tokenize, analyse };
 };

@@ -1,7 +1,11 @@
 // Contract of an analysed language: what its dictionary's columns mean to us.
 
+import type { SecondOpinion } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Token, WordClass } from '../model/token.js';
+
+/** A part of a token, as the dictionary takes the token apart: 했 is 하/VV and 았/EP. */
+export type Part = { readonly surface: string; readonly pos: string };
 
 /** How to read the tokens of one dictionary. */
 export type LanguageRules = {
@@ -10,4 +14,18 @@ export type LanguageRules = {
   readonly wordClass: (token: Token) => WordClass;
   /** Offsets inside the token (UTF-16 units, rising, exclusive of both ends) at which its parts meet. */
   readonly innerBoundaries: (token: Token) => readonly number[];
+  /** What the token is made of; one part where the dictionary takes nothing apart. Parts need not add up to it. */
+  readonly parts: (token: Token) => readonly Part[];
+  /**
+   * The form under which a dictionary lists the word: 했 → 하다, 行っ → 行く; other words as they are.
+   * @param before the token before it without a space: with it, 추진|했 gives 추진하다
+   */
+  readonly baseForm: (token: Token, before?: Token) => string;
+  /** How the token is read, where that is known: katakana for Japanese, Hangul for hanja. */
+  readonly reading: (token: Token) => string | undefined;
+  /**
+   * Where the cut may be wrong.
+   * @param isNoun whether the dictionary has a common noun of this form
+   */
+  readonly secondOpinion: (tokens: readonly Token[], isNoun: (surface: string) => boolean) => SecondOpinion;
 };

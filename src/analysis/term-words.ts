@@ -2,31 +2,94 @@
 
 import type { Lang } from '../model/language.js';
 import { compose } from '../text/normalise.js';
-import { exactValue } from './morphology/double-array.js';
 import type { Tokenizer } from './morphology/tokenizer.js';
 import type { UserWord } from './morphology/user-lexicon.js';
+import { type Connections, connectionsOf, type Weight, weigh } from './term-weight.js';
 
-// A term costs a little less than the words the dictionary would cut it into, so it wins over its parts and over
-// nothing else: a cut that crosses its borders stays as cheap as it was.
-const advantage = 1500;
-// What the dictionary has no words for would be dear for want of knowledge, not for being unlikely.
-const dearest: Readonly<Record<Lang, number>> = { ko: 3500, ja: 5000 };
-// A dot inside makes the parts a fixed phrase: 한·일 goes before 일간 in 한·일간.
-const dotAdvantage = 3000;
 const shortest = 2;
+// Shorter words that the dictionary has occur across the borders of others too often (지방 in 중지방안).
+const shortestHelped: Readonly<Record<Lang, number>> = { ko: 4, ja: 3 };
+const noun: Readonly<Record<Lang, RegExp>> = { ko: /^(?:N|XSN|XR|SL|SH)/, ja: /^名詞/ };
+
+/** A term of which everything is worked out when it first occurs in a text: most of 100,000 never do. */
+class TermWord implements UserWord {
+  readonly surface: string;
+  private readonly plain: Tokenizer;
+  private known: { readonly entry: number | undefined; readonly usable: boolean } | undefined;
+  private weighed: Weight | undefined;
+
+  constructor(surface: string, plain: Tokenizer) {
+    this.surface = surface;
+    this.plain = plain;
+  }
+
+  /** Not where it is a short word that the dictionary keeps whole already. */
+  get usable(): boolean {
+    return this.own.usable;
+  }
+
+  get features(): string {
+    const { plain, surface } = this;
+    const { entry } = this.own;
+    return entry === undefined ? plain.dictionary.noun.features : plain.featuresOf(entry, surface);
+  }
+
+  get left(): number {
+    return this.weight.left;
+  }
+
+  get right(): number {
+    return this.weight.right;
+  }
+
+  get cost(): number {
+    return this.weight.cost;
+  }
+
+  /** The dictionary's own entry for it, if it has one, and whether the term is of any use beside it. */
+  private get own() {
+    const { plain, surface } = this;
+    if (this.known === undefined) {
+      const { lang } = plain.dictionary;
+      const entry = plain.entryOf(surface, noun[lang]);
+      const isKnownAndShort = entry !== undefined && surface.length < shortestHelped[lang];
+      this.known = { entry, usable: !isKnownAndShort || plain.cut(surface).entries.length > 1 };
+    }
+    return this.known;
+  }
+
+  private get weight(): Weight {
+    this.weighed ??= this.weigh();
+    return this.weighed;
+  }
+
+  private weigh(): Weight {
+    const { plain, surface } = this;
+    const { entry } = this.own;
+    const connections =
+      entry === undefined ? connectionsOfParts(surface, plain) : connectionsOf(plain.dictionary, entry);
+    return weigh(surface, connections, plain);
+  }
+}
+
+/** The first part's connection to the left and the last one's to the right, where those are nouns. */
+const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
+  const { dictionary } = plain;
+  const { entries } = plain.cut(surface);
+  const idsOf = (entry: number | undefined): Connections =>
+    entry !== undefined && noun[dictionary.lang].test(plain.featuresOf(entry, ''))
+      ? connectionsOf(dictionary, entry)
+      : dictionary.noun;
+  return { left: idsOf(entries[0]).left, right: idsOf(entries.at(-1)).right };
+};
 
 /**
- * The word with which a term enters the lexicon, or undefined where it should not: a single character, a form with
- * spaces, or a word that the dictionary has already.
+ * The word with which a term enters the lexicon, or undefined where it cannot: a single character, a form with spaces.
+ * A term that the dictionary has as a noun keeps its features; any other connects as its parts do.
  * @param plain a tokenizer without lexicon
  */
 export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
-  const { dictionary } = plain;
   // As the analyser sees it: composed, Korean with one middle dot.
-  const surface = (dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
-  if (surface.length < shortest || /\s/u.test(surface)) return undefined;
-  if (exactValue(dictionary.trie, surface) >= 0) return undefined;
-  const gain = advantage + (surface.includes('·') ? dotAdvantage : 0);
-  const cost = Math.min(plain.innerCost(surface) - gain, dearest[dictionary.lang]);
-  return { surface, cost, ...dictionary.noun };
+  const surface = (plain.dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
+  return surface.length < shortest || /\s/u.test(surface) ? undefined : new TermWord(surface, plain);
 };

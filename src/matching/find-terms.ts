@@ -29,6 +29,15 @@ const differ = (a: Pattern, b: Pattern, lang: Analysis['lang']): boolean => {
   return target(a) !== target(b);
 };
 
+/** A concept whose own name this is goes before one that merely admits it, and both before look-up forms. */
+const standing = ({ term: { status } }: Pattern): number =>
+  status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
+
+const foremost = (patterns: readonly Pattern[]): readonly Pattern[] => {
+  const best = Math.min(...patterns.map(standing));
+  return patterns.filter((pattern) => standing(pattern) === best);
+};
+
 const toMatch = (
   span: Span,
   analysis: Analysis,
@@ -39,7 +48,7 @@ const toMatch = (
   const surface = analysis.text.slice(span.start, span.end);
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
-  const [first, ...rest] = own.length > 0 ? own : patterns;
+  const [first, ...rest] = foremost(own.length > 0 ? own : patterns);
   if (first === undefined) return undefined;
   const isAmbiguous = rest.some((pattern) => differ(first, pattern, analysis.lang));
   return {

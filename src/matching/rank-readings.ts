@@ -67,7 +67,11 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
       const own = definingWords(concept, lang).filter(
         (word) => word.length >= 2 && !word.includes(term.text),
       );
-      company = new Set([...companyOf(concepts, lang, term.text, targets), ...own.map(normalForm)]);
+      const synonyms = termsOf(concept, lang)
+        .map(({ text }) => text)
+        .filter((text) => !text.includes(term.text));
+      const speaking = [...own, ...synonyms].map(normalForm);
+      company = new Set([...companyOf(concepts, lang, term.text, targets), ...speaking]);
       companies.set(key, company);
     }
     return company;
@@ -75,17 +79,22 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
   return (text, { start, end }, patterns) => {
     const near = normalForm(text.slice(Math.max(0, start - nearby), end + nearby));
     const all = normalForm(text);
+    const companies = patterns.map(companyFor);
+    // What speaks for every reading speaks for none; and of much company some is present by chance.
     const worth = (pattern: Pattern): number => {
+      const own = companyFor(pattern);
       let sum = 0;
-      for (const word of companyFor(pattern)) {
+      for (const word of own) {
+        if (companies.every((company) => company.has(word))) continue;
         if (near.includes(word)) sum += nearWeight;
         else if (all.includes(word)) sum += 1;
       }
-      return sum;
+      return sum / Math.sqrt(1 + own.size);
     };
     const [first, ...rest] = patterns
-      .map((pattern) => ({ pattern, sum: worth(pattern) }))
-      .sort((a, b) => b.sum - a.sum || b.pattern.concept.reliability - a.pattern.concept.reliability)
+      .map((pattern) => ({ pattern, sum: worth(pattern), usual: companyFor(pattern).size }))
+      // Where the text says nothing, the reading that makes more of the termbase's terms is the usual one here.
+      .sort((a, b) => b.sum - a.sum || b.usual - a.usual)
       .map(({ pattern }) => pattern);
     return first === undefined ? patterns : [first, ...rest];
   };

@@ -1,6 +1,7 @@
 // Where a stretch of text stands among the morphemes: at their borders or across them, and what goes on after it.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
+import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 
 /** How a stretch is bordered. `cut` names the morpheme that one of its ends would tear apart. */
@@ -28,12 +29,15 @@ const scriptChanges = (text: string, at: number): boolean => {
   return before !== after && (before === 'hangul' || after === 'hangul');
 };
 
-/** Particles, endings and counters alone are no term, however much they look like one (시 in 2시, 과 in 장관과). */
-const isContent = ({ wordClass }: Morpheme): boolean =>
-  !['particle', 'ending', 'counter'].includes(wordClass);
+/**
+ * Particles, endings and counters alone are no term, however much they look like one (시 in 2시, 과 in 장관과); nor is a
+ * Korean suffix (도 in 이해도), while the Japanese 県 in 青森県 is one to IPADIC.
+ */
+const isContent = ({ wordClass }: Morpheme, lang: Lang): boolean =>
+  !['particle', 'ending', 'counter'].includes(wordClass) && !(wordClass === 'suffix' && lang === 'ko');
 
 /** Prepares one analysed text. */
-export const readBorders = ({ text, morphemes }: Analysis): BorderReader => {
+export const readBorders = ({ lang, text, morphemes, secondOpinion }: Analysis): BorderReader => {
   // One-based numbers of the morphemes that start, end, or go on at each position of the text.
   const startingAt = new Int32Array(text.length + 1);
   const endingAt = new Int32Array(text.length + 1);
@@ -45,16 +49,19 @@ export const readBorders = ({ text, morphemes }: Analysis): BorderReader => {
     across.fill(i + 1, morpheme.start + 1, morpheme.end);
     for (const at of morpheme.inner) inner[at] = 1;
   });
+  for (const at of secondOpinion?.possible ?? []) inner[at] = 1;
+  const doubtful = new Set(secondOpinion?.doubtful);
   const numbered = (number: number | undefined): Morpheme | undefined => morphemes[(number ?? 0) - 1];
   const isBorder = (at: number): boolean => across[at] === 0 || inner[at] === 1 || scriptChanges(text, at);
   return ({ start, end }) => {
     for (const at of [start, end]) {
-      const cut = isBorder(at) ? undefined : numbered(across[at]);
+      if (isBorder(at) && !doubtful.has(at)) continue;
+      const cut = numbered(across[at]) ?? numbered(startingAt[at]);
       if (cut !== undefined) return { kind: 'torn', cut };
     }
     const first = startingAt[start] as number;
     const last = endingAt[end] as number;
-    if (first > 0 && last > 0 && !morphemes.slice(first - 1, last).some(isContent)) {
+    if (first > 0 && last > 0 && !morphemes.slice(first - 1, last).some((m) => isContent(m, lang))) {
       return { kind: 'function-word' };
     }
     return {

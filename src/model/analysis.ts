@@ -13,9 +13,19 @@ export type Morpheme = Span & {
   readonly inner: readonly number[];
 };
 
+/** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */
+export type SecondOpinion = {
+  /** Borders between morphemes that the better cut does not have. */
+  readonly doubtful: readonly number[];
+  /** Positions inside morphemes at which the better cut has a border. */
+  readonly possible: readonly number[];
+};
+
 /** An analysed text: its morphemes in order, without the spaces between them. */
 export type Analysis = {
   readonly lang: Lang;
   readonly text: string;
   readonly morphemes: readonly Morpheme[];
+  /** Where the cut into morphemes may be wrong; absent where nothing speaks against it. */
+  readonly secondOpinion?: SecondOpinion;
 };

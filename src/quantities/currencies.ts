@@ -24,14 +24,14 @@ export const currencyForms: Readonly<Record<Lang, Readonly<Record<Currency, read
   },
 };
 
-const symbols: Readonly<Record<string, Currency>> = {
+const symbols = Object.entries<Currency>({
   '₩': 'KRW',
   '¥': 'JPY',
   US$: 'USD',
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
-};
+});
 
 // 3원칙, 5엔진: other words. 円 in 円滑 never follows a number.
 const guards: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ export const symbolBefore = (
   text: string,
   end: number,
 ): { start: number; currency: Currency } | undefined => {
-  for (const [symbol, currency] of Object.entries(symbols)) {
+  for (const [symbol, currency] of symbols) {
     if (text.startsWith(symbol, end - symbol.length) && end >= symbol.length)
       return { start: end - symbol.length, currency };
   }

@@ -108,7 +108,11 @@ export const dayAt = (text: string, at: number): Part<{ readonly day: number }> 
   if (number === undefined || number.value < 1 || number.value > 31) return undefined;
   const gap = text.charAt(number.end) === ' ' ? 1 : 0;
   if (matchAt(lasting, text, number.end + gap) !== undefined) return undefined;
-  const mark = matchAt(/\s?[日일]|(?=\s?~\s?\d{1,2}\s?[日일](?![間간]|\s?동안))/y, text, number.end);
+  const mark = matchAt(
+    /\s?[日일](?!市|町|村|駅)|(?=\s?~\s?\d{1,2}\s?[日일](?![間간]|\s?동안))/y,
+    text,
+    number.end,
+  );
   return mark === undefined ? undefined : { end: number.end + mark[0].length, day: number.value };
 };
 

@@ -81,7 +81,7 @@ export const durationAt = (
     end = unitEnd;
     const half = matchAt(lang === 'ko' ? /\s?반(?![가-힣])/y : /半/y, text, end);
     if (half !== undefined) {
-      parts[parts.length - 1] = { value: decimal(number.digits * 10n + 5n, number.scale + 1), unit };
+      parts.push(...halfOf(unit));
       end += half[0].length;
       break;
     }
@@ -107,6 +107,12 @@ export const durationAt = (
       limit: bounds.limit,
     },
   };
+};
+
+// 1시간 반, 1年半; there is no half of a month or a day that both languages would write as a number.
+const halfOf = (unit: DurationUnit): Duration['parts'] => {
+  if (unit === 'hour') return [{ value: decimal(30n), unit: 'minute' }];
+  return unit === 'year' ? [{ value: decimal(6n), unit: 'month' }] : [{ value: decimal(5n, 1), unit }];
 };
 
 const order: readonly DurationUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

@@ -70,13 +70,13 @@ const guards: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   },
 };
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A Latin unit ends where its word ends; a counter must not begin another word. */
 const pattern = (form: string, lang: Lang): string => {
   const guard = guards[lang][form];
   if (guard !== undefined) return `${form}(?![${guard}])`;
-  return /[A-Za-z]$/.test(form) ? `${escape(form)}(?![A-Za-z])` : escape(form);
+  return /[A-Za-z]$/.test(form) ? `${quoted(form)}(?![A-Za-z])` : quoted(form);
 };
 
 const tableOf = (lang: Lang) => {

@@ -14,7 +14,7 @@ import type { UnitId } from './units.js';
 export type Measured = Found & { readonly value: PointValue };
 
 const nth = {
-  ko: /\s?(?:번째|째|차(?=\s?(?:산업|추경|관|시험|회의|년도)))/y,
+  ko: /\s?(?:번째|째|차(?=관))/y,
   ja: /(?:番|回|度|つ|人|件|個|か所|社)?目(?!標|的|指|途|安|処)/y,
 } as const;
 const tenth: UnitId = 'tenth';

@@ -46,12 +46,15 @@ const shortest = (value: Decimal, lang: Lang): string => {
     scale--;
   }
   // 8.8조 reads well, 1.1175조 does not.
-  return scale <= 1 ? plainNumber({ digits, scale }) + mark[lang] : mixed(value, lang);
+  if (scale <= 1) return plainNumber({ digits, scale }) + mark[lang];
+  return value.scale > 0 ? plainNumber(value) : mixed(value, lang);
 };
 
 /** A number without its sign. */
 export const writeNumber = (value: Decimal, lang: Lang, style: NumberStyle = 'mixed'): string => {
   const size = value.digits < 0n ? { ...value, digits: -value.digits } : value;
   if (style === 'digits') return plainNumber(size);
-  return style === 'shortest' ? shortest(size, lang) : mixed(size, lang);
+  if (style === 'shortest') return shortest(size, lang);
+  // 1만 2,345.67 would leave open what the fraction is a fraction of.
+  return size.scale > 0 ? plainNumber(size) : mixed(size, lang);
 };

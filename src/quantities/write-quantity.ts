@@ -96,7 +96,9 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
     const prefix = unit === '세기' || unit === '世紀' || unit === '분기' ? '' : lang === 'ko' ? '제' : '第';
     return isPrefix ? `${prefix}${number}${unit}` : nth(lang, number, unit);
   }
-  const number = writeNumber(amount.value, lang, style.number);
+  // 1990년대 is a name, not a count.
+  const isName = amount.units.includes('decade');
+  const number = isName ? amount.value.digits.toString() : writeNumber(amount.value, lang, style.number);
   const sign = isMinus(amount) ? minus(lang, false) : '';
   return around(lang, sign + number, unit, amount.approximation, amount.limit, false);
 };

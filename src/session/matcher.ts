@@ -6,10 +6,8 @@ import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { openAnalyser } from './open-analyser.js';
+import { openAnalyser, textsOf } from './open-analyser.js';
 import type { DictionaryProgress } from './open-dictionary.js';
-
-export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {
@@ -23,7 +21,7 @@ export const openMatcher = async (
   progress: DictionaryProgress,
   langs?: readonly Lang[],
 ): Promise<Matcher> => {
-  const analyser = await openAnalyser(concepts, progress, langs);
+  const analyser = await openAnalyser(textsOf(concepts), progress, langs);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);

@@ -8,6 +8,7 @@ import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { documentDesk } from './desk-documents.js';
+import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
 import { fileStamp } from './files.js';
@@ -72,10 +73,9 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     savePosition: work.savePosition,
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
-      return segment === undefined
-        ? []
-        : thread.match({ text: segment.text, lang: langOf(segment, document.lang) });
+      return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
+    memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
+import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
 import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
@@ -15,7 +16,7 @@ export type { Passage } from './match-wire.js';
 /** Finds terms without blocking the caller. */
 export type MatchThread = {
   /** Terms of a text. @throws Problem of the dictionaries */
-  readonly match: (passage: Passage) => Promise<readonly Match[]>;
+  readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
@@ -64,8 +65,8 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       tell(question(id));
     });
   return {
-    match: async (passage) => {
-      const answer = await ask((id) => ({ kind: 'match', id, passage }));
+    match: async (text, lang) => {
+      const answer = await ask((id) => ({ kind: 'match', id, passage: { text, lang } }));
       return answer.kind === 'matches' ? fromWire(answer.matches, conceptOf) : [];
     },
     candidates: async (passages) => {

@@ -18,6 +18,8 @@ export const dictFolder = join(root, 'dict');
 export const dictFolderOfUser = envPaths('koryu', { suffix: '' }).cache;
 /** The shipped glossary, one CSV a domain. */
 export const seedFolder = join(root, 'data', 'termbase');
+/** The tables that the kanji bridge is compiled with. */
+export const bridgeFolder = join(root, 'data', 'bridge');
 /** The shipped sample documents. */
 export const sampleFolder = join(root, 'data', 'samples');
 

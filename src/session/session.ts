@@ -2,15 +2,17 @@
 
 import { type Lang, languages } from '../model/language.js';
 import type { Matcher } from './matcher.js';
+import type { Analyser } from './open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
+import type { Suggester } from './open-equivalents.js';
 import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
 import type { Settings } from './settings.js';
 
 /** Told when something takes a moment. */
 export type Progress = FillingProgress & { readonly dictionary: DictionaryProgress };
 
-/** What a matcher is made for: all languages where none are named; without the terms where `lexicon` is false. */
-export type MatcherWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
+/** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false. */
+export type AnalyserWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
 
 /** One run of the program: its settings, and the parts that are opened when they are first asked for. */
 export type Session = {
@@ -19,8 +21,14 @@ export type Session = {
   readonly termbase: () => Promise<Termbase>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
+  /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
+  readonly prepareBridge: () => Promise<void>;
   /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
-  readonly matcher: (wish?: MatcherWish) => Promise<Matcher>;
+  readonly matcher: (langs?: readonly Lang[]) => Promise<Matcher>;
+  /** Analysis alone, which needs no more of the termbase than its words. */
+  readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
+  /** Proposals for what the termbase does not have. @throws Problem of the dictionaries or the database */
+  readonly suggester: () => Promise<Suggester>;
   /** What is known of the dictionaries, without loading them for use. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
   /** Closes what was opened. */
@@ -42,13 +50,26 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
     },
+    prepareBridge: async () => {
+      const { openBridge } = await import('./open-bridge.js');
+      await openBridge();
+    },
     dictionaries: async () => {
       const { dictionaryState } = await import('./open-dictionary.js');
       return languages.map(dictionaryState);
     },
-    matcher: async ({ langs, lexicon = true } = {}) => {
+    matcher: async (langs) => {
       const { openMatcher } = await import('./matcher.js');
-      return openMatcher(lexicon ? (await (await termbase()).terms()).all() : [], onDictionary, langs);
+      return openMatcher((await (await termbase()).terms()).all(), onDictionary, langs);
+    },
+    analyser: async ({ langs, lexicon = true } = {}) => {
+      const { openAnalyser } = await import('./open-analyser.js');
+      const terms = lexicon ? await (await termbase()).terms() : undefined;
+      return openAnalyser((lang) => terms?.texts(lang) ?? [], onDictionary, langs);
+    },
+    suggester: async () => {
+      const { openEquivalents } = await import('./open-equivalents.js');
+      return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

@@ -7,12 +7,13 @@ import { type Database, openDatabase, switchToWal, versionOf } from './database.
 import { findTerms } from './find-terms.js';
 import type { Health } from './health.js';
 import type { Author } from './history.js';
+import type { MemoryStore } from './memory-store.js';
 import { schemaVersion } from './migration.js';
 import type { SettingsStore } from './settings-store.js';
 import type { TermStore } from './term-store.js';
 import type { WorkStore } from './work-store.js';
 
-/** An open termbase: the glossary and the work in hand, in one file. A part is loaded when it is asked for. */
+/** An open termbase: the glossary, the work in hand and the memory, in one file. A part is loaded when it is asked for. */
 export type Termbase = {
   readonly path: string;
   /** Concepts that answer a query, best first. */
@@ -20,6 +21,8 @@ export type Termbase = {
   readonly terms: () => Promise<TermStore>;
   readonly work: () => Promise<WorkStore>;
   readonly settings: () => Promise<SettingsStore>;
+  /** What was translated before; every confirmed segment enters it as it is saved. */
+  readonly memory: () => Promise<MemoryStore>;
   readonly health: () => Promise<Health>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
@@ -62,8 +65,9 @@ export const openTermbase = async (path: string, options: TermbaseOptions): Prom
     path,
     lookup: (query, limit) => findTerms(db, query, limit),
     terms: async () => (await import('./term-store.js')).termStore(db, options),
-    work: async () => (await import('./work-store.js')).workStore(db, options.now),
     settings: async () => (await import('./settings-store.js')).settingsStore(db),
+    work: async () => (await import('./work-store.js')).workStore(db, options),
+    memory: async () => (await import('./memory-store.js')).memoryStore(db),
     health: async () => (await import('./health.js')).examine(db),
     copyTo: async (target) => {
       const { copyInto } = await import('./copy-into.js');

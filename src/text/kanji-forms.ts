@@ -1,5 +1,6 @@
 // Old and new forms of the same character: 國 and 国. Pairs from the table of the 常用漢字表 (内閣告示, 2010), where the
-// form of the Kangxi dictionary stands in brackets behind today's; that form is also what Korean Hanja uses.
+// form of the Kangxi dictionary stands in brackets behind today's; that form is also what Korean Hanja uses. The last two
+// lines are forms that only Unicode tells apart, and names' characters in the simplified shape that IPADIC prefers.
 
 const pairs = `
 亜亞 悪惡 圧壓 囲圍 医醫 為爲 壱壹 隠隱 栄榮 営營 衛衞 駅驛 円圓 塩鹽 縁緣 艶艷 応應 欧歐 殴毆 桜櫻 奥奧 横橫 温溫 穏穩
@@ -18,6 +19,8 @@ const pairs = `
 翻飜 毎每 万萬 満滿 免免 麺麵 黙默 弥彌 訳譯 薬藥 与與 予豫 余餘 誉譽 揺搖 様樣 謡謠 来來 頼賴 乱亂 覧覽 欄欄 竜龍 隆隆 虜虜
 両兩 猟獵 緑綠 涙淚 塁壘 類類 礼禮 励勵 戻戾 霊靈 齢齡 暦曆 歴歷 恋戀 練練 錬鍊 炉爐 労勞 郎郞 朗朗 廊廊 楼樓 録錄 湾灣
 内內 別別 青靑 強强 教敎 衆眾 晋晉 滋滋 査查 姫姬 真真 録録 郷鄉 鶏雞 奨獎 渓谿 歯歯 免免 峰峯 島嶋 略畧 裏裡 群羣 崎﨑 高髙
+飲飮 歳歲 没沒 鋭銳 舗鋪 閲閱 悦悅 挿揷 呉吳 冊册 頬頰 剥剝 填塡 涼凉 巌巖 遥遙 禄祿 穣穰 繋繫 噛嚙 蝉蟬 躯軀 鴎鷗 涛濤 祷禱 壷壺 桧檜
+侠俠 尭堯 槙槇 瑶瑤 渕淵 曽曾 讃讚 郷鄕 潅灌 賎賤 侭儘 砺礪 蛎蠣 嚢囊
 `;
 
 const modern = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 
 /** What the term form asks for, in its order; each is a column of the glossary table. */
@@ -109,6 +110,8 @@ export type Desk = {
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
+  /** What was translated before and is like a segment, best first; none where nothing is. */
+  readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */

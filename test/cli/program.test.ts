@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -57,21 +57,6 @@ test('a look-up loads neither the screen, nor a dictionary, nor the file formats
   const unwanted =
     /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
   expect(ran.filter((name) => unwanted.test(name))).toEqual([]);
-});
-
-test('a look-up starts in a small multiple of Node’s own time', async () => {
-  (await aTermbase(db, [affairsMinistry])).close();
-  const fastest = (argv: readonly string[]): number =>
-    Math.min(
-      ...Array.from({ length: 5 }, () => {
-        const start = performance.now();
-        execFileSync(process.execPath, argv, { env: environment });
-        return performance.now() - start;
-      }),
-    );
-  const ratio = fastest([built('main.js'), 'lookup', '총무성', '--db', db]) / fastest(['-e', '0']);
-  // The aim is 3; a machine shared with other work needs some room.
-  expect(ratio).toBeLessThan(6);
 });
 
 test('a reader that closes the pipe ends the program quietly', async () => {

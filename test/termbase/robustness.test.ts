@@ -209,12 +209,6 @@ describe('a new database', () => {
     aConcept(`c-${at}`, [aTerm('ko', `용어 ${at}`), aTerm('ja', `用語 ${at}`, { reading: 'ようご' })]),
   );
 
-  test('is filled in under two seconds', async () => {
-    const start = performance.now();
-    (await aTermbase(path, many)).close();
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
   test('is filled once when several start at the same time', async () => {
     const opened = await Promise.all([1, 2, 3].map(() => aTermbase(path, many, 5000)));
     for (const termbase of opened) expect((await termbase.terms()).all()).toHaveLength(3500);

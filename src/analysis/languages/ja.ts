@@ -29,4 +29,20 @@ const wordClass = ({ features: [pos, detail] }: Token): WordClass => {
   }
 };
 
-export const ja: LanguageRules = { lang: 'ja', wordClass, innerBoundaries: () => [] };
+const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
+const toKatakana = (text: string): string =>
+  text.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+
+/** A column of the entry; unknown words have fewer, and `*` is nothing. */
+const column = ({ features }: Token, i: number): string | undefined =>
+  features[i] === '*' ? undefined : features[i];
+
+export const ja: LanguageRules = {
+  lang: 'ja',
+  wordClass,
+  innerBoundaries: () => [],
+  parts: ({ surface, pos }) => [{ surface, pos }],
+  baseForm: (token) => column(token, 6) ?? token.surface,
+  reading: (token) => column(token, 7) ?? (isKana(token.surface) ? toKatakana(token.surface) : undefined),
+  secondOpinion: () => ({ doubtful: [], possible: [] }),
+};

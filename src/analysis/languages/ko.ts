@@ -1,7 +1,8 @@
 // Korean, by the tags of mecab-ko-dic (the 세종 tag set; columns: 태그, 의미, 종성, 읽기, 타입, 첫 품사, 끝 품사, 표현).
 
 import type { Token, WordClass } from '../../model/token.js';
-import type { LanguageRules } from '../language-rules.js';
+import type { LanguageRules, Part } from '../language-rules.js';
+import { secondOpinion } from '../second-opinion.js';
 
 const classes: readonly (readonly [RegExp, WordClass])[] = [
   // The copula 이다 is a particle in Korean grammar (서술격 조사).
@@ -19,22 +20,49 @@ const classes: readonly (readonly [RegExp, WordClass])[] = [
   [/^S/, 'symbol'],
 ];
 
+/** `하/VV/*+았/EP/*` → 하/VV, 았/EP. A word that stands for itself (`*`) has one part. */
+const parts = ({ surface, pos, features }: Token): readonly Part[] => {
+  const expression = features[7];
+  if (expression === undefined || expression === '*') return [{ surface, pos }];
+  return expression.split('+').map((part) => {
+    const [form = '', tag = ''] = part.split('/');
+    return { surface: form, pos: tag };
+  });
+};
+
 /** `외국/NNG/장소+인/NNG/*` → [2]: where the parts of a compound meet. */
-const compoundBoundaries = (token: Token): readonly number[] => {
-  const [, , , , type, , , expression] = token.features;
-  if (type !== 'Compound' || expression === undefined) return [];
+const innerBoundaries = (token: Token): readonly number[] => {
+  const type = token.features[4];
+  if (type !== 'Compound' && type !== 'Preanalysis') return [];
   const boundaries: number[] = [];
   let at = 0;
-  for (const part of expression.split('+')) {
-    at += part.slice(0, part.indexOf('/')).length;
+  for (const { surface } of parts(token)) {
+    if (!token.surface.startsWith(surface, at)) return [];
+    at += surface.length;
     boundaries.push(at);
   }
   // A dictionary error (parts that do not add up) must not cut a word at the wrong place.
   return boundaries.pop() === token.surface.length ? boundaries : [];
 };
 
+const isStem = ({ pos }: Part): boolean => /^(?:VV|VA|VX|VCP|VCN|XSV|XSA)/.test(pos);
+const isVerbMaker = ({ pos }: Part): boolean => /^XS[VA]/.test(pos);
+
+const baseForm = (token: Token, before?: Token): string => {
+  const [first] = parts(token);
+  if (first === undefined || !isStem(first)) return token.surface;
+  const joined = before !== undefined && before.end === token.start && isVerbMaker(first);
+  return `${joined ? before.surface : ''}${first.surface}다`;
+};
+
+const reading = ({ features }: Token): string | undefined => (features[3] === '*' ? undefined : features[3]);
+
 export const ko: LanguageRules = {
   lang: 'ko',
   wordClass: (token) => classes.find(([tag]) => tag.test(token.pos))?.[1] ?? 'other',
-  innerBoundaries: compoundBoundaries,
+  innerBoundaries,
+  parts,
+  baseForm,
+  reading,
+  secondOpinion,
 };

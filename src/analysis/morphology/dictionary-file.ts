@@ -4,7 +4,7 @@ import type { Lang } from '../../model/language.js';
 import type { Dictionary } from './dictionary.js';
 
 const magic = 'KORYUDIC';
-const formatVersion = 3;
+const formatVersion = 4;
 
 const arrayTypes = { Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array } as const;
 type ArrayType = keyof typeof arrayTypes;
@@ -18,7 +18,8 @@ type Header = {
   readonly format: number;
   readonly stamp: string;
   readonly lang: Lang;
-  readonly knownEntries: number;
+  readonly known: number;
+  readonly heads: readonly string[];
   readonly width: number;
   readonly boundary: { readonly left: number; readonly right: number };
   readonly noun: Dictionary['noun'];
@@ -30,15 +31,13 @@ const aligned = (offset: number): number => (offset + 7) & ~7;
 const arraysOf = (d: Dictionary) => ({
   units: d.trie.units,
   codes: d.trie.codes,
-  left: d.entries.left,
-  right: d.entries.right,
-  cost: d.entries.cost,
-  feature: d.entries.feature,
-  spacePenalty: d.entries.spacePenalty,
+  numbers: d.entries.numbers,
+  head: d.features.head,
+  tail: d.features.tail,
   costs: d.connection.costs,
   characters: d.characters,
   unknown: d.unknown,
-  features: d.features,
+  pool: d.features.pool,
 });
 
 /** Writes a dictionary as bytes. `stamp` says what it was compiled from. */
@@ -54,7 +53,8 @@ export const packDictionary = (dictionary: Dictionary, stamp: string): Uint8Arra
     format: formatVersion,
     stamp,
     lang: dictionary.lang,
-    knownEntries: dictionary.knownEntries,
+    known: dictionary.entries.known,
+    heads: dictionary.features.heads,
     width: dictionary.connection.width,
     boundary: dictionary.connection.boundary,
     noun: dictionary.noun,
@@ -111,18 +111,16 @@ export const unpackDictionary = (bytes: Uint8Array, stamp: string): Dictionary |
   return {
     lang: header.lang,
     trie: { units: section('units', 'Int32Array'), codes: section('codes', 'Uint16Array') },
-    entries: {
-      left: section('left', 'Uint16Array'),
-      right: section('right', 'Uint16Array'),
-      cost: section('cost', 'Int16Array'),
-      feature: section('feature', 'Uint32Array'),
-      spacePenalty: section('spacePenalty', 'Int16Array'),
-    },
-    knownEntries: header.knownEntries,
+    entries: { numbers: section('numbers', 'Int16Array'), known: header.known },
     connection: { costs: section('costs', 'Int16Array'), width: header.width, boundary: header.boundary },
     characters: section('characters', 'Uint32Array'),
     unknown: section('unknown', 'Int32Array'),
-    features: section('features', 'Uint8Array'),
+    features: {
+      heads: header.heads,
+      head: section('head', 'Uint16Array'),
+      tail: section('tail', 'Uint32Array'),
+      pool: section('pool', 'Uint8Array'),
+    },
     noun: header.noun,
   };
 };

@@ -10,15 +10,26 @@ export type DoubleArray = {
   readonly codes: Uint16Array;
 };
 
-/** Lexicon entries, known words first, then the unknown-word templates. All arrays have the same length. */
+/**
+ * Lexicon entries, known words first, then the unknown-word templates. What the lattice needs of an entry lies
+ * together, so that it costs one visit to memory.
+ */
 export type Entries = {
-  readonly left: Uint16Array;
-  readonly right: Uint16Array;
-  readonly cost: Int16Array;
-  /** Byte offset of the entry's feature string in `features`. */
-  readonly feature: Uint32Array;
-  /** Added when spaces stand before the word (mecab-ko's `left-space-penalty-factor`); empty where there is none. */
-  readonly spacePenalty: Int16Array;
+  /** Four numbers an entry: see `leftIdOf` and its neighbours below. */
+  readonly numbers: Int16Array;
+  /** How many of the entries are known words. */
+  readonly known: number;
+};
+
+/** Feature strings in two parts; see features.ts. Both arrays have an item for each entry. */
+export type FeatureTable = {
+  /** The columns that many words share, with marks where the others go. */
+  readonly heads: readonly string[];
+  readonly head: Uint16Array;
+  /** Byte offset in `pool` of the columns that few words share. */
+  readonly tail: Uint32Array;
+  /** NUL-terminated UTF-8 strings. */
+  readonly pool: Uint8Array;
 };
 
 /** Cost of a word with right id `r` being followed by one with left id `l`: `costs[l * width + r]`. */
@@ -34,15 +45,22 @@ export type Dictionary = {
   readonly lang: Lang;
   readonly trie: DoubleArray;
   readonly entries: Entries;
-  /** How many of the entries are known words. */
-  readonly knownEntries: number;
   readonly connection: ConnectionCosts;
   /** 65,536 packed character properties; see character-classes.ts. */
   readonly characters: Uint32Array;
   /** Entries of the unknown-word templates: those of category `c` are `unknown[c] … unknown[c + 1] - 1`. */
   readonly unknown: Int32Array;
-  /** NUL-terminated UTF-8 strings; U+0001 stands for the surface. */
-  readonly features: Uint8Array;
+  readonly features: FeatureTable;
   /** Connection ids and features with which a noun of the termbase enters the lattice. */
   readonly noun: { readonly left: number; readonly right: number; readonly features: string };
 };
+
+/** How many entries a dictionary has; user words are numbered from here on. */
+export const entryCount = ({ entries }: Dictionary): number => entries.numbers.length >> 2;
+
+/** Where an entry's numbers lie in `Entries.numbers`: left id, right id, cost, penalty after spaces. */
+export const leftIdOf = (entry: number): number => 4 * entry;
+export const rightIdOf = (entry: number): number => 4 * entry + 1;
+export const costOf = (entry: number): number => 4 * entry + 2;
+/** mecab-ko's `left-space-penalty-factor`: added to the cost of a word that spaces stand before. */
+export const spacePenaltyOf = (entry: number): number => 4 * entry + 3;

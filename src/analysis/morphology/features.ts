@@ -1,22 +1,53 @@
-// Feature strings: kept once each, with U+0001 where the surface stands, and decoded only when asked for.
+// Feature strings. The columns that a few hundred combinations exhaust (part of speech, inflection) are stored once
+// each as heads, the columns of single words (base form, reading, parts) as tails: a third of the memory.
 
-const surfaceMark = '\u0001';
+import type { FeatureTable } from './dictionary.js';
+
+/** Stands for the word's surface. */
+export const surfaceMark = '\u0001';
+/** In a head: the next column of the tail goes here. In a tail: the same as the column before. */
+const columnMark = '\u0002';
+
 const utf8 = new TextDecoder();
 
-/** The stored form of a feature string: every column that equals the surface becomes the mark. */
-export const templateOf = (features: string, surface: string): string =>
-  features
-    .split(',')
-    .map((column) => (column === surface ? surfaceMark : column))
-    .join(',');
+/**
+ * Takes a feature string apart.
+ * @param open numbers of the columns that differ from word to word, rising
+ */
+export const splitFeatures = (
+  features: string,
+  surface: string,
+  open: readonly number[],
+): { readonly head: string; readonly tail: string } => {
+  // A quoted column may hold commas: such a string (there are few) is a head of its own.
+  if (features.includes('"')) return { head: features, tail: '' };
+  const columns = features.split(',');
+  const tail: string[] = [];
+  let last: string | undefined;
+  for (const i of open) {
+    const column = columns[i];
+    if (column === undefined) break;
+    if (column === last) tail.push(columnMark);
+    else tail.push(column === surface ? surfaceMark : column);
+    columns[i] = columnMark;
+    last = column;
+  }
+  return { head: columns.join(','), tail: tail.join(',') };
+};
 
-/** The feature string of a template for a surface. */
-export const fillTemplate = (template: string, surface: string): string =>
-  template.includes(surfaceMark) ? template.replaceAll(surfaceMark, () => surface) : template;
-
-/** The template at a byte offset of the pool. */
-export const templateAt = (pool: Uint8Array, offset: number): string =>
-  utf8.decode(pool.subarray(offset, pool.indexOf(0, offset)));
+/** Puts a feature string together again. */
+export const joinFeatures = (head: string, tail: string, surface: string): string => {
+  const [start = '', ...pieces] = head.split(columnMark);
+  const columns = tail.split(',');
+  let joined = start;
+  let last = '';
+  pieces.forEach((piece, i) => {
+    const column = columns[i] ?? '';
+    if (column !== columnMark) last = column === surfaceMark ? surface : column;
+    joined += last + piece;
+  });
+  return joined;
+};
 
 /** The columns of a feature string; a column may be quoted as in CSV. */
 export const columnsOf = (features: string): string[] =>
@@ -25,3 +56,28 @@ export const columnsOf = (features: string): string[] =>
         quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
       )
     : features.split(',');
+
+const mostRemembered = 1 << 16;
+
+/** Decodes feature strings when they are asked for, and remembers them: a text uses few words over and over. */
+export class FeatureReader {
+  private readonly table: FeatureTable;
+  private readonly remembered = new Map<number, string>();
+
+  constructor(table: FeatureTable) {
+    this.table = table;
+  }
+
+  /** The feature string of an entry of the dictionary. */
+  read(entry: number, surface: string): string {
+    const known = this.remembered.get(entry);
+    if (known !== undefined) return known;
+    const { heads, head, tail, pool } = this.table;
+    const offset = tail[entry] as number;
+    const tailText = utf8.decode(pool.subarray(offset, pool.indexOf(0, offset)));
+    const text = joinFeatures(heads[head[entry] as number] ?? '', tailText, surface);
+    if (this.remembered.size === mostRemembered) this.remembered.clear();
+    this.remembered.set(entry, text);
+    return text;
+  }
+}

@@ -1,6 +1,6 @@
 // The nodes of a sentence, in parallel arrays that are reused for every sentence. No object per node.
 
-const initialNodes = 1 << 14;
+const defaultNodes = 1 << 14;
 
 /**
  * Nodes are numbered in the order in which they were added. Those that end at a position form a list, newest first:
@@ -8,20 +8,31 @@ const initialNodes = 1 << 14;
  */
 export class Lattice {
   /** First code unit of the node's surface (the spaces before it belong to no node). */
-  begin = new Int32Array(initialNodes);
-  end = new Int32Array(initialNodes);
+  begin: Int32Array;
+  end: Int32Array;
   /** Which entry the node stands for; see best-path.ts. */
-  entry = new Int32Array(initialNodes);
-  right = new Uint16Array(initialNodes);
+  entry: Int32Array;
+  right: Int32Array;
   /** The best node before it (-1: none). */
-  previous = new Int32Array(initialNodes);
+  previous: Int32Array;
   /** The next older node that ends at the same position (-1: none). */
-  sibling = new Int32Array(initialNodes);
+  sibling: Int32Array;
   /** Cost of the best path up to and with the node. A long line exceeds 32 bits. */
-  cost = new Float64Array(initialNodes);
+  cost: Float64Array;
   size = 0;
   /** Newest node that ends at each position (-1: none). One longer than the text. */
   endingAt = new Int32Array(1024);
+
+  /** @param nodes how many to have room for at first */
+  constructor(nodes = defaultNodes) {
+    this.begin = new Int32Array(nodes);
+    this.end = new Int32Array(nodes);
+    this.entry = new Int32Array(nodes);
+    this.right = new Int32Array(nodes);
+    this.previous = new Int32Array(nodes);
+    this.sibling = new Int32Array(nodes);
+    this.cost = new Float64Array(nodes);
+  }
 
   /** Empties the lattice for a text of `length` code units. */
   reset(length: number): void {
@@ -47,15 +58,14 @@ export class Lattice {
 
   /** Whether adding more nodes would need more memory: the time to `forget`. */
   get full(): boolean {
-    return this.size >= this.begin.length - 4096;
+    return this.size >= this.begin.length - this.begin.length / 4;
   }
 
   /**
    * Drops the nodes that no path through a node ending at or after `position` can use, keeping the order of the rest:
    * what remains of a long line is little more than its best path so far.
-   * @param length of the text
    */
-  forget(position: number, length: number): void {
+  forget(position: number): void {
     const renumbered = new Int32Array(this.size).fill(-1);
     for (let node = this.size - 1; node >= 0; node--) {
       if ((this.end[node] as number) >= position || renumbered[node] === -2) {
@@ -65,7 +75,8 @@ export class Lattice {
       }
     }
     const kept = this.size;
-    this.endingAt.fill(-1, 0, length + 1);
+    // Not the whole array: a line of 8 MB forgets more than a hundred times.
+    for (let node = 0; node < kept; node++) this.endingAt[this.end[node] as number] = -1;
     this.size = 0;
     for (let node = 0; node < kept; node++) {
       if (renumbered[node] !== -2) continue;
@@ -83,7 +94,7 @@ export class Lattice {
   }
 
   private grow(): void {
-    const larger = <T extends Int32Array | Uint16Array | Float64Array>(old: T, empty: T): T => {
+    const larger = <T extends Int32Array | Float64Array>(old: T, empty: T): T => {
       empty.set(old);
       return empty;
     };
@@ -91,7 +102,7 @@ export class Lattice {
     this.begin = larger(this.begin, new Int32Array(length));
     this.end = larger(this.end, new Int32Array(length));
     this.entry = larger(this.entry, new Int32Array(length));
-    this.right = larger(this.right, new Uint16Array(length));
+    this.right = larger(this.right, new Int32Array(length));
     this.previous = larger(this.previous, new Int32Array(length));
     this.sibling = larger(this.sibling, new Int32Array(length));
     this.cost = larger(this.cost, new Float64Array(length));

@@ -2,31 +2,36 @@
 
 import type { Token, TokenOrigin } from '../../model/token.js';
 import { BestPath } from './best-path.js';
-import type { Dictionary } from './dictionary.js';
-import { columnsOf, fillTemplate, templateAt } from './features.js';
+import { costOf, type Dictionary, entryCount } from './dictionary.js';
+import { countOf, exactValue, firstOf } from './double-array.js';
+import { columnsOf, FeatureReader, surfaceMark } from './features.js';
+import type { Lattice } from './lattice.js';
 import type { UserLexicon } from './user-lexicon.js';
 
-/** A token whose features are decoded on first use. */
+/** Gives the feature string of a lattice entry. */
+type FeatureSource = { readonly featuresOf: (entry: number, surface: string) => string };
+
+/** A token whose features are decoded when they are asked for. */
 class LazyToken implements Token {
   readonly surface: string;
   readonly start: number;
   readonly end: number;
   readonly origin: TokenOrigin;
-  private readonly decode: () => string;
-  private decoded: string | undefined;
+  private readonly entry: number;
+  private readonly source: FeatureSource;
 
-  constructor(surface: string, start: number, origin: TokenOrigin, decode: () => string) {
+  constructor(surface: string, start: number, origin: TokenOrigin, entry: number, source: FeatureSource) {
     this.surface = surface;
     this.start = start;
     this.end = start + surface.length;
     this.origin = origin;
-    this.decode = decode;
+    this.entry = entry;
+    this.source = source;
   }
 
   /** The feature columns as the dictionary writes them, joined by commas. */
   get featureString(): string {
-    this.decoded ??= fillTemplate(this.decode(), this.surface);
-    return this.decoded;
+    return this.source.featuresOf(this.entry, this.surface);
   }
 
   get features(): readonly string[] {
@@ -43,18 +48,28 @@ class LazyToken implements Token {
 /** A token that also knows its features in one string (MeCab's own output). */
 export type DictionaryToken = Token & { readonly featureString: string };
 
+/** A path through the lattice by entry numbers. */
+export type Cut = {
+  readonly entries: readonly number[];
+  readonly ends: readonly number[];
+  readonly cost: number;
+};
+
 /** Cuts text into morphemes. Not to be shared between threads; the dictionary may be. */
 export class Tokenizer {
   readonly dictionary: Dictionary;
   readonly lexicon: UserLexicon | undefined;
   private readonly path: BestPath;
-  // A template is decoded once: a text uses a few hundred of them over and over.
-  private readonly templates = new Map<number, string>();
+  private readonly features: FeatureReader;
+  private readonly ownEntries: number;
 
-  constructor(dictionary: Dictionary, lexicon?: UserLexicon) {
+  /** @param lattice scratch memory, made if not given */
+  constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
-    this.path = new BestPath(dictionary);
+    this.path = new BestPath(dictionary, lattice);
+    this.features = new FeatureReader(dictionary.features);
+    this.ownEntries = entryCount(dictionary);
   }
 
   /** The morphemes of one line; spans are UTF-16 code units of `text`, and no token holds the spaces before it. */
@@ -63,9 +78,7 @@ export class Tokenizer {
     return this.path.search(text, this.lexicon).map((node) => {
       const start = lattice.begin[node] as number;
       const entry = lattice.entry[node] as number;
-      return new LazyToken(text.slice(start, lattice.end[node]), start, this.originOf(entry), () =>
-        this.template(entry),
-      );
+      return new LazyToken(text.slice(start, lattice.end[node]), start, this.originOf(entry), entry, this);
     });
   }
 
@@ -81,32 +94,37 @@ export class Tokenizer {
     return spans;
   }
 
-  /** What the cheapest path of `text` costs, without its connections to the ends of the sentence. */
-  innerCost(text: string): number {
+  /** The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. */
+  cut(text: string): Cut {
+    const { lattice } = this.path;
     const path = this.path.search(text, this.lexicon);
-    const first = path[0];
-    const last = path.at(-1);
-    if (first === undefined || last === undefined) return 0;
-    const { costs, width, boundary } = this.dictionary.connection;
-    const { left } = this.dictionary.entries;
-    const firstLeft = left[this.path.lattice.entry[first] as number] ?? boundary.left;
-    return (this.path.lattice.cost[last] as number) - (costs[firstLeft * width + boundary.right] as number);
+    return {
+      entries: path.map((node) => lattice.entry[node] as number),
+      ends: path.map((node) => lattice.end[node] as number),
+      cost: this.path.cost,
+    };
+  }
+
+  /** The cheapest of the dictionary's entries that has just this surface and features that match. */
+  entryOf(surface: string, features: RegExp): number | undefined {
+    const { trie, entries } = this.dictionary;
+    const value = exactValue(trie, surface);
+    if (value < 0) return undefined;
+    const cost = (entry: number): number => entries.numbers[costOf(entry)] ?? 0;
+    return Array.from({ length: countOf(value) }, (_, i) => firstOf(value) + i)
+      .filter((entry) => features.test(this.featuresOf(entry, surface)))
+      .sort((a, b) => cost(a) - cost(b))[0];
+  }
+
+  /** The feature string of an entry that one of this tokenizer's tokens stands for. */
+  featuresOf(entry: number, surface: string): string {
+    if (entry < this.ownEntries) return this.features.read(entry, surface);
+    const template = this.lexicon?.word(entry - this.ownEntries).features ?? '';
+    return template.replaceAll(surfaceMark, () => surface);
   }
 
   private originOf(entry: number): TokenOrigin {
-    if (entry < this.dictionary.knownEntries) return 'known';
-    return entry < this.dictionary.entries.left.length ? 'unknown' : 'term';
-  }
-
-  private template(entry: number): string {
-    const own = this.dictionary.entries.left.length;
-    if (entry >= own) return this.lexicon?.word(entry - own).features ?? '';
-    const offset = this.dictionary.entries.feature[entry] as number;
-    let template = this.templates.get(offset);
-    if (template === undefined) {
-      template = templateAt(this.dictionary.features, offset);
-      this.templates.set(offset, template);
-    }
-    return template;
+    if (entry < this.dictionary.entries.known) return 'known';
+    return entry < this.ownEntries ? 'unknown' : 'term';
   }
 }

@@ -1,5 +1,7 @@
 // Words added to a loaded dictionary: the terms of the termbase. One can come or go at any time.
 
+import { EdgeTable } from './edge-table.js';
+
 /** A word of the user's, as the lattice needs it. */
 export type UserWord = {
   readonly surface: string;
@@ -8,57 +10,55 @@ export type UserWord = {
   readonly cost: number;
   /** Feature string; U+0001 stands for the surface. */
   readonly features: string;
+  /** False keeps the word out of the lattice; asked when it first occurs in a text, so it may be worked out then. */
+  readonly usable?: boolean;
 };
 
-// A trie edge as one number: node (up to 2^31) and code unit.
-const edge = (node: number, unit: number): number => node * 65536 + unit;
+const root = 0;
 
 /** A trie of user words, with several words a surface. */
 export class UserLexicon {
-  private readonly edges = new Map<number, number>();
-  private readonly ends = new Map<number, number[]>();
+  private readonly edges = new EdgeTable();
   private readonly words: UserWord[] = [];
-  private nodes = 1;
-  /** Code units with which some word starts: spares most positions of a text the map. */
+  /** Of each node: the newest word that ends there (-1: none). */
+  private lastAt = new Int32Array(1024).fill(-1);
+  /** Of each word: the next older one of the same surface (-1: none). */
+  private readonly older: number[] = [];
+  /** Code units with which some word starts: spares most positions of a text the walk. */
   private readonly starts = new Uint8Array(65536);
 
-  /** Number of words ever added; the lattice's ids of user words lie below it. */
+  /** Number of words ever added; the lattice's numbers of user words lie below it. */
   get size(): number {
     return this.words.length;
   }
 
   /** Adds a word; the empty surface is ignored. */
   add(word: UserWord): void {
-    if (word.surface === '') return;
-    let node = 0;
-    for (let i = 0; i < word.surface.length; i++) {
-      const key = edge(node, word.surface.charCodeAt(i));
-      let next = this.edges.get(key);
-      if (next === undefined) {
-        next = this.nodes++;
-        this.edges.set(key, next);
-      }
-      node = next;
+    const { surface } = word;
+    if (surface === '') return;
+    let node = root;
+    for (let i = 0; i < surface.length; i++) node = this.edges.follow(node, surface.charCodeAt(i), true);
+    if (node >= this.lastAt.length) {
+      const grown = new Int32Array(2 * this.edges.nodes).fill(-1);
+      grown.set(this.lastAt);
+      this.lastAt = grown;
     }
-    this.starts[word.surface.charCodeAt(0)] = 1;
-    const id = this.words.push(word) - 1;
-    const ids = this.ends.get(node);
-    if (ids === undefined) this.ends.set(node, [id]);
-    else ids.push(id);
+    this.starts[surface.charCodeAt(0)] = 1;
+    this.older.push(this.lastAt[node] as number);
+    this.lastAt[node] = this.words.push(word) - 1;
   }
 
   /** Removes every word of a surface; the nodes stay for its return. */
   remove(surface: string): void {
-    let node = 0;
+    let node = root;
     for (let i = 0; i < surface.length; i++) {
-      const next = this.edges.get(edge(node, surface.charCodeAt(i)));
-      if (next === undefined) return;
-      node = next;
+      node = this.edges.follow(node, surface.charCodeAt(i), false);
+      if (node < 0) return;
     }
-    this.ends.delete(node);
+    if (node < this.lastAt.length) this.lastAt[node] = -1;
   }
 
-  /** The word with an id that `prefixes` gave. */
+  /** The word with a number that `prefixes` gave. */
   word(id: number): UserWord {
     const word = this.words[id];
     if (word === undefined) throw new RangeError(`no user word ${id}`);
@@ -70,14 +70,19 @@ export class UserLexicon {
     return this.starts[unit] === 1;
   }
 
-  /** Calls `found(id, end)` for each word that stands in `text` at `start`, shorter ones first. */
-  prefixes(text: string, start: number, limit: number, found: (id: number, end: number) => void): void {
-    let node: number | undefined = 0;
-    for (let i = start; i < limit; i++) {
-      node = this.edges.get(edge(node, text.charCodeAt(i)));
-      if (node === undefined) return;
-      const ids = this.ends.get(node);
-      if (ids !== undefined) for (const id of ids) found(id, i + 1);
+  /** Calls `found(id, end)` for each word that stands in `units` at `start`, shorter ones first. */
+  prefixes(
+    units: Uint16Array,
+    start: number,
+    length: number,
+    found: (id: number, end: number) => void,
+  ): void {
+    let node = root;
+    for (let i = start; i < length; i++) {
+      node = this.edges.follow(node, units[i] as number, false);
+      if (node < 0) return;
+      let id = node < this.lastAt.length ? (this.lastAt[node] as number) : -1;
+      for (; id >= 0; id = this.older[id] ?? -1) if (this.words[id]?.usable !== false) found(id, i + 1);
     }
   }
 }

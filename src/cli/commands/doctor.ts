@@ -40,7 +40,10 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
 
 const examine = async ({ json, compile }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
-  if (compile) await session.prepareDictionaries();
+  if (compile) {
+    await session.prepareDictionaries();
+    await session.prepareBridge();
+  }
   const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();

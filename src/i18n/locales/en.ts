@@ -332,6 +332,29 @@ export const en = {
     near: '“{{query}}” was not found; similar terms:',
     'false-friend': 'false friend',
   },
+  name: {
+    description:
+      'a name in the other language’s letters; with - one name a line (text, tab, reading) from standard input',
+    text: 'a Japanese name or place in kanji, a Korean one in Hangul, or - for standard input',
+    to: 'language of the result (default: the other one)',
+    reading: 'its kana, or the Hanja of a Korean name',
+    nothing: 'No spelling can be offered for “{{query}}”. Give its kana with --reading.',
+  },
+  suggest: {
+    description:
+      'equivalents for a term that the glossary does not have; with - one a line from standard input',
+    term: 'the term, or - for standard input',
+    to: 'language of the equivalents',
+    limit: 'show at most so many',
+    nothing: 'There is no suggestion for “{{query}}”.',
+    how: {
+      term: 'glossary',
+      composition: 'put together from terms',
+      table: 'different word of the same thing',
+      loan: 'loan word',
+      bridge: 'same Chinese characters',
+    },
+  },
   glossary: {
     filling: 'Filling the new database with the glossary ({{concepts}} concepts) …',
     description: 'the glossary out to a file, in from one, and two of them compared',
@@ -436,6 +459,40 @@ export const en = {
     literal: 'literal rendering',
     partial: 'partial equivalent',
     none: 'no equivalent',
+  },
+  memory: {
+    description: 'the translation memory: what was translated before',
+    search: 'segments like a text, with what differs; with - one text a line from standard input',
+    text: 'the text, or - for standard input',
+    from: 'language of the text',
+    limit: 'show at most so many',
+    least: 'leave out proposals below this score (0–100)',
+    before: 'the segment before it, so that a match in the same place is told',
+    after: 'the segment after it',
+    concordance: 'search a stretch of text in both languages instead',
+    import: 'take the pairs of a file ({{formats}}) into the memory',
+    export: 'write the memory to a file (TMX)',
+    file: 'file of a translation memory',
+    'to-file': 'file to write, or - for standard output',
+    nothing: 'Nothing like it was translated before.',
+    'nothing-held': '“{{query}}” does not occur in the memory.',
+    imported: 'added {{added}} · already there {{same}} · refused {{refused}}',
+    exported: 'pairs written: {{pairs}}',
+    line: 'line {{line}}',
+    fault: {
+      'no-ko': 'the Korean text is missing',
+      'no-ja': 'the Japanese text is missing',
+      'empty-ko': 'the Korean text is empty',
+      'empty-ja': 'the Japanese text is empty',
+    },
+    difference: {
+      number: 'number',
+      date: 'date',
+      negation: 'negation',
+      term: 'term',
+      text: 'text',
+      form: 'form only',
+    },
   },
   problem: {
     'dictionary-package-missing': {
@@ -566,6 +623,14 @@ export const en = {
     'document-has-work': {
       what: '{{name}} has translations ({{translated}} segments), which would be lost.',
       next: 'Export them first (koryu document export {{id}} --side both), or add --yes.',
+    },
+    'xml-unreadable': {
+      what: 'The file is not sound XML: line {{line}}, {{reason}}',
+      next: 'Export it again from the program it comes from, or correct that line.',
+    },
+    'memory-format': {
+      what: '{{file}} is no translation memory that can be read.',
+      next: 'Formats that can be read: {{known}}.',
     },
   },
 };

@@ -328,6 +328,27 @@ export const ja: Locale = {
     near: '「{{query}}」に当たる用語がないため、近い用語を示します。',
     'false-friend': '同形異義に注意',
   },
+  name: {
+    description: '名前を相手の言語の文字で表す。- なら標準入力から1行に1件ずつ（名前、タブ、読み）読む',
+    text: '漢字の日本名・地名、ハングルの韓国名・地名、または -（標準入力）',
+    to: '結果の言語（既定: 相手の言語）',
+    reading: 'かなの読み、韓国名なら漢字',
+    nothing: '「{{query}}」の表記が分かりません。--reading でかなの読みを指定してください。',
+  },
+  suggest: {
+    description: '用語集にない用語の訳語候補。- なら標準入力から1行に1語ずつ読む',
+    term: '用語、または -（標準入力）',
+    to: '候補の言語',
+    limit: '表示する最大件数',
+    nothing: '「{{query}}」の候補はありません。',
+    how: {
+      term: '用語集',
+      composition: '用語の組み合わせ',
+      table: '同義の別語',
+      loan: '外来語',
+      bridge: '同じ漢字',
+    },
+  },
   glossary: {
     filling: '新しいデータベースに用語集を入れています（{{concepts}}項目）…',
     description: '用語集の書き出し・取り込み・比較',
@@ -432,6 +453,40 @@ export const ja: Locale = {
     literal: '直訳',
     partial: '部分的対応',
     none: '対応語なし',
+  },
+  memory: {
+    description: '翻訳メモリ：これまでの訳文',
+    search: '似た文と相違点を表示。-なら標準入力から1行に1文ずつ',
+    text: '探す文。-なら標準入力',
+    from: '文の言語',
+    limit: '最大表示件数',
+    least: 'この点数（0–100）未満の候補は表示しない',
+    before: '前の文。同じ位置での一致がわかる',
+    after: '後の文',
+    concordance: '両言語でこの表現を含む文を検索',
+    import: 'ファイル（{{formats}}）の対訳を翻訳メモリに追加',
+    export: '翻訳メモリをファイル（TMX）に書き出す',
+    file: '翻訳メモリのファイル',
+    'to-file': '書き出すファイル。-なら標準出力',
+    nothing: '似た文はこれまでに訳されていません。',
+    'nothing-held': '「{{query}}」は翻訳メモリにありません。',
+    imported: '追加 {{added}} · 既存 {{same}} · 拒否 {{refused}}',
+    exported: '書き出した対訳: {{pairs}}',
+    line: '{{line}}行目',
+    fault: {
+      'no-ko': '韓国語の文がありません',
+      'no-ja': '日本語の文がありません',
+      'empty-ko': '韓国語の文が空です',
+      'empty-ja': '日本語の文が空です',
+    },
+    difference: {
+      number: '数',
+      date: '日付',
+      negation: '否定',
+      term: '用語',
+      text: '内容',
+      form: '表記のみ',
+    },
   },
   problem: {
     'dictionary-package-missing': {
@@ -568,6 +623,14 @@ export const ja: Locale = {
     'document-has-work': {
       what: '文書 {{name}} には訳文があり（{{translated}}文）、削除すると失われます。',
       next: '先に書き出す（koryu document export {{id}} --side both）か、--yes を付けてください。',
+    },
+    'xml-unreadable': {
+      what: '正しいXMLファイルではありません: {{line}}行目、{{reason}}',
+      next: '元のプログラムから書き出し直すか、その行を直してください。',
+    },
+    'memory-format': {
+      what: '{{file}}は読み込める翻訳メモリではありません。',
+      next: '読み込める形式: {{known}}。',
     },
   },
 };

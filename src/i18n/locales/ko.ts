@@ -328,6 +328,27 @@ export const ko: Locale = {
     near: '‘{{query}}’에 해당하는 용어가 없어 비슷한 용어를 보입니다.',
     'false-friend': '형태는 같으나 뜻이 다름',
   },
+  name: {
+    description: '이름을 상대 언어의 문자로 표기. -를 쓰면 표준 입력에서 한 줄에 하나씩(이름, 탭, 읽기) 읽음',
+    text: '한자로 쓴 일본 이름·지명, 한글로 쓴 한국 이름·지명, 또는 - (표준 입력)',
+    to: '결과의 언어 (기본: 상대 언어)',
+    reading: '가나 읽기, 한국 이름이면 한자',
+    nothing: '‘{{query}}’의 표기를 알 수 없습니다. --reading에 가나 읽기를 적어 주십시오.',
+  },
+  suggest: {
+    description: '용어집에 없는 용어의 대응어 제안. -를 쓰면 표준 입력에서 한 줄에 하나씩 읽음',
+    term: '용어 또는 - (표준 입력)',
+    to: '제안할 언어',
+    limit: '최대 표시 개수',
+    nothing: '‘{{query}}’에 대한 제안이 없습니다.',
+    how: {
+      term: '용어집',
+      composition: '용어의 조합',
+      table: '같은 뜻의 다른 말',
+      loan: '외래어',
+      bridge: '같은 한자',
+    },
+  },
   glossary: {
     filling: '새 데이터베이스에 용어집을 넣는 중 (항목 {{concepts}}개) …',
     description: '용어집 내보내기·가져오기·비교',
@@ -432,6 +453,40 @@ export const ko: Locale = {
     literal: '직역',
     partial: '부분 대응',
     none: '대응어 없음',
+  },
+  memory: {
+    description: '번역 메모리: 이전에 번역한 문장',
+    search: '비슷한 문장과 다른 점을 표시. -이면 표준 입력에서 한 줄에 하나씩',
+    text: '찾을 문장. -이면 표준 입력',
+    from: '문장의 언어',
+    limit: '최대 표시 개수',
+    least: '이 점수(0–100) 미만의 제안은 표시하지 않음',
+    before: '앞 문장. 같은 자리의 일치를 알려 줌',
+    after: '뒤 문장',
+    concordance: '두 언어에서 이 표현이 들어 있는 문장을 검색',
+    import: '파일({{formats}})의 문장 쌍을 번역 메모리에 추가',
+    export: '번역 메모리를 파일(TMX)로 저장',
+    file: '번역 메모리 파일',
+    'to-file': '저장할 파일. -이면 표준 출력',
+    nothing: '비슷한 문장을 번역한 적이 없습니다.',
+    'nothing-held': '“{{query}}”은(는) 번역 메모리에 없습니다.',
+    imported: '추가 {{added}} · 이미 있음 {{same}} · 거부 {{refused}}',
+    exported: '저장한 문장 쌍: {{pairs}}',
+    line: '{{line}}행',
+    fault: {
+      'no-ko': '한국어 문장이 없습니다',
+      'no-ja': '일본어 문장이 없습니다',
+      'empty-ko': '한국어 문장이 비어 있습니다',
+      'empty-ja': '일본어 문장이 비어 있습니다',
+    },
+    difference: {
+      number: '숫자',
+      date: '날짜',
+      negation: '부정',
+      term: '용어',
+      text: '내용',
+      form: '표기만',
+    },
   },
   problem: {
     'dictionary-package-missing': {
@@ -568,6 +623,14 @@ export const ko: Locale = {
     'document-has-work': {
       what: '{{name}} 문서에 번역문이 있어(문장 {{translated}}개) 삭제하면 사라집니다.',
       next: '먼저 내보내거나(koryu document export {{id}} --side both) --yes를 붙이십시오.',
+    },
+    'xml-unreadable': {
+      what: '올바른 XML 파일이 아닙니다: {{line}}행, {{reason}}',
+      next: '원래 프로그램에서 다시 내보내거나 그 행을 고치십시오.',
+    },
+    'memory-format': {
+      what: '{{file}}은(는) 읽을 수 있는 번역 메모리가 아닙니다.',
+      next: '읽을 수 있는 형식: {{known}}.',
     },
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Dictionary } from '../dictionary.js';
 import { packValue } from '../double-array.js';
-import { templateOf } from '../features.js';
+import { splitFeatures } from '../features.js';
 import { buildDoubleArray } from './build-double-array.js';
 import { mergeConnections } from './merge-connections.js';
 import type { RawDictionary, RawEntry } from './raw-dictionary.js';
@@ -34,65 +34,84 @@ class Pool {
   }
 }
 
-/** Where a sentence of the compilation stands: the share done, 0 to 1. */
+/** The entries as they are compiled, one after the other. */
+class EntryColumns {
+  readonly numbers: number[] = [];
+  readonly head: number[] = [];
+  readonly tail: number[] = [];
+  readonly heads = new Map<string, number>();
+  readonly pool = new Pool();
+  private readonly openColumns: readonly number[];
+
+  constructor(openColumns: readonly number[]) {
+    this.openColumns = openColumns;
+  }
+
+  get count(): number {
+    return this.head.length;
+  }
+
+  add(entry: RawEntry, surface: string, left: number, right: number): void {
+    const { head, tail } = splitFeatures(entry.features, surface, this.openColumns);
+    const number = this.heads.get(head) ?? this.heads.size;
+    this.heads.set(head, number);
+    this.numbers.push(left, right, entry.cost, entry.spacePenalty);
+    this.head.push(number);
+    this.tail.push(this.pool.put(tail));
+  }
+
+  finish(known: number): Pick<Dictionary, 'entries' | 'features'> {
+    if (this.heads.size > 0xffff) throw new TypeError(`${this.heads.size} feature heads`);
+    return {
+      entries: { numbers: Int16Array.from(this.numbers), known },
+      features: {
+        heads: [...this.heads.keys()],
+        head: Uint16Array.from(this.head),
+        tail: Uint32Array.from(this.tail),
+        pool: this.pool.finish(),
+      },
+    };
+  }
+}
+
+/** Told how far the compilation is, 0 to 1. */
 export type Progress = (share: number) => void;
 
 /** Compiles a dictionary; takes some seconds, and says how far it is. */
 export const compileDictionary = (raw: RawDictionary, progress: Progress = () => {}): Dictionary => {
   const { connection, leftOf, rightOf } = mergeConnections(raw.connection);
   progress(0.1);
-  const pool = new Pool();
-  const columns = {
-    left: [] as number[],
-    right: [] as number[],
-    cost: [] as number[],
-    feature: [] as number[],
-    penalty: [] as number[],
-  };
+  const columns = new EntryColumns(raw.openColumns);
   let noun: { left: number; right: number } | undefined;
   const add = (entry: RawEntry, surface: string): void => {
     const left = leftOf[entry.left] ?? 0;
     const right = rightOf[entry.right] ?? 0;
-    columns.left.push(left);
-    columns.right.push(right);
-    columns.cost.push(entry.cost);
-    columns.feature.push(pool.put(templateOf(entry.features, surface)));
-    columns.penalty.push(entry.spacePenalty);
+    columns.add(entry, surface, left, right);
     if (noun === undefined && entry.features.startsWith(raw.noun.like)) noun = { left, right };
   };
   const words: string[] = [];
   const values: number[] = [];
   for (const { surface, entries } of raw.words) {
     words.push(surface);
-    values.push(packValue(columns.left.length, entries.length));
+    values.push(packValue(columns.count, entries.length));
     for (const entry of entries) add(entry, surface);
   }
   progress(0.5);
-  const knownEntries = columns.left.length;
-  const unknown = new Int32Array(raw.unknown.length + 1);
+  const known = columns.count;
+  const unknown = Int32Array.of(known, ...raw.unknown.map(() => 0));
   raw.unknown.forEach((entries, category) => {
     for (const entry of entries) add(entry, '');
-    unknown[category + 1] = columns.left.length - knownEntries;
+    unknown[category + 1] = columns.count;
   });
   const trie = buildDoubleArray(words, values, (share) => progress(0.5 + 0.5 * share));
   if (noun === undefined) throw new TypeError(`no entry like ${raw.noun.like}`);
   return {
     lang: raw.lang,
     trie,
-    entries: {
-      left: Uint16Array.from(columns.left),
-      right: Uint16Array.from(columns.right),
-      cost: Int16Array.from(columns.cost),
-      feature: Uint32Array.from(columns.feature),
-      spacePenalty: columns.penalty.some((p) => p !== 0)
-        ? Int16Array.from(columns.penalty)
-        : new Int16Array(0),
-    },
-    knownEntries,
+    ...columns.finish(known),
     connection,
     characters: raw.characters,
-    unknown: unknown.map((count) => knownEntries + count),
-    features: pool.finish(),
+    unknown,
     noun: { ...noun, features: raw.noun.features },
   };
 };

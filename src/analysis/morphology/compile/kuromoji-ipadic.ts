@@ -1,6 +1,7 @@
 // Reads IPADIC in the format of the package kuromoji (its dict/*.dat.gz, unzipped).
 
 import { packProperty, typeMask } from '../character-classes.js';
+import { inMecabOrder } from './ipadic-order.js';
 import type { RawDictionary, RawEntry, RawWord } from './raw-dictionary.js';
 
 /** The files of the package's `dict` folder that hold IPADIC, unzipped. */
@@ -108,6 +109,8 @@ const readCharacters = (files: KuromojiFiles, categories: readonly Category[]): 
   const number = new Map(categories.map((category, i) => [category.name, i]));
   const compatible = view(files.unk_compat);
   return Uint32Array.from({ length: 65536 }, (_, code) => {
+    // MeCab's table ends before U+FFFF, where it reads zeros.
+    if (code === 0xffff) return 0;
     const stored = files.unk_char[code] ?? 0;
     const category =
       stored === number.get('SPACE') && !spaces.has(code) ? (number.get('DEFAULT') ?? 0) : stored;
@@ -153,7 +156,7 @@ export const readKuromojiDictionary = (files: KuromojiFiles): RawDictionary => {
   const lefts = costs.getInt16(2, true);
   return {
     lang: 'ja',
-    words: withReiwa(wordsOf(files)),
+    words: inMecabOrder(withReiwa(wordsOf(files))),
     unknown: categories.map(({ name }, i) =>
       (unknownIds.get(i) ?? []).map((id) => readEntry(info, files.unk_pos, id, name)),
     ),
@@ -163,6 +166,7 @@ export const readKuromojiDictionary = (files: KuromojiFiles): RawDictionary => {
       lefts,
       cost: (right, left) => costs.getInt16(4 + 2 * (right * lefts + left), true),
     },
+    openColumns: [6, 7, 8],
     noun: { like: '名詞,固有名詞,組織,', features: '名詞,固有名詞,一般,*,*,*,\u0001,*,*' },
   };
 };

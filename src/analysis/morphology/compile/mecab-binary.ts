@@ -131,13 +131,15 @@ export const readMecabDictionary = (files: MecabFiles): RawDictionary => {
     words: wordsOf(openLexicon(files.sys, 'sys.dic'), penalties),
     unknown: names.map((name) => exactEntries(unknown, name)),
     characters: Uint32Array.from({ length: 65536 }, (_, i) =>
-      4 * i < properties.byteLength ? properties.getUint32(4 * i, true) : properties.getUint32(0, true),
+      // The table ends before U+FFFF: MeCab reads zeros there.
+      4 * i < properties.byteLength ? properties.getUint32(4 * i, true) : 0,
     ),
     connection: {
       rights,
       lefts,
       cost: (right, left) => matrix.getInt16(4 + 2 * (right + rights * left), true),
     },
+    openColumns: [3, 7],
     noun: { like: 'NNG,*,T,', features: 'NNG,*,*,\u0001,*,*,*,*' },
   };
 };

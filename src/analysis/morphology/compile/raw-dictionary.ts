@@ -29,6 +29,8 @@ export type RawDictionary = {
     readonly lefts: number;
     readonly cost: (right: number, left: number) => number;
   };
+  /** Numbers of the feature columns that differ from word to word (base form, reading, parts). */
+  readonly openColumns: readonly number[];
   /** Features (first columns) of the entry whose connection ids a noun of the termbase takes, and its features. */
   readonly noun: { readonly like: string; readonly features: string };
 };

@@ -1,0 +1,90 @@
+// A second opinion on Korean noun compounds: where the dictionary's cheapest cut is built of odd pieces and another
+// one, of whole nouns, is not. 회의 중지방안을: MeCab reads 중|지방|안 after 회의, but 중지|방안 is meant.
+
+import type { SecondOpinion } from '../model/analysis.js';
+import type { Span } from '../model/span.js';
+
+/** A morpheme as this opinion needs it. */
+export type Piece = Span & { readonly surface: string; readonly pos: string };
+
+// One syllable, yet at home at the start of a compound: 시|도지사, 구|의회, 군|공항.
+const administrative = new Set('시도군구읍면동리국현정촌부청각양');
+const particles = new Set('의도은는이가을를로에와과');
+const longestCompound = 16;
+
+// Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
+const isNounLike = ({ pos }: Piece): boolean => /^(?:NNG|NNP|NNB$|XR|XSN)/.test(pos);
+/** What stands inside a compound only by mistake: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
+const isStray = ({ pos, surface }: Piece): boolean =>
+  (pos === 'JKG' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') && surface.length <= 2;
+
+/** Runs of pieces without a space between them that are nouns, or stand before nouns by mistake. */
+const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
+  const runs: Piece[][] = [];
+  let run: Piece[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !run.slice(-1).every(isNounLike)) run.pop();
+    if (run.length > 1) runs.push(run);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (run.at(-1)?.end !== piece.start) close();
+    if (isNounLike(piece) || isStray(piece)) run.push(piece);
+    else close();
+  }
+  close();
+  return runs;
+};
+
+const isSuspect = (run: readonly Piece[]): boolean => {
+  const [first] = run;
+  if (first === undefined) return false;
+  const startsOddly = first.surface.length === 1 && isNounLike(first) && !administrative.has(first.surface);
+  return startsOddly || run.some(isStray);
+};
+
+/**
+ * Cuts a word into the fewest nouns of two or more syllables; a particle may follow them.
+ * @returns where the nouns end, or undefined where it cannot be done
+ */
+const wholeNouns = (word: string, isNoun: (surface: string) => boolean): readonly number[] | undefined => {
+  const cuts: (readonly number[] | undefined)[] = [[]];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = 0; start <= end - 2; start++) {
+      const before = cuts[start];
+      const known = cuts[end];
+      if (before === undefined || (known !== undefined && known.length <= before.length + 1)) continue;
+      if (isNoun(word.slice(start, end))) cuts[end] = [...before, end];
+    }
+  }
+  const whole = cuts[word.length];
+  const besideParticle = particles.has(word.slice(-1)) ? cuts[word.length - 1] : undefined;
+  return whole ?? besideParticle;
+};
+
+/**
+ * Another cut of those compounds that the dictionary seems to have cut wrongly: borders of `pieces` that it does not
+ * have, and borders that only it has.
+ * @param isNoun whether the dictionary has a common noun of this form
+ */
+export const secondOpinion = (
+  pieces: readonly Piece[],
+  isNoun: (surface: string) => boolean,
+): SecondOpinion => {
+  const doubtful: number[] = [];
+  const possible: number[] = [];
+  for (const run of compoundsOf(pieces)) {
+    const word = run.map(({ surface }) => surface).join('');
+    if (!isSuspect(run) || word.length > longestCompound) continue;
+    const better = wholeNouns(word, isNoun);
+    // The better cut must be the simpler one: 시도|지사 is no better than 시|도지사.
+    if (better === undefined || better.length >= run.length) continue;
+    const start = run[0]?.start ?? 0;
+    const end = start + word.length;
+    const borders = run.slice(1).map((piece) => piece.start);
+    const others = better.map((at) => start + at).filter((at) => at < end);
+    doubtful.push(...borders.filter((at) => !others.includes(at)));
+    possible.push(...others.filter((at) => !borders.includes(at)));
+  }
+  return { doubtful, possible };
+};

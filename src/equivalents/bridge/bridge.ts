@@ -1,0 +1,95 @@
+// One direction of the bridge: a query's best readings as words of the other language.
+
+import { BestPath } from '../../analysis/morphology/best-path.js';
+import { type Dictionary, entryCount, leftIdOf } from '../../analysis/morphology/dictionary.js';
+import { columnsOf, FeatureReader } from '../../analysis/morphology/features.js';
+import { UserLexicon } from '../../analysis/morphology/user-lexicon.js';
+import { eachBestPath } from './n-best.js';
+import { type BridgePath, type BridgeWord, type PairKind, pairKinds } from './pair.js';
+
+/** A word that the termbase knows at one place of the query. */
+export type FoundTerm = { readonly text: string; readonly target: string };
+
+/** What narrows a search. */
+export type PathRules = {
+  /** Terms of the termbase that occur in the query. */
+  readonly terms: readonly FoundTerm[];
+  /** Stretches of the query that may stay as they are, as one word. */
+  readonly whole: readonly string[];
+  /** Cost of a word for where it stands in the query. */
+  readonly extra: (begin: number, end: number) => number;
+  /** Called for path after path, best first; says whether to go on. */
+  readonly found: (path: BridgePath) => boolean;
+};
+
+// Terms are surer than any reading, and a longer one is surer than its parts.
+const termCost = 500;
+// A word that stays as it is costs more than any reading of it as a whole, and less than one pieced together from
+// rare characters: 업로드 is not 業路드.
+const leftCost = (length: number): number => 8500 + 1000 * length;
+// Beyond this a query is a sentence, not a term: only its best path is worth the time.
+const longestQuery = 60;
+const steps = 1500;
+
+const isKind = (kind: string): kind is PairKind => (pairKinds as readonly string[]).includes(kind);
+
+/** Finds paths of one direction. Not to be shared between threads; the dictionary may be. */
+export class Bridge {
+  private readonly dictionary: Dictionary;
+  private readonly path: BestPath;
+  private readonly features: FeatureReader;
+
+  constructor(dictionary: Dictionary) {
+    this.dictionary = dictionary;
+    this.path = new BestPath(dictionary);
+    this.features = new FeatureReader(dictionary.features);
+  }
+
+  /** Tells the best ways through the query. */
+  search(query: string, { terms, whole, extra, found }: PathRules): void {
+    const { left, right } = this.dictionary.noun;
+    const lexicon = new UserLexicon();
+    for (const { text, target } of terms) {
+      lexicon.add({ surface: text, left, right, cost: termCost, features: `${target},term` });
+    }
+    for (const surface of new Set(whole)) {
+      lexicon.add({ surface, left, right, cost: leftCost(surface.length), features: `${surface},left` });
+    }
+    const best = this.path.search(query, lexicon);
+    const { lattice } = this.path;
+    const own = entryCount(this.dictionary);
+    const wordsOf = (nodes: readonly number[]): BridgeWord[] =>
+      nodes.map((node) => {
+        const start = lattice.begin[node] ?? 0;
+        const end = lattice.end[node] ?? 0;
+        return this.wordOf(query.slice(start, end), start, lattice.entry[node] ?? 0, lexicon);
+      });
+    if (query.length > longestQuery) {
+      found({ words: wordsOf(best), cost: 0 });
+      return;
+    }
+    const leftOf = (entry: number): number =>
+      entry < own ? (this.dictionary.entries.numbers[leftIdOf(entry)] ?? 0) : lexicon.word(entry - own).left;
+    eachBestPath(
+      lattice,
+      this.dictionary,
+      query.length,
+      { leftOf, extra: (begin, end, entry) => (entry < own ? extra(begin, end) : 0) },
+      steps,
+      ({ nodes, cost }) => found({ words: wordsOf(nodes), cost }),
+    );
+  }
+
+  // An unknown word's features depend on its surface, so they may not be remembered by entry.
+  private featuresOf(entry: number, source: string): string {
+    return entry < this.dictionary.entries.known ? this.features.read(entry, source) : `${source},left`;
+  }
+
+  private wordOf(source: string, start: number, entry: number, lexicon: UserLexicon): BridgeWord {
+    const own = entryCount(this.dictionary);
+    const text = entry < own ? this.featuresOf(entry, source) : lexicon.word(entry - own).features;
+    const [target = source, kind = 'left', inner = target] = columnsOf(text);
+    const end = start + source.length;
+    return { source, start, end, target, inner, kind: isKind(kind) ? kind : 'term' };
+  }
+}

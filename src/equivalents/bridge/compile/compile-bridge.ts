@@ -1,0 +1,57 @@
+// From the two packages' dictionaries and the tables to the bridge: one dictionary for each direction.
+
+import { compileDictionary } from '../../../analysis/morphology/compile/compile-dictionary.js';
+import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
+import type { Dictionary } from '../../../analysis/morphology/dictionary.js';
+import type { Lang } from '../../../model/language.js';
+import { EntryTable, withWords } from './entries.js';
+import { hanjaWords, innerReadings, japaneseForm } from './hanja-words.js';
+import { japaneseWords } from './japanese-words.js';
+import { kanjiReader } from './kanji-reader.js';
+import { productivity } from './productivity.js';
+import type { BridgeTables } from './table.js';
+import { tableEntries } from './table-entries.js';
+import { fromJapaneseEntries, fromKoreanEntries, type Material } from './word-entries.js';
+
+/** What the bridge is compiled from. */
+export type BridgeSources = {
+  readonly ko: RawDictionary;
+  readonly ja: RawDictionary;
+  readonly tables: BridgeTables;
+  /** The Korean reading of a single character in its old form, where no word shows it. */
+  readonly readingOf: (character: string) => string | undefined;
+};
+
+/** The bridge by the language of its queries: Japanese words by Korean reading, Korean readings by Japanese word. */
+export type BridgeDictionaries = Readonly<Record<Lang, Dictionary>>;
+
+/** Compiles both directions; takes some seconds. */
+export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): BridgeDictionaries => {
+  const japanese = japaneseWords(ja);
+  const known = new Set(japanese.words.map((word) => word.text));
+  const wordReadings = tables.readings.filter((pair) => pair.ja.length > 1);
+  const hanja = hanjaWords(ko, wordReadings, tables.rewritten, (word) => known.has(word));
+  const inner = new Map(innerReadings(hanja));
+  for (const pair of tables.readings) if (pair.ja.length === 1) inner.set(pair.ja, pair.ko);
+  const reader = kanjiReader(hanja, inner, (character) => readingOf(character));
+  const nouns = japanese.words.filter(({ role }) => role !== 'place').map(({ text }) => text);
+  const material: Material = {
+    words: japanese.words,
+    ids: japanese.ids,
+    hanja,
+    reader,
+    tables,
+    made: productivity(new Set([...hanja.keys(), ...nouns])),
+    // Old forms too: a Korean text may give the Japanese word in them.
+    characters: [...inner.keys()].map(japaneseForm),
+  };
+  const fromKo = new EntryTable();
+  const fromJa = new EntryTable();
+  fromKoreanEntries(material, fromKo);
+  fromJapaneseEntries(material, fromJa);
+  tableEntries(material, fromKo, fromJa);
+  return {
+    ko: compileDictionary(withWords(ja, fromKo, japanese.ids.noun)),
+    ja: compileDictionary(withWords(ja, fromJa, japanese.ids.noun)),
+  };
+};

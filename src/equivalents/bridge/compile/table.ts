@@ -1,0 +1,41 @@
+// The tables under data/bridge: pairs of words by section, as people write them.
+
+/** One pair of a table, with the section it stands in. A `_` of the file is a space. */
+export type TablePair = { readonly section: string; readonly ko: string; readonly ja: string };
+
+/**
+ * Reads a table: `[section]` lines, `#` comments, and `한국어=日本語` pairs between spaces.
+ * @throws SyntaxError where a word is no pair
+ */
+export const readTable = (text: string): TablePair[] => {
+  const pairs: TablePair[] = [];
+  let section = '';
+  for (const line of text.split(/\r?\n/u)) {
+    const heading = /^\[(.+)\]$/u.exec(line.trim());
+    if (heading !== null) section = heading[1] ?? '';
+    else if (!line.startsWith('#')) {
+      for (const word of line.split(/\s+/u).filter((part) => part !== '')) {
+        const [ko, ja, more] = word.split('=');
+        if (!ko || !ja || more !== undefined) throw new SyntaxError(`not a pair: ${word}`);
+        pairs.push({ section, ko: ko.replaceAll('_', ' '), ja: ja.replaceAll('_', ' ') });
+      }
+    }
+  }
+  return pairs;
+};
+
+/** The tables that the bridge is compiled with. */
+export type BridgeTables = {
+  /** Frequent words of administration, as the same characters in both languages. */
+  readonly parts: readonly TablePair[];
+  /** Affixes, by what they may stand next to. */
+  readonly affixes: readonly TablePair[];
+  readonly loans: readonly TablePair[];
+  /** Different words for the same thing, and words of grammar. */
+  readonly words: readonly TablePair[];
+  readonly places: readonly TablePair[];
+  /** Korean readings that no rule gives, of words and of characters. */
+  readonly readings: readonly TablePair[];
+  /** Characters that Japanese has replaced since 1946 and Korean has kept: 劃 → 画. */
+  readonly rewritten: readonly TablePair[];
+};

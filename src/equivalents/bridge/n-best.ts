@@ -1,0 +1,109 @@
+// The best paths of a filled lattice, best first: A* from the end, with the lattice's own costs as what lies ahead.
+
+import type { Dictionary } from '../../analysis/morphology/dictionary.js';
+import type { Lattice } from '../../analysis/morphology/lattice.js';
+
+/** A path from the end back to the start: a node, and the path that follows it. */
+type Partial = {
+  readonly node: number;
+  readonly next: Partial | undefined;
+  /** Cost of all that follows the node. */
+  readonly behind: number;
+  readonly estimate: number;
+};
+
+/** A whole path: its nodes in order. */
+export type NodePath = { readonly nodes: readonly number[]; readonly cost: number };
+
+/** A binary heap, cheapest estimate on top. */
+class Heap {
+  private readonly items: Partial[] = [];
+
+  push(item: Partial): void {
+    const { items } = this;
+    let at = items.push(item) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = items[parent];
+      if (above === undefined || above.estimate <= item.estimate) break;
+      items[at] = above;
+      at = parent;
+    }
+    items[at] = item;
+  }
+
+  pop(): Partial | undefined {
+    const { items } = this;
+    const top = items[0];
+    const item = items.pop();
+    if (top === undefined || item === undefined || items.length === 0) return top;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      const right = items[child + 1];
+      if (right !== undefined && right.estimate < (items[child]?.estimate ?? 0)) child++;
+      const below = items[child];
+      if (below === undefined || below.estimate >= item.estimate) break;
+      items[at] = below;
+      at = child;
+    }
+    items[at] = item;
+    return top;
+  }
+}
+
+/** What the search asks about the nodes. */
+export type NodeCosts = {
+  /** The left connection id of a node's entry. */
+  readonly leftOf: (entry: number) => number;
+  /** What is added to a node for its place in the query; never negative, or the order is lost. */
+  readonly extra: (begin: number, end: number, entry: number) => number;
+};
+
+/**
+ * Calls `found` for path after path, best first, until it says to stop or the effort is spent.
+ * @param steps most nodes to be opened: the guard against queries with thousands of equal readings
+ */
+export const eachBestPath = (
+  lattice: Lattice,
+  { connection }: Dictionary,
+  length: number,
+  { leftOf, extra }: NodeCosts,
+  steps: number,
+  found: (path: NodePath) => boolean,
+): void => {
+  const { costs, width, boundary } = connection;
+  const { cost, entry, right, previous, begin, end, sibling, endingAt } = lattice;
+  const connect = (node: number, left: number): number => costs[left * width + (right[node] ?? 0)] ?? 0;
+  const heap = new Heap();
+  // A path that costs this much more than the best is no suggestion: it need not wait in the heap.
+  let ceiling = Number.POSITIVE_INFINITY;
+  const pushAll = (position: number, left: number, next: Partial | undefined, behind: number): void => {
+    for (let node = endingAt[position] ?? -1; node !== -1; node = sibling[node] ?? -1) {
+      const own = node === 0 ? 0 : extra(begin[node] ?? 0, end[node] ?? 0, entry[node] ?? -1);
+      const total = behind + connect(node, left) + own;
+      const estimate = total + (cost[node] ?? 0);
+      if (estimate < ceiling) heap.push({ node, next, behind: total, estimate });
+    }
+  };
+  let last = length;
+  while (last > 0 && endingAt[last] === -1) last--;
+  pushAll(last, boundary.left, undefined, 0);
+  for (let step = 0; step < steps; step++) {
+    const top = heap.pop();
+    if (top === undefined) return;
+    if (top.node === 0) {
+      const nodes: number[] = [];
+      for (let at = top.next; at !== undefined; at = at.next) nodes.push(at.node);
+      if (ceiling === Number.POSITIVE_INFINITY) ceiling = top.estimate + widest;
+      if (!found({ nodes, cost: top.estimate })) return;
+      continue;
+    }
+    const before = previous[top.node] ?? 0;
+    const left = leftOf(entry[top.node] ?? 0);
+    const own = (cost[top.node] ?? 0) - (cost[before] ?? 0) - connect(before, left);
+    pushAll(end[before] ?? 0, left, top, top.behind + own);
+  }
+};
+
+const widest = 12000;

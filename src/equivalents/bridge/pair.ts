@@ -1,0 +1,23 @@
+// What the bridge is made of: a Japanese word and how it sounds, or what it is, in Korean.
+
+/**
+ * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly
+ * another word (`table`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
+ */
+export const pairKinds = ['reading', 'loan', 'table', 'grammar', 'left'] as const;
+export type PairKind = (typeof pairKinds)[number];
+
+/** A word of one side as a path of the lattice uses it. */
+export type BridgeWord = {
+  /** The stretch of the query. */
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+  /** For Korean targets: the reading inside a word, before 두음법칙; else the target. */
+  readonly inner: string;
+  readonly kind: PairKind | 'term';
+};
+
+/** A way through the whole query, and what it costs: the lower, the likelier. */
+export type BridgePath = { readonly words: readonly BridgeWord[]; readonly cost: number };

@@ -1,0 +1,98 @@
+// Japanese → Korean: words read in Korean and joined by the laws of its spelling.
+
+import type { Bridge, FoundTerm } from './bridge.js';
+import type { BridgePath, BridgeWord } from './pair.js';
+import { afterSyllable, finalOf, isHangul, negation } from './syllables.js';
+
+/** Writes kana in Hangul (외래어 표기법); what it does not know it returns as it is. */
+export type KanaToHangul = (kana: string) => string;
+
+const rieul = 8;
+// Both are right often enough; the shorter is the usual one in titles and terms.
+const keptParticle = 500;
+
+/** `을/를`, `와/과`: the form that stands after a final consonant comes first. */
+const chooseParticle = (target: string, before: string): string =>
+  target.replace(/([가-힣]+)\/([가-힣]+)/gu, (_, closed: string, open: string) => {
+    const final = finalOf(before.trimEnd());
+    return final === 0 || final === undefined || (final === rieul && closed === '으로') ? open : closed;
+  });
+
+const isSingleKanji = (word: BridgeWord): boolean =>
+  word.kind === 'reading' && word.source.length === 1 && isHangul(word.inner);
+
+/** What a word is in Korean after what stands before it. */
+const sounded = (word: BridgeWord, before: string, next: BridgeWord | undefined): string => {
+  if (word.source === '不' && next !== undefined) return negation(next.target);
+  const joins = /[가-힣]$/u.test(before);
+  const afterNumber = /[0-9０-９]$/u.test(before);
+  // A single character goes on with what it follows (총무+성, 시행+령), a word begins anew (고용+노동); after a
+  // figure nothing begins anew: 2026년도.
+  if (word.kind === 'reading' && ((joins && isSingleKanji(word)) || afterNumber)) {
+    return afterSyllable(word.inner, before);
+  }
+  if (word.kind === 'grammar') return chooseParticle(word.target, before);
+  return word.target;
+};
+
+const kanaRun = /[ぁ-ゖァ-ヺー]+/gu;
+
+// 議会の解散 is 의회 해산: between two words Korean leaves 의 out, after or before a single character it does not
+// (法の支配 = 법의 지배).
+const dropsParticle = (
+  word: BridgeWord,
+  before: BridgeWord | undefined,
+  after: BridgeWord | undefined,
+): boolean => word.source === 'の' && word.kind === 'grammar' && isWord(before) && isWord(after);
+
+const isWord = (word: BridgeWord | undefined): boolean =>
+  word !== undefined && word.kind !== 'grammar' && word.source.length > 1;
+
+/**
+ * The words of a path as one Korean text.
+ * @param bare whether の is left out where Korean does so
+ */
+const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boolean): string => {
+  let text = '';
+  words.forEach((word, i) => {
+    if (word.kind === 'left') {
+      text += word.source.replace(/[・･]/gu, '·').replace(kanaRun, kanaToHangul);
+      return;
+    }
+    const previous = words[i - 1];
+    if (bare && dropsParticle(word, previous, words[i + 1])) {
+      text += ' ';
+      return;
+    }
+    const before = text;
+    // 新年度: what follows a prefix of one character that makes a word with its head keeps its inner sound.
+    const keeps = word.source === '年度' && previous !== undefined && isSingleKanji(previous);
+    text += keeps ? word.inner : sounded(word, before, words[i + 1]);
+  });
+  return text.replace(/ {2,}/g, ' ').trim();
+};
+
+/** Korean for a Japanese query, best first, each text once; `found` says whether to go on. */
+export const toKorean = (
+  bridge: Bridge,
+  query: string,
+  kanaToHangul: KanaToHangul,
+  terms: readonly FoundTerm[],
+  found: (text: string, path: BridgePath) => boolean,
+): void => {
+  const seen = new Set<string>();
+  bridge.search(query, {
+    terms,
+    whole: [],
+    extra: () => 0,
+    found: (path) => {
+      for (const bare of [true, false]) {
+        const text = joinKorean(path, kanaToHangul, bare);
+        if (seen.has(text)) continue;
+        seen.add(text);
+        if (!found(text, bare ? path : { ...path, cost: path.cost + keptParticle })) return false;
+      }
+      return true;
+    },
+  });
+};

@@ -1,0 +1,36 @@
+// Parts of a query that are terms, to be put together like words: 행정안전부 + 차관.
+
+import type { Lang } from '../model/language.js';
+import type { FoundTerm } from './bridge/bridge.js';
+import type { TermLookup } from './suggestion.js';
+
+const shortest = 2;
+const longest = 24;
+// What is longer is a sentence: its terms are the matcher's business.
+const longestQuery = 100;
+// Of a term's several targets the first ones are worth trying inside a compound.
+const targetsOfTerm = 2;
+
+/** The terms that occur in a query, itself left out. Parts begin and end where `mayCut` allows it. */
+export const termsInside = (
+  query: string,
+  lang: Lang,
+  lookup: TermLookup,
+  mayCut: (offset: number) => boolean,
+): FoundTerm[] => {
+  const terms: FoundTerm[] = [];
+  if (query.length > longestQuery) return terms;
+  for (let start = 0; start < query.length; start++) {
+    if (!mayCut(start)) continue;
+    const last = Math.min(query.length, start + longest);
+    for (let end = start + shortest; end <= last; end++) {
+      if (!mayCut(end) || end - start === query.length) continue;
+      const text = query.slice(start, end);
+      if (text !== text.trim()) continue;
+      for (const target of lookup(text, lang).slice(0, targetsOfTerm)) {
+        terms.push({ text, target: target.replaceAll(',', ' ') });
+      }
+    }
+  }
+  return terms;
+};

@@ -1,0 +1,91 @@
+// Equivalents for what the termbase does not have, from every source, best first.
+
+import { type Lang, otherLang } from '../model/language.js';
+import { modernForm } from '../text/kanji-forms.js';
+import type { Bridge } from './bridge/bridge.js';
+import type { BridgePath } from './bridge/pair.js';
+import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
+import { type KanaToHangul, toKorean } from './bridge/to-korean.js';
+import { termsInside } from './composition.js';
+import type { Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
+
+/** What suggestions are made with; all of it is read only but the bridges' scratch memory. */
+export type SuggestDeps = {
+  /** The bridge from each language. */
+  readonly bridges: Readonly<Record<Lang, Bridge>>;
+  /** Where Korean words meet in a query. */
+  readonly koreanCuts: KoreanCuts;
+  readonly lookup: TermLookup;
+  readonly kanaToHangul: KanaToHangul;
+};
+
+const defaultLimit = 5;
+const most = 20;
+/** What the best path of each kind is worth; the termbase itself is worth 1. */
+const worth: Readonly<Record<SuggestionWay, number>> = {
+  term: 1,
+  composition: 0.9,
+  table: 0.85,
+  loan: 0.85,
+  bridge: 0.8,
+};
+// A path that costs this much more than the best is worth half of it.
+const halfLife = 3000;
+
+/** Names a path by the surest source that all of it, or the decisive part of it, comes from. */
+const wayOf = ({ words }: BridgePath): SuggestionWay => {
+  const kinds = new Set(words.map((word) => word.kind).filter((kind) => kind !== 'grammar'));
+  if (kinds.has('term')) return 'composition';
+  if (kinds.has('reading')) return 'bridge';
+  return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
+};
+
+/** The share of the query that some source covers; blanks and digits need none. */
+const coverage = ({ words }: BridgePath): number => {
+  let all = 0;
+  let left = 0;
+  for (const { source, kind } of words) {
+    all += source.length;
+    if (kind === 'left') left += source.replace(/[\d\s\p{P}\p{S}A-Za-z]/gu, '').length;
+  }
+  return all === 0 ? 0 : 1 - left / all;
+};
+
+/**
+ * Proposes equivalents of `text` in the language `to`, distinct, best first.
+ * A query of which no source covers anything gets none.
+ */
+export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defaultLimit): Suggestion[] => {
+  // Korean may come in any form of Unicode, Japanese in old characters and half width.
+  const query = (to === 'ja' ? text.normalize('NFC') : modernForm(text.normalize('NFKC'))).trim();
+  const wanted = Math.max(0, Math.min(limit, most));
+  if (query === '' || wanted === 0) return [];
+  const from = otherLang(to);
+  const found: Suggestion[] = deps.lookup(query, from).map((target, i) => ({
+    text: target,
+    how: 'term',
+    score: 1 - 0.01 * Math.min(i, 10),
+  }));
+  let best: number | undefined;
+  const collect = (target: string, path: BridgePath): boolean => {
+    const covered = coverage(path);
+    best ??= path.cost;
+    if (covered === 0 || target === '') return true;
+    const how = wayOf(path);
+    const score = worth[how] * covered * 0.5 ** ((path.cost - best) / halfLife);
+    if (!found.some((other) => other.text === target)) found.push({ text: target, how, score });
+    return found.length < 2 * wanted;
+  };
+  if (to === 'ja') {
+    const cuts = deps.koreanCuts(query);
+    const terms = termsInside(query, from, deps.lookup, (at) => at === query.length || cuts.has(at));
+    toJapanese(deps.bridges.ko, query, () => cuts, terms, collect);
+  } else {
+    const terms = termsInside(query, from, deps.lookup, () => true);
+    toKorean(deps.bridges.ja, query, deps.kanaToHangul, terms, collect);
+  }
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, wanted)
+    .map(({ text: target, how, score }) => ({ text: target, how, score: Math.round(score * 1000) / 1000 }));
+};

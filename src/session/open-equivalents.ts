@@ -1,0 +1,66 @@
+// Dictionaries, bridge and termbase put together: suggestions for what the termbase does not have.
+
+import { languageRules } from '../analysis/languages.js';
+import { Tokenizer } from '../analysis/morphology/tokenizer.js';
+import { Bridge } from '../equivalents/bridge/bridge.js';
+import type { KanaToHangul } from '../equivalents/bridge/to-korean.js';
+import { kanaToHangul as officialKana } from '../equivalents/names/kana-to-hangul.js';
+import { suggest } from '../equivalents/suggest.js';
+import type { Suggestion, TermLookup } from '../equivalents/suggestion.js';
+import { acceptedTerms, type Concept } from '../model/concept.js';
+import { type Lang, languages, otherLang } from '../model/language.js';
+import { normalForm } from '../text/normalise.js';
+import { openBridge } from './open-bridge.js';
+import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+
+export type { Suggestion } from '../equivalents/suggestion.js';
+
+/** Proposes equivalents, distinct, best first. */
+export type Suggester = (text: string, to: Lang, limit?: number) => readonly Suggestion[];
+
+/** The accepted targets of every term, by its normalised form. */
+const lookupIn = (concepts: readonly Concept[]): TermLookup => {
+  const targets = { ko: new Map<string, string[]>(), ja: new Map<string, string[]>() };
+  for (const concept of concepts) {
+    for (const lang of languages) {
+      const others = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
+      for (const { text } of acceptedTerms(concept, lang)) {
+        const key = normalForm(text);
+        const known = targets[lang].get(key) ?? [];
+        targets[lang].set(key, known);
+        for (const other of others) if (!known.includes(other)) known.push(other);
+      }
+    }
+  }
+  return (text, lang) => targets[lang].get(normalForm(text)) ?? [];
+};
+
+/**
+ * Opens everything that suggestions need; the bridge is compiled first where it is missing.
+ * @param concepts the termbase, or nothing for the bare bridge
+ * @param kanaToHangul for kana that no table has; the official rule where it is left out
+ * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
+ */
+export const openEquivalents = async (
+  concepts: readonly Concept[],
+  progress: DictionaryProgress,
+  kanaToHangul: KanaToHangul = (kana) => officialKana(kana),
+): Promise<Suggester> => {
+  const korean = new Tokenizer(await openDictionary('ko', progress));
+  const { ko, ja } = await openBridge();
+  const koreanCuts = (query: string): ReadonlySet<number> => {
+    const cuts = new Set([0]);
+    for (const token of korean.tokenize(query)) {
+      cuts.add(token.start).add(token.end);
+      for (const offset of languageRules.ko.innerBoundaries(token)) cuts.add(token.start + offset);
+    }
+    return cuts;
+  };
+  const deps = {
+    bridges: { ko: new Bridge(ko), ja: new Bridge(ja) },
+    koreanCuts,
+    lookup: lookupIn(concepts),
+    kanaToHangul,
+  };
+  return (text, to, limit) => suggest(text, to, deps, limit);
+};

@@ -1,0 +1,109 @@
+// Pairs that share rare letter pairs with a text: few enough to be compared with it one by one.
+
+import type { Lang } from '../model/language.js';
+import type { Database } from './database.js';
+import { batchesOf, eachPosting, type IndexState, readState } from './memory-blocks.js';
+import { type GramReader, segmentKey } from './memory-grams.js';
+import { eachInTail } from './memory-tail.js';
+
+/** A pair that may be near, by its text in the language of the query. */
+export type Candidate = { readonly id: number; readonly text: string };
+
+// Measured at a million pairs: more postings take longer and find nothing more.
+const budget = 15_000;
+const fewestBuckets = 3;
+const mostBuckets = 24;
+const mostCandidates = 200;
+
+/** Searches of one database, with what they share. */
+export type CandidateIndex = {
+  readonly near: (text: string, lang: Lang) => readonly Candidate[];
+  /** Ids of the pairs that may hold a stretch of text, newest first; undefined where it is too short to tell. */
+  readonly holding: (stretch: string, lang: Lang) => readonly number[] | undefined;
+};
+
+/** The buckets worth reading: the rarest ones, as many as the budget allows. */
+const rarest = (buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
+  const count = (bucket: number): number => counts[bucket] as number;
+  const chosen: number[] = [];
+  let postings = 0;
+  let read = 0;
+  for (const bucket of [...buckets].sort((a, b) => count(a) - count(b))) {
+    postings += count(bucket);
+    const isDear = read >= fewestBuckets && postings > budget;
+    if (isDear || read === mostBuckets) break;
+    chosen.push(bucket);
+    // What no batch has costs nothing; the tail may have it.
+    if (count(bucket) > 0) read += 1;
+  }
+  return chosen;
+};
+
+/** Ids with the number of chosen buckets each has. */
+const overlaps = (db: Database, chosen: readonly number[], marks: Uint8Array): Map<number, number> => {
+  const shared = new Map<number, number>();
+  const take = (id: number): void => void shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const bucket of chosen) {
+    marks[bucket] = 1;
+    eachPosting(db, bucket, take);
+  }
+  eachInTail(db, (id, words, from, to) => {
+    let count = 0;
+    for (let at = from; at < to; at++) count += marks[words[at] as number] as number;
+    if (count > 0) shared.set(id, count);
+  });
+  for (const bucket of chosen) marks[bucket] = 0;
+  return shared;
+};
+
+const best = (shared: ReadonlyMap<number, number>): readonly number[] => {
+  const byCount: number[][] = [];
+  for (const [id, count] of shared) {
+    byCount[count] ??= [];
+    byCount[count].push(id);
+  }
+  const ids: number[] = [];
+  for (const group of byCount.reverse()) {
+    // Of pairs that are equally near, the newest are looked at.
+    for (const id of group?.sort((a, b) => b - a) ?? []) if (ids.length < mostCandidates) ids.push(id);
+  }
+  return ids;
+};
+
+/** The index of an open database. */
+export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex => {
+  const marks = new Uint8Array(1 << 18);
+  let state: IndexState | undefined;
+  const counts = (): Uint32Array => {
+    // Another process may have added a batch.
+    if (state === undefined || state.batches !== batchesOf(db)) state = readState(db);
+    return state.counts;
+  };
+  const bucketsOf = (text: string, lang: Lang, edges: boolean): readonly number[] => {
+    grams.read(text, lang, edges);
+    return rarest(grams.take(), counts());
+  };
+  return {
+    near: (text, lang) => {
+      const equal = db
+        .prepare(`SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`)
+        .pluck()
+        .all(segmentKey(text)) as number[];
+      const ids = new Set([...equal, ...best(overlaps(db, bucketsOf(text, lang, true), marks))]);
+      const read = db.prepare(`SELECT ${lang} FROM memory WHERE id = ?`).pluck();
+      return [...ids].flatMap((id) => {
+        const found = read.get(id);
+        return typeof found === 'string' ? [{ id, text: found }] : [];
+      });
+    },
+    holding: (stretch, lang) => {
+      const chosen = bucketsOf(stretch, lang, false);
+      if (chosen.length === 0) return undefined;
+      const shared = overlaps(db, chosen, marks);
+      return [...shared]
+        .filter(([, count]) => count === chosen.length)
+        .map(([id]) => id)
+        .sort((a, b) => b - a);
+    },
+  };
+};

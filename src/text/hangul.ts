@@ -1,0 +1,50 @@
+// Hangul syllables taken apart and put together, by the arithmetic of the Unicode Standard (3.12, Conjoining Jamo Behavior).
+
+/** The letters of each position, in Unicode's order. */
+export const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+export const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+export const finals = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'] as const;
+
+const first = 0xac00;
+const last = 0xd7a3;
+
+/** A syllable in its letters (compatibility jamo); `final` is empty when it is open. */
+export type Syllable = { readonly initial: string; readonly vowel: string; readonly final: string };
+
+/** Whether a character is a precomposed Hangul syllable. */
+export const isSyllable = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code >= first && code <= last;
+};
+
+/** Whether a text is nothing but Hangul syllables and spaces, and has at least one. */
+export const isHangul = (text: string): boolean => /^[가-힣 ]*[가-힣][가-힣 ]*$/.test(text);
+
+/** 한 → ㅎ ㅏ ㄴ; nothing for any other character. */
+export const decompose = (character: string): Syllable | undefined => {
+  if (!isSyllable(character)) return undefined;
+  const index = character.charCodeAt(0) - first;
+  return {
+    initial: initials.charAt(Math.floor(index / 588)),
+    vowel: vowels.charAt(Math.floor((index % 588) / 28)),
+    final: finals[index % 28] ?? '',
+  };
+};
+
+/** ㅎ ㅏ ㄴ → 한. Letters that cannot stand there are given back side by side. */
+export const compose = ({ initial, vowel, final }: Syllable): string => {
+  const i = initials.indexOf(initial);
+  const v = vowels.indexOf(vowel);
+  const f = finals.indexOf(final as (typeof finals)[number]);
+  if (i < 0 || v < 0 || f < 0 || initial === '' || vowel === '') return initial + vowel + final;
+  return String.fromCharCode(first + i * 588 + v * 28 + f);
+};
+
+/** The final consonant of the last syllable (받침), empty when it is open or no Hangul. */
+export const finalConsonant = (text: string): string => decompose(text.slice(-1))?.final ?? '';
+
+/** The syllable with this final consonant instead of its own. */
+export const withFinal = (syllable: string, final: string): string => {
+  const parts = decompose(syllable);
+  return parts === undefined ? syllable + final : compose({ ...parts, final });
+};

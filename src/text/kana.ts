@@ -1,0 +1,57 @@
+// Kana: hiragana ⇄ katakana, half width → full width, long vowels, morae.
+
+const shift = 0x60;
+const dakutenable =
+  /([カキクケコサシスセソタチツテトハヒフヘホウワヲかきくけこさしすせそたちつてとはひふへほう])[ﾞ゛\u3099]/g;
+const handakutenable = /([ハヒフヘホはひふへほ])[ﾟ゜\u309a]/g;
+
+/** Hiragana → katakana; everything else stays. */
+export const toKatakana = (text: string): string =>
+  text.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + shift));
+
+/** Katakana → hiragana; ー and what has no hiragana (ヷ) stays. */
+export const toHiragana = (text: string): string =>
+  text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - shift));
+
+/** Half-width katakana → full width, voicing marks joined (ﾄﾞ → ド); other characters stay as they are. */
+export const wideKana = (text: string): string =>
+  text
+    .replace(/[\uff66-\uff9d\uff70]/g, (kana) => kana.normalize('NFKC'))
+    .replace(handakutenable, (_, kana: string) => `${kana}\u309a`.normalize('NFC'))
+    .replace(dakutenable, (_, kana: string) => `${kana}\u3099`.normalize('NFC'));
+
+/** Whether a text is kana only (ー, ・ and spaces allowed), and has at least one. */
+export const isKana = (text: string): boolean =>
+  /^[ぁ-ゖァ-ヺー゛゜・\s]+$/.test(text) && /[ぁ-ゖァ-ヺ]/.test(text);
+
+/** One mora each: きょ, っ, ん, ー count as one. */
+export const morae = (kana: string): readonly string[] =>
+  kana.match(/.[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]?/gsu) ?? [];
+
+const rows = {
+  あ: 'あかさたなはまやらわがざだばぱゃゎぁ',
+  い: 'いきしちにひみりぎじぢびぴぃ',
+  う: 'うくすつぬふむゆるぐずづぶぷゅぅゔ',
+  え: 'えけせてねへめれげぜでべぺぇ',
+  お: 'おこそとのほもよろをごぞどぼぽょぉ',
+} as const;
+/** One of the five vowels. */
+export type KanaVowel = keyof typeof rows;
+const vowelOf = new Map<string, KanaVowel>();
+for (const [vowel, row] of Object.entries(rows))
+  for (const kana of row) vowelOf.set(kana, vowel as KanaVowel);
+
+/** The vowel that a mora ends in; nothing for ん, っ, ー and other characters. */
+export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));
+
+/**
+ * Whether `next` only lengthens the vowel of `mora` (おう, おお, うう, いい, ええ, ー). えい is no long vowel here: the
+ * official Hangul spelling keeps it (平成 헤이세이), and so does あい.
+ */
+export const lengthens = (mora: string, next: string): boolean => {
+  if (next === 'ー') return true;
+  const vowel = kanaVowel(mora);
+  const following = toHiragana(next);
+  if (vowel === 'お') return following === 'う' || following === 'お';
+  return vowel !== undefined && following === vowel;
+};

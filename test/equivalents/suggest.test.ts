@@ -1,0 +1,103 @@
+// Suggestions as a whole: order, origin, terms of the termbase as parts, and what must never happen.
+
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openEquivalents, type Suggester } from '../../src/session/open-equivalents.js';
+import { aConcept, aTerm } from '../helpers/concepts.js';
+import { bareSuggester } from './suggester.js';
+
+let suggest: Suggester;
+beforeAll(async () => {
+  suggest = await bareSuggester();
+});
+
+describe('where a suggestion comes from', () => {
+  test.each([
+    ['지역진흥', 'ja', 'bridge'],
+    ['総務省', 'ko', 'bridge'],
+    ['디지털', 'ja', 'loan'],
+    ['スマートシティ', 'ko', 'loan'],
+    ['手続', 'ko', 'table'],
+    ['東京', 'ko', 'table'],
+  ] as const)('%s to %s is %s', (query, to, how) => {
+    expect(suggest(query, to)[0]?.how).toBe(how);
+  });
+
+  test('a Korean word that nothing covers gets no suggestion', () => {
+    expect(suggest('뷁쀍', 'ja')).toEqual([]);
+  });
+
+  test.each(['', ' ', '\n'])('neither does %j', (query) => {
+    expect(suggest(query, 'ja')).toEqual([]);
+    expect(suggest(query, 'ko')).toEqual([]);
+  });
+});
+
+describe('terms of the termbase', () => {
+  const concepts = [
+    aConcept('test-1', [aTerm('ko', '행정안전부'), aTerm('ja', '行政安全部')]),
+    aConcept('test-2', [aTerm('ko', '고향사랑기부제'), aTerm('ja', 'ふるさと愛寄附制度')]),
+    aConcept('test-3', [aTerm('ko', '차관'), aTerm('ja', '次官')]),
+  ];
+  let withTerms: Suggester;
+  beforeAll(async () => {
+    withTerms = await openEquivalents(concepts, () => {});
+  });
+
+  test.each([
+    ['행정안전부 차관', 'ja', '行政安全部次官', 'composition'],
+    ['고향사랑기부제 활성화', 'ja', 'ふるさと愛寄附制度活性化', 'composition'],
+    ['ふるさと愛寄附制度の改善', 'ko', '고향사랑기부제 개선', 'composition'],
+    ['고향사랑기부제', 'ja', 'ふるさと愛寄附制度', 'term'],
+  ] as const)('%s → %s %s (%s)', (query, to, text, how) => {
+    expect(withTerms(query, to)[0]).toMatchObject({ text, how });
+  });
+});
+
+describe('for any query', () => {
+  const syllables = fc.string({
+    unit: fc.constantFrom(...'부성청원국과장관도시군행정지방 の、・ー総務省国の不年率2회AI'),
+    maxLength: 40,
+  });
+  const anything = fc.oneof(
+    syllables,
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    fc.string({ unit: 'binary' }),
+  );
+
+  test('suggestions are distinct, in order, scored from 0 to 1, and within the limit', () => {
+    fc.assert(
+      fc.property(
+        anything,
+        fc.constantFrom('ko', 'ja'),
+        fc.integer({ min: 1, max: 10 }),
+        (query, to, limit) => {
+          const found = suggest(query, to, limit);
+          expect(found.length).toBeLessThanOrEqual(limit);
+          expect(new Set(found.map(({ text }) => text)).size).toBe(found.length);
+          expect(found.every(({ score, text }) => score >= 0 && score <= 1 && text !== '')).toBe(true);
+          expect(found.map(({ score }) => score)).toEqual(
+            found.map(({ score }) => score).sort((a, b) => b - a),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['ja', 'ko'] as const)(
+    'a query of 20,000 characters takes no more than its length (%s)',
+    (to) => {
+      const part = to === 'ja' ? '지방행정부성청원국과' : '地方行政部省庁院国課';
+      const time = (times: number): number => {
+        const query = part.repeat(times);
+        const start = performance.now();
+        suggest(query, to);
+        return performance.now() - start;
+      };
+      time(200);
+      const short = time(200);
+      expect(time(2000)).toBeLessThan(40 * short + 200);
+    },
+  );
+});

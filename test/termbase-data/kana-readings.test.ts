@@ -1,0 +1,53 @@
+// The readings of the shipped glossary's Japanese terms are readings of those terms.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openReadingJudge, type ReadingJudge, soundsOf } from './kana-readings.js';
+import { readingExceptions } from './reading-exceptions.js';
+import { type Row, rows } from './rows.js';
+
+const examples = [
+  ['総務省', 'そうむしょう', true],
+  ['取扱説明書', 'とりあつかいせつめいしょ', true],
+  ['学校', 'がっこう', true],
+  ['第4次産業革命', 'だいよじさんぎょうかくめい', true],
+  ['総務省', 'そうもしょう', false],
+  ['総務省', 'そうむ', false],
+  ['表敬訪問', 'よぼう', false],
+] as const;
+
+let judge: ReadingJudge;
+beforeAll(async () => {
+  judge = await openReadingJudge([...rows.map((row) => row.ja), ...examples.map(([written]) => written)]);
+}, 30_000);
+
+/** Korean places and names are read as in Korean (釜山 プサン): their katakana is no reading of the kanji. */
+const readAsKorean = ({ origin, ja, ja_reading: reading }: Row): boolean =>
+  origin !== 'JP' && (reading.match(/[ァ-ヺー]+/gu) ?? []).some((kana) => !ja.includes(kana));
+
+test('sounds change inside a compound', () => {
+  expect(soundsOf('かわ')).toEqual(['かわ', 'がわ']);
+  expect(soundsOf('はつ')).toEqual(['はつ', 'はっ', 'ばつ', 'ばっ', 'ぱつ', 'ぱっ']);
+});
+
+describe('the judge', () => {
+  test.each(examples)('%s as %s', (written, reading, possible) => {
+    expect(judge.isPossible(written, reading)).toBe(possible);
+  });
+});
+
+test('every reading is possible', () => {
+  expect(judge.kanji).toBeGreaterThan(1_000);
+  const judged = rows.filter((row) => !readAsKorean(row));
+  expect(judged.length).toBeGreaterThan(0.85 * rows.length);
+  const wrong = judged
+    .filter((row) => !(row.concept in readingExceptions) && !judge.isPossible(row.ja, row.ja_reading))
+    .map((row) => `${row.concept}: ${row.ja} ${row.ja_reading}`);
+  expect(wrong).toEqual([]);
+});
+
+test('no exception is listed in vain', () => {
+  const needed = new Set(
+    rows.filter((row) => !judge.isPossible(row.ja, row.ja_reading)).map((row) => row.concept),
+  );
+  expect(Object.keys(readingExceptions).filter((concept) => !needed.has(concept))).toEqual([]);
+});

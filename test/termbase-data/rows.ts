@@ -1,0 +1,63 @@
+// The shipped glossary as its checks read it: the rows of data/termbase/*.csv, nothing interpreted but the lists of terms.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/** The header every file has. */
+export const columns = [
+  'concept',
+  'domain',
+  'origin',
+  'equivalence',
+  'ko',
+  'ko_status',
+  'ko_hanja',
+  'ko_other',
+  'ja',
+  'ja_status',
+  'ja_reading',
+  'ja_other',
+  'definition_ko',
+  'definition_ja',
+  'note',
+  'source',
+  'reliability',
+  'valid_from',
+  'valid_to',
+] as const;
+
+/** One concept, as written. */
+export type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+/** A file of the glossary: its domain, its bytes and its rows. */
+export type DomainFile = { readonly domain: string; readonly text: string; readonly rows: readonly Row[] };
+
+const folder = new URL('../../data/termbase/', import.meta.url);
+
+/** The files, by name. */
+export const files: readonly DomainFile[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.csv'))
+  .sort()
+  .map((name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    return { domain: name.slice(0, -'.csv'.length), text, rows: parse(text, { columns: true }) as Row[] };
+  });
+
+/** All rows. */
+export const rows: readonly Row[] = files.flatMap((file) => file.rows);
+
+/** A term beside the preferred one, with its standing. */
+export type OtherTerm = { readonly text: string; readonly status: string };
+
+/** The terms of an `*_other` column. */
+export const otherTerms = (cell: string): readonly OtherTerm[] =>
+  cell === ''
+    ? []
+    : cell.split(' | ').map((item) => {
+        const colon = item.lastIndexOf(':');
+        return { text: item.slice(0, colon), status: item.slice(colon + 1) };
+      });
+
+/** Ids of the concepts that a note leads to (`→org-kr-mois`). */
+export const linksOf = (row: Row): readonly string[] =>
+  Array.from(row.note.matchAll(/→([a-z0-9-]+)/gu), ([, id]) => id ?? '');
