@@ -2,6 +2,7 @@
 // an ES module with a top-level await, so the TUI is a second bundle, loaded when a document is opened.
 
 import { rm, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const common = {
@@ -72,4 +73,17 @@ await Promise.all([
     },
   }),
 ]);
+
+// The shipped glossary in one file: a first start reads it in a tenth of the time that the CSV files take.
+const compiler = 'node_modules/.cache/koryu/load-seed.mjs';
+await build({
+  ...common,
+  outdir: undefined,
+  outfile: compiler,
+  entryPoints: ['src/session/load-seed.ts'],
+  format: 'esm',
+  packages: 'external',
+});
+const { compileSeed } = await import(pathToFileURL(compiler).href);
+await writeFile('dist/glossary.json', await compileSeed());
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');

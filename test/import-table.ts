@@ -11,6 +11,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['model', 'text'],
   extraction: ['model', 'text'],
   quantities: ['model', 'text'],
+  qa: ['model', 'text', 'quantities'],
   equivalents: ['model', 'text', 'analysis', 'quantities'],
   memory: ['model', 'text', 'quantities'],
   exchange: ['model', 'text', 'container'],
@@ -27,13 +28,23 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'quantities',
     'equivalents',
     'memory',
+    'qa',
     'exchange',
     'termbase',
     'workspace',
   ],
   tui: ['model', 'text', 'workspace', 'i18n'],
-  // Of the formats the command line sees the lists: their names are its choices.
-  cli: ['model', 'text', 'session', 'i18n', 'tui', 'exchange/formats.ts', 'exchange/document-formats.ts'],
+  // Of the formats and checks the command line sees the lists: their names are its choices.
+  cli: [
+    'model',
+    'text',
+    'session',
+    'i18n',
+    'tui',
+    'exchange/formats.ts',
+    'exchange/document-formats.ts',
+    'qa/checks.ts',
+  ],
   'main.ts': ['cli'],
 };
 

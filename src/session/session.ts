@@ -5,7 +5,13 @@ import type { Matcher } from './matcher.js';
 import type { Analyser } from './open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
 import type { Suggester } from './open-equivalents.js';
-import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
+import type { GlossaryUpdate } from './open-termbase.js';
+import {
+  type Progress as FillingProgress,
+  openUserTermbase,
+  shippedStamp,
+  type Termbase,
+} from './open-termbase.js';
 import type { Settings } from './settings.js';
 
 /** Told when something takes a moment. */
@@ -19,6 +25,11 @@ export type Session = {
   readonly settings: Settings;
   /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
   readonly termbase: () => Promise<Termbase>;
+  /**
+   * Brings the shipped glossary of today into the database, or says only what that would do.
+   * @throws Problem `database-…`, `disk-full`
+   */
+  readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
   /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
@@ -46,6 +57,12 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
   return {
     settings,
     termbase,
+    updateGlossary: async ({ dryRun }) => {
+      // Opened without its own update, which would leave nothing to do.
+      opening ??= openUserTermbase(settings, progress, false);
+      const opened = await opening;
+      return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
+    },
     prepareDictionaries: async () => {
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);

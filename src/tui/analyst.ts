@@ -35,23 +35,36 @@ export const createAnalyst = (
     if (asked === desk()) dispatch(action);
     wake();
   };
+  /** The proposals of the memory wait for the terms: both need the same thread. */
+  const remember = (asked: Desk): boolean => {
+    const { current, memory, matches, units } = state();
+    if (asked.memory === undefined || !matches.has(current) || memory.has(current) || units.length === 0)
+      return false;
+    asked.memory(current).then(
+      (found) => report(asked, { kind: 'remembered', ordinal: current, matches: found }),
+      () => report(asked, { kind: 'remembered', ordinal: current, matches: [] }),
+    );
+    return true;
+  };
   const work = (): void => {
     timer = undefined;
+    if (busy) return;
+    const asked = desk();
+    busy = remember(asked);
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;
     busy = true;
-    const asked = desk();
     asked.matches(ordinal).then(
       (matches) => report(asked, { kind: 'analysed', ordinal, matches }),
       () => report(asked, { kind: 'analysed', ordinal, matches: 'failed' }),
     );
   };
   const wake = (): void => {
-    const { current, matches } = state();
+    const { current, matches, memory } = state();
     if (busy || stopped) return;
     clearTimeout(timer);
     // The segment before the translator's eyes does not wait; the others leave room for keys.
-    timer = setTimeout(work, matches.has(current) ? 20 : 0);
+    timer = setTimeout(work, matches.has(current) && memory.has(current) ? 20 : 0);
   };
   return {
     wake,

@@ -52,6 +52,7 @@ export const keyTable = [
   { action: 'copy-source', group: 'segment', keys: ['ctrl+u'], modes: page },
   { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: page },
   { action: 'term-number', group: 'terms', keys: ['escape'], modes: page },
+  { action: 'insert-memory', group: 'terms', keys: ['alt+m', 'ctrl+]'], modes: page },
   { action: 'complete', group: 'terms', keys: ['tab'], modes: ['document', 'home'] },
   { action: 'lookup', group: 'terms', keys: ['ctrl+l'], modes: anywhere },
   { action: 'pick', group: 'terms', keys: ['ctrl+b'], modes: page },

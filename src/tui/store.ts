@@ -72,6 +72,16 @@ export const createStore = (
     timer = setTimeout(() => dispatch({ kind: 'pause' }), pauseMs);
   };
 
+  // Checks run where the typing pauses: while one types, half a word would be a finding.
+  const checkCurrent = (): void => {
+    const asked = desk;
+    const { current, editor } = view.state;
+    asked.findings?.(current, editor.text).then(
+      (found) => asked === desk && dispatch({ kind: 'found', ordinal: current, target: editor.text, found }),
+      () => {},
+    );
+  };
+
   const dispatch = (action: Action): void =>
     batch(() => {
       const before = view.state;
@@ -84,6 +94,7 @@ export const createStore = (
         saveChanges(desk, before, after, action.kind === 'confirm' || after.ended === 'saved', dispatch);
       }
       waitForPause(before, after);
+      if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
       for (const wish of wishes) grant({ desk, sitDown, dispatch }, wish);
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);

@@ -19,6 +19,7 @@ const actions = {
   filter: { kind: 'filter' },
   'copy-source': { kind: 'copy-source' },
   'term-number': { kind: 'prefix' },
+  'insert-memory': { kind: 'insert-memory' },
   complete: { kind: 'complete' },
   lookup: { kind: 'open', overlay: 'lookup' },
   pick: { kind: 'open', overlay: 'pick' },

@@ -1,7 +1,9 @@
 // Everything that can happen in a work session.
 
+import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange, TermRow } from './desk.js';
 import type { EditName, MoveName } from './editor.js';
@@ -27,6 +29,8 @@ export type UserAction =
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'complete' }
+  /** The nearest proposal of the memory in the place of the translation; again: the next one. */
+  | { readonly kind: 'insert-memory' }
   | { readonly kind: 'copy-source' }
   /** The whole translation anew, as an editor outside left it. */
   | { readonly kind: 'rewrite'; readonly text: string }
@@ -57,6 +61,13 @@ export type QuietAction =
   | { readonly kind: 'pause' }
   | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
+  | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
+  | {
+      readonly kind: 'found';
+      readonly ordinal: number;
+      readonly target: string;
+      readonly found: readonly Finding[];
+    }
   | { readonly kind: 'saved'; readonly ordinal: number }
   /** What the glossary has for the terms of the form. */
   | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }

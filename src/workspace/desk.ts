@@ -1,6 +1,7 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
 import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -112,6 +113,8 @@ export type Desk = {
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  /** What the checks say of a translation as it stands in the field, worst first. */
+  readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */

@@ -9,7 +9,18 @@ import { type State, told, wishing } from './state.js';
 /** An answer to a wish. */
 export type Answer = Exclude<
   QuietAction,
-  { readonly kind: 'pause' | 'analysed' | 'looked-up' | 'saved' | 'save-failed' | 'seated' | 'failed' }
+  {
+    readonly kind:
+      | 'pause'
+      | 'analysed'
+      | 'looked-up'
+      | 'remembered'
+      | 'found'
+      | 'saved'
+      | 'save-failed'
+      | 'seated'
+      | 'failed';
+  }
 >;
 
 /** The terms of all segments are looked for anew, and a look-up is asked again. */

@@ -23,6 +23,12 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return keepDraft(state);
     case 'analysed':
       return { ...state, matches: new Map(state.matches).set(action.ordinal, action.matches) };
+    case 'remembered':
+      return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
+    case 'found': {
+      const { kind: _, ...findings } = action;
+      return { ...state, findings };
+    }
     case 'looked-up':
       return state.overlay.kind === 'lookup'
         ? showing(state, { ...state.overlay, answered: action.query, results: action.results, chosen: 0 })

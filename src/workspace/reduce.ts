@@ -5,6 +5,7 @@ import { copy, hasSelection, withoutSelection } from './clipboard.js';
 import { confirm, keepDraft, toggleFlag } from './commit.js';
 import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
 import { focus } from './focus.js';
+import { insertMemory } from './insert-memory.js';
 import { complete, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
 import { open as openForm } from './open-form.js';
 import {
@@ -105,6 +106,8 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return state.overlay.kind === 'none' ? complete(state) : completeIn(state);
     case 'copy-source':
       return copySource(state);
+    case 'insert-memory':
+      return insertMemory(state);
     case 'rewrite':
       return { ...state, editor: editorWith(action.text) };
     case 'go':
@@ -195,6 +198,8 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   'looked-up': true,
   saved: true,
   'save-failed': true,
+  remembered: true,
+  found: true,
   twins: true,
   'term-row': true,
   'term-saved': true,

@@ -1,5 +1,7 @@
 // What can be read off the state: progress, the terms at hand, which segments are listed.
 
+import type { Finding } from '../model/finding.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { stateAfterTyping } from './commit.js';
 import type { State } from './state.js';
@@ -11,6 +13,16 @@ export const currentUnit = (state: State): Unit | undefined => state.units[state
 /** The numbered terms of the current segment. */
 export const currentTerms = (state: State): readonly NumberedTerm[] =>
   numberedTerms(state.matches.get(state.current), state.to);
+
+const nothing: readonly never[] = [];
+
+/** What the memory proposes for the current segment, nearest first. */
+export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
+  memory.get(current) ?? nothing;
+
+/** What was found in the current translation; of a text that has changed since, until it is looked at again. */
+export const currentFindings = ({ findings, current }: State): readonly Finding[] =>
+  findings?.ordinal === current ? findings.found : nothing;
 
 /** How far a segment is, typing that is not stored yet included. */
 export const stateOf = (state: State, ordinal: number): UnitState => {

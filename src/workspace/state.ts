@@ -1,7 +1,9 @@
 // Everything a work session knows at one moment.
 
+import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editor.js';
 import type { Overlay } from './overlay.js';
@@ -47,6 +49,7 @@ export type NoticeKind =
   | 'rejected'
   | 'exported'
   | 'file-taken'
+  | 'no-memory'
   | 'problem';
 
 /** The last term inserted: the same key again offers its next equivalent, and a particle behind it is put right. */
@@ -88,6 +91,12 @@ export type State = {
   /** What the desk is asked for; whoever sees to it takes it away. */
   readonly wishes: readonly Wish[];
   readonly matches: ReadonlyMap<number, Analysis>;
+  /** Proposals of the memory, by segment; those not asked for yet have no entry. */
+  readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
+  /** What was found in the text that stood in the field when it was asked. */
+  readonly findings:
+    | { readonly ordinal: number; readonly target: string; readonly found: readonly Finding[] }
+    | undefined;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -118,6 +127,8 @@ export const startState = (document: WorkDocument): State => {
     notice: undefined,
     wishes: [],
     matches: new Map(),
+    memory: new Map(),
+    findings: undefined,
     unsaved: new Set(),
     ended: 'no',
   };

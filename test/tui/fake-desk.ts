@@ -43,6 +43,44 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(document.units[ordinal]?.segment.text ?? '');
     },
+    memory: async (ordinal) =>
+      ordinal === 1
+        ? [
+            {
+              score: 87,
+              source: '총무성은 제21회 회의를 열었다.',
+              target: '総務省は第22回会議を開いた。',
+              differences: [
+                {
+                  kind: 'number',
+                  source: '제22회',
+                  sourceSpan: { start: 0, end: 4 },
+                  memory: '제21회',
+                  memorySpan: { start: 5, end: 9 },
+                  substituted: { from: '第21回', to: '第22回', span: { start: 4, end: 8 } },
+                },
+              ],
+              document: '',
+              meeting: '',
+              translator: '',
+              at: '',
+            },
+          ]
+        : [],
+    findings: async (segment, target) =>
+      target.includes('21')
+        ? [
+            {
+              segment,
+              check: 'number',
+              fact: 'differs',
+              severity: 'error',
+              values: { source: '22', target: '21' },
+              source: { start: 0, end: 2 },
+              target: { start: 0, end: 2 },
+            },
+          ]
+        : [],
     editOutside: (text) => text,
     terms: {
       save: (row, id) => {

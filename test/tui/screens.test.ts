@@ -98,6 +98,24 @@ describe('export', () => {
   });
 });
 
+describe('memory and findings', () => {
+  it.each([
+    { columns: 80, rows: 24 },
+    { columns: 120, rows: 40 },
+    { columns: 200, rows: 50 },
+  ])('stand beside the text at $columns×$rows, and the proposal is taken over by one key', async (size) => {
+    const { store, press } = await driven(fakeDesk(), size);
+    store.start();
+    const screen = (): string => frameOf(store.view()).rows.map(plainText).join('\n');
+    await expect.poll(screen).toMatch(/87%.*総務省は第22回会議を開いた。|87% 총무성은 제21회/);
+    press('\x1bm');
+    expect(store.view().state.editor.text).toBe('総務省は第22回会議を開いた。');
+    press('第21回');
+    await expect.poll(screen).toMatch(/[✗!] /);
+    store.close();
+  });
+});
+
 describe('other screens', () => {
   it.each<[string, readonly string[], string]>([
     ['history of the term looked up', ['\x0c', '총무성', f8], '새 비고'],

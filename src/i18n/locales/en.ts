@@ -16,7 +16,14 @@ export const en = {
   },
   tui: {
     lang: { ko: 'Korean', ja: 'Japanese' },
-    pane: { list: 'Segments', source: 'Source', target: 'Translation', terms: 'Terms' },
+    pane: {
+      list: 'Segments',
+      source: 'Source',
+      target: 'Translation',
+      terms: 'Terms',
+      memory: 'Memory',
+      findings: 'Findings',
+    },
     block: { heading: 'heading', paragraph: 'paragraph', item: 'list item', cell: 'table cell' },
     state: { untouched: 'not begun', draft: 'draft', done: 'confirmed', flagged: 'to review' },
     status: {
@@ -159,6 +166,7 @@ export const en = {
       exported: 'Written: {{path}}',
       'file-taken': 'There is a file of this name. Enter once more overwrites it.',
       problem: 'That is not possible.',
+      'no-memory': 'The memory has nothing like it.',
     },
     hint: {
       help: 'Help',
@@ -289,6 +297,7 @@ export const en = {
       settings: 'Settings: language, character width, colours',
       'put-last': 'Put the candidate last',
       reject: 'Never offer the candidate again',
+      'insert-memory': 'Take over the proposal of the memory; again: the next one',
     },
   },
   dictionary: {
@@ -361,6 +370,15 @@ export const en = {
     export: 'write the glossary to a file, for spreadsheets and other tools',
     import: 'take the rows of a file ({{formats}}) into the glossary',
     diff: 'show what changed from one glossary file to another',
+    'kept-up':
+      'The shipped glossary has changed: {{added}} new, {{changed}} changed, {{removed}} gone, {{kept}} kept as you have them (koryu glossary update lists them, koryu term undo takes them back).',
+    update: 'bring what is new in the shipped glossary into the database; what you changed stays',
+    'dry-run': 'say only what would be done',
+    'up-to-date': 'The database has the shipped glossary of today.',
+    'last-update': 'Last update: {{at}}',
+    'update-counts': 'added {{added}} · changed {{changed}} · removed {{removed}} · kept {{kept}}',
+    own: '(kept as you have it: {{parts}})',
+    updated: { added: 'added', changed: 'changed', removed: 'removed', kept: 'kept' },
     format: 'file format (default: by the file’s ending, else csv)',
     output: 'file to write (default: standard output)',
     file: 'glossary file',
@@ -494,7 +512,124 @@ export const en = {
       form: 'form only',
     },
   },
+  check: {
+    description: 'check translations: numbers, dates, terms, marks (exit status 1 when there are findings)',
+    file: 'bilingual file (TSV with the columns src_lang, source, target; XLIFF)',
+    document: 'check a document in work by its number instead, as document list shows it',
+    format: 'form of the report',
+    clean: '{{name}}: {{segments}} segments checked, no findings.',
+    summary:
+      '{{name}}: {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    unbegun: '{{count}} segments have no translation yet.',
+    severity: { error: 'error', warning: 'warning', hint: 'hint' },
+    column: { segment: 'Segment', finding: 'Finding', source: 'Source', target: 'Translation' },
+    say: {
+      untranslated: {
+        empty: 'The translation is empty.',
+        copied: 'The translation is the source text.',
+        left: '“{{text}}” was left untranslated.',
+      },
+      number: {
+        differs: 'The source says {{source}}, the translation {{target}}.',
+        missing: '{{source}} is missing in the translation.',
+        extra: '{{target}} is not in the source.',
+        sign: 'Plus and minus differ: {{source}}, {{target}}.',
+        limit: 'The limits differ: {{source}}, {{target}}.',
+      },
+      date: {
+        differs: 'The dates differ: {{source}}, {{target}}.',
+        incomplete: 'The day is missing: {{source}}, {{target}}.',
+        missing: 'The date {{source}} is missing in the translation.',
+        extra: 'The date {{target}} is not in the source.',
+      },
+      weekday: {
+        differs: 'The weekdays differ: {{source}}, {{target}}.',
+        calendar: '{{target}}: by the calendar it is {{weekday}}. Check the source, too.',
+        missing: 'The weekday {{source}} is missing in the translation.',
+      },
+      era: {
+        differs: '{{source}} and {{target}} are different years.',
+        outside: '{{target}} is not within that era.',
+        contradiction: '{{target}} contradicts itself: that era year is {{year}}.',
+      },
+      unit: {
+        differs: 'The units differ: {{source}}, {{target}}.',
+        currency: 'The currencies differ: {{source}}, {{target}}.',
+      },
+      term: {
+        missing: 'No equivalent of {{term}} was used: {{wanted}}.',
+        fewer: '{{term}} occurs {{demanded}} times, its equivalent {{found}} times: {{wanted}}.',
+      },
+      'forbidden-term': {
+        deprecated: '{{term}} is not to be used; preferred: {{preferred}}.',
+        superseded: '{{term}} is a former name; today’s: {{preferred}}.',
+      },
+      name: {
+        missing: 'The source gives {{form}} for {{name}}; the translation has another form.',
+        differs: '{{name}} was {{form}} before; here the translation has another form.',
+      },
+      anachronism: {
+        'too-new': '{{term}} is in use since {{since}} only; for {{year}} the name was {{former}}.',
+      },
+      inconsistency: {
+        targets: 'Segment {{other}} with the same source has another translation: {{target}}',
+        equivalents: '{{term}} is {{form}} here, elsewhere {{usual}}.',
+        renderings: '{{term}} is rendered in two ways: {{first}}, {{second}}.',
+      },
+      'mixed-script': {
+        foreign: '“{{text}}” is in the script of the source.',
+        kanji: '“{{text}}” was left in kanji.',
+      },
+      latin: {
+        differs: 'The abbreviation {{source}} became {{target}}.',
+        missing: 'The abbreviation {{source}} is missing in the translation.',
+      },
+      url: {
+        missing: 'The address {{source}} is missing in the translation.',
+        differs: 'The address {{source}} became {{target}}.',
+      },
+      bracket: {
+        unclosed: '{{mark}} is not closed.',
+        unopened: '{{mark}} was not opened.',
+      },
+      bullet: {
+        lost: 'The bullet {{mark}} of line {{line}} is missing.',
+        added: 'Line {{line}} has a bullet {{mark}} that the source does not have.',
+      },
+      order: { countries: '{{found}}: this language names its own country first, {{right}}.' },
+      length: {
+        short: 'The translation is very short ({{from}} letters → {{to}}).',
+        long: 'The translation is very long ({{from}} letters → {{to}}).',
+      },
+      style: {
+        plain: 'This sentence is in the plain style (である, 한다), the others are polite.',
+        polite: 'This sentence is in the polite style (です・ます, 합니다), the others are plain.',
+      },
+      particle: { disagrees: 'The particle does not agree: {{found}} → {{right}}' },
+      'double-space': { repeated: 'There are several spaces in a row.' },
+    },
+  },
   problem: {
+    'bilingual-format': {
+      what: '{{file}} is not a bilingual file that can be read.',
+      next: 'File name endings that can be read: {{known}}.',
+    },
+    'bilingual-columns': {
+      what: 'The first line must name the columns source and target (and src_lang). Found: {{found}}',
+      next: 'Add a header line; koryu document export --format tsv shows one.',
+    },
+    'bilingual-languages': {
+      what: 'The source language of the unit on line {{line}} is neither Korean nor Japanese.',
+      next: 'Name it in the file: source-language (XLIFF 1.2) or srcLang (XLIFF 2), ko or ja.',
+    },
+    'xml-malformed': {
+      what: 'The file is not well-formed XML (line {{line}}).',
+      next: 'Export it again from the program it was made with.',
+    },
+    'check-what': {
+      what: 'Name either a file or a document to check.',
+      next: 'koryu check FILE, or koryu check --document NUMBER.',
+    },
     'dictionary-package-missing': {
       what: 'The dictionary package {{package}} is not installed.',
       next: 'Run npm ci in Koryu’s folder.',

@@ -17,7 +17,14 @@ export const ja: Locale = {
   },
   tui: {
     lang: { ko: '韓国語', ja: '日本語' },
-    pane: { list: '文一覧', source: '原文', target: '訳文', terms: '用語' },
+    pane: {
+      list: '文一覧',
+      source: '原文',
+      target: '訳文',
+      terms: '用語',
+      memory: '翻訳メモリ',
+      findings: 'チェック結果',
+    },
     block: { heading: '見出し', paragraph: '本文', item: '箇条書き', cell: '表' },
     state: { untouched: '未着手', draft: '下書き', done: '確定', flagged: '要確認' },
     status: {
@@ -158,6 +165,7 @@ export const ja: Locale = {
       exported: 'ファイルを書き出しました: {{path}}',
       'file-taken': '同名のファイルがあります。上書きするにはもう一度Enterを押してください。',
       problem: '実行できません。',
+      'no-memory': '翻訳メモリに似た文はありません。',
     },
     hint: {
       help: 'ヘルプ',
@@ -288,6 +296,7 @@ export const ja: Locale = {
       settings: '設定: 表示言語、文字幅、色',
       'put-last': '候補を最後に回す',
       reject: '候補から恒久的に除外',
+      'insert-memory': '翻訳メモリの候補を挿入。もう一度押すと次の候補',
     },
   },
   dictionary: {
@@ -355,6 +364,15 @@ export const ja: Locale = {
     export: '用語集を表計算ソフトなどで使えるファイルに書き出す',
     import: 'ファイル（{{formats}}）の用語を用語集に取り込む',
     diff: '2つの用語集ファイルの違いを示す',
+    'kept-up':
+      '付属の用語集が更新されました。新規 {{added}}、変更 {{changed}}、削除 {{removed}}、利用者の内容を維持 {{kept}}（一覧は koryu glossary update、取り消しは koryu term undo）',
+    update: '付属の用語集の新しい内容をデータベースに反映（利用者が変えたものはそのまま）',
+    'dry-run': '反映せず、何が変わるかだけを表示',
+    'up-to-date': 'データベースの用語集は最新です。',
+    'last-update': '前回の更新: {{at}}',
+    'update-counts': '追加 {{added}} · 変更 {{changed}} · 削除 {{removed}} · 維持 {{kept}}',
+    own: '（利用者の内容を維持: {{parts}}）',
+    updated: { added: '追加', changed: '変更', removed: '削除', kept: '維持' },
     format: 'ファイル形式（既定：拡張子に従う。なければcsv）',
     output: '書き出すファイル（既定：標準出力）',
     file: '用語集のファイル',
@@ -488,7 +506,121 @@ export const ja: Locale = {
       form: '表記のみ',
     },
   },
+  check: {
+    description: '訳文を検査します：数値、日付、用語、記号（指摘があれば終了コード1）',
+    file: '対訳ファイル（src_lang・source・target列のあるTSV、XLIFF）',
+    document: 'ファイルの代わりに、作業中の文書を番号で指定して検査（番号はdocument listに表示）',
+    format: '報告の形式',
+    clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',
+    summary:
+      '{{name}}：{{segments}}文を検査、指摘{{findings}}件（誤り{{errors}}、注意{{warnings}}、参考{{hints}}）',
+    unbegun: '未着手の文：{{count}}件',
+    severity: { error: '誤り', warning: '注意', hint: '参考' },
+    column: { segment: '文', finding: '指摘', source: '原文', target: '訳文' },
+    say: {
+      untranslated: {
+        empty: '訳文が空です。',
+        copied: '訳文が原文のままです。',
+        left: '訳されていない部分：「{{text}}」',
+      },
+      number: {
+        differs: '数が異なります。原文 {{source}}、訳文 {{target}}',
+        missing: '訳文に抜けた数：{{source}}',
+        extra: '原文にない数：{{target}}',
+        sign: '正負が異なります。原文 {{source}}、訳文 {{target}}',
+        limit: '以上・以下などの範囲が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      date: {
+        differs: '日付が異なります。原文 {{source}}、訳文 {{target}}',
+        incomplete: '訳文に日がありません。原文 {{source}}、訳文 {{target}}',
+        missing: '訳文に抜けた日付：{{source}}',
+        extra: '原文にない日付：{{target}}',
+      },
+      weekday: {
+        differs: '曜日が異なります。原文 {{source}}、訳文 {{target}}',
+        calendar: '暦と合わない曜日：{{target}}（暦では{{weekday}}）。原文も確かめてください。',
+        missing: '訳文に抜けた曜日：{{source}}',
+      },
+      era: {
+        differs: '年号と西暦が異なる年を指します。原文 {{source}}、訳文 {{target}}',
+        outside: 'その年号の期間にない日付：{{target}}',
+        contradiction: '年号と西暦が合いません：{{target}}（年号では{{year}}年）',
+      },
+      unit: {
+        differs: '単位が異なります。原文 {{source}}、訳文 {{target}}',
+        currency: '通貨が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      term: {
+        missing: '対応語が使われていない用語：{{term}} → {{wanted}}',
+        fewer: '{{term}}：原文{{demanded}}回、対応語{{found}}回（{{wanted}}）',
+      },
+      'forbidden-term': {
+        deprecated: '使わないことにした語：{{term}} → {{preferred}}',
+        superseded: '旧称：{{term}} → {{preferred}}',
+      },
+      name: {
+        missing: '原文に{{name}}の表記{{form}}がありますが、訳文の表記が異なります。',
+        differs: '先に{{form}}とした{{name}}の表記が、ここでは異なります。',
+      },
+      anachronism: {
+        'too-new': '{{term}}は{{since}}からの名称です。{{year}}年当時は{{former}}',
+      },
+      inconsistency: {
+        targets: '原文が同じ{{other}}番の文と訳が異なります：{{target}}',
+        equivalents: '{{term}}：ここでは{{form}}、ほかでは{{usual}}',
+        renderings: '{{term}}：二通りに訳されています（{{first}}、{{second}}）。',
+      },
+      'mixed-script': {
+        foreign: '原文の文字が混ざっています：「{{text}}」',
+        kanji: '漢字のまま残った語：「{{text}}」',
+      },
+      latin: {
+        differs: '略語が変わっています：{{source}} → {{target}}',
+        missing: '訳文に抜けた略語：{{source}}',
+      },
+      url: {
+        missing: '訳文に抜けたアドレス：{{source}}',
+        differs: 'アドレスが変わっています：{{source}} → {{target}}',
+      },
+      bracket: { unclosed: '閉じていない括弧：{{mark}}', unopened: '開いていない括弧：{{mark}}' },
+      bullet: {
+        lost: '{{line}}行目の行頭記号{{mark}}がありません。',
+        added: '原文にない行頭記号：{{line}}行目 {{mark}}',
+      },
+      order: { countries: '国名の順：{{found}} → {{right}}' },
+      length: {
+        short: '訳文が極端に短くなっています（原文{{from}}字、訳文{{to}}字）。',
+        long: '訳文が極端に長くなっています（原文{{from}}字、訳文{{to}}字）。',
+      },
+      style: {
+        plain: 'ほかの文はです・ます体（합니다）ですが、この文はである体（한다）です。',
+        polite: 'ほかの文はである体（한다）ですが、この文はです・ます体（합니다）です。',
+      },
+      particle: { disagrees: '助詞：{{found}} → {{right}}' },
+      'double-space': { repeated: '空白が連続しています。' },
+    },
+  },
   problem: {
+    'bilingual-format': {
+      what: '{{file}}：読み込める対訳ファイルではありません。',
+      next: '読み込める拡張子：{{known}}',
+    },
+    'bilingual-columns': {
+      what: '1行目に列名sourceとtarget（およびsrc_lang）が必要です。現在：{{found}}',
+      next: '見出し行を加えてください。koryu document export --format tsv で例を見られます。',
+    },
+    'bilingual-languages': {
+      what: '{{line}}行目の単位の原文言語が韓国語でも日本語でもありません。',
+      next: 'ファイルに source-language（XLIFF 1.2）または srcLang（XLIFF 2）を ko か ja で書いてください。',
+    },
+    'xml-malformed': {
+      what: 'XMLとして正しくありません（{{line}}行目）。',
+      next: '作成したプログラムからもう一度書き出してください。',
+    },
+    'check-what': {
+      what: '検査するファイルか文書のどちらかを指定してください。',
+      next: 'koryu check ファイル、または koryu check --document 番号',
+    },
     'dictionary-package-missing': {
       what: '辞書パッケージ {{package}} がインストールされていません。',
       next: 'Koryuのフォルダーで npm ci を実行してください。',

@@ -17,7 +17,14 @@ export const ko: Locale = {
   },
   tui: {
     lang: { ko: '한국어', ja: '일본어' },
-    pane: { list: '문장 목록', source: '원문', target: '번역문', terms: '용어' },
+    pane: {
+      list: '문장 목록',
+      source: '원문',
+      target: '번역문',
+      terms: '용어',
+      memory: '번역 메모리',
+      findings: '점검 결과',
+    },
     block: { heading: '제목', paragraph: '문단', item: '항목', cell: '표' },
     state: { untouched: '미번역', draft: '초안', done: '확정', flagged: '재검토' },
     status: {
@@ -158,6 +165,7 @@ export const ko: Locale = {
       exported: '파일을 만들었습니다: {{path}}',
       'file-taken': '이미 있는 파일입니다. 덮어쓰려면 Enter를 한 번 더 누르십시오.',
       problem: '할 수 없습니다.',
+      'no-memory': '번역 메모리에 비슷한 문장이 없습니다.',
     },
     hint: {
       help: '도움말',
@@ -288,6 +296,7 @@ export const ko: Locale = {
       settings: '설정: 화면 언어, 글자 너비, 색',
       'put-last': '후보를 맨 뒤로 미루기',
       reject: '후보에서 영구히 제외',
+      'insert-memory': '번역 메모리의 제안 넣기, 다시 누르면 다음 제안',
     },
   },
   dictionary: {
@@ -355,6 +364,15 @@ export const ko: Locale = {
     export: '용어집을 스프레드시트 등에서 쓸 수 있는 파일로 내보내기',
     import: '파일({{formats}})의 용어를 용어집으로 가져오기',
     diff: '두 용어집 파일의 차이 보기',
+    'kept-up':
+      '기본 용어집이 갱신되었습니다. 신규 {{added}}, 변경 {{changed}}, 삭제 {{removed}}, 사용자 내용 유지 {{kept}} (목록은 koryu glossary update, 되돌리려면 koryu term undo)',
+    update: '기본 용어집의 새 내용을 데이터베이스에 반영 (사용자가 바꾼 것은 그대로)',
+    'dry-run': '반영하지 않고 무엇이 바뀌는지만 표시',
+    'up-to-date': '데이터베이스의 용어집은 최신입니다.',
+    'last-update': '마지막 갱신: {{at}}',
+    'update-counts': '추가 {{added}} · 변경 {{changed}} · 삭제 {{removed}} · 유지 {{kept}}',
+    own: '(사용자 내용 유지: {{parts}})',
+    updated: { added: '추가', changed: '변경', removed: '삭제', kept: '유지' },
     format: '파일 형식 (기본값: 파일 확장자에 따름, 없으면 csv)',
     output: '저장할 파일 (기본값: 표준 출력)',
     file: '용어집 파일',
@@ -488,7 +506,121 @@ export const ko: Locale = {
       form: '표기만',
     },
   },
+  check: {
+    description: '번역을 검사합니다: 숫자, 날짜, 용어, 부호 (지적 사항이 있으면 종료 코드 1)',
+    file: '두 언어 파일 (src_lang, source, target 열이 있는 TSV, XLIFF)',
+    document: '파일 대신 작업 중인 문서를 번호로 지정하여 검사 (번호는 document list에 표시)',
+    format: '보고서 형식',
+    clean: '{{name}}: 문장 {{segments}}개를 검사했고 지적 사항이 없습니다.',
+    summary:
+      '{{name}}: 문장 {{segments}}개 검사, 지적 {{findings}}건 (오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    unbegun: '아직 번역하지 않은 문장: {{count}}개',
+    severity: { error: '오류', warning: '주의', hint: '참고' },
+    column: { segment: '문장', finding: '지적 사항', source: '원문', target: '번역문' },
+    say: {
+      untranslated: {
+        empty: '번역문이 비어 있습니다.',
+        copied: '번역문이 원문 그대로입니다.',
+        left: '번역하지 않은 부분: “{{text}}”',
+      },
+      number: {
+        differs: '수가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        missing: '번역문에 빠진 수: {{source}}',
+        extra: '원문에 없는 수: {{target}}',
+        sign: '양수와 음수가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        limit: '이상·이하 등의 범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      date: {
+        differs: '날짜가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        incomplete: '번역문에 날이 빠졌습니다. 원문 {{source}}, 번역문 {{target}}',
+        missing: '번역문에 빠진 날짜: {{source}}',
+        extra: '원문에 없는 날짜: {{target}}',
+      },
+      weekday: {
+        differs: '요일이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        calendar: '달력과 다른 요일: {{target}} (달력으로는 {{weekday}}). 원문도 확인하십시오.',
+        missing: '번역문에 빠진 요일: {{source}}',
+      },
+      era: {
+        differs: '연호와 서기가 다른 해입니다. 원문 {{source}}, 번역문 {{target}}',
+        outside: '그 연호를 쓰지 않던 날짜: {{target}}',
+        contradiction: '연호와 서기가 맞지 않음: {{target}} (연호로는 {{year}}년)',
+      },
+      unit: {
+        differs: '단위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        currency: '통화가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      term: {
+        missing: '대응어를 쓰지 않은 용어: {{term}} → {{wanted}}',
+        fewer: '{{term}}: 원문 {{demanded}}번, 대응어 {{found}}번 ({{wanted}})',
+      },
+      'forbidden-term': {
+        deprecated: '쓰지 않기로 한 말: {{term}} → {{preferred}}',
+        superseded: '옛 이름: {{term}} → {{preferred}}',
+      },
+      name: {
+        missing: '원문에 {{name}}의 표기 {{form}}이(가) 있으나 번역문의 표기가 다릅니다.',
+        differs: '앞에서 {{form}}이라 한 {{name}}의 표기가 여기서는 다릅니다.',
+      },
+      anachronism: {
+        'too-new': '{{term}}: {{since}}부터 쓰는 이름입니다. {{year}}년 당시에는 {{former}}',
+      },
+      inconsistency: {
+        targets: '원문이 같은 {{other}}번 문장와 번역이 다릅니다: {{target}}',
+        equivalents: '{{term}}: 여기서는 {{form}}, 다른 곳에서는 {{usual}}',
+        renderings: '{{term}}: 두 가지로 옮겼습니다 ({{first}}, {{second}}).',
+      },
+      'mixed-script': {
+        foreign: '원문의 글자가 섞여 있습니다: “{{text}}”',
+        kanji: '한자로 남은 말: “{{text}}”',
+      },
+      latin: {
+        differs: '약어가 바뀌었습니다: {{source}} → {{target}}',
+        missing: '번역문에 빠진 약어: {{source}}',
+      },
+      url: {
+        missing: '번역문에 빠진 주소: {{source}}',
+        differs: '주소가 바뀌었습니다: {{source}} → {{target}}',
+      },
+      bracket: { unclosed: '닫지 않은 괄호: {{mark}}', unopened: '열지 않은 괄호: {{mark}}' },
+      bullet: {
+        lost: '{{line}}행의 글머리표 {{mark}} 누락',
+        added: '원문에 없는 글머리표: {{line}}행 {{mark}}',
+      },
+      order: { countries: '나라 순서: {{found}} → {{right}}' },
+      length: {
+        short: '번역문이 매우 짧습니다 (원문 {{from}}자, 번역문 {{to}}자).',
+        long: '번역문이 매우 깁니다 (원문 {{from}}자, 번역문 {{to}}자).',
+      },
+      style: {
+        plain: '다른 문장은 합니다체(です・ます)인데 이 문장은 한다체(である)입니다.',
+        polite: '다른 문장은 한다체(である)인데 이 문장은 합니다체(です・ます)입니다.',
+      },
+      particle: { disagrees: '조사: {{found}} → {{right}}' },
+      'double-space': { repeated: '빈칸이 이어져 있습니다.' },
+    },
+  },
   problem: {
+    'bilingual-format': {
+      what: '{{file}}: 읽을 수 있는 두 언어 파일이 아닙니다.',
+      next: '읽을 수 있는 확장자: {{known}}',
+    },
+    'bilingual-columns': {
+      what: '첫 줄에 열 이름 source와 target(그리고 src_lang)이 있어야 합니다. 현재: {{found}}',
+      next: '머리글을 넣어 주십시오. koryu document export --format tsv에서 예를 볼 수 있습니다.',
+    },
+    'bilingual-languages': {
+      what: '{{line}}행 단위의 원문 언어가 한국어도 일본어도 아닙니다.',
+      next: '파일에 source-language(XLIFF 1.2) 또는 srcLang(XLIFF 2)을 ko나 ja로 적어 주십시오.',
+    },
+    'xml-malformed': {
+      what: 'XML 형식이 올바르지 않습니다({{line}}행).',
+      next: '파일을 만든 프로그램에서 다시 내보내 주십시오.',
+    },
+    'check-what': {
+      what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
+      next: 'koryu check 파일, 또는 koryu check --document 번호',
+    },
     'dictionary-package-missing': {
       what: '사전 패키지 {{package}}이(가) 설치되어 있지 않습니다.',
       next: 'Koryu 폴더에서 npm ci를 실행하십시오.',

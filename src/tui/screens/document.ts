@@ -1,9 +1,9 @@
 // The document screen: list, source, target and terms.
 
+import { asidePanes } from '../panes/aside.js';
 import { listPane } from '../panes/list.js';
 import { sourcePane } from '../panes/source.js';
 import { targetPane } from '../panes/target.js';
-import { termPane } from '../panes/terms.js';
 import type { Screen } from '../screen.js';
 import { layoutOf, type View } from '../view.js';
 
@@ -18,7 +18,7 @@ export const documentScreen = (view: View): Screen => {
       listPane(view, layout.list, aside && layout.list.width < layout.terms.width),
       source,
       target,
-      termPane(view, layout.terms),
+      ...asidePanes(view, layout.terms),
     ],
     cursor: source.cursor ?? target.cursor,
   };

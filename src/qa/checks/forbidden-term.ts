@@ -1,0 +1,52 @@
+// Forms that must not be used: deprecated ones, and former names where the source has today's.
+
+import { type Concept, preferredTerm } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Match, TermRef } from '../../model/match.js';
+import type { Check, CheckUnit } from '../check.js';
+import { conceptsOf } from '../equivalents.js';
+
+type Fact = 'deprecated' | 'superseded';
+
+const isForbidden = ({ term: { status } }: TermRef): boolean =>
+  status === 'deprecated' || status === 'superseded';
+
+/** The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of. */
+const forbiddenReading = ({ readings }: Match, spokenOf: ReadonlySet<ConceptId>): TermRef | undefined => {
+  const here = readings.filter(({ concept }) => spokenOf.has(concept.id));
+  const judged = here.length > 0 ? here : readings;
+  return judged.every(isForbidden) ? judged[0] : undefined;
+};
+
+/** Whether the source itself uses a former name of the concept: then the translation may, too. */
+const isHistorical = ({ source }: CheckUnit, { id }: Concept): boolean =>
+  source.matches.some(({ readings }) =>
+    readings.some(({ concept, term }) => concept.id === id && term.status === 'superseded'),
+  );
+
+export const forbiddenTerm = {
+  id: 'forbidden-term',
+  facts: ['deprecated', 'superseded'],
+  severity: 'error',
+  unit: (unit) => {
+    const spokenOf = new Set(unit.source.matches.flatMap((match) => conceptsOf(match).map(({ id }) => id)));
+    return unit.target.matches.flatMap((match) => {
+      if (match.nested || match.verdict === 'script') return [];
+      const reading = forbiddenReading(match, spokenOf);
+      if (reading === undefined) return [];
+      const { concept, term } = reading;
+      // Where the source does not speak of it, the former name may be what is meant.
+      if (term.status === 'superseded' && (!spokenOf.has(concept.id) || isHistorical(unit, concept)))
+        return [];
+      const preferred = preferredTerm(concept, unit.target.lang)?.text;
+      return [
+        {
+          fact: term.status === 'superseded' ? 'superseded' : 'deprecated',
+          target: match,
+          values: { term: match.surface, preferred: preferred ?? '–' },
+          ...(preferred !== undefined && { fix: preferred }),
+        } as const,
+      ];
+    });
+  },
+} as const satisfies Check<Fact>;
