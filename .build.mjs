@@ -35,6 +35,22 @@ const noDevtools = {
   },
 };
 
+// What we draw are whole rows of the screen's width: Ink need neither measure them nor put them together from cells.
+const wholeRows = {
+  name: 'whole-rows',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) =>
+      importer.includes('/ink/build/') ? { path: 'output', namespace: 'whole-rows' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'whole-rows' }, () => ({
+      contents: "export { WholeRows as default } from './src/tui/whole-rows.ts'",
+      resolveDir: import.meta.dirname,
+    }));
+    onResolve({ filter: /^widest-line$/ }, ({ path }) => ({ path, namespace: 'one-column' }));
+    onLoad({ filter: /.*/, namespace: 'one-column' }, () => ({ contents: 'export default () => 1' }));
+  },
+};
+
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({
@@ -50,7 +66,7 @@ await Promise.all([
     entryPoints: { tui: 'src/tui/start.ts' },
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    plugins: [noDevtools],
+    plugins: [noDevtools, wholeRows],
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

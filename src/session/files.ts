@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 
@@ -73,5 +73,25 @@ export const writeWhole = async (
     const code = writeProblems[errorCode(error)];
     if (code === undefined) throw error;
     throw new Problem(code, { file: path }, { cause: error });
+  }
+};
+
+/** Whether a file or folder exists. */
+export const exists = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What changes whenever a file does; undefined where there is none. */
+export const fileStamp = async (path: string): Promise<string | undefined> => {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
   }
 };

@@ -9,7 +9,11 @@ import type { Health } from './health.js';
 import type { Author } from './history.js';
 import type { MemoryStore } from './memory-store.js';
 import { schemaVersion } from './migration.js';
+
+import type { SettingsStore } from './settings-store.js';
+
 import { isBehind, lastReport } from './shipped-stamp.js';
+
 import type { TermStore } from './term-store.js';
 import type { GlossaryUpdate } from './update-shipped.js';
 import type { WorkStore } from './work-store.js';
@@ -21,6 +25,7 @@ export type Termbase = {
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
   readonly work: () => Promise<WorkStore>;
+  readonly settings: () => Promise<SettingsStore>;
   /** What was translated before; every confirmed segment enters it as it is saved. */
   readonly memory: () => Promise<MemoryStore>;
   readonly health: () => Promise<Health>;
@@ -91,6 +96,7 @@ export const openTermbase = async (path: string, options: TermbaseOptions): Prom
     path,
     lookup: (query, limit) => findTerms(db, query, limit),
     terms: async () => (await import('./term-store.js')).termStore(db, options),
+    settings: async () => (await import('./settings-store.js')).settingsStore(db),
     work: async () => (await import('./work-store.js')).workStore(db, options),
     memory: async () => (await import('./memory-store.js')).memoryStore(db),
     health: async () => (await import('./health.js')).examine(db),
