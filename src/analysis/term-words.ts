@@ -8,7 +8,7 @@ import { type Connections, connectionsOf, type Weight, weigh } from './term-weig
 
 const shortest = 2;
 // Shorter words that the dictionary has occur across the borders of others too often (지방 in 중지방안).
-const shortestHelped: Readonly<Record<Lang, number>> = { ko: 4, ja: 3 };
+const shortestHelped: Readonly<Record<Lang, number>> = { ko: 3, ja: 3 };
 const noun: Readonly<Record<Lang, RegExp>> = { ko: /^(?:N|XSN|XR|SL|SH)/, ja: /^名詞/ };
 
 /** A term of which everything is worked out when it first occurs in a text: most of 100,000 never do. */

@@ -46,6 +46,7 @@ export const en = {
       hanja: 'by Hanja',
       prefix: 'beginning',
       inside: 'inside',
+      stem: 'without its particle',
       fuzzy: 'similar',
     },
     'false-friend': 'false friend',

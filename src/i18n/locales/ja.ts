@@ -47,6 +47,7 @@ export const ja: Locale = {
       hanja: '漢字で一致',
       prefix: '前方一致',
       inside: '部分一致',
+      stem: '助詞を除いて一致',
       fuzzy: '類似',
     },
     'false-friend': '同形異義',

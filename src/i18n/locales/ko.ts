@@ -47,6 +47,7 @@ export const ko: Locale = {
       hanja: '한자 일치',
       prefix: '앞부분 일치',
       inside: '부분 일치',
+      stem: '조사를 뺀 말',
       fuzzy: '비슷한 말',
     },
     'false-friend': '형태만 같고 뜻이 다름',
