@@ -20,7 +20,7 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries, baseForm, secondOpinion } = languageRules[lang];
+    const { wordClass, innerBoundaries, baseForm, isPerson, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
@@ -36,7 +36,8 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
         origin: token.origin,
         inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
       };
-      return morpheme.wordClass === 'predicate' ? { ...morpheme, base: baseForm(token) } : morpheme;
+      if (morpheme.wordClass === 'predicate') return { ...morpheme, base: baseForm(token) };
+      return morpheme.wordClass === 'noun' && isPerson(token) ? { ...morpheme, person: true } : morpheme;
     });
     const { doubtful, possible } = secondOpinion(
       tokens,

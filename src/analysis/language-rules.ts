@@ -21,6 +21,8 @@ export type LanguageRules = {
    * @param before the token before it without a space: with it, 추진|했 gives 추진하다
    */
   readonly baseForm: (token: Token, before?: Token) => string;
+  /** Whether the token is a name of a person, or part of one. */
+  readonly isPerson: (token: Token) => boolean;
   /** How the token is read, where that is known: katakana for Japanese, Hangul for hanja. */
   readonly reading: (token: Token) => string | undefined;
   /**

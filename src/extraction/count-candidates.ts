@@ -2,12 +2,17 @@
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import type { Span } from '../model/span.js';
 import { normalForm } from '../text/normalise.js';
 import { canBeTerm, type NounRun, nounRuns } from './noun-runs.js';
-import { isStopWord } from './word-lists.js';
+import { isActionNoun, isStopWord } from './word-lists.js';
 
-/** An analysed segment and the zero-based file it is from. */
-export type CandidateSource = { readonly analysis: Analysis; readonly file: number };
+/** An analysed segment, the zero-based file it is from, and where known terms stand in it, as far as that was asked. */
+export type CandidateSource = {
+  readonly analysis: Analysis;
+  readonly file: number;
+  readonly terms?: readonly Span[];
+};
 
 /** What was counted of one expression; spellings that differ only in spaces or dots are one. */
 export type Counted = {
@@ -21,15 +26,20 @@ export type Counted = {
   alone: number;
   /** Occurrences between quotation marks or brackets. */
   quoted: number;
+  /** Occurrences in brackets right after a word: 가상현실관(VR). */
+  bracketed: number;
   readonly files: Set<number>;
+  /** The different segments in which it occurs: a press release that is in the file twice says nothing twice. */
+  readonly contexts: Set<string>;
   /** Text of the segment in which it first occurs. */
   readonly context: string;
 };
 
 /** Longest expression, in morphemes. */
 const longest = 6;
-const opening = /[「『“‘`"'(（〈《<[]\s*$/u;
-const closing = /^\s*[」』”’`"')）〉》>\]]/u;
+const opening = /[「『“‘`"'〈《<]\s*$/u;
+const glossed = /[\p{L}\p{N}][(（]$/u;
+const closing = /^\s*[」』”’`"')）〉》>]/u;
 
 const surfaceOf = (text: string, stretch: NounRun): string => {
   const first = stretch[0] as Morpheme;
@@ -37,14 +47,46 @@ const surfaceOf = (text: string, stretch: NounRun): string => {
   return text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 };
 
+const isInside = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
+/** The run without the general words at its ends: 이번 공동 연수, 생산가능인구 감소. */
+const trimmed = (run: NounRun, lang: Lang): readonly [from: number, to: number] => {
+  const isGeneral = ({ surface }: Morpheme): boolean => isStopWord(surface, lang) || isActionNoun(surface);
+  let [from, to] = [0, run.length];
+  while (from < to && isStopWord((run[from] as Morpheme).surface, lang)) from++;
+  while (to - from > 1 && isGeneral(run[to - 1] as Morpheme)) to--;
+  return [from, to];
+};
+
+/**
+ * Whether a stretch is what its run is about: all of it but general words; or, in Korean, where spaces show words,
+ * the last words of it, or one word of several morphemes.
+ */
+const standsAlone = ({ text, lang }: Analysis, run: NounRun, from: number, to: number): boolean => {
+  const [first, last] = trimmed(run, lang);
+  if (from === first && (to === last || to === run.length)) return true;
+  if (lang !== 'ko') return false;
+  const startOf = (at: number): boolean => at === 0 || (run[at - 1]?.end ?? 0) < (run[at]?.start ?? 0);
+  if (!startOf(from)) return false;
+  if (to === last || to === run.length) return true;
+  const isWord = !/\s/u.test(text.slice(run[from]?.start, run[to - 1]?.end)) && startOf(to);
+  return isWord && to - from > 1;
+};
+
 /** Counts every stretch that can be a term. */
 export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap<string, Counted> => {
   const counts = new Map<string, Counted>();
-  const count = ({ analysis, file }: CandidateSource, run: NounRun, from: number, to: number): void => {
+  const count = (source: CandidateSource, run: NounRun, from: number, to: number): void => {
+    const { analysis, file, terms = [] } = source;
     const stretch = run.slice(from, to);
     const { text, lang } = analysis;
+    const place = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
+    // 산업혁명 in 4차 산업혁명 is known through the term.
+    if (terms.some((term) => isInside(place, term))) return;
     if (!canBeTerm(stretch, (word) => isStopWord(word, lang))) return;
     const surface = surfaceOf(text, stretch);
+    if (isStopWord(surface, lang)) return;
     const key = `${lang}:${normalForm(surface)}`;
     let entry = counts.get(key);
     if (entry === undefined) {
@@ -57,17 +99,25 @@ export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap
         frequency: 0,
         alone: 0,
         quoted: 0,
+        bracketed: 0,
         files: new Set(),
+        contexts: new Set(),
         context: text,
       };
       counts.set(key, entry);
     }
     entry.frequency++;
     entry.files.add(file);
+    entry.contexts.add(text);
     entry.spellings.set(surface, (entry.spellings.get(surface) ?? 0) + 1);
-    if (stretch.length === run.length) entry.alone++;
-    const [start, end] = [stretch[0]?.start ?? 0, stretch.at(-1)?.end ?? 0];
-    if (opening.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2)))
+    if (standsAlone(analysis, run, from, to)) entry.alone++;
+    const { start, end } = place;
+    if (glossed.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2)))
+      entry.bracketed++;
+    else if (
+      opening.test(text.slice(Math.max(0, start - 2), start)) &&
+      closing.test(text.slice(end, end + 2))
+    )
       entry.quoted++;
   };
   for (const source of sources) {

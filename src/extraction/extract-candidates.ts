@@ -4,6 +4,7 @@ import type { Lang } from '../model/language.js';
 import { cValues } from './c-value.js';
 import { type CandidateSource, type Counted, countCandidates } from './count-candidates.js';
 import { flrValues } from './flr.js';
+import { isPhrase } from './phrases.js';
 import { hasTermHead } from './word-lists.js';
 
 /** An expression proposed as a term. */
@@ -22,9 +23,19 @@ export type Candidate = {
 const commonest = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? '';
 
+const acronym = /^[A-Za-z0-9&.-]+$/u;
+
 /** Quotes and a known head stand in for frequency: writers quote what they coin, and 제도 or 委員会 ends a name. */
-const enough = ({ frequency, quoted, parts }: Counted): boolean =>
-  frequency >= 2 || quoted > 0 || (parts.length > 1 && hasTermHead(parts.at(-1) ?? ''));
+const enough = ({ frequency, quoted, parts, spellings }: Counted): boolean =>
+  frequency >= 2 ||
+  quoted > 0 ||
+  (parts.length > 1 &&
+    hasTermHead(parts.at(-1) ?? '') &&
+    ![...spellings.keys()].some((one) => one.includes(' ')));
+
+/** 가상현실관(VR): what only stands in brackets after a name belongs to that name. */
+const isGloss = ({ bracketed, frequency }: Counted, text: string): boolean =>
+  bracketed === frequency && acronym.test(text);
 
 /**
  * Finds candidates.
@@ -43,7 +54,8 @@ export const extractCandidates = (
     const text = commonest(spellings);
     // What never stands by itself is shown through the longer expression.
     if (alone === 0 && quoted === 0) continue;
-    if (!enough(counted) || isKnown(text, lang)) continue;
+    if (!enough(counted) || isKnown(text, lang) || isGloss(counted, text)) continue;
+    if (isPhrase(counted, (part) => isKnown(part, lang))) continue;
     const evidence =
       1 + Math.min(quoted, 3) / 2 + (hasTermHead(parts.at(-1) ?? '') ? 0.5 : 0) + (files.size - 1) / 2;
     const score =

@@ -11,26 +11,64 @@ const joins = new Set(['noun', 'prefix', 'suffix', 'number']);
 const hasGap = (text: string, left: Morpheme, right: Morpheme): boolean =>
   text.slice(left.end, right.start).trim() !== '';
 
-/** The noun runs of an analysed text, in order. */
+const plurals = new Set(['들', 'たち', 'ら']);
+
+const isJoinable = ({ wordClass, surface, person }: Morpheme): boolean =>
+  joins.has(wordClass) &&
+  !person &&
+  !(wordClass === 'suffix' && plurals.has(surface)) &&
+  /[\p{L}\p{N}]/u.test(surface);
+
+/** A dot between two words of a name: 저출산·고령화, 시·도; in Japanese it separates items of a list. */
+const isDot = ({ surface }: Morpheme): boolean => surface === '·' || surface === 'ㆍ';
+
+/** 행정|안|전부: what stands inside a compound without a space is part of it, whatever the dictionary takes it for. */
+const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme | undefined): boolean =>
+  (morpheme.wordClass === 'modifier' || isDot(morpheme)) &&
+  last?.end === morpheme.start &&
+  next?.start === morpheme.end &&
+  isJoinable(next);
+
+/** The noun runs of an analysed text, in order. Names of persons are in none. */
 export const nounRuns = ({ text, morphemes }: Analysis): readonly NounRun[] => {
   const runs: Morpheme[][] = [];
   let run: Morpheme[] = [];
-  for (const morpheme of morphemes) {
+  morphemes.forEach((morpheme, i) => {
     const last = run.at(-1);
-    const joinable = joins.has(morpheme.wordClass) && /[\p{L}\p{N}]/u.test(morpheme.surface);
-    const goesOn = joinable && (last === undefined || !hasGap(text, last, morpheme));
+    const isPart = isJoinable(morpheme) || isInside(morpheme, last, morphemes[i + 1]);
+    const goesOn = isPart && (last === undefined || !hasGap(text, last, morpheme));
     if (!goesOn && run.length > 0) {
       runs.push(run);
       run = [];
     }
-    if (joinable) run.push(morpheme);
-  }
+    if (isJoinable(morpheme) || (goesOn && last !== undefined)) run.push(morpheme);
+  });
   if (run.length > 0) runs.push(run);
   return runs;
 };
 
-/** 적 and 的 make an adjective, 들 a plural: what ends so is no term. */
-const openEnded = new Set(['적', '들', '的', 'ら', 'たち']);
+/** 적 and 的 make an adjective, 들 a plural, 성 and 性 a quality: what ends so is no term. */
+const openEnded = new Set([
+  '적',
+  '들',
+  '성',
+  '감',
+  '별',
+  '형',
+  '님',
+  '的',
+  'ら',
+  'たち',
+  '性',
+  '感',
+  '別',
+  '型',
+  '化',
+]);
+
+const isShort = ({ surface }: Morpheme): boolean => surface.length <= 2;
+const mayOpen = new Set(['noun', 'prefix']);
+const mayClose = new Set(['noun', 'suffix']);
 
 /**
  * Whether a stretch of a run can be a term: it starts with no suffix, ends with no prefix, and has more than numbers.
@@ -40,8 +78,12 @@ export const canBeTerm = (stretch: NounRun, isStopWord: (word: string) => boolea
   const first = stretch[0];
   const last = stretch.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (first.wordClass === 'suffix' || first.wordClass === 'number') return false;
-  if (last.wordClass === 'prefix' || last.wordClass === 'number' || openEnded.has(last.surface)) return false;
+  if (!mayOpen.has(first.wordClass) || !mayClose.has(last.wordClass) || openEnded.has(last.surface))
+    return false;
+  // 제6조제1항 is a place in a law; 모금·접수 are two things done.
+  if (first.wordClass === 'prefix' && stretch[1]?.wordClass === 'number') return false;
+  if (stretch.length === 3 && stretch[1]?.wordClass === 'symbol' && isShort(first) && isShort(last))
+    return false;
   if (isStopWord(first.surface) || isStopWord(last.surface)) return false;
   if (stretch.length === 1) return first.origin === 'unknown' && first.surface.length > 1;
   return stretch.some(({ wordClass, surface }) => wordClass === 'noun' && surface.length > 1);

@@ -13,6 +13,8 @@ export type Morpheme = Span & {
   readonly inner: readonly number[];
   /** Of predicates, the form under which a dictionary lists them: 取り組む, 나누다; 하다 of what makes verbs of nouns. */
   readonly base?: string;
+  /** Set where the dictionary knows it as a name of a person, or part of one. */
+  readonly person?: true;
 };
 
 /** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */

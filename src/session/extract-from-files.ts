@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../extraction/extract-candidates.js';
 import { extractCandidates } from '../extraction/extract-candidates.js';
+import { countryOrders } from '../matching/countries.js';
 import { normalForm } from '../text/normalise.js';
 import { openScanner } from './scan-file.js';
 import type { Session } from './session.js';
@@ -19,6 +20,11 @@ export const extractFromFiles = async (
   for (const { terms } of termStore.all()) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
-  const sources = scans.flatMap(({ segments }, file) => segments.map(({ analysis }) => ({ analysis, file })));
+  const sources = scans.flatMap(({ segments }, file) =>
+    segments.map(({ analysis, matches }) => ({ analysis, file, terms: matches })),
+  );
+  for (const { terms } of countryOrders) {
+    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
+  }
   return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };

@@ -43,6 +43,7 @@ export const ja: LanguageRules = {
   innerBoundaries: () => [],
   parts: ({ surface, pos }) => [{ surface, pos }],
   baseForm: (token) => column(token, 6) ?? token.surface,
+  isPerson: ({ features }) => features[2] === '人名',
   reading: (token) => column(token, 7) ?? (isKana(token.surface) ? toKatakana(token.surface) : undefined),
   secondOpinion: () => ({ doubtful: [], possible: [] }),
 };

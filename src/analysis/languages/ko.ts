@@ -63,6 +63,7 @@ export const ko: LanguageRules = {
   innerBoundaries,
   parts,
   baseForm,
+  isPerson: ({ pos, features }) => pos === 'NNP' && features[1] === '인명',
   reading,
   secondOpinion,
 };

@@ -1,10 +1,13 @@
 // `koryu extract`: recurring expressions that look like terms and are not in the termbase.
 
+import { otherLang } from '../../model/language.js';
 import { extractFromFiles } from '../../session/extract-from-files.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { wholeNumber } from '../whole-number.js';
+
+const suggestionLimit = 3;
 
 type Options = { readonly limit: number; readonly json?: boolean };
 
@@ -16,6 +19,7 @@ const work = async (
   const { t, terminal, session } = context;
   const candidates = (await extractFromFiles(session, files)).slice(0, options.limit);
   if (options.json) {
+    const suggest = await session.suggester();
     const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({
       text,
       lang,
@@ -23,7 +27,7 @@ const work = async (
       frequency,
       files: inFiles,
       context: example,
-      suggestions: [],
+      suggestions: suggest(text, otherLang(lang), suggestionLimit),
     }));
     terminal.out(`${JSON.stringify({ candidates: shown })}\n`);
   } else if (candidates.length === 0) {
