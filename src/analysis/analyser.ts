@@ -1,6 +1,6 @@
 // From text to morphemes: the one entrance to the analysis of either language.
 
-import type { Analysis } from '../model/analysis.js';
+import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
@@ -20,21 +20,24 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries, secondOpinion } = languageRules[lang];
+    const { wordClass, innerBoundaries, baseForm, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
     const tokens = tokenizer.tokenize(composed?.text ?? text);
-    const morphemes = tokens.map((token) => ({
-      surface: token.surface,
-      start: startOf(token.start),
-      end: endOf(token.end),
-      wordClass: wordClass(token),
-      origin: token.origin,
-      inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
-    }));
+    const morphemes = tokens.map((token): Morpheme => {
+      const morpheme = {
+        surface: token.surface,
+        start: startOf(token.start),
+        end: endOf(token.end),
+        wordClass: wordClass(token),
+        origin: token.origin,
+        inner: innerBoundaries(token).map((offset) => startOf(token.start + offset)),
+      };
+      return morpheme.wordClass === 'predicate' ? { ...morpheme, base: baseForm(token) } : morpheme;
+    });
     const { doubtful, possible } = secondOpinion(
       tokens,
       (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,

@@ -36,12 +36,25 @@ const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
   return runs;
 };
 
+/** 국민주|권: a suffix of one syllable behind what may have swallowed the start of the word that it ends. */
+const endsInSuffix = (run: readonly Piece[]): boolean => {
+  const last = run.at(-1);
+  return last?.pos === 'XSN' && last.surface.length === 1;
+};
+
 const isSuspect = (run: readonly Piece[]): boolean => {
   const [first] = run;
   if (first === undefined) return false;
   const startsOddly = first.surface.length === 1 && isNounLike(first) && !administrative.has(first.surface);
   return startsOddly || run.some(isStray);
 };
+
+/** 대학|원장 is 대학원|장 as well: where the noun before a title takes its first syllable. */
+const beforeTitles = (run: readonly Piece[], isNoun: (surface: string) => boolean): number[] =>
+  run.slice(1).flatMap(({ surface, start }, i) => {
+    const before = run[i]?.surface ?? '';
+    return /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0)) ? [start + 1] : [];
+  });
 
 /**
  * Cuts a word into the fewest nouns of two or more syllables; a particle may follow them.
@@ -75,16 +88,19 @@ export const secondOpinion = (
   const possible: number[] = [];
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
-    if (!isSuspect(run) || word.length > longestCompound) continue;
+    possible.push(...beforeTitles(run, isNoun));
+    const isOdd = isSuspect(run);
+    const isEven = !isOdd && endsInSuffix(run);
+    if ((!isOdd && !isEven) || word.length > longestCompound) continue;
     const better = wholeNouns(word, isNoun);
-    // The better cut must be the simpler one: 시도|지사 is no better than 시|도지사.
-    if (better === undefined || better.length >= run.length) continue;
+    // The better cut must be the simpler one: 시도|지사 is no better than 시|도지사. 국민|주권 is as good as 국민주|권.
+    if (better === undefined || better.length >= run.length + Number(isEven)) continue;
     const start = run[0]?.start ?? 0;
     const end = start + word.length;
     const borders = run.slice(1).map((piece) => piece.start);
     const others = better.map((at) => start + at).filter((at) => at < end);
-    doubtful.push(...borders.filter((at) => !others.includes(at)));
+    if (isOdd) doubtful.push(...borders.filter((at) => !others.includes(at)));
     possible.push(...others.filter((at) => !borders.includes(at)));
   }
-  return { doubtful, possible };
+  return { doubtful, possible: possible.sort((a, b) => a - b) };
 };

@@ -6,9 +6,13 @@ import { countScripts } from '../text/script.js';
 // A Korean sentence that quotes ふるさと納税 is Korean; from this share of the other language on it is both.
 const mixedFrom = 1 / 3;
 
-/** The language of most of a document's text. Hanja do not weigh against Korean: there is always more Hangul. */
+/**
+ * The language of most of a document's text. Hanja do not weigh against Korean (地方創生을 추진): Japanese that quotes
+ * Hangul has kana around it.
+ */
 export const documentLang = (text: string): Lang => {
   const { hangul, kana, han } = countScripts(text);
+  if (kana === 0 && hangul > 0) return 'ko';
   return hangul >= kana + han ? 'ko' : 'ja';
 };
 

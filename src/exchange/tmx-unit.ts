@@ -25,11 +25,24 @@ export const propertyNames = {
   after: ['next', 'x-context-post'],
 } as const;
 
+type Ranks = Readonly<Record<Lang, number>>;
+
 // 0: the language itself, 1: as its own country writes it, 2: any other locale of it.
-const rank = (tag: string, lang: Lang): number => {
+const rankOf = (tag: string, lang: Lang): number => {
   const [language, ...rest] = tag.toLowerCase().split(/[-_]/);
   if (language !== lang) return Number.POSITIVE_INFINITY;
   return rest.length === 0 ? 0 : rest.includes(lang === 'ko' ? 'kr' : 'jp') ? 1 : 2;
+};
+
+// A file names the same few locales a million times.
+const ranks = new Map<string, Ranks>();
+const rank = (tag: string, lang: Lang): number => {
+  let known = ranks.get(tag);
+  if (known === undefined) {
+    known = { ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') };
+    if (ranks.size < 1000) ranks.set(tag, known);
+  }
+  return known[lang];
 };
 
 /** The versions in a language, of the nearest locale that there is. */
@@ -52,6 +65,14 @@ const sourceLang = (unit: TmxUnit, headerLang: string): Lang => {
   return named ?? languages.find((lang) => Number.isFinite(rank(unit.variants[0]?.lang ?? '', lang))) ?? 'ko';
 };
 
+/** The first of some attributes that is given: the last change before the making, the translation before the unit. */
+const firstOf = (places: readonly Attributes[], names: readonly string[]): string | undefined => {
+  for (const name of names) {
+    for (const place of places) if (place[name] !== undefined) return place[name];
+  }
+  return undefined;
+};
+
 /** The pairs of a unit: one for each translation of its source; or why there is none. */
 export const pairsOf = (unit: TmxUnit, headerLang: string, fileName: string): readonly ReadUnit[] => {
   const { line } = unit;
@@ -66,7 +87,8 @@ export const pairsOf = (unit: TmxUnit, headerLang: string, fileName: string): re
   const source = sides[from].find(({ text }) => text.trim() !== '');
   return sides[otherLang(from)].flatMap((target): ReadUnit[] => {
     if (source === undefined || target.text.trim() === '') return [];
-    const known = { ...source.attributes, ...unit.attributes, ...target.attributes };
+    const said = (...names: readonly string[]): string | undefined =>
+      firstOf([target.attributes, unit.attributes, source.attributes], names);
     const texts = from === 'ko' ? { ko: source.text, ja: target.text } : { ko: target.text, ja: source.text };
     const pair: MemoryPair = {
       ...texts,
@@ -75,8 +97,8 @@ export const pairsOf = (unit: TmxUnit, headerLang: string, fileName: string): re
       meeting: property(propertyNames.meeting),
       before: property(propertyNames.before),
       after: property(propertyNames.after),
-      translator: known.changeid ?? known.creationid ?? '',
-      at: timeOf(known.changedate ?? known.creationdate),
+      translator: said('changeid', 'creationid') ?? '',
+      at: timeOf(said('changedate', 'creationdate')),
     };
     return [{ line, pair }];
   });

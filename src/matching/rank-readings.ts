@@ -6,6 +6,8 @@ import { acceptedTerms, type Concept, termsOf } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import { normalForm } from '../text/normalise.js';
+import { AhoCorasick } from './aho-corasick.js';
+import { knownCompany } from './homographs.js';
 import type { Pattern } from './pattern.js';
 
 /** Words that speak for a reading, in normal form. */
@@ -56,9 +58,36 @@ const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
     ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
     : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
 
-/** Makes a ranker for texts of `lang`; the company of a homograph is gathered when it is first met. */
-export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingRanker => {
+/** For each of the words, the concepts with a term of `lang` that contains it: one pass over all of them. */
+const containing = (
+  words: readonly string[],
+  concepts: readonly Concept[],
+  lang: Lang,
+): ReadonlyMap<string, readonly Concept[]> => {
+  const automaton = new AhoCorasick(words);
+  const found = words.map((): Concept[] => []);
+  for (const concept of concepts) {
+    for (const { text } of termsOf(concept, lang)) {
+      automaton.overlapping(text, (word) => {
+        if (found[word]?.at(-1) !== concept) found[word]?.push(concept);
+      });
+    }
+  }
+  return new Map(words.map((word, i) => [word, found[i] ?? []]));
+};
+
+/**
+ * Makes a ranker for texts of `lang`. What goes through the whole termbase is done when the first homograph is met,
+ * the company of each when it is.
+ * @param homographs the written forms that stand for several concepts
+ */
+export const rankReadings = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  homographs: () => readonly string[],
+): ReadingRanker => {
   const companies = new Map<string, Company>();
+  let users: ReadonlyMap<string, readonly Concept[]> | undefined;
   const companyFor = ({ concept, term }: Pattern): Company => {
     const key = `${concept.id} ${term.text}`;
     let company = companies.get(key);
@@ -70,8 +99,10 @@ export const rankReadings = (concepts: readonly Concept[], lang: Lang): ReadingR
       const synonyms = termsOf(concept, lang)
         .map(({ text }) => text)
         .filter((text) => !text.includes(term.text));
+      users ??= containing(homographs(), concepts, lang);
+      const compounds = companyOf(users.get(term.text) ?? [], lang, term.text, targets);
       const speaking = [...own, ...synonyms].map(normalForm);
-      company = new Set([...companyOf(concepts, lang, term.text, targets), ...speaking]);
+      company = new Set([...compounds, ...speaking, ...knownCompany(term.text, targets)]);
       companies.set(key, company);
     }
     return company;

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import { normalForm } from '../text/normalise.js';
-import { withoutOkurigana } from '../text/okurigana.js';
+import { barelyWritten } from '../text/okurigana.js';
 
 const kanjiDigits = '〇一二三四五六七八九';
 
@@ -31,15 +31,59 @@ const withOtherLongMark = (form: string): string[] => [
   form.replace(/([ァ-ヺー]{2,}[ァ-ヺ])(?![ァ-ヺー])/gu, '$1ー'),
 ];
 
+const wide = 'アイウエオ';
+const small = 'ァィゥェォ';
+
+/** インターフェース ⇄ インターフェイス, ソフトウェア ⇄ ソフトウエア: both are permitted there (留意事項その2, III 3 and II). */
+const withOtherVowels = (form: string): string[] => [
+  form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])ー/gu, 'イ'),
+  form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])イ/gu, 'ー'),
+  form.replace(/(?<=ウ)[ィェォ]/gu, (vowel) => wide.charAt(small.indexOf(vowel))),
+  form.replace(/(?<=ウ)[イエオ]/gu, (vowel) => small.charAt(wide.indexOf(vowel))),
+];
+
+// What documents write in kanji or in kana as they like; the first two only as the end of a word.
+const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
+  [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
+  [/子ども|子供|こども/u, ['子ども', '子供', 'こども']],
+  [/障害者|障がい者|障碍者/u, ['障害者', '障がい者', '障碍者']],
+];
+
+const withAlternants = (form: string): string[] =>
+  alternants.flatMap(([written, others]) =>
+    written.test(form) ? others.map((other) => form.replace(written, other)) : [],
+  );
+
+/** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: only two letters may be another word (시도: 試圖). */
+const withoutDots = (form: string): string[] => {
+  const undotted = form.replaceAll('·', '');
+  return undotted !== form && undotted.length >= 3 ? [undotted] : [];
+};
+
+// Hangul or kanji without numerals: what most terms are, and what has one spelling.
+const uniform = /^(?:[가-힣]+|[\u4e00-\u9fff]+)$/u;
+const numeral = /[〇一二三四五六七八九]/u;
+
 /** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   const own = normalForm(form);
+  if (uniform.test(own) && !numeral.test(own)) return [own];
   const spellings = new Set([own]);
-  for (const other of withOtherNumerals(own)) spellings.add(other);
-  if (lang === 'ja') {
-    for (const other of withSmallKe(own)) spellings.add(normalForm(other));
-    if (/[ァ-ヺー]{3}/u.test(own)) for (const other of withOtherLongMark(own)) spellings.add(other);
-    spellings.add(withoutOkurigana(own));
+  const add = (others: readonly string[]): void => {
+    for (const other of others) spellings.add(other);
+  };
+  add(withOtherNumerals(own));
+  if (lang === 'ko') add(withoutDots(own));
+  else {
+    add(withSmallKe(own).map(normalForm));
+    if (/[ァ-ヺー]{3}/u.test(own)) {
+      add(withOtherLongMark(own));
+      add(withOtherVowels(own));
+    }
+    add(withAlternants(own));
+    // The texts have a view without okurigana and without dots between katakana.
+    for (const spelling of [...spellings]) spellings.add(barelyWritten(spelling));
   }
   return [...spellings];
 };

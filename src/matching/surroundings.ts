@@ -4,9 +4,9 @@ import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 
-/** How a stretch is bordered. `cut` names the morpheme that one of its ends would tear apart. */
+/** How a stretch is bordered. `word` is what one of its ends would tear apart. */
 export type Surroundings =
-  | { readonly kind: 'torn'; readonly cut: Morpheme }
+  | { readonly kind: 'torn'; readonly word: string }
   | { readonly kind: 'function-word' }
   | { readonly kind: 'whole'; readonly before: Morpheme | undefined; readonly after: Morpheme | undefined };
 
@@ -53,14 +53,27 @@ export const readBorders = ({ lang, text, morphemes, secondOpinion }: Analysis):
   const doubtful = new Set(secondOpinion?.doubtful);
   const numbered = (number: number | undefined): Morpheme | undefined => morphemes[(number ?? 0) - 1];
   const isBorder = (at: number): boolean => across[at] === 0 || inner[at] === 1 || scriptChanges(text, at);
+  /** The stretch between the next borders on both sides that are beyond doubt. */
+  const wordAcross = (at: number): string => {
+    const isFirm = (place: number): boolean => isBorder(place) && !doubtful.has(place);
+    let [start, end] = [at - 1, at + 1];
+    while (start > 0 && !isFirm(start)) start--;
+    while (end < text.length && !isFirm(end)) end++;
+    return text.slice(start, end).trim();
+  };
   return ({ start, end }) => {
     for (const at of [start, end]) {
       if (isBorder(at) && !doubtful.has(at)) continue;
-      const cut = numbered(across[at]) ?? numbered(startingAt[at]);
-      if (cut !== undefined) return { kind: 'torn', cut };
+      return { kind: 'torn', word: wordAcross(at) };
     }
     const first = startingAt[start] as number;
     const last = endingAt[end] as number;
+    // 위원회의: what begins inside a word may go on to other nouns, not to a particle.
+    const opened = numbered(across[start]);
+    const closing = numbered(last);
+    if (first === 0 && opened !== undefined && opened !== closing && closing?.wordClass === 'particle') {
+      return { kind: 'torn', word: opened.surface };
+    }
     if (first > 0 && last > 0 && !morphemes.slice(first - 1, last).some((m) => isContent(m, lang))) {
       return { kind: 'function-word' };
     }

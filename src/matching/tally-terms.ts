@@ -12,6 +12,9 @@ export type Occurrence = Span & {
   readonly surface: string;
   readonly verdict: Verdict;
   readonly nested: boolean;
+  readonly joined?: Match['joined'];
+  /** Set where the name was not in use at the document's date. */
+  readonly anachronism?: true;
 };
 
 /** A term of the document with all its places. */
@@ -43,8 +46,8 @@ export const tallyTerms = (segments: readonly SegmentMatches[], lang: Lang): rea
         entry = { concept, term, targets: targetsOf(match, otherLang(lang)), occurrences: [] };
         tally.set(key, entry);
       }
-      const { start, end, surface, verdict, nested } = match;
-      entry.occurrences.push({ segment, start, end, surface, verdict, nested });
+      const { readings: _, ...occurrence } = match;
+      entry.occurrences.push({ segment, ...occurrence });
     }
   }
   return [...tally.values()];

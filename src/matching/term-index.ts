@@ -1,8 +1,10 @@
 // The termbase as patterns: every written form of every concept, under its normal form.
 
-import { type Concept, type Term, termsOf } from '../model/concept.js';
-import { type Lang, languages } from '../model/language.js';
+import type { Concept, Term } from '../model/concept.js';
+import type { Lang } from '../model/language.js';
 import { AhoCorasick } from './aho-corasick.js';
+import { countryOrders } from './countries.js';
+import { type PredicateIndex, predicateKey } from './inflected.js';
 import type { Pattern } from './pattern.js';
 import { type ReadingRanker, rankReadings } from './rank-readings.js';
 import { spellingsOf } from './spellings.js';
@@ -12,6 +14,8 @@ export type TermIndex = {
   readonly automaton: AhoCorasick;
   /** For each key of the automaton, the patterns that share it. */
   readonly patterns: readonly (readonly Pattern[])[];
+  /** Terms that may be predicates, by base form. */
+  readonly predicates: PredicateIndex;
   /** Orders the readings of a homograph, likeliest first. */
   readonly rank: ReadingRanker;
 };
@@ -31,24 +35,64 @@ const formsIn = (lang: Lang, term: Term): { readonly form: string; readonly scri
   return foreign.test(term.text) ? [{ form: term.text, script: true }] : [];
 };
 
-/** Makes the index for texts of one language. */
-export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
-  const byKey = new Map<string, Pattern[]>();
-  const put = (key: string, pattern: Pattern): void => {
-    const patterns = byKey.get(key);
-    if (patterns === undefined) byKey.set(key, [pattern]);
-    else if (!patterns.some(({ concept }) => concept.id === pattern.concept.id)) patterns.push(pattern);
+type Put = (key: string, pattern: Pattern) => void;
+
+/** Collects patterns by key; of one concept only the first. */
+const byKey = (): { readonly keys: Map<string, Pattern[]>; readonly put: Put } => {
+  const keys = new Map<string, Pattern[]>();
+  const put: Put = (key, pattern) => {
+    const patterns = keys.get(key);
+    if (patterns === undefined) keys.set(key, [pattern]);
+    else if (!patterns.some(({ concept }) => concept === pattern.concept)) patterns.push(pattern);
   };
-  for (const concept of concepts) {
-    for (const term of languages.flatMap((side) => termsOf(concept, side))) {
+  return { keys, put };
+};
+
+const putForms = (concept: Concept, lang: Lang, put: Put): void => {
+  const others: (readonly [string, Pattern])[] = [];
+  // Of a concept, the first pattern of a key stays: its own language's before the other script, a form of its own
+  // before another's spelling.
+  for (const isOwn of [true, false]) {
+    for (const term of concept.terms) {
+      if ((term.lang === lang) !== isOwn) continue;
       for (const { form, script } of formsIn(lang, term)) {
-        for (const key of spellingsOf(form, lang)) put(key, { concept, term, script });
+        const [own, ...rest] = spellingsOf(form, lang);
+        if (own !== undefined) put(own, { concept, term, script });
+        for (const other of rest) others.push([other, { concept, term, script }]);
       }
     }
+    for (const [key, pattern] of others.splice(0)) put(key, pattern);
   }
+};
+
+/** Makes the index for texts of one language. */
+export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
+  const { keys, put } = byKey();
+  const predicates = byKey();
+  for (const concept of concepts) {
+    putForms(concept, lang, put);
+    for (const term of concept.terms) {
+      const key = term.lang === lang ? predicateKey(term.text, lang) : undefined;
+      if (key !== undefined) predicates.put(key, { concept, term, script: false });
+    }
+  }
+  const curated = new Set(keys.keys());
+  for (const concept of countryOrders) {
+    // What the termbase says of these countries goes before the rule.
+    putForms(concept, lang, (key, pattern) => {
+      if (!pattern.script && !curated.has(key)) put(key, pattern);
+    });
+  }
+  const patterns = [...keys.values()];
+  const homographs = (): readonly string[] => [
+    ...new Set(
+      patterns.filter(({ length }) => length > 1).flatMap((same) => same.map(({ term }) => term.text)),
+    ),
+  ];
   return {
-    automaton: new AhoCorasick([...byKey.keys()]),
-    patterns: [...byKey.values()],
-    rank: rankReadings(concepts, lang),
+    automaton: new AhoCorasick([...keys.keys()]),
+    patterns,
+    predicates: predicates.keys,
+    rank: rankReadings(concepts, lang, homographs),
   };
 };

@@ -1,16 +1,20 @@
 // What to say of an occurrence: how its form differs from the term's, else how it is joined to its neighbours.
 
 import type { Morpheme } from '../model/analysis.js';
-import type { Verdict } from '../model/match.js';
+import type { Match, Verdict } from '../model/match.js';
 import type { Pattern } from './pattern.js';
 import type { Surroundings } from './surroundings.js';
+
+/** A verdict, and the neighbours that it is due to. */
+export type Judgement = { readonly verdict: Verdict } & Pick<Match, 'joined'>;
 
 const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
 const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-/** 들 makes a plural of a noun and nothing else of it. */
-const isPlural = ({ surface, wordClass }: Morpheme): boolean => wordClass === 'suffix' && surface === '들';
+/** 들 and たち make a plural of a noun and nothing else of it. */
+const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
+  wordClass === 'suffix' && (surface === '들' || surface === 'たち');
 
 const joinsAfter = (after: Morpheme): boolean =>
   ['noun', 'bound', 'suffix'].includes(after.wordClass) && !isPlural(after);
@@ -21,19 +25,34 @@ const joinsBefore = ({ wordClass }: Morpheme): boolean =>
 /** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
 const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';
 
+const formVerdict = (surface: string, { term, script }: Pattern): Verdict | undefined => {
+  if (script) return 'script';
+  if (term.type === 'abbreviation') return 'abbreviation';
+  if (surface === term.text) return undefined;
+  const found = plainForm(surface);
+  const wanted = plainForm(term.text);
+  if (found === wanted) return undefined;
+  return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
+};
+
 /** The verdict on a whole (not torn) occurrence of one pattern. */
 export const judge = (
   surface: string,
-  { term, script }: Pattern,
-  { before, after }: Surroundings & { readonly kind: 'whole' },
-): Verdict => {
-  if (script) return 'script';
-  if (term.type === 'abbreviation') return 'abbreviation';
-  const found = plainForm(surface);
-  const wanted = plainForm(term.text);
-  if (found !== wanted) return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
-  if ((after !== undefined && joinsAfter(after)) || (before !== undefined && joinsBefore(before))) {
-    return 'compound';
+  pattern: Pattern,
+  { before, after }: Omit<Surroundings & { readonly kind: 'whole' }, 'kind'>,
+): Judgement => {
+  const form = formVerdict(surface, pattern);
+  if (form !== undefined) return { verdict: form };
+  const next = after !== undefined && joinsAfter(after) ? after : undefined;
+  const last = before !== undefined && joinsBefore(before) ? before : undefined;
+  if (next !== undefined || last !== undefined) {
+    const joined = {
+      ...(last === undefined ? {} : { before: last.surface }),
+      ...(next === undefined ? {} : { after: next.surface }),
+    };
+    return { verdict: 'compound', joined };
   }
-  return after !== undefined && (isFunctional(after) || isPlural(after)) ? 'particle' : 'exact';
+  return after !== undefined && (isFunctional(after) || isPlural(after))
+    ? { verdict: 'particle', joined: { after: after.surface } }
+    : { verdict: 'exact' };
 };

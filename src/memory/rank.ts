@@ -6,9 +6,8 @@ import type { Match } from '../model/match.js';
 import type { MemoryMatch, MemoryPair } from '../model/memory-match.js';
 import { normalForm } from '../text/normalise.js';
 import { readUnits } from './read-units.js';
-import { compareUnits } from './similarity.js';
+import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
 import { substituteQuantities } from './substitute.js';
-import type { Units } from './unit.js';
 
 /** What is looked for. `before`, `after`: the neighbouring segments, where they are known. */
 export type MemoryQuery = {
@@ -27,7 +26,7 @@ export type TermsOf = (text: string) => readonly Match[];
 /** A proposal below has little in common with the segment but its ending. */
 export const usualLeast = 50;
 // How many are compared in full; beyond the first few only those that are not too far, letter by letter.
-const compared = 24;
+const compared = 16;
 const certain = 6;
 const farthest = 0.6;
 
@@ -37,7 +36,11 @@ export const likeliest = <T extends { readonly text: string }>(
   candidates: readonly T[],
 ): readonly T[] => {
   // Numbers are compared later and by value.
-  const plain = (one: string): string => normalForm(one).replace(/\p{N}+/gu, '0');
+  const plain = (one: string): string =>
+    one
+      .normalize('NFKC')
+      .replace(/\s+/gu, '')
+      .replace(/\p{N}+/gu, '0');
   const wanted = plain(text);
   return candidates
     .map((candidate) => {
@@ -54,17 +57,29 @@ const sameNeighbours = ({ before = '', after = '' }: MemoryQuery, pair: MemoryPa
   normalForm(before) === normalForm(pair.before) &&
   normalForm(after) === normalForm(pair.after);
 
+/** Compares a source of the memory with the text of a query. */
+type Comparison = (source: string) => Similarity;
+
+const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: TermsOf): Comparison => {
+  const own = readUnits(text, lang);
+  const found = terms(text);
+  const ownWithTerms = found.length === 0 ? own : readUnits(text, lang, found);
+  return (source) => {
+    const plain = compareUnits(own, readUnits(source, lang), lang, least);
+    // A term that is seen on one side only (시·도, but not 시, 도) is no difference where the letters say the same.
+    if (plain.score < least / 2 || (plain.score >= 90 && isFormOnly(plain))) return plain;
+    const others = terms(source);
+    if (found.length + others.length === 0) return plain;
+    return compareUnits(ownWithTerms, readUnits(source, lang, others), lang, least);
+  };
+};
+
 /** One pair as a proposal for a query. */
-const propose = (query: MemoryQuery, own: Units, pair: MemoryPair, terms: TermsOf): MemoryMatch => {
+const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair): MemoryMatch => {
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
-  const { score, differences } = compareUnits(
-    own,
-    readUnits(source, lang, terms(source)),
-    lang,
-    query.least ?? usualLeast,
-  );
+  const { score, differences } = compare(source);
   const { document, meeting, translator, at } = pair;
   // Neighbours are known in the language that was translated from.
   const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);
@@ -91,11 +106,11 @@ export const rankPairs = (
   pairs: readonly MemoryPair[],
   terms: TermsOf = () => [],
 ): readonly MemoryMatch[] => {
-  const own = readUnits(query.text, query.lang, terms(query.text));
+  const compare = comparisonFor(query, terms);
   const least = query.least ?? usualLeast;
   const best = new Map<string, MemoryMatch>();
   for (const pair of pairs) {
-    const match = propose(query, own, pair, terms);
+    const match = propose(query, compare, pair);
     if (match.score < least) continue;
     const name = JSON.stringify([match.source, match.target]);
     const before = best.get(name);

@@ -22,6 +22,10 @@ const most: Readonly<Record<DifferenceKind, number>> = {
 // Where nothing but the form differs, even a short segment is as good as translated.
 const leastOfForm = 90;
 
+/** Whether nothing but spelling, particles or style differs. */
+export const isFormOnly = ({ differences }: Pick<Similarity, 'differences'>): boolean =>
+  differences.every(({ kind }) => kind === 'form');
+
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
@@ -39,6 +43,5 @@ export const compareUnits = (a: Units, b: Units, lang: Lang, least = 0): Similar
   const differences = nameDifferences(steps, a, b, lang);
   const cap = Math.min(most.form, ...differences.map(({ kind }) => most[kind]));
   const score = Math.min(cap, Math.floor(100 * share));
-  const isForm = differences.every(({ kind }) => kind === 'form');
-  return { score: isForm ? Math.max(leastOfForm, score) : score, differences };
+  return { score: isFormOnly({ differences }) ? Math.max(leastOfForm, score) : score, differences };
 };

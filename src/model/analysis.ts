@@ -11,6 +11,8 @@ export type Morpheme = Span & {
   readonly origin: TokenOrigin;
   /** Positions in the text, inside the morpheme, at which its parts meet. */
   readonly inner: readonly number[];
+  /** Of predicates, the form under which a dictionary lists them: 取り組む, 나누다; 하다 of what makes verbs of nouns. */
+  readonly base?: string;
 };
 
 /** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */

@@ -6,6 +6,7 @@ import type { Span } from './span.js';
 /** Why an occurrence was accepted, and what to know of it. */
 export type Verdict =
   | 'exact'
+  /** Grammar goes on after it: a particle or the plural 들; and inflected terms (取り組んだ, 추진했다), endings included. */
   | 'particle'
   | 'compound'
   | 'spacing'
@@ -18,7 +19,8 @@ export type Verdict =
 export type TermRef = { readonly concept: Concept; readonly term: Term };
 
 /**
- * An occurrence of a term. The span is in the segment's text and excludes particles.
+ * An occurrence of a term. The span is in the segment's text and excludes particles; of inflected terms it goes from
+ * the stem through its endings (取り組んだ, 추진되는; but 推進し in 推進している: helper verbs are not part of it).
  * `readings` lists everything the stretch may stand for, likeliest first (more than one: homographs).
  */
 export type Match = Span & {
@@ -27,4 +29,8 @@ export type Match = Span & {
   readonly readings: readonly [TermRef, ...TermRef[]];
   /** Whether a longer match covers it: shown under that one only. */
   readonly nested: boolean;
+  /** What it is joined to without a space: particles after it, the rest of a compound before or after it. */
+  readonly joined?: { readonly before?: string; readonly after?: string };
+  /** Set where none of the readings was a name in use at the document's date. */
+  readonly anachronism?: true;
 };

@@ -32,9 +32,9 @@ const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
   predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang].test(text.slice(end)));
 
 // Domains of the shipped glossary whose short words (내용, 普及, 지난해) belong to everybody: their compounds are terms,
-// they themselves have many good translations. Offices, bodies, places, laws and false friends always count.
+// they themselves have many good translations. Offices, bodies, places and false friends always count.
 const everydayDomains = new Set(
-  'autonomy budget civil community digital economy exchange facility finance foreign meeting personnel policy population press safety'.split(
+  'autonomy budget civil community digital economy exchange facility finance foreign law meeting personnel policy population press safety'.split(
     ' ',
   ),
 );

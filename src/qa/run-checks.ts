@@ -2,6 +2,7 @@
 
 import { type Finding, severities, type Waiver } from '../model/finding.js';
 import type { Span } from '../model/span.js';
+import { parseQuantities } from '../quantities/parse-quantities.js';
 import { hasWords } from '../text/script.js';
 import type { Check, CheckText, CheckUnit, Fault, OutlinedText, OutlinedUnit } from './check.js';
 
@@ -59,8 +60,16 @@ export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly F
 };
 
 const outlineText = (side: CheckText): OutlinedText => {
-  const { lang, text, quantities, matches } = side;
-  return { lang, text, quantities, matches };
+  const { lang, text, matches } = side;
+  // Few are asked for again, and to read them twice is cheaper than to keep them all.
+  return {
+    lang,
+    text,
+    matches,
+    get quantities() {
+      return parseQuantities(text, lang);
+    },
+  };
 };
 
 const acrossDocument = (checks: readonly Check[], units: readonly OutlinedUnit[]): readonly Finding[] => {

@@ -3,6 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { extractCandidates } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
@@ -25,11 +26,17 @@ const readConcepts = async (): Promise<Concept[]> => {
     termbase.close();
   }
 };
-const reading = readConcepts();
+/** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
+const shared = new Set<ConceptId>();
+const reading = readConcepts().then((concepts) => {
+  for (const { id } of concepts) shared.add(id);
+  return concepts;
+});
 let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
 
 const withConcept = async (concept: Concept): Promise<Matcher> => {
   const concepts = await reading;
+  shared.add(concept.id);
   const place = concepts.findIndex(({ id }) => id === concept.id);
   if (place < 0) concepts.push(concept);
   else concepts[place] = concept;
@@ -56,7 +63,7 @@ const answer = async (question: Question): Promise<void> => {
     case 'match': {
       const { id, passage } = question;
       const { matches } = (await opening).match(passage.text, passage.lang);
-      return say({ kind: 'matches', id, matches: toWire(matches) });
+      return say({ kind: 'matches', id, matches: toWire(matches, (one) => shared.has(one)) });
     }
     case 'candidates': {
       const { id, passages } = question;

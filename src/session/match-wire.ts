@@ -18,7 +18,8 @@ export type Question =
   /** A concept is new or different; one that was removed comes without terms. */
   | { readonly kind: 'concept'; readonly concept: Concept };
 
-type WireReading = readonly [concept: ConceptId, term: number];
+/** A concept that both threads have and the place of its term; or, where a rule made the concept, the reading itself. */
+type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireReading[] };
 
 /** Its answer; or the problem that keeps it from answering anything. */
@@ -28,11 +29,15 @@ export type Answer =
   | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
   | { readonly kind: 'bug'; readonly stack: string };
 
-/** Replaces the concepts of matches by their ids. */
-export const toWire = (matches: readonly Match[]): readonly WireMatch[] =>
+/** Replaces the concepts that the main thread has, too, by their ids. */
+export const toWire = (
+  matches: readonly Match[],
+  isShared: (id: ConceptId) => boolean,
+): readonly WireMatch[] =>
   matches.map((match) => ({
     ...match,
     readings: match.readings.map(({ concept, term }): WireReading => {
+      if (!isShared(concept.id)) return { concept, term };
       const place = concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text);
       return [concept.id, place];
     }),
@@ -44,7 +49,9 @@ export const fromWire = (
   conceptOf: (id: ConceptId) => Concept | undefined,
 ): readonly Match[] =>
   matches.flatMap((match) => {
-    const [first, ...rest] = match.readings.flatMap(([id, place]): TermRef[] => {
+    const [first, ...rest] = match.readings.flatMap((reading): TermRef[] => {
+      if ('concept' in reading) return [reading];
+      const [id, place] = reading;
       const concept = conceptOf(id);
       const term = concept?.terms[place];
       return concept === undefined || term === undefined ? [] : [{ concept, term }];

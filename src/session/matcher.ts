@@ -1,7 +1,8 @@
 // Terms in running text, for whoever holds a termbase: analysis and matching put together.
 
 import type { Analyser } from '../analysis/analyser.js';
-import { type FoundTerms, findTerms } from '../matching/find-terms.js';
+import { countryOrders } from '../matching/countries.js';
+import { type FindOptions, type FoundTerms, findTerms } from '../matching/find-terms.js';
 import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
@@ -12,8 +13,17 @@ import type { DictionaryProgress } from './open-dictionary.js';
 /** Finds the terms of texts. */
 export type Matcher = {
   readonly analyser: Analyser;
-  readonly match: (text: string, lang: Lang) => FoundTerms & { readonly analysis: Analysis };
+  readonly match: (
+    text: string,
+    lang: Lang,
+    options?: FindOptions,
+  ) => FoundTerms & { readonly analysis: Analysis };
 };
+
+const dottedOrders = countryOrders.map((concept) => ({
+  ...concept,
+  terms: concept.terms.filter(({ lang, text }) => lang === 'ko' && text.includes('·')),
+}));
 
 /** Makes a matcher for a termbase; the index of a language is built when it first occurs. */
 export const openMatcher = async (
@@ -21,7 +31,9 @@ export const openMatcher = async (
   progress: DictionaryProgress,
   langs?: readonly Lang[],
 ): Promise<Matcher> => {
-  const analyser = await openAnalyser(textsOf(concepts), progress, langs);
+  // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
+  const phrases = concepts.length === 0 ? [] : dottedOrders;
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, langs);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);
@@ -31,9 +43,9 @@ export const openMatcher = async (
     }
     return index;
   };
-  const match: Matcher['match'] = (text, lang) => {
+  const match: Matcher['match'] = (text, lang, options) => {
     const analysis = analyser.analyse(text, lang);
-    return { ...findTerms(indexOf(lang), analysis), analysis };
+    return { ...findTerms(indexOf(lang), analysis, options), analysis };
   };
   return { analyser, match };
 };

@@ -3,15 +3,19 @@
 import { basename } from 'node:path';
 import { readers } from '../document/readers.js';
 import { segmentDocument } from '../document/segment-document.js';
+import type { FoundTerms } from '../matching/find-terms.js';
 import { countCovered, type TalliedTerm, tallyTerms } from '../matching/tally-terms.js';
 import type { Analysis } from '../model/analysis.js';
 import type { SegmentedDocument } from '../model/document.js';
 import { isLang, type Lang, languages } from '../model/language.js';
-import type { Match } from '../model/match.js';
 import type { Segment } from '../model/segment.js';
+import { documentDate } from './document-date.js';
 import { readBytes } from './files.js';
 import type { Matcher } from './matcher.js';
 import type { Session } from './session.js';
+
+export type { Rejection } from '../matching/find-terms.js';
+export type { Match } from '../model/match.js';
 
 /** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
 export const readDocument = async (path: string): Promise<SegmentedDocument> =>
@@ -24,15 +28,25 @@ export const langOf = (segment: Segment, document: Lang): Lang =>
 /** What a scan of a file found. */
 export type Scan = {
   readonly document: SegmentedDocument;
-  readonly segments: readonly { readonly analysis: Analysis; readonly matches: readonly Match[] }[];
+  readonly segments: readonly (FoundTerms & { readonly analysis: Analysis })[];
   readonly terms: readonly TalliedTerm[];
+  /** The date by which names were judged: the one that was given, else the document's own. */
+  readonly date: string | undefined;
   /** Noun morphemes of the text, and how many of them lie in a term. */
   readonly nouns: number;
   readonly covered: number;
 };
 
-/** Scans files of a session, with one matcher for all of them; `lang` overrules the language that was found. */
-export const openScanner = (session: Session): ((path: string, lang?: Lang) => Promise<Scan>) => {
+/** What is known of a file better than it says itself. */
+export type ScanWish = {
+  /** Overrules the language that was found. */
+  readonly lang?: Lang | undefined;
+  /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  readonly date?: string | undefined;
+};
+
+/** Scans files of a session, with one matcher for all of them. */
+export const openScanner = (session: Session): ((path: string, wish?: ScanWish) => Promise<Scan>) => {
   // Most documents are in one language: the other dictionary is loaded only when it is needed.
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
@@ -41,18 +55,22 @@ export const openScanner = (session: Session): ((path: string, lang?: Lang) => P
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, lang) => {
+  return async (path, { lang, date } = {}) => {
     const read = await readDocument(path);
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
-    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))));
+    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), date);
   };
 };
 
-/** Scans a document for terms. */
-export const scanDocument = (document: SegmentedDocument, matcher: Matcher): Scan => {
+/**
+ * Scans a document for terms.
+ * @param given its date, where that is known
+ */
+export const scanDocument = (document: SegmentedDocument, matcher: Matcher, given?: string): Scan => {
+  const date = given ?? documentDate(document);
   const segments = document.segments.map((segment) =>
-    matcher.match(segment.text, langOf(segment, document.lang)),
+    matcher.match(segment.text, langOf(segment, document.lang), { date }),
   );
   const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
   return {
@@ -62,6 +80,7 @@ export const scanDocument = (document: SegmentedDocument, matcher: Matcher): Sca
       segments.map(({ matches }, segment) => ({ segment, matches })),
       document.lang,
     ),
+    date,
     nouns: coverage.reduce((sum, { nouns }) => sum + nouns, 0),
     covered: coverage.reduce((sum, { covered }) => sum + covered, 0),
   };

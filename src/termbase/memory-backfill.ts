@@ -26,7 +26,9 @@ const sql = `
     segment.changed_at AS at, document.name AS document, coalesce(meeting.name, '') AS meeting,
     ${neighbour('- 1')} AS before, ${neighbour('+ 1')} AS after
   FROM segment JOIN document ON document.id = segment.document LEFT JOIN meeting ON meeting.id = document.meeting
-  WHERE state = 'done' AND trim(target) <> '' ORDER BY segment.id`;
+  WHERE state = 'done' AND trim(target) <> ''
+    AND NOT EXISTS (SELECT 1 FROM memory WHERE memory.segment = segment.id)
+  ORDER BY segment.id`;
 
 const flag = 'memory-filled';
 

@@ -3,7 +3,7 @@
 import type { Lang } from '../model/language.js';
 import type { Database } from './database.js';
 import { batchesOf, eachPosting, type IndexState, readState } from './memory-blocks.js';
-import { type GramReader, segmentKey } from './memory-grams.js';
+import { bucketCount, type GramReader, segmentKey } from './memory-grams.js';
 import { eachInTail } from './memory-tail.js';
 
 /** A pair that may be near, by its text in the language of the query. */
@@ -70,17 +70,60 @@ const best = (shared: ReadonlyMap<number, number>): readonly number[] => {
   return ids;
 };
 
+// From here on reading the texts themselves is cheaper than another list.
+const fewEnough = 300;
+
+const postingsOf = (db: Database, bucket: number, count: number): Float64Array => {
+  const ids = new Float64Array(count);
+  let length = 0;
+  eachPosting(db, bucket, (id) => {
+    ids[length++] = id;
+  });
+  // Each batch rises; a later one may hold earlier pairs.
+  return ids.subarray(0, length).sort();
+};
+
+const common = (a: Float64Array, b: Float64Array): Float64Array => {
+  let length = 0;
+  let at = 0;
+  for (const id of a) {
+    while (at < b.length && (b[at] as number) < id) at += 1;
+    if (b[at] === id) a[length++] = id;
+  }
+  return a.subarray(0, length);
+};
+
+/** Ids of the pairs that have all of some buckets, or nearly: newest first. */
+const havingAll = (db: Database, buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
+  const count = (bucket: number): number => counts[bucket] as number;
+  const [rare, ...others] = [...buckets].sort((a, b) => count(a) - count(b));
+  if (rare === undefined) return [];
+  let ids = postingsOf(db, rare, count(rare));
+  for (const bucket of others) {
+    if (ids.length <= fewEnough) break;
+    ids = common(ids, postingsOf(db, bucket, count(bucket)));
+  }
+  const wanted = new Set(buckets);
+  const newest: number[] = [];
+  eachInTail(db, (id, words, from, to) => {
+    let shared = 0;
+    for (let at = from; at < to; at++) if (wanted.has(words[at] as number)) shared += 1;
+    if (shared >= wanted.size) newest.push(id);
+  });
+  return [...ids, ...newest].sort((a, b) => b - a);
+};
+
 /** The index of an open database. */
 export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex => {
-  const marks = new Uint8Array(1 << 18);
+  const marks = new Uint8Array(bucketCount);
   let state: IndexState | undefined;
   const counts = (): Uint32Array => {
     // Another process may have added a batch.
     if (state === undefined || state.batches !== batchesOf(db)) state = readState(db);
     return state.counts;
   };
-  const bucketsOf = (text: string, lang: Lang, edges: boolean): readonly number[] => {
-    grams.read(text, lang, edges);
+  const bucketsOf = (text: string, lang: Lang): readonly number[] => {
+    grams.read(text, lang);
     return rarest(grams.take(), counts());
   };
   return {
@@ -89,7 +132,7 @@ export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex 
         .prepare(`SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`)
         .pluck()
         .all(segmentKey(text)) as number[];
-      const ids = new Set([...equal, ...best(overlaps(db, bucketsOf(text, lang, true), marks))]);
+      const ids = new Set([...equal, ...best(overlaps(db, bucketsOf(text, lang), marks))]);
       const read = db.prepare(`SELECT ${lang} FROM memory WHERE id = ?`).pluck();
       return [...ids].flatMap((id) => {
         const found = read.get(id);
@@ -97,13 +140,9 @@ export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex 
       });
     },
     holding: (stretch, lang) => {
-      const chosen = bucketsOf(stretch, lang, false);
-      if (chosen.length === 0) return undefined;
-      const shared = overlaps(db, chosen, marks);
-      return [...shared]
-        .filter(([, count]) => count === chosen.length)
-        .map(([id]) => id)
-        .sort((a, b) => b - a);
+      grams.read(stretch, lang, false);
+      const buckets = grams.take();
+      return buckets.length === 0 ? undefined : havingAll(db, buckets, counts());
     },
   };
 };

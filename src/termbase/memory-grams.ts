@@ -8,13 +8,21 @@ export const bucketCount = 1 << 18;
 
 const dropped = 0;
 const unknown = 0xffff;
+const joining = 0xfffe;
 const digit = 0x30;
 const edge = 0x5e;
 
 // What each UTF-16 unit is folded to: looked up, because a million segments have a hundred million of them.
 const foldedUnits = new Uint16Array(0x10000).fill(unknown);
 
+// Combining marks, conjoining jamo, the voicing marks of kana, half-width kana: they make one letter with others.
+const joiners = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ua960-\ua97c\ud7b0-\ud7fb\uff66-\uff9f]/gu;
+
 const foldUnit = (unit: number): number => {
+  if (String.fromCharCode(unit).search(joiners) >= 0) {
+    foldedUnits[unit] = joining;
+    return joining;
+  }
   const folded = normalForm(String.fromCharCode(unit));
   const [first = ''] = folded;
   const code = /\p{N}/u.test(first)
@@ -26,30 +34,33 @@ const foldUnit = (unit: number): number => {
   return code;
 };
 
-const composed = (text: string): string => {
-  const form = text.normalize('NFC');
-  // Half-width kana carry their voicing marks apart.
-  return /[\uff66-\uff9f]/u.test(form) ? form.normalize('NFKC') : form;
-};
-
 // The letters of the text folded last: one list for all texts, because there are millions of them.
 let letters = new Uint16Array(1024);
 
-/** Folds a text into `letters`: no spaces and marks, a run of digits as one zero. Returns how many there are. */
-const foldText = (text: string): number => {
-  const form = composed(text);
-  if (letters.length < form.length) letters = new Uint16Array(form.length * 2);
+/**
+ * Folds a text into `letters`: no spaces and marks, a run of digits as one zero. Returns how many there are, or -1
+ * where the text must be composed first.
+ */
+const foldInto = (text: string): number => {
+  if (letters.length < text.length) letters = new Uint16Array(text.length * 2);
   let length = 0;
   let before = 0;
-  for (let i = 0; i < form.length; i++) {
-    const unit = form.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
     const known = foldedUnits[unit] as number;
     const folded = known === unknown ? foldUnit(unit) : known;
+    if (folded === joining) return -1;
     if (folded === dropped || (folded === digit && before === digit)) continue;
     letters[length++] = folded;
     before = folded;
   }
   return length;
+};
+
+const foldText = (text: string): number => {
+  const length = foldInto(text);
+  // Half-width kana carry their voicing marks apart. What still has a loose mark then is read without it.
+  return length >= 0 ? length : foldInto(text.normalize('NFKC').replace(joiners, ''));
 };
 
 const mix = (left: number, right: number, seed: number): number => {
@@ -59,13 +70,30 @@ const mix = (left: number, right: number, seed: number): number => {
 
 /** Collects the buckets of segments, each once a segment. */
 export type GramReader = {
-  /** Adds the buckets of a segment; `edges`: also those of its first and last letter. */
-  readonly read: (text: string, lang: Lang, edges?: boolean) => void;
+  /**
+   * Adds the buckets of a segment; `edges`: also those of its first and last letter.
+   * @returns the segment's key
+   */
+  readonly read: (text: string, lang: Lang, edges?: boolean) => number;
   /** How many were added since the last `take`. */
   readonly length: () => number;
+  /** Forgets what was added after the first `length`. */
+  readonly cut: (length: number) => void;
   /** What was added since the last `take`. */
   readonly take: () => Uint32Array;
 };
+
+const keyOf = (count: number): number => {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < count; i++) {
+    hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
+    hash ^= hash >>> 13;
+  }
+  return hash;
+};
+
+/** A number (32 bits) that equal segments share, and those that differ in numbers and marks only. */
+export const segmentKey = (text: string): number => keyOf(foldText(text));
 
 /** A reader with its own memory of what it has seen in a segment. */
 export const gramReader = (): GramReader => {
@@ -91,23 +119,16 @@ export const gramReader = (): GramReader => {
         seen[bucket] = turn;
         added[length++] = bucket;
       }
+      return keyOf(count);
     },
     length: () => length,
+    cut: (to) => {
+      length = to;
+    },
     take: () => {
       const taken = added.slice(0, length);
       length = 0;
       return taken;
     },
   };
-};
-
-/** A number (32 bits) that equal segments share, and those that differ in numbers and marks only. */
-export const segmentKey = (text: string): number => {
-  let hash = 0x811c9dc5 | 0;
-  const count = foldText(text);
-  for (let i = 0; i < count; i++) {
-    hash = Math.imul(hash ^ (letters[i] as number), 0x01000193);
-    hash ^= hash >>> 13;
-  }
-  return hash;
 };

@@ -44,9 +44,8 @@ const insertSql = `
   INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** The keys under which equal texts are found; computed once a pair. */
-export type PairKeys = { readonly ko: number; readonly ja: number };
-export const pairKeys = ({ ko, ja }: MemoryPair): PairKeys => ({ ko: segmentKey(ko), ja: segmentKey(ja) });
+/** The keys under which equal texts are found. */
+export type PairKeys = Readonly<Record<Lang, number>>;
 
 /** Writes a row and returns its id; its place in the index is the caller's to give. */
 export const insertPair = (
@@ -93,7 +92,7 @@ export const remember = (db: Database, { segment, source, target, ...rest }: Con
     .run(origin, pair.at, pair.before, pair.after, segment, pair.ko, pair.ja);
   if (changes > 0) return;
   forget(db, segment);
-  const keys = pairKeys(pair);
+  const keys = { ko: segmentKey(pair.ko), ja: segmentKey(pair.ja) };
   // A document that was removed and opened again would say everything twice.
   db.prepare(
     'DELETE FROM memory WHERE ko_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',

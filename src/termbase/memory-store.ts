@@ -8,15 +8,7 @@ import { backfill } from './memory-backfill.js';
 import { writeBatch } from './memory-blocks.js';
 import { type Candidate, candidateIndex } from './memory-candidates.js';
 import { gramReader } from './memory-grams.js';
-import {
-  hasPair,
-  insertPair,
-  originId,
-  pairKeys,
-  readPair,
-  readPairs,
-  type StoredPair,
-} from './memory-rows.js';
+import { hasPair, insertPair, originId, readPair, readPairs, type StoredPair } from './memory-rows.js';
 import { appendToTail, foldTail } from './memory-tail.js';
 
 export type { Candidate } from './memory-candidates.js';
@@ -66,18 +58,21 @@ const addTo = (db: Database) => {
   return (pairs: readonly MemoryPair[]): readonly boolean[] =>
     db.write(() => {
       // What a failed attempt left behind.
-      grams.take();
+      grams.cut(0);
       const origins = new Map<string, number>();
       const ids: number[] = [];
       const ends: number[] = [];
       const outcomes = pairs.map((pair) => {
-        const keys = pairKeys(pair);
-        if (hasPair(db, pair, keys)) return false;
+        const start = grams.length();
+        const keys = { ko: grams.read(pair.ko, 'ko'), ja: grams.read(pair.ja, 'ja') };
+        if (hasPair(db, pair, keys)) {
+          grams.cut(start);
+          return false;
+        }
         const name = `${pair.document}\n${pair.meeting}\n${pair.translator}`;
         const origin = origins.get(name) ?? originId(db, pair);
         origins.set(name, origin);
         ids.push(insertPair(db, pair, keys, origin, null));
-        for (const lang of languages) grams.read(pair[lang], lang);
         ends.push(grams.length());
         return true;
       });

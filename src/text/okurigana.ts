@@ -1,27 +1,39 @@
-// Okurigana left out: 取り組み and 取組 are the same word (「送り仮名の付け方」, 内閣告示 1973, permits both).
-
-const kanji = /[\u3400-\u4dbf\u4e00-\u9fff々]/u;
+// What Japanese may leave out: okurigana (取り組み and 取組 are the same word: 「送り仮名の付け方」, 内閣告示 1973, permits
+// both), and the dot between the words of a loan (スマート・シティ).
 
 // Kana that end the verb stems such nouns are made of. Those that are particles as well (に で と が を の は も や へ)
 // are left out: 国の補助 keeps its の.
 const endings =
   /^(?:わせ|らし|かし|がり|まり|わり|なり|ぎり|まわし|[いきぎしじちびみりえけげせぜてねべめれ])/u;
 
+const isKanji = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005;
+const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
+const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
+
+/** Whether a hiragana stands behind a kanji anywhere. */
+const mayHaveOkurigana = (word: string): boolean => {
+  for (let at = 1; at < word.length; at++) {
+    if (isHiragana(word.charCodeAt(at)) && isKanji(word.charCodeAt(at - 1))) return true;
+  }
+  return false;
+};
+
 /**
  * Where okurigana stand in a word: pairs of start and end (UTF-16 units of `word`), rising.
  * Only words with at least two kanji have any, so that 話 and 話し stay apart.
  */
 export const okuriganaIn = (word: string): readonly (readonly [number, number])[] => {
+  if (!mayHaveOkurigana(word)) return [];
   const found: [number, number][] = [];
   let kanjiSeen = 0;
   for (let at = 0; at < word.length; at++) {
-    if (!kanji.test(word.charAt(at))) continue;
+    if (!isKanji(word.charCodeAt(at))) continue;
     kanjiSeen++;
     const run = endings.exec(word.slice(at + 1))?.[0];
     if (run === undefined) continue;
     const end = at + 1 + run.length;
     // What goes on in kana is a word of its own (地域おこし), not an ending.
-    if (end < word.length && /[\u3041-\u3096]/u.test(word.charAt(end))) continue;
+    if (end < word.length && isHiragana(word.charCodeAt(end))) continue;
     found.push([at + 1, end]);
   }
   return kanjiSeen >= 2 ? found : [];
@@ -37,3 +49,11 @@ export const withoutOkurigana = (word: string): string => {
   }
   return result + word.slice(at);
 };
+
+/** Whether a dot of a normal form stands between katakana. */
+export const isLoanDot = (form: string, at: number): boolean =>
+  form.charCodeAt(at) === 0xb7 && isKatakana(form.charCodeAt(at - 1)) && isKatakana(form.charCodeAt(at + 1));
+
+/** A normal form without okurigana and without dots between katakana. */
+export const barelyWritten = (form: string): string =>
+  withoutOkurigana(form).replace(/(?<=[ァ-ヺー])·(?=[ァ-ヺー])/gu, '');

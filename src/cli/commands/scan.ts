@@ -1,31 +1,53 @@
 // `koryu scan`: the terms that occur in files.
 
 import { otherLang } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
 import { openScanner, type Scan } from '../../session/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { explainScan, whyMatch, whyNot } from '../explain-scan.js';
 import { readLangOption } from '../read-lang-option.js';
 
-type Options = { readonly to?: string; readonly json?: boolean; readonly explain?: boolean };
+type Options = {
+  readonly to?: string;
+  readonly date?: string;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+};
 
-const asJson = (file: string, { document, terms }: Scan) => ({
+const explanations = ({ segments }: Scan, t: CommandContext['t']) => ({
+  explanations: segments.flatMap(({ matches }, segment) =>
+    matches.map((match) => ({ segment, start: match.start, end: match.end, why: whyMatch(match, t) })),
+  ),
+  rejections: segments.flatMap(({ rejections }, segment) =>
+    rejections.map((rejection) => {
+      const { start, end, surface, reason, pattern } = rejection;
+      return { segment, start, end, surface, concept: pattern.concept.id, reason, why: whyNot(rejection, t) };
+    }),
+  ),
+});
+
+const asJson = (file: string, scan: Scan, explained: object) => ({
   file,
-  lang: document.lang,
-  segments: document.segments.length,
-  terms: terms.map(({ concept, term, targets, occurrences }) => ({
+  lang: scan.document.lang,
+  ...(scan.date === undefined ? {} : { date: scan.date }),
+  segments: scan.document.segments.length,
+  terms: scan.terms.map(({ concept, term, targets, occurrences }) => ({
     concept: concept.id,
     text: term.text,
     count: occurrences.length,
     targets,
-    occurrences: occurrences.map(({ segment, start, end, surface, verdict }) => ({
+    occurrences: occurrences.map(({ segment, start, end, surface, verdict, anachronism }) => ({
       segment,
       start,
       end,
       surface,
       verdict,
+      ...(anachronism ? { anachronism } : {}),
     })),
   })),
+  ...explained,
 });
 
 const widestTerm = 28;
@@ -33,7 +55,7 @@ const widestTerm = 28;
 /** The scan as a list that a translator reads: terms in order of appearance, with counts and equivalents. */
 export const scanAsText = (
   file: string,
-  { document, terms, nouns, covered }: Scan,
+  { document, terms, nouns, covered, date }: Scan,
   t: CommandContext['t'],
 ): string => {
   const shown = terms.filter(({ occurrences }) => occurrences.some(({ nested }) => !nested));
@@ -41,10 +63,14 @@ export const scanAsText = (
   const rows = shown.map(({ concept, term, targets, occurrences }) => {
     const count = `${occurrences.filter(({ nested }) => !nested).length}`.padStart(4);
     const sign = concept.equivalence === 'exact' ? '=' : '~';
-    const ambiguous = occurrences.some(({ verdict }) => verdict === 'ambiguous')
-      ? `  (${t('scan.ambiguous')})`
-      : '';
-    return `${count}  ${padTo(visible(term.text), widest)} ${sign} ${visible(targets.join(' | '))}${ambiguous}\n`;
+    const remarks = [
+      ...(occurrences.some(({ verdict }) => verdict === 'ambiguous') ? [t('scan.ambiguous')] : []),
+      ...(occurrences.some(({ anachronism }) => anachronism)
+        ? [t('scan.anachronism', { date: date ?? '' })]
+        : []),
+    ];
+    const remark = remarks.length === 0 ? '' : `  (${remarks.join('; ')})`;
+    return `${count}  ${padTo(visible(term.text), widest)} ${sign} ${visible(targets.join(' | '))}${remark}\n`;
   });
   const share = nouns === 0 ? 0 : Math.round((100 * covered) / nouns);
   const summary = t('scan.summary', {
@@ -56,19 +82,31 @@ export const scanAsText = (
   return `${summary}\n${rows.join('')}`;
 };
 
+const readDate = (date: string | undefined): string | undefined => {
+  if (date === undefined || /^\d{4}(?:-\d{2}){0,2}$/.test(date)) return date;
+  throw new Problem('option-value', { option: '--date', value: date, known: 'YYYY-MM-DD' });
+};
+
 const work = async (
   files: readonly string[],
   options: Options,
-  context: CommandContext,
+  { session, terminal, t }: CommandContext,
 ): Promise<ExitStatus> => {
   const to = readLangOption('--to', options.to);
-  const scanFile = openScanner(context.session);
+  const wish = { lang: to && otherLang(to), date: readDate(options.date) };
+  const scanFile = openScanner(session);
   const scans: { file: string; scan: Scan }[] = [];
-  for (const file of files) scans.push({ file, scan: await scanFile(file, to && otherLang(to)) });
+  for (const file of files) scans.push({ file, scan: await scanFile(file, wish) });
   if (options.json) {
-    context.terminal.out(`${JSON.stringify({ files: scans.map(({ file, scan }) => asJson(file, scan)) })}\n`);
+    const shown = scans.map(({ file, scan }) =>
+      asJson(file, scan, options.explain ? explanations(scan, t) : {}),
+    );
+    terminal.out(`${JSON.stringify({ files: shown })}\n`);
   } else {
-    context.terminal.out(scans.map(({ file, scan }) => scanAsText(file, scan, context.t)).join('\n'));
+    const shown = scans.map(
+      ({ file, scan }) => scanAsText(file, scan, t) + (options.explain ? explainScan(scan, t) : ''),
+    );
+    terminal.out(shown.join('\n'));
   }
   return scans.some(({ scan }) => scan.terms.length > 0) ? exitStatus.done : exitStatus.nothing;
 };
@@ -81,6 +119,8 @@ export const scan: Command = {
       .description(t('scan.description'))
       .argument('<files...>', t('scan.files'))
       .option('--to <ko|ja>', t('open.to'))
+      .option('--date <date>', t('scan.date'))
+      .option('--explain', t('scan.explain'))
       .option('--json', t('cli.option.json'))
       .action((files: string[], options: Options) => run((context) => work(files, options, context))),
 };

@@ -1,8 +1,9 @@
 // Forms that must not be used: deprecated ones, and former names where the source has today's.
 
-import { type Concept, preferredTerm } from '../../model/concept.js';
+import { type Concept, preferredTerm, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Match, TermRef } from '../../model/match.js';
+import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit } from '../check.js';
 import { conceptsOf } from '../equivalents.js';
 
@@ -11,9 +12,30 @@ type Fact = 'deprecated' | 'superseded';
 const isForbidden = ({ term: { status } }: TermRef): boolean =>
   status === 'deprecated' || status === 'superseded';
 
-/** The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of. */
-const forbiddenReading = ({ readings }: Match, spokenOf: ReadonlySet<ConceptId>): TermRef | undefined => {
-  const here = readings.filter(({ concept }) => spokenOf.has(concept.id));
+/** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
+type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: ReadonlyMap<string, TermRef> };
+
+const topicOf = ({ source, target }: CheckUnit): Topic => {
+  const concepts = source.matches.flatMap(conceptsOf);
+  const refs = concepts
+    .flatMap((concept) => termsOf(concept, target.lang).map((term) => ({ concept, term })))
+    .filter(isForbidden);
+  return {
+    ids: new Set(concepts.map(({ id }) => id)),
+    forbidden: new Map(refs.map((ref) => [normalForm(ref.term.text), ref])),
+  };
+};
+
+/**
+ * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;
+ * matching gives it to the concept whose own name it is, hence the look among the forms.
+ */
+const forbiddenReading = ({ readings, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
+  const here = readings.filter(({ concept }) => ids.has(concept.id));
+  if (here.length === 0) {
+    const ref = forbidden.get(normalForm(surface));
+    if (ref !== undefined) return ref;
+  }
   const judged = here.length > 0 ? here : readings;
   return judged.every(isForbidden) ? judged[0] : undefined;
 };
@@ -29,14 +51,14 @@ export const forbiddenTerm = {
   facts: ['deprecated', 'superseded'],
   severity: 'error',
   unit: (unit) => {
-    const spokenOf = new Set(unit.source.matches.flatMap((match) => conceptsOf(match).map(({ id }) => id)));
+    const topic = topicOf(unit);
     return unit.target.matches.flatMap((match) => {
       if (match.nested || match.verdict === 'script') return [];
-      const reading = forbiddenReading(match, spokenOf);
+      const reading = forbiddenReading(match, topic);
       if (reading === undefined) return [];
       const { concept, term } = reading;
       // Where the source does not speak of it, the former name may be what is meant.
-      if (term.status === 'superseded' && (!spokenOf.has(concept.id) || isHistorical(unit, concept)))
+      if (term.status === 'superseded' && (!topic.ids.has(concept.id) || isHistorical(unit, concept)))
         return [];
       const preferred = preferredTerm(concept, unit.target.lang)?.text;
       return [

@@ -67,7 +67,9 @@ const usesOf = (units: readonly OutlinedUnit[]): ReadonlyMap<string, readonly Us
         continue;
       const key = `${unit.source.lang} ${reading.concept.id} ${reading.term.text}`;
       const use = { unit, source, target, form: rendering.term.text };
-      uses.set(key, [...(uses.get(key) ?? []), use]);
+      const same = uses.get(key);
+      if (same === undefined) uses.set(key, [use]);
+      else same.push(use);
     }
   }
   return uses;

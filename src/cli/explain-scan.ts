@@ -1,0 +1,57 @@
+// Why an occurrence is a term, or is none, in words.
+
+import type { Translate } from '../i18n/translate.js';
+import type { Match, Rejection, Scan } from '../session/scan-file.js';
+import { visible } from '../text/visible.js';
+import { padTo } from '../text/width.js';
+
+/** The reason for a match. */
+export const whyMatch = (match: Match, t: Translate): string => {
+  const { surface, verdict, readings, nested, joined } = match;
+  const [{ concept, term }] = readings;
+  if (verdict === 'ambiguous') {
+    const words = readings.map(
+      (reading) => reading.concept.terms.find(({ lang }) => lang !== term.lang)?.text,
+    );
+    return t('scan.why.ambiguous', { readings: words.filter((word) => word !== undefined).join(', ') });
+  }
+  if (nested) return t('scan.why.nested');
+  switch (verdict) {
+    case 'particle':
+      return joined?.after === undefined
+        ? t('scan.why.inflected', { term: term.text })
+        : t('scan.why.particle', { after: joined.after });
+    case 'compound':
+      return t('scan.why.compound', { surface, before: joined?.before ?? '', after: joined?.after ?? '' });
+    case 'abbreviation': {
+      const full = concept.terms.find(({ lang, type }) => lang === term.lang && type !== 'abbreviation');
+      return t('scan.why.abbreviation', { full: full?.text ?? term.text });
+    }
+    default:
+      return t(`scan.why.${verdict}`, { term: term.text });
+  }
+};
+
+/** The reason for a rejection. */
+export const whyNot = ({ reason, word }: Rejection, t: Translate): string =>
+  t(`scan.why.${reason}`, { word: word ?? '' });
+
+const surfaceWidth = 20;
+
+/** Every hit of a scan, segment by segment, with its reason: `+` taken, `-` not. */
+export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
+  segments
+    .flatMap(({ analysis, matches, rejections }, segment) => {
+      const taken = matches.map((match) => {
+        const late = match.anachronism ? `; ${t('scan.anachronism', { date: date ?? '' })}` : '';
+        return { ...match, sign: '+', why: `${whyMatch(match, t)}${late}` };
+      });
+      const refused = rejections.map((rejection) => ({ ...rejection, sign: '-', why: whyNot(rejection, t) }));
+      const hits = [...taken, ...refused].sort((a, b) => a.start - b.start || b.end - a.end);
+      if (hits.length === 0) return [];
+      const rows = hits.map(
+        ({ sign, surface, why }) => `  ${sign} ${padTo(visible(surface), surfaceWidth)}  ${visible(why)}\n`,
+      );
+      return [`\n${String(segment + 1).padStart(4)}  ${visible(analysis.text)}\n${rows.join('')}`];
+    })
+    .join('');

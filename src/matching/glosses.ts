@@ -1,0 +1,31 @@
+// 지방창생(地方創生), 総務省（총무성）: what stands in brackets after a name in the other script belongs to the name.
+
+import type { Match } from '../model/match.js';
+
+const opening = /^\s*[(（[［〔]\s*$/u;
+const closing = /^\s*[)）\]］〕]/u;
+
+const sharesConcept = (a: Match, b: Match): boolean =>
+  a.readings.some(({ concept }) => b.readings.some((other) => other.concept.id === concept.id));
+
+/** Takes out the matches that only repeat the name before them, and what is nested in them. */
+export const withoutGlosses = (
+  text: string,
+  matches: readonly Match[],
+): { readonly own: readonly Match[]; readonly glosses: readonly Match[] } => {
+  // Most texts have no other script and nothing to do here.
+  const scripts = matches.filter(({ verdict, nested }) => verdict === 'script' && !nested);
+  const glosses = scripts.filter((gloss) => {
+    const name = matches.findLast(({ end, nested }) => !nested && end < gloss.start);
+    return (
+      name !== undefined &&
+      opening.test(text.slice(name.end, gloss.start)) &&
+      closing.test(text.slice(gloss.end, gloss.end + 2)) &&
+      sharesConcept(name, gloss)
+    );
+  });
+  if (glosses.length === 0) return { own: matches, glosses };
+  const isIn = (match: Match): boolean =>
+    glosses.some(({ start, end }) => start <= match.start && match.end <= end);
+  return { own: matches.filter((match) => !isIn(match)), glosses };
+};

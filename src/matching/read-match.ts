@@ -1,0 +1,70 @@
+// What an accepted occurrence stands for: the readings that are left, in order, and the verdict on the first.
+
+import type { Analysis } from '../model/analysis.js';
+import { acceptedTerms } from '../model/concept.js';
+import { otherLang } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import type { Span } from '../model/span.js';
+import type { Pattern } from './pattern.js';
+import type { ReadingRanker } from './rank-readings.js';
+import { isValidAt } from './validity.js';
+import type { Judgement } from './verdict.js';
+
+/** Whether two readings send the translator to different words. */
+const differ = (a: Pattern, b: Pattern, lang: Analysis['lang']): boolean => {
+  const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
+  return target(a) !== target(b);
+};
+
+/** A concept whose own name this is goes before one that merely admits it, and both before look-up forms. */
+const standing = ({ term: { status } }: Pattern): number =>
+  status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
+
+const foremost = (patterns: readonly Pattern[]): readonly Pattern[] => {
+  if (patterns.length < 2) return patterns;
+  // The term's own script goes before a reading through the other one.
+  const own = patterns.filter((pattern) => !pattern.script);
+  const candidates = own.length > 0 ? own : patterns;
+  const best = Math.min(...candidates.map(standing));
+  return candidates.filter((pattern) => standing(pattern) === best);
+};
+
+/** Names in use at the date first, each group in the order it had. */
+const byValidity = (
+  readings: readonly [Pattern, ...Pattern[]],
+  date: string,
+): readonly [Pattern, ...Pattern[]] => {
+  const [first, ...rest] = [...readings].sort(
+    (a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date)),
+  );
+  return first === undefined ? readings : [first, ...rest];
+};
+
+/** Makes the match of an occurrence; nothing where no pattern is left. */
+export const readMatch = (
+  { rank }: { readonly rank: ReadingRanker },
+  { text, lang }: Analysis,
+  patterns: readonly Pattern[],
+  { start, end }: Span,
+  judged: (surface: string, pattern: Pattern) => Judgement,
+  date: string | undefined,
+): Match | undefined => {
+  const [first, ...rest] = foremost(patterns);
+  if (first === undefined) return undefined;
+  const surface = text.slice(start, end);
+  const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
+  const ranked = isAmbiguous ? rank(text, { start, end }, [first, ...rest]) : ([first, ...rest] as const);
+  const readings = date === undefined ? ranked : byValidity(ranked, date);
+  const { verdict, joined } = judged(surface, readings[0]);
+  const isLate = date !== undefined && !isValidAt(readings[0], date);
+  return {
+    start,
+    end,
+    surface,
+    verdict: isAmbiguous ? 'ambiguous' : verdict,
+    readings,
+    nested: false,
+    ...(joined === undefined ? {} : { joined }),
+    ...(isLate ? { anachronism: true as const } : {}),
+  };
+};

@@ -1,0 +1,143 @@
+// The mechanism of normalisation: a text folded character by character, in typed arrays, with the way back.
+
+/** A normalised text. `starts` and `ends` have one element per UTF-16 unit of `text`. */
+export type Normalised = {
+  readonly text: string;
+  /** Where the original stretch behind each unit begins. */
+  readonly starts: Int32Array;
+  /** Where it ends. */
+  readonly ends: Int32Array;
+};
+
+// A character with the marks that belong to it, in whatever form: conjoining jamo, kana with (half-width) voicing marks,
+// letters with combining marks, variation selectors.
+const cluster =
+  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?[\u302e\u302f]?|\p{M}*.[\p{M}\uff9e\uff9f]*|\p{M}+/suy;
+
+/** Units that stand for themselves unless a mark follows: ASCII, kana, kanji, Hangul syllables, CJK punctuation. */
+const isPlain = (unit: number): boolean =>
+  unit < 0x7f ||
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x4e00 && unit <= 0x9fff) ||
+  (unit >= 0x3041 && unit <= 0x3096) ||
+  (unit >= 0x30a1 && unit <= 0x30ff) ||
+  (unit >= 0x3000 && unit <= 0x3029);
+
+/** What becomes of one character with its marks. */
+type Fold = (piece: string) => string;
+
+/** The same function, each answer computed once: a text uses a few thousand characters over and over. */
+const remembered = (fold: Fold): Fold => {
+  const known = new Map<string, string>();
+  return (piece) => {
+    let folded = known.get(piece);
+    if (folded === undefined) {
+      folded = fold(piece);
+      if (known.size < 100_000) known.set(piece, folded);
+    }
+    return folded;
+  };
+};
+
+// What the table of single units says besides the unit that a unit becomes.
+const unasked = 0;
+const nothing = 1;
+const several = 2;
+
+/** The answers of a fold for plain units, by unit. */
+const tabled = (fold: Fold): ((unit: number) => number) => {
+  const answers = new Uint16Array(0x10000);
+  return (unit) => {
+    const answer = answers[unit] as number;
+    if (answer !== unasked) return answer;
+    const folded = fold(String.fromCharCode(unit));
+    const only = folded.charCodeAt(0);
+    const found = folded === '' ? nothing : folded.length === 1 && only > several ? only : several;
+    answers[unit] = found;
+    return found;
+  };
+};
+
+/** A normalised text that grows. */
+class Growing {
+  private units: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private length = 0;
+
+  constructor(expected: number) {
+    this.units = new Uint16Array(expected);
+    this.starts = new Int32Array(expected);
+    this.ends = new Int32Array(expected);
+  }
+
+  put(unit: number, start: number, end: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
+  }
+
+  done(): Normalised {
+    const { length } = this;
+    return {
+      text: textOf(this.units, length),
+      starts: this.starts.subarray(0, length),
+      ends: this.ends.subarray(0, length),
+    };
+  }
+
+  private grow(): void {
+    const size = 2 * this.length + 16;
+    const larger = <T extends Uint16Array | Int32Array>(made: T, old: T): T => {
+      made.set(old);
+      return made;
+    };
+    this.units = larger(new Uint16Array(size), this.units);
+    this.starts = larger(new Int32Array(size), this.starts);
+    this.ends = larger(new Int32Array(size), this.ends);
+  }
+}
+
+// More arguments than this are too many for one call.
+const chunk = 4096;
+const textOf = (units: Uint16Array, length: number): string => {
+  let text = '';
+  for (let at = 0; at < length; at += chunk) {
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(length, at + chunk)));
+  }
+  return text;
+};
+
+/** A folding piece by piece that keeps the way back. `fold` gets one character with its marks. */
+export const folding = (fold: Fold): ((original: string) => Normalised) => {
+  const foldPiece = remembered(fold);
+  const foldUnit = tabled(fold);
+  return (original) => {
+    const result = new Growing(original.length);
+    let unit = original.charCodeAt(0);
+    let plain = isPlain(unit);
+    for (let at = 0; at < original.length; ) {
+      const next = original.charCodeAt(at + 1);
+      // Past the end there is NaN, and nothing that could combine.
+      const nextPlain = at + 1 === original.length || isPlain(next);
+      const folded = plain && nextPlain ? foldUnit(unit) : several;
+      if (folded !== several) {
+        if (folded !== nothing) result.put(folded, at, at + 1);
+        at++;
+        unit = next;
+        plain = nextPlain;
+        continue;
+      }
+      cluster.lastIndex = at;
+      const piece = cluster.exec(original)?.[0] ?? original.charAt(at);
+      const end = at + piece.length;
+      const form = foldPiece(piece);
+      for (let i = 0; i < form.length; i++) result.put(form.charCodeAt(i), at, end);
+      at = end;
+      unit = original.charCodeAt(at);
+      plain = isPlain(unit);
+    }
+    return result.done();
+  };
+};
