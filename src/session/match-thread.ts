@@ -5,6 +5,9 @@ import { extractCandidates } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
+import { checks } from '../qa/checks.js';
+import { prepareUnit } from '../qa/prepare-unit.js';
+import { checkUnit } from '../qa/run-checks.js';
 import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
 import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
@@ -68,6 +71,11 @@ const answer = async (question: Question): Promise<void> => {
     case 'candidates': {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
+    }
+    case 'check': {
+      const { id, pair } = question;
+      const { match } = await opening;
+      return say({ kind: 'findings', id, findings: checkUnit(checks, prepareUnit(pair, match)) });
     }
     case 'concept': {
       opening = withConcept(question.concept);

@@ -2,10 +2,12 @@
 
 import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
 import type { ProblemValues } from '../model/problem.js';
+import type { Pair } from '../qa/prepare-unit.js';
 
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
@@ -15,6 +17,8 @@ export type Question =
   | { readonly kind: 'match'; readonly id: number; readonly passage: Passage }
   /** Candidates for new terms in a whole document. */
   | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
+  /** The checks of one translation. */
+  | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
   /** A concept is new or different; one that was removed comes without terms. */
   | { readonly kind: 'concept'; readonly concept: Concept };
 
@@ -26,6 +30,7 @@ type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireRea
 export type Answer =
   | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
   | { readonly kind: 'bug'; readonly stack: string };
 

@@ -75,6 +75,12 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
+    findings: async (ordinal, target) => {
+      const segment = document.units[ordinal]?.segment;
+      // What is not begun yet, or stands in the other language already, has nothing to be compared with.
+      if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
+      return thread.check({ segment: ordinal, lang: document.lang, source: segment.text, target });
+    },
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),

@@ -3,10 +3,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
+import type { Pair } from '../qa/prepare-unit.js';
 import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
 
 import type { TermStore } from './open-termbase.js';
@@ -19,6 +21,8 @@ export type MatchThread = {
   readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
+  /** What the checks say of one translation. @throws Problem of the dictionaries */
+  readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
@@ -72,6 +76,10 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     candidates: async (passages) => {
       const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
       return answer.kind === 'candidates' ? answer.candidates : [];
+    },
+    check: async (pair) => {
+      const answer = await ask((id) => ({ kind: 'check', id, pair }));
+      return answer.kind === 'findings' ? answer.findings : [];
     },
     put: (concept) => {
       known.set(concept.id, concept);

@@ -32,7 +32,7 @@ export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
   if (at.height < roomy) return folded(view, at);
   const findings = currentFindings(state).length;
   const memory = currentMemory(state).length;
-  const forFindings = findings === 0 ? 0 : Math.min(1 + findings * 2, Math.floor(at.height / 4));
+  const forFindings = findings === 0 ? 0 : Math.min(1 + findings * 3, Math.floor(at.height / 3));
   const forMemory = memory === 0 ? 0 : Math.min(1 + memory * 4, Math.floor(at.height * 0.4));
   const forTerms = at.height - forFindings - forMemory;
   return [

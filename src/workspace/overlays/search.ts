@@ -24,17 +24,6 @@ const nextHit = (state: State, { field, regex }: Laid<'search'>, step: number): 
   return target === undefined ? state : goTo(state, target);
 };
 
-/** A search from now on for something; for what is selected where nothing is said. */
-export const searchFor = (state: State, query: string): State => {
-  const overlay: Laid<'search'> = {
-    kind: 'search',
-    field: editorWith(''),
-    from: state.current,
-    regex: false,
-  };
-  return query === '' ? showing(state, overlay) : found(state, overlay, editorWith(query));
-};
-
 export const search: Rules<'search'> = {
   opened: (state) => {
     const field = focus(state);
