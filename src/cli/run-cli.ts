@@ -53,6 +53,7 @@ const sessionOf = (called: Commander | undefined, t: Translate, terminal: Termin
       filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`),
       updated: ({ added, changed, removed, kept }) =>
         terminal.progress?.(`${t('glossary.kept-up', { added, changed, removed, kept })}\n`),
+      bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
     },
   );

@@ -15,7 +15,11 @@ import {
 import type { Settings } from './settings.js';
 
 /** Told when something takes a moment. */
-export type Progress = FillingProgress & { readonly dictionary: DictionaryProgress };
+export type Progress = FillingProgress & {
+  readonly dictionary: DictionaryProgress;
+  /** The kanji bridge is being compiled. */
+  readonly bridge: () => void;
+};
 
 /** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false. */
 export type AnalyserWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
@@ -53,6 +57,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     opening ??= openUserTermbase(settings, progress);
     return opening;
   };
+  const prepareBridge = async (): Promise<void> => {
+    const { openBridge } = await import('./open-bridge.js');
+    await openBridge(() => progress?.bridge());
+  };
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
   return {
     settings,
@@ -67,10 +75,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
     },
-    prepareBridge: async () => {
-      const { openBridge } = await import('./open-bridge.js');
-      await openBridge();
-    },
+    prepareBridge,
     dictionaries: async () => {
       const { dictionaryState } = await import('./open-dictionary.js');
       return languages.map(dictionaryState);
@@ -85,6 +90,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return openAnalyser((lang) => terms?.texts(lang) ?? [], onDictionary, langs);
     },
     suggester: async () => {
+      await prepareBridge();
       const { openEquivalents } = await import('./open-equivalents.js');
       return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
     },

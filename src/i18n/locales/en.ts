@@ -302,6 +302,7 @@ export const en = {
     },
   },
   dictionary: {
+    bridge: 'Compiling the kanji bridge (once, some seconds) …',
     compiling: {
       ko: 'Compiling the Korean dictionary (once)',
       ja: 'Compiling the Japanese dictionary (once)',

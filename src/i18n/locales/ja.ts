@@ -301,6 +301,7 @@ export const ja: Locale = {
     },
   },
   dictionary: {
+    bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',
     compiling: { ko: '韓国語辞書を準備しています（初回のみ）', ja: '日本語辞書を準備しています（初回のみ）' },
   },
   open: {

@@ -301,6 +301,7 @@ export const ko: Locale = {
     },
   },
   dictionary: {
+    bridge: '한자 대응 사전을 준비하는 중 (처음 한 번, 몇 초) …',
     compiling: { ko: '한국어 사전을 준비하는 중 (처음 한 번)', ja: '일본어 사전을 준비하는 중 (처음 한 번)' },
   },
   open: {
