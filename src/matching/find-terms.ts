@@ -11,7 +11,6 @@ import { readMatch } from './read-match.js';
 import { settleOverlaps } from './settle-overlaps.js';
 import { readBorders, type Surroundings } from './surroundings.js';
 import type { TermIndex } from './term-index.js';
-import { judge } from './verdict.js';
 import { viewsOf } from './views.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
@@ -27,17 +26,23 @@ export type Rejection = Span & {
   readonly word?: string;
 };
 
-/** What `findTerms` saw. Matches rise by start; of nested ones the longer comes first. */
+/** What `findTerms` saw. Matches rise by start; of nested ones the longer comes first. Rejections are for who asks. */
 export type FoundTerms = { readonly matches: readonly Match[]; readonly rejections: readonly Rejection[] };
 
 /** What is known of a text besides its morphemes. */
 export type FindOptions = {
   /** The date of the document (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), for names that were in use only for a time. */
   readonly date?: string | undefined;
+  /** Whether what was rejected is asked for as well: most texts have more of it than of matches. */
+  readonly explain?: boolean;
 };
 
 /** Finds the terms of one analysed text. */
-export const findTerms = (index: TermIndex, analysis: Analysis, { date }: FindOptions = {}): FoundTerms => {
+export const findTerms = (
+  index: TermIndex,
+  analysis: Analysis,
+  { date, explain = false }: FindOptions = {},
+): FoundTerms => {
   const { text } = analysis;
   const bordersOf = readBorders(analysis);
   const matches = new Map<number, Match>();
@@ -47,7 +52,7 @@ export const findTerms = (index: TermIndex, analysis: Analysis, { date }: FindOp
     pattern: Pattern | undefined,
     rest: Pick<Rejection, 'reason' | 'word'>,
   ): void => {
-    if (pattern === undefined) return;
+    if (!explain || pattern === undefined) return;
     const { start, end } = span;
     rejections.push({ start, end, surface: text.slice(start, end), pattern, ...rest });
   };
@@ -61,13 +66,12 @@ export const findTerms = (index: TermIndex, analysis: Analysis, { date }: FindOp
       const surroundings = bordersOf(span);
       switch (surroundings.kind) {
         case 'torn':
-          return reject(span, patterns[0], { reason: 'torn', word: surroundings.word });
+          if (explain) reject(span, patterns[0], { reason: 'torn', word: surroundings.word() });
+          return;
         case 'function-word':
           return reject(span, patterns[0], { reason: 'function-word' });
         default: {
-          const { before, after } = surroundings;
-          const judged = (surface: string, pattern: Pattern) => judge(surface, pattern, { before, after });
-          const match = readMatch(index, analysis, patterns, span, judged, date);
+          const match = readMatch(index, analysis, patterns, span, surroundings, date);
           if (match !== undefined) matches.set(place, match);
         }
       }
@@ -76,7 +80,7 @@ export const findTerms = (index: TermIndex, analysis: Analysis, { date }: FindOp
   findPredicates(index.predicates, analysis, (patterns, span) => {
     const place = placeOf(span);
     if (matches.has(place)) return;
-    const match = readMatch(index, analysis, patterns, span, () => ({ verdict: 'particle' }), date);
+    const match = readMatch(index, analysis, patterns, span, undefined, date);
     if (match !== undefined) matches.set(place, match);
   });
   const { kept, dropped } = settleOverlaps([...matches.values()], text.length);

@@ -8,7 +8,7 @@ import type { Span } from '../model/span.js';
 import type { Pattern } from './pattern.js';
 import type { ReadingRanker } from './rank-readings.js';
 import { isValidAt } from './validity.js';
-import type { Judgement } from './verdict.js';
+import { type Judgement, judge, type WholeSurroundings } from './verdict.js';
 
 /** Whether two readings send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Analysis['lang']): boolean => {
@@ -29,6 +29,8 @@ const foremost = (patterns: readonly Pattern[]): readonly Pattern[] => {
   return candidates.filter((pattern) => standing(pattern) === best);
 };
 
+const inflected: Judgement = { verdict: 'particle' };
+
 /** Names in use at the date first, each group in the order it had. */
 const byValidity = (
   readings: readonly [Pattern, ...Pattern[]],
@@ -40,30 +42,54 @@ const byValidity = (
   return first === undefined ? readings : [first, ...rest];
 };
 
-/** Makes the match of an occurrence; nothing where no pattern is left. */
-export const readMatch = (
+const ranked = (
   { rank }: { readonly rank: ReadingRanker },
   { text, lang }: Analysis,
-  patterns: readonly Pattern[],
+  patterns: readonly [Pattern, ...Pattern[]],
+  span: Span,
+): { readonly readings: readonly [Pattern, ...Pattern[]]; readonly isAmbiguous: boolean } => {
+  const [first, ...rest] = patterns;
+  const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
+  return { readings: isAmbiguous ? rank(text, span, patterns) : patterns, isAmbiguous };
+};
+
+const isSome = (patterns: readonly Pattern[]): patterns is readonly [Pattern, ...Pattern[]] =>
+  patterns.length > 0;
+
+/**
+ * Makes the match of an occurrence; nothing where no pattern is left.
+ * @param surroundings what it stands between; nothing for a form of a predicate
+ */
+export const readMatch = (
+  ranking: { readonly rank: ReadingRanker },
+  analysis: Analysis,
+  all: readonly Pattern[],
   { start, end }: Span,
-  judged: (surface: string, pattern: Pattern) => Judgement,
+  surroundings: WholeSurroundings | undefined,
   date: string | undefined,
 ): Match | undefined => {
-  const [first, ...rest] = foremost(patterns);
-  if (first === undefined) return undefined;
-  const surface = text.slice(start, end);
-  const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
-  const ranked = isAmbiguous ? rank(text, { start, end }, [first, ...rest]) : ([first, ...rest] as const);
-  const readings = date === undefined ? ranked : byValidity(ranked, date);
-  const { verdict, joined } = judged(surface, readings[0]);
-  const isLate = date !== undefined && !isValidAt(readings[0], date);
-  return {
+  const patterns = foremost(all);
+  if (!isSome(patterns)) return undefined;
+  const surface = analysis.text.slice(start, end);
+  const one = patterns.length === 1;
+  const { readings: byCompany, isAmbiguous } = one
+    ? { readings: patterns, isAmbiguous: false }
+    : ranked(ranking, analysis, patterns, { start, end });
+  const readings = date === undefined || one ? byCompany : byValidity(byCompany, date);
+  const judged = surroundings === undefined ? inflected : judge(surface, readings[0], surroundings);
+  const { verdict, joined } = judged;
+  const match: Match = {
     start,
     end,
     surface,
     verdict: isAmbiguous ? 'ambiguous' : verdict,
     readings,
     nested: false,
+  };
+  const isLate = date !== undefined && !isValidAt(readings[0], date);
+  if (joined === undefined && !isLate) return match;
+  return {
+    ...match,
     ...(joined === undefined ? {} : { joined }),
     ...(isLate ? { anachronism: true as const } : {}),
   };

@@ -61,14 +61,16 @@ const withoutDots = (form: string): string[] => {
   return undotted !== form && undotted.length >= 3 ? [undotted] : [];
 };
 
-// Hangul or kanji without numerals: what most terms are, and what has one spelling.
-const uniform = /^(?:[가-힣]+|[\u4e00-\u9fff]+)$/u;
-const numeral = /[〇一二三四五六七八九]/u;
+// What most terms are, and what has one spelling; Hangul is normal as it is.
+const hangulOnly = /^[가-힣]+$/;
+const kanjiOnly = /^[\u4e00-\u9fff]+$/;
+const kanjiNumeral = /[〇一二三四五六七八九]/;
 
 /** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
+  if (hangulOnly.test(form)) return [form];
   const own = normalForm(form);
-  if (uniform.test(own) && !numeral.test(own)) return [own];
+  if (kanjiOnly.test(own) && !kanjiNumeral.test(own)) return [own];
   const spellings = new Set([own]);
   const add = (others: readonly string[]): void => {
     for (const other of others) spellings.add(other);

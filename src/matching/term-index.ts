@@ -49,19 +49,23 @@ const byKey = (): { readonly keys: Map<string, Pattern[]>; readonly put: Put } =
 };
 
 const putForms = (concept: Concept, lang: Lang, put: Put): void => {
-  const others: (readonly [string, Pattern])[] = [];
   // Of a concept, the first pattern of a key stays: its own language's before the other script, a form of its own
   // before another's spelling.
   for (const isOwn of [true, false]) {
+    let others: (readonly [string, Pattern])[] | undefined;
     for (const term of concept.terms) {
       if ((term.lang === lang) !== isOwn) continue;
       for (const { form, script } of formsIn(lang, term)) {
-        const [own, ...rest] = spellingsOf(form, lang);
-        if (own !== undefined) put(own, { concept, term, script });
-        for (const other of rest) others.push([other, { concept, term, script }]);
+        const pattern = { concept, term, script };
+        const spellings = spellingsOf(form, lang);
+        put(spellings[0] ?? form, pattern);
+        for (let i = 1; i < spellings.length; i++) {
+          others ??= [];
+          others.push([spellings[i] as string, pattern]);
+        }
       }
     }
-    for (const [key, pattern] of others.splice(0)) put(key, pattern);
+    if (others !== undefined) for (const [key, pattern] of others) put(key, pattern);
   }
 };
 
@@ -76,11 +80,10 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       if (key !== undefined) predicates.put(key, { concept, term, script: false });
     }
   }
-  const curated = new Set(keys.keys());
   for (const concept of countryOrders) {
     // What the termbase says of these countries goes before the rule.
     putForms(concept, lang, (key, pattern) => {
-      if (!pattern.script && !curated.has(key)) put(key, pattern);
+      if (!pattern.script && !keys.has(key)) put(key, pattern);
     });
   }
   const patterns = [...keys.values()];

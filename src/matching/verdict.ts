@@ -2,11 +2,15 @@
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Match, Verdict } from '../model/match.js';
+import type { WordClass } from '../model/token.js';
 import type { Pattern } from './pattern.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A verdict, and the neighbours that it is due to. */
 export type Judgement = { readonly verdict: Verdict } & Pick<Match, 'joined'>;
+
+/** The neighbours of an occurrence that tears nothing apart. */
+export type WholeSurroundings = Surroundings & { readonly kind: 'whole' };
 
 const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
 const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
@@ -16,11 +20,12 @@ const unspaced = (text: string): string => text.replace(/\s/gu, '');
 const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
   wordClass === 'suffix' && (surface === '들' || surface === 'たち');
 
-const joinsAfter = (after: Morpheme): boolean =>
-  ['noun', 'bound', 'suffix'].includes(after.wordClass) && !isPlural(after);
+const closers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'suffix']);
+const openers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'prefix', 'suffix', 'number', 'counter']);
 
-const joinsBefore = ({ wordClass }: Morpheme): boolean =>
-  ['noun', 'bound', 'prefix', 'suffix', 'number', 'counter'].includes(wordClass);
+const joinsAfter = (after: Morpheme): boolean => closers.has(after.wordClass) && !isPlural(after);
+
+const joinsBefore = ({ wordClass }: Morpheme): boolean => openers.has(wordClass);
 
 /** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
 const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';
@@ -36,11 +41,7 @@ const formVerdict = (surface: string, { term, script }: Pattern): Verdict | unde
 };
 
 /** The verdict on a whole (not torn) occurrence of one pattern. */
-export const judge = (
-  surface: string,
-  pattern: Pattern,
-  { before, after }: Omit<Surroundings & { readonly kind: 'whole' }, 'kind'>,
-): Judgement => {
+export const judge = (surface: string, pattern: Pattern, { before, after }: WholeSurroundings): Judgement => {
   const form = formVerdict(surface, pattern);
   if (form !== undefined) return { verdict: form };
   const next = after !== undefined && joinsAfter(after) ? after : undefined;

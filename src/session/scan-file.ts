@@ -43,6 +43,8 @@ export type ScanWish = {
   readonly lang?: Lang | undefined;
   /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   readonly date?: string | undefined;
+  /** Whether what was rejected is asked for as well. */
+  readonly explain?: boolean | undefined;
 };
 
 /** Scans files of a session, with one matcher for all of them. */
@@ -55,22 +57,23 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, { lang, date } = {}) => {
+  return async (path, { lang, ...how } = {}) => {
     const read = await readDocument(path);
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
-    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), date);
+    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), how);
   };
 };
 
-/**
- * Scans a document for terms.
- * @param given its date, where that is known
- */
-export const scanDocument = (document: SegmentedDocument, matcher: Matcher, given?: string): Scan => {
+/** Scans a document for terms. */
+export const scanDocument = (
+  document: SegmentedDocument,
+  matcher: Matcher,
+  { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+): Scan => {
   const date = given ?? documentDate(document);
   const segments = document.segments.map((segment) =>
-    matcher.match(segment.text, langOf(segment, document.lang), { date }),
+    matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
   );
   const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
   return {

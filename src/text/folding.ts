@@ -1,6 +1,6 @@
 // The mechanism of normalisation: a text folded character by character, in typed arrays, with the way back.
 
-/** A normalised text. `starts` and `ends` have one element per UTF-16 unit of `text`. */
+/** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
   /** Where the original stretch behind each unit begins. */
@@ -58,63 +58,71 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
-/** A normalised text that grows. */
+/** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
 class Growing {
-  private units: Uint16Array;
+  private readonly original: string;
+  private text = '';
   private starts: Int32Array;
   private ends: Int32Array;
   private length = 0;
+  private keptFrom = 0;
+  private keptTo = 0;
 
-  constructor(expected: number) {
-    this.units = new Uint16Array(expected);
-    this.starts = new Int32Array(expected);
-    this.ends = new Int32Array(expected);
+  constructor(original: string) {
+    this.original = original;
+    this.starts = new Int32Array(original.length);
+    this.ends = new Int32Array(original.length);
   }
 
-  put(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.starts[this.length] = start;
-    this.ends[this.length++] = end;
+  /** A unit of the original as it is. */
+  keep(at: number): void {
+    if (at !== this.keptTo) {
+      this.flush();
+      this.keptFrom = at;
+    }
+    this.keptTo = at + 1;
+    this.place(at, at + 1);
+  }
+
+  /** What a stretch of the original becomes. */
+  put(folded: string, start: number, end: number): void {
+    this.flush();
+    this.text += folded;
+    for (let i = 0; i < folded.length; i++) this.place(start, end);
   }
 
   done(): Normalised {
-    const { length } = this;
-    return {
-      text: textOf(this.units, length),
-      starts: this.starts.subarray(0, length),
-      ends: this.ends.subarray(0, length),
-    };
+    this.flush();
+    return { text: this.text, starts: this.starts, ends: this.ends };
   }
 
-  private grow(): void {
-    const size = 2 * this.length + 16;
-    const larger = <T extends Uint16Array | Int32Array>(made: T, old: T): T => {
-      made.set(old);
-      return made;
-    };
-    this.units = larger(new Uint16Array(size), this.units);
-    this.starts = larger(new Int32Array(size), this.starts);
-    this.ends = larger(new Int32Array(size), this.ends);
+  private flush(): void {
+    if (this.keptFrom < this.keptTo) this.text += this.original.slice(this.keptFrom, this.keptTo);
+    this.keptFrom = 0;
+    this.keptTo = 0;
+  }
+
+  private place(start: number, end: number): void {
+    if (this.length === this.starts.length) {
+      const larger = (old: Int32Array): Int32Array => {
+        const made = new Int32Array(2 * this.length + 16);
+        made.set(old);
+        return made;
+      };
+      this.starts = larger(this.starts);
+      this.ends = larger(this.ends);
+    }
+    this.starts[this.length] = start;
+    this.ends[this.length++] = end;
   }
 }
-
-// More arguments than this are too many for one call.
-const chunk = 4096;
-const textOf = (units: Uint16Array, length: number): string => {
-  let text = '';
-  for (let at = 0; at < length; at += chunk) {
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, Math.min(length, at + chunk)));
-  }
-  return text;
-};
 
 /** A folding piece by piece that keeps the way back. `fold` gets one character with its marks. */
 export const folding = (fold: Fold): ((original: string) => Normalised) => {
   const foldPiece = remembered(fold);
   const foldUnit = tabled(fold);
   return (original) => {
-    const result = new Growing(original.length);
+    const result = new Growing(original);
     let unit = original.charCodeAt(0);
     let plain = isPlain(unit);
     for (let at = 0; at < original.length; ) {
@@ -123,7 +131,8 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
       const nextPlain = at + 1 === original.length || isPlain(next);
       const folded = plain && nextPlain ? foldUnit(unit) : several;
       if (folded !== several) {
-        if (folded !== nothing) result.put(folded, at, at + 1);
+        if (folded === unit) result.keep(at);
+        else if (folded !== nothing) result.put(String.fromCharCode(folded), at, at + 1);
         at++;
         unit = next;
         plain = nextPlain;
@@ -132,8 +141,7 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
       cluster.lastIndex = at;
       const piece = cluster.exec(original)?.[0] ?? original.charAt(at);
       const end = at + piece.length;
-      const form = foldPiece(piece);
-      for (let i = 0; i < form.length; i++) result.put(form.charCodeAt(i), at, end);
+      result.put(foldPiece(piece), at, end);
       at = end;
       unit = original.charCodeAt(at);
       plain = isPlain(unit);

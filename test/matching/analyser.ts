@@ -57,8 +57,8 @@ export const concept = (sketch: Sketch): Concept => ({
   ],
 });
 
-/** Finds the terms of a text with a termbase of these concepts only. */
-export const matchesIn = (lang: Lang, text: string, sketches: readonly Sketch[]): readonly Match[] => {
+/** What finds the terms of texts, with a termbase of these concepts only. */
+export const matcherOf = (lang: Lang, sketches: readonly Sketch[]): ((text: string) => readonly Match[]) => {
   const concepts = sketches.map(concept);
   const lexicon = new UserLexicon();
   for (const { terms } of concepts) {
@@ -68,5 +68,10 @@ export const matchesIn = (lang: Lang, text: string, sketches: readonly Sketch[])
     }
   }
   const analyser = createAnalyser((side) => new Tokenizer(plain[side].dictionary, lexicon));
-  return findTerms(buildTermIndex(concepts, lang), analyser.analyse(text, lang)).matches;
+  const index = buildTermIndex(concepts, lang);
+  return (text) => findTerms(index, analyser.analyse(text, lang)).matches;
 };
+
+/** Finds the terms of one text. */
+export const matchesIn = (lang: Lang, text: string, sketches: readonly Sketch[]): readonly Match[] =>
+  matcherOf(lang, sketches)(text);

@@ -93,7 +93,7 @@ const work = async (
   { session, terminal, t }: CommandContext,
 ): Promise<ExitStatus> => {
   const to = readLangOption('--to', options.to);
-  const wish = { lang: to && otherLang(to), date: readDate(options.date) };
+  const wish = { lang: to && otherLang(to), date: readDate(options.date), explain: options.explain };
   const scanFile = openScanner(session);
   const scans: { file: string; scan: Scan }[] = [];
   for (const file of files) scans.push({ file, scan: await scanFile(file, wish) });
