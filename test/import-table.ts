@@ -11,7 +11,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   matching: ['model', 'text'],
   extraction: ['model', 'text'],
   quantities: ['model', 'text'],
+  qa: ['model', 'text', 'quantities'],
   equivalents: ['model', 'text', 'analysis', 'quantities'],
+  memory: ['model', 'text', 'quantities'],
   exchange: ['model', 'text', 'container'],
   termbase: ['model', 'text'],
   workspace: ['model', 'text'],
@@ -25,13 +27,24 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'extraction',
     'quantities',
     'equivalents',
+    'memory',
+    'qa',
     'exchange',
     'termbase',
     'workspace',
   ],
   tui: ['model', 'text', 'workspace', 'i18n'],
-  // Of the formats the command line sees the lists: their names are its choices.
-  cli: ['model', 'text', 'session', 'i18n', 'tui', 'exchange/formats.ts', 'exchange/document-formats.ts'],
+  // Of the formats and checks the command line sees the lists: their names are its choices.
+  cli: [
+    'model',
+    'text',
+    'session',
+    'i18n',
+    'tui',
+    'exchange/formats.ts',
+    'exchange/document-formats.ts',
+    'qa/checks.ts',
+  ],
   'main.ts': ['cli'],
 };
 
@@ -42,7 +55,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['container'],
   'csv-stringify': ['container'],
   'env-paths': ['session'],
-  'fastest-levenshtein': ['termbase'],
+  'fastest-levenshtein': ['termbase', 'memory'],
   hanja: ['session'],
   i18next: ['i18n'],
   'iconv-lite': ['container'],
@@ -52,6 +65,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
   react: ['tui'],
+  saxes: ['container'],
   'string-width': ['text'],
 };
 

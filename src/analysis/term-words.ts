@@ -8,25 +8,29 @@ import { type Connections, connectionsOf, type Weight, weigh } from './term-weig
 
 const shortest = 2;
 // Shorter words that the dictionary has occur across the borders of others too often (지방 in 중지방안).
-const shortestHelped: Readonly<Record<Lang, number>> = { ko: 4, ja: 3 };
+const shortestHelped: Readonly<Record<Lang, number>> = { ko: 3, ja: 3 };
 const noun: Readonly<Record<Lang, RegExp>> = { ko: /^(?:N|XSN|XR|SL|SH)/, ja: /^名詞/ };
 
-/** A term whose weight is worked out when it first occurs in a text: most of 100,000 never do. */
+/** A term of which everything is worked out when it first occurs in a text: most of 100,000 never do. */
 class TermWord implements UserWord {
   readonly surface: string;
   private readonly plain: Tokenizer;
-  /** The dictionary's own entry for it, if it has one. */
-  private readonly entry: number | undefined;
+  private known: { readonly entry: number | undefined; readonly usable: boolean } | undefined;
   private weighed: Weight | undefined;
 
-  constructor(surface: string, plain: Tokenizer, entry: number | undefined) {
+  constructor(surface: string, plain: Tokenizer) {
     this.surface = surface;
     this.plain = plain;
-    this.entry = entry;
+  }
+
+  /** Not where it is a short word that the dictionary keeps whole already. */
+  get usable(): boolean {
+    return this.own.usable;
   }
 
   get features(): string {
-    const { plain, entry, surface } = this;
+    const { plain, surface } = this;
+    const { entry } = this.own;
     return entry === undefined ? plain.dictionary.noun.features : plain.featuresOf(entry, surface);
   }
 
@@ -42,13 +46,26 @@ class TermWord implements UserWord {
     return this.weight.cost;
   }
 
+  /** The dictionary's own entry for it, if it has one, and whether the term is of any use beside it. */
+  private get own() {
+    const { plain, surface } = this;
+    if (this.known === undefined) {
+      const { lang } = plain.dictionary;
+      const entry = plain.entryOf(surface, noun[lang]);
+      const isKnownAndShort = entry !== undefined && surface.length < shortestHelped[lang];
+      this.known = { entry, usable: !isKnownAndShort || plain.cut(surface).entries.length > 1 };
+    }
+    return this.known;
+  }
+
   private get weight(): Weight {
     this.weighed ??= this.weigh();
     return this.weighed;
   }
 
   private weigh(): Weight {
-    const { plain, entry, surface } = this;
+    const { plain, surface } = this;
+    const { entry } = this.own;
     const connections =
       entry === undefined ? connectionsOfParts(surface, plain) : connectionsOf(plain.dictionary, entry);
     return weigh(surface, connections, plain);
@@ -67,18 +84,12 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
 };
 
 /**
- * The word with which a term enters the lexicon, or undefined where it should not: a single character, a form with
- * spaces, or a short word that the dictionary keeps whole already. A term that the dictionary has as a noun keeps its
- * features; any other connects as its parts do.
+ * The word with which a term enters the lexicon, or undefined where it cannot: a single character, a form with spaces.
+ * A term that the dictionary has as a noun keeps its features; any other connects as its parts do.
  * @param plain a tokenizer without lexicon
  */
 export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
-  const { lang } = plain.dictionary;
   // As the analyser sees it: composed, Korean with one middle dot.
-  const surface = (lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
-  if (surface.length < shortest || /\s/u.test(surface)) return undefined;
-  const own = plain.entryOf(surface, noun[lang]);
-  const isKnownAndShort = own !== undefined && surface.length < shortestHelped[lang];
-  if (isKnownAndShort && plain.cut(surface).entries.length === 1) return undefined;
-  return new TermWord(surface, plain, own);
+  const surface = (plain.dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
+  return surface.length < shortest || /\s/u.test(surface) ? undefined : new TermWord(surface, plain);
 };

@@ -8,10 +8,12 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   tokens: async () => (await import('./commands/tokens.js')).tokens,
   scan: async () => (await import('./commands/scan.js')).scan,
   extract: async () => (await import('./commands/extract.js')).extract,
+  check: async () => (await import('./commands/check.js')).check,
   suggest: async () => (await import('./commands/suggest.js')).suggest,
   name: async () => (await import('./commands/name.js')).name,
   glossary: async () => (await import('./commands/glossary.js')).glossary,
   term: async () => (await import('./commands/term.js')).term,
   document: async () => (await import('./commands/document.js')).document,
+  memory: async () => (await import('./commands/memory.js')).memory,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };

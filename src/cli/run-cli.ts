@@ -51,6 +51,9 @@ const sessionOf = (called: Commander | undefined, t: Translate, terminal: Termin
     { db: databasePath(options.db, env), seed: options.seed !== false },
     {
       filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`),
+      updated: ({ added, changed, removed, kept }) =>
+        terminal.progress?.(`${t('glossary.kept-up', { added, changed, removed, kept })}\n`),
+      bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
     },
   );

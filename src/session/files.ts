@@ -1,7 +1,8 @@
 // The only reader and writer of files.
 
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 
@@ -23,11 +24,26 @@ export const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = readProblems[errorCode(error)];
-    if (code === undefined) throw error;
-    throw new Problem(code, { file: path }, { cause: error });
+    throw readProblem(error, path);
   }
 };
+
+const readProblem = (error: unknown, path: string): unknown => {
+  const code = readProblems[errorCode(error)];
+  return code === undefined ? error : new Problem(code, { file: path }, { cause: error });
+};
+
+/**
+ * The bytes of a large file, piece by piece.
+ * @throws Problem as `readBytes` does
+ */
+export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) yield piece as Uint8Array;
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+}
 
 const writeProblems: Readonly<Record<string, string>> = {
   EACCES: 'file-unwritable',
@@ -42,7 +58,10 @@ const writeProblems: Readonly<Record<string, string>> = {
  * Writes a whole file, or nothing: to a temporary file beside it, which is then renamed.
  * @throws Problem `file-unwritable`, `file-is-folder`, `disk-full`
  */
-export const writeWhole = async (path: string, content: Uint8Array | string): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  content: Uint8Array | string | Iterable<string>,
+): Promise<void> => {
   const target = resolve(path);
   const temporary = `${target}.${randomUUID()}.tmp`;
   try {
@@ -54,5 +73,25 @@ export const writeWhole = async (path: string, content: Uint8Array | string): Pr
     const code = writeProblems[errorCode(error)];
     if (code === undefined) throw error;
     throw new Problem(code, { file: path }, { cause: error });
+  }
+};
+
+/** Whether a file or folder exists. */
+export const exists = async (path: string): Promise<boolean> => {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What changes whenever a file does; undefined where there is none. */
+export const fileStamp = async (path: string): Promise<string | undefined> => {
+  try {
+    const { mtimeMs, size } = await stat(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
   }
 };

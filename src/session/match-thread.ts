@@ -1,10 +1,17 @@
 // The matching thread: loads the dictionaries and answers questions, so that typing is never blocked by either.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import { extractCandidates } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
-import { type Answer, type Question, toWire } from './match-wire.js';
-import { openMatcher } from './matcher.js';
+import { checks } from '../qa/checks.js';
+import { prepareUnit } from '../qa/prepare-unit.js';
+import { checkUnit } from '../qa/run-checks.js';
+import { openTermbase } from '../termbase/termbase.js';
+import { normalForm } from '../text/normalise.js';
+import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
+import { type Matcher, openMatcher } from './matcher.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -13,14 +20,75 @@ const failure = (error: unknown): Answer =>
     ? { kind: 'problem', code: error.code, values: error.values }
     : { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
-const concepts = workerData as readonly Concept[];
-const placeOf = new Map(concepts.map(({ id }, place) => [id as string, place]));
-const opening = openMatcher(concepts, () => {});
-
-parentPort?.on('message', async ({ id, text, lang }: Question) => {
+/** The thread reads the glossary itself: thousands of concepts would block the one who types while they are sent. */
+const readConcepts = async (): Promise<Concept[]> => {
+  const termbase = await openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
   try {
-    const { matches } = (await opening).match(text, lang);
-    say({ kind: 'matches', id, matches: toWire(matches, placeOf) });
+    return [...(await termbase.terms()).all()];
+  } finally {
+    termbase.close();
+  }
+};
+/** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
+const shared = new Set<ConceptId>();
+const reading = readConcepts().then((concepts) => {
+  for (const { id } of concepts) shared.add(id);
+  return concepts;
+});
+let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
+
+const withConcept = async (concept: Concept): Promise<Matcher> => {
+  const concepts = await reading;
+  shared.add(concept.id);
+  const place = concepts.findIndex(({ id }) => id === concept.id);
+  if (place < 0) concepts.push(concept);
+  else concepts[place] = concept;
+  return openMatcher(concepts, () => {});
+};
+
+/** Between two passages, questions about the segment before the translator's eyes are answered. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const candidatesIn = async (passages: readonly Passage[]) => {
+  const sources = [];
+  for (const { text, lang } of passages) {
+    sources.push({ analysis: (await opening).match(text, lang).analysis, file: 0 });
+    await breath();
+  }
+  const known = new Set(
+    (await reading).flatMap(({ terms }) => terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`)),
+  );
+  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+};
+
+const answer = async (question: Question): Promise<void> => {
+  switch (question.kind) {
+    case 'match': {
+      const { id, passage } = question;
+      const { matches } = (await opening).match(passage.text, passage.lang);
+      return say({ kind: 'matches', id, matches: toWire(matches, (one) => shared.has(one)) });
+    }
+    case 'candidates': {
+      const { id, passages } = question;
+      return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
+    }
+    case 'check': {
+      const { id, pair } = question;
+      const { match } = await opening;
+      return say({ kind: 'findings', id, findings: checkUnit(checks, prepareUnit(pair, match)) });
+    }
+    case 'concept': {
+      opening = withConcept(question.concept);
+      return;
+    }
+    default:
+      return question satisfies never;
+  }
+};
+
+parentPort?.on('message', async (question: Question) => {
+  try {
+    await answer(question);
   } catch (error) {
     say(failure(error));
   }

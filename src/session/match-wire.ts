@@ -1,48 +1,64 @@
-// What the main thread and the matching thread say to each other: concepts travel once, then only their places.
+// What the main thread and the matching thread say to each other: of concepts only their ids travel.
 
+import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
+import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
 import type { ProblemValues } from '../model/problem.js';
+import type { Pair } from '../qa/prepare-unit.js';
 
-/** A question to the matching thread. */
-export type Question = { readonly id: number; readonly text: string; readonly lang: Lang };
+/** A text of a document, in the language in which it is analysed. */
+export type Passage = { readonly text: string; readonly lang: Lang };
 
-/** Places in the concepts that both threads have; or, where a rule made the concept, the reading itself. */
-type WireReading = readonly [concept: number, term: number] | TermRef;
+/** What the main thread asks the matching thread for, or tells it. */
+export type Question =
+  | { readonly kind: 'match'; readonly id: number; readonly passage: Passage }
+  /** Candidates for new terms in a whole document. */
+  | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
+  /** The checks of one translation. */
+  | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
+  /** A concept is new or different; one that was removed comes without terms. */
+  | { readonly kind: 'concept'; readonly concept: Concept };
+
+/** A concept that both threads have and the place of its term; or, where a rule made the concept, the reading itself. */
+type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireReading[] };
 
 /** Its answer; or the problem that keeps it from answering anything. */
 export type Answer =
   | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
+  | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
   | { readonly kind: 'bug'; readonly stack: string };
 
-/** Replaces the concepts of matches by their places in the list that both threads have. */
+/** Replaces the concepts that the main thread has, too, by their ids. */
 export const toWire = (
   matches: readonly Match[],
-  placeOf: ReadonlyMap<string, number>,
+  isShared: (id: ConceptId) => boolean,
 ): readonly WireMatch[] =>
   matches.map((match) => ({
     ...match,
     readings: match.readings.map(({ concept, term }): WireReading => {
-      const conceptPlace = placeOf.get(concept.id);
-      if (conceptPlace === undefined) return { concept, term };
-      return [
-        conceptPlace,
-        concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text),
-      ];
+      if (!isShared(concept.id)) return { concept, term };
+      const place = concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text);
+      return [concept.id, place];
     }),
   }));
 
 /** Puts the concepts back in. */
-export const fromWire = (matches: readonly WireMatch[], concepts: readonly Concept[]): readonly Match[] =>
+export const fromWire = (
+  matches: readonly WireMatch[],
+  conceptOf: (id: ConceptId) => Concept | undefined,
+): readonly Match[] =>
   matches.flatMap((match) => {
     const [first, ...rest] = match.readings.flatMap((reading): TermRef[] => {
       if ('concept' in reading) return [reading];
-      const [conceptPlace, termPlace] = reading;
-      const concept = concepts[conceptPlace];
-      const term = concept?.terms[termPlace];
+      const [id, place] = reading;
+      const concept = conceptOf(id);
+      const term = concept?.terms[place];
       return concept === undefined || term === undefined ? [] : [{ concept, term }];
     });
     return first === undefined ? [] : [{ ...match, readings: [first, ...rest] as const }];

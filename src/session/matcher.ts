@@ -7,10 +7,8 @@ import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { openAnalyser } from './open-analyser.js';
+import { openAnalyser, textsOf } from './open-analyser.js';
 import type { DictionaryProgress } from './open-dictionary.js';
-
-export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {
@@ -35,7 +33,7 @@ export const openMatcher = async (
 ): Promise<Matcher> => {
   // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
   const phrases = concepts.length === 0 ? [] : dottedOrders;
-  const analyser = await openAnalyser([...concepts, ...phrases], progress, langs);
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, langs);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);

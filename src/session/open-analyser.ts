@@ -8,27 +8,34 @@ import type { Concept } from '../model/concept.js';
 import { type Lang, languages } from '../model/language.js';
 import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 
-/** The terms of one language as a lexicon for its tokenizer. */
-const lexiconOf = (concepts: Iterable<Concept>, plain: Tokenizer): UserLexicon => {
+export type { Analyser } from '../analysis/analyser.js';
+export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';
+
+/** Terms of one language as a lexicon for its tokenizer. */
+const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   const lexicon = new UserLexicon();
-  const seen = new Set<string>();
-  for (const concept of concepts) {
-    for (const { lang, text } of concept.terms) {
-      if (lang !== plain.dictionary.lang || seen.has(text)) continue;
-      seen.add(text);
-      const word = termWord(text, plain);
-      if (word !== undefined) lexicon.add(word);
-    }
+  for (const text of new Set(terms)) {
+    const word = termWord(text, plain);
+    if (word !== undefined) lexicon.add(word);
   }
   return lexicon;
 };
 
+/** The written forms of a language that a termbase has. */
+export type TermTexts = (lang: Lang) => Iterable<string>;
+
+/** The written forms in some concepts. */
+export const textsOf =
+  (concepts: readonly Concept[]): TermTexts =>
+  (lang) =>
+    concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+
 /**
  * Opens the dictionaries of `langs` and teaches them the terms.
- * @param concepts the termbase, or nothing for the bare dictionaries
+ * @param texts the termbase's, or none for the bare dictionaries
  */
 export const openAnalyser = async (
-  concepts: readonly Concept[],
+  texts: TermTexts,
   progress: DictionaryProgress,
   langs: readonly Lang[] = languages,
 ): Promise<Analyser> => {
@@ -36,7 +43,7 @@ export const openAnalyser = async (
   for (const lang of langs) {
     const dictionary = await openDictionary(lang, progress);
     const plain = new Tokenizer(dictionary);
-    const lexicon = lexiconOf(concepts, plain);
+    const lexicon = lexiconOf(texts(lang), plain);
     tokenizers.set(lang, lexicon.size === 0 ? plain : new Tokenizer(dictionary, lexicon));
   }
   return createAnalyser((lang) => {

@@ -54,11 +54,14 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
 
 /**
  * The bridge from either language.
+ * @param announce told before a compilation, which takes some seconds
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openBridge = async (): Promise<BridgeDictionaries> => {
+export const openBridge = async (announce: () => void = () => {}): Promise<BridgeDictionaries> => {
   const stamp = bridgeStamp();
   const ko = find('ko', stamp);
   const ja = find('ja', stamp);
-  return ko !== undefined && ja !== undefined ? { ko, ja } : compileAndKeepBridge();
+  if (ko !== undefined && ja !== undefined) return { ko, ja };
+  announce();
+  return compileAndKeepBridge();
 };

@@ -1,12 +1,19 @@
-// The translator's desk for one document: what the TUI is given.
+// The translator's desk: what the TUI is given, for one document after another.
 
 import { basename, join, resolve } from 'node:path';
 import { readers } from '../document/readers.js';
+import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
-import { openMatchThread } from './open-match-thread.js';
-import type { Termbase } from './open-termbase.js';
+import { typedPath } from './browse-files.js';
+import { documentDesk } from './desk-documents.js';
+import { deskMemory } from './desk-memory.js';
+import { termDesk } from './desk-terms.js';
+import { editOutside } from './edit-outside.js';
+import { fileStamp } from './files.js';
+import { type MatchThread, openMatchThread } from './open-match-thread.js';
+import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { langOf, readDocument } from './scan-file.js';
 
@@ -18,25 +25,49 @@ export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
 /** A desk, and how to leave it. */
-export type OpenDesk = { readonly desk: Desk; readonly close: () => Promise<void> };
+export type OpenDesk = {
+  readonly desk: Desk;
+  /** Whether nobody named the document: it is the one that was worked on last. */
+  readonly resumed: boolean;
+  readonly close: () => Promise<void>;
+};
 
-/**
- * Opens a document for work. The dictionaries load in a thread of their own from now on.
- * @param to the language to translate into; the other one than the document's where it is not said
- * @throws Problem of reading, of the format, of the database
- */
-export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Promise<OpenDesk> => {
+/** What all documents share. */
+type Room = {
+  readonly termbase: Termbase;
+  readonly terms: TermStore;
+  readonly works: WorkStore;
+  readonly settings: SettingsStore;
+  readonly thread: MatchThread;
+};
+
+type Shelf = Pick<Room, 'works' | 'settings'>;
+
+const stampName = (id: DocumentId): string => `read.${id}`;
+
+/** A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. */
+const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+  const file = resolve(path);
+  const stamp = await fileStamp(file);
+  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
+  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
+    return works.resume(known.id);
+  }
   const read = await readDocument(path);
-  const [terms, works] = await Promise.all([termbase.terms(), termbase.work()]);
-  const work = works.open({
-    path: resolve(path),
-    name: basename(path),
-    to: to ?? otherLang(read.lang),
-    read,
-  });
+  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
+  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
+  return work;
+};
+
+const deskFor = (room: Room, work: OpenWork): Desk => {
+  const { termbase, terms, works, settings, thread } = room;
   const { document } = work;
-  const thread = openMatchThread(terms.all());
-  const desk: Desk = {
+  const open = async (which: DocumentId | string): Promise<Desk> =>
+    deskFor(
+      room,
+      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopen(room, which),
+    );
+  return {
     document,
     save: work.save,
     savePosition: work.savePosition,
@@ -44,7 +75,52 @@ export const openDesk = async (path: string, termbase: Termbase, to?: Lang): Pro
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
+    findings: async (ordinal, target) => {
+      const segment = document.units[ordinal]?.segment;
+      // What is not begun yet, or stands in the other language already, has nothing to be compared with.
+      if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
+      return thread.check({ segment: ordinal, lang: document.lang, source: segment.text, target });
+    },
+    memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
+    editOutside: (text) => editOutside(text),
+    terms: termDesk(terms, settings, thread, document),
+    documents: documentDesk(works, document, open),
+    settings: {
+      read: (name) => settings.read(`setting.${name}`),
+      write: (name, value) => settings.write(`setting.${name}`, value),
+    },
   };
-  return { desk, close: thread.close };
+};
+
+// A stored document is brought up to date with its file; one whose file is gone or broken is opened as it was.
+const reopen = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = shelf.works.load(id);
+  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
+};
+
+/**
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own
+ * from now on.
+ * @param path undefined for the last one; then the sample where there is none yet
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @throws Problem of reading, of the format, of the database
+ */
+export const openDesk = async (
+  path: string | undefined,
+  termbase: Termbase,
+  to?: Lang,
+): Promise<OpenDesk> => {
+  const [terms, works, settings] = await Promise.all([
+    termbase.terms(),
+    termbase.work(),
+    termbase.settings(),
+  ]);
+  const shelf = { works, settings };
+  const last = path === undefined && to === undefined ? works.list()[0] : undefined;
+  const work =
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopen(shelf, last.id);
+  const thread = openMatchThread(termbase.path, terms);
+  const desk = deskFor({ termbase, terms, works, settings, thread }, work);
+  return { desk, resumed: last !== undefined, close: thread.close };
 };

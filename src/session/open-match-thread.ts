@@ -1,27 +1,48 @@
 // The main thread's side of the matching thread.
 
 import { Worker } from 'node:worker_threads';
+import type { Candidate } from '../extraction/extract-candidates.js';
 import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
+import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
-import { type Answer, fromWire, type Question } from './match-wire.js';
+import type { Pair } from '../qa/prepare-unit.js';
+import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
+
+import type { TermStore } from './open-termbase.js';
+
+export type { Passage } from './match-wire.js';
 
 /** Finds terms without blocking the caller. */
 export type MatchThread = {
   /** Terms of a text. @throws Problem of the dictionaries */
   readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
+  /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
+  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
+  /** What the checks say of one translation. @throws Problem of the dictionaries */
+  readonly check: (pair: Pair) => Promise<readonly Finding[]>;
+  /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
+  readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
 };
 
-type Waiting = {
-  readonly resolve: (matches: readonly Match[]) => void;
-  readonly reject: (error: unknown) => void;
-};
+type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void };
 
-/** Starts the thread with a termbase; it loads the dictionaries at once, in the background. */
-export const openMatchThread = (concepts: readonly Concept[]): MatchThread => {
-  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: concepts });
+/**
+ * Starts the thread; it reads the database and loads the dictionaries at once, in the background.
+ * @param path the database
+ * @param terms the same glossary, for the concepts that matches refer to
+ */
+export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): MatchThread => {
+  const known = new Map<ConceptId, Concept>();
+  const conceptOf = (id: ConceptId): Concept | undefined => {
+    const concept = known.get(id) ?? terms.get(id);
+    if (concept !== undefined) known.set(id, concept);
+    return concept;
+  };
+  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
   // The program may end while the thread is still loading.
   worker.unref();
   const waiting = new Map<number, Waiting>();
@@ -35,18 +56,35 @@ export const openMatchThread = (concepts: readonly Concept[]): MatchThread => {
   worker.on('message', (answer: Answer) => {
     if (answer.kind === 'problem') return fail(new Problem(answer.code, answer.values));
     if (answer.kind === 'bug') return fail(new Error(answer.stack));
-    waiting.get(answer.id)?.resolve(fromWire(answer.matches, concepts));
+    waiting.get(answer.id)?.resolve(answer);
     waiting.delete(answer.id);
   });
   let asked = 0;
+  const tell = (question: Question): void => worker.postMessage(question);
+  const ask = (question: (id: number) => Question): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (failed !== undefined) return reject(failed);
+      const id = asked++;
+      waiting.set(id, { resolve, reject });
+      tell(question(id));
+    });
   return {
-    match: (text, lang) =>
-      new Promise((resolve, reject) => {
-        if (failed !== undefined) return reject(failed);
-        const question: Question = { id: asked++, text, lang };
-        waiting.set(question.id, { resolve, reject });
-        worker.postMessage(question);
-      }),
+    match: async (text, lang) => {
+      const answer = await ask((id) => ({ kind: 'match', id, passage: { text, lang } }));
+      return answer.kind === 'matches' ? fromWire(answer.matches, conceptOf) : [];
+    },
+    candidates: async (passages) => {
+      const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
+      return answer.kind === 'candidates' ? answer.candidates : [];
+    },
+    check: async (pair) => {
+      const answer = await ask((id) => ({ kind: 'check', id, pair }));
+      return answer.kind === 'findings' ? answer.findings : [];
+    },
+    put: (concept) => {
+      known.set(concept.id, concept);
+      tell({ kind: 'concept', concept });
+    },
     close: async () => void (await worker.terminate()),
   };
 };

@@ -5,16 +5,26 @@ import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../model/problem.js';
 import type { Termbase } from '../termbase/termbase.js';
+import type { GlossaryUpdate } from '../termbase/update-shipped.js';
+import { seedFolder } from './places.js';
+import { seedStamp } from './seed-files.js';
 import type { Settings } from './settings.js';
 
 export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
+export type { MemoryStore } from '../termbase/memory-store.js';
+export type { UpdatedConcept } from '../termbase/plan-update.js';
+export type { SettingsStore } from '../termbase/settings-store.js';
 export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';
-export type { WorkSummary } from '../termbase/work-store.js';
+export type { GlossaryUpdate } from '../termbase/update-shipped.js';
+export type { OpenWork, WorkStore, WorkSummary } from '../termbase/work-store.js';
 
 /** Told when something takes a moment. */
-export type Progress = { readonly filling: (concepts: number) => void };
+export type Progress = {
+  readonly filling: (concepts: number) => void;
+  readonly updated: (update: GlossaryUpdate) => void;
+};
 
 const userName = (): string => {
   try {
@@ -33,11 +43,21 @@ const makeFolderOf = async (file: string): Promise<void> => {
   }
 };
 
+/** What tells one state of the shipped glossary from another; undefined where there is none to be used. */
+export const shippedStamp = (settings: Settings): string | undefined =>
+  settings.seed ? seedStamp(seedFolder) : undefined;
+
 /**
- * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no.
+ * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no, and an older one
+ * what is new in it.
+ * @param keepUp false: an older glossary stays as it is
  * @throws Problem `database-…`, `disk-full`
  */
-export const openUserTermbase = async (settings: Settings, progress?: Progress): Promise<Termbase> => {
+export const openUserTermbase = async (
+  settings: Settings,
+  progress?: Progress,
+  keepUp = true,
+): Promise<Termbase> => {
   // To SQLite an empty path is a database that is thrown away at the end.
   const file = resolve(settings.db);
   await makeFolderOf(file);
@@ -46,12 +66,9 @@ export const openUserTermbase = async (settings: Settings, progress?: Progress):
   return openTermbase(file, {
     who: userName(),
     now: () => new Date().toISOString(),
-    seed: async () => {
-      if (!settings.seed) return [];
-      const { loadSeed } = await import('./load-seed.js');
-      const concepts = await loadSeed();
-      progress?.filling(concepts.length);
-      return concepts;
-    },
+    stamp: keepUp ? shippedStamp(settings) : undefined,
+    seed: async () => (settings.seed ? (await import('./load-seed.js')).loadSeed() : []),
+    onFilling: progress?.filling,
+    onUpdate: progress?.updated,
   });
 };

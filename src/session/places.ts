@@ -20,6 +20,8 @@ export const dictFolderOfUser = envPaths('koryu', { suffix: '' }).cache;
 export const seedFolder = join(root, 'data', 'termbase');
 /** The tables that the kanji bridge is compiled with. */
 export const bridgeFolder = join(root, 'data', 'bridge');
+/** The same in one file that is read at once, made by the build. */
+export const compiledSeed = join(root, 'dist', 'glossary.json');
 /** The shipped sample documents. */
 export const sampleFolder = join(root, 'data', 'samples');
 

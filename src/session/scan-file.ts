@@ -53,7 +53,7 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
     const key = langs.join();
-    const opening = matchers.get(languages.join()) ?? matchers.get(key) ?? session.matcher({ langs });
+    const opening = matchers.get(languages.join()) ?? matchers.get(key) ?? session.matcher(langs);
     matchers.set(key, opening);
     return opening;
   };

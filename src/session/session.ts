@@ -2,28 +2,46 @@
 
 import { type Lang, languages } from '../model/language.js';
 import type { Matcher } from './matcher.js';
+import type { Analyser } from './open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
 import type { Suggester } from './open-equivalents.js';
-import { type Progress as FillingProgress, openUserTermbase, type Termbase } from './open-termbase.js';
+import type { GlossaryUpdate } from './open-termbase.js';
+import {
+  type Progress as FillingProgress,
+  openUserTermbase,
+  shippedStamp,
+  type Termbase,
+} from './open-termbase.js';
 import type { Settings } from './settings.js';
 
 /** Told when something takes a moment. */
-export type Progress = FillingProgress & { readonly dictionary: DictionaryProgress };
+export type Progress = FillingProgress & {
+  readonly dictionary: DictionaryProgress;
+  /** The kanji bridge is being compiled. */
+  readonly bridge: () => void;
+};
 
-/** What a matcher is made for: all languages where none are named; without the terms where `lexicon` is false. */
-export type MatcherWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
+/** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false. */
+export type AnalyserWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
 
 /** One run of the program: its settings, and the parts that are opened when they are first asked for. */
 export type Session = {
   readonly settings: Settings;
   /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
   readonly termbase: () => Promise<Termbase>;
+  /**
+   * Brings the shipped glossary of today into the database, or says only what that would do.
+   * @throws Problem `database-…`, `disk-full`
+   */
+  readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
   /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
   readonly prepareBridge: () => Promise<void>;
   /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
-  readonly matcher: (wish?: MatcherWish) => Promise<Matcher>;
+  readonly matcher: (langs?: readonly Lang[]) => Promise<Matcher>;
+  /** Analysis alone, which needs no more of the termbase than its words. */
+  readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
   /** Proposals for what the termbase does not have. @throws Problem of the dictionaries or the database */
   readonly suggester: () => Promise<Suggester>;
   /** What is known of the dictionaries, without loading them for use. */
@@ -39,27 +57,40 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     opening ??= openUserTermbase(settings, progress);
     return opening;
   };
+  const prepareBridge = async (): Promise<void> => {
+    const { openBridge } = await import('./open-bridge.js');
+    await openBridge(() => progress?.bridge());
+  };
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
   return {
     settings,
     termbase,
+    updateGlossary: async ({ dryRun }) => {
+      // Opened without its own update, which would leave nothing to do.
+      opening ??= openUserTermbase(settings, progress, false);
+      const opened = await opening;
+      return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
+    },
     prepareDictionaries: async () => {
       const { prepareDictionary } = await import('./open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
     },
-    prepareBridge: async () => {
-      const { openBridge } = await import('./open-bridge.js');
-      await openBridge();
-    },
+    prepareBridge,
     dictionaries: async () => {
       const { dictionaryState } = await import('./open-dictionary.js');
       return languages.map(dictionaryState);
     },
-    matcher: async ({ langs, lexicon = true } = {}) => {
+    matcher: async (langs) => {
       const { openMatcher } = await import('./matcher.js');
-      return openMatcher(lexicon ? (await (await termbase()).terms()).all() : [], onDictionary, langs);
+      return openMatcher((await (await termbase()).terms()).all(), onDictionary, langs);
+    },
+    analyser: async ({ langs, lexicon = true } = {}) => {
+      const { openAnalyser } = await import('./open-analyser.js');
+      const terms = lexicon ? await (await termbase()).terms() : undefined;
+      return openAnalyser((lang) => terms?.texts(lang) ?? [], onDictionary, langs);
     },
     suggester: async () => {
+      await prepareBridge();
       const { openEquivalents } = await import('./open-equivalents.js');
       return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
     },

@@ -1,9 +1,12 @@
-// Looks a word up: as it is spelled, as it is read, in part, and at last with a slip of the finger.
+// Looks a word up: as it is spelled, as it is read, in part, without its particle, and at last with a slip of the finger.
 
 import type { TermStatus } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult, LookupWay } from '../model/lookup.js';
+import { modernForm } from '../text/kanji-forms.js';
 import { readingKey, searchKey } from '../text/key.js';
+import { withoutOkurigana } from '../text/okurigana.js';
+import { stemsOf } from '../text/stems.js';
 import { readConcept } from './concept-rows.js';
 import type { Database } from './database.js';
 import { nearKeys } from './near-keys.js';
@@ -17,7 +20,9 @@ type Hit = {
 type Keys = { readonly key: string; readonly reading: string };
 
 const select = 'SELECT concept, lang, text, status FROM term';
-const order = "ORDER BY status <> 'preferred', length(text), text, lang, concept";
+// Of two as short, 総務省 and 総務相, the official one.
+const grade = '(SELECT reliability FROM concept WHERE id = term.concept)';
+const order = `ORDER BY status <> 'preferred', length(text), ${grade} DESC, text, lang, concept`;
 
 const startsWith = (column: string, key: string): string =>
   `${column} >= ${key} AND ${column} < ${key} || char(0x10ffff)`;
@@ -32,7 +37,8 @@ const inAnyKey = (test: typeof holds): string => `
     UNION SELECT rowid FROM term INDEXED BY term_hanja WHERE hanja_key <> '' AND ${test('hanja_key', '@key')}
   ) ${order}`;
 
-const ways: readonly { readonly how: LookupWay; readonly sql: string; readonly shortest: number }[] = [
+type Ways = readonly { readonly how: LookupWay; readonly sql: string; readonly shortest: number }[];
+const ways: Ways = [
   { how: 'exact', shortest: 1, sql: `${select} WHERE key = @key ${order}` },
   {
     how: 'reading',
@@ -45,10 +51,41 @@ const ways: readonly { readonly how: LookupWay; readonly sql: string; readonly s
   { how: 'inside', shortest: 2, sql: inAnyKey(holds) },
 ];
 
-function* exactHits(db: Database, keys: Keys): Generator<Hit & { readonly how: LookupWay }> {
-  for (const { how, sql, shortest } of ways) {
-    if (keys.key.length < shortest) continue;
-    for (const row of db.prepare(sql).iterate(keys)) yield { ...(row as Hit), how };
+function* hitsBy(
+  db: Database,
+  these: Ways,
+  spellings: readonly Keys[],
+): Generator<Hit & { readonly how: LookupWay }> {
+  for (const { how, sql, shortest } of these) {
+    for (const keys of spellings) {
+      if (keys.key.length < shortest) continue;
+      for (const row of db.prepare(sql).iterate(keys)) yield { ...(row as Hit), how };
+    }
+  }
+}
+
+const keysOf = (text: string): Keys => ({ key: searchKey(text), reading: readingKey(text) });
+
+/** The query as it is, in today's characters (總務省 → 総務省), and without okurigana (取り組み → 取組). */
+const spellingsOf = (query: string): readonly Keys[] => {
+  const today = modernForm(query.normalize('NFKC'));
+  const texts = new Set([query, today, withoutOkurigana(today)].map(searchKey));
+  return [...texts].map(keysOf);
+};
+
+const isWhole = ({ how }: Ways[number]): boolean => how !== 'prefix' && how !== 'inside';
+const wholeWays = ways.filter(isWhole);
+const partWays = ways.filter((way) => !isWhole(way));
+
+function* wholeHits(db: Database, text: string): Generator<Hit & { readonly how: LookupWay }> {
+  for (const spelling of spellingsOf(text)) yield* hitsBy(db, wholeWays, [spelling]);
+}
+
+const partHits = (db: Database, text: string) => hitsBy(db, partWays, spellingsOf(text));
+
+function* stemHits(db: Database, query: string): Generator<Hit & { readonly how: LookupWay }> {
+  for (const stem of stemsOf(query)) {
+    for (const hit of wholeHits(db, stem)) yield { ...hit, how: 'stem' };
   }
 }
 
@@ -62,11 +99,12 @@ function* nearHits(db: Database, { key, reading }: Keys): Generator<Hit & { read
 
 /**
  * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones.
- * A concept is named once. Slips of the finger are forgiven only where nothing else was found.
+ * A concept is named once. A particle is taken off only where nothing has it, and slips of the finger are forgiven only
+ * where nothing else was found.
  */
 export const findTerms = (db: Database, query: string, limit: number): readonly LookupResult[] =>
   db.read(() => {
-    const keys: Keys = { key: searchKey(query), reading: readingKey(query) };
+    const keys = keysOf(query);
     if (keys.key === '' || limit < 1) return [];
     const found = new Map<string, LookupResult['matched']>();
     const take = (hits: Iterable<Hit & { readonly how: LookupWay }>): void => {
@@ -75,7 +113,9 @@ export const findTerms = (db: Database, query: string, limit: number): readonly 
         if (!found.has(concept)) found.set(concept, { lang, text, how });
       }
     };
-    take(exactHits(db, keys));
+    take(wholeHits(db, query));
+    take(partHits(db, query));
+    if (found.size === 0) take(stemHits(db, query));
     if (found.size === 0) take(nearHits(db, keys));
     return [...found].flatMap(([id, matched]) => {
       const concept = readConcept(db, id);

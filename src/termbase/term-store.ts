@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Concept } from '../model/concept.js';
 import { type ConceptId, conceptId } from '../model/ids.js';
+import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { deleteConcept, inOrder, readConcept, readConcepts, writeConcept } from './concept-rows.js';
 import type { Database } from './database.js';
@@ -12,6 +13,8 @@ import { type Author, type HistoryEntry, lastChange, readHistory, record, undoLa
 export type TermStore = {
   /** Every concept, in the order of their ids. */
   readonly all: () => readonly Concept[];
+  /** Every written form of a language, once each: all that an analyser needs. */
+  readonly texts: (lang: Lang) => readonly string[];
   readonly get: (id: ConceptId) => Concept | undefined;
   /** The concept whose preferred terms are exactly these; the first by id where there are several. */
   readonly byPair: (ko: string, ja: string) => ConceptId | undefined;
@@ -49,6 +52,10 @@ export const termStore = (db: Database, author: Author): TermStore => {
   };
   return {
     all: () => db.read(() => readConcepts(db)),
+    texts: (lang) =>
+      db.read(
+        () => db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[],
+      ),
     get: (id) => db.read(() => readConcept(db, id)),
     byPair: (ko, ja) =>
       db.read(() => {

@@ -1,12 +1,14 @@
 // The work in hand: documents, their segments, and what has been translated of them.
 
 import { type DocumentId, documentId } from '../model/ids.js';
-import type { Lang } from '../model/language.js';
+import { type Lang, otherLang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 import type { Database } from './database.js';
+import type { Author } from './history.js';
+import { forget, remember } from './memory-rows.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
-import { type DocumentRow, readSegments, toWorkDocument } from './work-rows.js';
+import { type DocumentRow, readSegments, type SegmentRow, toWorkDocument } from './work-rows.js';
 
 /** A document that is being worked on. Each function's effect is on disk when it returns. */
 export type OpenWork = {
@@ -64,12 +66,35 @@ const listSql = `
   FROM document LEFT JOIN segment ON segment.document = document.id
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
-const openWork = (db: Database, id: DocumentId, now: () => string): OpenWork => {
+const meetingSql =
+  'SELECT meeting.name FROM document JOIN meeting ON meeting.id = meeting WHERE document.id = ?';
+
+const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork => {
   const document = load(db, id);
   // Another process may read the changed file meanwhile: a row keeps its text, an ordinal does not.
   const rows = readSegments(db, id).filter((row) => row.ordinal !== null);
   const touch = (): void => {
     db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(now(), id);
+  };
+  /** What is confirmed is in the memory, and nothing else is. */
+  const keepInMemory = (ordinal: number, row: SegmentRow, target: string, state: UnitState): void => {
+    // What stands in the target language already is copied, not translated.
+    if (state !== 'done' || target.trim() === '' || row.lang === document.to) {
+      forget(db, row.id);
+      return;
+    }
+    remember(db, {
+      segment: row.id,
+      from: otherLang(document.to),
+      source: row.text,
+      target,
+      before: rows[ordinal - 1]?.text ?? '',
+      after: rows[ordinal + 1]?.text ?? '',
+      document: document.name,
+      meeting: String(db.prepare(meetingSql).pluck().get(id) ?? ''),
+      translator: who,
+      at: now(),
+    });
   };
   return {
     document,
@@ -81,6 +106,7 @@ const openWork = (db: Database, id: DocumentId, now: () => string): OpenWork => 
           'UPDATE segment SET target = ?, state = ?, changed_at = ? WHERE id = ? AND document = ?';
         const { changes } = db.prepare(update).run(target, state, now(), row.id, id);
         if (changes === 0) keep(db, id, row.id, { text: row.text, target, state }, now());
+        keepInMemory(ordinal, row, target, state);
         touch();
       }),
     savePosition: (ordinal) =>
@@ -105,10 +131,10 @@ const load = (db: Database, id: DocumentId): WorkDocument => {
   return toWorkDocument(row, readSegments(db, id));
 };
 
-/** The documents of an open database; `now` is the clock. */
-export const workStore = (db: Database, now: () => string): WorkStore => ({
-  open: (source) => db.write(() => openWork(db, placeDocument(db, source, now()), now)),
-  resume: (id) => db.read(() => openWork(db, id, now)),
+/** The documents of an open database; `author` has the clock, and signs what enters the memory. */
+export const workStore = (db: Database, author: Author): WorkStore => ({
+  open: (source) => db.write(() => openWork(db, placeDocument(db, source, author.now()), author)),
+  resume: (id) => db.read(() => openWork(db, id, author)),
   load: (id) => db.read(() => load(db, id)),
   kept: (id) =>
     db.read(() =>

@@ -10,6 +10,19 @@ const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 /** The text as it is put on screen: safe, and without marks whose width terminals do not agree on. */
 export const drawn = (text: string): string => visible(text).replace(disputed, '');
 
+/** Columns of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may give them two. */
+export type AmbiguousWidth = 'narrow' | 'wide';
+let ambiguous: AmbiguousWidth = 'narrow';
+
+/** How many columns ambiguous characters have in this terminal. */
+export const ambiguousWidth = (): AmbiguousWidth => ambiguous;
+
+/** Sets that; it is a property of the one terminal that the program runs in. */
+export const countAmbiguous = (as: AmbiguousWidth): void => {
+  ambiguous = as;
+  known.clear();
+};
+
 // Half of a frame's time went into string-width before its answers were kept.
 const known = new Map<string, number>();
 
@@ -17,7 +30,7 @@ const known = new Map<string, number>();
 export const columnsOf = (grapheme: string): number => {
   const before = known.get(grapheme);
   if (before !== undefined) return before;
-  const columns = stringWidth(drawn(grapheme));
+  const columns = stringWidth(drawn(grapheme), { ambiguousIsNarrow: ambiguous === 'narrow' });
   // Syllables and kanji of two languages fit many times over; random bytes must not fill the memory.
   if (known.size > 50_000) known.clear();
   known.set(grapheme, columns);

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span.js';
 import { graphemes } from './graphemes.js';
-import { columnsOf } from './width.js';
+import { ambiguousWidth, columnsOf } from './width.js';
 
 // JIS X 4051 (行頭禁則) and its Korean use: closing marks, small kana and the prolonged sound do not begin a row.
 const notFirst =
@@ -65,7 +65,7 @@ const latest = new Map<string, readonly Span[]>();
  */
 export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
   if (glued !== undefined && glued.size > 0) return breakRows(text, columns, glued);
-  const key = `${columns} ${text}`;
+  const key = `${ambiguousWidth()} ${columns} ${text}`;
   const before = latest.get(key);
   if (before !== undefined) return before;
   const rows = breakRows(text, columns);

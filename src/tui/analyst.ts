@@ -20,7 +20,7 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
 
 /** An analyst that reports with `dispatch`. A segment that fails is reported as failed and not tried again. */
 export const createAnalyst = (
-  desk: Desk,
+  desk: () => Desk,
   state: () => State,
   dispatch: (action: Action) => void,
 ): Analyst => {
@@ -28,28 +28,43 @@ export const createAnalyst = (
   let busy = false;
   let stopped = false;
 
-  const report = (action: Action): void => {
+  const report = (asked: Desk, action: Action): void => {
     busy = false;
     if (stopped) return;
-    dispatch(action);
+    // An answer about another document is of no use.
+    if (asked === desk()) dispatch(action);
     wake();
+  };
+  /** The proposals of the memory wait for the terms: both need the same thread. */
+  const remember = (asked: Desk): boolean => {
+    const { current, memory, matches, units } = state();
+    if (asked.memory === undefined || !matches.has(current) || memory.has(current) || units.length === 0)
+      return false;
+    asked.memory(current).then(
+      (found) => report(asked, { kind: 'remembered', ordinal: current, matches: found }),
+      () => report(asked, { kind: 'remembered', ordinal: current, matches: [] }),
+    );
+    return true;
   };
   const work = (): void => {
     timer = undefined;
+    if (busy) return;
+    const asked = desk();
+    busy = remember(asked);
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;
     busy = true;
-    desk.matches(ordinal).then(
-      (matches) => report({ kind: 'analysed', ordinal, matches }),
-      () => report({ kind: 'analysed', ordinal, matches: 'failed' }),
+    asked.matches(ordinal).then(
+      (matches) => report(asked, { kind: 'analysed', ordinal, matches }),
+      () => report(asked, { kind: 'analysed', ordinal, matches: 'failed' }),
     );
   };
   const wake = (): void => {
-    const { current, matches } = state();
+    const { current, matches, memory } = state();
     if (busy || stopped) return;
     clearTimeout(timer);
     // The segment before the translator's eyes does not wait; the others leave room for keys.
-    timer = setTimeout(work, matches.has(current) ? 20 : 0);
+    timer = setTimeout(work, matches.has(current) && memory.has(current) ? 20 : 0);
   };
   return {
     wake,

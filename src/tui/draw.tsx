@@ -10,7 +10,12 @@ export const draw = (
   stdout: NodeJS.WriteStream,
   onCrash: (error: unknown) => void,
 ): { readonly stop: () => void } => {
-  const instance = render(<App store={store} />, { stdout, exitOnCtrlC: false, patchConsole: true });
+  const instance = render(<App store={store} />, {
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: true,
+    maxFps: 120,
+  });
   instance.waitUntilExit().catch(onCrash);
   return { stop: () => instance.unmount() };
 };

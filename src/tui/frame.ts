@@ -5,23 +5,58 @@ import { smallest } from './layout.js';
 import { paint } from './paint.js';
 import { headerPane } from './panes/header.js';
 import { hintsPane } from './panes/hints.js';
-import type { Place } from './panes/target.js';
+import type { Place } from './place.js';
 import { fitRows, type Row, run } from './row.js';
+import type { Screen } from './screen.js';
+import { candidatesScreen } from './screens/candidates.js';
 import { documentScreen } from './screens/document.js';
+import { exportScreen } from './screens/export.js';
+import { formScreen } from './screens/form.js';
 import { helpScreen } from './screens/help.js';
+import { historyScreen } from './screens/history.js';
+import { homeScreen } from './screens/home.js';
 import { lookupScreen } from './screens/lookup.js';
+import { paletteScreen } from './screens/palette.js';
+import { replaceScreen } from './screens/replace.js';
+import { settingsScreen } from './screens/settings.js';
 import { layoutOf, type View } from './view.js';
 
 /** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
 export type Frame = { readonly rows: readonly Row[]; readonly cursor?: Place | undefined };
 
-const bodyOf = (
-  view: View,
-): ReturnType<typeof documentScreen> | { panes: [ReturnType<typeof helpScreen>] } => {
+const bodyOf = (view: View): Screen => {
   const { overlay } = view.state;
   const { body } = layoutOf(view);
-  if (overlay.kind === 'help') return { panes: [helpScreen(view, overlay.top, body)] };
-  return overlay.kind === 'lookup' ? lookupScreen(view, overlay, body) : documentScreen(view);
+  switch (overlay.kind) {
+    case 'help':
+      return helpScreen(view, overlay, body);
+    case 'lookup':
+      return lookupScreen(view, overlay, body);
+    case 'palette':
+      return paletteScreen(view, overlay, body);
+    case 'replace':
+      return replaceScreen(view, overlay, body);
+    case 'form':
+      return formScreen(view, overlay, body);
+    case 'candidates':
+      return candidatesScreen(view, overlay, body);
+    case 'history':
+      return historyScreen(view, overlay, body);
+    case 'home':
+      return homeScreen(view, overlay, body);
+    case 'export':
+      return exportScreen(view, overlay, body);
+    case 'settings':
+      return settingsScreen(view, overlay, body);
+    case 'none':
+    case 'search':
+    case 'goto':
+    case 'pick':
+    case 'spread':
+      return documentScreen(view);
+    default:
+      return overlay satisfies never;
+  }
 };
 
 /** What the view looks like. */
@@ -36,6 +71,5 @@ export const frameOf = (view: View): Frame => {
   const body = bodyOf(view);
   const hints = hintsPane(view, layout.hints);
   const panes = [headerPane(view, layout.header), ...body.panes, hints];
-  const typedAt = 'cursor' in body ? body.cursor : undefined;
-  return { rows: paint(panes, columns, rows - 1), cursor: hints.cursor ?? typedAt };
+  return { rows: paint(panes, columns, rows - 1), cursor: hints.cursor ?? body.cursor };
 };

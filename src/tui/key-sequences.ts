@@ -74,6 +74,8 @@ export const controlKey = (code: number): string | undefined => {
   // Most terminals send DEL for Backspace, some BS.
   if (code === 0x7f || code === 0x08) return 'backspace';
   if (code === 0) return 'ctrl+space';
+  // Ctrl with \\ ] ^ _ come behind those with letters; Ctrl+/ arrives as Ctrl+_.
+  if (code >= 0x1c && code < 0x20) return `ctrl+${String.fromCharCode(code + 0x40)}`;
   return code < 0x20 ? `ctrl+${String.fromCharCode(code + 0x60)}` : undefined;
 };
 

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span.js';
 import { wrap } from '../text/wrap.js';
-import { folded } from '../workspace/select.js';
+import { hitsIn } from '../workspace/search.js';
 import type { NumberedTerm } from '../workspace/terms.js';
 import { type Row, run } from './row.js';
 import { type Meaning, meaningOf, type Theme } from './theme.js';
@@ -40,17 +40,12 @@ export const markedText = (source: string, terms: readonly NumberedTerm[], theme
   return { text: text + source.slice(read), spans, glued };
 };
 
-/** Stretches in which a query occurs. Where folding changes lengths nothing is marked: that is only a help. */
-export const hitSpans = (text: string, query: string): readonly (Span & { meaning: Meaning })[] => {
-  const whole = folded(text);
-  const wanted = folded(query);
-  if (wanted === '' || whole.length !== text.length) return [];
-  const spans: (Span & { meaning: Meaning })[] = [];
-  for (let at = whole.indexOf(wanted); at >= 0; at = whole.indexOf(wanted, at + wanted.length)) {
-    spans.push({ start: at, end: at + wanted.length, meaning: 'hit' });
-  }
-  return spans;
-};
+/** A span in a meaning. */
+export type Marked = Span & { readonly meaning: Meaning };
+
+/** Stretches in which a query occurs. */
+export const hitSpans = (text: string, query: string, regex: boolean): readonly Marked[] =>
+  hitsIn(text, query, regex).map((span) => ({ ...span, meaning: 'hit' }));
 
 /** The rows of a text, with its spans (in order, not overlapping) in their meaning. */
 export const markedRows = ({ text, spans, glued }: MarkedText, columns: number): readonly Row[] =>

@@ -1,6 +1,7 @@
 // Panes put together into the rows of one frame.
 
 import type { Rect } from './layout.js';
+import { lineMarks } from './line-marks.js';
 import { fitRow, type Row, type Run, run } from './row.js';
 
 /** The rows of a pane and where they belong. They fill the rectangle exactly. */
@@ -18,7 +19,7 @@ export const paint = (panes: readonly Painted[], columns: number, height: number
     for (const { at, rows } of fromLeft) {
       const row = rows[y - at.y];
       if (row === undefined) continue;
-      if (at.x > x) runs.push(run(' │ '.padStart(at.x - x), 'rule'));
+      if (at.x > x) runs.push(run(` ${lineMarks().down} `.padStart(at.x - x), 'rule'));
       runs.push(...row);
       x = at.x + at.width;
     }

@@ -2,6 +2,7 @@
 
 import { graphemes } from '../text/graphemes.js';
 import { columnsOf, cut, drawn, head, width } from '../text/width.js';
+import { lineMarks } from './line-marks.js';
 import type { Meaning } from './theme.js';
 
 /** A stretch of one meaning. */
@@ -66,10 +67,11 @@ export const flow = (pieces: readonly Row[], columns: number, indent: string): r
 
 /** A line across a pane with a title, and a remark at its right end. */
 export const titleRow = (title: Row, columns: number, remark: Row = []): Row => {
-  const left: Row = [run('─ ', 'rule'), ...title, run(' ')];
-  const right: Row = remark.length === 0 ? [] : [run(' '), ...remark, run(' '), run('─', 'rule')];
+  const dash = lineMarks().across;
+  const left: Row = [run(`${dash} `, 'rule'), ...title, run(' ')];
+  const right: Row = remark.length === 0 ? [] : [run(' '), ...remark, run(' '), run(dash, 'rule')];
   const free = columns - rowWidth(left) - rowWidth(right);
-  return fitRow([...left, run('─'.repeat(Math.max(0, free)), 'rule'), ...right], columns);
+  return fitRow([...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
 };
 
 /** A one-line field around its insertion point: what of it fits, and the cursor's column in it. */
@@ -77,7 +79,7 @@ export const fieldWindow = (
   text: string,
   cursor: number,
   columns: number,
-): { readonly shown: string; readonly column: number } => {
+): { readonly shown: string; readonly column: number; readonly skipped: number } => {
   let start = 0;
   let before = width(text.slice(0, cursor));
   for (const grapheme of graphemes(text.slice(0, cursor))) {
@@ -85,7 +87,7 @@ export const fieldWindow = (
     before -= columnsOf(grapheme);
     start += grapheme.length;
   }
-  return { shown: cut(text.slice(start), columns), column: before };
+  return { shown: cut(text.slice(start), columns), column: before, skipped: start };
 };
 
 /** What the terminal gets of a row, looks apart. */

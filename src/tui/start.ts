@@ -1,20 +1,17 @@
 // Runs the TUI in the real terminal, and gives the terminal back as it was.
 
 import type { Translate } from '../i18n/translate.js';
+import { countAmbiguous } from '../text/width.js';
 import type { Desk } from '../workspace/desk.js';
 import { createKeyReader } from './key-reader.js';
-import type { Size } from './layout.js';
 import { perform } from './perform.js';
-import { createStore } from './store.js';
+import { type SettingName, storedSettings } from './settings.js';
+import { watchSleep } from './sleep.js';
+import { createStore, type OutsideTask } from './store.js';
+import { terminal } from './terminal.js';
 import { themeFor } from './theme.js';
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
-
-// Alternate screen and bracketed paste; on the way back also the cursor and the colours.
-const enter = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
-const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
-
-const sizeNow = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 });
 
 // Ink draws nothing, and chalk no colours, where these are set; both look when they are loaded.
 const forgetCi = (): void => {
@@ -24,15 +21,26 @@ const forgetCi = (): void => {
   }
 };
 
+/** How a session begins: with the documents to choose from, and settings that a flag has decided. */
+export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
+
 /**
  * Steps through the desk's document until the translator quits; all that was typed is stored by then. The terminal
  * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
  */
-export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
+export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
   const { draw } = await import('./draw.js');
-  const colours = !process.env.NO_COLOR;
-  const store = createStore(desk, { t, theme: themeFor(colours), size: sizeNow() });
+  const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
+  const decided = new Set<SettingName>(begin.decided);
+  if (NO_COLOR) decided.add('colours');
+  if (KORYU_AMBIGUOUS) {
+    decided.add('ambiguous');
+    countAmbiguous(KORYU_AMBIGUOUS === 'wide' ? 'wide' : 'narrow');
+  }
+  const set = await storedSettings(desk.settings, decided);
+  const store = createStore(desk, { t, theme: themeFor(!NO_COLOR), size: terminal.size(), ...set });
+  if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
   const { stdin, stdout } = process;
 
   let end: (reason?: unknown) => void = () => {};
@@ -46,43 +54,76 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
       for (const press of presses) perform(store, press);
     });
   });
-  // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,
-  // for its own answer to a resize comes after ours.
-  let resizing: NodeJS.Timeout | undefined;
-  const onResize = (): void => {
-    clearTimeout(resizing);
-    resizing = setTimeout(() => {
-      drawing.stop();
-      stdout.write('\u001b[2J\u001b[H');
-      store.show({ size: sizeNow() });
-      drawing = draw(store, stdout, onCrash);
-    }, 40);
-  };
+  const keep = (): void => store.dispatch({ kind: 'pause' });
   const onSignal = (signal: NodeJS.Signals): void => {
-    store.dispatch({ kind: 'pause' });
+    keep();
     end(signal);
   };
   const onCrash = (error: unknown): void => {
-    store.dispatch({ kind: 'pause' });
+    keep();
     fail(error);
   };
   // A terminal that is gone can neither be read nor written to.
   const onGone = (): void => {
-    store.dispatch({ kind: 'pause' });
+    keep();
     end();
   };
-  const onExit = (): void => void stdout.write(leave);
 
-  stdout.write(enter);
-  stdin.setRawMode(true);
+  // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,
+  // for its own answer to a resize comes after ours.
+  let resizing: NodeJS.Timeout | undefined;
+  const redraw = (): void => {
+    drawing.stop();
+    terminal.clear();
+    store.show({ size: terminal.size() });
+    drawing = draw(store, stdout, onCrash);
+  };
+  const onResize = (): void => {
+    clearTimeout(resizing);
+    resizing = setTimeout(redraw, 40);
+  };
+  const stepOut = (): void => {
+    keep();
+    clearTimeout(resizing);
+    stdout.off('resize', onResize);
+    drawing.stop();
+    terminal.leave();
+  };
+  const stepIn = (): void => {
+    terminal.enter();
+    stdout.on('resize', onResize);
+    store.show({ size: terminal.size() });
+    drawing = draw(store, stdout, onCrash);
+  };
+  const sleep = watchSleep({
+    before: () => {
+      const { t: say } = store.view();
+      stepOut();
+      stdout.write(`${say('tui.asleep')}\n`);
+    },
+    after: stepIn,
+  });
+  const editOutside = (): void => {
+    const { text } = store.view().state.editor;
+    stepOut();
+    const written = store.desk().editOutside(text);
+    stepIn();
+    if (written !== undefined) store.dispatch({ kind: 'rewrite', text: written });
+  };
+  const tasks: Readonly<Record<OutsideTask, () => void>> = {
+    suspend: sleep.now,
+    'edit-outside': editOutside,
+  };
+  store.onOutside((task) => tasks[task]());
+
   stdin.on('data', reader.read).on('end', onGone).on('error', onGone);
-  stdin.resume();
   stdout.on('resize', onResize).on('error', onGone);
   for (const signal of signals) process.on(signal, onSignal);
-  process.on('uncaughtException', onCrash).on('unhandledRejection', onCrash).on('exit', onExit);
+  process.on('uncaughtException', onCrash).on('unhandledRejection', onCrash).on('exit', terminal.restore);
   const unsubscribe = store.subscribe(() => {
     if (store.view().state.ended !== 'no') end();
   });
+  terminal.enter();
   let drawing = draw(store, stdout, onCrash);
   store.start();
 
@@ -91,17 +132,19 @@ export const startTui = async (desk: Desk, t: Translate): Promise<void> => {
     if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
   } finally {
     unsubscribe();
+    sleep.end();
     store.close();
     reader.stop();
     clearTimeout(resizing);
     drawing.stop();
-    stdout.write(leave);
-    stdin.setRawMode(false);
+    terminal.leave();
     stdin.off('data', reader.read).off('end', onGone).off('error', onGone);
-    stdin.pause();
     stdin.unref();
     stdout.off('resize', onResize);
     for (const signal of signals) process.off(signal, onSignal);
-    process.off('uncaughtException', onCrash).off('unhandledRejection', onCrash).off('exit', onExit);
+    process
+      .off('uncaughtException', onCrash)
+      .off('unhandledRejection', onCrash)
+      .off('exit', terminal.restore);
   }
 };

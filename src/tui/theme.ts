@@ -13,6 +13,7 @@ export type Meaning =
   | 'faint'
   | 'current'
   | 'hit'
+  | 'selected'
   | 'key'
   | 'notice'
   | 'error'
@@ -32,6 +33,7 @@ export type Look = {
 };
 
 export type Theme = {
+  readonly colours: boolean;
   readonly looks: Readonly<Record<Meaning, Look>>;
   /** The number of a term where it stands in the source. */
   readonly label: (number: number) => string;
@@ -45,6 +47,7 @@ const looks: Readonly<Record<Meaning, Look>> = {
   faint: { dimColor: true },
   current: { bold: true },
   hit: { inverse: true },
+  selected: { inverse: true },
   key: { bold: true },
   notice: { color: 'yellow', bold: true },
   error: { color: 'red', bold: true },
@@ -66,8 +69,9 @@ const superscript = (number: number): string =>
 /** The looks for a terminal with colours, or for one where colours are not wanted (https://no-color.org). */
 export const themeFor = (colours: boolean): Theme =>
   colours
-    ? { looks, label: superscript }
+    ? { colours, looks, label: superscript }
     : {
+        colours,
         looks: Object.fromEntries(
           Object.entries(looks).map(([meaning, look]) => [meaning, withoutColour(look)]),
         ) as Theme['looks'],

@@ -1,31 +1,58 @@
 // Everything that can happen in a work session.
 
+import type { Finding } from '../model/finding.js';
+import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { EditName } from './editor.js';
-import type { Analysis, Overlay } from './state.js';
+import type { MemoryMatch } from '../model/memory-match.js';
+import type { UnitState, WorkDocument } from '../model/unit.js';
+import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange, TermRow } from './desk.js';
+import type { EditName, MoveName } from './editor.js';
+import type { OverlayKind } from './overlay.js';
+import type { Analysis, Notice } from './state.js';
 
-/** Where one can go in the document. */
-export type Goal = 'next' | 'previous' | 'first' | 'last' | 'untouched' | 'back';
+/** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
+export type Goal = 'next' | 'previous' | 'first' | 'last' | 'back' | Exclude<UnitState, 'done'>;
 
 /** What the translator does. */
 export type UserAction =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: EditName }
+  | { readonly kind: 'move'; readonly to: MoveName; readonly select: boolean }
   /** Up or down a row in a field this many columns wide; leaves the segment at the text's edge. */
-  | { readonly kind: 'row'; readonly step: -1 | 1; readonly columns: number }
+  | { readonly kind: 'row'; readonly step: -1 | 1; readonly columns: number; readonly select: boolean }
+  | { readonly kind: 'cut' }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   /** Esc: the next digits name a term. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
+  | { readonly kind: 'complete' }
+  /** The nearest proposal of the memory in the place of the translation; again: the next one. */
+  | { readonly kind: 'insert-memory' }
   | { readonly kind: 'copy-source' }
+  /** The whole translation anew, as an editor outside left it. */
+  | { readonly kind: 'rewrite'; readonly text: string }
   | { readonly kind: 'go'; readonly to: Goal }
   | { readonly kind: 'confirm'; readonly stay: boolean }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'open'; readonly overlay: Exclude<Overlay['kind'], 'none'> }
+  /** The list narrowed to one state, and the next one when it is done again. */
+  | { readonly kind: 'filter' }
+  | { readonly kind: 'open'; readonly overlay: OverlayKind }
   | { readonly kind: 'close' }
   /** Next or previous search hit, look-up result, line of help. */
   | { readonly kind: 'choose'; readonly step: number }
+  /** To the next field of a form. */
+  | { readonly kind: 'field'; readonly step: -1 | 1 }
+  /** The term form: for what is selected or chosen. */
+  | { readonly kind: 'term-form' }
+  /** The chosen candidate put last, or rejected for good. */
+  | { readonly kind: 'put-aside'; readonly forGood: boolean }
+  /** Turns the search query into a regular expression, and back. */
+  | { readonly kind: 'regex' }
   | { readonly kind: 'accept' }
-  /** Ctrl+C: ends the session when it is done twice. */
+  /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' };
 
@@ -34,7 +61,32 @@ export type QuietAction =
   | { readonly kind: 'pause' }
   | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
+  | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
+  | {
+      readonly kind: 'found';
+      readonly ordinal: number;
+      readonly target: string;
+      readonly found: readonly Finding[];
+    }
   | { readonly kind: 'saved'; readonly ordinal: number }
+  /** What the glossary has for the terms of the form. */
+  | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }
+  | { readonly kind: 'term-row'; readonly id: ConceptId; readonly row: TermRow }
+  | { readonly kind: 'term-saved'; readonly text: string }
+  | { readonly kind: 'history'; readonly id: ConceptId; readonly changes: readonly TermChange[] }
+  | { readonly kind: 'term-undone'; readonly done: boolean }
+  | { readonly kind: 'candidates'; readonly list: readonly CandidateTerm[] }
+  | { readonly kind: 'documents'; readonly documents: readonly DocumentSummary[] }
+  | { readonly kind: 'browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
+  | {
+      readonly kind: 'formats';
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+    }
+  | { readonly kind: 'exported'; readonly path: string }
+  /** The translator sits before another document. */
+  | { readonly kind: 'seated'; readonly document: WorkDocument }
+  /** An expected failure of what was wished for. */
+  | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
   | { readonly kind: 'save-failed'; readonly ordinal: number };
 
 export type Action = UserAction | QuietAction;

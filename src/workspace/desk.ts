@@ -1,8 +1,105 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
+import type { Concept } from '../model/concept.js';
+import type { Finding } from '../model/finding.js';
+import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
+
+/** What the term form asks for, in its order; each is a column of the glossary table. */
+export const termFields = [
+  'ko',
+  'ko_hanja',
+  'ja',
+  'ja_reading',
+  'equivalence',
+  'domain',
+  'note',
+  'source',
+] as const;
+export type TermField = (typeof termFields)[number];
+export type TermRow = Readonly<Record<TermField, string>>;
+
+/** One change of a concept. */
+export type TermChange = {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly action: 'add' | 'change' | 'remove' | 'undo';
+  readonly undone: boolean;
+  /** Columns whose text changed. */
+  readonly columns: readonly { readonly column: string; readonly before: string; readonly after: string }[];
+};
+
+/** A recurring expression that looks like a term. */
+export type CandidateTerm = {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly frequency: number;
+  /** A segment in which it occurs. */
+  readonly context: string;
+  /** What it could be called in the other language, likeliest first. */
+  readonly suggestions: readonly string[];
+};
+
+/** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
+export type TermDesk = {
+  /** Adds a concept, or changes one. @throws Problem `concept-…` */
+  readonly save: (row: TermRow, id: ConceptId | undefined) => Concept;
+  readonly row: (id: ConceptId) => TermRow | undefined;
+  /** Newest first. */
+  readonly history: (id: ConceptId) => readonly TermChange[];
+  /** Takes the last change of a concept back; whether there was one. */
+  readonly undo: (id: ConceptId) => boolean;
+  /** Candidates of the document in work, best first; those rejected before are left out. */
+  readonly candidates: () => Promise<readonly CandidateTerm[]>;
+  readonly reject: (candidate: CandidateTerm) => void;
+};
+
+/** A document in work. */
+export type DocumentSummary = {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly path: string;
+  readonly from: Lang;
+  readonly to: Lang;
+  readonly segments: number;
+  readonly done: number;
+  readonly draft: number;
+  readonly flagged: number;
+  /** ISO 8601, UTC. */
+  readonly changedAt: string;
+};
+
+/** A file or folder, as browsing shows it; `path` is what would be typed for it. */
+export type FileEntry = { readonly name: string; readonly path: string; readonly folder: boolean };
+
+/** A format in which a document can leave. */
+export type ExportFormat = { readonly id: string; readonly extension: string };
+
+/** The documents within reach. */
+export type DocumentDesk = {
+  /** Last changed first. */
+  readonly list: () => readonly DocumentSummary[];
+  /** Folders, and files that can be opened, whose paths begin with what was typed. */
+  readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
+  /** Sits down to another document. @throws Problem of reading, of the format, of the database */
+  readonly open: (which: DocumentId | string) => Promise<Desk>;
+  readonly formats: readonly ExportFormat[];
+  /** Where an exported document would go. */
+  readonly exportPath: (extension: string) => string;
+  /** Writes the document in work. @throws Problem `file-…`, `backup-exists` */
+  readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
+};
+
+/** What the translator set, by name; it outlives the session. */
+export type SettingsDesk = {
+  readonly read: (name: string) => string | undefined;
+  readonly write: (name: string, value: string) => void;
+};
 
 /** The translator's desk: one document in work, and everything that is within reach. */
 export type Desk = {
@@ -14,6 +111,15 @@ export type Desk = {
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
+  /** What was translated before and is like a segment, best first; none where nothing is. */
+  readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  /** What the checks say of a translation as it stands in the field, worst first. */
+  readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
+  /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */
+  readonly editOutside: (text: string) => string | undefined;
+  readonly terms: TermDesk;
+  readonly documents: DocumentDesk;
+  readonly settings: SettingsDesk;
 };

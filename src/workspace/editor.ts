@@ -1,4 +1,4 @@
-// A text being typed and the place in it: what a key does to them.
+// A text being typed, the place in it and what is selected: what a key does to them.
 
 import type { Span } from '../model/span.js';
 import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../text/graphemes.js';
@@ -9,6 +9,8 @@ import { wrap } from '../text/wrap.js';
 export type Editor = {
   readonly text: string;
   readonly cursor: number;
+  /** Where the selection began; it reaches to the insertion point. */
+  readonly anchor?: number;
   /** The column that moving up and down keeps to, while only such moves are made. */
   readonly goal?: number;
 };
@@ -16,15 +18,29 @@ export type Editor = {
 /** An editor that stands at the end of its text. */
 export const editorWith = (text: string): Editor => ({ text, cursor: text.length });
 
+/** What is selected; undefined where nothing is. */
+export const selectionOf = ({ cursor, anchor }: Editor): Span | undefined =>
+  anchor === undefined || anchor === cursor
+    ? undefined
+    : { start: Math.min(anchor, cursor), end: Math.max(anchor, cursor) };
+
+/** The selected text, or nothing. */
+export const selectedText = (editor: Editor): string => {
+  const span = selectionOf(editor);
+  return span === undefined ? '' : editor.text.slice(span.start, span.end);
+};
+
 /** The text between two places replaced, with the insertion point after it. */
 export const replace = (editor: Editor, start: number, end: number, text: string): Editor => ({
   text: editor.text.slice(0, start) + text + editor.text.slice(end),
   cursor: start + text.length,
 });
 
-/** Text typed or pasted at the insertion point. */
-export const insert = (editor: Editor, text: string): Editor =>
-  replace(editor, editor.cursor, editor.cursor, text);
+/** Text typed or pasted at the insertion point, or in the place of what is selected. */
+export const insert = (editor: Editor, text: string): Editor => {
+  const { start, end } = selectionOf(editor) ?? { start: editor.cursor, end: editor.cursor };
+  return replace(editor, start, end, text);
+};
 
 const lineStart = ({ text, cursor }: Editor): number => text.lastIndexOf('\n', cursor - 1) + 1;
 const lineEnd = ({ text, cursor }: Editor): number => {
@@ -32,32 +48,45 @@ const lineEnd = ({ text, cursor }: Editor): number => {
   return end < 0 ? text.length : end;
 };
 
-const goTo =
-  (place: (editor: Editor) => number) =>
-  (editor: Editor): Editor => ({
-    text: editor.text,
-    cursor: place(editor),
-  });
+/** Places that a key leads to. */
+const moves = {
+  left: ({ text, cursor }) => graphemeBefore(text, cursor),
+  right: ({ text, cursor }) => graphemeAfter(text, cursor),
+  'word-left': ({ text, cursor }) => wordBefore(text, cursor),
+  'word-right': ({ text, cursor }) => wordAfter(text, cursor),
+  'line-start': lineStart,
+  'line-end': lineEnd,
+  'text-start': () => 0,
+  'text-end': ({ text }) => text.length,
+} as const satisfies Record<string, (editor: Editor) => number>;
+export type MoveName = keyof typeof moves;
+
+/** The editor somewhere else in its text; `select` keeps what lies between selected. */
+export const move = (editor: Editor, to: MoveName, select = false): Editor => {
+  const { text, cursor, anchor } = editor;
+  if (select) return { text, cursor: moves[to](editor), anchor: anchor ?? cursor };
+  const selected = selectionOf(editor);
+  // As everywhere: the first step out of a selection goes to its edge.
+  if (selected !== undefined && (to === 'left' || to === 'right')) {
+    return { text, cursor: to === 'left' ? selected.start : selected.end };
+  }
+  return { text, cursor: moves[to](editor) };
+};
+
 const remove =
   (span: (editor: Editor) => Span) =>
   (editor: Editor): Editor => {
-    const { start, end } = span(editor);
+    const { start, end } = selectionOf(editor) ?? span(editor);
     return start === end ? editor : replace(editor, start, end, '');
   };
 
-/** What a key can do inside a text, apart from typing and moving between rows. */
+/** What a key can do inside a text, apart from typing and moving. */
 export const edits = {
-  left: goTo(({ text, cursor }) => graphemeBefore(text, cursor)),
-  right: goTo(({ text, cursor }) => graphemeAfter(text, cursor)),
-  'word-left': goTo(({ text, cursor }) => wordBefore(text, cursor)),
-  'word-right': goTo(({ text, cursor }) => wordAfter(text, cursor)),
-  'line-start': goTo(lineStart),
-  'line-end': goTo(lineEnd),
-  'text-start': goTo(() => 0),
   backspace: remove(({ text, cursor }) => ({ start: graphemeBefore(text, cursor), end: cursor })),
   delete: remove(({ text, cursor }) => ({ start: cursor, end: graphemeAfter(text, cursor) })),
   'delete-word': remove(({ text, cursor }) => ({ start: wordBefore(text, cursor), end: cursor })),
   'delete-to-end': remove((editor) => ({ start: editor.cursor, end: lineEnd(editor) })),
+  'select-all': ({ text }) => ({ text, cursor: text.length, anchor: 0 }),
 } as const satisfies Record<string, (editor: Editor) => Editor>;
 export type EditName = keyof typeof edits;
 
@@ -75,7 +104,12 @@ export const placeOf = (
 };
 
 /** The editor one row up or down; undefined at the edge of the text. */
-export const moveRow = (editor: Editor, step: -1 | 1, columns: number): Editor | undefined => {
+export const moveRow = (
+  editor: Editor,
+  step: -1 | 1,
+  columns: number,
+  select = false,
+): Editor | undefined => {
   const rows = wrap(editor.text, columns);
   const place = placeOf(editor.text, editor.cursor, rows);
   const row = rows[place.row + step];
@@ -85,5 +119,5 @@ export const moveRow = (editor: Editor, step: -1 | 1, columns: number): Editor |
   // The end of a row that goes on without a line break is the beginning of the next.
   const wraps = rows.some(({ start }) => start === row.end && start > row.start);
   const cursor = wraps && reached === row.end ? graphemeBefore(editor.text, reached) : reached;
-  return { text: editor.text, cursor, goal };
+  return { text: editor.text, cursor, goal, ...(select && { anchor: editor.anchor ?? editor.cursor }) };
 };

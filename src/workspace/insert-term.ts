@@ -1,8 +1,32 @@
-// Putting the equivalent of a numbered term into the translation.
+// Putting an equivalent into the translation: of a numbered term, or of one that was begun; with the right particle.
 
-import { insert, replace } from './editor.js';
+import { josaFor, leadingHangul } from '../text/josa.js';
+import { type Completion, completionOf } from './complete.js';
+import { replace, selectionOf } from './editor.js';
 import { currentTerms } from './select.js';
-import type { State } from './state.js';
+import { type Insertion, type State, told } from './state.js';
+
+/** Replaces a stretch by a term; a particle that stands behind it takes the form that fits. */
+const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
+  const editor = replace(state.editor, start, end, term.text);
+  const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
+  const particle = josaFor(term.text, behind) ?? behind;
+  const fitted = replace(editor, editor.cursor, editor.cursor + behind.length, particle);
+  return {
+    ...state,
+    editor: { text: fitted.text, cursor: editor.cursor },
+    inserted: { ...term, start },
+  };
+};
+
+/** A term from elsewhere at the insertion point. */
+export const putTerm = (state: State, text: string): State => {
+  const { start, end } = selectionOf(state.editor) ?? {
+    start: state.editor.cursor,
+    end: state.editor.cursor,
+  };
+  return put(state, start, end, { number: 0, choice: 0, text });
+};
 
 /**
  * The equivalent of term `number` at the insertion point: the preferred one, and each time the same number follows
@@ -10,7 +34,7 @@ import type { State } from './state.js';
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
-  if (term === undefined) return { ...state, notice: { kind: 'no-term', values: { number } } };
+  if (term === undefined) return told(state, 'no-term', { number });
   const { inserted, editor } = state;
   const again =
     inserted?.number === number &&
@@ -18,15 +42,10 @@ export const insertTerm = (state: State, number: number): State => {
     editor.text.startsWith(inserted.text, inserted.start);
   const choice = again ? (inserted.choice + 1) % term.targets.length : 0;
   const text = term.targets[choice]?.term.text;
-  if (text === undefined) {
-    return { ...state, notice: { kind: 'no-target', values: { term: term.surface } } };
-  }
-  const start = again ? inserted.start : editor.cursor;
-  return {
-    ...state,
-    editor: again ? replace(editor, start, editor.cursor, text) : insert(editor, text),
-    inserted: { number, choice, start, text },
-  };
+  if (text === undefined) return told(state, 'no-target', { term: term.surface });
+  const selected = selectionOf(editor);
+  const start = again ? inserted.start : (selected?.start ?? editor.cursor);
+  return put(state, start, selected?.end ?? editor.cursor, { number, choice, text });
 };
 
 /**
@@ -38,4 +57,39 @@ export const insertByDigit = (state: State, digit: string): State => {
   const number = Number(pending);
   if (number > 0 && number * 10 <= currentTerms(state).length) return { ...state, pending };
   return insertTerm({ ...state, pending: undefined }, number);
+};
+
+/** What Tab would put in: the equivalent whose beginning stands before the insertion point. */
+export const completion = (state: State): Completion | undefined =>
+  state.overlay.kind === 'none' ? completionOf(state.editor, currentTerms(state)) : undefined;
+
+/** Puts in the whole of the equivalent that was begun. */
+export const complete = (state: State): State => {
+  const found = completion(state);
+  return found === undefined
+    ? state
+    : put(state, found.start, state.editor.cursor, {
+        number: found.number,
+        choice: found.choice,
+        text: found.text,
+      });
+};
+
+/**
+ * Puts a particle right that was typed behind an inserted term; called when the word ends, for 이 may go on as 이며.
+ */
+export const settleParticle = (state: State): State => {
+  const { inserted, editor } = state;
+  if (state.to !== 'ko' || inserted === undefined) return state;
+  const end = inserted.start + inserted.text.length;
+  if (!editor.text.startsWith(inserted.text, inserted.start)) return state;
+  const typed = editor.text.slice(end, editor.cursor);
+  const particle = josaFor(inserted.text, typed);
+  if (particle === undefined || particle === typed || leadingHangul(editor.text.slice(editor.cursor)) !== '')
+    return state;
+  return told(
+    { ...state, editor: replace(editor, end, editor.cursor, particle), inserted: undefined },
+    'particle',
+    { before: inserted.text + typed, after: inserted.text + particle },
+  );
 };

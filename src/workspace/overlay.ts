@@ -1,112 +1,79 @@
-// Search, go to number, look-up and help: what lies over the document.
+// What can lie over the document and take the keys: one record a kind.
 
-import { acceptedTerms } from '../model/concept.js';
-import { type Editor, editorWith, insert } from './editor.js';
-import { searchHits } from './select.js';
-import type { Overlay, State } from './state.js';
-import { goTo, jumpTo } from './travel.js';
+import type { ConceptId } from '../model/ids.js';
+import type { LookupResult } from '../model/lookup.js';
+import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange } from './desk.js';
+import type { Editor } from './editor.js';
 
-const closed = { kind: 'none' } as const satisfies Overlay;
-
-const opened = (kind: Exclude<Overlay['kind'], 'none'>, state: State): Overlay => {
-  const field = editorWith('');
-  switch (kind) {
-    case 'help':
-      return { kind, top: 0 };
-    case 'search':
-      return { kind, field, from: state.current };
-    case 'goto':
-      return { kind, field };
-    case 'lookup':
-      return { kind, field, answered: '', results: [], chosen: 0 };
-    default:
-      return kind satisfies never;
-  }
-};
-
-/** Opens an overlay, in the place of another if need be; the key of the open one closes it. */
-export const open = (state: State, kind: Exclude<Overlay['kind'], 'none'>): State =>
-  state.overlay.kind === kind ? close(state) : { ...close(state), overlay: opened(kind, state) };
-
-/** Back to the document. A search leaves the translator where it led, and the way back is remembered. */
-export const close = (state: State): State => {
-  const { overlay } = state;
-  const moved = overlay.kind === 'search' && overlay.from !== state.current;
-  return { ...state, overlay: closed, back: moved ? [...state.back, overlay.from] : state.back };
-};
-
-/** The field of an overlay after a key; a search goes at once to the first place it meets. */
-export const withField = (state: State, field: Editor): State => {
-  const { overlay } = state;
-  if (overlay.kind === 'none' || overlay.kind === 'help') return state;
-  const next: State = { ...state, overlay: { ...overlay, field } };
-  if (overlay.kind !== 'search' || field.text === overlay.field.text) return next;
-  const hits = searchHits(next.units, field.text);
-  return goTo(next, hits.find((hit) => hit >= overlay.from) ?? hits[0] ?? overlay.from);
-};
-
-const nextHit = (state: State, query: string, step: number): State => {
-  const hits = searchHits(state.units, query);
-  const target =
-    step > 0
-      ? (hits.find((hit) => hit > state.current) ?? hits[0])
-      : (hits.findLast((hit) => hit < state.current) ?? hits.at(-1));
-  return target === undefined ? state : goTo(state, target);
-};
-
-/** Up and down in an overlay. */
-export const choose = (state: State, step: number): State => {
-  const { overlay } = state;
-  switch (overlay.kind) {
-    case 'search':
-      return nextHit(state, overlay.field.text, step);
-    case 'help':
-      return { ...state, overlay: { ...overlay, top: Math.max(0, overlay.top + step) } };
-    case 'lookup': {
-      const last = Math.max(0, overlay.results.length - 1);
-      const chosen = Math.min(last, Math.max(0, overlay.chosen + step));
-      return { ...state, overlay: { ...overlay, chosen } };
+export type Overlay =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'help'; readonly top: number }
+  /** `from` is the segment at which the search began; `regex`: the query is a regular expression. */
+  | { readonly kind: 'search'; readonly field: Editor; readonly from: number; readonly regex: boolean }
+  | { readonly kind: 'goto'; readonly field: Editor }
+  /** `answered` is the query that `results` belong to. */
+  | {
+      readonly kind: 'lookup';
+      readonly field: Editor;
+      readonly answered: string;
+      readonly results: readonly LookupResult[];
+      readonly chosen: number;
     }
-    default:
-      return state;
-  }
-};
+  /** Commands by name; which of them answer the field is known to whoever speaks the languages. */
+  | { readonly kind: 'palette'; readonly field: Editor; readonly chosen: number }
+  /** Choosing a stretch of the source: its field can be walked in, not typed into. */
+  | { readonly kind: 'pick'; readonly field: Editor }
+  /** A replacement in all translations, shown before it is done. */
+  | {
+      readonly kind: 'replace';
+      readonly fields: readonly [find: Editor, replacement: Editor];
+      readonly active: number;
+      readonly regex: boolean;
+      readonly chosen: number;
+    }
+  /** A concept to be added, or changed where `id` names it. `twins`: what the glossary has for `answered` already. */
+  | {
+      readonly kind: 'form';
+      readonly id: ConceptId | undefined;
+      readonly fields: readonly Editor[];
+      readonly active: number;
+      readonly answered: string;
+      readonly twins: readonly LookupResult[];
+    }
+  /** Undefined while they are looked for. */
+  | {
+      readonly kind: 'candidates';
+      readonly list: readonly CandidateTerm[] | undefined;
+      readonly chosen: number;
+    }
+  | {
+      readonly kind: 'history';
+      readonly id: ConceptId;
+      readonly title: string;
+      readonly changes: readonly TermChange[];
+      readonly top: number;
+    }
+  /** `entries` are what the file system has for `answered`; without a path the documents are listed. */
+  | {
+      readonly kind: 'home';
+      readonly field: Editor;
+      readonly documents: readonly DocumentSummary[];
+      readonly answered: string;
+      readonly entries: readonly FileEntry[];
+      readonly chosen: number;
+    }
+  /** `taken`: a path at which there is a file, which Enter would now overwrite. */
+  | {
+      readonly kind: 'export';
+      readonly field: Editor;
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly chosen: number;
+      readonly taken: string | undefined;
+    }
+  | { readonly kind: 'settings'; readonly chosen: number }
+  /** The question whether the same source takes the same translation elsewhere too. */
+  | { readonly kind: 'spread'; readonly ordinal: number; readonly twins: readonly number[] };
 
-const acceptNumber = (state: State, text: string): State => {
-  const number = Number(text.normalize('NFKC'));
-  if (text.trim() === '') return close(state);
-  if (Number.isInteger(number) && number >= 1 && number <= state.units.length) {
-    return jumpTo(close(state), number - 1);
-  }
-  return { ...state, notice: { kind: 'no-segment', values: { number: text, total: state.units.length } } };
-};
-
-const acceptResult = (state: State, overlay: Overlay & { kind: 'lookup' }): State => {
-  const concept = overlay.results[overlay.chosen]?.concept;
-  if (concept === undefined) return state;
-  const term = acceptedTerms(concept, state.to)[0];
-  if (term === undefined) {
-    const { text } = overlay.results[overlay.chosen]?.matched ?? { text: '' };
-    return { ...state, notice: { kind: 'no-target', values: { term: text } } };
-  }
-  return { ...state, overlay: closed, editor: insert(state.editor, term.text) };
-};
-
-/** Enter in an overlay. */
-export const accept = (state: State): State => {
-  const { overlay } = state;
-  switch (overlay.kind) {
-    case 'none':
-      return state;
-    case 'help':
-      return close(state);
-    case 'search':
-      return nextHit(state, overlay.field.text, 1);
-    case 'goto':
-      return acceptNumber(state, overlay.field.text);
-    case 'lookup':
-      return acceptResult(state, overlay);
-    default:
-      return overlay satisfies never;
-  }
-};
+export type OverlayKind = Exclude<Overlay['kind'], 'none'>;
+/** The overlay of a kind. */
+export type Laid<K extends OverlayKind> = Extract<Overlay, { readonly kind: K }>;

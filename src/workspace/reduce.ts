@@ -1,82 +1,137 @@
 // (state, action) → state: the only place where a work session changes.
 
 import type { Action, QuietAction, UserAction } from './action.js';
+import { copy, hasSelection, withoutSelection } from './clipboard.js';
 import { confirm, keepDraft, toggleFlag } from './commit.js';
-import { type Editor, editorWith, edits, insert, moveRow } from './editor.js';
-import { insertByDigit, insertTerm } from './insert-term.js';
-import { accept, choose, close, open, withField } from './overlay.js';
-import { currentUnit, focus } from './select.js';
-import type { NoticeKind, State } from './state.js';
+import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
+import { focus } from './focus.js';
+import { insertMemory } from './insert-memory.js';
+import { complete, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
+import { open as openForm } from './open-form.js';
+import {
+  accept,
+  canType,
+  choose,
+  close,
+  completeIn,
+  nextField,
+  open,
+  putAside,
+  toggleRegex,
+  undoIn,
+  withField,
+} from './overlays.js';
+import type { Manner } from './past.js';
+import { reduceQuietly } from './reduce-quietly.js';
+import { currentUnit, nextFilter } from './select.js';
+import { offerSpread } from './spread.js';
+import { type NoticeKind, type State, told } from './state.js';
 import { go } from './travel.js';
+import { recorded, redo, undo } from './undo.js';
 
-const withFocus = (state: State, editor: Editor): State =>
-  state.overlay.kind === 'none' ? { ...state, editor } : withField(state, editor);
-
-const type = (state: State, text: string): State => {
+const withFocus = (state: State, change: (field: Editor) => Editor): State => {
   const field = focus(state);
   if (field === undefined) return state;
+  const editor = change(field);
+  if (editor.text !== field.text && !canType(state)) return state;
+  return state.overlay.kind === 'none' ? { ...state, editor } : withField(state, editor);
+};
+
+const type = (state: State, text: string): State => {
+  // Whoever goes on typing has answered the question, and loses no letter.
+  if (state.overlay.kind === 'spread') return type({ ...state, overlay: { kind: 'none' } }, text);
   const oneLine = state.overlay.kind === 'none' ? text : text.replaceAll('\n', ' ');
-  return withFocus(state, insert(field, oneLine));
+  return withFocus(state, (field) => insert(field, oneLine));
 };
 
-const row = (state: State, step: -1 | 1, columns: number): State => {
-  if (state.overlay.kind !== 'none') return choose(state, step);
-  const editor = moveRow(state.editor, step, columns);
-  if (editor !== undefined) return { ...state, editor };
-  const moved = go(state, step > 0 ? 'next' : 'previous');
-  if (moved === state || step < 0) return moved;
-  return { ...moved, editor: edits['text-start'](moved.editor) };
+const row = (state: State, { step, columns, select }: UserAction & { kind: 'row' }): State => {
+  if (state.overlay.kind !== 'none' && state.overlay.kind !== 'pick') return choose(state, step);
+  const field = focus(state);
+  const moved = field && moveRow(field, step, columns, select);
+  if (moved !== undefined) return withFocus(state, () => moved);
+  if (select || state.overlay.kind !== 'none') return state;
+  const next = go(state, step > 0 ? 'next' : 'previous');
+  return next.current === state.current || step < 0
+    ? next
+    : { ...next, editor: move(next.editor, 'text-start') };
 };
 
-const copySource = (state: State): State => {
-  if (state.editor.text.trim() !== '') return { ...state, notice: { kind: 'target-not-empty', values: {} } };
-  return { ...state, editor: editorWith(currentUnit(state)?.segment.text ?? '') };
-};
+const copySource = (state: State): State =>
+  state.editor.text.trim() === ''
+    ? { ...state, editor: editorWith(currentUnit(state)?.segment.text ?? '') }
+    : told(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
   // Where nothing else tells that something happened, a sentence does.
-  return next.current === state.current && currentUnit(next)?.state === 'done'
-    ? { ...next, notice: { kind: 'confirmed', values: {} } }
-    : next;
+  const said =
+    next.current === state.current && currentUnit(next)?.state === 'done' ? told(next, 'confirmed') : next;
+  return offerSpread(said, state.current);
 };
 
 const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' });
 
 const askLeave = (state: State, asked: NoticeKind | undefined): State => {
   if (asked === 'unsaved-leave') return { ...state, ended: 'anyway' };
-  return asked === 'ask-leave' ? leave(state) : { ...state, notice: { kind: 'ask-leave', values: {} } };
+  if (hasSelection(state)) return copy(state);
+  return asked === 'ask-leave' ? leave(state) : told(state, 'ask-leave');
 };
 
 const onUser = (state: State, action: UserAction, before: State): State => {
   switch (action.kind) {
     case 'type':
       return type(state, action.text);
-    case 'edit': {
-      const field = focus(state);
-      return field === undefined ? state : withFocus(state, edits[action.edit](field));
-    }
+    case 'edit':
+      return withFocus(state, edits[action.edit]);
+    case 'move':
+      return withFocus(state, (field) => move(field, action.to, action.select));
     case 'row':
-      return row(state, action.step, action.columns);
+      return row(state, action);
+    case 'cut':
+      return withFocus(copy(state), withoutSelection);
+    case 'copy':
+      return copy(state);
+    case 'paste':
+      return type(state, state.clipboard);
+    case 'undo':
+      return state.overlay.kind === 'none' ? undo(state) : undoIn(state);
+    case 'redo':
+      return redo(state);
     case 'prefix':
       return { ...state, pending: before.pending === undefined ? '' : undefined };
     case 'insert-term':
       return insertTerm(state, action.number);
+    case 'complete':
+      return state.overlay.kind === 'none' ? complete(state) : completeIn(state);
     case 'copy-source':
       return copySource(state);
+    case 'insert-memory':
+      return insertMemory(state);
+    case 'rewrite':
+      return { ...state, editor: editorWith(action.text) };
     case 'go':
       return go(state, action.to);
     case 'confirm':
       return confirmed(state, action.stay);
     case 'flag':
       return toggleFlag(state);
+    case 'filter':
+      return { ...keepDraft(state), filter: nextFilter(state.filter) };
     case 'open':
       return open(state, action.overlay);
     case 'close':
       return close(state);
     case 'choose':
       return choose(state, action.step);
+    case 'field':
+      return nextField(state, action.step);
+    case 'term-form':
+      return openForm(state);
+    case 'put-aside':
+      return putAside(state, action.forGood);
+    case 'regex':
+      return toggleRegex(state);
     case 'accept':
       return accept(state);
     case 'ask-leave':
@@ -88,58 +143,74 @@ const onUser = (state: State, action: UserAction, before: State): State => {
   }
 };
 
-const onQuiet = (state: State, action: QuietAction): State => {
-  switch (action.kind) {
-    case 'pause':
-      return keepDraft(state);
-    case 'analysed':
-      return { ...state, matches: new Map(state.matches).set(action.ordinal, action.matches) };
-    case 'looked-up':
-      return state.overlay.kind === 'lookup'
-        ? {
-            ...state,
-            overlay: { ...state.overlay, answered: action.query, results: action.results, chosen: 0 },
-          }
-        : state;
-    case 'saved':
-      return {
-        ...state,
-        unsaved: new Set([...state.unsaved].filter((ordinal) => ordinal !== action.ordinal)),
-      };
-    case 'save-failed':
-      return {
-        ...state,
-        unsaved: new Set(state.unsaved).add(action.ordinal),
-        ended: 'no',
-        notice: {
-          kind: state.ended === 'no' ? 'not-saved' : 'unsaved-leave',
-          values: { number: action.ordinal + 1 },
-        },
-      };
-    default:
-      return action satisfies never;
-  }
+const erasing = new Set<string>(['backspace', 'delete']);
+
+const mannerOf = (action: UserAction): Manner => {
+  if (action.kind === 'type') return 'type';
+  return action.kind === 'edit' && erasing.has(action.edit) ? 'erase' : 'other';
 };
 
-const isQuiet = (action: Action): action is QuietAction =>
-  ['pause', 'analysed', 'looked-up', 'saved', 'save-failed'].includes(action.kind);
+// A term just inserted is remembered while its particle may still be typed.
+const keepsInsertion = (action: UserAction, { to, overlay }: State): boolean => {
+  if (['insert-term', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
+  return to === 'ko' && overlay.kind === 'none' && mannerOf(action) !== 'other';
+};
+
+/** Where a word ends, the particle behind an inserted term is put right. */
+const settled = (state: State, action: UserAction): State => {
+  const goesOn = action.kind === 'type' ? /^[가-힣]/u.test(action.text) : mannerOf(action) === 'erase';
+  if (goesOn || action.kind === 'undo' || state.overlay.kind !== 'none') return state;
+  return recorded(state, settleParticle(state));
+};
+
+const act = (state: State, action: UserAction, before: State): State => {
+  const ready = settled(state, action);
+  const next = onUser(ready, action, before);
+  // Undoing, and what changes several segments, write their own steps.
+  const noted = next.past === ready.past ? recorded(ready, next, mannerOf(action)) : next;
+  const notice = noted.notice ?? ready.notice;
+  return { ...noted, notice, inserted: keepsInsertion(action, noted) ? noted.inserted : undefined };
+};
 
 /** The state after an action. A key takes the notice away and ends what Esc began. */
 export const reduce = (state: State, action: Action): State => {
-  if (isQuiet(action)) return onQuiet(state, action);
+  if (isQuiet(action)) return reduceQuietly(state, action);
   const { pending } = state;
+  const clear: State = { ...state, notice: undefined, pending: undefined };
   if (pending !== undefined && action.kind === 'type') {
     const digit = /^[0-9]/.exec(action.text.normalize('NFKC'))?.[0];
     if (digit !== undefined) {
-      const next = insertByDigit({ ...state, notice: undefined }, digit);
+      const ready = { ...state, notice: undefined };
+      const next = recorded(ready, insertByDigit(ready, digit));
       const rest = action.text.slice(1);
       return rest === '' ? next : reduce(next, { kind: 'type', text: rest });
     }
   }
-  const clear: State = { ...state, notice: undefined, pending: undefined };
   // A number that waited for another digit is complete when some other key comes; Enter does nothing more.
-  const settled = pending ? insertTerm(clear, Number(pending)) : clear;
-  if (pending && action.kind === 'confirm') return settled;
-  const next = onUser(settled, action, state);
-  return action.kind === 'insert-term' || action.kind === 'prefix' ? next : { ...next, inserted: undefined };
+  const inserted = pending ? recorded(clear, insertTerm(clear, Number(pending))) : clear;
+  if (pending && action.kind === 'confirm') return inserted;
+  return act(inserted, action, state);
 };
+
+const quiet: Readonly<Record<QuietAction['kind'], true>> = {
+  pause: true,
+  analysed: true,
+  'looked-up': true,
+  saved: true,
+  'save-failed': true,
+  remembered: true,
+  found: true,
+  twins: true,
+  'term-row': true,
+  'term-saved': true,
+  'term-undone': true,
+  history: true,
+  candidates: true,
+  documents: true,
+  browsed: true,
+  formats: true,
+  exported: true,
+  seated: true,
+  failed: true,
+};
+const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

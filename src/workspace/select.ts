@@ -1,9 +1,9 @@
-// What can be read off the state: progress, the terms at hand, what a search meets.
+// What can be read off the state: progress, the terms at hand, which segments are listed.
 
-import type { Segment } from '../model/segment.js';
-import type { Unit, UnitState } from '../model/unit.js';
+import type { Finding } from '../model/finding.js';
+import type { MemoryMatch } from '../model/memory-match.js';
+import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { stateAfterTyping } from './commit.js';
-import type { Editor } from './editor.js';
 import type { State } from './state.js';
 import { type NumberedTerm, numberedTerms } from './terms.js';
 
@@ -14,6 +14,16 @@ export const currentUnit = (state: State): Unit | undefined => state.units[state
 export const currentTerms = (state: State): readonly NumberedTerm[] =>
   numberedTerms(state.matches.get(state.current), state.to);
 
+const nothing: readonly never[] = [];
+
+/** What the memory proposes for the current segment, nearest first. */
+export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
+  memory.get(current) ?? nothing;
+
+/** What was found in the current translation; of a text that has changed since, until it is looked at again. */
+export const currentFindings = ({ findings, current }: State): readonly Finding[] =>
+  findings?.ordinal === current ? findings.found : nothing;
+
 /** How far a segment is, typing that is not stored yet included. */
 export const stateOf = (state: State, ordinal: number): UnitState => {
   const unit = state.units[ordinal];
@@ -21,38 +31,50 @@ export const stateOf = (state: State, ordinal: number): UnitState => {
   return ordinal === state.current ? stateAfterTyping(unit, state.editor.text) : unit.state;
 };
 
+/** How often the source of the current segment occurs in the document. */
+export const repetitions = ({ twins, current }: State): number => twins.get(current)?.length ?? 1;
+
+type Counts = Readonly<Record<UnitState, number>>;
+const counted = new WeakMap<readonly Unit[], Counts>();
+
+// Ten thousand segments are counted once a change, not once a frame.
+const countsOf = (units: readonly Unit[]): Counts => {
+  const before = counted.get(units);
+  if (before !== undefined) return before;
+  const counts: Record<UnitState, number> = { untouched: 0, draft: 0, done: 0, flagged: 0 };
+  for (const { state } of units) counts[state] += 1;
+  counted.set(units, counts);
+  return counts;
+};
+
 /** Segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
 
 export const progress = (state: State): Progress => {
-  const counts: Record<UnitState, number> = { untouched: 0, draft: 0, done: 0, flagged: 0 };
-  for (const ordinal of state.units.keys()) counts[stateOf(state, ordinal)] += 1;
+  const counts: Record<UnitState, number> = { ...countsOf(state.units) };
+  const unit = currentUnit(state);
+  if (unit !== undefined) {
+    counts[unit.state] -= 1;
+    counts[stateOf(state, state.current)] += 1;
+  }
   const total = state.units.length;
   // Rounded down: 100 % has to mean that nothing is left.
   return { ...counts, total, percent: total === 0 ? 100 : Math.floor((counts.done * 100) / total) };
 };
 
-/** The field that typing goes to. */
-export const focus = ({ overlay, editor }: State): Editor | undefined => {
-  if (overlay.kind === 'none') return editor;
-  return overlay.kind === 'help' ? undefined : overlay.field;
+const filtered = new WeakMap<readonly Unit[], Map<UnitState, readonly number[]>>();
+
+/** The ordinals of the segments that a filter leaves, in order. */
+export const ordinalsIn = (units: readonly Unit[], filter: UnitState): readonly number[] => {
+  const known = filtered.get(units) ?? new Map<UnitState, readonly number[]>();
+  filtered.set(units, known);
+  const before = known.get(filter);
+  if (before !== undefined) return before;
+  const found = units.flatMap((unit, ordinal) => (unit.state === filter ? [ordinal] : []));
+  known.set(filter, found);
+  return found;
 };
 
-/** The same for texts that differ in width, case or composition only. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-const foldedSources = new WeakMap<Segment, string>();
-const foldedSource = (segment: Segment): string => {
-  const text = foldedSources.get(segment) ?? folded(segment.text);
-  foldedSources.set(segment, text);
-  return text;
-};
-
-/** Ordinals of the segments in whose source or target a text occurs. */
-export const searchHits = (units: readonly Unit[], query: string): readonly number[] => {
-  const wanted = folded(query);
-  if (wanted === '') return [];
-  return units.flatMap(({ segment, target }, ordinal) =>
-    foldedSource(segment).includes(wanted) || folded(target).includes(wanted) ? [ordinal] : [],
-  );
-};
+/** The filter that comes after one: each state there is, then all segments. */
+export const nextFilter = (filter: UnitState | undefined): UnitState | undefined =>
+  unitStates[filter === undefined ? 0 : unitStates.indexOf(filter) + 1];

@@ -1,34 +1,25 @@
 // Everything a work session knows at one moment.
 
+import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/language.js';
-import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
-import type { Unit, WorkDocument } from '../model/unit.js';
+import type { MemoryMatch } from '../model/memory-match.js';
+import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editor.js';
+import type { Overlay } from './overlay.js';
+import type { Step } from './past.js';
+import { type Twins, twinsOf } from './twins.js';
+import type { Wish } from './wish.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
-
-/** What lies over the document and takes the keys. */
-export type Overlay =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'help'; readonly top: number }
-  /** `from` is the segment at which the search began. */
-  | { readonly kind: 'search'; readonly field: Editor; readonly from: number }
-  | { readonly kind: 'goto'; readonly field: Editor }
-  /** `answered` is the query that `results` belong to. */
-  | {
-      readonly kind: 'lookup';
-      readonly field: Editor;
-      readonly answered: string;
-      readonly results: readonly LookupResult[];
-      readonly chosen: number;
-    };
 
 /** Something to tell the translator once; the next key takes it away. */
 export type Notice = {
   readonly kind: NoticeKind;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Of an expected failure: which sentence tells it. */
+  readonly code?: string;
 };
 export type NoticeKind =
   | 'ask-leave'
@@ -37,12 +28,31 @@ export type NoticeKind =
   | 'no-target'
   | 'target-not-empty'
   | 'none-untouched'
+  | 'none-draft'
+  | 'none-flagged'
+  | 'none-shown'
   | 'no-segment'
   | 'no-way-back'
   | 'not-saved'
-  | 'unsaved-leave';
+  | 'unsaved-leave'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'undone'
+  | 'redone'
+  | 'copied'
+  | 'particle'
+  | 'spread'
+  | 'replaced'
+  | 'term-saved'
+  | 'term-undone'
+  | 'no-history'
+  | 'rejected'
+  | 'exported'
+  | 'file-taken'
+  | 'no-memory'
+  | 'problem';
 
-/** The last term inserted, so that the same key again can offer its next equivalent. */
+/** The last term inserted: the same key again offers its next equivalent, and a particle behind it is put right. */
 export type Insertion = {
   readonly number: number;
   readonly choice: number;
@@ -60,13 +70,33 @@ export type State = {
   /** What stands in the target field of the current segment. */
   readonly editor: Editor;
   readonly overlay: Overlay;
+  /** Overlays below that one, to which closing it leads back; the uppermost last. */
+  readonly under: readonly Overlay[];
   /** Digits typed after Esc: the number of a term; undefined when Esc was not pressed. */
   readonly pending: string | undefined;
   readonly inserted: Insertion | undefined;
+  readonly clipboard: string;
+  /** What can be undone, and what was undone and can be done again: latest last. */
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
   /** Segments that were left by a jump, latest last. */
   readonly back: readonly number[];
+  /** The only state whose segments are listed and walked through. */
+  readonly filter: UnitState | undefined;
+  /** Segments with the same source. */
+  readonly twins: Twins;
+  /** Whether these take a confirmed translation over: asked once a document. */
+  readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
+  /** What the desk is asked for; whoever sees to it takes it away. */
+  readonly wishes: readonly Wish[];
   readonly matches: ReadonlyMap<number, Analysis>;
+  /** Proposals of the memory, by segment; those not asked for yet have no entry. */
+  readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
+  /** What was found in the text that stood in the field when it was asked. */
+  readonly findings:
+    | { readonly ordinal: number; readonly target: string; readonly found: readonly Finding[] }
+    | undefined;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -84,12 +114,31 @@ export const startState = (document: WorkDocument): State => {
     current,
     editor: editorWith(document.units[current]?.target ?? ''),
     overlay: { kind: 'none' },
+    under: [],
     pending: undefined,
     inserted: undefined,
+    clipboard: '',
+    past: [],
+    future: [],
     back: [],
+    filter: undefined,
+    twins: twinsOf(document.units),
+    spread: 'ask',
     notice: undefined,
+    wishes: [],
     matches: new Map(),
+    memory: new Map(),
+    findings: undefined,
     unsaved: new Set(),
     ended: 'no',
   };
 };
+
+/** The state with something told. */
+export const told = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
+  ...state,
+  notice: { kind, values },
+});
+
+/** The state with something asked of the desk. */
+export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });

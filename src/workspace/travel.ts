@@ -1,9 +1,10 @@
 // Moving between segments; leaving one stores what was typed.
 
+import type { UnitState } from '../model/unit.js';
 import type { Goal } from './action.js';
 import { keepDraft } from './commit.js';
 import { editorWith } from './editor.js';
-import type { State } from './state.js';
+import { type State, told } from './state.js';
 
 /** The state at another segment (the nearest there is). */
 export const goTo = (state: State, ordinal: number): State => {
@@ -20,16 +21,33 @@ export const jumpTo = (state: State, ordinal: number): State => {
   return moved === state ? state : { ...moved, back: [...state.back, state.current] };
 };
 
-const nextUntouched = ({ units, current }: State): number => {
-  const after = units.findIndex((unit, ordinal) => ordinal > current && unit.state === 'untouched');
-  return after >= 0
-    ? after
-    : units.findIndex((unit, ordinal) => ordinal < current && unit.state === 'untouched');
+const nextIn = ({ units, current }: State, wanted: UnitState): number => {
+  const after = units.findIndex((unit, ordinal) => ordinal > current && unit.state === wanted);
+  return after >= 0 ? after : units.findIndex((unit, ordinal) => ordinal < current && unit.state === wanted);
+};
+
+const toNext = (state: State, wanted: Exclude<UnitState, 'done'>): State => {
+  const kept = keepDraft(state);
+  const target = nextIn(kept, wanted);
+  return target < 0 ? told(kept, `none-${wanted}`) : jumpTo(kept, target);
+};
+
+/** One on, or one back, among the segments that the list shows. */
+const step = (state: State, by: -1 | 1): State => {
+  const { filter, current } = state;
+  if (filter === undefined) return goTo(state, current + by);
+  const shown = ({ state: its }: { readonly state: UnitState }): boolean => its === filter;
+  const kept = keepDraft(state);
+  const target =
+    by > 0
+      ? kept.units.findIndex((unit, ordinal) => ordinal > current && shown(unit))
+      : kept.units.findLastIndex((unit, ordinal) => ordinal < current && shown(unit));
+  return target < 0 ? told(kept, 'none-shown') : goTo(kept, target);
 };
 
 const back = (state: State): State => {
   const target = state.back.at(-1);
-  if (target === undefined) return { ...state, notice: { kind: 'no-way-back', values: {} } };
+  if (target === undefined) return told(state, 'no-way-back');
   return { ...goTo(state, target), back: state.back.slice(0, -1) };
 };
 
@@ -37,20 +55,19 @@ const back = (state: State): State => {
 export const go = (state: State, to: Goal): State => {
   switch (to) {
     case 'next':
-      return goTo(state, state.current + 1);
+      return step(state, 1);
     case 'previous':
-      return goTo(state, state.current - 1);
+      return step(state, -1);
     case 'first':
       return jumpTo(state, 0);
     case 'last':
       return jumpTo(state, state.units.length - 1);
     case 'back':
       return back(state);
-    case 'untouched': {
-      const kept = keepDraft(state);
-      const target = nextUntouched(kept);
-      return target < 0 ? { ...kept, notice: { kind: 'none-untouched', values: {} } } : jumpTo(kept, target);
-    }
+    case 'untouched':
+    case 'draft':
+    case 'flagged':
+      return toNext(state, to);
     default:
       return to satisfies never;
   }

@@ -15,6 +15,7 @@ const glossary = [
   aConcept('server', [aTerm('ko', '서버'), aTerm('ja', 'サーバー', { reading: 'サーバー' })]),
   aConcept('revival', [aTerm('ko', '지방창생', { hanja: '地方創生' }), aTerm('ja', '地方創生')]),
   aConcept('old', [aTerm('ko', '지방'), aTerm('ko', '시도', { status: 'admitted' }), aTerm('ja', '地方')]),
+  aConcept('progress', [aTerm('ko', '추진현황'), aTerm('ja', '取組状況')]),
   aConcept('ai', [aTerm('ko', 'AI 정부'), aTerm('ja', 'AI政府')]),
   ...Array.from({ length: 30 }, (_, at) =>
     aConcept(`many-${String(at).padStart(2, '0')}`, [
@@ -44,7 +45,14 @@ describe('a query meets', () => {
       'a reading in the other kana',
     ],
     ['さーばー', ['server reading サーバー'], 'a loanword in hiragana'],
-    ['總務省', ['org-jp-affairs hanja 총무성'], 'hanja'],
+    ['總務省', ['org-jp-affairs hanja 총무성', 'law prefix 総務省設置法'], 'hanja, and old forms of kanji'],
+    ['總務省設置法', ['law exact 総務省設置法'], 'old forms where no hanja is given'],
+    ['取り組み状況', ['progress exact 取組状況'], 'okurigana that the term does without'],
+    ['총무성은', ['org-jp-affairs stem 총무성'], 'a particle'],
+    ['총무성에서는', ['org-jp-affairs stem 총무성'], 'two particles'],
+    ['総務省では', ['org-jp-affairs stem 総務省'], 'Japanese particles'],
+    ['總務省の', ['org-jp-affairs stem 총무성'], 'a particle after hanja'],
+    ['시장에서', ['market stem 시장', 'mayor stem 시장'], 'homographs with a particle'],
     ['市長', ['mayor exact 市長'], 'kanji before the same hanja'],
     ['시장', ['market exact 시장', 'mayor exact 시장'], 'homographs'],
     ['설치법', ['law inside 총무성 설치법'], 'the end of a word'],

@@ -2,18 +2,23 @@
 
 import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
+import { Problem } from '../../src/model/problem.js';
 import type { WorkDocument } from '../../src/model/unit.js';
 import { createKeyDecoder } from '../../src/tui/key-decoder.js';
 import { perform } from '../../src/tui/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import { themeFor } from '../../src/tui/theme.js';
-import type { Desk } from '../../src/workspace/desk.js';
+import { type Desk, type TermRow, termFields } from '../../src/workspace/desk.js';
 import { concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Desk & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
   readonly positions: number[];
   readonly asked: number[];
+  readonly addedTerms: (readonly [ko: string, ja: string, id: string | undefined])[];
+  readonly rejected: string[];
+  readonly exported: (readonly [format: string, path: string])[];
+  readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
   broken: boolean;
 };
@@ -24,6 +29,10 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     saved: [],
     positions: [],
     asked: [],
+    addedTerms: [],
+    rejected: [],
+    exported: [],
+    set: new Map(),
     broken: false,
     save: (...saved) => {
       if (desk.broken) throw new Error('disk full');
@@ -34,6 +43,115 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(document.units[ordinal]?.segment.text ?? '');
     },
+    memory: async (ordinal) =>
+      ordinal === 1
+        ? [
+            {
+              score: 87,
+              source: '총무성은 제21회 회의를 열었다.',
+              target: '総務省は第22回会議を開いた。',
+              differences: [
+                {
+                  kind: 'number',
+                  source: '제22회',
+                  sourceSpan: { start: 0, end: 4 },
+                  memory: '제21회',
+                  memorySpan: { start: 5, end: 9 },
+                  substituted: { from: '第21回', to: '第22回', span: { start: 4, end: 8 } },
+                },
+              ],
+              document: '',
+              meeting: '',
+              translator: '',
+              at: '',
+            },
+          ]
+        : [],
+    findings: async (segment, target) =>
+      target.includes('21')
+        ? [
+            {
+              segment,
+              check: 'number',
+              fact: 'differs',
+              severity: 'error',
+              values: { source: '22', target: '21' },
+              source: { start: 0, end: 2 },
+              target: { start: 0, end: 2 },
+            },
+          ]
+        : [],
+    editOutside: (text) => text,
+    terms: {
+      save: (row, id) => {
+        desk.addedTerms.push([row.ko, row.ja, id]);
+        const concept = concepts[0];
+        if (row.ja === '' || concept === undefined) throw new Problem('concept-no-ja');
+        return concept;
+      },
+      row: () => Object.fromEntries(termFields.map((field) => [field, field])) as TermRow,
+      history: () => [
+        {
+          at: '2026-11-20T01:02:03Z',
+          who: '역자',
+          action: 'change',
+          undone: false,
+          columns: [{ column: 'note', before: '이전 비고', after: '새 비고 '.repeat(30) }],
+        },
+      ],
+      undo: () => true,
+      candidates: async () => [
+        {
+          text: '디지털 전환',
+          lang: 'ko',
+          frequency: 3,
+          context: '디지털 전환을 추진한다.',
+          suggestions: [],
+        },
+        {
+          text: '지방소멸대응기금',
+          lang: 'ko',
+          frequency: 2,
+          context: '지방소멸대응기금을 '.repeat(40),
+          suggestions: ['地方消滅対応基金'],
+        },
+      ],
+      reject: ({ text }) => void desk.rejected.push(text),
+    },
+    documents: {
+      list: () => [
+        {
+          id: document.id,
+          name: document.name,
+          path: document.path,
+          from: 'ko',
+          to: 'ja',
+          segments: 40,
+          done: 10,
+          draft: 2,
+          flagged: 1,
+          changedAt: '2026-11-20T01:02:03Z',
+        },
+      ],
+      browse: async (typed) => [
+        { name: '자료', path: `${typed}자료/`, folder: true },
+        { name: '보도자료.md', path: `${typed}보도자료.md`, folder: false },
+      ],
+      open: async (which) => {
+        if (which === 'missing.md') throw new Problem('file-missing', { file: which });
+        return fakeDesk(sampleDocument(['다른 문서']));
+      },
+      formats: [
+        { id: 'text', extension: 'txt' },
+        { id: 'tsv', extension: 'tsv' },
+      ],
+      exportPath: (extension) => `/sample.ja.${extension}`,
+      exportTo: async (format, path, overwrite) => {
+        if (!overwrite && path.endsWith('.tsv')) throw new Problem('backup-exists', { file: path });
+        desk.exported.push([format, path]);
+      },
+    },
+    settings: { read: (name) => desk.set.get(name), write: (name, value) => void desk.set.set(name, value) },
     lookup: (query, limit) =>
       concepts
         .flatMap((concept) => {

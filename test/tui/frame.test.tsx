@@ -30,6 +30,19 @@ const difficult = [
   '고향사랑기부제와 새마을, 그리고 시장',
 ];
 
+const named = {
+  f3: '\x1bOR',
+  f4: '\x1bOS',
+  f5: '\x1b[15~',
+  f6: '\x1b[17~',
+  f7: '\x1b[18~',
+  f8: '\x1b[19~',
+  f9: '\x1b[20~',
+  f10: '\x1b[21~',
+  f12: '\x1b[24~',
+  esc: '\x1b',
+};
+
 const analysed = async (store: Store): Promise<void> => {
   store.start();
   await expect.poll(() => store.view().state.matches.size).toBe(store.view().state.units.length);
@@ -41,25 +54,25 @@ describe.each(uiLangs)('in %s', (lang) => {
   it.each(sizes)('every screen fits into $columns×$rows', async (size) => {
     const { store, press } = await driven(fakeDesk(sampleDocument(difficult)), size, lang);
     await analysed(store);
+    const { f3, f4, f5, f6, f7, f8, f9, f10, f12, esc } = named;
     const screens = [
-      '',
-      '\x0e',
-      '\x0e',
-      '訳文'.repeat(60),
-      '\x1b',
-      '\x06총무',
-      '\x07',
-      '9\r',
-      '\x1b',
-      '\x0c',
-      '시장',
-      '\x1b[B',
-      '\x1b',
-      '\x1bOP',
-      '\x1b[6~',
-    ];
+      ['', '\x0e', '\x0e', '訳文'.repeat(60), '\x1ba', esc],
+      ['\x06총무', '\x12', esc, '\x07', '9\r', esc],
+      ['\x0c', '시장', '\x1b[B', f8, '\x1f', esc, f4, '\x1b[Z', esc, esc],
+      ['\x1bOP', '\x1b[6~', esc],
+      [f3, '바꾸', '없는 명령', esc],
+      ['\x02', '\x1b[1;2C', f4, '총무성', '\t', '긴 글 '.repeat(40), '\x1b[B', 'x', '\r', esc, esc],
+      [f5, '\t', '\r', esc, '\x7f', '\x7f', esc],
+      [f6, f6, f6, f6, f6],
+      [f7, '訳文', '\r', '翻訳', '\x12', esc],
+      [f9, '\x1b[B', '\r', '\r', esc],
+      [f10, '\x1b[B', esc],
+      [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
+    ].flat();
     for (const keys of screens) {
       press(keys);
+      // What the desk answers later arrives before the next key.
+      await new Promise((resolve) => setImmediate(resolve));
       const frame = lines(store);
       expect(frame).toHaveLength(size.rows - 1);
       expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);

@@ -2,13 +2,26 @@
 
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/text/wrap.js';
-import { type EditName, type Editor, edits, insert, moveRow, placeOf } from '../../src/workspace/editor.js';
+import {
+  type EditName,
+  type Editor,
+  edits,
+  insert,
+  type MoveName,
+  move,
+  moveRow,
+  placeOf,
+} from '../../src/workspace/editor.js';
 
 const at = (marked: string): Editor => ({ text: marked.replace('|', ''), cursor: marked.indexOf('|') });
 const shown = ({ text, cursor }: Editor): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 
+const isMove = (name: EditName | MoveName): name is MoveName => !(name in edits);
+const after = (name: EditName | MoveName, editor: Editor): Editor =>
+  isMove(name) ? move(editor, name) : edits[name](editor);
+
 describe('edits', () => {
-  it.each<[string, EditName, string, string]>([
+  it.each<[string, EditName | MoveName, string, string]>([
     ['a decomposed syllable goes as one', 'backspace', '\u1112\u1161\u11ab|', '|'],
     ['kana with a combining mark goes as one', 'backspace', 'か\u3099|', '|'],
     ['a kanji outside the BMP goes as one', 'backspace', '𠮷|', '|'],
@@ -25,8 +38,8 @@ describe('edits', () => {
     ['a Japanese word back', 'delete-word', '地方創生を|', '地方創生|'],
     ['a word on', 'word-right', '|지방 소멸', '지방| 소멸'],
     ['to the end of the line', 'delete-to-end', 'a|bc\nd', 'a|\nd'],
-  ])('%s', (_, edit, before, after) => {
-    expect(shown(edits[edit](at(before)))).toBe(after);
+  ])('%s', (_, name, before, expected) => {
+    expect(shown(after(name, at(before)))).toBe(expected);
   });
 
   it('typing goes in where the insertion point stands', () => {

@@ -68,7 +68,11 @@ describe('what is stored of segment 2', () => {
 describe('terms', () => {
   it.each<[string, readonly Action[], string]>([
     ['by number', [term(2)], '総務省'],
-    ['at the insertion point', [type('は'), { kind: 'edit', edit: 'left' }, term(1)], '行政安全部は'],
+    [
+      'at the insertion point',
+      [type('は'), { kind: 'move', to: 'left', select: false }, term(1)],
+      '行政安全部は',
+    ],
     ['the same number again: the next equivalent', [term(1), term(1)], '行安部'],
     ['and round to the first', [term(1), term(1), term(1)], '行政安全部'],
     ['the same number after typing: once more', [term(2), type('と'), term(2)], '総務省と総務省'],
@@ -156,11 +160,15 @@ describe('going', () => {
     ['by number', [open('goto'), type('4'), { kind: 'accept' }], 3],
     ['by a number of full width', [open('goto'), type('４'), { kind: 'accept' }], 3],
     ['not by one that is too high', [open('goto'), type('5'), { kind: 'accept' }], 1],
-    ['up from the first row', [{ kind: 'row', step: -1, columns: 20 }], 0],
-    ['down from the last row', [type('総務'), { kind: 'row', step: 1, columns: 20 }], 2],
+    ['up from the first row', [{ kind: 'row', step: -1, columns: 20, select: false }], 0],
+    ['down from the last row', [type('総務'), { kind: 'row', step: 1, columns: 20, select: false }], 2],
     [
       'down within the text',
-      [type('総務省\n行'), { kind: 'edit', edit: 'left' }, { kind: 'row', step: -1, columns: 20 }],
+      [
+        type('総務省\n行'),
+        { kind: 'move', to: 'left', select: false },
+        { kind: 'row', step: -1, columns: 20, select: false },
+      ],
       1,
     ],
     ['search, as one types', [open('search'), type('고향')], 2],
@@ -195,7 +203,7 @@ describe('look-up', () => {
   it('puts the equivalent in where the insertion point stands', () => {
     const state = doing([
       type('と'),
-      { kind: 'edit', edit: 'left' },
+      { kind: 'move', to: 'left', select: false },
       open('lookup'),
       type('총무'),
       { kind: 'looked-up', query: '총무', results },

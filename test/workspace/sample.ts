@@ -83,14 +83,14 @@ const occurrences = (text: string, wanted: string): readonly number[] => {
   return found;
 };
 
-/** What a plain search for the sample's Korean terms finds. */
-export const matchesIn = (text: string): readonly Match[] => {
+/** What a plain search for the sample's terms of a language finds. */
+export const matchesIn = (text: string, lang: Lang = 'ko'): readonly Match[] => {
   const forms = new Set(
-    concepts.flatMap(({ terms }) => terms.filter(({ lang }) => lang === 'ko')).map((t) => t.text),
+    concepts.flatMap(({ terms }) => terms.filter((t) => t.lang === lang)).map((t) => t.text),
   );
   return [...forms].flatMap((form) => {
     const refs = concepts.flatMap((each): TermRef[] =>
-      each.terms.filter((t) => t.lang === 'ko' && t.text === form).map((t) => ({ concept: each, term: t })),
+      each.terms.filter((t) => t.lang === lang && t.text === form).map((t) => ({ concept: each, term: t })),
     );
     const [first, ...rest] = refs;
     if (first === undefined) return [];

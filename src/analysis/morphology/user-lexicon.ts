@@ -10,6 +10,8 @@ export type UserWord = {
   readonly cost: number;
   /** Feature string; U+0001 stands for the surface. */
   readonly features: string;
+  /** False keeps the word out of the lattice; asked when it first occurs in a text, so it may be worked out then. */
+  readonly usable?: boolean;
 };
 
 const root = 0;
@@ -80,7 +82,7 @@ export class UserLexicon {
       node = this.edges.follow(node, units[i] as number, false);
       if (node < 0) return;
       let id = node < this.lastAt.length ? (this.lastAt[node] as number) : -1;
-      for (; id >= 0; id = this.older[id] ?? -1) found(id, i + 1);
+      for (; id >= 0; id = this.older[id] ?? -1) if (this.words[id]?.usable !== false) found(id, i + 1);
     }
   }
 }

@@ -47,8 +47,11 @@ const examine = async ({ json, compile }: Options, context: CommandContext): Pro
   const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();
+  const glossaryUpdate = termbase.lastUpdate() ?? null;
   if (json)
-    terminal.out(`${JSON.stringify({ database: { path: termbase.path, ...health }, dictionaries })}\n`);
+    terminal.out(
+      `${JSON.stringify({ database: { path: termbase.path, ...health, glossaryUpdate }, dictionaries })}\n`,
+    );
   else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
   return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
 };

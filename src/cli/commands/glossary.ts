@@ -1,4 +1,4 @@
-// `koryu glossary`: the glossary out to a file, in from one, and two of them compared.
+// `koryu glossary`: the glossary out to a file, in from one, two of them compared, and the shipped one brought in.
 
 import type { Command as Commander } from 'commander';
 import { formats } from '../../exchange/formats.js';
@@ -12,6 +12,7 @@ import {
   readGlossary,
   termFormat,
 } from '../../session/glossary-files.js';
+import type { GlossaryUpdate } from '../../session/open-termbase.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { showConcept } from '../show-concept.js';
@@ -19,6 +20,7 @@ import { writeOutput } from '../write-output.js';
 
 type ExportOptions = { readonly format?: string; readonly output?: string };
 type JsonOption = { readonly json?: boolean };
+type UpdateOptions = JsonOption & { readonly dryRun?: boolean };
 
 const writeGlossary = async (options: ExportOptions, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
@@ -73,6 +75,33 @@ const compare = async (files: readonly [string, string], options: JsonOption, co
   return added.length + removed.length + changed.length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
+const updatedText = (update: GlossaryUpdate, t: Translate): string => {
+  const lines = update.concepts.map(({ concept, outcome, taken, kept }) => {
+    const parts = taken.length === 0 ? '' : `  ${taken.join(', ')}`;
+    const own = kept.length === 0 ? '' : `  ${t('glossary.own', { parts: kept.join(', ') })}`;
+    return visible(`${t(`glossary.updated.${outcome}`)}  ${concept}${parts}${own}`);
+  });
+  const { added, changed, removed, kept } = update;
+  return `${[...lines, t('glossary.update-counts', { added, changed, removed, kept })].join('\n')}\n`;
+};
+
+const bringIn = async (
+  { json, dryRun = false }: UpdateOptions,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
+  const update = await session.updateGlossary({ dryRun });
+  const last = (await session.termbase()).lastUpdate();
+  if (json) terminal.out(`${JSON.stringify({ dryRun, ...update, last: last ?? null })}\n`);
+  else if (update.concepts.length > 0) terminal.out(updatedText(update, t));
+  else {
+    terminal.out(`${t('glossary.up-to-date')}\n`);
+    if (last !== undefined)
+      terminal.out(`${t('glossary.last-update', { at: last.at })}\n${updatedText(last, t)}`);
+  }
+  return exitStatus.done;
+};
+
 const ids = (can: 'read' | 'write'): string =>
   formats
     .filter((format) => can in format)
@@ -101,6 +130,12 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .action((before: string, after: string, options: JsonOption) =>
       run((context) => compare([before, after], options, context)),
     );
+  group
+    .command('update')
+    .description(t('glossary.update'))
+    .option('--dry-run', t('glossary.dry-run'))
+    .option('--json', t('cli.option.json'))
+    .action((options: UpdateOptions) => run((context) => bringIn(options, context)));
 };
 
 export const glossary: Command = {

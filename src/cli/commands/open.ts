@@ -24,14 +24,17 @@ const work = async (
 ): Promise<ExitStatus> => {
   const { session, terminal, t } = context;
   const to = readLangOption('--to', options.to);
-  const path = file ?? sampleFor(to);
-  if (!terminal.interactive) return show(path, context);
+  if (!terminal.interactive) return show(file ?? sampleFor(to), context);
   // Compiling takes seconds and shows a bar, so it comes before the screen is taken over.
   await session.prepareDictionaries();
-  const { desk, close } = await openDesk(path, await session.termbase(), to);
+  const { desk, close, resumed } = await openDesk(file, await session.termbase(), to);
   try {
     const { startTui } = await import('../../tui/start.js');
-    await startTui(desk, t);
+    // A flag says what is wanted today; what was set in the program holds for all other days.
+    const decided = process.argv.some((argument) => argument.startsWith('--lang'))
+      ? ['language' as const]
+      : [];
+    await startTui(desk, t, { home: resumed, decided });
   } finally {
     await close();
   }

@@ -2,7 +2,7 @@
 
 import { isLang, type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
-import type { DictionaryToken, Matcher } from '../../session/matcher.js';
+import type { DictionaryToken } from '../../session/open-analyser.js';
 import { detectLine, readText } from '../../session/read-text.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 
@@ -46,13 +46,13 @@ const work = async (file: string, options: Options, context: CommandContext): Pr
   const lines = text.split('\n');
   // A final line end ends the last line and starts no other.
   if (lines.at(-1) === '') lines.pop();
-  const matcher: Matcher = await session.matcher({
+  const analyser = await session.analyser({
     langs: langsFor(text, options.lang),
     lexicon: options.lexicon,
   });
   for (const line of lines) {
     const lang = isLang(options.lang) ? options.lang : detectLine(line);
-    terminal.out(write(matcher.analyser.tokenize(line.replace(/\r$/, ''), lang)));
+    terminal.out(write(analyser.tokenize(line.replace(/\r$/, ''), lang)));
   }
   return exitStatus.done;
 };

@@ -2,15 +2,11 @@
 
 import { cut, width } from '../../text/width.js';
 import { progress } from '../../workspace/select.js';
+import { bar } from '../bar.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
 import { fitRow, run } from '../row.js';
 import type { View } from '../view.js';
-
-const bar = (percent: number, columns: number): string => {
-  const filled = Math.floor((percent * columns) / 100);
-  return `[${'#'.repeat(filled)}${'-'.repeat(columns - filled)}]`;
-};
 
 export const headerPane = ({ state, t }: View, at: Rect): Painted => {
   const { done, total, percent } = progress(state);

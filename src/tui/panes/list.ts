@@ -1,16 +1,13 @@
 // The segment list: a few rows around the current one, with marks that work without colour.
 
 import { unitStates } from '../../model/unit.js';
-import { progress, stateOf } from '../../workspace/select.js';
+import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
+import { scrolled } from '../place.js';
 import { fitRow, fitRows, type Row, run, titleRow } from '../row.js';
 import { stateMarks } from '../theme.js';
 import type { View } from '../view.js';
-
-/** The first of `height` rows so that the current one stands in the middle, or as near as the ends allow. */
-export const firstShown = (count: number, current: number, height: number): number =>
-  Math.max(0, Math.min(count - height, current - Math.floor(height / 2)));
 
 const segmentRow = ({ state }: View, ordinal: number, digits: number): Row => {
   const isCurrent = ordinal === state.current;
@@ -34,15 +31,43 @@ const counts = ({ state, t }: View): Row => {
     ]);
 };
 
-/** The list; with a title where it stands by itself. */
-export const listPane = (view: View, at: Rect, titled: boolean): Painted => {
+/** The ordinals in sight. The current segment is listed even where the filter leaves it out. */
+const listed = ({ state }: View, height: number): readonly number[] => {
+  const { filter, units, current } = state;
+  if (filter === undefined) {
+    const first = scrolled(current, units.length, height);
+    return Array.from({ length: Math.min(height, units.length) }, (_, index) => first + index);
+  }
+  const found = ordinalsIn(units, filter);
+  const place = found.findIndex((ordinal) => ordinal >= current);
+  const at = place < 0 ? found.length : place;
+  const all = found[at] === current ? found : found.toSpliced(at, 0, current);
+  const first = scrolled(at, all.length, height);
+  return all.slice(first, first + height);
+};
+
+const filterRow = ({ state: { filter, units }, t }: View): Row =>
+  filter === undefined
+    ? []
+    : [
+        run(
+          t('tui.filtered', { state: t(`tui.state.${filter}`), count: ordinalsIn(units, filter).length }),
+          'notice',
+        ),
+      ];
+
+/** The list; with a title where it stands by itself, or where it is filtered and that has to be told. */
+export const listPane = (view: View, at: Rect, alone: boolean): Painted => {
   const { state, t } = view;
+  const titled = alone || (state.filter !== undefined && at.height > 1);
   const height = at.height - Number(titled);
-  const first = firstShown(state.units.length, state.current, height);
   const digits = String(state.units.length).length;
-  const rows = Array.from({ length: Math.min(height, state.units.length) }, (_, index) =>
-    fitRow(segmentRow(view, first + index, digits), at.width),
+  const rows = listed(view, height).map((ordinal) => fitRow(segmentRow(view, ordinal, digits), at.width));
+  const filter = filterRow(view);
+  const title = titleRow(
+    [run(t('tui.pane.list'), 'title'), run(filter.length > 0 ? ' · ' : '', 'faint'), ...filter],
+    at.width,
+    counts(view),
   );
-  const title = titled ? [titleRow([run(t('tui.pane.list'), 'title')], at.width, counts(view))] : [];
-  return { at, rows: [...title, ...fitRows(rows, at.width, height)] };
+  return { at, rows: [...(titled ? [title] : []), ...fitRows(rows, at.width, height)] };
 };

@@ -1,30 +1,29 @@
 // The target field: where the translation is typed.
 
 import { wrap } from '../../text/wrap.js';
-import { placeOf } from '../../workspace/editor.js';
+import { placeOf, selectionOf } from '../../workspace/editor.js';
 import { currentUnit, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
 import { textWidth } from '../layout.js';
-import { hitSpans, markedRows } from '../marked-text.js';
+import { hitSpans, type Marked, markedRows } from '../marked-text.js';
 import type { Painted } from '../paint.js';
+import { type Place, scrolled } from '../place.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
 import { stateMarks } from '../theme.js';
 import type { View } from '../view.js';
-import { queryOf } from './source.js';
 
-/** A place on the screen. */
-export type Place = { readonly x: number; readonly y: number };
-
-// The row of the cursor stays in sight: the first row shown, of so many.
-const scrolled = (row: number, count: number, height: number): number =>
-  Math.max(0, Math.min(count - height, row - Math.floor(height / 2)));
+const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
+  const selected = selectionOf(editor);
+  if (selected !== undefined) return [{ ...selected, meaning: 'selected' }];
+  return overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
+};
 
 export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: Place } => {
   const { state, t, size } = view;
   const { text, cursor } = state.editor;
   const columns = textWidth(size.columns);
   const place = placeOf(text, cursor, wrap(text, columns));
-  const all = markedRows({ text, spans: hitSpans(text, queryOf(view)), glued: new Set() }, columns);
+  const all = markedRows({ text, spans: spansOf(view), glued: new Set() }, columns);
   const height = at.height - 1;
   const first = scrolled(place.row, all.length, height);
   const unitState = stateOf(state, state.current);

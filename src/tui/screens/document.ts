@@ -1,25 +1,25 @@
 // The document screen: list, source, target and terms.
 
-import type { Painted } from '../paint.js';
+import { asidePanes } from '../panes/aside.js';
 import { listPane } from '../panes/list.js';
 import { sourcePane } from '../panes/source.js';
-import { type Place, targetPane } from '../panes/target.js';
-import { termPane } from '../panes/terms.js';
+import { targetPane } from '../panes/target.js';
+import type { Screen } from '../screen.js';
 import { layoutOf, type View } from '../view.js';
 
-export const documentScreen = (
-  view: View,
-): { readonly panes: readonly Painted[]; readonly cursor: Place } => {
+/** The panes side by side or one below the other, by the room there is. */
+export const documentScreen = (view: View): Screen => {
   const layout = layoutOf(view);
+  const source = sourcePane(view, layout.source);
   const target = targetPane(view, layout.target);
   const aside = layout.list.height > layout.target.height;
   return {
     panes: [
       listPane(view, layout.list, aside && layout.list.width < layout.terms.width),
-      sourcePane(view, layout.source),
+      source,
       target,
-      termPane(view, layout.terms),
+      ...asidePanes(view, layout.terms),
     ],
-    cursor: target.cursor,
+    cursor: source.cursor ?? target.cursor,
   };
 };

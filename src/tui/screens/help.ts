@@ -3,10 +3,11 @@
 import { unitStates } from '../../model/unit.js';
 import { width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
+import type { Laid } from '../../workspace/overlay.js';
 import { keyGroups, keysOf, keyTable } from '../keys.js';
 import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
 import { stateMarks, type TermMeaning } from '../theme.js';
 import type { View } from '../view.js';
 
@@ -51,7 +52,7 @@ const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
 /** How far help can be scrolled. */
 export const lastTop = (view: View, height: number): number => Math.max(0, helpRows(view).length - height);
 
-export const helpScreen = (view: View, top: number, at: Rect): Painted => {
+export const helpScreen = (view: View, { top }: Laid<'help'>, at: Rect): Screen => {
   const first = Math.min(top, lastTop(view, at.height));
-  return { at, rows: fitRows(helpRows(view).slice(first), at.width, at.height) };
+  return { panes: [{ at, rows: fitRows(helpRows(view).slice(first), at.width, at.height) }] };
 };

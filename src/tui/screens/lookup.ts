@@ -4,17 +4,16 @@ import { type Concept, termsOf } from '../../model/concept.js';
 import { languages } from '../../model/language.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { wrap } from '../../text/wrap.js';
-import type { Overlay } from '../../workspace/state.js';
+import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fieldRow } from '../panes/hints.js';
-import { firstShown } from '../panes/list.js';
-import type { Place } from '../panes/target.js';
+import { fieldRow } from '../panes/field.js';
+import { scrolled } from '../place.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
 import { isNotable } from '../theme.js';
 import type { View } from '../view.js';
 
-type Lookup = Overlay & { readonly kind: 'lookup' };
+type Lookup = Laid<'lookup'>;
 
 const preferredFirst = (concept: Concept, lang: 'ko' | 'ja'): string =>
   termsOf(concept, lang)[0]?.text ?? '—';
@@ -73,17 +72,13 @@ const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefine
 };
 
 /** Results above, the chosen concept below. */
-export const lookupScreen = (
-  view: View,
-  overlay: Lookup,
-  at: Rect,
-): { readonly panes: readonly Painted[]; readonly cursor: Place } => {
+export const lookupScreen = (view: View, overlay: Lookup, at: Rect): Screen => {
   const { t } = view;
   const { results, chosen } = overlay;
   const field = fieldRow(t('tui.lookup'), overlay.field, [], { ...at, height: 1 });
   const height = at.height - 1;
   const listed = Math.max(1, Math.min(results.length, Math.floor(height / 2)));
-  const first = Math.max(0, firstShown(results.length, chosen, listed));
+  const first = scrolled(chosen, results.length, listed);
   const message = said(view, overlay);
   const list = message
     ? [message]

@@ -1,0 +1,155 @@
+// `koryu memory`: what was translated before, searched, taken in and written out.
+
+import type { Command as Commander } from 'commander';
+import type { Translate } from '../../i18n/translate.js';
+import type { Lang } from '../../model/language.js';
+import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
+import { writeWhole } from '../../session/files.js';
+import { exportMemory, importMemory, memoryFormatNames } from '../../session/memory-files.js';
+import { type Memory, openMemory } from '../../session/open-memory.js';
+import { detectLine } from '../../session/read-text.js';
+import { visible } from '../../text/visible.js';
+import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { readLangOption } from '../read-lang-option.js';
+import { wholeNumber } from '../whole-number.js';
+
+type JsonOption = { readonly json?: boolean };
+type SearchOptions = JsonOption & {
+  readonly from?: string;
+  readonly limit: number;
+  readonly least?: number;
+  readonly before?: string;
+  readonly after?: string;
+  readonly concordance?: boolean;
+};
+
+const origin = ({ document, meeting, translator, at }: MemoryMatch | ConcordanceHit): string =>
+  [document, meeting, translator, at.slice(0, 10)].filter((part) => part !== '').join(' · ');
+
+const matchText = (match: MemoryMatch, t: Translate): string => {
+  const lines = match.differences.map(({ kind, source, memory, substituted }) => {
+    const put = substituted === undefined ? '' : `  [${substituted.from} → ${substituted.to}]`;
+    return `     ${t(`memory.difference.${kind}`)}: ${memory || '–'} → ${source || '–'}${put}`;
+  });
+  const from = origin(match);
+  const shown = [
+    `${String(match.score).padStart(3)}  ${match.source}`,
+    `     ${match.target}`,
+    ...lines,
+    ...(from === '' ? [] : [`     (${from})`]),
+  ];
+  return shown.map((line) => `${visible(line)}\n`).join('');
+};
+
+const hitText = (hit: ConcordanceHit): string =>
+  [`${hit.lang}  ${hit.text}`, `    ${hit.other}`, `    (${origin(hit)})`]
+    .map((line) => `${visible(line)}\n`)
+    .join('');
+
+type Answer = { readonly found: number; readonly json: object; readonly text: string };
+
+const answerOne = async (
+  text: string,
+  options: SearchOptions,
+  memory: Memory,
+  { session, t }: CommandContext,
+): Promise<Answer> => {
+  const { limit, least, before = '', after = '' } = options;
+  if (options.concordance) {
+    const hits = memory.concordance(text, limit);
+    const nothing = `${t('memory.nothing-held', { query: visible(text) })}\n`;
+    return { found: hits.length, json: { query: text, hits }, text: hits.map(hitText).join('') || nothing };
+  }
+  const lang: Lang = readLangOption('--from', options.from) ?? detectLine(text);
+  const pairs = memory.pairsFor(text, lang);
+  // Dictionaries are loaded only where there is something to compare.
+  const matcher = pairs.length === 0 ? undefined : await session.matcher([lang]);
+  const matches = memory.rank(
+    { text, lang, limit, before, after, ...(least === undefined ? {} : { least }) },
+    pairs,
+    (one) => matcher?.match(one, lang).matches ?? [],
+  );
+  const shown = matches.map((match) => matchText(match, t)).join('');
+  return { found: matches.length, json: { query: text, matches }, text: shown || `${t('memory.nothing')}\n` };
+};
+
+const search = async (text: string, options: SearchOptions, context: CommandContext): Promise<ExitStatus> => {
+  const { session, terminal } = context;
+  const queries = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
+  readLangOption('--from', options.from);
+  const memory = await openMemory(await session.termbase());
+  let found = 0;
+  for (const query of queries) {
+    const answer = await answerOne(query, options, memory, context);
+    found += answer.found;
+    if (options.json) terminal.out(`${JSON.stringify(answer.json)}\n`);
+    else if (text === '-') terminal.out(`> ${visible(query)}\n${answer.text}`);
+    else (answer.found === 0 ? terminal.err : terminal.out)(answer.text);
+  }
+  return found === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
+  const store = await (await session.termbase()).memory();
+  const report = await importMemory(store, file, (pairs) => terminal.progress?.(`\r${pairs}`));
+  terminal.progress?.('\n');
+  const { rows, ...numbers } = report;
+  if (json) terminal.out(`${JSON.stringify({ file, ...report })}\n`);
+  else {
+    const told = rows.map(
+      ({ line, reason }) => `${t('memory.line', { line })}  ${t(`memory.fault.${reason}`)}\n`,
+    );
+    terminal.out(`${told.join('')}${t('memory.imported', numbers)}\n`);
+  }
+  return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
+};
+
+const writeOut = async (file: string, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
+  const store = await (await session.termbase()).memory();
+  let pairs = 0;
+  const pieces = exportMemory(store, (count) => {
+    pairs = count;
+  });
+  if (file === '-') for (const piece of pieces) terminal.out(piece);
+  else await writeWhole(file, pieces);
+  terminal.err(`${t('memory.exported', { pairs })}\n`);
+  return pairs === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+const declareSearch = (group: Commander, t: Translate, run: Run): void =>
+  void group
+    .command('search')
+    .description(t('memory.search'))
+    .argument('<text>', t('memory.text'))
+    .option('--from <ko|ja>', t('memory.from'))
+    .option('--limit <number>', t('memory.limit'), wholeNumber, 10)
+    .option('--least <score>', t('memory.least'), wholeNumber)
+    .option('--before <text>', t('memory.before'))
+    .option('--after <text>', t('memory.after'))
+    .option('--concordance', t('memory.concordance'))
+    .option('--json', t('cli.option.json'))
+    .action((text: string, options: SearchOptions) => run((context) => search(text, options, context)));
+
+const declareFiles = (group: Commander, t: Translate, run: Run): void => {
+  group
+    .command('import')
+    .description(t('memory.import', { formats: memoryFormatNames }))
+    .argument('<file>', t('memory.file'))
+    .option('--json', t('cli.option.json'))
+    .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
+  group
+    .command('export')
+    .description(t('memory.export'))
+    .argument('<file>', t('memory.to-file'))
+    .action((file: string) => run((context) => writeOut(file, context)));
+};
+
+export const memory: Command = {
+  name: 'memory',
+  declare: (program, t, run) => {
+    const group = program.command('memory').description(t('memory.description'));
+    declareSearch(group, t, run);
+    declareFiles(group, t, run);
+  },
+};

@@ -1,0 +1,111 @@
+// The report of a check, as text, JSON or HTML.
+
+import { sayFinding } from '../i18n/say-finding.js';
+import type { Translate } from '../i18n/translate.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Span } from '../model/span.js';
+import type { CheckReport, Pair } from '../session/check-pairs.js';
+import { visible } from '../text/visible.js';
+import { padTo } from '../text/width.js';
+
+/** A report in one form. */
+export type ReportWriter = (report: CheckReport, t: Translate) => string;
+
+const range = ({ start, end }: Span): readonly [number, number] => [start, end];
+
+const json: ReportWriter = ({ pairs, findings }, t) => {
+  const shown = findings.map((finding) => ({
+    segment: finding.segment,
+    check: finding.check,
+    severity: finding.severity,
+    message: sayFinding(finding, t),
+    source: range(finding.source),
+    target: range(finding.target),
+  }));
+  return `${JSON.stringify({ segments: pairs.length, findings: shown })}\n`;
+};
+
+const count = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+const summary: ReportWriter = ({ name, pairs, unbegun, findings }, t) => {
+  const values = {
+    name: visible(name),
+    segments: pairs.length,
+    findings: findings.length,
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    hints: count(findings, 'hint'),
+  };
+  const first = t(findings.length === 0 ? 'check.clean' : 'check.summary', values);
+  return unbegun === 0 ? first : `${first}\n${t('check.unbegun', { count: unbegun })}`;
+};
+
+const bySegment = ({
+  pairs,
+  findings,
+}: CheckReport): { readonly pair: Pair; readonly own: readonly Finding[] }[] =>
+  pairs
+    .map((pair) => ({ pair, own: findings.filter(({ segment }) => segment === pair.segment) }))
+    .filter(({ own }) => own.length > 0);
+
+const oneLine = (text: string): string => visible(text.replace(/\s*\n\s*/g, ' ⏎ '));
+
+const text: ReportWriter = (report, t) => {
+  const blocks = bySegment(report).map(({ pair, own }) => {
+    const number = `${pair.segment + 1}`.padStart(5);
+    const rows = own.map((finding) => {
+      const severity = padTo(t(`check.severity.${finding.severity}`), 8);
+      return `       ${severity} ${oneLine(sayFinding(finding, t))} [${finding.check}]\n`;
+    });
+    return `${number}  ${oneLine(pair.source)}\n       ${oneLine(pair.target)}\n${rows.join('')}`;
+  });
+  return `${summary(report, t)}\n${blocks.map((block) => `\n${block}`).join('')}`;
+};
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (plain: string): string =>
+  visible(plain.replaceAll('\n', '⏎')).replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
+
+/** A text with the stretches of its findings marked; of overlapping ones the first. */
+const marked = (plain: string, spans: readonly Span[]): string => {
+  let html = '';
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < at || end === start || end - start === plain.length) continue;
+    html += `${escaped(plain.slice(at, start))}<mark>${escaped(plain.slice(start, end))}</mark>`;
+    at = end;
+  }
+  return html + escaped(plain.slice(at));
+};
+
+const style =
+  'body{font-family:sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .5em;' +
+  'vertical-align:top;text-align:left}.error{color:#a00}.warning{color:#850}.hint{color:#555}';
+
+const html: ReportWriter = (report, t) => {
+  const rows = bySegment(report).map(({ pair, own }) => {
+    const said = own.map(
+      (finding) =>
+        `<div class="${finding.severity}">${escaped(t(`check.severity.${finding.severity}`))}: ${escaped(sayFinding(finding, t))}</div>`,
+    );
+    const source = marked(
+      pair.source,
+      own.map((finding) => finding.source),
+    );
+    const target = marked(
+      pair.target,
+      own.map((finding) => finding.target),
+    );
+    return `<tr><td>${pair.segment + 1}</td><td>${source}</td><td>${target}</td><td>${said.join('')}</td></tr>\n`;
+  });
+  const heads = (['segment', 'source', 'target', 'finding'] as const)
+    .map((column) => `<th>${escaped(t(`check.column.${column}`))}</th>`)
+    .join('');
+  const title = escaped(report.name);
+  return `<!doctype html>\n<html lang="${t.lang}"><meta charset="utf-8"><title>${title}</title><style>${style}</style>
+<p>${escaped(summary(report, t))}</p>\n<table><tr>${heads}</tr>\n${rows.join('')}</table></html>\n`;
+};
+
+/** The forms of a report by their names. */
+export const reportWriters = { text, json, html } as const satisfies Readonly<Record<string, ReportWriter>>;

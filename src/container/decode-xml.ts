@@ -1,0 +1,55 @@
+// The bytes of an XML file → its text, in pieces: by byte order mark, else by its own declaration (XML 1.0, appendix F).
+
+import iconv from 'iconv-lite';
+import { Problem } from '../model/problem.js';
+
+const encodingOf = (start: Uint8Array): string => {
+  const [first, second, third] = start;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // An XML file begins with <.
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const declaration = iconv.decode(Buffer.from(start.subarray(0, 200)), 'latin1');
+  const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
+    .exec(declaration)?.[1]
+    ?.toLowerCase();
+  // Without a byte order mark the bytes were not UTF-16, whatever they say.
+  return named === undefined || named.startsWith('utf-16') ? 'utf-8' : named;
+};
+
+type Decode = (bytes: Uint8Array | undefined) => string;
+
+const decoderOf = (encoding: string): Decode => {
+  if (/^utf-?(?:8|16)/.test(encoding)) {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return (bytes) => (bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
+  }
+  // Node's own decoder for 'euc-kr' gets most of the syllables wrong.
+  const name = /^(?:euc-?kr|ks_c_5601|ks_c_5601-1987|cp949)$/.test(encoding) ? 'cp949' : encoding;
+  if (!iconv.encodingExists(name)) throw new TypeError(`no encoding ${name}`);
+  const decoder = iconv.getDecoder(name);
+  return (bytes) => (bytes === undefined ? (decoder.end() ?? '') : decoder.write(Buffer.from(bytes)));
+};
+
+/**
+ * The text of an XML file, piece by piece.
+ * @throws Problem `document-encoding-unknown` where the bytes are not what they should be
+ */
+export async function* decodeXml(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  file: string,
+): AsyncGenerator<string> {
+  let decode: Decode | undefined;
+  try {
+    for await (const chunk of chunks) {
+      decode ??= decoderOf(encodingOf(chunk));
+      yield decode(chunk);
+    }
+    if (decode !== undefined) yield decode(undefined);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    throw new Problem('document-encoding-unknown', { file }, { cause: error });
+  }
+}

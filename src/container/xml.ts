@@ -1,0 +1,48 @@
+// XML read as events, chunk by chunk, and written with what must be escaped.
+
+import { SaxesParser } from 'saxes';
+import { Problem } from '../model/problem.js';
+
+/** What a reader of XML is told. Names come as they are written, with their prefix. */
+export type XmlEvents = {
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
+  readonly close: (name: string) => void;
+  /** Text and CDATA; a stretch may come in several pieces. */
+  readonly text: (text: string) => void;
+};
+
+/** Takes a file's text in pieces. */
+export type XmlReader = { readonly write: (chunk: string) => void; readonly end: () => void };
+
+/**
+ * Makes a reader. No document type definition is ever loaded, and its entities are not known.
+ * @throws Problem `xml-unreadable` while it is written to
+ */
+export const xmlReader = (events: XmlEvents): XmlReader => {
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.on('error', (error) => {
+    throw new Problem('xml-unreadable', { line: parser.line, reason: error.message }, { cause: error });
+  });
+  parser.on('opentag', ({ name, attributes }) => events.open(name, attributes, parser.line));
+  parser.on('closetag', ({ name }) => events.close(name));
+  parser.on('text', events.text);
+  parser.on('cdata', events.text);
+  return { write: (chunk) => void parser.write(chunk), end: () => void parser.close() };
+};
+
+// XML 1.0 has no way at all to write the others.
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
+
+/** Text, or an attribute's value, as XML; characters that XML cannot have become U+FFFD. */
+export const escapeXml = (text: string): string =>
+  text.replace(forbidden, '\ufffd').replace(/[&<>"\r]/g, (mark) => entities[mark] ?? mark);

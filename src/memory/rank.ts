@@ -1,0 +1,131 @@
+// From candidates to proposals: the likely ones compared in full, the best first.
+
+import { distance } from 'fastest-levenshtein';
+import { type Lang, otherLang } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import type { MemoryMatch, MemoryPair } from '../model/memory-match.js';
+import { normalForm } from '../text/normalise.js';
+import { readUnits } from './read-units.js';
+import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
+import { substituteQuantities } from './substitute.js';
+
+/** What is looked for. `before`, `after`: the neighbouring segments, where they are known. */
+export type MemoryQuery = {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly limit: number;
+  readonly before?: string;
+  readonly after?: string;
+  /** Proposals below are left out. */
+  readonly least?: number;
+};
+
+/** Terms of a text, where somebody knows them. */
+export type TermsOf = (text: string) => readonly Match[];
+
+/** A proposal below has little in common with the segment but its ending. */
+export const usualLeast = 50;
+// How many are compared in full; beyond the first few only those that are not too far, letter by letter.
+const compared = 16;
+const certain = 6;
+const farthest = 0.6;
+
+/** The candidates most like a text, letter by letter: the rest is not worth comparing in full. */
+export const likeliest = <T extends { readonly text: string }>(
+  text: string,
+  candidates: readonly T[],
+): readonly T[] => {
+  // Numbers are compared later and by value.
+  const plain = (one: string): string =>
+    one
+      .normalize('NFKC')
+      .replace(/\s+/gu, '')
+      .replace(/\p{N}+/gu, '0');
+  const wanted = plain(text);
+  return candidates
+    .map((candidate) => {
+      const other = plain(candidate.text);
+      return { candidate, away: distance(wanted, other) / Math.max(wanted.length, other.length, 1) };
+    })
+    .sort((a, b) => a.away - b.away)
+    .filter(({ away }, place) => place < compared && (place < certain || away < farthest))
+    .map(({ candidate }) => candidate);
+};
+
+const sameNeighbours = ({ before = '', after = '' }: MemoryQuery, pair: MemoryPair): boolean =>
+  before + after !== '' &&
+  normalForm(before) === normalForm(pair.before) &&
+  normalForm(after) === normalForm(pair.after);
+
+/** Compares a source of the memory with the text of a query. */
+type Comparison = (source: string) => Similarity;
+
+const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: TermsOf): Comparison => {
+  const own = readUnits(text, lang);
+  const found = terms(text);
+  const ownWithTerms = found.length === 0 ? own : readUnits(text, lang, found);
+  return (source) => {
+    const plain = compareUnits(own, readUnits(source, lang), lang, least);
+    // A term that is seen on one side only (시·도, but not 시, 도) is no difference where the letters say the same.
+    if (plain.score < least / 2 || (plain.score >= 90 && isFormOnly(plain))) return plain;
+    const others = terms(source);
+    if (found.length + others.length === 0) return plain;
+    return compareUnits(ownWithTerms, readUnits(source, lang, others), lang, least);
+  };
+};
+
+/** One pair as a proposal for a query. */
+const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair): MemoryMatch => {
+  const { text, lang } = query;
+  const source = pair[lang];
+  const target = pair[otherLang(lang)];
+  const { score, differences } = compare(source);
+  const { document, meeting, translator, at } = pair;
+  // Neighbours are known in the language that was translated from.
+  const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);
+  const numbers = substituteQuantities(text, source, target, lang, differences);
+  return {
+    score: inPlace ? 101 : score,
+    source,
+    target: numbers?.target ?? target,
+    differences: numbers?.differences ?? differences,
+    document,
+    meeting,
+    translator,
+    at,
+  };
+};
+
+/** Whether everything that differs was put right in the proposal. */
+const isReady = ({ differences }: MemoryMatch): boolean =>
+  differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
+
+/** The proposals for a query, best first; the same proposal from several pairs once, from the newest. */
+export const rankPairs = (
+  query: MemoryQuery,
+  pairs: readonly MemoryPair[],
+  terms: TermsOf = () => [],
+): readonly MemoryMatch[] => {
+  const compare = comparisonFor(query, terms);
+  const least = query.least ?? usualLeast;
+  const best = new Map<string, MemoryMatch>();
+  for (const pair of pairs) {
+    const match = propose(query, compare, pair);
+    if (match.score < least) continue;
+    const name = JSON.stringify([match.source, match.target]);
+    const before = best.get(name);
+    const isBetter =
+      before === undefined ||
+      match.score > before.score ||
+      (match.score === before.score && match.at > before.at);
+    if (isBetter) best.set(name, match);
+  }
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isReady(b)) - Number(isReady(a)) ||
+        (a.at < b.at ? 1 : a.at > b.at ? -1 : 0),
+    )
+    .slice(0, query.limit);
+};

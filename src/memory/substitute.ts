@@ -1,0 +1,117 @@
+// The memory's translation with the numbers and dates of the segment in work, where nothing else differs.
+
+import { type Lang, otherLang } from '../model/language.js';
+import type { MemoryDifference } from '../model/memory-match.js';
+import { parseQuantities } from '../quantities/parse-quantities.js';
+import type { Quantity } from '../quantities/quantity.js';
+import { sameQuantity } from '../quantities/same-quantity.js';
+import { type QuantityStyle, writeQuantity } from '../quantities/write-quantity.js';
+
+/** A proposal, and the differences with what was put in. */
+export type Substituted = { readonly target: string; readonly differences: readonly MemoryDifference[] };
+
+type Exchange = {
+  readonly difference: MemoryDifference;
+  readonly place: Quantity;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** The ways in which the translator wrote the number before. */
+const styleOf = ({ value }: Quantity, surface: string): QuantityStyle => ({
+  number: /[만억조万億兆]/u.test(surface) ? (/\.\d/.test(surface) ? 'shortest' : 'mixed') : 'digits',
+  ...(value.kind === 'date' && value.era ? { date: 'era' as const } : {}),
+  ...(/^\d+\.\s?\d+/.test(surface) ? { date: 'dotted' as const } : {}),
+  ...(/\d:\d/.test(surface)
+    ? { clock: 'digital' as const }
+    : /오[전후]|午[前後]/u.test(surface)
+      ? { clock: '12' as const }
+      : {}),
+});
+
+const inWidthOf = (surface: string, text: string): string =>
+  /[０-９]/u.test(surface) && !/[0-9]/.test(surface)
+    ? text.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    : text;
+
+const isSame = (a: Quantity, b: Quantity): boolean => sameQuantity(a.value, b.value) === 'same';
+
+const at = (quantities: readonly Quantity[], { start, end }: { start: number; end: number }) =>
+  quantities.find((one) => one.start === start && one.end === end);
+
+/** Which number of the translation is which of the memory's source: the k-th of a value is the k-th of it. */
+const placeOf = (wanted: Quantity, sources: readonly Quantity[], targets: readonly Quantity[]) => {
+  const before = sources.filter((one) => one.start < wanted.start && isSame(one, wanted)).length;
+  const alike = targets.filter((one) => isSame(one, wanted));
+  const total = sources.filter((one) => isSame(one, wanted)).length;
+  return alike.length === total ? alike[before] : undefined;
+};
+
+const isNumber = ({ kind }: MemoryDifference): boolean => kind === 'number' || kind === 'date';
+
+/**
+ * Puts the segment's own numbers into the memory's translation, in the target's notation: all of them or none.
+ * @param lang language of `source` and `memory`
+ * @returns undefined where more than numbers differs, or where the translation's numbers are not those of its source
+ */
+export const substituteQuantities = (
+  source: string,
+  memory: string,
+  target: string,
+  lang: Lang,
+  differences: readonly MemoryDifference[],
+): Substituted | undefined => {
+  const wanted = differences.filter(isNumber);
+  if (wanted.length === 0 || differences.some(({ kind }) => !['number', 'date', 'form'].includes(kind)))
+    return undefined;
+  const to = otherLang(lang);
+  const [own, sources, targets] = [
+    parseQuantities(source, lang),
+    parseQuantities(memory, lang),
+    parseQuantities(target, to),
+  ];
+  const exchanges: Exchange[] = [];
+  for (const difference of wanted) {
+    const mine = at(own, difference.sourceSpan);
+    const theirs = at(sources, difference.memorySpan);
+    const place = theirs && placeOf(theirs, sources, targets);
+    if (mine === undefined || place === undefined) return undefined;
+    const from = target.slice(place.start, place.end);
+    const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place, from)));
+    exchanges.push({ difference, place, from, to: written });
+  }
+  exchanges.sort((a, b) => a.place.start - b.place.start);
+  return isSound(exchanges) ? carryOut(target, exchanges, differences, own, to) : undefined;
+};
+
+const isSound = (exchanges: readonly Exchange[]): boolean =>
+  exchanges.every(({ place }, index) => index === 0 || place !== exchanges[index - 1]?.place);
+
+const carryOut = (
+  target: string,
+  exchanges: readonly Exchange[],
+  differences: readonly MemoryDifference[],
+  own: readonly Quantity[],
+  to: Lang,
+): Substituted | undefined => {
+  let text = '';
+  let done = 0;
+  const marked = new Map<MemoryDifference, MemoryDifference>();
+  for (const { difference, place, from, to: written } of exchanges) {
+    text += target.slice(done, place.start);
+    const span = { start: text.length, end: text.length + written.length };
+    marked.set(difference, { ...difference, substituted: { from, to: written, span } });
+    text += written;
+    done = place.end;
+  }
+  text += target.slice(done);
+  // Read again: what was written must say what the segment says.
+  const said = parseQuantities(text, to);
+  const isRight = exchanges.every(({ difference }) => {
+    const mine = at(own, difference.sourceSpan);
+    return mine !== undefined && said.some((one) => isSame(one, mine));
+  });
+  return isRight
+    ? { target: text, differences: differences.map((one) => marked.get(one) ?? one) }
+    : undefined;
+};

@@ -1,0 +1,30 @@
+// What a check found in a translation.
+
+import type { Span } from './span.js';
+
+/** `error`: wrong in all likelihood; `warning`: to be looked at; `hint`: a matter of style or consistency. */
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a sentence about a finding mentions. */
+export type FactValues = Readonly<Record<string, string | number>>;
+
+/**
+ * One finding. `check` and `fact` name its sentence in every locale (`check.<check>.<fact>`); the spans are in the
+ * segment's source and target text, the whole of it where nothing smaller is meant.
+ */
+export type Finding = {
+  /** Zero-based place of the segment in its document. */
+  readonly segment: number;
+  readonly check: string;
+  readonly fact: string;
+  readonly severity: Severity;
+  readonly values: FactValues;
+  readonly source: Span;
+  readonly target: Span;
+  /** What to put in the place of the target span, where there is one right answer. */
+  readonly fix?: string;
+};
+
+/** A translator's decision that a check is wrong about a segment, and why. */
+export type Waiver = { readonly segment: number; readonly check: string; readonly reason: string };

@@ -1,0 +1,62 @@
+// A proposal of the translation memory: what was translated before, how near it is, and what is not the same.
+
+import type { Lang } from './language.js';
+import type { Span } from './span.js';
+
+/**
+ * What differs. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
+ * meaning and keeps a proposal below 95.
+ */
+export const differenceKinds = ['number', 'date', 'negation', 'term', 'text', 'form'] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** One difference. An empty text: the other side says something more; its span then marks the place. */
+export type MemoryDifference = {
+  readonly kind: DifferenceKind;
+  /** What the segment in work says, and where. */
+  readonly source: string;
+  readonly sourceSpan: Span;
+  /** What the memory's source says, and where. */
+  readonly memory: string;
+  readonly memorySpan: Span;
+  /** What was put into the proposal instead of the memory's own number or date. */
+  readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
+};
+
+/** Where a pair comes from; empty strings where nothing is known. */
+export type MemoryOrigin = {
+  /** Name of the document or of the file it was imported from. */
+  readonly document: string;
+  readonly meeting: string;
+  readonly translator: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+};
+
+/** A pair of segments as the memory keeps it: one store for both directions. */
+export type MemoryPair = Readonly<Record<Lang, string>> &
+  MemoryOrigin & {
+    /** The language it was translated from. */
+    readonly from: Lang;
+    /** The source texts before and after it in its document; empty at its ends and where they are not known. */
+    readonly before: string;
+    readonly after: string;
+  };
+
+/** A proposal. `score`: 101 the same with the same neighbours, 100 the same, below 95 where the meaning differs. */
+export type MemoryMatch = MemoryOrigin & {
+  readonly score: number;
+  readonly source: string;
+  /** The proposal; numbers and dates are those of the segment in work where nothing else differs. */
+  readonly target: string;
+  readonly differences: readonly MemoryDifference[];
+};
+
+/** A place where the memory has a stretch of text. */
+export type ConcordanceHit = MemoryOrigin & {
+  readonly lang: Lang;
+  readonly text: string;
+  /** Where the stretch stands in `text`. */
+  readonly span: Span;
+  readonly other: string;
+};

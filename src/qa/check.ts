@@ -1,0 +1,63 @@
+// Contract of a check: what it is given, and the facts it answers with. Sentences are made elsewhere.
+
+import type { Analysis } from '../model/analysis.js';
+import type { FactValues, Severity } from '../model/finding.js';
+import type { Lang } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import type { Span } from '../model/span.js';
+import type { Quantity } from '../quantities/quantity.js';
+import type { QuantityAlignment } from './align-quantities.js';
+
+/** One side of a unit. Everything but the text is worked out when a check first asks for it, and once. */
+export type CheckText = {
+  readonly lang: Lang;
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly analysis: Analysis;
+  readonly matches: readonly Match[];
+};
+
+/** A segment with its translation, ready to be checked. */
+export type CheckUnit = {
+  /** Zero-based place in the document. */
+  readonly segment: number;
+  readonly source: CheckText;
+  readonly target: CheckText;
+  /** Which quantity of the source is which of the target. */
+  readonly alignment: QuantityAlignment;
+};
+
+/** What is kept of a side when its unit has been checked: its morphemes are let go, 10,000 of them weigh too much. */
+export type OutlinedText = Omit<CheckText, 'analysis'>;
+
+/** A unit among the others of its document. */
+export type OutlinedUnit = {
+  readonly segment: number;
+  readonly source: OutlinedText;
+  readonly target: OutlinedText;
+};
+
+/** What a check noticed. Where no span is given the whole text is meant; no severity is the check's own. */
+export type Fault<Fact extends string = string> = {
+  readonly fact: Fact;
+  readonly values?: FactValues;
+  readonly severity?: Severity;
+  readonly source?: Span;
+  readonly target?: Span;
+  readonly fix?: string;
+};
+
+/** A fault and the segment it is in. */
+export type PlacedFault<Fact extends string = string> = Fault<Fact> & { readonly segment: number };
+
+/** A check looks at one unit at a time, at a whole document, or both. */
+export type Check<Fact extends string = string> = {
+  readonly id: string;
+  /** Everything it may say: each has a sentence in every locale. */
+  readonly facts: readonly Fact[];
+  readonly severity: Severity;
+  /** `all`: units with an empty or untouched (identical) target too; otherwise these are no business of the check. */
+  readonly sees?: 'all';
+  readonly unit?: (unit: CheckUnit) => readonly Fault<Fact>[];
+  readonly document?: (units: readonly OutlinedUnit[]) => readonly PlacedFault<Fact>[];
+};

@@ -1,0 +1,53 @@
+// The checks, in the order in which they are shown.
+
+import type { Check } from './check.js';
+import { anachronism } from './checks/anachronism.js';
+import { bracket } from './checks/bracket.js';
+import { bullet } from './checks/bullet.js';
+import { date } from './checks/date.js';
+import { doubleSpace } from './checks/double-space.js';
+import { era } from './checks/era.js';
+import { forbiddenTerm } from './checks/forbidden-term.js';
+import { inconsistency } from './checks/inconsistency.js';
+import { latin } from './checks/latin.js';
+import { length } from './checks/length.js';
+import { mixedScript } from './checks/mixed-script.js';
+import { name } from './checks/name.js';
+import { number } from './checks/number.js';
+import { order } from './checks/order.js';
+import { particle } from './checks/particle.js';
+import { style } from './checks/style.js';
+import { term } from './checks/term.js';
+import { unit } from './checks/unit.js';
+import { untranslated } from './checks/untranslated.js';
+import { url } from './checks/url.js';
+import { weekday } from './checks/weekday.js';
+
+export const checks = [
+  untranslated,
+  number,
+  date,
+  weekday,
+  era,
+  unit,
+  term,
+  forbiddenTerm,
+  name,
+  anachronism,
+  inconsistency,
+  mixedScript,
+  latin,
+  url,
+  bracket,
+  bullet,
+  order,
+  length,
+  style,
+  particle,
+  doubleSpace,
+] as const satisfies readonly Check[];
+
+type FactOf<C extends Check> = C extends Check ? `${C['id']}.${C['facts'][number]}` : never;
+
+/** `<check>.<fact>` of everything that can be said: the locales have a sentence for each. */
+export type FindingKey = FactOf<(typeof checks)[number]>;

@@ -1,0 +1,79 @@
+// Brackets and quotation marks that open and do not close, or close what was not open, unless the source does the same
+// (a quotation may run over several segments).
+
+import type { Span } from '../../model/span.js';
+import type { Check } from '../check.js';
+
+type Fact = 'unclosed' | 'unopened';
+
+// Widths are one kind: （…) is untidy, not broken. < and > are left out: they compare.
+const pairs = [
+  '(（ )）',
+  '[［ ]］',
+  '{｛ }｝',
+  '「｢ 」｣',
+  '『 』',
+  '〈 〉',
+  '《 》',
+  '【 】',
+  '〔 〕',
+  '“ ”',
+  '‘ ’',
+];
+type Mark = { readonly kind: number; readonly opens: boolean };
+const marks = new Map<string, Mark>();
+pairs.forEach((pair, kind) => {
+  const [open = '', close = ''] = pair.split(' ');
+  for (const mark of open) marks.set(mark, { kind, opens: true });
+  for (const mark of close) marks.set(mark, { kind, opens: false });
+});
+
+// 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
+const notBrackets =
+  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９])|(?<=[A-Za-z])’|[:;]-?[()]/gu;
+
+type Loose = Span & { readonly kind: number; readonly opens: boolean };
+
+/** The marks of a text that have no partner. */
+const looseMarks = (text: string): readonly Loose[] => {
+  const blanked = text.replace(notBrackets, (found) => ' '.repeat(found.length));
+  const open: Loose[] = [];
+  const loose: Loose[] = [];
+  for (let at = 0; at < blanked.length; at++) {
+    const mark = marks.get(blanked.charAt(at));
+    if (mark === undefined) continue;
+    const here = { ...mark, start: at, end: at + 1 };
+    if (mark.opens) {
+      open.push(here);
+      continue;
+    }
+    const partner = open.findLastIndex(({ kind }) => kind === mark.kind);
+    if (partner < 0) loose.push(here);
+    else open.splice(partner, 1);
+  }
+  return [...loose, ...open].sort((a, b) => a.start - b.start);
+};
+
+// “ may be 「 or ‘ on the other side: an open quotation is an open quotation.
+const quoting = new Set([3, 4, 9, 10]);
+const family = ({ kind, opens }: Loose): string => `${quoting.has(kind) ? 'quote' : kind} ${opens}`;
+
+export const bracket = {
+  id: 'bracket',
+  facts: ['unclosed', 'unopened'],
+  severity: 'error',
+  unit: ({ source, target: { text } }) => {
+    const allowed = looseMarks(source.text).map(family);
+    return looseMarks(text)
+      .filter((mark) => {
+        const at = allowed.indexOf(family(mark));
+        if (at >= 0) allowed.splice(at, 1);
+        return at < 0;
+      })
+      .map(({ start, end, opens }) => ({
+        fact: opens ? 'unclosed' : 'unopened',
+        target: { start, end },
+        values: { mark: text.charAt(start) },
+      }));
+  },
+} as const satisfies Check<Fact>;

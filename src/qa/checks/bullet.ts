@@ -1,0 +1,82 @@
+// Bullets: as many as in the source. Their shape is free (○ may become ・), and an enumeration in a sentence may be
+// written without any.
+
+import { type Bullet, bulletsOf } from '../bullets.js';
+import type { Check, CheckText, Fault } from '../check.js';
+
+type Fact = 'lost' | 'added';
+
+const lines = ({ text }: CheckText): number => text.split('\n').length;
+
+const lineStarts = (text: string): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+];
+
+/** Lines that begin with a bullet on one side only; nothing where the lines do not correspond. */
+const byLine = (
+  source: CheckText,
+  target: CheckText,
+  from: readonly Bullet[],
+  to: readonly Bullet[],
+): Fault<Fact>[] => {
+  const of = (bullets: readonly Bullet[]) =>
+    new Map(bullets.filter(({ inline }) => !inline).map((b) => [b.line, b]));
+  const theirs = of(to);
+  const ours = of(from);
+  const starts = lineStarts(target.text);
+  const lost = [...ours.values()].flatMap((bullet): Fault<Fact>[] => {
+    // A dash before a subtitle is a matter of layout; among other dashes it is an item.
+    if (theirs.has(bullet.line) || (bullet.weak && theirs.size === 0)) return [];
+    // ① or (1) instead of ○ keeps the list.
+    const start = starts[bullet.line] ?? 0;
+    if (/^\s*(?:[①-⑳]|[(（]?[0-9０-９]{1,2}[)）.．]|※)/.test(target.text.slice(start))) return [];
+    const mark = source.text.slice(bullet.start, bullet.end);
+    return [
+      {
+        fact: 'lost',
+        source: bullet,
+        target: { start, end: start },
+        values: { mark, line: bullet.line + 1 },
+      },
+    ];
+  });
+  const added = [...theirs.values()].flatMap((bullet): Fault<Fact>[] => {
+    const line = source.text.split('\n')[bullet.line] ?? '';
+    if (
+      ours.has(bullet.line) ||
+      bullet.weak ||
+      /^\s*(?:[①-⑳]|[(（]?[0-9０-９가-하]{1,2}[)）.．]|[-–—*※])/.test(line)
+    )
+      return [];
+    const mark = target.text.slice(bullet.start, bullet.end);
+    return [{ fact: 'added', target: bullet, values: { mark, line: bullet.line + 1 } }];
+  });
+  return [...lost, ...added];
+};
+
+export const bullet = {
+  id: 'bullet',
+  facts: ['lost', 'added'],
+  severity: 'error',
+  unit: ({ source, target }) => {
+    const from = bulletsOf(source);
+    const to = bulletsOf(target);
+    if (from.length + to.length === 0) return [];
+    const isEnumeration = [...from, ...to].some(({ inline }) => inline);
+    const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
+    if (faults.length > 0) return faults;
+    // All gone: the sentence was recast. Some gone: one was forgotten.
+    if (to.length === 0 || from.length <= to.length) return [];
+    const first = from[to.length] ?? from[0];
+    return first === undefined
+      ? []
+      : [
+          {
+            fact: 'lost',
+            source: first,
+            values: { mark: source.text.slice(first.start, first.end), line: first.line + 1 },
+          },
+        ];
+  },
+} as const satisfies Check<Fact>;

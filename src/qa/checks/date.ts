@@ -1,0 +1,41 @@
+// Dates: the same day on both sides, whichever calendar notation each uses.
+
+import type { Point } from '../align-quantities.js';
+import type { Check, Fault } from '../check.js';
+import { realLeftovers } from '../harmless.js';
+
+type Fact = 'differs' | 'incomplete' | 'missing' | 'extra';
+
+const isDate = ({ value: { kind } }: Point): boolean => kind === 'date';
+
+/** The source names a day and the target only its month: a year may go without saying, a day may not. */
+const losesDay = (source: Point, target: Point): boolean =>
+  source.value.kind === 'date' &&
+  target.value.kind === 'date' &&
+  source.value.day !== undefined &&
+  target.value.day === undefined;
+
+export const date = {
+  id: 'date',
+  facts: ['differs', 'incomplete', 'missing', 'extra'],
+  severity: 'error',
+  unit: (unit) => {
+    const faults: Fault<Fact>[] = [];
+    for (const { source, target, sameness } of unit.alignment.pairs) {
+      const values = { source: source.surface, target: target.surface };
+      if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
+        faults.push({ fact: 'differs', source, target, values });
+      } else if (sameness === 'omitted' && losesDay(source, target)) {
+        faults.push({ fact: 'incomplete', severity: 'warning', source, target, values });
+      }
+    }
+    const { missing, extra } = realLeftovers(unit);
+    for (const point of missing.filter(isDate)) {
+      faults.push({ fact: 'missing', source: point, values: { source: point.surface } });
+    }
+    for (const point of extra.filter(isDate)) {
+      faults.push({ fact: 'extra', target: point, values: { target: point.surface } });
+    }
+    return faults;
+  },
+} as const satisfies Check<Fact>;

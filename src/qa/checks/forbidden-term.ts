@@ -1,0 +1,74 @@
+// Forms that must not be used: deprecated ones, and former names where the source has today's.
+
+import { type Concept, preferredTerm, termsOf } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Match, TermRef } from '../../model/match.js';
+import { normalForm } from '../../text/normalise.js';
+import type { Check, CheckUnit } from '../check.js';
+import { conceptsOf } from '../equivalents.js';
+
+type Fact = 'deprecated' | 'superseded';
+
+const isForbidden = ({ term: { status } }: TermRef): boolean =>
+  status === 'deprecated' || status === 'superseded';
+
+/** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
+type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: ReadonlyMap<string, TermRef> };
+
+const topicOf = ({ source, target }: CheckUnit): Topic => {
+  const concepts = source.matches.flatMap(conceptsOf);
+  const refs = concepts
+    .flatMap((concept) => termsOf(concept, target.lang).map((term) => ({ concept, term })))
+    .filter(isForbidden);
+  return {
+    ids: new Set(concepts.map(({ id }) => id)),
+    forbidden: new Map(refs.map((ref) => [normalForm(ref.term.text), ref])),
+  };
+};
+
+/**
+ * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;
+ * matching gives it to the concept whose own name it is, hence the look among the forms.
+ */
+const forbiddenReading = ({ readings, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
+  const here = readings.filter(({ concept }) => ids.has(concept.id));
+  if (here.length === 0) {
+    const ref = forbidden.get(normalForm(surface));
+    if (ref !== undefined) return ref;
+  }
+  const judged = here.length > 0 ? here : readings;
+  return judged.every(isForbidden) ? judged[0] : undefined;
+};
+
+/** Whether the source itself uses a former name of the concept: then the translation may, too. */
+const isHistorical = ({ source }: CheckUnit, { id }: Concept): boolean =>
+  source.matches.some(({ readings }) =>
+    readings.some(({ concept, term }) => concept.id === id && term.status === 'superseded'),
+  );
+
+export const forbiddenTerm = {
+  id: 'forbidden-term',
+  facts: ['deprecated', 'superseded'],
+  severity: 'error',
+  unit: (unit) => {
+    const topic = topicOf(unit);
+    return unit.target.matches.flatMap((match) => {
+      if (match.nested || match.verdict === 'script') return [];
+      const reading = forbiddenReading(match, topic);
+      if (reading === undefined) return [];
+      const { concept, term } = reading;
+      // Where the source does not speak of it, the former name may be what is meant.
+      if (term.status === 'superseded' && (!topic.ids.has(concept.id) || isHistorical(unit, concept)))
+        return [];
+      const preferred = preferredTerm(concept, unit.target.lang)?.text;
+      return [
+        {
+          fact: term.status === 'superseded' ? 'superseded' : 'deprecated',
+          target: match,
+          values: { term: match.surface, preferred: preferred ?? '–' },
+          ...(preferred !== undefined && { fix: preferred }),
+        } as const,
+      ];
+    });
+  },
+} as const satisfies Check<Fact>;

@@ -1,0 +1,74 @@
+// Latin abbreviations: kept as they are (KT, ICT, KOICA) unless the translation spells them out.
+
+import { contains } from '../../model/span.js';
+import type { Check, CheckText, Fault } from '../check.js';
+import { isGloss } from '../script-runs.js';
+import { urlSpans } from '../url-spans.js';
+
+type Fact = 'differs' | 'missing';
+type Word = { readonly start: number; readonly end: number; readonly text: string };
+
+const abbreviation =
+  /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ0-9０-９&＆-]*[A-ZＡ-Ｚ0-9０-９](?![A-Za-zＡ-Ｚａ-ｚ])s?/g;
+// Not abbreviations of a name but numerals, units and marks of versions.
+const none =
+  /^(?:[IVXLC]+|[A-Z]\d{1,3}|(?:KM|KW|MW|GW|TB|GB|MB|HA|ID|OK|NO|AM|PM|VS|KRW|JPY|USD|EUR|GBP|CNY|[RHSTM]\d+.*))$/;
+// Each language has words of its own for these and uses them at least as often.
+const spelledOut =
+  /^(?:AI|IT|ICT|DX|IOT|NPO|NGO|SNS|PR|GDP|EU|UN|US|USA|UK|WHO|IMF|WTO|OECD|ILO|ODA|FTA|EPA|MOU|R&D|CEO|EV|PC|TV|CCTV|LED|PCR|DB|DM|HP|QR|UNESCO|UNICEF|ASEAN|SDGS|ESG|GX|BCP|AED|ATM|SME|TF|WG|NATO|PKO|G7|G20|COVID-19|CO2|DMZ|DMO|VR|AR|DNA|GPS|KBS|NHK|PM10|HACCP|KTX|EMS|EAP|OJT|OB|OG|PPP|PFI|RE100|DRT|MICE|LNG|LPG|OTT|FAX|TEL|URL|PDF|WEB|APP)$/;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/(?<=[A-Z])S$/, '');
+
+const wordsOf = ({ text }: CheckText): readonly Word[] => {
+  const urls = urlSpans(text);
+  return Array.from(text.matchAll(abbreviation), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    text: found,
+  })).filter((word) => !none.test(word.text.normalize('NFKC')) && !urls.some((url) => contains(url, word)));
+};
+
+/** Same letters in another order, or one of them changed: a slip of the pen. */
+const isSlip = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)];
+  if ([...x].sort().join('') === [...y].sort().join('')) return true;
+  if (Math.abs(x.length - y.length) > 1 || Math.min(x.length, y.length) < 3) return false;
+  let head = 0;
+  while (head < x.length && x.charAt(head) === y.charAt(head)) head++;
+  let tail = 0;
+  while (tail < Math.min(x.length, y.length) - head && x.at(-1 - tail) === y.at(-1 - tail)) tail++;
+  return Math.max(x.length, y.length) - head - tail <= 1;
+};
+
+export const latin = {
+  id: 'latin',
+  facts: ['differs', 'missing'],
+  severity: 'warning',
+  unit: ({ source, target }) => {
+    const theirs = wordsOf(target);
+    const ours = wordsOf(source);
+    const has = (words: readonly Word[], word: Word) =>
+      words.some(({ text }) => fold(text) === fold(word.text));
+    const folded = fold(target.text);
+    const faults: Fault<Fact>[] = [];
+    for (const word of ours) {
+      if (has(theirs, word) || folded.includes(fold(word.text))) continue;
+      const slip = theirs.find((other) => !has(ours, other) && isSlip(word.text, other.text));
+      if (slip !== undefined) {
+        const values = { source: word.text, target: slip.text };
+        faults.push({ fact: 'differs', source: word, target: slip, values, fix: word.text });
+        continue;
+      }
+      // In brackets it explains the source's own wording; in a term the termbase says what to write.
+      const explained = isGloss(source.text, word.start) || spelledOut.test(fold(word.text));
+      if (explained || word.text.length < 3 || source.matches.some((match) => contains(match, word)))
+        continue;
+      faults.push({ fact: 'missing', severity: 'hint', source: word, values: { source: word.text } });
+    }
+    return faults;
+  },
+} as const satisfies Check<Fact>;

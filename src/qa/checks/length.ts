@@ -1,0 +1,27 @@
+// A target far shorter or longer than its source: something was left out, or stands there twice.
+
+import type { Check } from '../check.js';
+
+type Fact = 'short' | 'long';
+
+// Letters only, originals in brackets aside. Of ordinary pairs in either direction none lies outside these bounds.
+const leastLetters = 24;
+const shortest = 0.35;
+const longest = 2.8;
+
+const letters = (text: string): number =>
+  text.replace(/[(（][^()（）]*[)）]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+export const length = {
+  id: 'length',
+  facts: ['short', 'long'],
+  severity: 'warning',
+  unit: ({ source, target }) => {
+    const from = letters(source.text);
+    const to = letters(target.text);
+    if (from >= leastLetters && to < shortest * from) return [{ fact: 'short', values: { from, to } }];
+    if (to >= leastLetters && to > longest * from && from >= 6)
+      return [{ fact: 'long', values: { from, to } }];
+    return [];
+  },
+} as const satisfies Check<Fact>;

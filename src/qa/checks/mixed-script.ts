@@ -1,0 +1,40 @@
+// A word of the source's script among the target's: 外国人주민政策, 지역活性化. Hanja as such are Korean, and so are
+// names and originals in brackets.
+
+import { countScripts } from '../../text/script.js';
+import type { Check, Fault } from '../check.js';
+import { foreignRuns } from '../script-runs.js';
+
+type Fact = 'foreign' | 'kanji';
+
+// Forms that only Japan writes: 国 is 國 in hanja, 対 對.
+const japaneseOnly = /[国対県区広図実発関経済会学応変覚観説読売価団伝転辺沢斉総権駅検険労営厳単戦続緑齢]/u;
+const kanjiWord = /[\p{Script=Han}々]{2,}/gu;
+// Quotation marks name a title as it is; brackets give a name or an original.
+const enclosed = /[(（[［〔「『《〈‘“][^)）\]］〕」』》〉’”]*$/;
+const beginsKana = /^[ぁ-ゖァ-ヺ]/;
+
+/** Kanji that stand in the source word for word, or have forms that no hanja has. */
+const leftKanji = (text: string, source: string): Fault<Fact>[] =>
+  Array.from(text.matchAll(kanjiWord), ({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  }))
+    .filter(({ start, end }) => !enclosed.test(text.slice(0, start)) && !beginsKana.test(text.slice(end)))
+    .filter(({ word }) => source.includes(word) || japaneseOnly.test(word))
+    .map(({ word, start, end }) => ({ fact: 'kanji', target: { start, end }, values: { text: word } }));
+
+export const mixedScript = {
+  id: 'mixed-script',
+  facts: ['foreign', 'kanji'],
+  severity: 'error',
+  unit: ({ source, target: { text, lang } }) => {
+    const foreign = foreignRuns(text, lang)
+      // Whole phrases are untranslated rather than mixed.
+      .filter(({ phrase }) => !phrase)
+      .map((run): Fault<Fact> => ({ fact: 'foreign', target: run, values: { text: run.text } }));
+    const isKorean = lang === 'ko' && countScripts(text).hangul > 0;
+    return isKorean ? [...foreign, ...leftKanji(text, source.text)] : foreign;
+  },
+} as const satisfies Check<Fact>;

@@ -1,0 +1,83 @@
+// Names whose form in the target's script the source itself gives: 하야세 노보루(早瀬 昇) is 早瀬昇 in Japanese.
+
+import type { Lang } from '../../model/language.js';
+import { normalForm } from '../../text/normalise.js';
+import type { Check, Fault, OutlinedUnit, PlacedFault } from '../check.js';
+
+type Fact = 'missing' | 'differs';
+
+type Gloss = { readonly start: number; readonly end: number; readonly name: string; readonly form: string };
+
+// A person's name of two to five characters, with or without a space between family and given name.
+const glosses: Readonly<Record<Lang, RegExp>> = {
+  ko: /([가-힣]{2,5}(?: [가-힣]{1,6})?)\s?[(（]([\p{Script=Han}々ヶ]{1,3} ?[\p{Script=Han}々]{1,3})[)）]/gu,
+  ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4})[)）]/gu,
+};
+
+const glossesOf = ({ source: { text, lang } }: OutlinedUnit): readonly Gloss[] =>
+  Array.from(text.matchAll(glosses[lang]), ({ 0: whole, 1: name = '', 2: form = '', index }) => ({
+    start: index,
+    end: index + whole.length,
+    name,
+    form,
+  }));
+
+const offices = {
+  ko: /^\s?(?:전\s|신임\s|일본\s)?[가-힣]*(?:장관|차관|국장|과장|실장|심의관|대신|대표|의원|지사|시장|군수|청장|위원장|의장|회장|이사장|교수|대사|총리|단장|팀장|사무관|주무관|대통령|원장|관장|서기관|참사관|소장|씨|님)/,
+  ja: /^\s?(?:前|元)?[\p{Script=Han}ー]*(?:長官|次官|局長|課長|室長|審議官|大臣|代表|議員|知事|市長|郡守|庁長|委員長|議長|会長|理事長|教授|大使|首相|総理|団長|チーム長|大統領|院長|館長|書記官|参事官|所長|政務官|氏|さん)/u,
+} as const;
+
+/** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
+const isPerson = ({ source }: OutlinedUnit, { start, end, name }: Gloss): boolean =>
+  !source.matches.some((match) => match.start < end && start < match.end) &&
+  (name.includes(' ') || offices[source.lang].test(source.text.slice(end)));
+
+const missingIn = (unit: OutlinedUnit, form: string): boolean =>
+  !normalForm(unit.target.text).includes(normalForm(form));
+
+/** A family name alone, with its office behind it, is enough once the name has been given. */
+const familyName = (form: string): string => form.split(' ')[0]?.slice(0, form.includes(' ') ? 3 : 1) ?? form;
+
+export const name = {
+  id: 'name',
+  facts: ['missing', 'differs'],
+  severity: 'warning',
+  unit: (unit) =>
+    glossesOf(unit)
+      .filter((gloss) => isPerson(unit, gloss) && missingIn(unit, gloss.form))
+      .map(
+        (gloss): Fault<Fact> => ({
+          fact: 'missing',
+          source: gloss,
+          values: { name: gloss.name, form: gloss.form },
+        }),
+      ),
+  document: (units) => {
+    const known = new Map<string, Gloss>();
+    const faults: PlacedFault<Fact>[] = [];
+    for (const unit of units) {
+      for (const [key, { name: person, form }] of known) {
+        const start = unit.source.text.indexOf(person);
+        if (
+          !key.startsWith(unit.source.lang) ||
+          start < 0 ||
+          glossesOf(unit).some((own) => own.name === person)
+        )
+          continue;
+        // Longer names may contain it (김민수정).
+        if (
+          /^[가-힣]{2}/.test(unit.source.text.slice(start + person.length)) &&
+          !/^(?:은|는|이|가|을|를|의|과|와|에|도)/.test(unit.source.text.slice(start + person.length))
+        )
+          continue;
+        if (!missingIn(unit, form) || !missingIn(unit, familyName(form))) continue;
+        const source = { start, end: start + person.length };
+        faults.push({ segment: unit.segment, fact: 'differs', source, values: { name: person, form } });
+      }
+      for (const gloss of glossesOf(unit)) {
+        if (isPerson(unit, gloss)) known.set(`${unit.source.lang} ${gloss.name}`, gloss);
+      }
+    }
+    return faults;
+  },
+} as const satisfies Check<Fact>;

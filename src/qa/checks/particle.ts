@@ -1,0 +1,76 @@
+// Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와, 으로/로. Only words in
+// Hangul are judged: how a number, Latin or a bracket is read aloud is the writer's choice.
+
+import type { Morpheme } from '../../model/analysis.js';
+import { finalConsonant } from '../../text/hangul.js';
+import type { Check, CheckText, Fault } from '../check.js';
+
+type Fact = 'disagrees';
+
+const pairs: readonly (readonly [closed: string, open: string])[] = [
+  ['은', '는'],
+  ['이', '가'],
+  ['을', '를'],
+  ['과', '와'],
+  ['으로', '로'],
+];
+
+const nominal = new Set(['noun', 'bound', 'suffix', 'counter']);
+const closing = /[’”」』》〉'"]/;
+
+/** The particle that a word takes, where the one it has is wrong. */
+const rightForm = (word: string, particle: string): string | undefined => {
+  const pair = pairs.find((forms) => forms.includes(particle));
+  if (pair === undefined || !/[가-힣]$/.test(word)) return undefined;
+  const [closed, open] = pair;
+  const final = finalConsonant(word);
+  // ㄹ: 서울로.
+  const takesOpen = final === '' || (final === 'ㄹ' && closed === '으로');
+  const right = takesOpen ? open : closed;
+  return right === particle ? undefined : right;
+};
+
+/**
+ * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
+ * are also the last syllables of divisions, people and streets. 을 and 를 are nothing else.
+ */
+const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: number): boolean => {
+  if (/[가-힣]/.test(text.charAt(end))) return true;
+  if (particle === '을' || particle === '를') return false;
+  if (word.origin === 'unknown') return true;
+  // 교류과 after a vowel is a division far more often than a slip.
+  if (particle === '과') return true;
+  // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.
+  return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
+};
+
+/** The word that a particle follows; the quotation mark between them (‘지방창생’를) has no sound. */
+const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | undefined => {
+  let i = at - 1;
+  let end = morphemes[at]?.start;
+  while (closing.test(morphemes[i]?.surface ?? '') && morphemes[i]?.end === end) {
+    end = morphemes[i]?.start;
+    i -= 1;
+  }
+  const word = morphemes[i];
+  return word !== undefined && word.end === end && nominal.has(word.wordClass) ? word : undefined;
+};
+
+export const particle = {
+  id: 'particle',
+  facts: ['disagrees'],
+  severity: 'warning',
+  unit: ({ target }) => {
+    if (target.lang !== 'ko') return [];
+    const { morphemes } = target.analysis;
+    return morphemes.flatMap((morpheme, at): Fault<Fact>[] => {
+      if (morpheme.wordClass !== 'particle' && morpheme.wordClass !== 'ending') return [];
+      const word = wordBefore(morphemes, at);
+      const right = word === undefined ? undefined : rightForm(word.surface, morpheme.surface);
+      if (word === undefined || right === undefined) return [];
+      if (mayBeElse(morpheme.surface, word, target, morpheme.end)) return [];
+      const values = { found: word.surface + morpheme.surface, right: word.surface + right };
+      return [{ fact: 'disagrees', target: morpheme, values, fix: right }];
+    });
+  },
+} as const satisfies Check<Fact>;

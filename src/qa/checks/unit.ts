@@ -1,0 +1,34 @@
+// What a number measures or pays: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters (명, 건) may differ freely.
+
+import { sortOf, type UnitId } from '../../quantities/units.js';
+import type { AlignedPair } from '../align-quantities.js';
+import type { Check } from '../check.js';
+
+type Fact = 'differs' | 'currency';
+
+const isExact = (units: readonly UnitId[]): boolean =>
+  units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
+
+const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
+  // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
+  if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
+  if (sameness !== 'unit') return undefined;
+  if (a.kind === 'duration' && b.kind === 'duration') return 'differs';
+  if (a.kind !== 'amount' || b.kind !== 'amount') return undefined;
+  // 10~20%: the first number of a range may leave its unit to the second.
+  if (a.units.length === 0 || b.units.length === 0) return undefined;
+  return isExact(a.units) || isExact(b.units) ? 'differs' : undefined;
+};
+
+export const unit = {
+  id: 'unit',
+  facts: ['differs', 'currency'],
+  severity: 'error',
+  unit: ({ alignment }) =>
+    alignment.pairs.flatMap((pair) => {
+      const fact = factOf(pair);
+      if (fact === undefined) return [];
+      const { source, target } = pair;
+      return [{ fact, source, target, values: { source: source.surface, target: target.surface } }];
+    }),
+} as const satisfies Check<Fact>;

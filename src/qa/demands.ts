@@ -1,0 +1,81 @@
+// Which terms of a source ask for an equivalent, and how often.
+
+import type { Concept } from '../model/concept.js';
+import type { Match } from '../model/match.js';
+import { contains } from '../model/span.js';
+import type { CheckText, CheckUnit } from './check.js';
+import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
+import { isGloss } from './script-runs.js';
+import { urlSpans } from './url-spans.js';
+
+/** A term of the source with all its places, and how many equivalents the target has for it. */
+export type Demand = {
+  readonly concepts: readonly Concept[];
+  readonly matches: readonly [Match, ...Match[]];
+  readonly found: number;
+  readonly wanted: readonly string[];
+};
+
+const leastLength = 2;
+const leastInCompound = { ko: 4, ja: 3 } as const;
+const longestVerb = 3;
+const longestEveryday = 3;
+
+const lightVerb = {
+  ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
+  ja: /^(?:する|した|し[、てたま]|しな|すれ|され|させ|せず|でき)/,
+} as const;
+const predicate = { ko: /다$/, ja: /(?:する|した|して|れる|れた|です|ます)$/ } as const;
+
+/** 진행한다, 会談した, 밝혔다: as a verb a short word is said in many ways. */
+const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
+  predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang].test(text.slice(end)));
+
+// Domains of the shipped glossary whose short words (내용, 普及, 지난해) belong to everybody: their compounds are terms,
+// they themselves have many good translations. Offices, bodies, places and false friends always count.
+const everydayDomains = new Set(
+  'autonomy budget civil community digital economy exchange facility finance foreign law meeting personnel policy population press safety'.split(
+    ' ',
+  ),
+);
+const isEveryday = ({ surface, readings }: Match): boolean =>
+  surface.length <= longestEveryday &&
+  readings.every(({ concept: { domain, falseFriend } }) => everydayDomains.has(domain) && !falseFriend);
+
+/**
+ * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
+ * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
+ * meaning there does.
+ */
+const demands = (source: CheckText, match: Match): boolean => {
+  const { nested, verdict, surface, start } = match;
+  if (nested || verdict === 'script' || surface.length < leastLength) return false;
+  if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
+  if (isVerb(source, match) || isEveryday(match) || isGloss(source.text, start)) return false;
+  return !urlSpans(source.text).some((url) => contains(url, match));
+};
+
+/** Latin that may stay as it is: whether it did is for `latin` to say. */
+const staysLatin = (surface: string, wanted: readonly string[]): boolean =>
+  /^[A-Za-z0-9&-]+$/.test(surface) && wanted.includes(surface);
+
+/** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
+export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
+  const groups = new Map<string, [Match, ...Match[]]>();
+  for (const match of source.matches) {
+    if (!demands(source, match)) continue;
+    const key = conceptsOf(match)
+      .map(({ id }) => id)
+      .sort()
+      .join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [match]);
+    else group.push(match);
+  }
+  return [...groups.values()].flatMap((matches) => {
+    const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
+    const wanted = wantedForms(concepts, target.lang);
+    if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
+    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts) }];
+  });
+};

@@ -1,0 +1,87 @@
+// Where the equivalents of a term stand in the other text, by its matches and, where those miss one, by its letters.
+
+import { acceptedTerms, type Concept, termsOf } from '../model/concept.js';
+import type { ConceptId } from '../model/ids.js';
+import type { Lang } from '../model/language.js';
+import type { Match } from '../model/match.js';
+import { normalForm } from '../text/normalise.js';
+import type { CheckText } from './check.js';
+
+/** The concepts a match may stand for. */
+export const conceptsOf = ({ readings }: Match): readonly Concept[] => [
+  ...new Map(readings.map(({ concept }) => [concept.id, concept])).values(),
+];
+
+/** The matches that stand for one of the concepts: forms to avoid and look-up forms too, nested ones too. */
+export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
+  matches.filter(({ readings }) => readings.some(({ concept }) => ids.has(concept.id)));
+
+const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
+
+/** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일: what joins the parts of a term is left out. */
+const withoutJoints = (text: string, lang: Lang): string =>
+  normalForm(
+    lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''),
+  ).replaceAll('·', '');
+
+const leastPart = 2;
+
+/** Whether a word of kanji is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+const isCoveredBy = (text: string, form: string): boolean => {
+  const reached = new Set([0]);
+  for (const from of reached) {
+    for (let to = from + leastPart; to <= form.length; to++) {
+      if (to - from < form.length && text.includes(form.slice(from, to))) reached.add(to);
+    }
+  }
+  return reached.has(form.length);
+};
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other. */
+const isSetApart = (text: string, form: string, lang: Lang): boolean => {
+  if (lang === 'ja') return /^\p{Script=Han}{4,}$/u.test(form) && isCoveredBy(text, normalForm(form));
+  const words = form.split(' ').map(normalForm);
+  return words.length > 1 && words.every((word) => text.includes(word));
+};
+
+const office = {
+  ja: /^(?:副?大臣|事務次官|次官|大臣政務官|政務官|総括?審議官)/,
+  ko: /^(?:부?대신|사무차관|차관|정무관|심의관)/,
+} as const;
+
+/** 総務省の事務次官 is 総務事務次官: the office names its ministry. */
+const isInOffice = (text: string, form: string, lang: Lang): boolean => {
+  const stem = /^(.{2,})(?:[省庁]|성|청)$/u.exec(normalForm(form))?.[1];
+  return (
+    stem !== undefined &&
+    text
+      .split(stem)
+      .slice(1)
+      .some((rest) => office[lang].test(rest))
+  );
+};
+
+/** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
+const countByLetters = ({ text: plain, lang }: CheckText, forms: readonly string[]): number => {
+  const text = withoutJoints(plain, lang);
+  const counts = forms.map((form) => occurrences(text, withoutJoints(form, lang)));
+  const most = Math.max(0, ...counts);
+  return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
+    ? 1
+    : most;
+};
+
+/** How often equivalents of the concepts occur; nested matches of one place count once. */
+export const countEquivalents = (side: CheckText, concepts: readonly Concept[]): number => {
+  const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
+  const places = matched.filter(
+    (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
+  );
+  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
+  return Math.max(places.length, countByLetters(side, forms));
+};
+
+/** What a translator may write for the concepts, best first. */
+export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => [
+  ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, lang).map(({ text }) => text))),
+];

@@ -1,0 +1,40 @@
+// Stretches of a target in the source's own script, without those that may stand there.
+
+import type { Lang } from '../model/language.js';
+import type { Span } from '../model/span.js';
+import { urlSpans } from './url-spans.js';
+
+/** A stretch in the other language's script; a `phrase` is more than a word in a sentence that is otherwise translated. */
+export type ForeignRun = Span & { readonly text: string; readonly phrase: boolean };
+
+const foreign: Readonly<Record<Lang, RegExp>> = {
+  ja: /\p{Script=Hangul}+(?:[ \t]+\p{Script=Hangul}+)*/gu,
+  // A lone ー or ゛ in Korean text is a dash or a ditto mark; kanji belong to the word whose kana follow.
+  ko: /[\p{Script=Han}々]*[ぁ-ゖァ-ヺ][\p{Script=Han}々ぁ-ゖァ-ヺー]*/gu,
+};
+
+/** 故郷愛寄附制度（고향사랑기부제）: whether `at` is in brackets behind something that they explain. */
+export const isGloss = (text: string, at: number): boolean => {
+  const open = text.slice(0, at).search(/[(（[［〔][^)）\]］〕]*$/);
+  return open > 0 && /[\p{L}\p{N}」』’”"'》〉]\s?$/u.test(text.slice(0, open));
+};
+
+/** ㄱ, ㄴ: letters as list marks. ㆍ (U+318D) is a middle dot. */
+const isMark = (run: string): boolean => /^[\u3130-\u318f\s]+$/u.test(run);
+
+const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+const leastShare = 0.5;
+// Six hiragana in a row are hardly one word.
+const clause = /\S\s+\S|[ぁ-ん]{6}/;
+
+/** The stretches in the source's script that are no gloss. */
+export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
+  const urls = urlSpans(text);
+  return Array.from(text.matchAll(foreign[lang]), ({ 0: run, index }): ForeignRun => {
+    const phrase = clause.test(run) || letters(run) >= leastShare * letters(text);
+    return { start: index, end: index + run.length, text: run, phrase };
+  }).filter(
+    ({ start, end, text: run }) =>
+      !isMark(run) && !isGloss(text, start) && !urls.some((url) => url.start <= start && end <= url.end),
+  );
+};

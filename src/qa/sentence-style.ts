@@ -1,0 +1,31 @@
+// In which style a sentence ends: plain (である, 한다) or polite (です・ます, 합니다); quotations and noun endings have none.
+
+import type { Lang } from '../model/language.js';
+import { sentenceSpans } from '../text/sentence-spans.js';
+
+export type Style = 'plain' | 'polite';
+
+const polite: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:です|ます|ました|ません|ませんでした|でした|ましょう|でしょう|ください)(?:か|ね|よ)?[。．！？!?]?$/,
+  ko: /(?:니다|니까|세요|십시오|[아어해]요|죠)[.!?]?$/,
+};
+const plain: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:である|だ|った|した|いた|きた|れた|えた|けた|めた|せた|する|なる|ある|いる|れる|える|ない|なかった|であった|だった|べきだ|だろう|であろう)[。．]$/,
+  ko: /(?<!니)다\.?$/,
+};
+
+/** A sentence that quotes others speaks in their style too. */
+const quotes = /[“”「」『』‘’"]/;
+const note = /\s*[（(][^()（）]*[)）](?=[。．.]?$)/;
+
+/** The style of each sentence of a text that has one, and where it stands. */
+export const stylesOf = (
+  text: string,
+  lang: Lang,
+): readonly { readonly start: number; readonly end: number; readonly style: Style }[] =>
+  sentenceSpans(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end).trimEnd().replace(note, '');
+    if (quotes.test(sentence)) return [];
+    const style = polite[lang].test(sentence) ? 'polite' : plain[lang].test(sentence) ? 'plain' : undefined;
+    return style === undefined ? [] : [{ start, end, style }];
+  });

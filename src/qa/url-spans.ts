@@ -1,0 +1,19 @@
+// Addresses in a text: web pages and e-mail.
+
+import type { Span } from '../model/span.js';
+
+const address =
+  /(?:https?|ftp):\/\/[!-~]+|(?<![A-Za-z0-9.@/])www\.[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+
+/** What ends a sentence or closes a bracket is no part of the address, unless it opened one (…_(2026)). */
+const trimmed = (found: string): string => {
+  const bare = found.replace(/[.,;:!?'"]+$/, '');
+  return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
+};
+
+/** Where addresses stand, in order. */
+export const urlSpans = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(address), ({ 0: found, index }) => ({
+    start: index,
+    end: index + trimmed(found).length,
+  }));

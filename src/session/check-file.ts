@@ -1,0 +1,31 @@
+// A bilingual file read and checked.
+
+import { basename, extname } from 'node:path';
+import type { BilingualFormat } from '../exchange/bilingual-format.js';
+import { bilingualFormats } from '../exchange/bilingual-formats.js';
+import { Problem } from '../model/problem.js';
+import { type CheckReport, checkPairs } from './check-pairs.js';
+import { readBytes } from './files.js';
+import type { Session } from './session.js';
+
+const formatOf = (path: string): BilingualFormat => {
+  const all: readonly BilingualFormat[] = bilingualFormats;
+  const extension = extname(path).slice(1).toLowerCase();
+  const format = all.find(({ extensions }) => extensions.includes(extension));
+  if (format !== undefined) return format;
+  const known = all.flatMap(({ extensions }) => extensions).join(', ');
+  throw new Problem('bilingual-format', { file: path, known });
+};
+
+/**
+ * Checks a bilingual file (TSV, XLIFF) with the session's termbase.
+ * @throws Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
+ */
+export const checkFile = async (session: Session, path: string): Promise<CheckReport> => {
+  const format = formatOf(path);
+  const pairs = format
+    .read(await readBytes(path))
+    .map(({ lang, source, target }, segment) => ({ segment, lang, source, target }));
+  const findings = checkPairs(pairs, await session.matcher());
+  return { name: basename(path), pairs, unbegun: 0, findings };
+};

@@ -1,0 +1,36 @@
+// The documents on the translator's desk.
+
+import { basename, dirname, extname, join } from 'node:path';
+import { readers } from '../document/readers.js';
+import { documentFormats } from '../exchange/document-formats.js';
+import { Problem } from '../model/problem.js';
+import type { WorkDocument } from '../model/unit.js';
+import type { DocumentDesk } from '../workspace/desk.js';
+import { browseFiles, typedPath } from './browse-files.js';
+import { exportDocument } from './export-document.js';
+import { exists, writeWhole } from './files.js';
+import type { WorkStore } from './open-termbase.js';
+
+const extensions = readers.flatMap((reader) => reader.extensions).map((ending) => ending.replace(/^\./, ''));
+
+/** What the desk does with documents; `open` sits down to another one. */
+export const documentDesk = (
+  works: WorkStore,
+  document: WorkDocument,
+  open: DocumentDesk['open'],
+): DocumentDesk => ({
+  list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
+  browse: (typed) => browseFiles(typed, extensions),
+  open,
+  formats: documentFormats.map(({ id, extension }) => ({ id, extension })),
+  exportPath: (extension) => {
+    const name = basename(document.path, extname(document.path));
+    return join(dirname(document.path), `${name}.${document.to}.${extension}`);
+  },
+  exportTo: async (format, path, overwrite) => {
+    const file = typedPath(path);
+    if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
+    // What was typed a moment ago is in the database, not in the document as it was opened.
+    await writeWhole(file, exportDocument(works.load(document.id), format, undefined));
+  },
+});

@@ -1,0 +1,80 @@
+// Sees to what the session wishes for: asks the desk, and says what came of it.
+
+import type { Problem } from '../model/problem.js';
+import type { QuietAction } from '../workspace/action.js';
+import type { Desk } from '../workspace/desk.js';
+import type { Wish } from '../workspace/wish.js';
+
+type Asked = Exclude<Wish, { kind: 'open-document' }>;
+type Answer = QuietAction | undefined;
+
+const ask = ({ terms, documents }: Desk, wish: Asked): Answer | Promise<Answer> => {
+  switch (wish.kind) {
+    case 'term-row': {
+      const row = terms.row(wish.id);
+      return row && { kind: 'term-row', id: wish.id, row };
+    }
+    case 'save-term': {
+      const { row, id } = wish;
+      terms.save(row, id);
+      return { kind: 'term-saved', text: [row.ko, row.ja].filter((text) => text !== '').join(' · ') };
+    }
+    case 'history':
+      return { kind: 'history', id: wish.id, changes: terms.history(wish.id) };
+    case 'undo-term':
+      return { kind: 'term-undone', done: terms.undo(wish.id) };
+    case 'candidates':
+      return terms.candidates().then((list) => ({ kind: 'candidates', list }));
+    case 'reject':
+      terms.reject(wish.candidate);
+      return undefined;
+    case 'documents':
+      return { kind: 'documents', documents: documents.list() };
+    case 'browse': {
+      const { typed } = wish;
+      return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
+    }
+    case 'formats': {
+      const withPath = documents.formats.map((format) => ({
+        ...format,
+        path: documents.exportPath(format.extension),
+      }));
+      return { kind: 'formats', formats: withPath };
+    }
+    case 'export': {
+      const { format, path, overwrite } = wish;
+      return documents.exportTo(format, path, overwrite).then(() => ({ kind: 'exported', path }));
+    }
+    default:
+      return wish satisfies never;
+  }
+};
+
+// The TUI is a bundle of its own, with its own copy of the class: the name tells, instanceof does not.
+const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
+
+/** Who grants wishes: the desk of now, the way to another one, and where the answer goes. */
+export type Granting = {
+  readonly desk: Desk;
+  readonly sitDown: (desk: Desk) => void;
+  readonly dispatch: (action: QuietAction) => void;
+};
+
+/** Grants a wish, at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
+export const grant = ({ desk, sitDown, dispatch }: Granting, wish: Wish): void => {
+  const failed = (error: unknown): void => {
+    if (!isProblem(error)) throw error;
+    dispatch({ kind: 'failed', code: error.code, values: error.values });
+  };
+  try {
+    if (wish.kind === 'open-document') {
+      desk.documents.open(wish.which).then(sitDown).catch(failed);
+      return;
+    }
+    const answer = ask(desk, wish);
+    if (answer instanceof Promise) answer.then((said) => said && dispatch(said)).catch(failed);
+    else if (answer !== undefined) dispatch(answer);
+  } catch (error) {
+    failed(error);
+  }
+};

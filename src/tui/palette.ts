@@ -1,0 +1,30 @@
+// Commands by name, whichever of the interface languages they are looked for in.
+
+import { uiLangs } from '../i18n/locales.js';
+import { loadTranslate } from '../i18n/translate.js';
+import type { Laid } from '../workspace/overlay.js';
+import { folded } from '../workspace/search.js';
+import { type CommandWords, commands, type KeyAction } from './keys.js';
+import type { View } from './view.js';
+
+/** Loads the names of the commands in every language. */
+export const loadCommandWords = async (): Promise<CommandWords> => {
+  const all = await Promise.all(uiLangs.map(loadTranslate));
+  return new Map(
+    commands.map((action) => [action, folded([action, ...all.map((t) => t(`tui.key.${action}`))].join(' '))]),
+  );
+};
+
+/** The commands that answer a query: those whose names have all its words. */
+export const foundCommands = ({ t, commandWords }: View, query: string): readonly KeyAction[] => {
+  const words = folded(query).split(/\s+/u);
+  const named = (action: KeyAction): string =>
+    commandWords?.get(action) ?? folded(`${action} ${t(`tui.key.${action}`)}`);
+  return commands.filter((action) => words.every((word) => named(action).includes(word)));
+};
+
+/** The command that Enter would do. */
+export const chosenCommand = (view: View, { field, chosen }: Laid<'palette'>): KeyAction | undefined => {
+  const found = foundCommands(view, field.text);
+  return found[Math.min(chosen, found.length - 1)];
+};

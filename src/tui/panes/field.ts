@@ -1,0 +1,34 @@
+// A one-line field with its label.
+
+import { width } from '../../text/width.js';
+import type { Editor } from '../../workspace/editor.js';
+import { selectionOf } from '../../workspace/editor.js';
+import type { Rect } from '../layout.js';
+import type { Place } from '../place.js';
+import { fieldWindow, fitRow, type Row, rowWidth, run } from '../row.js';
+
+/** A row with a field in it, and where the insertion point stands. */
+export type FieldRow = { readonly row: Row; readonly cursor: Place };
+
+const marked = (shown: string, skipped: number, field: Editor): Row => {
+  const selected = selectionOf(field);
+  if (selected === undefined) return [run(shown)];
+  const start = Math.max(0, selected.start - skipped);
+  const end = Math.max(0, selected.end - skipped);
+  return [run(shown.slice(0, start)), run(shown.slice(start, end), 'selected'), run(shown.slice(end))];
+};
+
+/** A label, a field of one line and a remark; and where the insertion point stands. */
+export const fieldRow = (label: string, field: Editor, remark: Row, at: Rect): FieldRow => {
+  const start = width(label) + 2;
+  const room = Math.max(4, at.width - start - rowWidth(remark) - 2);
+  const { shown, column, skipped } = fieldWindow(field.text, field.cursor, room);
+  const gap = ' '.repeat(Math.max(1, at.width - start - width(shown) - rowWidth(remark)));
+  return {
+    row: fitRow(
+      [run(` ${label} `, 'title'), ...marked(shown, skipped, field), run(gap), ...remark],
+      at.width,
+    ),
+    cursor: { x: Math.min(at.x + start + column, at.x + at.width - 1), y: at.y },
+  };
+};

@@ -1,0 +1,62 @@
+// The memory pane: what was translated before, and what is not the same.
+
+import type { MemoryMatch } from '../../model/memory-match.js';
+import { currentMemory } from '../../workspace/select.js';
+import { keysOf } from '../keys.js';
+import type { Rect } from '../layout.js';
+import { type Marked, markedRows } from '../marked-text.js';
+import type { Painted } from '../paint.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { View } from '../view.js';
+
+const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
+  spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+
+const matchRows = (match: MemoryMatch, columns: number, most: number): readonly Row[] => {
+  const differing = match.differences.map(
+    ({ memorySpan, kind }): Marked => ({
+      ...memorySpan,
+      meaning: kind === 'form' ? 'draft' : 'care',
+    }),
+  );
+  const put = match.differences.flatMap(({ substituted }): readonly Marked[] =>
+    substituted === undefined ? [] : [{ ...substituted.span, meaning: 'key' }],
+  );
+  const rows = (text: string, spans: readonly Marked[]): readonly Row[] => {
+    const all = markedRows({ text, spans: inOrder(spans), glued: new Set() }, columns - 6);
+    const cut: Row = [...(all[most - 1] ?? []), run('…', 'faint')];
+    return all.length > most ? [...all.slice(0, most - 1), cut] : all;
+  };
+  const score = `${match.score}%`.padStart(5);
+  return [
+    ...rows(match.source, differing).map(
+      (row, index): Row => [run(index === 0 ? score : '     ', 'key'), run(' '), ...row],
+    ),
+    ...rows(match.target, put).map(
+      (row, index): Row => [run(index === 0 ? '    → ' : '      ', 'faint'), ...row],
+    ),
+  ];
+};
+
+/** One row where there is no room for more: the nearest proposal. */
+export const memoryLine = ({ state }: View, columns: number): Row | undefined => {
+  const [best] = currentMemory(state);
+  if (best === undefined) return undefined;
+  const [target] = markedRows({ text: best.target, spans: [], glued: new Set() }, columns);
+  return [run(` ${best.score}% `, best.differences.length > 0 ? 'care' : 'done'), ...(target ?? [])];
+};
+
+export const memoryPane = (view: View, at: Rect): Painted => {
+  const { t, state } = view;
+  const found = currentMemory(state);
+  const rows = found.flatMap((match) => matchRows(match, at.width, found.length > 2 ? 2 : 4));
+  const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  const title: Row = [run(t('tui.pane.memory'), 'title')];
+  return {
+    at,
+    rows: [
+      titleRow(title, at.width, [run(keysOf('insert-memory'), 'faint')]),
+      ...fitRows(rows, at.width, at.height - 1, more),
+    ],
+  };
+};

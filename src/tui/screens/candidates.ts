@@ -1,0 +1,44 @@
+// Candidates for new terms: how often they occur, and the context of the chosen one.
+
+import { padTo, width } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import type { CandidateTerm } from '../../workspace/desk.js';
+import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../layout.js';
+import { hitSpans, markedRows } from '../marked-text.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
+import type { View } from '../view.js';
+import { choiceRows, chosenMark } from './choices.js';
+
+const widest = (list: readonly CandidateTerm[]): number =>
+  Math.min(40, Math.max(...list.map(({ text }) => width(text))));
+
+const contextRows = ({ t }: View, candidate: CandidateTerm | undefined, at: Rect): readonly Row[] => {
+  if (candidate === undefined) return [];
+  const spans = hitSpans(candidate.context, candidate.text, false);
+  const most = Math.min(4, wrap(candidate.context, at.width).length);
+  const text = { text: candidate.context, spans, glued: new Set<number>() };
+  return [
+    titleRow([run(t('tui.context'), 'title')], at.width),
+    ...fitRows(markedRows(text, at.width), at.width, most),
+  ];
+};
+
+export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'>, at: Rect): Screen => {
+  const { t } = view;
+  const context = contextRows(view, list?.[chosen], at);
+  const columns = widest(list ?? []);
+  const lines = (list ?? []).map(
+    ({ text, frequency, suggestions }, index): Row => [
+      chosenMark(index === chosen),
+      run(`${frequency}× `.padStart(6), 'faint'),
+      run(padTo(text, columns), index === chosen ? 'key' : 'plain'),
+      run(suggestions.length === 0 ? '' : ` → ${suggestions.join(' · ')}`, 'faint'),
+    ],
+  );
+  const nothing = t(list === undefined ? 'tui.searching-candidates' : 'tui.no-candidates');
+  const above = { ...at, height: at.height - context.length };
+  const rows = [...choiceRows(t('tui.candidates'), lines, chosen, nothing, above), ...context];
+  return { panes: [{ at, rows }] };
+};

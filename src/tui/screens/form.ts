@@ -1,0 +1,56 @@
+// The term form: its fields, and what the glossary has already.
+
+import { preferredTerm } from '../../model/concept.js';
+import type { LookupResult } from '../../model/lookup.js';
+import { padTo } from '../../text/width.js';
+import { termFields } from '../../workspace/desk.js';
+import { editorWith } from '../../workspace/editor.js';
+import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../layout.js';
+import { fieldRow } from '../panes/field.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
+import { isNotable } from '../theme.js';
+import type { View } from '../view.js';
+
+const labelColumn = 14;
+
+const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
+  run('  '),
+  run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
+  run(' → ', 'faint'),
+  run(preferredTerm(concept, state.to)?.text ?? '—', 'key'),
+  ...(isNotable(concept.equivalence)
+    ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+    : []),
+  run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
+];
+
+export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): Screen => {
+  const { t } = view;
+  const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
+  const top = at.y + 1;
+  const fields = termFields.map((name, index) => {
+    const field = overlay.fields[index] ?? editorWith('');
+    const isActive = index === overlay.active;
+    const label = `${isActive ? '>' : ' '} ${padTo(t(`tui.field.${name}`), labelColumn)}`;
+    const said =
+      name === 'equivalence'
+        ? { ...field, text: t.dynamic(`tui.equivalence.${field.text}`) ?? field.text, cursor: 0 }
+        : field;
+    const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
+    return fieldRow(label, said, hint, { ...at, y: top + index, height: 1 });
+  });
+  const twins = overlay.twins.map((twin) => twinRow(view, twin));
+  const rows: readonly Row[] = [
+    titleRow(title, at.width),
+    ...fields.map(({ row }) => row),
+    [],
+    ...(twins.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...twins]),
+  ];
+  const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
+  return {
+    panes: [{ at, rows: fitRows(rows, at.width, at.height, more) }],
+    cursor: fields[overlay.active]?.cursor,
+  };
+};

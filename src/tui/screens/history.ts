@@ -1,0 +1,43 @@
+// What was done to a concept, newest first.
+
+import type { TermChange } from '../../workspace/desk.js';
+import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../layout.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
+import type { View } from '../view.js';
+
+const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
+  [
+    run(` ${at.slice(0, 16).replace('T', ' ')}  `, 'faint'),
+    run(t(`term.action.${action}`), 'key'),
+    run(`  ${who}`, 'faint'),
+    run(undone ? `  (${t('term.undone')})` : '', 'notice'),
+  ],
+  ...columns.map(
+    ({ column, before, after }): Row => [
+      run(`     ${t.dynamic(`term.field.${column}`) ?? column}: `, 'faint'),
+      run(before === '' ? '' : `${before} → `, 'faint'),
+      run(after === '' ? '—' : after),
+    ],
+  ),
+];
+
+export const historyScreen = (view: View, overlay: Laid<'history'>, at: Rect): Screen => {
+  const { t } = view;
+  const { changes, title, top } = overlay;
+  const rows = changes.slice(top).flatMap((change) => changeRows(view, change));
+  const nothing: Row = [run(`  ${t('tui.never-changed')}`, 'faint')];
+  const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
+  return {
+    panes: [
+      {
+        at,
+        rows: [
+          titleRow([run(t('tui.history'), 'title'), run(` · ${title}`)], at.width),
+          ...fitRows(rows.length === 0 ? [nothing] : rows, at.width, at.height - 1, more),
+        ],
+      },
+    ],
+  };
+};

@@ -1,0 +1,50 @@
+// Home: the documents in work with how far they are, or the files that a typed path leads to.
+
+import type { DocumentSummary, FileEntry } from '../../workspace/desk.js';
+import type { Laid } from '../../workspace/overlay.js';
+import { bar } from '../bar.js';
+import type { Rect } from '../layout.js';
+import { fieldRow } from '../panes/field.js';
+import { fitRow, type Row, rowWidth, run } from '../row.js';
+import type { Screen } from '../screen.js';
+import type { View } from '../view.js';
+import { choiceRows, chosenMark } from './choices.js';
+
+const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, columns: number): Row => {
+  const { name, from, to, segments, done, draft, flagged, changedAt } = document;
+  const percent = segments === 0 ? 100 : Math.floor((done * 100) / segments);
+  const wide = columns >= 100;
+  const rest: Row = [
+    run(` ${t(`tui.lang.${from}`)} → ${t(`tui.lang.${to}`)} `, 'faint'),
+    run(
+      `${bar(percent, wide ? 20 : 10)} ${String(percent).padStart(3)}% `,
+      percent === 100 ? 'done' : 'plain',
+    ),
+    run(`${done}/${segments} `, 'faint'),
+    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${changedAt.slice(0, 16).replace('T', ' ')}`, 'faint')] : []),
+  ];
+  const title: Row = [chosenMark(isChosen), run(name, isChosen ? 'key' : 'plain')];
+  return [...fitRow(title, Math.max(10, columns - rowWidth(rest))), ...rest];
+};
+
+const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
+  chosenMark(isChosen),
+  run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
+];
+
+export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): Screen => {
+  const { t } = view;
+  const { field, documents, entries, chosen } = overlay;
+  const typing = field.text !== '';
+  const row = fieldRow(t('tui.open-file'), field, [], { ...at, height: 1 });
+  const lines = typing
+    ? entries.map((entry, index) => entryRow(entry, index === chosen))
+    : documents.map((document, index) => documentRow(view, document, index === chosen, at.width));
+  const below = { ...at, height: at.height - 1 };
+  const title = t(typing ? 'tui.files' : 'tui.documents');
+  const nothing = t(typing ? 'tui.no-files' : 'tui.no-documents');
+  return {
+    panes: [{ at, rows: [row.row, ...choiceRows(title, lines, chosen, nothing, below)] }],
+    cursor: row.cursor,
+  };
+};

@@ -1,0 +1,35 @@
+// The command palette: every command by name.
+
+import { padTo } from '../../text/width.js';
+import type { Laid } from '../../workspace/overlay.js';
+import { keysOf } from '../keys.js';
+import type { Rect } from '../layout.js';
+import { foundCommands } from '../palette.js';
+import { fieldRow } from '../panes/field.js';
+import { scrolled } from '../place.js';
+import { fitRows, type Row, run } from '../row.js';
+import type { Screen } from '../screen.js';
+import type { View } from '../view.js';
+
+const keyColumn = 26;
+
+export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): Screen => {
+  const { t } = view;
+  const found = foundCommands(view, overlay.field.text);
+  const chosen = Math.min(overlay.chosen, found.length - 1);
+  const height = at.height - 1;
+  const first = scrolled(chosen, found.length, height);
+  const rows = found.slice(first, first + height).map((action, index): Row => {
+    const isChosen = first + index === chosen;
+    return [
+      run(isChosen ? '> ' : '  ', 'current'),
+      run(padTo(keysOf(action), keyColumn), 'faint'),
+      run(` ${t(`tui.key.${action}`)}`, isChosen ? 'key' : 'plain'),
+    ];
+  });
+  const remark: Row = [run(`${Math.max(0, chosen + 1)}/${found.length}`, 'faint')];
+  const field = fieldRow(t('tui.command'), overlay.field, remark, { ...at, height: 1 });
+  const nothing: Row = [run(`  ${t('tui.no-command')}`, 'notice')];
+  const list = fitRows(found.length === 0 ? [nothing] : rows, at.width, height);
+  return { panes: [{ at, rows: [field.row, ...list] }], cursor: field.cursor };
+};

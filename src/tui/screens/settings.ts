@@ -1,0 +1,32 @@
+// Settings: each with the value it has.
+
+import { padTo } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../layout.js';
+import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Screen } from '../screen.js';
+import { settings } from '../settings.js';
+import type { View } from '../view.js';
+import { chosenMark } from './choices.js';
+
+const nameColumn = 30;
+
+export const settingsScreen = (view: View, overlay: Laid<'settings'>, at: Rect): Screen => {
+  const { t } = view;
+  const chosen = Math.min(overlay.chosen, settings.length - 1);
+  const lines = settings.map(({ name, current }, index): Row => {
+    const value = current(view);
+    return [
+      chosenMark(index === chosen),
+      run(padTo(t(`tui.setting.${name}`), nameColumn), index === chosen ? 'key' : 'plain'),
+      run(t.dynamic(`tui.setting-value.${value}`) ?? value),
+    ];
+  });
+  const about = settings[chosen] === undefined ? '' : t(`tui.setting-about.${settings[chosen].name}`);
+  const explained = wrap(about, at.width - 4).map(
+    ({ start, end }): Row => [run(`  ${about.slice(start, end).trimEnd()}`, 'faint')],
+  );
+  const rows = [titleRow([run(t('tui.settings'), 'title')], at.width), ...lines, [], ...explained];
+  return { panes: [{ at, rows: fitRows(rows, at.width, at.height) }] };
+};

@@ -1,0 +1,70 @@
+// What the translator can set: the values, which one holds, and what another one changes.
+
+import { uiLangs } from '../i18n/locales.js';
+import { loadTranslate } from '../i18n/translate.js';
+import { ambiguousWidth, countAmbiguous } from '../text/width.js';
+import type { SettingsDesk } from '../workspace/desk.js';
+import type { Store } from './store.js';
+import { themeFor } from './theme.js';
+import type { View } from './view.js';
+
+/** What can be set. */
+export type SettingName = 'language' | 'ambiguous' | 'colours';
+
+type Setting = {
+  readonly name: SettingName;
+  readonly values: readonly string[];
+  readonly current: (view: View) => string;
+  /** The change of the view that a value means. */
+  readonly apply: (value: string) => Promise<Partial<Omit<View, 'state'>>>;
+};
+
+export const settings: readonly Setting[] = [
+  {
+    name: 'language',
+    values: uiLangs,
+    current: ({ t }) => t.lang,
+    apply: async (value) => {
+      const lang = uiLangs.find((one) => one === value);
+      return lang === undefined ? {} : { t: await loadTranslate(lang) };
+    },
+  },
+  {
+    name: 'ambiguous',
+    values: ['narrow', 'wide'],
+    current: ambiguousWidth,
+    apply: async (value) => {
+      countAmbiguous(value === 'wide' ? 'wide' : 'narrow');
+      return {};
+    },
+  },
+  {
+    name: 'colours',
+    values: ['colours', 'no-colours'],
+    current: ({ theme }) => (theme.colours ? 'colours' : 'no-colours'),
+    apply: async (value) => ({ theme: themeFor(value === 'colours') }),
+  },
+];
+
+/** Gives a setting its next value, and keeps it for other days. */
+export const changeSetting = async (store: Store, index: number): Promise<void> => {
+  const setting = settings[Math.min(index, settings.length - 1)];
+  if (setting === undefined) return;
+  const place = setting.values.indexOf(setting.current(store.view()));
+  const value = setting.values[(place + 1) % setting.values.length] ?? '';
+  store.show(await setting.apply(value));
+  store.desk().settings.write(setting.name, value);
+};
+
+/** What was set on other days; what the environment or a flag says today goes before it. */
+export const storedSettings = async (
+  desk: SettingsDesk,
+  decided: ReadonlySet<SettingName>,
+): Promise<Partial<Omit<View, 'state'>>> => {
+  let change: Partial<Omit<View, 'state'>> = {};
+  for (const { name, values, apply } of settings) {
+    const value = decided.has(name) ? undefined : desk.read(name);
+    if (value !== undefined && values.includes(value)) change = { ...change, ...(await apply(value)) };
+  }
+  return change;
+};

@@ -1,0 +1,11 @@
+// Where keys go: the field of what lies uppermost.
+
+import type { Editor } from './editor.js';
+import type { State } from './state.js';
+
+/** The field that typing and moving go to; undefined where there is none. */
+export const focus = ({ overlay, editor }: State): Editor | undefined => {
+  if (overlay.kind === 'none') return editor;
+  if ('field' in overlay) return overlay.field;
+  return 'fields' in overlay ? overlay.fields[overlay.active] : undefined;
+};

@@ -1,0 +1,45 @@
+// Home: the documents in work, and the way to others.
+
+import { keepDraft } from '../commit.js';
+import { editorWith } from '../editor.js';
+import type { Laid } from '../overlay.js';
+import { type Rules, showing, within } from '../rules.js';
+import { wishing } from '../state.js';
+
+/** How many lines there are to choose from. */
+const countOf = ({ field, documents, entries }: Laid<'home'>): number =>
+  field.text === '' ? documents.length : entries.length;
+
+export const home: Rules<'home'> = {
+  opened: () => ({
+    kind: 'home',
+    field: editorWith(''),
+    documents: [],
+    answered: '',
+    entries: [],
+    chosen: 0,
+  }),
+  wish: () => ({ kind: 'documents' }),
+  withField: (state, overlay, field) => {
+    if (field.text === overlay.field.text) return showing(state, { ...overlay, field });
+    return wishing(showing(state, { ...overlay, field, chosen: 0 }), { kind: 'browse', typed: field.text });
+  },
+  choose: (state, overlay, step) =>
+    showing(state, { ...overlay, chosen: within(overlay.chosen + step, countOf(overlay)) }),
+  accept: (state, overlay) => {
+    const { field, documents, entries, chosen } = overlay;
+    // What stands in the field so far is stored before another document takes its place.
+    const kept = keepDraft(state);
+    if (field.text === '') {
+      const document = documents[chosen];
+      return document === undefined ? state : wishing(kept, { kind: 'open-document', which: document.id });
+    }
+    const entry = entries[chosen];
+    if (entry?.folder) return home.withField?.(state, overlay, editorWith(entry.path)) ?? state;
+    return wishing(kept, { kind: 'open-document', which: entry?.path ?? field.text });
+  },
+  complete: (state, overlay) => {
+    const entry = overlay.field.text === '' ? undefined : overlay.entries[overlay.chosen];
+    return entry === undefined ? state : (home.withField?.(state, overlay, editorWith(entry.path)) ?? state);
+  },
+};

@@ -1,0 +1,26 @@
+// Looking a term up, and putting its equivalent in.
+
+import { acceptedTerms } from '../../model/concept.js';
+import { editorWith, selectedText } from '../editor.js';
+import { focus } from '../focus.js';
+import { putTerm } from '../insert-term.js';
+import { type Rules, showing, within } from '../rules.js';
+import { told } from '../state.js';
+
+export const lookup: Rules<'lookup'> = {
+  opened: (state) => {
+    const field = focus(state);
+    const text = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
+    return { kind: 'lookup', field: editorWith(text), answered: '', results: [], chosen: 0 };
+  },
+  withField: (state, overlay, field) => showing(state, { ...overlay, field }),
+  choose: (state, overlay, step) =>
+    showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.results.length) }),
+  accept: (state, { results, chosen }) => {
+    const result = results[chosen];
+    if (result === undefined) return state;
+    const term = acceptedTerms(result.concept, state.to)[0];
+    if (term === undefined) return told(state, 'no-target', { term: result.matched.text });
+    return putTerm({ ...state, overlay: { kind: 'none' }, under: [] }, term.text);
+  },
+};

@@ -1,0 +1,12 @@
+// Commands by name. What is chosen is done by whoever knows the names.
+
+import { editorWith } from '../editor.js';
+import { type Rules, showing } from '../rules.js';
+
+export const palette: Rules<'palette'> = {
+  opened: () => ({ kind: 'palette', field: editorWith(''), chosen: 0 }),
+  withField: (state, overlay, field) =>
+    showing(state, { ...overlay, field, chosen: field.text === overlay.field.text ? overlay.chosen : 0 }),
+  choose: (state, overlay, step) =>
+    showing(state, { ...overlay, chosen: Math.max(0, overlay.chosen + step) }),
+};

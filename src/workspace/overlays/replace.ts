@@ -1,0 +1,49 @@
+// Find and replace in all translations: what would change is shown first, and is undone as one.
+
+import { keepDraft } from '../commit.js';
+import { editorWith, selectedText } from '../editor.js';
+import { focus } from '../focus.js';
+import type { Laid } from '../overlay.js';
+import { replacements } from '../replacements.js';
+import { popped, type Rules, showing, within } from '../rules.js';
+import { told } from '../state.js';
+import { changeUnits } from '../undo.js';
+
+const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> => ({
+  ...overlay,
+  active,
+  chosen: 0,
+});
+
+export const replace: Rules<'replace'> = {
+  opened: (state) => {
+    const field = focus(state);
+    const find = editorWith(field === undefined ? '' : selectedText(field));
+    return {
+      kind: 'replace',
+      fields: [find, editorWith('')],
+      active: find.text === '' ? 0 : 1,
+      regex: false,
+      chosen: 0,
+    };
+  },
+  withField: (state, overlay, field) => {
+    const [find, replacement] = overlay.fields;
+    const fields = overlay.active === 0 ? ([field, replacement] as const) : ([find, field] as const);
+    return showing(state, { ...overlay, fields });
+  },
+  nextField: (state, overlay) => showing(state, withActive(overlay, 1 - overlay.active)),
+  choose: (state, overlay, step) => {
+    const count = replacements(keepDraft(state).units, overlay).length;
+    return showing(state, { ...overlay, chosen: within(overlay.chosen + step, count) });
+  },
+  regex: (state, overlay) => showing(state, { ...overlay, regex: !overlay.regex, chosen: 0 }),
+  accept: (state, overlay) => {
+    if (overlay.active === 0) return showing(state, withActive(overlay, 1));
+    const kept = keepDraft(state);
+    const found = replacements(kept.units, overlay);
+    if (found.length === 0) return state;
+    const changed = new Map(found.map(({ ordinal, unit, after }) => [ordinal, { ...unit, target: after }]));
+    return told(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
+  },
+};

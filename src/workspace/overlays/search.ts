@@ -1,0 +1,43 @@
+// Search in sources and translations: goes to a place as soon as the query names one.
+
+import type { Editor } from '../editor.js';
+import { editorWith, selectedText } from '../editor.js';
+import { focus } from '../focus.js';
+import type { Laid } from '../overlay.js';
+import { popped, type Rules, showing } from '../rules.js';
+import { searchHits } from '../search.js';
+import type { State } from '../state.js';
+import { goTo } from '../travel.js';
+
+const found = (state: State, overlay: Laid<'search'>, field: Editor): State => {
+  const next = showing(state, { ...overlay, field });
+  const hits = searchHits(next.units, field.text, overlay.regex);
+  return goTo(next, hits.find((hit) => hit >= overlay.from) ?? hits[0] ?? overlay.from);
+};
+
+const nextHit = (state: State, { field, regex }: Laid<'search'>, step: number): State => {
+  const hits = searchHits(state.units, field.text, regex);
+  const target =
+    step > 0
+      ? (hits.find((hit) => hit > state.current) ?? hits[0])
+      : (hits.findLast((hit) => hit < state.current) ?? hits.at(-1));
+  return target === undefined ? state : goTo(state, target);
+};
+
+export const search: Rules<'search'> = {
+  opened: (state) => {
+    const field = focus(state);
+    const text = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
+    return { kind: 'search', field: editorWith(text), from: state.current, regex: false };
+  },
+  withField: (state, overlay, field) =>
+    field.text === overlay.field.text ? showing(state, { ...overlay, field }) : found(state, overlay, field),
+  choose: (state, overlay, step) => nextHit(state, overlay, step),
+  accept: (state, overlay) => nextHit(state, overlay, 1),
+  regex: (state, overlay) => found(state, { ...overlay, regex: !overlay.regex }, overlay.field),
+  // The search leaves the translator where it led, and the way back is remembered.
+  closed: (state, { from }) => {
+    const next = popped(state);
+    return from === state.current ? next : { ...next, back: [...next.back, from] };
+  },
+};

@@ -1,0 +1,91 @@
+// What the desk's answers to wishes do to the state.
+
+import type { QuietAction } from './action.js';
+import { editorWith } from './editor.js';
+import { formWith } from './open-form.js';
+import { popped, showing, within } from './rules.js';
+import { type State, told, wishing } from './state.js';
+
+/** An answer to a wish. */
+export type Answer = Exclude<
+  QuietAction,
+  {
+    readonly kind:
+      | 'pause'
+      | 'analysed'
+      | 'looked-up'
+      | 'remembered'
+      | 'found'
+      | 'saved'
+      | 'save-failed'
+      | 'seated'
+      | 'failed';
+  }
+>;
+
+/** The terms of all segments are looked for anew, and a look-up is asked again. */
+const withNewTerms = (state: State): State => ({
+  ...state,
+  matches: new Map(),
+  overlay: state.overlay.kind === 'lookup' ? { ...state.overlay, answered: '' } : state.overlay,
+  under: state.under.map((one) => (one.kind === 'lookup' ? { ...one, answered: '' } : one)),
+});
+
+const termSaved = (state: State, term: string): State => {
+  const below = withNewTerms(popped(state));
+  const { overlay } = below;
+  if (overlay.kind !== 'candidates') {
+    return told(overlay.kind === 'pick' ? popped(below) : below, 'term-saved', { term });
+  }
+  const list = overlay.list?.toSpliced(overlay.chosen, 1) ?? [];
+  const next = showing(below, { ...overlay, list, chosen: within(overlay.chosen, list.length) });
+  return told(next, 'term-saved', { term });
+};
+
+const termUndone = (state: State, done: boolean): State => {
+  if (!done) return told(state, 'nothing-to-undo');
+  const next = told(withNewTerms(state), 'term-undone');
+  return next.overlay.kind === 'history' ? wishing(next, { kind: 'history', id: next.overlay.id }) : next;
+};
+
+/** The state after an answer; one that comes too late changes nothing. */
+export const reduceAnswer = (state: State, answer: Answer): State => {
+  const { overlay } = state;
+  switch (answer.kind) {
+    case 'twins':
+      return overlay.kind === 'form'
+        ? showing(state, { ...overlay, answered: answer.query, twins: answer.twins })
+        : state;
+    case 'term-row':
+      return overlay.kind === 'form' && overlay.id === answer.id
+        ? showing(state, formWith(answer.row, answer.id))
+        : state;
+    case 'term-saved':
+      return overlay.kind === 'form' ? termSaved(state, answer.text) : withNewTerms(state);
+    case 'term-undone':
+      return termUndone(state, answer.done);
+    case 'history':
+      return overlay.kind === 'history' && overlay.id === answer.id
+        ? showing(state, { ...overlay, changes: answer.changes, top: 0 })
+        : state;
+    case 'candidates':
+      return overlay.kind === 'candidates'
+        ? showing(state, { ...overlay, list: answer.list, chosen: 0 })
+        : state;
+    case 'documents':
+      return overlay.kind === 'home' ? showing(state, { ...overlay, documents: answer.documents }) : state;
+    case 'browsed':
+      return overlay.kind === 'home' && overlay.field.text === answer.typed
+        ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })
+        : state;
+    case 'formats': {
+      if (overlay.kind !== 'export') return state;
+      const { formats } = answer;
+      return showing(state, { ...overlay, formats, field: editorWith(formats[overlay.chosen]?.path ?? '') });
+    }
+    case 'exported':
+      return told(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+    default:
+      return answer satisfies never;
+  }
+};

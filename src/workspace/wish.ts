@@ -1,0 +1,22 @@
+// What the session wants from the desk: the reducer only says so, the store sees to it.
+
+import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { CandidateTerm, TermRow } from './desk.js';
+
+export type Wish =
+  | { readonly kind: 'term-row'; readonly id: ConceptId }
+  | { readonly kind: 'save-term'; readonly row: TermRow; readonly id: ConceptId | undefined }
+  | { readonly kind: 'history'; readonly id: ConceptId }
+  | { readonly kind: 'undo-term'; readonly id: ConceptId }
+  | { readonly kind: 'candidates' }
+  | { readonly kind: 'reject'; readonly candidate: CandidateTerm }
+  | { readonly kind: 'documents' }
+  | { readonly kind: 'browse'; readonly typed: string }
+  | { readonly kind: 'open-document'; readonly which: DocumentId | string }
+  | { readonly kind: 'formats' }
+  | {
+      readonly kind: 'export';
+      readonly format: string;
+      readonly path: string;
+      readonly overwrite: boolean;
+    };

@@ -1,0 +1,88 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../helpers/cli.js';
+import { interiorMinistry } from '../helpers/concepts.js';
+import { aSource } from '../helpers/documents.js';
+import { aFolder, aTermbase } from '../helpers/termbases.js';
+
+let folder: string;
+let db: string;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  ({ folder, remove } = await aFolder());
+  db = join(folder, 'koryu.db');
+  const termbase = await aTermbase(db, [interiorMinistry]);
+  const work = (await termbase.work()).open(aSource(['행정안전부는 3건을 보고했다.', '협력한다.']));
+  work.save(0, '行政安全部は4件を報告した。', 'done');
+  termbase.close();
+});
+afterAll(() => remove());
+
+const file = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+};
+
+test('findings as JSON: places, the sentence in the language of the interface, exit status 1', async () => {
+  const path = await file(
+    'a.tsv',
+    'src_lang\tsource\ttarget\nko\t행정안전부는 435건을 보고했다.\t同部は453件を報告した。\n',
+  );
+  const { status, out } = await run(db, ['check', path, '--json']);
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toEqual({
+    segments: 1,
+    findings: [
+      {
+        segment: 0,
+        check: 'term',
+        severity: 'error',
+        message: 'No equivalent of 행정안전부 was used: 行政安全部.',
+        source: [0, 5],
+        target: [0, 13],
+      },
+      {
+        segment: 0,
+        check: 'number',
+        severity: 'error',
+        message: 'The source says 435건, the translation 453件.',
+        source: [7, 11],
+        target: [3, 7],
+      },
+    ],
+  });
+});
+
+test('no findings: exit status 0', async () => {
+  const path = await file('b.tsv', 'src_lang\tsource\ttarget\nko\t435건을 보고했다.\t435件を報告した。\n');
+  const { status, out } = await run(db, ['check', path]);
+  expect([status, out]).toEqual([0, 'b.tsv: 1 segments checked, no findings.\n']);
+});
+
+test('a document in work; what is not begun is counted only', async () => {
+  const { status, out } = await run(db, ['check', '--document', '1', '--lang', 'ja']);
+  expect(status).toBe(1);
+  expect(out).toContain('3건');
+  expect(out).toContain('[number]');
+  expect(out).toContain('未着手の文：1件');
+});
+
+test('HTML escapes what it shows', async () => {
+  const path = await file('c.tsv', 'src_lang\tsource\ttarget\nko\t<b>3건</b>\t<b>4件</b>\n');
+  const { out } = await run(db, ['check', path, '--format', 'html']);
+  expect(out).toContain('&lt;b&gt;<mark>4件</mark>&lt;/b&gt;');
+  expect(out).not.toContain('<b>');
+});
+
+test.each([
+  [['check']],
+  [['check', 'a.tsv', '--document', '1']],
+  [['check', 'a.docx']],
+  [['check', '--document', '99']],
+])('%j is refused with status 2', async (argv) => {
+  const { status, err } = await run(db, argv);
+  expect(status).toBe(2);
+  expect(err).not.toBe('');
+});

@@ -1,0 +1,68 @@
+// The README names what there is: every command, every library, every place at the top level.
+
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { commands } from '../src/cli/commands.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
+
+describe('the README', () => {
+  it.each(Object.keys(commands))('shows the command %s', (name) => {
+    expect(readme).toMatch(new RegExp(`koryu ${name}\\b`));
+  });
+
+  it.each(Object.keys(manifest.dependencies))('says why there is %s', (name) => {
+    const [, section = ''] = readme.split('## Libraries');
+    expect(section).toContain(name);
+  });
+
+  it('gives only commands that exist', () => {
+    const named = Array.from(readme.matchAll(/npm run ([a-z-]+)/g), ([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(manifest.scripts).toHaveProperty([name]);
+  });
+});
+
+describe('the house', () => {
+  it('pins every package to one version', () => {
+    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(versions.length).toBeGreaterThan(20);
+    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  it('has nothing beside what its user fixed at the top level', () => {
+    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+    const top = new Set(
+      tracked.map((path) => path.split('/')[0] ?? '').filter((name) => !name.startsWith('.')),
+    );
+    expect([...top].sort()).toEqual([
+      'README.md',
+      'data',
+      'dict',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'test',
+      'tsconfig.json',
+    ]);
+  });
+
+  it('keeps every source file small', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.tsx?$/.test(name),
+    );
+    const lines = files.map((name) => ({
+      name,
+      count: readFileSync(`src/${name}`, 'utf8').split('\n').length,
+    }));
+    expect(files.length).toBeGreaterThan(100);
+    // The sentences of a language are one list.
+    expect(lines.filter(({ name, count }) => count > 300 && !name.startsWith('i18n/locales/'))).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+// The rows of cases.tsv and the termbases that they name, for the tests of this folder.
+
+import { readFileSync } from 'node:fs';
+import { createAnalyser } from '../../src/analysis/analyser.js';
+import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
+import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
+import { termWord } from '../../src/analysis/term-words.js';
+import { findTerms } from '../../src/matching/find-terms.js';
+import { buildTermIndex } from '../../src/matching/term-index.js';
+import type { Concept, Term, TermStatus } from '../../src/model/concept.js';
+import type { Finding } from '../../src/model/finding.js';
+import { isLang, type Lang, languages } from '../../src/model/language.js';
+import { checks } from '../../src/qa/checks.js';
+import { prepareUnit, type ReadTerms } from '../../src/qa/prepare-unit.js';
+import { runChecks } from '../../src/qa/run-checks.js';
+import { openDictionary } from '../../src/session/open-dictionary.js';
+import { aConcept, aTerm } from '../helpers/concepts.js';
+
+const plain: Record<Lang, Tokenizer> = {
+  ko: new Tokenizer(await openDictionary('ko', () => {})),
+  ja: new Tokenizer(await openDictionary('ja', () => {})),
+};
+
+const marks: Readonly<Record<string, TermStatus>> = { '!': 'deprecated', '~': 'superseded' };
+
+/** `총무대신`, `!총무장관` (do not use), `~행정자치부` (former name), `@행안부` (abbreviation). */
+const readTerm = (lang: Lang, text: string, first: boolean): Term => {
+  const status = marks[text.charAt(0)];
+  if (status !== undefined) return aTerm(lang, text.slice(1), { status });
+  if (text.startsWith('@')) return aTerm(lang, text.slice(1), { status: 'admitted', type: 'abbreviation' });
+  return aTerm(lang, text, { status: first ? 'preferred' : 'admitted' });
+};
+
+/** `ko|ko=ja|ja`, with `#2023` behind it for the year since which it is valid. */
+const readConcept = (sketch: string): Concept => {
+  const [pair = '', validFrom = ''] = sketch.split('#');
+  const [ko = '', ja = ''] = pair.split('=');
+  const terms = [
+    ...ko.split('|').map((text, i) => readTerm('ko', text, i === 0)),
+    ...ja.split('|').map((text, i) => readTerm('ja', text, i === 0)),
+  ];
+  return aConcept(sketch, terms, { validFrom });
+};
+
+const readerFor = (concepts: readonly Concept[]): ReadTerms => {
+  const lexicons = { ko: new UserLexicon(), ja: new UserLexicon() };
+  for (const { terms } of concepts) {
+    for (const { lang, text } of terms) {
+      const word = termWord(text, plain[lang]);
+      if (word !== undefined) lexicons[lang].add(word);
+    }
+  }
+  const [ko, ja] = languages.map((lang) => new Tokenizer(plain[lang].dictionary, lexicons[lang]));
+  const analyser = createAnalyser((lang) => (lang === 'ko' ? ko : ja) ?? plain[lang]);
+  const indexes = { ko: buildTermIndex(concepts, 'ko'), ja: buildTermIndex(concepts, 'ja') };
+  return (text, lang) => {
+    const analysis = analyser.analyse(text, lang);
+    return { analysis, matches: findTerms(indexes[lang], analysis).matches };
+  };
+};
+
+const readers = new Map<string, ReadTerms>();
+
+/** Analysis and matching with a termbase of these sketches (separated by `;`) only. */
+export const readerOf = (terms: string): ReadTerms => {
+  const known = readers.get(terms);
+  if (known !== undefined) return known;
+  const made = readerFor(terms === '' ? [] : terms.split(';').map(readConcept));
+  readers.set(terms, made);
+  return made;
+};
+
+/** A row: `pass` means that no check at all has anything to say. */
+export type Case = {
+  readonly check: string;
+  readonly lang: Lang;
+  readonly verdict: 'pass' | 'fail';
+  readonly source: string;
+  readonly target: string;
+  readonly terms: string;
+  readonly why: string;
+};
+
+/** The rows of the table. `¶` separates segments, `⏎` lines. */
+export const cases: readonly Case[] = readFileSync(new URL('cases.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [check = '', lang, verdict, source = '', target = '', terms = '', why = ''] = line.split('\t');
+    if (!isLang(lang) || (verdict !== 'pass' && verdict !== 'fail')) throw new TypeError(line);
+    return { check, lang, verdict, source, target, terms, why };
+  });
+
+const segments = (text: string): readonly string[] => text.replaceAll('⏎', '\n').split('¶');
+
+/** What all checks find in the texts of a row. */
+export const findingsIn = ({
+  lang,
+  source,
+  target,
+  terms,
+}: Pick<Case, 'lang' | 'source' | 'target' | 'terms'>): readonly Finding[] => {
+  const targets = segments(target);
+  const units = segments(source).map((text, segment) =>
+    prepareUnit({ segment, lang, source: text, target: targets[segment] ?? '' }, readerOf(terms)),
+  );
+  return runChecks(checks, units);
+};

@@ -1,0 +1,50 @@
+// Terms that are not seen before some particles, and why: each is a cut of the dictionary that is as good or better.
+
+const reasons: readonly (readonly [reason: string, termsAndParticles: string])[] = [
+  [
+    'Single syllables are endings, numbers and halves of words before they are nouns: 도로, 동의, 구만.',
+    `댐: 과 | 도: 도 로 만 와 | 현: 과 도 은 | 정: 과 도 의 | 촌: 까지 만 부터 은 을 의 | 구: 가 도 로 만 와 | 시: 도 | 읍: 도 | 면: 도
+    | 동: 과 도 의 이 | 실: 과 로 만 은 | 국: 과 도 | 과: 도 만`,
+  ],
+  [
+    'Two syllables that make another word with the particle: 지방도, 조정과, 전용만. They enter no lexicon (src/analysis/term-words.ts).',
+    `지방: 도 | 행정: 과 | 현정: 도 | 이관: 도 | 계상: 이 | 배분: 과 | 등본: 과 | 협치: 가 | 성별: 로 | 내정: 도 | 하천: 만 | 신사: 도 |
+    안내: 도 | 해안: 도 | 등대: 가 도 로 만 | 목장: 도 이 | 계단: 만 | 녹지: 만 | 관사: 도 | 조정: 과 | 보증: 도 | 부정: 과 도 | 경기: 도
+    | 재정: 과 | 공매: 도 | 재결: 과 | 인가: 가 까지 는 도 로 를 만 부터 | 인정: 도 | 고지: 도 만 | 현민: 만 | 중구: 만 | 북구: 만 | 한강:
+    과 도 만 의 | 개회: 로 | 폐회: 로 | 집결: 과 | 청렴: 도 | 조직: 도 | 전결: 과 | 기획: 과 | 상근: 이 | 도로: 는 | 주거: 의 | 주민: 과
+    | 해양: 도 | 벽지: 만 | 오지: 만 | 강화: 도 | 실태: 도 | 부흥: 이 | 대피: 로 | 범람: 만 | 안전: 도 | 화산: 도 | 측정: 도 | 겸임: 만`,
+  ],
+  [
+    'Written apart, a term is no word of the lexicon, and its last word makes another one with the particle: 지방 도, 소재지 만.',
+    `국가의 관여: 도 | 오사카도 구상: 도 만 | 국가와 지방의 협의의 장: 과 도 만 | 자치체전략 2040 구상: 도 만 | 지역의 실정: 도 | 예산 배분: 과 |
+    예산 전용: 만 | 예산 이용: 만 | 세출 구조조정: 과 | 사회연대경제 조직: 도 | 소사이어티 5.0: 도 만 | 직원 안내: 도 | 최종 수정일: 만 | 지방채
+    협의제: 도 | 외국인 주민: 과 | 체류외국인 수: 도 만 와 | 외국인 계절근로제: 도 | 다국어 안내: 도 | 각 호: 도 로 만 | 현청 소재지: 도 만 | 도호쿠
+    지방: 도 | 간토 지방: 도 | 주부 지방: 도 | 호쿠리쿠 지방: 도 | 도카이 지방: 도 | 긴키 지방: 도 | 주고쿠 지방: 도 | 시코쿠 지방: 도 | 규슈
+    지방: 도 | 도청 소재지: 도 만 | 영동 지방: 도 | 영서 지방: 도 | 협력 강화: 도 | 중앙성청 재편: 의 | 칸막이 행정: 과 | 포용적 성장: 도 | 삶의
+    질: 도 로 만 | 여성 사회진출: 로 | 기후변화 적응: 도 | 지방창생 2.0: 도 만 | 디지털 전원도시 국가구상: 도 만 | 출생아 수: 도 만 와 | 이주
+    상담회: 도 로 의 | 5극 3특: 과 도 만 부터 은 을 의 이 | 지진 옥외대피장소: 도 만 | 사회적 거리두기: 만`,
+  ],
+  [
+    'With 으로 an adverb, with 도 a word of its own.',
+    `지적: 도 | 단계적: 으로 | 선제적: 으로 | 지속적: 으로`,
+  ],
+  [
+    'A longer term or a suffix is meant as often: 정례회의, 자치경찰제도, 공무원과 (a division), 정책과, 구만 (90,000); 著作権について holds にと. Units and 넷 are numbers and counters to the dictionary.',
+    `정례회: 의 | 자치경찰제: 도 | 자치행정: 과 | 호주제: 도 | 거주지: 만 | 제곱미터: 가 까지 는 도 로 를 만 부터 에서 와 의 | 시티넷: 도 만 이 |
+    著作権: に | 재정정책: 과 | 고용허가제: 도 | 시정촌: 과 | 행정구: 만 | 사상구: 만 | 단원구: 만 | 합의서: 로 | 재무부: 도 | 공무원: 과 |
+    잠정치: 가`,
+  ],
+];
+
+/** Each as `term particle`. */
+export const unseenBefore: ReadonlySet<string> = new Set(
+  reasons.flatMap(([, list]) =>
+    list.split('|').flatMap((item) => {
+      const [term = '', particles = ''] = item.replace(/\s+/gu, ' ').split(':');
+      return particles
+        .trim()
+        .split(' ')
+        .map((particle) => `${term.trim()} ${particle}`);
+    }),
+  ),
+);

@@ -1,0 +1,134 @@
+// The screens as a translator goes through them: keys, and what reaches the desk or stands on screen.
+
+import { describe, expect, it } from 'vitest';
+import { frameOf } from '../../src/tui/frame.js';
+import { plainText } from '../../src/tui/row.js';
+import { sampleDocument } from '../workspace/sample.js';
+import { driven, fakeDesk } from './fake-desk.js';
+
+const f3 = '\x1bOR';
+const f4 = '\x1bOS';
+const f5 = '\x1b[15~';
+const f8 = '\x1b[19~';
+const f9 = '\x1b[20~';
+const f10 = '\x1b[21~';
+const f12 = '\x1b[24~';
+const esc = '\x1b';
+
+const pressing = async (...chunks: readonly string[]) => {
+  const desk = fakeDesk();
+  const { store, press } = await driven(desk, { columns: 100, rows: 30 });
+  for (const chunk of chunks) {
+    press(chunk);
+    // The names of the commands in all languages have to be loaded first.
+    await new Promise((resolve) => setTimeout(resolve, chunk === f3 ? 150 : 2));
+  }
+  const screen = frameOf(store.view()).rows.map(plainText).join('\n');
+  store.close();
+  return { desk, store, screen };
+};
+
+describe('the term form', () => {
+  it('takes the selected stretch of the source, and what is typed', async () => {
+    const { desk, screen } = await pressing('\x02', '\x1b[1;2C'.repeat(5), f4, '行安部', '\r');
+    expect(desk.addedTerms).toEqual([['행정안전부', '行安部', undefined]]);
+    expect(screen).toContain('Saved in the glossary: 행정안전부 · 行安部');
+  });
+  it('warns of what the glossary has already, while one types', async () => {
+    const { screen } = await pressing(f4, '総務省', f4);
+    expect(screen).toContain('Edit term');
+    expect((await pressing(f4, '총무성')).screen).toContain('The glossary has this already');
+  });
+  it('opens on the concept that was looked up', async () => {
+    const { desk } = await pressing('\x0c', '총무성', f4, '\r');
+    expect(desk.addedTerms).toEqual([['ko', 'ja', 'mic']]);
+  });
+  it('stays open with the reason where the desk refuses', async () => {
+    const { screen } = await pressing(f4, '가', '\r');
+    expect(screen).toContain('The Japanese term is missing.');
+    expect(screen).toContain('New term');
+  });
+});
+
+describe('candidates', () => {
+  it.each<[string, readonly string[], string]>([
+    ['are listed with their context', [f5], '디지털 전환을 추진한다.'],
+    ['are put last', [f5, '\t'], '>    2× 지방소멸대응기금'],
+    ['fill the form', [f5, '\t', '\r'], '地方消滅対応基金'],
+    ['are gone once they are terms', [f5, '\t', '\r', '\r'], '1/1'],
+  ])('%s', async (_, keys, expected) => {
+    expect((await pressing(...keys)).screen).toContain(expected);
+  });
+  it('are rejected for good', async () => {
+    const { desk, screen } = await pressing(f5, '\x1b[3~');
+    expect(desk.rejected).toEqual(['디지털 전환']);
+    expect(screen).not.toContain('3× 디지털 전환');
+  });
+});
+
+describe('home', () => {
+  it('stores what was typed before it sits down elsewhere', async () => {
+    const { desk, store } = await pressing('総務', f12, '\r');
+    expect(desk.saved).toEqual([[1, '総務', 'draft']]);
+    expect(store.view().state.units.map(({ segment }) => segment.text)).toEqual(['다른 문서']);
+  });
+  it('does not leave a text that cannot be stored', async () => {
+    const desk = fakeDesk(sampleDocument());
+    const { store, press } = await driven(desk);
+    desk.broken = true;
+    press('総務');
+    press(f12);
+    press('\r');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(store.view().state).toMatchObject({ editor: { text: '総務' }, units: { length: 4 } });
+    store.close();
+  });
+  it('says why a file cannot be opened', async () => {
+    expect((await pressing(f12, 'missing.md', '\x1b[B', '\x1b[B')).screen).toContain('missing.md');
+  });
+});
+
+describe('export', () => {
+  it('writes in the chosen format', async () => {
+    expect((await pressing(f9, '\r')).desk.exported).toEqual([['text', '/sample.ja.txt']]);
+  });
+  it('overwrites a file only when asked twice', async () => {
+    expect((await pressing(f9, '\x1b[B', '\r')).screen).toContain('There is a file of this name.');
+    expect((await pressing(f9, '\x1b[B', '\r', '\r')).desk.exported).toEqual([['tsv', '/sample.ja.tsv']]);
+  });
+});
+
+describe('memory and findings', () => {
+  it.each([
+    { columns: 80, rows: 24 },
+    { columns: 120, rows: 40 },
+    { columns: 200, rows: 50 },
+  ])('stand beside the text at $columns×$rows, and the proposal is taken over by one key', async (size) => {
+    const { store, press } = await driven(fakeDesk(), size);
+    store.start();
+    const screen = (): string => frameOf(store.view()).rows.map(plainText).join('\n');
+    await expect.poll(screen).toMatch(/87%.*総務省は第22回会議を開いた。|87% 총무성은 제21회/);
+    press('\x1bm');
+    expect(store.view().state.editor.text).toBe('総務省は第22回会議を開いた。');
+    press('第21回');
+    await expect.poll(screen).toMatch(/[✗!] /);
+    store.close();
+  });
+});
+
+describe('other screens', () => {
+  it.each<[string, readonly string[], string]>([
+    ['history of the term looked up', ['\x0c', '총무성', f8], '새 비고'],
+    ['history closes to the look-up', ['\x0c', '총무성', f8, esc], 'Look up: 총무성'],
+    ['a command by its Korean name', [f3, '바꾸기', '\r'], 'Find:'],
+    ['a command by its Japanese name', [f3, '次の下書き', '\r'], 'There is no draft.'],
+    ['colours off', [f10, '\x1b[B', '\x1b[B', '\r'], 'off'],
+  ])('%s', async (_, keys, expected) => {
+    expect((await pressing(...keys)).screen).toContain(expected);
+  });
+  it('settings are kept for other days', async () => {
+    expect([...(await pressing(f10, '\x1b[B', '\x1b[B', '\r')).desk.set]).toEqual([
+      ['colours', 'no-colours'],
+    ]);
+  });
+});

@@ -1,0 +1,218 @@
+// Typing with help: undo, selection, completion, particles. `|` is the insertion point.
+
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/model/language.js';
+import type { Action } from '../../src/workspace/action.js';
+import { completion } from '../../src/workspace/insert-term.js';
+import { reduce } from '../../src/workspace/reduce.js';
+import { type State, startState } from '../../src/workspace/state.js';
+import { matchesIn, sampleDocument } from './sample.js';
+
+const begin = (texts: readonly string[], from: Lang): State => {
+  const document = {
+    ...sampleDocument(texts),
+    lang: from,
+    to: from === 'ko' ? ('ja' as const) : ('ko' as const),
+  };
+  return texts.reduce<State>(
+    (state, text, ordinal) => reduce(state, { kind: 'analysed', ordinal, matches: matchesIn(text, from) }),
+    startState({ ...document, position: 0 }),
+  );
+};
+const korean = (): State => begin(['총무성은 행정안전부와', '둘', '둘', '셋'], 'ko');
+const japanese = (): State => begin(['総務省は行政安全部と故郷愛寄付制度', '二'], 'ja');
+const doing = (actions: readonly Action[], state = korean()): State => actions.reduce(reduce, state);
+const shown = ({ editor: { text, cursor } }: State): string =>
+  `${text.slice(0, cursor)}|${text.slice(cursor)}`;
+
+const type = (text: string): Action => ({ kind: 'type', text });
+const typing = (text: string): Action[] => [...text].map(type);
+const undo: Action = { kind: 'undo' };
+const redo: Action = { kind: 'redo' };
+const next: Action = { kind: 'go', to: 'next' };
+const confirm: Action = { kind: 'confirm', stay: false };
+const complete: Action = { kind: 'complete' };
+const backspace: Action = { kind: 'edit', edit: 'backspace' };
+const selectAll: Action = { kind: 'edit', edit: 'select-all' };
+const term = (number: number): Action => ({ kind: 'insert-term', number });
+const move = (to: 'left' | 'right' | 'word-left' | 'text-start', select = false): Action => ({
+  kind: 'move',
+  to,
+  select,
+});
+
+describe('undo', () => {
+  it.each<[string, readonly Action[], string]>([
+    ['a word at a time', [...typing('ab cd'), undo], 'ab|'],
+    ['and the word before', [...typing('ab cd'), undo, undo], '|'],
+    ['and again', [...typing('ab cd'), undo, undo, redo], 'ab|'],
+    ['what was deleted, in one go', [type('総務省'), backspace, backspace, undo], '総務省|'],
+    ['an inserted term', [type('a'), term(1), undo], 'a|'],
+    ['a paste', [type('ab'), selectAll, { kind: 'cut' }, { kind: 'paste' }, { kind: 'paste' }, undo], 'ab|'],
+    ['typing after an undo ends the way forward', [type('a'), undo, type('b'), redo], 'b|'],
+    ['in the segment that was left, before the eyes', [type('a'), confirm, undo], '|'],
+    ['nothing', [undo], '|'],
+  ])('%s', (_, actions, expected) => {
+    expect(shown(doing(actions))).toBe(expected);
+  });
+
+  it('goes to where it was done', () => {
+    expect(doing([type('a'), next, next, type('b'), undo, undo])).toMatchObject({ current: 0 });
+  });
+});
+
+describe('selection', () => {
+  it.each<[string, readonly Action[], string]>([
+    ['typing replaces it', [type('総務省'), move('left', true), type('庁')], '総務庁|'],
+    ['Backspace takes it away', [type('総務省'), move('word-left', true), backspace], '総務|'],
+    ['left goes to its beginning', [type('総務省'), selectAll, move('left')], '|総務省'],
+    ['right goes to its end', [type('総務省'), selectAll, move('right')], '総務省|'],
+    ['cut and paste', [type('総務'), selectAll, { kind: 'cut' }, type('の'), { kind: 'paste' }], 'の総務|'],
+    [
+      'copy and paste elsewhere',
+      [type('総務'), selectAll, { kind: 'copy' }, next, { kind: 'paste' }],
+      '総務|',
+    ],
+    [
+      'Ctrl+C copies it and does not leave',
+      [type('x'), selectAll, { kind: 'ask-leave' }, { kind: 'ask-leave' }],
+      'x|',
+    ],
+    ['a term takes its place', [type('ab'), move('left', true), term(1)], 'a総務省|'],
+    [
+      'from the source',
+      [
+        { kind: 'open', overlay: 'pick' },
+        move('right', true),
+        move('right', true),
+        type('x'),
+        { kind: 'copy' },
+        { kind: 'close' },
+        { kind: 'paste' },
+      ],
+      '총무|',
+    ],
+  ])('%s', (_, actions, expected) => {
+    const state = doing(actions);
+    expect(shown(state)).toBe(expected);
+    expect(state.ended).toBe('no');
+  });
+});
+
+describe('completion', () => {
+  it.each<[string, string, string | undefined]>([
+    ['one kanji', '総', '総務省'],
+    ['more of it', '行政安', '行政安全部'],
+    ['behind other words', 'と行政', '行政安全部'],
+    ['the whole is complete', '総務省', undefined],
+    ['nothing typed', '', undefined],
+    ['no term begins so', '省', undefined],
+  ])('%s', (_, text, expected) => {
+    expect(completion(doing([type(text)]))?.text).toBe(expected);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['one syllable', '총', '총무성'],
+    ['not inside a word', '이총', undefined],
+    ['behind a space', '이 총', '총무성'],
+  ])('into Korean: %s', (_, text, expected) => {
+    expect(completion(doing([type(text)], japanese()))?.text).toBe(expected);
+  });
+
+  it('Tab puts it in', () => {
+    expect(shown(doing([type('と行政'), complete]))).toBe('と行政安全部|');
+  });
+});
+
+describe('조사', () => {
+  it.each<[string, readonly Action[], string]>([
+    ['뒤에 있는 조사를 맞춘다', [type('는 밝혔다'), move('text-start'), term(1)], '총무성|은 밝혔다'],
+    ['다음 대응어로 바꾸어도', [type('와'), move('text-start'), term(1)], '총무성|과'],
+    ['조사가 아니면 그대로', [type('에서'), move('text-start'), term(1)], '총무성|에서'],
+    ['빈칸을 치면 고친다', [term(1), type('는'), type(' ')], '총무성은 |'],
+    ['한 글자씩 쳐도', [term(2), ...typing('으로는 ')], '행정안전부로는 |'],
+    ['마침표 앞에서도', [term(3), type('을'), type('.')], '고향사랑기부제를.|'],
+    ['맞으면 그대로', [term(3), type('를'), type(' ')], '고향사랑기부제를 |'],
+    ['서술격 조사는 그대로', [term(3), ...typing('이며 ')], '고향사랑기부제이며 |'],
+    ['취소하면 친 그대로', [term(1), type('는'), type(' '), undo, undo], '총무성는|'],
+    ['완성한 용어 뒤에서도', [type('총'), complete, type('가'), type(' ')], '총무성이 |'],
+    ['용어를 이어 넣을 때도', [term(1), type('와'), type(' '), term(2)], '총무성과 행정안전부|'],
+  ])('%s', (_, actions, expected) => {
+    expect(shown(doing(actions, japanese()))).toBe(expected);
+  });
+
+  it('확정할 때도 고친다', () => {
+    expect(doing([term(1), type('는'), confirm], japanese()).units[0]?.target).toBe('총무성은');
+  });
+});
+
+describe('the same source', () => {
+  const spread = doing([next, type('二'), confirm]);
+  it('is asked for once', () => {
+    expect(spread.overlay).toEqual({ kind: 'spread', ordinal: 1, twins: [2] });
+  });
+  it.each<[string, readonly Action[], string]>([
+    ['yes', [{ kind: 'accept' }], '二'],
+    ['no', [{ kind: 'close' }], ''],
+    ['undone', [{ kind: 'accept' }, undo], ''],
+    ['redone', [{ kind: 'accept' }, undo, redo], '二'],
+  ])('%s', (_, actions, target) => {
+    expect(doing(actions, spread).units[2]?.target).toBe(target);
+  });
+  it('typing on answers the question, and no letter is lost', () => {
+    expect(doing([type('三')], spread)).toMatchObject({ editor: { text: '三' }, overlay: { kind: 'none' } });
+  });
+});
+
+describe('replacing in all translations', () => {
+  const three = doing([type('総務庁は'), next, type('総務庁が'), next, type('総務省'), next]);
+  const replacing: Action[] = [
+    { kind: 'open', overlay: 'replace' },
+    type('総務庁'),
+    { kind: 'accept' },
+    type('総務省'),
+    { kind: 'accept' },
+  ];
+  const targets = (state: State): string => state.units.map(({ target }) => target).join();
+
+  it.each<[string, readonly Action[], string]>([
+    ['all at once', replacing, '総務省は,総務省が,総務省,'],
+    ['undone at once', [...replacing, undo], '総務庁は,総務庁が,総務省,'],
+    ['redone', [...replacing, undo, redo], '総務省は,総務省が,総務省,'],
+    [
+      'by a regular expression',
+      [
+        { kind: 'open', overlay: 'replace' },
+        { kind: 'regex' },
+        type('総務(.)'),
+        { kind: 'field', step: 1 },
+        type('$1'),
+        { kind: 'accept' },
+      ],
+      '庁は,庁が,省,',
+    ],
+  ])('%s', (_, actions, expected) => {
+    expect(targets(doing(actions, three))).toBe(expected);
+  });
+});
+
+describe('the list narrowed to a state', () => {
+  const filter: Action = { kind: 'filter' };
+  it.each<[string, readonly Action[], number]>([
+    ['next among the untouched', [next, type('x'), { kind: 'go', to: 'first' }, filter, next], 2],
+    ['none left', [filter, filter, next], 0],
+    ['all again', [filter, filter, filter, filter, filter, next], 1],
+  ])('%s', (_, actions, current) => {
+    expect(doing(actions).current).toBe(current);
+  });
+});
+
+describe('a search by regular expression', () => {
+  const search: Action[] = [{ kind: 'open', overlay: 'search' }, { kind: 'regex' }];
+  it.each<[string, string, number]>([
+    ['goes where it fits', '^셋$', 3],
+    ['stays where it is none yet', '(', 0],
+  ])('%s', (_, query, current) => {
+    expect(doing([...search, type(query)]).current).toBe(current);
+  });
+});
