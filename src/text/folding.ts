@@ -42,15 +42,17 @@ const remembered = (fold: Fold): Fold => {
 // What the table of single units says besides the unit that a unit becomes.
 const unasked = 0;
 const nothing = 1;
+/** Also of units that a mark may follow, or that are one: those are looked at together. */
 const several = 2;
 
-/** The answers of a fold for plain units, by unit. */
+/** The answers of a fold for single units. Past the end of a text there is NaN, and nothing that could combine. */
 const tabled = (fold: Fold): ((unit: number) => number) => {
   const answers = new Uint16Array(0x10000);
   return (unit) => {
-    const answer = answers[unit] as number;
+    const answer = answers[unit];
+    if (answer === undefined) return nothing;
     if (answer !== unasked) return answer;
-    const folded = fold(String.fromCharCode(unit));
+    const folded = isPlain(unit) ? fold(String.fromCharCode(unit)) : '  ';
     const only = folded.charCodeAt(0);
     const found = folded === '' ? nothing : folded.length === 1 && only > several ? only : several;
     answers[unit] = found;
@@ -58,20 +60,34 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
+/** Places that lead nowhere else: a unit begins where it is, or ends behind it. Long enough for every text so far. */
+const places = (from: number): ((length: number) => Int32Array) => {
+  let known = new Int32Array(0);
+  return (length) => {
+    if (known.length < length) known = Int32Array.from({ length: 2 * length + 64 }, (_, i) => i + from);
+    return known;
+  };
+};
+const startingThere = places(0);
+const endingBehind = places(1);
+
 /** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
 class Growing {
   private readonly original: string;
   private text = '';
   private starts: Int32Array;
   private ends: Int32Array;
-  private length = 0;
+  private length: number;
   private keptFrom = 0;
-  private keptTo = 0;
+  private keptTo: number;
 
-  constructor(original: string) {
+  /** @param same how much of the original stays as it is */
+  constructor(original: string, same: number) {
     this.original = original;
-    this.starts = new Int32Array(original.length);
-    this.ends = new Int32Array(original.length);
+    this.starts = startingThere(original.length).slice(0, original.length);
+    this.ends = endingBehind(original.length).slice(0, original.length);
+    this.length = same;
+    this.keptTo = same;
   }
 
   /** A unit of the original as it is. */
@@ -121,21 +137,29 @@ class Growing {
 export const folding = (fold: Fold): ((original: string) => Normalised) => {
   const foldPiece = remembered(fold);
   const foldUnit = tabled(fold);
+  /** How much of the beginning stays as it is. */
+  const sameUntil = (original: string): number => {
+    let at = 0;
+    while (at < original.length && foldUnit(original.charCodeAt(at)) === original.charCodeAt(at)) at++;
+    // What follows may belong to the last one.
+    return at === original.length ? at : Math.max(0, at - 1);
+  };
   return (original) => {
-    const result = new Growing(original);
-    let unit = original.charCodeAt(0);
-    let plain = isPlain(unit);
-    for (let at = 0; at < original.length; ) {
+    const { length } = original;
+    const same = sameUntil(original);
+    if (same === length) return { text: original, starts: startingThere(length), ends: endingBehind(length) };
+    const result = new Growing(original, same);
+    let unit = original.charCodeAt(same);
+    let folded = foldUnit(unit);
+    for (let at = same; at < length; ) {
       const next = original.charCodeAt(at + 1);
-      // Past the end there is NaN, and nothing that could combine.
-      const nextPlain = at + 1 === original.length || isPlain(next);
-      const folded = plain && nextPlain ? foldUnit(unit) : several;
-      if (folded !== several) {
+      const nextFolded = foldUnit(next);
+      if (folded !== several && nextFolded !== several) {
         if (folded === unit) result.keep(at);
         else if (folded !== nothing) result.put(String.fromCharCode(folded), at, at + 1);
         at++;
         unit = next;
-        plain = nextPlain;
+        folded = nextFolded;
         continue;
       }
       cluster.lastIndex = at;
@@ -144,7 +168,7 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
       result.put(foldPiece(piece), at, end);
       at = end;
       unit = original.charCodeAt(at);
-      plain = isPlain(unit);
+      folded = foldUnit(unit);
     }
     return result.done();
   };
