@@ -1,12 +1,12 @@
-// The mechanism of normalisation: a text folded character by character, in typed arrays, with the way back.
+// The mechanism of normalisation: a text folded character by character, with the way back.
 
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
   /** Where the original stretch behind each unit begins. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** Where it ends. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
 };
 
 // A character with the marks that belong to it, in whatever form: conjoining jamo, kana with (half-width) voicing marks,
@@ -61,10 +61,10 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
 };
 
 /** Places that lead nowhere else: a unit begins where it is, or ends behind it. Long enough for every text so far. */
-const places = (from: number): ((length: number) => Int32Array) => {
-  let known = new Int32Array(0);
+const places = (from: number): ((length: number) => readonly number[]) => {
+  let known: number[] = [];
   return (length) => {
-    if (known.length < length) known = Int32Array.from({ length: 2 * length + 64 }, (_, i) => i + from);
+    if (known.length < length) known = Array.from({ length: 2 * length + 64 }, (_, i) => i + from);
     return known;
   };
 };
@@ -75,36 +75,31 @@ const endingBehind = places(1);
 class Growing {
   private readonly original: string;
   private text = '';
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private length: number;
+  // Plain arrays: for texts of a sentence's length they are made faster than typed ones.
+  private readonly starts: number[];
+  private readonly ends: number[];
+  private length = 0;
   private keptFrom = 0;
-  private keptTo: number;
+  private keptTo = 0;
 
-  /** @param same how much of the original stays as it is */
-  constructor(original: string, same: number) {
+  constructor(original: string) {
     this.original = original;
-    this.starts = startingThere(original.length).slice(0, original.length);
-    this.ends = endingBehind(original.length).slice(0, original.length);
-    this.length = same;
-    this.keptTo = same;
+    this.starts = new Array(original.length);
+    this.ends = new Array(original.length);
   }
 
-  /** A unit of the original as it is. */
-  keep(at: number): void {
-    if (at !== this.keptTo) {
-      this.flush();
-      this.keptFrom = at;
-    }
-    this.keptTo = at + 1;
-    this.place(at, at + 1);
+  /** The original up to here stays as it is, from where it was said last. */
+  keepTo(end: number): void {
+    this.keptTo = end;
   }
 
-  /** What a stretch of the original becomes. */
+  /** What a stretch of the original becomes, behind what is kept. */
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
     for (let i = 0; i < folded.length; i++) this.place(start, end);
+    this.keptFrom = end;
+    this.keptTo = end;
   }
 
   done(): Normalised {
@@ -113,21 +108,12 @@ class Growing {
   }
 
   private flush(): void {
-    if (this.keptFrom < this.keptTo) this.text += this.original.slice(this.keptFrom, this.keptTo);
-    this.keptFrom = 0;
-    this.keptTo = 0;
+    if (this.keptFrom === this.keptTo) return;
+    this.text += this.original.slice(this.keptFrom, this.keptTo);
+    for (let at = this.keptFrom; at < this.keptTo; at++) this.place(at, at + 1);
   }
 
   private place(start: number, end: number): void {
-    if (this.length === this.starts.length) {
-      const larger = (old: Int32Array): Int32Array => {
-        const made = new Int32Array(2 * this.length + 16);
-        made.set(old);
-        return made;
-      };
-      this.starts = larger(this.starts);
-      this.ends = larger(this.ends);
-    }
     this.starts[this.length] = start;
     this.ends[this.length++] = end;
   }
@@ -148,15 +134,16 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
     const { length } = original;
     const same = sameUntil(original);
     if (same === length) return { text: original, starts: startingThere(length), ends: endingBehind(length) };
-    const result = new Growing(original, same);
+    const result = new Growing(original);
+    result.keepTo(same);
     let unit = original.charCodeAt(same);
     let folded = foldUnit(unit);
     for (let at = same; at < length; ) {
       const next = original.charCodeAt(at + 1);
       const nextFolded = foldUnit(next);
       if (folded !== several && nextFolded !== several) {
-        if (folded === unit) result.keep(at);
-        else if (folded !== nothing) result.put(String.fromCharCode(folded), at, at + 1);
+        if (folded === unit) result.keepTo(at + 1);
+        else result.put(folded === nothing ? '' : String.fromCharCode(folded), at, at + 1);
         at++;
         unit = next;
         folded = nextFolded;
