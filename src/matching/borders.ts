@@ -24,6 +24,7 @@ const scriptChanges = (text: string, at: number): boolean => {
   return before !== after && (before === 'hangul' || after === 'hangul');
 };
 
+const none: readonly number[] = [];
 const grammatical: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'counter']);
 
 /**
@@ -44,6 +45,7 @@ export class Borders {
   private readonly endingAt: number[];
   private readonly across: number[];
   private readonly doubtful: ReadonlySet<number> | undefined;
+  private readonly unopened: readonly number[];
 
   constructor({ lang, text, morphemes, secondOpinion }: Analysis) {
     this.lang = lang;
@@ -63,6 +65,7 @@ export class Borders {
     this.startingAt = startingAt;
     this.endingAt = endingAt;
     this.across = across;
+    this.unopened = secondOpinion?.unopened ?? none;
     if (secondOpinion !== undefined) {
       for (const at of secondOpinion.possible) across[at] = -Math.abs(across[at] as number);
       this.doubtful = new Set(secondOpinion.doubtful);
@@ -74,6 +77,11 @@ export class Borders {
     return !this.isBorder(at) || (this.doubtful?.has(at) ?? false);
   }
 
+  /** Whether no word begins at a position. */
+  isUnopened(at: number): boolean {
+    return this.isTorn(at) || this.unopened.includes(at);
+  }
+
   /** How a stretch is bordered whose start is known to tear nothing. */
   of(start: number, end: number): Bordering {
     if (this.isTorn(end)) return 'torn';
@@ -83,19 +91,29 @@ export class Borders {
     return this.leadsToParticle(start, end) ? 'torn' : 'whole';
   }
 
+  /** The morpheme that starts at a position. */
+  starting(at: number): Morpheme | undefined {
+    return this.numbered(this.startingAt[at]);
+  }
+
+  /** The morpheme that ends at a position. */
+  ending(at: number): Morpheme | undefined {
+    return this.numbered(this.endingAt[at]);
+  }
+
   /** The morpheme before a position, or around it. */
   before(at: number): Morpheme | undefined {
-    return this.numbered(this.endingAt[at]) ?? this.around(at);
+    return this.ending(at) ?? this.around(at);
   }
 
   /** The morpheme behind a position, or around it. */
   after(at: number): Morpheme | undefined {
-    return this.numbered(this.startingAt[at]) ?? this.around(at);
+    return this.starting(at) ?? this.around(at);
   }
 
   /** The word that a torn stretch would tear apart. */
   tornWord({ start, end }: Span): string {
-    if (this.isTorn(start)) return this.wordAcross(start);
+    if (this.isUnopened(start)) return this.wordAcross(start);
     return this.isTorn(end) ? this.wordAcross(end) : (this.around(start)?.surface ?? '');
   }
 
@@ -120,7 +138,7 @@ export class Borders {
   private leadsToParticle(start: number, end: number): boolean {
     if (this.startingAt[start] !== 0) return false;
     const opened = this.around(start);
-    const closing = this.numbered(this.endingAt[end]);
+    const closing = this.ending(end);
     return opened !== undefined && opened !== closing && closing?.wordClass === 'particle';
   }
 

@@ -1,8 +1,10 @@
 // Where forms of terms stand in a text: walks through the trie from every place where a word may begin.
 
+import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import type { Bordering, Borders } from './borders.js';
 import type { Pattern } from './pattern.js';
+import { isOneWord } from './spaced-words.js';
 import type { Entry, TermIndex } from './term-index.js';
 import type { WrittenText } from './written-text.js';
 
@@ -13,8 +15,11 @@ export type Hit = Span & {
   readonly form: 'own' | 'other' | 'inflected';
 };
 
+/** Why a form is no hit: it tears words, is grammar, or is words `apart` that only stand side by side. */
+export type Refusal = Exclude<Bordering, 'whole'> | 'apart';
+
 /** Told of what is no hit, and why. */
-export type Refuse = (span: Span, pattern: Pattern, why: Exclude<Bordering, 'whole'>) => void;
+export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
 
 /** Whether a stretch of the text is the same in its normal form. */
 const isSame = (
@@ -32,13 +37,18 @@ const isSame = (
   return true;
 };
 
+/** Whether Korean spaces leave it a word; a term with spaces of its own may always have them. */
+const isJoined = (text: string, span: Span, borders: Borders, [{ term }]: Entry['patterns']): boolean =>
+  isOneWord(text, span, borders) ||
+  text.slice(span.start, span.end).replace(/\s+/gu, ' ').normalize('NFC') === term.text.normalize('NFC');
+
 /**
  * Finds the hits that tear no word apart, by falling start, those that skip less after others.
  * @param refuse if given, every other place is searched, too, to tell of what is there
  */
 export const findHits = (
   { trie, entry }: Pick<TermIndex, 'trie' | 'entry'>,
-  text: string,
+  { text, lang }: Analysis,
   written: WrittenText,
   borders: Borders,
   refuse: Refuse | undefined,
@@ -57,11 +67,16 @@ export const findHits = (
     }
     const { patterns, isPlain } = entry(key);
     const isOwn = whole && isPlain && isSame(text, start, end, written.text, from, to);
+    const mayBeSpaced = !isOwn && lang === 'ko' && end - start > to - from;
+    if (mayBeSpaced && !isJoined(text, { start, end }, borders, patterns)) {
+      refuse?.({ start, end }, patterns[0], 'apart');
+      return;
+    }
     hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other' });
   };
   for (from = written.text.length - 1; from >= 0; from--) {
     start = starts[from] as number;
-    isTorn = borders.isTorn(start);
+    isTorn = borders.isUnopened(start);
     if (!isTorn || refuse !== undefined) trie.from(written, from, found);
   }
   return hits;

@@ -3,8 +3,8 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
-import { type Bordering, Borders } from './borders.js';
-import { findHits, type Hit } from './find-hits.js';
+import { Borders } from './borders.js';
+import { findHits, type Hit, type Refusal } from './find-hits.js';
 import { withoutGlosses } from './glosses.js';
 import { findPredicates } from './inflected.js';
 import type { Pattern } from './pattern.js';
@@ -18,10 +18,10 @@ export type Rejection = Span & {
   readonly surface: string;
   readonly pattern: Pattern;
   /**
-   * `torn`: it would tear a word apart. `function-word`: it is grammar here, no word. `overlap`: a longer match crosses
-   * it. `gloss`: in brackets it only repeats the name before it.
+   * `torn`: it would tear a word apart. `function-word`: it is grammar here, no word. `apart`: words that only stand side
+   * by side. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
    */
-  readonly reason: Exclude<Bordering, 'whole'> | 'overlap' | 'gloss';
+  readonly reason: Refusal | 'overlap' | 'gloss';
   /** Of `torn`, the word that would be torn. */
   readonly word?: string;
 };
@@ -61,7 +61,7 @@ export const findTerms = (
   const refuse = (span: Span, pattern: Pattern, reason: Rejection['reason']): void =>
     reject(span, pattern, reason === 'torn' ? { reason, word: borders.tornWord(span) } : { reason });
   const predicates = findPredicates(index.predicates, analysis);
-  const found = findHits(index, text, writtenText(analysis), borders, explain ? refuse : undefined);
+  const found = findHits(index, analysis, writtenText(analysis), borders, explain ? refuse : undefined);
   const hits = inOrder([...predicates, ...found]);
   const standings = settleOverlaps(hits);
   const reader = { analysis, borders, rank: index.rank, date };

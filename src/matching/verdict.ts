@@ -8,17 +8,15 @@ import type { Pattern } from './pattern.js';
 /** A verdict, and the neighbours that it is due to. */
 export type Judgement = { readonly verdict: Verdict } & Pick<Match, 'joined'>;
 
-const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
-const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-/** The verdict on a form that is not the term's own; undefined where only dots differ. */
+/** The verdict on a form that is not the term's own; undefined where only its composition (NFC, NFD) differs. */
 export const judgeForm = (surface: string, { term, script }: Pattern): Verdict | undefined => {
   if (script) return 'script';
   if (term.type === 'abbreviation') return 'abbreviation';
   if (surface === term.text) return undefined;
-  const found = plainForm(surface);
-  const wanted = plainForm(term.text);
+  const found = surface.normalize('NFC');
+  const wanted = term.text.normalize('NFC');
   if (found === wanted) return undefined;
   return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
 };
