@@ -13,6 +13,8 @@ export type Hit = Span & {
   readonly patterns: Entry['patterns'];
   /** `own`: the one term that it stands for, as that is written; `inflected`: a form of a predicate. */
   readonly form: 'own' | 'other' | 'inflected';
+  /** Whether its borders are those of morphemes, and not of parts of them. */
+  readonly firm: boolean;
 };
 
 /** Why a form is no hit: it tears words, is grammar, or is words `apart` that only stand side by side. */
@@ -72,7 +74,7 @@ export const findHits = (
       refuse?.({ start, end }, patterns[0], 'apart');
       return;
     }
-    hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other' });
+    hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', firm: borders.isFirm(start, end) });
   };
   for (from = written.text.length - 1; from >= 0; from--) {
     start = starts[from] as number;

@@ -68,7 +68,11 @@ export const findTerms = (
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
-    if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
+    // What is part of a longer term is shown under it; where another match took that one's place, its parts go with it.
+    const whole = standings[i] === 'primary' && !hit.firm ? borders.termAround(hit) : undefined;
+    if (whole !== undefined) {
+      if (explain) reject(hit, hit.patterns[0], { reason: 'torn', word: whole.surface });
+    } else if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
     else if (explain) refuse(hit, hit.patterns[0], 'overlap');
   }
   const { own, glosses } = withoutGlosses(text, matches);
