@@ -1,10 +1,10 @@
 // A compiled dictionary from disk; compiled first where it is missing or of another version.
 
-import { readFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { packDictionary, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
-import type { Lang } from '../model/language.js';
+import { type Lang, languages } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { dictionaryPackage } from './dictionary-sources.js';
 import { writeWhole } from './files.js';
@@ -16,15 +16,33 @@ export type DictionaryProgress = (lang: Lang, share: number) => void;
 // The package's own folder may be read-only (installed for all users): then the user's cache takes its place.
 const folders = [dictFolder, dictFolderOfUser];
 
-/** Path of a language's compiled dictionary that is ready to be used, if there is one, and the dictionary. */
-export const findDictionary = (
-  lang: Lang,
-): { readonly path: string; readonly dictionary: Dictionary } | undefined => {
-  const { stamp } = dictionaryPackage(lang);
+/** A compiled dictionary and the path of its file. */
+type KeptDictionary = { readonly path: string; readonly dictionary: Dictionary };
+
+/** Reads a file in halves side by side: half of the time goes into the memory that is filled for the first time. */
+const readInHalves = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(size);
+    const middle = size >> 1;
+    const halves = await Promise.all([
+      file.read(bytes, 0, middle, 0),
+      file.read(bytes, middle, size - middle, middle),
+    ]);
+    // Less where the file is being cut short: the header will tell.
+    return bytes.subarray(0, halves[0].bytesRead === middle ? middle + halves[1].bytesRead : 0);
+  } finally {
+    await file.close();
+  }
+};
+
+/** A language's compiled dictionary that is ready to be used, if there is one. @throws never */
+export const findDictionary = async (lang: Lang): Promise<KeptDictionary | undefined> => {
   for (const folder of folders) {
     const path = join(folder, `${lang}.dic`);
     try {
-      const dictionary = unpackDictionary(readFileSync(path), stamp);
+      const dictionary = unpackDictionary(await readInHalves(path), dictionaryPackage(lang).stamp);
       if (dictionary !== undefined) return { path, dictionary };
     } catch {
       // Missing or unreadable: the next place, or a new compilation.
@@ -32,6 +50,13 @@ export const findDictionary = (
   }
   return undefined;
 };
+
+/** A dictionary that is being looked for. */
+type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typeof findDictionary> };
+
+/** Starts to look for the dictionaries of some languages; they are read while the caller goes on. */
+export const findDictionaries = (langs: readonly Lang[] = languages): readonly DictionaryFinding[] =>
+  langs.map((lang) => ({ lang, finding: findDictionary(lang) }));
 
 const save = async (lang: Lang, bytes: Uint8Array): Promise<string> => {
   let failure: unknown;
@@ -49,10 +74,7 @@ const save = async (lang: Lang, bytes: Uint8Array): Promise<string> => {
 };
 
 /** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
-export const compileAndKeep = async (
-  lang: Lang,
-  progress: DictionaryProgress,
-): Promise<{ readonly path: string; readonly dictionary: Dictionary }> => {
+export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<KeptDictionary> => {
   const [{ compileDictionary }, { readDictionaryPackage }] = await Promise.all([
     import('../analysis/morphology/compile/compile-dictionary.js'),
     import('./dictionary-sources.js'),
@@ -73,20 +95,24 @@ export type DictionaryState = {
 };
 
 /** @throws Problem `dictionary-package-missing` */
-export const dictionaryState = (lang: Lang): DictionaryState => ({
+export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => ({
   lang,
   stamp: dictionaryPackage(lang).stamp,
-  path: findDictionary(lang)?.path,
+  path: (await findDictionary(lang))?.path,
 });
 
 /** Compiles a language's dictionary unless that has been done. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
-  if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
+  if ((await findDictionary(lang)) === undefined) await compileAndKeep(lang, progress);
 };
 
 /**
  * The dictionary of a language.
+ * @param finding where it is being looked for already
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> =>
-  (findDictionary(lang) ?? (await compileAndKeep(lang, progress))).dictionary;
+export const openDictionary = async (
+  lang: Lang,
+  progress: DictionaryProgress,
+  finding = findDictionary(lang),
+): Promise<Dictionary> => ((await finding) ?? (await compileAndKeep(lang, progress))).dictionary;
