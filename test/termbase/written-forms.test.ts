@@ -37,7 +37,7 @@ describe('the written forms that a short text may hold', () => {
     ['its own words', '지방창생을 추진', ['지방창생']],
     ['after a particle of another', '논의한국', ['한국']],
     ['another middle dot in the text', '한·일 간', ['한ㆍ일', '한국', decomposed]],
-    ['a term that was written decomposed', '강원도', [decomposed]],
+    ['a term that was written decomposed', '강원도', [decomposed, '도']],
     ['a decomposed text', '행안부'.normalize('NFD'), ['행안부']],
     ['a digit at the start', '제2026년', ['2026년 회의']],
     ['Latin letters', 'AI를', ['AI 기본법']],
