@@ -1,13 +1,20 @@
 // A compiled dictionary from disk; compiled first where it is missing or of another version.
 
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
-import { packDictionary, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
+import {
+  longestHeader,
+  packDictionary,
+  poolPlace,
+  unpackDictionary,
+} from '../analysis/morphology/dictionary-file.js';
 import { type Lang, languages } from '../model/language.js';
 import { Problem } from '../model/problem.js';
-import { dictionaryPackage } from './dictionary-sources.js';
+import { dictionaryPackage } from './dictionary-package.js';
 import { writeWhole } from './files.js';
+import { latePool } from './late-pool.js';
 import { dictFolder, dictFolderOfUser } from './places.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
@@ -19,22 +26,30 @@ const folders = [dictFolder, dictFolderOfUser];
 /** A compiled dictionary and the path of its file. */
 type KeptDictionary = { readonly path: string; readonly dictionary: Dictionary };
 
-/** Reads a file in halves side by side: half of the time goes into the memory that is filled for the first time. */
-const readInHalves = async (path: string): Promise<Uint8Array> => {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const bytes = new Uint8Array(size);
-    const middle = size >> 1;
-    const halves = await Promise.all([
-      file.read(bytes, 0, middle, 0),
-      file.read(bytes, middle, size - middle, middle),
-    ]);
-    // Less where the file is being cut short: the header will tell.
-    return bytes.subarray(0, halves[0].bytesRead === middle ? middle + halves[1].bytesRead : 0);
-  } finally {
-    await file.close();
-  }
+const readAsync = promisify(read);
+
+/** The beginning of a file, in halves side by side: most of the time goes into memory that is filled for the first time. */
+const readBeginning = async (file: number, size: number): Promise<Uint8Array> => {
+  const bytes = new Uint8Array(size);
+  const middle = size >> 1;
+  const halves = await Promise.all([
+    readAsync(file, bytes, 0, middle, 0),
+    readAsync(file, bytes, middle, size - middle, middle),
+  ]);
+  // Less where the file is cut short: the header will tell.
+  return bytes.subarray(0, halves[0].bytesRead === middle ? middle + halves[1].bytesRead : 0);
+};
+
+const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {
+  const file = openSync(path, 'r');
+  const place = poolPlace(await readBeginning(file, longestHeader));
+  const dictionary =
+    place === undefined || place.end > fstatSync(file).size
+      ? undefined
+      : unpackDictionary(await readBeginning(file, place.start), stamp, latePool(file, place));
+  // Otherwise its strings are still to be read; it is closed with the program.
+  if (dictionary === undefined) closeSync(file);
+  return dictionary;
 };
 
 /** A language's compiled dictionary that is ready to be used, if there is one. @throws never */
@@ -42,7 +57,7 @@ export const findDictionary = async (lang: Lang): Promise<KeptDictionary | undef
   for (const folder of folders) {
     const path = join(folder, `${lang}.dic`);
     try {
-      const dictionary = unpackDictionary(await readInHalves(path), dictionaryPackage(lang).stamp);
+      const dictionary = await readDictionary(path, dictionaryPackage(lang).stamp);
       if (dictionary !== undefined) return { path, dictionary };
     } catch {
       // Missing or unreadable: the next place, or a new compilation.
