@@ -18,10 +18,16 @@ const uiFlag = (argv: readonly string[]): string | undefined => {
   return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1 || argv.length];
 };
 
-// Help needs all commands; a call needs its own only, and is the faster for it.
+// Help needs all commands; a call needs its own only, and is the faster for it. Without a name it is the first one.
 const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
   const called = Object.entries(commands).find(([name]) => name === argv[0]);
-  return Promise.all(called === undefined ? Object.values(commands).map((load) => load()) : [called[1]()]);
+  if (called !== undefined) return Promise.all([called[1]()]);
+  const wantsHelp = argv.some((argument) => argument === '-h' || argument === '--help');
+  return Promise.all(
+    Object.values(commands)
+      .map((load) => load())
+      .slice(0, wantsHelp ? undefined : 1),
+  );
 };
 
 const leaves = (program: Commander): readonly Commander[] =>

@@ -86,14 +86,14 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return Promise.all(languages.map(dictionaryState));
     },
     matcher: async (langs) => {
-      const { findDictionaries } = await import('./open-dictionary.js');
+      const { findDictionaries } = await import('./find-dictionary.js');
       const found = findDictionaries(langs);
       const { openMatcher } = await import('./matcher.js');
       return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
     },
     analyser: async ({ langs, lexicon = true, text } = {}) => {
       // The files are read in the background while the code and the database are opened.
-      const { findDictionaries } = await import('./open-dictionary.js');
+      const { findDictionaries } = await import('./find-dictionary.js');
       const found = findDictionaries(langs);
       const { openAnalyser } = await import('./open-analyser.js');
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
