@@ -493,6 +493,17 @@ export const en = {
     kept: 'translations whose source is gone: {{kept}}',
     removed: '{{name}} was removed.',
   },
+  backup: {
+    description: 'copy the whole database into a new file',
+    file: 'file to be written; it must not exist yet',
+    done: 'Everything is in {{file}} now.',
+  },
+  restore: {
+    description: 'put a backup in the place of the database; the former one is kept beside it',
+    file: 'a file that koryu backup wrote',
+    done: 'Restored: concepts {{concepts}} · documents {{documents}} · translated segments {{translated}}',
+    kept: 'The former database is kept as {{file}}',
+  },
   doctor: {
     dictionary: 'Dictionary {{lang}}: {{stamp}}, compiled in {{path}}',
     'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not compiled yet (npm run dict)',
@@ -713,6 +724,14 @@ export const en = {
     'disk-full': {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',
+    },
+    'backup-damaged': {
+      what: '{{file}} is damaged; nothing was restored.',
+      next: 'Try an older backup.',
+    },
+    'backup-is-database': {
+      what: '{{file}} is the database itself.',
+      next: 'Name the file of a backup.',
     },
     'database-locked': {
       what: 'The database {{file}} is in use by another program.',

@@ -487,6 +487,17 @@ export const ja: Locale = {
     kept: '原文がなくなった訳文 {{kept}}',
     removed: '文書 {{name}} を削除しました。',
   },
+  backup: {
+    description: 'データベース全体を新しいファイルに写す',
+    file: '書き出すファイル（まだ存在しないもの）',
+    done: 'すべてを {{file}} に保存しました。',
+  },
+  restore: {
+    description: 'バックアップをデータベースに戻す（それまでのものは隣に残す）',
+    file: 'koryu backup が書いたファイル',
+    done: '復元しました：概念 {{concepts}}・文書 {{documents}}・翻訳済み {{translated}}',
+    kept: 'それまでのデータベースは {{file}} に残してあります。',
+  },
   doctor: {
     dictionary: '辞書 {{lang}}：{{stamp}}、準備済み {{path}}',
     'no-dictionary': '辞書 {{lang}}：{{stamp}}、未準備（npm run dict）',
@@ -704,6 +715,14 @@ export const ja: Locale = {
     'disk-full': {
       what: 'ディスクに空きがないため、{{file}} は書き込みませんでした。',
       next: '空きを作ってからもう一度お試しください。',
+    },
+    'backup-damaged': {
+      what: '{{file}} は壊れているため、何も復元していません。',
+      next: 'もっと古いバックアップを使ってください。',
+    },
+    'backup-is-database': {
+      what: '{{file}} は今使っているデータベースです。',
+      next: 'バックアップのファイルを指定してください。',
     },
     'database-locked': {
       what: 'データベース {{file}} は別のプログラムが使用中です。',

@@ -488,6 +488,17 @@ export const ko: Locale = {
     kept: '원문이 없어진 번역문 {{kept}}',
     removed: '{{name}} 문서를 삭제했습니다.',
   },
+  backup: {
+    description: '데이터베이스 전체를 새 파일로 복사',
+    file: '쓸 파일 (아직 없어야 함)',
+    done: '모든 내용을 {{file}}에 저장했습니다.',
+  },
+  restore: {
+    description: '백업을 데이터베이스 자리에 되돌림 (이전 것은 옆에 남김)',
+    file: 'koryu backup이 쓴 파일',
+    done: '복원함: 개념 {{concepts}} · 문서 {{documents}} · 번역된 문장 {{translated}}',
+    kept: '이전 데이터베이스는 {{file}}에 남아 있습니다.',
+  },
   doctor: {
     dictionary: '사전 {{lang}}: {{stamp}}, 준비됨 {{path}}',
     'no-dictionary': '사전 {{lang}}: {{stamp}}, 아직 준비되지 않음 (npm run dict)',
@@ -705,6 +716,14 @@ export const ko: Locale = {
     'disk-full': {
       what: '디스크에 공간이 없어 {{file}}을(를) 쓰지 않았습니다.',
       next: '공간을 확보한 뒤 다시 시도하십시오.',
+    },
+    'backup-damaged': {
+      what: '{{file}} 파일이 손상되어 아무것도 복원하지 않았습니다.',
+      next: '더 오래된 백업을 써 보십시오.',
+    },
+    'backup-is-database': {
+      what: '{{file}}은(는) 지금 쓰는 데이터베이스입니다.',
+      next: '백업 파일을 지정하십시오.',
     },
     'database-locked': {
       what: '데이터베이스 {{file}}을(를) 다른 프로그램이 쓰고 있습니다.',
