@@ -7,6 +7,9 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
+// They stay where npm put them: only some commands need them.
+const tables = ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'];
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -17,8 +20,7 @@ const common = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
-  // Native code stays where npm put it, and so do tables that only some commands need.
-  external: ['better-sqlite3', 'iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
+  external: ['better-sqlite3', ...tables],
 };
 
 const tuiApart = {
@@ -36,6 +38,26 @@ const iconvLate = {
     onLoad({ filter: /.*/, namespace: 'late' }, () => ({
       contents: "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
     }));
+  },
+};
+
+// better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
+const nativePart = `
+  module.exports = (name) => {
+    try {
+      return require('better-sqlite3/build/Release/better_sqlite3.node');
+    } catch {
+      return require('bindings')({ bindings: name, module_root: require.resolve('better-sqlite3/package.json') + '/..' });
+    }
+  };`;
+const sqliteAtHand = {
+  name: 'sqlite-at-hand',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^bindings$/ }, ({ path, namespace }) =>
+      namespace === 'native' ? { path, external: true } : { path, namespace: 'native' },
+    );
+    onResolve({ filter: /\.node$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({ contents: nativePart }));
   },
 };
 
@@ -80,7 +102,8 @@ const buildCommandLine = async () => {
     format: 'esm',
     splitting: true,
     write: false,
-    plugins: [tuiApart, neverUsed, iconvLate],
+    external: tables,
+    plugins: [tuiApart, neverUsed, iconvLate, sqliteAtHand],
   });
   const writePart = async ({ path, text }) => {
     const { code } = await transform(text, {
