@@ -28,6 +28,13 @@ const tuiApart = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/tui\/start\.js$/ }, () => ({ path: './tui.cjs', external: true })),
 };
+// The sentences are loaded by then.
+const sharedSentences = {
+  name: 'shared-sentences',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/i18n\/translate\.js$/ }, () => ({ path: './i18n.js', external: true })),
+};
+
 // Most files are UTF-8: the older encodings are loaded when the first of another kind comes.
 const iconvLate = {
   name: 'iconv-late',
@@ -69,7 +76,9 @@ const tuiDoor = "exports.startTui = async (...given) => (await import('./tui.mjs
 const neverUsed = {
   name: 'never-used',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
+      importer.includes('/ink/') ? { path, namespace: 'empty' } : undefined,
+    );
     onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
       importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
     );
@@ -98,7 +107,11 @@ const buildCommandLine = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
     metafile: true,
-    entryPoints: { main: 'src/main.ts', 'match-thread': 'src/session/match-thread.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'match-thread': 'src/session/match-thread.ts',
+      i18n: 'src/i18n/translate.ts',
+    },
     format: 'esm',
     splitting: true,
     write: false,
@@ -136,7 +149,7 @@ await Promise.all([
     entryPoints: { tui: 'src/tui/start.ts' },
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    plugins: [neverUsed, wholeRows],
+    plugins: [neverUsed, wholeRows, sharedSentences],
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
