@@ -20,13 +20,13 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { wordClass, innerBoundaries, baseForm, isPerson, secondOpinion } = languageRules[lang];
+    const { amend, wordClass, innerBoundaries, baseForm, isPerson, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const tokens = tokenizer.tokenize(composed?.text ?? text);
+    const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const morpheme = {
         surface: token.surface,
@@ -39,16 +39,20 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       if (morpheme.wordClass === 'predicate') return { ...morpheme, base: baseForm(token) };
       return morpheme.wordClass === 'noun' && isPerson(token) ? { ...morpheme, person: true } : morpheme;
     });
-    const { doubtful, possible } = secondOpinion(
+    const { doubtful, possible, unopened } = secondOpinion(
       tokens,
       (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
     );
-    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    if (doubtful.length + possible.length + unopened.length === 0) return { lang, text, morphemes };
     return {
       lang,
       text,
       morphemes,
-      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+      secondOpinion: {
+        doubtful: doubtful.map(startOf),
+        possible: possible.map(startOf),
+        unopened: unopened.map(startOf),
+      },
     };
   };
   return { tokenize, analyse };

@@ -357,6 +357,7 @@ export const en = {
       abbreviation: 'short for {{full}}',
       ambiguous: 'several readings, the likeliest first: {{readings}}',
       torn: 'no term: it would tear {{word}} apart',
+      apart: 'no term: words that only stand side by side here',
       'function-word': 'no term: grammar, not a word',
       overlap: 'no term: a longer one crosses it',
       gloss: 'no term of its own: it repeats the name before the bracket',

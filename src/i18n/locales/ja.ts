@@ -353,6 +353,7 @@ export const ja: Locale = {
       abbreviation: '「{{full}}」の略称',
       ambiguous: '複数の意味、可能性の高い順：{{readings}}',
       torn: '用語としない：「{{word}}」という語を分けてしまう',
+      apart: '用語としない：別々の語が並んでいるだけ',
       'function-word': '用語としない：助詞や語尾などの働き',
       overlap: '用語としない：長い用語と重なる',
       gloss: '独立の用語としない：括弧の前の名称の言い換え',

@@ -354,6 +354,7 @@ export const ko: Locale = {
       abbreviation: '‘{{full}}’의 약칭',
       ambiguous: '여러 뜻, 그럴듯한 순서: {{readings}}',
       torn: '용어 아님: 낱말 ‘{{word}}’ 가르게 됨',
+      apart: '용어 아님: 서로 다른 낱말이 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
       overlap: '용어 아님: 더 긴 용어와 엇갈림',
       gloss: '따로 세지 않음: 괄호 앞 이름의 다른 표기',
