@@ -3,6 +3,7 @@
 import { type Lang, otherLang } from '../model/language.js';
 import { modernForm } from '../text/kanji-forms.js';
 import type { Bridge } from './bridge/bridge.js';
+import type { LetterModel } from './bridge/letter-model.js';
 import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
 import { type KanaToHangul, toKorean } from './bridge/to-korean.js';
@@ -13,6 +14,8 @@ import type { Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
 export type SuggestDeps = {
   /** The bridge from each language. */
   readonly bridges: Readonly<Record<Lang, Bridge>>;
+  /** How usual a Japanese text is by its letters. */
+  readonly letters: LetterModel;
   /** Where Korean words meet in a query. */
   readonly koreanCuts: KoreanCuts;
   readonly lookup: TermLookup;
@@ -79,7 +82,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   if (to === 'ja') {
     const cuts = deps.koreanCuts(query);
     const terms = termsInside(query, from, deps.lookup, (at) => at === query.length || cuts.has(at));
-    toJapanese(deps.bridges.ko, query, () => cuts, terms, collect);
+    toJapanese({ bridge: deps.bridges.ko, letters: deps.letters }, query, () => cuts, terms, collect);
   } else {
     const terms = termsInside(query, from, deps.lookup, () => true);
     toKorean(deps.bridges.ja, query, deps.kanaToHangul, terms, collect);

@@ -1,51 +1,21 @@
 // A compiled dictionary from disk; compiled first where it is missing or of another version.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { packDictionary, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
 import type { Lang } from '../model/language.js';
-import { Problem } from '../model/problem.js';
+import { findCompiled, keepCompiled } from './compiled-files.js';
 import { dictionaryPackage } from './dictionary-sources.js';
-import { writeWhole } from './files.js';
-import { dictFolder, dictFolderOfUser } from './places.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
-
-// The package's own folder may be read-only (installed for all users): then the user's cache takes its place.
-const folders = [dictFolder, dictFolderOfUser];
 
 /** Path of a language's compiled dictionary that is ready to be used, if there is one, and the dictionary. */
 export const findDictionary = (
   lang: Lang,
 ): { readonly path: string; readonly dictionary: Dictionary } | undefined => {
   const { stamp } = dictionaryPackage(lang);
-  for (const folder of folders) {
-    const path = join(folder, `${lang}.dic`);
-    try {
-      const dictionary = unpackDictionary(readFileSync(path), stamp);
-      if (dictionary !== undefined) return { path, dictionary };
-    } catch {
-      // Missing or unreadable: the next place, or a new compilation.
-    }
-  }
-  return undefined;
-};
-
-const save = async (lang: Lang, bytes: Uint8Array): Promise<string> => {
-  let failure: unknown;
-  for (const folder of folders) {
-    const path = join(folder, `${lang}.dic`);
-    try {
-      await writeWhole(path, bytes);
-      return path;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failure = error;
-    }
-  }
-  throw failure;
+  const found = findCompiled(`${lang}.dic`, (bytes) => unpackDictionary(bytes, stamp));
+  return found && { path: found.path, dictionary: found.content };
 };
 
 /** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
@@ -60,7 +30,7 @@ export const compileAndKeep = async (
   const { stamp } = dictionaryPackage(lang);
   progress(lang, 0);
   const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
-  const path = await save(lang, packDictionary(dictionary, stamp));
+  const path = await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
   progress(lang, 1);
   return { path, dictionary };
 };

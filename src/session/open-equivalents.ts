@@ -3,8 +3,8 @@
 import { languageRules } from '../analysis/languages.js';
 import { Tokenizer } from '../analysis/morphology/tokenizer.js';
 import { Bridge } from '../equivalents/bridge/bridge.js';
-import type { KanaToHangul } from '../equivalents/bridge/to-korean.js';
-import { kanaToHangul as officialKana } from '../equivalents/names/kana-to-hangul.js';
+import type { LetterModel } from '../equivalents/bridge/letter-model.js';
+import { kanaToHangul } from '../equivalents/names/kana-to-hangul.js';
 import { suggest } from '../equivalents/suggest.js';
 import type { Suggestion, TermLookup } from '../equivalents/suggestion.js';
 import { acceptedTerms, type Concept } from '../model/concept.js';
@@ -12,6 +12,7 @@ import { type Lang, languages, otherLang } from '../model/language.js';
 import { normalForm } from '../text/normalise.js';
 import { openBridge } from './open-bridge.js';
 import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+import { openLetters } from './open-letters.js';
 
 export type { Suggestion } from '../equivalents/suggestion.js';
 
@@ -38,13 +39,13 @@ const lookupIn = (concepts: readonly Concept[]): TermLookup => {
 /**
  * Opens everything that suggestions need; the bridge is compiled first where it is missing.
  * @param concepts the termbase, or nothing for the bare bridge
- * @param kanaToHangul for kana that no table has; the official rule where it is left out
+ * @param letters another model than that of the shipped glossary
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
 export const openEquivalents = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
-  kanaToHangul: KanaToHangul = (kana) => officialKana(kana),
+  letters: Promise<LetterModel> = openLetters(),
 ): Promise<Suggester> => {
   const korean = new Tokenizer(await openDictionary('ko', progress));
   const { ko, ja } = await openBridge();
@@ -58,9 +59,10 @@ export const openEquivalents = async (
   };
   const deps = {
     bridges: { ko: new Bridge(ko), ja: new Bridge(ja) },
+    letters: await letters,
     koreanCuts,
     lookup: lookupIn(concepts),
-    kanaToHangul,
+    kanaToHangul: (kana: string) => kanaToHangul(kana),
   };
   return (text, to, limit) => suggest(text, to, deps, limit);
 };
