@@ -43,13 +43,25 @@ const wayOf = ({ words }: BridgePath): SuggestionWay => {
   return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
 };
 
+// What two single characters side by side are worth: 타이어 could be read as 他耳語, but is no such word.
+const guessed = 0.4;
+
+/** Whether a character stands alone among others: neither a part of a word, nor the affix of one. */
+const isGuess = (words: BridgePath['words'], at: number): boolean => {
+  const single = (i: number): boolean => words[i]?.kind === 'reading' && words[i]?.source.length === 1;
+  const besideSingle = single(at - 1) || single(at + 1);
+  const besideWord = [at - 1, at + 1].some((i) => words[i] !== undefined && !single(i));
+  return single(at) && besideSingle && !besideWord;
+};
+
 /** The share of the query that some source covers; blanks and digits need none. */
 const coverage = ({ words }: BridgePath): number => {
   let all = 0;
   let left = 0;
-  for (const { source, kind } of words) {
+  for (const [i, { source, kind }] of words.entries()) {
     all += source.length;
     if (kind === 'left') left += source.replace(/[\d\s\p{P}\p{S}A-Za-z]/gu, '').length;
+    else if (isGuess(words, i)) left += (1 - guessed) * source.length;
   }
   return all === 0 ? 0 : 1 - left / all;
 };

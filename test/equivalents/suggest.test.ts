@@ -47,7 +47,10 @@ describe('terms of the termbase', () => {
   test.each([
     ['행정안전부 차관', 'ja', '行政安全部次官', 'composition'],
     ['고향사랑기부제 활성화', 'ja', 'ふるさと愛寄附制度活性化', 'composition'],
+    ['行政安全部次官', 'ko', '행정안전부 차관', 'composition'],
     ['ふるさと愛寄附制度の改善', 'ko', '고향사랑기부제 개선', 'composition'],
+    ['ふるさと愛寄附制度改善', 'ko', '고향사랑기부제 개선', 'composition'],
+    ['行政安全部長', 'ko', '행정안전부장', 'composition'],
     ['고향사랑기부제', 'ja', 'ふるさと愛寄附制度', 'term'],
   ] as const)('%s → %s %s (%s)', (query, to, text, how) => {
     expect(withTerms(query, to)[0]).toMatchObject({ text, how });

@@ -29,6 +29,9 @@ const perNat = 500;
 // Where Korean only leaves a space Japanese may want の, and mostly does not.
 const unsaidOf = 3000;
 
+// Hangul that stays is neither usual nor unusual: it costs what a letter costs on average.
+const standing = 8.5;
+
 /** A path as text: its pieces, and whether の may stand before each of them. */
 type Piece = { readonly text: string; readonly mayTakeOf: boolean };
 
@@ -57,7 +60,9 @@ const written = (path: BridgePath, letters: LetterModel): { text: string; cost: 
   const parts = pieces(path);
   const join = (of: ReadonlySet<number>): { text: string; cost: number } => {
     const text = parts.map((part, i) => (of.has(i) ? 'の' : '') + part.text).join('');
-    return { text, cost: perNat * letterCost(letters, text) + unsaidOf * of.size };
+    const japanese = text.replace(/[가-힣]/gu, '');
+    const nats = letterCost(letters, japanese) + standing * (text.length - japanese.length);
+    return { text, cost: perNat * nats + unsaidOf * of.size };
   };
   const ways = [join(new Set())];
   let [best] = ways;
@@ -72,6 +77,13 @@ const written = (path: BridgePath, letters: LetterModel): { text: string; cost: 
   });
   return ways;
 };
+
+/** Whether half of a Korean word is left standing beside kanji for the rest: 워케伊션 helps nobody. */
+const leavesHalf = ({ words }: BridgePath, cuts: ReadonlySet<number>): boolean =>
+  words.some(
+    ({ kind, source, start, end }) =>
+      kind === 'left' && /[가-힣]/u.test(source) && !(cuts.has(start) && cuts.has(end)),
+  );
 
 /** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
 export const toJapanese = (
@@ -97,6 +109,7 @@ export const toJapanese = (
     whole: koreanWords(query, cuts),
     extra,
     found: (path) => {
+      if (leavesHalf(path, cuts)) return true;
       for (const { text, cost } of written(path, letters)) {
         const total = path.cost + cost;
         if (total < (ways.get(text)?.cost ?? Number.POSITIVE_INFINITY)) {
