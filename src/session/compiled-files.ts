@@ -7,15 +7,16 @@ import { Problem } from '../model/problem.js';
 import { writeWhole } from './files.js';
 import { dictFolder, dictFolderOfUser } from './places.js';
 
-const folders = [dictFolder, dictFolderOfUser];
+/** Where a compiled file may lie, the preferred place first. */
+export const compiledPaths = (name: string): readonly string[] =>
+  [dictFolder, dictFolderOfUser].map((folder) => join(folder, name));
 
 /** A compiled file that `read` accepts, and its path; nothing where there is none. */
 export const findCompiled = <T>(
   name: string,
   read: (bytes: Uint8Array) => T | undefined,
 ): { readonly path: string; readonly content: T } | undefined => {
-  for (const folder of folders) {
-    const path = join(folder, name);
+  for (const path of compiledPaths(name)) {
     try {
       const content = read(readFileSync(path));
       if (content !== undefined) return { path, content };
@@ -33,8 +34,7 @@ export const findCompiled = <T>(
  */
 export const keepCompiled = async (name: string, bytes: Uint8Array): Promise<string> => {
   let failure: unknown;
-  for (const folder of folders) {
-    const path = join(folder, name);
+  for (const path of compiledPaths(name)) {
     try {
       await writeWhole(path, bytes);
       return path;

@@ -1,28 +1,17 @@
-// A compiled dictionary from disk; compiled first where it is missing or of another version.
+// A compiled dictionary, compiled first where it is missing or of another version.
 
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
-import { packDictionary, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
+import { packDictionary } from '../analysis/morphology/dictionary-file.js';
 import type { Lang } from '../model/language.js';
-import { findCompiled, keepCompiled } from './compiled-files.js';
-import { dictionaryPackage } from './dictionary-sources.js';
+import { keepCompiled } from './compiled-files.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { findDictionary, findPath } from './find-dictionary.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
 
-/** Path of a language's compiled dictionary that is ready to be used, if there is one, and the dictionary. */
-export const findDictionary = (
-  lang: Lang,
-): { readonly path: string; readonly dictionary: Dictionary } | undefined => {
-  const { stamp } = dictionaryPackage(lang);
-  const found = findCompiled(`${lang}.dic`, (bytes) => unpackDictionary(bytes, stamp));
-  return found && { path: found.path, dictionary: found.content };
-};
-
 /** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
-export const compileAndKeep = async (
-  lang: Lang,
-  progress: DictionaryProgress,
-): Promise<{ readonly path: string; readonly dictionary: Dictionary }> => {
+export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
   const [{ compileDictionary }, { readDictionaryPackage }] = await Promise.all([
     import('../analysis/morphology/compile/compile-dictionary.js'),
     import('./dictionary-sources.js'),
@@ -30,9 +19,9 @@ export const compileAndKeep = async (
   const { stamp } = dictionaryPackage(lang);
   progress(lang, 0);
   const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
-  const path = await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
+  await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
   progress(lang, 1);
-  return { path, dictionary };
+  return dictionary;
 };
 
 /** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
@@ -43,20 +32,24 @@ export type DictionaryState = {
 };
 
 /** @throws Problem `dictionary-package-missing` */
-export const dictionaryState = (lang: Lang): DictionaryState => ({
+export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => ({
   lang,
   stamp: dictionaryPackage(lang).stamp,
-  path: findDictionary(lang)?.path,
+  path: await findPath(lang),
 });
 
 /** Compiles a language's dictionary unless that has been done. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
-  if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
+  if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
 };
 
 /**
  * The dictionary of a language.
+ * @param finding where it is being looked for already
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> =>
-  (findDictionary(lang) ?? (await compileAndKeep(lang, progress))).dictionary;
+export const openDictionary = async (
+  lang: Lang,
+  progress: DictionaryProgress,
+  finding = findDictionary(lang),
+): Promise<Dictionary> => (await finding) ?? compileAndKeep(lang, progress);

@@ -14,6 +14,28 @@ export const ko: Locale = {
       help: '도움말 보기',
       json: '데이터를 JSON으로 출력',
     },
+    help: {
+      usage: '사용법:',
+      arguments: '인수:',
+      options: '옵션:',
+      commands: '명령:',
+      default: '기본값',
+      choices: '가능한 값',
+      'of-options': '[옵션]',
+      'of-command': '[명령]',
+    },
+    usage: {
+      'missing-argument': '<{{first}}>이(가) 빠졌습니다.',
+      'option-missing-argument': '{{first}}에 값이 없습니다.',
+      'missing-mandatory-option-value': '{{first}} 옵션이 필요합니다.',
+      'unknown-option': '{{first}} 옵션은 없습니다.',
+      'unknown-command': '{{first}} 명령은 없습니다.',
+      'excess-arguments':
+        '“{{first}}” 뒤에 낱말이 너무 많습니다. 띄어쓰기가 있는 이름이나 용어는 따옴표로 묶으십시오.',
+      'invalid-argument': '“{{second}}”은(는) {{first}}에 쓸 수 없는 값입니다. 쓸 수 있는 값: {{possible}}',
+      'conflicting-option': '{{first}}와(과) {{second}}은(는) 함께 쓸 수 없습니다.',
+      meant: '{{words}}을(를) 쓰려고 하셨습니까?',
+    },
   },
   tui: {
     lang: { ko: '한국어', ja: '일본어' },
