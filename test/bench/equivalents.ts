@@ -59,14 +59,14 @@ const line = (name: string, { asked, first, five, times }: Tally): readonly stri
 ];
 
 const before = process.memoryUsage().rss;
-const suggest = await openEquivalents([], () => {});
+const suggest = await openEquivalents();
 const loaded = process.memoryUsage().rss;
 const concepts = await loadSeed();
 
 const crossed = newTally();
 for (let fold = 0; fold < folds; fold++) {
   const letters = learnLetters(japaneseTexts(concepts.filter((concept) => foldOf(concept) !== fold)));
-  const without = await openEquivalents([], () => {}, Promise.resolve(letters));
+  const without = await openEquivalents({ letters });
   const own = concepts.filter((concept) => foldOf(concept) === fold);
   ask(without, rowsOf(own, 'ja'), 'ja', crossed);
 }

@@ -1,7 +1,6 @@
 // Japanese → Korean: words read in Korean and joined by the laws of its spelling.
 
 import type { Bridge, FoundTerm } from './bridge.js';
-import { inFigures } from './figures.js';
 import type { BridgePath, BridgeWord } from './pair.js';
 import { afterSyllable, finalOf, isHangul, negation } from './syllables.js';
 
@@ -51,8 +50,9 @@ const isWord = (word: BridgeWord | undefined): boolean =>
 
 // 한글 맞춤법 제2항, 제48항: words are written apart, and so is an office after what it belongs to (행정안전부 차관). A compound
 // of words that are no terms themselves is one term (제50항).
+const isUnit = (word: BridgeWord | undefined): boolean => word?.kind === 'term' || word?.kind === 'number';
 const beginsAnew = (before: BridgeWord | undefined, word: BridgeWord): boolean =>
-  isWord(before) && isWord(word) && (before?.kind === 'term' || word.kind === 'term');
+  isWord(before) && isWord(word) && (isUnit(before) || isUnit(word));
 
 /** What becomes of の between two words: what is usual where it stands, or the same everywhere. */
 type OfStyle = 'usual' | 'dropped' | 'kept';
@@ -98,7 +98,7 @@ export const toKorean = (
   found: (text: string, path: BridgePath) => boolean,
 ): void => {
   const seen = new Set<string>();
-  bridge.search(inFigures(query), {
+  bridge.search(query, {
     terms,
     whole: [],
     extra: () => 0,
