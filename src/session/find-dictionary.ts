@@ -1,22 +1,16 @@
 // Compiled dictionaries on disk: whether they are there, and what is in them.
 
 import { closeSync, fstatSync, openSync, read } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { longestHeader, poolPlace, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
 import { type Lang, languages } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import { compiledPaths } from './compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
 import { latePool } from './late-pool.js';
-import { dictFolder, dictFolderOfUser } from './places.js';
 
-/**
- * Where a language's compiled dictionary may lie: the package's own folder, or, where that is read-only (installed for
- * all users), the user's cache.
- */
-export const pathsOf = (lang: Lang): readonly string[] =>
-  [dictFolder, dictFolderOfUser].map((folder) => join(folder, `${lang}.dic`));
+const pathsOf = (lang: Lang): readonly string[] => compiledPaths(`${lang}.dic`);
 
 const readAsync = promisify(read);
 

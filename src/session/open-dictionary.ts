@@ -3,27 +3,12 @@
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { packDictionary } from '../analysis/morphology/dictionary-file.js';
 import type { Lang } from '../model/language.js';
-import { Problem } from '../model/problem.js';
+import { keepCompiled } from './compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
-import { writeWhole } from './files.js';
-import { findDictionary, findPath, pathsOf } from './find-dictionary.js';
+import { findDictionary, findPath } from './find-dictionary.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
-
-const save = async (lang: Lang, bytes: Uint8Array): Promise<void> => {
-  let failure: unknown;
-  for (const path of pathsOf(lang)) {
-    try {
-      await writeWhole(path, bytes);
-      return;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failure = error;
-    }
-  }
-  throw failure;
-};
 
 /** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
 export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
@@ -34,7 +19,7 @@ export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): 
   const { stamp } = dictionaryPackage(lang);
   progress(lang, 0);
   const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
-  await save(lang, packDictionary(dictionary, stamp));
+  await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
   progress(lang, 1);
   return dictionary;
 };

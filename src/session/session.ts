@@ -100,9 +100,17 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return openAnalyser(lexicon ? texts : () => [], onDictionary, found);
     },
     suggester: async () => {
-      await prepareBridge();
-      const { openEquivalents } = await import('./open-equivalents.js');
-      return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
+      const [{ openEquivalents }, { recallFrom }] = await Promise.all([
+        import('./open-equivalents.js'),
+        import('./recall.js'),
+      ]);
+      const opened = await termbase();
+      return openEquivalents({
+        concepts: (await opened.terms()).all(),
+        recall: recallFrom(await opened.memory()),
+        onDictionary,
+        onBridge: () => progress?.bridge(),
+      });
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.
