@@ -40,7 +40,7 @@ const joinedForm = (form: string, lang: Lang): string => {
 
 const leastPart = 2;
 
-/** Whether a word of kanji is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+/** Whether a compound is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
 const isCoveredBy = (text: string, form: string): boolean => {
   const reached = new Set([0]);
   for (const from of reached) {
@@ -51,11 +51,13 @@ const isCoveredBy = (text: string, form: string): boolean => {
   return reached.has(form.length);
 };
 
-/** Whether a sentence has the parts of an equivalent, set apart from each other. */
+const compound = { ko: /^[가-힣]{4,}$/, ja: /^\p{Script=Han}{4,}$/u } as const;
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other: 각의에서 결정 has 각의결정. */
 const isSetApart = (text: string, form: string, lang: Lang): boolean => {
-  if (lang === 'ja') return /^\p{Script=Han}{4,}$/u.test(form) && isCoveredBy(text, normalForm(form));
   const words = form.split(' ').map(normalForm);
-  return words.length > 1 && words.every((word) => text.includes(word));
+  if (words.length > 1 && words.every((word) => text.includes(word))) return true;
+  return compound[lang].test(form) && isCoveredBy(text, normalForm(form));
 };
 
 const office = {

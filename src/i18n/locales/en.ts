@@ -564,9 +564,10 @@ export const en = {
       },
       date: {
         differs: 'The dates differ: {{source}}, {{target}}.',
+        time: 'The times differ: {{source}}, {{target}}.',
         incomplete: 'The day is missing: {{source}}, {{target}}.',
-        missing: 'The date {{source}} is missing in the translation.',
-        extra: 'The date {{target}} is not in the source.',
+        missing: '{{source}} is missing in the translation.',
+        extra: '{{target}} is not in the source.',
       },
       weekday: {
         differs: 'The weekdays differ: {{source}}, {{target}}.',

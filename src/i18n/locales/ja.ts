@@ -558,9 +558,10 @@ export const ja: Locale = {
       },
       date: {
         differs: '日付が異なります。原文 {{source}}、訳文 {{target}}',
+        time: '時刻が異なります。原文 {{source}}、訳文 {{target}}',
         incomplete: '訳文に日がありません。原文 {{source}}、訳文 {{target}}',
-        missing: '訳文に抜けた日付：{{source}}',
-        extra: '原文にない日付：{{target}}',
+        missing: '訳文に抜けた日付・時刻：{{source}}',
+        extra: '原文にない日付・時刻：{{target}}',
       },
       weekday: {
         differs: '曜日が異なります。原文 {{source}}、訳文 {{target}}',

@@ -558,9 +558,10 @@ export const ko: Locale = {
       },
       date: {
         differs: '날짜가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        time: '시각이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         incomplete: '번역문에 날이 빠졌습니다. 원문 {{source}}, 번역문 {{target}}',
-        missing: '번역문에 빠진 날짜: {{source}}',
-        extra: '원문에 없는 날짜: {{target}}',
+        missing: '번역문에 빠진 날짜·시각: {{source}}',
+        extra: '원문에 없는 날짜·시각: {{target}}',
       },
       weekday: {
         differs: '요일이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
