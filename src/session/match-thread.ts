@@ -12,6 +12,9 @@ import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
 import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
 import { type Matcher, openMatcher } from './matcher.js';
+import { openEquivalents, type Suggester } from './open-equivalents.js';
+import { type Names, openNames } from './open-names.js';
+import { glossesIn, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -61,6 +64,11 @@ const candidatesIn = async (passages: readonly Passage[]) => {
   return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
 
+/** Both are opened when they are first asked for: a session may do without. */
+let naming: Promise<Names> | undefined;
+let suggesting: Promise<Suggester> | undefined;
+let glosses: ReadonlyMap<string, string> = new Map();
+
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'match': {
@@ -72,6 +80,22 @@ const answer = async (question: Question): Promise<void> => {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
     }
+    case 'aids': {
+      const { text, lang } = question.passage;
+      const { analyser } = await opening;
+      naming ??= openNames(undefined, () => {});
+      const aids = segmentAids(analyser.analyse(text, lang), await naming, (name) => glosses.get(name));
+      return say({ kind: 'aids', id: question.id, aids });
+    }
+    case 'glosses': {
+      glosses = glossesIn(question.passages);
+      return;
+    }
+    case 'suggest': {
+      suggesting ??= reading.then((concepts) => openEquivalents(concepts, () => {}));
+      const suggest = await suggesting;
+      return say({ kind: 'suggestions', id: question.id, suggestions: suggest(question.text, question.to) });
+    }
     case 'check': {
       const { id, pair } = question;
       const { match } = await opening;
@@ -79,6 +103,7 @@ const answer = async (question: Question): Promise<void> => {
     }
     case 'concept': {
       opening = withConcept(question.concept);
+      suggesting = undefined;
       return;
     }
     default:

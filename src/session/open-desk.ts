@@ -7,6 +7,7 @@ import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
+import { deskAids } from './desk-aids.js';
 import { documentDesk } from './desk-documents.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
@@ -81,6 +82,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
       return thread.check({ segment: ordinal, lang: document.lang, source: segment.text, target });
     },
+    aids: deskAids(document, thread),
+    suggest: (text) => thread.suggest(text, document.to),
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),

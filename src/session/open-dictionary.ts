@@ -84,9 +84,17 @@ export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress
   if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
 };
 
+// One thread needs a dictionary for several things, and it is only ever read.
+const opened = new Map<Lang, Dictionary>();
+
 /**
- * The dictionary of a language.
+ * The dictionary of a language, loaded once.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> =>
-  (findDictionary(lang) ?? (await compileAndKeep(lang, progress))).dictionary;
+export const openDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
+  const known = opened.get(lang);
+  if (known !== undefined) return known;
+  const { dictionary } = findDictionary(lang) ?? (await compileAndKeep(lang, progress));
+  opened.set(lang, dictionary);
+  return dictionary;
+};

@@ -53,6 +53,8 @@ export const keyTable = [
   { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: page },
   { action: 'term-number', group: 'terms', keys: ['escape'], modes: page },
   { action: 'insert-memory', group: 'terms', keys: ['alt+m', 'ctrl+]'], modes: page },
+  { action: 'insert-quantity', group: 'terms', keys: ['alt+i', 'ctrl+\\'], modes: page },
+  { action: 'insert-name', group: 'terms', keys: ['alt+p', 'ctrl+^'], modes: page },
   { action: 'complete', group: 'terms', keys: ['tab'], modes: ['document', 'home'] },
   { action: 'lookup', group: 'terms', keys: ['ctrl+l'], modes: anywhere },
   { action: 'pick', group: 'terms', keys: ['ctrl+b'], modes: page },

@@ -20,6 +20,8 @@ const actions = {
   'copy-source': { kind: 'copy-source' },
   'term-number': { kind: 'prefix' },
   'insert-memory': { kind: 'insert-memory' },
+  'insert-quantity': { kind: 'insert-aid', aid: 'quantity' },
+  'insert-name': { kind: 'insert-aid', aid: 'name' },
   complete: { kind: 'complete' },
   lookup: { kind: 'open', overlay: 'lookup' },
   pick: { kind: 'open', overlay: 'pick' },

@@ -1,5 +1,6 @@
 // Everything that can happen in a work session.
 
+import type { AidKind, Aids } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -28,6 +29,7 @@ export type UserAction =
   /** Esc: the next digits name a term. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
+  | { readonly kind: 'insert-aid'; readonly aid: AidKind }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -59,7 +61,7 @@ export type UserAction =
 /** What happens by itself: answers that arrive, pauses, failures. */
 export type QuietAction =
   | { readonly kind: 'pause' }
-  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis }
+  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis; readonly aids?: Aids }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
   | {

@@ -1,5 +1,6 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
+import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
@@ -59,6 +60,9 @@ export type TermDesk = {
   readonly reject: (candidate: CandidateTerm) => void;
 };
 
+/** A proposed equivalent, never an approved one; `how` names where it comes from. */
+export type Suggested = { readonly text: string; readonly how: string; readonly score: number };
+
 /** A document in work. */
 export type DocumentSummary = {
   readonly id: DocumentId;
@@ -111,6 +115,10 @@ export type Desk = {
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
+  /** What else than terms a segment offers, and its words. */
+  readonly aids: (ordinal: number) => Promise<Aids>;
+  /** Equivalents of a stretch of the source that the glossary does not have, best first. */
+  readonly suggest: (text: string) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of a translation as it stands in the field, worst first. */

@@ -22,7 +22,11 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'pause':
       return keepDraft(state);
     case 'analysed':
-      return { ...state, matches: new Map(state.matches).set(action.ordinal, action.matches) };
+      return {
+        ...state,
+        matches: new Map(state.matches).set(action.ordinal, action.matches),
+        ...(action.aids && { aids: new Map(state.aids).set(action.ordinal, action.aids) }),
+      };
     case 'remembered':
       return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
     case 'found': {

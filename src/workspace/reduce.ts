@@ -6,7 +6,7 @@ import { confirm, keepDraft, toggleFlag } from './commit.js';
 import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
 import { focus } from './focus.js';
 import { insertMemory } from './insert-memory.js';
-import { complete, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
+import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
 import { open as openForm } from './open-form.js';
 import {
   accept,
@@ -102,6 +102,8 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return { ...state, pending: before.pending === undefined ? '' : undefined };
     case 'insert-term':
       return insertTerm(state, action.number);
+    case 'insert-aid':
+      return insertAid(state, action.aid);
     case 'complete':
       return state.overlay.kind === 'none' ? complete(state) : completeIn(state);
     case 'copy-source':
@@ -152,7 +154,7 @@ const mannerOf = (action: UserAction): Manner => {
 
 // A term just inserted is remembered while its particle may still be typed.
 const keepsInsertion = (action: UserAction, { to, overlay }: State): boolean => {
-  if (['insert-term', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
+  if (['insert-term', 'insert-aid', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
   return to === 'ko' && overlay.kind === 'none' && mannerOf(action) !== 'other';
 };
 

@@ -1,5 +1,6 @@
 // What can be read off the state: progress, the terms at hand, which segments are listed.
 
+import type { Aid, AidKind } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
@@ -15,6 +16,15 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
   numberedTerms(state.matches.get(state.current), state.to);
 
 const nothing: readonly never[] = [];
+
+/**
+ * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
+ * Forms that several have are told once.
+ */
+export const aidTexts = ({ aids, current }: State, kind: AidKind): readonly string[] => {
+  const own: readonly Aid[] = aids.get(current)?.aids.filter((aid) => aid.kind === kind) ?? nothing;
+  return [...new Set([...own.map(({ texts }) => texts[0]), ...own.flatMap(({ texts }) => texts)])];
+};
 
 /** What the memory proposes for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>

@@ -1,5 +1,6 @@
 // Everything a work session knows at one moment.
 
+import type { AidKind, Aids } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
@@ -50,11 +51,14 @@ export type NoticeKind =
   | 'exported'
   | 'file-taken'
   | 'no-memory'
+  | 'no-quantity'
+  | 'no-name'
   | 'problem';
 
-/** The last term inserted: the same key again offers its next equivalent, and a particle behind it is put right. */
+/** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
-  readonly number: number;
+  /** What the key stands for: a term by its number, a quantity, a name; nothing where it was chosen elsewhere. */
+  readonly of: number | AidKind | undefined;
   readonly choice: number;
   readonly start: number;
   readonly text: string;
@@ -91,6 +95,8 @@ export type State = {
   /** What the desk is asked for; whoever sees to it takes it away. */
   readonly wishes: readonly Wish[];
   readonly matches: ReadonlyMap<number, Analysis>;
+  /** Quantities, names and words, by segment, as far as the translator has been there. */
+  readonly aids: ReadonlyMap<number, Aids>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   /** What was found in the text that stood in the field when it was asked. */
@@ -127,6 +133,7 @@ export const startState = (document: WorkDocument): State => {
     notice: undefined,
     wishes: [],
     matches: new Map(),
+    aids: new Map(),
     memory: new Map(),
     findings: undefined,
     unsaved: new Set(),

@@ -9,7 +9,7 @@ import { perform } from '../../src/tui/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import { themeFor } from '../../src/tui/theme.js';
 import { type Desk, type TermRow, termFields } from '../../src/workspace/desk.js';
-import { concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
+import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Desk & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
@@ -43,6 +43,14 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(document.units[ordinal]?.segment.text ?? '');
     },
+    aids: async (ordinal) => aidsIn(document.units[ordinal]?.segment.text ?? ''),
+    suggest: async (text) =>
+      text === ''
+        ? []
+        : [
+            { text: `[${text}]`, how: 'bridge', score: 0.8 },
+            { text: `(${text})`, how: 'loan', score: 0.5 },
+          ],
     memory: async (ordinal) =>
       ordinal === 1
         ? [

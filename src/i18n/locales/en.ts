@@ -168,6 +168,8 @@ export const en = {
       'file-taken': 'There is a file of this name. Enter once more overwrites it.',
       problem: 'That is not possible.',
       'no-memory': 'The memory has nothing like it.',
+      'no-quantity': 'There is no number or date in this segment.',
+      'no-name': 'No name of a person was found in this segment.',
     },
     hint: {
       help: 'Help',
@@ -299,6 +301,8 @@ export const en = {
       'put-last': 'Put the candidate last',
       reject: 'Never offer the candidate again',
       'insert-memory': 'Take over the proposal of the memory; again: the next one',
+      'insert-quantity': 'Insert the next number or date in the target’s notation; again: another one',
+      'insert-name': 'Insert the name of a person in the target’s script; again: another one',
     },
   },
   dictionary: {

@@ -167,6 +167,8 @@ export const ja: Locale = {
       'file-taken': '同名のファイルがあります。上書きするにはもう一度Enterを押してください。',
       problem: '実行できません。',
       'no-memory': '翻訳メモリに似た文はありません。',
+      'no-quantity': 'この文には数字も日付もありません。',
+      'no-name': 'この文に人名は見つかりませんでした。',
     },
     hint: {
       help: 'ヘルプ',
@@ -298,6 +300,8 @@ export const ja: Locale = {
       'put-last': '候補を最後に回す',
       reject: '候補から恒久的に除外',
       'insert-memory': '翻訳メモリの候補を挿入。もう一度押すと次の候補',
+      'insert-quantity': '次の数字・日付を訳文の表記で挿入、もう一度押すと次の候補',
+      'insert-name': '人名を訳文の文字で挿入、もう一度押すと次の候補',
     },
   },
   dictionary: {

@@ -167,6 +167,8 @@ export const ko: Locale = {
       'file-taken': '이미 있는 파일입니다. 덮어쓰려면 Enter를 한 번 더 누르십시오.',
       problem: '할 수 없습니다.',
       'no-memory': '번역 메모리에 비슷한 문장이 없습니다.',
+      'no-quantity': '이 문장에는 숫자나 날짜가 없습니다.',
+      'no-name': '이 문장에서 사람 이름을 찾지 못했습니다.',
     },
     hint: {
       help: '도움말',
@@ -298,6 +300,8 @@ export const ko: Locale = {
       'put-last': '후보를 맨 뒤로 미루기',
       reject: '후보에서 영구히 제외',
       'insert-memory': '번역 메모리의 제안 넣기, 다시 누르면 다음 제안',
+      'insert-quantity': '다음 숫자·날짜를 번역문 표기로 넣기, 다시 누르면 다른 것',
+      'insert-name': '사람 이름을 번역문의 글자로 넣기, 다시 누르면 다른 것',
     },
   },
   dictionary: {
