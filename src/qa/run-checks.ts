@@ -1,6 +1,6 @@
-// Runs checks over units: faults become findings; waived and repeated ones are dropped, the rest sorted.
+// Runs checks over units: faults become findings; repeated ones are dropped, the rest sorted.
 
-import { type Finding, severities, type Waiver } from '../model/finding.js';
+import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import { hasWords } from '../text/script.js';
@@ -36,11 +36,6 @@ const dropRepeated = (findings: readonly Finding[]): Finding[] =>
   findings.length < 2
     ? [...findings]
     : [...new Map(findings.map((finding) => [key(finding), finding])).values()];
-
-const dropWaived = (findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] =>
-  findings.filter(
-    ({ segment, check }) => !waivers.some((waiver) => waiver.segment === segment && waiver.check === check),
-  );
 
 /** By segment, then by severity, then by place. */
 const inOrder = (a: Finding, b: Finding): number =>
@@ -85,12 +80,8 @@ const acrossDocument = (checks: readonly Check[], units: readonly OutlinedUnit[]
   });
 };
 
-/** The findings in a document, without the waived ones. Units are taken one by one and may be made as they are taken. */
-export const runChecks = (
-  checks: readonly Check[],
-  units: Iterable<CheckUnit>,
-  waivers: readonly Waiver[] = [],
-): readonly Finding[] => {
+/** The findings in a document. Units are taken one by one and may be made as they are taken. */
+export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
   const within: Finding[] = [];
   const outlines: OutlinedUnit[] = [];
   for (const unit of units) {
@@ -99,5 +90,5 @@ export const runChecks = (
     outlines.push({ segment, source: outlineText(source), target: outlineText(target) });
   }
   const across = acrossDocument(checks, outlines);
-  return dropRepeated(dropWaived([...within, ...across], waivers)).sort(inOrder);
+  return dropRepeated([...within, ...across]).sort(inOrder);
 };

@@ -5,6 +5,7 @@ import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
+import { markWaived } from '../qa/waivers.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { deskAids } from './desk-aids.js';
@@ -17,6 +18,7 @@ import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { langOf, readDocument } from './scan-file.js';
+import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
 export const formatNames = readers.flatMap(({ extensions }) => extensions).join(', ');
@@ -63,6 +65,7 @@ const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Pr
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, settings, thread } = room;
   const { document } = work;
+  const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
@@ -80,10 +83,12 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       const segment = document.units[ordinal]?.segment;
       // What is not begun yet, or stands in the other language already, has nothing to be compared with.
       if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
-      return thread.check({ segment: ordinal, lang: document.lang, source: segment.text, target });
+      const pair = { segment: ordinal, lang: document.lang, source: segment.text, target };
+      return markWaived(await thread.check(pair), [pair], waivers.list());
     },
     aids: deskAids(document, thread),
     suggest: (text) => thread.suggest(text, document.to),
+    waivers,
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),

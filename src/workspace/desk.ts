@@ -2,7 +2,7 @@
 
 import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -99,6 +99,15 @@ export type DocumentDesk = {
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
+/** Findings that the translator lets stand. Each change is on disk when its function returns. */
+export type Waivers = {
+  /** All of the document, also those whose finding is gone at present. */
+  readonly list: () => readonly Waiver[];
+  /** @param target the translation in which it was found; @param reason why it may stand, as the report shows it */
+  readonly waive: (finding: Finding, target: string, reason: string) => void;
+  readonly unwaive: (finding: Finding, target: string) => void;
+};
+
 /** What the translator set, by name; it outlives the session. */
 export type SettingsDesk = {
   readonly read: (name: string) => string | undefined;
@@ -121,8 +130,10 @@ export type Desk = {
   readonly suggest: (text: string) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
-  /** What the checks say of a translation as it stands in the field, worst first. */
+  /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
   readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
+  /** Lets findings stand; ask for the findings again afterwards. */
+  readonly waivers?: Waivers;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */

@@ -12,7 +12,12 @@ describe('renderings', () => {
   it.each<[string, Lang, string, readonly string[]]>([
     ['an ordinal', 'ko', '제22회 교류회의', ['第22回']],
     ['a date, by the year of each calendar', 'ko', '2026년 6월 5일', ['2026年6月5日 | 令和8年6月5日']],
-    ['a date in dots, which Japanese has not', 'ko', '2026. 6. 5.(금)', ['2026年6月5日（金） | 令和8年6月5日（金）']],
+    [
+      'a date in dots, which Japanese has not',
+      'ko',
+      '2026. 6. 5.(금)',
+      ['2026年6月5日（金） | 令和8年6月5日（金）'],
+    ],
     ['a date without its year', 'ko', '6월 8일(월)', ['6月8日（月）']],
     ['a range of dates', 'ko', '2026년 6월 8일~10일', ['2026年6月8日～10日 | 令和8年6月8日～10日']],
     ['a sum in magnitudes', 'ko', '1조 2,000억 원', ['1兆2,000億ウォン']],

@@ -545,8 +545,13 @@ export const en = {
     clean: '{{name}}: {{segments}} segments checked, no findings.',
     summary:
       '{{name}}: {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    waive: 'let the findings of a check in a segment of the document stand, as 12:number',
+    reason: 'why they may stand; the report shows it',
+    unwaive: 'let them count again',
+    waived: '{{count}} findings are waived.',
+    decision: '{{reason}} ({{who}}, {{day}})',
     unbegun: '{{count}} segments have no translation yet.',
-    severity: { error: 'error', warning: 'warning', hint: 'hint' },
+    severity: { error: 'error', warning: 'warning', hint: 'hint', waived: 'waived' },
     column: { segment: 'Segment', finding: 'Finding', source: 'Source', target: 'Translation' },
     say: {
       untranslated: {
@@ -654,6 +659,14 @@ export const en = {
     'check-what': {
       what: 'Name either a file or a document to check.',
       next: 'koryu check FILE, or koryu check --document NUMBER.',
+    },
+    'waive-what': {
+      what: 'Say in which document findings are to be waived, and why.',
+      next: 'koryu check --document NUMBER --waive SEGMENT:CHECK --reason TEXT.',
+    },
+    'finding-missing': {
+      what: 'The check {{check}} finds nothing in segment {{segment}}.',
+      next: 'koryu check --document NUMBER shows what there is.',
     },
     'dictionary-package-missing': {
       what: 'The dictionary package {{package}} is not installed.',

@@ -539,8 +539,13 @@ export const ja: Locale = {
     clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',
     summary:
       '{{name}}：{{segments}}文を検査、指摘{{findings}}件（誤り{{errors}}、注意{{warnings}}、参考{{hints}}）',
+    waive: '文書の一文についての指摘を容認する（例：12:number）',
+    reason: '容認する理由（報告に表示）',
+    unwaive: '容認を取り消す',
+    waived: '容認した指摘：{{count}}件',
+    decision: '{{reason}}（{{who}}、{{day}}）',
     unbegun: '未着手の文：{{count}}件',
-    severity: { error: '誤り', warning: '注意', hint: '参考' },
+    severity: { error: '誤り', warning: '注意', hint: '参考', waived: '容認' },
     column: { segment: '文', finding: '指摘', source: '原文', target: '訳文' },
     say: {
       untranslated: {
@@ -645,6 +650,14 @@ export const ja: Locale = {
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
       next: 'koryu check ファイル、または koryu check --document 番号',
+    },
+    'waive-what': {
+      what: 'どの文書の指摘をなぜ容認するかを指定してください。',
+      next: 'koryu check --document 番号 --waive 文:検査 --reason 理由',
+    },
+    'finding-missing': {
+      what: '第{{segment}}文に検査{{check}}の指摘はありません。',
+      next: 'koryu check --document 番号 で指摘を見られます。',
     },
     'dictionary-package-missing': {
       what: '辞書パッケージ {{package}} がインストールされていません。',

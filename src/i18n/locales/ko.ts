@@ -539,8 +539,13 @@ export const ko: Locale = {
     clean: '{{name}}: 문장 {{segments}}개를 검사했고 지적 사항이 없습니다.',
     summary:
       '{{name}}: 문장 {{segments}}개 검사, 지적 {{findings}}건 (오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    waive: '문서의 한 문장에서 나온 지적을 예외로 처리 (예: 12:number)',
+    reason: '예외로 하는 까닭 (보고서에 표시)',
+    unwaive: '예외를 취소',
+    waived: '예외로 처리한 지적 사항: {{count}}건',
+    decision: '{{reason}} ({{who}}, {{day}})',
     unbegun: '아직 번역하지 않은 문장: {{count}}개',
-    severity: { error: '오류', warning: '주의', hint: '참고' },
+    severity: { error: '오류', warning: '주의', hint: '참고', waived: '예외' },
     column: { segment: '문장', finding: '지적 사항', source: '원문', target: '번역문' },
     say: {
       untranslated: {
@@ -645,6 +650,14 @@ export const ko: Locale = {
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
       next: 'koryu check 파일, 또는 koryu check --document 번호',
+    },
+    'waive-what': {
+      what: '어느 문서의 지적을 왜 예외로 하는지 지정해 주십시오.',
+      next: 'koryu check --document 번호 --waive 문장:검사 --reason 까닭',
+    },
+    'finding-missing': {
+      what: '{{segment}}번 문장에는 {{check}} 검사의 지적이 없습니다.',
+      next: 'koryu check --document 번호로 지적 사항을 볼 수 있습니다.',
     },
     'dictionary-package-missing': {
       what: '사전 패키지 {{package}}이(가) 설치되어 있지 않습니다.',
