@@ -87,7 +87,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       return markWaived(await thread.check(pair), [pair], waivers.list());
     },
     aids: deskAids(document, thread),
-    suggest: (text) => thread.suggest(text, document.to),
+    suggest: thread.suggest,
     waivers,
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,

@@ -10,6 +10,7 @@ import { grant } from './grant.js';
 import type { Size } from './layout.js';
 import { owedAnswer } from './look-up.js';
 import { saveChanges } from './save-units.js';
+import { createSuggester } from './suggester.js';
 import type { Theme } from './theme.js';
 import type { View } from './view.js';
 
@@ -99,6 +100,7 @@ export const createStore = (
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
       if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();
+      suggester.wake();
     });
   // What was typed while the other document was read goes to the one it was typed for.
   const sitDown = (other: Desk): void =>
@@ -109,6 +111,11 @@ export const createStore = (
       dispatch({ kind: 'seated', document: other.document });
       analyst.wake();
     });
+  const suggester = createSuggester(
+    () => desk,
+    () => view.state,
+    dispatch,
+  );
   const analyst = createAnalyst(
     () => desk,
     () => view.state,

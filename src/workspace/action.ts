@@ -6,7 +6,15 @@ import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
-import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange, TermRow } from './desk.js';
+import type {
+  CandidateTerm,
+  DocumentSummary,
+  ExportFormat,
+  FileEntry,
+  Suggested,
+  TermChange,
+  TermRow,
+} from './desk.js';
 import type { EditName, MoveName } from './editor.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
@@ -70,6 +78,8 @@ export type QuietAction =
       readonly target: string;
       readonly found: readonly Finding[];
     }
+  /** Equivalents of what is chosen in the source, or of a candidate. */
+  | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   | { readonly kind: 'saved'; readonly ordinal: number }
   /** What the glossary has for the terms of the form. */
   | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }

@@ -42,8 +42,8 @@ export type CandidateTerm = {
   readonly frequency: number;
   /** A segment in which it occurs. */
   readonly context: string;
-  /** What it could be called in the other language, likeliest first. */
-  readonly suggestions: readonly string[];
+  /** What it could be called in the other language, likeliest first; undefined until that was asked. */
+  readonly suggestions: readonly string[] | undefined;
 };
 
 /** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
@@ -126,8 +126,8 @@ export type Desk = {
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
   /** What else than terms a segment offers, and its words. */
   readonly aids: (ordinal: number) => Promise<Aids>;
-  /** Equivalents of a stretch of the source that the glossary does not have, best first. */
-  readonly suggest: (text: string) => Promise<readonly Suggested[]>;
+  /** Equivalents of what the glossary may not have, best first. */
+  readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */

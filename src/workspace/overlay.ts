@@ -2,7 +2,14 @@
 
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange } from './desk.js';
+import type {
+  CandidateTerm,
+  DocumentSummary,
+  ExportFormat,
+  FileEntry,
+  Suggested,
+  TermChange,
+} from './desk.js';
 import type { Editor } from './editor.js';
 
 export type Overlay =
@@ -21,8 +28,17 @@ export type Overlay =
     }
   /** Commands by name; which of them answer the field is known to whoever speaks the languages. */
   | { readonly kind: 'palette'; readonly field: Editor; readonly chosen: number }
-  /** Choosing a stretch of the source: its field can be walked in, not typed into. */
-  | { readonly kind: 'pick'; readonly field: Editor }
+  /**
+   * Choosing a stretch of the source: its field can be walked in, not typed into. `suggestions` are equivalents for
+   * `answered`.
+   */
+  | {
+      readonly kind: 'pick';
+      readonly field: Editor;
+      readonly answered: string;
+      readonly suggestions: readonly Suggested[];
+      readonly chosen: number;
+    }
   /** A replacement in all translations, shown before it is done. */
   | {
       readonly kind: 'replace';

@@ -1,6 +1,7 @@
 // What the desk's answers to wishes do to the state.
 
 import type { QuietAction } from './action.js';
+import type { Suggested } from './desk.js';
 import { editorWith } from './editor.js';
 import { formWith } from './open-form.js';
 import { popped, showing, within } from './rules.js';
@@ -48,6 +49,18 @@ const termUndone = (state: State, done: boolean): State => {
   return next.overlay.kind === 'history' ? wishing(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
+const suggested = (state: State, text: string, suggestions: readonly Suggested[]): State => {
+  const { overlay } = state;
+  if (overlay.kind === 'pick') {
+    return showing(state, { ...overlay, answered: text, suggestions, chosen: 0 });
+  }
+  if (overlay.kind !== 'candidates') return state;
+  const list = overlay.list?.map((candidate) =>
+    candidate.text === text ? { ...candidate, suggestions: suggestions.map((one) => one.text) } : candidate,
+  );
+  return showing(state, { ...overlay, list });
+};
+
 /** The state after an answer; one that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
@@ -72,6 +85,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return overlay.kind === 'candidates'
         ? showing(state, { ...overlay, list: answer.list, chosen: 0 })
         : state;
+    case 'suggested':
+      return suggested(state, answer.text, answer.suggestions);
     case 'documents':
       return overlay.kind === 'home' ? showing(state, { ...overlay, documents: answer.documents }) : state;
     case 'browsed':

@@ -8,6 +8,7 @@ import { focus } from './focus.js';
 import { insertMemory } from './insert-memory.js';
 import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
 import { open as openForm } from './open-form.js';
+import { putSuggestion } from './overlays/pick.js';
 import {
   accept,
   canType,
@@ -101,7 +102,9 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'prefix':
       return { ...state, pending: before.pending === undefined ? '' : undefined };
     case 'insert-term':
-      return insertTerm(state, action.number);
+      return state.overlay.kind === 'pick'
+        ? putSuggestion(state, state.overlay, action.number - 1)
+        : insertTerm(state, action.number);
     case 'insert-aid':
       return insertAid(state, action.aid);
     case 'complete':
@@ -214,5 +217,6 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   exported: true,
   seated: true,
   failed: true,
+  suggested: true,
 };
 const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

@@ -140,7 +140,7 @@ export const aidsIn = (text: string): Aids => ({
     ),
   ].sort((a, b) => a.start - b.start),
   words: Array.from(
-    text.matchAll(/([^\s]+?)(?:[은는이가을를과와의]|로)?(?=\s|[.]|$)/g),
+    text.matchAll(/([^\s.]+?)(?:[은는이가을를과와의]|로)?(?=\s|[.]|$)/g),
     ({ 1: word = '', index }) => ({
       start: index,
       end: index + word.length,

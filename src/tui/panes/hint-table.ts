@@ -53,8 +53,9 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['close', 'close'],
   ],
   pick: [
+    ['next-field', 'next-word'],
+    ['accept', 'insert'],
     ['select-right', 'select'],
-    ['copy', 'copy'],
     ['term-form', 'new-term'],
     ['lookup', 'lookup'],
     ['search', 'search'],
@@ -105,7 +106,8 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
   ],
 };
 
-const firstKey = (action: KeyAction): string => {
+/** The first key of an action: the others are for terminals where it does not arrive. */
+export const firstKey = (action: KeyAction): string => {
   if (action === 'insert-term') return keysOf(action);
   return keyLabel(keyTable.find((binding) => binding.action === action)?.keys[0] ?? '');
 };

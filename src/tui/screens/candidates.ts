@@ -34,7 +34,7 @@ export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'
       chosenMark(index === chosen),
       run(`${frequency}× `.padStart(6), 'faint'),
       run(padTo(text, columns), index === chosen ? 'key' : 'plain'),
-      run(suggestions.length === 0 ? '' : ` → ${suggestions.join(' · ')}`, 'faint'),
+      run(suggestions?.length ? ` → ${suggestions.join(' · ')}` : '', 'faint'),
     ],
   );
   const nothing = t(list === undefined ? 'tui.searching-candidates' : 'tui.no-candidates');
