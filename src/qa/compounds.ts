@@ -2,7 +2,6 @@
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
-import { sentenceSpans } from '../text/sentence-spans.js';
 import type { CheckText } from './check.js';
 
 /** A compound of at least two parts; `head` and `tail` are its outer parts. */
@@ -23,7 +22,11 @@ const partsOf = ({ surface, start, inner }: Morpheme): readonly string[] => {
 };
 
 /** The compounds of each sentence of a text. */
-export const compoundsBySentence = ({ text, analysis }: CheckText): readonly (readonly Compound[])[] => {
+export const compoundsBySentence = ({
+  text,
+  sentences,
+  analysis,
+}: CheckText): readonly (readonly Compound[])[] => {
   const compounds: Compound[] = [];
   let run: Morpheme[] = [];
   const close = (): void => {
@@ -42,7 +45,5 @@ export const compoundsBySentence = ({ text, analysis }: CheckText): readonly (re
     if (isPart(morpheme)) run.push(morpheme);
   }
   close();
-  return sentenceSpans(text).map(({ start, end }) =>
-    compounds.filter((one) => start <= one.start && one.end <= end),
-  );
+  return sentences.map(({ start, end }) => compounds.filter((one) => start <= one.start && one.end <= end));
 };

@@ -19,10 +19,24 @@ export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 
 /** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일: what joins the parts of a term is left out. */
-const withoutJoints = (text: string, lang: Lang): string =>
+export const withoutJoints = (text: string, lang: Lang): string =>
   normalForm(
     lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''),
   ).replaceAll('·', '');
+
+const mostRemembered = 1 << 14;
+const remembered: Readonly<Record<Lang, Map<string, string>>> = { ko: new Map(), ja: new Map() };
+
+/** The same of a term, remembered: terms recur. */
+const joinedForm = (form: string, lang: Lang): string => {
+  const forms = remembered[lang];
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  if (forms.size === mostRemembered) forms.clear();
+  const joined = withoutJoints(form, lang);
+  forms.set(form, joined);
+  return joined;
+};
 
 const leastPart = 2;
 
@@ -62,21 +76,21 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
 };
 
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
-const countByLetters = ({ text: plain, lang }: CheckText, forms: readonly string[]): number => {
-  const text = withoutJoints(plain, lang);
-  const counts = forms.map((form) => occurrences(text, withoutJoints(form, lang)));
+const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
+  const counts = forms.map((form) => occurrences(text, joinedForm(form, lang)));
   const most = Math.max(0, ...counts);
   return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
     ? 1
     : most;
 };
 
-/** How often equivalents of the concepts occur; nested matches of one place count once. */
-export const countEquivalents = (side: CheckText, concepts: readonly Concept[]): number => {
+/** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
+export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
   const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
   const places = matched.filter(
     (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
   );
+  if (places.length >= enough) return places.length;
   const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
   return Math.max(places.length, countByLetters(side, forms));
 };

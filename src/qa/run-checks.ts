@@ -2,15 +2,21 @@
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import { parseQuantities } from '../quantities/parse-quantities.js';
 import { hasWords } from '../text/script.js';
-import type { Check, CheckText, CheckUnit, Fault, OutlinedText, OutlinedUnit } from './check.js';
+import type { Check, CheckUnit, Fault } from './check.js';
 
 /** A span without what else it may carry (a match, a quantity), or the whole text. */
 const spanIn = (text: string, span: Span | undefined): Span =>
   span === undefined ? { start: 0, end: text.length } : { start: span.start, end: span.end };
 
-const toFinding = (check: Check, unit: OutlinedUnit, fault: Fault): Finding => ({
+/** Of a unit, what its findings refer to. */
+type Texts = {
+  readonly segment: number;
+  readonly source: { readonly text: string };
+  readonly target: { readonly text: string };
+};
+
+const toFinding = (check: Check, unit: Texts, fault: Fault): Finding => ({
   segment: unit.segment,
   check: check.id,
   fact: fault.fact,
@@ -22,7 +28,7 @@ const toFinding = (check: Check, unit: OutlinedUnit, fault: Fault): Finding => (
 });
 
 /** Whether a check is to see a unit. An empty translation, or the source itself, is for `untranslated` to judge. */
-const concerning = ({ source, target }: OutlinedUnit): ((check: Check) => boolean) => {
+const concerning = ({ source, target }: Texts): ((check: Check) => boolean) => {
   if (!hasWords(source.text)) return () => false;
   const written = target.text.trim();
   const isTranslated = written !== '' && written !== source.text.trim();
@@ -43,52 +49,40 @@ const inOrder = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   a.target.start - b.target.start;
 
-/** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
-export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] => {
-  const concerns = concerning(unit);
-  const findings = checks.flatMap((check) =>
+const withinUnit = (
+  checks: readonly Check[],
+  unit: CheckUnit,
+  concerns: (check: Check) => boolean,
+): readonly Finding[] =>
+  checks.flatMap((check) =>
     check.unit !== undefined && concerns(check)
       ? check.unit(unit).map((fault) => toFinding(check, unit, fault))
       : [],
   );
-  return dropRepeated(findings).sort(inOrder);
-};
 
-const outlineText = (side: CheckText): OutlinedText => {
-  const { lang, text, matches } = side;
-  // Few are asked for again, and to read them twice is cheaper than to keep them all.
-  return {
-    lang,
-    text,
-    matches,
-    get quantities() {
-      return parseQuantities(text, lang);
-    },
-  };
-};
-
-const acrossDocument = (checks: readonly Check[], units: readonly OutlinedUnit[]): readonly Finding[] => {
-  const bySegment = new Map(units.map((unit) => [unit.segment, unit]));
-  const concerns = new Map(units.map((unit) => [unit.segment, concerning(unit)]));
-  return checks.flatMap((check) => {
-    if (check.document === undefined) return [];
-    const concerned = units.filter(({ segment }) => concerns.get(segment)?.(check));
-    return check.document(concerned).flatMap((fault) => {
-      const unit = bySegment.get(fault.segment);
-      return unit === undefined ? [] : [toFinding(check, unit, fault)];
-    });
-  });
-};
+/** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
+export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
+  dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
 /** The findings in a document. Units are taken one by one and may be made as they are taken. */
 export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
-  const within: Finding[] = [];
-  const outlines: OutlinedUnit[] = [];
+  const findings: Finding[] = [];
+  const seen = new Map<number, Texts>();
+  const reviews = checks.flatMap((check) =>
+    check.document === undefined ? [] : [{ check, review: check.document() }],
+  );
   for (const unit of units) {
-    within.push(...checkUnit(checks, unit));
+    const concerns = concerning(unit);
+    findings.push(...withinUnit(checks, unit, concerns));
+    for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
     const { segment, source, target } = unit;
-    outlines.push({ segment, source: outlineText(source), target: outlineText(target) });
+    seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
   }
-  const across = acrossDocument(checks, outlines);
-  return dropRepeated([...within, ...across]).sort(inOrder);
+  for (const { check, review } of reviews) {
+    for (const fault of review.faults()) {
+      const texts = seen.get(fault.segment);
+      if (texts !== undefined) findings.push(toFinding(check, texts, fault));
+    }
+  }
+  return dropRepeated(findings).sort(inOrder);
 };

@@ -2,7 +2,6 @@
 
 import type { Point } from '../align-quantities.js';
 import type { Check, Fault } from '../check.js';
-import { realLeftovers } from '../harmless.js';
 
 type Fact = 'differs' | 'incomplete' | 'missing' | 'extra';
 
@@ -29,7 +28,7 @@ export const date = {
         faults.push({ fact: 'incomplete', severity: 'warning', source, target, values });
       }
     }
-    const { missing, extra } = realLeftovers(unit);
+    const { missing, extra } = unit.leftovers;
     for (const point of missing.filter(isDate)) {
       faults.push({ fact: 'missing', source: point, values: { source: point.surface } });
     }

@@ -2,7 +2,6 @@
 
 import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { realLeftovers } from '../harmless.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit';
 
@@ -43,7 +42,7 @@ export const number = {
       const { source, target } = pair;
       faults.push({ fact, source, target, values: { source: source.surface, target: target.surface } });
     }
-    const { missing, extra } = realLeftovers(unit);
+    const { missing, extra } = unit.leftovers;
     for (const point of missing.filter(isNumber)) {
       faults.push({ fact: 'missing', source: point, values: { source: point.surface } });
     }
