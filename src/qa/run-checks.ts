@@ -64,25 +64,39 @@ const withinUnit = (
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
   dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
-/** The findings in a document. Units are taken one by one and may be made as they are taken. */
-export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
+/** A look at a document whose units are shown to it one by one, at any pace. */
+export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => readonly Finding[] };
+
+/** Begins to look at a document. */
+export const inspect = (checks: readonly Check[]): Inspection => {
   const findings: Finding[] = [];
   const seen = new Map<number, Texts>();
   const reviews = checks.flatMap((check) =>
     check.document === undefined ? [] : [{ check, review: check.document() }],
   );
-  for (const unit of units) {
-    const concerns = concerning(unit);
-    findings.push(...withinUnit(checks, unit, concerns));
-    for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
-    const { segment, source, target } = unit;
-    seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
-  }
-  for (const { check, review } of reviews) {
-    for (const fault of review.faults()) {
-      const texts = seen.get(fault.segment);
-      if (texts !== undefined) findings.push(toFinding(check, texts, fault));
-    }
-  }
-  return dropRepeated(findings).sort(inOrder);
+  return {
+    see: (unit) => {
+      const concerns = concerning(unit);
+      findings.push(...withinUnit(checks, unit, concerns));
+      for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
+      const { segment, source, target } = unit;
+      seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
+    },
+    findings: () => {
+      const across = reviews.flatMap(({ check, review }) =>
+        review.faults().flatMap((fault) => {
+          const texts = seen.get(fault.segment);
+          return texts === undefined ? [] : [toFinding(check, texts, fault)];
+        }),
+      );
+      return dropRepeated([...findings, ...across]).sort(inOrder);
+    },
+  };
+};
+
+/** The findings in a document. Units are taken one by one and may be made as they are taken. */
+export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
+  const inspection = inspect(checks);
+  for (const unit of units) inspection.see(unit);
+  return inspection.findings();
 };
