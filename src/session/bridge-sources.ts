@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BridgeSources } from '../equivalents/bridge/compile/compile-bridge.js';
 import { type BridgeTables, readTable } from '../equivalents/bridge/compile/table.js';
-import { dictionaryPackage, readDictionaryPackage } from './dictionary-sources.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { readDictionaryPackage } from './dictionary-sources.js';
 import { bridgeFolder } from './places.js';
 
 const load = createRequire(import.meta.url);

@@ -8,7 +8,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
 import { openAnalyser, textsOf } from './open-analyser.js';
-import type { DictionaryProgress } from './open-dictionary.js';
+import { type DictionaryProgress, findDictionaries } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {
@@ -29,11 +29,11 @@ const dottedOrders = countryOrders.map((concept) => ({
 export const openMatcher = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
-  langs?: readonly Lang[],
+  found = findDictionaries(),
 ): Promise<Matcher> => {
   // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
   const phrases = concepts.length === 0 ? [] : dottedOrders;
-  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, langs);
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);
