@@ -64,12 +64,15 @@ const withinUnit = (
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
   dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
+/** What is wrong with single units, and what only the whole document shows. */
+export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
+
 /** A look at a document whose units are shown to it one by one, at any pace. */
-export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => readonly Finding[] };
+export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => Inspected };
 
 /** Begins to look at a document. */
 export const inspect = (checks: readonly Check[]): Inspection => {
-  const findings: Finding[] = [];
+  const within: Finding[] = [];
   const seen = new Map<number, Texts>();
   const reviews = checks.flatMap((check) =>
     check.document === undefined ? [] : [{ check, review: check.document() }],
@@ -77,7 +80,7 @@ export const inspect = (checks: readonly Check[]): Inspection => {
   return {
     see: (unit) => {
       const concerns = concerning(unit);
-      findings.push(...withinUnit(checks, unit, concerns));
+      within.push(...withinUnit(checks, unit, concerns));
       for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
       const { segment, source, target } = unit;
       seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
@@ -89,7 +92,7 @@ export const inspect = (checks: readonly Check[]): Inspection => {
           return texts === undefined ? [] : [toFinding(check, texts, fault)];
         }),
       );
-      return dropRepeated([...findings, ...across]).sort(inOrder);
+      return { within: dropRepeated(within), across: dropRepeated(across) };
     },
   };
 };
@@ -98,5 +101,6 @@ export const inspect = (checks: readonly Check[]): Inspection => {
 export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
   const inspection = inspect(checks);
   for (const unit of units) inspection.see(unit);
-  return inspection.findings();
+  const { within, across } = inspection.findings();
+  return dropRepeated([...within, ...across]).sort(inOrder);
 };

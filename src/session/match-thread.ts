@@ -6,8 +6,8 @@ import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { checks } from '../qa/checks.js';
-import { prepareUnit } from '../qa/prepare-unit.js';
-import { checkUnit } from '../qa/run-checks.js';
+import { type Pair, prepareUnit } from '../qa/prepare-unit.js';
+import { checkUnit, type Inspected, inspect } from '../qa/run-checks.js';
 import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
 import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
@@ -64,6 +64,19 @@ const candidatesIn = async (passages: readonly Passage[]) => {
   return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
 
+let inspections = 0;
+const inspected = async (pairs: readonly Pair[]): Promise<Inspected | undefined> => {
+  inspections += 1;
+  const own = inspections;
+  const inspection = inspect(checks);
+  for (const pair of pairs) {
+    inspection.see(prepareUnit(pair, (await opening).match));
+    await breath();
+    if (own !== inspections) return undefined;
+  }
+  return inspection.findings();
+};
+
 /** Both are opened when they are first asked for: a session may do without. */
 let naming: Promise<Names> | undefined;
 let suggesting: Promise<Suggester> | undefined;
@@ -100,6 +113,10 @@ const answer = async (question: Question): Promise<void> => {
       const { id, pair } = question;
       const { match } = await opening;
       return say({ kind: 'findings', id, findings: checkUnit(checks, prepareUnit(pair, match)) });
+    }
+    case 'inspect': {
+      const { id, pairs } = question;
+      return say({ kind: 'inspected', id, found: await inspected(pairs) });
     }
     case 'concept': {
       opening = withConcept(question.concept);

@@ -10,6 +10,7 @@ import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
 import type { ProblemValues } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
+import type { Inspected } from '../qa/run-checks.js';
 
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
@@ -27,6 +28,8 @@ export type Question =
   | { readonly kind: 'suggest'; readonly id: number; readonly text: string; readonly to: Lang }
   /** The checks of one translation. */
   | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
+  /** The checks of a whole document; one that is asked for later ends this one. */
+  | { readonly kind: 'inspect'; readonly id: number; readonly pairs: readonly Pair[] }
   /** A concept is new or different; one that was removed comes without terms. */
   | { readonly kind: 'concept'; readonly concept: Concept };
 
@@ -40,6 +43,8 @@ export type Answer =
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'aids'; readonly id: number; readonly aids: Aids }
   | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
+  /** Undefined where another document, or the same at a later time, is looked at instead. */
+  | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
   | { readonly kind: 'bug'; readonly stack: string };

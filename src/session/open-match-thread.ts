@@ -11,6 +11,7 @@ import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
+import type { Inspected } from '../qa/run-checks.js';
 import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
 import type { TermStore } from './open-termbase.js';
 
@@ -30,6 +31,11 @@ export type MatchThread = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
+  /**
+   * What the checks say of a whole document; undefined where it is asked for again before that is done.
+   * @throws Problem of the dictionaries
+   */
+  readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
@@ -96,6 +102,10 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     check: async (pair) => {
       const answer = await ask((id) => ({ kind: 'check', id, pair }));
       return answer.kind === 'findings' ? answer.findings : [];
+    },
+    inspect: async (pairs) => {
+      const answer = await ask((id) => ({ kind: 'inspect', id, pairs }));
+      return answer.kind === 'inspected' ? answer.found : undefined;
     },
     put: (concept) => {
       known.set(concept.id, concept);

@@ -13,7 +13,7 @@ type Binding = {
 };
 
 const page = ['document'] as const;
-const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export'] as const;
+const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export', 'waive'] as const;
 const list = [
   'search',
   'lookup',
@@ -26,6 +26,8 @@ const list = [
   'home',
   'export',
   'settings',
+  'findings',
+  'waive',
 ] as const;
 const over = ['goto', 'pick', 'spread', ...list] as const;
 const anywhere = ['document', ...over] as const;
@@ -66,6 +68,11 @@ export const keyTable = [
   },
   { action: 'candidates', group: 'terms', keys: ['f5'], modes: anywhere },
   { action: 'history', group: 'terms', keys: ['f8', 'alt+h'], modes: ['lookup'] },
+  { action: 'next-finding', group: 'finding', keys: ['f8', 'alt+.'], modes: page },
+  { action: 'previous-finding', group: 'finding', keys: ['shift+f8', 'alt+,'], modes: page },
+  { action: 'findings', group: 'finding', keys: ['alt+k', 'f11'], modes: anywhere },
+  { action: 'fix', group: 'finding', keys: ['alt+q'], modes: ['document', 'findings'] },
+  { action: 'waive', group: 'finding', keys: ['alt+w'], modes: ['document', 'findings'] },
   { action: 'search', group: 'finding', keys: ['ctrl+f'], modes: anywhere },
   { action: 'replace', group: 'finding', keys: ['f7', 'alt+r'], modes: anywhere },
   { action: 'goto', group: 'finding', keys: ['ctrl+g'], modes: anywhere },

@@ -5,12 +5,13 @@ import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
-import type { UnitState, WorkDocument } from '../model/unit.js';
+import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type {
   CandidateTerm,
   DocumentSummary,
   ExportFormat,
   FileEntry,
+  Inspected,
   Suggested,
   TermChange,
   TermRow,
@@ -20,7 +21,15 @@ import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
 /** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
-export type Goal = 'next' | 'previous' | 'first' | 'last' | 'back' | Exclude<UnitState, 'done'>;
+export type Goal =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'back'
+  | 'next-finding'
+  | 'previous-finding'
+  | Exclude<UnitState, 'done'>;
 
 /** What the translator does. */
 export type UserAction =
@@ -61,6 +70,10 @@ export type UserAction =
   | { readonly kind: 'put-aside'; readonly forGood: boolean }
   /** Turns the search query into a regular expression, and back. */
   | { readonly kind: 'regex' }
+  /** A finding put right, where there is one right answer. */
+  | { readonly kind: 'fix' }
+  /** A finding let stand, after a reason is given. */
+  | { readonly kind: 'waive' }
   | { readonly kind: 'accept' }
   /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
   | { readonly kind: 'ask-leave' }
@@ -80,6 +93,10 @@ export type QuietAction =
     }
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
+  /** What the whole document was found to have; `units` are those that were looked at. */
+  | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
+  /** It was decided that a finding may stand; without a reason, that it may not. */
+  | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
   | { readonly kind: 'saved'; readonly ordinal: number }
   /** What the glossary has for the terms of the form. */
   | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }

@@ -8,7 +8,7 @@ import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
-import type { UnitState, WorkDocument } from '../model/unit.js';
+import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 
 /** What the term form asks for, in its order; each is a column of the glossary table. */
 export const termFields = [
@@ -99,6 +99,9 @@ export type DocumentDesk = {
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
+/** What is wrong with single segments, and what only the whole document shows. */
+export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
+
 /** Findings that the translator lets stand. Each change is on disk when its function returns. */
 export type Waivers = {
   /** All of the document, also those whose finding is gone at present. */
@@ -132,6 +135,11 @@ export type Desk = {
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
   readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
+  /**
+   * What they say of everything that is translated, and of how it goes together; undefined where the same is asked again
+   * before there is an answer.
+   */
+  readonly inspect?: (units: readonly Unit[]) => Promise<Inspected | undefined>;
   /** Lets findings stand; ask for the findings again afterwards. */
   readonly waivers?: Waivers;
   /** Concepts that answer a query, best first; fast enough to call on every key. */

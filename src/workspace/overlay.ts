@@ -1,5 +1,6 @@
 // What can lie over the document and take the keys: one record a kind.
 
+import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
 import type {
@@ -87,6 +88,15 @@ export type Overlay =
       readonly taken: string | undefined;
     }
   | { readonly kind: 'settings'; readonly chosen: number }
+  /** All findings; which they are the state knows. */
+  | { readonly kind: 'findings'; readonly chosen: number }
+  /** The question why one of these findings may stand. */
+  | {
+      readonly kind: 'waive';
+      readonly field: Editor;
+      readonly list: readonly Finding[];
+      readonly chosen: number;
+    }
   /** The question whether the same source takes the same translation elsewhere too. */
   | { readonly kind: 'spread'; readonly ordinal: number; readonly twins: readonly number[] };
 

@@ -4,29 +4,33 @@ import type { Action, QuietAction, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './clipboard.js';
 import { confirm, keepDraft, toggleFlag } from './commit.js';
 import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
+import { fixCurrent } from './fix.js';
 import { focus } from './focus.js';
 import { insertMemory } from './insert-memory.js';
 import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
 import { open as openForm } from './open-form.js';
 import { putSuggestion } from './overlays/pick.js';
+import { askingCurrent } from './overlays/waive.js';
 import {
   accept,
   canType,
   choose,
   close,
   completeIn,
+  fixIn,
   nextField,
   open,
   putAside,
   toggleRegex,
   undoIn,
+  waiveIn,
   withField,
 } from './overlays.js';
 import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
 import { currentUnit, nextFilter } from './select.js';
 import { offerSpread } from './spread.js';
-import { type NoticeKind, type State, told } from './state.js';
+import { type NoticeKind, type State, told, wishing } from './state.js';
 import { go } from './travel.js';
 import { recorded, redo, undo } from './undo.js';
 
@@ -69,6 +73,11 @@ const confirmed = (state: State, stay: boolean): State => {
   const said =
     next.current === state.current && currentUnit(next)?.state === 'done' ? told(next, 'confirmed') : next;
   return offerSpread(said, state.current);
+};
+
+const filtered = (state: State): State => {
+  const filter = nextFilter(state.filter);
+  return filter === 'findings' ? wishing({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
 };
 
 const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' });
@@ -122,7 +131,7 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'flag':
       return toggleFlag(state);
     case 'filter':
-      return { ...keepDraft(state), filter: nextFilter(state.filter) };
+      return filtered(keepDraft(state));
     case 'open':
       return open(state, action.overlay);
     case 'close':
@@ -137,6 +146,10 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return putAside(state, action.forGood);
     case 'regex':
       return toggleRegex(state);
+    case 'fix':
+      return state.overlay.kind === 'none' ? fixCurrent(state) : fixIn(state);
+    case 'waive':
+      return state.overlay.kind === 'none' ? askingCurrent(state) : waiveIn(state);
     case 'accept':
       return accept(state);
     case 'ask-leave':
@@ -218,5 +231,7 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   seated: true,
   failed: true,
   suggested: true,
+  inspected: true,
+  waived: true,
 };
 const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

@@ -1,12 +1,12 @@
 // Everything a work session knows at one moment.
 
 import type { AidKind, Aids } from '../model/aid.js';
-import type { Finding } from '../model/finding.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editor.js';
+import type { Findings } from './findings.js';
 import type { Overlay } from './overlay.js';
 import type { Step } from './past.js';
 import { type Twins, twinsOf } from './twins.js';
@@ -53,6 +53,13 @@ export type NoticeKind =
   | 'no-memory'
   | 'no-quantity'
   | 'no-name'
+  | 'no-finding'
+  | 'no-findings'
+  | 'no-fix'
+  | 'changed-since'
+  | 'no-reason'
+  | 'waived'
+  | 'unwaived'
   | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
@@ -63,6 +70,9 @@ export type Insertion = {
   readonly start: number;
   readonly text: string;
 };
+
+/** Some of the segments: those in one state, or those that have findings. */
+export type Filter = UnitState | 'findings';
 
 export type State = {
   readonly name: string;
@@ -85,8 +95,8 @@ export type State = {
   readonly future: readonly Step[];
   /** Segments that were left by a jump, latest last. */
   readonly back: readonly number[];
-  /** The only state whose segments are listed and walked through. */
-  readonly filter: UnitState | undefined;
+  /** Which segments are listed and walked through: all where there is no filter. */
+  readonly filter: Filter | undefined;
   /** Segments with the same source. */
   readonly twins: Twins;
   /** Whether these take a confirmed translation over: asked once a document. */
@@ -99,10 +109,7 @@ export type State = {
   readonly aids: ReadonlyMap<number, Aids>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
-  /** What was found in the text that stood in the field when it was asked. */
-  readonly findings:
-    | { readonly ordinal: number; readonly target: string; readonly found: readonly Finding[] }
-    | undefined;
+  readonly findings: Findings;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -135,7 +142,7 @@ export const startState = (document: WorkDocument): State => {
     matches: new Map(),
     aids: new Map(),
     memory: new Map(),
-    findings: undefined,
+    findings: new Map(),
     unsaved: new Set(),
     ended: 'no',
   };

@@ -202,7 +202,7 @@ describe('the list narrowed to a state', () => {
   it.each<[string, readonly Action[], number]>([
     ['next among the untouched', [next, type('x'), { kind: 'go', to: 'first' }, filter, next], 2],
     ['none left', [filter, filter, next], 0],
-    ['all again', [filter, filter, filter, filter, filter, next], 1],
+    ['all again', [filter, filter, filter, filter, filter, filter, next], 1],
   ])('%s', (_, actions, current) => {
     expect(doing(actions).current).toBe(current);
   });

@@ -21,6 +21,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['term-form', 'new-term'],
     ['search', 'search'],
     ['next-untouched', 'next-untouched'],
+    ['next-finding', 'next-finding'],
     ['flag', 'flag'],
     ['goto', 'goto'],
     ['language', 'language'],
@@ -98,6 +99,17 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
   settings: [
     ['choose-next', 'choose'],
     ['accept', 'change'],
+    ['close', 'close'],
+  ],
+  findings: [
+    ['accept', 'go'],
+    ['fix', 'fix'],
+    ['waive', 'waive'],
+    ['close', 'close'],
+  ],
+  waive: [
+    ['accept', 'waive'],
+    ['choose-next', 'choose'],
     ['close', 'close'],
   ],
   spread: [
