@@ -32,8 +32,7 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** Prepares one side. */
-export const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
+const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
   const quantities = once(() => parseQuantities(text, lang));
   const sentences = once(() => sentenceSpans(text));
   const joined = once(() => withoutJoints(text, lang));
@@ -59,8 +58,7 @@ export const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckTex
   };
 };
 
-/** Puts two sides together. */
-export const pairTexts = (segment: number, source: CheckText, target: CheckText): CheckUnit => {
+const pairTexts = (segment: number, source: CheckText, target: CheckText): CheckUnit => {
   const alignment = once(() => alignQuantities(source, target));
   const leftovers = once(() => realLeftovers({ source, target, alignment: alignment() }));
   return {
@@ -79,3 +77,12 @@ export const pairTexts = (segment: number, source: CheckText, target: CheckText)
 /** Prepares a pair for the checks. */
 export const prepareUnit = ({ segment, lang, source, target }: Pair, read: ReadTerms): CheckUnit =>
   pairTexts(segment, prepareText(source, lang, read), prepareText(target, otherLang(lang), read));
+
+/** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
+export const prepareWhileTyping = (read: ReadTerms): ((pair: Pair) => CheckUnit) => {
+  let last: CheckText | undefined;
+  return ({ segment, lang, source, target }) => {
+    if (last?.text !== source || last.lang !== lang) last = prepareText(source, lang, read);
+    return pairTexts(segment, last, prepareText(target, otherLang(lang), read));
+  };
+};

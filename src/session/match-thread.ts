@@ -6,7 +6,7 @@ import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { checks } from '../qa/checks.js';
-import { type Pair, prepareUnit } from '../qa/prepare-unit.js';
+import { type Pair, prepareUnit, prepareWhileTyping } from '../qa/prepare-unit.js';
 import { checkUnit, type Inspected, inspect } from '../qa/run-checks.js';
 import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
@@ -47,6 +47,15 @@ const withConcept = async (concept: Concept): Promise<Matcher> => {
   if (place < 0) concepts.push(concept);
   else concepts[place] = concept;
   return openMatcher(concepts, () => {});
+};
+
+let prepared:
+  | { readonly match: Matcher['match']; readonly prepare: ReturnType<typeof prepareWhileTyping> }
+  | undefined;
+/** A source is read anew when the glossary changes. */
+const preparing = (match: Matcher['match']): ReturnType<typeof prepareWhileTyping> => {
+  if (prepared?.match !== match) prepared = { match, prepare: prepareWhileTyping(match) };
+  return prepared.prepare;
 };
 
 /** Between two passages, questions about the segment before the translator's eyes are answered. */
@@ -111,8 +120,8 @@ const answer = async (question: Question): Promise<void> => {
     }
     case 'check': {
       const { id, pair } = question;
-      const { match } = await opening;
-      return say({ kind: 'findings', id, findings: checkUnit(checks, prepareUnit(pair, match)) });
+      const prepare = preparing((await opening).match);
+      return say({ kind: 'findings', id, findings: checkUnit(checks, prepare(pair)) });
     }
     case 'inspect': {
       const { id, pairs } = question;

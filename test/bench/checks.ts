@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks } from '../../src/qa/checks.js';
-import { prepareUnit } from '../../src/qa/prepare-unit.js';
+import { type Pair, prepareUnit, prepareWhileTyping } from '../../src/qa/prepare-unit.js';
 import { checkUnit, runChecks } from '../../src/qa/run-checks.js';
 import { loadSeed } from '../../src/session/load-seed.js';
 import { openMatcher } from '../../src/session/matcher.js';
@@ -69,14 +69,28 @@ const analysis = measured(() => {
 say(`  of it analysis ${analysis.took}`);
 say(`memory           ${Math.round(process.memoryUsage().rss / 1e6)} MB resident`);
 
-// As the desk does it: the whole pair anew at each pause, the translation a few letters longer each time.
-const times: number[] = [];
-for (const pair of pairs.filter((_, index) => index % 50 === 7)) {
-  for (let length = 4; length < pair.target.length; length += 4) {
-    const typed = { ...pair, target: pair.target.slice(0, length) };
-    const start = performance.now();
-    checkUnit(checks, prepareUnit(typed, matcher.match));
-    times.push(performance.now() - start);
+// As the desk does it: at each pause, the translation a few letters longer.
+const typing = (documents: readonly Pair[]): string => {
+  const times: number[] = [];
+  const prepare = prepareWhileTyping(matcher.match);
+  for (const pair of documents) {
+    for (let length = 4; length < pair.target.length; length += 4) {
+      const typed = { ...pair, target: pair.target.slice(0, length) };
+      const start = performance.now();
+      checkUnit(checks, prepare(typed));
+      times.push(performance.now() - start);
+    }
   }
-}
-say(`while typing     ${percentiles(times)} (${times.length} pauses)`);
+  return `${percentiles(times)} (${times.length} pauses)`;
+};
+const some = pairs.filter((_, index) => index % 50 === 7);
+say(`while typing     ${typing(some)}`);
+// Whole paragraphs in one segment: six sentences, 300 letters and more.
+const paragraphs = some.flatMap((pair, index) => {
+  const parts = some.filter(({ lang }, other) => lang === pair.lang && other >= index).slice(0, 6);
+  if (index % 10 > 0 || parts.length < 6) return [];
+  const join = (side: 'source' | 'target'): string => parts.map((part) => part[side]).join(' ');
+  return [{ ...pair, source: join('source'), target: join('target') }];
+});
+const long = paragraphs.reduce((sum, { target }) => sum + target.length, 0) / paragraphs.length;
+say(`  long segments  ${typing(paragraphs)}, ${long.toFixed(0)} letters`);

@@ -33,8 +33,8 @@ const twoTargets = (): Review<Fact> => {
       const key = `${source.lang} ${normalForm(source.text)}`;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, { segment, text });
-      const letters = source.text.match(/\p{L}/gu)?.length ?? 0;
-      if (first === undefined || letters < leastLetters || first.text === text) return;
+      if (first === undefined || first.text === text) return;
+      if ((source.text.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return;
       if (skeleton(first.text, parseQuantities(first.text, lang)) === skeleton(text, quantities)) return;
       const values = { other: first.segment + 1, target: shortened(first.text) };
       found.push({ segment, fact: 'targets', severity: 'warning', values });
