@@ -14,6 +14,7 @@ import { type Answer, type Passage, type Question, toWire } from './match-wire.j
 import { type Matcher, openMatcher } from './matcher.js';
 import { openEquivalents, type Suggester } from './open-equivalents.js';
 import { type Names, openNames } from './open-names.js';
+import { recallFrom } from './recall.js';
 import { glossesIn, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
@@ -24,8 +25,9 @@ const failure = (error: unknown): Answer =>
     : { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
 /** The thread reads the glossary itself: thousands of concepts would block the one who types while they are sent. */
+const openHere = () => openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
 const readConcepts = async (): Promise<Concept[]> => {
-  const termbase = await openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
+  const termbase = await openHere();
   try {
     return [...(await termbase.terms()).all()];
   } finally {
@@ -38,6 +40,15 @@ const reading = readConcepts().then((concepts) => {
   for (const { id } of concepts) shared.add(id);
   return concepts;
 });
+/** Proposals, from the memory as it stands when they are asked for. */
+const openSuggestions = async (): Promise<Suggester> => {
+  const memory = await (await openHere()).memory();
+  return openEquivalents({
+    concepts: await reading,
+    recall: (text, lang) => recallFrom(memory)(text, lang),
+  });
+};
+
 let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
 
 const withConcept = async (concept: Concept): Promise<Matcher> => {
@@ -114,7 +125,7 @@ const answer = async (question: Question): Promise<void> => {
       return;
     }
     case 'suggest': {
-      suggesting ??= reading.then((concepts) => openEquivalents(concepts, () => {}));
+      suggesting ??= openSuggestions();
       const suggest = await suggesting;
       return say({ kind: 'suggestions', id: question.id, suggestions: suggest(question.text, question.to) });
     }
