@@ -2,7 +2,7 @@
 
 import type { Concept } from '../model/concept.js';
 import type { Match } from '../model/match.js';
-import { contains } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
 import { isGloss } from './script-runs.js';
@@ -47,12 +47,12 @@ const isEveryday = ({ surface, readings }: Match): boolean =>
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const demands = (source: CheckText, match: Match): boolean => {
+const demands = (source: CheckText, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
   if (isVerb(source, match) || isEveryday(match) || isGloss(source.text, start)) return false;
-  return !urlSpans(source.text).some((url) => contains(url, match));
+  return !urls.some((url) => contains(url, match));
 };
 
 /** Latin that may stay as it is: whether it did is for `latin` to say. */
@@ -61,9 +61,10 @@ const staysLatin = (surface: string, wanted: readonly string[]): boolean =>
 
 /** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
+  const urls = urlSpans(source.text);
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(source, match)) continue;
+    if (!demands(source, urls, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()
@@ -76,6 +77,6 @@ export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
-    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts) }];
+    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts, matches.length) }];
   });
 };

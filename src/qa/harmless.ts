@@ -4,7 +4,7 @@
 import type { Span } from '../model/span.js';
 import { contains } from '../model/span.js';
 import { numeralAt } from '../quantities/numeral.js';
-import type { Point } from './align-quantities.js';
+import type { Leftovers, Point } from './align-quantities.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { urlSpans } from './url-spans.js';
 
@@ -96,7 +96,8 @@ export const realLeftovers = ({
   source,
   target,
   alignment: { pairs, missing, extra },
-}: CheckUnit): { readonly missing: readonly Point[]; readonly extra: readonly Point[] } => {
+}: Pick<CheckUnit, 'source' | 'target' | 'alignment'>): Leftovers => {
+  if (missing.length + extra.length === 0) return { missing, extra };
   const from = pairs.map((pair) => pair.source);
   const to = pairs.map((pair) => pair.target);
   return {

@@ -23,21 +23,26 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[〇零一二三四五六七八九十百千壱弐参]/, kanjiNumber],
 ];
 
-const none: readonly Recogniser[] = [];
-const recognisersOf = new Map<string, readonly Recogniser[]>();
-const candidates = (character: string): readonly Recogniser[] => {
-  let found = recognisersOf.get(character);
-  if (found === undefined) {
-    const able = recognisers.filter(([starts]) => starts.test(character)).map(([, recognise]) => recognise);
-    found = able.length === 0 ? none : able;
-    recognisersOf.set(character, found);
-  }
+const digits = /[\d,.]/;
+const kanjiDigits = /[〇一二三四五六七八九]/;
+
+// By code unit, found out when it first occurs.
+const byUnit: (readonly Recogniser[] | null | undefined)[] = new Array(1 << 16);
+
+/** What may begin with a code unit; null where nothing does and it is no digit, as is the case for most of a text. */
+const candidates = (unit: number): readonly Recogniser[] | null => {
+  const known = byUnit[unit];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(unit);
+  const able = recognisers.filter(([starts]) => starts.test(character)).map(([, recognise]) => recognise);
+  const found = able.length === 0 && !digits.test(character) && !kanjiDigits.test(character) ? null : able;
+  byUnit[unit] = found;
   return found;
 };
 
-const longestAt = (source: Source, at: number): Found | undefined => {
+const longestAt = (able: readonly Recogniser[], source: Source, at: number): Found | undefined => {
   let best: Found | undefined;
-  for (const recognise of candidates(source.text.charAt(at))) {
+  for (const recognise of able) {
     const found = recognise(source, at);
     if (found !== undefined && found.end > (best?.end ?? at)) best = found;
   }
@@ -47,7 +52,8 @@ const longestAt = (source: Source, at: number): Found | undefined => {
 /** A string of digits that nothing reads (a code of 60 digits) is passed over as a whole, which keeps parsing cheap. */
 const pastUnread = (text: string, at: number): number => {
   let end = at + 1;
-  const run = [/[\d,.]/, /[〇一二三四五六七八九]/].find((letters) => letters.test(text.charAt(at)));
+  const first = text.charAt(at);
+  const run = digits.test(first) ? digits : kanjiDigits.test(first) ? kanjiDigits : undefined;
   while (run?.test(text.charAt(end)) === true) end++;
   return end;
 };
@@ -61,7 +67,12 @@ export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] =
   const source: Source = { text: folded, lang };
   const quantities: Quantity[] = [];
   for (let at = 0; at < folded.length; ) {
-    const found = longestAt(source, at);
+    const able = candidates(folded.charCodeAt(at));
+    if (able === null) {
+      at++;
+      continue;
+    }
+    const found = longestAt(able, source, at);
     if (found === undefined) {
       at = pastUnread(folded, at);
       continue;

@@ -8,8 +8,6 @@ export const surfaceMark = '\u0001';
 /** In a head: the next column of the tail goes here. In a tail: the same as the column before. */
 const columnMark = '\u0002';
 
-const utf8 = new TextDecoder();
-
 /**
  * Takes a feature string apart.
  * @param open numbers of the columns that differ from word to word, rising
@@ -57,7 +55,8 @@ export const columnsOf = (features: string): string[] =>
       )
     : features.split(',');
 
-const mostRemembered = 1 << 16;
+/** Entries of which something is remembered, at most. */
+export const mostRemembered = 1 << 16;
 
 /** Decodes feature strings when they are asked for, and remembers them: a text uses few words over and over. */
 export class FeatureReader {
@@ -73,8 +72,7 @@ export class FeatureReader {
     const known = this.remembered.get(entry);
     if (known !== undefined) return known;
     const { heads, head, tail, pool } = this.table;
-    const offset = tail[entry] as number;
-    const tailText = utf8.decode(pool.subarray(offset, pool.indexOf(0, offset)));
+    const tailText = pool.at(tail[entry] as number);
     const text = joinFeatures(heads[head[entry] as number] ?? '', tailText, surface);
     if (this.remembered.size === mostRemembered) this.remembered.clear();
     this.remembered.set(entry, text);
