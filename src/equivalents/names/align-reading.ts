@@ -75,6 +75,12 @@ export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> 
   const cuts = alignReading(text, kana);
   if (cuts === undefined) return undefined;
   const starts = new Set(cuts);
+  // 湯浦 ゆのうら: where a reading holds の, what follows the の is a morpheme of its own.
+  Array.from(text).forEach((kanji, i) => {
+    const [start, end] = [cuts[i] ?? 0, cuts[i + 1] ?? kana.length];
+    const piece = kana.slice(start, end);
+    if (piece.startsWith('の') && kanjiReadings(kanji).includes(piece.slice(1))) starts.add(start + 1);
+  });
   for (const [word, reading] of Object.entries(fused)) {
     const at = text.indexOf(word);
     const start = cuts[Array.from(text.slice(0, at)).length];

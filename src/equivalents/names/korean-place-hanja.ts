@@ -27,3 +27,7 @@ for (const entry of table.trim().split(/\s+/)) {
 
 /** The Hanja of a Korean place without its suffix, in today's Japanese forms; ソウル has none. */
 export const placeHanja = (place: string): string | undefined => hanja.get(place);
+
+const written = new Set(hanja.values());
+/** Whether these characters, without a suffix, are a place in Korea. */
+export const isKoreanPlace = (characters: string): boolean => written.has(characters);
