@@ -4,7 +4,7 @@ import type { Concept } from '../model/concept.js';
 import type { Match } from '../model/match.js';
 import { contains, type Span } from '../model/span.js';
 import type { CheckText, CheckUnit } from './check.js';
-import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
+import { conceptsOf, countEquivalents, isSaidNearly, wantedForms } from './equivalents.js';
 import { isGloss } from './script-runs.js';
 import { urlSpans } from './url-spans.js';
 
@@ -20,6 +20,7 @@ const leastLength = 2;
 const leastInCompound = { ko: 4, ja: 3 } as const;
 const longestVerb = 3;
 const longestEveryday = 3;
+const longestLoanword = 5;
 
 const lightVerb = {
   ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
@@ -38,8 +39,10 @@ const everydayDomains = new Set(
     ' ',
   ),
 );
+const isShort = (surface: string): boolean =>
+  surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
 const isEveryday = ({ surface, readings }: Match): boolean =>
-  surface.length <= longestEveryday &&
+  isShort(surface) &&
   readings.every(({ concept: { domain, falseFriend } }) => everydayDomains.has(domain) && !falseFriend);
 
 /**
@@ -51,6 +54,8 @@ const demands = (source: CheckText, urls: readonly Span[], match: Match): boolea
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
+  // What a number counts or measures is the business of the checks of numbers and units.
+  if (source.quantities.some((quantity) => contains(quantity, match))) return false;
   if (isVerb(source, match) || isEveryday(match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
 };
@@ -77,6 +82,9 @@ export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
-    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts, matches.length) }];
+    const found = countEquivalents(target, concepts, matches.length);
+    const isPlain = concepts.every(({ domain, falseFriend }) => everydayDomains.has(domain) && !falseFriend);
+    if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];
+    return [{ concepts, matches, wanted, found }];
   });
 };
