@@ -5,7 +5,7 @@ import { currencyAt, symbolBefore } from './currencies.js';
 import { type Decimal, decimal, negated, plus, times } from './decimal.js';
 import { durationAt } from './durations.js';
 import { unitAt } from './find-unit.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralAt } from './numeral.js';
 import type { Amount, Approximation, PointValue } from './quantity.js';
 import { type Found, matchAt, type Source } from './recogniser.js';
 import type { UnitId } from './units.js';
@@ -106,14 +106,23 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
 };
 
 const fraction = ({ text }: Source, start: number, numeral: Numeral): Measured | undefined => {
-  const of = matchAt(/분의\s?(\d{1,9})(?![\d.])|分の(\d{1,9})(?![\d.])/y, text, numeral.end);
+  const of =
+    matchAt(/분의\s?(\d{1,9})(?![\d.])|分の(\d{1,9})(?![\d.])/y, text, numeral.end) ??
+    matchAt(/分の(?=[一二三四五六七八九十百])/y, text, numeral.end);
   if (of === undefined || numeral.value.scale > 0) return undefined;
-  const numerator = BigInt(of[1] ?? of[2] ?? '0');
+  const digits = of[1] ?? of[2];
+  const end = numeral.end + of[0].length;
+  const words = digits === undefined ? numeralAt(text, end, 'kanji') : undefined;
+  if (digits === undefined && words === undefined) return undefined;
   return {
     start,
-    end: numeral.end + of[0].length,
+    end: words?.end ?? end,
     words: false,
-    value: { kind: 'fraction', numerator, denominator: numeral.value.digits },
+    value: {
+      kind: 'fraction',
+      numerator: words?.value.digits ?? BigInt(digits ?? 0),
+      denominator: numeral.value.digits,
+    },
   };
 };
 
