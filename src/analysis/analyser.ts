@@ -2,6 +2,7 @@
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import type { Token } from '../model/token.js';
 import { compose } from '../text/normalise.js';
 import type { LanguageRules } from './language-rules.js';
 import { languageRules } from './languages.js';
@@ -19,7 +20,7 @@ export type Analyser = {
 /** What the rules of a language make of a word wherever it stands; `inner` counts from its start. */
 type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person'>;
 
-const read = (token: DictionaryToken, rules: LanguageRules): Reading => {
+const read = (token: Token, rules: LanguageRules): Reading => {
   const wordClass = rules.wordClass(token);
   const inner = rules.innerBoundaries(token);
   if (wordClass === 'predicate') return { wordClass, inner, base: rules.baseForm(token) };
@@ -28,16 +29,21 @@ const read = (token: DictionaryToken, rules: LanguageRules): Reading => {
     : { wordClass, inner };
 };
 
-/** The same, remembered: a text uses few words over and over. Unknown words share an entry, and are read anew. */
-const rememberReadings = (rules: LanguageRules): ((token: DictionaryToken) => Reading) => {
+/** What tells a token's word from others: not for unknown words, which share an entry, nor for amended tokens. */
+const entryOf = (token: Token | DictionaryToken): number | undefined =>
+  token.origin === 'unknown' || !('entry' in token) ? undefined : token.entry;
+
+/** The same, remembered: a text uses few words over and over. */
+const rememberReadings = (rules: LanguageRules): ((token: Token) => Reading) => {
   const remembered = new Map<number, Reading>();
   return (token) => {
-    if (token.origin === 'unknown') return read(token, rules);
-    const known = remembered.get(token.entry);
+    const entry = entryOf(token);
+    const known = entry === undefined ? undefined : remembered.get(entry);
     if (known !== undefined) return known;
     const reading = read(token, rules);
+    if (entry === undefined) return reading;
     if (remembered.size === mostRemembered) remembered.clear();
-    remembered.set(token.entry, reading);
+    remembered.set(entry, reading);
     return reading;
   };
 };
@@ -48,21 +54,21 @@ const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
-  const readings = new WeakMap<Tokenizer, (token: DictionaryToken) => Reading>();
-  const readingsOf = (tokenizer: Tokenizer, lang: Lang): ((token: DictionaryToken) => Reading) => {
+  const readings = new WeakMap<Tokenizer, (token: Token) => Reading>();
+  const readingsOf = (tokenizer: Tokenizer, lang: Lang): ((token: Token) => Reading) => {
     const known = readings.get(tokenizer) ?? rememberReadings(languageRules[lang]);
     readings.set(tokenizer, known);
     return known;
   };
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { secondOpinion } = languageRules[lang];
+    const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     const readingOf = readingsOf(tokenizer, lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const tokens = tokenizer.tokenize(composed?.text ?? text);
+    const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
       const { wordClass, inner, base, person } = readingOf(token);
@@ -77,16 +83,20 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       if (base !== undefined) return { ...morpheme, base };
       return person === undefined ? morpheme : { ...morpheme, person };
     });
-    const { doubtful, possible } = secondOpinion(
+    const { doubtful, possible, unopened } = secondOpinion(
       tokens,
       (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
     );
-    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    if (doubtful.length + possible.length + unopened.length === 0) return { lang, text, morphemes };
     return {
       lang,
       text,
       morphemes,
-      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+      secondOpinion: {
+        doubtful: doubtful.map(startOf),
+        possible: possible.map(startOf),
+        unopened: unopened.map(startOf),
+      },
     };
   };
   return { tokenize, analyse };

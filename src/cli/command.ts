@@ -18,7 +18,7 @@ export type Terminal = {
   readonly stdin: () => Promise<Uint8Array>;
   /** Whether both standard input and output are a terminal. */
   readonly interactive: boolean;
-  /** Shows a passing message on standard error; missing where that is no terminal. */
+  /** Shows a passing message on standard error where that is a terminal; missing where nobody watches. */
   readonly progress?: (text: string) => void;
 };
 

@@ -2,7 +2,7 @@
 
 import type { Terminal } from './command.js';
 
-/** Standard streams of this process. */
+/** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -11,6 +11,10 @@ export const processTerminal: Terminal = {
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   },
-  ...(process.stderr.isTTY === true ? { progress: (text: string) => void process.stderr.write(text) } : {}),
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  progress: (text) => {
+    if (process.stderr.isTTY === true) process.stderr.write(text);
+  },
+  get interactive() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true;
+  },
 };

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import { normalForm } from '../text/normalise.js';
 import { looseKey } from './names/hangul-variants.js';
 import { kanaToHangul } from './names/kana-to-hangul.js';
 import { kanjiReadings } from './names/kanji-readings.js';
@@ -35,14 +36,18 @@ const readsAs = (kanji: readonly string[], key: string): boolean => {
   });
 };
 
-/** How many of the last words the gloss stands for: those it can be read as, else as many syllables, else as many words. */
+/**
+ * How many of the last words the gloss stands for: those it can be read as; as many as it has itself where it has
+ * several (세이이치로 is not 村上 誠一郎, though it is as long); else as many syllables, else one.
+ */
 const wordsMeant = (words: readonly string[], gloss: string): number => {
   const kanji = Array.from(gloss.replaceAll(/\s/g, ''));
   const counts = words.map((_, i) => i + 1);
   const tail = (count: number): string => words.slice(-count).join('');
   const read = kanji.length > 8 ? undefined : counts.find((count) => readsAs(kanji, looseKey(tail(count))));
-  const sameLength = counts.find((count) => lengthOf(tail(count)) === kanji.length);
-  return read ?? sameLength ?? Math.min(gloss.trim().split(/\s+/).length, words.length);
+  const parts = Math.min(gloss.trim().split(/\s+/).length, words.length);
+  const sameLength = parts > 1 ? undefined : counts.find((count) => lengthOf(tail(count)) === kanji.length);
+  return read ?? sameLength ?? parts;
 };
 
 const termBefore = (text: string, end: number, gloss: string, isKorean: boolean): Span | undefined => {
@@ -85,4 +90,19 @@ export const findGlosses = (text: string): readonly Gloss[] => {
     });
   }
   return glosses;
+};
+
+/** What the texts give for a term in brackets, the most frequent first: 총무성(総務省) for either of the two. */
+export const glossesOf = (term: string, lang: Lang, texts: readonly string[]): readonly string[] => {
+  const wanted = normalForm(term);
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const gloss of findGlosses(text)) {
+      const sides = [gloss.term, gloss.gloss];
+      const own = sides.find((one) => one.lang === lang && normalForm(one.text) === wanted);
+      const other = sides.find((one) => one.lang !== lang);
+      if (own !== undefined && other !== undefined) counts.set(other.text, (counts.get(other.text) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 };

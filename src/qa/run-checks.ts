@@ -64,25 +64,43 @@ const withinUnit = (
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
   dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
-/** The findings in a document. Units are taken one by one and may be made as they are taken. */
-export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
-  const findings: Finding[] = [];
+/** What is wrong with single units, and what only the whole document shows. */
+export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
+
+/** A look at a document whose units are shown to it one by one, at any pace. */
+export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => Inspected };
+
+/** Begins to look at a document. */
+export const inspect = (checks: readonly Check[]): Inspection => {
+  const within: Finding[] = [];
   const seen = new Map<number, Texts>();
   const reviews = checks.flatMap((check) =>
     check.document === undefined ? [] : [{ check, review: check.document() }],
   );
-  for (const unit of units) {
-    const concerns = concerning(unit);
-    findings.push(...withinUnit(checks, unit, concerns));
-    for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
-    const { segment, source, target } = unit;
-    seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
-  }
-  for (const { check, review } of reviews) {
-    for (const fault of review.faults()) {
-      const texts = seen.get(fault.segment);
-      if (texts !== undefined) findings.push(toFinding(check, texts, fault));
-    }
-  }
-  return dropRepeated(findings).sort(inOrder);
+  return {
+    see: (unit) => {
+      const concerns = concerning(unit);
+      within.push(...withinUnit(checks, unit, concerns));
+      for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
+      const { segment, source, target } = unit;
+      seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
+    },
+    findings: () => {
+      const across = reviews.flatMap(({ check, review }) =>
+        review.faults().flatMap((fault) => {
+          const texts = seen.get(fault.segment);
+          return texts === undefined ? [] : [toFinding(check, texts, fault)];
+        }),
+      );
+      return { within: dropRepeated(within), across: dropRepeated(across) };
+    },
+  };
+};
+
+/** The findings in a document. Units are taken one by one and may be made as they are taken. */
+export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
+  const inspection = inspect(checks);
+  for (const unit of units) inspection.see(unit);
+  const { within, across } = inspection.findings();
+  return dropRepeated([...within, ...across]).sort(inOrder);
 };

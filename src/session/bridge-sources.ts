@@ -6,13 +6,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BridgeSources } from '../equivalents/bridge/compile/compile-bridge.js';
 import { type BridgeTables, readTable } from '../equivalents/bridge/compile/table.js';
-import { dictionaryPackage, readDictionaryPackage } from './dictionary-sources.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { readDictionaryPackage } from './dictionary-sources.js';
 import { bridgeFolder } from './places.js';
 
 const load = createRequire(import.meta.url);
 
 // Changes when the compiler does: a compiled bridge of an older one is compiled anew.
-const compilerVersion = 1;
+const compilerVersion = 2;
 const tableNames = ['parts', 'affixes', 'loans', 'words', 'places', 'readings', 'rewritten'] as const;
 
 const tableText = (name: (typeof tableNames)[number]): string =>

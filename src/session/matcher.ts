@@ -7,6 +7,7 @@ import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
+import { findDictionaries } from './find-dictionary.js';
 import { openAnalyser, textsOf } from './open-analyser.js';
 import type { DictionaryProgress } from './open-dictionary.js';
 
@@ -29,11 +30,11 @@ const dottedOrders = countryOrders.map((concept) => ({
 export const openMatcher = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
-  langs?: readonly Lang[],
+  found = findDictionaries(),
 ): Promise<Matcher> => {
   // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
   const phrases = concepts.length === 0 ? [] : dottedOrders;
-  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, langs);
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);

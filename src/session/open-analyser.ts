@@ -1,11 +1,13 @@
 // Dictionaries and terms put together: the analyser of a session.
 
 import { type Analyser, createAnalyser } from '../analysis/analyser.js';
+import { Lattice } from '../analysis/morphology/lattice.js';
 import { Tokenizer } from '../analysis/morphology/tokenizer.js';
 import { UserLexicon } from '../analysis/morphology/user-lexicon.js';
 import { termWord } from '../analysis/term-words.js';
 import type { Concept } from '../model/concept.js';
-import { type Lang, languages } from '../model/language.js';
+import type { Lang } from '../model/language.js';
+import { findDictionaries } from './find-dictionary.js';
 import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 
 export type { Analyser } from '../analysis/analyser.js';
@@ -22,7 +24,7 @@ const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
 };
 
 /** The written forms of a language that a termbase has. */
-export type TermTexts = (lang: Lang) => Iterable<string>;
+export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
 
 /** The written forms in some concepts. */
 export const textsOf =
@@ -30,21 +32,26 @@ export const textsOf =
   (lang) =>
     concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
 
+// The lattice in which terms are weighed never sees more than a term and a particle.
+const nodesOfTerms = 1 << 10;
+
 /**
- * Opens the dictionaries of `langs` and teaches them the terms.
+ * Opens dictionaries and teaches them the terms.
  * @param texts the termbase's, or none for the bare dictionaries
+ * @param found the dictionaries that are being looked for
  */
 export const openAnalyser = async (
   texts: TermTexts,
   progress: DictionaryProgress,
-  langs: readonly Lang[] = languages,
+  found = findDictionaries(),
 ): Promise<Analyser> => {
   const tokenizers = new Map<Lang, Tokenizer>();
-  for (const lang of langs) {
-    const dictionary = await openDictionary(lang, progress);
-    const plain = new Tokenizer(dictionary);
-    const lexicon = lexiconOf(texts(lang), plain);
-    tokenizers.set(lang, lexicon.size === 0 ? plain : new Tokenizer(dictionary, lexicon));
+  for (const { lang, finding } of found) {
+    const terms = await texts(lang);
+    const dictionary = await openDictionary(lang, progress, finding);
+    const plain = new Tokenizer(dictionary, undefined, new Lattice(nodesOfTerms));
+    const lexicon = lexiconOf(terms, plain);
+    tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
   }
   return createAnalyser((lang) => {
     const tokenizer = tokenizers.get(lang);

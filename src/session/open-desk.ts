@@ -5,10 +5,11 @@ import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
-import { markWaived } from '../qa/waivers.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
+import { deskAids } from './desk-aids.js';
 import { documentDesk } from './desk-documents.js';
+import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
@@ -78,13 +79,9 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
-    findings: async (ordinal, target) => {
-      const segment = document.units[ordinal]?.segment;
-      // What is not begun yet, or stands in the other language already, has nothing to be compared with.
-      if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
-      const pair = { segment: ordinal, lang: document.lang, source: segment.text, target };
-      return markWaived(await thread.check(pair), [pair], waivers.list());
-    },
+    ...deskFindings(document, thread, waivers),
+    aids: deskAids(document, thread),
+    suggest: thread.suggest,
     waivers,
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,

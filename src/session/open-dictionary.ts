@@ -1,58 +1,17 @@
-// A compiled dictionary from disk; compiled first where it is missing or of another version.
+// A compiled dictionary, compiled first where it is missing or of another version.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
-import { packDictionary, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
+import { packDictionary } from '../analysis/morphology/dictionary-file.js';
 import type { Lang } from '../model/language.js';
-import { Problem } from '../model/problem.js';
-import { dictionaryPackage } from './dictionary-sources.js';
-import { writeWhole } from './files.js';
-import { dictFolder, dictFolderOfUser } from './places.js';
+import { keepCompiled } from './compiled-files.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { findDictionary, findPath } from './find-dictionary.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
 
-// The package's own folder may be read-only (installed for all users): then the user's cache takes its place.
-const folders = [dictFolder, dictFolderOfUser];
-
-/** Path of a language's compiled dictionary that is ready to be used, if there is one, and the dictionary. */
-export const findDictionary = (
-  lang: Lang,
-): { readonly path: string; readonly dictionary: Dictionary } | undefined => {
-  const { stamp } = dictionaryPackage(lang);
-  for (const folder of folders) {
-    const path = join(folder, `${lang}.dic`);
-    try {
-      const dictionary = unpackDictionary(readFileSync(path), stamp);
-      if (dictionary !== undefined) return { path, dictionary };
-    } catch {
-      // Missing or unreadable: the next place, or a new compilation.
-    }
-  }
-  return undefined;
-};
-
-const save = async (lang: Lang, bytes: Uint8Array): Promise<string> => {
-  let failure: unknown;
-  for (const folder of folders) {
-    const path = join(folder, `${lang}.dic`);
-    try {
-      await writeWhole(path, bytes);
-      return path;
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failure = error;
-    }
-  }
-  throw failure;
-};
-
 /** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
-export const compileAndKeep = async (
-  lang: Lang,
-  progress: DictionaryProgress,
-): Promise<{ readonly path: string; readonly dictionary: Dictionary }> => {
+export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
   const [{ compileDictionary }, { readDictionaryPackage }] = await Promise.all([
     import('../analysis/morphology/compile/compile-dictionary.js'),
     import('./dictionary-sources.js'),
@@ -60,9 +19,9 @@ export const compileAndKeep = async (
   const { stamp } = dictionaryPackage(lang);
   progress(lang, 0);
   const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
-  const path = await save(lang, packDictionary(dictionary, stamp));
+  await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
   progress(lang, 1);
-  return { path, dictionary };
+  return dictionary;
 };
 
 /** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
@@ -73,20 +32,35 @@ export type DictionaryState = {
 };
 
 /** @throws Problem `dictionary-package-missing` */
-export const dictionaryState = (lang: Lang): DictionaryState => ({
+export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => ({
   lang,
   stamp: dictionaryPackage(lang).stamp,
-  path: findDictionary(lang)?.path,
+  path: await findPath(lang),
 });
 
 /** Compiles a language's dictionary unless that has been done. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
-  if (findDictionary(lang) === undefined) await compileAndKeep(lang, progress);
+  if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
 };
 
+// One thread needs a dictionary for several things, and it is only ever read.
+const opened = new Map<Lang, Promise<Dictionary>>();
+
 /**
- * The dictionary of a language.
+ * The dictionary of a language, loaded once.
+ * @param finding where it is being looked for already
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> =>
-  (findDictionary(lang) ?? (await compileAndKeep(lang, progress))).dictionary;
+export const openDictionary = (
+  lang: Lang,
+  progress: DictionaryProgress,
+  finding?: ReturnType<typeof findDictionary>,
+): Promise<Dictionary> => {
+  const load = async (): Promise<Dictionary> =>
+    (await (finding ?? findDictionary(lang))) ?? compileAndKeep(lang, progress);
+  const opening = opened.get(lang) ?? load();
+  opened.set(lang, opening);
+  // What failed once may be there the next time.
+  opening.catch(() => opened.delete(lang));
+  return opening;
+};

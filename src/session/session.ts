@@ -21,8 +21,13 @@ export type Progress = FillingProgress & {
   readonly bridge: () => void;
 };
 
-/** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false. */
-export type AnalyserWish = { readonly langs?: readonly Lang[]; readonly lexicon?: boolean };
+/** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false; with
+ * only those that can occur in it where a text is given. */
+export type AnalyserWish = {
+  readonly langs?: readonly Lang[];
+  readonly lexicon?: boolean;
+  readonly text?: string;
+};
 
 /** One run of the program: its settings, and the parts that are opened when they are first asked for. */
 export type Session = {
@@ -78,21 +83,34 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     prepareBridge,
     dictionaries: async () => {
       const { dictionaryState } = await import('./open-dictionary.js');
-      return languages.map(dictionaryState);
+      return Promise.all(languages.map(dictionaryState));
     },
     matcher: async (langs) => {
+      const { findDictionaries } = await import('./find-dictionary.js');
+      const found = findDictionaries(langs);
       const { openMatcher } = await import('./matcher.js');
-      return openMatcher((await (await termbase()).terms()).all(), onDictionary, langs);
+      return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
     },
-    analyser: async ({ langs, lexicon = true } = {}) => {
+    analyser: async ({ langs, lexicon = true, text } = {}) => {
+      // The files are read in the background while the code and the database are opened.
+      const { findDictionaries } = await import('./find-dictionary.js');
+      const found = findDictionaries(langs);
       const { openAnalyser } = await import('./open-analyser.js');
-      const terms = lexicon ? await (await termbase()).terms() : undefined;
-      return openAnalyser((lang) => terms?.texts(lang) ?? [], onDictionary, langs);
+      const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
+      return openAnalyser(lexicon ? texts : () => [], onDictionary, found);
     },
     suggester: async () => {
-      await prepareBridge();
-      const { openEquivalents } = await import('./open-equivalents.js');
-      return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
+      const [{ openEquivalents }, { recallFrom }] = await Promise.all([
+        import('./open-equivalents.js'),
+        import('./recall.js'),
+      ]);
+      const opened = await termbase();
+      return openEquivalents({
+        concepts: (await opened.terms()).all(),
+        recall: recallFrom(await opened.memory()),
+        onDictionary,
+        onBridge: () => progress?.bridge(),
+      });
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

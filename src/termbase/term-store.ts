@@ -8,13 +8,17 @@ import { Problem } from '../model/problem.js';
 import { deleteConcept, inOrder, readConcept, readConcepts, writeConcept } from './concept-rows.js';
 import type { Database } from './database.js';
 import { type Author, type HistoryEntry, lastChange, readHistory, record, undoLast } from './history.js';
+import { writtenForms } from './written-forms.js';
 
 /** The glossary in the database. Each change is on disk when its function returns. */
 export type TermStore = {
   /** Every concept, in the order of their ids. */
   readonly all: () => readonly Concept[];
-  /** Every written form of a language, once each: all that an analyser needs. */
-  readonly texts: (lang: Lang) => readonly string[];
+  /**
+   * Every written form of a language, once each: all that an analyser needs. Given a short text, only those that begin
+   * as something in it does, in a fraction of the time.
+   */
+  readonly texts: (lang: Lang, within?: string) => readonly string[];
   readonly get: (id: ConceptId) => Concept | undefined;
   /** The concept whose preferred terms are exactly these; the first by id where there are several. */
   readonly byPair: (ko: string, ja: string) => ConceptId | undefined;
@@ -52,10 +56,7 @@ export const termStore = (db: Database, author: Author): TermStore => {
   };
   return {
     all: () => db.read(() => readConcepts(db)),
-    texts: (lang) =>
-      db.read(
-        () => db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[],
-      ),
+    texts: (lang, within) => db.read(() => writtenForms(db, lang, within)),
     get: (id) => db.read(() => readConcept(db, id)),
     byPair: (ko, ja) =>
       db.read(() => {

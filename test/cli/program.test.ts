@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { built, ended } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm } from '../helpers/concepts.js';
@@ -17,48 +17,38 @@ afterEach(() => remove());
 
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 
-type Coverage = {
-  readonly result: readonly {
-    readonly url: string;
-    readonly functions: readonly {
-      readonly functionName: string;
-      readonly ranges: readonly { count: number }[];
-    }[];
-  }[];
-};
+type Coverage = { readonly result: readonly { readonly url: string }[] };
 
-/** Files that a call loaded, and the modules of the bundle by whether they ran; V8 itself lists them. */
+/** Files that a call loaded, as V8 itself lists them, and the sources in those that the build made. */
 const loadedBy = async (argv: readonly string[]) => {
   const coverage = join(folder, 'coverage');
   const env = { ...environment, NODE_V8_COVERAGE: coverage };
   spawnSync(process.execPath, [built('main.js'), ...argv, '--db', db], { env });
   const [report = ''] = await readdir(coverage);
   const { result } = JSON.parse(await readFile(join(coverage, report), 'utf8')) as Coverage;
-  // The bundler wraps what is imported on demand in a function that is named after its file.
-  const modules = result
-    .flatMap(({ functions }) => functions)
-    .filter(({ functionName }) => /^(src|node_modules)\//.test(functionName));
-  const named = (ran: boolean): readonly string[] =>
-    modules
-      .filter(({ ranges }) => (ranges[0]?.count ?? 0) > 0 === ran)
-      .map(({ functionName }) => functionName);
-  return { files: result.map(({ url }) => url), ran: named(true), slept: named(false) };
+  const sourcesOf = JSON.parse(await readFile(built('parts.json'), 'utf8')) as Record<string, string[]>;
+  const files = result.map(({ url }) => url);
+  const loaded = files.flatMap((url) => sourcesOf[basename(url)] ?? []);
+  const rest = Object.values(sourcesOf)
+    .flat()
+    .filter((source) => !loaded.includes(source));
+  return { files, loaded, rest };
 };
 
 test('a look-up loads neither the screen, nor a dictionary, nor the file formats', async () => {
   (await aTermbase(db, [affairsMinistry])).close();
   // The first start brings the shipped glossary in; from then on a look-up has nothing to do with files.
   spawnSync(process.execPath, [built('main.js'), 'lookup', '총무성', '--db', db], { env: environment });
-  const { files, ran, slept } = await loadedBy(['lookup', '총무성']);
+  const { files, loaded, rest } = await loadedBy(['lookup', '총무성']);
   // These prove that the list sees what runs and what could have.
-  expect(files.some((url) => url.includes('/node_modules/better-sqlite3/lib/database.js'))).toBe(true);
-  expect(ran).toContain('src/termbase/find-terms.ts');
-  expect(slept).toContain('src/session/open-dictionary.ts');
-  expect(slept).toContain('src/analysis/analyser.ts');
+  expect(loaded).toContain('node_modules/better-sqlite3/lib/database.js');
+  expect(loaded).toContain('src/termbase/find-terms.ts');
+  expect(rest).toContain('src/session/open-dictionary.ts');
+  expect(rest).toContain('src/analysis/analyser.ts');
   expect(files.filter((url) => url.endsWith('.mjs'))).toEqual([]);
   const unwanted =
     /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
-  expect(ran.filter((name) => unwanted.test(name))).toEqual([]);
+  expect(loaded.filter((name) => unwanted.test(name))).toEqual([]);
 });
 
 test('a reader that closes the pipe ends the program quietly', async () => {

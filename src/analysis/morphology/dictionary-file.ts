@@ -1,10 +1,12 @@
 // The compiled dictionary as one file: a JSON header, then the typed arrays, each aligned to eight bytes.
 
 import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
 import type { Dictionary } from './dictionary.js';
+import { poolOf, type StringPool } from './string-pool.js';
 
 const magic = 'KORYUDIC';
-const formatVersion = 4;
+const formatVersion = 5;
 
 const arrayTypes = { Int16Array, Int32Array, Uint8Array, Uint16Array, Uint32Array } as const;
 type ArrayType = keyof typeof arrayTypes;
@@ -37,7 +39,8 @@ const arraysOf = (d: Dictionary) => ({
   costs: d.connection.costs,
   characters: d.characters,
   unknown: d.unknown,
-  pool: d.features.pool,
+  // Last, so that a reader may leave it for later.
+  pool: d.features.pool.bytes(),
 });
 
 /** Writes a dictionary as bytes. `stamp` says what it was compiled from. */
@@ -84,19 +87,42 @@ const readHeader = (bytes: Uint8Array): Header | undefined => {
   return header.format === formatVersion ? header : undefined;
 };
 
+/** As many bytes as any header needs: whoever has them can ask for the rest. */
+export const longestHeader = 1 << 17;
+
+const bodyOf = (bytes: Uint8Array): number =>
+  aligned(12 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true));
+
+/**
+ * Where the strings of a compiled dictionary lie in its file, by the file's first bytes: they are its end.
+ * @returns undefined where the file is no dictionary, or was compiled from something else than `stamp`
+ */
+export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefined => {
+  const header = readHeader(beginning);
+  const pool = header?.sections.find(({ name }) => name === 'pool');
+  if (pool === undefined || header?.stamp !== stamp) return undefined;
+  const start = bodyOf(beginning) + pool.offset;
+  return { start, end: start + pool.length };
+};
+
 /**
  * Reads a compiled dictionary; its arrays are views into `bytes`, nothing is copied.
+ * @param pool its strings, where `bytes` ends before them
  * @returns undefined where the bytes are not one, are cut short, or were compiled from something else than `stamp`
  */
-export const unpackDictionary = (bytes: Uint8Array, stamp: string): Dictionary | undefined => {
+export const unpackDictionary = (
+  bytes: Uint8Array,
+  stamp: string,
+  pool?: StringPool,
+): Dictionary | undefined => {
   const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const header = readHeader(whole);
   if (header === undefined || header.stamp !== stamp) return undefined;
-  const headLength = new DataView(whole.buffer, whole.byteOffset).getUint32(8, true);
-  const body = whole.byteOffset + aligned(12 + headLength);
-  const end = header.sections.reduce(
-    (max, s) => Math.max(max, body + s.offset + s.length * arrayTypes[s.type].BYTES_PER_ELEMENT),
+  const body = whole.byteOffset + bodyOf(whole);
+  const needed = header.sections.filter(({ name }) => pool === undefined || name !== 'pool');
+  const end = Math.max(
     body,
+    ...needed.map((s) => body + s.offset + s.length * arrayTypes[s.type].BYTES_PER_ELEMENT),
   );
   if (end > whole.byteOffset + whole.byteLength) return undefined;
   const section = <T extends ArrayType>(name: string, type: T): InstanceType<(typeof arrayTypes)[T]> => {
@@ -119,7 +145,7 @@ export const unpackDictionary = (bytes: Uint8Array, stamp: string): Dictionary |
       heads: header.heads,
       head: section('head', 'Uint16Array'),
       tail: section('tail', 'Uint32Array'),
-      pool: section('pool', 'Uint8Array'),
+      pool: pool ?? poolOf(section('pool', 'Uint8Array')),
     },
     noun: header.noun,
   };

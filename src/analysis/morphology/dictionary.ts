@@ -1,6 +1,7 @@
 // The immutable bundle that an analyser reads: everything in typed arrays, shared by all tokenizers.
 
 import type { Lang } from '../../model/language.js';
+import type { StringPool } from './string-pool.js';
 
 /** Words of the lexicon: a trie over UTF-16 code units. See double-array.ts for how it is walked. */
 export type DoubleArray = {
@@ -28,8 +29,7 @@ export type FeatureTable = {
   readonly head: Uint16Array;
   /** Byte offset in `pool` of the columns that few words share. */
   readonly tail: Uint32Array;
-  /** NUL-terminated UTF-8 strings. */
-  readonly pool: Uint8Array;
+  readonly pool: StringPool;
 };
 
 /** Cost of a word with right id `r` being followed by one with left id `l`: `costs[l * width + r]`. */

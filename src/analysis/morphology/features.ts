@@ -8,8 +8,6 @@ export const surfaceMark = '\u0001';
 /** In a head: the next column of the tail goes here. In a tail: the same as the column before. */
 const columnMark = '\u0002';
 
-const utf8 = new TextDecoder();
-
 /**
  * Takes a feature string apart.
  * @param open numbers of the columns that differ from word to word, rising
@@ -74,8 +72,7 @@ export class FeatureReader {
     const known = this.remembered.get(entry);
     if (known !== undefined) return known;
     const { heads, head, tail, pool } = this.table;
-    const offset = tail[entry] as number;
-    const tailText = utf8.decode(pool.subarray(offset, pool.indexOf(0, offset)));
+    const tailText = pool.at(tail[entry] as number);
     const text = joinFeatures(heads[head[entry] as number] ?? '', tailText, surface);
     if (this.remembered.size === mostRemembered) this.remembered.clear();
     this.remembered.set(entry, text);

@@ -49,6 +49,7 @@ const work = async (file: string, options: Options, context: CommandContext): Pr
   const analyser = await session.analyser({
     langs: langsFor(text, options.lang),
     lexicon: options.lexicon,
+    text,
   });
   for (const line of lines) {
     const lang = isLang(options.lang) ? options.lang : detectLine(line);

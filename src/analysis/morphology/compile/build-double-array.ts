@@ -2,6 +2,11 @@
 
 import type { DoubleArray } from '../dictionary.js';
 
+// Families from this size on are searched for room alike, and this many slots are tried before the search moves on: more
+// would pack the array no closer by more than a hundredth.
+const largestFamily = 16;
+const patience = 10_000;
+
 /** Slots of the array while it grows; the free ones form a list, ascending. */
 class Slots {
   units = new Int32Array(0);
@@ -11,8 +16,8 @@ class Slots {
   private previous = new Int32Array(0);
   private firstFree = 0;
   private lastFree = -1;
-  /** Where the search for families of several begins: before it, free slots lie too scattered. */
-  private roomy = 0;
+  /** Where the search for a family of 1, 2, 3 … codes begins: before it, free slots lie too scattered for it. */
+  private readonly roomy = new Int32Array(largestFamily);
 
   constructor() {
     this.reserve(1 << 16);
@@ -28,7 +33,7 @@ class Slots {
     else this.next[previous] = next;
     if (slot === this.lastFree) this.lastFree = previous;
     else this.previous[next] = previous;
-    if (slot === this.roomy) this.roomy = next;
+    for (let i = 0; i < largestFamily; i++) if (this.roomy[i] === slot) this.roomy[i] = next;
     this.units[2 * slot + 1] = parent;
     this.used = Math.max(this.used, slot + 1);
   }
@@ -36,12 +41,13 @@ class Slots {
   /** A base at which all `codes` (ascending) fall on free slots. */
   findBase(codes: readonly number[]): number {
     const first = codes[0] ?? 0;
+    const size = Math.min(codes.length, largestFamily) - 1;
     let tries = 0;
-    let slot = codes.length === 1 ? this.firstFree : this.roomy;
+    let slot = this.roomy[size] as number;
     for (; slot < this.units.length / 2; slot = this.next[slot] as number) {
       const base = slot - first;
       if (base > 0 && codes.every((code) => this.isFree(base + code))) return base;
-      if (codes.length > 1 && ++tries > 500) this.roomy = this.next[slot] as number;
+      if (++tries > patience) this.roomy[size] = this.next[slot] as number;
     }
     return Math.max(1, this.used);
   }

@@ -3,12 +3,13 @@
 import type { Dictionary } from '../dictionary.js';
 import { packValue } from '../double-array.js';
 import { splitFeatures } from '../features.js';
+import { poolOf, type StringPool } from '../string-pool.js';
 import { buildDoubleArray } from './build-double-array.js';
 import { mergeConnections } from './merge-connections.js';
 import type { RawDictionary, RawEntry } from './raw-dictionary.js';
 
 /** Strings stored once each, NUL-terminated. */
-class Pool {
+class GrowingPool {
   private readonly offsets = new Map<string, number>();
   private bytes = new Uint8Array(1 << 20);
   private used = 0;
@@ -29,8 +30,8 @@ class Pool {
     return offset;
   }
 
-  finish(): Uint8Array {
-    return this.bytes.slice(0, this.used);
+  finish(): StringPool {
+    return poolOf(this.bytes.slice(0, this.used));
   }
 }
 
@@ -40,7 +41,7 @@ class EntryColumns {
   readonly head: number[] = [];
   readonly tail: number[] = [];
   readonly heads = new Map<string, number>();
-  readonly pool = new Pool();
+  readonly pool = new GrowingPool();
   private readonly openColumns: readonly number[];
 
   constructor(openColumns: readonly number[]) {

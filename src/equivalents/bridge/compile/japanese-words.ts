@@ -51,9 +51,12 @@ export type Kind = keyof typeof examples;
 export type JapaneseWords = {
   readonly words: readonly JapaneseWord[];
   readonly ids: Readonly<Record<Kind, Ids>>;
+  /** Loan words with their cost; no names of people or companies. */
+  readonly katakana: ReadonlyMap<string, number>;
 };
 
 const kanjiWord = /^[\p{Script=Han}々ヶケ]+$/u;
+const katakanaWord = /^[ァ-ヴー]{2,}$/u;
 const longest = 9;
 
 /** Whether the bridge can read the text character by character. */
@@ -63,6 +66,7 @@ export const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test
 export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   const words: JapaneseWord[] = [];
   const ids = new Map<Kind, Ids>();
+  const katakana = new Map<string, number>();
   for (const { surface, entries } of raw.words) {
     const best = new Map<Role, JapaneseWord>();
     for (const { left, right, cost, features } of entries) {
@@ -76,6 +80,8 @@ export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
         best.set(role, { text: surface, role, left, right, cost });
     }
     if (kanjiWord.test(surface) && surface.length <= longest) words.push(...best.values());
+    const loan = best.get('noun') ?? best.get('place');
+    if (loan !== undefined && katakanaWord.test(surface)) katakana.set(surface, loan.cost);
   }
   const idOf = (kind: Kind): Ids => {
     const found = ids.get(kind);
@@ -84,6 +90,7 @@ export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   };
   return {
     words,
+    katakana,
     ids: {
       noun: idOf('noun'),
       suffix: idOf('suffix'),

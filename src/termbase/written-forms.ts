@@ -1,0 +1,32 @@
+// The written forms that a text may hold, by how they begin: an analyser of one line needs few of 20,000 terms.
+
+import type { Lang } from '../model/language.js';
+import type { Database } from './database.js';
+
+// From here on one look at all terms is faster than one for each beginning.
+const mostBeginnings = 200;
+const lastCharacter = '\u{10ffff}';
+
+/** Two code units, or one where the next may be written in other ways (the middle dots), or is none of a word. */
+const beginningsIn = (text: string): readonly string[] =>
+  Array.from({ length: text.length }, (_, at) => text.slice(at, at + 2))
+    .filter((pair) => /^[\p{L}\p{N}\p{Cs}]/u.test(pair))
+    .map((pair) => (/^.[\p{L}\p{N}\p{M}\p{Cs}]/u.test(pair) ? pair : pair.slice(0, 1)));
+
+/**
+ * The written forms of a language, once each.
+ * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
+ */
+export const writtenForms = (db: Database, lang: Lang, within: string | undefined): readonly string[] => {
+  // A term is kept as it was written, composed or not.
+  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), within.normalize('NFD')];
+  const beginnings = new Set(spellings.flatMap(beginningsIn));
+  if (within === undefined || beginnings.size > mostBeginnings)
+    return db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[];
+  const startingWith = db
+    .prepare('SELECT DISTINCT text FROM term WHERE text >= ? AND text < ? AND lang = ?')
+    .pluck();
+  return [...beginnings].flatMap(
+    (beginning) => startingWith.all(beginning, beginning + lastCharacter, lang) as string[],
+  );
+};
