@@ -10,6 +10,8 @@ export type Part = { readonly surface: string; readonly pos: string };
 /** How to read the tokens of one dictionary. */
 export type LanguageRules = {
   readonly lang: Lang;
+  /** The tokens with what the dictionary is known to cut wrongly put right. */
+  readonly amend: (tokens: readonly Token[]) => readonly Token[];
   /** The class of a token by its part-of-speech columns. */
   readonly wordClass: (token: Token) => WordClass;
   /** Offsets inside the token (UTF-16 units, rising, exclusive of both ends) at which its parts meet. */

@@ -49,11 +49,14 @@ const isSuspect = (run: readonly Piece[]): boolean => {
   return startsOddly || run.some(isStray);
 };
 
-/** 대학|원장 is 대학원|장 as well: where the noun before a title takes its first syllable. */
-const beforeTitles = (run: readonly Piece[], isNoun: (surface: string) => boolean): number[] =>
-  run.slice(1).flatMap(({ surface, start }, i) => {
-    const before = run[i]?.surface ?? '';
-    return /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0)) ? [start + 1] : [];
+// Ranks, which are words wherever they stand: 국장 in 사무국장.
+const ranks = new Set(['국장', '과장', '부장', '실장', '팀장', '계장']);
+
+/** 대학|원장 is 대학원|장 (as 표준국어대사전 divides it): where the noun before a title takes its first syllable. */
+const titles = (run: readonly Piece[], isNoun: (surface: string) => boolean): readonly Piece[] =>
+  run.filter(({ surface }, i) => {
+    const before = run[i - 1]?.surface;
+    return before !== undefined && /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0));
   });
 
 /**
@@ -86,9 +89,13 @@ export const secondOpinion = (
 ): SecondOpinion => {
   const doubtful: number[] = [];
   const possible: number[] = [];
+  const unopened: number[] = [];
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
-    possible.push(...beforeTitles(run, isNoun));
+    for (const { surface, start } of titles(run, isNoun)) {
+      possible.push(start + 1);
+      if (!ranks.has(surface)) unopened.push(start);
+    }
     const isOdd = isSuspect(run);
     const isEven = !isOdd && endsInSuffix(run);
     if ((!isOdd && !isEven) || word.length > longestCompound) continue;
@@ -102,5 +109,5 @@ export const secondOpinion = (
     if (isOdd) doubtful.push(...borders.filter((at) => !others.includes(at)));
     possible.push(...others.filter((at) => !borders.includes(at)));
   }
-  return { doubtful, possible: possible.sort((a, b) => a - b) };
+  return { doubtful, possible: possible.sort((a, b) => a - b), unopened };
 };

@@ -4,7 +4,7 @@ import { sayFinding } from '../i18n/say-finding.js';
 import type { Translate } from '../i18n/translate.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import type { CheckReport, Pair } from '../session/check-pairs.js';
+import { type CheckReport, openFindings, type Pair } from '../session/check-report.js';
 import { visible } from '../text/visible.js';
 import { padTo } from '../text/width.js';
 
@@ -14,21 +14,25 @@ export type ReportWriter = (report: CheckReport, t: Translate) => string;
 const range = ({ start, end }: Span): readonly [number, number] => [start, end];
 
 const json: ReportWriter = ({ pairs, findings }, t) => {
-  const shown = findings.map((finding) => ({
+  const said = (finding: Finding) => ({
     segment: finding.segment,
     check: finding.check,
     severity: finding.severity,
     message: sayFinding(finding, t),
     source: range(finding.source),
     target: range(finding.target),
-  }));
-  return `${JSON.stringify({ segments: pairs.length, findings: shown })}\n`;
+  });
+  const waived = findings.flatMap((finding) =>
+    finding.waived === undefined ? [] : [{ ...said(finding), ...finding.waived }],
+  );
+  return `${JSON.stringify({ segments: pairs.length, findings: openFindings({ findings }).map(said), waived })}\n`;
 };
 
 const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
-const summary: ReportWriter = ({ name, pairs, unbegun, findings }, t) => {
+const summary: ReportWriter = ({ name, pairs, unbegun, findings: all }, t) => {
+  const findings = openFindings({ findings: all });
   const values = {
     name: visible(name),
     segments: pairs.length,
@@ -38,8 +42,23 @@ const summary: ReportWriter = ({ name, pairs, unbegun, findings }, t) => {
     hints: count(findings, 'hint'),
   };
   const first = t(findings.length === 0 ? 'check.clean' : 'check.summary', values);
-  return unbegun === 0 ? first : `${first}\n${t('check.unbegun', { count: unbegun })}`;
+  const waived = all.length - findings.length;
+  return [
+    first,
+    ...(waived === 0 ? [] : [t('check.waived', { count: waived })]),
+    ...(unbegun === 0 ? [] : [t('check.unbegun', { count: unbegun })]),
+  ].join('\n');
 };
+
+/** What a finding is called in the report: its severity, or that it was waived. */
+const kindOf = ({ severity, waived }: Finding): Severity | 'waived' =>
+  waived === undefined ? severity : 'waived';
+
+/** Why a finding may stand; the day is enough of the moment. */
+const decision = ({ waived }: Finding, t: Translate): string =>
+  waived === undefined
+    ? ''
+    : ` — ${t('check.decision', { reason: waived.reason, who: waived.who, day: waived.at.slice(0, 10) })}`;
 
 const bySegment = ({
   pairs,
@@ -55,8 +74,9 @@ const text: ReportWriter = (report, t) => {
   const blocks = bySegment(report).map(({ pair, own }) => {
     const number = `${pair.segment + 1}`.padStart(5);
     const rows = own.map((finding) => {
-      const severity = padTo(t(`check.severity.${finding.severity}`), 8);
-      return `       ${severity} ${oneLine(sayFinding(finding, t))} [${finding.check}]\n`;
+      const kind = padTo(t(`check.severity.${kindOf(finding)}`), 8);
+      const said = oneLine(sayFinding(finding, t) + decision(finding, t));
+      return `       ${kind} ${said} [${finding.check}]\n`;
     });
     return `${number}  ${oneLine(pair.source)}\n       ${oneLine(pair.target)}\n${rows.join('')}`;
   });
@@ -81,13 +101,13 @@ const marked = (plain: string, spans: readonly Span[]): string => {
 
 const style =
   'body{font-family:sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .5em;' +
-  'vertical-align:top;text-align:left}.error{color:#a00}.warning{color:#850}.hint{color:#555}';
+  'vertical-align:top;text-align:left}.error{color:#a00}.warning{color:#850}.hint,.waived{color:#555}';
 
 const html: ReportWriter = (report, t) => {
   const rows = bySegment(report).map(({ pair, own }) => {
     const said = own.map(
       (finding) =>
-        `<div class="${finding.severity}">${escaped(t(`check.severity.${finding.severity}`))}: ${escaped(sayFinding(finding, t))}</div>`,
+        `<div class="${kindOf(finding)}">${escaped(t(`check.severity.${kindOf(finding)}`))}: ${escaped(sayFinding(finding, t) + decision(finding, t))}</div>`,
     );
     const source = marked(
       pair.source,

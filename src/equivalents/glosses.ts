@@ -36,14 +36,18 @@ const readsAs = (kanji: readonly string[], key: string): boolean => {
   });
 };
 
-/** How many of the last words the gloss stands for: those it can be read as, else as many syllables, else as many words. */
+/**
+ * How many of the last words the gloss stands for: those it can be read as; as many as it has itself where it has
+ * several (세이이치로 is not 村上 誠一郎, though it is as long); else as many syllables, else one.
+ */
 const wordsMeant = (words: readonly string[], gloss: string): number => {
   const kanji = Array.from(gloss.replaceAll(/\s/g, ''));
   const counts = words.map((_, i) => i + 1);
   const tail = (count: number): string => words.slice(-count).join('');
   const read = kanji.length > 8 ? undefined : counts.find((count) => readsAs(kanji, looseKey(tail(count))));
-  const sameLength = counts.find((count) => lengthOf(tail(count)) === kanji.length);
-  return read ?? sameLength ?? Math.min(gloss.trim().split(/\s+/).length, words.length);
+  const parts = Math.min(gloss.trim().split(/\s+/).length, words.length);
+  const sameLength = parts > 1 ? undefined : counts.find((count) => lengthOf(tail(count)) === kanji.length);
+  return read ?? sameLength ?? parts;
 };
 
 const termBefore = (text: string, end: number, gloss: string, isKorean: boolean): Span | undefined => {

@@ -46,17 +46,17 @@ const rank = (tag: string, lang: Lang): number => {
 };
 
 /** The versions in a language, of the nearest locale that there is. */
-const variantsIn = (unit: TmxUnit, lang: Lang): readonly TmxVariant[] => {
-  const nearest = Math.min(...unit.variants.map((one) => rank(one.lang, lang)));
-  return Number.isFinite(nearest) ? unit.variants.filter((one) => rank(one.lang, lang) === nearest) : [];
+const variantsIn = ({ variants }: TmxUnit, lang: Lang): readonly TmxVariant[] => {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const one of variants) nearest = Math.min(nearest, rank(one.lang, lang));
+  return Number.isFinite(nearest) ? variants.filter((one) => rank(one.lang, lang) === nearest) : [];
 };
 
 /** `20260605T090000Z` → ISO 8601; empty where it is no such time. */
 const timeOf = (stamp: string | undefined): string => {
-  const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp ?? '');
-  if (parts === null) return '';
-  const [, year, month, day, hour, minute, second] = parts;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  if (stamp === undefined || !/^\d{8}T\d{6}Z$/.test(stamp)) return '';
+  const part = (from: number, to: number): string => stamp.slice(from, to);
+  return `${part(0, 4)}-${part(4, 6)}-${part(6, 8)}T${part(9, 11)}:${part(11, 13)}:${part(13, 15)}.000Z`;
 };
 
 const sourceLang = (unit: TmxUnit, headerLang: string): Lang => {
@@ -73,33 +73,50 @@ const firstOf = (places: readonly Attributes[], names: readonly string[]): strin
   return undefined;
 };
 
+/** The property that is given under the first of some names. */
+const propertyOf = ({ properties }: TmxUnit, names: readonly string[]): string => {
+  for (const name of names) {
+    const value = properties.get(name);
+    if (value !== undefined) return value;
+  }
+  return '';
+};
+
+const translators = ['changeid', 'creationid'];
+const times = ['changedate', 'creationdate'];
+const isEmpty = ({ text }: TmxVariant): boolean => text.trim() === '';
+
 /** The pairs of a unit: one for each translation of its source; or why there is none. */
 export const pairsOf = (unit: TmxUnit, headerLang: string, fileName: string): readonly ReadUnit[] => {
   const { line } = unit;
   const sides = { ko: variantsIn(unit, 'ko'), ja: variantsIn(unit, 'ja') };
   for (const lang of languages) {
     if (sides[lang].length === 0) return [{ line, fault: `no-${lang}` }];
-    if (sides[lang].every(({ text }) => text.trim() === '')) return [{ line, fault: `empty-${lang}` }];
+    if (sides[lang].every(isEmpty)) return [{ line, fault: `empty-${lang}` }];
   }
   const from = sourceLang(unit, headerLang);
-  const property = (names: readonly string[]): string =>
-    names.map((name) => unit.properties.get(name)).find((value) => value !== undefined) ?? '';
-  const source = sides[from].find(({ text }) => text.trim() !== '');
-  return sides[otherLang(from)].flatMap((target): ReadUnit[] => {
-    if (source === undefined || target.text.trim() === '') return [];
-    const said = (...names: readonly string[]): string | undefined =>
-      firstOf([target.attributes, unit.attributes, source.attributes], names);
-    const texts = from === 'ko' ? { ko: source.text, ja: target.text } : { ko: target.text, ja: source.text };
+  const source = sides[from].find((one) => !isEmpty(one));
+  if (source === undefined) return [];
+  const document = propertyOf(unit, propertyNames.document) || fileName;
+  const meeting = propertyOf(unit, propertyNames.meeting);
+  const before = propertyOf(unit, propertyNames.before);
+  const after = propertyOf(unit, propertyNames.after);
+  const read: ReadUnit[] = [];
+  for (const target of sides[otherLang(from)]) {
+    if (isEmpty(target)) continue;
+    const places = [target.attributes, unit.attributes, source.attributes];
     const pair: MemoryPair = {
-      ...texts,
+      ko: from === 'ko' ? source.text : target.text,
+      ja: from === 'ko' ? target.text : source.text,
       from,
-      document: property(propertyNames.document) || fileName,
-      meeting: property(propertyNames.meeting),
-      before: property(propertyNames.before),
-      after: property(propertyNames.after),
-      translator: said('changeid', 'creationid') ?? '',
-      at: timeOf(said('changedate', 'creationdate')),
+      document,
+      meeting,
+      before,
+      after,
+      translator: firstOf(places, translators) ?? '',
+      at: timeOf(firstOf(places, times)),
     };
-    return [{ line, pair }];
-  });
+    read.push({ line, pair });
+  }
+  return read;
 };

@@ -5,7 +5,8 @@ import type { MemoryDifference } from '../model/memory-match.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { sameQuantity } from '../quantities/same-quantity.js';
-import { type QuantityStyle, writeQuantity } from '../quantities/write-quantity.js';
+import { styleOf } from '../quantities/style-of.js';
+import { writeQuantity } from '../quantities/write-quantity.js';
 
 /** A proposal, and the differences with what was put in. */
 export type Substituted = { readonly target: string; readonly differences: readonly MemoryDifference[] };
@@ -16,18 +17,6 @@ type Exchange = {
   readonly from: string;
   readonly to: string;
 };
-
-/** The ways in which the translator wrote the number before. */
-const styleOf = ({ value }: Quantity, surface: string): QuantityStyle => ({
-  number: /[만억조万億兆]/u.test(surface) ? (/\.\d/.test(surface) ? 'shortest' : 'mixed') : 'digits',
-  ...(value.kind === 'date' && value.era ? { date: 'era' as const } : {}),
-  ...(/^\d+\.\s?\d+/.test(surface) ? { date: 'dotted' as const } : {}),
-  ...(/\d:\d/.test(surface)
-    ? { clock: 'digital' as const }
-    : /오[전후]|午[前後]/u.test(surface)
-      ? { clock: '12' as const }
-      : {}),
-});
 
 const inWidthOf = (surface: string, text: string): string =>
   /[０-９]/u.test(surface) && !/[0-9]/.test(surface)
@@ -77,7 +66,7 @@ export const substituteQuantities = (
     const place = theirs && placeOf(theirs, sources, targets);
     if (mine === undefined || place === undefined) return undefined;
     const from = target.slice(place.start, place.end);
-    const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place, from)));
+    const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place.value, from)));
     exchanges.push({ difference, place, from, to: written });
   }
   exchanges.sort((a, b) => a.place.start - b.place.start);

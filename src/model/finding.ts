@@ -24,7 +24,15 @@ export type Finding = {
   readonly target: Span;
   /** What to put in the place of the target span, where there is one right answer. */
   readonly fix?: string;
+  /** Set where a translator decided that the finding may stand. */
+  readonly waived?: Decision;
 };
 
-/** A translator's decision that a check is wrong about a segment, and why. */
-export type Waiver = { readonly segment: number; readonly check: string; readonly reason: string };
+/** Why a finding may stand, who said so, and when (ISO 8601, UTC). */
+export type Decision = { readonly reason: string; readonly who: string; readonly at: string };
+
+/**
+ * A translator's decision about one finding of a segment. `claim` is what the finding says and the words it says it
+ * of: when they change, the waiver no longer fits.
+ */
+export type Waiver = Decision & { readonly segment: number; readonly check: string; readonly claim: string };

@@ -23,6 +23,9 @@ export type QuantityAlignment = {
   readonly extra: readonly Point[];
 };
 
+/** What has no like on the other side. */
+export type Leftovers = Pick<QuantityAlignment, 'missing' | 'extra'>;
+
 type Side = { readonly lang: Lang; readonly text: string; readonly quantities: readonly Quantity[] };
 
 const pointsOf = ({ text, quantities }: Side): Point[] =>

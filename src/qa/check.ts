@@ -6,13 +6,16 @@ import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
 import type { Quantity } from '../quantities/quantity.js';
-import type { QuantityAlignment } from './align-quantities.js';
+import type { Leftovers, QuantityAlignment } from './align-quantities.js';
 
 /** One side of a unit. Everything but the text is worked out when a check first asks for it, and once. */
 export type CheckText = {
   readonly lang: Lang;
   readonly text: string;
   readonly quantities: readonly Quantity[];
+  readonly sentences: readonly Span[];
+  /** In one spelling, and without what joins the parts of a term; see `withoutJoints`. */
+  readonly joined: string;
   readonly analysis: Analysis;
   readonly matches: readonly Match[];
 };
@@ -25,16 +28,8 @@ export type CheckUnit = {
   readonly target: CheckText;
   /** Which quantity of the source is which of the target. */
   readonly alignment: QuantityAlignment;
-};
-
-/** What is kept of a side when its unit has been checked: its morphemes are let go, 10,000 of them weigh too much. */
-export type OutlinedText = Omit<CheckText, 'analysis'>;
-
-/** A unit among the others of its document. */
-export type OutlinedUnit = {
-  readonly segment: number;
-  readonly source: OutlinedText;
-  readonly target: OutlinedText;
+  /** What of that is left over on either side and should not be. */
+  readonly leftovers: Leftovers;
 };
 
 /** What a check noticed. Where no span is given the whole text is meant; no severity is the check's own. */
@@ -50,6 +45,15 @@ export type Fault<Fact extends string = string> = {
 /** A fault and the segment it is in. */
 export type PlacedFault<Fact extends string = string> = Fault<Fact> & { readonly segment: number };
 
+/**
+ * A look at a whole document: it sees its units one by one and speaks at the end. It keeps of them what it needs: the
+ * morphemes and matches of 10,000 units weigh too much.
+ */
+export type Review<Fact extends string = string> = {
+  readonly see: (unit: CheckUnit) => void;
+  readonly faults: () => readonly PlacedFault<Fact>[];
+};
+
 /** A check looks at one unit at a time, at a whole document, or both. */
 export type Check<Fact extends string = string> = {
   readonly id: string;
@@ -59,5 +63,5 @@ export type Check<Fact extends string = string> = {
   /** `all`: units with an empty or untouched (identical) target too; otherwise these are no business of the check. */
   readonly sees?: 'all';
   readonly unit?: (unit: CheckUnit) => readonly Fault<Fact>[];
-  readonly document?: (units: readonly OutlinedUnit[]) => readonly PlacedFault<Fact>[];
+  readonly document?: () => Review<Fact>;
 };

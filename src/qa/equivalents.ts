@@ -19,14 +19,28 @@ export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 
 /** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일: what joins the parts of a term is left out. */
-const withoutJoints = (text: string, lang: Lang): string =>
+export const withoutJoints = (text: string, lang: Lang): string =>
   normalForm(
     lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''),
   ).replaceAll('·', '');
 
+const mostRemembered = 1 << 14;
+const remembered: Readonly<Record<Lang, Map<string, string>>> = { ko: new Map(), ja: new Map() };
+
+/** The same of a term, remembered: terms recur. */
+const joinedForm = (form: string, lang: Lang): string => {
+  const forms = remembered[lang];
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  if (forms.size === mostRemembered) forms.clear();
+  const joined = withoutJoints(form, lang);
+  forms.set(form, joined);
+  return joined;
+};
+
 const leastPart = 2;
 
-/** Whether a word of kanji is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+/** Whether a compound is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
 const isCoveredBy = (text: string, form: string): boolean => {
   const reached = new Set([0]);
   for (const from of reached) {
@@ -37,11 +51,13 @@ const isCoveredBy = (text: string, form: string): boolean => {
   return reached.has(form.length);
 };
 
-/** Whether a sentence has the parts of an equivalent, set apart from each other. */
+const compound = { ko: /^[가-힣]{4,}$/, ja: /^\p{Script=Han}{4,}$/u } as const;
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other: 각의에서 결정 has 각의결정. */
 const isSetApart = (text: string, form: string, lang: Lang): boolean => {
-  if (lang === 'ja') return /^\p{Script=Han}{4,}$/u.test(form) && isCoveredBy(text, normalForm(form));
   const words = form.split(' ').map(normalForm);
-  return words.length > 1 && words.every((word) => text.includes(word));
+  if (words.length > 1 && words.every((word) => text.includes(word))) return true;
+  return compound[lang].test(form) && isCoveredBy(text, normalForm(form));
 };
 
 const office = {
@@ -62,21 +78,21 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
 };
 
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
-const countByLetters = ({ text: plain, lang }: CheckText, forms: readonly string[]): number => {
-  const text = withoutJoints(plain, lang);
-  const counts = forms.map((form) => occurrences(text, withoutJoints(form, lang)));
+const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
+  const counts = forms.map((form) => occurrences(text, joinedForm(form, lang)));
   const most = Math.max(0, ...counts);
   return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
     ? 1
     : most;
 };
 
-/** How often equivalents of the concepts occur; nested matches of one place count once. */
-export const countEquivalents = (side: CheckText, concepts: readonly Concept[]): number => {
+/** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
+export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
   const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
   const places = matched.filter(
     (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
   );
+  if (places.length >= enough) return places.length;
   const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
   return Math.max(places.length, countByLetters(side, forms));
 };
@@ -85,3 +101,19 @@ export const countEquivalents = (side: CheckText, concepts: readonly Concept[]):
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => [
   ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, lang).map(({ text }) => text))),
 ];
+
+/**
+ * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,
+ * 前年度比 for 前年比, 시정촌 통합 for 시정촌 합병. Good enough for words that are no names.
+ */
+export const isSaidNearly = ({ joined: text, lang }: CheckText, form: string): boolean => {
+  const wanted = joinedForm(form, lang);
+  const half = Math.ceil(wanted.length / 2);
+  if (wanted.length < 3) return false;
+  if (text.includes(wanted.slice(-half))) return true;
+  const more = Math.floor(wanted.length / 2) + 1;
+  for (let at = 0; at + more <= wanted.length; at++) {
+    if (text.includes(wanted.slice(at, at + more))) return true;
+  }
+  return false;
+};

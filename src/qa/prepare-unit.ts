@@ -1,11 +1,14 @@
-// A segment and its translation as the checks read them: nothing is parsed before it is asked for, or twice.
+// A segment and its translation as the checks read them: nothing is worked out before it is asked for, or twice.
 
 import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
+import { sentenceSpans } from '../text/sentence-spans.js';
 import { alignQuantities } from './align-quantities.js';
 import type { CheckText, CheckUnit } from './check.js';
+import { withoutJoints } from './equivalents.js';
+import { realLeftovers } from './harmless.js';
 
 /** Analyses a text and finds its terms. */
 export type ReadTerms = (
@@ -31,12 +34,20 @@ const once = <T>(make: () => T): (() => T) => {
 
 const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
   const quantities = once(() => parseQuantities(text, lang));
+  const sentences = once(() => sentenceSpans(text));
+  const joined = once(() => withoutJoints(text, lang));
   const terms = once(() => read(text, lang));
   return {
     lang,
     text,
     get quantities() {
       return quantities();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get joined() {
+      return joined();
     },
     get analysis() {
       return terms().analysis;
@@ -47,17 +58,31 @@ const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
   };
 };
 
-/** Prepares a pair for the checks. */
-export const prepareUnit = ({ segment, lang, source, target }: Pair, read: ReadTerms): CheckUnit => {
-  const from = prepareText(source, lang, read);
-  const to = prepareText(target, otherLang(lang), read);
-  const alignment = once(() => alignQuantities(from, to));
+const pairTexts = (segment: number, source: CheckText, target: CheckText): CheckUnit => {
+  const alignment = once(() => alignQuantities(source, target));
+  const leftovers = once(() => realLeftovers({ source, target, alignment: alignment() }));
   return {
     segment,
-    source: from,
-    target: to,
+    source,
+    target,
     get alignment() {
       return alignment();
     },
+    get leftovers() {
+      return leftovers();
+    },
+  };
+};
+
+/** Prepares a pair for the checks. */
+export const prepareUnit = ({ segment, lang, source, target }: Pair, read: ReadTerms): CheckUnit =>
+  pairTexts(segment, prepareText(source, lang, read), prepareText(target, otherLang(lang), read));
+
+/** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
+export const prepareWhileTyping = (read: ReadTerms): ((pair: Pair) => CheckUnit) => {
+  let last: CheckText | undefined;
+  return ({ segment, lang, source, target }) => {
+    if (last?.text !== source || last.lang !== lang) last = prepareText(source, lang, read);
+    return pairTexts(segment, last, prepareText(target, otherLang(lang), read));
   };
 };

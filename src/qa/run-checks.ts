@@ -1,16 +1,22 @@
-// Runs checks over units: faults become findings; waived and repeated ones are dropped, the rest sorted.
+// Runs checks over units: faults become findings; repeated ones are dropped, the rest sorted.
 
-import { type Finding, severities, type Waiver } from '../model/finding.js';
+import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import { parseQuantities } from '../quantities/parse-quantities.js';
 import { hasWords } from '../text/script.js';
-import type { Check, CheckText, CheckUnit, Fault, OutlinedText, OutlinedUnit } from './check.js';
+import type { Check, CheckUnit, Fault } from './check.js';
 
 /** A span without what else it may carry (a match, a quantity), or the whole text. */
 const spanIn = (text: string, span: Span | undefined): Span =>
   span === undefined ? { start: 0, end: text.length } : { start: span.start, end: span.end };
 
-const toFinding = (check: Check, unit: OutlinedUnit, fault: Fault): Finding => ({
+/** Of a unit, what its findings refer to. */
+type Texts = {
+  readonly segment: number;
+  readonly source: { readonly text: string };
+  readonly target: { readonly text: string };
+};
+
+const toFinding = (check: Check, unit: Texts, fault: Fault): Finding => ({
   segment: unit.segment,
   check: check.id,
   fact: fault.fact,
@@ -22,7 +28,7 @@ const toFinding = (check: Check, unit: OutlinedUnit, fault: Fault): Finding => (
 });
 
 /** Whether a check is to see a unit. An empty translation, or the source itself, is for `untranslated` to judge. */
-const concerning = ({ source, target }: OutlinedUnit): ((check: Check) => boolean) => {
+const concerning = ({ source, target }: Texts): ((check: Check) => boolean) => {
   if (!hasWords(source.text)) return () => false;
   const written = target.text.trim();
   const isTranslated = written !== '' && written !== source.text.trim();
@@ -37,67 +43,64 @@ const dropRepeated = (findings: readonly Finding[]): Finding[] =>
     ? [...findings]
     : [...new Map(findings.map((finding) => [key(finding), finding])).values()];
 
-const dropWaived = (findings: readonly Finding[], waivers: readonly Waiver[]): readonly Finding[] =>
-  findings.filter(
-    ({ segment, check }) => !waivers.some((waiver) => waiver.segment === segment && waiver.check === check),
-  );
-
 /** By segment, then by severity, then by place. */
 const inOrder = (a: Finding, b: Finding): number =>
   a.segment - b.segment ||
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
   a.target.start - b.target.start;
 
-/** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
-export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] => {
-  const concerns = concerning(unit);
-  const findings = checks.flatMap((check) =>
+const withinUnit = (
+  checks: readonly Check[],
+  unit: CheckUnit,
+  concerns: (check: Check) => boolean,
+): readonly Finding[] =>
+  checks.flatMap((check) =>
     check.unit !== undefined && concerns(check)
       ? check.unit(unit).map((fault) => toFinding(check, unit, fault))
       : [],
   );
-  return dropRepeated(findings).sort(inOrder);
-};
 
-const outlineText = (side: CheckText): OutlinedText => {
-  const { lang, text, matches } = side;
-  // Few are asked for again, and to read them twice is cheaper than to keep them all.
+/** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
+export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
+  dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
+
+/** What is wrong with single units, and what only the whole document shows. */
+export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
+
+/** A look at a document whose units are shown to it one by one, at any pace. */
+export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => Inspected };
+
+/** Begins to look at a document. */
+export const inspect = (checks: readonly Check[]): Inspection => {
+  const within: Finding[] = [];
+  const seen = new Map<number, Texts>();
+  const reviews = checks.flatMap((check) =>
+    check.document === undefined ? [] : [{ check, review: check.document() }],
+  );
   return {
-    lang,
-    text,
-    matches,
-    get quantities() {
-      return parseQuantities(text, lang);
+    see: (unit) => {
+      const concerns = concerning(unit);
+      within.push(...withinUnit(checks, unit, concerns));
+      for (const { check, review } of reviews) if (concerns(check)) review.see(unit);
+      const { segment, source, target } = unit;
+      seen.set(segment, { segment, source: { text: source.text }, target: { text: target.text } });
+    },
+    findings: () => {
+      const across = reviews.flatMap(({ check, review }) =>
+        review.faults().flatMap((fault) => {
+          const texts = seen.get(fault.segment);
+          return texts === undefined ? [] : [toFinding(check, texts, fault)];
+        }),
+      );
+      return { within: dropRepeated(within), across: dropRepeated(across) };
     },
   };
 };
 
-const acrossDocument = (checks: readonly Check[], units: readonly OutlinedUnit[]): readonly Finding[] => {
-  const bySegment = new Map(units.map((unit) => [unit.segment, unit]));
-  const concerns = new Map(units.map((unit) => [unit.segment, concerning(unit)]));
-  return checks.flatMap((check) => {
-    if (check.document === undefined) return [];
-    const concerned = units.filter(({ segment }) => concerns.get(segment)?.(check));
-    return check.document(concerned).flatMap((fault) => {
-      const unit = bySegment.get(fault.segment);
-      return unit === undefined ? [] : [toFinding(check, unit, fault)];
-    });
-  });
-};
-
-/** The findings in a document, without the waived ones. Units are taken one by one and may be made as they are taken. */
-export const runChecks = (
-  checks: readonly Check[],
-  units: Iterable<CheckUnit>,
-  waivers: readonly Waiver[] = [],
-): readonly Finding[] => {
-  const within: Finding[] = [];
-  const outlines: OutlinedUnit[] = [];
-  for (const unit of units) {
-    within.push(...checkUnit(checks, unit));
-    const { segment, source, target } = unit;
-    outlines.push({ segment, source: outlineText(source), target: outlineText(target) });
-  }
-  const across = acrossDocument(checks, outlines);
-  return dropRepeated(dropWaived([...within, ...across], waivers)).sort(inOrder);
+/** The findings in a document. Units are taken one by one and may be made as they are taken. */
+export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
+  const inspection = inspect(checks);
+  for (const unit of units) inspection.see(unit);
+  const { within, across } = inspection.findings();
+  return dropRepeated([...within, ...across]).sort(inOrder);
 };

@@ -29,12 +29,16 @@ const clause = /\S\s+\S|[ぁ-ん]{6}/;
 
 /** The stretches in the source's script that are no gloss. */
 export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
+  const runs = Array.from(text.matchAll(foreign[lang]));
+  if (runs.length === 0) return [];
   const urls = urlSpans(text);
-  return Array.from(text.matchAll(foreign[lang]), ({ 0: run, index }): ForeignRun => {
-    const phrase = clause.test(run) || letters(run) >= leastShare * letters(text);
-    return { start: index, end: index + run.length, text: run, phrase };
-  }).filter(
-    ({ start, end, text: run }) =>
-      !isMark(run) && !isGloss(text, start) && !urls.some((url) => url.start <= start && end <= url.end),
-  );
+  return runs
+    .map(({ 0: run, index }): ForeignRun => {
+      const phrase = clause.test(run) || letters(run) >= leastShare * letters(text);
+      return { start: index, end: index + run.length, text: run, phrase };
+    })
+    .filter(
+      ({ start, end, text: run }) =>
+        !isMark(run) && !isGloss(text, start) && !urls.some((url) => url.start <= start && end <= url.end),
+    );
 };

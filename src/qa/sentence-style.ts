@@ -1,7 +1,7 @@
 // In which style a sentence ends: plain (である, 한다) or polite (です・ます, 합니다); quotations and noun endings have none.
 
 import type { Lang } from '../model/language.js';
-import { sentenceSpans } from '../text/sentence-spans.js';
+import type { CheckText } from './check.js';
 
 export type Style = 'plain' | 'polite';
 
@@ -19,11 +19,16 @@ const quotes = /[“”「」『』‘’"]/;
 const note = /\s*[（(][^()（）]*[)）](?=[。．.]?$)/;
 
 /** The style of each sentence of a text that has one, and where it stands. */
-export const stylesOf = (
-  text: string,
-  lang: Lang,
-): readonly { readonly start: number; readonly end: number; readonly style: Style }[] =>
-  sentenceSpans(text).flatMap(({ start, end }) => {
+export const stylesOf = ({
+  text,
+  lang,
+  sentences,
+}: Pick<CheckText, 'text' | 'lang' | 'sentences'>): readonly {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+}[] =>
+  sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).trimEnd().replace(note, '');
     if (quotes.test(sentence)) return [];
     const style = polite[lang].test(sentence) ? 'polite' : plain[lang].test(sentence) ? 'plain' : undefined;

@@ -29,9 +29,9 @@ const isAlone = (one: Compound, sentence: readonly Compound[]): boolean =>
 
 /** The compounds that a unit's target renders in two ways. Sentences must correspond one to one. */
 export const twoRenderings = ({ source, target }: CheckUnit): readonly TwoRenderings[] => {
+  if (source.sentences.length < 2 || source.sentences.length !== target.sentences.length) return [];
   const from = compoundsBySentence(source);
-  const to = compoundsBySentence(target);
-  if (from.length < 2 || from.length !== to.length) return [];
+  const to = compoundsBySentence(target, true);
   const found: TwoRenderings[] = [];
   from.forEach((sentence, i) => {
     for (const compound of sentence) {

@@ -4,6 +4,8 @@ import type { Lang } from '../model/language.js';
 import { amountInDigits } from './amounts.js';
 import { calendarDate, clockTime, weekdayName } from './calendar-text.js';
 import { foldWidth } from './fold.js';
+import { fewOf, halfYear } from './loose-amounts.js';
+import { pastNamedDay } from './named-days.js';
 import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './number-words.js';
 import { ordinalWithPrefix } from './ordinals.js';
 import type { Quantity } from './quantity.js';
@@ -13,31 +15,38 @@ import type { Found, Recogniser, Source } from './recogniser.js';
 // text begins nothing and is passed over at the cost of one look-up.
 const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[] = [
   [/[\d'〇一二三四五六七八九十千令平昭大明레헤쇼다메평소대명RHSTM]/, calendarDate],
-  [/[\d오午새아저밤夜낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
+  [/[\d오午새아저밤夜深심未낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
   [/[월화수목금토일月火水木金土日]/, weekdayName],
   [/[제第]/, ordinalWithPrefix],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
   [/[이사나닷엿여아열]/, nativeDays],
+  [/[반半]/, halfYear],
+  [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
   [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],
   [/[〇零一二三四五六七八九十百千壱弐参]/, kanjiNumber],
 ];
 
-const none: readonly Recogniser[] = [];
-const recognisersOf = new Map<string, readonly Recogniser[]>();
-const candidates = (character: string): readonly Recogniser[] => {
-  let found = recognisersOf.get(character);
-  if (found === undefined) {
-    const able = recognisers.filter(([starts]) => starts.test(character)).map(([, recognise]) => recognise);
-    found = able.length === 0 ? none : able;
-    recognisersOf.set(character, found);
-  }
+const digits = /[\d,.]/;
+const kanjiDigits = /[〇一二三四五六七八九]/;
+
+// By code unit, found out when it first occurs.
+const byUnit: (readonly Recogniser[] | null | undefined)[] = new Array(1 << 16);
+
+/** What may begin with a code unit; null where nothing does and it is no digit, as is the case for most of a text. */
+const candidates = (unit: number): readonly Recogniser[] | null => {
+  const known = byUnit[unit];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(unit);
+  const able = recognisers.filter(([starts]) => starts.test(character)).map(([, recognise]) => recognise);
+  const found = able.length === 0 && !digits.test(character) && !kanjiDigits.test(character) ? null : able;
+  byUnit[unit] = found;
   return found;
 };
 
-const longestAt = (source: Source, at: number): Found | undefined => {
+const longestAt = (able: readonly Recogniser[], source: Source, at: number): Found | undefined => {
   let best: Found | undefined;
-  for (const recognise of candidates(source.text.charAt(at))) {
+  for (const recognise of able) {
     const found = recognise(source, at);
     if (found !== undefined && found.end > (best?.end ?? at)) best = found;
   }
@@ -47,7 +56,8 @@ const longestAt = (source: Source, at: number): Found | undefined => {
 /** A string of digits that nothing reads (a code of 60 digits) is passed over as a whole, which keeps parsing cheap. */
 const pastUnread = (text: string, at: number): number => {
   let end = at + 1;
-  const run = [/[\d,.]/, /[〇一二三四五六七八九]/].find((letters) => letters.test(text.charAt(at)));
+  const first = text.charAt(at);
+  const run = digits.test(first) ? digits : kanjiDigits.test(first) ? kanjiDigits : undefined;
   while (run?.test(text.charAt(end)) === true) end++;
   return end;
 };
@@ -61,7 +71,17 @@ export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] =
   const source: Source = { text: folded, lang };
   const quantities: Quantity[] = [];
   for (let at = 0; at < folded.length; ) {
-    const found = longestAt(source, at);
+    const able = candidates(folded.charCodeAt(at));
+    if (able === null) {
+      at++;
+      continue;
+    }
+    const named = pastNamedDay(folded, at);
+    if (named > at) {
+      at = named;
+      continue;
+    }
+    const found = longestAt(able, source, at);
     if (found === undefined) {
       at = pastUnread(folded, at);
       continue;

@@ -4,7 +4,8 @@ import { basename, extname } from 'node:path';
 import type { BilingualFormat } from '../exchange/bilingual-format.js';
 import { bilingualFormats } from '../exchange/bilingual-formats.js';
 import { Problem } from '../model/problem.js';
-import { type CheckReport, checkPairs } from './check-pairs.js';
+import { checkPairs } from './check-pairs.js';
+import type { CheckReport } from './check-report.js';
 import { readBytes } from './files.js';
 import type { Session } from './session.js';
 

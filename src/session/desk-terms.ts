@@ -66,7 +66,13 @@ export const termDesk = (
       const found = await thread.candidates(passages);
       return found
         .filter(({ text, lang }) => !rejected.has(rejectedName(text, lang)))
-        .map(({ text, lang, frequency, context }) => ({ text, lang, frequency, context, suggestions: [] }));
+        .map(({ text, lang, frequency, context }) => ({
+          text,
+          lang,
+          frequency,
+          context,
+          suggestions: undefined,
+        }));
     },
     reject: ({ text, lang }) => settings.write(rejectedName(text, lang), ''),
   };

@@ -6,12 +6,16 @@ import type { Concept } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { checks } from '../qa/checks.js';
-import { prepareUnit } from '../qa/prepare-unit.js';
-import { checkUnit } from '../qa/run-checks.js';
+import { type Pair, prepareUnit, prepareWhileTyping } from '../qa/prepare-unit.js';
+import { checkUnit, type Inspected, inspect } from '../qa/run-checks.js';
 import { openTermbase } from '../termbase/termbase.js';
 import { normalForm } from '../text/normalise.js';
 import { type Answer, type Passage, type Question, toWire } from './match-wire.js';
 import { type Matcher, openMatcher } from './matcher.js';
+import { openEquivalents, type Suggester } from './open-equivalents.js';
+import { type Names, openNames } from './open-names.js';
+import { recallFrom } from './recall.js';
+import { glossesIn, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -21,8 +25,9 @@ const failure = (error: unknown): Answer =>
     : { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
 /** The thread reads the glossary itself: thousands of concepts would block the one who types while they are sent. */
+const openHere = () => openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
 const readConcepts = async (): Promise<Concept[]> => {
-  const termbase = await openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
+  const termbase = await openHere();
   try {
     return [...(await termbase.terms()).all()];
   } finally {
@@ -35,6 +40,15 @@ const reading = readConcepts().then((concepts) => {
   for (const { id } of concepts) shared.add(id);
   return concepts;
 });
+/** Proposals, from the memory as it stands when they are asked for. */
+const openSuggestions = async (): Promise<Suggester> => {
+  const memory = await (await openHere()).memory();
+  return openEquivalents({
+    concepts: await reading,
+    recall: (text, lang) => recallFrom(memory)(text, lang),
+  });
+};
+
 let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
 
 const withConcept = async (concept: Concept): Promise<Matcher> => {
@@ -44,6 +58,15 @@ const withConcept = async (concept: Concept): Promise<Matcher> => {
   if (place < 0) concepts.push(concept);
   else concepts[place] = concept;
   return openMatcher(concepts, () => {});
+};
+
+let prepared:
+  | { readonly match: Matcher['match']; readonly prepare: ReturnType<typeof prepareWhileTyping> }
+  | undefined;
+/** A source is read anew when the glossary changes. */
+const preparing = (match: Matcher['match']): ReturnType<typeof prepareWhileTyping> => {
+  if (prepared?.match !== match) prepared = { match, prepare: prepareWhileTyping(match) };
+  return prepared.prepare;
 };
 
 /** Between two passages, questions about the segment before the translator's eyes are answered. */
@@ -61,6 +84,24 @@ const candidatesIn = async (passages: readonly Passage[]) => {
   return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
 
+let inspections = 0;
+const inspected = async (pairs: readonly Pair[]): Promise<Inspected | undefined> => {
+  inspections += 1;
+  const own = inspections;
+  const inspection = inspect(checks);
+  for (const pair of pairs) {
+    inspection.see(prepareUnit(pair, (await opening).match));
+    await breath();
+    if (own !== inspections) return undefined;
+  }
+  return inspection.findings();
+};
+
+/** Both are opened when they are first asked for: a session may do without. */
+let naming: Promise<Names> | undefined;
+let suggesting: Promise<Suggester> | undefined;
+let glosses: ReadonlyMap<string, string> = new Map();
+
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'match': {
@@ -72,13 +113,34 @@ const answer = async (question: Question): Promise<void> => {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
     }
+    case 'aids': {
+      const { text, lang } = question.passage;
+      const { analyser } = await opening;
+      naming ??= openNames(undefined, () => {});
+      const aids = segmentAids(analyser.analyse(text, lang), await naming, (name) => glosses.get(name));
+      return say({ kind: 'aids', id: question.id, aids });
+    }
+    case 'glosses': {
+      glosses = glossesIn(question.passages);
+      return;
+    }
+    case 'suggest': {
+      suggesting ??= openSuggestions();
+      const suggest = await suggesting;
+      return say({ kind: 'suggestions', id: question.id, suggestions: suggest(question.text, question.to) });
+    }
     case 'check': {
       const { id, pair } = question;
-      const { match } = await opening;
-      return say({ kind: 'findings', id, findings: checkUnit(checks, prepareUnit(pair, match)) });
+      const prepare = preparing((await opening).match);
+      return say({ kind: 'findings', id, findings: checkUnit(checks, prepare(pair)) });
+    }
+    case 'inspect': {
+      const { id, pairs } = question;
+      return say({ kind: 'inspected', id, found: await inspected(pairs) });
     }
     case 'concept': {
       opening = withConcept(question.concept);
+      suggesting = undefined;
       return;
     }
     default:

@@ -1,6 +1,8 @@
 // What the main thread and the matching thread say to each other: of concepts only their ids travel.
 
+import type { Suggestion } from '../equivalents/suggestion.js';
 import type { Candidate } from '../extraction/extract-candidates.js';
+import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
@@ -8,6 +10,7 @@ import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
 import type { ProblemValues } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
+import type { Inspected } from '../qa/run-checks.js';
 
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
@@ -17,8 +20,16 @@ export type Question =
   | { readonly kind: 'match'; readonly id: number; readonly passage: Passage }
   /** Candidates for new terms in a whole document. */
   | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
+  /** What else than terms a text offers. */
+  | { readonly kind: 'aids'; readonly id: number; readonly passage: Passage }
+  /** The texts of the document in work that have something in brackets: what a name is in the other language. */
+  | { readonly kind: 'glosses'; readonly passages: readonly Passage[] }
+  /** Equivalents of what the glossary does not have. */
+  | { readonly kind: 'suggest'; readonly id: number; readonly text: string; readonly to: Lang }
   /** The checks of one translation. */
   | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
+  /** The checks of a whole document; one that is asked for later ends this one. */
+  | { readonly kind: 'inspect'; readonly id: number; readonly pairs: readonly Pair[] }
   /** A concept is new or different; one that was removed comes without terms. */
   | { readonly kind: 'concept'; readonly concept: Concept };
 
@@ -30,6 +41,10 @@ type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireRea
 export type Answer =
   | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'aids'; readonly id: number; readonly aids: Aids }
+  | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
+  /** Undefined where another document, or the same at a later time, is looked at instead. */
+  | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
   | { readonly kind: 'bug'; readonly stack: string };

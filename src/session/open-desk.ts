@@ -7,7 +7,9 @@ import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
+import { deskAids } from './desk-aids.js';
 import { documentDesk } from './desk-documents.js';
+import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
@@ -16,6 +18,7 @@ import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { langOf, readDocument } from './scan-file.js';
+import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
 export const formatNames = readers.flatMap(({ extensions }) => extensions).join(', ');
@@ -62,6 +65,7 @@ const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Pr
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, settings, thread } = room;
   const { document } = work;
+  const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
@@ -75,12 +79,10 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
-    findings: async (ordinal, target) => {
-      const segment = document.units[ordinal]?.segment;
-      // What is not begun yet, or stands in the other language already, has nothing to be compared with.
-      if (segment === undefined || target.trim() === '' || segment.lang === document.to) return [];
-      return thread.check({ segment: ordinal, lang: document.lang, source: segment.text, target });
-    },
+    ...deskFindings(document, thread, waivers),
+    aids: deskAids(document, thread),
+    suggest: thread.suggest,
+    waivers,
     memory: deskMemory(document, termbase, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),

@@ -43,13 +43,24 @@ export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress
   if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
 };
 
+// One thread needs a dictionary for several things, and it is only ever read.
+const opened = new Map<Lang, Promise<Dictionary>>();
+
 /**
- * The dictionary of a language.
+ * The dictionary of a language, loaded once.
  * @param finding where it is being looked for already
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openDictionary = async (
+export const openDictionary = (
   lang: Lang,
   progress: DictionaryProgress,
-  finding = findDictionary(lang),
-): Promise<Dictionary> => (await finding) ?? compileAndKeep(lang, progress);
+  finding?: ReturnType<typeof findDictionary>,
+): Promise<Dictionary> => {
+  const load = async (): Promise<Dictionary> =>
+    (await (finding ?? findDictionary(lang))) ?? compileAndKeep(lang, progress);
+  const opening = opened.get(lang) ?? load();
+  opened.set(lang, opening);
+  // What failed once may be there the next time.
+  opening.catch(() => opened.delete(lang));
+  return opening;
+};

@@ -1,7 +1,9 @@
 // The main thread's side of the matching thread.
 
 import { Worker } from 'node:worker_threads';
+import type { Suggestion } from '../equivalents/suggestion.js';
 import type { Candidate } from '../extraction/extract-candidates.js';
+import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
@@ -9,8 +11,8 @@ import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import { Problem } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
+import type { Inspected } from '../qa/run-checks.js';
 import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
-
 import type { TermStore } from './open-termbase.js';
 
 export type { Passage } from './match-wire.js';
@@ -21,8 +23,19 @@ export type MatchThread = {
   readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
+  /** What else than terms a text offers. @throws Problem of the dictionaries */
+  readonly aids: (passage: Passage) => Promise<Aids>;
+  /** Tells of the texts in which names may be given in both languages; they replace those told before. */
+  readonly putGlosses: (passages: readonly Passage[]) => void;
+  /** Equivalents of what the glossary does not have, best first. @throws Problem of the dictionaries */
+  readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
+  /**
+   * What the checks say of a whole document; undefined where it is asked for again before that is done.
+   * @throws Problem of the dictionaries
+   */
+  readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
@@ -77,9 +90,22 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
       return answer.kind === 'candidates' ? answer.candidates : [];
     },
+    aids: async (passage) => {
+      const answer = await ask((id) => ({ kind: 'aids', id, passage }));
+      return answer.kind === 'aids' ? answer.aids : { aids: [], words: [] };
+    },
+    putGlosses: (passages) => tell({ kind: 'glosses', passages }),
+    suggest: async (text, to) => {
+      const answer = await ask((id) => ({ kind: 'suggest', id, text, to }));
+      return answer.kind === 'suggestions' ? answer.suggestions : [];
+    },
     check: async (pair) => {
       const answer = await ask((id) => ({ kind: 'check', id, pair }));
       return answer.kind === 'findings' ? answer.findings : [];
+    },
+    inspect: async (pairs) => {
+      const answer = await ask((id) => ({ kind: 'inspect', id, pairs }));
+      return answer.kind === 'inspected' ? answer.found : undefined;
     },
     put: (concept) => {
       known.set(concept.id, concept);

@@ -13,7 +13,6 @@ import type { Settings } from './settings.js';
 export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
 export type { MemoryStore } from '../termbase/memory-store.js';
-export type { UpdatedConcept } from '../termbase/plan-update.js';
 export type { SettingsStore } from '../termbase/settings-store.js';
 export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';

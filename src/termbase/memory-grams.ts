@@ -97,13 +97,18 @@ export const segmentKey = (text: string): number => keyOf(foldText(text));
 
 /** A reader with its own memory of what it has seen in a segment. */
 export const gramReader = (): GramReader => {
-  const seen = new Uint32Array(bucketCount);
+  // One byte a bucket, because this is the innermost loop of an import and must stay near the processor.
+  const seen = new Uint8Array(bucketCount);
   let turn = 0;
   let added = new Uint32Array(4096);
   let length = 0;
   return {
     read: (text, lang, edges = true) => {
       turn += 1;
+      if (turn === 256) {
+        seen.fill(0);
+        turn = 1;
+      }
       const count = foldText(text);
       if (added.length < length + count + 1) {
         const larger = new Uint32Array((length + count + 1) * 2);

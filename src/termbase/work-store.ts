@@ -1,5 +1,6 @@
 // The work in hand: documents, their segments, and what has been translated of them.
 
+import type { Waiver } from '../model/finding.js';
 import { type DocumentId, documentId } from '../model/ids.js';
 import { type Lang, otherLang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
@@ -8,6 +9,7 @@ import type { Database } from './database.js';
 import type { Author } from './history.js';
 import { forget, remember } from './memory-rows.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
+import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
 import { type DocumentRow, readSegments, type SegmentRow, toWorkDocument } from './work-rows.js';
 
 /** A document that is being worked on. Each function's effect is on disk when it returns. */
@@ -16,6 +18,11 @@ export type OpenWork = {
   /** Stores the translation of the segment that had this place when the document was opened. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   readonly savePosition: (ordinal: number) => void;
+  /** The waivers of the document, also those whose finding is gone at present. */
+  readonly waivers: () => readonly Waiver[];
+  /** Lets a finding stand. @param claim see `Waiver` */
+  readonly waive: (ordinal: number, check: string, claim: string, reason: string) => void;
+  readonly unwaive: (ordinal: number, check: string, claim: string) => void;
 };
 
 /** A translation whose source text no longer stands in the document. */
@@ -96,12 +103,17 @@ const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork 
       at: now(),
     });
   };
+  const ordinals = new Map(rows.map((row, ordinal) => [row.id, ordinal]));
+  const rowAt = (ordinal: number): SegmentRow => {
+    const row = rows[ordinal];
+    if (row === undefined) throw new RangeError(`no segment ${ordinal}`);
+    return row;
+  };
   return {
     document,
     save: (ordinal, target, state) =>
       db.write(() => {
-        const row = rows[ordinal];
-        if (row === undefined) throw new RangeError(`no segment ${ordinal}`);
+        const row = rowAt(ordinal);
         const update =
           'UPDATE segment SET target = ?, state = ?, changed_at = ? WHERE id = ? AND document = ?';
         const { changes } = db.prepare(update).run(target, state, now(), row.id, id);
@@ -111,6 +123,17 @@ const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork 
       }),
     savePosition: (ordinal) =>
       db.write(() => void db.prepare('UPDATE document SET position = ? WHERE id = ?').run(ordinal, id)),
+    waivers: () =>
+      db
+        .read(() => readWaivers(db, id))
+        .flatMap(({ row, ...waiver }) => {
+          const segment = ordinals.get(row);
+          return segment === undefined ? [] : [{ ...waiver, segment }];
+        }),
+    waive: (ordinal, check, claim, reason) =>
+      db.write(() => addWaiver(db, { row: rowAt(ordinal).id, check, claim, reason, who, at: now() })),
+    unwaive: (ordinal, check, claim) =>
+      db.write(() => removeWaiver(db, { row: rowAt(ordinal).id, check, claim })),
   };
 };
 

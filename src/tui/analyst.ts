@@ -54,8 +54,8 @@ export const createAnalyst = (
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;
     busy = true;
-    asked.matches(ordinal).then(
-      (matches) => report(asked, { kind: 'analysed', ordinal, matches }),
+    Promise.all([asked.matches(ordinal), asked.aids(ordinal)]).then(
+      ([matches, aids]) => report(asked, { kind: 'analysed', ordinal, matches, aids }),
       () => report(asked, { kind: 'analysed', ordinal, matches: 'failed' }),
     );
   };

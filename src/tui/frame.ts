@@ -11,6 +11,7 @@ import type { Screen } from './screen.js';
 import { candidatesScreen } from './screens/candidates.js';
 import { documentScreen } from './screens/document.js';
 import { exportScreen } from './screens/export.js';
+import { findingsScreen } from './screens/findings.js';
 import { formScreen } from './screens/form.js';
 import { helpScreen } from './screens/help.js';
 import { historyScreen } from './screens/history.js';
@@ -19,6 +20,7 @@ import { lookupScreen } from './screens/lookup.js';
 import { paletteScreen } from './screens/palette.js';
 import { replaceScreen } from './screens/replace.js';
 import { settingsScreen } from './screens/settings.js';
+import { waiveScreen } from './screens/waive.js';
 import { layoutOf, type View } from './view.js';
 
 /** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
@@ -36,6 +38,10 @@ const bodyOf = (view: View): Screen => {
       return paletteScreen(view, overlay, body);
     case 'replace':
       return replaceScreen(view, overlay, body);
+    case 'findings':
+      return findingsScreen(view, overlay, body);
+    case 'waive':
+      return waiveScreen(view, overlay, body);
     case 'form':
       return formScreen(view, overlay, body);
     case 'candidates':

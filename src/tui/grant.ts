@@ -3,12 +3,17 @@
 import type { Problem } from '../model/problem.js';
 import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
+import type { State } from '../workspace/state.js';
 import type { Wish } from '../workspace/wish.js';
 
 type Asked = Exclude<Wish, { kind: 'open-document' }>;
+
+/** Of what the wish is about, the state knows more than the wish. */
+type Standing = Pick<State, 'units' | 'findings'>;
 type Answer = QuietAction | undefined;
 
-const ask = ({ terms, documents }: Desk, wish: Asked): Answer | Promise<Answer> => {
+const ask = (desk: Desk, wish: Asked, { units, findings }: Standing): Answer | Promise<Answer> => {
+  const { terms, documents, waivers } = desk;
   switch (wish.kind) {
     case 'term-row': {
       const row = terms.row(wish.id);
@@ -34,6 +39,18 @@ const ask = ({ terms, documents }: Desk, wish: Asked): Answer | Promise<Answer> 
       const { typed } = wish;
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
+    case 'inspect':
+      return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
+    case 'waive': {
+      const { finding, reason } = wish;
+      waivers?.waive(finding, findings.get(finding.segment)?.target ?? '', reason);
+      return { kind: 'waived', finding, reason };
+    }
+    case 'unwaive': {
+      const { finding } = wish;
+      waivers?.unwaive(finding, findings.get(finding.segment)?.target ?? '');
+      return { kind: 'waived', finding, reason: undefined };
+    }
     case 'formats': {
       const withPath = documents.formats.map((format) => ({
         ...format,
@@ -56,12 +73,13 @@ const isProblem = (error: unknown): error is Problem => error instanceof Error &
 /** Who grants wishes: the desk of now, the way to another one, and where the answer goes. */
 export type Granting = {
   readonly desk: Desk;
+  readonly state: Standing;
   readonly sitDown: (desk: Desk) => void;
   readonly dispatch: (action: QuietAction) => void;
 };
 
 /** Grants a wish, at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
-export const grant = ({ desk, sitDown, dispatch }: Granting, wish: Wish): void => {
+export const grant = ({ desk, state, sitDown, dispatch }: Granting, wish: Wish): void => {
   const failed = (error: unknown): void => {
     if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });
@@ -71,7 +89,7 @@ export const grant = ({ desk, sitDown, dispatch }: Granting, wish: Wish): void =
       desk.documents.open(wish.which).then(sitDown).catch(failed);
       return;
     }
-    const answer = ask(desk, wish);
+    const answer = ask(desk, wish, state);
     if (answer instanceof Promise) answer.then((said) => said && dispatch(said)).catch(failed);
     else if (answer !== undefined) dispatch(answer);
   } catch (error) {

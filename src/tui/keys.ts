@@ -13,7 +13,7 @@ type Binding = {
 };
 
 const page = ['document'] as const;
-const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export'] as const;
+const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export', 'waive'] as const;
 const list = [
   'search',
   'lookup',
@@ -26,6 +26,8 @@ const list = [
   'home',
   'export',
   'settings',
+  'findings',
+  'waive',
 ] as const;
 const over = ['goto', 'pick', 'spread', ...list] as const;
 const anywhere = ['document', ...over] as const;
@@ -50,9 +52,11 @@ export const keyTable = [
   { action: 'last', group: 'segment', keys: ['ctrl+end'], modes: page },
   { action: 'flag', group: 'segment', keys: ['ctrl+t'], modes: page },
   { action: 'copy-source', group: 'segment', keys: ['ctrl+u'], modes: page },
-  { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: page },
+  { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: rows },
   { action: 'term-number', group: 'terms', keys: ['escape'], modes: page },
   { action: 'insert-memory', group: 'terms', keys: ['alt+m', 'ctrl+]'], modes: page },
+  { action: 'insert-quantity', group: 'terms', keys: ['alt+i', 'ctrl+\\'], modes: page },
+  { action: 'insert-name', group: 'terms', keys: ['alt+p', 'ctrl+^'], modes: page },
   { action: 'complete', group: 'terms', keys: ['tab'], modes: ['document', 'home'] },
   { action: 'lookup', group: 'terms', keys: ['ctrl+l'], modes: anywhere },
   { action: 'pick', group: 'terms', keys: ['ctrl+b'], modes: page },
@@ -64,6 +68,11 @@ export const keyTable = [
   },
   { action: 'candidates', group: 'terms', keys: ['f5'], modes: anywhere },
   { action: 'history', group: 'terms', keys: ['f8', 'alt+h'], modes: ['lookup'] },
+  { action: 'next-finding', group: 'finding', keys: ['f8', 'alt+.'], modes: page },
+  { action: 'previous-finding', group: 'finding', keys: ['shift+f8', 'alt+,'], modes: page },
+  { action: 'findings', group: 'finding', keys: ['alt+k', 'f11'], modes: anywhere },
+  { action: 'fix', group: 'finding', keys: ['alt+q'], modes: ['document', 'findings'] },
+  { action: 'waive', group: 'finding', keys: ['alt+w'], modes: ['document', 'findings'] },
   { action: 'search', group: 'finding', keys: ['ctrl+f'], modes: anywhere },
   { action: 'replace', group: 'finding', keys: ['f7', 'alt+r'], modes: anywhere },
   { action: 'goto', group: 'finding', keys: ['ctrl+g'], modes: anywhere },
@@ -103,12 +112,12 @@ export const keyTable = [
   { action: 'select-line-start', group: 'moving', keys: ['shift+home'], modes: walked },
   { action: 'select-line-end', group: 'moving', keys: ['shift+end'], modes: walked },
   { action: 'accept', group: 'overlay', keys: ['enter'], modes: over },
-  { action: 'choose-next', group: 'overlay', keys: ['down', 'ctrl+n'], modes: list },
-  { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], modes: list },
+  { action: 'choose-next', group: 'overlay', keys: ['down', 'ctrl+n'], modes: ['pick', ...list] },
+  { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], modes: ['pick', ...list] },
   { action: 'page-down', group: 'overlay', keys: ['pagedown'], modes: list },
   { action: 'page-up', group: 'overlay', keys: ['pageup'], modes: list },
-  { action: 'next-field', group: 'overlay', keys: ['tab'], modes: ['replace', 'form'] },
-  { action: 'previous-field', group: 'overlay', keys: ['shift+tab'], modes: ['replace', 'form'] },
+  { action: 'next-field', group: 'overlay', keys: ['tab'], modes: ['replace', 'form', 'pick'] },
+  { action: 'previous-field', group: 'overlay', keys: ['shift+tab'], modes: ['replace', 'form', 'pick'] },
   { action: 'regex', group: 'overlay', keys: ['ctrl+r'], modes: ['search', 'replace'] },
   { action: 'put-last', group: 'overlay', keys: ['tab'], modes: ['candidates'] },
   { action: 'reject', group: 'overlay', keys: ['delete', 'backspace'], modes: ['candidates'] },

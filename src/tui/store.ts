@@ -5,11 +5,14 @@ import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import { reduce } from '../workspace/reduce.js';
 import { type State, startState } from '../workspace/state.js';
+import type { Wish } from '../workspace/wish.js';
 import { createAnalyst } from './analyst.js';
 import { grant } from './grant.js';
+import { createInspector } from './inspector.js';
 import type { Size } from './layout.js';
 import { owedAnswer } from './look-up.js';
 import { saveChanges } from './save-units.js';
+import { createSuggester } from './suggester.js';
 import type { Theme } from './theme.js';
 import type { View } from './view.js';
 
@@ -95,11 +98,14 @@ export const createStore = (
       }
       waitForPause(before, after);
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
-      for (const wish of wishes) grant({ desk, sitDown, dispatch }, wish);
+      for (const wish of wishes) grantNow(wish);
+      if (action.kind === 'confirm') inspector.changed();
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
       if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();
+      suggester.wake();
     });
+  const grantNow = (wish: Wish): void => grant({ desk, state: view.state, sitDown, dispatch }, wish);
   // What was typed while the other document was read goes to the one it was typed for.
   const sitDown = (other: Desk): void =>
     batch(() => {
@@ -108,7 +114,17 @@ export const createStore = (
       desk = other;
       dispatch({ kind: 'seated', document: other.document });
       analyst.wake();
+      inspector.opened();
     });
+  const inspector = createInspector(
+    () => view.state,
+    () => grantNow({ kind: 'inspect' }),
+  );
+  const suggester = createSuggester(
+    () => desk,
+    () => view.state,
+    dispatch,
+  );
   const analyst = createAnalyst(
     () => desk,
     () => view.state,
@@ -129,9 +145,13 @@ export const createStore = (
       outside = listener;
     },
     batch,
-    start: analyst.wake,
+    start: () => {
+      analyst.wake();
+      inspector.opened();
+    },
     close: () => {
       clearTimeout(timer);
+      inspector.stop();
       analyst.stop();
     },
   };

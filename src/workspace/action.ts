@@ -1,17 +1,35 @@
 // Everything that can happen in a work session.
 
+import type { AidKind, Aids } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
-import type { UnitState, WorkDocument } from '../model/unit.js';
-import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange, TermRow } from './desk.js';
+import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type {
+  CandidateTerm,
+  DocumentSummary,
+  ExportFormat,
+  FileEntry,
+  Inspected,
+  Suggested,
+  TermChange,
+  TermRow,
+} from './desk.js';
 import type { EditName, MoveName } from './editor.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
 /** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
-export type Goal = 'next' | 'previous' | 'first' | 'last' | 'back' | Exclude<UnitState, 'done'>;
+export type Goal =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'back'
+  | 'next-finding'
+  | 'previous-finding'
+  | Exclude<UnitState, 'done'>;
 
 /** What the translator does. */
 export type UserAction =
@@ -28,6 +46,7 @@ export type UserAction =
   /** Esc: the next digits name a term. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
+  | { readonly kind: 'insert-aid'; readonly aid: AidKind }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -51,6 +70,10 @@ export type UserAction =
   | { readonly kind: 'put-aside'; readonly forGood: boolean }
   /** Turns the search query into a regular expression, and back. */
   | { readonly kind: 'regex' }
+  /** A finding put right, where there is one right answer. */
+  | { readonly kind: 'fix' }
+  /** A finding let stand, after a reason is given. */
+  | { readonly kind: 'waive' }
   | { readonly kind: 'accept' }
   /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
   | { readonly kind: 'ask-leave' }
@@ -59,7 +82,7 @@ export type UserAction =
 /** What happens by itself: answers that arrive, pauses, failures. */
 export type QuietAction =
   | { readonly kind: 'pause' }
-  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis }
+  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis; readonly aids?: Aids }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
   | {
@@ -68,6 +91,12 @@ export type QuietAction =
       readonly target: string;
       readonly found: readonly Finding[];
     }
+  /** Equivalents of what is chosen in the source, or of a candidate. */
+  | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
+  /** What the whole document was found to have; `units` are those that were looked at. */
+  | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
+  /** It was decided that a finding may stand; without a reason, that it may not. */
+  | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
   | { readonly kind: 'saved'; readonly ordinal: number }
   /** What the glossary has for the terms of the form. */
   | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }

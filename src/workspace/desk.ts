@@ -1,13 +1,14 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
+import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
-import type { UnitState, WorkDocument } from '../model/unit.js';
+import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 
 /** What the term form asks for, in its order; each is a column of the glossary table. */
 export const termFields = [
@@ -41,8 +42,8 @@ export type CandidateTerm = {
   readonly frequency: number;
   /** A segment in which it occurs. */
   readonly context: string;
-  /** What it could be called in the other language, likeliest first. */
-  readonly suggestions: readonly string[];
+  /** What it could be called in the other language, likeliest first; undefined until that was asked. */
+  readonly suggestions: readonly string[] | undefined;
 };
 
 /** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
@@ -58,6 +59,9 @@ export type TermDesk = {
   readonly candidates: () => Promise<readonly CandidateTerm[]>;
   readonly reject: (candidate: CandidateTerm) => void;
 };
+
+/** A proposed equivalent, never an approved one; `how` names where it comes from. */
+export type Suggested = { readonly text: string; readonly how: string; readonly score: number };
 
 /** A document in work. */
 export type DocumentSummary = {
@@ -95,6 +99,18 @@ export type DocumentDesk = {
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
+/** What is wrong with single segments, and what only the whole document shows. */
+export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
+
+/** Findings that the translator lets stand. Each change is on disk when its function returns. */
+export type Waivers = {
+  /** All of the document, also those whose finding is gone at present. */
+  readonly list: () => readonly Waiver[];
+  /** @param target the translation in which it was found; @param reason why it may stand, as the report shows it */
+  readonly waive: (finding: Finding, target: string, reason: string) => void;
+  readonly unwaive: (finding: Finding, target: string) => void;
+};
+
 /** What the translator set, by name; it outlives the session. */
 export type SettingsDesk = {
   readonly read: (name: string) => string | undefined;
@@ -111,10 +127,21 @@ export type Desk = {
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
+  /** What else than terms a segment offers, and its words. */
+  readonly aids: (ordinal: number) => Promise<Aids>;
+  /** Equivalents of what the glossary may not have, best first. */
+  readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
-  /** What the checks say of a translation as it stands in the field, worst first. */
+  /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
   readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
+  /**
+   * What they say of everything that is translated, and of how it goes together; undefined where the same is asked again
+   * before there is an answer.
+   */
+  readonly inspect?: (units: readonly Unit[]) => Promise<Inspected | undefined>;
+  /** Lets findings stand; ask for the findings again afterwards. */
+  readonly waivers?: Waivers;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */

@@ -1,10 +1,29 @@
-// Putting an equivalent into the translation: of a numbered term, or of one that was begun; with the right particle.
+// Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
+// term or of one that was begun, a quantity, a name.
 
+import type { AidKind } from '../model/aid.js';
 import { josaFor, leadingHangul } from '../text/josa.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
-import { currentTerms } from './select.js';
+import { aidTexts, currentTerms } from './select.js';
 import { type Insertion, type State, told } from './state.js';
+
+/** The last insertion, if the key that made it is pressed again at once. */
+const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
+  inserted?.of !== undefined &&
+  inserted.of === of &&
+  editor.cursor === inserted.start + inserted.text.length &&
+  editor.text.startsWith(inserted.text, inserted.start)
+    ? inserted
+    : undefined;
+
+/** In the place of the insertion that the same key made, or of what is selected, or at the insertion point. */
+const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
+  const { editor } = state;
+  const again = repeated(state, term.of);
+  const selected = selectionOf(editor);
+  return put(state, again?.start ?? selected?.start ?? editor.cursor, selected?.end ?? editor.cursor, term);
+};
 
 /** Replaces a stretch by a term; a particle that stands behind it takes the form that fits. */
 const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
@@ -20,13 +39,8 @@ const put = (state: State, start: number, end: number, term: Omit<Insertion, 'st
 };
 
 /** A term from elsewhere at the insertion point. */
-export const putTerm = (state: State, text: string): State => {
-  const { start, end } = selectionOf(state.editor) ?? {
-    start: state.editor.cursor,
-    end: state.editor.cursor,
-  };
-  return put(state, start, end, { number: 0, choice: 0, text });
-};
+export const putTerm = (state: State, text: string): State =>
+  putChoice(state, { of: undefined, choice: 0, text });
 
 /**
  * The equivalent of term `number` at the insertion point: the preferred one, and each time the same number follows
@@ -35,17 +49,25 @@ export const putTerm = (state: State, text: string): State => {
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
   if (term === undefined) return told(state, 'no-term', { number });
-  const { inserted, editor } = state;
-  const again =
-    inserted?.number === number &&
-    editor.cursor === inserted.start + inserted.text.length &&
-    editor.text.startsWith(inserted.text, inserted.start);
-  const choice = again ? (inserted.choice + 1) % term.targets.length : 0;
+  const again = repeated(state, number);
+  const choice = again === undefined ? 0 : (again.choice + 1) % term.targets.length;
   const text = term.targets[choice]?.term.text;
-  if (text === undefined) return told(state, 'no-target', { term: term.surface });
-  const selected = selectionOf(editor);
-  const start = again ? inserted.start : (selected?.start ?? editor.cursor);
-  return put(state, start, selected?.end ?? editor.cursor, { number, choice, text });
+  return text === undefined
+    ? told(state, 'no-target', { term: term.surface })
+    : putChoice(state, { of: number, choice, text });
+};
+
+/**
+ * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
+ * does not have yet, and each time the same key follows at once, the next one in its place.
+ */
+export const insertAid = (state: State, kind: AidKind): State => {
+  const offers = aidTexts(state, kind);
+  const again = repeated(state, kind);
+  const missing = offers.findIndex((text) => !state.editor.text.includes(text));
+  const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
+  const text = offers[choice];
+  return text === undefined ? told(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
 };
 
 /**
@@ -69,7 +91,7 @@ export const complete = (state: State): State => {
   return found === undefined
     ? state
     : put(state, found.start, state.editor.cursor, {
-        number: found.number,
+        of: found.number,
         choice: found.choice,
         text: found.text,
       });

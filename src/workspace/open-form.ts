@@ -1,8 +1,10 @@
 // The term form, filled in with what is before the translator's eyes.
 
+import { type Lang, otherLang } from '../model/language.js';
 import { type TermField, termFields } from './desk.js';
 import { editorWith, selectedText } from './editor.js';
 import type { Laid } from './overlay.js';
+import { pickedText } from './picked.js';
 import { type State, wishing } from './state.js';
 
 /** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
@@ -17,19 +19,30 @@ export const formWith = (
   return { kind: 'form', id, fields, active: termFields.indexOf(empty ?? 'ko'), answered: '', twins: [] };
 };
 
+/** A form for a word and what it may be called: that is chosen, so that typing takes its place. */
+const withSuggestion = (lang: Lang, text: string, suggestion: string): Laid<'form'> => {
+  const other = otherLang(lang);
+  const form = formWith({ [lang]: text, [other]: suggestion });
+  const active = termFields.indexOf(other);
+  const fields = form.fields.map((field, index) => (index === active ? { ...field, anchor: 0 } : field));
+  return { ...form, fields, active };
+};
+
 /** What a form should begin with: the chosen candidate, the stretch of the source, the selection. */
-const begun = ({ overlay, editor, from, to }: State): Laid<'form'> => {
+const begun = (state: State): Laid<'form'> => {
+  const { overlay, editor, from, to } = state;
   const selected = selectedText(editor).trim();
   if (overlay.kind === 'candidates') {
     const candidate = overlay.list?.[overlay.chosen];
     if (candidate === undefined) return formWith({});
     // In a Korean document a Japanese name is a candidate too.
     const lang = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(candidate.text) ? 'ja' : candidate.lang;
-    const other = lang === 'ko' ? 'ja' : 'ko';
-    return formWith({ [lang]: candidate.text, [other]: candidate.suggestions[0] ?? '' });
+    return withSuggestion(lang, candidate.text, candidate.suggestions?.[0] ?? '');
   }
-  if (overlay.kind === 'pick')
-    return formWith({ [from]: selectedText(overlay.field).trim(), [to]: selected });
+  if (overlay.kind === 'pick') {
+    const suggested = overlay.suggestions[overlay.chosen]?.text ?? '';
+    return withSuggestion(from, pickedText(state, overlay), selected || suggested);
+  }
   if (overlay.kind === 'lookup' && overlay.results.length === 0)
     return formWith({ [from]: overlay.field.text });
   return formWith({ [to]: selected });

@@ -1,8 +1,16 @@
 // What can lie over the document and take the keys: one record a kind.
 
+import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { CandidateTerm, DocumentSummary, ExportFormat, FileEntry, TermChange } from './desk.js';
+import type {
+  CandidateTerm,
+  DocumentSummary,
+  ExportFormat,
+  FileEntry,
+  Suggested,
+  TermChange,
+} from './desk.js';
 import type { Editor } from './editor.js';
 
 export type Overlay =
@@ -21,8 +29,17 @@ export type Overlay =
     }
   /** Commands by name; which of them answer the field is known to whoever speaks the languages. */
   | { readonly kind: 'palette'; readonly field: Editor; readonly chosen: number }
-  /** Choosing a stretch of the source: its field can be walked in, not typed into. */
-  | { readonly kind: 'pick'; readonly field: Editor }
+  /**
+   * Choosing a stretch of the source: its field can be walked in, not typed into. `suggestions` are equivalents for
+   * `answered`.
+   */
+  | {
+      readonly kind: 'pick';
+      readonly field: Editor;
+      readonly answered: string;
+      readonly suggestions: readonly Suggested[];
+      readonly chosen: number;
+    }
   /** A replacement in all translations, shown before it is done. */
   | {
       readonly kind: 'replace';
@@ -71,6 +88,15 @@ export type Overlay =
       readonly taken: string | undefined;
     }
   | { readonly kind: 'settings'; readonly chosen: number }
+  /** All findings; which they are the state knows. */
+  | { readonly kind: 'findings'; readonly chosen: number }
+  /** The question why one of these findings may stand. */
+  | {
+      readonly kind: 'waive';
+      readonly field: Editor;
+      readonly list: readonly Finding[];
+      readonly chosen: number;
+    }
   /** The question whether the same source takes the same translation elsewhere too. */
   | { readonly kind: 'spread'; readonly ordinal: number; readonly twins: readonly number[] };
 

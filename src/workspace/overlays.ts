@@ -4,6 +4,7 @@ import type { Editor } from './editor.js';
 import type { Overlay, OverlayKind } from './overlay.js';
 import { candidates } from './overlays/candidates.js';
 import { exporting } from './overlays/export.js';
+import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
 import { goto } from './overlays/goto.js';
 import { help } from './overlays/help.js';
@@ -16,12 +17,14 @@ import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
 import { spread } from './overlays/spread.js';
+import { waive } from './overlays/waive.js';
 import { popped, type Rules } from './rules.js';
 import { type State, wishing } from './state.js';
 
 const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
   candidates,
   export: exporting,
+  findings,
   form,
   goto,
   help,
@@ -34,6 +37,7 @@ const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
   search,
   settings,
   spread,
+  waive,
 };
 
 /** An overlay with the rules of its kind. */
@@ -101,6 +105,18 @@ export const toggleRegex = (state: State): State => {
 export const putAside = (state: State, forGood: boolean): State => {
   const open = ruled(state);
   return open?.rules.putAside?.(state, open.overlay, forGood) ?? state;
+};
+
+/** The chosen finding of the open overlay put right. */
+export const fixIn = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.fix?.(state, open.overlay) ?? state;
+};
+
+/** The chosen finding of the open overlay let stand. */
+export const waiveIn = (state: State): State => {
+  const open = ruled(state);
+  return open?.rules.waive?.(state, open.overlay) ?? state;
 };
 
 /** What the open overlay shows, undone. */

@@ -1,7 +1,9 @@
 // What the desk's answers to wishes do to the state.
 
 import type { QuietAction } from './action.js';
+import type { Suggested } from './desk.js';
 import { editorWith } from './editor.js';
+import { allFindings, inspected, withDecision } from './findings.js';
 import { formWith } from './open-form.js';
 import { popped, showing, within } from './rules.js';
 import { type State, told, wishing } from './state.js';
@@ -48,6 +50,43 @@ const termUndone = (state: State, done: boolean): State => {
   return next.overlay.kind === 'history' ? wishing(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
+/** What was typed meanwhile has been looked at by itself, and that is newer. */
+const withInspected = (state: State, { units, found }: Answer & { readonly kind: 'inspected' }): State => {
+  const findings = new Map(inspected(found, (ordinal) => units[ordinal]?.target ?? ''));
+  for (const [ordinal, unit] of state.units.entries()) {
+    const now = ordinal === state.current ? state.editor.text : unit.target;
+    if (now === units[ordinal]?.target) continue;
+    const entry = state.findings.get(ordinal);
+    if (entry === undefined) findings.delete(ordinal);
+    else findings.set(ordinal, entry);
+  }
+  const { overlay } = state;
+  const count = allFindings({ findings }).length;
+  return overlay.kind === 'findings'
+    ? showing({ ...state, findings }, { ...overlay, chosen: within(overlay.chosen, count) })
+    : { ...state, findings };
+};
+
+const withWaived = (state: State, { finding, reason }: Answer & { readonly kind: 'waived' }): State => {
+  // Who and when is in the database; the next look brings it.
+  const decision = reason === undefined ? undefined : { reason, who: '', at: '' };
+  const findings = withDecision(state.findings, finding, decision);
+  const next = told({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
+  return next.overlay.kind === 'waive' ? popped(next) : next;
+};
+
+const suggested = (state: State, text: string, suggestions: readonly Suggested[]): State => {
+  const { overlay } = state;
+  if (overlay.kind === 'pick') {
+    return showing(state, { ...overlay, answered: text, suggestions, chosen: 0 });
+  }
+  if (overlay.kind !== 'candidates') return state;
+  const list = overlay.list?.map((candidate) =>
+    candidate.text === text ? { ...candidate, suggestions: suggestions.map((one) => one.text) } : candidate,
+  );
+  return showing(state, { ...overlay, list });
+};
+
 /** The state after an answer; one that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
@@ -72,6 +111,12 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return overlay.kind === 'candidates'
         ? showing(state, { ...overlay, list: answer.list, chosen: 0 })
         : state;
+    case 'inspected':
+      return withInspected(state, answer);
+    case 'waived':
+      return withWaived(state, answer);
+    case 'suggested':
+      return suggested(state, answer.text, answer.suggestions);
     case 'documents':
       return overlay.kind === 'home' ? showing(state, { ...overlay, documents: answer.documents }) : state;
     case 'browsed':

@@ -2,6 +2,7 @@
 
 import type { QuietAction } from './action.js';
 import { keepDraft } from './commit.js';
+import { withChecked } from './findings.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { showing } from './rules.js';
 import { type State, startState } from './state.js';
@@ -22,12 +23,16 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'pause':
       return keepDraft(state);
     case 'analysed':
-      return { ...state, matches: new Map(state.matches).set(action.ordinal, action.matches) };
+      return {
+        ...state,
+        matches: new Map(state.matches).set(action.ordinal, action.matches),
+        ...(action.aids && { aids: new Map(state.aids).set(action.ordinal, action.aids) }),
+      };
     case 'remembered':
       return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
     case 'found': {
-      const { kind: _, ...findings } = action;
-      return { ...state, findings };
+      const { ordinal, target, found } = action;
+      return { ...state, findings: withChecked(state.findings, ordinal, target, found) };
     }
     case 'looked-up':
       return state.overlay.kind === 'lookup'

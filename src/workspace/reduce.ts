@@ -4,28 +4,33 @@ import type { Action, QuietAction, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './clipboard.js';
 import { confirm, keepDraft, toggleFlag } from './commit.js';
 import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
+import { fixCurrent } from './fix.js';
 import { focus } from './focus.js';
 import { insertMemory } from './insert-memory.js';
-import { complete, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
+import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
 import { open as openForm } from './open-form.js';
+import { putSuggestion } from './overlays/pick.js';
+import { askingCurrent } from './overlays/waive.js';
 import {
   accept,
   canType,
   choose,
   close,
   completeIn,
+  fixIn,
   nextField,
   open,
   putAside,
   toggleRegex,
   undoIn,
+  waiveIn,
   withField,
 } from './overlays.js';
 import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
 import { currentUnit, nextFilter } from './select.js';
 import { offerSpread } from './spread.js';
-import { type NoticeKind, type State, told } from './state.js';
+import { type NoticeKind, type State, told, wishing } from './state.js';
 import { go } from './travel.js';
 import { recorded, redo, undo } from './undo.js';
 
@@ -70,6 +75,11 @@ const confirmed = (state: State, stay: boolean): State => {
   return offerSpread(said, state.current);
 };
 
+const filtered = (state: State): State => {
+  const filter = nextFilter(state.filter);
+  return filter === 'findings' ? wishing({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
+};
+
 const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' });
 
 const askLeave = (state: State, asked: NoticeKind | undefined): State => {
@@ -101,7 +111,11 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'prefix':
       return { ...state, pending: before.pending === undefined ? '' : undefined };
     case 'insert-term':
-      return insertTerm(state, action.number);
+      return state.overlay.kind === 'pick'
+        ? putSuggestion(state, state.overlay, action.number - 1)
+        : insertTerm(state, action.number);
+    case 'insert-aid':
+      return insertAid(state, action.aid);
     case 'complete':
       return state.overlay.kind === 'none' ? complete(state) : completeIn(state);
     case 'copy-source':
@@ -117,7 +131,7 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'flag':
       return toggleFlag(state);
     case 'filter':
-      return { ...keepDraft(state), filter: nextFilter(state.filter) };
+      return filtered(keepDraft(state));
     case 'open':
       return open(state, action.overlay);
     case 'close':
@@ -132,6 +146,10 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return putAside(state, action.forGood);
     case 'regex':
       return toggleRegex(state);
+    case 'fix':
+      return state.overlay.kind === 'none' ? fixCurrent(state) : fixIn(state);
+    case 'waive':
+      return state.overlay.kind === 'none' ? askingCurrent(state) : waiveIn(state);
     case 'accept':
       return accept(state);
     case 'ask-leave':
@@ -152,7 +170,7 @@ const mannerOf = (action: UserAction): Manner => {
 
 // A term just inserted is remembered while its particle may still be typed.
 const keepsInsertion = (action: UserAction, { to, overlay }: State): boolean => {
-  if (['insert-term', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
+  if (['insert-term', 'insert-aid', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
   return to === 'ko' && overlay.kind === 'none' && mannerOf(action) !== 'other';
 };
 
@@ -212,5 +230,8 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   exported: true,
   seated: true,
   failed: true,
+  suggested: true,
+  inspected: true,
+  waived: true,
 };
 const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

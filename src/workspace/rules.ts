@@ -25,6 +25,10 @@ export type Rules<K extends OverlayKind> = {
   readonly regex?: (state: State, overlay: Laid<K>) => State;
   /** Puts the chosen thing aside: last in the list, or away for good. */
   readonly putAside?: (state: State, overlay: Laid<K>, forGood: boolean) => State;
+  /** Puts the chosen finding right. */
+  readonly fix?: (state: State, overlay: Laid<K>) => State;
+  /** Lets the chosen finding stand. */
+  readonly waive?: (state: State, overlay: Laid<K>) => State;
   /** Undoes what it shows. */
   readonly undo?: (state: State, overlay: Laid<K>) => State;
   /** Completes what was begun to be typed. */

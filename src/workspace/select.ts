@@ -1,10 +1,12 @@
 // What can be read off the state: progress, the terms at hand, which segments are listed.
 
+import type { Aid, AidKind } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { stateAfterTyping } from './commit.js';
-import type { State } from './state.js';
+import { openFindingsAt, segmentsWithFindings } from './findings.js';
+import type { Filter, State } from './state.js';
 import { type NumberedTerm, numberedTerms } from './terms.js';
 
 /** The unit the translator is at; undefined in an empty document. */
@@ -16,13 +18,21 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
 
 const nothing: readonly never[] = [];
 
+/**
+ * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
+ * Forms that several have are told once.
+ */
+export const aidTexts = ({ aids, current }: State, kind: AidKind): readonly string[] => {
+  const own: readonly Aid[] = aids.get(current)?.aids.filter((aid) => aid.kind === kind) ?? nothing;
+  return [...new Set([...own.map(({ texts }) => texts[0]), ...own.flatMap(({ texts }) => texts)])];
+};
+
 /** What the memory proposes for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 
-/** What was found in the current translation; of a text that has changed since, until it is looked at again. */
-export const currentFindings = ({ findings, current }: State): readonly Finding[] =>
-  findings?.ordinal === current ? findings.found : nothing;
+/** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
+export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
 
 /** How far a segment is, typing that is not stored yet included. */
 export const stateOf = (state: State, ordinal: number): UnitState => {
@@ -64,17 +74,22 @@ export const progress = (state: State): Progress => {
 
 const filtered = new WeakMap<readonly Unit[], Map<UnitState, readonly number[]>>();
 
-/** The ordinals of the segments that a filter leaves, in order. */
-export const ordinalsIn = (units: readonly Unit[], filter: UnitState): readonly number[] => {
+const inState = (units: readonly Unit[], wanted: UnitState): readonly number[] => {
   const known = filtered.get(units) ?? new Map<UnitState, readonly number[]>();
   filtered.set(units, known);
-  const before = known.get(filter);
+  const before = known.get(wanted);
   if (before !== undefined) return before;
-  const found = units.flatMap((unit, ordinal) => (unit.state === filter ? [ordinal] : []));
-  known.set(filter, found);
+  const found = units.flatMap((unit, ordinal) => (unit.state === wanted ? [ordinal] : []));
+  known.set(wanted, found);
   return found;
 };
 
-/** The filter that comes after one: each state there is, then all segments. */
-export const nextFilter = (filter: UnitState | undefined): UnitState | undefined =>
-  unitStates[filter === undefined ? 0 : unitStates.indexOf(filter) + 1];
+/** The ordinals of the segments that a filter leaves, in order. */
+export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
+  filter === 'findings' ? segmentsWithFindings(state) : inState(state.units, filter);
+
+const filters: readonly Filter[] = [...unitStates, 'findings'];
+
+/** The filter that comes after one: each there is, then all segments. */
+export const nextFilter = (filter: Filter | undefined): Filter | undefined =>
+  filters[filter === undefined ? 0 : filters.indexOf(filter) + 1];

@@ -1,11 +1,12 @@
 // Everything a work session knows at one moment.
 
-import type { Finding } from '../model/finding.js';
+import type { AidKind, Aids } from '../model/aid.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editor.js';
+import type { Findings } from './findings.js';
 import type { Overlay } from './overlay.js';
 import type { Step } from './past.js';
 import { type Twins, twinsOf } from './twins.js';
@@ -50,15 +51,28 @@ export type NoticeKind =
   | 'exported'
   | 'file-taken'
   | 'no-memory'
+  | 'no-quantity'
+  | 'no-name'
+  | 'no-finding'
+  | 'no-findings'
+  | 'no-fix'
+  | 'changed-since'
+  | 'no-reason'
+  | 'waived'
+  | 'unwaived'
   | 'problem';
 
-/** The last term inserted: the same key again offers its next equivalent, and a particle behind it is put right. */
+/** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
-  readonly number: number;
+  /** What the key stands for: a term by its number, a quantity, a name; nothing where it was chosen elsewhere. */
+  readonly of: number | AidKind | undefined;
   readonly choice: number;
   readonly start: number;
   readonly text: string;
 };
+
+/** Some of the segments: those in one state, or those that have findings. */
+export type Filter = UnitState | 'findings';
 
 export type State = {
   readonly name: string;
@@ -81,8 +95,8 @@ export type State = {
   readonly future: readonly Step[];
   /** Segments that were left by a jump, latest last. */
   readonly back: readonly number[];
-  /** The only state whose segments are listed and walked through. */
-  readonly filter: UnitState | undefined;
+  /** Which segments are listed and walked through: all where there is no filter. */
+  readonly filter: Filter | undefined;
   /** Segments with the same source. */
   readonly twins: Twins;
   /** Whether these take a confirmed translation over: asked once a document. */
@@ -91,12 +105,11 @@ export type State = {
   /** What the desk is asked for; whoever sees to it takes it away. */
   readonly wishes: readonly Wish[];
   readonly matches: ReadonlyMap<number, Analysis>;
+  /** Quantities, names and words, by segment, as far as the translator has been there. */
+  readonly aids: ReadonlyMap<number, Aids>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
-  /** What was found in the text that stood in the field when it was asked. */
-  readonly findings:
-    | { readonly ordinal: number; readonly target: string; readonly found: readonly Finding[] }
-    | undefined;
+  readonly findings: Findings;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -127,8 +140,9 @@ export const startState = (document: WorkDocument): State => {
     notice: undefined,
     wishes: [],
     matches: new Map(),
+    aids: new Map(),
     memory: new Map(),
-    findings: undefined,
+    findings: new Map(),
     unsaved: new Set(),
     ended: 'no',
   };

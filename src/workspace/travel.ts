@@ -4,7 +4,9 @@ import type { UnitState } from '../model/unit.js';
 import type { Goal } from './action.js';
 import { keepDraft } from './commit.js';
 import { editorWith } from './editor.js';
-import { type State, told } from './state.js';
+import { segmentsWithFindings } from './findings.js';
+import { ordinalsIn } from './select.js';
+import { type State, told, wishing } from './state.js';
 
 /** The state at another segment (the nearest there is). */
 export const goTo = (state: State, ordinal: number): State => {
@@ -32,17 +34,28 @@ const toNext = (state: State, wanted: Exclude<UnitState, 'done'>): State => {
   return target < 0 ? told(kept, `none-${wanted}`) : jumpTo(kept, target);
 };
 
+/** The next of these ordinals, or the one before. */
+const neighbour = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined =>
+  by > 0 ? ordinals.find((ordinal) => ordinal > current) : ordinals.findLast((ordinal) => ordinal < current);
+
 /** One on, or one back, among the segments that the list shows. */
 const step = (state: State, by: -1 | 1): State => {
   const { filter, current } = state;
   if (filter === undefined) return goTo(state, current + by);
-  const shown = ({ state: its }: { readonly state: UnitState }): boolean => its === filter;
   const kept = keepDraft(state);
-  const target =
-    by > 0
-      ? kept.units.findIndex((unit, ordinal) => ordinal > current && shown(unit))
-      : kept.units.findLastIndex((unit, ordinal) => ordinal < current && shown(unit));
-  return target < 0 ? told(kept, 'none-shown') : goTo(kept, target);
+  const target = neighbour(ordinalsIn(kept, filter), current, by);
+  return target === undefined ? told(kept, 'none-shown') : goTo(kept, target);
+};
+
+/** Round the end of the document: whoever looks for findings wants all of them. */
+const toFinding = (state: State, by: -1 | 1): State => {
+  const kept = keepDraft(state);
+  const found = segmentsWithFindings(kept);
+  const target = neighbour(found, kept.current, by) ?? (by > 0 ? found[0] : found.at(-1));
+  if (target === undefined || target === kept.current) {
+    return wishing(told(kept, target === undefined ? 'no-findings' : 'none-shown'), { kind: 'inspect' });
+  }
+  return jumpTo(kept, target);
 };
 
 const back = (state: State): State => {
@@ -64,6 +77,10 @@ export const go = (state: State, to: Goal): State => {
       return jumpTo(state, state.units.length - 1);
     case 'back':
       return back(state);
+    case 'next-finding':
+      return toFinding(state, 1);
+    case 'previous-finding':
+      return toFinding(state, -1);
     case 'untouched':
     case 'draft':
     case 'flagged':

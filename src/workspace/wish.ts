@@ -1,5 +1,6 @@
 // What the session wants from the desk: the reducer only says so, the store sees to it.
 
+import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { CandidateTerm, TermRow } from './desk.js';
 
@@ -13,6 +14,10 @@ export type Wish =
   | { readonly kind: 'documents' }
   | { readonly kind: 'browse'; readonly typed: string }
   | { readonly kind: 'open-document'; readonly which: DocumentId | string }
+  /** What the checks say of the whole document. */
+  | { readonly kind: 'inspect' }
+  | { readonly kind: 'waive'; readonly finding: Finding; readonly reason: string }
+  | { readonly kind: 'unwaive'; readonly finding: Finding }
   | { readonly kind: 'formats' }
   | {
       readonly kind: 'export';

@@ -52,6 +52,7 @@ test('findings as JSON: places, the sentence in the language of the interface, e
         target: [3, 7],
       },
     ],
+    waived: [],
   });
 });
 
@@ -67,6 +68,22 @@ test('a document in work; what is not begun is counted only', async () => {
   expect(out).toContain('3건');
   expect(out).toContain('[number]');
   expect(out).toContain('未着手の文：1件');
+});
+
+test('what is waived is shown with its reason, and no longer counts', async () => {
+  const place = ['check', '--document', '1', '--waive', '1:number'];
+  expect(await run(db, place)).toMatchObject({ status: 2 });
+  const waived = await run(db, [...place, '--reason', 'the annex says four']);
+  expect(waived.status).toBe(0);
+  expect(waived.out).toContain('no findings');
+  expect(waived.out).toMatch(/waived +The source says 3건.+ — the annex says four \(.+\[number\]/);
+  const json = JSON.parse((await run(db, ['check', '--document', '1', '--json'])).out);
+  expect(json.findings).toEqual([]);
+  expect(json.waived).toMatchObject([{ segment: 0, check: 'number', reason: 'the annex says four' }]);
+  const html = await run(db, ['check', '--document', '1', '--format', 'html']);
+  expect(html.out).toMatch(/<div class="waived">waived: .+the annex says four/);
+  expect((await run(db, ['check', '--document', '1', '--unwaive', '1:number'])).status).toBe(1);
+  expect((await run(db, ['check', '--document', '1', '--unwaive', '2:number'])).status).toBe(2);
 });
 
 test('HTML escapes what it shows', async () => {

@@ -94,3 +94,43 @@ describe('when the file has changed', () => {
     expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'ア', state: 'done' }]);
   });
 });
+
+describe('waivers', () => {
+  const claims = (): readonly string[] =>
+    work
+      .open(aSource(['가', '나']))
+      .waivers()
+      .map(({ segment, check, claim }) => `${segment} ${check} ${claim}`);
+
+  test('are kept with who, when and why, and taken back', () => {
+    const { waive, unwaive, waivers } = work.open(aSource(['가', '나']));
+    waive(1, 'number', 'a', 'agreed');
+    waive(1, 'number', 'b', 'agreed');
+    waive(1, 'number', 'a', 'agreed with the ministry');
+    expect(waivers()).toMatchObject([
+      { segment: 1, check: 'number', claim: 'b', reason: 'agreed', who: 'tester' },
+      { segment: 1, check: 'number', claim: 'a', reason: 'agreed with the ministry' },
+    ]);
+    unwaive(1, 'number', 'a');
+    unwaive(0, 'number', 'b');
+    expect(claims()).toEqual(['1 number b']);
+  });
+
+  test('follow their segment when the file changes, and go with the document', () => {
+    const { document, save, waive } = work.open(aSource(['가', '나']));
+    save(1, 'い', 'done');
+    waive(1, 'number', 'a', 'agreed');
+    expect(work.open(aSource(['새', '가', '나'])).waivers()).toMatchObject([{ segment: 2 }]);
+    expect(work.open(aSource(['새'])).waivers()).toEqual([]);
+    expect(claims()).toEqual(['1 number a']);
+    work.remove(document.id);
+    expect(claims()).toEqual([]);
+  });
+
+  test('of a segment that another process took away are not stored, and harm nothing', () => {
+    const old = work.open(aSource(['가', '나']));
+    work.open(aSource(['나']));
+    expect(() => old.waive(0, 'number', 'a', 'agreed')).not.toThrow();
+    expect(old.waivers()).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@
 
 import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
+import type { Finding } from '../../src/model/finding.js';
 import { Problem } from '../../src/model/problem.js';
 import type { WorkDocument } from '../../src/model/unit.js';
 import { createKeyDecoder } from '../../src/tui/key-decoder.js';
@@ -9,7 +10,7 @@ import { perform } from '../../src/tui/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import { themeFor } from '../../src/tui/theme.js';
 import { type Desk, type TermRow, termFields } from '../../src/workspace/desk.js';
-import { concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
+import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Desk & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
@@ -17,11 +18,41 @@ export type FakeDesk = Desk & {
   readonly asked: number[];
   readonly addedTerms: (readonly [ko: string, ja: string, id: string | undefined])[];
   readonly rejected: string[];
+  readonly waived: (readonly [segment: number, check: string, reason: string | undefined])[];
   readonly exported: (readonly [format: string, path: string])[];
   readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
   broken: boolean;
 };
+
+/** 21 is wrong and nobody knows what is right; two spaces are one too many. */
+export const findingsIn = (segment: number, target: string): readonly Finding[] => [
+  ...Array.from(
+    target.matchAll(/21/g),
+    ({ index }): Finding => ({
+      segment,
+      check: 'number',
+      fact: 'differs',
+      severity: 'error',
+      values: { source: '22', target: '21' },
+      source: { start: 0, end: 2 },
+      target: { start: index, end: index + 2 },
+    }),
+  ),
+  ...Array.from(
+    target.matchAll(/ {2}/g),
+    ({ index }): Finding => ({
+      segment,
+      check: 'double-space',
+      fact: 'repeated',
+      severity: 'hint',
+      values: {},
+      source: { start: 0, end: 0 },
+      target: { start: index, end: index + 2 },
+      fix: ' ',
+    }),
+  ),
+];
 
 export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk => {
   const desk: FakeDesk = {
@@ -31,6 +62,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     asked: [],
     addedTerms: [],
     rejected: [],
+    waived: [],
     exported: [],
     set: new Map(),
     broken: false,
@@ -43,6 +75,14 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(document.units[ordinal]?.segment.text ?? '');
     },
+    aids: async (ordinal) => aidsIn(document.units[ordinal]?.segment.text ?? ''),
+    suggest: async (text) =>
+      text === ''
+        ? []
+        : [
+            { text: `[${text}]`, how: 'bridge', score: 0.8 },
+            { text: `(${text})`, how: 'loan', score: 0.5 },
+          ],
     memory: async (ordinal) =>
       ordinal === 1
         ? [
@@ -67,20 +107,16 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
             },
           ]
         : [],
-    findings: async (segment, target) =>
-      target.includes('21')
-        ? [
-            {
-              segment,
-              check: 'number',
-              fact: 'differs',
-              severity: 'error',
-              values: { source: '22', target: '21' },
-              source: { start: 0, end: 2 },
-              target: { start: 0, end: 2 },
-            },
-          ]
-        : [],
+    findings: async (segment, target) => findingsIn(segment, target),
+    inspect: async (units) => ({
+      within: units.flatMap(({ target }, ordinal) => findingsIn(ordinal, target)),
+      across: [],
+    }),
+    waivers: {
+      list: () => [],
+      waive: ({ segment, check }, _, reason) => void desk.waived.push([segment, check, reason]),
+      unwaive: ({ segment, check }) => void desk.waived.push([segment, check, undefined]),
+    },
     editOutside: (text) => text,
     terms: {
       save: (row, id) => {

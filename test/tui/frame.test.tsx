@@ -66,6 +66,21 @@ describe.each(uiLangs)('in %s', (lang) => {
       [f6, f6, f6, f6, f6],
       [f7, '訳文', '\r', '翻訳', '\x12', esc],
       [f9, '\x1b[B', '\r', '\r', esc],
+      [
+        '21  21',
+        '\x1bw',
+        '이유'.repeat(60),
+        '\x1b[B',
+        '\r',
+        f8,
+        '\x1bk',
+        '\x1b[B',
+        '\x1bq',
+        '\x1bw',
+        esc,
+        esc,
+      ],
+      ['\x02', '\t', '\x1b[1;5C', esc],
       [f10, '\x1b[B', esc],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();
@@ -129,7 +144,7 @@ describe('the document screen', () => {
 
   it('marks the cut of a long segment', async () => {
     const { store } = await driven(fakeDesk(sampleDocument(difficult)));
-    expect(lines(store)[2]).toMatch(/^> 2 {3}행정안전부는 .*… ?$/);
+    expect(lines(store)[2]).toMatch(/^> 2 {4}행정안전부는 .*… ?$/);
   });
 
   it('shows state and progress of what is typed', async () => {

@@ -1,5 +1,6 @@
 // A small document with its terms, for tests of the workspace and the TUI.
 
+import type { Aid, Aids } from '../../src/model/aid.js';
 import type { Concept, Equivalence, Term } from '../../src/model/concept.js';
 import { conceptId, documentId } from '../../src/model/ids.js';
 import type { Lang } from '../../src/model/language.js';
@@ -106,3 +107,43 @@ export const matchesIn = (text: string, lang: Lang = 'ko'): readonly Match[] => 
     );
   });
 };
+
+/** 제22회 and 2026년 are the quantities, 윤호중 is the name, and words stand between spaces, particles left out. */
+export const aidsIn = (text: string): Aids => ({
+  aids: [
+    ...Array.from(
+      text.matchAll(/제(\d+)회/g),
+      ({ 0: all, 1: digits, index }): Aid => ({
+        kind: 'quantity',
+        start: index,
+        end: index + all.length,
+        texts: [`第${digits}回`, `${digits}回`],
+      }),
+    ),
+    ...Array.from(
+      text.matchAll(/(\d{4})년/g),
+      ({ 0: all, 1: year, index }): Aid => ({
+        kind: 'quantity',
+        start: index,
+        end: index + all.length,
+        texts: [`${year}年`],
+      }),
+    ),
+    ...Array.from(
+      text.matchAll(/윤호중/g),
+      ({ 0: all, index }): Aid => ({
+        kind: 'name',
+        start: index,
+        end: index + all.length,
+        texts: ['ユン・ホジュン', '尹昊重'],
+      }),
+    ),
+  ].sort((a, b) => a.start - b.start),
+  words: Array.from(
+    text.matchAll(/([^\s.]+?)(?:[은는이가을를과와의]|로)?(?=\s|[.]|$)/g),
+    ({ 1: word = '', index }) => ({
+      start: index,
+      end: index + word.length,
+    }),
+  ).filter(({ start, end }) => end > start),
+});

@@ -6,7 +6,7 @@ import type { Action } from '../../src/workspace/action.js';
 import { completion } from '../../src/workspace/insert-term.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { type State, startState } from '../../src/workspace/state.js';
-import { matchesIn, sampleDocument } from './sample.js';
+import { aidsIn, matchesIn, sampleDocument } from './sample.js';
 
 const begin = (texts: readonly string[], from: Lang): State => {
   const document = {
@@ -15,7 +15,8 @@ const begin = (texts: readonly string[], from: Lang): State => {
     to: from === 'ko' ? ('ja' as const) : ('ko' as const),
   };
   return texts.reduce<State>(
-    (state, text, ordinal) => reduce(state, { kind: 'analysed', ordinal, matches: matchesIn(text, from) }),
+    (state, text, ordinal) =>
+      reduce(state, { kind: 'analysed', ordinal, matches: matchesIn(text, from), aids: aidsIn(text) }),
     startState({ ...document, position: 0 }),
   );
 };
@@ -201,7 +202,7 @@ describe('the list narrowed to a state', () => {
   it.each<[string, readonly Action[], number]>([
     ['next among the untouched', [next, type('x'), { kind: 'go', to: 'first' }, filter, next], 2],
     ['none left', [filter, filter, next], 0],
-    ['all again', [filter, filter, filter, filter, filter, next], 1],
+    ['all again', [filter, filter, filter, filter, filter, filter, next], 1],
   ])('%s', (_, actions, current) => {
     expect(doing(actions).current).toBe(current);
   });
@@ -214,5 +215,30 @@ describe('a search by regular expression', () => {
     ['stays where it is none yet', '(', 0],
   ])('%s', (_, query, current) => {
     expect(doing([...search, type(query)]).current).toBe(current);
+  });
+});
+
+describe('numbers and names by one key', () => {
+  const dated = (): State => begin(['2026년 제22회 회의에서 윤호중 장관은'], 'ko');
+  const quantity: Action = { kind: 'insert-aid', aid: 'quantity' };
+  const name: Action = { kind: 'insert-aid', aid: 'name' };
+  it.each<[string, readonly Action[], string]>([
+    ['the first of the segment', [quantity], '2026年|'],
+    ['again at once: the next in its place', [quantity, quantity], '第22回|'],
+    ['other forms come after all that is there', [quantity, quantity, quantity], '22回|'],
+    ['and round again', [quantity, quantity, quantity, quantity], '2026年|'],
+    ['after something else: what is missing yet', [quantity, type('の'), quantity], '2026年の第22回|'],
+    ['nothing missing: the first', [type('2026年第22回22回'), quantity], '2026年第22回22回2026年|'],
+    ['a name', [name], 'ユン・ホジュン|'],
+    ['its other form', [name, name], '尹昊重|'],
+    ['a name after a number begins anew', [quantity, name, name], '2026年尹昊重|'],
+    ['in the place of a selection', [type('x'), selectAll, quantity], '2026年|'],
+    ['undone as one', [type('a'), quantity, quantity, undo], 'a2026年|'],
+  ])('%s', (_, actions, expected) => {
+    expect(shown(doing(actions, dated()))).toBe(expected);
+  });
+  it('says where there is none', () => {
+    expect(doing([quantity]).notice?.kind).toBe('no-quantity');
+    expect(doing([name]).notice?.kind).toBe('no-name');
   });
 });

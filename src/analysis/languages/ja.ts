@@ -1,6 +1,7 @@
 // Japanese, by the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { insidePlaces } from '../inside-places.js';
 import type { LanguageRules } from '../language-rules.js';
 
 const wordClass = ({ features: [pos, detail] }: Token): WordClass => {
@@ -39,11 +40,12 @@ const column = ({ features }: Token, i: number): string | undefined =>
 
 export const ja: LanguageRules = {
   lang: 'ja',
+  amend: (tokens) => tokens,
   wordClass,
   innerBoundaries: () => [],
   parts: ({ surface, pos }) => [{ surface, pos }],
   baseForm: (token) => column(token, 6) ?? token.surface,
   isPerson: ({ features }) => features[2] === '人名',
   reading: (token) => column(token, 7) ?? (isKana(token.surface) ? toKatakana(token.surface) : undefined),
-  secondOpinion: () => ({ doubtful: [], possible: [] }),
+  secondOpinion: insidePlaces,
 };

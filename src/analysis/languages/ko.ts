@@ -3,6 +3,7 @@
 import type { Token, WordClass } from '../../model/token.js';
 import type { LanguageRules, Part } from '../language-rules.js';
 import { secondOpinion } from '../second-opinion.js';
+import { unitsWithParticles } from '../units-with-particles.js';
 
 const classes: readonly (readonly [RegExp, WordClass])[] = [
   // The copula 이다 is a particle in Korean grammar (서술격 조사).
@@ -59,6 +60,7 @@ const reading = ({ features }: Token): string | undefined => (features[3] === '*
 
 export const ko: LanguageRules = {
   lang: 'ko',
+  amend: unitsWithParticles,
   wordClass: (token) => classes.find(([tag]) => tag.test(token.pos))?.[1] ?? 'other',
   innerBoundaries,
   parts,

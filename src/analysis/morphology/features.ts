@@ -55,7 +55,8 @@ export const columnsOf = (features: string): string[] =>
       )
     : features.split(',');
 
-const mostRemembered = 1 << 16;
+/** Entries of which something is remembered, at most. */
+export const mostRemembered = 1 << 16;
 
 /** Decodes feature strings when they are asked for, and remembers them: a text uses few words over and over. */
 export class FeatureReader {

@@ -4,12 +4,15 @@ import type { Token, TokenOrigin } from '../../model/token.js';
 import { BestPath } from './best-path.js';
 import { costOf, type Dictionary, entryCount } from './dictionary.js';
 import { countOf, exactValue, firstOf } from './double-array.js';
-import { columnsOf, FeatureReader, surfaceMark } from './features.js';
+import { columnsOf, FeatureReader, mostRemembered, surfaceMark } from './features.js';
 import type { Lattice } from './lattice.js';
 import type { UserLexicon } from './user-lexicon.js';
 
-/** Gives the feature string of a lattice entry. */
-type FeatureSource = { readonly featuresOf: (entry: number, surface: string) => string };
+/** Gives the features of a lattice entry. */
+type FeatureSource = {
+  readonly featuresOf: (entry: number, surface: string) => string;
+  readonly posOf: (entry: number, surface: string) => string;
+};
 
 /** A token whose features are decoded when they are asked for. */
 class LazyToken implements Token {
@@ -17,7 +20,7 @@ class LazyToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly origin: TokenOrigin;
-  private readonly entry: number;
+  readonly entry: number;
   private readonly source: FeatureSource;
 
   constructor(surface: string, start: number, origin: TokenOrigin, entry: number, source: FeatureSource) {
@@ -39,14 +42,15 @@ class LazyToken implements Token {
   }
 
   get pos(): string {
-    const text = this.featureString;
-    const comma = text.indexOf(',');
-    return comma < 0 ? text : text.slice(0, comma);
+    return this.source.posOf(this.entry, this.surface);
   }
 }
 
-/** A token that also knows its features in one string (MeCab's own output). */
-export type DictionaryToken = Token & { readonly featureString: string };
+/**
+ * A token that also knows its features in one string (MeCab's own output) and its entry: known words and terms of one
+ * entry differ only in their place.
+ */
+export type DictionaryToken = Token & { readonly featureString: string; readonly entry: number };
 
 /** A path through the lattice by entry numbers. */
 export type Cut = {
@@ -62,6 +66,7 @@ export class Tokenizer {
   private readonly path: BestPath;
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
+  private readonly tags = new Map<number, string>();
 
   /** @param lattice scratch memory, made if not given */
   constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
@@ -121,6 +126,18 @@ export class Tokenizer {
     if (entry < this.ownEntries) return this.features.read(entry, surface);
     const template = this.lexicon?.word(entry - this.ownEntries).features ?? '';
     return template.replaceAll(surfaceMark, () => surface);
+  }
+
+  /** The first feature column of the same, remembered: it is what most ask for. */
+  posOf(entry: number, surface: string): string {
+    const known = this.tags.get(entry);
+    if (known !== undefined) return known;
+    const features = this.featuresOf(entry, surface);
+    const comma = features.indexOf(',');
+    const pos = comma < 0 ? features : features.slice(0, comma);
+    if (this.tags.size === mostRemembered) this.tags.clear();
+    this.tags.set(entry, pos);
+    return pos;
   }
 
   private originOf(entry: number): TokenOrigin {

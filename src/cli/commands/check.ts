@@ -1,25 +1,49 @@
 // `koryu check`: what looks wrong in a translation.
 
+import { InvalidArgumentError } from 'commander';
 import { documentId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
-import type { CheckReport } from '../../session/check-pairs.js';
+import { checks } from '../../qa/checks.js';
+import { type CheckReport, openFindings } from '../../session/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { reportWriters } from '../show-findings.js';
 import { wholeNumber } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
 
+/** A check's findings in a segment, zero-based. */
+type FindingPlace = { readonly segment: number; readonly check: string };
+
+/** Reads `12:number` as a report shows it: the number of the segment and the id of the check. */
+const findingPlace = (text: string): FindingPlace => {
+  const [, segment = '', id = ''] = /^(\d+):(.+)$/.exec(text) ?? [];
+  if (checks.every((check) => check.id !== id)) {
+    throw new InvalidArgumentError(`12:number (${checks.map((check) => check.id).join(', ')})`);
+  }
+  return { segment: wholeNumber(segment) - 1, check: id };
+};
+
 type Options = {
   readonly document?: number;
   readonly format: keyof typeof reportWriters;
+  readonly waive?: FindingPlace;
+  readonly unwaive?: FindingPlace;
+  readonly reason?: string;
   readonly json?: boolean;
   readonly output?: string;
 };
 
 const reportOf = async (
   file: string | undefined,
-  { document }: Options,
+  { document, waive, unwaive, reason }: Options,
   { session }: CommandContext,
 ): Promise<CheckReport> => {
+  const place = waive ?? unwaive;
+  if (place !== undefined) {
+    if (document === undefined || (waive !== undefined && !reason?.trim())) throw new Problem('waive-what');
+    const { waiveInDocument } = await import('../../session/check-document.js');
+    const wish = { ...place, reason: waive === undefined ? undefined : reason?.trim() };
+    return waiveInDocument(session, documentId(document), wish);
+  }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/check-file.js');
     return checkFile(session, file);
@@ -39,7 +63,7 @@ const work = async (
   const report = await reportOf(file, options, context);
   const write = reportWriters[options.json ? 'json' : options.format];
   await writeOutput(write(report, context.t), options.output, context.terminal);
-  return report.findings.length === 0 ? exitStatus.done : exitStatus.nothing;
+  return openFindings(report).length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
 export const check: Command = {
@@ -49,6 +73,9 @@ export const check: Command = {
     checking
       .argument('[file]', t('check.file'))
       .option('--document <id>', t('check.document'), wholeNumber)
+      .option('--waive <segment:check>', t('check.waive'), findingPlace)
+      .option('--reason <text>', t('check.reason'))
+      .option('--unwaive <segment:check>', t('check.unwaive'), findingPlace)
       .addOption(
         checking
           .createOption('--format <text|json|html>', t('check.format'))

@@ -28,6 +28,8 @@ pairs.forEach((pair, kind) => {
   for (const mark of close) marks.set(mark, { kind, opens: false });
 });
 
+const anyMark = new RegExp(`[${[...marks.keys()].map((mark) => `\\${mark}`).join('')}]`);
+
 // 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
 const notBrackets =
   /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９])|(?<=[A-Za-z])’|[:;]-?[()]/gu;
@@ -36,6 +38,7 @@ type Loose = Span & { readonly kind: number; readonly opens: boolean };
 
 /** The marks of a text that have no partner. */
 const looseMarks = (text: string): readonly Loose[] => {
+  if (!anyMark.test(text)) return [];
   const blanked = text.replace(notBrackets, (found) => ' '.repeat(found.length));
   const open: Loose[] = [];
   const loose: Loose[] = [];
@@ -63,8 +66,10 @@ export const bracket = {
   facts: ['unclosed', 'unopened'],
   severity: 'error',
   unit: ({ source, target: { text } }) => {
+    const loose = looseMarks(text);
+    if (loose.length === 0) return [];
     const allowed = looseMarks(source.text).map(family);
-    return looseMarks(text)
+    return loose
       .filter((mark) => {
         const at = allowed.indexOf(family(mark));
         if (at >= 0) allowed.splice(at, 1);

@@ -13,17 +13,19 @@ const isForbidden = ({ term: { status } }: TermRef): boolean =>
   status === 'deprecated' || status === 'superseded';
 
 /** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
-type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: ReadonlyMap<string, TermRef> };
+type Topic = {
+  readonly ids: ReadonlySet<ConceptId>;
+  readonly forbidden: readonly { readonly form: string; readonly ref: TermRef }[];
+};
 
 const topicOf = ({ source, target }: CheckUnit): Topic => {
-  const concepts = source.matches.flatMap(conceptsOf);
-  const refs = concepts
-    .flatMap((concept) => termsOf(concept, target.lang).map((term) => ({ concept, term })))
-    .filter(isForbidden);
-  return {
-    ids: new Set(concepts.map(({ id }) => id)),
-    forbidden: new Map(refs.map((ref) => [normalForm(ref.term.text), ref])),
-  };
+  const concepts = new Set(source.matches.flatMap(conceptsOf));
+  const forbidden = [...concepts].flatMap((concept) =>
+    termsOf(concept, target.lang)
+      .filter((term) => isForbidden({ concept, term }))
+      .map((term) => ({ form: normalForm(term.text), ref: { concept, term } })),
+  );
+  return { ids: new Set([...concepts].map(({ id }) => id)), forbidden };
 };
 
 /**
@@ -32,9 +34,10 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
  */
 const forbiddenReading = ({ readings, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
   const here = readings.filter(({ concept }) => ids.has(concept.id));
-  if (here.length === 0) {
-    const ref = forbidden.get(normalForm(surface));
-    if (ref !== undefined) return ref;
+  if (here.length === 0 && forbidden.length > 0) {
+    const written = normalForm(surface);
+    const found = forbidden.findLast(({ form }) => form === written);
+    if (found !== undefined) return found.ref;
   }
   const judged = here.length > 0 ? here : readings;
   return judged.every(isForbidden) ? judged[0] : undefined;

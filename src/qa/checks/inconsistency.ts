@@ -1,8 +1,10 @@
 // One thing said in two ways: the same source with two targets, the same term with two equivalents.
 
 import type { Match, TermRef } from '../../model/match.js';
+import type { Span } from '../../model/span.js';
+import { parseQuantities } from '../../quantities/parse-quantities.js';
 import { normalForm } from '../../text/normalise.js';
-import type { Check, OutlinedText, OutlinedUnit, PlacedFault } from '../check.js';
+import type { Check, CheckUnit, PlacedFault, Review } from '../check.js';
 import { twoRenderings } from '../two-renderings.js';
 
 type Fact = 'targets' | 'equivalents' | 'renderings';
@@ -10,7 +12,7 @@ type Fact = 'targets' | 'equivalents' | 'renderings';
 const leastLetters = 4;
 
 /** What is left of a text for comparison; its quantities are the business of other checks. */
-const skeleton = ({ text, quantities }: OutlinedText): string => {
+const skeleton = (text: string, quantities: readonly Span[]): string => {
   let rest = '';
   let at = 0;
   for (const { start, end } of quantities) {
@@ -23,24 +25,27 @@ const skeleton = ({ text, quantities }: OutlinedText): string => {
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Repeated segments that are translated otherwise than the first time. */
-const twoTargets = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] => {
-  const firsts = new Map<string, OutlinedUnit>();
-  return units.flatMap((unit): PlacedFault<Fact>[] => {
-    const key = `${unit.source.lang} ${normalForm(unit.source.text)}`;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, unit);
-    const letters = unit.source.text.match(/\p{L}/gu)?.length ?? 0;
-    if (first === undefined || letters < leastLetters) return [];
-    if (first.target.text === unit.target.text || skeleton(first.target) === skeleton(unit.target)) return [];
-    const values = { other: first.segment + 1, target: shortened(first.target.text) };
-    return [{ segment: unit.segment, fact: 'targets', severity: 'warning', values }];
-  });
+const twoTargets = (): Review<Fact> => {
+  const firsts = new Map<string, { readonly segment: number; readonly text: string }>();
+  const found: PlacedFault<Fact>[] = [];
+  return {
+    see: ({ segment, source, target: { text, lang, quantities } }) => {
+      const key = `${source.lang} ${normalForm(source.text)}`;
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, { segment, text });
+      if (first === undefined || first.text === text) return;
+      if ((source.text.match(/\p{L}/gu)?.length ?? 0) < leastLetters) return;
+      if (skeleton(first.text, parseQuantities(first.text, lang)) === skeleton(text, quantities)) return;
+      const values = { other: first.segment + 1, target: shortened(first.text) };
+      found.push({ segment, fact: 'targets', severity: 'warning', values });
+    },
+    faults: () => found,
+  };
 };
 
-type Use = {
-  readonly unit: OutlinedUnit;
-  readonly source: Match;
-  readonly target: Match;
+/** A rendering of a term, by the name of the equivalent; `term` is how the source has it. */
+type Use = Required<Pick<PlacedFault, 'segment' | 'source' | 'target'>> & {
+  readonly term: string;
   readonly form: string;
 };
 
@@ -51,44 +56,61 @@ const soleReading = ({ readings, nested, verdict }: Match): TermRef | undefined 
 const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
-/** By source term: with which of its equivalents each unit renders it, where it is clear which does. */
-const usesOf = (units: readonly OutlinedUnit[]): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>();
-  for (const unit of units) {
-    for (const source of unit.source.matches) {
-      const reading = soleReading(source);
-      if (reading === undefined) continue;
-      const targets = unit.target.matches.filter(
-        (match) => soleReading(match)?.concept.id === reading.concept.id,
-      );
-      const [target] = targets;
-      const rendering = target && soleReading(target);
-      if (target === undefined || rendering === undefined || targets.length !== 1 || !isFull(rendering))
-        continue;
-      const key = `${unit.source.lang} ${reading.concept.id} ${reading.term.text}`;
-      const use = { unit, source, target, form: rendering.term.text };
-      const same = uses.get(key);
-      if (same === undefined) uses.set(key, [use]);
-      else same.push(use);
-    }
-  }
-  return uses;
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** The renderings of a unit by source term, where it is clear which equivalent renders it. */
+const usesIn = ({ segment, source: { lang, matches }, target }: CheckUnit): (readonly [string, Use])[] =>
+  matches.flatMap((source) => {
+    const reading = soleReading(source);
+    if (reading === undefined) return [];
+    const { id } = reading.concept;
+    const renderings = target.matches.filter((match) => soleReading(match)?.concept.id === id);
+    const [rendering] = renderings;
+    const equivalent = rendering && soleReading(rendering);
+    if (rendering === undefined || equivalent === undefined || renderings.length !== 1) return [];
+    if (!isFull(equivalent)) return [];
+    const use = {
+      segment,
+      source: spanOf(source),
+      target: spanOf(rendering),
+      term: source.surface,
+      form: equivalent.term.text,
+    };
+    return [[`${lang} ${id} ${reading.term.text}`, use] as const];
+  });
+
+const otherForms = (uses: readonly Use[]): PlacedFault<Fact>[] => {
+  const counts = new Map<string, number>();
+  for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  // What is used most is the document's own choice; at a tie the first.
+  const [usual = ''] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return uses
+    .filter(({ form }) => form !== usual && !form.includes(usual) && !usual.includes(form))
+    .map(({ segment, source, target, term, form }) => ({
+      segment,
+      fact: 'equivalents',
+      severity: 'hint',
+      source,
+      target,
+      values: { term, form, usual },
+    }));
 };
 
-const twoEquivalents = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] =>
-  [...usesOf(units).values()].flatMap((uses) => {
-    const counts = new Map<string, number>();
-    for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
-    if (counts.size < 2) return [];
-    // What is used most is the document's own choice; at a tie the first.
-    const [usual = ''] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-    return uses
-      .filter(({ form }) => form !== usual && !form.includes(usual) && !usual.includes(form))
-      .map(({ unit, source, target, form }): PlacedFault<Fact> => {
-        const values = { term: source.surface, form, usual };
-        return { segment: unit.segment, fact: 'equivalents', severity: 'hint', source, target, values };
-      });
-  });
+/** A term that has one equivalent here and another there. */
+const twoEquivalents = (): Review<Fact> => {
+  const uses = new Map<string, Use[]>();
+  return {
+    see: (unit) => {
+      for (const [key, use] of usesIn(unit)) {
+        const same = uses.get(key);
+        if (same === undefined) uses.set(key, [use]);
+        else same.push(use);
+      }
+    },
+    faults: () => [...uses.values()].flatMap(otherForms),
+  };
+};
 
 export const inconsistency = {
   id: 'inconsistency',
@@ -101,5 +123,13 @@ export const inconsistency = {
       target: second,
       values: { term: source.text, first, second: second.text },
     })),
-  document: (units) => [...twoTargets(units), ...twoEquivalents(units)],
+  document: () => {
+    const reviews = [twoTargets(), twoEquivalents()];
+    return {
+      see: (unit) => {
+        for (const { see } of reviews) see(unit);
+      },
+      faults: () => reviews.flatMap(({ faults }) => faults()),
+    };
+  },
 } as const satisfies Check<Fact>;

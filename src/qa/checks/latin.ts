@@ -24,6 +24,7 @@ const fold = (text: string): string =>
     .replace(/(?<=[A-Z])S$/, '');
 
 const wordsOf = ({ text }: CheckText): readonly Word[] => {
+  if (!/[A-ZＡ-Ｚ]/.test(text)) return [];
   const urls = urlSpans(text);
   return Array.from(text.matchAll(abbreviation), ({ 0: found, index }) => ({
     start: index,
@@ -49,8 +50,9 @@ export const latin = {
   facts: ['differs', 'missing'],
   severity: 'warning',
   unit: ({ source, target }) => {
-    const theirs = wordsOf(target);
     const ours = wordsOf(source);
+    if (ours.length === 0) return [];
+    const theirs = wordsOf(target);
     const has = (words: readonly Word[], word: Word) =>
       words.some(({ text }) => fold(text) === fold(word.text));
     const folded = fold(target.text);

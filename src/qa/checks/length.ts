@@ -9,8 +9,12 @@ const leastLetters = 24;
 const shortest = 0.35;
 const longest = 2.8;
 
-const letters = (text: string): number =>
-  text.replace(/[(（][^()（）]*[)）]/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const letters = (text: string): number => {
+  let count = 0;
+  for (const [run] of text.replace(/[(（][^()（）]*[)）]/g, '').matchAll(/[\p{L}\p{N}]+/gu))
+    count += run.length;
+  return count;
+};
 
 export const length = {
   id: 'length',

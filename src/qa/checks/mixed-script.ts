@@ -1,7 +1,6 @@
 // A word of the source's script among the target's: 外国人주민政策, 지역活性化. Hanja as such are Korean, and so are
 // names and originals in brackets.
 
-import { countScripts } from '../../text/script.js';
 import type { Check, Fault } from '../check.js';
 import { foreignRuns } from '../script-runs.js';
 
@@ -34,7 +33,7 @@ export const mixedScript = {
       // Whole phrases are untranslated rather than mixed.
       .filter(({ phrase }) => !phrase)
       .map((run): Fault<Fact> => ({ fact: 'foreign', target: run, values: { text: run.text } }));
-    const isKorean = lang === 'ko' && countScripts(text).hangul > 0;
+    const isKorean = lang === 'ko' && /[가-힣]/.test(text);
     return isKorean ? [...foreign, ...leftKanji(text, source.text)] : foreign;
   },
 } as const satisfies Check<Fact>;

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
-import type { Check, Fault, OutlinedUnit, PlacedFault } from '../check.js';
+import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
 
 type Fact = 'missing' | 'differs';
 
@@ -14,7 +14,7 @@ const glosses: Readonly<Record<Lang, RegExp>> = {
   ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4})[)）]/gu,
 };
 
-const glossesOf = ({ source: { text, lang } }: OutlinedUnit): readonly Gloss[] =>
+const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] =>
   Array.from(text.matchAll(glosses[lang]), ({ 0: whole, 1: name = '', 2: form = '', index }) => ({
     start: index,
     end: index + whole.length,
@@ -28,11 +28,11 @@ const offices = {
 } as const;
 
 /** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
-const isPerson = ({ source }: OutlinedUnit, { start, end, name }: Gloss): boolean =>
+const isPerson = ({ source }: CheckUnit, { start, end, name }: Gloss): boolean =>
   !source.matches.some((match) => match.start < end && start < match.end) &&
   (name.includes(' ') || offices[source.lang].test(source.text.slice(end)));
 
-const missingIn = (unit: OutlinedUnit, form: string): boolean =>
+const missingIn = (unit: CheckUnit, form: string): boolean =>
   !normalForm(unit.target.text).includes(normalForm(form));
 
 /** A family name alone, with its office behind it, is enough once the name has been given. */
@@ -52,32 +52,29 @@ export const name = {
           values: { name: gloss.name, form: gloss.form },
         }),
       ),
-  document: (units) => {
+  document: () => {
     const known = new Map<string, Gloss>();
-    const faults: PlacedFault<Fact>[] = [];
-    for (const unit of units) {
-      for (const [key, { name: person, form }] of known) {
-        const start = unit.source.text.indexOf(person);
-        if (
-          !key.startsWith(unit.source.lang) ||
-          start < 0 ||
-          glossesOf(unit).some((own) => own.name === person)
-        )
-          continue;
-        // Longer names may contain it (김민수정).
-        if (
-          /^[가-힣]{2}/.test(unit.source.text.slice(start + person.length)) &&
-          !/^(?:은|는|이|가|을|를|의|과|와|에|도)/.test(unit.source.text.slice(start + person.length))
-        )
-          continue;
-        if (!missingIn(unit, form) || !missingIn(unit, familyName(form))) continue;
-        const source = { start, end: start + person.length };
-        faults.push({ segment: unit.segment, fact: 'differs', source, values: { name: person, form } });
-      }
-      for (const gloss of glossesOf(unit)) {
-        if (isPerson(unit, gloss)) known.set(`${unit.source.lang} ${gloss.name}`, gloss);
-      }
-    }
-    return faults;
+    const found: PlacedFault<Fact>[] = [];
+    return {
+      see: (unit) => {
+        const { segment, source } = unit;
+        const own = glossesOf(unit);
+        for (const [key, { name: person, form }] of known) {
+          const start = source.text.indexOf(person);
+          if (start < 0 || !key.startsWith(source.lang) || own.some((gloss) => gloss.name === person))
+            continue;
+          // Longer names may contain it (김민수정).
+          const rest = source.text.slice(start + person.length);
+          if (/^[가-힣]{2}/.test(rest) && !/^(?:은|는|이|가|을|를|의|과|와|에|도)/.test(rest)) continue;
+          if (!missingIn(unit, form) || !missingIn(unit, familyName(form))) continue;
+          const span = { start, end: start + person.length };
+          found.push({ segment, fact: 'differs', source: span, values: { name: person, form } });
+        }
+        for (const gloss of own) {
+          if (isPerson(unit, gloss)) known.set(`${source.lang} ${gloss.name}`, gloss);
+        }
+      },
+      faults: () => found,
+    };
   },
 } as const satisfies Check<Fact>;

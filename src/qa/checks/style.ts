@@ -1,7 +1,9 @@
 // One style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are named where the source does
 // not change its style too.
 
-import type { Check, OutlinedUnit, PlacedFault } from '../check.js';
+import { type Lang, languages } from '../../model/language.js';
+import { sentenceSpans } from '../../text/sentence-spans.js';
+import type { Check, CheckText, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
 type Fact = 'plain' | 'polite';
@@ -9,26 +11,33 @@ type Fact = 'plain' | 'polite';
 const leastSentences = 5;
 const greatestShare = 0.25;
 
-const soleStyle = (text: string, lang: 'ko' | 'ja'): Style | undefined => {
-  const styles = new Set(stylesOf(text, lang).map(({ style }) => style));
+/** A sentence of a target, and the segment's source. */
+type Sentence = {
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+  readonly source: Pick<CheckText, 'lang' | 'text'>;
+};
+
+const soleStyle = ({ text, lang }: Pick<CheckText, 'lang' | 'text'>): Style | undefined => {
+  const styles = new Set(stylesOf({ text, lang, sentences: sentenceSpans(text) }).map(({ style }) => style));
   return styles.size === 1 ? [...styles][0] : undefined;
 };
 
-const share = (units: readonly OutlinedUnit[]): PlacedFault<Fact>[] => {
-  const sentences = units.flatMap((unit) =>
-    stylesOf(unit.target.text, unit.target.lang).map((found) => ({ ...found, unit })),
-  );
+const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   const polite = sentences.filter(({ style }) => style === 'polite');
   const plain = sentences.filter(({ style }) => style === 'plain');
   const [rare, usual] = polite.length < plain.length ? [polite, plain] : [plain, polite];
   const total = sentences.length;
   if (rare.length === 0 || total < leastSentences || rare.length > greatestShare * total) return [];
-  const usualOfSource = usual.map(({ unit }) => soleStyle(unit.source.text, unit.source.lang));
-  return rare.flatMap(({ unit, start, end, style }) => {
-    const own = soleStyle(unit.source.text, unit.source.lang);
+  // Whether the source, too, has another style in its usual sentences than in this one.
+  const followsSource = (own: Style): boolean =>
+    usual.some(({ source }) => ![own, undefined].includes(soleStyle(source)));
+  return rare.flatMap(({ segment, start, end, style, source }) => {
     // A greeting in a report is polite in the source too.
-    const follows = own === style && usualOfSource.some((one) => one !== undefined && one !== style);
-    return follows ? [] : [{ segment: unit.segment, fact: style, target: { start, end } }];
+    const follows = soleStyle(source) === style && followsSource(style);
+    return follows ? [] : [{ segment, fact: style, target: { start, end } }];
   });
 };
 
@@ -36,6 +45,14 @@ export const style = {
   id: 'style',
   facts: ['plain', 'polite'],
   severity: 'hint',
-  document: (units) =>
-    (['ko', 'ja'] as const).flatMap((lang) => share(units.filter(({ target }) => target.lang === lang))),
+  document: () => {
+    const sentences: Readonly<Record<Lang, Sentence[]>> = { ko: [], ja: [] };
+    return {
+      see: ({ segment, source: { lang, text }, target }) => {
+        const source = { lang, text };
+        for (const found of stylesOf(target)) sentences[target.lang].push({ ...found, segment, source });
+      },
+      faults: () => languages.flatMap((lang) => rareOnes(sentences[lang])),
+    };
+  },
 } as const satisfies Check<Fact>;

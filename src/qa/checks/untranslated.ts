@@ -14,7 +14,7 @@ const needsTranslation = ({ text, lang }: CheckText): boolean => {
 
 /** A Korean target of nothing but kanji that stand in the source (hanja of one's own do not). */
 const leftKanji = (source: CheckText, target: CheckText): Fault<Fact>[] => {
-  if (target.lang !== 'ko' || countScripts(target.text).hangul > 0) return [];
+  if (target.lang !== 'ko' || /[가-힣]/.test(target.text)) return [];
   const run = /\p{Script=Han}{2,}/u.exec(target.text);
   if (run === null || !source.text.includes(run[0])) return [];
   const span = { start: run.index, end: run.index + run[0].length };

@@ -4,7 +4,6 @@ import { weekdayHolds, weekdayLetters, weekdayOf } from '../../quantities/calend
 import type { CalendarDate, PointValue } from '../../quantities/quantity.js';
 import type { Point } from '../align-quantities.js';
 import type { Check, Fault } from '../check.js';
-import { realLeftovers } from '../harmless.js';
 
 type Fact = 'differs' | 'calendar' | 'missing';
 
@@ -40,7 +39,7 @@ export const weekday = {
       const values = { target: target.surface, weekday: rightLetter(date, unit.target.lang) };
       faults.push({ fact: 'calendar', severity: 'warning', source, target, values });
     }
-    for (const point of realLeftovers(unit).missing) {
+    for (const point of unit.leftovers.missing) {
       if (point.value.kind !== 'weekday') continue;
       faults.push({ fact: 'missing', severity: 'warning', source: point, values: { source: point.surface } });
     }

@@ -1,4 +1,5 @@
-// Terms, memory and findings in one column: each gets the room it needs, terms what is left.
+// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a stretch of the source
+// is chosen, proposals for it take their place.
 
 import { currentFindings, currentMemory } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
@@ -7,6 +8,7 @@ import { fitRow, type Row } from '../row.js';
 import type { View } from '../view.js';
 import { findingLine, findingPane } from './findings.js';
 import { memoryLine, memoryPane } from './memory.js';
+import { suggestionPane } from './suggestions.js';
 import { termPane } from './terms.js';
 
 /** Below this many rows memory and findings are told in one line each. */
@@ -29,6 +31,7 @@ const folded = (view: View, at: Rect): readonly Painted[] => {
 /** The panes beside, or below, the text. */
 export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
   const { state } = view;
+  if (state.overlay.kind === 'pick') return [suggestionPane(view, state.overlay, at)];
   if (at.height < roomy) return folded(view, at);
   const findings = currentFindings(state).length;
   const memory = currentMemory(state).length;

@@ -1,6 +1,7 @@
 // The first row: the document, and how far it is.
 
 import { cut, width } from '../../text/width.js';
+import { segmentsWithFindings } from '../../workspace/findings.js';
 import { progress } from '../../workspace/select.js';
 import { bar } from '../bar.js';
 import type { Rect } from '../layout.js';
@@ -13,7 +14,9 @@ export const headerPane = ({ state, t }: View, at: Rect): Painted => {
   const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;
   const meter = at.width >= 100 ? `  ${bar(percent, 20)}` : '';
   const unsaved = state.unsaved.size > 0 ? `⚠ ${t('tui.unsaved', { count: state.unsaved.size })}  ` : '';
-  const right = `${unsaved}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
+  const withFindings = segmentsWithFindings(state).length;
+  const findings = withFindings > 0 ? `✗ ${t('tui.pane.findings')} ${withFindings}  ` : '';
+  const right = `${unsaved}${findings}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
   const room = Math.max(0, at.width - width(right) - 3);
   const name = cut(` ${state.name}`, room);
   const space = ' '.repeat(Math.max(1, at.width - width(name) - width(right)));

@@ -21,6 +21,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['term-form', 'new-term'],
     ['search', 'search'],
     ['next-untouched', 'next-untouched'],
+    ['next-finding', 'next-finding'],
     ['flag', 'flag'],
     ['goto', 'goto'],
     ['language', 'language'],
@@ -53,8 +54,9 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['close', 'close'],
   ],
   pick: [
+    ['next-field', 'next-word'],
+    ['accept', 'insert'],
     ['select-right', 'select'],
-    ['copy', 'copy'],
     ['term-form', 'new-term'],
     ['lookup', 'lookup'],
     ['search', 'search'],
@@ -99,13 +101,25 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['accept', 'change'],
     ['close', 'close'],
   ],
+  findings: [
+    ['accept', 'go'],
+    ['fix', 'fix'],
+    ['waive', 'waive'],
+    ['close', 'close'],
+  ],
+  waive: [
+    ['accept', 'waive'],
+    ['choose-next', 'choose'],
+    ['close', 'close'],
+  ],
   spread: [
     ['accept', 'yes'],
     ['close', 'no'],
   ],
 };
 
-const firstKey = (action: KeyAction): string => {
+/** The first key of an action: the others are for terminals where it does not arrive. */
+export const firstKey = (action: KeyAction): string => {
   if (action === 'insert-term') return keysOf(action);
   return keyLabel(keyTable.find((binding) => binding.action === action)?.keys[0] ?? '');
 };

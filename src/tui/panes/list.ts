@@ -1,6 +1,7 @@
 // The segment list: a few rows around the current one, with marks that work without colour.
 
 import { unitStates } from '../../model/unit.js';
+import { openFindingsAt } from '../../workspace/findings.js';
 import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
@@ -8,15 +9,19 @@ import { scrolled } from '../place.js';
 import { fitRow, fitRows, type Row, run, titleRow } from '../row.js';
 import { stateMarks } from '../theme.js';
 import type { View } from '../view.js';
+import { findingMark } from './finding-rows.js';
 
 const segmentRow = ({ state }: View, ordinal: number, digits: number): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
   const meaning = isCurrent ? 'current' : 'plain';
+  const [worst] = openFindingsAt(state, ordinal);
   return [
     run(isCurrent ? '> ' : '  ', 'current'),
     run(String(ordinal + 1).padStart(digits), isCurrent ? 'current' : 'faint'),
-    run(` ${stateMarks[unitState]} `, unitState),
+    run(` ${stateMarks[unitState]}`, unitState),
+    worst === undefined ? run(' ') : findingMark(worst),
+    run(' '),
     run(state.units[ordinal]?.segment.text ?? '', meaning),
   ];
 };
@@ -38,7 +43,7 @@ const listed = ({ state }: View, height: number): readonly number[] => {
     const first = scrolled(current, units.length, height);
     return Array.from({ length: Math.min(height, units.length) }, (_, index) => first + index);
   }
-  const found = ordinalsIn(units, filter);
+  const found = ordinalsIn(state, filter);
   const place = found.findIndex((ordinal) => ordinal >= current);
   const at = place < 0 ? found.length : place;
   const all = found[at] === current ? found : found.toSpliced(at, 0, current);
@@ -46,15 +51,12 @@ const listed = ({ state }: View, height: number): readonly number[] => {
   return all.slice(first, first + height);
 };
 
-const filterRow = ({ state: { filter, units }, t }: View): Row =>
-  filter === undefined
-    ? []
-    : [
-        run(
-          t('tui.filtered', { state: t(`tui.state.${filter}`), count: ordinalsIn(units, filter).length }),
-          'notice',
-        ),
-      ];
+const filterRow = ({ state, t }: View): Row => {
+  const { filter } = state;
+  if (filter === undefined) return [];
+  const values = { state: t(`tui.filter.${filter}`), count: ordinalsIn(state, filter).length };
+  return [run(t('tui.filtered', values), 'notice')];
+};
 
 /** The list; with a title where it stands by itself, or where it is filtered and that has to be told. */
 export const listPane = (view: View, at: Rect, alone: boolean): Painted => {

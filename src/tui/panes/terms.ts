@@ -10,6 +10,7 @@ import type { Painted } from '../paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../row.js';
 import { isNotable, meaningOf } from '../theme.js';
 import type { View } from '../view.js';
+import { aidRows } from './aids.js';
 
 const targetPiece = ({ t }: View, { term }: Target, index: number, wordy: boolean): Row => [
   run(index === 0 ? ' → ' : ' · ', 'faint'),
@@ -89,15 +90,20 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   return rows;
 };
 
+/** Below this many rows the terms need them all. */
+const roomForAids = 4;
+
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
-  const height = at.height - 1;
+  const aids = at.height < roomForAids ? [] : aidRows(view, at.width).slice(0, at.height - 2);
+  const height = at.height - 1 - aids.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   return {
     at,
     rows: [
       titleRow([run(t('tui.pane.terms'), 'title')], at.width),
       ...fitRows(contents(view, at.width, height), at.width, height, more),
+      ...aids,
     ],
   };
 };

@@ -9,7 +9,7 @@ import { hitSpans, markedRows } from '../marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
 import type { View } from '../view.js';
-import { choiceRows, chosenMark } from './choices.js';
+import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 const widest = (list: readonly CandidateTerm[]): number =>
   Math.min(40, Math.max(...list.map(({ text }) => width(text))));
@@ -29,16 +29,20 @@ export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'
   const { t } = view;
   const context = contextRows(view, list?.[chosen], at);
   const columns = widest(list ?? []);
-  const lines = (list ?? []).map(
-    ({ text, frequency, suggestions }, index): Row => [
+  const candidates = list ?? [];
+  const line = (index: number): Row => {
+    const candidate = candidates[index];
+    if (candidate === undefined) return [];
+    const { text, frequency, suggestions } = candidate;
+    return [
       chosenMark(index === chosen),
       run(`${frequency}× `.padStart(6), 'faint'),
       run(padTo(text, columns), index === chosen ? 'key' : 'plain'),
-      run(suggestions.length === 0 ? '' : ` → ${suggestions.join(' · ')}`, 'faint'),
-    ],
-  );
+      run(suggestions?.length ? ` → ${suggestions.join(' · ')}` : '', 'faint'),
+    ];
+  };
   const nothing = t(list === undefined ? 'tui.searching-candidates' : 'tui.no-candidates');
-  const above = { ...at, height: at.height - context.length };
-  const rows = [...choiceRows(t('tui.candidates'), lines, chosen, nothing, above), ...context];
+  const choices: Choices = { title: t('tui.candidates'), count: candidates.length, chosen, line, nothing };
+  const rows = [...choiceRows(choices, { ...at, height: at.height - context.length }), ...context];
   return { panes: [{ at, rows }] };
 };

@@ -8,7 +8,7 @@ import { fieldRow } from '../panes/field.js';
 import { type Row, run } from '../row.js';
 import type { Screen } from '../screen.js';
 import type { View } from '../view.js';
-import { choiceRows, chosenMark } from './choices.js';
+import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 export const exportScreen = (view: View, { field, formats, chosen }: Laid<'export'>, at: Rect): Screen => {
   const { t, state } = view;
@@ -17,14 +17,15 @@ export const exportScreen = (view: View, { field, formats, chosen }: Laid<'expor
   const unfinished = untouched + draft + flagged;
   const remark: Row =
     unfinished === 0 ? [] : [run(` ⚠ ${t('tui.export-unfinished', { count: unfinished })}`, 'notice')];
-  const lines = formats.map(
-    ({ id, extension }, index): Row => [
+  const line = (index: number): Row => {
+    const { id, extension } = formats[index] ?? { id: '', extension: '' };
+    return [
       chosenMark(index === chosen),
       run(padTo(t.dynamic(`tui.format.${id}`) ?? id, 30), index === chosen ? 'key' : 'plain'),
       run(` .${extension}`, 'faint'),
-    ],
-  );
-  const below = { ...at, height: at.height - 2 };
-  const list = choiceRows(t('tui.formats'), lines, chosen, '', below);
+    ];
+  };
+  const choices: Choices = { title: t('tui.formats'), count: formats.length, chosen, line, nothing: '' };
+  const list = choiceRows(choices, { ...at, height: at.height - 2 });
   return { panes: [{ at, rows: [row.row, remark, ...list] }], cursor: row.cursor };
 };

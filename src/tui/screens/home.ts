@@ -8,7 +8,7 @@ import { fieldRow } from '../panes/field.js';
 import { fitRow, type Row, rowWidth, run } from '../row.js';
 import type { Screen } from '../screen.js';
 import type { View } from '../view.js';
-import { choiceRows, chosenMark } from './choices.js';
+import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, columns: number): Row => {
   const { name, from, to, segments, done, draft, flagged, changedAt } = document;
@@ -37,14 +37,20 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): Screen 
   const { field, documents, entries, chosen } = overlay;
   const typing = field.text !== '';
   const row = fieldRow(t('tui.open-file'), field, [], { ...at, height: 1 });
-  const lines = typing
-    ? entries.map((entry, index) => entryRow(entry, index === chosen))
-    : documents.map((document, index) => documentRow(view, document, index === chosen, at.width));
-  const below = { ...at, height: at.height - 1 };
-  const title = t(typing ? 'tui.files' : 'tui.documents');
-  const nothing = t(typing ? 'tui.no-files' : 'tui.no-documents');
-  return {
-    panes: [{ at, rows: [row.row, ...choiceRows(title, lines, chosen, nothing, below)] }],
-    cursor: row.cursor,
+  const line = (index: number): Row => {
+    const isChosen = index === chosen;
+    const entry = entries[index];
+    const document = documents[index];
+    if (typing) return entry === undefined ? [] : entryRow(entry, isChosen);
+    return document === undefined ? [] : documentRow(view, document, isChosen, at.width);
   };
+  const choices: Choices = {
+    title: t(typing ? 'tui.files' : 'tui.documents'),
+    count: (typing ? entries : documents).length,
+    chosen,
+    line,
+    nothing: t(typing ? 'tui.no-files' : 'tui.no-documents'),
+  };
+  const rows = choiceRows(choices, { ...at, height: at.height - 1 });
+  return { panes: [{ at, rows: [row.row, ...rows] }], cursor: row.cursor };
 };

@@ -4,13 +4,16 @@ import { acceptedTerms } from '../../model/concept.js';
 import { editorWith, selectedText } from '../editor.js';
 import { focus } from '../focus.js';
 import { putTerm } from '../insert-term.js';
+import { pickedText } from '../picked.js';
 import { type Rules, showing, within } from '../rules.js';
 import { told } from '../state.js';
 
 export const lookup: Rules<'lookup'> = {
   opened: (state) => {
+    const { overlay } = state;
     const field = focus(state);
-    const text = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
+    const selected = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
+    const text = overlay.kind === 'pick' ? pickedText(state, overlay) : selected;
     return { kind: 'lookup', field: editorWith(text), answered: '', results: [], chosen: 0 };
   },
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),

@@ -1,11 +1,35 @@
-// Choosing a stretch of the source, to copy it, to look it up, or to make a term of it.
+// Choosing a stretch of the source, to copy it, to look it up, to make a term of it, or to put in what it could be called.
 
-import { popped, type Rules, showing } from '../rules.js';
+import { putTerm } from '../insert-term.js';
+import type { Laid } from '../overlay.js';
+import { pickedText, pickWord } from '../picked.js';
+import { popped, type Rules, showing, within } from '../rules.js';
 import { currentUnit } from '../select.js';
+import type { State } from '../state.js';
+
+/** Puts a suggestion into the translation, and leads back to it; without one only that. */
+export const putSuggestion = (state: State, overlay: Laid<'pick'>, index: number): State => {
+  const { suggestions, answered } = overlay;
+  // Those on screen are for another stretch until the answer comes.
+  if (pickedText(state, overlay) !== answered) return state;
+  const suggestion = suggestions[index];
+  const back = popped(state);
+  return suggestion === undefined ? back : putTerm(back, suggestion.text);
+};
 
 export const pick: Rules<'pick'> = {
-  opened: (state) => ({ kind: 'pick', field: { text: currentUnit(state)?.segment.text ?? '', cursor: 0 } }),
+  opened: (state) => ({
+    kind: 'pick',
+    field: { text: currentUnit(state)?.segment.text ?? '', cursor: 0 },
+    answered: '',
+    suggestions: [],
+    chosen: 0,
+  }),
   readOnly: true,
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
-  accept: popped,
+  nextField: (state, overlay, step) =>
+    showing(state, { ...overlay, field: pickWord(state, overlay.field, step) }),
+  choose: (state, overlay, step) =>
+    showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.suggestions.length) }),
+  accept: (state, overlay) => putSuggestion(state, overlay, overlay.chosen),
 };

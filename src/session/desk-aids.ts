@@ -1,0 +1,27 @@
+// Numbers, names and words of a segment on the translator's desk.
+
+import type { Aids } from '../model/aid.js';
+import type { WorkDocument } from '../model/unit.js';
+import type { MatchThread } from './open-match-thread.js';
+import { langOf } from './scan-file.js';
+
+/** What `Desk.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
+export const deskAids = (
+  { units, lang, to }: WorkDocument,
+  thread: Pick<MatchThread, 'aids' | 'putGlosses'>,
+): ((ordinal: number) => Promise<Aids>) => {
+  let told = false;
+  return async (ordinal) => {
+    const segment = units[ordinal]?.segment;
+    // What stands in the language of the translation already needs no rendering.
+    if (segment === undefined || segment.lang === to) return { aids: [], words: [] };
+    if (!told) {
+      const explaining = units.filter(({ segment: { text } }) => /[(（]/.test(text));
+      thread.putGlosses(
+        explaining.map((one) => ({ text: one.segment.text, lang: langOf(one.segment, lang) })),
+      );
+      told = true;
+    }
+    return thread.aids({ text: segment.text, lang: langOf(segment, lang) });
+  };
+};

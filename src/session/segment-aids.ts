@@ -1,0 +1,92 @@
+// What a segment offers besides its terms: quantities and names in the target's notation, and its words.
+
+import { nounRuns } from '../analysis/noun-runs.js';
+import { findGlosses, type Gloss } from '../equivalents/glosses.js';
+import { findNames } from '../equivalents/names/find-names.js';
+import type { Aid, Aids } from '../model/aid.js';
+import type { Analysis } from '../model/analysis.js';
+import { type Lang, otherLang } from '../model/language.js';
+import { parseQuantities } from '../quantities/parse-quantities.js';
+import { renderings } from '../quantities/renderings.js';
+import type { Passage } from './match-wire.js';
+import type { Names } from './open-names.js';
+
+/** Readings of a Japanese name beyond these are hardly ever right. */
+const mostNames = 4;
+
+const aid = (
+  kind: Aid['kind'],
+  { start, end }: { readonly start: number; readonly end: number },
+  texts: readonly string[],
+): readonly Aid[] => {
+  const [first, ...rest] = [...new Set(texts)];
+  return first === undefined ? [] : [{ kind, start, end, texts: [first, ...rest] }];
+};
+
+const letters = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
+
+/** 윤호중(尹昊重) reads its Hanja one by one; 무라카미 세이이치로(村上 誠一郎) does not. */
+const isKoreanName = (name: string, gloss: string): boolean =>
+  !/\s/.test(name.trim()) && letters(name) === letters(gloss);
+
+/** How the target writes a person: as the text itself says, else by the rules of transliteration. */
+const writtenNames = (name: string, given: string | undefined, to: Lang, names: Names): readonly string[] => {
+  const offers = names(name, to, given)
+    .map(({ text }) => text)
+    .slice(0, mostNames);
+  if (given === undefined) return offers;
+  if (to === 'ko') return [given];
+  // 早瀬 昇 is 早瀬昇 in running text.
+  const forms = [given.replaceAll(/\s+/g, ''), given];
+  return isKoreanName(name, given) ? [...forms, ...offers] : forms;
+};
+
+/**
+ * The aids of an analysed segment.
+ * @param glossOf what the document gives in brackets behind a name elsewhere
+ */
+export const segmentAids = (
+  analysis: Analysis,
+  names: Names,
+  glossOf: (name: string) => string | undefined,
+): Aids => {
+  const { text, lang } = analysis;
+  const to = otherLang(lang);
+  // 두 차례, 三つ: in words, and so in the translation.
+  const quantities = parseQuantities(text, lang).filter(({ words }) => !words);
+  const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
+  const persons = findNames(analysis, glosses).flatMap((name) =>
+    aid('name', name, writtenNames(name.text, name.gloss ?? glossOf(name.text), to, names)),
+  );
+  return {
+    aids: [
+      ...quantities.flatMap((one) => aid('quantity', one, renderings(one, text, lang))),
+      ...persons,
+    ].sort((a, b) => a.start - b.start),
+    words: nounRuns(analysis),
+  };
+};
+
+/** 총무성 무라카미 세이이치로(村上 誠一郎) explains 무라카미 세이이치로, and 무라카미 alone. */
+const explained = ({ term, gloss }: Gloss): readonly (readonly [name: string, gloss: string])[] => {
+  const words = term.text.split(/\s+/);
+  const [family, given] = gloss.text.split(/\s+/);
+  const surname = words.at(-2);
+  return [
+    [term.text, gloss.text],
+    [words.slice(-2).join(' '), gloss.text],
+    ...(family !== undefined && given !== undefined && surname !== undefined
+      ? [[surname, family] as const]
+      : []),
+  ];
+};
+
+/** What texts of a document give in brackets behind names, by the name. */
+export const glossesIn = (passages: readonly Passage[]): ReadonlyMap<string, string> =>
+  new Map(
+    passages.flatMap(({ text, lang }) =>
+      findGlosses(text)
+        .filter(({ term }) => term.lang === lang)
+        .flatMap(explained),
+    ),
+  );

@@ -1,0 +1,38 @@
+// A finding in words: its mark, and what it says.
+
+import { sayFinding } from '../../i18n/say-finding.js';
+import type { Finding } from '../../model/finding.js';
+import { wrap } from '../../text/wrap.js';
+import { type Row, type Run, run } from '../row.js';
+import type { Meaning } from '../theme.js';
+import type { View } from '../view.js';
+
+const marks: Readonly<Record<Finding['severity'], readonly [mark: string, meaning: Meaning]>> = {
+  error: ['✗', 'error'],
+  warning: ['!', 'notice'],
+  hint: ['?', 'faint'],
+};
+
+/** The mark of a finding; one that may stand has a mark of its own. */
+export const findingMark = ({ severity, waived }: Finding): Run => {
+  const [mark, meaning] = waived === undefined ? marks[severity] : (['=', 'faint'] as const);
+  return run(mark, meaning);
+};
+
+/** The sentence of a finding, in the language of the interface; and why it may stand. */
+export const sentence = ({ t }: View, finding: Finding): string => {
+  const said = sayFinding(finding, t);
+  return finding.waived === undefined ? said : `${said} — ${finding.waived.reason}`;
+};
+
+/** A finding in as many rows as it needs. */
+export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
+  const said = sentence(view, finding) + (finding.fix === undefined ? '' : ` → ${finding.fix}`);
+  return wrap(said, columns - 3).map(
+    ({ start, end }, index): Row => [
+      run(' '),
+      index === 0 ? findingMark(finding) : run(' '),
+      run(` ${said.slice(start, end).trimEnd()}`, finding.waived === undefined ? 'plain' : 'faint'),
+    ],
+  );
+};

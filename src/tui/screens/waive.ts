@@ -1,0 +1,24 @@
+// Letting a finding stand: the reason, and which finding.
+
+import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../layout.js';
+import { fieldRow } from '../panes/field.js';
+import type { Screen } from '../screen.js';
+import type { View } from '../view.js';
+import { type Choices, choiceRows } from './choices.js';
+import { contextRows, findingLine } from './findings.js';
+
+export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): Screen => {
+  const { t } = view;
+  const row = fieldRow(t('tui.reason'), field, [], { ...at, height: 1 });
+  const context = contextRows(view, list[chosen], at);
+  const choices: Choices = {
+    title: t('tui.findings'),
+    count: list.length,
+    chosen,
+    line: (index) => findingLine(view, list[index], index === chosen),
+    nothing: '',
+  };
+  const rows = choiceRows(choices, { ...at, height: at.height - 1 - context.length });
+  return { panes: [{ at, rows: [row.row, ...rows, ...context] }], cursor: row.cursor };
+};

@@ -1,0 +1,85 @@
+// Names and words of a sentence, as the translator is offered them. With the real dictionaries and one term.
+
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../src/model/language.js';
+import { openAnalyser } from '../../src/session/open-analyser.js';
+import { openNames } from '../../src/session/open-names.js';
+import { glossesIn, segmentAids } from '../../src/session/segment-aids.js';
+
+const analyser = await openAnalyser(
+  (lang) => (lang === 'ko' ? ['행정안전부'] : []),
+  () => {},
+);
+const names = await openNames(undefined, () => {});
+
+const aidsOf = (text: string, lang: Lang, elsewhere = '') =>
+  segmentAids(analyser.analyse(text, lang), names, (name) =>
+    glossesIn([{ text: elsewhere, lang }]).get(name),
+  );
+const namesIn = (text: string, lang: Lang, elsewhere?: string): readonly string[] =>
+  aidsOf(text, lang, elsewhere)
+    .aids.filter(({ kind }) => kind === 'name')
+    .map(({ start, end, texts }) => `${text.slice(start, end)} → ${texts.slice(0, 3).join(' | ')}`);
+const wordsIn = (text: string, lang: Lang): string =>
+  aidsOf(text, lang)
+    .words.map(({ start, end }) => text.slice(start, end))
+    .join('|');
+
+describe('names', () => {
+  it.each<[string, Lang, string, string, readonly string[]]>([
+    ['a Korean name in katakana', 'ko', '윤호중 장관은 참석했다.', '', ['윤호중 → ユン・ホジュン']],
+    [
+      'two names of a list',
+      'ko',
+      '윤호중 장관, 김민재 차관',
+      '',
+      ['윤호중 → ユン・ホジュン', '김민재 → キム・ミンジェ'],
+    ],
+    [
+      'a Japanese name as the text gives it in brackets',
+      'ko',
+      '무라카미 세이이치로(村上 誠一郎) 총무대신',
+      '',
+      ['무라카미 세이이치로 → 村上誠一郎 | 村上 誠一郎'],
+    ],
+    [
+      'as the document gave it before',
+      'ko',
+      '무라카미 세이이치로 총무대신은',
+      '총무성 무라카미 세이이치로(村上 誠一郎) 대신',
+      ['무라카미 세이이치로 → 村上誠一郎 | 村上 誠一郎'],
+    ],
+    [
+      'Hanja of a Korean name, with its sound as Japanese papers add it',
+      'ko',
+      '윤호중(尹昊重) 장관',
+      '',
+      ['윤호중 → 尹昊重 | ユン・ホジュン | 尹昊重（ユン・ホジュン）'],
+    ],
+    ['a Japanese name in Hangul', 'ja', '村上誠一郎総務大臣', '', ['村上誠一郎 → 무라카미 세이이치로']],
+    [
+      'a surname alone, explained before',
+      'ko',
+      '무라카미 대신은',
+      '총무성 무라카미 세이이치로(村上 誠一郎) 대신',
+      ['무라카미 → 村上'],
+    ],
+    ['a Korean name as the text gives it', 'ja', '尹昊重（윤호중）長官', '', ['尹昊 → 윤호중']],
+    ['no name', 'ko', '회의를 열었다.', '', []],
+  ])('%s (%s): %s', (_, lang, text, elsewhere, expected) => {
+    const found = namesIn(text, lang, elsewhere);
+    expect(found.map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);
+  });
+});
+
+describe('words', () => {
+  it.each<[string, Lang, string, string]>([
+    ['particles stay behind', 'ko', '행정안전부는 회의를 열었다.', '행정안전부|회의|열'],
+    ['compounds are one word', 'ko', '지방소멸대응기금을 활용한', '지방소멸대응기금|활용'],
+    ['a verb made of a noun is the noun', 'ja', '地方創生を推進する。', '地方創生|推進'],
+    ['compounds of kanji', 'ja', '地方創生推進本部が', '地方創生推進本部'],
+    ['numbers with their counters', 'ko', '제22회 교류회의에', '제22회|교류회의'],
+  ])('%s (%s): %s', (_, lang, text, expected) => {
+    expect(wordsIn(text, lang)).toBe(expected);
+  });
+});
