@@ -41,13 +41,8 @@ const reading = readConcepts().then((concepts) => {
   return concepts;
 });
 /** Proposals, from the memory as it stands when they are asked for. */
-const openSuggestions = async (): Promise<Suggester> => {
-  const memory = await (await openHere()).memory();
-  return openEquivalents({
-    concepts: await reading,
-    recall: (text, lang) => recallFrom(memory)(text, lang),
-  });
-};
+const openSuggestions = async (): Promise<Suggester> =>
+  openEquivalents({ concepts: await reading, recall: recallFrom(await (await openHere()).memory()) });
 
 let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
 
