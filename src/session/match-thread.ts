@@ -100,8 +100,8 @@ let glosses: ReadonlyMap<string, string> = new Map();
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'match': {
-      const { id, passage } = question;
-      const { matches } = (await opening).match(passage.text, passage.lang);
+      const { id, passage, date } = question;
+      const { matches } = (await opening).match(passage.text, passage.lang, { date });
       return say({ kind: 'matches', id, matches: toWire(matches, (one) => shared.has(one)) });
     }
     case 'candidates': {
