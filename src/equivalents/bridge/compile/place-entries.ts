@@ -52,7 +52,7 @@ export const placeEntries = (
   fromJa: EntryTable,
 ): void => {
   const spelt = places.flatMap((place): readonly Spelt[] => {
-    if (abroad.test(place.reading) || isKoreanPlace(place.text)) return [];
+    if (abroad.test(place.reading)) return [];
     const [name] = japaneseNameInHangul(place.text, place.reading);
     if (name === undefined || !/^[가-힣]+$/u.test(name.text)) return [];
     const one = { ...place, hangul: name.text };
@@ -63,7 +63,9 @@ export const placeEntries = (
   });
   const taken = new Set(spelt.filter(({ hangul }) => fromKo.has(hangul)).map(({ hangul }) => hangul));
   for (const { text, hangul, left, right, cost } of spelt) {
-    fromJa.add({ key: text, left, right, cost: cost + overWords, target: hangul, kind: 'name' });
+    // 板橋 may be 판교; 이타바시 is 板橋 in any case.
+    if (!isKoreanPlace(text))
+      fromJa.add({ key: text, left, right, cost: cost + overWords, target: hangul, kind: 'name' });
     if (taken.has(hangul) || hangul.length < shortestHangul) continue;
     const dearness = fromKorean + ownShare * cost;
     fromKo.add({ key: hangul, left, right, cost: dearness, target: text, kind: 'name' });
