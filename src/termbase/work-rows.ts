@@ -3,6 +3,7 @@
 import type { DocumentId } from '../model/ids.js';
 import { documentId } from '../model/ids.js';
 import type { Lang, SegmentLang } from '../model/language.js';
+import { Problem } from '../model/problem.js';
 import type { BlockKind } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type { Database } from './database.js';
@@ -32,6 +33,9 @@ export type SegmentRow = {
   readonly target: string;
   readonly state: UnitState;
   readonly changed_at: string;
+  readonly comment: string;
+  /** 0 or 1. */
+  readonly marked: number;
 };
 
 /** A document's segments: first those that stand in it, in order, then those that no longer do. */
@@ -52,10 +56,12 @@ const toUnit = (row: SegmentRow, ordinal: number): Unit => ({
   },
   target: row.target,
   state: row.state,
+  ...(row.comment !== '' && { comment: row.comment }),
+  ...(row.marked !== 0 && { marked: true }),
 });
 
 /** A document as the workspace knows it. */
-export const toWorkDocument = (row: DocumentRow, segments: readonly SegmentRow[]): WorkDocument => ({
+const toWorkDocument = (row: DocumentRow, segments: readonly SegmentRow[]): WorkDocument => ({
   id: documentId(row.id),
   path: row.path,
   name: row.name,
@@ -66,3 +72,10 @@ export const toWorkDocument = (row: DocumentRow, segments: readonly SegmentRow[]
   units: segments.flatMap((segment) => (segment.ordinal === null ? [] : [toUnit(segment, segment.ordinal)])),
   position: row.position,
 });
+
+/** A stored document. @throws Problem `document-missing` */
+export const loadDocument = (db: Database, id: DocumentId): WorkDocument => {
+  const row = db.prepare('SELECT * FROM document WHERE id = ?').get(id) as DocumentRow | undefined;
+  if (row === undefined) throw new Problem('document-missing', { id });
+  return toWorkDocument(row, readSegments(db, id));
+};

@@ -5,15 +5,17 @@ import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import type { State } from '../workspace/state.js';
 import type { Wish } from '../workspace/wish.js';
+import { grantCut } from './grant-cut.js';
 
 type Asked = Exclude<Wish, { kind: 'open-document' }>;
 
 /** Of what the wish is about, the state knows more than the wish. */
-type Standing = Pick<State, 'units' | 'findings'>;
+type Standing = Pick<State, 'units' | 'findings' | 'to'>;
 type Answer = QuietAction | undefined;
 
-const ask = (desk: Desk, wish: Asked, { units, findings }: Standing): Answer | Promise<Answer> => {
+const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer> => {
   const { terms, documents, waivers } = desk;
+  const { units, findings } = state;
   switch (wish.kind) {
     case 'term-row': {
       const row = terms.row(wish.id);
@@ -39,6 +41,10 @@ const ask = (desk: Desk, wish: Asked, { units, findings }: Standing): Answer | P
       const { typed } = wish;
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
+    case 'split':
+    case 'join':
+    case 'recut':
+      return grantCut(desk, wish, state);
     case 'inspect':
       return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
     case 'waive': {

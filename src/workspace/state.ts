@@ -58,6 +58,10 @@ export type NoticeKind =
   | 'no-fix'
   | 'changed-since'
   | 'no-reason'
+  | 'no-split'
+  | 'no-join'
+  | 'where-to-split'
+  | 'none-marked'
   | 'waived'
   | 'unwaived'
   | 'problem';
@@ -71,8 +75,8 @@ export type Insertion = {
   readonly text: string;
 };
 
-/** Some of the segments: those in one state, or those that have findings. */
-export type Filter = UnitState | 'findings';
+/** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
+export type Filter = UnitState | 'findings' | 'marked' | 'commented';
 
 export type State = {
   readonly name: string;

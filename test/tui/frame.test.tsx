@@ -81,6 +81,18 @@ describe.each(uiLangs)('in %s', (lang) => {
         esc,
       ],
       ['\x02', '\t', '\x1b[1;5C', esc],
+      [
+        '\x1b/',
+        '메모 '.repeat(40),
+        '\r',
+        '\x1b;',
+        '\x1bu',
+        '\x1b[C'.repeat(3),
+        '\x1bu',
+        '\x1bj',
+        '\x1f',
+        '\x1f',
+      ],
       [f10, '\x1b[B', esc],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();

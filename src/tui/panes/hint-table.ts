@@ -35,6 +35,10 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['accept', 'go'],
     ['close', 'close'],
   ],
+  comment: [
+    ['accept', 'save'],
+    ['close', 'close'],
+  ],
   lookup: [
     ['choose-next', 'choose'],
     ['accept', 'insert'],
@@ -57,6 +61,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['next-field', 'next-word'],
     ['accept', 'insert'],
     ['select-right', 'select'],
+    ['split', 'split'],
     ['term-form', 'new-term'],
     ['lookup', 'lookup'],
     ['search', 'search'],
