@@ -1,8 +1,8 @@
 // Runs the TUI in the real terminal, and gives the terminal back as it was.
 
 import type { Translate } from '../i18n/translate.js';
-import { countAmbiguous } from '../text/width.js';
 import type { Desk } from '../workspace/desk.js';
+import { ambiguousSettings, countAs } from './ambiguous.js';
 import { createKeyReader } from './key-reader.js';
 import { perform } from './perform.js';
 import { type SettingName, storedSettings } from './settings.js';
@@ -34,12 +34,17 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
-  if (KORYU_AMBIGUOUS) {
-    decided.add('ambiguous');
-    countAmbiguous(KORYU_AMBIGUOUS === 'wide' ? 'wide' : 'narrow');
-  }
+  const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
+  if (KORYU_AMBIGUOUS) decided.add('ambiguous');
+  countAs(ambiguous);
   const set = await storedSettings(desk.settings, decided);
-  const store = createStore(desk, { t, theme: themeFor(!NO_COLOR), size: terminal.size(), ...set });
+  const store = createStore(desk, {
+    t,
+    theme: themeFor(!NO_COLOR),
+    size: terminal.size(),
+    ambiguous,
+    ...set,
+  });
   if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
   const { stdin, stdout } = process;
 

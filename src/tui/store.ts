@@ -1,6 +1,5 @@
 // Where the session's state lives while it runs, and what follows from its changes: saving, look-up, analysis.
 
-import type { Translate } from '../i18n/translate.js';
 import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import { reduce } from '../workspace/reduce.js';
@@ -9,11 +8,9 @@ import type { Wish } from '../workspace/wish.js';
 import { createAnalyst } from './analyst.js';
 import { grant } from './grant.js';
 import { createInspector } from './inspector.js';
-import type { Size } from './layout.js';
 import { owedAnswer } from './look-up.js';
 import { saveChanges, savePosition } from './save-units.js';
 import { createSuggester } from './suggester.js';
-import type { Theme } from './theme.js';
 import type { View } from './view.js';
 
 /** A typed text is stored this long after the last key. */
@@ -40,10 +37,7 @@ export type Store = {
   readonly close: () => void;
 };
 
-export const createStore = (
-  first: Desk,
-  initial: { readonly t: Translate; readonly theme: Theme; readonly size: Size },
-): Store => {
+export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store => {
   let desk = first;
   let view: View = { ...initial, state: startState(desk.document) };
   let depth = 0;

@@ -140,6 +140,7 @@ export const en = {
       colours: 'Colours',
     },
     'setting-value': {
+      auto: 'as the terminal says',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -151,7 +152,7 @@ export const en = {
     'setting-about': {
       language: 'F2 switches it too.',
       ambiguous:
-        'It has to agree with the terminal. Change it if ○ overlaps its neighbour or lines are shifted.',
+        'It has to agree with the terminal, which is asked at the start. Set it if ○ overlaps its neighbour or lines are shifted.',
       colours: 'Without colours, numbers and marks still tell things apart.',
     },
     notice: {

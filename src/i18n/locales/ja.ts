@@ -140,6 +140,7 @@ export const ja: Locale = {
       colours: '色',
     },
     'setting-value': {
+      auto: '端末に合わせる',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -150,7 +151,8 @@ export const ja: Locale = {
     },
     'setting-about': {
       language: 'F2でも切り替えられます。',
-      ambiguous: '端末の設定と合わせてください。○が隣の文字に重なったり行がずれたりするときに変えます。',
+      ambiguous:
+        '端末と一致している必要があり、起動時に端末に問い合わせます。○が隣と重なったり行がずれたりするときは自分で決めてください。',
       colours: '色がなくても番号と記号で区別できます。',
     },
     notice: {

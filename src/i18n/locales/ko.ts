@@ -140,6 +140,7 @@ export const ko: Locale = {
       colours: '색',
     },
     'setting-value': {
+      auto: '단말기에 따름',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -150,7 +151,8 @@ export const ko: Locale = {
     },
     'setting-about': {
       language: 'F2로도 바꿀 수 있습니다.',
-      ambiguous: '터미널 설정과 같아야 합니다. ○이 옆 글자와 겹치거나 줄이 어긋나면 바꾸십시오.',
+      ambiguous:
+        '단말기와 맞아야 하며, 시작할 때 단말기에 물어봅니다. ○가 옆 글자와 겹치거나 줄이 어긋나면 직접 정하십시오.',
       colours: '색이 없어도 번호와 기호로 구별할 수 있습니다.',
     },
     notice: {
