@@ -13,6 +13,17 @@ type Asked = Exclude<Wish, { kind: 'open-document' }>;
 type Standing = Pick<State, 'units' | 'findings' | 'to'>;
 type Answer = QuietAction | undefined;
 
+const firstWith = async (
+  { matches }: Desk,
+  { id, ordinals }: Wish & { readonly kind: 'seek' },
+): Promise<number | undefined> => {
+  for (const ordinal of ordinals) {
+    const found = await matches(ordinal);
+    if (found.some(({ readings }) => readings.some(({ concept }) => concept.id === id))) return ordinal;
+  }
+  return undefined;
+};
+
 const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer> => {
   const { terms, documents, waivers } = desk;
   const { units, findings } = state;
@@ -41,6 +52,8 @@ const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer>
       const { typed } = wish;
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
+    case 'seek':
+      return firstWith(desk, wish).then((ordinal) => ({ kind: 'sought', from: wish.from, ordinal }));
     case 'split':
     case 'join':
     case 'recut':

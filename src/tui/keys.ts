@@ -91,6 +91,7 @@ export const keyTable = [
   { action: 'waive', group: 'finding', keys: ['alt+w'], modes: ['document', 'findings'] },
   { action: 'search', group: 'finding', keys: ['ctrl+f'], modes: anywhere },
   { action: 'replace', group: 'finding', keys: ['f7', 'alt+r'], modes: anywhere },
+  { action: 'seek', group: 'finding', keys: ['alt+g'], modes: ['document', 'lookup'] },
   { action: 'goto', group: 'finding', keys: ['ctrl+g'], modes: anywhere },
   { action: 'back', group: 'finding', keys: ['ctrl+r'], modes: page },
   { action: 'filter', group: 'finding', keys: ['f6', 'alt+l'], modes: page },

@@ -33,6 +33,7 @@ const actions = {
   'next-finding': { kind: 'go', to: 'next-finding' },
   'previous-finding': { kind: 'go', to: 'previous-finding' },
   findings: { kind: 'open', overlay: 'findings' },
+  seek: { kind: 'seek' },
   fix: { kind: 'fix' },
   waive: { kind: 'waive' },
   search: { kind: 'open', overlay: 'search' },

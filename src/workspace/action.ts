@@ -79,6 +79,8 @@ export type UserAction =
   | { readonly kind: 'join' }
   /** A mark to come back to set on the segment, or taken away. */
   | { readonly kind: 'mark' }
+  /** To the next segment with the term that was looked up. */
+  | { readonly kind: 'seek' }
   /** A finding put right, where there is one right answer. */
   | { readonly kind: 'fix' }
   /** A finding let stand, after a reason is given. */
@@ -106,6 +108,8 @@ export type QuietAction =
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
   /** Segments were cut; undefined where they cannot be. */
   | { readonly kind: 'recut'; readonly change: Recut | undefined; readonly way: 'do' | 'undo' | 'redo' }
+  /** Where a term occurs that was looked for from a segment on. */
+  | { readonly kind: 'sought'; readonly from: number; readonly ordinal: number | undefined }
   /** It was decided that a finding may stand; without a reason, that it may not. */
   | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
   | { readonly kind: 'saved'; readonly ordinal: number }

@@ -7,6 +7,7 @@ import { allFindings, inspected, withDecision } from './findings.js';
 import { formWith } from './open-form.js';
 import { recut } from './recut.js';
 import { popped, showing, within } from './rules.js';
+import { arrive } from './seek.js';
 import { type State, told, wishing } from './state.js';
 
 /** An answer to a wish. */
@@ -120,6 +121,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'recut':
       if (answer.change === undefined) return told(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
       return recut(state, answer.change, answer.way);
+    case 'sought':
+      return arrive(state, answer.from, answer.ordinal);
     case 'waived':
       return withWaived(state, answer);
     case 'suggested':

@@ -28,6 +28,7 @@ import {
 } from './overlays.js';
 import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
+import { seek } from './seek.js';
 import { currentUnit, nextFilter } from './select.js';
 import { offerSpread } from './spread.js';
 import { type NoticeKind, type State, told, wishing } from './state.js';
@@ -154,6 +155,8 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return putAside(state, action.forGood);
     case 'regex':
       return toggleRegex(state);
+    case 'seek':
+      return seek(state);
     case 'split':
       return split(state);
     case 'join':
@@ -247,6 +250,7 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   suggested: true,
   inspected: true,
   recut: true,
+  sought: true,
   waived: true,
 };
 const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

@@ -21,6 +21,13 @@ export type Wish =
   | { readonly kind: 'join'; readonly ordinal: number }
   /** A cut undone, or done again. */
   | { readonly kind: 'recut'; readonly change: Recut; readonly way: 'undo' | 'redo' }
+  /** The first of these segments in which a concept occurs. */
+  | {
+      readonly kind: 'seek';
+      readonly from: number;
+      readonly id: ConceptId;
+      readonly ordinals: readonly number[];
+    }
   /** What the checks say of the whole document. */
   | { readonly kind: 'inspect' }
   | { readonly kind: 'waive'; readonly finding: Finding; readonly reason: string }

@@ -43,6 +43,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['choose-next', 'choose'],
     ['accept', 'insert'],
     ['term-form', 'edit'],
+    ['seek', 'seek'],
     ['history', 'history'],
     ['search', 'search'],
     ['close', 'close'],
