@@ -1,7 +1,7 @@
 // Terminal columns of a text; the only place that counts them.
 
 import stringWidth from 'string-width';
-import { graphemes } from './graphemes.js';
+import { graphemeEnd } from './graphemes.js';
 import { visible } from './visible.js';
 
 // Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
@@ -37,10 +37,33 @@ export const columnsOf = (grapheme: string): number => {
   return columns;
 };
 
+// What nearly all of a frame consists of: ASCII, kana, Chinese characters, Hangul and wide forms. Nothing of it is ambiguous.
+const plain: readonly (readonly [from: number, to: number, columns: number])[] = [
+  [0x20, 0x7e, 1],
+  [0x3000, 0x3029, 2],
+  [0x3041, 0x3096, 2],
+  [0x30a0, 0x30ff, 2],
+  [0x3400, 0x4dbf, 2],
+  [0x4e00, 0x9fff, 2],
+  [0xac00, 0xd7a3, 2],
+  [0xff01, 0xff60, 2],
+];
+const plainColumns = new Uint8Array(0x10000);
+for (const [from, to, columns] of plain) plainColumns.fill(columns, from, to + 1);
+
+const columnsBetween = (text: string, start: number, end: number): number => {
+  const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
+  return own || columnsOf(text.slice(start, end));
+};
+
 /** Columns of a text on one line. */
 export const width = (text: string): number => {
   let sum = 0;
-  for (const grapheme of graphemes(text)) sum += columnsOf(grapheme);
+  for (let start = 0; start < text.length; ) {
+    const end = graphemeEnd(text, start);
+    sum += columnsBetween(text, start, end);
+    start = end;
+  }
   return sum;
 };
 
@@ -50,11 +73,11 @@ const cutMark = '…';
 /** The longest beginning of a text that fits into so many columns. */
 export const head = (text: string, columns: number): string => {
   let used = 0;
-  let end = 0;
-  for (const grapheme of graphemes(text)) {
-    used += columnsOf(grapheme);
-    if (used > columns) return text.slice(0, end);
-    end += grapheme.length;
+  for (let start = 0; start < text.length; ) {
+    const end = graphemeEnd(text, start);
+    used += columnsBetween(text, start, end);
+    if (used > columns) return text.slice(0, start);
+    start = end;
   }
   return text;
 };

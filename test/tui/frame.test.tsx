@@ -1,5 +1,6 @@
 // Frames: what is on screen at the sizes and in the languages people use.
 
+import { stripVTControlCharacters } from 'node:util';
 import { Box } from 'ink';
 import { cleanup, render } from 'ink-testing-library';
 import stringWidth from 'string-width';
@@ -210,8 +211,8 @@ describe('through Ink', () => {
         <App store={store} />
       </Box>,
     );
-    const drawn = (lastFrame() ?? '').split('\n');
-    expect(drawn).toEqual(lines(store).map((line) => line.trimEnd()));
+    const drawn = stripVTControlCharacters(lastFrame() ?? '').split('\n');
+    expect(drawn.map((line) => line.trimEnd())).toEqual(lines(store).map((line) => line.trimEnd()));
     press('訳');
     await expect.poll(() => lastFrame()).toContain('訳');
     store.close();
