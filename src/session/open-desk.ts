@@ -93,7 +93,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
-    memory: deskMemory(document, termbase, thread),
+    memory: deskMemory(document, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),
