@@ -4,6 +4,7 @@ import type { Waiver } from '../model/finding.js';
 import type { DocumentId } from '../model/ids.js';
 import { otherLang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
+import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { addCut } from './cut-rows.js';
 import { cutBetween } from './cut-segments.js';
@@ -11,7 +12,7 @@ import type { Database } from './database.js';
 import type { Author } from './history.js';
 import { forget, remember } from './memory-rows.js';
 import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
-import { loadDocument, readSegments, type SegmentRow } from './work-rows.js';
+import { loadWork } from './work-rows.js';
 
 /** A document that is being worked on. Each function's effect is on disk when it returns. */
 export type OpenWork = {
@@ -51,47 +52,48 @@ const renumbered = (units: readonly Unit[]): readonly Unit[] =>
 
 /** Opens a stored document. @throws Problem `document-missing` */
 export const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork => {
-  let document = loadDocument(db, id);
   // Another process may read the changed file meanwhile: a row keeps its text, an ordinal does not.
-  let rows = readSegments(db, id).filter((row) => row.ordinal !== null);
+  let { document, ids } = loadWork(db, id);
   const touch = (): void => {
     db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(now(), id);
   };
+  const segmentAt = (ordinal: number): Segment & { readonly row: number } => {
+    const segment = document.units[ordinal]?.segment;
+    const row = ids[ordinal];
+    if (segment === undefined || row === undefined) throw new RangeError(`no segment ${ordinal}`);
+    return { ...segment, row };
+  };
   /** What is confirmed is in the memory, and nothing else is. */
-  const keepInMemory = (ordinal: number, row: SegmentRow, target: string, state: UnitState): void => {
+  const keepInMemory = (ordinal: number, target: string, state: UnitState): void => {
+    const { row, lang, text } = segmentAt(ordinal);
     // What stands in the target language already is copied, not translated.
-    if (state !== 'done' || target.trim() === '' || row.lang === document.to) {
-      forget(db, row.id);
+    if (state !== 'done' || target.trim() === '' || lang === document.to) {
+      forget(db, row);
       return;
     }
     remember(db, {
-      segment: row.id,
+      segment: row,
       from: otherLang(document.to),
-      source: row.text,
+      source: text,
       target,
-      before: rows[ordinal - 1]?.text ?? '',
-      after: rows[ordinal + 1]?.text ?? '',
+      before: document.units[ordinal - 1]?.segment.text ?? '',
+      after: document.units[ordinal + 1]?.segment.text ?? '',
       document: document.name,
       meeting: String(db.prepare(meetingSql).pluck().get(id) ?? ''),
       translator: who,
       at: now(),
     });
   };
-  const rowAt = (ordinal: number): SegmentRow => {
-    const row = rows[ordinal];
-    if (row === undefined) throw new RangeError(`no segment ${ordinal}`);
-    return row;
-  };
   const save = (ordinal: number, target: string, state: UnitState): void => {
-    const row = rowAt(ordinal);
+    const { row, text } = segmentAt(ordinal);
     const update = 'UPDATE segment SET target = ?, state = ?, changed_at = ? WHERE id = ? AND document = ?';
-    const { changes } = db.prepare(update).run(target, state, now(), row.id, id);
-    if (changes === 0) keep(db, id, row.id, { text: row.text, target, state }, now());
-    keepInMemory(ordinal, row, target, state);
+    const { changes } = db.prepare(update).run(target, state, now(), row, id);
+    if (changes === 0) keep(db, id, row, { text, target, state }, now());
+    keepInMemory(ordinal, target, state);
     touch();
   };
   const annotate = (ordinal: number, { comment = '', marked }: Pick<Unit, 'comment' | 'marked'>): void => {
-    const { id: row } = rowAt(ordinal);
+    const { row } = segmentAt(ordinal);
     db.prepare('UPDATE segment SET comment = ?, marked = ? WHERE id = ?').run(
       comment,
       Number(marked ?? 0),
@@ -100,7 +102,7 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
   };
   const recut = (ordinal: number, count: number, units: readonly Unit[]): void => {
     const segments = document.units.slice(ordinal, ordinal + count).map(({ segment }) => segment);
-    const after = replaceRows(db, id, rows.slice(ordinal, ordinal + count), units, ordinal);
+    const after = replaceRows(db, id, ids.slice(ordinal, ordinal + count), units, ordinal);
     const cut = cutBetween(
       document.text,
       segments,
@@ -108,7 +110,7 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
     );
     if (cut !== undefined) addCut(db, id, cut);
     document = { ...document, units: renumbered(document.units.toSpliced(ordinal, count, ...units)) };
-    rows = rows.toSpliced(ordinal, count, ...after);
+    ids = ids.toSpliced(ordinal, count, ...after);
     for (const [step, unit] of units.entries()) {
       save(ordinal + step, unit.target, unit.state);
       annotate(ordinal + step, unit);
@@ -121,18 +123,18 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
     save: (...change) => db.write(() => save(...change)),
     annotate: (...note) => db.write(() => annotate(...note)),
     recut: (ordinal, count, units) => {
-      const before = { document, rows };
+      const before = { document, ids };
       try {
         db.write(() => recut(ordinal, count, units));
       } catch (error) {
-        ({ document, rows } = before);
+        ({ document, ids } = before);
         throw error;
       }
     },
     savePosition: (ordinal) =>
       db.write(() => void db.prepare('UPDATE document SET position = ? WHERE id = ?').run(ordinal, id)),
     waivers: () => {
-      const ordinals = new Map(rows.map((row, ordinal) => [row.id, ordinal]));
+      const ordinals = new Map(ids.map((row, ordinal) => [row, ordinal]));
       return db
         .read(() => readWaivers(db, id))
         .flatMap(({ row, ...waiver }) => {
@@ -141,40 +143,38 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
         });
     },
     waive: (ordinal, check, claim, reason) =>
-      db.write(() => addWaiver(db, { row: rowAt(ordinal).id, check, claim, reason, who, at: now() })),
+      db.write(() => addWaiver(db, { row: segmentAt(ordinal).row, check, claim, reason, who, at: now() })),
     unwaive: (ordinal, check, claim) =>
-      db.write(() => removeWaiver(db, { row: rowAt(ordinal).id, check, claim })),
+      db.write(() => removeWaiver(db, { row: segmentAt(ordinal).row, check, claim })),
   };
 };
 
-/** Rows keep their ids from the first on, and with them what belongs to them; those left over go, missing ones are made. */
+/** Rows stay from the first on, and with them what belongs to them; those left over go, missing ones are made. */
 const replaceRows = (
   db: Database,
   id: DocumentId,
-  rows: readonly SegmentRow[],
+  rows: readonly number[],
   units: readonly Unit[],
   ordinal: number,
-): readonly SegmentRow[] => {
+): readonly number[] => {
   const standing = db.prepare('SELECT ordinal FROM segment WHERE id = ?').pluck();
-  if (rows.some((row, step) => standing.get(row.id) !== ordinal + step)) {
+  if (rows.some((row, step) => standing.get(row) !== ordinal + step)) {
     throw new Problem('document-changed', { id });
   }
-  for (const row of rows) forget(db, row.id);
+  for (const row of rows) forget(db, row);
   const shift = 'UPDATE segment SET ordinal = ordinal + ? WHERE document = ? AND ordinal >= ?';
   db.prepare(shift).run(units.length - rows.length, id, ordinal + rows.length);
-  const after = units.map(({ segment }, step): SegmentRow => {
+  const after = units.map(({ segment }, step): number => {
     const { start, end, kind, line, lang, text } = segment;
     const values = { ordinal: ordinal + step, start, end, kind, line, lang, text };
     const row = rows[step];
-    if (row !== undefined) {
-      db.prepare(changeSql).run({ ...values, id: row.id });
-      return { ...row, ...values };
+    if (row === undefined) {
+      return Number(db.prepare(insertSql).run({ ...values, document: id }).lastInsertRowid);
     }
-    const { lastInsertRowid } = db.prepare(insertSql).run({ ...values, document: id });
-    const fresh = { target: '', state: 'untouched', changed_at: '', comment: '', marked: 0 } as const;
-    return { ...values, ...fresh, id: Number(lastInsertRowid) };
+    db.prepare(changeSql).run({ ...values, id: row });
+    return row;
   });
-  for (const row of rows.slice(units.length)) db.prepare('DELETE FROM segment WHERE id = ?').run(row.id);
+  for (const row of rows.slice(units.length)) db.prepare('DELETE FROM segment WHERE id = ?').run(row);
   return after;
 };
 

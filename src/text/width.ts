@@ -51,7 +51,8 @@ const plain: readonly (readonly [from: number, to: number, columns: number])[] =
 const plainColumns = new Uint8Array(0x10000);
 for (const [from, to, columns] of plain) plainColumns.fill(columns, from, to + 1);
 
-const columnsBetween = (text: string, start: number, end: number): number => {
+/** Columns of the character that these places enclose. */
+export const columnsBetween = (text: string, start: number, end: number): number => {
   const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
   return own || columnsOf(text.slice(start, end));
 };

@@ -1,8 +1,8 @@
 // Breaking a text into rows of a given width.
 
 import type { Span } from '../model/span.js';
-import { graphemes } from './graphemes.js';
-import { ambiguousWidth, columnsOf } from './width.js';
+import { graphemeEnd } from './graphemes.js';
+import { ambiguousWidth, columnsBetween } from './width.js';
 
 // JIS X 4051 (行頭禁則) and its Korean use: closing marks, small kana and the prolonged sound do not begin a row.
 const notFirst =
@@ -47,12 +47,12 @@ const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): 
   let breakAt = 0;
   let usedAtBreak = 0;
   let before: Manner | undefined;
-  let index = 0;
-  for (const grapheme of graphemes(text)) {
-    const manner = mannerOf(grapheme);
+  for (let index = 0; index < text.length; ) {
+    const end = graphemeEnd(text, index);
+    const manner = mannerOf(text.slice(index, end));
     if (manner.newLine) {
       rows.push({ start, end: index });
-      start = index + grapheme.length;
+      start = end;
       breakAt = start;
       used = 0;
       before = undefined;
@@ -61,7 +61,7 @@ const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): 
         breakAt = index;
         usedAtBreak = used;
       }
-      const own = columnsOf(grapheme);
+      const own = columnsBetween(text, index, end);
       if (used + own > columns && index > start && !manner.space) {
         // What would go down with the last break may, with hanging spaces inside it, be too long itself.
         const atBreak = breakAt > start && used - usedAtBreak + own <= columns;
@@ -74,7 +74,7 @@ const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): 
       used += own;
       before = manner;
     }
-    index += grapheme.length;
+    index = end;
   }
   return [...rows, { start, end: text.length }];
 };

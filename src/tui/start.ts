@@ -21,6 +21,20 @@ const forgetCi = (): void => {
   }
 };
 
+/**
+ * Ink's layout engine fetches its own code from a `data:` address where there is `fetch`, and decodes it itself where there
+ * is none. Node's takes a tenth of a second to be there.
+ */
+const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
+  const fetch = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
+  Object.defineProperty(globalThis, 'fetch', { value: undefined, configurable: true, writable: true });
+  try {
+    return await load();
+  } finally {
+    if (fetch !== undefined) Object.defineProperty(globalThis, 'fetch', fetch);
+  }
+};
+
 /** How a session begins: with the documents to choose from, and settings that a flag has decided. */
 export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
 
@@ -30,7 +44,7 @@ export type Beginning = { readonly home: boolean; readonly decided: readonly Set
  */
 export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
-  const { draw } = await import('./draw.js');
+  const { draw } = await withoutFetch(() => import('./draw.js'));
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
