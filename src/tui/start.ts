@@ -5,6 +5,7 @@ import type { Desk } from '../workspace/desk.js';
 import { ambiguousSettings, countAs } from './ambiguous.js';
 import { createKeyReader } from './key-reader.js';
 import { perform } from './perform.js';
+import { rehearse } from './rehearse.js';
 import { type SettingName, storedSettings } from './settings.js';
 import { watchSleep } from './sleep.js';
 import { createStore, type OutsideTask } from './store.js';
@@ -145,12 +146,14 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   terminal.enter();
   let drawing = draw(store, stdout, onCrash);
   store.start();
+  const endRehearsal = rehearse(store.view);
 
   try {
     const signal = await ended;
     if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
   } finally {
     unsubscribe();
+    endRehearsal();
     sleep.end();
     store.close();
     reader.stop();
