@@ -101,3 +101,19 @@ export const countEquivalents = (side: CheckText, concepts: readonly Concept[], 
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => [
   ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, lang).map(({ text }) => text))),
 ];
+
+/**
+ * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,
+ * 前年度比 for 前年比, 시정촌 통합 for 시정촌 합병. Good enough for words that are no names.
+ */
+export const isSaidNearly = ({ joined: text, lang }: CheckText, form: string): boolean => {
+  const wanted = joinedForm(form, lang);
+  const half = Math.ceil(wanted.length / 2);
+  if (wanted.length < 3) return false;
+  if (text.includes(wanted.slice(-half))) return true;
+  const more = Math.floor(wanted.length / 2) + 1;
+  for (let at = 0; at + more <= wanted.length; at++) {
+    if (text.includes(wanted.slice(at, at + more))) return true;
+  }
+  return false;
+};

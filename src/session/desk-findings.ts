@@ -16,23 +16,26 @@ const pairOf = (segment: Segment, target: string, lang: Lang, to: Lang): Pair | 
 
 /** What `Desk.findings` and `Desk.inspect` do; findings that were let stand come with the reason. */
 export const deskFindings = (
-  { units, lang, to }: WorkDocument,
+  document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
-): Required<Pick<Desk, 'findings' | 'inspect'>> => ({
-  findings: async (ordinal, target) => {
-    const segment = units[ordinal]?.segment;
-    const pair = segment && pairOf(segment, target, lang, to);
-    return pair === undefined ? [] : markWaived(await thread.check(pair), [pair], waivers.list());
-  },
-  inspect: async (now) => {
-    const pairs = now.flatMap(({ segment, target }) => pairOf(segment, target, lang, to) ?? []);
-    const found = await thread.inspect(pairs);
-    if (found === undefined) return undefined;
-    const waived = waivers.list();
-    return {
-      within: markWaived(found.within, pairs, waived),
-      across: markWaived(found.across, pairs, waived),
-    };
-  },
-});
+): Required<Pick<Desk, 'findings' | 'inspect'>> => {
+  const { lang, to } = document;
+  return {
+    findings: async (ordinal, target) => {
+      const segment = document.units[ordinal]?.segment;
+      const pair = segment && pairOf(segment, target, lang, to);
+      return pair === undefined ? [] : markWaived(await thread.check(pair), [pair], waivers.list());
+    },
+    inspect: async (now) => {
+      const pairs = now.flatMap(({ segment, target }) => pairOf(segment, target, lang, to) ?? []);
+      const found = await thread.inspect(pairs);
+      if (found === undefined) return undefined;
+      const waived = waivers.list();
+      return {
+        within: markWaived(found.within, pairs, waived),
+        across: markWaived(found.across, pairs, waived),
+      };
+    },
+  };
+};

@@ -5,9 +5,11 @@ import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
+import type { WorkDocument } from '../model/unit.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { deskAids } from './desk-aids.js';
+import { deskCuts } from './desk-cuts.js';
 import { documentDesk } from './desk-documents.js';
 import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
@@ -65,7 +67,13 @@ const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Pr
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, settings, thread } = room;
-  const { document } = work;
+  // Its segments may be cut anew while it is worked on.
+  const document: WorkDocument = {
+    ...work.document,
+    get units() {
+      return work.document.units;
+    },
+  };
   const waivers = openWaivers(work);
   const texts = document.units.map(({ segment }) => segment.text);
   const date = documentDate(texts, document.lang);
@@ -75,8 +83,10 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopen(room, which),
     );
   return {
-    document,
+    document: work.document,
     save: work.save,
+    annotate: work.annotate,
+    ...deskCuts(work),
     savePosition: work.savePosition,
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
@@ -87,7 +97,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
-    memory: deskMemory(document, termbase, thread),
+    memory: deskMemory(document, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),

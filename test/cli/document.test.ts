@@ -61,10 +61,10 @@ describe('export', () => {
     await document('export', '1', '--format', 'tsv', '-o', path);
     expect(await readFile(path, 'utf8')).toBe(
       [
-        'segment\tsrc_lang\tsource\ttarget\tstate',
-        '0\tko\t제22회 | 회의\t第22回｜会議\\t*\tdone',
-        '1\tko\t안녕하십니까\t\tuntouched',
-        '2\tko\t감사합니다\tありがとう\\nございます\tdraft',
+        'segment\tsrc_lang\tsource\ttarget\tstate\tcomment',
+        '0\tko\t제22회 | 회의\t第22回｜会議\\t*\tdone\t',
+        '1\tko\t안녕하십니까\t\tuntouched\t',
+        '2\tko\t감사합니다\tありがとう\\nございます\tdraft\t',
         '',
       ].join('\n'),
     );
@@ -94,7 +94,7 @@ test('doctor tells what is in the database', async () => {
   const { status, out } = await run(db, ['doctor', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
-    database: { path: db, schema: 3, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
+    database: { path: db, schema: 4, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
   });
   expect((await run(db, ['doctor'])).out).toContain('Integrity: sound');
 });
