@@ -539,6 +539,8 @@ export const en = {
     },
   },
   document: {
+    add: 'put files among the documents in work, without opening them',
+    file: 'files to be translated',
     description: 'the documents in work',
     list: 'list the documents and how far they are',
     remove: 'remove a document with its translations (the file itself is not touched)',

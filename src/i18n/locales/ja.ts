@@ -534,6 +534,8 @@ export const ja: Locale = {
     },
   },
   document: {
+    add: 'ファイルを開かずに作業中の文書に加える',
+    file: '翻訳するファイル',
     description: '作業中の文書',
     list: '文書と進み具合の一覧',
     remove: '文書と訳文を削除する（元のファイルには触れない）',

@@ -535,6 +535,8 @@ export const ko: Locale = {
     },
   },
   document: {
+    add: '파일을 열지 않고 작업 중인 문서에 추가',
+    file: '번역할 파일',
     description: '작업 중인 문서',
     list: '문서와 진행 상황 보기',
     remove: '문서와 번역문 삭제 (원본 파일은 그대로 둠)',
