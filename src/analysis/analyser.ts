@@ -29,9 +29,9 @@ const read = (token: Token, rules: LanguageRules): Reading => {
     : { wordClass, inner };
 };
 
-/** What tells a token's word from others: not for unknown words, which share an entry, nor for amended tokens. */
+/** What tells a token's word from others; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
-  token.origin === 'unknown' || !('entry' in token) ? undefined : token.entry;
+  'entry' in token ? token.entry : undefined;
 
 /** The same, remembered: a text uses few words over and over. */
 const rememberReadings = (rules: LanguageRules): ((token: Token) => Reading) => {
@@ -41,7 +41,9 @@ const rememberReadings = (rules: LanguageRules): ((token: Token) => Reading) => 
     const known = entry === undefined ? undefined : remembered.get(entry);
     if (known !== undefined) return known;
     const reading = read(token, rules);
-    if (entry === undefined) return reading;
+    // Unknown words share their entry and its columns, but each has a base form of its own.
+    const isOwn = token.origin === 'unknown' && reading.base !== undefined;
+    if (entry === undefined || isOwn) return reading;
     if (remembered.size === mostRemembered) remembered.clear();
     remembered.set(entry, reading);
     return reading;
@@ -50,6 +52,20 @@ const rememberReadings = (rules: LanguageRules): ((token: Token) => Reading) => 
 
 const nowhere: readonly number[] = [];
 const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
+
+const nouns = new WeakMap<Tokenizer, Map<string, boolean>>();
+
+/** Whether the dictionary has a common noun of this form; remembered, because the same compounds come again. */
+const isNoun = (tokenizer: Tokenizer, surface: string): boolean => {
+  const remembered = nouns.get(tokenizer) ?? new Map<string, boolean>();
+  nouns.set(tokenizer, remembered);
+  const known = remembered.get(surface);
+  if (known !== undefined) return known;
+  if (remembered.size === mostRemembered) remembered.clear();
+  const found = tokenizer.entryOf(surface, commonNoun) !== undefined;
+  remembered.set(surface, found);
+  return found;
+};
 
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
@@ -83,10 +99,7 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       if (base !== undefined) return { ...morpheme, base };
       return person === undefined ? morpheme : { ...morpheme, person };
     });
-    const { doubtful, possible, unopened } = secondOpinion(
-      tokens,
-      (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
-    );
+    const { doubtful, possible, unopened } = secondOpinion(tokens, (surface) => isNoun(tokenizer, surface));
     if (doubtful.length + possible.length + unopened.length === 0) return { lang, text, morphemes };
     return {
       lang,
