@@ -15,7 +15,14 @@ import { termDesk } from './desk-terms.js';
 import { editOutside } from './edit-outside.js';
 import { fileStamp } from './files.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
-import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
+import type {
+  MeetingStore,
+  OpenWork,
+  SettingsStore,
+  Termbase,
+  TermStore,
+  WorkStore,
+} from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { langOf, readDocument } from './scan-file.js';
 import { openWaivers } from './waivers.js';
@@ -40,6 +47,7 @@ type Room = {
   readonly termbase: Termbase;
   readonly terms: TermStore;
   readonly works: WorkStore;
+  readonly meetings: MeetingStore;
   readonly settings: SettingsStore;
   readonly thread: MatchThread;
 };
@@ -63,7 +71,7 @@ const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Pr
 };
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
-  const { termbase, terms, works, settings, thread } = room;
+  const { termbase, terms, works, meetings, settings, thread } = room;
   const { document } = work;
   const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Desk> =>
@@ -79,7 +87,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       const segment = document.units[ordinal]?.segment;
       return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
     },
-    ...deskFindings(document, thread, waivers),
+    ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
@@ -113,9 +121,10 @@ export const openDesk = async (
   termbase: Termbase,
   to?: Lang,
 ): Promise<OpenDesk> => {
-  const [terms, works, settings] = await Promise.all([
+  const [terms, works, meetings, settings] = await Promise.all([
     termbase.terms(),
     termbase.work(),
+    termbase.meetings(),
     termbase.settings(),
   ]);
   const shelf = { works, settings };
@@ -123,6 +132,6 @@ export const openDesk = async (
   const work =
     last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopen(shelf, last.id);
   const thread = openMatchThread(termbase.path, terms);
-  const desk = deskFor({ termbase, terms, works, settings, thread }, work);
+  const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };
 };

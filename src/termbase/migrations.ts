@@ -4,5 +4,6 @@ import type { Migration } from './migration.js';
 import { firstSchema } from './migrations/0001-first-schema.js';
 import { memorySchema } from './migrations/0002-memory.js';
 import { waiverSchema } from './migrations/0003-waivers.js';
+import { participantSchema } from './migrations/0004-participants.js';
 
-export const migrations: readonly Migration[] = [firstSchema, memorySchema, waiverSchema];
+export const migrations: readonly Migration[] = [firstSchema, memorySchema, waiverSchema, participantSchema];
