@@ -1,7 +1,6 @@
 // Japanese places and what belongs to them: IPADIC cuts 東京|都庁 and 京都|市内, where 東京都 and 京都市 stand as well, and
 // leaves 大阪府立大学 whole.
 
-import type { SecondOpinion } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 
 const kinds = '都道府県市区町村郡';
@@ -15,14 +14,12 @@ const isPlace = ({ features }: Token): boolean => features[2] === '地域';
 const isInstitution = ({ features }: Token): boolean => features[2] === '組織';
 
 /** Borders that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
-export const insidePlaces = (tokens: readonly Token[]): SecondOpinion => {
-  const possible: number[] = [];
-  tokens.forEach((token, i) => {
+export const placeBorders = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, i) => {
+    const { surface, start } = token;
     const before = tokens[i - 1];
-    const place = isInstitution(token) ? institution.exec(token.surface)?.[0] : undefined;
-    if (place !== undefined) possible.push(token.start + place.length);
-    if (before === undefined || before.end < token.start || !isPlace(before)) return;
-    if (belonging.test(token.surface)) possible.push(token.start + 1);
+    const place = isInstitution(token) ? institution.exec(surface)?.[0] : undefined;
+    const isOwned =
+      before !== undefined && before.end === start && isPlace(before) && belonging.test(surface);
+    return [...(place === undefined ? [] : [start + place.length]), ...(isOwned ? [start + 1] : [])];
   });
-  return { doubtful: [], possible, unopened: [] };
-};

@@ -36,6 +36,7 @@ const worth: Readonly<Record<SuggestionWay, number>> = {
   memory: 0.88,
   table: 0.85,
   loan: 0.85,
+  name: 0.8,
   bridge: 0.8,
 };
 // A path that costs this much more than the best is worth half of it.
@@ -43,9 +44,13 @@ const halfLife = 3000;
 
 /** Names a path by the surest source that all of it, or the decisive part of it, comes from. */
 const wayOf = ({ words }: BridgePath): SuggestionWay => {
-  const kinds = new Set(words.map((word) => word.kind).filter((kind) => kind !== 'grammar'));
+  const decisive = words.filter(({ kind }) => kind !== 'grammar');
+  const kinds = new Set(decisive.map(({ kind }) => kind));
   if (kinds.has('term')) return 'composition';
-  if (kinds.has('number') && !kinds.has('reading')) return 'number';
+  // 釧路市, 2억 엔대: the affix of a name or a number does not decide.
+  const affixesOnly = decisive.every(({ kind, source }) => kind !== 'reading' || source.length === 1);
+  if (kinds.has('number') && affixesOnly) return 'number';
+  if (kinds.has('name') && affixesOnly) return 'name';
   if (kinds.has('reading')) return 'bridge';
   return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
 };

@@ -4,7 +4,7 @@ import type { Lang } from '../model/language.js';
 
 /**
  * Where a suggestion comes from, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
- * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`); a number, a
+ * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`); a name by its sound (`name`); a number, a
  * date or a sum (`number`); what a text itself gives in brackets (`gloss`), and what earlier translations of the same term
  * have in common (`memory`).
  */
@@ -16,6 +16,7 @@ export type SuggestionWay =
   | 'memory'
   | 'table'
   | 'loan'
+  | 'name'
   | 'bridge';
 
 /** A proposed equivalent, never an approved one. */

@@ -4,6 +4,8 @@ import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import type { WordClass } from '../model/token.js';
+import { josaFor, leadingHangul } from '../text/josa.js';
+import { isKoreanParticle } from '../text/stems.js';
 
 /** How a stretch is bordered: `torn` if one of its ends is inside a word, `function-word` if it is grammar and no word. */
 export type Bordering = 'torn' | 'function-word' | 'whole';
@@ -26,13 +28,19 @@ const scriptChanges = (text: string, at: number): boolean => {
 
 const none: readonly number[] = [];
 const grammatical: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'counter']);
+// A Korean suffix is no term (도 in 이해도), while the Japanese 県 in 青森県 is one to IPADIC.
+const dependent: ReadonlySet<WordClass> = new Set(['suffix']);
+/** Besides, what is no noun where it stands alone: 군 in 김 군, 시 in 신청 시, 구 in 구 동독. */
+const dependentAlone: ReadonlySet<WordClass> = new Set(['suffix', 'bound', 'number', 'modifier']);
 
-/**
- * Particles, endings and counters alone are no term, however much they look like one (시 in 2시, 과 in 장관과); nor is a
- * Korean suffix (도 in 이해도), while the Japanese 県 in 青森県 is one to IPADIC.
- */
-const isContent = ({ wordClass }: Morpheme, lang: Lang): boolean =>
-  !grammatical.has(wordClass) && !(wordClass === 'suffix' && lang === 'ko');
+/** Particles, endings and counters alone are no term, however much they look like one: 시 in 2시, 과 in 장관과. */
+const isContent = ({ wordClass }: Morpheme, lang: Lang, alone: boolean): boolean =>
+  !grammatical.has(wordClass) && !(lang === 'ko' && (alone ? dependentAlone : dependent).has(wordClass));
+
+const letter = /[\p{L}\p{N}]/u;
+/** Syllables of a term that are no beginning of another word by chance. */
+const longEnough = 3;
+const longestParticle = 5;
 
 /** The borders of one analysed text. */
 export class Borders {
@@ -84,11 +92,23 @@ export class Borders {
 
   /** How a stretch is bordered whose start is known to tear nothing. */
   of(start: number, end: number): Bordering {
-    if (this.isTorn(end)) return 'torn';
+    if (this.isTorn(end)) return this.isWholeWord(start, end) ? 'whole' : 'torn';
     const first = this.startingAt[start] as number;
     const last = this.endingAt[end] as number;
-    if (first > 0 && last > 0) return this.hasContent(first - 1, last) ? 'whole' : 'function-word';
+    if (first > 0 && last > 0) return this.isTerm(first - 1, last) ? 'whole' : 'function-word';
     return this.leadsToParticle(start, end) ? 'torn' : 'whole';
+  }
+
+  /** Whether a stretch has the borders of morphemes, and not those of their parts. */
+  isFirm(start: number, end: number): boolean {
+    return this.across[start] === 0 && this.across[end] === 0;
+  }
+
+  /** The term of which a stretch is a part, as the analysis sees it. */
+  termAround({ start, end }: Span): Morpheme | undefined {
+    const around = this.around(start) ?? this.around(end);
+    const isInside = around?.origin === 'term' && around.start <= start && end <= around.end;
+    return isInside ? around : undefined;
   }
 
   /** The morpheme that starts at a position. */
@@ -106,15 +126,38 @@ export class Borders {
     return this.ending(at) ?? this.around(at);
   }
 
-  /** The morpheme behind a position, or around it. */
+  /** The morpheme behind a position, or around it; the particle that a morpheme around it has swallowed. */
   after(at: number): Morpheme | undefined {
-    return this.starting(at) ?? this.around(at);
+    const starting = this.starting(at);
+    if (starting !== undefined) return starting;
+    const around = this.around(at);
+    const particle = around !== undefined && this.isTorn(at) ? this.particleAt(at) : undefined;
+    if (around === undefined || particle === undefined) return around;
+    return { ...around, surface: particle, start: at, wordClass: 'particle', inner: [] };
   }
 
   /** The word that a torn stretch would tear apart. */
   tornWord({ start, end }: Span): string {
     if (this.isUnopened(start)) return this.wordAcross(start);
     return this.isTorn(end) ? this.wordAcross(end) : (this.around(start)?.surface ?? '');
+  }
+
+  /** The particle that fills a Korean word from a position on to its end. */
+  private particleAt(at: number): string | undefined {
+    const rest = this.lang === 'ko' ? leadingHangul(this.text.slice(at, at + longestParticle + 1)) : '';
+    return rest !== '' && isKoreanParticle(rest) ? rest : undefined;
+  }
+
+  /**
+   * Whether a stretch, a long one, is a word between spaces but for its particle: then it is the dictionary that lacks
+   * it (특은 in 5극 3특은).
+   */
+  private isWholeWord(start: number, end: number): boolean {
+    if (end - start < longEnough || letter.test(this.text.charAt(start - 1))) return false;
+    const particle = this.particleAt(end);
+    if (particle === undefined) return false;
+    const right = josaFor(this.text.slice(start, end), particle);
+    return right === undefined || right === particle;
   }
 
   private isBorder(at: number): boolean {
@@ -129,8 +172,14 @@ export class Borders {
     return this.numbered(Math.abs(this.across[at] ?? 0));
   }
 
-  private hasContent(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (isContent(this.morphemes[i] as Morpheme, this.lang)) return true;
+  /** Whether morphemes are more than grammar, and do not end in a particle that is a noun as well: 주민과 더불어. */
+  private isTerm(from: number, to: number): boolean {
+    const last = this.morphemes[to - 1];
+    const isGrammar = last?.wordClass === 'particle' && /^[과만]$/u.test(last.surface);
+    if (this.lang === 'ko' && to > from + 1 && isGrammar) return false;
+    for (let i = from; i < to; i++) {
+      if (isContent(this.morphemes[i] as Morpheme, this.lang, to === from + 1)) return true;
+    }
     return false;
   }
 

@@ -3,17 +3,11 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import type { Bordering, Borders } from './borders.js';
-import type { Pattern } from './pattern.js';
+import type { Hit } from './hit.js';
+import type { Pattern, Patterns } from './pattern.js';
 import { isOneWord } from './spaced-words.js';
-import type { Entry, TermIndex } from './term-index.js';
+import type { TermIndex } from './term-index.js';
 import type { WrittenText } from './written-text.js';
-
-/** A form of a term in a text, in units of the text. */
-export type Hit = Span & {
-  readonly patterns: Entry['patterns'];
-  /** `own`: the one term that it stands for, as that is written; `inflected`: a form of a predicate. */
-  readonly form: 'own' | 'other' | 'inflected';
-};
 
 /** Why a form is no hit: it tears words, is grammar, or is words `apart` that only stand side by side. */
 export type Refusal = Exclude<Bordering, 'whole'> | 'apart';
@@ -38,7 +32,7 @@ const isSame = (
 };
 
 /** Whether Korean spaces leave it a word; a term with spaces of its own may always have them. */
-const isJoined = (text: string, span: Span, borders: Borders, [{ term }]: Entry['patterns']): boolean =>
+const isJoined = (text: string, span: Span, borders: Borders, [{ term }]: Patterns): boolean =>
   isOneWord(text, span, borders) ||
   text.slice(span.start, span.end).replace(/\s+/gu, ' ').normalize('NFC') === term.text.normalize('NFC');
 
@@ -72,7 +66,7 @@ export const findHits = (
       refuse?.({ start, end }, patterns[0], 'apart');
       return;
     }
-    hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other' });
+    hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', firm: borders.isFirm(start, end) });
   };
   for (from = written.text.length - 1; from >= 0; from--) {
     start = starts[from] as number;

@@ -4,8 +4,9 @@ import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
 import { Borders } from './borders.js';
-import { findHits, type Hit, type Refusal } from './find-hits.js';
+import { findHits, type Refusal } from './find-hits.js';
 import { withoutGlosses } from './glosses.js';
+import type { Hit } from './hit.js';
 import { findPredicates } from './inflected.js';
 import type { Pattern } from './pattern.js';
 import { readMatch } from './read-match.js';
@@ -68,7 +69,11 @@ export const findTerms = (
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
-    if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
+    // What is part of a longer term is shown under it; where another match took that one's place, its parts go with it.
+    const whole = standings[i] === 'primary' && !hit.firm ? borders.termAround(hit) : undefined;
+    if (whole !== undefined) {
+      if (explain) reject(hit, hit.patterns[0], { reason: 'torn', word: whole.surface });
+    } else if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
     else if (explain) refuse(hit, hit.patterns[0], 'overlap');
   }
   const { own, glosses } = withoutGlosses(text, matches);

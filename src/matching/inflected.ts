@@ -5,10 +5,11 @@ import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import { normalForm } from '../text/normalise.js';
 import { withoutOkurigana } from '../text/okurigana.js';
-import type { Hit } from './find-hits.js';
+import type { Hit } from './hit.js';
+import type { Patterns } from './pattern.js';
 
 /** Patterns of predicates by their key. */
-export type PredicateIndex = ReadonlyMap<string, Hit['patterns']>;
+export type PredicateIndex = ReadonlyMap<string, Patterns>;
 
 const endsLikeOne: Readonly<Record<Lang, RegExp>> = { ko: /.다$/u, ja: /.[うくぐすつぬぶむるい]$/u };
 
@@ -57,8 +58,8 @@ export const findPredicates = (
 ): readonly Hit[] => {
   const hits: Hit[] = [];
   if (index.size === 0) return hits;
-  const put = (patterns: Hit['patterns'], start: number, at: number): void =>
-    void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected' });
+  const put = (patterns: Patterns, start: number, at: number): void =>
+    void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected', firm: true });
   morphemes.forEach(({ base, start }, at) => {
     if (base === undefined) return;
     const own = index.get(keyOf(base, lang));

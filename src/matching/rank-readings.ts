@@ -8,17 +8,13 @@ import type { Span } from '../model/span.js';
 import { normalForm } from '../text/normalise.js';
 import { knownCompany } from './homographs.js';
 import { KeyTrie } from './key-trie.js';
-import type { Pattern } from './pattern.js';
+import type { Pattern, Patterns } from './pattern.js';
 
 /** Words that speak for a reading, in normal form. */
 type Company = ReadonlySet<string>;
 
 /** Orders the readings of homographs by the text around them. */
-export type ReadingRanker = (
-  text: string,
-  span: Span,
-  patterns: readonly [Pattern, ...Pattern[]],
-) => readonly [Pattern, ...Pattern[]];
+export type ReadingRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
 
 // How far around a homograph its company is looked for, in code units, and what a close one is worth.
 const nearby = 12;

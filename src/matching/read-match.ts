@@ -5,13 +5,11 @@ import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { Borders } from './borders.js';
-import type { Hit } from './find-hits.js';
-import type { Pattern } from './pattern.js';
+import type { Hit } from './hit.js';
+import type { Pattern, Patterns } from './pattern.js';
 import type { ReadingRanker } from './rank-readings.js';
 import { isValidAt } from './validity.js';
 import { type Judgement, judgeForm, judgeNeighbours } from './verdict.js';
-
-type Readings = readonly [Pattern, ...Pattern[]];
 
 /** Whether two readings send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
@@ -23,13 +21,13 @@ const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
 const standing = ({ term: { status } }: Pattern): number =>
   status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
 
-const some = (patterns: readonly Pattern[]): Readings => {
+const some = (patterns: readonly Pattern[]): Patterns => {
   const [first, ...rest] = patterns;
   if (first === undefined) throw new RangeError('an occurrence stands for something');
   return [first, ...rest];
 };
 
-const foremost = (patterns: readonly Pattern[]): Readings => {
+const foremost = (patterns: readonly Pattern[]): Patterns => {
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const candidates = own.length > 0 ? own : patterns;
@@ -38,7 +36,7 @@ const foremost = (patterns: readonly Pattern[]): Readings => {
 };
 
 /** Names in use at the date first, each group in the order it had. */
-const byValidity = (readings: Readings, date: string): Readings =>
+const byValidity = (readings: Patterns, date: string): Patterns =>
   some([...readings].sort((a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date))));
 
 /** A match being made: a text has so many that copies of them count. */
@@ -56,10 +54,10 @@ export type Reader = {
 const readingsOf = (
   { analysis: { text, lang }, rank, date }: Reader,
   hit: Hit,
-): { readonly readings: Readings; readonly isAmbiguous: boolean } => {
+): { readonly readings: Patterns; readonly isAmbiguous: boolean } => {
   const [first, ...rest] = foremost(hit.patterns);
   const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
-  const all: Readings = [first, ...rest];
+  const all: Patterns = [first, ...rest];
   const byCompany = isAmbiguous ? rank(text, hit, all) : all;
   return { readings: date === undefined ? byCompany : byValidity(byCompany, date), isAmbiguous };
 };

@@ -5,13 +5,13 @@ import type { Lang } from '../model/language.js';
 import { countryOrders } from './countries.js';
 import { type PredicateIndex, predicateKey } from './inflected.js';
 import { KeyTrie } from './key-trie.js';
-import type { Pattern } from './pattern.js';
+import type { Pattern, Patterns } from './pattern.js';
 import { type ReadingRanker, rankReadings } from './rank-readings.js';
 import { putForms } from './term-forms.js';
 
 /** What a key stands for. */
 export type Entry = {
-  readonly patterns: readonly [Pattern, ...Pattern[]];
+  readonly patterns: Patterns;
   /** Whether the key is, letter by letter, the one term that it stands for, and that no abbreviation. */
   readonly isPlain: boolean;
 };
@@ -49,7 +49,7 @@ class Forms {
   }
 
   /** The patterns at the given places, of one concept only the first; what the termbase says goes before a rule. */
-  patternsAt([first = 0, ...rest]: readonly number[]): readonly [Pattern, ...Pattern[]] {
+  patternsAt([first = 0, ...rest]: readonly number[]): Patterns {
     const patterns: [Pattern, ...Pattern[]] = [this.patternAt(first)];
     for (const place of rest) {
       if (first < this.ruled && place >= this.ruled) break;

@@ -21,9 +21,11 @@ export const judgeForm = (surface: string, { term, script }: Pattern): Verdict |
   return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
 };
 
+const plurals = new Set(['들', 'たち', '達', 'ら']);
+
 /** 들 and たち make a plural of a noun and nothing else of it. */
 const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
-  wordClass === 'suffix' && (surface === '들' || surface === 'たち');
+  wordClass === 'suffix' && plurals.has(surface);
 
 const closers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'suffix']);
 const openers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'prefix', 'suffix', 'number', 'counter']);

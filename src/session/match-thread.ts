@@ -41,13 +41,8 @@ const reading = readConcepts().then((concepts) => {
   return concepts;
 });
 /** Proposals, from the memory as it stands when they are asked for. */
-const openSuggestions = async (): Promise<Suggester> => {
-  const memory = await (await openHere()).memory();
-  return openEquivalents({
-    concepts: await reading,
-    recall: (text, lang) => recallFrom(memory)(text, lang),
-  });
-};
+const openSuggestions = async (): Promise<Suggester> =>
+  openEquivalents({ concepts: await reading, recall: recallFrom(await (await openHere()).memory()) });
 
 let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
 
@@ -105,8 +100,8 @@ let glosses: ReadonlyMap<string, string> = new Map();
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'match': {
-      const { id, passage } = question;
-      const { matches } = (await opening).match(passage.text, passage.lang);
+      const { id, passage, date } = question;
+      const { matches } = (await opening).match(passage.text, passage.lang, { date });
       return say({ kind: 'matches', id, matches: toWire(matches, (one) => shared.has(one)) });
     }
     case 'candidates': {

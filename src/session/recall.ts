@@ -12,13 +12,22 @@ const sampled = 2000;
 // A query longer than a term has no equivalent in common with others.
 const longestTerm = 40;
 
-const nothing: Recall = () => [];
+// What is usual changes slowly: it is counted anew after so many answers.
+const answersOfSample = 100;
 
-/** Asks the memory of a database; what is usual in it is counted once. */
+type Usual = { readonly sample: readonly Readonly<Record<Lang, string>>[]; readonly size: number };
+
+/** Asks the memory of a database as it stands, also while it grows. */
 export const recallFrom = (store: MemoryStore): Recall => {
-  const size = store.size();
-  if (size === 0) return nothing;
-  let sample: readonly Readonly<Record<Lang, string>>[] | undefined;
+  let usual: Usual | undefined;
+  let answers = 0;
+  const usualNow = (): Usual => {
+    if (usual === undefined || answers % answersOfSample === 0) {
+      usual = { sample: store.sample(sampled), size: store.size() };
+    }
+    answers += 1;
+    return usual;
+  };
   return (text, lang) => {
     if (text.length > longestTerm) return [];
     const to = otherLang(lang);
@@ -29,7 +38,8 @@ export const recallFrom = (store: MemoryStore): Recall => {
       lang,
       places.flatMap((hit) => [hit.text, hit.other]),
     );
-    sample ??= store.sample(sampled);
+    // One segment has nothing in common with others.
+    const { sample, size } = places.length < 2 ? { sample: [], size: 0 } : usualNow();
     const common = companions({
       targets: places.map(({ other }) => other),
       lang: to,

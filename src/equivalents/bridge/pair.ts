@@ -2,9 +2,9 @@
 
 /**
  * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly
- * another word (`table`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
+ * another word (`table`), a Japanese place by its sound (`name`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
  */
-const pairKinds = ['reading', 'loan', 'table', 'grammar', 'left'] as const;
+const pairKinds = ['reading', 'loan', 'table', 'name', 'grammar', 'left'] as const;
 export type PairKind = (typeof pairKinds)[number];
 /** What a word of a path may be: a pair, a term of the termbase, or a number. */
 export const wordKinds = [...pairKinds, 'term', 'number'] as const;

@@ -440,6 +440,7 @@ export const en = {
       number: 'a number or a date',
       gloss: 'given in an earlier text',
       memory: 'earlier translations',
+      name: 'a name by its sound',
       bridge: 'same Chinese characters',
     },
   },

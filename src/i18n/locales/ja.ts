@@ -428,6 +428,7 @@ export const ja: Locale = {
       number: '数・日付',
       gloss: '以前の文書の括弧書き',
       memory: '過去の訳',
+      name: '音による名前',
       bridge: '同じ漢字',
     },
   },

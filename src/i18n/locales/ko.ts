@@ -429,6 +429,7 @@ export const ko: Locale = {
       number: '숫자·날짜',
       gloss: '이전 문서의 괄호 병기',
       memory: '이전 번역',
+      name: '발음에 따른 이름',
       bridge: '같은 한자',
     },
   },

@@ -11,6 +11,7 @@ import { kanjiReader } from './kanji-reader.js';
 import { koreanWords } from './korean-words.js';
 import { loanEntries } from './loan-entries.js';
 import { loanPairs } from './loan-pairs.js';
+import { placeEntries } from './place-entries.js';
 import { productivity } from './productivity.js';
 import type { BridgeTables } from './table.js';
 import { tableEntries } from './table-entries.js';
@@ -54,6 +55,9 @@ export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): Bri
   fromKoreanEntries(material, fromKo);
   fromJapaneseEntries(material, fromJa);
   tableEntries(material, fromKo, fromJa);
+  const named = new Set(tables.places.map((pair) => pair.ja));
+  const unnamed = japanese.places.filter(({ text }) => !named.has(text));
+  placeEntries(unnamed, (text) => hanja.has(text), fromKo, fromJa);
   const sinoKorean = new Set([...hanja.values()].flatMap(([reading = '']) => Array.from(reading)));
   const loans = loanPairs(korean.nouns, japanese.katakana, (syllable) => sinoKorean.has(syllable));
   loanEntries(loans, tables.loans, japanese.ids.noun, fromKo, fromJa);
