@@ -16,7 +16,14 @@ import { termDesk } from './desk-terms.js';
 import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
-import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
+import type {
+  MeetingStore,
+  OpenWork,
+  SettingsStore,
+  Termbase,
+  TermStore,
+  WorkStore,
+} from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { readWork, reopenWork } from './read-work.js';
 import { langOf } from './scan-file.js';
@@ -42,12 +49,13 @@ type Room = {
   readonly termbase: Termbase;
   readonly terms: TermStore;
   readonly works: WorkStore;
+  readonly meetings: MeetingStore;
   readonly settings: SettingsStore;
   readonly thread: MatchThread;
 };
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
-  const { termbase, terms, works, settings, thread } = room;
+  const { termbase, terms, works, meetings, settings, thread } = room;
   // Its segments may be cut anew while it is worked on.
   const document: WorkDocument = {
     ...work.document,
@@ -74,7 +82,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       if (segment === undefined) return [];
       return thread.match(segment.text, langOf(segment, document.lang), date);
     },
-    ...deskFindings(document, thread, waivers),
+    ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
@@ -102,9 +110,10 @@ export const openDesk = async (
   termbase: Termbase,
   to?: Lang,
 ): Promise<OpenDesk> => {
-  const [terms, works, settings] = await Promise.all([
+  const [terms, works, meetings, settings] = await Promise.all([
     termbase.terms(),
     termbase.work(),
+    termbase.meetings(),
     termbase.settings(),
   ]);
   const shelf = { works, settings };
@@ -112,6 +121,6 @@ export const openDesk = async (
   const work =
     last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last.id);
   const thread = openMatchThread(termbase.path, terms);
-  const desk = deskFor({ termbase, terms, works, settings, thread }, work);
+  const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };
 };

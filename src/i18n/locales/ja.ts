@@ -533,6 +533,37 @@ export const ja: Locale = {
       no_false_friend: 'その印を外す',
     },
   },
+  meeting: {
+    description: '会議とその文書・参加者',
+    list: '会議の一覧',
+    add: '会議を追加',
+    name: '会議の名称',
+    date: '始まる日',
+    place: '開催地',
+    remove: '会議を削除（文書は残ります）',
+    yes: '参加者がいても削除する',
+    id: '会議の番号（meeting listに表示）',
+    assign: '文書を会議に入れる：検査で参加者名簿を使います',
+    release: '文書を会議から外す',
+    counts: '参加者{{participants}}・文書{{documents}}',
+    none: '会議はまだありません。',
+    removed: '{{name}}を削除しました。',
+    participant: {
+      description: '参加者の氏名と役職を両言語で記した名簿。検査nameが訳文と照らします',
+      list: '参加者の一覧',
+      add: '参加者を追加、または訂正',
+      ko: '韓国語での氏名（姓と名を空白で区切れます）',
+      ja: '日本語での氏名（姓と名を空白で区切れます）',
+      'ko-office': '韓国語での役職',
+      'ja-office': '日本語での役職',
+      remove: '参加者を削除',
+      number: '名簿の番号',
+      import: 'CSV・TSVファイルの行を追加（列ko、ja、ko_office、ja_office）',
+      file: '参加者の表',
+      export: '名簿をCSVで書き出す',
+      none: '名簿は空です。',
+    },
+  },
   document: {
     add: 'ファイルを開かずに作業中の文書に加える',
     file: '翻訳するファイル',
@@ -629,6 +660,7 @@ export const ja: Locale = {
     clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',
     summary:
       '{{name}}：{{segments}}文を検査、指摘{{findings}}件（誤り{{errors}}、注意{{warnings}}、参考{{hints}}）',
+    meeting: 'この番号の会議の参加者名簿で検査',
     waive: '文書の一文についての指摘を容認する（例：12:number）',
     reason: '容認する理由（報告に表示）',
     unwaive: '容認を取り消す',
@@ -680,6 +712,8 @@ export const ja: Locale = {
         superseded: '旧称：{{term}} → {{preferred}}',
       },
       name: {
+        listed: '参加者名簿では{{name}}は{{form}}です。',
+        office: '参加者名簿による{{name}}の役職：{{form}}',
         missing: '原文に{{name}}の表記{{form}}がありますが、訳文の表記が異なります。',
         differs: '先に{{form}}とした{{name}}の表記が、ここでは異なります。',
       },
@@ -741,6 +775,30 @@ export const ja: Locale = {
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
       next: 'koryu check ファイル、または koryu check --document 番号',
+    },
+    'meeting-missing': {
+      what: '会議{{id}}はありません。',
+      next: 'koryu meeting list で一覧を見られます。',
+    },
+    'meeting-exists': {
+      what: '{{name}}という会議は既にあります。',
+      next: '別の名称にするか、既にあるものを使ってください。',
+    },
+    'meeting-has-participants': {
+      what: '{{name}}には参加者が{{participants}}人います。',
+      next: 'それでも削除する場合：koryu meeting remove {{id}} --yes',
+    },
+    'participant-columns': {
+      what: '1行目に列ko・ja（とko_office・ja_office）が必要です。見つかった列：{{found}}',
+      next: 'koryu meeting participant export で表の形を見られます。',
+    },
+    'participant-name': {
+      what: '参加者には氏名が必要です。',
+      next: '--ko か --ja を指定してください。',
+    },
+    'participant-missing': {
+      what: '名簿に{{number}}番はありません。',
+      next: 'koryu meeting participant list で番号を見られます。',
     },
     'waive-what': {
       what: 'どの文書の指摘をなぜ容認するかを指定してください。',

@@ -534,6 +534,37 @@ export const ko: Locale = {
       no_false_friend: '그 표시를 해제',
     },
   },
+  meeting: {
+    description: '회의와 그 문서·참석자',
+    list: '회의 목록',
+    add: '회의 추가',
+    name: '회의 이름',
+    date: '시작하는 날',
+    place: '열리는 곳',
+    remove: '회의 삭제 (문서는 남습니다)',
+    yes: '참석자가 있어도 삭제',
+    id: '회의 번호 (meeting list에 표시)',
+    assign: '문서를 회의에 넣기: 검사할 때 참석자 명단을 씁니다',
+    release: '문서를 회의에서 빼기',
+    counts: '참석자 {{participants}} · 문서 {{documents}}',
+    none: '회의가 아직 없습니다.',
+    removed: '{{name}}: 삭제했습니다.',
+    participant: {
+      description: '참석자의 이름과 직책을 두 언어로 적은 명단; name 검사가 번역문과 견줍니다',
+      list: '참석자 목록',
+      add: '참석자 추가 또는 수정',
+      ko: '한국어 이름 (성과 이름 사이를 띄울 수 있음)',
+      ja: '일본어 이름 (성과 이름 사이를 띄울 수 있음)',
+      'ko-office': '한국어 직책',
+      'ja-office': '일본어 직책',
+      remove: '참석자 삭제',
+      number: '명단의 번호',
+      import: 'CSV·TSV 파일의 행을 추가 (ko, ja, ko_office, ja_office 열)',
+      file: '참석자 표',
+      export: '명단을 CSV로 쓰기',
+      none: '명단이 비어 있습니다.',
+    },
+  },
   document: {
     add: '파일을 열지 않고 작업 중인 문서에 추가',
     file: '번역할 파일',
@@ -630,6 +661,7 @@ export const ko: Locale = {
     clean: '{{name}}: 문장 {{segments}}개를 검사했고 지적 사항이 없습니다.',
     summary:
       '{{name}}: 문장 {{segments}}개 검사, 지적 {{findings}}건 (오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    meeting: '이 번호의 회의 참석자 명단으로 검사',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리 (예: 12:number)',
     reason: '예외로 하는 까닭 (보고서에 표시)',
     unwaive: '예외를 취소',
@@ -681,6 +713,8 @@ export const ko: Locale = {
         superseded: '옛 이름: {{term}} → {{preferred}}',
       },
       name: {
+        listed: '참석자 명단에는 {{name}}이(가) {{form}}(으)로 되어 있습니다.',
+        office: '참석자 명단에 따른 {{name}}의 직책: {{form}}',
         missing: '원문에 {{name}}의 표기 {{form}}이(가) 있으나 번역문의 표기가 다릅니다.',
         differs: '앞에서 {{form}}이라 한 {{name}}의 표기가 여기서는 다릅니다.',
       },
@@ -742,6 +776,30 @@ export const ko: Locale = {
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
       next: 'koryu check 파일, 또는 koryu check --document 번호',
+    },
+    'meeting-missing': {
+      what: '{{id}}번 회의가 없습니다.',
+      next: 'koryu meeting list로 목록을 볼 수 있습니다.',
+    },
+    'meeting-exists': {
+      what: '{{name}}: 같은 이름의 회의가 있습니다.',
+      next: '다른 이름을 쓰거나 있는 회의를 쓰십시오.',
+    },
+    'meeting-has-participants': {
+      what: '{{name}}에는 참석자 {{participants}}명이 있습니다.',
+      next: '그래도 삭제하려면 koryu meeting remove {{id}} --yes.',
+    },
+    'participant-columns': {
+      what: '첫 줄에 ko, ja 열(과 ko_office, ja_office 열)이 있어야 합니다. 있는 열: {{found}}',
+      next: 'koryu meeting participant export로 표의 모양을 볼 수 있습니다.',
+    },
+    'participant-name': {
+      what: '참석자에게는 이름이 필요합니다.',
+      next: '--ko나 --ja를 지정하십시오.',
+    },
+    'participant-missing': {
+      what: '명단에 {{number}}번이 없습니다.',
+      next: 'koryu meeting participant list로 번호를 볼 수 있습니다.',
     },
     'waive-what': {
       what: '어느 문서의 지적을 왜 예외로 하는지 지정해 주십시오.',
