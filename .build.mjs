@@ -7,6 +7,9 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 
+// They stay where npm put them: only some commands need them.
+const tables = ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'];
+
 const common = {
   bundle: true,
   platform: 'node',
@@ -17,8 +20,7 @@ const common = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
-  // Native code stays where npm put it, and so do tables that only some commands need.
-  external: ['better-sqlite3', 'iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
+  external: ['better-sqlite3', ...tables],
 };
 
 const tuiApart = {
@@ -26,6 +28,13 @@ const tuiApart = {
   setup: ({ onResolve }) =>
     onResolve({ filter: /\/tui\/start\.js$/ }, () => ({ path: './tui.cjs', external: true })),
 };
+// The sentences are loaded by then.
+const sharedSentences = {
+  name: 'shared-sentences',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/i18n\/translate\.js$/ }, () => ({ path: './i18n.js', external: true })),
+};
+
 // Most files are UTF-8: the older encodings are loaded when the first of another kind comes.
 const iconvLate = {
   name: 'iconv-late',
@@ -39,6 +48,26 @@ const iconvLate = {
   },
 };
 
+// better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
+const nativePart = `
+  module.exports = (name) => {
+    try {
+      return require('better-sqlite3/build/Release/better_sqlite3.node');
+    } catch {
+      return require('bindings')({ bindings: name, module_root: require.resolve('better-sqlite3/package.json') + '/..' });
+    }
+  };`;
+const sqliteAtHand = {
+  name: 'sqlite-at-hand',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^bindings$/ }, ({ path, namespace }) =>
+      namespace === 'native' ? { path, external: true } : { path, namespace: 'native' },
+    );
+    onResolve({ filter: /\.node$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({ contents: nativePart }));
+  },
+};
+
 // The parts of the command line load each other by `require`, which loads no ES module.
 const tuiDoor = "exports.startTui = async (...given) => (await import('./tui.mjs')).startTui(...given);\n";
 
@@ -47,7 +76,9 @@ const tuiDoor = "exports.startTui = async (...given) => (await import('./tui.mjs
 const neverUsed = {
   name: 'never-used',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^react-devtools-core$/ }, ({ path }) => ({ path, namespace: 'empty' }));
+    onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
+      importer.includes('/ink/') ? { path, namespace: 'empty' } : undefined,
+    );
     onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
       importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
     );
@@ -76,11 +107,16 @@ const buildCommandLine = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
     metafile: true,
-    entryPoints: { main: 'src/main.ts', 'match-thread': 'src/session/match-thread.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      'match-thread': 'src/session/match-thread.ts',
+      i18n: 'src/i18n/translate.ts',
+    },
     format: 'esm',
     splitting: true,
     write: false,
-    plugins: [tuiApart, neverUsed, iconvLate],
+    external: tables,
+    plugins: [tuiApart, neverUsed, iconvLate, sqliteAtHand],
   });
   const writePart = async ({ path, text }) => {
     const { code } = await transform(text, {
@@ -113,7 +149,7 @@ await Promise.all([
     entryPoints: { tui: 'src/tui/start.ts' },
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    plugins: [neverUsed, wholeRows],
+    plugins: [neverUsed, wholeRows, sharedSentences],
     define: { 'process.env.NODE_ENV': '"production"' },
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

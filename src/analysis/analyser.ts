@@ -3,10 +3,9 @@
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import { compose } from '../text/normalise.js';
-import type { LanguageRules } from './language-rules.js';
 import { languageRules } from './languages.js';
-import { mostRemembered } from './morphology/features.js';
 import type { DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
+import { createWordReader, type WordReader } from './read-words.js';
 
 /** Analyses text of both languages with the dictionaries it was given. */
 export type Analyser = {
@@ -16,53 +15,26 @@ export type Analyser = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
 };
 
-/** What the rules of a language make of a word wherever it stands; `inner` counts from its start. */
-type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person'>;
-
-const read = (token: DictionaryToken, rules: LanguageRules): Reading => {
-  const wordClass = rules.wordClass(token);
-  const inner = rules.innerBoundaries(token);
-  if (wordClass === 'predicate') return { wordClass, inner, base: rules.baseForm(token) };
-  return wordClass === 'noun' && rules.isPerson(token)
-    ? { wordClass, inner, person: true }
-    : { wordClass, inner };
-};
-
-/** The same, remembered: a text uses few words over and over. Unknown words share an entry, and are read anew. */
-const rememberReadings = (rules: LanguageRules): ((token: DictionaryToken) => Reading) => {
-  const remembered = new Map<number, Reading>();
-  return (token) => {
-    if (token.origin === 'unknown') return read(token, rules);
-    const known = remembered.get(token.entry);
-    if (known !== undefined) return known;
-    const reading = read(token, rules);
-    if (remembered.size === mostRemembered) remembered.clear();
-    remembered.set(token.entry, reading);
-    return reading;
-  };
-};
-
 const nowhere: readonly number[] = [];
-const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
-  const readings = new WeakMap<Tokenizer, (token: DictionaryToken) => Reading>();
-  const readingsOf = (tokenizer: Tokenizer, lang: Lang): ((token: DictionaryToken) => Reading) => {
-    const known = readings.get(tokenizer) ?? rememberReadings(languageRules[lang]);
-    readings.set(tokenizer, known);
-    return known;
+  const readers = new WeakMap<Tokenizer, WordReader>();
+  const readerOf = (tokenizer: Tokenizer, lang: Lang): WordReader => {
+    const reader = readers.get(tokenizer) ?? createWordReader(tokenizer, lang);
+    readers.set(tokenizer, reader);
+    return reader;
   };
   const analyse = (text: string, lang: Lang): Analysis => {
-    const { secondOpinion } = languageRules[lang];
+    const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
-    const readingOf = readingsOf(tokenizer, lang);
+    const { isNoun, readingOf } = readerOf(tokenizer, lang);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;
-    const tokens = tokenizer.tokenize(composed?.text ?? text);
+    const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
       const { wordClass, inner, base, person } = readingOf(token);
@@ -77,16 +49,17 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
       if (base !== undefined) return { ...morpheme, base };
       return person === undefined ? morpheme : { ...morpheme, person };
     });
-    const { doubtful, possible } = secondOpinion(
-      tokens,
-      (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined,
-    );
-    if (doubtful.length + possible.length === 0) return { lang, text, morphemes };
+    const { doubtful, possible, unopened } = secondOpinion(tokens, isNoun);
+    if (doubtful.length + possible.length + unopened.length === 0) return { lang, text, morphemes };
     return {
       lang,
       text,
       morphemes,
-      secondOpinion: { doubtful: doubtful.map(startOf), possible: possible.map(startOf) },
+      secondOpinion: {
+        doubtful: doubtful.map(startOf),
+        possible: possible.map(startOf),
+        unopened: unopened.map(startOf),
+      },
     };
   };
   return { tokenize, analyse };

@@ -3,6 +3,7 @@
 import type { SecondOpinion } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Token, WordClass } from '../model/token.js';
+import type { IsNoun } from './whole-nouns.js';
 
 /** A part of a token, as the dictionary takes the token apart: 했 is 하/VV and 았/EP. */
 export type Part = { readonly surface: string; readonly pos: string };
@@ -10,6 +11,8 @@ export type Part = { readonly surface: string; readonly pos: string };
 /** How to read the tokens of one dictionary. */
 export type LanguageRules = {
   readonly lang: Lang;
+  /** The tokens with what the dictionary is known to cut wrongly put right. */
+  readonly amend: (tokens: readonly Token[]) => readonly Token[];
   /** The class of a token by its part-of-speech columns. */
   readonly wordClass: (token: Token) => WordClass;
   /** Offsets inside the token (UTF-16 units, rising, exclusive of both ends) at which its parts meet. */
@@ -29,5 +32,5 @@ export type LanguageRules = {
    * Where the cut may be wrong.
    * @param isNoun whether the dictionary has a common noun of this form
    */
-  readonly secondOpinion: (tokens: readonly Token[], isNoun: (surface: string) => boolean) => SecondOpinion;
+  readonly secondOpinion: (tokens: readonly Token[], isNoun: IsNoun) => SecondOpinion;
 };

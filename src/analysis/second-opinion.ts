@@ -3,13 +3,13 @@
 
 import type { SecondOpinion } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
+import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 /** A morpheme as this opinion needs it. */
 export type Piece = Span & { readonly surface: string; readonly pos: string };
 
 // One syllable, yet at home at the start of a compound: 시|도지사, 구|의회, 군|공항.
 const administrative = new Set('시도군구읍면동리국현정촌부청각양');
-const particles = new Set('의도은는이가을를로에와과');
 const longestCompound = 16;
 
 // Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
@@ -49,46 +49,31 @@ const isSuspect = (run: readonly Piece[]): boolean => {
   return startsOddly || run.some(isStray);
 };
 
-/** 대학|원장 is 대학원|장 as well: where the noun before a title takes its first syllable. */
-const beforeTitles = (run: readonly Piece[], isNoun: (surface: string) => boolean): number[] =>
-  run.slice(1).flatMap(({ surface, start }, i) => {
-    const before = run[i]?.surface ?? '';
-    return /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0)) ? [start + 1] : [];
-  });
+// Ranks, which are words wherever they stand: 국장 in 사무국장.
+const ranks = new Set(['국장', '과장', '부장', '실장', '팀장', '계장']);
 
-/**
- * Cuts a word into the fewest nouns of two or more syllables; a particle may follow them.
- * @returns where the nouns end, or undefined where it cannot be done
- */
-const wholeNouns = (word: string, isNoun: (surface: string) => boolean): readonly number[] | undefined => {
-  const cuts: (readonly number[] | undefined)[] = [[]];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = 0; start <= end - 2; start++) {
-      const before = cuts[start];
-      const known = cuts[end];
-      if (before === undefined || (known !== undefined && known.length <= before.length + 1)) continue;
-      if (isNoun(word.slice(start, end))) cuts[end] = [...before, end];
-    }
-  }
-  const whole = cuts[word.length];
-  const besideParticle = particles.has(word.slice(-1)) ? cuts[word.length - 1] : undefined;
-  return whole ?? besideParticle;
-};
+/** 대학|원장 is 대학원|장 (as 표준국어대사전 divides it): where the noun before a title takes its first syllable. */
+const titles = (run: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
+  run.filter(({ surface }, i) => {
+    const before = run[i - 1]?.surface;
+    return before !== undefined && /^.장.?$/u.test(surface) && isNoun(before + surface.charAt(0));
+  });
 
 /**
  * Another cut of those compounds that the dictionary seems to have cut wrongly: borders of `pieces` that it does not
  * have, and borders that only it has.
  * @param isNoun whether the dictionary has a common noun of this form
  */
-export const secondOpinion = (
-  pieces: readonly Piece[],
-  isNoun: (surface: string) => boolean,
-): SecondOpinion => {
+export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondOpinion => {
   const doubtful: number[] = [];
   const possible: number[] = [];
+  const unopened: number[] = [];
   for (const run of compoundsOf(pieces)) {
     const word = run.map(({ surface }) => surface).join('');
-    possible.push(...beforeTitles(run, isNoun));
+    for (const { surface, start } of titles(run, isNoun)) {
+      possible.push(start + 1);
+      if (!ranks.has(surface)) unopened.push(start);
+    }
     const isOdd = isSuspect(run);
     const isEven = !isOdd && endsInSuffix(run);
     if ((!isOdd && !isEven) || word.length > longestCompound) continue;
@@ -102,5 +87,5 @@ export const secondOpinion = (
     if (isOdd) doubtful.push(...borders.filter((at) => !others.includes(at)));
     possible.push(...others.filter((at) => !borders.includes(at)));
   }
-  return { doubtful, possible: possible.sort((a, b) => a - b) };
+  return { doubtful, possible: possible.sort((a, b) => a - b), unopened };
 };

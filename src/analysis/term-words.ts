@@ -53,9 +53,16 @@ class TermWord implements UserWord {
       const { lang } = plain.dictionary;
       const entry = plain.entryOf(surface, noun[lang]);
       const isKnownAndShort = entry !== undefined && surface.length < shortestHelped[lang];
-      this.known = { entry, usable: !isKnownAndShort || plain.cut(surface).entries.length > 1 };
+      const isUsable = !isKnownAndShort || plain.cut(surface).entries.length > 1;
+      this.known = { entry, usable: isUsable && !(entry === undefined && this.endsLikeParticle) };
     }
     return this.known;
+  }
+
+  /** 주민과 is a division (住民課) and, far more often, 주민 with a particle: that is for the sentence to say. */
+  private get endsLikeParticle(): boolean {
+    const { plain, surface } = this;
+    return /[과만]$/u.test(surface) && plain.entryOf(surface.slice(0, -1), noun.ko) !== undefined;
   }
 
   private get weight(): Weight {

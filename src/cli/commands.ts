@@ -16,4 +16,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   document: async () => (await import('./commands/document.js')).document,
   memory: async () => (await import('./commands/memory.js')).memory,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restore,
 };

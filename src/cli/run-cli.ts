@@ -18,10 +18,17 @@ const uiFlag = (argv: readonly string[]): string | undefined => {
   return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1 || argv.length];
 };
 
-// Help needs all commands; a call needs its own only, and is the faster for it.
+const asksForHelp = (argv: readonly string[]): boolean =>
+  argv.some((argument) => argument === '-h' || argument === '--help');
+// A group that is called without a command shows its help.
+const mayShowHelp = (argv: readonly string[]): boolean => argv.length === 1 || asksForHelp(argv);
+
+// Help needs all commands; a call needs its own only, and is the faster for it. Without a name it is the first one.
 const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
-  const called = Object.entries(commands).find(([name]) => name === argv[0]);
-  return Promise.all(called === undefined ? Object.values(commands).map((load) => load()) : [called[1]()]);
+  const all = Object.entries(commands);
+  const called = all.filter(([name]) => name === argv[0]);
+  const wanted = called.length > 0 ? called : asksForHelp(argv) ? all : all.slice(0, 1);
+  return Promise.all(wanted.map(([, load]) => load()));
 };
 
 const leaves = (program: Commander): readonly Commander[] =>
@@ -75,12 +82,14 @@ export const runCli = async (
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    // What is wrong is said once, by us.
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
     .helpCommand(false)
-    .showHelpAfterError(t('cli.see-help'))
+    .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', (_, action) => {
       called = action;
     });
+  if (mayShowHelp(argv)) (await import('./speak-commander.js')).speakHelp(program, t);
   for (const command of await loading) {
     command.declare(program, t, async (work) => {
       const session = sessionOf(called, t, terminal, env);
@@ -91,12 +100,20 @@ export const runCli = async (
       }
     });
   }
+  for (const group of program.commands) group.helpCommand(false);
   for (const leaf of leaves(program)) declareCommon(leaf, t);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.done : exitStatus.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitStatus.done;
+      // The help of a group that was called without a command has been shown.
+      if (error.code === 'commander.help') return exitStatus.usage;
+      const { sayUsage } = await import('./speak-commander.js');
+      terminal.err(`koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help')}\n`);
+      return exitStatus.usage;
+    }
     const { reportProblem } = await import('./report-problem.js');
     return reportProblem(error, t, terminal);
   }

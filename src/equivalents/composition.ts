@@ -28,7 +28,7 @@ export const termsInside = (
       const text = query.slice(start, end);
       if (text !== text.trim()) continue;
       for (const target of lookup(text, lang).slice(0, targetsOfTerm)) {
-        terms.push({ text, target: target.replaceAll(',', ' ') });
+        terms.push({ text, target, kind: 'term' });
       }
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import { normalForm } from '../text/normalise.js';
 import { looseKey } from './names/hangul-variants.js';
 import { kanaToHangul } from './names/kana-to-hangul.js';
 import { kanjiReadings } from './names/kanji-readings.js';
@@ -89,4 +90,19 @@ export const findGlosses = (text: string): readonly Gloss[] => {
     });
   }
   return glosses;
+};
+
+/** What the texts give for a term in brackets, the most frequent first: 총무성(総務省) for either of the two. */
+export const glossesOf = (term: string, lang: Lang, texts: readonly string[]): readonly string[] => {
+  const wanted = normalForm(term);
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const gloss of findGlosses(text)) {
+      const sides = [gloss.term, gloss.gloss];
+      const own = sides.find((one) => one.lang === lang && normalForm(one.text) === wanted);
+      const other = sides.find((one) => one.lang !== lang);
+      if (own !== undefined && other !== undefined) counts.set(other.text, (counts.get(other.text) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
 };

@@ -3,19 +3,25 @@
 import { type Lang, otherLang } from '../model/language.js';
 import { modernForm } from '../text/kanji-forms.js';
 import type { Bridge } from './bridge/bridge.js';
+import { inFigures } from './bridge/figures.js';
+import type { LetterModel } from './bridge/letter-model.js';
 import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
 import { type KanaToHangul, toKorean } from './bridge/to-korean.js';
 import { termsInside } from './composition.js';
-import type { Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
+import { numbersInside } from './numbers.js';
+import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
 
 /** What suggestions are made with; all of it is read only but the bridges' scratch memory. */
 export type SuggestDeps = {
   /** The bridge from each language. */
   readonly bridges: Readonly<Record<Lang, Bridge>>;
+  /** How usual a Japanese text is by its letters. */
+  readonly letters: LetterModel;
   /** Where Korean words meet in a query. */
   readonly koreanCuts: KoreanCuts;
   readonly lookup: TermLookup;
+  readonly recall: Recall;
   readonly kanaToHangul: KanaToHangul;
 };
 
@@ -24,9 +30,13 @@ const most = 20;
 /** What the best path of each kind is worth; the termbase itself is worth 1. */
 const worth: Readonly<Record<SuggestionWay, number>> = {
   term: 1,
+  number: 0.95,
+  gloss: 0.92,
   composition: 0.9,
+  memory: 0.88,
   table: 0.85,
   loan: 0.85,
+  name: 0.8,
   bridge: 0.8,
 };
 // A path that costs this much more than the best is worth half of it.
@@ -34,19 +44,36 @@ const halfLife = 3000;
 
 /** Names a path by the surest source that all of it, or the decisive part of it, comes from. */
 const wayOf = ({ words }: BridgePath): SuggestionWay => {
-  const kinds = new Set(words.map((word) => word.kind).filter((kind) => kind !== 'grammar'));
+  const decisive = words.filter(({ kind }) => kind !== 'grammar');
+  const kinds = new Set(decisive.map(({ kind }) => kind));
   if (kinds.has('term')) return 'composition';
+  // 釧路市, 2억 엔대: the affix of a name or a number does not decide.
+  const affixesOnly = decisive.every(({ kind, source }) => kind !== 'reading' || source.length === 1);
+  if (kinds.has('number') && affixesOnly) return 'number';
+  if (kinds.has('name') && affixesOnly) return 'name';
   if (kinds.has('reading')) return 'bridge';
   return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
+};
+
+// What two single characters side by side are worth: 타이어 could be read as 他耳語, but is no such word.
+const guessed = 0.4;
+
+/** Whether a character stands alone among others: neither a part of a word, nor the affix of one. */
+const isGuess = (words: BridgePath['words'], at: number): boolean => {
+  const single = (i: number): boolean => words[i]?.kind === 'reading' && words[i]?.source.length === 1;
+  const besideSingle = single(at - 1) || single(at + 1);
+  const besideWord = [at - 1, at + 1].some((i) => words[i] !== undefined && !single(i));
+  return single(at) && besideSingle && !besideWord;
 };
 
 /** The share of the query that some source covers; blanks and digits need none. */
 const coverage = ({ words }: BridgePath): number => {
   let all = 0;
   let left = 0;
-  for (const { source, kind } of words) {
+  for (const [i, { source, kind }] of words.entries()) {
     all += source.length;
     if (kind === 'left') left += source.replace(/[\d\s\p{P}\p{S}A-Za-z]/gu, '').length;
+    else if (isGuess(words, i)) left += (1 - guessed) * source.length;
   }
   return all === 0 ? 0 : 1 - left / all;
 };
@@ -66,6 +93,12 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
     how: 'term',
     score: 1 - 0.01 * Math.min(i, 10),
   }));
+  for (const { text: target, how, strength } of deps.recall(query, from)) {
+    if (!found.some((other) => other.text === target)) {
+      found.push({ text: target, how, score: worth[how] * strength });
+    }
+  }
+  const numbers = numbersInside(query, from);
   let best: number | undefined;
   const collect = (target: string, path: BridgePath): boolean => {
     const covered = coverage(path);
@@ -79,10 +112,17 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   if (to === 'ja') {
     const cuts = deps.koreanCuts(query);
     const terms = termsInside(query, from, deps.lookup, (at) => at === query.length || cuts.has(at));
-    toJapanese(deps.bridges.ko, query, () => cuts, terms, collect);
+    toJapanese(
+      { bridge: deps.bridges.ko, letters: deps.letters },
+      query,
+      () => cuts,
+      [...terms, ...numbers],
+      collect,
+    );
   } else {
-    const terms = termsInside(query, from, deps.lookup, () => true);
-    toKorean(deps.bridges.ja, query, deps.kanaToHangul, terms, collect);
+    const figured = inFigures(query);
+    const terms = termsInside(figured, from, deps.lookup, () => true);
+    toKorean(deps.bridges.ja, figured, deps.kanaToHangul, [...terms, ...numbers], collect);
   }
   return found
     .sort((a, b) => b.score - a.score)

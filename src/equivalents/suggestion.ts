@@ -4,9 +4,20 @@ import type { Lang } from '../model/language.js';
 
 /**
  * Where a suggestion comes from, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
- * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`).
+ * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`); a name by its sound (`name`); a number, a
+ * date or a sum (`number`); what a text itself gives in brackets (`gloss`), and what earlier translations of the same term
+ * have in common (`memory`).
  */
-export type SuggestionWay = 'term' | 'composition' | 'table' | 'loan' | 'bridge';
+export type SuggestionWay =
+  | 'term'
+  | 'number'
+  | 'gloss'
+  | 'composition'
+  | 'memory'
+  | 'table'
+  | 'loan'
+  | 'name'
+  | 'bridge';
 
 /** A proposed equivalent, never an approved one. */
 export type Suggestion = {
@@ -18,3 +29,9 @@ export type Suggestion = {
 
 /** The accepted targets of a text that the termbase has, preferred first; nothing for any other. */
 export type TermLookup = (text: string, lang: Lang) => readonly string[];
+
+/** What earlier translations tell of a text of a language, each with how sure it is, 0 to 1. */
+export type Recall = (
+  text: string,
+  lang: Lang,
+) => readonly (Pick<Suggestion, 'text'> & { readonly how: 'gloss' | 'memory'; readonly strength: number })[];

@@ -1,22 +1,12 @@
 // A draft put together with what the termbase already knows of the concept.
 
-import type { Concept, Term } from '../model/concept.js';
+import { type Concept, emptyConcept, type Term } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import { inferredType } from './columns.js';
 import type { ConceptDraft, Refusal, SideDraft, TermDraft } from './draft.js';
 
-const usual = {
-  domain: '',
-  origin: 'both',
-  equivalence: 'exact',
-  falseFriend: false,
-  note: '',
-  source: '',
-  reliability: 2,
-  validFrom: '',
-  validTo: '',
-} as const satisfies ConceptDraft['fields'];
+const { definition: _, ...usual } = emptyConcept satisfies ConceptDraft['fields'];
 
 const toTerm = (draft: TermDraft, lang: Lang, known: Term | undefined, status: Term['status']): Term => {
   const reading = (of: Lang): string => {

@@ -1,7 +1,7 @@
 // The order of countries: each language names its own first, 한·일 is 日韓 and 한미일 is 日米韓. By rule, so that it holds
 // in a termbase that does not have them.
 
-import type { Concept, Term, TermStatus } from '../model/concept.js';
+import { type Concept, emptyConcept, emptyTerm, type Term, type TermStatus } from '../model/concept.js';
 import { conceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 
@@ -44,14 +44,7 @@ const termsOf = (side: string, lang: Lang): Term[] => {
       .trim()
       .split(' ')
       .filter((form) => form !== '');
-  const term = (text: string, status: TermStatus): Term => ({
-    lang,
-    text,
-    status,
-    type: 'full',
-    reading: '',
-    hanja: '',
-  });
+  const term = (text: string, status: TermStatus): Term => ({ ...emptyTerm, lang, text, status });
   const [first = '', ...rest] = forms(used);
   return [
     term(first, 'preferred'),
@@ -67,18 +60,6 @@ export const countryOrders: readonly Concept[] = table
   .map((line) => {
     const [ko = '', ja = ''] = line.split('=');
     const terms = [...termsOf(ko, 'ko'), ...termsOf(ja, 'ja')];
-    return {
-      id: conceptId(`rule-countries-${ja.trim().split(' ')[0]}`),
-      domain: 'rule',
-      origin: 'both',
-      equivalence: 'exact',
-      falseFriend: false,
-      definition: { ko: '', ja: '' },
-      note: '',
-      source: '',
-      reliability: 3,
-      validFrom: '',
-      validTo: '',
-      terms,
-    };
+    const id = conceptId(`rule-countries-${ja.trim().split(' ')[0]}`);
+    return { ...emptyConcept, id, domain: 'rule', reliability: 3, terms };
   });

@@ -3,25 +3,26 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
-import { originalSpan } from '../text/normalise.js';
+import { Borders } from './borders.js';
+import { findHits, type Refusal } from './find-hits.js';
 import { withoutGlosses } from './glosses.js';
+import type { Hit } from './hit.js';
 import { findPredicates } from './inflected.js';
 import type { Pattern } from './pattern.js';
 import { readMatch } from './read-match.js';
 import { settleOverlaps } from './settle-overlaps.js';
-import { readBorders, type Surroundings } from './surroundings.js';
 import type { TermIndex } from './term-index.js';
-import { viewsOf } from './views.js';
+import { writtenText } from './written-text.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
 export type Rejection = Span & {
   readonly surface: string;
   readonly pattern: Pattern;
   /**
-   * `torn`: it would tear a word apart. `function-word`: it is grammar here, no word. `overlap`: a longer match crosses
-   * it. `gloss`: in brackets it only repeats the name before it.
+   * `torn`: it would tear a word apart. `function-word`: it is grammar here, no word. `apart`: words that only stand side
+   * by side. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
    */
-  readonly reason: Exclude<Surroundings['kind'], 'whole'> | 'overlap' | 'gloss';
+  readonly reason: Refusal | 'overlap' | 'gloss';
   /** Of `torn`, the word that would be torn. */
   readonly word?: string;
 };
@@ -37,6 +38,16 @@ export type FindOptions = {
   readonly explain?: boolean;
 };
 
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+const isSamePlace = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
+
+/** Brings hits into their order; of several at one place the last that was found stays. */
+const inOrder = (hits: readonly Hit[]): Hit[] => {
+  // Sorting is stable: what was found later stands before.
+  const sorted = hits.toReversed().sort(byPlace);
+  return sorted.filter((hit, i) => !isSamePlace(hit, sorted[i - 1]));
+};
+
 /** Finds the terms of one analysed text. */
 export const findTerms = (
   index: TermIndex,
@@ -44,48 +55,30 @@ export const findTerms = (
   { date, explain = false }: FindOptions = {},
 ): FoundTerms => {
   const { text } = analysis;
-  const bordersOf = readBorders(analysis);
-  const matches = new Map<number, Match>();
+  const borders = new Borders(analysis);
   const rejections: Rejection[] = [];
-  const reject = (
-    span: Span,
-    pattern: Pattern | undefined,
-    rest: Pick<Rejection, 'reason' | 'word'>,
-  ): void => {
-    if (!explain || pattern === undefined) return;
-    const { start, end } = span;
-    rejections.push({ start, end, surface: text.slice(start, end), pattern, ...rest });
-  };
-  const placeOf = ({ start, end }: Span): number => start * (text.length + 1) + end;
-  for (const view of viewsOf(analysis)) {
-    index.automaton.overlapping(view.text, (key, start, end) => {
-      const span = originalSpan(view, start, end);
-      const place = placeOf(span);
-      if (matches.has(place)) return;
-      const patterns = index.patterns[key] ?? [];
-      const surroundings = bordersOf(span);
-      switch (surroundings.kind) {
-        case 'torn':
-          if (explain) reject(span, patterns[0], { reason: 'torn', word: surroundings.word() });
-          return;
-        case 'function-word':
-          return reject(span, patterns[0], { reason: 'function-word' });
-        default: {
-          const match = readMatch(index, analysis, patterns, span, surroundings, date);
-          if (match !== undefined) matches.set(place, match);
-        }
-      }
-    });
+  const reject = ({ start, end }: Span, pattern: Pattern, rest: Pick<Rejection, 'reason' | 'word'>): void =>
+    void rejections.push({ start, end, surface: text.slice(start, end), pattern, ...rest });
+  const refuse = (span: Span, pattern: Pattern, reason: Rejection['reason']): void =>
+    reject(span, pattern, reason === 'torn' ? { reason, word: borders.tornWord(span) } : { reason });
+  const predicates = findPredicates(index.predicates, analysis);
+  const found = findHits(index, analysis, writtenText(analysis), borders, explain ? refuse : undefined);
+  const hits = inOrder([...predicates, ...found]);
+  const standings = settleOverlaps(hits);
+  const reader = { analysis, borders, rank: index.rank, date };
+  const matches: Match[] = [];
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    // What is part of a longer term is shown under it; where another match took that one's place, its parts go with it.
+    const whole = standings[i] === 'primary' && !hit.firm ? borders.termAround(hit) : undefined;
+    if (whole !== undefined) {
+      if (explain) reject(hit, hit.patterns[0], { reason: 'torn', word: whole.surface });
+    } else if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
+    else if (explain) refuse(hit, hit.patterns[0], 'overlap');
   }
-  findPredicates(index.predicates, analysis, (patterns, span) => {
-    const place = placeOf(span);
-    if (matches.has(place)) return;
-    const match = readMatch(index, analysis, patterns, span, undefined, date);
-    if (match !== undefined) matches.set(place, match);
-  });
-  const { kept, dropped } = settleOverlaps([...matches.values()], text.length);
-  const { own, glosses } = withoutGlosses(text, kept);
-  for (const match of dropped) reject(match, { ...match.readings[0], script: false }, { reason: 'overlap' });
-  for (const match of glosses) reject(match, { ...match.readings[0], script: true }, { reason: 'gloss' });
+  const { own, glosses } = withoutGlosses(text, matches);
+  if (explain) {
+    for (const match of glosses) reject(match, { ...match.readings[0], script: true }, { reason: 'gloss' });
+  }
   return { matches: own, rejections };
 };

@@ -3,13 +3,13 @@
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
-import type { Span } from '../model/span.js';
 import { normalForm } from '../text/normalise.js';
 import { withoutOkurigana } from '../text/okurigana.js';
-import type { Pattern } from './pattern.js';
+import type { Hit } from './hit.js';
+import type { Patterns } from './pattern.js';
 
 /** Patterns of predicates by their key. */
-export type PredicateIndex = ReadonlyMap<string, readonly Pattern[]>;
+export type PredicateIndex = ReadonlyMap<string, Patterns>;
 
 const endsLikeOne: Readonly<Record<Lang, RegExp>> = { ko: /.다$/u, ja: /.[うくぐすつぬぶむるい]$/u };
 
@@ -55,13 +55,15 @@ const endOf = (morphemes: readonly Morpheme[], at: number): number => {
 export const findPredicates = (
   index: PredicateIndex,
   { lang, text, morphemes }: Analysis,
-  found: (patterns: readonly Pattern[], span: Span) => void,
-): void => {
-  if (index.size === 0) return;
+): readonly Hit[] => {
+  const hits: Hit[] = [];
+  if (index.size === 0) return hits;
+  const put = (patterns: Patterns, start: number, at: number): void =>
+    void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected', firm: true });
   morphemes.forEach(({ base, start }, at) => {
     if (base === undefined) return;
     const own = index.get(keyOf(base, lang));
-    if (own !== undefined) found(own, { start, end: endOf(morphemes, at) });
+    if (own !== undefined) put(own, start, at);
     const makers = verbMakers[base];
     if (makers === undefined) return;
     // The longest noun first: 공동 개최했다 under 공동개최하다 before 개최하다.
@@ -72,8 +74,9 @@ export const findPredicates = (
       const stem = text.slice(first, start);
       const patterns = makers.map((maker) => index.get(keyOf(stem + maker, lang))).find((some) => some);
       if (patterns === undefined) continue;
-      found(patterns, { start: first, end: endOf(morphemes, at) });
+      put(patterns, first, at);
       return;
     }
   });
+  return hits;
 };

@@ -6,19 +6,15 @@ import { acceptedTerms, type Concept, termsOf } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import { normalForm } from '../text/normalise.js';
-import { AhoCorasick } from './aho-corasick.js';
 import { knownCompany } from './homographs.js';
-import type { Pattern } from './pattern.js';
+import { KeyTrie } from './key-trie.js';
+import type { Pattern, Patterns } from './pattern.js';
 
 /** Words that speak for a reading, in normal form. */
 type Company = ReadonlySet<string>;
 
 /** Orders the readings of homographs by the text around them. */
-export type ReadingRanker = (
-  text: string,
-  span: Span,
-  patterns: readonly [Pattern, ...Pattern[]],
-) => readonly [Pattern, ...Pattern[]];
+export type ReadingRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
 
 // How far around a homograph its company is looked for, in code units, and what a close one is worth.
 const nearby = 12;
@@ -64,16 +60,18 @@ const containing = (
   concepts: readonly Concept[],
   lang: Lang,
 ): ReadonlyMap<string, readonly Concept[]> => {
-  const automaton = new AhoCorasick(words);
-  const found = words.map((): Concept[] => []);
+  const trie = new KeyTrie(words);
+  const found = Array.from({ length: trie.size }, (): Concept[] => []);
   for (const concept of concepts) {
-    for (const { text } of termsOf(concept, lang)) {
-      automaton.overlapping(text, (word) => {
-        if (found[word]?.at(-1) !== concept) found[word]?.push(concept);
-      });
+    for (const term of termsOf(concept, lang)) {
+      for (let at = 0; at < term.text.length; at++) {
+        trie.from(term, at, (number) => {
+          if (found[number]?.at(-1) !== concept) found[number]?.push(concept);
+        });
+      }
     }
   }
-  return new Map(words.map((word, i) => [word, found[i] ?? []]));
+  return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));
 };
 
 /**

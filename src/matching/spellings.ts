@@ -1,29 +1,35 @@
 // The spellings under which a term is searched besides its own: what the writer may choose, the term stays the same.
 
 import type { Lang } from '../model/language.js';
+import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../text/kanji-numerals.js';
 import { normalForm } from '../text/normalise.js';
 import { barelyWritten } from '../text/okurigana.js';
 
-const kanjiDigits = '〇一二三四五六七八九';
+// What is counted inside names: 第4次, 三大, 一人, 3か月.
+const counter = '[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]';
+const arabic = new RegExp(`(?<!\\d)\\d{1,4}(?=${counter}|$)|(?<=第)\\d{1,4}(?!\\d)`, 'gu');
+const kanji = new RegExp(
+  `(?<![\\p{Script=Han}])[〇一二三四五六七八九十百千]+(?=${counter})|(?<=第)[〇一二三四五六七八九十百千]+`,
+  'gu',
+);
 
-/** 第4次 ⇄ 第四次, 3大 ⇄ 三大: one digit before a counter, or after 第. */
-const withOtherNumerals = (form: string): string[] => {
-  const toKanji = form.replace(/(?<!\d)\d(?=[次回期条級種類号大世]|$)/gu, (digit) =>
-    kanjiDigits.charAt(Number(digit)),
-  );
-  const toDigits = form.replace(/(?<=第)[一二三四五六七八九](?![十百千])/gu, (digit) =>
-    String(kanjiDigits.indexOf(digit)),
-  );
-  return [toKanji, toDigits];
-};
+/** 第4次 ⇄ 第四次, 第22回 ⇄ 第二十二回, 3大 ⇄ 三大: numbers before a counter, or after 第. */
+const withOtherNumerals = (form: string): string[] => [
+  form.replace(arabic, (number) => writeKanjiNumber(Number(number))),
+  form.replace(arabic, writeKanjiDigits),
+  form.replace(kanji, (number) => {
+    const value = readKanjiNumber(number);
+    return Number.isNaN(value) ? number : String(value);
+  }),
+];
 
-/** 霞が関 ⇄ 霞ヶ関, 3か月 ⇄ 3ヶ月 ⇄ 3カ月: the small か between kanji or after a number (公用文作成の考え方). */
+const smallKe = /(?<=[\p{Script=Han}\d])(?:[がかカケヶヵ](?=\p{Script=Han})|箇(?=[月所年国条]))/gu;
+
+/** 霞が関 ⇄ 霞ヶ関, 3か月 ⇄ 3ヶ月 ⇄ 3カ月 ⇄ 三箇月: the small か between kanji or after a number (公用文作成の考え方). */
 const withSmallKe = (form: string): string[] =>
-  /(?<=[\p{Script=Han}\d])[がかカケヶヵ](?=\p{Script=Han})/u.test(form)
-    ? ['が', 'か', 'カ', 'ヶ', 'ヵ', 'ケ'].map((kana) =>
-        form.replace(/(?<=[\p{Script=Han}\d])[がかカケヶヵ](?=\p{Script=Han})/gu, kana),
-      )
-    : [];
+  form.search(smallKe) < 0
+    ? []
+    : ['が', 'か', 'カ', 'ヶ', 'ヵ', 'ケ', '箇'].map((kana) => form.replace(smallKe, kana));
 
 /** サーバ ⇄ サーバー: the long mark at the end of a katakana word of three characters or more (内閣告示「外来語の表記」). */
 const withOtherLongMark = (form: string): string[] => [
@@ -64,13 +70,13 @@ const withoutDots = (form: string): string[] => {
 // What most terms are, and what has one spelling; Hangul is normal as it is.
 const hangulOnly = /^[가-힣]+$/;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/;
-const kanjiNumeral = /[〇一二三四五六七八九]/;
+const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害者|子供/;
 
 /** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   if (hangulOnly.test(form)) return [form];
   const own = normalForm(form);
-  if (kanjiOnly.test(own) && !kanjiNumeral.test(own)) return [own];
+  if (kanjiOnly.test(own) && !maybeOtherwise.test(own)) return [own];
   const spellings = new Set([own]);
   const add = (others: readonly string[]): void => {
     for (const other of others) spellings.add(other);
@@ -78,7 +84,7 @@ export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   add(withOtherNumerals(own));
   if (lang === 'ko') add(withoutDots(own));
   else {
-    add(withSmallKe(own).map(normalForm));
+    for (const spelling of [...spellings]) add(withSmallKe(spelling).map(normalForm));
     if (/[ァ-ヺー]{3}/u.test(own)) {
       add(withOtherLongMark(own));
       add(withOtherVowels(own));

@@ -1,101 +1,126 @@
-// The termbase as patterns: every written form of every concept, under its normal form.
+// The termbase as keys of a trie: every written form of every concept, under its normal form.
 
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { AhoCorasick } from './aho-corasick.js';
 import { countryOrders } from './countries.js';
 import { type PredicateIndex, predicateKey } from './inflected.js';
-import type { Pattern } from './pattern.js';
+import { KeyTrie } from './key-trie.js';
+import type { Pattern, Patterns } from './pattern.js';
 import { type ReadingRanker, rankReadings } from './rank-readings.js';
-import { spellingsOf } from './spellings.js';
+import { putForms } from './term-forms.js';
 
-/** Patterns of one language of text, ready to be searched. */
+/** What a key stands for. */
+export type Entry = {
+  readonly patterns: Patterns;
+  /** Whether the key is, letter by letter, the one term that it stands for, and that no abbreviation. */
+  readonly isPlain: boolean;
+};
+
+/** Terms for texts of one language, ready to be searched. */
 export type TermIndex = {
-  readonly automaton: AhoCorasick;
-  /** For each key of the automaton, the patterns that share it. */
-  readonly patterns: readonly (readonly Pattern[])[];
+  readonly trie: KeyTrie;
+  /** What the key with a number of the trie stands for. */
+  readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;
   /** Orders the readings of a homograph, likeliest first. */
   readonly rank: ReadingRanker;
 };
 
-const han = /\p{Script=Han}/u;
-const hangul = /\p{Script=Hangul}/u;
+/** Forms with what they are forms of, in columns: most of them no text ever asks for. */
+class Forms {
+  readonly keys: string[] = [];
+  private readonly concepts: Concept[] = [];
+  private readonly terms: Term[] = [];
+  private readonly scripts: boolean[] = [];
+  /** Where the forms that a rule makes begin. */
+  private ruled = Number.POSITIVE_INFINITY;
 
-/** Forms of a term that may stand in a text of `lang`. */
-const formsIn = (lang: Lang, term: Term): { readonly form: string; readonly script: boolean }[] => {
-  if (term.lang === lang) {
-    const forms = [{ form: term.text, script: false }];
-    if (lang === 'ko' && term.hanja !== '') forms.push({ form: term.hanja, script: true });
-    return forms;
+  put(key: string, concept: Concept, term: Term, script: boolean): void {
+    this.keys.push(key);
+    this.concepts.push(concept);
+    this.terms.push(term);
+    this.scripts.push(script);
   }
-  // Kanji in Korean text, Hangul in Japanese text. What has neither (Latin, numbers) belongs to its own language.
-  const foreign = lang === 'ko' ? han : hangul;
-  return foreign.test(term.text) ? [{ form: term.text, script: true }] : [];
-};
 
-type Put = (key: string, pattern: Pattern) => void;
+  /** From now on forms come by rule. */
+  startRuled(): void {
+    this.ruled = this.keys.length;
+  }
 
-/** Collects patterns by key; of one concept only the first. */
-const byKey = (): { readonly keys: Map<string, Pattern[]>; readonly put: Put } => {
-  const keys = new Map<string, Pattern[]>();
-  const put: Put = (key, pattern) => {
-    const patterns = keys.get(key);
-    if (patterns === undefined) keys.set(key, [pattern]);
-    else if (!patterns.some(({ concept }) => concept === pattern.concept)) patterns.push(pattern);
-  };
-  return { keys, put };
-};
-
-const putForms = (concept: Concept, lang: Lang, put: Put): void => {
-  // Of a concept, the first pattern of a key stays: its own language's before the other script, a form of its own
-  // before another's spelling.
-  for (const isOwn of [true, false]) {
-    let others: (readonly [string, Pattern])[] | undefined;
-    for (const term of concept.terms) {
-      if ((term.lang === lang) !== isOwn) continue;
-      for (const { form, script } of formsIn(lang, term)) {
-        const pattern = { concept, term, script };
-        const spellings = spellingsOf(form, lang);
-        put(spellings[0] ?? form, pattern);
-        for (let i = 1; i < spellings.length; i++) {
-          others ??= [];
-          others.push([spellings[i] as string, pattern]);
-        }
-      }
+  /** The patterns at the given places, of one concept only the first; what the termbase says goes before a rule. */
+  patternsAt([first = 0, ...rest]: readonly number[]): Patterns {
+    const patterns: [Pattern, ...Pattern[]] = [this.patternAt(first)];
+    for (const place of rest) {
+      if (first < this.ruled && place >= this.ruled) break;
+      const pattern = this.patternAt(place);
+      if (!patterns.some(({ concept }) => concept === pattern.concept)) patterns.push(pattern);
     }
-    if (others !== undefined) for (const [key, pattern] of others) put(key, pattern);
+    return patterns;
   }
+
+  private patternAt(place: number): Pattern {
+    const concept = this.concepts[place];
+    const term = this.terms[place];
+    if (concept === undefined || term === undefined) throw new RangeError(`no form ${place}`);
+    return { concept, term, script: this.scripts[place] ?? false };
+  }
+}
+
+const predicatesOf = (concepts: readonly Concept[], lang: Lang): PredicateIndex => {
+  const predicates = new Map<string, [Pattern, ...Pattern[]]>();
+  for (const concept of concepts) {
+    for (const term of concept.terms) {
+      const key = term.lang === lang ? predicateKey(term.text, lang) : undefined;
+      if (key === undefined) continue;
+      const pattern = { concept, term, script: false };
+      const known = predicates.get(key);
+      if (known === undefined) predicates.set(key, [pattern]);
+      else if (!known.some((one) => one.concept === concept)) known.push(pattern);
+    }
+  }
+  return predicates;
 };
 
 /** Makes the index for texts of one language. */
 export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
-  const { keys, put } = byKey();
-  const predicates = byKey();
+  const forms = new Forms();
   for (const concept of concepts) {
-    putForms(concept, lang, put);
-    for (const term of concept.terms) {
-      const key = term.lang === lang ? predicateKey(term.text, lang) : undefined;
-      if (key !== undefined) predicates.put(key, { concept, term, script: false });
-    }
+    putForms(concept, lang, (form, term, script) => forms.put(form, concept, term, script));
   }
+  forms.startRuled();
   for (const concept of countryOrders) {
-    // What the termbase says of these countries goes before the rule.
-    putForms(concept, lang, (key, pattern) => {
-      if (!pattern.script && !keys.has(key)) put(key, pattern);
+    putForms(concept, lang, (form, term, script) => {
+      if (!script) forms.put(form, concept, term, false);
     });
   }
-  const patterns = [...keys.values()];
-  const homographs = (): readonly string[] => [
-    ...new Set(
-      patterns.filter(({ length }) => length > 1).flatMap((same) => same.map(({ term }) => term.text)),
-    ),
-  ];
+  const trie = new KeyTrie(forms.keys);
+  const known: (Entry | undefined)[] = new Array(trie.size);
+  const entry = (number: number): Entry => {
+    let made = known[number];
+    if (made === undefined) {
+      const places = trie.placesOf(number);
+      const patterns = forms.patternsAt(places);
+      const [{ term, script }] = patterns;
+      const isItself = !script && term.type !== 'abbreviation' && term.text === forms.keys[places[0] ?? 0];
+      made = { patterns, isPlain: isItself && patterns.length === 1 };
+      known[number] = made;
+    }
+    return made;
+  };
+  const homographs = (): readonly string[] => {
+    const texts = new Set<string>();
+    for (let number = 0; number < trie.size; number++) {
+      if (trie.countOf(number) < 2) continue;
+      const { patterns } = entry(number);
+      if (patterns.length > 1) for (const { term } of patterns) texts.add(term.text);
+    }
+    return [...texts];
+  };
   return {
-    automaton: new AhoCorasick([...keys.keys()]),
-    patterns,
-    predicates: predicates.keys,
+    trie,
+    entry,
+    predicates: predicatesOf(concepts, lang),
     rank: rankReadings(concepts, lang, homographs),
   };
 };

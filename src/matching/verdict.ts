@@ -4,21 +4,28 @@ import type { Morpheme } from '../model/analysis.js';
 import type { Match, Verdict } from '../model/match.js';
 import type { WordClass } from '../model/token.js';
 import type { Pattern } from './pattern.js';
-import type { Surroundings } from './surroundings.js';
 
 /** A verdict, and the neighbours that it is due to. */
 export type Judgement = { readonly verdict: Verdict } & Pick<Match, 'joined'>;
 
-/** The neighbours of an occurrence that tears nothing apart. */
-export type WholeSurroundings = Surroundings & { readonly kind: 'whole' };
-
-const middleDots = /[·‧•⋅・･ㆍ∙]/gu;
-const plainForm = (text: string): string => text.normalize('NFC').replace(middleDots, '·');
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
+
+/** The verdict on a form that is not the term's own; undefined where only its composition (NFC, NFD) differs. */
+export const judgeForm = (surface: string, { term, script }: Pattern): Verdict | undefined => {
+  if (script) return 'script';
+  if (term.type === 'abbreviation') return 'abbreviation';
+  if (surface === term.text) return undefined;
+  const found = surface.normalize('NFC');
+  const wanted = term.text.normalize('NFC');
+  if (found === wanted) return undefined;
+  return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
+};
+
+const plurals = new Set(['들', 'たち', '達', 'ら']);
 
 /** 들 and たち make a plural of a noun and nothing else of it. */
 const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
-  wordClass === 'suffix' && (surface === '들' || surface === 'たち');
+  wordClass === 'suffix' && plurals.has(surface);
 
 const closers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'suffix']);
 const openers: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'prefix', 'suffix', 'number', 'counter']);
@@ -30,22 +37,10 @@ const joinsBefore = ({ wordClass }: Morpheme): boolean => openers.has(wordClass)
 /** Particles, the copula and auxiliaries: 은, 에서, 이다; は, である. */
 const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'particle' || wordClass === 'ending';
 
-const formVerdict = (surface: string, { term, script }: Pattern): Verdict | undefined => {
-  if (script) return 'script';
-  if (term.type === 'abbreviation') return 'abbreviation';
-  if (surface === term.text) return undefined;
-  const found = plainForm(surface);
-  const wanted = plainForm(term.text);
-  if (found === wanted) return undefined;
-  return unspaced(found) === unspaced(wanted) ? 'spacing' : 'orthography';
-};
-
 const exact: Judgement = { verdict: 'exact' };
 
-/** The verdict on a whole (not torn) occurrence of one pattern. */
-export const judge = (surface: string, pattern: Pattern, { before, after }: WholeSurroundings): Judgement => {
-  const form = formVerdict(surface, pattern);
-  if (form !== undefined) return { verdict: form };
+/** The verdict on a term in its own form, by what stands before and after it without a space. */
+export const judgeNeighbours = (before: Morpheme | undefined, after: Morpheme | undefined): Judgement => {
   const next = after !== undefined && joinsAfter(after) ? after : undefined;
   const last = before !== undefined && joinsBefore(before) ? before : undefined;
   if (next !== undefined) {

@@ -6,6 +6,8 @@ import { type Reading, type Rule, rule, type UnitKind } from './unit.js';
 const han = '[\\p{Script=Han}々]';
 const end = '(?=[。、.,」』）)]|$)';
 
+const afterNoun = '(?<=[\\p{Script=Han}々ァ-ヺー])';
+
 const rows = {
   い: 'う',
   き: 'く',
@@ -98,6 +100,16 @@ export const japaneseRules: readonly Rule[] = [
   rule('お', /(?<=[てで])(?:おります|おる)/, ['い', 'る']),
   rule('お', /(?<=[てで])おりました/, ['い', 'た']),
   rule('あ有', /あります|有る|ある/, ['あ', 'る']),
+  // 案内いたします is 案内します (謙譲語II; 敬語の指針, 文化審議会 2007).
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)し?ます`, 'u'), ['す', 'る']),
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)す(?=。|$)`, 'u'), ['す', 'る']),
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)しません`, 'u'), ['し', 'not'], 'negation'),
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)しました`, 'u'), ['し', 'た']),
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)し(?=て|、)`, 'u'), 'し'),
+  rule('い致', new RegExp(`${afterNoun}(?:いた|致)した`, 'u'), ['し', 'た']),
+  rule('で', /でございます/, 'である'),
+  rule('でご', /でございました/, ['である', 'た']),
+  optional('ご御', `[ご御](?=${han})`, 'honorific'),
   politeVerb,
   rule('な', /なかっ/, 'not', 'negation'),
   rule('な', /(?<![少危切幼])(?:ない|なく|なけれ|なし)/, 'not', 'negation'),

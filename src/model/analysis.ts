@@ -23,6 +23,8 @@ export type SecondOpinion = {
   readonly doubtful: readonly number[];
   /** Positions inside morphemes at which the better cut has a border. */
   readonly possible: readonly number[];
+  /** Borders between morphemes at which a word may end but none begins: 원장 is no word of 대학원장. */
+  readonly unopened: readonly number[];
 };
 
 /** An analysed text: its morphemes in order, without the spaces between them. */

@@ -50,6 +50,28 @@ export type Concept = {
   readonly terms: readonly Term[];
 };
 
+/** A term of which only its form is known. */
+export const emptyTerm = {
+  status: 'preferred',
+  type: 'full',
+  reading: '',
+  hanja: '',
+} as const satisfies Partial<Term>;
+
+/** A concept of which only its terms are known. */
+export const emptyConcept = {
+  domain: '',
+  origin: 'both',
+  equivalence: 'exact',
+  falseFriend: false,
+  definition: { ko: '', ja: '' },
+  note: '',
+  source: '',
+  reliability: 2,
+  validFrom: '',
+  validTo: '',
+} as const satisfies Partial<Concept>;
+
 /** The terms of one language, preferred first. */
 export const termsOf = (concept: Concept, lang: Lang): readonly Term[] =>
   concept.terms.filter((term) => term.lang === lang);

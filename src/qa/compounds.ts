@@ -4,7 +4,7 @@ import type { Morpheme } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
 import type { CheckText } from './check.js';
 
-/** A compound of at least two parts; `head` and `tail` are its outer parts. */
+/** A compound of at least two parts; `head` and `tail` are its outer parts. `text` has no spaces. */
 export type Compound = Span & { readonly text: string; readonly head: string; readonly tail: string };
 
 const leastLength = 4;
@@ -21,29 +21,48 @@ const partsOf = ({ surface, start, inner }: Morpheme): readonly string[] => {
     : parts;
 };
 
-/** The compounds of each sentence of a text. */
-export const compoundsBySentence = ({
-  text,
-  sentences,
-  analysis,
-}: CheckText): readonly (readonly Compound[])[] => {
-  const compounds: Compound[] = [];
-  let run: Morpheme[] = [];
-  const close = (): void => {
-    const parts = run.flatMap(partsOf);
-    const [first, last] = [run[0], run.at(-1)];
-    run = [];
-    if (first === undefined || last === undefined || last.end - first.start < leastLength) return;
-    // A termbase word without parts of its own still has a beginning and an end.
-    const surface = text.slice(first.start, last.end);
-    const head = parts.length > 1 ? (parts[0] ?? '') : surface.slice(0, 2);
-    const tail = parts.length > 1 ? (parts.at(-1) ?? '') : surface.slice(-2);
-    compounds.push({ start: first.start, end: last.end, text: surface, head, tail });
-  };
-  for (const morpheme of analysis.morphemes) {
-    if (run.length > 0 && (run.at(-1)?.end !== morpheme.start || !isPart(morpheme))) close();
-    if (isPart(morpheme)) run.push(morpheme);
+/** Runs of nouns without a space. */
+const runsOf = (morphemes: readonly Morpheme[]): readonly (readonly Morpheme[])[] => {
+  const runs: Morpheme[][] = [];
+  let before: Morpheme | undefined;
+  for (const morpheme of morphemes) {
+    if (isPart(morpheme)) {
+      if (before !== undefined && isPart(before) && before.end === morpheme.start)
+        runs.at(-1)?.push(morpheme);
+      else runs.push([morpheme]);
+    }
+    before = morpheme;
   }
-  close();
+  return runs;
+};
+
+const toCompound = (run: readonly Morpheme[]): readonly Compound[] => {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const text = run.map(({ surface }) => surface).join('');
+  if (text.length < leastLength) return [];
+  const parts = run.flatMap(partsOf);
+  // A termbase word without parts of its own still has a beginning and an end.
+  const head = parts.length > 1 ? (parts[0] ?? '') : text.slice(0, 2);
+  const tail = parts.length > 1 ? (parts.at(-1) ?? '') : text.slice(-2);
+  return [{ start: first.start, end: last.end, text, head, tail }];
+};
+
+/** 지역 커뮤니티: Korean sets the parts of a compound apart as well. Two runs of nouns with nothing but a space between. */
+const spacedPairs = (runs: readonly (readonly Morpheme[])[], text: string): (readonly Morpheme[])[] =>
+  runs.flatMap((run, i) => {
+    const next = runs[i + 1];
+    const [end, start] = [run.at(-1)?.end, next?.[0]?.start];
+    return next !== undefined && text.slice(end, start) === ' ' ? [[...run, ...next]] : [];
+  });
+
+/** The compounds of each sentence of a text; `spaced`: of Korean also those that are written as two words. */
+export const compoundsBySentence = (
+  { text, lang, sentences, analysis }: CheckText,
+  spaced = false,
+): readonly (readonly Compound[])[] => {
+  const runs = runsOf(analysis.morphemes);
+  const all = spaced && lang === 'ko' ? [...runs, ...spacedPairs(runs, text)] : runs;
+  const compounds = all.flatMap(toCompound);
   return sentences.map(({ start, end }) => compounds.filter((one) => start <= one.start && one.end <= end));
 };

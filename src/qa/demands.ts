@@ -1,10 +1,11 @@
 // Which terms of a source ask for an equivalent, and how often.
 
 import type { Concept } from '../model/concept.js';
-import type { Match } from '../model/match.js';
+import type { Match, TermRef } from '../model/match.js';
 import { contains, type Span } from '../model/span.js';
+import { normalForm } from '../text/normalise.js';
 import type { CheckText, CheckUnit } from './check.js';
-import { conceptsOf, countEquivalents, wantedForms } from './equivalents.js';
+import { conceptsOf, countEquivalents, isSaidNearly, wantedForms } from './equivalents.js';
 import { isGloss } from './script-runs.js';
 import { urlSpans } from './url-spans.js';
 
@@ -20,6 +21,7 @@ const leastLength = 2;
 const leastInCompound = { ko: 4, ja: 3 } as const;
 const longestVerb = 3;
 const longestEveryday = 3;
+const longestLoanword = 5;
 
 const lightVerb = {
   ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
@@ -38,20 +40,33 @@ const everydayDomains = new Set(
     ' ',
   ),
 );
-const isEveryday = ({ surface, readings }: Match): boolean =>
-  surface.length <= longestEveryday &&
-  readings.every(({ concept: { domain, falseFriend } }) => everydayDomains.has(domain) && !falseFriend);
+const isShort = (surface: string): boolean =>
+  surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
+/** 공부 as 工夫: the hanja of a false friend, taken for its translation. */
+const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef): boolean => {
+  if (!concept.falseFriend || hanja === '') return false;
+  const kanji = normalForm(hanja);
+  return (
+    target.joined.includes(kanji) &&
+    wantedForms([concept], target.lang).every((form) => normalForm(form) !== kanji)
+  );
+};
+const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
+  isShort(surface) &&
+  readings.every((reading) => everydayDomains.has(reading.concept.domain) && !hasLookalike(target, reading));
 
 /**
  * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const demands = (source: CheckText, urls: readonly Span[], match: Match): boolean => {
+const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
-  if (isVerb(source, match) || isEveryday(match) || isGloss(source.text, start)) return false;
+  // What a number counts or measures is the business of the checks of numbers and units.
+  if (source.quantities.some((quantity) => contains(quantity, match))) return false;
+  if (isVerb(source, match) || isEveryday(target, match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
 };
 
@@ -60,11 +75,12 @@ const staysLatin = (surface: string, wanted: readonly string[]): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && wanted.includes(surface);
 
 /** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
-export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
+export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
+  const { source, target } = unit;
   const urls = urlSpans(source.text);
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(source, urls, match)) continue;
+    if (!demands(unit, urls, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()
@@ -77,6 +93,9 @@ export const demandsOf = ({ source, target }: CheckUnit): readonly Demand[] => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
-    return [{ concepts, matches, wanted, found: countEquivalents(target, concepts, matches.length) }];
+    const found = countEquivalents(target, concepts, matches.length);
+    const isPlain = concepts.every(({ domain, falseFriend }) => everydayDomains.has(domain) && !falseFriend);
+    if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];
+    return [{ concepts, matches, wanted, found }];
   });
 };

@@ -40,7 +40,7 @@ const joinedForm = (form: string, lang: Lang): string => {
 
 const leastPart = 2;
 
-/** Whether a word of kanji is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+/** Whether a compound is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
 const isCoveredBy = (text: string, form: string): boolean => {
   const reached = new Set([0]);
   for (const from of reached) {
@@ -51,11 +51,13 @@ const isCoveredBy = (text: string, form: string): boolean => {
   return reached.has(form.length);
 };
 
-/** Whether a sentence has the parts of an equivalent, set apart from each other. */
+const compound = { ko: /^[가-힣]{4,}$/, ja: /^\p{Script=Han}{4,}$/u } as const;
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other: 각의에서 결정 has 각의결정. */
 const isSetApart = (text: string, form: string, lang: Lang): boolean => {
-  if (lang === 'ja') return /^\p{Script=Han}{4,}$/u.test(form) && isCoveredBy(text, normalForm(form));
   const words = form.split(' ').map(normalForm);
-  return words.length > 1 && words.every((word) => text.includes(word));
+  if (words.length > 1 && words.every((word) => text.includes(word))) return true;
+  return compound[lang].test(form) && isCoveredBy(text, normalForm(form));
 };
 
 const office = {
@@ -99,3 +101,19 @@ export const countEquivalents = (side: CheckText, concepts: readonly Concept[], 
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => [
   ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, lang).map(({ text }) => text))),
 ];
+
+/**
+ * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,
+ * 前年度比 for 前年比, 시정촌 통합 for 시정촌 합병. Good enough for words that are no names.
+ */
+export const isSaidNearly = ({ joined: text, lang }: CheckText, form: string): boolean => {
+  const wanted = joinedForm(form, lang);
+  const half = Math.ceil(wanted.length / 2);
+  if (wanted.length < 3) return false;
+  if (text.includes(wanted.slice(-half))) return true;
+  const more = Math.floor(wanted.length / 2) + 1;
+  for (let at = 0; at + more <= wanted.length; at++) {
+    if (text.includes(wanted.slice(at, at + more))) return true;
+  }
+  return false;
+};

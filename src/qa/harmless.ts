@@ -24,6 +24,19 @@ const isTwo = ({ value }: Point): boolean =>
   (value.kind === 'amount' && value.value.digits === 2n && value.value.scale === 0) ||
   (value.kind === 'duration' && value.parts.length === 1 && value.parts[0]?.value.digits === 2n);
 
+/** 하루 평균 and 1日平均, 매일 and 1日. */
+const dayWords = /하루|매일|일일|일\s?평균|1일|１日|1日|一日|毎日|日々/;
+const allDay = /종일|상시|항시|終日|常時|一日中/;
+
+const isFirst = ({ value }: Point): boolean =>
+  value.kind === 'date' && value.day === 1 && value.month === undefined && value.year === undefined;
+
+const isDayLong = ({ value }: Point): boolean =>
+  value.kind === 'duration' &&
+  value.parts.length === 1 &&
+  value.parts[0]?.unit === 'hour' &&
+  value.parts[0].value.digits === 24n;
+
 const ascii = (text: string): string => text.normalize('NFKC');
 const digitRuns = (text: string): readonly string[] => ascii(text).replaceAll(',', '').match(/\d+/g) ?? [];
 
@@ -77,6 +90,8 @@ const isHarmless = (
   const { text } = own;
   const { kind } = point.value;
   if (point.words || isOne(point)) return true;
+  if ((isFirst(point) && dayWords.test(other.text)) || (isDayLong(point) && allDay.test(other.text)))
+    return true;
   if (isTwo(point) && pairWords.test(other.text)) return true;
   if ((kind === 'date' || kind === 'weekday') && relativeTime.test(other.text)) return true;
   if (partOfWord.test(text.slice(0, point.start)) || emergencyCall.test(point.surface)) return true;

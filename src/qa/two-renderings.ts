@@ -31,7 +31,7 @@ const isAlone = (one: Compound, sentence: readonly Compound[]): boolean =>
 export const twoRenderings = ({ source, target }: CheckUnit): readonly TwoRenderings[] => {
   if (source.sentences.length < 2 || source.sentences.length !== target.sentences.length) return [];
   const from = compoundsBySentence(source);
-  const to = compoundsBySentence(target);
+  const to = compoundsBySentence(target, true);
   const found: TwoRenderings[] = [];
   from.forEach((sentence, i) => {
     for (const compound of sentence) {

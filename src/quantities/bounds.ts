@@ -79,14 +79,18 @@ export const boundsAfter = (
   return { end, approximation, limit };
 };
 
+const belowZero = /(?:영하|마이너스|氷点下|零下|マイナス)\s?$/;
+
 /**
- * Whether a sign before `start` makes the amount negative. △ and ▲ are also bullets (▲10개 사업), so they count as a
- * minus only in brackets or before a share or a sum of money (`strong`).
+ * How many characters before `start` make the amount negative: a sign, or 영하, 氷点下. △ and ▲ are also bullets
+ * (▲10개 사업), so they count as a minus only in brackets or before a share or a sum of money (`strong`).
  */
-export const isNegative = ({ text, lang }: Source, start: number, strong: boolean): boolean => {
+export const signBefore = ({ text, lang }: Source, start: number, strong: boolean): number => {
+  const word = belowZero.exec(text.slice(Math.max(0, start - 5), start));
+  if (word !== null) return word[0].length;
   const sign = text.charAt(start - 1);
   const outside = text.charAt(start - 2);
-  if (sign === '-') return outside === '' || /[\s(~,、]/.test(outside);
-  if (sign !== '△' && sign !== '▲') return false;
-  return /[([]/.test(outside) || (strong && (lang === 'ja' || sign === '△'));
+  if (sign === '-') return outside === '' || /[\s(~,、]/.test(outside) ? 1 : 0;
+  if (sign !== '△' && sign !== '▲') return 0;
+  return /[([]/.test(outside) || (strong && (lang === 'ja' || sign === '△')) ? 1 : 0;
 };

@@ -11,13 +11,13 @@ export type FoundTime = {
 };
 
 const halves =
-  /(?:(오전|午前|새벽|아침|朝|am|AM|a\.m\.)|(오후|午後|저녁|밤|夜|夕方|pm|PM|p\.m\.)|(낮|昼))(?:の)?\s?/y;
+  /(?:(오전|午前|새벽|아침|朝|未明|am|AM|a\.m\.)|(오후|午後|저녁|夕方|pm|PM|p\.m\.)|(낮|昼)|(밤|夜|深夜|심야))(?:の)?\s?/y;
 // 전자정부, 수정오류: inside a word they are something else.
 const noon = /(?<![가-힣])정오(?!표)|正午/y;
 const midnight = /(?<![가-힣])자정(?!하|작|능)|零時/y;
 const colon = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
 const named =
-  /(\d{1,2})\s?(?:시(?![가-힣])|시(?=\s?반|부터|까지|에|경|쯤|이[후전며]|이고|를|을|로|정각|기준|전|후|은|는|와|과|께|만\s|사이|무렵|대)|時(?![間点期代限事給刻短系]))(?:\s?(\d{1,2})\s?(?:분(?![야기의석류])|分(?![のけか]))|\s?(반|半))?/y;
+  /(\d{1,2})\s?(?:시(?![가-힣])|시(?=\s?반|부터|까지|에|경|쯤|이[후전며]|이고|를|을|로|정각|기준|전|후|은|는|와|과|께|만\s|사이|무렵|대)|時(?![間点期代限事給刻短系]))(?:\s?(\d{1,2})\s?(?:분(?![야기의석류])|分(?![のけ]))|\s?(반|半))?/y;
 const nativeHours = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
 const native =
   /(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?![가-힣]|·)(?:\s?(반)|\s?(\d{1,2})분)?|(열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?시(?=부터|까지|에|경|쯤)/y;
@@ -57,6 +57,7 @@ const onClock = (hour: number, afternoon: boolean | undefined): number => {
 export const timeAt = ({ text, lang }: Source, at: number, inherited?: boolean): FoundTime | undefined => {
   const half = matchAt(halves, text, at);
   const day = half?.[3] !== undefined;
+  const night = half?.[4] !== undefined;
   const afternoon = half?.[2] !== undefined ? true : half?.[1] !== undefined ? false : undefined;
   const start = at + (half?.[0].length ?? 0);
   const fixed = half === undefined ? (matchAt(noon, text, at) ?? matchAt(midnight, text, at)) : undefined;
@@ -64,7 +65,13 @@ export const timeAt = ({ text, lang }: Source, at: number, inherited?: boolean):
   if (fixed === undefined && clock === undefined) return undefined;
   const read = clock ?? { length: 2, hour: /[오午]$/.test(fixed?.[0] ?? '') ? 12 : 0, minute: 0 };
   // 낮 12시 is noon, 낮 2시 the afternoon.
-  let hour = day ? onClock(read.hour, read.hour < 7 || read.hour === 12) : onClock(read.hour, afternoon);
+  // 밤 12시 is midnight, 深夜1時 after it.
+  const isLate = day
+    ? read.hour < 7 || read.hour === 12
+    : night
+      ? read.hour > 4 && read.hour < 12
+      : afternoon;
+  let hour = night && read.hour === 12 ? 0 : onClock(read.hour, isLate);
   if (half === undefined && inherited === true && fixed === undefined && hour < 12) hour += 12;
   if (hour > 29 || read.minute > 59 || (read.second ?? 0) > 59) return undefined;
   const end = start + read.length;

@@ -70,9 +70,11 @@ export const yearAt = (text: string, at: number): YearPart | undefined => {
     year.end,
   );
   const middle = other === undefined ? year.end : year.end + other[0].length;
-  const mark = matchAt(/\s?[年년](?!代|대|間|간)(度|\s?도(?![록시의]))?/y, text, middle);
+  const mark =
+    matchAt(/\s?(회계\s?연도|학년도|会計年度|学年度)/y, text, middle) ??
+    matchAt(/\s?[年년](?!代|대|間|간)(度|\s?도(?![록시의]))?/y, text, middle);
   if (mark === undefined) {
-    const open = matchAt(/(?=\s?~\s?\d{4}\s?[年년])/y, text, year.end);
+    const open = matchAt(/(?=\s?~\s?(?:\d{4}|'\d{2})\s?[年년])/y, text, year.end);
     return open === undefined ? undefined : year;
   }
   const end = middle + mark[0].length;

@@ -4,7 +4,7 @@
 import { isPossibleDay } from './calendar.js';
 import { dayAt, monthAt, weekdayAt, yearAt } from './date-parts.js';
 import { eras, yearOfEra } from './eras.js';
-import type { CalendarDate, PointValue, Weekday } from './quantity.js';
+import type { CalendarDate, Weekday } from './quantity.js';
 import { matchAt, type Source } from './recogniser.js';
 
 /** A date, its end, and whether it is written with dots (then a range may go on with dots: ~7.). */
@@ -125,6 +125,3 @@ export const dottedRest = (text: string, at: number): FoundDate | undefined => {
   const day = matchAt(/(\d{1,2})(?:\s?\.(?!\d)|(?=\s?\([월화수목금토일月火水木金土日]\)))/y, text, at);
   return day === undefined ? undefined : withWeekday(text, at + day[0].length, { day: Number(day[1]) }, true);
 };
-
-/** Whether a value is a date. */
-export const isDate = (value: PointValue): value is CalendarDate => value.kind === 'date';

@@ -38,6 +38,7 @@ const guards: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     석: '유탄',
     채: '용',
     벌: '금칙',
+    구: '역분성조간획급하두절체석축제',
     절: '차감',
     권: '역한고',
   },
@@ -67,6 +68,7 @@ const guards: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     種: '別',
     校: '長',
     階: '層',
+    区: '域間分切画民長役議制',
   },
 };
 

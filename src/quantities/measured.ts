@@ -1,11 +1,11 @@
 // What a number counts, measures or pays: the part after a numeral, whatever the numeral was written in.
 
-import { aboutBefore, boundsAfter, infixOver, isNegative } from './bounds.js';
+import { aboutBefore, boundsAfter, infixOver, signBefore } from './bounds.js';
 import { currencyAt, symbolBefore } from './currencies.js';
-import { negated, times } from './decimal.js';
+import { type Decimal, decimal, negated, plus, times } from './decimal.js';
 import { durationAt } from './durations.js';
 import { unitAt } from './find-unit.js';
-import type { Numeral } from './numeral.js';
+import { type Numeral, numeralAt } from './numeral.js';
 import type { Amount, Approximation, PointValue } from './quantity.js';
 import { type Found, matchAt, type Source } from './recogniser.js';
 import type { UnitId } from './units.js';
@@ -18,6 +18,14 @@ const nth = {
   ja: /(?:番|回|度|つ|人|件|個|か所|社)?目(?!標|的|指|途|安|処)/y,
 } as const;
 const tenth: UnitId = 'tenth';
+const finerShare = { ko: /\s?(\d|[일이삼사오육칠팔구])푼/y, ja: /(\d|[一二三四五六七八九])分/y } as const;
+
+const digitOf = (letter: string | undefined): Decimal => {
+  const value = ['0123456789', '〇一二三四五六七八九', '영일이삼사오육칠팔구'].map((digits) =>
+    digits.indexOf(letter ?? '0'),
+  );
+  return decimal(BigInt(Math.max(0, ...value)));
+};
 // 4차 산업혁명, 1차관, 2분기: ordinals without 제.
 const alwaysOrdinal: ReadonlySet<UnitId> = new Set<UnitId>(['quarter', 'century', 'round']);
 
@@ -68,10 +76,12 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
   const asNth = counted !== undefined && numeral.end + counted[0].length >= (unit?.end ?? 0);
   const unitEnd = asNth ? numeral.end + counted[0].length : (unit?.end ?? over ?? numeral.end);
   const trailing = asNth ? undefined : matchAt(nth[lang], text, unitEnd);
-  const end = unitEnd + (unit === undefined ? 0 : (trailing?.[0].length ?? 0));
-  const bounds = boundsAfter(source, end);
   const units = unit?.units ?? [];
   const share = units[0] === tenth;
+  // 2割5分 is 25 %.
+  const hundredths = share ? matchAt(finerShare[lang], text, unitEnd) : undefined;
+  const end = unitEnd + (unit === undefined ? 0 : ((trailing ?? hundredths)?.[0].length ?? 0));
+  const bounds = boundsAfter(source, end);
   const ordinal =
     asNth || (unit !== undefined && trailing !== undefined)
       ? 'nth'
@@ -86,7 +96,7 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
     value: {
       kind: 'amount',
       // 3割 is 30 %.
-      value: share ? times(numeral.value, 10n) : numeral.value,
+      value: share ? plus(times(numeral.value, 10n), digitOf(hundredths?.[1])) : numeral.value,
       units: share ? ['percent'] : units,
       ordinal,
       approximation,
@@ -96,14 +106,23 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
 };
 
 const fraction = ({ text }: Source, start: number, numeral: Numeral): Measured | undefined => {
-  const of = matchAt(/분의\s?(\d{1,9})(?![\d.])|分の(\d{1,9})(?![\d.])/y, text, numeral.end);
+  const of =
+    matchAt(/분의\s?(\d{1,9})(?![\d.])|分の(\d{1,9})(?![\d.])/y, text, numeral.end) ??
+    matchAt(/分の(?=[一二三四五六七八九十百])/y, text, numeral.end);
   if (of === undefined || numeral.value.scale > 0) return undefined;
-  const numerator = BigInt(of[1] ?? of[2] ?? '0');
+  const digits = of[1] ?? of[2];
+  const end = numeral.end + of[0].length;
+  const words = digits === undefined ? numeralAt(text, end, 'kanji') : undefined;
+  if (digits === undefined && words === undefined) return undefined;
   return {
     start,
-    end: numeral.end + of[0].length,
+    end: words?.end ?? end,
     words: false,
-    value: { kind: 'fraction', numerator, denominator: numeral.value.digits },
+    value: {
+      kind: 'fraction',
+      numerator: words?.value.digits ?? BigInt(digits ?? 0),
+      denominator: numeral.value.digits,
+    },
   };
 };
 
@@ -123,8 +142,9 @@ const withFront = (source: Source, found: Measured): Measured => {
       value: value.approximation === 'exact' ? { ...value, approximation: 'about' } : value,
     };
   }
-  if (value.kind === 'duration' || !isNegative(source, start, strong(value))) return found;
-  return { ...found, start: start - 1, value: { ...value, value: negated(value.value) } };
+  const sign = value.kind === 'duration' ? 0 : signBefore(source, start, strong(value));
+  if (value.kind === 'duration' || sign === 0) return found;
+  return { ...found, start: start - sign, value: { ...value, value: negated(value.value) } };
 };
 
 /** The amount, sum, share or span of time whose numeral begins at `start`. */

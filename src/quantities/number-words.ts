@@ -144,7 +144,7 @@ const kanji = /\p{Script=Han}/u;
 const mayPrecede = /[約計総全各満第年月日時分超同毎延人口値最額]/;
 // Words and places that begin with a numeral and a counter's character.
 const notNumbers =
-  /一[部般定方番層度時人つ切斉連気律流体元同式帯見貫致員角概環目](?!目)|一回り|一本化|十分(?!間|後|前|程|以)|十二分|三位一体|三者|三権|四半期|四国|九州|千葉|三重|八戸|五戸|三戸|二戸|一戸|六戸|七戸|九戸|万一|百貨|千代|千歳|十勝|八王子|四日市|三日月|二人三脚|五輪|一人ひとり|三つ子|八つ当|百人一首|[二三四五六七八九]者|[一二三四五六七八九十]+[日条町丁](?=市|町|村|駅)|十和田/uy;
+  /一[部般定方番層度時人つ切斉連気律流体元同式帯見貫致員角概環目](?!目)|一回り|一本化|十分(?!間|後|前|程|以)|十二分|三位一体|三者|三権|四半期|四国|九州|千葉|三重|八戸|五戸|三戸|二戸|一戸|六戸|七戸|九戸|万一|百貨|千代|千歳|十勝|八王子|四日市|三日月|二人三脚|五輪|一人ひとり|三つ子|八つ当|百人一首|[二三四五六七八九]者|[一二三四五六七八九十]+[日条町丁](?=市|町|村|駅)|十和田|五十[嵐音川畑風肩鈴]|三十三間堂|八十[島八]|七十二候|二十四節気|百[田瀬合]|千[葉代歳曲]/uy;
 
 /** 二十二回, 三億五千万円, 三つ: with a counter, or long enough to be nothing else. */
 export const kanjiNumber: Recogniser = (source, at) => {
@@ -158,7 +158,11 @@ export const kanjiNumber: Recogniser = (source, at) => {
   const counted = found.end > numeral.end;
   const follower = text.charAt(found.end);
   if (/[市町村郡県駅]/.test(follower) && counted) return undefined;
-  const long = numeral.end - at > 1 && !kanji.test(text.charAt(numeral.end));
+  const spelled = text.slice(at, numeral.end);
+  const long = spelled.length > 1 && !kanji.test(text.charAt(numeral.end));
+  // 三十五団体, 四十七都道府県: whatever is counted. It may be part of a name (五十音), which the other side need not count.
+  const placed = lang === 'ja' && /[一二三四五六七八九][十百千]/.test(spelled);
   const place = lang === 'ja' || unitAt(text, numeral.end, 'ja') !== undefined;
-  return place && (counted || long) ? { ...found, words: numeral.end - at === 1 } : undefined;
+  if (!place || !(counted || long || placed)) return undefined;
+  return { ...found, words: spelled.length === 1 || !(counted || long) };
 };

@@ -4,6 +4,8 @@ import type { Lang } from '../model/language.js';
 import { amountInDigits } from './amounts.js';
 import { calendarDate, clockTime, weekdayName } from './calendar-text.js';
 import { foldWidth } from './fold.js';
+import { fewOf, halfYear } from './loose-amounts.js';
+import { pastNamedDay } from './named-days.js';
 import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './number-words.js';
 import { ordinalWithPrefix } from './ordinals.js';
 import type { Quantity } from './quantity.js';
@@ -13,12 +15,14 @@ import type { Found, Recogniser, Source } from './recogniser.js';
 // text begins nothing and is passed over at the cost of one look-up.
 const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[] = [
   [/[\d'〇一二三四五六七八九十千令平昭大明레헤쇼다메평소대명RHSTM]/, calendarDate],
-  [/[\d오午새아저밤夜낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
+  [/[\d오午새아저밤夜深심未낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
   [/[월화수목금토일月火水木金土日]/, weekdayName],
   [/[제第]/, ordinalWithPrefix],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
   [/[이사나닷엿여아열]/, nativeDays],
+  [/[반半]/, halfYear],
+  [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
   [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],
   [/[〇零一二三四五六七八九十百千壱弐参]/, kanjiNumber],
 ];
@@ -70,6 +74,11 @@ export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] =
     const able = candidates(folded.charCodeAt(at));
     if (able === null) {
       at++;
+      continue;
+    }
+    const named = pastNamedDay(folded, at);
+    if (named > at) {
+      at = named;
       continue;
     }
     const found = longestAt(able, source, at);

@@ -134,10 +134,20 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   return 'kind';
 };
 
+// 90年代 are the 1990s: as long as there are people who remember the century, two digits do.
+const sameDecade = (a: Amount, b: Amount): boolean => {
+  const [short, long] = [a.value.digits, b.value.digits].sort((x, y) => Number(x - y));
+  const isDecade = a.units.includes('decade') && b.units.includes('decade');
+  return isDecade && short !== undefined && long !== undefined && short < 100n && long > 1900n
+    ? long % 100n === short
+    : false;
+};
+
 const samePoint = (a: PointValue, b: PointValue): Sameness => {
   switch (a.kind) {
     case 'amount':
       if (b.kind !== 'amount') break;
+      if (sameDecade(a, b)) return 'same';
       return first(
         sameValue(a.value, b.value),
         sameUnit(a.units, b.units),

@@ -11,6 +11,7 @@ const rows = [
   ['kind', 'counter', '종 종류 가지', '種類 種 通り'],
   ['place', 'counter', '개소 곳 군데 개', 'か所 カ所 ヶ所 ヵ所 ケ所 箇所 個所'],
   ['country', 'counter', '개국', 'か国 カ国 ヶ国 ヵ国 ケ国 箇国'],
+  ['ward', 'counter', '구 개구', '区'],
   ['company', 'counter', '개사 개', '社'],
   ['school', 'counter', '개교', '校'],
   ['round', 'counter', '차 차수', '次'],

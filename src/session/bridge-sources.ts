@@ -13,7 +13,7 @@ import { bridgeFolder } from './places.js';
 const load = createRequire(import.meta.url);
 
 // Changes when the compiler does: a compiled bridge of an older one is compiled anew.
-const compilerVersion = 1;
+const compilerVersion = 4;
 const tableNames = ['parts', 'affixes', 'loans', 'words', 'places', 'readings', 'rewritten'] as const;
 
 const tableText = (name: (typeof tableNames)[number]): string =>

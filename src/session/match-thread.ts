@@ -15,6 +15,7 @@ import { type Matcher, openMatcher } from './matcher.js';
 import { openEquivalents, type Suggester } from './open-equivalents.js';
 import { type Names, openNames } from './open-names.js';
 import { openProposer, type Proposer } from './propose.js';
+import { recallFrom } from './recall.js';
 import { glossesIn, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
@@ -40,6 +41,10 @@ const openWith = (matcher: Promise<Matcher>): void => {
   opening = matcher;
 };
 openWith(reading.then((concepts) => openMatcher(concepts, () => {})));
+
+/** Proposals, from the glossary and the memory. */
+const openSuggestions = async (): Promise<Suggester> =>
+  openEquivalents({ concepts: await reading, recall: recallFrom(await (await termbase).memory()) });
 
 const withConcept = async (concept: Concept): Promise<Matcher> => {
   const concepts = await reading;
@@ -96,8 +101,8 @@ let glosses: ReadonlyMap<string, string> = new Map();
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
     case 'match': {
-      const { id, passage } = question;
-      const { matches } = (await opening).match(passage.text, passage.lang);
+      const { id, passage, date } = question;
+      const { matches } = (await opening).match(passage.text, passage.lang, { date });
       return say({ kind: 'matches', id, matches: toWire(matches, (one) => shared.has(one)) });
     }
     case 'candidates': {
@@ -116,7 +121,7 @@ const answer = async (question: Question): Promise<void> => {
       return;
     }
     case 'suggest': {
-      suggesting ??= reading.then((concepts) => openEquivalents(concepts, () => {}));
+      suggesting ??= openSuggestions();
       const suggest = await suggesting;
       return say({ kind: 'suggestions', id: question.id, suggestions: suggest(question.text, question.to) });
     }

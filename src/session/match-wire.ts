@@ -19,7 +19,13 @@ export type Passage = { readonly text: string; readonly lang: Lang };
 
 /** What the main thread asks the matching thread for, or tells it. */
 export type Question =
-  | { readonly kind: 'match'; readonly id: number; readonly passage: Passage }
+  | {
+      readonly kind: 'match';
+      readonly id: number;
+      readonly passage: Passage;
+      /** The document's, for names that were in use only for a time. */
+      readonly date: string | undefined;
+    }
   /** Candidates for new terms in a whole document. */
   | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
   /** What else than terms a text offers. */

@@ -7,8 +7,9 @@ import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
 import type { Analysis } from '../model/analysis.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
+import { findDictionaries } from './find-dictionary.js';
 import { openAnalyser, textsOf } from './open-analyser.js';
-import { type DictionaryProgress, findDictionaries } from './open-dictionary.js';
+import type { DictionaryProgress } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {

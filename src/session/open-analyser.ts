@@ -7,7 +7,8 @@ import { UserLexicon } from '../analysis/morphology/user-lexicon.js';
 import { termWord } from '../analysis/term-words.js';
 import type { Concept } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { type DictionaryProgress, findDictionaries, openDictionary } from './open-dictionary.js';
+import { findDictionaries } from './find-dictionary.js';
+import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 
 export type { Analyser } from '../analysis/analyser.js';
 export type { DictionaryToken } from '../analysis/morphology/tokenizer.js';

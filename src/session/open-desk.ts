@@ -14,6 +14,7 @@ import { documentDesk } from './desk-documents.js';
 import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
+import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
 import { fileStamp } from './files.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
@@ -74,6 +75,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     },
   };
   const waivers = openWaivers(work);
+  const texts = document.units.map(({ segment }) => segment.text);
+  const date = documentDate(texts, document.lang);
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
@@ -87,7 +90,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     savePosition: work.savePosition,
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
-      return segment === undefined ? [] : thread.match(segment.text, langOf(segment, document.lang));
+      if (segment === undefined) return [];
+      return thread.match(segment.text, langOf(segment, document.lang), date);
     },
     ...deskFindings(document, thread, waivers),
     aids: deskAids(document, thread),

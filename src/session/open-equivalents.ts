@@ -3,15 +3,17 @@
 import { languageRules } from '../analysis/languages.js';
 import { Tokenizer } from '../analysis/morphology/tokenizer.js';
 import { Bridge } from '../equivalents/bridge/bridge.js';
-import type { KanaToHangul } from '../equivalents/bridge/to-korean.js';
-import { kanaToHangul as officialKana } from '../equivalents/names/kana-to-hangul.js';
+import type { LetterModel } from '../equivalents/bridge/letter-model.js';
+import { kanaToHangul } from '../equivalents/names/kana-to-hangul.js';
 import { suggest } from '../equivalents/suggest.js';
-import type { Suggestion, TermLookup } from '../equivalents/suggestion.js';
+import type { Recall, Suggestion, TermLookup } from '../equivalents/suggestion.js';
 import { acceptedTerms, type Concept } from '../model/concept.js';
 import { type Lang, languages, otherLang } from '../model/language.js';
 import { normalForm } from '../text/normalise.js';
+import { findDictionary } from './find-dictionary.js';
 import { openBridge } from './open-bridge.js';
 import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+import { openLetters } from './open-letters.js';
 
 export type { Suggestion } from '../equivalents/suggestion.js';
 
@@ -35,19 +37,33 @@ const lookupIn = (concepts: readonly Concept[]): TermLookup => {
   return (text, lang) => targets[lang].get(normalForm(text)) ?? [];
 };
 
+/** What suggestions are made with beside the dictionaries. */
+export type EquivalentsWish = {
+  /** The termbase; nothing for the bare bridge. */
+  readonly concepts?: readonly Concept[];
+  /** What earlier translations tell. */
+  readonly recall?: Recall;
+  /** Another model than that of the shipped glossary. */
+  readonly letters?: LetterModel;
+  readonly onDictionary?: DictionaryProgress;
+  /** Told before the bridge is compiled, which takes some seconds. */
+  readonly onBridge?: () => void;
+};
+
 /**
  * Opens everything that suggestions need; the bridge is compiled first where it is missing.
- * @param concepts the termbase, or nothing for the bare bridge
- * @param kanaToHangul for kana that no table has; the official rule where it is left out
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
-export const openEquivalents = async (
-  concepts: readonly Concept[],
-  progress: DictionaryProgress,
-  kanaToHangul: KanaToHangul = (kana) => officialKana(kana),
-): Promise<Suggester> => {
-  const korean = new Tokenizer(await openDictionary('ko', progress));
-  const { ko, ja } = await openBridge();
+export const openEquivalents = async ({
+  concepts = [],
+  recall = () => [],
+  letters,
+  onDictionary = () => undefined,
+  onBridge,
+}: EquivalentsWish = {}): Promise<Suggester> => {
+  const finding = findDictionary('ko');
+  const { ko, ja } = await openBridge(onBridge);
+  const korean = new Tokenizer(await openDictionary('ko', onDictionary, finding));
   const koreanCuts = (query: string): ReadonlySet<number> => {
     const cuts = new Set([0]);
     for (const token of korean.tokenize(query)) {
@@ -58,9 +74,11 @@ export const openEquivalents = async (
   };
   const deps = {
     bridges: { ko: new Bridge(ko), ja: new Bridge(ja) },
+    letters: letters ?? (await openLetters()),
     koreanCuts,
     lookup: lookupIn(concepts),
-    kanaToHangul,
+    recall,
+    kanaToHangul: (kana: string) => kanaToHangul(kana),
   };
   return (text, to, limit) => suggest(text, to, deps, limit);
 };

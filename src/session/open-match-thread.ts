@@ -21,8 +21,8 @@ export type { Passage } from './match-wire.js';
 
 /** Finds terms without blocking the caller. */
 export type MatchThread = {
-  /** Terms of a text. @throws Problem of the dictionaries */
-  readonly match: (text: string, lang: Lang) => Promise<readonly Match[]>;
+  /** Terms of a text; `date` is the document's, where it is known. @throws Problem of the dictionaries */
+  readonly match: (text: string, lang: Lang, date?: string) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
   /** What else than terms a text offers. @throws Problem of the dictionaries */
@@ -87,8 +87,8 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       tell(question(id));
     });
   return {
-    match: async (text, lang) => {
-      const answer = await ask((id) => ({ kind: 'match', id, passage: { text, lang } }));
+    match: async (text, lang, date) => {
+      const answer = await ask((id) => ({ kind: 'match', id, passage: { text, lang }, date }));
       return answer.kind === 'matches' ? fromWire(answer.matches, conceptOf) : [];
     },
     candidates: async (passages) => {

@@ -14,7 +14,6 @@ export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
 export type { MemoryStore } from '../termbase/memory-store.js';
 export type { OpenWork } from '../termbase/open-work.js';
-export type { UpdatedConcept } from '../termbase/plan-update.js';
 export type { SettingsStore } from '../termbase/settings-store.js';
 export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';

@@ -71,7 +71,8 @@ export const scanDocument = (
   matcher: Matcher,
   { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
 ): Scan => {
-  const date = given ?? documentDate(document);
+  const texts = document.segments.map(({ text }) => text);
+  const date = given ?? documentDate(texts, document.lang);
   const segments = document.segments.map((segment) =>
     matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
   );

@@ -86,23 +86,31 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return Promise.all(languages.map(dictionaryState));
     },
     matcher: async (langs) => {
-      const { findDictionaries } = await import('./open-dictionary.js');
+      const { findDictionaries } = await import('./find-dictionary.js');
       const found = findDictionaries(langs);
       const { openMatcher } = await import('./matcher.js');
       return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
     },
     analyser: async ({ langs, lexicon = true, text } = {}) => {
       // The files are read in the background while the code and the database are opened.
-      const { findDictionaries } = await import('./open-dictionary.js');
+      const { findDictionaries } = await import('./find-dictionary.js');
       const found = findDictionaries(langs);
       const { openAnalyser } = await import('./open-analyser.js');
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
       return openAnalyser(lexicon ? texts : () => [], onDictionary, found);
     },
     suggester: async () => {
-      await prepareBridge();
-      const { openEquivalents } = await import('./open-equivalents.js');
-      return openEquivalents((await (await termbase()).terms()).all(), onDictionary);
+      const [{ openEquivalents }, { recallFrom }] = await Promise.all([
+        import('./open-equivalents.js'),
+        import('./recall.js'),
+      ]);
+      const opened = await termbase();
+      return openEquivalents({
+        concepts: (await opened.terms()).all(),
+        recall: recallFrom(await opened.memory()),
+        onDictionary,
+        onBridge: () => progress?.bridge(),
+      });
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

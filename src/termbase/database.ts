@@ -65,6 +65,23 @@ const look = (path: string, timeout: number): void => {
   }
 };
 
+/**
+ * Opens a file of ours to read from, and never writes to it.
+ * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
+ */
+export const openToRead = (path: string): Sqlite.Database => {
+  let db: Sqlite.Database | undefined;
+  try {
+    db = new Sqlite(path, { readonly: true, fileMustExist: true });
+    judge(db, path);
+    if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, path);
+  }
+};
+
 const wrap = (db: Sqlite.Database, path: string): Database => {
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {

@@ -26,6 +26,22 @@ export const readPair = (db: Database, id: number): StoredPair | undefined =>
 export const readPairs = (db: Database): IterableIterator<StoredPair> =>
   db.prepare(`${select} ORDER BY memory.id`).iterate() as IterableIterator<StoredPair>;
 
+/** Texts of at most so many pairs at equal distances of their ids. */
+export const samplePairs = (db: Database, count: number): readonly Readonly<Record<Lang, string>>[] => {
+  const { low, high } = db
+    .prepare('SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory')
+    .get() as { readonly low: number; readonly high: number };
+  if (high - low < count) {
+    return db.prepare('SELECT ko, ja FROM memory').all() as Readonly<Record<Lang, string>>[];
+  }
+  const next = db.prepare('SELECT ko, ja FROM memory WHERE id >= ? ORDER BY id LIMIT 1');
+  const step = (high - low + 1) / count;
+  return Array.from(
+    { length: count },
+    (_, i) => next.get(Math.floor(low + i * step)) as Readonly<Record<Lang, string>>,
+  );
+};
+
 /** Number of the origin with these names; made where there is none. */
 export const originId = (db: Database, { document, meeting, translator }: MemoryPair): number => {
   const names = [document, meeting, translator];

@@ -8,7 +8,15 @@ import { backfill } from './memory-backfill.js';
 import { writeBatch } from './memory-blocks.js';
 import { type Candidate, candidateIndex } from './memory-candidates.js';
 import { gramReader } from './memory-grams.js';
-import { hasPair, insertPair, originId, readPair, readPairs, type StoredPair } from './memory-rows.js';
+import {
+  hasPair,
+  insertPair,
+  originId,
+  readPair,
+  readPairs,
+  type StoredPair,
+  samplePairs,
+} from './memory-rows.js';
 import { appendToTail, foldTail } from './memory-tail.js';
 
 export type { Candidate } from './memory-candidates.js';
@@ -19,13 +27,15 @@ export type MemoryStore = {
   /** Pairs that may be near a text of a language, likeliest first; a few hundred at most. */
   readonly candidates: (text: string, lang: Lang) => readonly Candidate[];
   readonly pair: (id: number) => StoredPair | undefined;
-  /** Places that have a stretch of text, in whichever language, newest first. */
-  readonly places: (stretch: string, limit: number) => readonly ConcordanceHit[];
+  /** Places that have a stretch of text, in whichever of the languages, newest first. */
+  readonly places: (stretch: string, limit: number, langs?: readonly Lang[]) => readonly ConcordanceHit[];
   /**
    * Adds pairs that are not there yet, all or none of them.
    * @returns for each, whether it was new
    */
   readonly add: (pairs: readonly MemoryPair[]) => readonly boolean[];
+  /** Some pairs from all over the memory, at most so many: all of them where it is small. */
+  readonly sample: (count: number) => readonly Readonly<Record<Lang, string>>[];
   /** Every pair, oldest first. Nothing may be written while it is read. */
   readonly all: () => IterableIterator<StoredPair>;
   readonly size: () => number;
@@ -92,11 +102,11 @@ export const memoryStore = (db: Database): MemoryStore => {
   db.read(() => backfill(db));
   db.read(() => foldTail(db));
   const index = candidateIndex(db, gramReader());
-  const places = (stretch: string, limit: number): readonly ConcordanceHit[] => {
+  const places = (stretch: string, limit: number, langs: readonly Lang[]): readonly ConcordanceHit[] => {
     const wanted = normalForm(stretch);
     const hits: ConcordanceHit[] = [];
     if (wanted === '') return hits;
-    for (const lang of languages) {
+    for (const lang of langs) {
       const ids =
         index.holding(stretch, lang) ??
         // A single letter or number is in no letter pair.
@@ -116,8 +126,9 @@ export const memoryStore = (db: Database): MemoryStore => {
   return {
     candidates: (text, lang) => db.read(() => index.near(text, lang)),
     pair: (id) => db.read(() => readPair(db, id)),
-    places: (stretch, limit) => db.read(() => places(stretch, limit)),
+    places: (stretch, limit, langs = languages) => db.read(() => places(stretch, limit, langs)),
     add: addTo(db),
+    sample: (count) => db.read(() => samplePairs(db, count)),
     all: () => readPairs(db),
     size: () => db.read(() => Number(db.prepare('SELECT count(*) FROM memory').pluck().get())),
   };

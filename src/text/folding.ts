@@ -1,12 +1,12 @@
-// The mechanism of normalisation: a text folded character by character, in typed arrays, with the way back.
+// The mechanism of normalisation: a text folded character by character, with the way back.
 
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
   /** Where the original stretch behind each unit begins. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** Where it ends. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
 };
 
 // A character with the marks that belong to it, in whatever form: conjoining jamo, kana with (half-width) voicing marks,
@@ -42,15 +42,17 @@ const remembered = (fold: Fold): Fold => {
 // What the table of single units says besides the unit that a unit becomes.
 const unasked = 0;
 const nothing = 1;
+/** Also of units that a mark may follow, or that are one: those are looked at together. */
 const several = 2;
 
-/** The answers of a fold for plain units, by unit. */
+/** The answers of a fold for single units. Past the end of a text there is NaN, and nothing that could combine. */
 const tabled = (fold: Fold): ((unit: number) => number) => {
   const answers = new Uint16Array(0x10000);
   return (unit) => {
-    const answer = answers[unit] as number;
+    const answer = answers[unit];
+    if (answer === undefined) return nothing;
     if (answer !== unasked) return answer;
-    const folded = fold(String.fromCharCode(unit));
+    const folded = isPlain(unit) ? fold(String.fromCharCode(unit)) : '  ';
     const only = folded.charCodeAt(0);
     const found = folded === '' ? nothing : folded.length === 1 && only > several ? only : several;
     answers[unit] = found;
@@ -58,37 +60,46 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
+/** Places that lead nowhere else: a unit begins where it is, or ends behind it. Long enough for every text so far. */
+const places = (from: number): ((length: number) => readonly number[]) => {
+  let known: number[] = [];
+  return (length) => {
+    if (known.length < length) known = Array.from({ length: 2 * length + 64 }, (_, i) => i + from);
+    return known;
+  };
+};
+const startingThere = places(0);
+const endingBehind = places(1);
+
 /** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
 class Growing {
   private readonly original: string;
   private text = '';
-  private starts: Int32Array;
-  private ends: Int32Array;
+  // Plain arrays: for texts of a sentence's length they are made faster than typed ones.
+  private readonly starts: number[];
+  private readonly ends: number[];
   private length = 0;
   private keptFrom = 0;
   private keptTo = 0;
 
   constructor(original: string) {
     this.original = original;
-    this.starts = new Int32Array(original.length);
-    this.ends = new Int32Array(original.length);
+    this.starts = new Array(original.length);
+    this.ends = new Array(original.length);
   }
 
-  /** A unit of the original as it is. */
-  keep(at: number): void {
-    if (at !== this.keptTo) {
-      this.flush();
-      this.keptFrom = at;
-    }
-    this.keptTo = at + 1;
-    this.place(at, at + 1);
+  /** The original up to here stays as it is, from where it was said last. */
+  keepTo(end: number): void {
+    this.keptTo = end;
   }
 
-  /** What a stretch of the original becomes. */
+  /** What a stretch of the original becomes, behind what is kept. */
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
     for (let i = 0; i < folded.length; i++) this.place(start, end);
+    this.keptFrom = end;
+    this.keptTo = end;
   }
 
   done(): Normalised {
@@ -97,21 +108,12 @@ class Growing {
   }
 
   private flush(): void {
-    if (this.keptFrom < this.keptTo) this.text += this.original.slice(this.keptFrom, this.keptTo);
-    this.keptFrom = 0;
-    this.keptTo = 0;
+    if (this.keptFrom === this.keptTo) return;
+    this.text += this.original.slice(this.keptFrom, this.keptTo);
+    for (let at = this.keptFrom; at < this.keptTo; at++) this.place(at, at + 1);
   }
 
   private place(start: number, end: number): void {
-    if (this.length === this.starts.length) {
-      const larger = (old: Int32Array): Int32Array => {
-        const made = new Int32Array(2 * this.length + 16);
-        made.set(old);
-        return made;
-      };
-      this.starts = larger(this.starts);
-      this.ends = larger(this.ends);
-    }
     this.starts[this.length] = start;
     this.ends[this.length++] = end;
   }
@@ -121,21 +123,30 @@ class Growing {
 export const folding = (fold: Fold): ((original: string) => Normalised) => {
   const foldPiece = remembered(fold);
   const foldUnit = tabled(fold);
+  /** How much of the beginning stays as it is. */
+  const sameUntil = (original: string): number => {
+    let at = 0;
+    while (at < original.length && foldUnit(original.charCodeAt(at)) === original.charCodeAt(at)) at++;
+    // What follows may belong to the last one.
+    return at === original.length ? at : Math.max(0, at - 1);
+  };
   return (original) => {
+    const { length } = original;
+    const same = sameUntil(original);
+    if (same === length) return { text: original, starts: startingThere(length), ends: endingBehind(length) };
     const result = new Growing(original);
-    let unit = original.charCodeAt(0);
-    let plain = isPlain(unit);
-    for (let at = 0; at < original.length; ) {
+    result.keepTo(same);
+    let unit = original.charCodeAt(same);
+    let folded = foldUnit(unit);
+    for (let at = same; at < length; ) {
       const next = original.charCodeAt(at + 1);
-      // Past the end there is NaN, and nothing that could combine.
-      const nextPlain = at + 1 === original.length || isPlain(next);
-      const folded = plain && nextPlain ? foldUnit(unit) : several;
-      if (folded !== several) {
-        if (folded === unit) result.keep(at);
-        else if (folded !== nothing) result.put(String.fromCharCode(folded), at, at + 1);
+      const nextFolded = foldUnit(next);
+      if (folded !== several && nextFolded !== several) {
+        if (folded === unit) result.keepTo(at + 1);
+        else result.put(folded === nothing ? '' : String.fromCharCode(folded), at, at + 1);
         at++;
         unit = next;
-        plain = nextPlain;
+        folded = nextFolded;
         continue;
       }
       cluster.lastIndex = at;
@@ -144,7 +155,7 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
       result.put(foldPiece(piece), at, end);
       at = end;
       unit = original.charCodeAt(at);
-      plain = isPlain(unit);
+      folded = foldUnit(unit);
     }
     return result.done();
   };

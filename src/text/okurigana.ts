@@ -3,8 +3,9 @@
 
 // Kana that end the verb stems such nouns are made of. Those that are particles as well (に で と が を の は も や へ)
 // are left out: 国の補助 keeps its の.
-const endings =
-  /^(?:わせ|らし|かし|がり|まり|わり|なり|ぎり|まわし|[いきぎしじちびみりえけげせぜてねべめれ])/u;
+const endings = /^(?:まり|わり|なり|ぎり|まわし|[いきぎしじちびみりえけげせぜてねべめれ])/u;
+// Of these the last kana stays: 打ち合わせ may be 打合せ, but 組合 is no 組み合わせ, and 値上 no 値上がり.
+const halfEndings = /^(?:わ(?=せ)|ら(?=し)|か(?=し)|が(?=り))/u;
 
 const isKanji = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005;
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
@@ -29,9 +30,14 @@ export const okuriganaIn = (word: string): readonly (readonly [number, number])[
   for (let at = 0; at < word.length; at++) {
     if (!isKanji(word.charCodeAt(at))) continue;
     kanjiSeen++;
-    const run = endings.exec(word.slice(at + 1))?.[0];
+    const rest = word.slice(at + 1);
+    const half = halfEndings.exec(rest)?.[0];
+    // 合せ is as short as 合わせ gets.
+    const run =
+      half ?? (rest.startsWith('せ') && word.charAt(at) === '合' ? undefined : endings.exec(rest)?.[0]);
     if (run === undefined) continue;
     const end = at + 1 + run.length;
+    if (half !== undefined && !isHiragana(word.charCodeAt(end + 1))) found.push([at + 1, end]);
     // What goes on in kana is a word of its own (地域おこし), not an ending.
     if (end < word.length && isHiragana(word.charCodeAt(end))) continue;
     found.push([at + 1, end]);

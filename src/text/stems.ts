@@ -17,6 +17,11 @@ const longestFirst = (lines: readonly string[]): readonly string[] =>
     .sort((a, b) => b.length - a.length);
 
 const particles = { ko: longestFirst(korean), ja: longestFirst(japanese) };
+const koreanParticles = new Set(particles.ko);
+
+/** Whether a run of Hangul is a particle, or several. */
+export const isKoreanParticle = (text: string): boolean => koreanParticles.has(text);
+
 const shortest = 2;
 
 /**

@@ -23,6 +23,25 @@ describe('where a suggestion comes from', () => {
     expect(suggest(query, to)[0]?.how).toBe(how);
   });
 
+  test.each([
+    ['12조 2,000억 원', 'ja', '12兆2,000億ウォン', 'a sum; the currency stays'],
+    ['2026년 6월 5일(금)', 'ja', '2026年6月5日（金）', 'a date with its weekday'],
+    ['令和8年6月5日', 'ko', '레이와 8년 6월 5일', 'an era stays one'],
+    ['제22회', 'ja', '第22回', 'an ordinal'],
+    ['500億円', 'ko', '500억 엔', 'yen stay yen'],
+    ['2만여 명', 'ja', '2万人余り', 'a little more than'],
+  ] as const)('%s to %s is %s: %s', (query, to, text, _reason) => {
+    expect(suggest(query, to)[0]).toMatchObject({ text, how: 'number' });
+  });
+
+  test.each([
+    ['12조 2,000억 원 규모', 'ja', '12兆2,000億ウォン規模', 'a sum in a longer expression'],
+    ['500億円規模の予算', 'ko', '500억 엔 규모 예산', 'and the other way round'],
+    ['4차 산업혁명', 'ja', '第4次産業革命', 'a number that belongs to a word is left to it'],
+  ] as const)('%s to %s is %s: %s', (query, to, text, _reason) => {
+    expect(suggest(query, to)[0]?.text).toBe(text);
+  });
+
   test('a Korean word that nothing covers gets no suggestion', () => {
     expect(suggest('뷁쀍', 'ja')).toEqual([]);
   });
@@ -41,13 +60,16 @@ describe('terms of the termbase', () => {
   ];
   let withTerms: Suggester;
   beforeAll(async () => {
-    withTerms = await openEquivalents(concepts, () => {});
+    withTerms = await openEquivalents({ concepts });
   });
 
   test.each([
     ['행정안전부 차관', 'ja', '行政安全部次官', 'composition'],
     ['고향사랑기부제 활성화', 'ja', 'ふるさと愛寄附制度活性化', 'composition'],
+    ['行政安全部次官', 'ko', '행정안전부 차관', 'composition'],
     ['ふるさと愛寄附制度の改善', 'ko', '고향사랑기부제 개선', 'composition'],
+    ['ふるさと愛寄附制度改善', 'ko', '고향사랑기부제 개선', 'composition'],
+    ['行政安全部長', 'ko', '행정안전부장', 'composition'],
     ['고향사랑기부제', 'ja', 'ふるさと愛寄附制度', 'term'],
   ] as const)('%s → %s %s (%s)', (query, to, text, how) => {
     expect(withTerms(query, to)[0]).toMatchObject({ text, how });

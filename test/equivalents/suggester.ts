@@ -6,6 +6,6 @@ let opening: Promise<Suggester> | undefined;
 
 /** Suggestions with an empty termbase. */
 export const bareSuggester = (): Promise<Suggester> => {
-  opening ??= openEquivalents([], () => {});
+  opening ??= openEquivalents();
   return opening;
 };

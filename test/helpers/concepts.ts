@@ -1,31 +1,21 @@
 // Concepts for tests.
 
-import type { Concept, Term } from '../../src/model/concept.js';
+import { type Concept, emptyConcept, emptyTerm, type Term } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import type { Lang } from '../../src/model/language.js';
 
 export const aTerm = (lang: Lang, text: string, more: Partial<Term> = {}): Term => ({
+  ...emptyTerm,
   lang,
   text,
-  status: 'preferred',
-  type: 'full',
-  reading: '',
-  hanja: '',
   ...more,
 });
 
 export const aConcept = (id: string, terms: readonly Term[], more: Partial<Concept> = {}): Concept => ({
+  ...emptyConcept,
   id: conceptId(id),
   domain: 'test',
-  origin: 'both',
-  equivalence: 'exact',
-  falseFriend: false,
-  definition: { ko: '', ja: '' },
-  note: '',
-  source: '',
   reliability: 3,
-  validFrom: '',
-  validTo: '',
   terms,
   ...more,
 });

@@ -6,25 +6,16 @@ import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../src/analysis/term-words.js';
 import { findTerms } from '../../src/matching/find-terms.js';
 import { buildTermIndex } from '../../src/matching/term-index.js';
-import type { Concept, Term, TermStatus, TermType } from '../../src/model/concept.js';
-import { conceptId } from '../../src/model/ids.js';
+import type { Concept } from '../../src/model/concept.js';
 import type { Lang } from '../../src/model/language.js';
 import type { Match } from '../../src/model/match.js';
 import { openDictionary } from '../../src/session/open-dictionary.js';
+import { aConcept, aTerm } from '../helpers/concepts.js';
 
 const plain: Record<Lang, Tokenizer> = {
   ko: new Tokenizer(await openDictionary('ko', () => {})),
   ja: new Tokenizer(await openDictionary('ja', () => {})),
 };
-
-const term = (lang: Lang, text: string, status: TermStatus = 'preferred', type: TermType = 'full'): Term => ({
-  lang,
-  text,
-  status,
-  type,
-  reading: '',
-  hanja: '',
-});
 
 /** What a concept of a test needs; the rest is empty. `abbreviation` is one of the Korean or Japanese term's. */
 export type Sketch = {
@@ -38,24 +29,19 @@ export type Sketch = {
 };
 
 /** A concept from its sketch. */
-export const concept = (sketch: Sketch): Concept => ({
-  id: conceptId(`${sketch.domain ?? 'test'}-${sketch.ko}-${sketch.ja}`),
-  domain: sketch.domain ?? 'test',
-  origin: 'both',
-  equivalence: 'exact',
-  falseFriend: false,
-  definition: { ko: '', ja: '' },
-  note: '',
-  source: '',
-  reliability: 3,
-  validFrom: sketch.validFrom ?? '',
-  validTo: sketch.validTo ?? '',
-  terms: [
-    { ...term('ko', sketch.ko), hanja: sketch.hanja ?? '' },
-    term('ja', sketch.ja),
-    ...(sketch.abbreviation === undefined ? [] : [term(...sketch.abbreviation, 'admitted', 'abbreviation')]),
-  ],
-});
+export const concept = ({
+  ko,
+  ja,
+  hanja = '',
+  abbreviation,
+  domain = 'test',
+  validFrom = '',
+  validTo = '',
+}: Sketch): Concept => {
+  const short = abbreviation && aTerm(...abbreviation, { status: 'admitted', type: 'abbreviation' });
+  const terms = [aTerm('ko', ko, { hanja }), aTerm('ja', ja), ...(short === undefined ? [] : [short])];
+  return aConcept(`${domain}-${ko}-${ja}`, terms, { domain, validFrom, validTo });
+};
 
 /** What finds the terms of texts, with a termbase of these concepts only. */
 export const matcherOf = (lang: Lang, sketches: readonly Sketch[]): ((text: string) => readonly Match[]) => {

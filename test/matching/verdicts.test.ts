@@ -33,9 +33,9 @@ describe('verdicts', () => {
 
   it.each(rows)('%s %s in “%s”: %s (%s)', (lang, terms = '', text = '', expected = '') => {
     if (!isLang(lang)) throw new TypeError(`no language: ${lang}`);
-    const found = matchesIn(lang, text, terms.split(';').map(sketch))
+    const found = matchesIn(lang, text.replaceAll('\\n', '\n'), terms.split(';').map(sketch))
       .filter(({ nested }) => !nested)
       .map(({ surface, verdict }) => `${surface}/${verdict}`);
-    expect(found.join(';') || '-').toBe(expected);
+    expect(found.join(';').replaceAll('\n', '\\n') || '-').toBe(expected);
   });
 });

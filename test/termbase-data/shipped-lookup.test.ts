@@ -96,6 +96,8 @@ describe('a query brings, among the first three', () => {
     ['표경방문', '예방 = 表敬訪問', 'a reading of the kanji as Hangul'],
     ['차관회의', '차관회의 = 次官会議', 'a compound'],
     ['국민보호', '국민보호 = 国民保護', 'a Japanese system'],
+    ['서울', '서울 = ソウル', 'a place, not its government'],
+    ['東京', '도쿄 = 東京', 'a place, not its government'],
   ])('%s: %s (%s)', (query, pair) => {
     for (const form of [query, query.normalize('NFD')]) {
       const pairs = termbase
@@ -106,4 +108,14 @@ describe('a query brings, among the first three', () => {
       expect(pairs).toContain(pair);
     }
   });
+});
+
+test.each([
+  ['そうむしょう', '総務省', 'the ministry before the press’s word for its minister, which is read alike'],
+  ['がいむしょう', '外務省', 'likewise'],
+  ['서울', 'ソウル', 'the place before the city'],
+  ['東京', '東京', 'the place before the metropolis'],
+])('%s brings %s first (%s)', (query, first) => {
+  const [best] = termbase.lookup(query, 1);
+  expect(best && preferredTerm(best.concept, 'ja')?.text).toBe(first);
 });

@@ -1,9 +1,12 @@
 // Japanese, by the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { insideWords } from '../inside-words.js';
 import type { LanguageRules } from '../language-rules.js';
 
-const wordClass = ({ features: [pos, detail] }: Token): WordClass => {
+const wordClass = ({ features: [pos, detail], surface }: Token): WordClass => {
+  // IPADIC takes half-width brackets and the like for nouns that make verbs.
+  if (!/[\p{L}\p{N}]/u.test(surface)) return 'symbol';
   switch (pos) {
     case '名詞':
       if (detail === '数') return 'number';
@@ -39,11 +42,12 @@ const column = ({ features }: Token, i: number): string | undefined =>
 
 export const ja: LanguageRules = {
   lang: 'ja',
+  amend: (tokens) => tokens,
   wordClass,
   innerBoundaries: () => [],
   parts: ({ surface, pos }) => [{ surface, pos }],
   baseForm: (token) => column(token, 6) ?? token.surface,
   isPerson: ({ features }) => features[2] === '人名',
   reading: (token) => column(token, 7) ?? (isKana(token.surface) ? toKatakana(token.surface) : undefined),
-  secondOpinion: () => ({ doubtful: [], possible: [] }),
+  secondOpinion: insideWords,
 };

@@ -1,6 +1,7 @@
 // Korean, by the tags of mecab-ko-dic (the 세종 tag set; columns: 태그, 의미, 종성, 읽기, 타입, 첫 품사, 끝 품사, 표현).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { administrativeUnits } from '../administrative-units.js';
 import type { LanguageRules, Part } from '../language-rules.js';
 import { secondOpinion } from '../second-opinion.js';
 
@@ -59,6 +60,7 @@ const reading = ({ features }: Token): string | undefined => (features[3] === '*
 
 export const ko: LanguageRules = {
   lang: 'ko',
+  amend: administrativeUnits,
   wordClass: (token) => classes.find(([tag]) => tag.test(token.pos))?.[1] ?? 'other',
   innerBoundaries,
   parts,

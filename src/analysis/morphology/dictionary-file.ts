@@ -93,10 +93,14 @@ export const longestHeader = 1 << 17;
 const bodyOf = (bytes: Uint8Array): number =>
   aligned(12 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true));
 
-/** Where the strings of a compiled dictionary lie in its file, by the file's first bytes; undefined if it is none. */
-export const poolPlace = (beginning: Uint8Array): Span | undefined => {
-  const pool = readHeader(beginning)?.sections.find(({ name }) => name === 'pool');
-  if (pool === undefined) return undefined;
+/**
+ * Where the strings of a compiled dictionary lie in its file, by the file's first bytes: they are its end.
+ * @returns undefined where the file is no dictionary, or was compiled from something else than `stamp`
+ */
+export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefined => {
+  const header = readHeader(beginning);
+  const pool = header?.sections.find(({ name }) => name === 'pool');
+  if (pool === undefined || header?.stamp !== stamp) return undefined;
   const start = bodyOf(beginning) + pool.offset;
   return { start, end: start + pool.length };
 };

@@ -1,16 +1,18 @@
 // `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/open-desk.js';
-import { openScanner } from '../../session/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
-import { scanAsText } from './scan.js';
 
 type Options = { readonly to?: string };
 
 /** Without a terminal there is nothing to step through: the document's terms, and how to go on. */
 const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
+  const [{ openScanner }, { scanAsText }] = await Promise.all([
+    import('../../session/scan-file.js'),
+    import('./scan.js'),
+  ]);
   const scan = await openScanner(session)(path);
   terminal.out(scanAsText(path, scan, t));
   terminal.out(`\n${t('open.no-terminal', { file: visible(path) })}\n`);

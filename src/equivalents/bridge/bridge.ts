@@ -5,10 +5,10 @@ import { type Dictionary, entryCount, leftIdOf } from '../../analysis/morphology
 import { columnsOf, FeatureReader } from '../../analysis/morphology/features.js';
 import { UserLexicon } from '../../analysis/morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
-import { type BridgePath, type BridgeWord, type PairKind, pairKinds } from './pair.js';
+import { type BridgePath, type BridgeWord, type WordKind, wordKinds } from './pair.js';
 
-/** A word that the termbase knows at one place of the query. */
-export type FoundTerm = { readonly text: string; readonly target: string };
+/** A stretch of the query whose target is known: a term of the termbase, or a number. */
+export type FoundTerm = { readonly text: string; readonly target: string; readonly kind: 'term' | 'number' };
 
 /** What narrows a search. */
 export type PathRules = {
@@ -31,7 +31,8 @@ const leftCost = (length: number): number => 8500 + 1000 * length;
 const longestQuery = 60;
 const steps = 1500;
 
-const isKind = (kind: string): kind is PairKind => (pairKinds as readonly string[]).includes(kind);
+const isKind = (kind: string): kind is WordKind => (wordKinds as readonly string[]).includes(kind);
+const quoted = (text: string): string => (/[,"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** Finds paths of one direction. Not to be shared between threads; the dictionary may be. */
 export class Bridge {
@@ -49,11 +50,17 @@ export class Bridge {
   search(query: string, { terms, whole, extra, found }: PathRules): void {
     const { left, right } = this.dictionary.noun;
     const lexicon = new UserLexicon();
-    for (const { text, target } of terms) {
-      lexicon.add({ surface: text, left, right, cost: termCost, features: `${target},term` });
+    for (const { text, target, kind } of terms) {
+      lexicon.add({ surface: text, left, right, cost: termCost, features: `${quoted(target)},${kind}` });
     }
     for (const surface of new Set(whole)) {
-      lexicon.add({ surface, left, right, cost: leftCost(surface.length), features: `${surface},left` });
+      lexicon.add({
+        surface,
+        left,
+        right,
+        cost: leftCost(surface.length),
+        features: `${quoted(surface)},left`,
+      });
     }
     const best = this.path.search(query, lexicon);
     const { lattice } = this.path;
@@ -82,7 +89,9 @@ export class Bridge {
 
   // An unknown word's features depend on its surface, so they may not be remembered by entry.
   private featuresOf(entry: number, source: string): string {
-    return entry < this.dictionary.entries.known ? this.features.read(entry, source) : `${source},left`;
+    return entry < this.dictionary.entries.known
+      ? this.features.read(entry, source)
+      : `${quoted(source)},left`;
   }
 
   private wordOf(source: string, start: number, entry: number, lexicon: UserLexicon): BridgeWord {
@@ -90,6 +99,6 @@ export class Bridge {
     const text = entry < own ? this.featuresOf(entry, source) : lexicon.word(entry - own).features;
     const [target = source, kind = 'left', inner = target] = columnsOf(text);
     const end = start + source.length;
-    return { source, start, end, target, inner, kind: isKind(kind) ? kind : 'term' };
+    return { source, start, end, target, inner, kind: isKind(kind) ? kind : 'left' };
   }
 }

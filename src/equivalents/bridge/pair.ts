@@ -2,10 +2,13 @@
 
 /**
  * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly
- * another word (`table`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
+ * another word (`table`), a Japanese place by its sound (`name`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
  */
-export const pairKinds = ['reading', 'loan', 'table', 'grammar', 'left'] as const;
+const pairKinds = ['reading', 'loan', 'table', 'name', 'grammar', 'left'] as const;
 export type PairKind = (typeof pairKinds)[number];
+/** What a word of a path may be: a pair, a term of the termbase, or a number. */
+export const wordKinds = [...pairKinds, 'term', 'number'] as const;
+export type WordKind = (typeof wordKinds)[number];
 
 /** A word of one side as a path of the lattice uses it. */
 export type BridgeWord = {
@@ -16,7 +19,7 @@ export type BridgeWord = {
   readonly target: string;
   /** For Korean targets: the reading inside a word, before 두음법칙; else the target. */
   readonly inner: string;
-  readonly kind: PairKind | 'term';
+  readonly kind: WordKind;
 };
 
 /** A way through the whole query, and what it costs: the lower, the likelier. */

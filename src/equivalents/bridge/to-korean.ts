@@ -8,8 +8,8 @@ import { afterSyllable, finalOf, isHangul, negation } from './syllables.js';
 export type KanaToHangul = (kana: string) => string;
 
 const rieul = 8;
-// Both are right often enough; the shorter is the usual one in titles and terms.
-const keptParticle = 500;
+// With 의 or without it: both are right often enough.
+const otherParticle = 500;
 
 /** `을/를`, `와/과`: the form that stands after a final consonant comes first. */
 const chooseParticle = (target: string, before: string): string =>
@@ -48,11 +48,27 @@ const dropsParticle = (
 const isWord = (word: BridgeWord | undefined): boolean =>
   word !== undefined && word.kind !== 'grammar' && word.source.length > 1;
 
-/**
- * The words of a path as one Korean text.
- * @param bare whether の is left out where Korean does so
- */
-const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boolean): string => {
+// 한글 맞춤법 제2항, 제48항: words are written apart, and so is an office after what it belongs to (행정안전부 차관). A compound
+// of words that are no terms themselves is one term (제50항).
+const isUnit = (word: BridgeWord | undefined): boolean => word?.kind === 'term' || word?.kind === 'number';
+const beginsAnew = (before: BridgeWord | undefined, word: BridgeWord): boolean =>
+  isWord(before) && isWord(word) && (isUnit(before) || isUnit(word));
+
+/** What becomes of の between two words: what is usual where it stands, or the same everywhere. */
+type OfStyle = 'usual' | 'dropped' | 'kept';
+
+// In the title of a law 의 stays, but not before what is done to a thing: 공공기관의 정보공개에 관한 법률, 지방재정 건전화에
+// 관한 법률.
+const isTitle = ({ words }: BridgePath): boolean => words.some(({ source }) => source === 'に関する');
+const isDropped = (path: BridgePath, i: number, style: OfStyle): boolean => {
+  const [before, word, after] = [path.words[i - 1], path.words[i], path.words[i + 1]];
+  if (word === undefined || style === 'kept' || !dropsParticle(word, before, after)) return false;
+  return style === 'dropped' || !isTitle(path) || after?.source.endsWith('化') === true;
+};
+
+/** The words of a path as one Korean text. */
+const joinKorean = (path: BridgePath, kanaToHangul: KanaToHangul, style: OfStyle): string => {
+  const { words } = path;
   let text = '';
   words.forEach((word, i) => {
     if (word.kind === 'left') {
@@ -60,10 +76,11 @@ const joinKorean = ({ words }: BridgePath, kanaToHangul: KanaToHangul, bare: boo
       return;
     }
     const previous = words[i - 1];
-    if (bare && dropsParticle(word, previous, words[i + 1])) {
+    if (isDropped(path, i, style)) {
       text += ' ';
       return;
     }
+    if (beginsAnew(previous, word)) text += ' ';
     const before = text;
     // 新年度: what follows a prefix of one character that makes a word with its head keeps its inner sound.
     const keeps = word.source === '年度' && previous !== undefined && isSingleKanji(previous);
@@ -86,11 +103,12 @@ export const toKorean = (
     whole: [],
     extra: () => 0,
     found: (path) => {
-      for (const bare of [true, false]) {
-        const text = joinKorean(path, kanaToHangul, bare);
+      for (const style of ['usual', 'kept', 'dropped'] as const) {
+        const text = joinKorean(path, kanaToHangul, style);
         if (seen.has(text)) continue;
         seen.add(text);
-        if (!found(text, bare ? path : { ...path, cost: path.cost + keptParticle })) return false;
+        if (!found(text, style === 'usual' ? path : { ...path, cost: path.cost + otherParticle }))
+          return false;
       }
       return true;
     },

@@ -5,15 +5,23 @@ import { toHiragana } from '../../text/kana.js';
 import { kanjiReadings } from './kanji-readings.js';
 
 // Words read as a whole (熟字訓): no kanji owns a part of their kana, so no vowel begins a morpheme in them.
-const fused: Readonly<Record<string, string>> = {
-  青梅: 'おうめ',
-  新居: 'にい',
-  近江: 'おうみ',
-  麻生: 'あそう',
-  蒲生: 'がもう',
-  菅生: 'すごう',
-  大和: 'やまと',
-};
+const fused: readonly (readonly [word: string, reading: string])[] = [
+  ['青梅', 'おうめ'],
+  ['新居', 'にい'],
+  ['近江', 'おうみ'],
+  ['麻生', 'あそう'],
+  ['蒲生', 'がもう'],
+  ['菅生', 'すごう'],
+  ['大和', 'やまと'],
+  ['河内', 'こうち'],
+  ['河内', 'ごうち'],
+  ['小路', 'こうじ'],
+  ['国府', 'こう'],
+  ['手向', 'とうげ'],
+  ['雄武', 'おうむ'],
+];
+// う alone after an お or う is heard as its length, whatever it is written with: 朝生 あそう, 由布 ゆう.
+const lengthening = /[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷゅょ]$/;
 
 const small = /[ゃゅょぁぃぅぇぉんー]/;
 const voiced: Readonly<Record<string, string>> = Object.fromEntries(
@@ -34,7 +42,8 @@ const cost = (kanji: string, piece: string): number => {
     if (piece === `${reading.slice(0, -1)}っ`) return 1.7;
     if (piece === `${reading}の`) return 1.8;
   }
-  return 6 + Math.abs(piece.length - 2);
+  // A guess does not begin with what more likely lengthens the vowel before it.
+  return 6 + 0.5 * Math.abs(piece.length - 2) + (/^[うお]/.test(piece) ? 1 : 0);
 };
 
 /** A way to read a text: where in the kana each character begins, and how unlikely that is. */
@@ -75,7 +84,14 @@ export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> 
   const cuts = alignReading(text, kana);
   if (cuts === undefined) return undefined;
   const starts = new Set(cuts);
-  for (const [word, reading] of Object.entries(fused)) {
+  // 湯浦 ゆのうら: where a reading holds の, what follows the の is a morpheme of its own.
+  Array.from(text).forEach((kanji, i) => {
+    const [start, end] = [cuts[i] ?? 0, cuts[i + 1] ?? kana.length];
+    const piece = kana.slice(start, end);
+    if (piece === 'う' && lengthening.test(kana.slice(0, start))) starts.delete(start);
+    if (piece.startsWith('の') && kanjiReadings(kanji).includes(piece.slice(1))) starts.add(start + 1);
+  });
+  for (const [word, reading] of fused) {
     const at = text.indexOf(word);
     const start = cuts[Array.from(text.slice(0, at)).length];
     if (at < 0 || start === undefined || !kana.startsWith(reading, start)) continue;

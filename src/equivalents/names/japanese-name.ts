@@ -3,6 +3,7 @@
 import { isKana, toHiragana, wideKana } from '../../text/kana.js';
 import { alignReading, charactersRead, morphemeStarts } from './align-reading.js';
 import { kanaToHangul } from './kana-to-hangul.js';
+import { guessedReadings, persons } from './persons.js';
 import { placeSuffix } from './place-suffixes.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
@@ -10,9 +11,6 @@ import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
-// A surname is nearly always read in its first way; a given name of one character may have a dozen.
-const mostSurnames = 2;
-const mostGivenNames = 6;
 
 const plainKana = (reading: string): string => toHiragana(reading).trim();
 
@@ -84,7 +82,7 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   const [onlyReading = '', ...moreReadings] = readings;
   if (moreTexts.length === 0 && moreReadings.length === 0) {
     const whole = oneWord(onlyText, onlyReading);
-    if (readingsOf === undefined) return whole;
+    if (readingsOf === undefined || isKana(onlyText)) return whole;
     const asPerson = persons(onlyText, readingsOf)
       .filter(([, kana]) => kana.join('') === onlyReading)
       .flatMap(([names, kana]) => severalWords(names, kana));
@@ -103,31 +101,18 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   return split === undefined ? severalWords(readings, readings) : severalWords(texts, split);
 };
 
-type Person = readonly [names: readonly string[], kana: readonly string[]];
+// 玉城デニー: a given name in kana behind a surname in kanji is a word of its own.
+const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
 
-/** Surname and given name that the dictionary can both read; surnames of two characters are the most frequent. */
-const persons = (text: string, readingsOf: ReadingsOf): Person[] => {
-  const characters = Array.from(text);
-  const found: Person[] = [];
-  for (const length of [2, 1, 3]) {
-    if (length >= characters.length) continue;
-    const surname = characters.slice(0, length).join('');
-    const given = characters.slice(length).join('');
-    for (const a of readingsOf(surname).slice(0, mostSurnames)) {
-      for (const b of readingsOf(given).slice(0, mostGivenNames))
-        found.push([
-          [surname, given],
-          [plainKana(a), plainKana(b)],
-        ]);
-    }
-  }
-  return found;
-};
-
-const withoutReading = (text: string, readingsOf: ReadingsOf): NameSuggestion[] => {
+const withoutReading = (name: string, readingsOf: ReadingsOf): NameSuggestion[] => {
+  const [, surname, given] = surnameThenKana.exec(name) ?? [];
+  const text = readingsOf(name).length === 0 && surname && given ? `${surname} ${given}` : name;
   const texts = text.split(spaces).filter(Boolean);
   if (texts.length > 1) {
-    const known = texts.map((part) => (isKana(part) ? [part] : readingsOf(part)));
+    const known = texts.map((part) => {
+      const readings = isKana(part) ? [part] : readingsOf(part);
+      return readings.length > 0 ? readings : guessedReadings(part);
+    });
     const best = known.map(([first = '']) => plainKana(first));
     if (best.includes('')) return [];
     const given = known.at(-1) ?? [];

@@ -26,6 +26,10 @@ const partsOfName = (name: string): readonly string[] => {
     : [name];
 };
 
+/** Whether a word may be a person: a surname, and a given name of one or two syllables. */
+export const isKoreanName = (word: string): boolean =>
+  word.length >= 1 && word.length <= 4 && (partsOfName(word).length > 1 || surnames.has(word));
+
 /** シム・ボギュン: the given name is voiced as if it followed the surname without a pause, but nothing links across. */
 const personInKatakana = (name: string): string => {
   const parts = partsOfName(name);

@@ -1,4 +1,4 @@
-// The Hanja of Korea's provinces, cities, counties and districts (행정안전부, 지방자치단체 행정구역 및 인구 현황, 2024), as the
+// The Hanja of Korea's provinces, cities, counties, districts and sights (행정안전부, 지방자치단체 행정구역 및 인구 현황, 2024), as the
 // official Japanese pages of the country write them.
 
 const table = `
@@ -16,6 +16,8 @@ const table = `
 종로=鍾路 용산=龍山 성동=城東 광진=広津 동대문=東大門 중랑=中浪 성북=城北 강북=江北 도봉=道峰 노원=蘆原 은평=恩平 서대문=西大門 마포=麻浦 양천=陽川 강서=江西 구로=九老 금천=衿川 영등포=永登浦 동작=銅雀 관악=冠岳 서초=瑞草 강남=江南 송파=松坡 강동=江東
 영도=影島 부산진=釜山鎮 동래=東萊 해운대=海雲台 사하=沙下 금정=金井 연제=蓮堤 수영=水営 사상=沙上 수성=寿城 달서=達西 미추홀=弥鄒忽 연수=延寿 남동=南洞 부평=富平 계양=桂陽 광산=光山 유성=儒城 대덕=大徳 분당=盆唐 일산=一山 장안=長安 권선=勧善 팔달=八達 영통=霊通 수정=寿井 중원=中原 만안=万安 동안=東安 단원=檀園 상록=常緑 덕양=徳陽 처인=処仁 기흥=器興 수지=水枝 상당=上党 서원=西原 흥덕=興徳 청원=清原 완산=完山 덕진=徳津 성산=城山 의창=義昌 마산합포=馬山合浦 마산회원=馬山会原
 중구=中区 동구=東区 서구=西区 남구=南区 북구=北区
+지리산=智異山 설악산=雪岳山 북한산=北漢山 남산=南山 금강산=金剛山 오대산=五台山 태백산=太白山 금강=錦江 영산강=栄山江 섬진강=蟾津江 임진강=臨津江 두만강=豆満江 압록강=鴨緑江 남한강=南漢江 북한강=北漢江
+경복궁=景福宮 창덕궁=昌徳宮 덕수궁=徳寿宮 창경궁=昌慶宮 광화문=光化門 숭례문=崇礼門 남대문=南大門 명동=明洞 인사동=仁寺洞 판교=板橋 세종로=世宗路 세종대로=世宗大路 을지로=乙支路 서대문구=西大門区 동대문구=東大門区
 경상남도=慶尚南道 경상북도=慶尚北道 전라남도=全羅南道 전라북도=全羅北道 충청남도=忠清南道 충청북도=忠清北道 경기도=京畿道 강원도=江原道 광주시=広州市 고성군=固城郡
 `;
 
@@ -27,3 +29,7 @@ for (const entry of table.trim().split(/\s+/)) {
 
 /** The Hanja of a Korean place without its suffix, in today's Japanese forms; ソウル has none. */
 export const placeHanja = (place: string): string | undefined => hanja.get(place);
+
+const written = new Set(hanja.values());
+/** Whether these characters, without a suffix, are a place in Korea. */
+export const isKoreanPlace = (characters: string): boolean => written.has(characters);

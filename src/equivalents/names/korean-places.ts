@@ -5,12 +5,17 @@ import { hangulToKatakana } from './hangul-to-katakana.js';
 import { placeHanja } from './korean-place-hanja.js';
 import { type NameSuggestion, suggest } from './suggestion.js';
 
-/** Kinds of administrative units (지방자치법 제2조·제3조) and what Japanese calls them. */
+/** Kinds of administrative units (지방자치법 제2조·제3조) and of places one arrives at, and what Japanese calls them. */
 const kinds: readonly (readonly [ko: string, ja: string])[] = [
   ['특별자치시', '特別自治市'],
   ['특별자치도', '特別自治道'],
   ['특별시', '特別市'],
   ['광역시', '広域市'],
+  ['국제공항', '国際空港'],
+  ['공항', '空港'],
+  ['대교', '大橋'],
+  ['역', '駅'],
+  ['항', '港'],
   ['시', '市'],
   ['군', '郡'],
   ['구', '区'],
@@ -62,7 +67,8 @@ export const koreanPlace = (name: string, reading?: string): readonly NameSugges
     ];
   }
   // A person's name may end in 도 or 구 too (조국, 김구): only what is long enough is a place.
-  return kind === '' || (stem.length < 2 && kind.length < 3) || name.length < (kind.length === 1 ? 4 : 3)
+  const shortestName = kind.length === 1 && kind !== '역' ? 4 : 3;
+  return kind === '' || (stem.length < 2 && kind.length < 3) || name.length < shortestName
     ? []
     : [suggest(katakana.replace(/ド$/, readAsOne(stem, kind) ? '' : 'ド') + ja, 'place-suffix')];
 };

@@ -71,6 +71,9 @@ const isSure = (kanji: string, reading: string, stem: string): boolean => {
       return reading === 'とう' || islands.test(stem);
     case '川':
       return rivers.test(stem);
+    // 大阪城; 東城 is a surname and a village.
+    case '城':
+      return stem.length >= 2;
     case '道':
     case '州':
       return false;
@@ -88,7 +91,10 @@ export const placeSuffix = (
   for (const [kanji, kana, hangul] of [...rows].sort((a, b) => b[0].length - a[0].length)) {
     if (!text.endsWith(kanji) || text.length === kanji.length) continue;
     const readings = kana.split(' ');
-    const found = readings.find((ending) => reading.endsWith(ending) && reading.length > ending.length);
+    // ちっこう is one word: no stem ends in っ.
+    const found = readings.find(
+      (ending) => reading.endsWith(ending) && /[^っ]$/u.test(reading.slice(0, -ending.length)),
+    );
     if (found === undefined) continue;
     return { kanji, readings, hangul, kana: found, sure: isSure(kanji, found, text.slice(0, -kanji.length)) };
   }

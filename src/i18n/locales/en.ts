@@ -13,6 +13,27 @@ export const en = {
       help: 'show this help',
       json: 'print data as JSON',
     },
+    help: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      commands: 'Commands:',
+      default: 'default',
+      choices: 'possible',
+      'of-options': '[options]',
+      'of-command': '[command]',
+    },
+    usage: {
+      'missing-argument': '<{{first}}> is missing.',
+      'option-missing-argument': '{{first}} needs a value.',
+      'missing-mandatory-option-value': '{{first}} is missing.',
+      'unknown-option': 'There is no option {{first}}.',
+      'unknown-command': 'There is no command {{first}}.',
+      'excess-arguments': 'Too many words for “{{first}}”. Put a name or a term with spaces in quotes.',
+      'invalid-argument': '“{{second}}” is no value for {{first}}. Possible: {{possible}}',
+      'conflicting-option': '{{first}} and {{second}} do not go together.',
+      meant: 'Did you mean {{words}}?',
+    },
   },
   tui: {
     lang: { ko: 'Korean', ja: 'Japanese' },
@@ -390,6 +411,7 @@ export const en = {
       abbreviation: 'short for {{full}}',
       ambiguous: 'several readings, the likeliest first: {{readings}}',
       torn: 'no term: it would tear {{word}} apart',
+      apart: 'no term: words that only stand side by side here',
       'function-word': 'no term: grammar, not a word',
       overlap: 'no term: a longer one crosses it',
       gloss: 'no term of its own: it repeats the name before the bracket',
@@ -436,6 +458,10 @@ export const en = {
       composition: 'put together from terms',
       table: 'different word of the same thing',
       loan: 'loan word',
+      number: 'a number or a date',
+      gloss: 'given in an earlier text',
+      memory: 'earlier translations',
+      name: 'a name by its sound',
       bridge: 'same Chinese characters',
     },
   },
@@ -525,6 +551,17 @@ export const en = {
     progress: 'done {{done}}/{{segments}} · draft {{draft}} · flagged {{flagged}}',
     kept: 'translations whose source is gone: {{kept}}',
     removed: '{{name}} was removed.',
+  },
+  backup: {
+    description: 'copy the whole database into a new file',
+    file: 'file to be written; it must not exist yet',
+    done: 'Everything is in {{file}} now.',
+  },
+  restore: {
+    description: 'put a backup in the place of the database; the former one is kept beside it',
+    file: 'a file that koryu backup wrote',
+    done: 'Restored: concepts {{concepts}} · documents {{documents}} · translated segments {{translated}}',
+    kept: 'The former database is kept as {{file}}',
   },
   doctor: {
     dictionary: 'Dictionary {{lang}}: {{stamp}}, compiled in {{path}}',
@@ -618,9 +655,10 @@ export const en = {
       },
       date: {
         differs: 'The dates differ: {{source}}, {{target}}.',
+        time: 'The times differ: {{source}}, {{target}}.',
         incomplete: 'The day is missing: {{source}}, {{target}}.',
-        missing: 'The date {{source}} is missing in the translation.',
-        extra: 'The date {{target}} is not in the source.',
+        missing: '{{source}} is missing in the translation.',
+        extra: '{{target}} is not in the source.',
       },
       weekday: {
         differs: 'The weekdays differ: {{source}}, {{target}}.',
@@ -759,6 +797,14 @@ export const en = {
     'disk-full': {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',
+    },
+    'backup-damaged': {
+      what: '{{file}} is damaged; nothing was restored.',
+      next: 'Try an older backup.',
+    },
+    'backup-is-database': {
+      what: '{{file}} is the database itself.',
+      next: 'Name the file of a backup.',
     },
     'database-locked': {
       what: 'The database {{file}} is in use by another program.',

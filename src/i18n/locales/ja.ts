@@ -14,6 +14,27 @@ export const ja: Locale = {
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
     },
+    help: {
+      usage: '使い方：',
+      arguments: '引数：',
+      options: 'オプション：',
+      commands: 'コマンド：',
+      default: '既定',
+      choices: '使える値',
+      'of-options': '[オプション]',
+      'of-command': '[コマンド]',
+    },
+    usage: {
+      'missing-argument': '<{{first}}> がありません。',
+      'option-missing-argument': '{{first}} に値がありません。',
+      'missing-mandatory-option-value': '{{first}} が必要です。',
+      'unknown-option': '{{first}} というオプションはありません。',
+      'unknown-command': '{{first}} というコマンドはありません。',
+      'excess-arguments': '「{{first}}」の後の語が多すぎます。空白を含む名前や用語は引用符で囲んでください。',
+      'invalid-argument': '「{{second}}」は {{first}} に使えない値です。使える値：{{possible}}',
+      'conflicting-option': '{{first}} と {{second}} は一緒に使えません。',
+      meant: '{{words}} のことですか。',
+    },
   },
   tui: {
     lang: { ko: '韓国語', ja: '日本語' },
@@ -387,6 +408,7 @@ export const ja: Locale = {
       abbreviation: '「{{full}}」の略称',
       ambiguous: '複数の意味、可能性の高い順：{{readings}}',
       torn: '用語としない：「{{word}}」という語を分けてしまう',
+      apart: '用語としない：別々の語が並んでいるだけ',
       'function-word': '用語としない：助詞や語尾などの働き',
       overlap: '用語としない：長い用語と重なる',
       gloss: '独立の用語としない：括弧の前の名称の言い換え',
@@ -431,6 +453,10 @@ export const ja: Locale = {
       composition: '用語の組み合わせ',
       table: '同義の別語',
       loan: '外来語',
+      number: '数・日付',
+      gloss: '以前の文書の括弧書き',
+      memory: '過去の訳',
+      name: '音による名前',
       bridge: '同じ漢字',
     },
   },
@@ -520,6 +546,17 @@ export const ja: Locale = {
     progress: '完了 {{done}}/{{segments}} · 下訳 {{draft}} · 要確認 {{flagged}}',
     kept: '原文がなくなった訳文 {{kept}}',
     removed: '文書 {{name}} を削除しました。',
+  },
+  backup: {
+    description: 'データベース全体を新しいファイルに写す',
+    file: '書き出すファイル（まだ存在しないもの）',
+    done: 'すべてを {{file}} に保存しました。',
+  },
+  restore: {
+    description: 'バックアップをデータベースに戻す（それまでのものは隣に残す）',
+    file: 'koryu backup が書いたファイル',
+    done: '復元しました：概念 {{concepts}}・文書 {{documents}}・翻訳済み {{translated}}',
+    kept: 'それまでのデータベースは {{file}} に残してあります。',
   },
   doctor: {
     dictionary: '辞書 {{lang}}：{{stamp}}、準備済み {{path}}',
@@ -613,9 +650,10 @@ export const ja: Locale = {
       },
       date: {
         differs: '日付が異なります。原文 {{source}}、訳文 {{target}}',
+        time: '時刻が異なります。原文 {{source}}、訳文 {{target}}',
         incomplete: '訳文に日がありません。原文 {{source}}、訳文 {{target}}',
-        missing: '訳文に抜けた日付：{{source}}',
-        extra: '原文にない日付：{{target}}',
+        missing: '訳文に抜けた日付・時刻：{{source}}',
+        extra: '原文にない日付・時刻：{{target}}',
       },
       weekday: {
         differs: '曜日が異なります。原文 {{source}}、訳文 {{target}}',
@@ -751,6 +789,14 @@ export const ja: Locale = {
     'disk-full': {
       what: 'ディスクに空きがないため、{{file}} は書き込みませんでした。',
       next: '空きを作ってからもう一度お試しください。',
+    },
+    'backup-damaged': {
+      what: '{{file}} は壊れているため、何も復元していません。',
+      next: 'もっと古いバックアップを使ってください。',
+    },
+    'backup-is-database': {
+      what: '{{file}} は今使っているデータベースです。',
+      next: 'バックアップのファイルを指定してください。',
     },
     'database-locked': {
       what: 'データベース {{file}} は別のプログラムが使用中です。',

@@ -14,6 +14,28 @@ export const ko: Locale = {
       help: '도움말 보기',
       json: '데이터를 JSON으로 출력',
     },
+    help: {
+      usage: '사용법:',
+      arguments: '인수:',
+      options: '옵션:',
+      commands: '명령:',
+      default: '기본값',
+      choices: '가능한 값',
+      'of-options': '[옵션]',
+      'of-command': '[명령]',
+    },
+    usage: {
+      'missing-argument': '<{{first}}>이(가) 빠졌습니다.',
+      'option-missing-argument': '{{first}}에 값이 없습니다.',
+      'missing-mandatory-option-value': '{{first}} 옵션이 필요합니다.',
+      'unknown-option': '{{first}} 옵션은 없습니다.',
+      'unknown-command': '{{first}} 명령은 없습니다.',
+      'excess-arguments':
+        '“{{first}}” 뒤에 낱말이 너무 많습니다. 띄어쓰기가 있는 이름이나 용어는 따옴표로 묶으십시오.',
+      'invalid-argument': '“{{second}}”은(는) {{first}}에 쓸 수 없는 값입니다. 쓸 수 있는 값: {{possible}}',
+      'conflicting-option': '{{first}}와(과) {{second}}은(는) 함께 쓸 수 없습니다.',
+      meant: '{{words}}을(를) 쓰려고 하셨습니까?',
+    },
   },
   tui: {
     lang: { ko: '한국어', ja: '일본어' },
@@ -387,6 +409,7 @@ export const ko: Locale = {
       abbreviation: '‘{{full}}’의 약칭',
       ambiguous: '여러 뜻, 그럴듯한 순서: {{readings}}',
       torn: '용어 아님: 낱말 ‘{{word}}’ 가르게 됨',
+      apart: '용어 아님: 서로 다른 낱말이 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
       overlap: '용어 아님: 더 긴 용어와 엇갈림',
       gloss: '따로 세지 않음: 괄호 앞 이름의 다른 표기',
@@ -431,6 +454,10 @@ export const ko: Locale = {
       composition: '용어의 조합',
       table: '같은 뜻의 다른 말',
       loan: '외래어',
+      number: '숫자·날짜',
+      gloss: '이전 문서의 괄호 병기',
+      memory: '이전 번역',
+      name: '발음에 따른 이름',
       bridge: '같은 한자',
     },
   },
@@ -520,6 +547,17 @@ export const ko: Locale = {
     progress: '완료 {{done}}/{{segments}} · 초안 {{draft}} · 재검토 {{flagged}}',
     kept: '원문이 없어진 번역문 {{kept}}',
     removed: '{{name}} 문서를 삭제했습니다.',
+  },
+  backup: {
+    description: '데이터베이스 전체를 새 파일로 복사',
+    file: '쓸 파일 (아직 없어야 함)',
+    done: '모든 내용을 {{file}}에 저장했습니다.',
+  },
+  restore: {
+    description: '백업을 데이터베이스 자리에 되돌림 (이전 것은 옆에 남김)',
+    file: 'koryu backup이 쓴 파일',
+    done: '복원함: 개념 {{concepts}} · 문서 {{documents}} · 번역된 문장 {{translated}}',
+    kept: '이전 데이터베이스는 {{file}}에 남아 있습니다.',
   },
   doctor: {
     dictionary: '사전 {{lang}}: {{stamp}}, 준비됨 {{path}}',
@@ -613,9 +651,10 @@ export const ko: Locale = {
       },
       date: {
         differs: '날짜가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        time: '시각이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         incomplete: '번역문에 날이 빠졌습니다. 원문 {{source}}, 번역문 {{target}}',
-        missing: '번역문에 빠진 날짜: {{source}}',
-        extra: '원문에 없는 날짜: {{target}}',
+        missing: '번역문에 빠진 날짜·시각: {{source}}',
+        extra: '원문에 없는 날짜·시각: {{target}}',
       },
       weekday: {
         differs: '요일이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -751,6 +790,14 @@ export const ko: Locale = {
     'disk-full': {
       what: '디스크에 공간이 없어 {{file}}을(를) 쓰지 않았습니다.',
       next: '공간을 확보한 뒤 다시 시도하십시오.',
+    },
+    'backup-damaged': {
+      what: '{{file}} 파일이 손상되어 아무것도 복원하지 않았습니다.',
+      next: '더 오래된 백업을 써 보십시오.',
+    },
+    'backup-is-database': {
+      what: '{{file}}은(는) 지금 쓰는 데이터베이스입니다.',
+      next: '백업 파일을 지정하십시오.',
     },
     'database-locked': {
       what: '데이터베이스 {{file}}을(를) 다른 프로그램이 쓰고 있습니다.',

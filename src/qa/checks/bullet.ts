@@ -1,8 +1,9 @@
-// Bullets: as many as in the source. Their shape is free (○ may become ・), and an enumeration in a sentence may be
-// written without any.
+// Bullets and numbered items: as many as in the source. Their shape is free (○ may become ・, ① may become 1.), and an
+// enumeration in a sentence may be written without any.
 
 import { type Bullet, bulletsOf } from '../bullets.js';
 import type { Check, CheckText, Fault } from '../check.js';
+import { enumeratorsOf } from '../enumerators.js';
 
 type Fact = 'lost' | 'added';
 
@@ -55,6 +56,30 @@ const byLine = (
   return [...lost, ...added];
 };
 
+/** Numbers that some items of the target have and others, numbered in the source, have not. */
+const unnumbered = (source: CheckText, target: CheckText, marked: readonly Bullet[]): Fault<Fact>[] => {
+  const from = enumeratorsOf(source.text);
+  const to = enumeratorsOf(target.text);
+  if (from.length === 0 || to.length === 0 || from.length <= to.length) return [];
+  const starts = lineStarts(target.text);
+  const areAligned = lines(source) === lines(target);
+  return from.flatMap(({ mark, line, inline, start, end }): Fault<Fact>[] => {
+    const isThere = inline
+      ? to.some((other) => other.mark === mark)
+      : !areAligned || [...to, ...marked].some((other) => !other.inline && other.line === line);
+    if (isThere) return [];
+    const at = starts[inline ? 0 : line] ?? 0;
+    return [
+      {
+        fact: 'lost',
+        source: { start, end },
+        target: { start: at, end: at },
+        values: { mark, line: line + 1 },
+      },
+    ];
+  });
+};
+
 export const bullet = {
   id: 'bullet',
   facts: ['lost', 'added'],
@@ -62,7 +87,8 @@ export const bullet = {
   unit: ({ source, target }) => {
     const from = bulletsOf(source);
     const to = bulletsOf(target);
-    if (from.length + to.length === 0) return [];
+    const lost = unnumbered(source, target, to);
+    if (from.length + to.length === 0 || lost.length > 0) return lost;
     const isEnumeration = [...from, ...to].some(({ inline }) => inline);
     const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
     if (faults.length > 0) return faults;

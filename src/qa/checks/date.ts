@@ -1,11 +1,11 @@
-// Dates: the same day on both sides, whichever calendar notation each uses.
+// Dates and times of day: the same on both sides, whichever calendar and clock each uses.
 
 import type { Point } from '../align-quantities.js';
 import type { Check, Fault } from '../check.js';
 
-type Fact = 'differs' | 'incomplete' | 'missing' | 'extra';
+type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
 
-const isDate = ({ value: { kind } }: Point): boolean => kind === 'date';
+const isDate = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'time';
 
 /** The source names a day and the target only its month: a year may go without saying, a day may not. */
 const losesDay = (source: Point, target: Point): boolean =>
@@ -16,7 +16,7 @@ const losesDay = (source: Point, target: Point): boolean =>
 
 export const date = {
   id: 'date',
-  facts: ['differs', 'incomplete', 'missing', 'extra'],
+  facts: ['differs', 'time', 'incomplete', 'missing', 'extra'],
   severity: 'error',
   unit: (unit) => {
     const faults: Fault<Fact>[] = [];
@@ -24,6 +24,8 @@ export const date = {
       const values = { source: source.surface, target: target.surface };
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
         faults.push({ fact: 'differs', source, target, values });
+      } else if (sameness === 'time') {
+        faults.push({ fact: 'time', source, target, values });
       } else if (sameness === 'omitted' && losesDay(source, target)) {
         faults.push({ fact: 'incomplete', severity: 'warning', source, target, values });
       }

@@ -1,11 +1,11 @@
-// Numbers, sums, shares, spans of time and times of day: the same value on both sides, however each writes it.
+// Numbers, sums, shares and spans of time: the same value on both sides, however each writes it.
 
 import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit';
 
-const isNumber = ({ value: { kind } }: Point): boolean => kind !== 'date' && kind !== 'weekday';
+const isNumber = ({ value: { kind } }: Point): boolean => !['date', 'weekday', 'time'].includes(kind);
 
 // 전년 대비 △3% is 前年比3％減 as well: there the word says what the sign said.
 const falls = /감소|하락|줄|축소|적자|마이너스|낮|減|下落|低下|縮小|赤字|マイナス|下回|落ち/;
@@ -19,7 +19,6 @@ const contradicts = ({ source, target }: AlignedPair): boolean =>
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-    case 'time':
       return 'differs';
     case 'sign':
       return falls.test(source.text) || falls.test(target.text) ? undefined : 'sign';

@@ -44,6 +44,12 @@ const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: n
   return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
 };
 
+/** 정부이 지원했다: 이 stuck to a noun is read as "this", which never stands there. */
+const mayBeParticle = ({ wordClass, surface, end }: Morpheme, { text }: CheckText): boolean =>
+  wordClass === 'particle' ||
+  wordClass === 'ending' ||
+  (wordClass === 'modifier' && surface === '이' && /\s/.test(text.charAt(end)));
+
 /** The word that a particle follows; the quotation mark between them (‘지방창생’를) has no sound. */
 const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | undefined => {
   let i = at - 1;
@@ -64,7 +70,7 @@ export const particle = {
     if (target.lang !== 'ko') return [];
     const { morphemes } = target.analysis;
     return morphemes.flatMap((morpheme, at): Fault<Fact>[] => {
-      if (morpheme.wordClass !== 'particle' && morpheme.wordClass !== 'ending') return [];
+      if (!mayBeParticle(morpheme, target)) return [];
       const word = wordBefore(morphemes, at);
       const right = word === undefined ? undefined : rightForm(word.surface, morpheme.surface);
       if (word === undefined || right === undefined) return [];

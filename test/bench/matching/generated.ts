@@ -1,9 +1,9 @@
 // A termbase of any size, and text of the kind that it is for: both made of the same words, so that terms occur.
 
 import type { Analysis } from '../../../src/model/analysis.js';
-import type { Concept, Term } from '../../../src/model/concept.js';
-import { conceptId } from '../../../src/model/ids.js';
+import type { Concept } from '../../../src/model/concept.js';
 import type { Lang } from '../../../src/model/language.js';
+import { aConcept, aTerm } from '../../helpers/concepts.js';
 
 /** Words in both languages that compounds are made of. */
 export const words =
@@ -38,15 +38,6 @@ const numbers = (seed: number): ((below: number) => number) => {
   };
 };
 
-const term = (lang: Lang, text: string): Term => ({
-  lang,
-  text,
-  status: 'preferred',
-  type: 'full',
-  reading: '',
-  hanja: '',
-});
-
 /** So many concepts, the words first, then compounds of two to five of them, no two alike. */
 export const concepts = (count: number): readonly Concept[] => {
   const next = numbers(7);
@@ -60,20 +51,7 @@ export const concepts = (count: number): readonly Concept[] => {
   }
   return Array.from(made)
     .slice(0, count)
-    .map(([ko, ja], i) => ({
-      id: conceptId(`generated-${i}`),
-      domain: 'generated',
-      origin: 'both',
-      equivalence: 'exact',
-      falseFriend: false,
-      definition: { ko: '', ja: '' },
-      note: '',
-      source: '',
-      reliability: 1,
-      validFrom: '',
-      validTo: '',
-      terms: [term('ko', ko), term('ja', ja)],
-    }));
+    .map(([ko, ja], i) => aConcept(`generated-${i}`, [aTerm('ko', ko), aTerm('ja', ja)]));
 };
 
 type Sentence = readonly { readonly ko: string; readonly ja: string }[];

@@ -8,6 +8,10 @@ import { EntryTable, withWords } from './entries.js';
 import { hanjaWords, innerReadings, japaneseForm } from './hanja-words.js';
 import { japaneseWords } from './japanese-words.js';
 import { kanjiReader } from './kanji-reader.js';
+import { koreanWords } from './korean-words.js';
+import { loanEntries } from './loan-entries.js';
+import { loanPairs } from './loan-pairs.js';
+import { placeEntries } from './place-entries.js';
 import { productivity } from './productivity.js';
 import type { BridgeTables } from './table.js';
 import { tableEntries } from './table-entries.js';
@@ -28,9 +32,10 @@ export type BridgeDictionaries = Readonly<Record<Lang, Dictionary>>;
 /** Compiles both directions; takes some seconds. */
 export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): BridgeDictionaries => {
   const japanese = japaneseWords(ja);
+  const korean = koreanWords(ko);
   const known = new Set(japanese.words.map((word) => word.text));
   const wordReadings = tables.readings.filter((pair) => pair.ja.length > 1);
-  const hanja = hanjaWords(ko, wordReadings, tables.rewritten, (word) => known.has(word));
+  const hanja = hanjaWords(korean.hanja, wordReadings, tables.rewritten, (word) => known.has(word));
   const inner = new Map(innerReadings(hanja));
   for (const pair of tables.readings) if (pair.ja.length === 1) inner.set(pair.ja, pair.ko);
   const reader = kanjiReader(hanja, inner, (character) => readingOf(character));
@@ -50,6 +55,12 @@ export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): Bri
   fromKoreanEntries(material, fromKo);
   fromJapaneseEntries(material, fromJa);
   tableEntries(material, fromKo, fromJa);
+  const named = new Set(tables.places.map((pair) => pair.ja));
+  const unnamed = japanese.places.filter(({ text }) => !named.has(text));
+  placeEntries(unnamed, (text) => hanja.has(text), fromKo, fromJa);
+  const sinoKorean = new Set([...hanja.values()].flatMap(([reading = '']) => Array.from(reading)));
+  const loans = loanPairs(korean.nouns, japanese.katakana, (syllable) => sinoKorean.has(syllable));
+  loanEntries(loans, tables.loans, japanese.ids.noun, fromKo, fromJa);
   return {
     ko: compileDictionary(withWords(ja, fromKo, japanese.ids.noun)),
     ja: compileDictionary(withWords(ja, fromJa, japanese.ids.noun)),

@@ -41,6 +41,10 @@ export class EntryTable {
     entries.set(id, { left, right, cost: rounded, features, spacePenalty: 0 });
   }
 
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
   /** Words in the order the double array wants: those with one prefix together. */
   *words(): Generator<RawWord> {
     for (const key of [...this.byKey.keys()].sort()) {

@@ -1,6 +1,6 @@
 // The words in Chinese characters that mecab-ko-dic lists with their reading: 125,000 words, in Japanese spelling.
 
-import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
+import type { RawWord } from '../../../analysis/morphology/compile/raw-dictionary.js';
 import { modernForm } from '../../../text/kanji-forms.js';
 import { afterSyllable, atHead, isHangul } from '../syllables.js';
 import type { TablePair } from './table.js';
@@ -8,7 +8,6 @@ import type { TablePair } from './table.js';
 /** Readings of each word in today's Japanese forms; the likelier one comes first. */
 export type HanjaWords = ReadonlyMap<string, readonly string[]>;
 
-const onlyHan = /^\p{Script=Han}+$/u;
 const readingColumn = 3;
 // A word that Korean has in these very characters is read as that word first.
 const oldSpelling = 5000;
@@ -26,9 +25,9 @@ type Reading = { readonly reading: string; readonly cost: number };
 /** Japanese spelling of a word in Korean characters. NFKC: Korean code tables hold 金 twice, once for each reading. */
 export const japaneseForm = (word: string): string => modernForm(word.normalize('NFKC'));
 
-/** Reads the words of the Korean dictionary; those of `readings` come first. */
+/** The readings of the Korean dictionary's words in Chinese characters; those of `readings` come first. */
 export const hanjaWords = (
-  raw: RawDictionary,
+  hanja: Iterable<RawWord>,
   readings: readonly TablePair[],
   rewritten: readonly TablePair[],
   isJapanese: (word: string) => boolean,
@@ -40,8 +39,7 @@ export const hanjaWords = (
     else if (!known.some((other) => other.reading === reading)) known.push({ reading, cost });
   };
   const replaced = new Map(rewritten.map(({ ko, ja }) => [ko, ja]));
-  for (const { surface, entries } of raw.words) {
-    if (!onlyHan.test(surface)) continue;
+  for (const { surface, entries } of hanja) {
     const word = japaneseForm(surface);
     const other = Array.from(word, (character) => replaced.get(character) ?? character).join('');
     for (const { features, cost } of entries) {

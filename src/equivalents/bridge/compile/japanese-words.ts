@@ -32,6 +32,9 @@ const roles: readonly (readonly [string, Role | 'name'])[] = [
   ['接頭詞', 'prefix'],
 ];
 
+/** A Japanese place, with its reading in katakana, and whether its characters are a common noun too (高山). */
+export type JapanesePlace = JapaneseWord & { readonly reading: string; readonly common: boolean };
+
 /** Connection ids of a kind of word. */
 export type Ids = { readonly left: number; readonly right: number };
 
@@ -51,10 +54,16 @@ export type Kind = keyof typeof examples;
 export type JapaneseWords = {
   readonly words: readonly JapaneseWord[];
   readonly ids: Readonly<Record<Kind, Ids>>;
+  /** Places, whatever they are written in. */
+  readonly places: readonly JapanesePlace[];
+  /** Loan words with their cost; no names of people or companies. */
+  readonly katakana: ReadonlyMap<string, number>;
 };
 
 const kanjiWord = /^[\p{Script=Han}々ヶケ]+$/u;
+const katakanaWord = /^[ァ-ヴー]{2,}$/u;
 const longest = 9;
+const readingColumn = 7;
 
 /** Whether the bridge can read the text character by character. */
 export const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text);
@@ -63,8 +72,11 @@ export const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test
 export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   const words: JapaneseWord[] = [];
   const ids = new Map<Kind, Ids>();
+  const katakana = new Map<string, number>();
+  const places: JapanesePlace[] = [];
   for (const { surface, entries } of raw.words) {
     const best = new Map<Role, JapaneseWord>();
+    let place: JapanesePlace | undefined;
     for (const { left, right, cost, features } of entries) {
       for (const [kind, start] of Object.entries(examples) as [Kind, string][]) {
         if (!ids.has(kind) && features.startsWith(start)) ids.set(kind, { left, right });
@@ -74,8 +86,17 @@ export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
       const known = best.get(role);
       if (known === undefined || cost < known.cost)
         best.set(role, { text: surface, role, left, right, cost });
+      if (role === 'place' && (place === undefined || cost < place.cost)) {
+        const reading = features.split(',')[readingColumn] ?? '';
+        place = { text: surface, role, left, right, cost, reading, common: false };
+      }
+    }
+    if (place !== undefined && surface.length <= longest) {
+      places.push({ ...place, common: best.has('noun') });
     }
     if (kanjiWord.test(surface) && surface.length <= longest) words.push(...best.values());
+    const loan = best.get('noun') ?? best.get('place');
+    if (loan !== undefined && katakanaWord.test(surface)) katakana.set(surface, loan.cost);
   }
   const idOf = (kind: Kind): Ids => {
     const found = ids.get(kind);
@@ -84,6 +105,8 @@ export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   };
   return {
     words,
+    places,
+    katakana,
     ids: {
       noun: idOf('noun'),
       suffix: idOf('suffix'),

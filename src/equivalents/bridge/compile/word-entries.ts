@@ -10,7 +10,7 @@ import type { Productivity } from './productivity.js';
 import type { BridgeTables } from './table.js';
 
 /** Everything the entries are made from. */
-export type Material = JapaneseWords & {
+export type Material = Pick<JapaneseWords, 'words' | 'ids'> & {
   readonly hanja: HanjaWords;
   readonly reader: KanjiReader;
   readonly tables: BridgeTables;

@@ -1,0 +1,85 @@
+// Units of administration of one syllable, which mecab-ko-dic takes for other words: 도와 시가, 구와 협의한다, 도 및 시·군;
+// and 시(時), which it takes for one of them: 신청 시.
+
+import type { Token } from '../model/token.js';
+
+// 道 市 郡 區 邑 面 洞 里 縣 局 課
+const units = new Set('도시군구읍면동리현국과');
+
+// The particles and their tags (세종 tag set). 의, 로 and 도 are left out: 동의, 도로, 시도 are words of every text.
+const afterVowel: Readonly<Record<string, string>> = {
+  는: 'JX',
+  가: 'JKS',
+  를: 'JKO',
+  와: 'JC',
+  에: 'JKB',
+  만: 'JX',
+};
+const afterConsonant: Readonly<Record<string, string>> = {
+  은: 'JX',
+  이: 'JKS',
+  을: 'JKO',
+  과: 'JC',
+  에: 'JKB',
+  만: 'JX',
+};
+
+const hasFinal = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
+
+/** The tag of the particle if a word is a unit before one. */
+const particleIn = ({ surface, pos }: Token): string | undefined => {
+  const [unit = '', particle = '', ...rest] = surface;
+  const isWord = pos === 'NNG' || pos === 'NNP' || surface === '도와';
+  if (!isWord || rest.length > 0 || !units.has(unit)) return undefined;
+  return (hasFinal(unit) ? afterConsonant : afterVowel)[particle];
+};
+
+/** 시가 30억 원, 구가하다: what goes on so is the other word; and so is 이웃을 도와, 서로 도와, 도와 주다. */
+const isOther = ({ surface, end }: Token, before: Token | undefined, after: Token | undefined): boolean => {
+  if (after !== undefined && (/^(?:SN|NR)/.test(after.pos) || after.start === end)) return true;
+  return (
+    surface === '도와' &&
+    (/^(?:JKO|MAG|JKS)/.test(before?.pos ?? '') || after === undefined || !/^(?:N|MM|X)/.test(after.pos))
+  );
+};
+
+const made = (token: Token, from: number, to: number, pos: string): Token => {
+  const surface = token.surface.slice(from, to);
+  return {
+    surface,
+    start: token.start + from,
+    end: token.start + to,
+    pos,
+    features: [pos, '*', hasFinal(surface) ? 'T' : 'F', surface, '*', '*', '*', '*'],
+    origin: token.origin,
+  };
+};
+
+/** A noun that no particle divides from what follows: 신청 시, 재난 발생 시; not 경기도 시, 군 및 시. */
+const isBareNoun = ({ pos, surface }: Token): boolean => pos === 'NNG' && !units.has(surface.slice(-1));
+
+const amended = (token: Token, before: Token | undefined, after: Token | undefined): readonly Token[] => {
+  const { surface, start, end, pos } = token;
+  // 재정과까지, 총무과에서: no particle but these follows 과, 과.
+  if (surface === '과' && pos.startsWith('J') && after?.start === end && after.pos.startsWith('J')) {
+    return /^[는도의만]/u.test(after.surface) ? [token] : [made(token, 0, 1, 'NNG')];
+  }
+  const isApart = before === undefined || before.end < start || before.pos === 'SC';
+  if (!isApart) return [token];
+  const tag = particleIn(token);
+  if (tag !== undefined && !isOther(token, before, after)) {
+    return [made(token, 0, 1, 'NNG'), made(token, 1, 2, tag)];
+  }
+  // 군(君) follows a name.
+  if (surface === '군' && pos === 'NNB' && before?.pos !== 'NNP') return [made(token, 0, 1, 'NNG')];
+  // No particle begins a word.
+  if (units.has(surface) && pos.startsWith('J')) return [made(token, 0, 1, 'NNG')];
+  const isTime = surface === '시' && pos === 'NNG' && after?.start !== end && before !== undefined;
+  return isTime && (isBareNoun(before) || before.pos.endsWith('ETM')) ? [made(token, 0, 1, 'NNB')] : [token];
+};
+
+/** The tokens with such units put right. */
+export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ surface }) => surface.length <= 2 && units.has(surface.charAt(0)))
+    ? tokens.flatMap((token, i) => amended(token, tokens[i - 1], tokens[i + 1]))
+    : tokens;

@@ -1,0 +1,64 @@
+// What IPADIC has whole or cuts oddly: 県|議会 and 地方|自治体 are words for it, and 大学校舎 is 大|学校|舎.
+
+import type { SecondOpinion } from '../model/analysis.js';
+import type { Token } from '../model/token.js';
+import { placeBorders } from './inside-places.js';
+import { type IsNoun, wholeNouns } from './whole-nouns.js';
+
+const unit = /^[都道府県市区町村国]/u;
+// 都道府県 and 市町村 are words by themselves.
+const unitsOnly = /^[都道府県市区町村]{2}/u;
+const kanjiOnly = /^[\u4e00-\u9fff]+$/u;
+const longestWord = 8;
+
+const isKanjiNoun = ({ surface, features: [pos] }: Token): boolean =>
+  (pos === '名詞' || pos === '接頭詞') && kanjiOnly.test(surface);
+
+/** Where the parts of a word meet that the dictionary has whole (offsets in it, rising). */
+const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
+  const { surface, origin } = token;
+  if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return [];
+  if (!isKanjiNoun(token) || unitsOnly.test(surface)) return [];
+  // A unit of government and what it has: 県|議会, 都|知事, 市|役所.
+  if (surface.length <= 5 && unit.test(surface) && isNoun(surface.slice(1))) return [1];
+  if (surface.length < 4) return [];
+  return wholeNouns(surface, (part) => part !== surface && isNoun(part))?.slice(0, -1) ?? [];
+};
+
+/** Runs of kanji nouns that begin with a single kanji. */
+const oddRuns = (tokens: readonly Token[]): Token[][] => {
+  const runs: Token[][] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const run: Token[] = [];
+    for (const token of tokens.slice(from)) {
+      if (!isKanjiNoun(token) || (run.at(-1)?.end ?? token.start) !== token.start) break;
+      run.push(token);
+    }
+    const first = run[0]?.surface ?? '';
+    if (run.length > 2 && first.length === 1 && !unit.test(first)) runs.push(run);
+    from += Math.max(0, run.length - 1);
+  }
+  return runs;
+};
+
+/** Borders that a cut into fewer whole nouns crosses: 大学|校舎 goes through 学校. */
+const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
+  const word = run.map(({ surface }) => surface).join('');
+  const better = word.length > longestWord ? undefined : wholeNouns(word, isNoun);
+  const [first] = run;
+  if (first === undefined || better === undefined || better.length >= run.length) return [];
+  const others = better.map((end) => first.start + end);
+  const borders = run.slice(1).map(({ start }) => start);
+  const crosses = others.slice(0, -1).some((end) => !borders.includes(end));
+  return crosses ? borders.filter((at) => !others.includes(at)) : [];
+};
+
+/** What else may be read into the cut of a Japanese text. */
+export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => ({
+  doubtful: oddRuns(tokens).flatMap((run) => crossed(run, isNoun)),
+  possible: [
+    ...placeBorders(tokens),
+    ...tokens.flatMap((token) => partsOf(token, isNoun).map((offset) => token.start + offset)),
+  ].sort((a, b) => a - b),
+  unopened: [],
+});

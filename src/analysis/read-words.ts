@@ -1,0 +1,59 @@
+// What a language's rules make of the words of a text, each worked out once: a text uses few words over and over.
+
+import type { Morpheme } from '../model/analysis.js';
+import type { Lang } from '../model/language.js';
+import type { Token } from '../model/token.js';
+import { languageRules } from './languages.js';
+import { mostRemembered } from './morphology/features.js';
+import { type DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
+import type { IsNoun } from './whole-nouns.js';
+
+/** What the rules make of a word wherever it stands; `inner` counts from its start. */
+type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person'>;
+
+/** Reads the words of one language. */
+export type WordReader = { readonly isNoun: IsNoun; readonly readingOf: (token: Token) => Reading };
+
+const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
+
+/** What tells a token's word from others: not for unknown words, which share an entry, nor for amended tokens. */
+const entryOf = (token: Token | DictionaryToken): number | undefined =>
+  token.origin === 'unknown' || !('entry' in token) ? undefined : token.entry;
+
+/** Makes a reader for the tokens of a tokenizer. */
+export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
+  const { amend, wordClass, innerBoundaries, baseForm, isPerson, secondOpinion } = languageRules[lang];
+  const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
+  let plain: Tokenizer | undefined;
+  /** Where the parts of a term meet that is one token, as the dictionary cuts it without the term. */
+  const partsOfTerm = (term: string): readonly number[] => {
+    plain ??= new Tokenizer(tokenizer.dictionary);
+    const tokens = amend(plain.tokenize(term));
+    const { doubtful, possible } = secondOpinion(tokens, isNoun);
+    const borders = tokens.flatMap((token) => [
+      token.start,
+      ...innerBoundaries(token).map((offset) => token.start + offset),
+    ]);
+    return [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
+  };
+  const read = (token: Token): Reading => {
+    const reading = {
+      wordClass: wordClass(token),
+      inner: token.origin === 'term' ? partsOfTerm(token.surface) : innerBoundaries(token),
+    };
+    if (reading.wordClass === 'predicate') return { ...reading, base: baseForm(token) };
+    return reading.wordClass === 'noun' && isPerson(token) ? { ...reading, person: true } : reading;
+  };
+  const remembered = new Map<number, Reading>();
+  const readingOf = (token: Token): Reading => {
+    const entry = entryOf(token);
+    const known = entry === undefined ? undefined : remembered.get(entry);
+    if (known !== undefined) return known;
+    const reading = read(token);
+    if (entry === undefined) return reading;
+    if (remembered.size === mostRemembered) remembered.clear();
+    remembered.set(entry, reading);
+    return reading;
+  };
+  return { isNoun, readingOf };
+};

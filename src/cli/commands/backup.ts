@@ -1,0 +1,21 @@
+// `koryu backup`: the whole database in a new file.
+
+import { resolve } from 'node:path';
+import { visible } from '../../text/visible.js';
+import { type Command, exitStatus } from '../command.js';
+
+export const backup: Command = {
+  name: 'backup',
+  declare: (program, t, run) =>
+    void program
+      .command('backup')
+      .description(t('backup.description'))
+      .argument('<file>', t('backup.file'))
+      .action((file: string) =>
+        run(async ({ session, terminal }) => {
+          await (await session.termbase()).copyTo(resolve(file));
+          terminal.out(`${t('backup.done', { file: visible(file) })}\n`);
+          return exitStatus.done;
+        }),
+      ),
+};

@@ -1,0 +1,29 @@
+// mecab-ko-dic's words, sorted by what the bridge does with them. The dictionary is read once: it has 800,000.
+
+import type { RawDictionary, RawWord } from '../../../analysis/morphology/compile/raw-dictionary.js';
+
+/** The words of the Korean dictionary that the bridge uses. */
+export type KoreanWords = {
+  /** Words in Chinese characters, with their reading. */
+  readonly hanja: readonly RawWord[];
+  /** Nouns in Hangul that are no compounds and no names of people, with their cost. */
+  readonly nouns: ReadonlyMap<string, number>;
+};
+
+const onlyHan = /^\p{Script=Han}+$/u;
+const onlyHangul = /^[가-힣]{2,}$/u;
+const simpleNoun = /^NN[GP],(?!인명)(?!.*Compound)/u;
+
+/** Takes the words out of the dictionary. */
+export const koreanWords = (raw: RawDictionary): KoreanWords => {
+  const hanja: RawWord[] = [];
+  const nouns = new Map<string, number>();
+  for (const word of raw.words) {
+    if (onlyHan.test(word.surface)) hanja.push(word);
+    else if (onlyHangul.test(word.surface)) {
+      const costs = word.entries.filter(({ features }) => simpleNoun.test(features)).map(({ cost }) => cost);
+      if (costs.length > 0) nouns.set(word.surface, Math.min(...costs));
+    }
+  }
+  return { hanja, nouns };
+};

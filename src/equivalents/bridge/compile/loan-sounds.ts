@@ -1,0 +1,159 @@
+// How a loan word sounds, read from its Hangul or its katakana, and how far two such readings are apart. Both scripts
+// hear the same foreign word: consonants agree, vowels roughly, and either may add a vowel that the word does not have.
+
+import { decompose } from '../../../text/hangul.js';
+import { kanaVowel, morae } from '../../../text/kana.js';
+
+/**
+ * Sounds one after the other: consonants as Latin letters, where a capital closes a syllable (외래어 표기법 제1장 제3항: only
+ * ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ do, so ㄱ may be k or g), vowels with ə for ㅓ, ɨ for ㅡ and æ for ㅐ.
+ */
+export type Sounds = readonly string[];
+
+const koreanInitials: Readonly<Record<string, string>> = {
+  ...{ ㄱ: 'g', ㅋ: 'k', ㄷ: 'd', ㅌ: 't', ㅂ: 'b', ㅍ: 'p', ㅅ: 's', ㅈ: 'j', ㅊ: 'c' },
+  ...{ ㄴ: 'n', ㄹ: 'r', ㅁ: 'm', ㅎ: 'h', ㅇ: '' },
+};
+const koreanFinals: Readonly<Record<string, string>> = {
+  ...{ '': '', ㄱ: 'G', ㄴ: 'n', ㄹ: 'r', ㅁ: 'm', ㅂ: 'B', ㅅ: 'D', ㅇ: 'N' },
+};
+const koreanVowels: Readonly<Record<string, string>> = {
+  ...{
+    ㅏ: 'a',
+    ㅐ: 'æ',
+    ㅑ: 'ya',
+    ㅓ: 'ə',
+    ㅔ: 'e',
+    ㅕ: 'yə',
+    ㅖ: 'ye',
+    ㅗ: 'o',
+    ㅘ: 'wa',
+    ㅙ: 'we',
+    ㅚ: 'we',
+  },
+  ...{ ㅛ: 'yo', ㅜ: 'u', ㅝ: 'wə', ㅞ: 'we', ㅟ: 'wi', ㅠ: 'yu', ㅡ: 'ɨ', ㅢ: 'i', ㅣ: 'i' },
+};
+
+/** The sounds of a Hangul word; nothing where it has letters that loan words do not (된소리, ㄷ at the end: 제4항, 제3항). */
+export const soundsOfHangul = (word: string): Sounds | undefined => {
+  const sounds: string[] = [];
+  for (const character of word) {
+    const parts = decompose(character);
+    const initial = koreanInitials[parts?.initial ?? '?'];
+    const vowel = koreanVowels[parts?.vowel ?? '?'];
+    const final = koreanFinals[parts?.final ?? '?'];
+    if (initial === undefined || vowel === undefined || final === undefined) return undefined;
+    // 플랫 writes one l twice.
+    if (initial !== '' && !(initial === 'r' && sounds.at(-1) === 'r')) sounds.push(initial);
+    sounds.push(...vowel, ...final);
+  }
+  return sounds;
+};
+
+const consonantRows: Readonly<Record<string, string>> = {
+  ...{
+    k: 'カキクケコ',
+    g: 'ガギグゲゴ',
+    s: 'サシスセソ',
+    z: 'ザズゼゾ',
+    j: 'ジヂヅ',
+    t: 'タテト',
+    c: 'チツ',
+  },
+  ...{
+    d: 'ダデド',
+    n: 'ナニヌネノ',
+    h: 'ハヒヘホ',
+    f: 'フ',
+    b: 'バビブベボ',
+    p: 'パピプペポ',
+    m: 'マミムメモ',
+  },
+  ...{ r: 'ラリルレロ', v: 'ヴ', y: 'ヤユヨ', w: 'ワヲ', '': 'アイウエオ' },
+};
+const consonantOf = new Map<string, string>();
+for (const [consonant, row] of Object.entries(consonantRows)) {
+  for (const kana of row) consonantOf.set(kana, consonant);
+}
+const latinVowels = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' } as const;
+
+/** The sounds of a katakana word; nothing where it has other letters. Length and ッ are not heard. */
+export const soundsOfKatakana = (word: string): Sounds | undefined => {
+  const sounds: string[] = [];
+  // マーケティング is 마케팅: ㅇ stands for the whole of ング at the end.
+  for (const mora of morae(word.replace(/ング$/u, 'ン'))) {
+    if (mora === 'ー' || mora === 'ッ') continue;
+    if (mora === 'ン') {
+      sounds.push('N');
+      continue;
+    }
+    const consonant = consonantOf.get(mora.charAt(0));
+    const vowel = kanaVowel(mora);
+    if (consonant === undefined || vowel === undefined) return undefined;
+    if (consonant !== '') sounds.push(consonant);
+    if (/[ャュョ]$/u.test(mora)) sounds.push('y');
+    if (/^ウ.|^ク[ァィェォ]/u.test(mora)) sounds.push('w');
+    sounds.push(latinVowels[vowel]);
+  }
+  return sounds;
+};
+
+const isVowel = (sound: string): boolean => 'aiueoyəɨæw'.includes(sound);
+
+const classes: Readonly<Record<string, string>> = Object.fromEntries(
+  ['kgG', 'tdD', 'pbBfv', 'szjc', 'nmN', 'h', 'r'].flatMap((alike) =>
+    Array.from(alike, (sound) => [sound, alike.charAt(0)]),
+  ),
+);
+
+/** What two spellings of one word have in common: its consonants, by where in the mouth they are made. */
+export const skeletonOf = (sounds: Sounds): string =>
+  sounds.flatMap((sound) => (isVowel(sound) ? [] : [classes[sound] ?? sound])).join('');
+
+// Korean sound, then Japanese: pairs that write the same foreign sound.
+const sameConsonants = new Set('Gk Gg Dt Dd Bp Bb nN NN mN Nn pf bv jz'.split(' '));
+// What a vowel of Korean is in Japanese, and how unusual that is.
+const vowelCosts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  a: { a: 0, o: 0.4 },
+  ə: { a: 0.1, o: 0.2, e: 0.3, u: 0.5, i: 0.6 },
+  o: { o: 0, u: 0.8 },
+  u: { u: 0, o: 0.4 },
+  ɨ: { u: 0, o: 0.15, i: 0.3 },
+  i: { i: 0, e: 0.5 },
+  æ: { a: 0.05, e: 0.2 },
+  e: { e: 0, i: 0.4, a: 0.5 },
+  y: { y: 0 },
+  w: { w: 0 },
+};
+const otherVowel = 0.8;
+const otherConsonant = 0.8;
+const never = 9;
+
+const exchange = (korean: string, japanese: string): number => {
+  if (isVowel(korean) !== isVowel(japanese)) return never;
+  if (isVowel(korean)) return vowelCosts[korean]?.[japanese] ?? otherVowel;
+  if (korean === japanese || sameConsonants.has(korean + japanese)) return 0;
+  return classes[korean] === classes[japanese] ? otherConsonant : never;
+};
+
+// A sound that one side has alone: the vowels that make a consonant speakable cost least.
+const aloneCosts: Readonly<Record<string, number>> = {
+  ...{ ɨ: 0.1, u: 0.2, y: 0.2, w: 0.2, ə: 0.3, i: 0.35, o: 0.35, e: 0.4, a: 0.5, æ: 0.5, r: 0.9 },
+};
+const alone = (sound: string): number => aloneCosts[sound] ?? 2;
+
+/** How far a Hangul and a katakana spelling are apart, for each sound: 0 is the same, 0.1 a doubtful likeness. */
+export const soundDistance = (korean: Sounds, japanese: Sounds): number => {
+  let row = [0];
+  for (const sound of japanese) row.push((row.at(-1) ?? 0) + alone(sound));
+  for (const k of korean) {
+    const next = [(row[0] ?? 0) + alone(k)];
+    japanese.forEach((j, at) => {
+      next.push(
+        Math.min((row[at] ?? 0) + exchange(k, j), (row[at + 1] ?? 0) + alone(k), (next[at] ?? 0) + alone(j)),
+      );
+    });
+    row = next;
+  }
+  return (row[japanese.length] ?? 0) / Math.max(1, korean.length, japanese.length);
+};

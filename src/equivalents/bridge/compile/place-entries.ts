@@ -1,0 +1,73 @@
+// The places of IPADIC by their sound: 釧路 is 구시로 (외래어 표기법 제4장 제2절 제4항), whatever its characters are read in Korean.
+
+import { toHiragana } from '../../../text/kana.js';
+import { alignReading } from '../../names/align-reading.js';
+import { japaneseNameInHangul } from '../../names/japanese-name.js';
+import { isKoreanPlace } from '../../names/korean-place-hanja.js';
+import type { EntryTable } from './entries.js';
+import type { JapanesePlace } from './japanese-words.js';
+
+// Hangul of two syllables is more often a Korean word.
+const shortestHangul = 3;
+// Above every word that a table or a reading gives, below Hangul that stays as it is.
+const fromKorean = 8000;
+const ownShare = 0.1;
+// 木材港 is a harbour for timber before it is a place.
+const overWords = 1500;
+// パ行 at the head and sounds that only loan words have: places of other countries, which are not spelt by this rule.
+const abroad = /^[パピプペポ]|[ヴー]|[テデ]ィ|[トド]ゥ|[シジチ]ェ|フ[ァィェォ]|ウ[ィェォ]/u;
+
+// 音読み: one mora, or two of which the second is い う き く ち つ ん.
+const sinoJapanese = /^[^ゃゅょっん][ゃゅょ]?[いうきくちつんっ]?$/u;
+
+/** Whether a place may be read in the Chinese way, as places of China are (大連), and not only in the native one (鎌倉). */
+const mayBeSinoJapanese = ({ text, reading }: JapanesePlace): boolean => {
+  const kana = toHiragana(reading);
+  const cuts = alignReading(text, kana);
+  return cuts?.every((start, i) => sinoJapanese.test(kana.slice(start, cuts[i + 1]))) !== false;
+};
+
+// A unit behind it tells that a place is meant: 高山 is a high mountain, 高山市 a town.
+const units = [
+  ['市', '시'],
+  ['区', '구'],
+  ['町', '정'],
+  ['村', '촌'],
+  ['駅', '역'],
+] as const;
+
+type Spelt = JapanesePlace & { readonly hangul: string };
+
+const withUnits = (place: Spelt): readonly Spelt[] =>
+  units.map(([ja, ko]) => ({ ...place, text: place.text + ja, hangul: place.hangul + ko }));
+
+/**
+ * Enters the places; towards Japanese only under sounds that no other word has.
+ * @param isKoreanWord whether Korean has a word of these characters: then they are read as that word
+ */
+export const placeEntries = (
+  places: readonly JapanesePlace[],
+  isKoreanWord: (text: string) => boolean,
+  fromKo: EntryTable,
+  fromJa: EntryTable,
+): void => {
+  const spelt = places.flatMap((place): readonly Spelt[] => {
+    if (abroad.test(place.reading)) return [];
+    const [name] = japaneseNameInHangul(place.text, place.reading);
+    if (name === undefined || !/^[가-힣]+$/u.test(name.text)) return [];
+    const one = { ...place, hangul: name.text };
+    const isWord = place.common || isKoreanWord(place.text);
+    if (!isWord) return [one];
+    if (mayBeSinoJapanese(place)) return [];
+    return place.common ? withUnits(one) : [one, ...withUnits(one)];
+  });
+  const taken = new Set(spelt.filter(({ hangul }) => fromKo.has(hangul)).map(({ hangul }) => hangul));
+  for (const { text, hangul, left, right, cost } of spelt) {
+    // 板橋 may be 판교; 이타바시 is 板橋 in any case.
+    if (!isKoreanPlace(text))
+      fromJa.add({ key: text, left, right, cost: cost + overWords, target: hangul, kind: 'name' });
+    if (taken.has(hangul) || hangul.length < shortestHangul) continue;
+    const dearness = fromKorean + ownShare * cost;
+    fromKo.add({ key: hangul, left, right, cost: dearness, target: text, kind: 'name' });
+  }
+};

@@ -1,0 +1,58 @@
+// Names with an office behind them: 小池百合子知事 고이케 유리코 지사, 심보균 차관 シム・ボギュン次官.
+
+import { toHiragana, wideKana } from '../../text/kana.js';
+import { japaneseNameInHangul } from './japanese-name.js';
+import { isKoreanName, koreanNameInJapanese } from './korean-name.js';
+import { koreanAddress } from './place-chain.js';
+import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
+import { splitTitle } from './titles.js';
+
+const withTail = (
+  names: readonly NameSuggestion[],
+  spell: (name: string) => string,
+): readonly NameSuggestion[] => names.map(({ text, rule }) => suggest(spell(text), rule));
+
+/** 吉村洋文大阪府: a person and the place of the office. */
+const personOfPlace = (text: string, readingsOf: ReadingsOf | undefined): readonly NameSuggestion[] => {
+  if (readingsOf === undefined || !/[都道府県市区町村]$/u.test(text)) return [];
+  const characters = Array.from(text);
+  // A person takes three characters or more, a place with its unit two.
+  for (let cut = 3; cut <= characters.length - 2; cut++) {
+    const [place] = japaneseNameInHangul(characters.slice(cut).join(''), undefined, readingsOf);
+    if (place?.rule !== 'kana+suffix') continue;
+    const found = japaneseNameInHangul(characters.slice(0, cut).join(''), undefined, readingsOf);
+    if (found.length > 0) return withTail(found, (person) => `${person} ${place.text}`);
+  }
+  return [];
+};
+
+/** A Japanese name with its title in Hangul, best first; none where there is no title. */
+export const titledInHangul = (
+  text: string,
+  reading: string | undefined,
+  readingsOf: ReadingsOf | undefined,
+): readonly NameSuggestion[] => {
+  const titled = splitTitle(text, 'ja');
+  if (titled === undefined) return [];
+  const { rest, title } = titled;
+  const kana = reading === undefined ? undefined : toHiragana(wideKana(reading)).trim();
+  if (title.ja === '博士' && kana !== undefined && !kana.endsWith(title.kana)) return [];
+  // The reading may be that of the name alone.
+  const ownKana = kana?.endsWith(title.kana) === true ? kana.slice(0, -title.kana.length).trim() : kana;
+  const names = japaneseNameInHangul(rest, ownKana, readingsOf);
+  const found = names.length > 0 ? names : personOfPlace(rest, readingsOf);
+  return withTail(found, (name) => `${name} ${title.ko}`);
+};
+
+/** A Korean name with its title in Japanese, best first; none where there is no title. */
+export const titledInJapanese = (text: string, reading: string | undefined): readonly NameSuggestion[] => {
+  const titled = splitTitle(text, 'ko');
+  if (titled === undefined) return [];
+  const { rest, title } = titled;
+  const [person = '', ...others] = rest.split(/\s+/u);
+  if (!isKoreanName(person)) return [];
+  const office = others.length === 0 ? '' : koreanAddress(others.join(' '))[0]?.text;
+  // 행정안전부 is no place: the glossary knows it, this does not.
+  if (office === undefined) return [];
+  return withTail(koreanNameInJapanese(person, reading), (name) => name + office + title.ja);
+};

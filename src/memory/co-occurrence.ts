@@ -1,0 +1,73 @@
+// What a term was translated as before: the expressions that stand in the translations of the segments that hold it, and
+// seldom in others.
+
+import type { Lang } from '../model/language.js';
+import { expressionsOf } from './expressions.js';
+import { logLikelihood, significant } from './log-likelihood.js';
+
+/** What the memory knows of a term. */
+export type Occurrences = {
+  /** Translations of segments that hold the term. */
+  readonly targets: readonly string[];
+  readonly lang: Lang;
+  /** Translations of any segments, and how many pairs the memory has: what is usual anyway. */
+  readonly sample: readonly string[];
+  readonly size: number;
+};
+
+/** An expression that keeps company with a term. */
+export type Companion = {
+  readonly text: string;
+  /** Dunning's ratio. */
+  readonly likelihood: number;
+  /** The ratio as a share of what two expressions would have that never occur apart, 0 to 1. */
+  readonly strength: number;
+};
+
+// One segment says nothing: everything in it occurs together once.
+const fewest = 2;
+const mostCompanions = 5;
+// Only the most frequent ones are looked for in the sample.
+const mostCounted = 12;
+
+type Counted = { readonly text: string; readonly both: number };
+
+/** Without what is only a part of a longer expression that occurs as often. */
+const longest = (counted: readonly Counted[]): readonly Counted[] =>
+  counted.filter(
+    ({ text, both }) =>
+      !counted.some((other) => other.both >= both && other.text !== text && other.text.includes(text)),
+  );
+
+/** The expressions that belong to a term, surest first; none where the term occurs in too few segments. */
+export const companions = ({ targets, lang, sample, size }: Occurrences): readonly Companion[] => {
+  const texts = [...new Set(targets)];
+  if (texts.length < fewest) return [];
+  const together = new Map<string, number>();
+  for (const text of texts) {
+    for (const expression of expressionsOf(text, lang)) {
+      together.set(expression, (together.get(expression) ?? 0) + 1);
+    }
+  }
+  const often = [...together]
+    .map(([text, both]): Counted => ({ text, both }))
+    .filter(({ both }) => both >= fewest && 2 * both >= texts.length)
+    .sort((a, b) => b.both - a.both || b.text.length - a.text.length);
+  const first = texts.length;
+  const all = Math.max(size, sample.length, first + 1);
+  const perfect = logLikelihood({ both: first, first, second: first, all });
+  return longest(often)
+    .slice(0, mostCounted)
+    .map(({ text, both }): Companion => {
+      const usual = sample.reduce((count, other) => count + (other.includes(text) ? 1 : 0), 0);
+      const second = Math.min(
+        all,
+        Math.max(both, sample.length === 0 ? both : (usual * all) / sample.length),
+      );
+      const likelihood = logLikelihood({ both, first, second, all });
+      return { text, likelihood, strength: perfect === 0 ? 0 : Math.min(1, likelihood / perfect) };
+    })
+    .filter(({ likelihood }) => likelihood >= significant)
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, mostCompanions);
+};

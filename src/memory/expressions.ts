@@ -1,0 +1,94 @@
+// The stretches of a segment that may be a term: which of them are, the counts decide.
+
+import { finalConsonant } from '../text/hangul.js';
+
+const longestExpression = 20;
+const mostWords = 4;
+
+// Particles that hardly any noun ends in. 도, 로, 과, 만 and 나 end too many (제도, 도로, 결과).
+const certain =
+  /(?:으로부터|에서부터|에서는|에서도|에서의|으로서|로서|으로써|에게|에서|으로|까지|부터|에는|에도|에|은|는|을|를|와)$/u;
+// Nouns that end in the syllable of a particle: 국무회의 is one, 위원회의 none, so both are looked for.
+const nounInUi = /[회협심논합결동토강문건제예편]의$/u;
+const nounInGa = /[국평물추증참문허단정원주시자여휴농]가$/u;
+const nounInI = /[차길높깊넓]이$/u;
+
+/** A word of a Korean sentence without its particle; both readings where it may have none. */
+const stems = (word: string): readonly string[] => {
+  const bare = word.replace(certain, '');
+  if (bare !== word) return [bare];
+  const before = word.slice(0, -1);
+  const closed = finalConsonant(before) !== '';
+  if (word.endsWith('의')) return nounInUi.test(word) ? [before, word] : [before];
+  if (word.endsWith('이')) return nounInI.test(word) || !closed ? [word] : [before];
+  if (word.endsWith('가')) return nounInGa.test(word) || closed ? [word] : [before];
+  return [word];
+};
+
+const isKorean = /[가-힣]/u;
+
+const koreanExpressions = (text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const clause of text.normalize('NFC').split(/[^가-힣A-Za-z0-9·ㆍ\s]+/u)) {
+    const words = clause.split(/\s+/u).filter((word) => word !== '');
+    words.forEach((_, from) => {
+      for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
+        const inner = words.slice(from, to - 1);
+        // 지역의 활력: words before the last stand bare inside a term, or with 의.
+        if (!inner.every((word) => word.endsWith('의') || stems(word).includes(word))) break;
+        for (const last of stems(words[to - 1] ?? '')) {
+          const expression = [...inner, last].join(' ');
+          if (expression.length < 2 || expression.length > longestExpression || last === '') continue;
+          if (isKorean.test(expression)) found.add(expression);
+        }
+      }
+    });
+  }
+  return found;
+};
+
+// 市のまちづくり: の before a word in hiragana is no part of it.
+const chunk =
+  /[\p{Script=Han}々〆ヶヵ]+|[\p{Script=Katakana}ー]+|[のを](?=\p{Script=Hiragana}{3})|\p{Script=Hiragana}+|[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]+/gu;
+const han = /^[\p{Script=Han}々〆]/u;
+const hiragana = /^\p{Script=Hiragana}/u;
+// Words of grammar: what stands between terms, never inside one. の is left to the counts.
+const grammar =
+  /^(?:[をはがとでもへやにか]|から|まで|より|など|という|として|ため.*|こと.*|もの.*|及び|および|また.*|この|その|これ.*|それ.*|[さしすせ](?:れ|る|て|た|せ).*|[いあなれらえけげせてねべめ](?:る|た|て|り|い|れ|ます|ない).*|に(?:お|つ|か|よ|対|関|係|は|も|て|と).*|で(?:は|も|の|あ|き|す).*|と(?:し|と|の|は|も|い|な).*|ます.*|です.*|だ.*|な|なら.*|ば.*|う.*|り.*|っ.*|ん.*)$/u;
+// ふるさと納税, まちづくり: a term may begin and end in so many hiragana.
+const longHiragana = 3;
+
+const conjunctions = /及び|並びに|又は|若しくは|かつ/gu;
+
+const japaneseExpressions = (sentence: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const text = sentence.replace(conjunctions, '、');
+  const chunks = Array.from(text.matchAll(chunk), ({ 0: letters, index }) => ({ letters, index }));
+  const isOpen = ({ letters }: { letters: string }): boolean =>
+    !hiragana.test(letters) || (letters.length >= longHiragana && !grammar.test(letters));
+  chunks.forEach((first, from) => {
+    if (!isOpen(first)) return;
+    let whole = '';
+    for (const { letters, index } of chunks.slice(from)) {
+      if (index !== first.index + whole.length || whole.length > longestExpression) break;
+      if (hiragana.test(letters) && grammar.test(letters)) break;
+      const before = whole;
+      whole += letters;
+      // Kanji may be cut anywhere, other letters only where the script changes.
+      const starts = han.test(first.letters) ? [...first.letters].map((_, at) => at) : [0];
+      const ends = han.test(letters) ? [...letters].map((_, at) => at + 1) : [letters.length];
+      if (!isOpen({ letters })) continue;
+      for (const start of starts) {
+        for (const end of ends) {
+          const expression = whole.slice(start, before.length + end);
+          if (expression.length >= 2 && expression.length <= longestExpression) found.add(expression);
+        }
+      }
+    }
+  });
+  return found;
+};
+
+/** The stretches of a segment that may be a term, each once. Segments are short: at most some hundreds. */
+export const expressionsOf = (text: string, lang: 'ko' | 'ja'): ReadonlySet<string> =>
+  lang === 'ko' ? koreanExpressions(text) : japaneseExpressions(text.normalize('NFKC'));
