@@ -660,7 +660,7 @@ export const en = {
   },
   check: {
     description: 'check translations: numbers, dates, terms, marks (exit status 1 when there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source, target; XLIFF)',
+    file: 'bilingual file (TSV with the columns src_lang, source, target; XLIFF; TMX)',
     document: 'check a document in work by its number instead, as document list shows it',
     format: 'form of the report',
     clean: '{{name}}: {{segments}} segments checked, no findings.',

@@ -654,7 +654,7 @@ export const ja: Locale = {
   },
   check: {
     description: '訳文を検査します：数値、日付、用語、記号（指摘があれば終了コード1）',
-    file: '対訳ファイル（src_lang・source・target列のあるTSV、XLIFF）',
+    file: '対訳ファイル（src_lang・source・target列のあるTSV、XLIFF、TMX）',
     document: 'ファイルの代わりに、作業中の文書を番号で指定して検査（番号はdocument listに表示）',
     format: '報告の形式',
     clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',

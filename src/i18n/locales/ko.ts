@@ -655,7 +655,7 @@ export const ko: Locale = {
   },
   check: {
     description: '번역을 검사합니다: 숫자, 날짜, 용어, 부호 (지적 사항이 있으면 종료 코드 1)',
-    file: '두 언어 파일 (src_lang, source, target 열이 있는 TSV, XLIFF)',
+    file: '두 언어 파일 (src_lang, source, target 열이 있는 TSV, XLIFF, TMX)',
     document: '파일 대신 작업 중인 문서를 번호로 지정하여 검사 (번호는 document list에 표시)',
     format: '보고서 형식',
     clean: '{{name}}: 문장 {{segments}}개를 검사했고 지적 사항이 없습니다.',
