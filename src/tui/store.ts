@@ -57,10 +57,10 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
     changed = false;
     for (const listener of listeners) listener();
   };
-  const set = (next: View): void => {
+  const set = (next: View, inSight = true): void => {
     if (next === view) return;
     view = next;
-    changed = true;
+    changed ||= inSight;
   };
 
   const waitForPause = (before: State, after: State): void => {
@@ -96,7 +96,8 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       if (reduced === before) return;
       const { wishes } = reduced;
       const after: State = wishes.length === 0 ? reduced : { ...reduced, wishes: [] };
-      set({ ...view, state: after });
+      // What is found out ahead about other segments is not on screen.
+      set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
       // What was cut is on disk already, and another document was never here.
       if (action.kind !== 'seated' && action.kind !== 'recut') {
         saveChanges(desk, before, after, action.kind === 'confirm' || after.ended === 'saved', dispatch);

@@ -37,7 +37,8 @@ const test = (query: string, regex: boolean): ((unit: Unit) => boolean) | undefi
   }
   const wanted = folded(query);
   if (wanted === '') return undefined;
-  return (unit) => foldedSource(unit).includes(wanted) || foldedTarget(unit).includes(wanted);
+  return (unit) =>
+    foldedSource(unit).includes(wanted) || (unit.target !== '' && foldedTarget(unit).includes(wanted));
 };
 
 // One key asks several times: where to go, how many there are.
