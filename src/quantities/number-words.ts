@@ -96,13 +96,14 @@ const days: Readonly<Record<string, number>> = {
   여드레: 8,
   아흐레: 9,
   열흘: 10,
+  보름: 15,
 };
 
 /** 이틀간 = 2日間, 사흘 동안 = 3日間. */
 export const nativeDays: Recogniser = ({ text, lang }, at) => {
   if (lang !== 'ko' || hangul.test(text.charAt(at - 1))) return undefined;
   const found = matchAt(
-    /(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y,
+    /(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름(?!달))(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y,
     text,
     at,
   );

@@ -20,7 +20,7 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[제第]/, ordinalWithPrefix],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
-  [/[이사나닷엿여아열]/, nativeDays],
+  [/[이사나닷엿여아열보]/, nativeDays],
   [/[반半]/, halfYear],
   [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
   [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],
