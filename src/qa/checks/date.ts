@@ -33,12 +33,47 @@ const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   });
 };
 
+const morning = /오전|午前/g;
+const afternoon = /오후|午後/g;
+
+/** 오후에 as 午前に, where neither side has an hour that would tell. */
+const otherHalf = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] => {
+  const hasTime = [
+    ...alignment.pairs.flatMap((pair) => [pair.source, pair.target]),
+    ...alignment.missing,
+    ...alignment.extra,
+  ].some(({ value }) => value.kind === 'time');
+  if (hasTime) return [];
+  const [am, pm] = [morning, afternoon].map((words) =>
+    [source, target].map(({ text }) =>
+      Array.from(text.matchAll(words), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        found,
+      })),
+    ),
+  );
+  for (const [own, other] of [
+    [am, pm],
+    [pm, am],
+  ]) {
+    const [lost] = own?.[0] ?? [];
+    const [strange] = other?.[1] ?? [];
+    const isExchanged = own?.[1]?.length === 0 && other?.[0]?.length === 0;
+    if (lost === undefined || strange === undefined || !isExchanged) continue;
+    return [
+      { fact: 'time', source: lost, target: strange, values: { source: lost.found, target: strange.found } },
+    ];
+  }
+  return [];
+};
+
 export const date = {
   id: 'date',
   facts: ['differs', 'time', 'incomplete', 'missing', 'extra'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = namedOtherwise(unit);
+    const faults: Fault<Fact>[] = [...namedOtherwise(unit), ...otherHalf(unit)];
     for (const { source, target, sameness } of unit.alignment.pairs) {
       const values = { source: source.surface, target: target.surface };
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
