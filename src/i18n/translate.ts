@@ -23,7 +23,14 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
     resources: { [lang]: { translation: await loadLocale[lang]() } },
     interpolation: { escapeValue: false },
   });
-  const say = (key: MessageKey, values?: MessageValues): string => instance.t(key, { ...values });
+  // A frame says the same twenty words again, and i18next thinks about each.
+  const said = new Map<MessageKey, string>();
+  const say = (key: MessageKey, values?: MessageValues): string => {
+    if (values !== undefined) return instance.t(key, { ...values });
+    const known = said.get(key) ?? instance.t(key);
+    said.set(key, known);
+    return known;
+  };
   const dynamic = (key: string, values?: MessageValues): string | undefined =>
     instance.exists(key) ? instance.t(key, { ...values }) : undefined;
   return Object.assign(say, { lang, dynamic });

@@ -13,6 +13,10 @@ export type Unit = {
   readonly segment: Segment;
   readonly target: string;
   readonly state: UnitState;
+  /** What the translator noted of the segment, for colleagues and for later. */
+  readonly comment?: string;
+  /** A place to come back to. */
+  readonly marked?: true;
 };
 
 /** A document in work, as the database keeps it. */

@@ -7,11 +7,13 @@ import { langOf } from './scan-file.js';
 
 /** What `Desk.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
 export const deskAids = (
-  { units, lang, to }: WorkDocument,
+  document: WorkDocument,
   thread: Pick<MatchThread, 'aids' | 'putGlosses'>,
 ): ((ordinal: number) => Promise<Aids>) => {
+  const { lang, to } = document;
   let told = false;
   return async (ordinal) => {
+    const { units } = document;
     const segment = units[ordinal]?.segment;
     // What stands in the language of the translation already needs no rendering.
     if (segment === undefined || segment.lang === to) return { aids: [], words: [] };

@@ -17,29 +17,32 @@ const pairOf = (segment: Segment, target: string, lang: Lang, to: Lang): Pair | 
 
 /** What `Desk.findings` and `Desk.inspect` do; findings that were let stand come with the reason. */
 export const deskFindings = (
-  { units, lang, to }: WorkDocument,
+  document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
   participants: () => readonly Participant[],
-): Required<Pick<Desk, 'findings' | 'inspect'>> => ({
-  findings: async (ordinal, target) => {
-    const segment = units[ordinal]?.segment;
-    const pair = segment && pairOf(segment, target, lang, to);
-    if (pair === undefined) return [];
-    const found = await thread.check({ ...pair, participants: participants() });
-    return markWaived(found, [pair], waivers.list());
-  },
-  inspect: async (now) => {
-    const pairs = now.flatMap(({ segment, target }) => pairOf(segment, target, lang, to) ?? []);
-    const listed = participants();
-    const found = await thread.inspect(
-      listed.length === 0 ? pairs : pairs.map((pair) => ({ ...pair, participants: listed })),
-    );
-    if (found === undefined) return undefined;
-    const waived = waivers.list();
-    return {
-      within: markWaived(found.within, pairs, waived),
-      across: markWaived(found.across, pairs, waived),
-    };
-  },
-});
+): Required<Pick<Desk, 'findings' | 'inspect'>> => {
+  const { lang, to } = document;
+  return {
+    findings: async (ordinal, target) => {
+      const segment = document.units[ordinal]?.segment;
+      const pair = segment && pairOf(segment, target, lang, to);
+      if (pair === undefined) return [];
+      const found = await thread.check({ ...pair, participants: participants() });
+      return markWaived(found, [pair], waivers.list());
+    },
+    inspect: async (now) => {
+      const pairs = now.flatMap(({ segment, target }) => pairOf(segment, target, lang, to) ?? []);
+      const listed = participants();
+      const found = await thread.inspect(
+        listed.length === 0 ? pairs : pairs.map((pair) => ({ ...pair, participants: listed })),
+      );
+      if (found === undefined) return undefined;
+      const waived = waivers.list();
+      return {
+        within: markWaived(found.within, pairs, waived),
+        across: markWaived(found.across, pairs, waived),
+      };
+    },
+  };
+};

@@ -14,37 +14,37 @@ import { type Answer, type Passage, type Question, toWire } from './match-wire.j
 import { type Matcher, openMatcher } from './matcher.js';
 import { openEquivalents, type Suggester } from './open-equivalents.js';
 import { type Names, openNames } from './open-names.js';
+import { openProposer, type Proposer } from './propose.js';
 import { recallFrom } from './recall.js';
 import { glossesIn, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
-const failure = (error: unknown): Answer =>
+const failure = (id: number, error: unknown): Answer =>
   error instanceof Problem
-    ? { kind: 'problem', code: error.code, values: error.values }
-    : { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    ? { kind: 'problem', id, code: error.code, values: error.values }
+    : { kind: 'bug', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
-/** The thread reads the glossary itself: thousands of concepts would block the one who types while they are sent. */
-const openHere = () => openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
-const readConcepts = async (): Promise<Concept[]> => {
-  const termbase = await openHere();
-  try {
-    return [...(await termbase.terms()).all()];
-  } finally {
-    termbase.close();
-  }
-};
+/** The thread reads the database itself: thousands of concepts would block the one who types while they are sent. */
+const termbase = openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
+const readConcepts = async (): Promise<Concept[]> => [...(await (await termbase).terms()).all()];
 /** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
 const shared = new Set<ConceptId>();
 const reading = readConcepts().then((concepts) => {
   for (const { id } of concepts) shared.add(id);
   return concepts;
 });
-/** Proposals, from the memory as it stands when they are asked for. */
-const openSuggestions = async (): Promise<Suggester> =>
-  openEquivalents({ concepts: await reading, recall: recallFrom(await (await openHere()).memory()) });
+let opening: Promise<Matcher>;
+/** A failure is told to whoever asks, and is no reason to end. */
+const openWith = (matcher: Promise<Matcher>): void => {
+  matcher.catch(() => {});
+  opening = matcher;
+};
+openWith(reading.then((concepts) => openMatcher(concepts, () => {})));
 
-let opening = reading.then((concepts) => openMatcher(concepts, () => {}));
+/** Proposals, from the glossary and the memory. */
+const openSuggestions = async (): Promise<Suggester> =>
+  openEquivalents({ concepts: await reading, recall: recallFrom(await (await termbase).memory()) });
 
 const withConcept = async (concept: Concept): Promise<Matcher> => {
   const concepts = await reading;
@@ -92,9 +92,10 @@ const inspected = async (pairs: readonly Pair[]): Promise<Inspected | undefined>
   return inspection.findings();
 };
 
-/** Both are opened when they are first asked for: a session may do without. */
+/** These are opened when they are first asked for: a session may do without. */
 let naming: Promise<Names> | undefined;
 let suggesting: Promise<Suggester> | undefined;
+let proposing: Promise<Proposer> | undefined;
 let glosses: ReadonlyMap<string, string> = new Map();
 
 const answer = async (question: Question): Promise<void> => {
@@ -124,6 +125,13 @@ const answer = async (question: Question): Promise<void> => {
       const suggest = await suggesting;
       return say({ kind: 'suggestions', id: question.id, suggestions: suggest(question.text, question.to) });
     }
+    case 'propose': {
+      proposing ??= termbase.then((opened) =>
+        openProposer(opened, async (text, lang) => (await opening).match(text, lang).matches),
+      );
+      const propose = await proposing;
+      return say({ kind: 'proposals', id: question.id, proposals: await propose(question.asked) });
+    }
     case 'check': {
       const { id, pair } = question;
       const prepare = preparing((await opening).match);
@@ -134,7 +142,7 @@ const answer = async (question: Question): Promise<void> => {
       return say({ kind: 'inspected', id, found: await inspected(pairs) });
     }
     case 'concept': {
-      opening = withConcept(question.concept);
+      openWith(withConcept(question.concept));
       suggesting = undefined;
       return;
     }
@@ -147,6 +155,6 @@ parentPort?.on('message', async (question: Question) => {
   try {
     await answer(question);
   } catch (error) {
-    say(failure(error));
+    if ('id' in question) say(failure(question.id, error));
   }
 });

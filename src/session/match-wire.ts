@@ -8,9 +8,11 @@ import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import type { ProblemValues } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
 import type { Inspected } from '../qa/run-checks.js';
+import type { Asked } from './propose.js';
 
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
@@ -32,6 +34,8 @@ export type Question =
   | { readonly kind: 'glosses'; readonly passages: readonly Passage[] }
   /** Equivalents of what the glossary does not have. */
   | { readonly kind: 'suggest'; readonly id: number; readonly text: string; readonly to: Lang }
+  /** What the memory has for a segment. */
+  | { readonly kind: 'propose'; readonly id: number; readonly asked: Asked }
   /** The checks of one translation. */
   | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
   /** The checks of a whole document; one that is asked for later ends this one. */
@@ -43,7 +47,7 @@ export type Question =
 type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireReading[] };
 
-/** Its answer; or the problem that keeps it from answering anything. */
+/** Its answer, or the problem that keeps it from answering. */
 export type Answer =
   | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
@@ -52,8 +56,9 @@ export type Answer =
   /** Undefined where another document, or the same at a later time, is looked at instead. */
   | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
-  | { readonly kind: 'problem'; readonly code: string; readonly values: ProblemValues }
-  | { readonly kind: 'bug'; readonly stack: string };
+  | { readonly kind: 'proposals'; readonly id: number; readonly proposals: readonly MemoryMatch[] }
+  | { readonly kind: 'problem'; readonly id: number; readonly code: string; readonly values: ProblemValues }
+  | { readonly kind: 'bug'; readonly id: number; readonly stack: string };
 
 /** Replaces the concepts that the main thread has, too, by their ids. */
 export const toWire = (

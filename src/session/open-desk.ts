@@ -1,20 +1,20 @@
 // The translator's desk: what the TUI is given, for one document after another.
 
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
-import { otherLang } from '../model/language.js';
+import type { WorkDocument } from '../model/unit.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { deskAids } from './desk-aids.js';
+import { deskCuts } from './desk-cuts.js';
 import { documentDesk } from './desk-documents.js';
 import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
 import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
-import { fileStamp } from './files.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type {
   MeetingStore,
@@ -25,7 +25,8 @@ import type {
   WorkStore,
 } from './open-termbase.js';
 import { sampleFolder } from './places.js';
-import { langOf, readDocument } from './scan-file.js';
+import { readWork, reopenWork } from './read-work.js';
+import { langOf } from './scan-file.js';
 import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
@@ -53,38 +54,28 @@ type Room = {
   readonly thread: MatchThread;
 };
 
-type Shelf = Pick<Room, 'works' | 'settings'>;
-
-const stampName = (id: DocumentId): string => `read.${id}`;
-
-/** A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. */
-const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
-  const file = resolve(path);
-  const stamp = await fileStamp(file);
-  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
-  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
-    return works.resume(known.id);
-  }
-  const read = await readDocument(path);
-  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
-  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
-  return work;
-};
-
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  const { document } = work;
+  // Its segments may be cut anew while it is worked on.
+  const document: WorkDocument = {
+    ...work.document,
+    get units() {
+      return work.document.units;
+    },
+  };
   const waivers = openWaivers(work);
   const texts = document.units.map(({ segment }) => segment.text);
   const date = documentDate(texts, document.lang);
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
-      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopen(room, which),
+      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
-    document,
+    document: work.document,
     save: work.save,
+    annotate: work.annotate,
+    ...deskCuts(work),
     savePosition: work.savePosition,
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
@@ -95,7 +86,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
-    memory: deskMemory(document, termbase, thread),
+    memory: deskMemory(document, thread),
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),
@@ -105,12 +96,6 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       write: (name, value) => settings.write(`setting.${name}`, value),
     },
   };
-};
-
-// A stored document is brought up to date with its file; one whose file is gone or broken is opened as it was.
-const reopen = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.load(id);
-  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
 };
 
 /**
@@ -134,7 +119,7 @@ export const openDesk = async (
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.list()[0] : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopen(shelf, last.id);
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last.id);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };

@@ -9,11 +9,13 @@ import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
+import type { MemoryMatch } from '../model/memory-match.js';
 import { Problem } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
 import type { Inspected } from '../qa/run-checks.js';
 import { type Answer, fromWire, type Passage, type Question } from './match-wire.js';
 import type { TermStore } from './open-termbase.js';
+import type { Asked } from './propose.js';
 
 export type { Passage } from './match-wire.js';
 
@@ -29,6 +31,8 @@ export type MatchThread = {
   readonly putGlosses: (passages: readonly Passage[]) => void;
   /** Equivalents of what the glossary does not have, best first. @throws Problem of the dictionaries */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
+  /** What the memory has for a segment, best first. */
+  readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /**
@@ -67,10 +71,11 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
   };
   worker.on('error', fail);
   worker.on('message', (answer: Answer) => {
-    if (answer.kind === 'problem') return fail(new Problem(answer.code, answer.values));
-    if (answer.kind === 'bug') return fail(new Error(answer.stack));
-    waiting.get(answer.id)?.resolve(answer);
+    const asker = waiting.get(answer.id);
     waiting.delete(answer.id);
+    if (answer.kind === 'problem') asker?.reject(new Problem(answer.code, answer.values));
+    else if (answer.kind === 'bug') asker?.reject(new Error(answer.stack));
+    else asker?.resolve(answer);
   });
   let asked = 0;
   const tell = (question: Question): void => worker.postMessage(question);
@@ -98,6 +103,10 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     suggest: async (text, to) => {
       const answer = await ask((id) => ({ kind: 'suggest', id, text, to }));
       return answer.kind === 'suggestions' ? answer.suggestions : [];
+    },
+    propose: async (asked) => {
+      const answer = await ask((id) => ({ kind: 'propose', id, asked }));
+      return answer.kind === 'proposals' ? answer.proposals : [];
     },
     check: async (pair) => {
       const answer = await ask((id) => ({ kind: 'check', id, pair }));

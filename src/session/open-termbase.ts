@@ -14,11 +14,12 @@ export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
 export type { MeetingStore } from '../termbase/meeting-store.js';
 export type { MemoryStore } from '../termbase/memory-store.js';
+export type { OpenWork } from '../termbase/open-work.js';
 export type { SettingsStore } from '../termbase/settings-store.js';
 export type { TermStore } from '../termbase/term-store.js';
 export type { Termbase } from '../termbase/termbase.js';
 export type { GlossaryUpdate } from '../termbase/update-shipped.js';
-export type { OpenWork, WorkStore, WorkSummary } from '../termbase/work-store.js';
+export type { WorkStore, WorkSummary } from '../termbase/work-store.js';
 
 /** Told when something takes a moment. */
 export type Progress = {

@@ -3,7 +3,10 @@
 import type { SegmentedDocument } from '../model/document.js';
 import { type DocumentId, documentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
+import type { Segment } from '../model/segment.js';
 import { carryOver } from './carry-over.js';
+import { readCuts } from './cut-rows.js';
+import { withCuts } from './cut-segments.js';
 import type { Database } from './database.js';
 import { type DocumentRow, readSegments, type SegmentRow } from './work-rows.js';
 
@@ -16,15 +19,15 @@ export type DocumentSource = {
   readonly read: SegmentedDocument;
 };
 
-const hasWork = (row: SegmentRow): boolean => row.target !== '' || row.state !== 'untouched';
+const hasWork = (row: SegmentRow): boolean =>
+  row.target !== '' || row.state !== 'untouched' || row.comment !== '';
 
 const placeSegments = (
   db: Database,
   id: DocumentId,
-  source: DocumentSource,
+  after: readonly Segment[],
 ): readonly (number | undefined)[] => {
   const before = readSegments(db, id);
-  const after = source.read.segments;
   const continued = carryOver(before, after);
   const insert = db.prepare(
     'INSERT INTO segment (document, ordinal, start, end, kind, line, lang, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -55,9 +58,8 @@ const newPosition = (old: number, continued: readonly (number | undefined)[]): n
   return Math.max(at, 0);
 };
 
-const sameCut = (rows: readonly SegmentRow[], source: DocumentSource): boolean => {
+const sameCut = (rows: readonly SegmentRow[], segments: readonly Segment[]): boolean => {
   const standing = rows.filter((row) => row.ordinal !== null);
-  const { segments } = source.read;
   return (
     standing.length === segments.length &&
     segments.every((segment, index) => {
@@ -83,12 +85,13 @@ export const placeDocument = (db: Database, source: DocumentSource, now: string)
       )
       .run(path, name, read.format, read.lang, to, read.text, now);
     const id = documentId(Number(lastInsertRowid));
-    placeSegments(db, id, source);
+    placeSegments(db, id, read.segments);
     return id;
   }
   const id = documentId(row.id);
-  if (row.text === read.text && sameCut(readSegments(db, id), source)) return id;
-  const position = newPosition(row.position, placeSegments(db, id, source));
+  const segments = withCuts(read.text, read.segments, readCuts(db, id));
+  if (row.text === read.text && sameCut(readSegments(db, id), segments)) return id;
+  const position = newPosition(row.position, placeSegments(db, id, segments));
   db.prepare(
     'UPDATE document SET name = ?, format = ?, lang = ?, text = ?, position = ?, changed_at = ? WHERE id = ?',
   ).run(name, read.format, read.lang, read.text, position, now, id);

@@ -3,6 +3,7 @@
 import type { DocumentId } from '../model/ids.js';
 import { documentId } from '../model/ids.js';
 import type { Lang, SegmentLang } from '../model/language.js';
+import { Problem } from '../model/problem.js';
 import type { BlockKind } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type { Database } from './database.js';
@@ -32,6 +33,9 @@ export type SegmentRow = {
   readonly target: string;
   readonly state: UnitState;
   readonly changed_at: string;
+  readonly comment: string;
+  /** 0 or 1. */
+  readonly marked: number;
 };
 
 /** A document's segments: first those that stand in it, in order, then those that no longer do. */
@@ -40,29 +44,58 @@ export const readSegments = (db: Database, id: DocumentId): readonly SegmentRow[
     .prepare('SELECT * FROM segment WHERE document = ? ORDER BY ordinal IS NULL, ordinal, id')
     .all(id) as SegmentRow[];
 
-const toUnit = (row: SegmentRow, ordinal: number): Unit => ({
-  segment: {
-    ordinal,
-    start: row.start,
-    end: row.end,
-    kind: row.kind,
-    line: row.line,
-    lang: row.lang,
-    text: row.text,
-  },
-  target: row.target,
-  state: row.state,
-});
+type Standing = readonly [
+  id: number,
+  ordinal: number,
+  start: number,
+  end: number,
+  kind: BlockKind,
+  line: number,
+  lang: SegmentLang,
+  text: string,
+  target: string,
+  state: UnitState,
+  comment: string,
+  marked: number,
+];
 
-/** A document as the workspace knows it. */
-export const toWorkDocument = (row: DocumentRow, segments: readonly SegmentRow[]): WorkDocument => ({
-  id: documentId(row.id),
-  path: row.path,
-  name: row.name,
-  format: row.format,
-  lang: row.lang,
-  to: row.target_lang,
-  text: row.text,
-  units: segments.flatMap((segment) => (segment.ordinal === null ? [] : [toUnit(segment, segment.ordinal)])),
-  position: row.position,
-});
+// Ten thousand rows come in half the time as arrays: what is read here is waited for.
+const standingSql = `
+  SELECT id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked FROM segment
+  WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
+
+const toUnit = (row: Standing): Unit => {
+  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked] = row;
+  return {
+    segment: { ordinal, start, end, kind, line, lang, text },
+    target,
+    state,
+    ...(comment !== '' && { comment }),
+    ...(marked !== 0 && { marked: true }),
+  };
+};
+
+/** A stored document, and the ids of its segments' rows. @throws Problem `document-missing` */
+export const loadWork = (
+  db: Database,
+  id: DocumentId,
+): { readonly document: WorkDocument; readonly ids: readonly number[] } => {
+  const row = db.prepare('SELECT * FROM document WHERE id = ?').get(id) as DocumentRow | undefined;
+  if (row === undefined) throw new Problem('document-missing', { id });
+  const standing = db.prepare(standingSql).raw().all(id) as unknown as readonly Standing[];
+  const document: WorkDocument = {
+    id: documentId(row.id),
+    path: row.path,
+    name: row.name,
+    format: row.format,
+    lang: row.lang,
+    to: row.target_lang,
+    text: row.text,
+    units: standing.map(toUnit),
+    position: row.position,
+  };
+  return { document, ids: standing.map(([own]) => own) };
+};
+
+/** A stored document. @throws Problem `document-missing` */
+export const loadDocument = (db: Database, id: DocumentId): WorkDocument => loadWork(db, id).document;

@@ -1,14 +1,35 @@
 // Terminal columns of a text; the only place that counts them.
 
 import stringWidth from 'string-width';
-import { graphemes } from './graphemes.js';
+import { graphemeEnd } from './graphemes.js';
 import { visible } from './visible.js';
 
 // Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
 const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 
+// What nearly all of a frame consists of: ASCII, kana, Chinese characters, Hangul and wide forms. Nothing of it is ambiguous.
+const plain: readonly (readonly [from: number, to: number, columns: number])[] = [
+  [0x20, 0x7e, 1],
+  [0x3000, 0x3029, 2],
+  [0x3041, 0x3096, 2],
+  [0x30a0, 0x30ff, 2],
+  [0x3400, 0x4dbf, 2],
+  [0x4e00, 0x9fff, 2],
+  [0xac00, 0xd7a3, 2],
+  [0xff01, 0xff60, 2],
+];
+const plainColumns = new Uint8Array(0x10000);
+for (const [from, to, columns] of plain) plainColumns.fill(columns, from, to + 1);
+
+const isPlain = (text: string): boolean => {
+  for (let index = 0; index < text.length; index += 1) {
+    if (plainColumns[text.charCodeAt(index)] === 0) return false;
+  }
+  return true;
+};
+
 /** The text as it is put on screen: safe, and without marks whose width terminals do not agree on. */
-export const drawn = (text: string): string => visible(text).replace(disputed, '');
+export const drawn = (text: string): string => (isPlain(text) ? text : visible(text).replace(disputed, ''));
 
 /** Columns of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may give them two. */
 export type AmbiguousWidth = 'narrow' | 'wide';
@@ -37,27 +58,41 @@ export const columnsOf = (grapheme: string): number => {
   return columns;
 };
 
+/** Columns of the character that these places enclose. */
+export const columnsBetween = (text: string, start: number, end: number): number => {
+  const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
+  return own || columnsOf(text.slice(start, end));
+};
+
 /** Columns of a text on one line. */
 export const width = (text: string): number => {
   let sum = 0;
-  for (const grapheme of graphemes(text)) sum += columnsOf(grapheme);
+  for (let start = 0; start < text.length; ) {
+    const end = graphemeEnd(text, start);
+    sum += columnsBetween(text, start, end);
+    start = end;
+  }
   return sum;
 };
 
 /** The mark that ends a text which was cut. */
-const cutMark = '…';
+export const cutMark = '…';
+
+/** How much of a text fits into so many columns: where that ends, and the columns it takes. */
+export const fitting = (text: string, columns: number): { readonly end: number; readonly used: number } => {
+  let used = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = graphemeEnd(text, start);
+    const own = columnsBetween(text, start, end);
+    if (used + own > columns) return { end: start, used };
+    used += own;
+    start = end;
+  }
+  return { end: text.length, used };
+};
 
 /** The longest beginning of a text that fits into so many columns. */
-export const head = (text: string, columns: number): string => {
-  let used = 0;
-  let end = 0;
-  for (const grapheme of graphemes(text)) {
-    used += columnsOf(grapheme);
-    if (used > columns) return text.slice(0, end);
-    end += grapheme.length;
-  }
-  return text;
-};
+export const head = (text: string, columns: number): string => text.slice(0, fitting(text, columns).end);
 
 /** The text, or as much of it as fits with the cut mark at its end. */
 export const cut = (text: string, columns: number): string => {

@@ -1,8 +1,8 @@
 // Breaking a text into rows of a given width.
 
 import type { Span } from '../model/span.js';
-import { graphemes } from './graphemes.js';
-import { ambiguousWidth, columnsOf } from './width.js';
+import { graphemeEnd } from './graphemes.js';
+import { ambiguousWidth, columnsBetween } from './width.js';
 
 // JIS X 4051 (行頭禁則) and its Korean use: closing marks, small kana and the prolonged sound do not begin a row.
 const notFirst =
@@ -12,10 +12,33 @@ const notLast = /[「『（〔【《〈［｛([{‘“]$/u;
 // Kanji and kana may be parted anywhere; Hangul, Latin letters and digits only at a space.
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
-const mayPart = (before: string, after: string): boolean =>
-  !notFirst.test(after) &&
-  !notLast.test(before) &&
-  (/\s$/u.test(before) || ideographic.test(before) || ideographic.test(after));
+/** What of a character matters where rows break. */
+type Manner = {
+  readonly newLine: boolean;
+  readonly space: boolean;
+  readonly notFirst: boolean;
+  readonly notLast: boolean;
+  readonly free: boolean;
+};
+
+const manners = new Map<string, Manner>();
+const mannerOf = (grapheme: string): Manner => {
+  const known = manners.get(grapheme);
+  if (known !== undefined) return known;
+  const manner: Manner = {
+    newLine: /^\r?\n$/.test(grapheme),
+    space: /^\s/u.test(grapheme),
+    notFirst: notFirst.test(grapheme),
+    notLast: notLast.test(grapheme),
+    free: ideographic.test(grapheme),
+  };
+  if (manners.size > 20_000) manners.clear();
+  manners.set(grapheme, manner);
+  return manner;
+};
+
+const mayPart = (before: Manner, after: Manner): boolean =>
+  !after.notFirst && !before.notLast && (before.space || before.free || after.free);
 
 const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
   const rows: Span[] = [];
@@ -23,22 +46,23 @@ const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): 
   let used = 0;
   let breakAt = 0;
   let usedAtBreak = 0;
-  let before = '';
-  let index = 0;
-  for (const grapheme of graphemes(text)) {
-    if (/^\r?\n$/.test(grapheme)) {
+  let before: Manner | undefined;
+  for (let index = 0; index < text.length; ) {
+    const end = graphemeEnd(text, index);
+    const manner = mannerOf(text.slice(index, end));
+    if (manner.newLine) {
       rows.push({ start, end: index });
-      start = index + grapheme.length;
+      start = end;
       breakAt = start;
       used = 0;
-      before = '';
+      before = undefined;
     } else {
-      if (index > start && !glued?.has(index) && mayPart(before, grapheme) && !/^\s/u.test(grapheme)) {
+      if (before && index > start && !manner.space && !glued?.has(index) && mayPart(before, manner)) {
         breakAt = index;
         usedAtBreak = used;
       }
-      const own = columnsOf(grapheme);
-      if (used + own > columns && index > start && !/^\s/u.test(grapheme)) {
+      const own = columnsBetween(text, index, end);
+      if (used + own > columns && index > start && !manner.space) {
         // What would go down with the last break may, with hanging spaces inside it, be too long itself.
         const atBreak = breakAt > start && used - usedAtBreak + own <= columns;
         const at = atBreak ? breakAt : index;
@@ -48,15 +72,19 @@ const breakRows = (text: string, columns: number, glued?: ReadonlySet<number>): 
         breakAt = at;
       }
       used += own;
-      before = grapheme;
+      before = manner;
     }
-    index += grapheme.length;
+    index = end;
   }
   return [...rows, { start, end: text.length }];
 };
 
-// One frame asks for the rows of the same texts several times.
+// One frame asks for the rows of the same texts several times, and the next frame again.
 const latest = new Map<string, readonly Span[]>();
+const latestGlued = new WeakMap<
+  ReadonlySet<number>,
+  { readonly key: string; readonly rows: readonly Span[] }
+>();
 
 /**
  * Rows of a text, as spans (at least one); together they cover it, and only line breaks lie between them. Spaces
@@ -64,8 +92,14 @@ const latest = new Map<string, readonly Span[]>();
  * that shall not begin a row.
  */
 export const wrap = (text: string, columns: number, glued?: ReadonlySet<number>): readonly Span[] => {
-  if (glued !== undefined && glued.size > 0) return breakRows(text, columns, glued);
   const key = `${ambiguousWidth()} ${columns} ${text}`;
+  if (glued !== undefined && glued.size > 0) {
+    const known = latestGlued.get(glued);
+    if (known?.key === key) return known.rows;
+    const rows = breakRows(text, columns, glued);
+    latestGlued.set(glued, { key, rows });
+    return rows;
+  }
   const before = latest.get(key);
   if (before !== undefined) return before;
   const rows = breakRows(text, columns);

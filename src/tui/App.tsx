@@ -1,36 +1,28 @@
 // The root: draws the frame, and tells the terminal where its cursor stands.
 
-import { Box, Text, useCursor } from 'ink';
-import { memo, useSyncExternalStore } from 'react';
-import { drawn } from '../text/width.js';
+import { Box, Text, Transform, useCursor } from 'ink';
+import { useSyncExternalStore } from 'react';
+import { ansiRow } from './ansi.js';
 import { frameOf } from './frame.js';
-import type { Row } from './row.js';
 import type { Store } from './store.js';
-import type { Theme } from './theme.js';
 
-const Line = memo(({ row, theme }: { readonly row: Row; readonly theme: Theme }) => (
-  <Text>
-    {row.map(({ text, meaning }, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a row have no identity but their place
-      <Text key={index} {...theme.looks[meaning]}>
-        {drawn(text)}
-      </Text>
-    ))}
-  </Text>
-));
-
-/** The whole screen. It is drawn anew at each change: Ink loses the cursor when only a part is. */
+/**
+ * The whole screen. It is one text that stays the same for Ink and is changed on its way out: Ink would measure every
+ * other one, and remember all it has ever measured.
+ */
 export const App = ({ store }: { readonly store: Store }) => {
   const view = useSyncExternalStore(store.subscribe, store.view);
   const { rows, cursor } = frameOf(view);
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor === undefined ? undefined : { ...cursor });
+  const { columns } = view.size;
+  const frame = rows.map((row) => ansiRow(row, view.theme)).join('\n');
+  const blank = Array.from(rows, () => ' '.repeat(columns)).join('\n');
   return (
-    <Box flexDirection="column" width={view.size.columns} height={rows.length} flexShrink={0}>
-      {rows.map((row, y) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-        <Line key={y} row={row} theme={view.theme} />
-      ))}
+    <Box width={columns} height={rows.length} flexShrink={0}>
+      <Text>
+        <Transform transform={() => frame}>{blank}</Transform>
+      </Text>
     </Box>
   );
 };

@@ -28,21 +28,26 @@ export const createAnalyst = (
   let busy = false;
   let stopped = false;
 
-  const report = (asked: Desk, action: Action): void => {
-    busy = false;
-    if (stopped) return;
-    // An answer about another document is of no use.
-    if (asked === desk()) dispatch(action);
-    wake();
+  /** Takes an answer about a segment; one about another document, or another cut of it, is of no use. */
+  const reporting = (ordinal: number): ((action: Action) => void) => {
+    const asked = desk();
+    const text = state().units[ordinal]?.segment.text;
+    return (action) => {
+      busy = false;
+      if (stopped) return;
+      if (asked === desk() && text === state().units[ordinal]?.segment.text) dispatch(action);
+      wake();
+    };
   };
   /** The proposals of the memory wait for the terms: both need the same thread. */
   const remember = (asked: Desk): boolean => {
     const { current, memory, matches, units } = state();
     if (asked.memory === undefined || !matches.has(current) || memory.has(current) || units.length === 0)
       return false;
+    const report = reporting(current);
     asked.memory(current).then(
-      (found) => report(asked, { kind: 'remembered', ordinal: current, matches: found }),
-      () => report(asked, { kind: 'remembered', ordinal: current, matches: [] }),
+      (found) => report({ kind: 'remembered', ordinal: current, matches: found }),
+      () => report({ kind: 'remembered', ordinal: current, matches: [] }),
     );
     return true;
   };
@@ -54,9 +59,10 @@ export const createAnalyst = (
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;
     busy = true;
+    const report = reporting(ordinal);
     Promise.all([asked.matches(ordinal), asked.aids(ordinal)]).then(
-      ([matches, aids]) => report(asked, { kind: 'analysed', ordinal, matches, aids }),
-      () => report(asked, { kind: 'analysed', ordinal, matches: 'failed' }),
+      ([matches, aids]) => report({ kind: 'analysed', ordinal, matches, aids }),
+      () => report({ kind: 'analysed', ordinal, matches: 'failed' }),
     );
   };
   const wake = (): void => {

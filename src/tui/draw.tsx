@@ -14,7 +14,8 @@ export const draw = (
     stdout,
     exitOnCtrlC: false,
     patchConsole: true,
-    maxFps: 120,
+    // One frame a key, at once: what comes faster than this was typed by no one.
+    maxFps: 1000,
   });
   instance.waitUntilExit().catch(onCrash);
   return { stop: () => instance.unmount() };

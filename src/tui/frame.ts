@@ -57,6 +57,7 @@ const bodyOf = (view: View): Screen => {
     case 'none':
     case 'search':
     case 'goto':
+    case 'comment':
     case 'pick':
     case 'spread':
       return documentScreen(view);

@@ -5,15 +5,28 @@ import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import type { State } from '../workspace/state.js';
 import type { Wish } from '../workspace/wish.js';
+import { grantCut } from './grant-cut.js';
 
 type Asked = Exclude<Wish, { kind: 'open-document' }>;
 
 /** Of what the wish is about, the state knows more than the wish. */
-type Standing = Pick<State, 'units' | 'findings'>;
+type Standing = Pick<State, 'units' | 'findings' | 'to'>;
 type Answer = QuietAction | undefined;
 
-const ask = (desk: Desk, wish: Asked, { units, findings }: Standing): Answer | Promise<Answer> => {
+const firstWith = async (
+  { matches }: Desk,
+  { id, ordinals }: Wish & { readonly kind: 'seek' },
+): Promise<number | undefined> => {
+  for (const ordinal of ordinals) {
+    const found = await matches(ordinal);
+    if (found.some(({ readings }) => readings.some(({ concept }) => concept.id === id))) return ordinal;
+  }
+  return undefined;
+};
+
+const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer> => {
   const { terms, documents, waivers } = desk;
+  const { units, findings } = state;
   switch (wish.kind) {
     case 'term-row': {
       const row = terms.row(wish.id);
@@ -39,6 +52,12 @@ const ask = (desk: Desk, wish: Asked, { units, findings }: Standing): Answer | P
       const { typed } = wish;
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
+    case 'seek':
+      return firstWith(desk, wish).then((ordinal) => ({ kind: 'sought', from: wish.from, ordinal }));
+    case 'split':
+    case 'join':
+    case 'recut':
+      return grantCut(desk, wish, state);
     case 'inspect':
       return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
     case 'waive': {

@@ -1,12 +1,14 @@
 // From what the terminal sends to key presses: splits and joins chunks as they come.
 
-import { controlKey, csiKey, ss3Key } from './key-sequences.js';
+import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
 
 /** A press of a key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
 export type Press =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'key'; readonly key: string };
+  | { readonly kind: 'key'; readonly key: string }
+  /** The terminal says where its cursor stands; counted from 1. */
+  | { readonly kind: 'place'; readonly column: number };
 
 /** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
 export type Waiting = 'nothing' | 'key' | 'paste';
@@ -36,6 +38,7 @@ const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 const key = (name: string): Press => ({ kind: 'key', key: name });
 const withAlt = (press: Press): Press => {
   if (press.kind === 'key') return press.key.includes('alt+') ? press : key(`alt+${press.key}`);
+  if (press.kind === 'place') return press;
   return key(`alt+${press.text}`);
 };
 
@@ -50,6 +53,8 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
   const sequence = csi.exec(buffer) ?? ss3.exec(buffer);
   if (sequence !== null) {
     const body = sequence[1] ?? '';
+    const column = cursorColumn(buffer[1] === 'O' ? '' : body);
+    if (column !== undefined) return { press: { kind: 'place', column }, length: sequence[0].length };
     const name = buffer[1] === 'O' ? ss3Key(body) : csiKey(body);
     return { ...(name === undefined ? {} : { press: key(name) }), length: sequence[0].length };
   }

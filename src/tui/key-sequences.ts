@@ -96,6 +96,12 @@ export const csiKey = (body: string): string | undefined => {
   return name === undefined ? undefined : modified(name, second);
 };
 
+/** The column of a cursor report, given without `ESC [`. One of the first row looks like F3 with a modifier held. */
+export const cursorColumn = (body: string): number | undefined => {
+  const [, row, column] = /^(\d+);(\d+)R$/.exec(body) ?? [];
+  return row === undefined || row === '1' ? undefined : Number(column);
+};
+
 /** The key of an SS3 sequence, given without `ESC O` (keypad keys and F1 to F4). */
 export const ss3Key = (body: string): string | undefined => {
   const name = byLetter[body.slice(-1)];

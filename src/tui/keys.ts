@@ -13,7 +13,18 @@ type Binding = {
 };
 
 const page = ['document'] as const;
-const typed = ['search', 'goto', 'lookup', 'palette', 'replace', 'form', 'home', 'export', 'waive'] as const;
+const typed = [
+  'search',
+  'goto',
+  'lookup',
+  'palette',
+  'replace',
+  'form',
+  'home',
+  'export',
+  'waive',
+  'comment',
+] as const;
 const list = [
   'search',
   'lookup',
@@ -29,7 +40,7 @@ const list = [
   'findings',
   'waive',
 ] as const;
-const over = ['goto', 'pick', 'spread', ...list] as const;
+const over = ['goto', 'comment', 'pick', 'spread', ...list] as const;
 const anywhere = ['document', ...over] as const;
 const field = ['document', ...typed] as const;
 const walked = ['document', 'pick', ...typed] as const;
@@ -51,6 +62,11 @@ export const keyTable = [
   { action: 'first', group: 'segment', keys: ['ctrl+home'], modes: page },
   { action: 'last', group: 'segment', keys: ['ctrl+end'], modes: page },
   { action: 'flag', group: 'segment', keys: ['ctrl+t'], modes: page },
+  { action: 'mark', group: 'segment', keys: ['alt+;'], modes: page },
+  { action: 'next-mark', group: 'segment', keys: ["alt+'", 'alt+:'], modes: page },
+  { action: 'comment', group: 'segment', keys: ['alt+/'], modes: page },
+  { action: 'split', group: 'segment', keys: ['alt+u'], modes: rows },
+  { action: 'join', group: 'segment', keys: ['alt+j'], modes: page },
   { action: 'copy-source', group: 'segment', keys: ['ctrl+u'], modes: page },
   { action: 'insert-term', group: 'terms', keys: digits.map((digit) => `alt+${digit}`), modes: rows },
   { action: 'term-number', group: 'terms', keys: ['escape'], modes: page },
@@ -75,6 +91,7 @@ export const keyTable = [
   { action: 'waive', group: 'finding', keys: ['alt+w'], modes: ['document', 'findings'] },
   { action: 'search', group: 'finding', keys: ['ctrl+f'], modes: anywhere },
   { action: 'replace', group: 'finding', keys: ['f7', 'alt+r'], modes: anywhere },
+  { action: 'seek', group: 'finding', keys: ['alt+g'], modes: ['document', 'lookup'] },
   { action: 'goto', group: 'finding', keys: ['ctrl+g'], modes: anywhere },
   { action: 'back', group: 'finding', keys: ['ctrl+r'], modes: page },
   { action: 'filter', group: 'finding', keys: ['f6', 'alt+l'], modes: page },

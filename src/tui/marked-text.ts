@@ -14,8 +14,19 @@ export type MarkedText = {
   readonly glued: ReadonlySet<number>;
 };
 
+type Known = { readonly source: string; readonly theme: Theme; readonly text: MarkedText };
+const marked = new WeakMap<readonly NumberedTerm[], Known>();
+
 /** Puts the number of each term behind it. */
 export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
+  const known = marked.get(terms);
+  if (known?.source === source && known.theme === theme) return known.text;
+  const text = putNumbers(source, terms, theme);
+  marked.set(terms, { source, theme, text });
+  return text;
+};
+
+const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
   const places = terms
     .flatMap((term) => term.places.map(({ start, end }) => ({ start, end, term })))
     .sort((a, b) => a.start - b.start);
@@ -26,15 +37,15 @@ export const markedText = (source: string, terms: readonly NumberedTerm[], theme
   for (const { start, end, term } of places) {
     if (start < read) continue;
     text += source.slice(read, start);
-    const marked = source.slice(start, end);
+    const stretch = source.slice(start, end);
     const label = theme.label(term.number);
-    for (let index = 0; index < label.length; index += 1) glued.add(text.length + marked.length + index);
+    for (let index = 0; index < label.length; index += 1) glued.add(text.length + stretch.length + index);
     spans.push({
       start: text.length,
-      end: text.length + marked.length + label.length,
+      end: text.length + stretch.length + label.length,
       meaning: meaningOf(term),
     });
-    text += marked + label;
+    text += stretch + label;
     read = end;
   }
   return { text: text + source.slice(read), spans, glued };

@@ -23,6 +23,7 @@ export const paint = (panes: readonly Painted[], columns: number, height: number
       runs.push(...row);
       x = at.x + at.width;
     }
-    return fitRow(runs, columns);
+    // Panes fill their place exactly: only what is left over at the right has to be filled.
+    return x === columns ? runs : fitRow(runs, columns);
   });
 };

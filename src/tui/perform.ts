@@ -3,6 +3,7 @@
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
 import type { UserAction } from '../workspace/action.js';
+import { takeMeasure } from './ambiguous.js';
 import type { Press } from './key-decoder.js';
 import { actionOf, type KeyAction, type Mode } from './keys.js';
 import { textWidth } from './layout.js';
@@ -91,6 +92,11 @@ const run = (store: Store, action: KeyAction, key: string): void => {
 
 /** Does what a press asks for; presses without a meaning here do nothing. */
 export const perform = (store: Store, press: Press): void => {
+  if (press.kind === 'place') {
+    const { ambiguous = 'auto' } = store.view();
+    if (takeMeasure(press.column, ambiguous)) store.show({ ambiguous });
+    return;
+  }
   if (press.kind === 'text' || press.kind === 'paste') {
     if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
     return;

@@ -1,7 +1,7 @@
 // A row of the screen as data: stretches of text, each with a meaning that the theme gives a look.
 
 import { graphemes } from '../text/graphemes.js';
-import { columnsOf, cut, drawn, head, width } from '../text/width.js';
+import { columnsOf, cut, cutMark, drawn, fitting, width } from '../text/width.js';
 import { lineMarks } from './line-marks.js';
 import type { Meaning } from './theme.js';
 
@@ -15,28 +15,32 @@ export const run = (text: string, meaning: Meaning = 'plain'): Run => ({ text, m
 /** Columns of a row. */
 export const rowWidth = (row: Row): number => row.reduce((sum, { text }) => sum + width(text), 0);
 
+/** As much of the row as leaves room for the mark, and the mark. */
 const cutRow = (row: Row, columns: number): Row => {
   const kept: Run[] = [];
-  let left = columns;
-  for (const [index, piece] of row.entries()) {
-    const rest = rowWidth(row.slice(index + 1));
-    const own = width(piece.text);
-    if (own + rest <= left) return [...kept, ...row.slice(index)];
-    // The cut falls into this stretch, unless room is left for a mark behind it.
-    if (own >= left) return [...kept, { ...piece, text: cut(`${piece.text}  `, left) }];
+  let left = columns - columnsOf(cutMark);
+  for (const piece of row) {
+    const { end, used } = fitting(piece.text, left);
+    if (end < piece.text.length) {
+      const whole = left < 0 ? '' : piece.text.slice(0, end) + cutMark;
+      return [...kept, { ...piece, text: whole }];
+    }
     kept.push(piece);
-    left -= own;
+    left -= used;
   }
   return kept;
 };
 
 /** The row with exactly so many columns: cut with a mark, or filled up. */
 export const fitRow = (row: Row, columns: number, filling: Meaning = 'plain'): Row => {
-  // Of a paragraph of pages only the beginning is measured.
-  const near = row.map(({ text, meaning }) => run(head(text, columns + 2), meaning));
-  const fitted = rowWidth(near) <= columns ? near : cutRow(near, columns);
-  const missing = columns - rowWidth(fitted);
-  return missing > 0 ? [...fitted, run(' '.repeat(missing), filling)] : fitted;
+  let left = columns;
+  // Of a paragraph of pages only what fits is measured.
+  for (const { text } of row) {
+    const { end, used } = fitting(text, left);
+    if (end < text.length) return fitRow(cutRow(row, columns), columns, filling);
+    left -= used;
+  }
+  return left > 0 ? [...row, run(' '.repeat(left), filling)] : row;
 };
 
 /** Exactly so many rows of so many columns; `more` says what was left out. */

@@ -2,8 +2,8 @@
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
-import { ambiguousWidth, countAmbiguous } from '../text/width.js';
 import type { SettingsDesk } from '../workspace/desk.js';
+import { ambiguousSettings, countAs } from './ambiguous.js';
 import type { Store } from './store.js';
 import { themeFor } from './theme.js';
 import type { View } from './view.js';
@@ -31,11 +31,12 @@ export const settings: readonly Setting[] = [
   },
   {
     name: 'ambiguous',
-    values: ['narrow', 'wide'],
-    current: ambiguousWidth,
+    values: ambiguousSettings,
+    current: ({ ambiguous = 'auto' }) => ambiguous,
     apply: async (value) => {
-      countAmbiguous(value === 'wide' ? 'wide' : 'narrow');
-      return {};
+      const ambiguous = ambiguousSettings.find((one) => one === value) ?? 'auto';
+      countAs(ambiguous);
+      return { ambiguous };
     },
   },
   {

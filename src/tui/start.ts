@@ -1,10 +1,11 @@
 // Runs the TUI in the real terminal, and gives the terminal back as it was.
 
 import type { Translate } from '../i18n/translate.js';
-import { countAmbiguous } from '../text/width.js';
 import type { Desk } from '../workspace/desk.js';
+import { ambiguousSettings, countAs } from './ambiguous.js';
 import { createKeyReader } from './key-reader.js';
 import { perform } from './perform.js';
+import { rehearse } from './rehearse.js';
 import { type SettingName, storedSettings } from './settings.js';
 import { watchSleep } from './sleep.js';
 import { createStore, type OutsideTask } from './store.js';
@@ -21,6 +22,20 @@ const forgetCi = (): void => {
   }
 };
 
+/**
+ * Ink's layout engine fetches its own code from a `data:` address where there is `fetch`, and decodes it itself where there
+ * is none. Node's takes a tenth of a second to be there.
+ */
+const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
+  const fetch = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
+  Object.defineProperty(globalThis, 'fetch', { value: undefined, configurable: true, writable: true });
+  try {
+    return await load();
+  } finally {
+    if (fetch !== undefined) Object.defineProperty(globalThis, 'fetch', fetch);
+  }
+};
+
 /** How a session begins: with the documents to choose from, and settings that a flag has decided. */
 export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
 
@@ -30,16 +45,21 @@ export type Beginning = { readonly home: boolean; readonly decided: readonly Set
  */
 export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
-  const { draw } = await import('./draw.js');
+  const { draw } = await withoutFetch(() => import('./draw.js'));
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
-  if (KORYU_AMBIGUOUS) {
-    decided.add('ambiguous');
-    countAmbiguous(KORYU_AMBIGUOUS === 'wide' ? 'wide' : 'narrow');
-  }
+  const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
+  if (KORYU_AMBIGUOUS) decided.add('ambiguous');
+  countAs(ambiguous);
   const set = await storedSettings(desk.settings, decided);
-  const store = createStore(desk, { t, theme: themeFor(!NO_COLOR), size: terminal.size(), ...set });
+  const store = createStore(desk, {
+    t,
+    theme: themeFor(!NO_COLOR),
+    size: terminal.size(),
+    ambiguous,
+    ...set,
+  });
   if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
   const { stdin, stdout } = process;
 
@@ -126,12 +146,14 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   terminal.enter();
   let drawing = draw(store, stdout, onCrash);
   store.start();
+  const endRehearsal = rehearse(store.view);
 
   try {
     const signal = await ended;
     if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
   } finally {
     unsubscribe();
+    endRehearsal();
     sleep.end();
     store.close();
     reader.stop();

@@ -1,6 +1,5 @@
 // Where the session's state lives while it runs, and what follows from its changes: saving, look-up, analysis.
 
-import type { Translate } from '../i18n/translate.js';
 import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import { reduce } from '../workspace/reduce.js';
@@ -9,11 +8,9 @@ import type { Wish } from '../workspace/wish.js';
 import { createAnalyst } from './analyst.js';
 import { grant } from './grant.js';
 import { createInspector } from './inspector.js';
-import type { Size } from './layout.js';
 import { owedAnswer } from './look-up.js';
-import { saveChanges } from './save-units.js';
+import { saveChanges, savePosition } from './save-units.js';
 import { createSuggester } from './suggester.js';
-import type { Theme } from './theme.js';
 import type { View } from './view.js';
 
 /** A typed text is stored this long after the last key. */
@@ -40,10 +37,7 @@ export type Store = {
   readonly close: () => void;
 };
 
-export const createStore = (
-  first: Desk,
-  initial: { readonly t: Translate; readonly theme: Theme; readonly size: Size },
-): Store => {
+export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store => {
   let desk = first;
   let view: View = { ...initial, state: startState(desk.document) };
   let depth = 0;
@@ -63,14 +57,20 @@ export const createStore = (
     changed = false;
     for (const listener of listeners) listener();
   };
-  const set = (next: View): void => {
+  const set = (next: View, inSight = true): void => {
     if (next === view) return;
     view = next;
-    changed = true;
+    changed ||= inSight;
   };
 
   const waitForPause = (before: State, after: State): void => {
-    if (before.editor.text === after.editor.text) return;
+    const { current, editor, units } = after;
+    // Undoing may lead to another segment, whose stored text is then no longer what stands in the field.
+    const typed =
+      before.current === current
+        ? before.editor.text !== editor.text
+        : editor.text !== (units[current]?.target ?? '');
+    if (!typed) return;
     clearTimeout(timer);
     timer = setTimeout(() => dispatch({ kind: 'pause' }), pauseMs);
   };
@@ -78,9 +78,13 @@ export const createStore = (
   // Checks run where the typing pauses: while one types, half a word would be a finding.
   const checkCurrent = (): void => {
     const asked = desk;
-    const { current, editor } = view.state;
+    const { current, editor, units } = view.state;
+    const segment = units[current]?.segment.text;
     asked.findings?.(current, editor.text).then(
-      (found) => asked === desk && dispatch({ kind: 'found', ordinal: current, target: editor.text, found }),
+      (found) => {
+        const isSame = asked === desk && view.state.units[current]?.segment.text === segment;
+        if (isSame) dispatch({ kind: 'found', ordinal: current, target: editor.text, found });
+      },
       () => {},
     );
   };
@@ -92,8 +96,10 @@ export const createStore = (
       if (reduced === before) return;
       const { wishes } = reduced;
       const after: State = wishes.length === 0 ? reduced : { ...reduced, wishes: [] };
-      set({ ...view, state: after });
-      if (action.kind !== 'seated') {
+      // What is found out ahead about other segments is not on screen.
+      set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
+      // What was cut is on disk already, and another document was never here.
+      if (action.kind !== 'seated' && action.kind !== 'recut') {
         saveChanges(desk, before, after, action.kind === 'confirm' || after.ended === 'saved', dispatch);
       }
       waitForPause(before, after);
@@ -103,6 +109,10 @@ export const createStore = (
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
       if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();
+      if (action.kind === 'recut') {
+        savePosition(desk, after.current);
+        analyst.wake();
+      }
       suggester.wake();
     });
   const grantNow = (wish: Wish): void => grant({ desk, state: view.state, sitDown, dispatch }, wish);

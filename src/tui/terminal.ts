@@ -1,9 +1,10 @@
 // The terminal as the program takes it and gives it back.
 
+import { ambiguousProbe } from './ambiguous.js';
 import type { Size } from './layout.js';
 
 // Alternate screen and bracketed paste; on the way back also the cursor and the colours.
-const enter = '\u001b[?1049h\u001b[?2004h\u001b[2J\u001b[H';
+const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;
 const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
 /** What is done with the terminal of this process. */

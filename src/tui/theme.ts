@@ -23,9 +23,9 @@ export type Meaning =
 /** How far a term can be trusted: as it stands; with care; more than one reading; not to be used. */
 export type TermMeaning = 'term' | 'care' | 'ambiguous' | 'avoid';
 
-/** The part of Ink's text properties that we use. */
+/** What a stretch looks like; its colour is one that every terminal has. */
 export type Look = {
-  readonly color?: string;
+  readonly color?: 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
   readonly bold?: true;
   readonly dimColor?: true;
   readonly inverse?: true;

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/translate.js';
 import { wrap } from '../text/wrap.js';
 import { currentTerms, currentUnit } from '../workspace/select.js';
 import type { State } from '../workspace/state.js';
+import type { AmbiguousSetting } from './ambiguous.js';
 import type { CommandWords } from './keys.js';
 import { type Layout, layoutFor, type Size, textWidth } from './layout.js';
 import { markedText } from './marked-text.js';
@@ -14,6 +15,8 @@ export type View = {
   readonly t: Translate;
   readonly theme: Theme;
   readonly size: Size;
+  /** How wide ambiguous characters are counted; `auto` where nothing was set. */
+  readonly ambiguous?: AmbiguousSetting;
   /** Loaded when the palette is first opened. */
   readonly commandWords?: CommandWords;
 };

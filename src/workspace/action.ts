@@ -18,6 +18,7 @@ import type {
 } from './desk.js';
 import type { EditName, MoveName } from './editor.js';
 import type { OverlayKind } from './overlay.js';
+import type { Recut } from './past.js';
 import type { Analysis, Notice } from './state.js';
 
 /** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
@@ -29,6 +30,8 @@ export type Goal =
   | 'back'
   | 'next-finding'
   | 'previous-finding'
+  | 'mark'
+  | 'previous-mark'
   | Exclude<UnitState, 'done'>;
 
 /** What the translator does. */
@@ -70,6 +73,14 @@ export type UserAction =
   | { readonly kind: 'put-aside'; readonly forGood: boolean }
   /** Turns the search query into a regular expression, and back. */
   | { readonly kind: 'regex' }
+  /** The segment cut in two at the insertion point in its source. */
+  | { readonly kind: 'split' }
+  /** The segment joined with the next one. */
+  | { readonly kind: 'join' }
+  /** A mark to come back to set on the segment, or taken away. */
+  | { readonly kind: 'mark' }
+  /** To the next segment with the term that was looked up. */
+  | { readonly kind: 'seek' }
   /** A finding put right, where there is one right answer. */
   | { readonly kind: 'fix' }
   /** A finding let stand, after a reason is given. */
@@ -95,6 +106,10 @@ export type QuietAction =
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   /** What the whole document was found to have; `units` are those that were looked at. */
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
+  /** Segments were cut; undefined where they cannot be. */
+  | { readonly kind: 'recut'; readonly change: Recut | undefined; readonly way: 'do' | 'undo' | 'redo' }
+  /** Where a term occurs that was looked for from a segment on. */
+  | { readonly kind: 'sought'; readonly from: number; readonly ordinal: number | undefined }
   /** It was decided that a finding may stand; without a reason, that it may not. */
   | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
   | { readonly kind: 'saved'; readonly ordinal: number }

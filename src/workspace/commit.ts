@@ -38,3 +38,12 @@ export const toggleFlag = (state: State): State => {
   if (unit?.state !== 'flagged') return withCurrent(state, stored(text), 'flagged');
   return withCurrent(state, stored(text), isBlank(text) ? 'untouched' : 'draft');
 };
+
+/** A mark to come back to, set on the current segment or taken away. */
+export const toggleMark = (state: State): State => {
+  const kept = keepDraft(state);
+  const unit = kept.units[kept.current];
+  if (unit === undefined) return kept;
+  const { marked, ...rest } = unit;
+  return { ...kept, units: kept.units.with(kept.current, marked ? rest : { ...rest, marked: true }) };
+};

@@ -8,6 +8,7 @@ import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
+import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 
 /** What the term form asks for, in its order; each is a column of the glossary table. */
@@ -123,6 +124,14 @@ export type Desk = {
   readonly document: WorkDocument;
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
+  /** Stores what was noted of a segment. */
+  readonly annotate: (ordinal: number, note: Pick<Unit, 'comment' | 'marked'>) => void;
+  /** The two parts of a segment that is cut before this place of its text; undefined where it cannot be. */
+  readonly split: (ordinal: number, at: number) => readonly [Segment, Segment] | undefined;
+  /** A segment and the one behind it as one; undefined where the document keeps them apart. */
+  readonly join: (ordinal: number) => Segment | undefined;
+  /** Stores segments in the place of `count` others; all functions count with them afterwards. @throws Problem */
+  readonly recut: (ordinal: number, count: number, units: readonly Unit[]) => void;
   /** Remembers where the translator is. */
   readonly savePosition: (ordinal: number) => void;
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */

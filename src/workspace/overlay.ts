@@ -88,6 +88,8 @@ export type Overlay =
       readonly taken: string | undefined;
     }
   | { readonly kind: 'settings'; readonly chosen: number }
+  /** A note on the current segment. */
+  | { readonly kind: 'comment'; readonly field: Editor }
   /** All findings; which they are the state knows. */
   | { readonly kind: 'findings'; readonly chosen: number }
   /** The question why one of these findings may stand. */

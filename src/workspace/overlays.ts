@@ -3,6 +3,7 @@
 import type { Editor } from './editor.js';
 import type { Overlay, OverlayKind } from './overlay.js';
 import { candidates } from './overlays/candidates.js';
+import { comment } from './overlays/comment.js';
 import { exporting } from './overlays/export.js';
 import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
@@ -23,6 +24,7 @@ import { type State, wishing } from './state.js';
 
 const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
   candidates,
+  comment,
   export: exporting,
   findings,
   form,

@@ -6,6 +6,13 @@ import type { Editor } from './editor.js';
 /** What the translator was doing: a run of the same is one step. */
 export type Manner = 'type' | 'erase' | 'other';
 
+/** Neighbouring segments, and what takes their place. */
+export type Recut = {
+  readonly at: number;
+  readonly before: readonly Unit[];
+  readonly after: readonly Unit[];
+};
+
 /** A change of one text, or of several segments at once. */
 export type Step =
   | {
@@ -20,7 +27,9 @@ export type Step =
       readonly ordinal: number;
       readonly before: ReadonlyMap<number, Unit>;
       readonly after: ReadonlyMap<number, Unit>;
-    };
+    }
+  /** Steps before it count with the places of before. */
+  | (Recut & { readonly kind: 'cut'; readonly ordinal: number });
 
 /** More than anyone goes back; it bounds the memory of a day's work. */
 const most = 2000;

@@ -5,7 +5,9 @@ import type { Suggested } from './desk.js';
 import { editorWith } from './editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
 import { formWith } from './open-form.js';
+import { recut } from './recut.js';
 import { popped, showing, within } from './rules.js';
+import { arrive } from './seek.js';
 import { type State, told, wishing } from './state.js';
 
 /** An answer to a wish. */
@@ -52,6 +54,9 @@ const termUndone = (state: State, done: boolean): State => {
 
 /** What was typed meanwhile has been looked at by itself, and that is newer. */
 const withInspected = (state: State, { units, found }: Answer & { readonly kind: 'inspected' }): State => {
+  // Segments that were cut meanwhile have other places now.
+  const cut = state.units.some(({ segment }, ordinal) => segment.text !== units[ordinal]?.segment.text);
+  if (cut || units.length !== state.units.length) return wishing(state, { kind: 'inspect' });
   const findings = new Map(inspected(found, (ordinal) => units[ordinal]?.target ?? ''));
   for (const [ordinal, unit] of state.units.entries()) {
     const now = ordinal === state.current ? state.editor.text : unit.target;
@@ -113,6 +118,11 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
         : state;
     case 'inspected':
       return withInspected(state, answer);
+    case 'recut':
+      if (answer.change === undefined) return told(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
+      return recut(state, answer.change, answer.way);
+    case 'sought':
+      return arrive(state, answer.from, answer.ordinal);
     case 'waived':
       return withWaived(state, answer);
     case 'suggested':

@@ -2,8 +2,8 @@
 
 import type { Action, QuietAction, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './clipboard.js';
-import { confirm, keepDraft, toggleFlag } from './commit.js';
-import { type Editor, editorWith, edits, insert, move, moveRow } from './editor.js';
+import { confirm, keepDraft, toggleFlag, toggleMark } from './commit.js';
+import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editor.js';
 import { fixCurrent } from './fix.js';
 import { focus } from './focus.js';
 import { insertMemory } from './insert-memory.js';
@@ -28,6 +28,7 @@ import {
 } from './overlays.js';
 import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
+import { seek } from './seek.js';
 import { currentUnit, nextFilter } from './select.js';
 import { offerSpread } from './spread.js';
 import { type NoticeKind, type State, told, wishing } from './state.js';
@@ -75,8 +76,16 @@ const confirmed = (state: State, stay: boolean): State => {
   return offerSpread(said, state.current);
 };
 
+/** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
+const split = (state: State): State => {
+  const { overlay, current, editor } = state;
+  if (overlay.kind !== 'pick') return told(open(state, 'pick'), 'where-to-split');
+  const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
+  return wishing(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
+};
+
 const filtered = (state: State): State => {
-  const filter = nextFilter(state.filter);
+  const filter = nextFilter(state);
   return filter === 'findings' ? wishing({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
 };
 
@@ -146,6 +155,14 @@ const onUser = (state: State, action: UserAction, before: State): State => {
       return putAside(state, action.forGood);
     case 'regex':
       return toggleRegex(state);
+    case 'seek':
+      return seek(state);
+    case 'split':
+      return split(state);
+    case 'join':
+      return wishing(keepDraft(state), { kind: 'join', ordinal: state.current });
+    case 'mark':
+      return toggleMark(state);
     case 'fix':
       return state.overlay.kind === 'none' ? fixCurrent(state) : fixIn(state);
     case 'waive':
@@ -232,6 +249,8 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   failed: true,
   suggested: true,
   inspected: true,
+  recut: true,
+  sought: true,
   waived: true,
 };
 const isQuiet = (action: Action): action is QuietAction => action.kind in quiet;

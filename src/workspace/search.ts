@@ -9,7 +9,8 @@ export const folded = (text: string): string => text.normalize('NFKC').toLowerCa
 // Of a source only one folded form is ever wanted; targets change, and go with their units.
 const foldedSources = new WeakMap<Unit['segment'], string>();
 const foldedTargets = new WeakMap<Unit, string>();
-const foldedSource = ({ segment }: Unit): string => {
+/** The source of a unit, folded. */
+export const foldedSource = ({ segment }: Unit): string => {
   const text = foldedSources.get(segment) ?? folded(segment.text);
   foldedSources.set(segment, text);
   return text;
@@ -36,7 +37,8 @@ const test = (query: string, regex: boolean): ((unit: Unit) => boolean) | undefi
   }
   const wanted = folded(query);
   if (wanted === '') return undefined;
-  return (unit) => foldedSource(unit).includes(wanted) || foldedTarget(unit).includes(wanted);
+  return (unit) =>
+    foldedSource(unit).includes(wanted) || (unit.target !== '' && foldedTarget(unit).includes(wanted));
 };
 
 // One key asks several times: where to go, how many there are.

@@ -72,24 +72,36 @@ export const progress = (state: State): Progress => {
   return { ...counts, total, percent: total === 0 ? 100 : Math.floor((counts.done * 100) / total) };
 };
 
-const filtered = new WeakMap<readonly Unit[], Map<UnitState, readonly number[]>>();
+/** What the filters let through, apart from the state of a segment. */
+const lets: Readonly<Record<Exclude<Filter, UnitState | 'findings'>, (unit: Unit) => boolean>> = {
+  marked: ({ marked }) => marked === true,
+  commented: ({ comment }) => comment !== undefined,
+};
 
-const inState = (units: readonly Unit[], wanted: UnitState): readonly number[] => {
-  const known = filtered.get(units) ?? new Map<UnitState, readonly number[]>();
+const filtered = new WeakMap<readonly Unit[], Map<Filter, readonly number[]>>();
+
+// Ten thousand segments are looked through once a change, not once a frame.
+const unitsIn = (units: readonly Unit[], filter: Exclude<Filter, 'findings'>): readonly number[] => {
+  const known = filtered.get(units) ?? new Map<Filter, readonly number[]>();
   filtered.set(units, known);
-  const before = known.get(wanted);
+  const before = known.get(filter);
   if (before !== undefined) return before;
-  const found = units.flatMap((unit, ordinal) => (unit.state === wanted ? [ordinal] : []));
-  known.set(wanted, found);
+  const isIn =
+    filter === 'marked' || filter === 'commented' ? lets[filter] : ({ state }: Unit) => state === filter;
+  const found = units.flatMap((unit, ordinal) => (isIn(unit) ? [ordinal] : []));
+  known.set(filter, found);
   return found;
 };
 
 /** The ordinals of the segments that a filter leaves, in order. */
 export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
-  filter === 'findings' ? segmentsWithFindings(state) : inState(state.units, filter);
+  filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units, filter);
 
-const filters: readonly Filter[] = [...unitStates, 'findings'];
+const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented'];
 
-/** The filter that comes after one: each there is, then all segments. */
-export const nextFilter = (filter: Filter | undefined): Filter | undefined =>
-  filters[filter === undefined ? 0 : filters.indexOf(filter) + 1];
+/** The filter that comes after one: the next that leaves any segments, then all of them. */
+export const nextFilter = (state: State): Filter | undefined => {
+  const { filter } = state;
+  const rest = filters.slice(filter === undefined ? 0 : filters.indexOf(filter) + 1);
+  return rest.find((one) => ordinalsIn(state, one).length > 0);
+};

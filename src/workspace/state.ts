@@ -1,6 +1,7 @@
 // Everything a work session knows at one moment.
 
 import type { AidKind, Aids } from '../model/aid.js';
+import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
@@ -58,6 +59,12 @@ export type NoticeKind =
   | 'no-fix'
   | 'changed-since'
   | 'no-reason'
+  | 'seek-what'
+  | 'not-sought'
+  | 'no-split'
+  | 'no-join'
+  | 'where-to-split'
+  | 'none-marked'
   | 'waived'
   | 'unwaived'
   | 'problem';
@@ -71,8 +78,11 @@ export type Insertion = {
   readonly text: string;
 };
 
-/** Some of the segments: those in one state, or those that have findings. */
-export type Filter = UnitState | 'findings';
+/** A concept that is looked for in the document, and the forms in which it may stand there. */
+export type Sought = { readonly id: ConceptId; readonly title: string; readonly forms: readonly string[] };
+
+/** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
+export type Filter = UnitState | 'findings' | 'marked' | 'commented';
 
 export type State = {
   readonly name: string;
@@ -97,6 +107,8 @@ export type State = {
   readonly back: readonly number[];
   /** Which segments are listed and walked through: all where there is no filter. */
   readonly filter: Filter | undefined;
+  /** The term whose occurrences are gone to one by one. */
+  readonly sought: Sought | undefined;
   /** Segments with the same source. */
   readonly twins: Twins;
   /** Whether these take a confirmed translation over: asked once a document. */
@@ -135,6 +147,7 @@ export const startState = (document: WorkDocument): State => {
     future: [],
     back: [],
     filter: undefined,
+    sought: undefined,
     twins: twinsOf(document.units),
     spread: 'ask',
     notice: undefined,

@@ -27,11 +27,25 @@ const targetsOf = (match: Match, to: Lang): readonly Target[] => {
   return all.filter((target, index) => all.findIndex(({ term }) => term.text === target.term.text) === index);
 };
 
+const nothing: readonly never[] = [];
+const numbered = new WeakMap<
+  readonly Match[],
+  { readonly to: Lang; readonly terms: readonly NumberedTerm[] }
+>();
+
 /** The terms in order of appearance; matches inside longer ones have no number of their own. */
 export const numberedTerms = (analysis: Analysis | undefined, to: Lang): readonly NumberedTerm[] => {
-  if (analysis === undefined || analysis === 'failed') return [];
+  if (analysis === undefined || analysis === 'failed') return nothing;
+  const before = numbered.get(analysis);
+  if (before?.to === to) return before.terms;
+  const terms = numberThem(analysis, to);
+  numbered.set(analysis, { to, terms });
+  return terms;
+};
+
+const numberThem = (analysis: readonly Match[], to: Lang): readonly NumberedTerm[] => {
   const byConcepts = new Map<string, Match[]>();
-  for (const match of analysis.filter(({ nested }) => !nested).sort((a, b) => a.start - b.start)) {
+  for (const match of analysis.filter(({ nested }) => !nested).toSorted((a, b) => a.start - b.start)) {
     const places = byConcepts.get(conceptsOf(match));
     if (places === undefined) byConcepts.set(conceptsOf(match), [match]);
     else places.push(match);

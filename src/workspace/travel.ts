@@ -47,15 +47,25 @@ const step = (state: State, by: -1 | 1): State => {
   return target === undefined ? told(kept, 'none-shown') : goTo(kept, target);
 };
 
-/** Round the end of the document: whoever looks for findings wants all of them. */
+/** The next of these, or the one before, round the ends of the document; undefined where there is no other. */
+const around = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined => {
+  const target = neighbour(ordinals, current, by) ?? (by > 0 ? ordinals[0] : ordinals.at(-1));
+  return target === current ? undefined : target;
+};
+
+/** Whoever looks for findings wants all of them: where none is known the document is looked at again. */
 const toFinding = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);
-  const found = segmentsWithFindings(kept);
-  const target = neighbour(found, kept.current, by) ?? (by > 0 ? found[0] : found.at(-1));
-  if (target === undefined || target === kept.current) {
-    return wishing(told(kept, target === undefined ? 'no-findings' : 'none-shown'), { kind: 'inspect' });
-  }
-  return jumpTo(kept, target);
+  const target = around(segmentsWithFindings(kept), kept.current, by);
+  return target === undefined
+    ? wishing(told(kept, 'no-findings'), { kind: 'inspect' })
+    : jumpTo(kept, target);
+};
+
+const toMark = (state: State, by: -1 | 1): State => {
+  const kept = keepDraft(state);
+  const target = around(ordinalsIn(kept, 'marked'), kept.current, by);
+  return target === undefined ? told(kept, 'none-marked') : jumpTo(kept, target);
 };
 
 const back = (state: State): State => {
@@ -81,6 +91,10 @@ export const go = (state: State, to: Goal): State => {
       return toFinding(state, 1);
     case 'previous-finding':
       return toFinding(state, -1);
+    case 'mark':
+      return toMark(state, 1);
+    case 'previous-mark':
+      return toMark(state, -1);
     case 'untouched':
     case 'draft':
     case 'flagged':

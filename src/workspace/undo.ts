@@ -1,9 +1,11 @@
 // Taking steps back, and doing them again.
 
 import type { Unit } from '../model/unit.js';
+import { keepDraft } from './commit.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
-import { type State, told } from './state.js';
+import { recutOf } from './recut.js';
+import { type State, told, wishing } from './state.js';
 import { goTo } from './travel.js';
 
 /** Notes a change of the current text, if there was one. What had been undone before can no longer be redone. */
@@ -19,8 +21,12 @@ export const recorded = (before: State, after: State, manner: Manner = 'other'):
   return { ...after, past: withStep(after.past, step), future: [] };
 };
 
+/** Comments and marks are no part of a step: they stay as they are. */
 const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): State => {
-  const units = state.units.map((unit, ordinal) => changed.get(ordinal) ?? unit);
+  const units = state.units.map((unit, ordinal) => {
+    const { target, state: its } = changed.get(ordinal) ?? unit;
+    return target === unit.target && its === unit.state ? unit : { ...unit, target, state: its };
+  });
   const own = changed.get(state.current);
   return { ...state, units, ...(own && { editor: editorWith(own.target) }) };
 };
@@ -38,19 +44,24 @@ export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): Sta
   return { ...withUnits(state, after), past: withStep(state.past, step), future: [] };
 };
 
-const apply = (state: State, step: Step, side: 'before' | 'after'): State => {
+/** A step that is done without asking the desk. */
+type Free = Exclude<Step, { readonly kind: 'cut' }>;
+
+const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
   if (step.kind === 'units') return withUnits(state, step[side]);
   // A step done in another segment is taken back before the translator's eyes.
   return { ...goTo(state, step.ordinal), editor: step[side] };
 };
 
-const tell = (state: State, step: Step, kind: 'undone' | 'redone'): State =>
+const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
   step.kind === 'units' ? told(state, kind, { count: step.after.size }) : state;
 
 /** Takes the last step back. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
   if (step === undefined) return told(state, 'nothing-to-undo');
+  if (step.kind === 'cut')
+    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
   const next = {
     ...apply(state, step, 'before'),
     past: state.past.slice(0, -1),
@@ -63,6 +74,8 @@ export const undo = (state: State): State => {
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
   if (step === undefined) return told(state, 'nothing-to-redo');
+  if (step.kind === 'cut')
+    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
   const next = {
     ...apply(state, step, 'after'),
     future: state.future.slice(0, -1),

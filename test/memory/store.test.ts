@@ -6,6 +6,7 @@ import type { MemoryPair } from '../../src/model/memory-match.js';
 import { deskMemory } from '../../src/session/desk-memory.js';
 import { importMemory } from '../../src/session/memory-files.js';
 import { openMemory } from '../../src/session/open-memory.js';
+import { openProposer } from '../../src/session/propose.js';
 import { migrations } from '../../src/termbase/migrations.js';
 import type { Termbase } from '../../src/termbase/termbase.js';
 import { corpus, spoil } from '../bench/memory-corpus.js';
@@ -93,7 +94,7 @@ describe('a segment', () => {
     expect(memory.search('会議を開催する。', 'ja', 5)).toMatchObject([
       { score: 100, target: '회의를 개최한다.' },
     ]);
-    const desk = deskMemory(work.document, termbase, { match: async () => [] });
+    const desk = deskMemory(work.document, { propose: await openProposer(termbase, async () => []) });
     expect(await desk(1)).toMatchObject([{ score: 101, target: '会議を開催する。' }]);
     expect(await desk(99)).toEqual([]);
   });

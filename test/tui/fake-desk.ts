@@ -4,7 +4,7 @@ import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
 import { Problem } from '../../src/model/problem.js';
-import type { WorkDocument } from '../../src/model/unit.js';
+import type { Unit, WorkDocument } from '../../src/model/unit.js';
 import { createKeyDecoder } from '../../src/tui/key-decoder.js';
 import { perform } from '../../src/tui/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
@@ -19,6 +19,9 @@ export type FakeDesk = Desk & {
   readonly addedTerms: (readonly [ko: string, ja: string, id: string | undefined])[];
   readonly rejected: string[];
   readonly waived: (readonly [segment: number, check: string, reason: string | undefined])[];
+  readonly noted: (readonly [ordinal: number, comment: string, marked: boolean])[];
+  /** The segments as they are cut. */
+  cut: readonly Unit[];
   readonly exported: (readonly [format: string, path: string])[];
   readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
@@ -63,6 +66,8 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     addedTerms: [],
     rejected: [],
     waived: [],
+    noted: [],
+    cut: document.units,
     exported: [],
     set: new Map(),
     broken: false,
@@ -70,12 +75,30 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       if (desk.broken) throw new Error('disk full');
       desk.saved.push(saved);
     },
+    annotate: (ordinal, { comment = '', marked = false }) => void desk.noted.push([ordinal, comment, marked]),
+    split: (ordinal, at) => {
+      const segment = desk.cut[ordinal]?.segment;
+      if (segment === undefined || at === 0) return undefined;
+      const [left, right] = [segment.text.slice(0, at).trimEnd(), segment.text.slice(at).trimStart()];
+      return [
+        { ...segment, text: left },
+        { ...segment, ordinal: ordinal + 1, text: right },
+      ];
+    },
+    join: (ordinal) => {
+      const [first, second] = [desk.cut[ordinal]?.segment, desk.cut[ordinal + 1]?.segment];
+      return first && second && { ...first, text: `${first.text} ${second.text}` };
+    },
+    recut: (ordinal, count, units) => {
+      if (desk.broken) throw new Problem('document-changed');
+      desk.cut = desk.cut.toSpliced(ordinal, count, ...units);
+    },
     savePosition: (ordinal) => void desk.positions.push(ordinal),
     matches: async (ordinal) => {
       desk.asked.push(ordinal);
-      return matchesIn(document.units[ordinal]?.segment.text ?? '');
+      return matchesIn(desk.cut[ordinal]?.segment.text ?? '');
     },
-    aids: async (ordinal) => aidsIn(document.units[ordinal]?.segment.text ?? ''),
+    aids: async (ordinal) => aidsIn(desk.cut[ordinal]?.segment.text ?? ''),
     suggest: async (text) =>
       text === ''
         ? []

@@ -1,5 +1,6 @@
 // Frames: what is on screen at the sizes and in the languages people use.
 
+import { stripVTControlCharacters } from 'node:util';
 import { Box } from 'ink';
 import { cleanup, render } from 'ink-testing-library';
 import stringWidth from 'string-width';
@@ -81,6 +82,18 @@ describe.each(uiLangs)('in %s', (lang) => {
         esc,
       ],
       ['\x02', '\t', '\x1b[1;5C', esc],
+      [
+        '\x1b/',
+        '메모 '.repeat(40),
+        '\r',
+        '\x1b;',
+        '\x1bu',
+        '\x1b[C'.repeat(3),
+        '\x1bu',
+        '\x1bj',
+        '\x1f',
+        '\x1f',
+      ],
       [f10, '\x1b[B', esc],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();
@@ -198,8 +211,8 @@ describe('through Ink', () => {
         <App store={store} />
       </Box>,
     );
-    const drawn = (lastFrame() ?? '').split('\n');
-    expect(drawn).toEqual(lines(store).map((line) => line.trimEnd()));
+    const drawn = stripVTControlCharacters(lastFrame() ?? '').split('\n');
+    expect(drawn.map((line) => line.trimEnd())).toEqual(lines(store).map((line) => line.trimEnd()));
     press('訳');
     await expect.poll(() => lastFrame()).toContain('訳');
     store.close();

@@ -50,6 +50,23 @@ describe('the term form', () => {
   });
 });
 
+describe('from a term to where it occurs', () => {
+  const lookup = '\x0c';
+  const seek = '\x1bg';
+  it.each<[string, readonly string[], number]>([
+    ['the next segment with it', [lookup, '고향사랑기부제', seek], 2],
+    ['and the next, round the end', [lookup, '총무성', seek, seek], 1],
+    ['without a look-up nothing', [seek], 1],
+    ['none but this one', [lookup, '행정안전부', seek], 1],
+  ])('%s', async (_, keys, expected) => {
+    expect((await pressing(...keys)).store.view().state.current).toBe(expected);
+  });
+  it('says so where there is none', async () => {
+    expect((await pressing(lookup, '행정안전부', seek)).screen).toContain('occurs in no other segment');
+    expect((await pressing(seek)).screen).toContain('Look the term up first');
+  });
+});
+
 describe('candidates', () => {
   it.each<[string, readonly string[], string]>([
     ['are listed with their context', [f5], '디지털 전환을 추진한다.'],

@@ -63,7 +63,7 @@ describe('going to findings', () => {
   });
   it('lists only the segments that have some', () => {
     const filter: Action = { kind: 'filter' };
-    const state = doing(filter, filter, filter, filter, filter);
+    const state = doing(filter, filter, filter);
     expect([state.filter, ordinalsIn(state, 'findings')]).toEqual(['findings', [0, 3, 4]]);
     expect(reduce(state, { kind: 'go', to: 'next' }).current).toBe(3);
   });

@@ -201,8 +201,8 @@ describe('the list narrowed to a state', () => {
   const filter: Action = { kind: 'filter' };
   it.each<[string, readonly Action[], number]>([
     ['next among the untouched', [next, type('x'), { kind: 'go', to: 'first' }, filter, next], 2],
-    ['none left', [filter, filter, next], 0],
-    ['all again', [filter, filter, filter, filter, filter, filter, next], 1],
+    ['none left', [type('x'), next, type('x'), next, type('x'), filter, next], 3],
+    ['states that no segment is in are passed over: all again', [filter, filter, next], 1],
   ])('%s', (_, actions, current) => {
     expect(doing(actions).current).toBe(current);
   });

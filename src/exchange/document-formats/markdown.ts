@@ -15,8 +15,13 @@ export const markdown = {
   usual: 'both',
   write: (document, side) => {
     if (side === 'target') return spliceTarget(document);
-    const rows = document.units.map(({ segment, target }) => `| ${cell(segment.text)} | ${cell(target)} |`);
-    const head = `| ${names[document.lang]} | ${names[document.to]} |`;
-    return `${[head, '| --- | --- |', ...rows].join('\n')}\n`;
+    // A column of its own only where there are comments: the table is to be printed.
+    const noted = document.units.some(({ comment }) => comment !== undefined);
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const rows = document.units.map(({ segment, target, comment = '' }) =>
+      row([segment.text, target, ...(noted ? [comment] : [])].map(cell)),
+    );
+    const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
+    return `${[row(titles), row(titles.map(() => '---')), ...rows].join('\n')}\n`;
   },
 } as const satisfies DocumentFormat;

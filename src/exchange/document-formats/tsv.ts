@@ -15,9 +15,16 @@ export const tsv = {
   usual: 'both',
   write: (document, side) => {
     if (side === 'target') return document.units.map(({ target }) => `${field(target)}\n`).join('');
-    const rows = document.units.map(({ segment, target, state }) =>
-      [String(segment.ordinal), document.lang, field(segment.text), field(target), state].join('\t'),
+    const rows = document.units.map(({ segment, target, state, comment = '' }) =>
+      [
+        String(segment.ordinal),
+        document.lang,
+        field(segment.text),
+        field(target),
+        state,
+        field(comment),
+      ].join('\t'),
     );
-    return `${['segment\tsrc_lang\tsource\ttarget\tstate', ...rows].join('\n')}\n`;
+    return `${['segment\tsrc_lang\tsource\ttarget\tstate\tcomment', ...rows].join('\n')}\n`;
   },
 } as const satisfies DocumentFormat;

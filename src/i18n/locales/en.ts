@@ -54,6 +54,8 @@ export const en = {
       done: 'confirmed',
       flagged: 'to review',
       findings: 'with findings',
+      marked: 'marked',
+      commented: 'with a comment',
     },
     status: {
       preferred: 'preferred',
@@ -100,6 +102,7 @@ export const en = {
     findings: 'Findings in the whole document',
     'no-findings': 'Nothing was found in what is translated so far.',
     reason: 'Why it may stand:',
+    comment: 'Comment:',
     'lookup-hint': 'Hangul, Hanja, kanji, kana, a reading, an abbreviation or a part of the word.',
     'lookup-nothing': 'Nothing found in the glossary.',
     pending: 'Number of the term to insert: {{number}}_   (Esc: back)',
@@ -158,6 +161,7 @@ export const en = {
       colours: 'Colours',
     },
     'setting-value': {
+      auto: 'as the terminal says',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -169,7 +173,7 @@ export const en = {
     'setting-about': {
       language: 'F2 switches it too.',
       ambiguous:
-        'It has to agree with the terminal. Change it if ○ overlaps its neighbour or lines are shifted.',
+        'It has to agree with the terminal, which is asked at the start. Set it if ○ overlaps its neighbour or lines are shifted.',
       colours: 'Without colours, numbers and marks still tell things apart.',
     },
     notice: {
@@ -202,6 +206,12 @@ export const en = {
       'file-taken': 'There is a file of this name. Enter once more overwrites it.',
       problem: 'That is not possible.',
       'no-memory': 'The memory has nothing like it.',
+      'seek-what': 'Look the term up first (Ctrl+L); Alt+G then goes to where it occurs.',
+      'not-sought': '“{{term}}” occurs in no other segment.',
+      'no-split': 'The segment cannot be cut here: each part needs words.',
+      'no-join': 'The document keeps these two apart: they cannot be joined.',
+      'where-to-split': 'Go to the place in the source with the arrow keys, then Alt+U cuts there.',
+      'none-marked': 'No other segment has a mark. Alt+; sets one.',
       'no-finding': 'There is no finding in this segment.',
       'no-findings': 'No findings in what is translated so far.',
       'no-fix': 'There is no single right answer: please correct it yourself.',
@@ -213,6 +223,8 @@ export const en = {
       'no-name': 'No name of a person was found in this segment.',
     },
     hint: {
+      seek: 'In the text',
+      split: 'Split here',
       fix: 'Fix',
       waive: 'Let stand',
       'next-finding': 'Finding',
@@ -267,6 +279,9 @@ export const en = {
       moving: 'Cursor and selection',
     },
     mark: {
+      finding: 'Finding: wrong, to be looked at, a matter of style',
+      note: 'Comment',
+      marked: 'Mark to come back to',
       term: 'same concept on both sides: use it as it stands',
       care: 'not the same concept, or a false friend: read the note',
       ambiguous: 'several meanings: choose one',
@@ -346,6 +361,12 @@ export const en = {
       'put-last': 'Put the candidate last',
       reject: 'Never offer the candidate again',
       'insert-memory': 'Take over the proposal of the memory; again: the next one',
+      seek: 'Next segment with the term looked up',
+      mark: 'Set a mark to come back to, or take it away',
+      'next-mark': 'Next segment with a mark',
+      comment: 'Comment on the segment',
+      split: 'Split the segment where the cursor stands in the source',
+      join: 'Join the segment with the next one',
       'next-finding': 'Next segment with findings',
       'previous-finding': 'Previous segment with findings',
       findings: 'All findings of the document',
@@ -550,6 +571,8 @@ export const en = {
     },
   },
   document: {
+    add: 'put files among the documents in work, without opening them',
+    file: 'files to be translated',
     description: 'the documents in work',
     list: 'list the documents and how far they are',
     remove: 'remove a document with its translations (the file itself is not touched)',
@@ -923,6 +946,10 @@ export const en = {
     'concept-id': {
       what: '“{{value}}” cannot be an identifier.',
       next: 'Use letters, digits and hyphens, without spaces.',
+    },
+    'document-changed': {
+      what: 'Another program has changed the document meanwhile.',
+      next: 'Open it again (F12); what you confirmed is there.',
     },
     'document-missing': {
       what: 'There is no document {{id}}.',

@@ -49,7 +49,15 @@ export const ja: Locale = {
     },
     block: { heading: '見出し', paragraph: '本文', item: '箇条書き', cell: '表' },
     state: { untouched: '未着手', draft: '下書き', done: '確定', flagged: '要確認' },
-    filter: { untouched: '未着手', draft: '下書き', done: '確定', flagged: '要確認', findings: '指摘あり' },
+    filter: {
+      untouched: '未着手',
+      draft: '下書き',
+      done: '確定',
+      flagged: '要確認',
+      findings: '指摘あり',
+      marked: 'しおりあり',
+      commented: 'メモあり',
+    },
     status: {
       preferred: '推奨',
       admitted: '許容',
@@ -95,6 +103,7 @@ export const ja: Locale = {
     findings: '文書全体の指摘',
     'no-findings': 'これまでの訳文に指摘はありません。',
     reason: '容認する理由：',
+    comment: 'メモ：',
     'lookup-hint': 'ハングル、漢字、かな、読み、略称、語の一部で検索できます。',
     'lookup-nothing': '用語集に見つかりません。',
     pending: '挿入する用語の番号：{{number}}_   (Esc：取消)',
@@ -152,6 +161,7 @@ export const ja: Locale = {
       colours: '色',
     },
     'setting-value': {
+      auto: '端末に合わせる',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -162,7 +172,8 @@ export const ja: Locale = {
     },
     'setting-about': {
       language: 'F2でも切り替えられます。',
-      ambiguous: '端末の設定と合わせてください。○が隣の文字に重なったり行がずれたりするときに変えます。',
+      ambiguous:
+        '端末と一致している必要があり、起動時に端末に問い合わせます。○が隣と重なったり行がずれたりするときは自分で決めてください。',
       colours: '色がなくても番号と記号で区別できます。',
     },
     notice: {
@@ -195,6 +206,12 @@ export const ja: Locale = {
       'file-taken': '同名のファイルがあります。上書きするにはもう一度Enterを押してください。',
       problem: '実行できません。',
       'no-memory': '翻訳メモリに似た文はありません。',
+      'seek-what': '先に用語を検索し（Ctrl+L）、Alt+Gで出てくる文に移動します。',
+      'not-sought': '「{{term}}」はほかの文に出てきません。',
+      'no-split': 'ここでは分割できません。両側に言葉が必要です。',
+      'no-join': '文書の中で分かれているため結合できません。',
+      'where-to-split': '矢印で原文の分割位置に移動し、Alt+Uを押してください。',
+      'none-marked': 'しおりのある文がほかにありません。Alt+;で付けます。',
       'no-finding': 'この文に指摘はありません。',
       'no-findings': 'これまでの訳文に指摘はありません。',
       'no-fix': '正解が一つに決まりません。手で直してください。',
@@ -206,6 +223,8 @@ export const ja: Locale = {
       'no-name': 'この文に人名は見つかりませんでした。',
     },
     hint: {
+      seek: '本文へ',
+      split: 'ここで分割',
       fix: '直す',
       waive: '容認',
       'next-finding': '指摘',
@@ -260,6 +279,9 @@ export const ja: Locale = {
       moving: 'カーソルと選択',
     },
     mark: {
+      finding: '指摘：誤り、注意、参考',
+      note: 'メモ',
+      marked: 'しおり',
       term: '両国で同一の概念：そのまま使用',
       care: '同一の概念でない、または同形異義：備考を確認',
       ambiguous: '複数の意味：文脈に応じて選択',
@@ -339,6 +361,12 @@ export const ja: Locale = {
       'put-last': '候補を最後に回す',
       reject: '候補から恒久的に除外',
       'insert-memory': '翻訳メモリの候補を挿入。もう一度押すと次の候補',
+      seek: '検索した用語がある次の文',
+      mark: 'しおりを付ける・外す',
+      'next-mark': 'しおりのある次の文',
+      comment: 'この文にメモを付ける',
+      split: '原文のカーソル位置で文を分割',
+      join: '次の文と結合',
       'next-finding': '指摘のある次の文',
       'previous-finding': '指摘のある前の文',
       findings: '文書全体の指摘一覧',
@@ -537,6 +565,8 @@ export const ja: Locale = {
     },
   },
   document: {
+    add: 'ファイルを開かずに作業中の文書に加える',
+    file: '翻訳するファイル',
     description: '作業中の文書',
     list: '文書と進み具合の一覧',
     remove: '文書と訳文を削除する（元のファイルには触れない）',
@@ -913,6 +943,10 @@ export const ja: Locale = {
     'concept-id': {
       what: '「{{value}}」は識別子として使えません。',
       next: '空白を入れず、文字・数字・ハイフンで書いてください。',
+    },
+    'document-changed': {
+      what: 'その間に別のプログラムが文書を変更しました。',
+      next: 'F12で開き直してください。確定した訳文は残っています。',
     },
     'document-missing': {
       what: '番号 {{id}} の文書はありません。',

@@ -50,7 +50,15 @@ export const ko: Locale = {
     },
     block: { heading: '제목', paragraph: '문단', item: '항목', cell: '표' },
     state: { untouched: '미번역', draft: '초안', done: '확정', flagged: '재검토' },
-    filter: { untouched: '미번역', draft: '초안', done: '확정', flagged: '재검토', findings: '지적 있음' },
+    filter: {
+      untouched: '미번역',
+      draft: '초안',
+      done: '확정',
+      flagged: '재검토',
+      findings: '지적 있음',
+      marked: '표시한 문장',
+      commented: '메모 있음',
+    },
     status: {
       preferred: '권장',
       admitted: '허용',
@@ -96,6 +104,7 @@ export const ko: Locale = {
     findings: '문서 전체의 지적 사항',
     'no-findings': '지금까지 번역한 곳에는 지적 사항이 없습니다.',
     reason: '예외로 두는 까닭:',
+    comment: '메모:',
     'lookup-hint': '한글, 한자, 가나, 독음, 약칭, 낱말의 일부로 찾을 수 있습니다.',
     'lookup-nothing': '용어집에서 찾을 수 없습니다.',
     pending: '넣을 용어의 번호: {{number}}_   (Esc: 취소)',
@@ -153,6 +162,7 @@ export const ko: Locale = {
       colours: '색',
     },
     'setting-value': {
+      auto: '단말기에 따름',
       ko: '한국어',
       ja: '日本語',
       en: 'English',
@@ -163,7 +173,8 @@ export const ko: Locale = {
     },
     'setting-about': {
       language: 'F2로도 바꿀 수 있습니다.',
-      ambiguous: '터미널 설정과 같아야 합니다. ○이 옆 글자와 겹치거나 줄이 어긋나면 바꾸십시오.',
+      ambiguous:
+        '단말기와 맞아야 하며, 시작할 때 단말기에 물어봅니다. ○가 옆 글자와 겹치거나 줄이 어긋나면 직접 정하십시오.',
       colours: '색이 없어도 번호와 기호로 구별할 수 있습니다.',
     },
     notice: {
@@ -196,6 +207,12 @@ export const ko: Locale = {
       'file-taken': '이미 있는 파일입니다. 덮어쓰려면 Enter를 한 번 더 누르십시오.',
       problem: '할 수 없습니다.',
       'no-memory': '번역 메모리에 비슷한 문장이 없습니다.',
+      'seek-what': '먼저 용어를 조회한 뒤(Ctrl+L) Alt+G를 누르면 나오는 문장으로 갑니다.',
+      'not-sought': '‘{{term}}’이(가) 다른 문장에는 없습니다.',
+      'no-split': '여기서는 나눌 수 없습니다. 양쪽에 낱말이 있어야 합니다.',
+      'no-join': '문서에서 서로 떨어져 있어 합칠 수 없습니다.',
+      'where-to-split': '화살표로 원문에서 나눌 곳에 가서 Alt+U를 누르십시오.',
+      'none-marked': '표시한 다른 문장이 없습니다. Alt+;로 표시합니다.',
       'no-finding': '이 문장에는 지적 사항이 없습니다.',
       'no-findings': '지금까지 번역한 곳에는 지적 사항이 없습니다.',
       'no-fix': '정답이 하나로 정해지지 않습니다. 직접 고쳐 주십시오.',
@@ -207,6 +224,8 @@ export const ko: Locale = {
       'no-name': '이 문장에서 사람 이름을 찾지 못했습니다.',
     },
     hint: {
+      seek: '본문에서',
+      split: '여기서 나누기',
       fix: '고치기',
       waive: '예외',
       'next-finding': '지적',
@@ -261,6 +280,9 @@ export const ko: Locale = {
       moving: '커서와 선택',
     },
     mark: {
+      finding: '지적 사항: 오류, 주의, 참고',
+      note: '메모',
+      marked: '다시 볼 표시',
       term: '두 나라에서 같은 개념: 그대로 사용',
       care: '같은 개념이 아니거나 형태만 같은 말: 비고를 확인',
       ambiguous: '뜻이 여럿: 문맥에 맞게 선택',
@@ -340,6 +362,12 @@ export const ko: Locale = {
       'put-last': '후보를 맨 뒤로 미루기',
       reject: '후보에서 영구히 제외',
       'insert-memory': '번역 메모리의 제안 넣기, 다시 누르면 다음 제안',
+      seek: '조회한 용어가 있는 다음 문장',
+      mark: '다시 볼 표시를 하거나 지우기',
+      'next-mark': '표시한 다음 문장',
+      comment: '이 문장에 메모 달기',
+      split: '원문의 커서 자리에서 문장 나누기',
+      join: '다음 문장과 합치기',
       'next-finding': '지적 사항이 있는 다음 문장',
       'previous-finding': '지적 사항이 있는 이전 문장',
       findings: '문서 전체의 지적 사항 보기',
@@ -538,6 +566,8 @@ export const ko: Locale = {
     },
   },
   document: {
+    add: '파일을 열지 않고 작업 중인 문서에 추가',
+    file: '번역할 파일',
     description: '작업 중인 문서',
     list: '문서와 진행 상황 보기',
     remove: '문서와 번역문 삭제 (원본 파일은 그대로 둠)',
@@ -914,6 +944,10 @@ export const ko: Locale = {
     'concept-id': {
       what: '‘{{value}}’은(는) 식별자로 쓸 수 없습니다.',
       next: '공백 없이 글자, 숫자, 붙임표로 쓰십시오.',
+    },
+    'document-changed': {
+      what: '그사이 다른 프로그램이 이 문서를 바꾸었습니다.',
+      next: 'F12로 다시 여십시오. 확정한 번역은 그대로 있습니다.',
     },
     'document-missing': {
       what: '{{id}}번 문서가 없습니다.',

@@ -35,10 +35,15 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['accept', 'go'],
     ['close', 'close'],
   ],
+  comment: [
+    ['accept', 'save'],
+    ['close', 'close'],
+  ],
   lookup: [
     ['choose-next', 'choose'],
     ['accept', 'insert'],
     ['term-form', 'edit'],
+    ['seek', 'seek'],
     ['history', 'history'],
     ['search', 'search'],
     ['close', 'close'],
@@ -57,6 +62,7 @@ const hints: Readonly<Record<Mode, readonly Hint[]>> = {
     ['next-field', 'next-word'],
     ['accept', 'insert'],
     ['select-right', 'select'],
+    ['split', 'split'],
     ['term-form', 'new-term'],
     ['lookup', 'lookup'],
     ['search', 'search'],

@@ -18,6 +18,9 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
     const label = t('tui.goto-number', { total: state.units.length });
     return fieldRow(label, overlay.field, hintRow(view, 'goto', at.width), at);
   }
+  if (overlay.kind === 'comment') {
+    return fieldRow(t('tui.comment'), overlay.field, hintRow(view, 'comment', Math.floor(at.width / 3)), at);
+  }
   if (overlay.kind !== 'search') return undefined;
   const hits = searchHits(state.units, overlay.field.text, overlay.regex);
   const place = hits.indexOf(state.current) + 1;

@@ -1,6 +1,6 @@
 // The segment list: a few rows around the current one, with marks that work without colour.
 
-import { unitStates } from '../../model/unit.js';
+import { type Unit, unitStates } from '../../model/unit.js';
 import { openFindingsAt } from '../../workspace/findings.js';
 import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
@@ -11,13 +11,18 @@ import { stateMarks } from '../theme.js';
 import type { View } from '../view.js';
 import { findingMark } from './finding-rows.js';
 
+/** A mark to come back to, or else a comment. */
+const noteMark = (unit: Unit | undefined): string =>
+  unit?.marked ? '*' : unit?.comment === undefined ? ' ' : '#';
+
 const segmentRow = ({ state }: View, ordinal: number, digits: number): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
   const meaning = isCurrent ? 'current' : 'plain';
   const [worst] = openFindingsAt(state, ordinal);
   return [
-    run(isCurrent ? '> ' : '  ', 'current'),
+    run(isCurrent ? '>' : ' ', 'current'),
+    run(noteMark(state.units[ordinal]), 'notice'),
     run(String(ordinal + 1).padStart(digits), isCurrent ? 'current' : 'faint'),
     run(` ${stateMarks[unitState]}`, unitState),
     worst === undefined ? run(' ') : findingMark(worst),

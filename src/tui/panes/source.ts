@@ -1,5 +1,6 @@
 // The source of the current segment, its terms marked.
 
+import { cut } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editor.js';
 import { currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
@@ -37,6 +38,9 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
     run(segment === undefined ? '' : ` · ${t(`tui.block.${segment.kind}`)}`, 'faint'),
     run(repeated > 1 ? ` · ${t('tui.repeated', { count: repeated })}` : '', 'notice'),
   ];
+  const noted = currentUnit(state)?.comment;
+  const room = Math.max(8, Math.floor(at.width / 2));
+  const comment: Row = noted === undefined ? [] : [run(cut(`# ${noted}`, room), 'notice')];
   const columns = textWidth(size.columns);
   const rows =
     segment === undefined
@@ -50,7 +54,7 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
   return {
     at,
     rows: [
-      titleRow(title, at.width),
+      titleRow(title, at.width, comment),
       ...fitRows(rows.slice(first), at.width, height, place ? undefined : more),
     ],
     cursor: place && { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first },

@@ -82,6 +82,29 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
   const terms = currentTerms(state);
   if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
+  const known = latest.get(terms);
+  if (known?.t === t && known.columns === columns && known.height === height) return known.rows;
+  const rows = asDetailed(view, terms, columns, height);
+  latest.set(terms, { t, columns, height, rows });
+  return rows;
+};
+
+type Known = {
+  readonly t: View['t'];
+  readonly columns: number;
+  readonly height: number;
+  readonly rows: readonly Row[];
+};
+// While one types, the terms stay what they are.
+const latest = new WeakMap<readonly NumberedTerm[], Known>();
+
+/** As much of each term as the pane has room for. */
+const asDetailed = (
+  view: View,
+  terms: readonly NumberedTerm[],
+  columns: number,
+  height: number,
+): readonly Row[] => {
   let rows: readonly Row[] = [];
   for (const detail of details) {
     rows = terms.flatMap((term) => termRows(view, term, columns, detail));

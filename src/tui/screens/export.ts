@@ -5,7 +5,7 @@ import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
 import { fieldRow } from '../panes/field.js';
-import { type Row, run } from '../row.js';
+import { fitRow, type Row, run } from '../row.js';
 import type { Screen } from '../screen.js';
 import type { View } from '../view.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
@@ -27,5 +27,5 @@ export const exportScreen = (view: View, { field, formats, chosen }: Laid<'expor
   };
   const choices: Choices = { title: t('tui.formats'), count: formats.length, chosen, line, nothing: '' };
   const list = choiceRows(choices, { ...at, height: at.height - 2 });
-  return { panes: [{ at, rows: [row.row, remark, ...list] }], cursor: row.cursor };
+  return { panes: [{ at, rows: [row.row, fitRow(remark, at.width), ...list] }], cursor: row.cursor };
 };

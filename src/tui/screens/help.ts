@@ -12,6 +12,7 @@ import { stateMarks, type TermMeaning } from '../theme.js';
 import type { View } from '../view.js';
 
 const keyColumn = 28;
+const legend = { finding: '✗ ! ?', note: '#', marked: '*' } as const;
 const termMeanings = ['term', 'care', 'ambiguous', 'avoid'] as const satisfies readonly TermMeaning[];
 
 const described = (keys: string, sentence: string, columns: number): readonly Row[] =>
@@ -38,6 +39,9 @@ const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
       run(`  ${stateMarks[unitState]}`.padEnd(keyColumn), unitState),
       run(t(`tui.state.${unitState}`)),
     ],
+  ),
+  ...(['finding', 'note', 'marked'] as const).map(
+    (mark): Row => [run(`  ${legend[mark]}`.padEnd(keyColumn), 'notice'), run(t(`tui.mark.${mark}`))],
   ),
   ...termMeanings.map(
     (meaning): Row => [

@@ -3,7 +3,7 @@
 import type { Migration } from '../migration.js';
 
 export const participantSchema: Migration = {
-  version: 4,
+  version: 5,
   sql: `
     CREATE TABLE participant (
       meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,

@@ -1,0 +1,119 @@
+// Input methods: what terminals send while one composes, commits, corrects; and where the cursor stands after it. What is
+// not committed yet the terminal draws at that very place.
+
+import { describe, expect, it } from 'vitest';
+import { width } from '../../src/text/width.js';
+import { frameOf } from '../../src/tui/frame.js';
+import { plainText } from '../../src/tui/row.js';
+import { driven, fakeDesk } from './fake-desk.js';
+
+const back = '\x7f';
+const left = '\x1b[D';
+/** The text in the field of the translation, and the column and row of its cursor. */
+const typed = async (chunks: readonly string[], columns = 80) => {
+  const { store, press } = await driven(fakeDesk(), { columns, rows: 24 });
+  for (const chunk of chunks) press(chunk);
+  const { rows, cursor } = frameOf(store.view());
+  store.close();
+  const title = rows.findIndex((row) => plainText(row).startsWith('─ Translation'));
+  const { text } = store.view().state.editor;
+  return { text, x: cursor?.x, row: (cursor?.y ?? 0) - title - 1 };
+};
+
+describe('Hangul', () => {
+  it.each<[string, readonly string[], string, number]>([
+    ['syllables as they are committed', ['한', '국', '어'], '한국어', 6],
+    ['a syllable with Space in one chunk', ['한국 '], '한국 ', 5],
+    ['corrected letter by letter: ㅎ 하 한', ['ㅎ', back, '하', back, '한'], '한', 2],
+    ['the same in one chunk', [`ㅎ${back}하${back}한`], '한', 2],
+    ['the last consonant goes over: 각 → 가기', ['각', back, '가', '기'], '가기', 4],
+    ['Backspace behind a committed syllable takes all of it', ['한국', back], '한', 2],
+    ['letters that stay letters', ['ㅋㅋ'], 'ㅋㅋ', 4],
+    ['conjoining letters one by one', ['\u1112', '\u1161', '\u11ab'], '\u1112\u1161\u11ab', 2],
+    ['Backspace takes them together', ['\u1112\u1161\u11ab', back], '', 0],
+    ['in the middle of a word', ['한어', left, '국'], '한국어', 4],
+  ])('%s', async (_, chunks, text, x) => {
+    expect(await typed(chunks)).toMatchObject({ text, x, row: 0 });
+  });
+});
+
+describe('kana and kanji', () => {
+  it.each<[string, readonly string[], string, number]>([
+    ['kanji as they are committed', ['地方創生'], '地方創生', 8],
+    ['kana taken back for kanji', ['か', 'ん', 'じ', back.repeat(3), '漢字'], '漢字', 4],
+    ['the same in one chunk', [`かんじ${back.repeat(3)}漢字`], '漢字', 4],
+    ['kanji and Enter in one chunk confirm', ['漢字\r'], '', 0],
+    ['half-width kana', ['ｶﾅ'], 'ｶﾅ', 2],
+    ['half-width kana with its mark, one by one', ['ｶ', 'ﾞ'], 'ｶﾞ', 2],
+    ['Backspace takes both', ['ｱｶﾞ', back], 'ｱ', 1],
+    ['kana with a combining mark, one by one', ['か', '\u3099'], 'か\u3099', 2],
+    ['a kanji beyond the BMP', ['𠮷'], '𠮷', 2],
+    ['Backspace takes it whole', ['𠮷', back], '', 0],
+    ['a kanji with a variation selector', ['葛\u{e0100}'], '葛\u{e0100}', 2],
+  ])('%s', async (_, chunks, text, x) => {
+    expect(await typed(chunks)).toMatchObject({ text, x, row: 0 });
+  });
+});
+
+describe('other characters', () => {
+  it.each<[string, readonly string[], string, number]>([
+    ['an emoji', ['🍣'], '🍣', 2],
+    ['an emoji with a skin tone, drawn without it', ['👍🏽'], '👍🏽', 2],
+    ['a family', ['👨‍👩‍👧'], '👨‍👩‍👧', 2],
+    ['Backspace takes the family', ['👨‍👩‍👧', back], '', 0],
+    ['a letter with a combining mark', ['e', '\u0301'], 'e\u0301', 1],
+    ['an invisible mark is shown', ['a\u200bb'], 'a\u200bb', 3],
+  ])('%s', async (_, chunks, text, x) => {
+    expect(await typed(chunks)).toMatchObject({ text, x, row: 0 });
+  });
+});
+
+describe('bytes', () => {
+  it.each(['한국어', '漢字かな', 'ｶﾞ', '𠮷', '👨‍👩‍👧', `ㅎ${back}하${back}한`])(
+    'one at a time: %s',
+    async (text) => {
+      const { store } = await driven(fakeDesk());
+      const { createKeyDecoder } = await import('../../src/tui/key-decoder.js');
+      const { perform } = await import('../../src/tui/perform.js');
+      const decoder = createKeyDecoder();
+      for (const byte of new TextEncoder().encode(text)) {
+        for (const press of decoder.push(Uint8Array.of(byte))) perform(store, press);
+      }
+      const whole = await typed([text]);
+      expect(store.view().state.editor.text).toBe(whole.text);
+      expect(frameOf(store.view()).cursor?.x).toBe(whole.x);
+      store.close();
+    },
+  );
+});
+
+describe('where a row ends', () => {
+  it.each<[string, string, number, number]>([
+    ['Hangul that just fits', '가'.repeat(39), 78, 0],
+    ['the next syllable begins a row', '가'.repeat(40), 2, 1],
+    ['kanji that just fit', '漢'.repeat(39), 78, 0],
+    ['the next one begins a row', '漢'.repeat(40), 2, 1],
+    ['a mark that may not begin a row takes a kanji along', `${'漢'.repeat(39)}。`, 4, 1],
+  ])('%s', async (_, text, x, row) => {
+    expect(await typed([text])).toMatchObject({ x, row });
+  });
+});
+
+describe('in a field of one line', () => {
+  it.each<[string, string]>([
+    ['Hangul', '행정안전부'],
+    ['kanji', '総務省'],
+    ['half-width kana', 'ｶﾞｲﾄﾞ'],
+    ['a query longer than the screen', '가나다'.repeat(30)],
+  ])('%s', async (_, text) => {
+    const { store, press } = await driven(fakeDesk());
+    press('\x0c');
+    press(text);
+    const { rows, cursor } = frameOf(store.view());
+    store.close();
+    const line = plainText(rows[cursor?.y ?? 0] ?? []);
+    const before = line.trimEnd();
+    expect(cursor?.x).toBe(width(before));
+    expect(before.endsWith(text.slice(-3))).toBe(true);
+  });
+});
