@@ -682,6 +682,7 @@ export const ko: Locale = {
         extra: '원문에 없는 수: {{target}}',
         sign: '양수와 음수가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         limit: '이상·이하 등의 범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        direction: '증가와 감소가 서로 반대입니다. 원문 {{source}}, 번역문 {{target}}',
       },
       date: {
         differs: '날짜가 다릅니다. 원문 {{source}}, 번역문 {{target}}',

@@ -1,7 +1,8 @@
 // Dates and times of day: the same on both sides, whichever calendar and clock each uses.
 
+import { type NamedDay, namedDays } from '../../quantities/named-days.js';
 import type { Point } from '../align-quantities.js';
-import type { Check, Fault } from '../check.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
 
@@ -14,12 +15,65 @@ const losesDay = (source: Point, target: Point): boolean =>
   source.value.day !== undefined &&
   target.value.day === undefined;
 
+const sameDay = (a: NamedDay, b: NamedDay): boolean => a.month === b.month && a.day === b.day;
+
+/** 5·18 민주화운동 as 5・19民主化運動. A name may be said in another way (光州民主化運動), but not with another day. */
+const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
+  const [from, to] = [namedDays(source.text), namedDays(target.text)];
+  const lost = from.filter((one) => !to.some((other) => sameDay(one, other)));
+  const strange = to.filter((one) => !from.some((other) => sameDay(one, other)));
+  return lost.flatMap((one, i): Fault<Fact>[] => {
+    const other = strange[i];
+    if (other === undefined) return [];
+    const values = {
+      source: source.text.slice(one.start, one.end),
+      target: target.text.slice(other.start, other.end),
+    };
+    return [{ fact: 'differs', source: one, target: other, values }];
+  });
+};
+
+const morning = /오전|午前/g;
+const afternoon = /오후|午後/g;
+
+/** 오후에 as 午前に, where neither side has an hour that would tell. */
+const otherHalf = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] => {
+  const hasTime = [
+    ...alignment.pairs.flatMap((pair) => [pair.source, pair.target]),
+    ...alignment.missing,
+    ...alignment.extra,
+  ].some(({ value }) => value.kind === 'time');
+  if (hasTime) return [];
+  const [am, pm] = [morning, afternoon].map((words) =>
+    [source, target].map(({ text }) =>
+      Array.from(text.matchAll(words), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        found,
+      })),
+    ),
+  );
+  for (const [own, other] of [
+    [am, pm],
+    [pm, am],
+  ]) {
+    const [lost] = own?.[0] ?? [];
+    const [strange] = other?.[1] ?? [];
+    const isExchanged = own?.[1]?.length === 0 && other?.[0]?.length === 0;
+    if (lost === undefined || strange === undefined || !isExchanged) continue;
+    return [
+      { fact: 'time', source: lost, target: strange, values: { source: lost.found, target: strange.found } },
+    ];
+  }
+  return [];
+};
+
 export const date = {
   id: 'date',
   facts: ['differs', 'time', 'incomplete', 'missing', 'extra'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = [];
+    const faults: Fault<Fact>[] = [...namedOtherwise(unit), ...otherHalf(unit)];
     for (const { source, target, sameness } of unit.alignment.pairs) {
       const values = { source: source.surface, target: target.surface };
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
