@@ -98,6 +98,25 @@ type Known = {
 // While one types, the terms stay what they are.
 const latest = new WeakMap<readonly NumberedTerm[], Known>();
 
+/** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
+const inlineRows = ({ theme }: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
+  flow(
+    terms.map((term, index): Row => {
+      const [target] = term.targets;
+      return [
+        run(`${index === 0 ? ' ' : '  '}${term.number} `, 'key'),
+        run(term.surface, meaningOf(term)),
+        run('→', 'faint'),
+        run(target?.term.text ?? '—', 'key'),
+        // What colour says has to be said without it, too.
+        run(theme.colours || meaningOf(term) === 'term' ? '' : ` (${signs[meaningOf(term)]})`, 'faint'),
+      ];
+    }),
+    columns,
+    '',
+  );
+const signs = { term: '', care: '≈', ambiguous: '?', avoid: '⚠' } as const;
+
 /** As much of each term as the pane has room for. */
 const asDetailed = (
   view: View,
@@ -108,9 +127,10 @@ const asDetailed = (
   let rows: readonly Row[] = [];
   for (const detail of details) {
     rows = terms.flatMap((term) => termRows(view, term, columns, detail));
-    if (rows.length <= height) break;
+    if (rows.length <= height) return rows;
   }
-  return rows;
+  const inline = inlineRows(view, terms, columns);
+  return inline.length < rows.length ? inline : rows;
 };
 
 /** Below this many rows the terms need them all. */
