@@ -106,6 +106,7 @@ describe('completion', () => {
     ['more of it', '行政安', '行政安全部'],
     ['behind other words', 'と行政', '行政安全部'],
     ['the whole is complete', '総務省', undefined],
+    ['a kanji inside a word begins none', '服総', undefined],
     ['nothing typed', '', undefined],
     ['no term begins so', '省', undefined],
   ])('%s', (_, text, expected) => {
