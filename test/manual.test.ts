@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
+import { checks } from '../src/qa/checks.js';
+import { cases } from './qa/cases.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -26,6 +28,16 @@ describe('the README', () => {
     const named = Array.from(readme.matchAll(/npm run ([a-z-]+)/g), ([, name = '']) => name);
     expect(named.length).toBeGreaterThan(3);
     for (const name of named) expect(manifest.scripts).toHaveProperty([name]);
+  });
+});
+
+describe('the table of checks in the README', () => {
+  it.each(checks.map(({ id }) => id))('shows %s with an example from its own rows', (id) => {
+    const [, , example = ''] =
+      new RegExp(`^\\| \`${id}\` \\| (.+) \\| \`(.+)\` \\|$`, 'm').exec(readme) ?? [];
+    const [source, target] = example.split(' → ');
+    const faults = cases.filter(({ check, verdict }) => check === id && verdict === 'fail');
+    expect(faults.filter((row) => row.source === source && row.target === target)).toHaveLength(1);
   });
 });
 

@@ -64,6 +64,10 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
   if (surface === '과' && pos.startsWith('J') && after?.start === end && after.pos.startsWith('J')) {
     return /^[는도의만]/u.test(after.surface) ? [token] : [made(token, 0, 1, 'NNG')];
   }
+  // 청년희망뿌리단과: 단과(大學) is no part of another word.
+  if (surface === '단과' && before?.end === start && after?.start !== end) {
+    return [made(token, 0, 1, 'XSN'), made(token, 1, 2, 'JC')];
+  }
   const isApart = before === undefined || before.end < start || before.pos === 'SC';
   if (!isApart) return [token];
   const tag = particleIn(token);
@@ -80,6 +84,6 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
 
 /** The tokens with such units put right. */
 export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ surface }) => surface.length <= 2 && units.has(surface.charAt(0)))
+  tokens.some(({ surface }) => surface.length <= 2 && (units.has(surface.charAt(0)) || surface === '단과'))
     ? tokens.flatMap((token, i) => amended(token, tokens[i - 1], tokens[i + 1]))
     : tokens;

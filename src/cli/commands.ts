@@ -13,6 +13,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   name: async () => (await import('./commands/name.js')).name,
   glossary: async () => (await import('./commands/glossary.js')).glossary,
   term: async () => (await import('./commands/term.js')).term,
+  meeting: async () => (await import('./commands/meeting.js')).meeting,
   document: async () => (await import('./commands/document.js')).document,
   memory: async () => (await import('./commands/memory.js')).memory,
   doctor: async () => (await import('./commands/doctor.js')).doctor,

@@ -3,8 +3,10 @@
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import type { WordClass } from '../model/token.js';
 import { normalForm } from '../text/normalise.js';
-import { canBeTerm, type NounRun, nounRuns } from './noun-runs.js';
+import { canBeTerm } from './can-be-term.js';
+import { type NounRun, nounRuns } from './noun-runs.js';
 import { isActionNoun, isStopWord } from './word-lists.js';
 
 /** An analysed segment, the zero-based file it is from, and where known terms stand in it, as far as that was asked. */
@@ -74,6 +76,11 @@ const standsAlone = ({ text, lang }: Analysis, run: NounRun, from: number, to: n
   return isWord && to - from > 1;
 };
 
+const grammar: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'predicate']);
+
+const isHeading = ({ morphemes }: Analysis): boolean =>
+  !morphemes.some(({ wordClass }) => grammar.has(wordClass));
+
 /** Counts every stretch that can be a term. */
 export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap<string, Counted> => {
   const counts = new Map<string, Counted>();
@@ -120,7 +127,14 @@ export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap
     )
       entry.quoted++;
   };
+  const headings = new Set<string>();
   for (const source of sources) {
+    const { analysis } = source;
+    // A heading that comes again is the document's layout: 政策概要.
+    if (isHeading(analysis)) {
+      if (headings.has(analysis.text)) continue;
+      headings.add(analysis.text);
+    }
     for (const run of nounRuns(source.analysis)) {
       for (let from = 0; from < run.length; from++) {
         for (let to = from + 1; to <= Math.min(run.length, from + longest); to++)

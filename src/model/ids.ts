@@ -7,6 +7,9 @@ type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 export type ConceptId = Branded<string, 'ConceptId'>;
 /** Row of a document in the database. */
 export type DocumentId = Branded<number, 'DocumentId'>;
+/** Row of a meeting in the database. */
+export type MeetingId = Branded<number, 'MeetingId'>;
 
 export const conceptId = (id: string): ConceptId => id as ConceptId;
 export const documentId = (id: number): DocumentId => id as DocumentId;
+export const meetingId = (id: number): MeetingId => id as MeetingId;

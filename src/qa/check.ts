@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { FactValues, Severity } from '../model/finding.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
+import type { Participant } from '../model/meeting.js';
 import type { Span } from '../model/span.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Leftovers, QuantityAlignment } from './align-quantities.js';
@@ -26,6 +27,8 @@ export type CheckUnit = {
   readonly segment: number;
   readonly source: CheckText;
   readonly target: CheckText;
+  /** Who takes part in the meeting that the document is for; nobody where that is not known. */
+  readonly participants: readonly Participant[];
   /** Which quantity of the source is which of the target. */
   readonly alignment: QuantityAlignment;
   /** What of that is left over on either side and should not be. */

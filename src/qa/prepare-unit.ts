@@ -3,6 +3,7 @@
 import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
+import type { Participant } from '../model/meeting.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
 import { alignQuantities } from './align-quantities.js';
@@ -22,7 +23,10 @@ export type Pair = {
   readonly lang: Lang;
   readonly source: string;
   readonly target: string;
+  readonly participants?: readonly Participant[];
 };
+
+const nobody: readonly Participant[] = [];
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
@@ -58,13 +62,18 @@ const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
   };
 };
 
-const pairTexts = (segment: number, source: CheckText, target: CheckText): CheckUnit => {
+const pairTexts = (
+  { segment, participants = nobody }: Pair,
+  source: CheckText,
+  target: CheckText,
+): CheckUnit => {
   const alignment = once(() => alignQuantities(source, target));
   const leftovers = once(() => realLeftovers({ source, target, alignment: alignment() }));
   return {
     segment,
     source,
     target,
+    participants,
     get alignment() {
       return alignment();
     },
@@ -75,14 +84,19 @@ const pairTexts = (segment: number, source: CheckText, target: CheckText): Check
 };
 
 /** Prepares a pair for the checks. */
-export const prepareUnit = ({ segment, lang, source, target }: Pair, read: ReadTerms): CheckUnit =>
-  pairTexts(segment, prepareText(source, lang, read), prepareText(target, otherLang(lang), read));
+export const prepareUnit = (pair: Pair, read: ReadTerms): CheckUnit =>
+  pairTexts(
+    pair,
+    prepareText(pair.source, pair.lang, read),
+    prepareText(pair.target, otherLang(pair.lang), read),
+  );
 
 /** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
 export const prepareWhileTyping = (read: ReadTerms): ((pair: Pair) => CheckUnit) => {
   let last: CheckText | undefined;
-  return ({ segment, lang, source, target }) => {
+  return (pair) => {
+    const { lang, source, target } = pair;
     if (last?.text !== source || last.lang !== lang) last = prepareText(source, lang, read);
-    return pairTexts(segment, last, prepareText(target, otherLang(lang), read));
+    return pairTexts(pair, last, prepareText(target, otherLang(lang), read));
   };
 };

@@ -17,7 +17,8 @@ const checkWork = async (session: Session, { document, waivers }: OpenWork): Pro
     // What already stands in the language of the translation has nothing to be compared with.
     .filter(({ segment }) => !isLang(segment.lang) || segment.lang !== to)
     .map(({ segment, target }) => ({ segment: segment.ordinal, lang, source: segment.text, target }));
-  const findings = markWaived(checkPairs(pairs, await session.matcher()), pairs, waivers());
+  const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
+  const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
   return { name, pairs, unbegun: units.length - begun.length, findings };
 };
 

@@ -1,8 +1,9 @@
 // A bilingual file read and checked.
 
 import { basename, extname } from 'node:path';
-import type { BilingualFormat } from '../exchange/bilingual-format.js';
+import type { BilingualFormat, BilingualPair } from '../exchange/bilingual-format.js';
 import { bilingualFormats } from '../exchange/bilingual-formats.js';
+import type { MeetingId } from '../model/ids.js';
 import { Problem } from '../model/problem.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
@@ -18,15 +19,34 @@ const formatOf = (path: string): BilingualFormat => {
   throw new Problem('bilingual-format', { file: path, known });
 };
 
+/** Problems of a format know the line; which file it was, they are told here. */
+const readPairs = (format: BilingualFormat, bytes: Uint8Array, file: string): readonly BilingualPair[] => {
+  try {
+    return format.read(bytes);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { file, ...error.values }, { cause: error });
+  }
+};
+
 /**
- * Checks a bilingual file (TSV, XLIFF) with the session's termbase.
- * @throws Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
+ * Checks a bilingual file (TSV, XLIFF, TMX) with the session's termbase, and the participants of a meeting.
+ * @throws Problem `meeting-missing`; Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
  */
-export const checkFile = async (session: Session, path: string): Promise<CheckReport> => {
+export const checkFile = async (
+  session: Session,
+  path: string,
+  meeting?: MeetingId,
+): Promise<CheckReport> => {
   const format = formatOf(path);
-  const pairs = format
-    .read(await readBytes(path))
-    .map(({ lang, source, target }, segment) => ({ segment, lang, source, target }));
-  const findings = checkPairs(pairs, await session.matcher());
+  const pairs = readPairs(format, await readBytes(path), path).map(({ lang, source, target }, segment) => ({
+    segment,
+    lang,
+    source,
+    target,
+  }));
+  const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
+  const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
+  const findings = checkPairs(pairs, await session.matcher(), participants);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

@@ -1,6 +1,7 @@
 // The checks on the translator's desk: of a translation as it is typed, and of the whole document.
 
 import { isLang, type Lang } from '../model/language.js';
+import type { Participant } from '../model/meeting.js';
 import type { Segment } from '../model/segment.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { Pair } from '../qa/prepare-unit.js';
@@ -19,17 +20,23 @@ export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
+  participants: () => readonly Participant[],
 ): Required<Pick<Desk, 'findings' | 'inspect'>> => {
   const { lang, to } = document;
   return {
     findings: async (ordinal, target) => {
       const segment = document.units[ordinal]?.segment;
       const pair = segment && pairOf(segment, target, lang, to);
-      return pair === undefined ? [] : markWaived(await thread.check(pair), [pair], waivers.list());
+      if (pair === undefined) return [];
+      const found = await thread.check({ ...pair, participants: participants() });
+      return markWaived(found, [pair], waivers.list());
     },
     inspect: async (now) => {
       const pairs = now.flatMap(({ segment, target }) => pairOf(segment, target, lang, to) ?? []);
-      const found = await thread.inspect(pairs);
+      const listed = participants();
+      const found = await thread.inspect(
+        listed.length === 0 ? pairs : pairs.map((pair) => ({ ...pair, participants: listed })),
+      );
       if (found === undefined) return undefined;
       const waived = waivers.list();
       return {

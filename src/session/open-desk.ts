@@ -1,10 +1,9 @@
 // The translator's desk: what the TUI is given, for one document after another.
 
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
-import { otherLang } from '../model/language.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
@@ -16,11 +15,18 @@ import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
 import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
-import { fileStamp } from './files.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
-import type { OpenWork, SettingsStore, Termbase, TermStore, WorkStore } from './open-termbase.js';
+import type {
+  MeetingStore,
+  OpenWork,
+  SettingsStore,
+  Termbase,
+  TermStore,
+  WorkStore,
+} from './open-termbase.js';
 import { sampleFolder } from './places.js';
-import { langOf, readDocument } from './scan-file.js';
+import { readWork, reopenWork } from './read-work.js';
+import { langOf } from './scan-file.js';
 import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
@@ -43,30 +49,13 @@ type Room = {
   readonly termbase: Termbase;
   readonly terms: TermStore;
   readonly works: WorkStore;
+  readonly meetings: MeetingStore;
   readonly settings: SettingsStore;
   readonly thread: MatchThread;
 };
 
-type Shelf = Pick<Room, 'works' | 'settings'>;
-
-const stampName = (id: DocumentId): string => `read.${id}`;
-
-/** A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. */
-const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
-  const file = resolve(path);
-  const stamp = await fileStamp(file);
-  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
-  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
-    return works.resume(known.id);
-  }
-  const read = await readDocument(path);
-  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
-  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
-  return work;
-};
-
 const deskFor = (room: Room, work: OpenWork): Desk => {
-  const { termbase, terms, works, settings, thread } = room;
+  const { termbase, terms, works, meetings, settings, thread } = room;
   // Its segments may be cut anew while it is worked on.
   const document: WorkDocument = {
     ...work.document,
@@ -80,7 +69,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
-      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopen(room, which),
+      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
     document: work.document,
@@ -93,7 +82,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       if (segment === undefined) return [];
       return thread.match(segment.text, langOf(segment, document.lang), date);
     },
-    ...deskFindings(document, thread, waivers),
+    ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread),
     suggest: thread.suggest,
     waivers,
@@ -109,12 +98,6 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
   };
 };
 
-// A stored document is brought up to date with its file; one whose file is gone or broken is opened as it was.
-const reopen = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.load(id);
-  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
-};
-
 /**
  * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own
  * from now on.
@@ -127,16 +110,17 @@ export const openDesk = async (
   termbase: Termbase,
   to?: Lang,
 ): Promise<OpenDesk> => {
-  const [terms, works, settings] = await Promise.all([
+  const [terms, works, meetings, settings] = await Promise.all([
     termbase.terms(),
     termbase.work(),
+    termbase.meetings(),
     termbase.settings(),
   ]);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.list()[0] : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopen(shelf, last.id);
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last.id);
   const thread = openMatchThread(termbase.path, terms);
-  const desk = deskFor({ termbase, terms, works, settings, thread }, work);
+  const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };
 };

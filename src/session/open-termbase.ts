@@ -12,6 +12,7 @@ import type { Settings } from './settings.js';
 
 export type { Health } from '../termbase/health.js';
 export type { HistoryEntry } from '../termbase/history.js';
+export type { MeetingStore } from '../termbase/meeting-store.js';
 export type { MemoryStore } from '../termbase/memory-store.js';
 export type { OpenWork } from '../termbase/open-work.js';
 export type { SettingsStore } from '../termbase/settings-store.js';

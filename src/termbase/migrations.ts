@@ -5,5 +5,12 @@ import { firstSchema } from './migrations/0001-first-schema.js';
 import { memorySchema } from './migrations/0002-memory.js';
 import { waiverSchema } from './migrations/0003-waivers.js';
 import { cutSchema } from './migrations/0004-cuts.js';
+import { participantSchema } from './migrations/0005-participants.js';
 
-export const migrations: readonly Migration[] = [firstSchema, memorySchema, waiverSchema, cutSchema];
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  memorySchema,
+  waiverSchema,
+  cutSchema,
+  participantSchema,
+];

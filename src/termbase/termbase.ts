@@ -7,6 +7,7 @@ import { type Database, openDatabase, switchToWal, versionOf } from './database.
 import { findTerms } from './find-terms.js';
 import type { Health } from './health.js';
 import type { Author } from './history.js';
+import type { MeetingStore } from './meeting-store.js';
 import type { MemoryStore } from './memory-store.js';
 import { schemaVersion } from './migration.js';
 
@@ -25,6 +26,7 @@ export type Termbase = {
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
   readonly work: () => Promise<WorkStore>;
+  readonly meetings: () => Promise<MeetingStore>;
   readonly settings: () => Promise<SettingsStore>;
   /** What was translated before; every confirmed segment enters it as it is saved. */
   readonly memory: () => Promise<MemoryStore>;
@@ -96,6 +98,7 @@ export const openTermbase = async (path: string, options: TermbaseOptions): Prom
     path,
     lookup: (query, limit) => findTerms(db, query, limit),
     terms: async () => (await import('./term-store.js')).termStore(db, options),
+    meetings: async () => (await import('./meeting-store.js')).meetingStore(db),
     settings: async () => (await import('./settings-store.js')).settingsStore(db),
     work: async () => (await import('./work-store.js')).workStore(db, options),
     memory: async () => (await import('./memory-store.js')).memoryStore(db),

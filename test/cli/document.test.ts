@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../helpers/cli.js';
@@ -28,6 +28,17 @@ test('list', async () => {
   expect(JSON.parse((await document('list', '--json')).out)).toMatchObject({
     documents: [{ id: 1, path: '/papers/agenda.txt', segments: 3, done: 1, draft: 1, kept: 0 }],
   });
+});
+
+test('add: into the list, and once only', async () => {
+  const paper = join(folder, 'paper.md');
+  await writeFile(paper, '# 회의 개요\n\n두 나라가 함께한다.\n');
+  for (const _ of [1, 2])
+    expect((await document('add', paper)).out).toBe(
+      '  2  ko → ja  paper.md  done 0/2 · draft 0 · flagged 0\n',
+    );
+  expect(JSON.parse((await document('list', '--json')).out).documents).toHaveLength(2);
+  expect((await document('add', join(folder, 'nowhere.md'))).status).toBe(2);
 });
 
 describe('export', () => {
@@ -94,7 +105,7 @@ test('doctor tells what is in the database', async () => {
   const { status, out } = await run(db, ['doctor', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
-    database: { path: db, schema: 4, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
+    database: { path: db, schema: 5, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
   });
   expect((await run(db, ['doctor'])).out).toContain('Integrity: sound');
 });

@@ -65,4 +65,58 @@ describe('candidates', () => {
   it('take nothing from a gloss in brackets', () => {
     expect(candidates('ko', ['가상현실관(VR)을 찾았다.', '가상현실관(VR)에서 만났다.'])).not.toContain('VR');
   });
+
+  it.each<[Lang, readonly string[], string, string]>([
+    [
+      'ko',
+      ['한국판 뉴딜을 발표', '한국판 뉴딜에 투자'],
+      '한국판 뉴딜',
+      'a cut that begins with a stray syllable',
+    ],
+    ['ko', ['정부세종청사에서 회의', '정부세종청사를 방문'], '정부세종청사', 'a name inside a compound'],
+    [
+      'ko',
+      ['스마트팜을 시찰', '스마트팜과 협력'],
+      '스마트팜',
+      'a loan that the dictionary takes for persons',
+    ],
+    ['ko', ['소상공인을 지원', '소상공인의 부담'], '소상공인', 'a noun that another one completes'],
+    ['ko', ['추진체계를 마련', '추진체계의 구축'], '추진체계', 'what is done with what is set up for it'],
+    ['ko', ['상품권을 배부', '상품권으로 지급'], '상품권', 'an official word that the dictionary has'],
+    ['ko', ['기부금을 모금', '기부금의 사용'], '기부금', 'likewise'],
+    ['ko', ['청년희망뿌리단과 협력', '청년희망뿌리단과 논의'], '청년희망뿌리단', 'without the particle'],
+    ['ja', ['立法府の役割', '立法府に求める'], '立法府', 'an institution that the dictionary has'],
+    [
+      'ja',
+      ['デジタル民主主義2030で', 'デジタル民主主義2030の'],
+      'デジタル民主主義2030',
+      'a name that ends in a year',
+    ],
+    ['ja', ['重要インフラを守る', '重要インフラの整備'], '重要インフラ', ''],
+  ])('%s %j: %s', (lang, lines, expected) => {
+    expect(candidates(lang, lines)).toEqual([expected]);
+  });
+
+  it.each<[Lang, readonly string[], string]>([
+    ['ko', ['source: KLUE-benchmark/KLUE:dev 자료', 'source: KLUE-benchmark/KLUE:dev 글'], 'addresses'],
+    ['ko', ['밑거름이 된다', '밑거름을 만든다'], 'words of everybody'],
+    ['ko', ['양일간 진행한다', '양일간 열린다'], 'times'],
+    ['ko', ['완화방안을 발표했다'], 'one phrase of plan and deed'],
+    ['ja', ['基盤は未整備である', '未整備のままだ'], 'what is not yet'],
+    ['ja', ['政策概要', '課題を述べる', '政策概要'], 'headings that come again'],
+    ['ja', ['先進地域を訪ねる'], 'one phrase of kind and place'],
+    ['ja', ['令和8年に始める', '令和8年に終える'], 'years'],
+  ])('%s %j: nothing (%s)', (lang, lines) => {
+    expect(candidates(lang, lines)).toEqual([]);
+  });
+
+  it('are shown once where one is only a piece of the other', () => {
+    expect(candidates('ko', ['외국인 주민정책을 논의', '외국인 주민정책의 방향'])).toEqual([
+      '외국인 주민정책',
+    ]);
+    expect(candidates('ko', ['‘지방창생 정책’을 논의', '‘지방창생 정책’의 방향'])).toEqual([
+      '지방창생 정책',
+      '지방창생',
+    ]);
+  });
 });

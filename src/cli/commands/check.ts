@@ -1,7 +1,7 @@
 // `koryu check`: what looks wrong in a translation.
 
 import { InvalidArgumentError } from 'commander';
-import { documentId } from '../../model/ids.js';
+import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { type CheckReport, openFindings } from '../../session/check-report.js';
@@ -24,6 +24,7 @@ const findingPlace = (text: string): FindingPlace => {
 
 type Options = {
   readonly document?: number;
+  readonly meeting?: number;
   readonly format: keyof typeof reportWriters;
   readonly waive?: FindingPlace;
   readonly unwaive?: FindingPlace;
@@ -34,7 +35,7 @@ type Options = {
 
 const reportOf = async (
   file: string | undefined,
-  { document, waive, unwaive, reason }: Options,
+  { document, meeting, waive, unwaive, reason }: Options,
   { session }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
@@ -46,7 +47,7 @@ const reportOf = async (
   }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/check-file.js');
-    return checkFile(session, file);
+    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/check-document.js');
@@ -73,6 +74,7 @@ export const check: Command = {
     checking
       .argument('[file]', t('check.file'))
       .option('--document <id>', t('check.document'), wholeNumber)
+      .option('--meeting <id>', t('check.meeting'), wholeNumber)
       .option('--waive <segment:check>', t('check.waive'), findingPlace)
       .option('--reason <text>', t('check.reason'))
       .option('--unwaive <segment:check>', t('check.unwaive'), findingPlace)

@@ -7,12 +7,15 @@ import { type DocumentId, documentId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { exportDocument, type Side } from '../../session/export-document.js';
 import type { WorkSummary } from '../../session/open-termbase.js';
+import { readWork } from '../../session/read-work.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
+type AddOptions = JsonOption & { readonly to?: string };
 type ExportOptions = { readonly format: string; readonly side?: Side; readonly output?: string };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
@@ -30,6 +33,22 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
   else if (documents.length === 0) terminal.err(`${t('document.none')}\n`);
   else terminal.out(`${documents.map((summary) => summaryText(summary, t)).join('\n')}\n`);
   return documents.length === 0 ? exitStatus.nothing : exitStatus.done;
+};
+
+const add = async (
+  files: readonly string[],
+  { to, json }: AddOptions,
+  { session, t, terminal }: CommandContext,
+): Promise<ExitStatus> => {
+  const termbase = await session.termbase();
+  const shelf = { works: await termbase.work(), settings: await termbase.settings() };
+  const target = readLangOption('--to', to);
+  for (const file of files) {
+    const { document: added } = await readWork(shelf, file, target);
+    const summary = shelf.works.list().find(({ id }) => id === added.id);
+    if (summary !== undefined) terminal.out(`${json ? JSON.stringify(summary) : summaryText(summary, t)}\n`);
+  }
+  return exitStatus.done;
 };
 
 const remove = async (
@@ -57,6 +76,13 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .description(t('document.list'))
     .option('--json', t('cli.option.json'))
     .action((options: JsonOption) => run((context) => list(options, context)));
+  group
+    .command('add')
+    .description(t('document.add'))
+    .argument('<files...>', t('document.file'))
+    .option('--to <ko|ja>', t('open.to'))
+    .option('--json', t('cli.option.json'))
+    .action((files: string[], options: AddOptions) => run((context) => add(files, options, context)));
   group
     .command('remove')
     .description(t('document.remove'))

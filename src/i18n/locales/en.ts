@@ -537,7 +537,41 @@ export const en = {
       no_false_friend: 'take that mark away',
     },
   },
+  meeting: {
+    description: 'the meetings, their documents and participants',
+    list: 'list the meetings',
+    add: 'add a meeting',
+    name: 'name of the meeting',
+    date: 'day on which it begins',
+    place: 'where it is held',
+    remove: 'remove a meeting (its documents stay)',
+    yes: 'remove it even if it has participants',
+    id: 'number of the meeting, as meeting list shows it',
+    assign: 'put a document into a meeting: its checks know the participants then',
+    release: 'take a document out of its meeting',
+    counts: 'participants {{participants}} · documents {{documents}}',
+    none: 'There is no meeting yet.',
+    removed: '{{name}} was removed.',
+    participant: {
+      description:
+        'who takes part: names and offices in both languages, which the check name holds translations to',
+      list: 'list the participants',
+      add: 'add a participant, or correct one',
+      ko: 'name in Korean; a space parts family and given name',
+      ja: 'name in Japanese; a space parts family and given name',
+      'ko-office': 'office in Korean',
+      'ja-office': 'office in Japanese',
+      remove: 'remove a participant',
+      number: 'number in the list',
+      import: 'add the rows of a CSV or TSV file (columns ko, ja, ko_office, ja_office)',
+      file: 'table of participants',
+      export: 'write the list as CSV',
+      none: 'The list is empty.',
+    },
+  },
   document: {
+    add: 'put files among the documents in work, without opening them',
+    file: 'files to be translated',
     description: 'the documents in work',
     list: 'list the documents and how far they are',
     remove: 'remove a document with its translations (the file itself is not touched)',
@@ -625,12 +659,13 @@ export const en = {
   },
   check: {
     description: 'check translations: numbers, dates, terms, marks (exit status 1 when there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source, target; XLIFF)',
+    file: 'bilingual file (TSV with the columns src_lang, source, target; XLIFF; TMX)',
     document: 'check a document in work by its number instead, as document list shows it',
     format: 'form of the report',
     clean: '{{name}}: {{segments}} segments checked, no findings.',
     summary:
       '{{name}}: {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    meeting: 'check with the participants of this meeting, by its number',
     waive: 'let the findings of a check in a segment of the document stand, as 12:number',
     reason: 'why they may stand; the report shows it',
     unwaive: 'let them count again',
@@ -682,6 +717,8 @@ export const en = {
         superseded: '{{term}} is a former name; today’s: {{preferred}}.',
       },
       name: {
+        listed: 'In the list of participants {{name}} is {{form}}.',
+        office: 'By the list of participants {{name}} is {{form}}.',
         missing: 'The source gives {{form}} for {{name}}; the translation has another form.',
         differs: '{{name}} was {{form}} before; here the translation has another form.',
       },
@@ -746,6 +783,30 @@ export const en = {
     'check-what': {
       what: 'Name either a file or a document to check.',
       next: 'koryu check FILE, or koryu check --document NUMBER.',
+    },
+    'meeting-missing': {
+      what: 'There is no meeting {{id}}.',
+      next: 'koryu meeting list shows what there is.',
+    },
+    'meeting-exists': {
+      what: 'There is a meeting {{name}} already.',
+      next: 'Choose another name, or use the one that is there.',
+    },
+    'meeting-has-participants': {
+      what: '{{name}} has {{participants}} participants.',
+      next: 'To remove it all the same: koryu meeting remove {{id}} --yes.',
+    },
+    'participant-columns': {
+      what: 'The first line must name the columns ko and ja (and ko_office, ja_office). Found: {{found}}',
+      next: 'koryu meeting participant export shows such a table.',
+    },
+    'participant-name': {
+      what: 'A participant needs a name.',
+      next: 'Give --ko, --ja or both.',
+    },
+    'participant-missing': {
+      what: 'The list has no number {{number}}.',
+      next: 'koryu meeting participant list shows the numbers.',
     },
     'waive-what': {
       what: 'Say in which document findings are to be waived, and why.',

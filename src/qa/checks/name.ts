@@ -1,10 +1,13 @@
-// Names whose form in the target's script the source itself gives: 하야세 노보루(早瀬 昇) is 早瀬昇 in Japanese.
+// Names whose form in the target's script the source itself gives (하야세 노보루(早瀬 昇) is 早瀬昇 in Japanese), or the
+// list of the meeting's participants.
 
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
+import { misnamedIn } from '../misnamed.js';
+import { offices } from '../person-names.js';
 
-type Fact = 'missing' | 'differs';
+type Fact = 'missing' | 'differs' | 'listed' | 'office';
 
 type Gloss = { readonly start: number; readonly end: number; readonly name: string; readonly form: string };
 
@@ -22,11 +25,6 @@ const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] =>
     form,
   }));
 
-const offices = {
-  ko: /^\s?(?:전\s|신임\s|일본\s)?[가-힣]*(?:장관|차관|국장|과장|실장|심의관|대신|대표|의원|지사|시장|군수|청장|위원장|의장|회장|이사장|교수|대사|총리|단장|팀장|사무관|주무관|대통령|원장|관장|서기관|참사관|소장|씨|님)/,
-  ja: /^\s?(?:前|元)?[\p{Script=Han}ー]*(?:長官|次官|局長|課長|室長|審議官|大臣|代表|議員|知事|市長|郡守|庁長|委員長|議長|会長|理事長|教授|大使|首相|総理|団長|チーム長|大統領|院長|館長|書記官|参事官|所長|政務官|氏|さん)/u,
-} as const;
-
 /** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
 const isPerson = ({ source }: CheckUnit, { start, end, name }: Gloss): boolean =>
   !source.matches.some((match) => match.start < end && start < match.end) &&
@@ -40,10 +38,18 @@ const familyName = (form: string): string => form.split(' ')[0]?.slice(0, form.i
 
 export const name = {
   id: 'name',
-  facts: ['missing', 'differs'],
+  facts: ['missing', 'differs', 'listed', 'office'],
   severity: 'warning',
-  unit: (unit) =>
-    glossesOf(unit)
+  unit: (unit) => {
+    const listed = misnamedIn(unit).map(
+      ({ fact, source, name: person, form }): Fault<Fact> => ({
+        fact,
+        severity: fact === 'listed' ? 'error' : 'warning',
+        source,
+        values: { name: person, form },
+      }),
+    );
+    const glossed = glossesOf(unit)
       .filter((gloss) => isPerson(unit, gloss) && missingIn(unit, gloss.form))
       .map(
         (gloss): Fault<Fact> => ({
@@ -51,7 +57,9 @@ export const name = {
           source: gloss,
           values: { name: gloss.name, form: gloss.form },
         }),
-      ),
+      );
+    return [...listed, ...glossed];
+  },
   document: () => {
     const known = new Map<string, Gloss>();
     const found: PlacedFault<Fact>[] = [];

@@ -1,0 +1,47 @@
+// The participants of a meeting as a table: CSV or TSV with the columns ko, ja, ko_office, ja_office in any order.
+
+import { readDelimited, writeDelimited } from '../container/delimited.js';
+import type { Participant } from '../model/meeting.js';
+import { Problem } from '../model/problem.js';
+import { guarded, unguarded } from './formula-guard.js';
+
+const columns = ['ko', 'ja', 'ko_office', 'ja_office'] as const;
+type Column = (typeof columns)[number];
+
+/** Reads a list; rows without any name are left out. @throws Problem `table-unreadable`, `participant-columns` */
+export const readParticipants = (bytes: Uint8Array): readonly Participant[] => {
+  const [header, ...rows] = readDelimited(bytes);
+  const names = (header?.cells ?? []).map((cell) =>
+    cell
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase(),
+  );
+  if (!names.includes('ko') || !names.includes('ja')) {
+    throw new Problem('participant-columns', { found: names.join(', ') });
+  }
+  return rows
+    .map(({ cells }): Participant => {
+      const cell = (column: Column): string =>
+        unguarded(cells[names.indexOf(column)] ?? '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      return {
+        name: { ko: cell('ko'), ja: cell('ja') },
+        office: { ko: cell('ko_office'), ja: cell('ja_office') },
+      };
+    })
+    .filter(({ name }) => name.ko !== '' || name.ja !== '');
+};
+
+/** The same list as CSV. */
+export const writeParticipants = (participants: readonly Participant[]): string =>
+  writeDelimited(
+    [
+      columns,
+      ...participants.map(({ name, office }) =>
+        [name.ko, name.ja, office.ko, office.ja].map((cell) => guarded(cell)),
+      ),
+    ],
+    ',',
+  );
