@@ -41,6 +41,10 @@ export const aidOffers = ({ aids, current, editor }: State, kind: AidKind): read
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 
+/** Those of them that say something else than the translation does already. */
+export const otherMemory = (state: State): readonly MemoryMatch[] =>
+  currentMemory(state).filter(({ target }) => target !== state.editor.text);
+
 /** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
 export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
 
