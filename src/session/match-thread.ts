@@ -111,9 +111,9 @@ const answer = async (question: Question): Promise<void> => {
     }
     case 'aids': {
       const { text, lang } = question.passage;
-      const { analyser } = await opening;
+      const { analysis, matches } = (await opening).match(text, lang);
       naming ??= openNames(undefined, () => {});
-      const aids = segmentAids(analyser.analyse(text, lang), await naming, (name) => glosses.get(name));
+      const aids = segmentAids(analysis, matches, await naming, (name) => glosses.get(name));
       return say({ kind: 'aids', id: question.id, aids });
     }
     case 'glosses': {

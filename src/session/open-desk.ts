@@ -54,6 +54,14 @@ type Room = {
   readonly thread: MatchThread;
 };
 
+/** Of 産業혁명 only a half is translated: the command line shows it, the one who picks a word has no use for it. */
+const isWhole =
+  (to: Lang) =>
+  ({ text }: { readonly text: string }): boolean =>
+    to === 'ja'
+      ? !/[가-힣]/.test(text)
+      : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
+
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, meetings, settings, thread } = room;
   // Its segments may be cut anew while it is worked on.
@@ -84,7 +92,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread),
-    suggest: thread.suggest,
+    suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers,
     memory: deskMemory(document, thread),
     lookup: termbase.lookup,

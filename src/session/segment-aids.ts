@@ -6,6 +6,7 @@ import { findNames } from '../equivalents/names/find-names.js';
 import type { Aid, Aids } from '../model/aid.js';
 import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
+import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import { renderings } from '../quantities/renderings.js';
 import type { Passage } from './match-wire.js';
@@ -14,11 +15,7 @@ import type { Names } from './open-names.js';
 /** Readings of a Japanese name beyond these are hardly ever right. */
 const mostNames = 4;
 
-const aid = (
-  kind: Aid['kind'],
-  { start, end }: { readonly start: number; readonly end: number },
-  texts: readonly string[],
-): readonly Aid[] => {
+const aid = (kind: Aid['kind'], { start, end }: Span, texts: readonly string[]): readonly Aid[] => {
   const [first, ...rest] = [...new Set(texts)];
   return first === undefined ? [] : [{ kind, start, end, texts: [first, ...rest] }];
 };
@@ -41,12 +38,18 @@ const writtenNames = (name: string, given: string | undefined, to: Lang, names: 
   return isKoreanName(name, given) ? [...forms, ...offers] : forms;
 };
 
+/** 케이티(KT) is a company, and what lies in a term of the glossary is no person either. */
+const isNoPerson = (text: string, { start, end }: Span, terms: readonly Span[]): boolean =>
+  /^\s?[(（][A-Z]/.test(text.slice(end)) || terms.some((term) => term.start < end && start < term.end);
+
 /**
  * The aids of an analysed segment.
+ * @param terms where the terms of the glossary stand in it
  * @param glossOf what the document gives in brackets behind a name elsewhere
  */
 export const segmentAids = (
   analysis: Analysis,
+  terms: readonly Span[],
   names: Names,
   glossOf: (name: string) => string | undefined,
 ): Aids => {
@@ -55,7 +58,8 @@ export const segmentAids = (
   // 두 차례, 三つ: in words, and so in the translation.
   const quantities = parseQuantities(text, lang).filter(({ words }) => !words);
   const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
-  const persons = findNames(analysis, glosses).flatMap((name) =>
+  const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, terms));
+  const persons = found.flatMap((name) =>
     aid('name', name, writtenNames(name.text, name.gloss ?? glossOf(name.text), to, names)),
   );
   return {

@@ -37,14 +37,14 @@ const saveOne = (
   }
 };
 
-/** Stores the units that differ; with `retry` also those that could not be stored before. */
+/** Stores the units that differ, and says how many they are; with `retry` also those that could not be stored before. */
 export const saveChanges = (
   desk: Desk,
   before: State,
   after: State,
   retry: boolean,
   report: (action: QuietAction) => void,
-): void => {
+): number => {
   const wanted = new Map<number, Unit | undefined>();
   if (before.units !== after.units) {
     for (const [ordinal, unit] of after.units.entries()) {
@@ -56,4 +56,5 @@ export const saveChanges = (
   for (const ordinal of after.unsaved) if (retry || wanted.has(ordinal)) wanted.set(ordinal, undefined);
   for (const [ordinal, was] of wanted) saveOne(desk, after, ordinal, was, report);
   if (before.current !== after.current) savePosition(desk, after.current);
+  return wanted.size;
 };

@@ -99,13 +99,20 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       // What is found out ahead about other segments is not on screen.
       set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
       // What was cut is on disk already, and another document was never here.
+      let changes = 0;
       if (action.kind !== 'seated' && action.kind !== 'recut') {
-        saveChanges(desk, before, after, action.kind === 'confirm' || after.ended === 'saved', dispatch);
+        changes = saveChanges(
+          desk,
+          before,
+          after,
+          action.kind === 'confirm' || after.ended === 'saved',
+          dispatch,
+        );
       }
       waitForPause(before, after);
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
       for (const wish of wishes) grantNow(wish);
-      if (action.kind === 'confirm') inspector.changed();
+      if (action.kind === 'confirm' || changes > 1) inspector.changed();
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
       if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();

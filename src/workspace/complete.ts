@@ -21,6 +21,8 @@ const begun = (before: string, term: string): number => {
     if (/^[가-힣]/u.test(part) && /[가-힣]/u.test(previous)) continue;
     if (/^[A-Za-z]/.test(part) && /[A-Za-z]/.test(previous)) continue;
     if (length === 1 && /^[\p{Script=Hiragana}A-Za-z0-9]/u.test(part)) continue;
+    // The 日 of 6日 does not begin 日本, nor does the 地 of 土地 begin 地方.
+    if (length === 1 && /^\p{Script=Han}/u.test(part) && /[0-9０-９\p{Script=Han}]/u.test(previous)) continue;
     return length;
   }
   return 0;

@@ -5,7 +5,7 @@ import type { AidKind } from '../model/aid.js';
 import { josaFor, leadingHangul } from '../text/josa.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
-import { aidTexts, currentTerms } from './select.js';
+import { aidOffers, currentTerms } from './select.js';
 import { type Insertion, type State, told } from './state.js';
 
 /** The last insertion, if the key that made it is pressed again at once. */
@@ -62,11 +62,11 @@ export const insertTerm = (state: State, number: number): State => {
  * does not have yet, and each time the same key follows at once, the next one in its place.
  */
 export const insertAid = (state: State, kind: AidKind): State => {
-  const offers = aidTexts(state, kind);
+  const offers = aidOffers(state, kind);
   const again = repeated(state, kind);
-  const missing = offers.findIndex((text) => !state.editor.text.includes(text));
+  const missing = offers.findIndex(({ there }) => !there);
   const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
-  const text = offers[choice];
+  const text = offers[choice]?.text;
   return text === undefined ? told(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
 };
 

@@ -18,18 +18,32 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
 
 const nothing: readonly never[] = [];
 
+/** A form that can be inserted; `there`: the translation has it already, in this form or another. */
+export type AidOffer = { readonly text: string; readonly there: boolean };
+
 /**
  * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
  * Forms that several have are told once.
  */
-export const aidTexts = ({ aids, current }: State, kind: AidKind): readonly string[] => {
+export const aidOffers = ({ aids, current, editor }: State, kind: AidKind): readonly AidOffer[] => {
   const own: readonly Aid[] = aids.get(current)?.aids.filter((aid) => aid.kind === kind) ?? nothing;
-  return [...new Set([...own.map(({ texts }) => texts[0]), ...own.flatMap(({ texts }) => texts)])];
+  const offers = new Map<string, boolean>();
+  const add = ({ texts }: Aid, forms: readonly string[]): void => {
+    const there = texts.some((text) => editor.text.includes(text));
+    for (const text of forms) if (!offers.has(text)) offers.set(text, there);
+  };
+  for (const aid of own) add(aid, aid.texts.slice(0, 1));
+  for (const aid of own) add(aid, aid.texts);
+  return [...offers].map(([text, there]) => ({ text, there }));
 };
 
 /** What the memory proposes for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
+
+/** Those of them that say something else than the translation does already. */
+export const otherMemory = (state: State): readonly MemoryMatch[] =>
+  currentMemory(state).filter(({ target }) => target !== state.editor.text);
 
 /** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
 export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);

@@ -12,8 +12,11 @@ const analyser = await openAnalyser(
 );
 const names = await openNames(undefined, () => {});
 
+/** 실버케어 is a term of the glossary. */
+const termsIn = (text: string) =>
+  Array.from(text.matchAll(/실버케어/g), ({ index }) => ({ start: index, end: index + 4 }));
 const aidsOf = (text: string, lang: Lang, elsewhere = '') =>
-  segmentAids(analyser.analyse(text, lang), names, (name) =>
+  segmentAids(analyser.analyse(text, lang), termsIn(text), names, (name) =>
     glossesIn([{ text: elsewhere, lang }]).get(name),
   );
 const namesIn = (text: string, lang: Lang, elsewhere?: string): readonly string[] =>
@@ -66,6 +69,8 @@ describe('names', () => {
     ],
     ['a Korean name as the text gives it', 'ja', '尹昊重（윤호중）長官', '', ['尹昊 → 윤호중']],
     ['no name', 'ko', '회의를 열었다.', '', []],
+    ['a company', 'ko', '케이티(KT)와 협업해', '', []],
+    ['a term', 'ko', '실버케어 솔루션', '', []],
   ])('%s (%s): %s', (_, lang, text, elsewhere, expected) => {
     const found = namesIn(text, lang, elsewhere);
     expect(found.map((line, index) => line.slice(0, expected[index]?.length))).toEqual(expected);

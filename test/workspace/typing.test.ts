@@ -106,6 +106,7 @@ describe('completion', () => {
     ['more of it', '行政安', '行政安全部'],
     ['behind other words', 'と行政', '行政安全部'],
     ['the whole is complete', '総務省', undefined],
+    ['a kanji inside a word begins none', '服総', undefined],
     ['nothing typed', '', undefined],
     ['no term begins so', '省', undefined],
   ])('%s', (_, text, expected) => {
@@ -228,7 +229,8 @@ describe('numbers and names by one key', () => {
     ['other forms come after all that is there', [quantity, quantity, quantity], '22回|'],
     ['and round again', [quantity, quantity, quantity, quantity], '2026年|'],
     ['after something else: what is missing yet', [quantity, type('の'), quantity], '2026年の第22回|'],
-    ['nothing missing: the first', [type('2026年第22回22回'), quantity], '2026年第22回22回2026年|'],
+    ['what stands there in another form is not missing', [type('22回'), quantity], '22回2026年|'],
+    ['nothing missing: the first', [type('2026年22回'), quantity], '2026年22回2026年|'],
     ['a name', [name], 'ユン・ホジュン|'],
     ['its other form', [name, name], '尹昊重|'],
     ['a name after a number begins anew', [quantity, name, name], '2026年尹昊重|'],

@@ -119,7 +119,7 @@ export const ja: Locale = {
     'replace-hint': 'すべての訳文で置換する語を入力してください。置換前に結果を表示します。',
     'replace-broken': '正規表現がまだ完成していません。',
     'replace-nothing': '訳文にありません。',
-    'ask-spread': '{{number}}番と同じ原文があと{{count}}か所あります。同じ訳文を下書きとして入れますか。',
+    'ask-spread': '同じ原文{{count}}件にも下書きとして入れますか？',
     asleep: 'Koryuを一時停止しました。fgと入力すると再開します。',
     'new-term': '新しい用語',
     'edit-term': '用語の編集',

@@ -3,6 +3,7 @@
 import { type NamedDay, namedDays } from '../../quantities/named-days.js';
 import type { Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { rightQuantity } from '../right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
 
@@ -74,12 +75,13 @@ export const date = {
   severity: 'error',
   unit: (unit) => {
     const faults: Fault<Fact>[] = [...namedOtherwise(unit), ...otherHalf(unit)];
-    for (const { source, target, sameness } of unit.alignment.pairs) {
+    for (const pair of unit.alignment.pairs) {
+      const { source, target, sameness } = pair;
       const values = { source: source.surface, target: target.surface };
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
-        faults.push({ fact: 'differs', source, target, values });
+        faults.push({ fact: 'differs', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'time') {
-        faults.push({ fact: 'time', source, target, values });
+        faults.push({ fact: 'time', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'omitted' && losesDay(source, target)) {
         faults.push({ fact: 'incomplete', severity: 'warning', source, target, values });
       }

@@ -2,6 +2,7 @@
 
 import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
+import { rightQuantity } from '../right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
 
@@ -67,7 +68,8 @@ export const number = {
       const fact = factOf(pair, unit);
       if (fact === undefined) continue;
       const { source, target } = pair;
-      faults.push({ fact, source, target, values: { source: source.surface, target: target.surface } });
+      const values = { source: source.surface, target: target.surface };
+      faults.push({ fact, source, target, values, ...rightQuantity(pair, unit) });
     }
     const { missing, extra } = unit.leftovers;
     for (const point of missing.filter(isNumber)) {

@@ -1,7 +1,7 @@
 // What one key puts in besides terms: numbers and dates, and names, the next one first in sight.
 
 import type { AidKind } from '../../model/aid.js';
-import { aidTexts } from '../../workspace/select.js';
+import { aidOffers } from '../../workspace/select.js';
 import { fitRow, type Row, run } from '../row.js';
 import type { View } from '../view.js';
 import { firstKey } from './hint-table.js';
@@ -10,21 +10,18 @@ const kinds = ['quantity', 'name'] as const satisfies readonly AidKind[];
 const shown = 8;
 
 const aidRow = ({ state }: View, kind: AidKind): Row | undefined => {
-  const texts = aidTexts(state, kind);
-  if (texts.length === 0) return undefined;
-  const has = (text: string): boolean => state.editor.text.includes(text);
+  const offers = aidOffers(state, kind);
+  if (offers.length === 0) return undefined;
   // The key puts in the first that is missing: it stands first, however many were put in before.
-  const next = Math.max(
-    0,
-    texts.findIndex((text) => !has(text)),
-  );
+  const missing = offers.findIndex(({ there }) => !there);
+  const next = Math.max(0, missing);
   return [
     run(` ${firstKey(`insert-${kind}`)} `, 'faint'),
-    ...[...texts.slice(next), ...texts.slice(0, next)]
+    ...[...offers.slice(next), ...offers.slice(0, next)]
       .slice(0, shown)
-      .flatMap((text, index) => [
+      .flatMap(({ text, there }, index) => [
         run(index === 0 ? '' : ' · ', 'faint'),
-        run(text, index === 0 ? 'key' : has(text) ? 'faint' : 'plain'),
+        run(text, there ? 'faint' : index === 0 ? 'key' : 'plain'),
       ]),
   ];
 };

@@ -1,7 +1,7 @@
 // Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a stretch of the source
 // is chosen, proposals for it take their place.
 
-import { currentFindings, currentMemory } from '../../workspace/select.js';
+import { currentFindings, otherMemory } from '../../workspace/select.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
 import { fitRow, type Row } from '../row.js';
@@ -34,7 +34,7 @@ export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
   if (state.overlay.kind === 'pick') return [suggestionPane(view, state.overlay, at)];
   if (at.height < roomy) return folded(view, at);
   const findings = currentFindings(state).length;
-  const memory = currentMemory(state).length;
+  const memory = otherMemory(state).length;
   const forFindings = findings === 0 ? 0 : Math.min(1 + findings * 3, Math.floor(at.height / 3));
   const forMemory = memory === 0 ? 0 : Math.min(1 + memory * 4, Math.floor(at.height * 0.4));
   const forTerms = at.height - forFindings - forMemory;

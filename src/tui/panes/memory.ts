@@ -1,7 +1,7 @@
 // The memory pane: what was translated before, and what is not the same.
 
 import type { MemoryMatch } from '../../model/memory-match.js';
-import { currentMemory } from '../../workspace/select.js';
+import { otherMemory } from '../../workspace/select.js';
 import { keysOf } from '../keys.js';
 import type { Rect } from '../layout.js';
 import { type Marked, markedRows } from '../marked-text.js';
@@ -40,7 +40,7 @@ const matchRows = (match: MemoryMatch, columns: number, most: number): readonly 
 
 /** One row where there is no room for more: the nearest proposal. */
 export const memoryLine = ({ state }: View, columns: number): Row | undefined => {
-  const [best] = currentMemory(state);
+  const [best] = otherMemory(state);
   if (best === undefined) return undefined;
   const [target] = markedRows({ text: best.target, spans: [], glued: new Set() }, columns);
   return [run(` ${best.score}% `, best.differences.length > 0 ? 'care' : 'done'), ...(target ?? [])];
@@ -48,7 +48,7 @@ export const memoryLine = ({ state }: View, columns: number): Row | undefined =>
 
 export const memoryPane = (view: View, at: Rect): Painted => {
   const { t, state } = view;
-  const found = currentMemory(state);
+  const found = otherMemory(state);
   const rows = found.flatMap((match) => matchRows(match, at.width, found.length > 2 ? 2 : 4));
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const title: Row = [run(t('tui.pane.memory'), 'title')];

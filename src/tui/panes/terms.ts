@@ -4,7 +4,7 @@ import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
-import type { NumberedTerm, Target } from '../../workspace/terms.js';
+import type { NumberedTerm } from '../../workspace/terms.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../row.js';
@@ -12,11 +12,19 @@ import { isNotable, meaningOf } from '../theme.js';
 import type { View } from '../view.js';
 import { aidRows } from './aids.js';
 
-const targetPiece = ({ t }: View, { term }: Target, index: number, wordy: boolean): Row => [
-  run(index === 0 ? ' → ' : ' · ', 'faint'),
-  run(term.text, index === 0 ? 'key' : 'plain'),
-  run(wordy ? ` ${t(`tui.status.${term.status}`)}` : '', 'faint'),
-];
+/** Between a term and its equivalent: whether the translation has any of them yet. */
+const link = ({ state }: View, { targets }: NumberedTerm): Row[number] =>
+  targets.some(({ term }) => state.editor.text.includes(term.text)) ? run('✓', 'done') : run('→', 'faint');
+
+const targetPiece = (view: View, owner: NumberedTerm, index: number, wordy: boolean): Row => {
+  const { term } = owner.targets[index] ?? {};
+  if (term === undefined) return [];
+  return [
+    ...(index === 0 ? [run(' '), link(view, owner), run(' ')] : [run(' · ', 'faint')]),
+    run(term.text, index === 0 ? 'key' : 'plain'),
+    run(wordy ? ` ${view.t(`tui.status.${term.status}`)}` : '', 'faint'),
+  ];
+};
 
 const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(term.status === 'preferred' || term.status === 'admitted'
@@ -65,7 +73,7 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
   const ambiguous = term.readings.length > 1;
   const pieces: readonly Row[] = [
     [run(String(term.number).padStart(2), 'key'), run(' '), run(term.surface, meaningOf(term))],
-    ...term.targets.map((target, index) => targetPiece(view, target, index, detail.wordy)),
+    ...term.targets.map((_, index) => targetPiece(view, term, index, detail.wordy)),
     ...(term.targets.length === 0 ? [[run(' → —', 'faint')]] : []),
     ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
   ];
@@ -82,21 +90,42 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
   const terms = currentTerms(state);
   if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
+  const there = terms.map((term) => link(view, term).text).join('');
+  const key = `${columns} ${height} ${there}`;
   const known = latest.get(terms);
-  if (known?.t === t && known.columns === columns && known.height === height) return known.rows;
+  if (known?.t === t && known.theme === view.theme && known.key === key) return known.rows;
   const rows = asDetailed(view, terms, columns, height);
-  latest.set(terms, { t, columns, height, rows });
+  latest.set(terms, { t, theme: view.theme, key, rows });
   return rows;
 };
 
 type Known = {
   readonly t: View['t'];
-  readonly columns: number;
-  readonly height: number;
+  readonly theme: View['theme'];
+  readonly key: string;
   readonly rows: readonly Row[];
 };
-// While one types, the terms stay what they are.
+// While one types, the terms stay what they are, and mostly which of them are there.
 const latest = new WeakMap<readonly NumberedTerm[], Known>();
+
+/** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
+const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
+  flow(
+    terms.map((term, index): Row => {
+      const [target] = term.targets;
+      return [
+        run(`${index === 0 ? ' ' : '  '}${term.number} `, 'key'),
+        run(term.surface, meaningOf(term)),
+        link(view, term),
+        run(target?.term.text ?? '—', 'key'),
+        // What colour says has to be said without it, too.
+        run(view.theme.colours || meaningOf(term) === 'term' ? '' : ` (${signs[meaningOf(term)]})`, 'faint'),
+      ];
+    }),
+    columns,
+    '',
+  );
+const signs = { term: '', care: '≈', ambiguous: '?', avoid: '⚠' } as const;
 
 /** As much of each term as the pane has room for. */
 const asDetailed = (
@@ -108,9 +137,10 @@ const asDetailed = (
   let rows: readonly Row[] = [];
   for (const detail of details) {
     rows = terms.flatMap((term) => termRows(view, term, columns, detail));
-    if (rows.length <= height) break;
+    if (rows.length <= height) return rows;
   }
-  return rows;
+  const inline = inlineRows(view, terms, columns);
+  return inline.length < rows.length ? inline : rows;
 };
 
 /** Below this many rows the terms need them all. */
