@@ -19,6 +19,9 @@ export const findingMark = ({ severity, waived }: Finding): Run => {
   return run(mark, meaning);
 };
 
+/** What would be put in, a space made visible. */
+export const fixText = (fix: string): string => fix.replaceAll(' ', '␣') || '∅';
+
 /** The sentence of a finding, in the language of the interface; and why it may stand. */
 export const sentence = ({ t }: View, finding: Finding): string => {
   const said = sayFinding(finding, t);
@@ -27,7 +30,7 @@ export const sentence = ({ t }: View, finding: Finding): string => {
 
 /** A finding in as many rows as it needs. */
 export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
-  const said = sentence(view, finding) + (finding.fix === undefined ? '' : ` → ${finding.fix}`);
+  const said = sentence(view, finding) + (finding.fix === undefined ? '' : ` → ${fixText(finding.fix)}`);
   return wrap(said, columns - 3).map(
     ({ start, end }, index): Row => [
       run(' '),

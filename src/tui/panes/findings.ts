@@ -5,7 +5,7 @@ import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { View } from '../view.js';
-import { findingMark, findingRows, sentence } from './finding-rows.js';
+import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
 import { firstKey } from './hint-table.js';
 
 const keys = ({ t, state }: View): Row => {
@@ -25,7 +25,7 @@ export const findingLine = (view: View): Row | undefined => {
     findingMark(worst),
     run(` ${count}`, 'faint'),
     run(sentence(view, worst)),
-    run(worst.fix === undefined ? '' : `  ${firstKey('fix')}: ${worst.fix}`, 'faint'),
+    run(worst.fix === undefined ? '' : `  ${firstKey('fix')}: ${fixText(worst.fix)}`, 'faint'),
   ];
 };
 

@@ -4,7 +4,7 @@ import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
-import type { NumberedTerm } from '../../workspace/terms.js';
+import type { NumberedTerm, Target } from '../../workspace/terms.js';
 import type { Rect } from '../layout.js';
 import type { Painted } from '../paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../row.js';
@@ -12,9 +12,13 @@ import { isNotable, meaningOf } from '../theme.js';
 import type { View } from '../view.js';
 import { aidRows } from './aids.js';
 
+/** The equivalent that the translation has. */
+const used = ({ state }: View, { targets }: NumberedTerm): Target | undefined =>
+  targets.find(({ term }) => state.editor.text.includes(term.text));
+
 /** Between a term and its equivalent: whether the translation has any of them yet. */
-const link = ({ state }: View, { targets }: NumberedTerm): Row[number] =>
-  targets.some(({ term }) => state.editor.text.includes(term.text)) ? run('✓', 'done') : run('→', 'faint');
+const link = (view: View, term: NumberedTerm): Row[number] =>
+  used(view, term) === undefined ? run('→', 'faint') : run('✓', 'done');
 
 const targetPiece = (view: View, owner: NumberedTerm, index: number, wordy: boolean): Row => {
   const { term } = owner.targets[index] ?? {};
@@ -90,7 +94,7 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
   const terms = currentTerms(state);
   if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
-  const there = terms.map((term) => link(view, term).text).join('');
+  const there = terms.map((term) => used(view, term)?.term.text ?? '').join();
   const key = `${columns} ${height} ${there}`;
   const known = latest.get(terms);
   if (known?.t === t && known.theme === view.theme && known.key === key) return known.rows;
@@ -112,7 +116,7 @@ const latest = new WeakMap<readonly NumberedTerm[], Known>();
 const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
   flow(
     terms.map((term, index): Row => {
-      const [target] = term.targets;
+      const target = used(view, term) ?? term.targets[0];
       return [
         run(`${index === 0 ? ' ' : '  '}${term.number} `, 'key'),
         run(term.surface, meaningOf(term)),

@@ -6,7 +6,7 @@ import { allFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../layout.js';
 import { markedRows } from '../marked-text.js';
-import { findingMark, sentence } from '../panes/finding-rows.js';
+import { findingMark, fixText, sentence } from '../panes/finding-rows.js';
 import { firstKey } from '../panes/hint-table.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
@@ -47,7 +47,7 @@ export const findingLine = (view: View, finding: Finding | undefined, isChosen: 
     run(`${String(finding.segment + 1).padStart(digits)} `, 'faint'),
     findingMark(finding),
     run(` ${sentence(view, finding)}`, finding.waived === undefined ? 'plain' : 'faint'),
-    run(finding.fix === undefined ? '' : `  ${firstKey('fix')} → ${finding.fix}`, 'key'),
+    run(finding.fix === undefined ? '' : `  ${firstKey('fix')} → ${fixText(finding.fix)}`, 'key'),
   ];
 };
 
