@@ -1,0 +1,68 @@
+// A desk with the shipped glossary, the real dictionaries and a sample document, all in one thread and in memory.
+
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readers } from '../../src/document/readers.js';
+import { segmentDocument } from '../../src/document/segment-document.js';
+import { documentId } from '../../src/model/ids.js';
+import { otherLang } from '../../src/model/language.js';
+import type { WorkDocument } from '../../src/model/unit.js';
+import { checks } from '../../src/qa/checks.js';
+import { prepareUnit } from '../../src/qa/prepare-unit.js';
+import { checkUnit } from '../../src/qa/run-checks.js';
+import { loadSeed } from '../../src/session/load-seed.js';
+import { openMatcher } from '../../src/session/matcher.js';
+import { openNames } from '../../src/session/open-names.js';
+import { langOf } from '../../src/session/scan-file.js';
+import { segmentAids } from '../../src/session/segment-aids.js';
+import type { Desk } from '../../src/workspace/desk.js';
+import { fakeDesk } from '../tui/fake-desk.js';
+import { aTermbase } from './termbases.js';
+
+const concepts = await loadSeed();
+const matcher = await openMatcher(concepts, () => {});
+const names = await openNames(undefined, () => {});
+const termbase = await aTermbase(':memory:', concepts);
+
+const read = (path: string, position: number): WorkDocument => {
+  const { text, format, lang, segments } = segmentDocument(readers, readFileSync(path), path);
+  return {
+    id: documentId(1),
+    path,
+    name: basename(path),
+    format,
+    lang,
+    to: otherLang(lang),
+    text,
+    units: segments.map((segment) => ({ segment, target: '', state: 'untouched' })),
+    position,
+  };
+};
+
+/** The desk with a sample opened at a segment (zero-based). */
+export const realDesk = (path: string, position: number): Desk => {
+  const document = read(path, position);
+  const { lang, units } = document;
+  const matchesOf = (ordinal: number) => {
+    const segment = units[ordinal]?.segment;
+    return segment && matcher.match(segment.text, langOf(segment, lang));
+  };
+  return {
+    ...fakeDesk(document),
+    matches: async (ordinal) => matchesOf(ordinal)?.matches ?? [],
+    aids: async (ordinal) => {
+      const found = matchesOf(ordinal);
+      return found === undefined
+        ? { aids: [], words: [] }
+        : segmentAids(found.analysis, found.matches, names, () => undefined);
+    },
+    memory: async () => [],
+    findings: async (segment, target) => {
+      const source = units[segment]?.segment.text ?? '';
+      return target === ''
+        ? []
+        : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher.match));
+    },
+    lookup: termbase.lookup,
+  };
+};
