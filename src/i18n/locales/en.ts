@@ -81,6 +81,7 @@ export const en = {
       fuzzy: 'similar',
     },
     'false-friend': 'false friend',
+    anachronism: 'not its name then',
     ambiguous: 'several meanings',
     definition: 'Definition',
     note: 'Note',

@@ -82,6 +82,7 @@ export const ja: Locale = {
       fuzzy: '類似',
     },
     'false-friend': '同形異義',
+    anachronism: '当時の名称ではない',
     ambiguous: '複数の意味',
     definition: '定義',
     note: '備考',

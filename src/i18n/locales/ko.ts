@@ -83,6 +83,7 @@ export const ko: Locale = {
       fuzzy: '비슷한 말',
     },
     'false-friend': '형태만 같고 뜻이 다름',
+    anachronism: '당시 이름이 아님',
     ambiguous: '뜻이 여럿',
     definition: '정의',
     note: '비고',
