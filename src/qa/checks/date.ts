@@ -34,37 +34,24 @@ const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   });
 };
 
-const morning = /오전|午前/g;
-const afternoon = /오후|午後/g;
+const halves = { am: /오전|午前/, pm: /오후|午後/ } as const;
 
 /** 오후에 as 午前に, where neither side has an hour that would tell. */
 const otherHalf = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] => {
-  const hasTime = [
-    ...alignment.pairs.flatMap((pair) => [pair.source, pair.target]),
-    ...alignment.missing,
-    ...alignment.extra,
-  ].some(({ value }) => value.kind === 'time');
-  if (hasTime) return [];
-  const [am, pm] = [morning, afternoon].map((words) =>
-    [source, target].map(({ text }) =>
-      Array.from(text.matchAll(words), ({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-        found,
-      })),
-    ),
-  );
+  const { am, pm } = halves;
   for (const [own, other] of [
     [am, pm],
     [pm, am],
-  ]) {
-    const [lost] = own?.[0] ?? [];
-    const [strange] = other?.[1] ?? [];
-    const isExchanged = own?.[1]?.length === 0 && other?.[0]?.length === 0;
-    if (lost === undefined || strange === undefined || !isExchanged) continue;
-    return [
-      { fact: 'time', source: lost, target: strange, values: { source: lost.found, target: strange.found } },
-    ];
+  ] as const) {
+    const lost = own.exec(source.text);
+    const strange = lost && other.exec(target.text);
+    if (!lost || !strange || own.test(target.text) || other.test(source.text)) continue;
+    const { pairs, missing, extra } = alignment;
+    const points = [...pairs.flatMap((pair) => [pair.source, pair.target]), ...missing, ...extra];
+    if (points.some(({ value }) => value.kind === 'time')) return [];
+    const at = ({ 0: word, index }: RegExpExecArray) => ({ start: index, end: index + word.length });
+    const values = { source: lost[0], target: strange[0] };
+    return [{ fact: 'time', source: at(lost), target: at(strange), values }];
   }
   return [];
 };
