@@ -1,6 +1,7 @@
 // Numbers, names and words of a segment on the translator's desk.
 
 import type { Aids } from '../model/aid.js';
+import type { Participant } from '../model/meeting.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { MatchThread } from './open-match-thread.js';
 import { langOf } from './scan-file.js';
@@ -8,7 +9,8 @@ import { langOf } from './scan-file.js';
 /** What `Desk.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
 export const deskAids = (
   document: WorkDocument,
-  thread: Pick<MatchThread, 'aids' | 'putGlosses'>,
+  thread: Pick<MatchThread, 'aids' | 'putNames'>,
+  participants: () => readonly Participant[],
 ): ((ordinal: number) => Promise<Aids>) => {
   const { lang, to } = document;
   let told = false;
@@ -19,9 +21,8 @@ export const deskAids = (
     if (segment === undefined || segment.lang === to) return { aids: [], words: [] };
     if (!told) {
       const explaining = units.filter(({ segment: { text } }) => /[(（]/.test(text));
-      thread.putGlosses(
-        explaining.map((one) => ({ text: one.segment.text, lang: langOf(one.segment, lang) })),
-      );
+      const passages = explaining.map((one) => ({ text: one.segment.text, lang: langOf(one.segment, lang) }));
+      thread.putNames(passages, participants());
       told = true;
     }
     return thread.aids({ text: segment.text, lang: langOf(segment, lang) });

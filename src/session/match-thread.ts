@@ -16,7 +16,7 @@ import { openEquivalents, type Suggester } from './open-equivalents.js';
 import { type Names, openNames } from './open-names.js';
 import { openProposer, type Proposer } from './propose.js';
 import { recallFrom } from './recall.js';
-import { glossesIn, segmentAids } from './segment-aids.js';
+import { glossesIn, type KnownNames, segmentAids } from './segment-aids.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -96,7 +96,7 @@ const inspected = async (pairs: readonly Pair[]): Promise<Inspected | undefined>
 let naming: Promise<Names> | undefined;
 let suggesting: Promise<Suggester> | undefined;
 let proposing: Promise<Proposer> | undefined;
-let glosses: ReadonlyMap<string, string> = new Map();
+let known: KnownNames = { given: new Map(), listed: [] };
 
 const answer = async (question: Question): Promise<void> => {
   switch (question.kind) {
@@ -113,11 +113,11 @@ const answer = async (question: Question): Promise<void> => {
       const { text, lang } = question.passage;
       const { analysis, matches } = (await opening).match(text, lang);
       naming ??= openNames(undefined, () => {});
-      const aids = segmentAids(analysis, matches, await naming, (name) => glosses.get(name));
+      const aids = segmentAids(analysis, matches, await naming, known);
       return say({ kind: 'aids', id: question.id, aids });
     }
-    case 'glosses': {
-      glosses = glossesIn(question.passages);
+    case 'names': {
+      known = { given: glossesIn(question.passages), listed: question.listed };
       return;
     }
     case 'suggest': {

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match, TermRef } from '../model/match.js';
+import type { Participant } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { ProblemValues } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
@@ -30,8 +31,8 @@ export type Question =
   | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
   /** What else than terms a text offers. */
   | { readonly kind: 'aids'; readonly id: number; readonly passage: Passage }
-  /** The texts of the document in work that have something in brackets: what a name is in the other language. */
-  | { readonly kind: 'glosses'; readonly passages: readonly Passage[] }
+  /** What says how names of the document in work are written: its texts with brackets, and the meeting's list. */
+  | { readonly kind: 'names'; readonly passages: readonly Passage[]; readonly listed: readonly Participant[] }
   /** Equivalents of what the glossary does not have. */
   | { readonly kind: 'suggest'; readonly id: number; readonly text: string; readonly to: Lang }
   /** What the memory has for a segment. */

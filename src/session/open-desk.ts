@@ -91,7 +91,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       return thread.match(segment.text, langOf(segment, document.lang), date);
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
-    aids: deskAids(document, thread),
+    aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers,
     memory: deskMemory(document, thread),

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
+import type { Participant } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { Problem } from '../model/problem.js';
 import type { Pair } from '../qa/prepare-unit.js';
@@ -27,8 +28,8 @@ export type MatchThread = {
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
   /** What else than terms a text offers. @throws Problem of the dictionaries */
   readonly aids: (passage: Passage) => Promise<Aids>;
-  /** Tells of the texts in which names may be given in both languages; they replace those told before. */
-  readonly putGlosses: (passages: readonly Passage[]) => void;
+  /** Tells of texts in which names may be given in both languages, and of a list; they replace those told before. */
+  readonly putNames: (passages: readonly Passage[], listed: readonly Participant[]) => void;
   /** Equivalents of what the glossary does not have, best first. @throws Problem of the dictionaries */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** What the memory has for a segment, best first. */
@@ -99,7 +100,7 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       const answer = await ask((id) => ({ kind: 'aids', id, passage }));
       return answer.kind === 'aids' ? answer.aids : { aids: [], words: [] };
     },
-    putGlosses: (passages) => tell({ kind: 'glosses', passages }),
+    putNames: (passages, listed) => tell({ kind: 'names', passages, listed }),
     suggest: async (text, to) => {
       const answer = await ask((id) => ({ kind: 'suggest', id, text, to }));
       return answer.kind === 'suggestions' ? answer.suggestions : [];

@@ -6,6 +6,7 @@ import { findNames } from '../equivalents/names/find-names.js';
 import type { Aid, Aids } from '../model/aid.js';
 import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
+import type { Participant } from '../model/meeting.js';
 import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import { renderings } from '../quantities/renderings.js';
@@ -42,26 +43,48 @@ const writtenNames = (name: string, given: string | undefined, to: Lang, names: 
 const isNoPerson = (text: string, { start, end }: Span, terms: readonly Span[]): boolean =>
   /^\s?[(（][A-Z]/.test(text.slice(end)) || terms.some((term) => term.start < end && start < term.end);
 
-/**
- * The aids of an analysed segment.
- * @param terms where the terms of the glossary stand in it
- * @param glossOf what the document gives in brackets behind a name elsewhere
- */
+/** How names are written in the other language: as the document gives them in brackets, and as the meeting's list has them. */
+export type KnownNames = {
+  readonly given: ReadonlyMap<string, string>;
+  readonly listed: readonly Participant[];
+};
+
+const bare = (name: string): string => name.replaceAll(/\s/g, '');
+
+/** Persons of the list where the text names them, with or without the space in their name. */
+const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): readonly (Span & Written)[] =>
+  listed.flatMap(({ name }) => {
+    const written = name[otherLang(lang)];
+    if (name[lang] === '' || written === '') return [];
+    const forms = [name[lang], bare(name[lang])];
+    const form = forms.find((one) => text.includes(one));
+    const start = form === undefined ? -1 : text.indexOf(form);
+    return form === undefined ? [] : [{ start, end: start + form.length, written }];
+  });
+type Written = { readonly written: string };
+
+/** The aids of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
 export const segmentAids = (
   analysis: Analysis,
   terms: readonly Span[],
   names: Names,
-  glossOf: (name: string) => string | undefined,
+  { given, listed }: KnownNames,
 ): Aids => {
   const { text, lang } = analysis;
   const to = otherLang(lang);
   // 두 차례, 三つ: in words, and so in the translation.
   const quantities = parseQuantities(text, lang).filter(({ words }) => !words);
   const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
-  const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, terms));
-  const persons = found.flatMap((name) =>
-    aid('name', name, writtenNames(name.text, name.gloss ?? glossOf(name.text), to, names)),
-  );
+  const people = listedIn(text, lang, listed);
+  const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, [...terms, ...people]));
+  const persons = [
+    ...people.flatMap((one) =>
+      aid('name', one, writtenNames(text.slice(one.start, one.end), one.written, to, names)),
+    ),
+    ...found.flatMap((name) =>
+      aid('name', name, writtenNames(name.text, name.gloss ?? given.get(name.text), to, names)),
+    ),
+  ];
   return {
     aids: [
       ...quantities.flatMap((one) => aid('quantity', one, renderings(one, text, lang))),

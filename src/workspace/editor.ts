@@ -18,6 +18,10 @@ export type Editor = {
 /** An editor that stands at the end of its text. */
 export const editorWith = (text: string): Editor => ({ text, cursor: text.length });
 
+/** The same with all of it selected, so that typing takes its place. */
+export const editorAround = (text: string): Editor =>
+  text === '' ? editorWith('') : { ...editorWith(text), anchor: 0 };
+
 /** What is selected; undefined where nothing is. */
 export const selectionOf = ({ cursor, anchor }: Editor): Span | undefined =>
   anchor === undefined || anchor === cursor

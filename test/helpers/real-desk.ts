@@ -54,7 +54,7 @@ export const realDesk = (path: string, position: number): Desk => {
       const found = matchesOf(ordinal);
       return found === undefined
         ? { aids: [], words: [] }
-        : segmentAids(found.analysis, found.matches, names, () => undefined);
+        : segmentAids(found.analysis, found.matches, names, { given: new Map(), listed: [] });
     },
     memory: async () => [],
     findings: async (segment, target) => {

@@ -15,10 +15,15 @@ const names = await openNames(undefined, () => {});
 /** 실버케어 is a term of the glossary. */
 const termsIn = (text: string) =>
   Array.from(text.matchAll(/실버케어/g), ({ index }) => ({ start: index, end: index + 4 }));
+const listed = [
+  { name: { ko: '정하윤', ja: 'チョン・ハユン' }, office: { ko: '', ja: '' } },
+  { name: { ko: '이토 간', ja: '伊藤 寛' }, office: { ko: '', ja: '' } },
+];
 const aidsOf = (text: string, lang: Lang, elsewhere = '') =>
-  segmentAids(analyser.analyse(text, lang), termsIn(text), names, (name) =>
-    glossesIn([{ text: elsewhere, lang }]).get(name),
-  );
+  segmentAids(analyser.analyse(text, lang), termsIn(text), names, {
+    given: glossesIn([{ text: elsewhere, lang }]),
+    listed,
+  });
 const namesIn = (text: string, lang: Lang, elsewhere?: string): readonly string[] =>
   aidsOf(text, lang, elsewhere)
     .aids.filter(({ kind }) => kind === 'name')
@@ -69,6 +74,8 @@ describe('names', () => {
     ],
     ['a Korean name as the text gives it', 'ja', '尹昊重（윤호중）長官', '', ['尹昊 → 윤호중']],
     ['no name', 'ko', '회의를 열었다.', '', []],
+    ['as the list of the meeting has it', 'ko', '정하윤 국장은', '', ['정하윤 → チョン・ハユン']],
+    ['of the list, written without its space', 'ko', '이토간 심의관은', '', ['이토간 → 伊藤寛 | 伊藤 寛']],
     ['a company', 'ko', '케이티(KT)와 협업해', '', []],
     ['a term', 'ko', '실버케어 솔루션', '', []],
   ])('%s (%s): %s', (_, lang, text, elsewhere, expected) => {

@@ -9,7 +9,7 @@ import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { App } from '../../src/tui/App.js';
 import { frameOf } from '../../src/tui/frame.js';
-import { keyTable } from '../../src/tui/keys.js';
+import { keyTable, type Mode } from '../../src/tui/keys.js';
 import { plainText } from '../../src/tui/row.js';
 import type { Store } from '../../src/tui/store.js';
 import { sampleDocument } from '../workspace/sample.js';
@@ -29,7 +29,11 @@ const difficult = [
   '행정안전부는 총무성과 회의를 열었다. '.repeat(12),
   `NFD ${'행정안전부'.normalize('NFD')} か\u3099 ｶﾞｷﾞｸﾞ 𠮷野家 👍🏽 ❤️ 👨‍👩‍👧 \u001b[2J\u202e①※ `.repeat(4),
   '고향사랑기부제와 새마을, 그리고 시장',
+  '제22회 한·일 내정관계자 교류회의',
 ];
+
+/** Everything that can lie over the document. */
+const everything = [...new Set(keyTable.flatMap(({ modes }: { readonly modes: readonly Mode[] }) => modes))];
 
 const named = {
   f3: '\x1bOR',
@@ -57,6 +61,8 @@ describe.each(uiLangs)('in %s', (lang) => {
     await analysed(store);
     const { f3, f4, f5, f6, f7, f8, f9, f10, f12, esc } = named;
     const screens = [
+      // The same source stands once more: shall it take the translation over?
+      ['\x1b[1;5H', '訳', '\x13', '\r', '\x1f', '\x0e'],
       ['', '\x0e', '\x0e', '訳文'.repeat(60), '\x1ba', esc],
       ['\x06총무', '\x12', esc, '\x07', '9\r', esc],
       ['\x0c', '시장', '\x1b[B', f8, '\x1f', esc, f4, '\x1b[Z', esc, esc],
@@ -97,14 +103,19 @@ describe.each(uiLangs)('in %s', (lang) => {
       [f10, '\x1b[B', esc],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();
+    const seen = new Set<string>();
     for (const keys of screens) {
       press(keys);
-      // What the desk answers later arrives before the next key.
+      // What the desk answers later arrives before the next key, and what waits for a pause of the typing too.
+      store.dispatch({ kind: 'pause' });
       await new Promise((resolve) => setImmediate(resolve));
+      const { kind } = store.view().state.overlay;
+      seen.add(kind === 'none' ? 'document' : kind);
       const frame = lines(store);
       expect(frame).toHaveLength(size.rows - 1);
       expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);
     }
+    expect([...seen].sort()).toEqual(everything.toSorted());
     store.close();
   });
 

@@ -1,7 +1,7 @@
 // Looking a term up, and putting its equivalent in.
 
 import { acceptedTerms } from '../../model/concept.js';
-import { editorWith, selectedText } from '../editor.js';
+import { editorAround, selectedText } from '../editor.js';
 import { focus } from '../focus.js';
 import { putTerm } from '../insert-term.js';
 import { pickedText } from '../picked.js';
@@ -14,7 +14,7 @@ export const lookup: Rules<'lookup'> = {
     const field = focus(state);
     const selected = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
     const text = overlay.kind === 'pick' ? pickedText(state, overlay) : selected;
-    return { kind: 'lookup', field: editorWith(text), answered: '', results: [], chosen: 0 };
+    return { kind: 'lookup', field: editorAround(text), answered: '', results: [], chosen: 0 };
   },
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   choose: (state, overlay, step) =>

@@ -1,7 +1,7 @@
 // Find and replace in all translations: what would change is shown first, and is undone as one.
 
 import { keepDraft } from '../commit.js';
-import { editorWith, selectedText } from '../editor.js';
+import { editorAround, editorWith, selectedText } from '../editor.js';
 import { focus } from '../focus.js';
 import type { Laid } from '../overlay.js';
 import { replacements } from '../replacements.js';
@@ -18,7 +18,7 @@ const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> =
 export const replace: Rules<'replace'> = {
   opened: (state) => {
     const field = focus(state);
-    const find = editorWith(field === undefined ? '' : selectedText(field));
+    const find = editorAround(field === undefined ? '' : selectedText(field));
     return {
       kind: 'replace',
       fields: [find, editorWith('')],

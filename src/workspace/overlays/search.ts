@@ -1,7 +1,7 @@
 // Search in sources and translations: goes to a place as soon as the query names one.
 
 import type { Editor } from '../editor.js';
-import { editorWith, selectedText } from '../editor.js';
+import { editorAround, selectedText } from '../editor.js';
 import { focus } from '../focus.js';
 import type { Laid } from '../overlay.js';
 import { popped, type Rules, showing } from '../rules.js';
@@ -28,7 +28,7 @@ export const search: Rules<'search'> = {
   opened: (state) => {
     const field = focus(state);
     const text = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
-    return { kind: 'search', field: editorWith(text), from: state.current, regex: false };
+    return { kind: 'search', field: editorAround(text), from: state.current, regex: false };
   },
   withField: (state, overlay, field) =>
     field.text === overlay.field.text ? showing(state, { ...overlay, field }) : found(state, overlay, field),
