@@ -28,16 +28,18 @@ const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
 /** Runs of kanji nouns that begin with a single kanji. */
 const oddRuns = (tokens: readonly Token[]): Token[][] => {
   const runs: Token[][] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const run: Token[] = [];
-    for (const token of tokens.slice(from)) {
-      if (!isKanjiNoun(token) || (run.at(-1)?.end ?? token.start) !== token.start) break;
-      run.push(token);
-    }
+  let run: Token[] = [];
+  const close = (): void => {
     const first = run[0]?.surface ?? '';
     if (run.length > 2 && first.length === 1 && !unit.test(first)) runs.push(run);
-    from += Math.max(0, run.length - 1);
+    run = [];
+  };
+  for (const token of tokens) {
+    const isNoun = isKanjiNoun(token);
+    if (!isNoun || run.at(-1)?.end !== token.start) close();
+    if (isNoun) run.push(token);
   }
+  close();
   return runs;
 };
 

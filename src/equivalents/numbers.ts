@@ -22,7 +22,8 @@ const isEra = (value: QuantityValue): boolean => value.kind === 'date' && value.
 export const numbersInside = (query: string, from: Lang): FoundTerm[] => {
   const to = otherLang(from);
   if (!/[\d〇一二三四五六七八九十百千万億兆元]/u.test(query.normalize('NFKC'))) return [];
-  return parseQuantities(query, from).flatMap(({ start, end, value }) => {
+  return parseQuantities(query, from).flatMap(({ start, end, value, vague }) => {
+    if (vague) return [];
     const text = query.slice(start, end);
     const isWhole = start === 0 && end === query.length;
     if (!isWhole && !standsAlone.has(value.kind) && !magnitude.test(text)) return [];

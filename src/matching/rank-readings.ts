@@ -17,6 +17,7 @@ type Company = ReadonlySet<string>;
 export type ReadingRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
 
 // How far around a homograph its company is looked for, in code units, and what a close one is worth.
+const farthest = 400;
 const nearby = 12;
 const nearWeight = 4;
 
@@ -106,8 +107,9 @@ export const rankReadings = (
     return company;
   };
   return (text, { start, end }, patterns) => {
-    const near = normalForm(text.slice(Math.max(0, start - nearby), end + nearby));
-    const all = normalForm(text);
+    const around = (far: number): string => normalForm(text.slice(Math.max(0, start - far), end + far));
+    const near = around(nearby);
+    const all = around(farthest);
     const companies = patterns.map(companyFor);
     // What speaks for every reading speaks for none; and of much company some is present by chance.
     const worth = (pattern: Pattern): number => {

@@ -13,27 +13,42 @@ const goesBefore = (a: Settled, b: Settled): boolean => {
   return difference > 0 || (difference === 0 && a.firm && !b.firm);
 };
 
-/** Numbers of the stretches in `[from, to)`, longest first, of equal ones the first first. Clusters are small. */
+/** Up to so many stretches, putting each in its place is faster than sorting. */
+const few = 16;
+
+/** Numbers of the stretches in `[from, to)`, longest first, of equal ones the first first. */
 const longestFirst = (spans: readonly Settled[], from: number, to: number): number[] => {
-  const order = [from];
-  for (let i = from + 1; i < to; i++) {
-    const one = spans[i] as Settled;
-    let place = order.length;
-    while (place > 0 && goesBefore(one, spans[order[place - 1] as number] as Settled)) place--;
-    order.splice(place, 0, i);
+  const order: number[] = [];
+  const comes = (a: number, b: number): boolean => goesBefore(spans[a] as Settled, spans[b] as Settled);
+  for (let i = from; i < to; i++) {
+    let place = order.push(i) - 1;
+    if (to - from > few) continue;
+    for (; place > 0 && comes(i, order[place - 1] as number); place--)
+      order[place] = order[place - 1] as number;
+    order[place] = i;
   }
+  if (to - from > few) order.sort((a, b) => Number(comes(b, a)) - Number(comes(a, b)) || a - b);
   return order;
 };
 
 /** Settles stretches of which each overlaps one before it. */
-const settleCluster = (spans: readonly Settled[], from: number, to: number, standings: Standing[]): void => {
-  const primaries: Span[] = [];
+const settleCluster = (
+  spans: readonly Settled[],
+  from: number,
+  to: number,
+  end: number,
+  standings: Standing[],
+): void => {
+  const { start } = spans[from] as Settled;
+  // Which primary covers each unit. None is shorter than what comes after it, so that one which overlaps a stretch covers
+  // its first unit or its last; what has the same one at both, it contains.
+  const owner: number[] = new Array(end - start).fill(-1);
   for (const i of longestFirst(spans, from, to)) {
-    const { start, end } = spans[i] as Span;
-    // No primary is shorter than what comes after it: what one does not contain, it crosses.
-    const other = primaries.find((one) => one.start < end && start < one.end);
-    if (other === undefined) primaries.push(spans[i] as Span);
-    else standings[i] = other.start <= start && end <= other.end ? 'nested' : 'dropped';
+    const span = spans[i] as Settled;
+    const first = owner[span.start - start] as number;
+    const last = owner[span.end - 1 - start] as number;
+    if (first === -1 && last === -1) owner.fill(i, span.start - start, span.end - start);
+    else standings[i] = first === last ? 'nested' : 'dropped';
   }
 };
 
@@ -46,7 +61,7 @@ export const settleOverlaps = (spans: readonly Settled[]): readonly Standing[] =
     for (; to < spans.length && (spans[to] as Span).start < end; to++) {
       end = Math.max(end, (spans[to] as Span).end);
     }
-    if (to > from + 1) settleCluster(spans, from, to, standings);
+    if (to > from + 1) settleCluster(spans, from, to, end, standings);
     from = to;
   }
   return standings;

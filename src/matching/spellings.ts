@@ -70,6 +70,8 @@ const withoutDots = (form: string): string[] => {
 // What most terms are, and what has one spelling; Hangul is normal as it is.
 const hangulOnly = /^[가-힣]+$/;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/;
+const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;
+const anySmallKe = /[がかカケヶヵ箇]/;
 const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害者|子供/;
 
 /** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
@@ -81,10 +83,12 @@ export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   const add = (others: readonly string[]): void => {
     for (const other of others) spellings.add(other);
   };
-  add(withOtherNumerals(own));
+  if (anyNumeral.test(own)) add(withOtherNumerals(own));
   if (lang === 'ko') add(withoutDots(own));
   else {
-    for (const spelling of [...spellings]) add(withSmallKe(spelling).map(normalForm));
+    if (anySmallKe.test(own)) {
+      for (const spelling of [...spellings]) add(withSmallKe(spelling).map(normalForm));
+    }
     if (/[ァ-ヺー]{3}/u.test(own)) {
       add(withOtherLongMark(own));
       add(withOtherVowels(own));

@@ -64,7 +64,7 @@ export const substituteQuantities = (
     const mine = at(own, difference.sourceSpan);
     const theirs = at(sources, difference.memorySpan);
     const place = theirs && placeOf(theirs, sources, targets);
-    if (mine === undefined || place === undefined) return undefined;
+    if (mine === undefined || mine.vague || place === undefined || place.vague) return undefined;
     const from = target.slice(place.start, place.end);
     const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place.value, from)));
     exchanges.push({ difference, place, from, to: written });

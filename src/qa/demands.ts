@@ -42,6 +42,10 @@ const everydayDomains = new Set(
 );
 const isShort = (surface: string): boolean =>
   surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
+/** False friends that correspond exactly have one right form each; of the others one is as good as another. */
+const isEverydayDomain = ({ domain, equivalence }: Concept): boolean =>
+  everydayDomains.has(domain) || (domain === 'false-friend' && equivalence !== 'exact');
+
 /** 공부 as 工夫: the hanja of a false friend, taken for its translation. */
 const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef): boolean => {
   if (!concept.falseFriend || hanja === '') return false;
@@ -53,7 +57,7 @@ const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef):
 };
 const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
   isShort(surface) &&
-  readings.every((reading) => everydayDomains.has(reading.concept.domain) && !hasLookalike(target, reading));
+  readings.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
 
 /**
  * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
@@ -70,9 +74,9 @@ const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Ma
   return !urls.some((url) => contains(url, match));
 };
 
-/** Latin that may stay as it is: whether it did is for `latin` to say. */
-const staysLatin = (surface: string, wanted: readonly string[]): boolean =>
-  /^[A-Za-z0-9&-]+$/.test(surface) && wanted.includes(surface);
+/** Latin that may stay as it is, or did: whether it is right is for `latin` to say. */
+const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
+  /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
 /** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
@@ -92,7 +96,7 @@ export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
   return [...groups.values()].flatMap((matches) => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
-    if (wanted.length === 0 || staysLatin(matches[0].surface, wanted)) return [];
+    if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     const found = countEquivalents(target, concepts, matches.length);
     const isPlain = concepts.every(({ domain, falseFriend }) => everydayDomains.has(domain) && !falseFriend);
     if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];

@@ -33,3 +33,12 @@ export const enumeratorsOf = (text: string): readonly Enumerator[] => {
   });
   return found;
 };
+
+const firsts = ['①', '❶', 'ⓐ', '㉠'].map((mark) => mark.charCodeAt(0));
+
+/** Whether a text has the number of a circled mark in another style: ② as (2) or 2. */
+export const hasNumberOf = (text: string, mark: string): boolean => {
+  const code = mark.charCodeAt(0);
+  const first = firsts.filter((one) => one <= code).sort((a, b) => b - a)[0] ?? code;
+  return new RegExp(`(?<![0-9])${code - first + 1}[)）.．]`).test(text.normalize('NFKC'));
+};

@@ -18,11 +18,14 @@ export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): 
 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 
-/** 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일: what joins the parts of a term is left out. */
+const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一二三四五六七八九十])/g } as const;
+
+/**
+ * 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일, 제2차관 2차관: what joins the parts of a term is
+ * left out.
+ */
 export const withoutJoints = (text: string, lang: Lang): string =>
-  normalForm(
-    lang === 'ja' ? text.replaceAll('の', '') : text.replace(/(?<=[가-힣])의(?=\s)/g, ''),
-  ).replaceAll('·', '');
+  normalForm(text.replace(joints[lang], '')).replaceAll('·', '');
 
 const mostRemembered = 1 << 14;
 const remembered: Readonly<Record<Lang, Map<string, string>>> = { ko: new Map(), ja: new Map() };

@@ -102,7 +102,8 @@ const isHarmless = (
   if (hasInKanji(plain, point)) return true;
   const rest = digitRuns(plain);
   const digits = digitRuns(point.surface);
-  if (digits.length > 0 && digits.every((run) => rest.includes(run))) return true;
+  const hasMagnitude = /[만억조万億兆]/.test(point.surface);
+  if (digits.length > 0 && !hasMagnitude && digits.every((run) => rest.includes(run))) return true;
   return isInTerm(own, point);
 };
 

@@ -22,7 +22,7 @@ const unitForms: Readonly<Record<Source['lang'], readonly (readonly [RegExp, Dur
     [/週(?!報|末|明|刊)/y, 'week'],
     [/日(?!本|程|付|米|中|韓|系|常|銀|立)/y, 'day'],
     [/時間/y, 'hour'],
-    [/分(?!の|野|類|科|析|担|配|割|権|離|岐|別|散|所)/y, 'minute'],
+    [/分(?!の[\d一二三四五六七八九十]|野|類|科|析|担|配|割|権|離|岐|別|散|所)/y, 'minute'],
     [/秒/y, 'second'],
   ],
 };

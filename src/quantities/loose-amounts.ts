@@ -1,5 +1,6 @@
-// Amounts that leave a choice: 두세 차례 = 2～3回, 3、4人 = 서너 명; and half a year, 半年 = 6개월.
+// Amounts that leave a choice: 두세 차례 = 2～3回, 3、4人 = 서너 명; and halves: 절반, 半年 = 6개월.
 
+import { boundsAfter } from './bounds.js';
 import { decimal } from './decimal.js';
 import { measuredAt } from './measured.js';
 import type { Numeral } from './numeral.js';
@@ -85,4 +86,15 @@ export const halfYear: Recogniser = ({ text, lang }, at) => {
     words: true,
     value: { kind: 'duration', parts, nth: false, throughout: false, approximation: 'exact', limit: 'none' },
   };
+};
+
+/** 절반 이상, 半数以下: a half. */
+export const half: Recogniser = (source, at) => {
+  const { text, lang } = source;
+  if (/[가-힣一-龥\d]/.test(text.charAt(at - 1))) return undefined;
+  const found = matchAt(lang === 'ko' ? /절반/y : /半数|半分/y, text, at);
+  if (found === undefined) return undefined;
+  const { end, ...bounds } = boundsAfter(source, at + found[0].length);
+  const value = { kind: 'fraction', numerator: 1n, denominator: 2n, ...bounds } as const;
+  return { start: at, end, words: true, value, vague: true };
 };

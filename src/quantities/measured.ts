@@ -105,7 +105,8 @@ const amount = (source: Source, start: number, numeral: Numeral): Measured => {
   };
 };
 
-const fraction = ({ text }: Source, start: number, numeral: Numeral): Measured | undefined => {
+const fraction = (source: Source, start: number, numeral: Numeral): Measured | undefined => {
+  const { text } = source;
   const of =
     matchAt(/분의\s?(\d{1,9})(?![\d.])|分の(\d{1,9})(?![\d.])/y, text, numeral.end) ??
     matchAt(/分の(?=[一二三四五六七八九十百])/y, text, numeral.end);
@@ -114,16 +115,10 @@ const fraction = ({ text }: Source, start: number, numeral: Numeral): Measured |
   const end = numeral.end + of[0].length;
   const words = digits === undefined ? numeralAt(text, end, 'kanji') : undefined;
   if (digits === undefined && words === undefined) return undefined;
-  return {
-    start,
-    end: words?.end ?? end,
-    words: false,
-    value: {
-      kind: 'fraction',
-      numerator: words?.value.digits ?? BigInt(digits ?? 0),
-      denominator: numeral.value.digits,
-    },
-  };
+  const { end: last, ...bounds } = boundsAfter(source, words?.end ?? end);
+  const numerator = words?.value.digits ?? BigInt(digits ?? 0);
+  const value = { kind: 'fraction', numerator, denominator: numeral.value.digits, ...bounds } as const;
+  return { start, end: last, words: false, value };
 };
 
 const strong = (value: PointValue): boolean =>
@@ -133,7 +128,7 @@ const strong = (value: PointValue): boolean =>
 /** Signs and 약 in front: they belong to the amount and widen its span. */
 const withFront = (source: Source, found: Measured): Measured => {
   const { value } = found;
-  if (value.kind !== 'money' && value.kind !== 'amount' && value.kind !== 'duration') return found;
+  if (!('approximation' in value) || value.kind === 'time') return found;
   const start = aboutBefore(source, found.start);
   if (start < found.start) {
     return {
@@ -142,8 +137,9 @@ const withFront = (source: Source, found: Measured): Measured => {
       value: value.approximation === 'exact' ? { ...value, approximation: 'about' } : value,
     };
   }
-  const sign = value.kind === 'duration' ? 0 : signBefore(source, start, strong(value));
-  if (value.kind === 'duration' || sign === 0) return found;
+  if (value.kind === 'duration' || value.kind === 'fraction') return found;
+  const sign = signBefore(source, start, strong(value));
+  if (sign === 0) return found;
   return { ...found, start: start - sign, value: { ...value, value: negated(value.value) } };
 };
 

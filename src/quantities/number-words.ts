@@ -77,7 +77,10 @@ export const nativeKorean: Recogniser = (source, at) => {
   const end = at + word.length;
   const ordinal = matchAt(/째(?![가-힣])|째(?=로|는|와|,)/y, text, end);
   const counter = matchAt(value === 1 ? loneOneCounter : nativeCounter, text, end);
+  const limited =
+    /[나둘셋넷섯곱덟홉]$/.test(word) && matchAt(/\s?(?:이상|이하|미만|초과)/y, text, end) !== undefined;
   if (
+    !limited &&
     ordinal === undefined &&
     (counter === undefined || matchAt(afterCounter, text, end + counter[0].length) === undefined)
   ) {
@@ -96,13 +99,14 @@ const days: Readonly<Record<string, number>> = {
   여드레: 8,
   아흐레: 9,
   열흘: 10,
+  보름: 15,
 };
 
 /** 이틀간 = 2日間, 사흘 동안 = 3日間. */
 export const nativeDays: Recogniser = ({ text, lang }, at) => {
   if (lang !== 'ko' || hangul.test(text.charAt(at - 1))) return undefined;
   const found = matchAt(
-    /(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘)(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y,
+    /(이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름(?!달))(?:\s?(?:간|동안)(?![부격])|(?![가-힣])|(?=째|을|에|이|만))/y,
     text,
     at,
   );
@@ -117,6 +121,18 @@ export const nativeDays: Recogniser = ({ text, lang }, at) => {
   };
 };
 
+/** Whether 수 or 数 stands before a number as "several": 수십억, 数百. */
+const isSeveral = (text: string, at: number, mark: string, letters: RegExp): boolean =>
+  text.charAt(at - 1) === mark && !letters.test(text.charAt(at - 2));
+
+/** 수십억 원: some ten hundred millions, and no exact sum. */
+const ofSeveral = (found: Measured, at: number): Measured => {
+  const { value } = found;
+  return value.kind === 'amount' || value.kind === 'money' || value.kind === 'duration'
+    ? { ...found, start: at - 1, value: { ...value, approximation: 'about' }, vague: true }
+    : found;
+};
+
 /** 이십이, 삼백, 오천만: Sino-Korean words, without any judgement of what stands around them. */
 export const sinoKoreanAt = (text: string, at: number): Numeral | undefined =>
   /[일이삼사오육륙칠팔구십백천]/.test(text.charAt(at)) ? numeralAt(text, at, 'sino-korean') : undefined;
@@ -124,10 +140,12 @@ export const sinoKoreanAt = (text: string, at: number): Numeral | undefined =>
 /** 이십 명, 천여 명, 백만 원: with a place value and a counter. */
 export const sinoKorean: Recogniser = (source, at) => {
   const { text, lang } = source;
-  if (lang !== 'ko' || (hangul.test(text.charAt(at - 1)) && aboutBefore(source, at) === at)) return undefined;
+  const several = isSeveral(text, at, '수', hangul);
+  const inWord = hangul.test(text.charAt(at - 1)) && aboutBefore(source, at) === at && !several;
+  if (lang !== 'ko' || inWord) return undefined;
   const numeral = sinoKoreanAt(text, at);
   if (numeral === undefined || !/[십백천만억]/.test(text.slice(at, numeral.end))) return undefined;
-  const found = measuredAt(source, at, numeral);
+  const found = several ? ofSeveral(measuredAt(source, at, numeral), at) : measuredAt(source, at, numeral);
   const counted =
     found.value.kind === 'money' ||
     found.value.kind === 'duration' ||
@@ -150,11 +168,12 @@ const notNumbers =
 export const kanjiNumber: Recogniser = (source, at) => {
   const { text, lang } = source;
   const previous = text.charAt(at - 1);
-  if (kanji.test(previous) && !mayPrecede.test(previous)) return undefined;
+  const several = lang === 'ja' && /[十百千万億兆]/.test(text.charAt(at)) && isSeveral(text, at, '数', kanji);
+  if (kanji.test(previous) && !mayPrecede.test(previous) && !several) return undefined;
   if (matchAt(notNumbers, text, at) !== undefined) return undefined;
   const numeral = numeralAt(text, at, 'kanji');
   if (numeral === undefined) return undefined;
-  const found = measuredAt(source, at, numeral);
+  const found = several ? ofSeveral(measuredAt(source, at, numeral), at) : measuredAt(source, at, numeral);
   const counted = found.end > numeral.end;
   const follower = text.charAt(found.end);
   if (/[市町村郡県駅]/.test(follower) && counted) return undefined;
@@ -164,5 +183,5 @@ export const kanjiNumber: Recogniser = (source, at) => {
   const placed = lang === 'ja' && /[一二三四五六七八九][十百千]/.test(spelled);
   const place = lang === 'ja' || unitAt(text, numeral.end, 'ja') !== undefined;
   if (!place || !(counted || long || placed)) return undefined;
-  return { ...found, words: spelled.length === 1 || !(counted || long) };
+  return { ...found, words: several || spelled.length === 1 || !(counted || long) };
 };

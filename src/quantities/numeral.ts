@@ -126,7 +126,9 @@ export const numeralAt = (text: string, at: number, digits: Digits): Numeral | u
       small.end + (digits === 'arabic' ? (matchesAt(spacedMagnitude, text, small.end)?.length ?? 0) : 0);
     const mark = text.charAt(markAt);
     const power = matchesAt(notMagnitude, text, markAt) === undefined ? bigPowers[mark] : undefined;
-    if (power === undefined || power >= lowest) {
+    // 18억 6,671억: the second number begins anew.
+    if (power !== undefined && power >= lowest) break;
+    if (power === undefined) {
       // 5만 12345 is two numbers, and so is 12조 5 (of something).
       if (
         lowest !== Number.POSITIVE_INFINITY &&

@@ -4,7 +4,7 @@ import type { Lang } from '../model/language.js';
 import { amountInDigits } from './amounts.js';
 import { calendarDate, clockTime, weekdayName } from './calendar-text.js';
 import { foldWidth } from './fold.js';
-import { fewOf, halfYear } from './loose-amounts.js';
+import { fewOf, half, halfYear } from './loose-amounts.js';
 import { pastNamedDay } from './named-days.js';
 import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './number-words.js';
 import { ordinalWithPrefix } from './ordinals.js';
@@ -20,8 +20,9 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[제第]/, ordinalWithPrefix],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
-  [/[이사나닷엿여아열]/, nativeDays],
+  [/[이사나닷엿여아열보]/, nativeDays],
   [/[반半]/, halfYear],
+  [/[절半]/, half],
   [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
   [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],
   [/[〇零一二三四五六七八九十百千壱弐参]/, kanjiNumber],
@@ -86,8 +87,14 @@ export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] =
       at = pastUnread(folded, at);
       continue;
     }
-    const { start, end, value, words } = found;
-    quantities.push({ start: original(start), end: original(end), value, words });
+    const { start, end, value, words, vague } = found;
+    quantities.push({
+      start: original(start),
+      end: original(end),
+      value,
+      words,
+      ...(vague && { vague }),
+    });
     at = end;
   }
   return quantities;

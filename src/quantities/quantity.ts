@@ -38,8 +38,8 @@ export type Money = Bounded & {
   readonly currency: Currency;
 };
 
-/** 100분의 15 = 100分の15. */
-export type Fraction = {
+/** 100분의 15 = 100分の15; 절반 = 半数. */
+export type Fraction = Bounded & {
   readonly kind: 'fraction';
   readonly numerator: bigint;
   readonly denominator: bigint;
@@ -90,4 +90,9 @@ export type Range = { readonly kind: 'range'; readonly from: PointValue; readonl
 export type QuantityValue = PointValue | Range;
 
 /** A value and where the text says it. `words`: in words (두 차례, 三つ), so the other side may well have no number. */
-export type Quantity = Span & { readonly value: QuantityValue; readonly words: boolean };
+export type Quantity = Span & {
+  readonly value: QuantityValue;
+  readonly words: boolean;
+  /** 수십억, 半数: the value is good for comparison only, and never written. */
+  readonly vague?: true;
+};

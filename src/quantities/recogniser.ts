@@ -12,6 +12,7 @@ export type Found = {
   readonly end: number;
   readonly value: QuantityValue;
   readonly words: boolean;
+  readonly vague?: true;
 };
 
 /** Reads what begins exactly at `at`, or nothing. It must look only a bounded way beyond what it returns. */

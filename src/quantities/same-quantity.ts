@@ -163,7 +163,10 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
       );
     case 'fraction':
       if (b.kind !== 'fraction') break;
-      return a.numerator === b.numerator && a.denominator === b.denominator ? 'same' : 'value';
+      return first(
+        a.numerator === b.numerator && a.denominator === b.denominator ? 'same' : 'value',
+        sameBounds(a, b),
+      );
     case 'duration':
       if (b.kind !== 'duration') break;
       return sameDuration(a, b);

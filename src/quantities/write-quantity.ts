@@ -8,6 +8,7 @@ import type {
   Approximation,
   Duration,
   DurationUnit,
+  Fraction,
   Limit,
   Money,
   PointValue,
@@ -147,6 +148,11 @@ const writeDuration = (
   );
 };
 
+const writeFraction = ({ numerator, denominator, approximation, limit }: Fraction, lang: Lang): string => {
+  const about = approximation === 'exact' ? '' : lang === 'ko' ? '약 ' : '約';
+  return `${about}${denominator}${lang === 'ko' ? '분의 ' : '分の'}${numerator}${limitWords[lang][limit]}`;
+};
+
 const writePoint = (value: PointValue, lang: Lang, style: QuantityStyle): string => {
   switch (value.kind) {
     case 'amount':
@@ -154,7 +160,7 @@ const writePoint = (value: PointValue, lang: Lang, style: QuantityStyle): string
     case 'money':
       return writeMoney(value, lang, style);
     case 'fraction':
-      return `${value.denominator}${lang === 'ko' ? '분의 ' : '分の'}${value.numerator}`;
+      return writeFraction(value, lang);
     case 'duration':
       return writeDuration(value, lang);
     case 'date':

@@ -67,6 +67,30 @@ describe('from a term to where it occurs', () => {
   });
 });
 
+describe('a name by the date of the document', () => {
+  it.each([
+    ['that was not in use then is told', true],
+    ['that was in use goes without a word', undefined],
+  ])('%s', async (_, anachronism) => {
+    const plain = fakeDesk();
+    const desk = {
+      ...plain,
+      matches: async (ordinal: number) =>
+        (await plain.matches(ordinal)).map((match) => ({
+          ...match,
+          ...(anachronism ? { anachronism } : {}),
+        })),
+    };
+    const { store, press } = await driven(desk, { columns: 100, rows: 30 });
+    press('\x0e');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const screen = frameOf(store.view()).rows.map(plainText).join('\n');
+    store.close();
+    expect(screen.includes('not its name then')).toBe(anachronism === true);
+    expect(screen).toContain('→');
+  });
+});
+
 describe('candidates', () => {
   it.each<[string, readonly string[], string]>([
     ['are listed with their context', [f5], '디지털 전환을 추진한다.'],

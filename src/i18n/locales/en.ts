@@ -81,6 +81,7 @@ export const en = {
       fuzzy: 'similar',
     },
     'false-friend': 'false friend',
+    anachronism: 'not its name then',
     ambiguous: 'several meanings',
     definition: 'Definition',
     note: 'Note',
@@ -686,6 +687,7 @@ export const en = {
         extra: '{{target}} is not in the source.',
         sign: 'Plus and minus differ: {{source}}, {{target}}.',
         limit: 'The limits differ: {{source}}, {{target}}.',
+        direction: 'One says a rise, the other a fall: {{source}}, {{target}}.',
       },
       date: {
         differs: 'The dates differ: {{source}}, {{target}}.',

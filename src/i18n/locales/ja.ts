@@ -82,6 +82,7 @@ export const ja: Locale = {
       fuzzy: '類似',
     },
     'false-friend': '同形異義',
+    anachronism: '当時の名称ではない',
     ambiguous: '複数の意味',
     definition: '定義',
     note: '備考',
@@ -681,6 +682,7 @@ export const ja: Locale = {
         extra: '原文にない数：{{target}}',
         sign: '正負が異なります。原文 {{source}}、訳文 {{target}}',
         limit: '以上・以下などの範囲が異なります。原文 {{source}}、訳文 {{target}}',
+        direction: '増減が逆です。原文 {{source}}、訳文 {{target}}',
       },
       date: {
         differs: '日付が異なります。原文 {{source}}、訳文 {{target}}',

@@ -83,6 +83,7 @@ export const ko: Locale = {
       fuzzy: '비슷한 말',
     },
     'false-friend': '형태만 같고 뜻이 다름',
+    anachronism: '당시 이름이 아님',
     ambiguous: '뜻이 여럿',
     definition: '정의',
     note: '비고',
@@ -682,6 +683,7 @@ export const ko: Locale = {
         extra: '원문에 없는 수: {{target}}',
         sign: '양수와 음수가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         limit: '이상·이하 등의 범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        direction: '증가와 감소가 서로 반대입니다. 원문 {{source}}, 번역문 {{target}}',
       },
       date: {
         differs: '날짜가 다릅니다. 원문 {{source}}, 번역문 {{target}}',

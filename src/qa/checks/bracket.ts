@@ -32,7 +32,7 @@ const anyMark = new RegExp(`[${[...marks.keys()].map((mark) => `\\${mark}`).join
 
 // 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
 const notBrackets =
-  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９])|(?<=[A-Za-z])’|[:;]-?[()]/gu;
+  /(?<=(?:^|\n)[\s\-○●□■▲△・ㆍ·※]*)(?:[0-9０-９]{1,3}|[가-힣ㄱ-ㅎ]|[ア-ンあ-んイロハ一二三四五六七八九十①-⑳]|[A-Za-zivx]{1,3})[)）]|[‘’](?=[0-9０-９]{2}(?:[.~∼～/／–-]|\s?[年년]))|’(?=[0-9０-９]{2}(?![0-9０-９]))|(?<=[A-Za-z])’|[:;]-?[()]/gu;
 
 type Loose = Span & { readonly kind: number; readonly opens: boolean };
 

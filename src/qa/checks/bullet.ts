@@ -3,7 +3,7 @@
 
 import { type Bullet, bulletsOf } from '../bullets.js';
 import type { Check, CheckText, Fault } from '../check.js';
-import { enumeratorsOf } from '../enumerators.js';
+import { enumeratorsOf, hasNumberOf } from '../enumerators.js';
 
 type Fact = 'lost' | 'added';
 
@@ -65,7 +65,7 @@ const unnumbered = (source: CheckText, target: CheckText, marked: readonly Bulle
   const areAligned = lines(source) === lines(target);
   return from.flatMap(({ mark, line, inline, start, end }): Fault<Fact>[] => {
     const isThere = inline
-      ? to.some((other) => other.mark === mark)
+      ? to.some((other) => other.mark === mark) || hasNumberOf(target.text, mark)
       : !areAligned || [...to, ...marked].some((other) => !other.inline && other.line === line);
     if (isThere) return [];
     const at = starts[inline ? 0 : line] ?? 0;

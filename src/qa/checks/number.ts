@@ -4,12 +4,40 @@ import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import { rightQuantity } from '../right-quantity.js';
 
-type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit';
+type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
 
 const isNumber = ({ value: { kind } }: Point): boolean => !['date', 'weekday', 'time'].includes(kind);
 
 // 전년 대비 △3% is 前年比3％減 as well: there the word says what the sign said.
 const falls = /감소|하락|줄|축소|적자|마이너스|낮|減|下落|低下|縮小|赤字|マイナス|下回|落ち/;
+
+const rising = {
+  ko: /증가|상승|급증|늘어났|늘었|올랐/,
+  ja: /増加|上昇|急増|増えた|増えて|上がった/,
+} as const;
+const falling = {
+  ko: /감소|하락|급감|줄어|줄었|떨어졌/,
+  ja: /減少|低下|下落|急減|減った|減って|下がった/,
+} as const;
+
+/** 753명 증가했다 as 753名減少した. Where a side speaks of both (감소세가 둔화), its sentence decides, not its words. */
+const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
+  const [up, down] = [rising, falling].map((words) =>
+    [source, target].map(({ text, lang }) => words[lang].exec(text)),
+  );
+  for (const [own, other] of [
+    [up, down],
+    [down, up],
+  ]) {
+    const [said, kept] = own ?? [];
+    const [meant, turned] = other ?? [];
+    if (!said || kept || meant || !turned) continue;
+    const at = (found: RegExpExecArray) => ({ start: found.index, end: found.index + found[0].length });
+    const values = { source: said[0], target: turned[0] };
+    return [{ fact: 'direction', severity: 'warning', source: at(said), target: at(turned), values }];
+  }
+  return [];
+};
 
 const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 'none');
 
@@ -32,10 +60,10 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
 
 export const number = {
   id: 'number',
-  facts: ['differs', 'missing', 'extra', 'sign', 'limit'],
+  facts: ['differs', 'missing', 'extra', 'sign', 'limit', 'direction'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = [];
+    const faults: Fault<Fact>[] = reverses(unit);
     for (const pair of unit.alignment.pairs) {
       const fact = factOf(pair, unit);
       if (fact === undefined) continue;

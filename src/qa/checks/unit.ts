@@ -12,11 +12,13 @@ const isExact = (units: readonly UnitId[]): boolean =>
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
-  if (sameness !== 'unit') return undefined;
+  // △1.2% as 1.2ポイント: where the word says what the sign said, the unit still counts.
+  if (sameness !== 'unit' && sameness !== 'sign') return undefined;
   if (a.kind === 'duration' && b.kind === 'duration') return 'differs';
   if (a.kind !== 'amount' || b.kind !== 'amount') return undefined;
   // 10~20%: the first number of a range may leave its unit to the second.
   if (a.units.length === 0 || b.units.length === 0) return undefined;
+  if (a.units.some((id) => b.units.includes(id))) return undefined;
   return isExact(a.units) || isExact(b.units) ? 'differs' : undefined;
 };
 

@@ -30,6 +30,10 @@ const targetPiece = (view: View, owner: NumberedTerm, index: number, wordy: bool
   ];
 };
 
+/** Only for what the document's own date tells; a name that is too old is written as it was, but knowingly. */
+const lateness = ({ t }: View, { places }: NumberedTerm): readonly Row[] =>
+  places.some(({ anachronism }) => anachronism) ? [[run(`  ⚠ ${t('tui.anachronism')}`, 'avoid')]] : [];
+
 const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(term.status === 'preferred' || term.status === 'admitted'
     ? []
@@ -80,6 +84,7 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
     ...term.targets.map((_, index) => targetPiece(view, term, index, detail.wordy)),
     ...(term.targets.length === 0 ? [[run(' → —', 'faint')]] : []),
     ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
+    ...lateness(view, term),
   ];
   const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
   const readings = ambiguous ? term.readings.map((each) => readingRow(view, each)) : [];

@@ -2,8 +2,8 @@
 
 import type { Analysis } from '../../../src/model/analysis.js';
 import type { Concept } from '../../../src/model/concept.js';
+import { conceptId } from '../../../src/model/ids.js';
 import type { Lang } from '../../../src/model/language.js';
-import { aConcept, aTerm } from '../../helpers/concepts.js';
 
 /** Words in both languages that compounds are made of. */
 export const words =
@@ -49,9 +49,30 @@ export const concepts = (count: number): readonly Concept[] => {
     );
     made.set(parts.map(({ ko }) => ko).join(''), parts.map(({ ja }) => ja).join(''));
   }
-  return Array.from(made)
-    .slice(0, count)
-    .map(([ko, ja], i) => aConcept(`generated-${i}`, [aTerm('ko', ko), aTerm('ja', ja)]));
+  return (
+    Array.from(made)
+      .slice(0, count)
+      // Written out, as the database makes them: objects put together from others are slower to read.
+      .map(
+        ([ko, ja], i): Concept => ({
+          id: conceptId(`generated-${i}`),
+          domain: 'generated',
+          origin: 'both',
+          equivalence: 'exact',
+          falseFriend: false,
+          definition: { ko: '', ja: '' },
+          note: '',
+          source: '',
+          reliability: 1,
+          validFrom: '',
+          validTo: '',
+          terms: [
+            { lang: 'ko', text: ko, status: 'preferred', type: 'full', reading: '', hanja: '' },
+            { lang: 'ja', text: ja, status: 'preferred', type: 'full', reading: '', hanja: '' },
+          ],
+        }),
+      )
+  );
 };
 
 type Sentence = readonly { readonly ko: string; readonly ja: string }[];
