@@ -1,24 +1,38 @@
 // What a reader takes for one character, and where words begin: the steps a cursor makes.
 
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
+// A segmenter takes milliseconds to make, and a frame of common characters needs none.
+let characterSegmenter: Intl.Segmenter | undefined;
+const charactersOf = (text: string): Intl.Segments => {
+  characterSegmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return characterSegmenter.segment(text);
+};
+let wordSegmenter: Intl.Segmenter | undefined;
+const wordsOf = (text: string): Intl.Segments => {
+  wordSegmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  return wordSegmenter.segment(text);
+};
 
-// ASCII, dashes to box drawing without combining marks, Chinese characters, kana, Hangul syllables, wide forms:
-// between two of these there is always a border.
+// ASCII, Latin-1, punctuation, superscripts, arrows to dingbats, Chinese characters, kana, Hangul syllables and letters, wide
+// forms: between two of these there is always a border.
 const loners: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
+  [0xa1, 0xac],
+  [0xae, 0xff],
   [0x2010, 0x2027],
-  [0x2500, 0x257f],
+  [0x2030, 0x205e],
+  [0x2070, 0x209c],
+  [0x2190, 0x27bf],
   [0x3000, 0x3029],
   [0x3041, 0x3096],
   [0x30a0, 0x30ff],
+  [0x3131, 0x318e],
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
   [0xac00, 0xd7a3],
   [0xff01, 0xff9d],
 ];
-const isLoner = (code: number): boolean => loners.some(([from, to]) => code >= from && code <= to);
-const alone = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(isLoner(code)));
+const alone = new Uint8Array(0x10000);
+for (const [from, to] of loners) alone.fill(1, from, to + 1);
 
 /** How much is asked about at once: hardly a character is longer. */
 const near = 64;
@@ -34,9 +48,9 @@ export const graphemeEnd = (text: string, start: number): number => {
   while (end < length && !(alone[text.charCodeAt(end - 1)] && alone[text.charCodeAt(end)])) end += 1;
   if (end - start === 1) return end;
   const part = text.slice(start, Math.min(end, start + near));
-  const own = characters.segment(part).containing(0)?.segment.length ?? 1;
+  const own = charactersOf(part).containing(0)?.segment.length ?? 1;
   if (own < part.length || start + own === end) return start + own;
-  return start + (characters.segment(text.slice(start, end)).containing(0)?.segment.length ?? 1);
+  return start + (charactersOf(text.slice(start, end)).containing(0)?.segment.length ?? 1);
 };
 
 /** The user-perceived characters of a text, found as they are asked for. */
@@ -50,18 +64,18 @@ export function* graphemes(text: string): Generator<string> {
 
 /** Where the character before `index` begins. */
 export const graphemeBefore = (text: string, index: number): number =>
-  index <= 0 ? 0 : (characters.segment(text).containing(index - 1)?.index ?? 0);
+  index <= 0 ? 0 : (charactersOf(text).containing(index - 1)?.index ?? 0);
 
 /** Where the character at `index` ends. */
 export const graphemeAfter = (text: string, index: number): number => {
-  const found = characters.segment(text).containing(index);
+  const found = charactersOf(text).containing(index);
   return found === undefined ? text.length : found.index + found.segment.length;
 };
 
 /** Where the word before `index` begins. */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
-  for (const word of words.segment(text)) {
+  for (const word of wordsOf(text)) {
     if (word.index >= index) break;
     if (word.isWordLike) start = word.index;
   }
@@ -70,7 +84,7 @@ export const wordBefore = (text: string, index: number): number => {
 
 /** Where the word at or after `index` ends. */
 export const wordAfter = (text: string, index: number): number => {
-  for (const word of words.segment(text)) {
+  for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;
     if (word.isWordLike && end > index) return end;
   }

@@ -7,12 +7,42 @@ import { visible } from './visible.js';
 // Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
 const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 
-// What nearly all of a frame consists of: ASCII, kana, Chinese characters, Hangul and wide forms. Nothing of it is ambiguous.
+/** In the table: one column or two, as the terminal has it. */
+const either = 3;
+
+// What nearly all of a frame consists of; string-width, which knows all the rest, takes its time over the first character.
 const plain: readonly (readonly [from: number, to: number, columns: number])[] = [
   [0x20, 0x7e, 1],
+  [0xb0, 0xb4, either],
+  [0xb7, 0xb9, either],
+  [0xd7, 0xd7, either],
+  [0x2013, 0x2016, either],
+  [0x2018, 0x2019, either],
+  [0x201c, 0x201d, either],
+  [0x2020, 0x2022, either],
+  [0x2024, 0x2027, either],
+  [0x203b, 0x203b, either],
+  [0x2070, 0x2071, 1],
+  [0x2074, 0x2074, either],
+  [0x2075, 0x207e, 1],
+  [0x2190, 0x2193, either],
+  [0x2248, 0x2248, either],
+  [0x2460, 0x24e9, either],
+  [0x2500, 0x254b, either],
+  [0x25a0, 0x25a1, either],
+  [0x25b2, 0x25b3, either],
+  [0x25bc, 0x25bd, either],
+  [0x25c6, 0x25c7, either],
+  [0x25cb, 0x25cb, either],
+  [0x25ce, 0x25cf, either],
+  [0x2605, 0x2606, either],
+  [0x2713, 0x2713, 1],
+  [0x2717, 0x2717, 1],
   [0x3000, 0x3029, 2],
   [0x3041, 0x3096, 2],
   [0x30a0, 0x30ff, 2],
+  [0x3131, 0x3163, 2],
+  [0x3165, 0x318e, 2],
   [0x3400, 0x4dbf, 2],
   [0x4e00, 0x9fff, 2],
   [0xac00, 0xd7a3, 2],
@@ -61,6 +91,7 @@ export const columnsOf = (grapheme: string): number => {
 /** Columns of the character that these places enclose. */
 export const columnsBetween = (text: string, start: number, end: number): number => {
   const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
+  if (own === either) return ambiguous === 'wide' ? 2 : 1;
   return own || columnsOf(text.slice(start, end));
 };
 

@@ -10,7 +10,8 @@ import { openUserTermbase } from '../../src/session/open-termbase.js';
 import { inTerminal } from './tui/pseudo-terminal.js';
 
 const kills = Number(process.env.KILLS ?? 100);
-const segments = 2000;
+// More than anyone can confirm in that time: a segment that is done would be typed into once more.
+const segments = Math.max(2000, kills * 80);
 const folder = mkdtempSync(join(tmpdir(), 'koryu-kill-'));
 const db = join(folder, 'koryu.db');
 const path = join(folder, 'document.txt');
