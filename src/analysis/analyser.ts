@@ -38,16 +38,16 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
       const { wordClass, inner, base, person } = readingOf(token);
-      const morpheme = {
+      return {
         surface,
         start: startOf(start),
         end: endOf(end),
         wordClass,
         origin,
         inner: inner.length === 0 ? nowhere : inner.map((offset) => startOf(start + offset)),
+        base,
+        person,
       };
-      if (base !== undefined) return { ...morpheme, base };
-      return person === undefined ? morpheme : { ...morpheme, person };
     });
     const { doubtful, possible, unopened } = secondOpinion(tokens, isNoun);
     if (doubtful.length + possible.length + unopened.length === 0) return { lang, text, morphemes };

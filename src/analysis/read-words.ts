@@ -37,12 +37,13 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     return [...borders, ...possible].filter((at) => at > 0 && !doubtful.includes(at));
   };
   const read = (token: Token): Reading => {
-    const reading = {
-      wordClass: wordClass(token),
+    const sort = wordClass(token);
+    return {
+      wordClass: sort,
       inner: token.origin === 'term' ? partsOfTerm(token.surface) : innerBoundaries(token),
+      base: sort === 'predicate' ? baseForm(token) : undefined,
+      person: sort === 'noun' && isPerson(token) ? true : undefined,
     };
-    if (reading.wordClass === 'predicate') return { ...reading, base: baseForm(token) };
-    return reading.wordClass === 'noun' && isPerson(token) ? { ...reading, person: true } : reading;
   };
   const remembered = new Map<number, Reading>();
   const readingOf = (token: Token): Reading => {

@@ -12,9 +12,9 @@ export type Morpheme = Span & {
   /** Positions in the text, inside the morpheme, at which its parts meet. */
   readonly inner: readonly number[];
   /** Of predicates, the form under which a dictionary lists them: 取り組む, 나누다; 하다 of what makes verbs of nouns. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** Set where the dictionary knows it as a name of a person, or part of one. */
-  readonly person?: true;
+  readonly person?: true | undefined;
 };
 
 /** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */

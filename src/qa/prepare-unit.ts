@@ -4,9 +4,11 @@ import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { Participant } from '../model/meeting.js';
+import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
+import type { Quantity } from '../quantities/quantity.js';
 import { sentenceSpans } from '../text/sentence-spans.js';
-import { alignQuantities } from './align-quantities.js';
+import { alignQuantities, type Leftovers, type QuantityAlignment } from './align-quantities.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { withoutJoints } from './equivalents.js';
 import { realLeftovers } from './harmless.js';
@@ -28,67 +30,83 @@ export type Pair = {
 
 const nobody: readonly Participant[] = [];
 
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};
+// Classes rather than literals with getters: all units have one shape, which is what makes reading them cheap.
+class PreparedText implements CheckText {
+  readonly lang: Lang;
+  readonly text: string;
+  private readonly read: ReadTerms;
+  private parsed: readonly Quantity[] | undefined = undefined;
+  private cut: readonly Span[] | undefined = undefined;
+  private unjointed: string | undefined = undefined;
+  private terms: ReturnType<ReadTerms> | undefined = undefined;
 
-const prepareText = (text: string, lang: Lang, read: ReadTerms): CheckText => {
-  const quantities = once(() => parseQuantities(text, lang));
-  const sentences = once(() => sentenceSpans(text));
-  const joined = once(() => withoutJoints(text, lang));
-  const terms = once(() => read(text, lang));
-  return {
-    lang,
-    text,
-    get quantities() {
-      return quantities();
-    },
-    get sentences() {
-      return sentences();
-    },
-    get joined() {
-      return joined();
-    },
-    get analysis() {
-      return terms().analysis;
-    },
-    get matches() {
-      return terms().matches;
-    },
-  };
-};
+  constructor(text: string, lang: Lang, read: ReadTerms) {
+    this.lang = lang;
+    this.text = text;
+    this.read = read;
+  }
 
-const pairTexts = (
-  { segment, participants = nobody }: Pair,
-  source: CheckText,
-  target: CheckText,
-): CheckUnit => {
-  const alignment = once(() => alignQuantities(source, target));
-  const leftovers = once(() => realLeftovers({ source, target, alignment: alignment() }));
-  return {
-    segment,
-    source,
-    target,
-    participants,
-    get alignment() {
-      return alignment();
-    },
-    get leftovers() {
-      return leftovers();
-    },
-  };
-};
+  get quantities(): readonly Quantity[] {
+    this.parsed ??= parseQuantities(this.text, this.lang);
+    return this.parsed;
+  }
+
+  get sentences(): readonly Span[] {
+    this.cut ??= sentenceSpans(this.text);
+    return this.cut;
+  }
+
+  get joined(): string {
+    this.unjointed ??= withoutJoints(this.text, this.lang);
+    return this.unjointed;
+  }
+
+  get analysis(): Analysis {
+    return this.found.analysis;
+  }
+
+  get matches(): readonly Match[] {
+    return this.found.matches;
+  }
+
+  private get found(): ReturnType<ReadTerms> {
+    this.terms ??= this.read(this.text, this.lang);
+    return this.terms;
+  }
+}
+
+class PreparedUnit implements CheckUnit {
+  readonly segment: number;
+  readonly source: CheckText;
+  readonly target: CheckText;
+  readonly participants: readonly Participant[];
+  private aligned: QuantityAlignment | undefined = undefined;
+  private left: Leftovers | undefined = undefined;
+
+  constructor({ segment, participants = nobody }: Pair, source: CheckText, target: CheckText) {
+    this.segment = segment;
+    this.source = source;
+    this.target = target;
+    this.participants = participants;
+  }
+
+  get alignment(): QuantityAlignment {
+    this.aligned ??= alignQuantities(this.source, this.target);
+    return this.aligned;
+  }
+
+  get leftovers(): Leftovers {
+    this.left ??= realLeftovers(this);
+    return this.left;
+  }
+}
 
 /** Prepares a pair for the checks. */
 export const prepareUnit = (pair: Pair, read: ReadTerms): CheckUnit =>
-  pairTexts(
+  new PreparedUnit(
     pair,
-    prepareText(pair.source, pair.lang, read),
-    prepareText(pair.target, otherLang(pair.lang), read),
+    new PreparedText(pair.source, pair.lang, read),
+    new PreparedText(pair.target, otherLang(pair.lang), read),
   );
 
 /** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
@@ -96,7 +114,7 @@ export const prepareWhileTyping = (read: ReadTerms): ((pair: Pair) => CheckUnit)
   let last: CheckText | undefined;
   return (pair) => {
     const { lang, source, target } = pair;
-    if (last?.text !== source || last.lang !== lang) last = prepareText(source, lang, read);
-    return pairTexts(pair, last, prepareText(target, otherLang(lang), read));
+    if (last?.text !== source || last.lang !== lang) last = new PreparedText(source, lang, read);
+    return new PreparedUnit(pair, last, new PreparedText(target, otherLang(lang), read));
   };
 };

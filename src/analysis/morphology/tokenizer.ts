@@ -59,6 +59,8 @@ export type Cut = {
   readonly cost: number;
 };
 
+const none = -1;
+
 /** Cuts text into morphemes. Not to be shared between threads; the dictionary may be. */
 export class Tokenizer {
   readonly dictionary: Dictionary;
@@ -67,6 +69,8 @@ export class Tokenizer {
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
   private readonly columns = new Map<number, readonly string[]>();
+  /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
+  private readonly entries = new Map<RegExp, Map<string, number>>();
 
   /** @param lattice scratch memory, made if not given */
   constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
@@ -110,8 +114,23 @@ export class Tokenizer {
     };
   }
 
-  /** The cheapest of the dictionary's entries that has just this surface and features that match. */
+  /** The cheapest of the dictionary's entries that has just this surface and features that match; remembered. */
   entryOf(surface: string, features: RegExp): number | undefined {
+    let known = this.entries.get(features);
+    if (known === undefined) {
+      known = new Map();
+      this.entries.set(features, known);
+    }
+    let entry = known.get(surface);
+    if (entry === undefined) {
+      entry = this.findEntry(surface, features) ?? none;
+      if (known.size === mostRemembered) known.clear();
+      known.set(surface, entry);
+    }
+    return entry === none ? undefined : entry;
+  }
+
+  private findEntry(surface: string, features: RegExp): number | undefined {
     const { trie, entries } = this.dictionary;
     const value = exactValue(trie, surface);
     if (value < 0) return undefined;
