@@ -116,9 +116,9 @@ export const rankReadings = (
       const own = companyFor(pattern);
       let sum = 0;
       for (const word of own) {
-        if (companies.every((company) => company.has(word))) continue;
-        if (near.includes(word)) sum += nearWeight;
-        else if (all.includes(word)) sum += 1;
+        // First what rules out most: a text has few of the words that could speak.
+        if (!all.includes(word) || companies.every((company) => company.has(word))) continue;
+        sum += near.includes(word) ? nearWeight : 1;
       }
       return sum / Math.sqrt(1 + own.size);
     };

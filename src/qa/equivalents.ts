@@ -8,9 +8,10 @@ import { normalForm } from '../text/normalise.js';
 import type { CheckText } from './check.js';
 
 /** The concepts a match may stand for. */
-export const conceptsOf = ({ readings }: Match): readonly Concept[] => [
-  ...new Map(readings.map(({ concept }) => [concept.id, concept])).values(),
-];
+export const conceptsOf = ({ readings }: Match): readonly Concept[] =>
+  readings.length === 1
+    ? [readings[0].concept]
+    : [...new Map(readings.map(({ concept }) => [concept.id, concept])).values()];
 
 /** The matches that stand for one of the concepts: forms to avoid and look-up forms too, nested ones too. */
 export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
@@ -100,10 +101,28 @@ export const countEquivalents = (side: CheckText, concepts: readonly Concept[], 
   return Math.max(places.length, countByLetters(side, forms));
 };
 
+const accepted: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
+  ko: new WeakMap(),
+  ja: new WeakMap(),
+};
+
+/** The forms of one concept, remembered: a document speaks of the same ones over and over. */
+const acceptedForms = (concept: Concept, lang: Lang): readonly string[] => {
+  let forms = accepted[lang].get(concept);
+  if (forms === undefined) {
+    forms = [...new Set(acceptedTerms(concept, lang).map(({ text }) => text))];
+    accepted[lang].set(concept, forms);
+  }
+  return forms;
+};
+
 /** What a translator may write for the concepts, best first. */
-export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => [
-  ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, lang).map(({ text }) => text))),
-];
+export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
+  const [first, ...rest] = concepts;
+  if (first === undefined) return [];
+  if (rest.length === 0) return acceptedForms(first, lang);
+  return [...new Set(concepts.flatMap((concept) => acceptedForms(concept, lang)))];
+};
 
 /**
  * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,

@@ -53,12 +53,14 @@ const withinUnit = (
   checks: readonly Check[],
   unit: CheckUnit,
   concerns: (check: Check) => boolean,
-): readonly Finding[] =>
-  checks.flatMap((check) =>
-    check.unit !== undefined && concerns(check)
-      ? check.unit(unit).map((fault) => toFinding(check, unit, fault))
-      : [],
-  );
+): Finding[] => {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (check.unit === undefined || !concerns(check)) continue;
+    for (const fault of check.unit(unit)) findings.push(toFinding(check, unit, fault));
+  }
+  return findings;
+};
 
 /** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>

@@ -14,6 +14,9 @@ const plain: Readonly<Record<Lang, RegExp>> = {
   ko: /(?<!니)다\.?$/,
 };
 
+/** No ending above is longer with its mark, nor looks at more of what stands before it. */
+const longestEnding = 12;
+
 /** A sentence that quotes others speaks in their style too. */
 const quotes = /[“”「」『』‘’"]/;
 const note = /\s*[（(][^()（）]*[)）](?=[。．.]?$)/;
@@ -31,6 +34,7 @@ export const stylesOf = ({
   sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end).trimEnd().replace(note, '');
     if (quotes.test(sentence)) return [];
-    const style = polite[lang].test(sentence) ? 'polite' : plain[lang].test(sentence) ? 'plain' : undefined;
+    const ending = sentence.slice(-longestEnding);
+    const style = polite[lang].test(ending) ? 'polite' : plain[lang].test(ending) ? 'plain' : undefined;
     return style === undefined ? [] : [{ start, end, style }];
   });

@@ -3,8 +3,10 @@
 /** `digits / 10^scale`, always in lowest terms (scale 0, or a last digit that is not zero). */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
+const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
+
 /** `10^power` as a bigint. */
-export const powerOfTen = (power: number): bigint => 10n ** BigInt(power);
+export const powerOfTen = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
 
 /** The number `digits / 10^scale` in lowest terms. */
 export const decimal = (digits: bigint, scale = 0): Decimal => {

@@ -46,7 +46,8 @@ export const openMatcher = async (
   };
   const match: Matcher['match'] = (text, lang, options) => {
     const analysis = analyser.analyse(text, lang);
-    return { ...findTerms(indexOf(lang), analysis, options), analysis };
+    const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
+    return { matches, rejections, analysis };
   };
   return { analyser, match };
 };

@@ -71,6 +71,8 @@ const places = (from: number): ((length: number) => readonly number[]) => {
 const startingThere = places(0);
 const endingBehind = places(1);
 
+const nowhere: number[] = [];
+
 /** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
 class Growing {
   private readonly original: string;
@@ -78,14 +80,16 @@ class Growing {
   // Plain arrays: for texts of a sentence's length they are made faster than typed ones.
   private readonly starts: number[];
   private readonly ends: number[];
+  private readonly keepsPlaces: boolean;
   private length = 0;
   private keptFrom = 0;
   private keptTo = 0;
 
-  constructor(original: string) {
+  constructor(original: string, keepsPlaces: boolean) {
     this.original = original;
-    this.starts = new Array(original.length);
-    this.ends = new Array(original.length);
+    this.keepsPlaces = keepsPlaces;
+    this.starts = keepsPlaces ? new Array(original.length) : nowhere;
+    this.ends = keepsPlaces ? new Array(original.length) : nowhere;
   }
 
   /** The original up to here stays as it is, from where it was said last. */
@@ -97,7 +101,7 @@ class Growing {
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
-    for (let i = 0; i < folded.length; i++) this.place(start, end);
+    if (this.keepsPlaces) for (let i = 0; i < folded.length; i++) this.place(start, end);
     this.keptFrom = end;
     this.keptTo = end;
   }
@@ -110,6 +114,7 @@ class Growing {
   private flush(): void {
     if (this.keptFrom === this.keptTo) return;
     this.text += this.original.slice(this.keptFrom, this.keptTo);
+    if (!this.keepsPlaces) return;
     for (let at = this.keptFrom; at < this.keptTo; at++) this.place(at, at + 1);
   }
 
@@ -119,8 +124,14 @@ class Growing {
   }
 }
 
-/** A folding piece by piece that keeps the way back. `fold` gets one character with its marks. */
-export const folding = (fold: Fold): ((original: string) => Normalised) => {
+/** A folding: the text alone, or with the way back, which costs twice as much. */
+export type Folding = {
+  readonly normalise: (original: string) => Normalised;
+  readonly textOf: (original: string) => string;
+};
+
+/** A folding piece by piece. `fold` gets one character with its marks. */
+export const folding = (fold: Fold): Folding => {
   const foldPiece = remembered(fold);
   const foldUnit = tabled(fold);
   /** How much of the beginning stays as it is. */
@@ -130,11 +141,9 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
     // What follows may belong to the last one.
     return at === original.length ? at : Math.max(0, at - 1);
   };
-  return (original) => {
+  const foldFrom = (original: string, same: number, keepsPlaces: boolean): Normalised => {
     const { length } = original;
-    const same = sameUntil(original);
-    if (same === length) return { text: original, starts: startingThere(length), ends: endingBehind(length) };
-    const result = new Growing(original);
+    const result = new Growing(original, keepsPlaces);
     result.keepTo(same);
     let unit = original.charCodeAt(same);
     let folded = foldUnit(unit);
@@ -158,5 +167,18 @@ export const folding = (fold: Fold): ((original: string) => Normalised) => {
       folded = foldUnit(unit);
     }
     return result.done();
+  };
+  return {
+    normalise: (original) => {
+      const { length } = original;
+      const same = sameUntil(original);
+      return same === length
+        ? { text: original, starts: startingThere(length), ends: endingBehind(length) }
+        : foldFrom(original, same, true);
+    },
+    textOf: (original) => {
+      const same = sameUntil(original);
+      return same === original.length ? original : foldFrom(original, same, false).text;
+    },
   };
 };

@@ -26,13 +26,15 @@ const fold = (piece: string): string => {
   return modernForm(composed.toLowerCase());
 };
 
+const forMatching = folding(fold);
+
 /**
  * Normalises for matching: NFKC, lower case, new character forms, one middle dot, one dash, no white space.
  * Nothing is lost: `originalSpan` leads back.
  */
-export const normalise: (original: string) => Normalised = folding(fold);
+export const normalise = (original: string): Normalised => forMatching.normalise(original);
 
-const foldForAnalysis = folding((piece) => (middleDots.test(piece) ? '·' : piece.normalize('NFC')));
+const forAnalysis = folding((piece) => (middleDots.test(piece) ? '·' : piece.normalize('NFC')));
 
 /**
  * Composes for the analysis: NFC, and one middle dot (the ㆍ of Korean documents is a vowel letter to a dictionary).
@@ -41,10 +43,10 @@ const foldForAnalysis = folding((piece) => (middleDots.test(piece) ? '·' : piec
 export const compose = (original: string): Normalised | undefined =>
   original.normalize('NFC') === original && !/[‧⋅・･ㆍᆞ∙]/u.test(original)
     ? undefined
-    : foldForAnalysis(original);
+    : forAnalysis.normalise(original);
 
 /** The normalised form alone. */
-export const normalForm = (original: string): string => normalise(original).text;
+export const normalForm = (original: string): string => forMatching.textOf(original);
 
 /** The stretch of the original behind `[start, end)` of the normalised text; the range must not be empty. */
 export const originalSpan = ({ starts, ends }: Normalised, start: number, end: number): Span => ({

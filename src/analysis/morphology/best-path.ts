@@ -70,6 +70,7 @@ export class BestPath {
     const { lattice, predecessors, ownEntries } = this;
     const { entry: entries, end: ends, count } = this.candidates;
     const { numbers } = this.dictionary.entries;
+    const terms = lexicon?.numbers ?? numbers;
     for (let i = count - 1; i >= 0; i--) {
       const entry = entries[i] as number;
       const end = ends[i] as number;
@@ -82,11 +83,10 @@ export class BestPath {
         cost = numbers[costOf(entry)] as number;
         if (afterSpace) cost += numbers[spacePenaltyOf(entry)] as number;
       } else {
-        const word = lexicon?.word(entry - ownEntries);
-        if (word === undefined) continue;
-        left = word.left;
-        right = word.right;
-        cost = word.cost;
+        const at = 4 * (entry - ownEntries);
+        left = terms[at] as number;
+        right = terms[at + 1] as number;
+        cost = terms[at + 2] as number;
       }
       predecessors.ask(left);
       const total = predecessors.base + (predecessors.cost[left] as number) + cost;

@@ -22,6 +22,7 @@ class LazyToken implements Token {
   readonly origin: TokenOrigin;
   readonly entry: number;
   private readonly source: FeatureSource;
+  private columns: readonly string[] | undefined = undefined;
 
   constructor(surface: string, start: number, origin: TokenOrigin, entry: number, source: FeatureSource) {
     this.surface = surface;
@@ -38,11 +39,12 @@ class LazyToken implements Token {
   }
 
   get features(): readonly string[] {
-    return this.source.columnsOf(this.entry, this.surface);
+    this.columns ??= this.source.columnsOf(this.entry, this.surface);
+    return this.columns;
   }
 
   get pos(): string {
-    return this.source.columnsOf(this.entry, this.surface)[0] ?? '';
+    return this.features[0] ?? '';
   }
 }
 

@@ -16,6 +16,10 @@ export type UserWord = {
 
 const root = 0;
 
+const unasked = 0;
+const usable = 1;
+const unusable = 2;
+
 /** A trie of user words, with several words a surface. */
 export class UserLexicon {
   private readonly edges = new EdgeTable();
@@ -24,6 +28,11 @@ export class UserLexicon {
   private lastAt = new Int32Array(1024).fill(-1);
   /** Of each word: the next older one of the same surface (-1: none). */
   private readonly older: number[] = [];
+  /**
+   * Of each word four numbers: left id, right id, cost, and whether they are known. The lattice asks for them at every
+   * place where the word stands, so they lie together.
+   */
+  numbers = new Int32Array(4 * 256);
   /** Code units with which some word starts: spares most positions of a text the walk. */
   private readonly starts = new Uint8Array(65536);
 
@@ -46,6 +55,11 @@ export class UserLexicon {
     this.starts[surface.charCodeAt(0)] = 1;
     this.older.push(this.lastAt[node] as number);
     this.lastAt[node] = this.words.push(word) - 1;
+    if (4 * this.words.length > this.numbers.length) {
+      const grown = new Int32Array(2 * this.numbers.length);
+      grown.set(this.numbers);
+      this.numbers = grown;
+    }
   }
 
   /** Removes every word of a surface; the nodes stay for its return. */
@@ -70,6 +84,20 @@ export class UserLexicon {
     return this.starts[unit] === 1;
   }
 
+  /** Whether a word takes part in the lattice; if so, its numbers are known from then on. */
+  private isUsable(id: number): boolean {
+    const state = this.numbers[4 * id + 3] as number;
+    return state === unasked ? this.settle(id) : state === usable;
+  }
+
+  private settle(id: number): boolean {
+    const word = this.word(id);
+    const takesPart = word.usable !== false;
+    this.numbers[4 * id + 3] = takesPart ? usable : unusable;
+    if (takesPart) this.numbers.set([word.left, word.right, word.cost], 4 * id);
+    return takesPart;
+  }
+
   /** Calls `found(id, end)` for each word that stands in `units` at `start`, shorter ones first. */
   prefixes(
     units: Uint16Array,
@@ -82,7 +110,7 @@ export class UserLexicon {
       node = this.edges.follow(node, units[i] as number, false);
       if (node < 0) return;
       let id = node < this.lastAt.length ? (this.lastAt[node] as number) : -1;
-      for (; id >= 0; id = this.older[id] ?? -1) if (this.words[id]?.usable !== false) found(id, i + 1);
+      for (; id >= 0; id = this.older[id] as number) if (this.isUsable(id)) found(id, i + 1);
     }
   }
 }

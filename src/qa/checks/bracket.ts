@@ -28,7 +28,9 @@ pairs.forEach((pair, kind) => {
   for (const mark of close) marks.set(mark, { kind, opens: false });
 });
 
-const anyMark = new RegExp(`[${[...marks.keys()].map((mark) => `\\${mark}`).join('')}]`);
+const oneMark = `[${[...marks.keys()].map((mark) => `\\${mark}`).join('')}]`;
+const anyMark = new RegExp(oneMark);
+const everyMark = new RegExp(oneMark, 'g');
 
 // 1), 가), ア), a): numbering at the start of a line. ’25: a year; it’s: an apostrophe; :-) :) : a face.
 const notBrackets =
@@ -42,15 +44,14 @@ const looseMarks = (text: string): readonly Loose[] => {
   const blanked = text.replace(notBrackets, (found) => ' '.repeat(found.length));
   const open: Loose[] = [];
   const loose: Loose[] = [];
-  for (let at = 0; at < blanked.length; at++) {
-    const mark = marks.get(blanked.charAt(at));
-    if (mark === undefined) continue;
-    const here = { ...mark, start: at, end: at + 1 };
-    if (mark.opens) {
+  for (const { 0: found, index: at } of blanked.matchAll(everyMark)) {
+    const { kind: own, opens } = marks.get(found) as Mark;
+    const here = { kind: own, opens, start: at, end: at + 1 };
+    if (opens) {
       open.push(here);
       continue;
     }
-    const partner = open.findLastIndex(({ kind }) => kind === mark.kind);
+    const partner = open.findLastIndex(({ kind }) => kind === own);
     if (partner < 0) loose.push(here);
     else open.splice(partner, 1);
   }

@@ -2,30 +2,51 @@
 
 import { type Concept, preferredTerm, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit } from '../check.js';
-import { conceptsOf } from '../equivalents.js';
 
 type Fact = 'deprecated' | 'superseded';
 
 const isForbidden = ({ term: { status } }: TermRef): boolean =>
   status === 'deprecated' || status === 'superseded';
 
+/** A form in normal form, and what it is forbidden for. */
+type Forbidden = { readonly form: string; readonly ref: TermRef };
+
 /** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
-type Topic = {
-  readonly ids: ReadonlySet<ConceptId>;
-  readonly forbidden: readonly { readonly form: string; readonly ref: TermRef }[];
+type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: readonly Forbidden[] };
+
+// By concept; a document speaks of the same ones over and over.
+const remembered: Readonly<Record<Lang, WeakMap<Concept, readonly Forbidden[]>>> = {
+  ko: new WeakMap(),
+  ja: new WeakMap(),
+};
+
+const forbiddenFor = (concept: Concept, lang: Lang): readonly Forbidden[] => {
+  let forms = remembered[lang].get(concept);
+  if (forms === undefined) {
+    forms = termsOf(concept, lang)
+      .filter((term) => isForbidden({ concept, term }))
+      .map((term) => ({ form: normalForm(term.text), ref: { concept, term } }));
+    remembered[lang].set(concept, forms);
+  }
+  return forms;
 };
 
 const topicOf = ({ source, target }: CheckUnit): Topic => {
-  const concepts = new Set(source.matches.flatMap(conceptsOf));
-  const forbidden = [...concepts].flatMap((concept) =>
-    termsOf(concept, target.lang)
-      .filter((term) => isForbidden({ concept, term }))
-      .map((term) => ({ form: normalForm(term.text), ref: { concept, term } })),
-  );
-  return { ids: new Set([...concepts].map(({ id }) => id)), forbidden };
+  const ids = new Set<ConceptId>();
+  const concepts = new Set<Concept>();
+  for (const { readings } of source.matches) {
+    for (const { concept } of readings) {
+      ids.add(concept.id);
+      concepts.add(concept);
+    }
+  }
+  const forbidden: Forbidden[] = [];
+  for (const concept of concepts) forbidden.push(...forbiddenFor(concept, target.lang));
+  return { ids, forbidden };
 };
 
 /**

@@ -1,5 +1,7 @@
 // One thing said in two ways: the same source with two targets, the same term with two equivalents.
 
+import { type Concept, termsOf } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
@@ -56,13 +58,27 @@ const soleReading = ({ readings, nested, verdict }: Match): TermRef | undefined 
 const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
+// By concept; a document speaks of the same ones over and over.
+const choices: Readonly<Record<Lang, WeakMap<Concept, boolean>>> = { ko: new WeakMap(), ja: new WeakMap() };
+
+/** Whether a concept has two full names in a language: of one there is nothing to choose. */
+const hasChoice = (concept: Concept, lang: Lang): boolean => {
+  let known = choices[lang].get(concept);
+  if (known === undefined) {
+    const full = termsOf(concept, lang).filter((term) => isFull({ concept, term }));
+    known = new Set(full.map(({ text }) => text)).size > 1;
+    choices[lang].set(concept, known);
+  }
+  return known;
+};
+
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** The renderings of a unit by source term, where it is clear which equivalent renders it. */
 const usesIn = ({ segment, source: { lang, matches }, target }: CheckUnit): (readonly [string, Use])[] =>
   matches.flatMap((source) => {
     const reading = soleReading(source);
-    if (reading === undefined) return [];
+    if (reading === undefined || !hasChoice(reading.concept, target.lang)) return [];
     const { id } = reading.concept;
     const renderings = target.matches.filter((match) => soleReading(match)?.concept.id === id);
     const [rendering] = renderings;

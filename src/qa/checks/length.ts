@@ -9,12 +9,10 @@ const leastLetters = 24;
 const shortest = 0.35;
 const longest = 2.8;
 
-const letters = (text: string): number => {
-  let count = 0;
-  for (const [run] of text.replace(/[(（][^()（）]*[)）]/g, '').matchAll(/[\p{L}\p{N}]+/gu))
-    count += run.length;
-  return count;
-};
+const inBrackets = /[(（][^()（）]*[)）]/g;
+const noLetters = /[^\p{L}\p{N}]+/gu;
+
+const letters = (text: string): number => text.replace(inBrackets, '').replace(noLetters, '').length;
 
 export const length = {
   id: 'length',
