@@ -14,12 +14,15 @@ const isPlace = ({ features }: Token): boolean => features[2] === '地域';
 const isInstitution = ({ features }: Token): boolean => features[2] === '組織';
 
 /** Borders that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
-export const placeBorders = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, i) => {
+export const placeBorders = (tokens: readonly Token[]): number[] => {
+  const borders: number[] = [];
+  let before: Token | undefined;
+  for (const token of tokens) {
     const { surface, start } = token;
-    const before = tokens[i - 1];
     const place = isInstitution(token) ? institution.exec(surface)?.[0] : undefined;
-    const isOwned =
-      before !== undefined && before.end === start && isPlace(before) && belonging.test(surface);
-    return [...(place === undefined ? [] : [start + place.length]), ...(isOwned ? [start + 1] : [])];
-  });
+    if (place !== undefined) borders.push(start + place.length);
+    if (before?.end === start && isPlace(before) && belonging.test(surface)) borders.push(start + 1);
+    before = token;
+  }
+  return borders;
+};

@@ -11,18 +11,20 @@ const unitsOnly = /^[都道府県市区町村]{2}/u;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/u;
 const longestWord = 8;
 
-const isKanjiNoun = ({ surface, features: [pos] }: Token): boolean =>
+const isKanjiNoun = ({ surface, pos }: Token): boolean =>
   (pos === '名詞' || pos === '接頭詞') && kanjiOnly.test(surface);
+
+const none: readonly number[] = [];
 
 /** Where the parts of a word meet that the dictionary has whole (offsets in it, rising). */
 const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
   const { surface, origin } = token;
-  if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return [];
-  if (!isKanjiNoun(token) || unitsOnly.test(surface)) return [];
+  if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return none;
+  if (!isKanjiNoun(token) || unitsOnly.test(surface)) return none;
   // A unit of government and what it has: 県|議会, 都|知事, 市|役所.
   if (surface.length <= 5 && unit.test(surface) && isNoun(surface.slice(1))) return [1];
-  if (surface.length < 4) return [];
-  return wholeNouns(surface, (part) => part !== surface && isNoun(part))?.slice(0, -1) ?? [];
+  if (surface.length < 4) return none;
+  return wholeNouns(surface, (part) => part !== surface && isNoun(part))?.slice(0, -1) ?? none;
 };
 
 /** Runs of kanji nouns that begin with a single kanji. */
@@ -36,7 +38,7 @@ const oddRuns = (tokens: readonly Token[]): Token[][] => {
   };
   for (const token of tokens) {
     const isNoun = isKanjiNoun(token);
-    if (!isNoun || run.at(-1)?.end !== token.start) close();
+    if (run.length > 0 && (!isNoun || run.at(-1)?.end !== token.start)) close();
     if (isNoun) run.push(token);
   }
   close();
@@ -56,11 +58,14 @@ const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
 };
 
 /** What else may be read into the cut of a Japanese text. */
-export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => ({
-  doubtful: oddRuns(tokens).flatMap((run) => crossed(run, isNoun)),
-  possible: [
-    ...placeBorders(tokens),
-    ...tokens.flatMap((token) => partsOf(token, isNoun).map((offset) => token.start + offset)),
-  ].sort((a, b) => a - b),
-  unopened: [],
-});
+export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
+  const possible = placeBorders(tokens);
+  for (const token of tokens) {
+    for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
+  }
+  return {
+    doubtful: oddRuns(tokens).flatMap((run) => crossed(run, isNoun)),
+    possible: possible.sort((a, b) => a - b),
+    unopened: none,
+  };
+};

@@ -13,7 +13,8 @@ const administrative = new Set('시도군구읍면동리국현정촌부청각양
 const longestCompound = 16;
 
 // Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
-const isNounLike = ({ pos }: Piece): boolean => /^(?:NNG|NNP|NNB$|XR|XSN)/.test(pos);
+const nounLike = /^(?:NNG|NNP|NNB$|XR|XSN)/;
+const isNounLike = ({ pos }: Piece): boolean => nounLike.test(pos);
 /** What stands inside a compound only by mistake: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
 const isStray = ({ pos, surface }: Piece): boolean =>
   (pos === 'JKG' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') && surface.length <= 2;
@@ -23,14 +24,14 @@ const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
   const runs: Piece[][] = [];
   let run: Piece[] = [];
   const close = (): void => {
-    while (run.length > 0 && !run.slice(-1).every(isNounLike)) run.pop();
+    for (let last = run.at(-1); last !== undefined && !isNounLike(last); last = run.at(-1)) run.pop();
     if (run.length > 1) runs.push(run);
     run = [];
   };
   for (const piece of pieces) {
-    if (run.at(-1)?.end !== piece.start) close();
+    if (run.length > 0 && run.at(-1)?.end !== piece.start) close();
     if (isNounLike(piece) || isStray(piece)) run.push(piece);
-    else close();
+    else if (run.length > 0) close();
   }
   close();
   return runs;

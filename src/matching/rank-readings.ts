@@ -86,6 +86,8 @@ export const rankReadings = (
   homographs: () => readonly string[],
 ): ReadingRanker => {
   const companies = new Map<string, Company>();
+  const companyOfPattern = new WeakMap<Pattern, Company>();
+  let last: { readonly text: string; readonly normal: string } | undefined;
   let users: ReadonlyMap<string, readonly Concept[]> | undefined;
   const companyFor = ({ concept, term }: Pattern): Company => {
     const key = `${concept.id} ${term.text}`;
@@ -106,14 +108,28 @@ export const rankReadings = (
     }
     return company;
   };
+  /** A pattern is met again and again: its key need not be made each time. */
+  const known = (pattern: Pattern): Company => {
+    let company = companyOfPattern.get(pattern);
+    if (company === undefined) {
+      company = companyFor(pattern);
+      companyOfPattern.set(pattern, company);
+    }
+    return company;
+  };
+  /** The homographs of a short text share its normal form. */
+  const normal = (text: string): string => {
+    if (last?.text !== text) last = { text, normal: normalForm(text) };
+    return last.normal;
+  };
   return (text, { start, end }, patterns) => {
-    const around = (far: number): string => normalForm(text.slice(Math.max(0, start - far), end + far));
-    const near = around(nearby);
-    const all = around(farthest);
-    const companies = patterns.map(companyFor);
+    const around = (far: number): string => text.slice(Math.max(0, start - far), end + far);
+    const near = normalForm(around(nearby));
+    const all = normal(around(farthest));
+    const companies = patterns.map(known);
     // What speaks for every reading speaks for none; and of much company some is present by chance.
     const worth = (pattern: Pattern): number => {
-      const own = companyFor(pattern);
+      const own = known(pattern);
       let sum = 0;
       for (const word of own) {
         // First what rules out most: a text has few of the words that could speak.
@@ -123,7 +139,7 @@ export const rankReadings = (
       return sum / Math.sqrt(1 + own.size);
     };
     const [first, ...rest] = patterns
-      .map((pattern) => ({ pattern, sum: worth(pattern), usual: companyFor(pattern).size }))
+      .map((pattern) => ({ pattern, sum: worth(pattern), usual: known(pattern).size }))
       // Where the text says nothing, the reading that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual)
       .map(({ pattern }) => pattern);

@@ -70,6 +70,7 @@ export class Tokenizer {
   private readonly path: BestPath;
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
+  private lastCut: (Cut & { readonly text: string }) | undefined = undefined;
   private readonly columns = new Map<number, readonly string[]>();
   /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
   private readonly entries = new Map<RegExp, Map<string, number>>();
@@ -107,13 +108,17 @@ export class Tokenizer {
 
   /** The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. */
   cut(text: string): Cut {
+    // What weighs a term asks for its cut three times.
+    if (this.lastCut?.text === text) return this.lastCut;
     const { lattice } = this.path;
     const path = this.path.search(text, this.lexicon);
-    return {
+    this.lastCut = {
+      text,
       entries: path.map((node) => lattice.entry[node] as number),
       ends: path.map((node) => lattice.end[node] as number),
       cost: this.path.cost,
     };
+    return this.lastCut;
   }
 
   /** The cheapest of the dictionary's entries that has just this surface and features that match; remembered. */

@@ -37,17 +37,22 @@ const forbiddenFor = (concept: Concept, lang: Lang): readonly Forbidden[] => {
 
 const topicOf = ({ source, target }: CheckUnit): Topic => {
   const ids = new Set<ConceptId>();
-  const concepts = new Set<Concept>();
+  const forbidden = new Set<Forbidden>();
   for (const { readings } of source.matches) {
     for (const { concept } of readings) {
       ids.add(concept.id);
-      concepts.add(concept);
+      for (const one of forbiddenFor(concept, target.lang)) forbidden.add(one);
     }
   }
-  const forbidden: Forbidden[] = [];
-  for (const concept of concepts) forbidden.push(...forbiddenFor(concept, target.lang));
-  return { ids, forbidden };
+  return { ids, forbidden: [...forbidden] };
 };
+
+/** Whether there is anything to judge at all; there hardly ever is, and asking is cheaper than judging. */
+const mayForbid = ({ source, target }: CheckUnit): boolean =>
+  target.matches.some(({ readings }) => readings.some(isForbidden)) ||
+  source.matches.some(({ readings }) =>
+    readings.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
+  );
 
 /**
  * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;
@@ -75,6 +80,7 @@ export const forbiddenTerm = {
   facts: ['deprecated', 'superseded'],
   severity: 'error',
   unit: (unit) => {
+    if (!mayForbid(unit)) return [];
     const topic = topicOf(unit);
     return unit.target.matches.flatMap((match) => {
       if (match.nested || match.verdict === 'script') return [];
