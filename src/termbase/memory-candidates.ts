@@ -13,7 +13,8 @@ export type Candidate = { readonly id: number; readonly text: string };
 const budget = 15_000;
 const fewestBuckets = 3;
 const mostBuckets = 24;
-const mostCandidates = 200;
+// Each is a page of its own, read from disk when it is read first; with 100 none of those that are alike by half is lost.
+const mostCandidates = 120;
 
 /** Searches of one database, with what they share. */
 export type CandidateIndex = {
