@@ -5,6 +5,7 @@ import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import type { PointValue, Quantity } from '../quantities/quantity.js';
 import { partsOf, type Sameness, sameQuantity } from '../quantities/same-quantity.js';
+import type { UnitId } from '../quantities/units.js';
 
 /** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
 export type Point = Span & {
@@ -45,9 +46,11 @@ const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | un
       return 1;
     case 'omitted':
       return 2;
+    case 'unit':
+      // 제3항 is no 第3号, however alike they are.
+      return namesPlace(a) && namesPlace(b) ? 6 : 3;
     case 'sign':
     case 'currency':
-    case 'unit':
     case 'weekday':
       return 3;
     case 'era':
@@ -62,6 +65,18 @@ const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | un
       return undefined;
   }
 };
+
+// Where a provision or a part of a book stands: numbers of different parts have nothing to do with each other.
+const places: ReadonlySet<UnitId> = new Set<UnitId>([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'paragraph',
+  'number',
+]);
+const namesPlace = (value: PointValue): boolean =>
+  value.kind === 'amount' && value.ordinal === 'prefix' && value.units.some((id) => places.has(id));
 
 const sharesUnit = (a: PointValue, b: PointValue): boolean => {
   if (a.kind === 'amount' && b.kind === 'amount')

@@ -24,7 +24,7 @@ const longestEveryday = 3;
 const longestLoanword = 5;
 
 const lightVerb = {
-  ko: /^(?:하|한|할|함|해|했|되|된|될|됨|돼|됐|시키|시킨|시켜)/,
+  ko: /^(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|시키|시킨|시켜|드리|드린|드립)/,
   ja: /^(?:する|した|し[、てたま]|しな|すれ|され|させ|せず|でき)/,
 } as const;
 const predicate = { ko: /다$/, ja: /(?:する|した|して|れる|れた|です|ます)$/ } as const;

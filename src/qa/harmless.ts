@@ -12,9 +12,12 @@ const relativeTime =
   /올해|금년|작년|지난해|전년|내년|이듬해|당년|동년|같은 해|이달|지난달|다음 달|이번 달|당월|오늘|어제|내일|당일|같은 날|이날|지난\s?\d|今年|本年|昨年|去年|前年|来年|翌年|同年|今月|先月|来月|当月|同月|本日|昨日|明日|当日|同日|翌日|前日|今年度|昨年度|本年度|前年度|来年度|翌年度|올해|금년도|전년도|내년도|지난 회계연도/;
 /** Words with a "two" in them: 양국 両国, 격년 隔年, 반 半. */
 const pairWords =
-  /양\s?(?:국|측|기관|부처|도시|자|일)|쌍방|쌍|격년|격주|격월|둘|두\s|반[년기]|절반|両|双方|隔[年週月]|二国間|二[者国つ]|半[年期数額]|ふた|ダブル/;
+  /양\s?(?:국|측|기관|부처|도시|자|일)|쌍방|쌍|격년|격주|격월|둘|두\s|반[년기]|절반|両|双方|隔[年週月]|二国間|倍[増加]|(?<!\d)倍に|갑절|곱절|배증|배가|한 쌍|二[者国つ]|半[年期数額]|ふた|ダブル/;
 const partOfWord = /[A-Za-z][-‐]?$|코로나$|コロナ$/;
 const emergencyCall = /^(?:110|112|119)$/;
+/** +82-44-205-3115: the country's code before a telephone number, which only those abroad dial. */
+const isCountryCode = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '+' && /^[-\s(]?\d/.test(text.slice(end));
 
 const isOne = ({ value }: Point): boolean =>
   (value.kind === 'amount' && value.value.digits === 1n && value.value.scale === 0) ||
@@ -95,6 +98,7 @@ const isHarmless = (
   if (isTwo(point) && pairWords.test(other.text)) return true;
   if ((kind === 'date' || kind === 'weekday') && relativeTime.test(other.text)) return true;
   if (partOfWord.test(text.slice(0, point.start)) || emergencyCall.test(point.surface)) return true;
+  if (isCountryCode(text, point)) return true;
   if (isNumbering(text, point) || isNamedDay(text, point)) return true;
   if (isConversion(text, point, paired.own)) return true;
   if (urlSpans(text).some((url) => contains(url, point))) return true;

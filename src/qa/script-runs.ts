@@ -27,6 +27,14 @@ const leastShare = 0.5;
 // Six hiragana in a row are hardly one word.
 const clause = /\S\s+\S|[ぁ-ん]{6}/;
 
+const leastSentence = 6;
+
+/** 詳細は後日公表する。: all of a sentence, with its full stop. */
+const isSentence = (text: string, start: number, end: number): boolean =>
+  end - start >= leastSentence &&
+  /(?:^|[.。．!?！？\n])\s*$/.test(text.slice(0, start)) &&
+  /^[.。．!?！？]/.test(text.slice(end));
+
 /** The stretches in the source's script that are no gloss. */
 export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
   const runs = Array.from(text.matchAll(foreign[lang]));
@@ -34,8 +42,10 @@ export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => 
   const urls = urlSpans(text);
   return runs
     .map(({ 0: run, index }): ForeignRun => {
-      const phrase = clause.test(run) || letters(run) >= leastShare * letters(text);
-      return { start: index, end: index + run.length, text: run, phrase };
+      const end = index + run.length;
+      const phrase =
+        clause.test(run) || isSentence(text, index, end) || letters(run) >= leastShare * letters(text);
+      return { start: index, end, text: run, phrase };
     })
     .filter(
       ({ start, end, text: run }) =>

@@ -10,7 +10,8 @@ const polite: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:니다|니까|세요|십시오|[아어해]요|죠)[.!?]?$/,
 };
 const plain: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:である|だ|った|した|いた|きた|れた|えた|けた|めた|せた|する|なる|ある|いる|れる|える|ない|なかった|であった|だった|べきだ|だろう|であろう)[。．]$/,
+  // 講じた。 行う。 示す。 続く。 多い。: the plain forms end in た, だ, る, or a verb's or adjective's own kana.
+  ja: /(?:[たるだ]|[なしきさよた]い|であろう|だろう|\p{Script=Han}[うくすつぬぶむぐい])[。．]$/u,
   ko: /(?<!니)다\.?$/,
 };
 

@@ -102,7 +102,7 @@ export const monthAt = (text: string, at: number): Part<{ readonly month: number
 };
 
 const lasting =
-  /日(?:間|目|以内|以上|以下|未満|連続|程度|ほど|余|あまり|ぶり|本)|일(?:\s?간|\s?동안|\s?째|차|\s?이내|\s?이상|\s?이하|\s?미만|\s?연속|\s?만에|\s?정도|\s?가량|대|반|괄|정)/y;
+  /日(?:間|目|以内|以上|以下|未満|連続|程度|ほど|余|あまり|ぶり|本)|일(?:간|\s간(?![가-힣])|\s?동안|\s?째|차|\s?이내|\s?이상|\s?이하|\s?미만|\s?연속|\s?만에|\s?정도|\s?가량|대|반|괄|정)/y;
 
 /** A day with its 日 (not 3日間), or a bare one before `~ 7일`. */
 export const dayAt = (text: string, at: number): Part<{ readonly day: number }> | undefined => {

@@ -88,6 +88,28 @@ export const halfYear: Recogniser = ({ text, lang }, at) => {
   };
 };
 
+/** 반세기, 半世紀: fifty years; 사반세기, 四半世紀: twenty-five. */
+export const halfCentury: Recogniser = ({ text }, at) => {
+  if (/[가-힣一-龥\d]/.test(text.charAt(at - 1))) return undefined;
+  const found = matchAt(/([사四])?[반半](?:세기|世紀)/y, text, at);
+  if (found === undefined) return undefined;
+  const years = found[1] === undefined ? 50n : 25n;
+  return {
+    start: at,
+    end: at + found[0].length,
+    words: true,
+    vague: true,
+    value: {
+      kind: 'duration',
+      parts: [{ value: decimal(years), unit: 'year' }],
+      nth: false,
+      throughout: false,
+      approximation: 'exact',
+      limit: 'none',
+    },
+  };
+};
+
 /** 절반 이상, 半数以下: a half. */
 export const half: Recogniser = (source, at) => {
   const { text, lang } = source;

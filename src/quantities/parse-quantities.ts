@@ -4,7 +4,7 @@ import type { Lang } from '../model/language.js';
 import { amountInDigits } from './amounts.js';
 import { calendarDate, clockTime, weekdayName } from './calendar-text.js';
 import { foldWidth } from './fold.js';
-import { fewOf, half, halfYear } from './loose-amounts.js';
+import { fewOf, half, halfCentury, halfYear } from './loose-amounts.js';
 import { pastNamedDay } from './named-days.js';
 import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './number-words.js';
 import { ordinalWithPrefix } from './ordinals.js';
@@ -22,6 +22,7 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
   [/[이사나닷엿여아열보]/, nativeDays],
   [/[반半]/, halfYear],
+  [/[사四반半]/, halfCentury],
   [/[절半]/, half],
   [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
   [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],

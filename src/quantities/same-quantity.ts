@@ -1,6 +1,6 @@
 // Whether two quantities say the same, and if not, what differs: for the checks and for the memory.
 
-import { compare, type Decimal, decimal, equal, negated, plus, times } from './decimal.js';
+import { compare, type Decimal, decimal, equal, negated, plus, powerOfTen, times } from './decimal.js';
 import type {
   Amount,
   Approximation,
@@ -8,6 +8,7 @@ import type {
   ClockTime,
   Duration,
   DurationUnit,
+  Fraction,
   Limit,
   PointValue,
   QuantityValue,
@@ -116,6 +117,13 @@ const sameDuration = (a: Duration, b: Duration): Sameness => {
   return shape(a) === shape(b) ? 'unit' : 'value';
 };
 
+/** 4분의 1 is 25％, 절반 50%. */
+const sameShare = (a: Fraction, b: Amount): Sameness => {
+  if (!b.units.includes('percent')) return 'kind';
+  const isEqual = a.numerator * 100n * powerOfTen(b.value.scale) === a.denominator * b.value.digits;
+  return isEqual ? sameBounds(a, b) : 'kind';
+};
+
 /** What the two languages may write alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
@@ -129,6 +137,7 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
     return isYear && equal(b.value, decimal(BigInt(a.year))) ? 'same' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'weekday') return a.weekday === b.weekday ? 'omitted' : 'kind';
+  if (a.kind === 'fraction' && b.kind === 'amount') return sameShare(a, b);
   if (a.kind === 'money' && b.kind === 'amount')
     return equal(a.value, b.value) && b.units.length === 0 ? 'currency' : 'kind';
   return 'kind';

@@ -34,34 +34,45 @@ const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   });
 };
 
-const halves = { am: /오전|午前/, pm: /오후|午後/ } as const;
+/** Parts of a day, a year and a month, of which a text means one. */
+const parts: readonly { readonly fact: Fact; readonly words: readonly RegExp[] }[] = [
+  { fact: 'time', words: [/오전|午前/, /오후|午後/] },
+  { fact: 'differs', words: [/상반기|전반기|上半期|上期|前半期/, /하반기|후반기|下半期|下期|後半期/] },
+  {
+    fact: 'differs',
+    words: [
+      /상순|초순|上旬|初旬|(?<=월\s?|년\s?|연)초(?![가-힣])|(?<=월\s?|년\s?|연)초(?=[에의]|부터|까지)|(?<=[月年])(?:初め|初頭)|年初/,
+      /중순|中旬/,
+      /하순|下旬|(?<=월\s?|년\s?|연|년도\s?)말(?![가-힣])|(?<=월\s?|년\s?|연|년도\s?)말(?=[에의]|부터|까지)|(?<=[月年度])末/,
+    ],
+  },
+];
 
-/** 오후에 as 午前に, where neither side has an hour that would tell. */
-const otherHalf = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] => {
-  const { am, pm } = halves;
-  for (const [own, other] of [
-    [am, pm],
-    [pm, am],
-  ] as const) {
-    const lost = own.exec(source.text);
-    const strange = lost && other.exec(target.text);
-    if (!lost || !strange || own.test(target.text) || other.test(source.text)) continue;
-    const { pairs, missing, extra } = alignment;
-    const points = [...pairs.flatMap((pair) => [pair.source, pair.target]), ...missing, ...extra];
-    if (points.some(({ value }) => value.kind === 'time')) return [];
+const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
+  [...pairs.flatMap((pair) => [pair.source, pair.target]), ...missing, ...extra].some(
+    ({ value }) => value.kind === 'time',
+  );
+
+/** 오후에 as 午前に, where neither side has an hour that would tell; 상반기 as 下半期, 9월 하순 as 9月上旬. */
+const otherParts = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] =>
+  parts.flatMap(({ fact, words }): Fault<Fact>[] => {
+    const from = words.map((word) => word.exec(source.text));
+    const to = words.map((word) => word.exec(target.text));
+    const [lost, strange] = [from.find((found) => found), to.find((found) => found)];
+    const isOnlyOne = (found: readonly unknown[]): boolean => found.filter(Boolean).length === 1;
+    if (!lost || !strange || !isOnlyOne(from) || !isOnlyOne(to)) return [];
+    if (from.indexOf(lost) === to.indexOf(strange) || (fact === 'time' && hasHour(alignment))) return [];
     const at = ({ 0: word, index }: RegExpExecArray) => ({ start: index, end: index + word.length });
     const values = { source: lost[0], target: strange[0] };
-    return [{ fact: 'time', source: at(lost), target: at(strange), values }];
-  }
-  return [];
-};
+    return [{ fact, source: at(lost), target: at(strange), values }];
+  });
 
 export const date = {
   id: 'date',
   facts: ['differs', 'time', 'incomplete', 'missing', 'extra'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = [...namedOtherwise(unit), ...otherHalf(unit)];
+    const faults: Fault<Fact>[] = [...namedOtherwise(unit), ...otherParts(unit)];
     for (const pair of unit.alignment.pairs) {
       const { source, target, sameness } = pair;
       const values = { source: source.surface, target: target.surface };

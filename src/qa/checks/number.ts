@@ -1,7 +1,7 @@
 // Numbers, sums, shares and spans of time: the same value on both sides, however each writes it.
 
 import type { AlignedPair, Point } from '../align-quantities.js';
-import type { Check, CheckUnit, Fault } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { rightQuantity } from '../right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
@@ -12,12 +12,12 @@ const isNumber = ({ value: { kind } }: Point): boolean => !['date', 'weekday', '
 const falls = /감소|하락|줄|축소|적자|마이너스|낮|減|下落|低下|縮小|赤字|マイナス|下回|落ち/;
 
 const rising = {
-  ko: /증가|상승|급증|늘어났|늘었|올랐/,
-  ja: /増加|上昇|急増|増えた|増えて|上がった/,
+  ko: /증가|상승|급증|증액|인상(?:하|한|했|된|됐|률|폭)|늘어났|늘었|올랐/,
+  ja: /増加|上昇|急増|増額|引き?上げ|増えた|増えて|上がった/,
 } as const;
 const falling = {
-  ko: /감소|하락|급감|줄어|줄었|떨어졌/,
-  ja: /減少|低下|下落|急減|減った|減って|下がった/,
+  ko: /감소|하락|급감|감액|삭감|(?<!로\s?)인하(?!여)|줄어|줄었|떨어졌/,
+  ja: /減少|低下|下落|急減|減額|削減|引き?下げ|減った|減って|下がった/,
 } as const;
 
 /** 753명 증가했다 as 753名減少した. Where a side speaks of both (감소세가 둔화), its sentence decides, not its words. */
@@ -45,6 +45,28 @@ const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 
 const contradicts = ({ source, target }: AlignedPair): boolean =>
   limitOf(source) !== 'none' && limitOf(target) !== 'none';
 
+/** 3천억에서, 3000億から; 5천억으로, 5000億に. */
+const roles = {
+  from: /^(?:\s?(?:에서|부터)|から|より)/,
+  to: /^(?:\s?(?:으로|로(?![가-힣])|까지)|に|へ|まで)/,
+} as const;
+
+const hasRole = (role: keyof typeof roles, { end }: Point, { text }: CheckText): boolean =>
+  roles[role].test(text.slice(end, end + 4));
+
+/** 3천억 원에서 5천억 원으로 as 5000億から3000億に: both numbers are there, and each is where the other should be. */
+const exchanged = ({ source, target, alignment: { pairs } }: CheckUnit): Fault<Fact>[] => {
+  const same = pairs.filter(({ sameness }) => sameness === 'same');
+  if (same.length < 2) return [];
+  const toOther = (own: 'from' | 'to', other: 'from' | 'to') =>
+    same.find((pair) => hasRole(own, pair.source, source) && hasRole(other, pair.target, target));
+  const start = toOther('from', 'to');
+  const end = toOther('to', 'from');
+  if (start === undefined || end === undefined) return [];
+  const values = { source: start.source.surface, target: end.target.surface };
+  return [{ fact: 'differs', source: start.source, target: end.target, values }];
+};
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
@@ -63,7 +85,7 @@ export const number = {
   facts: ['differs', 'missing', 'extra', 'sign', 'limit', 'direction'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = reverses(unit);
+    const faults: Fault<Fact>[] = [...reverses(unit), ...exchanged(unit)];
     for (const pair of unit.alignment.pairs) {
       const fact = factOf(pair, unit);
       if (fact === undefined) continue;

@@ -30,6 +30,10 @@ const rightForm = (word: string, particle: string): string | undefined => {
   return right === particle ? undefined : right;
 };
 
+/** What 와 and 과 go with: 함께, 협력하다, 같은. */
+const companionship =
+  /^\s(?:함께|같이|더불어|협력|연계|협의|협업|공동|공유|비교|관련|마찬가지|동일|같은|달리|다른|만나|회담)/;
+
 /**
  * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
  * are also the last syllables of divisions, people and streets. 을 and 를 are nothing else.
@@ -38,8 +42,8 @@ const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: n
   if (/[가-힣]/.test(text.charAt(end))) return true;
   if (particle === '을' || particle === '를') return false;
   if (word.origin === 'unknown') return true;
-  // 교류과 after a vowel is a division far more often than a slip.
-  if (particle === '과') return true;
+  // 교류과 after a vowel is a division far more often than a slip, unless what follows takes a companion.
+  if (particle === '과') return !companionship.test(text.slice(end));
   // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.
   return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
 };
