@@ -28,7 +28,7 @@ const isTwo = ({ value }: Point): boolean =>
   (value.kind === 'duration' && value.parts.length === 1 && value.parts[0]?.value.digits === 2n);
 
 /** 하루 평균 and 1日平均, 매일 and 1日. */
-const dayWords = /하루|매일|일일|일\s?평균|1일|１日|1日|一日|毎日|日々/;
+const dayWords = /하루|(?<![가-힣\d])일\s(?=\d)|매일|일일|일\s?평균|1일|１日|1日|一日|毎日|日々/;
 const allDay = /종일|상시|항시|終日|常時|一日中/;
 
 const isFirst = ({ value }: Point): boolean =>

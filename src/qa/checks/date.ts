@@ -1,7 +1,7 @@
 // Dates and times of day: the same on both sides, whichever calendar and clock each uses.
 
 import { type NamedDay, namedDays } from '../../quantities/named-days.js';
-import type { Point } from '../align-quantities.js';
+import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import { rightQuantity } from '../right-quantity.js';
 
@@ -48,6 +48,17 @@ const parts: readonly { readonly fact: Fact; readonly words: readonly RegExp[] }
   },
 ];
 
+const afternoon = /오후|저녁|밤|午後|夕方|夜/;
+
+/** 오후 행사는 2시 = 14時: the half of the day was said before. */
+const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean => {
+  const [a, b] = [source.value, target.value];
+  if (a.kind !== 'time' || b.kind !== 'time' || a.minute !== b.minute) return false;
+  const isSaid = (point: Point, text: string): boolean => afternoon.test(text.slice(0, point.start));
+  if (b.hour - a.hour === 12) return isSaid(source, unit.source.text);
+  return a.hour - b.hour === 12 && isSaid(target, unit.target.text);
+};
+
 const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
   [...pairs.flatMap((pair) => [pair.source, pair.target]), ...missing, ...extra].some(
     ({ value }) => value.kind === 'time',
@@ -79,6 +90,7 @@ export const date = {
       if (sameness === 'year' || sameness === 'month' || sameness === 'day') {
         faults.push({ fact: 'differs', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'time') {
+        if (isSameByHalf(pair, unit)) continue;
         faults.push({ fact: 'time', source, target, values, ...rightQuantity(pair, unit) });
       } else if (sameness === 'omitted' && losesDay(source, target)) {
         faults.push({ fact: 'incomplete', severity: 'warning', source, target, values });

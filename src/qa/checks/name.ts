@@ -14,7 +14,7 @@ type Gloss = { readonly start: number; readonly end: number; readonly name: stri
 // A person's name of two to five characters, with or without a space between family and given name.
 const glosses: Readonly<Record<Lang, RegExp>> = {
   ko: /([가-힣]{2,5}(?: [가-힣]{1,6})?)\s?[(（]([\p{Script=Han}々ヶ]{1,3} ?[\p{Script=Han}々]{1,3})[)）]/gu,
-  ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4})[)）]/gu,
+  ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4}|[가-힣]{1,5} [가-힣]{1,6})[)）]/gu,
 };
 
 /** What every gloss has; it is far cheaper to look for. */

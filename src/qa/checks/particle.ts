@@ -32,7 +32,7 @@ const rightForm = (word: string, particle: string): string | undefined => {
 
 /** What 와 and 과 go with: 함께, 협력하다, 같은. */
 const companionship =
-  /^\s(?:함께|같이|더불어|협력|연계|협의|협업|공동|공유|비교|관련|마찬가지|동일|같은|달리|다른|만나|회담)/;
+  /^\s(?:함께|같이|더불어|협력|연계|협의|협업|공동|공유|비교|관련|마찬가지|동일|같은|달리|다른|만나|회담|교류|논의|합의|체결|대화|비슷|결합|통합|합병|연결|경쟁)/;
 
 /**
  * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
