@@ -72,8 +72,17 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     },
   };
   const waivers = openWaivers(work);
-  const texts = document.units.map(({ segment }) => segment.text);
-  const date = documentDate(texts, document.lang);
+  // Nobody waits for it before the first terms are asked for.
+  let dated: { readonly date: string | undefined } | undefined;
+  const date = (): string | undefined => {
+    dated ??= {
+      date: documentDate(
+        document.units.map(({ segment }) => segment.text),
+        document.lang,
+      ),
+    };
+    return dated.date;
+  };
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
@@ -88,7 +97,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
       if (segment === undefined) return [];
-      return thread.match(segment.text, langOf(segment, document.lang), date);
+      return thread.match(segment.text, langOf(segment, document.lang), date());
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
@@ -107,8 +116,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
 };
 
 /**
- * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own
- * from now on.
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
+ * first terms are asked for.
  * @param path undefined for the last one; then the sample where there is none yet
  * @param to the language to translate into; the other one than the document's where it is not said
  * @throws Problem of reading, of the format, of the database
@@ -125,9 +134,9 @@ export const openDesk = async (
     termbase.settings(),
   ]);
   const shelf = { works, settings };
-  const last = path === undefined && to === undefined ? works.list()[0] : undefined;
+  const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last.id);
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };

@@ -20,9 +20,9 @@ const stampName = (id: DocumentId): string => `read.${id}`;
 export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
   const file = resolve(path);
   const stamp = await fileStamp(file);
-  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
-  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
-    return works.resume(known.id);
+  const known = works.find(file, to);
+  if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
+    return works.resume(known);
   }
   const read = await readDocument(path);
   const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
@@ -32,6 +32,6 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
 
 /** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */
 export const reopenWork = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.load(id);
+  const { path, to } = shelf.works.source(id);
   return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
 };

@@ -134,3 +134,28 @@ describe('waivers', () => {
     expect(old.waivers()).toEqual([]);
   });
 });
+
+describe('finding a document', () => {
+  test('by its path, into a language or into any', () => {
+    const one = work.open(aSource(['가'])).document.id;
+    const other = work.open({ ...aSource(['가']), to: 'ko' }).document.id;
+    expect(work.find('/papers/agenda.txt', 'ja')).toBe(one);
+    expect(work.find('/papers/agenda.txt', 'ko')).toBe(other);
+    expect(work.find('/papers/agenda.txt')).toBe(other);
+    expect(work.find('/nowhere.txt')).toBeUndefined();
+  });
+
+  test('the one that was changed last', () => {
+    expect(work.latest()).toBeUndefined();
+    const one = work.open(aSource(['가']));
+    work.open(aSource(['마'], '/papers/second.txt'));
+    one.save(0, 'あ', 'done');
+    expect(work.latest()).toBe(one.document.id);
+  });
+
+  test('where one comes from', () => {
+    const { id } = work.open(aSource(['가'])).document;
+    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja' });
+    expect(() => work.source(documentId(999))).toThrow('document-missing');
+  });
+});
