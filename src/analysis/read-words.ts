@@ -16,9 +16,9 @@ export type WordReader = { readonly isNoun: IsNoun; readonly readingOf: (token: 
 
 const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 
-/** What tells a token's word from others: not for unknown words, which share an entry, nor for amended tokens. */
+/** What tells a token's word from others; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
-  token.origin === 'unknown' || !('entry' in token) ? undefined : token.entry;
+  'entry' in token ? token.entry : undefined;
 
 /** Makes a reader for the tokens of a tokenizer. */
 export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
@@ -50,7 +50,9 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     const known = entry === undefined ? undefined : remembered.get(entry);
     if (known !== undefined) return known;
     const reading = read(token);
-    if (entry === undefined) return reading;
+    // Unknown words share their entry and its columns, but each has a base form of its own.
+    const isOwn = token.origin === 'unknown' && reading.base !== undefined;
+    if (entry === undefined || isOwn) return reading;
     if (remembered.size === mostRemembered) remembered.clear();
     remembered.set(entry, reading);
     return reading;

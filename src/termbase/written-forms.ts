@@ -5,6 +5,7 @@ import type { Database } from './database.js';
 
 // From here on one look at all terms is faster than one for each beginning.
 const mostBeginnings = 200;
+const decomposedHangul = ['\u1100', '\u1200'] as const;
 const lastCharacter = '\u{10ffff}';
 
 /** Two code units, or one where the next may be written in other ways (the middle dots), or is none of a word. */
@@ -18,15 +19,16 @@ const beginningsIn = (text: string): readonly string[] =>
  * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
  */
 export const writtenForms = (db: Database, lang: Lang, within: string | undefined): readonly string[] => {
-  // A term is kept as it was written, composed or not.
-  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), within.normalize('NFD')];
+  // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
+  const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
+  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];
   const beginnings = new Set(spellings.flatMap(beginningsIn));
   if (within === undefined || beginnings.size > mostBeginnings)
     return db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[];
-  const startingWith = db
-    .prepare('SELECT DISTINCT text FROM term WHERE text >= ? AND text < ? AND lang = ?')
-    .pluck();
-  return [...beginnings].flatMap(
-    (beginning) => startingWith.all(beginning, beginning + lastCharacter, lang) as string[],
-  );
+  const between = db.prepare('SELECT text FROM term WHERE text >= ? AND text < ? AND lang = ?').pluck();
+  const found = [
+    ...[...beginnings].map((beginning) => between.all(beginning, beginning + lastCharacter, lang)),
+    between.all(...decomposedHangul, lang),
+  ];
+  return [...new Set(found.flat() as string[])];
 };

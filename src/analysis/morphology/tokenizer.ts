@@ -11,7 +11,7 @@ import type { UserLexicon } from './user-lexicon.js';
 /** Gives the features of a lattice entry. */
 type FeatureSource = {
   readonly featuresOf: (entry: number, surface: string) => string;
-  readonly posOf: (entry: number, surface: string) => string;
+  readonly columnsOf: (entry: number, surface: string) => readonly string[];
 };
 
 /** A token whose features are decoded when they are asked for. */
@@ -38,11 +38,11 @@ class LazyToken implements Token {
   }
 
   get features(): readonly string[] {
-    return columnsOf(this.featureString);
+    return this.source.columnsOf(this.entry, this.surface);
   }
 
   get pos(): string {
-    return this.source.posOf(this.entry, this.surface);
+    return this.source.columnsOf(this.entry, this.surface)[0] ?? '';
   }
 }
 
@@ -66,7 +66,7 @@ export class Tokenizer {
   private readonly path: BestPath;
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
-  private readonly tags = new Map<number, string>();
+  private readonly columns = new Map<number, readonly string[]>();
 
   /** @param lattice scratch memory, made if not given */
   constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
@@ -128,16 +128,14 @@ export class Tokenizer {
     return template.replaceAll(surfaceMark, () => surface);
   }
 
-  /** The first feature column of the same, remembered: it is what most ask for. */
-  posOf(entry: number, surface: string): string {
-    const known = this.tags.get(entry);
+  /** The columns of the same, remembered: rules ask for them again and again. */
+  columnsOf(entry: number, surface: string): readonly string[] {
+    const known = this.columns.get(entry);
     if (known !== undefined) return known;
-    const features = this.featuresOf(entry, surface);
-    const comma = features.indexOf(',');
-    const pos = comma < 0 ? features : features.slice(0, comma);
-    if (this.tags.size === mostRemembered) this.tags.clear();
-    this.tags.set(entry, pos);
-    return pos;
+    const columns = columnsOf(this.featuresOf(entry, surface));
+    if (this.columns.size === mostRemembered) this.columns.clear();
+    this.columns.set(entry, columns);
+    return columns;
   }
 
   private originOf(entry: number): TokenOrigin {
