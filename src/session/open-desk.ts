@@ -13,7 +13,6 @@ import { documentDesk } from './desk-documents.js';
 import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
-import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type {
@@ -26,7 +25,7 @@ import type {
 } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { readWork, reopenWork } from './read-work.js';
-import { langOf } from './scan-file.js';
+import { langOf } from './segment-lang.js';
 import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
@@ -73,15 +72,17 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
   };
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
-  let dated: { readonly date: string | undefined } | undefined;
-  const date = (): string | undefined => {
-    dated ??= {
-      date: documentDate(
-        document.units.map(({ segment }) => segment.text),
-        document.lang,
-      ),
-    };
-    return dated.date;
+  let dating: Promise<string | undefined> | undefined;
+  const findDate = async (): Promise<string | undefined> => {
+    const { documentDate } = await import('./document-date.js');
+    return documentDate(
+      document.units.map(({ segment }) => segment.text),
+      document.lang,
+    );
+  };
+  const date = (): Promise<string | undefined> => {
+    dating ??= findDate();
+    return dating;
   };
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
@@ -97,7 +98,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
       if (segment === undefined) return [];
-      return thread.match(segment.text, langOf(segment, document.lang), date());
+      return thread.match(segment.text, langOf(segment, document.lang), await date());
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),

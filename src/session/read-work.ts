@@ -5,7 +5,6 @@ import type { DocumentId } from '../model/ids.js';
 import { type Lang, otherLang } from '../model/language.js';
 import { fileStamp } from './files.js';
 import type { OpenWork, SettingsStore, WorkStore } from './open-termbase.js';
-import { readDocument } from './scan-file.js';
 
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
@@ -24,6 +23,8 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
   if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
     return works.resume(known);
   }
+  // The code that reads files takes as long to load as all the rest.
+  const { readDocument } = await import('./read-document.js');
   const read = await readDocument(path);
   const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
   if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
