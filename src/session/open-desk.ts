@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
-import type { WorkDocument } from '../model/unit.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { deskAids } from './desk-aids.js';
@@ -63,13 +62,7 @@ const isWhole =
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  // Its segments may be cut anew while it is worked on.
-  const document: WorkDocument = {
-    ...work.document,
-    get units() {
-      return work.document.units;
-    },
-  };
+  const { document } = work;
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
   let dating: Promise<string | undefined> | undefined;
@@ -90,7 +83,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
-    document: work.document,
+    document,
+    glimpse: work.glimpse,
     save: work.save,
     annotate: work.annotate,
     ...deskCuts(work),
