@@ -19,18 +19,28 @@ const common = {
   minifySyntax: true,
 };
 
-// Most files are UTF-8: the older encodings are loaded when the first of another kind comes.
-const iconvLate = {
-  name: 'iconv-late',
+// Packages whose code is dear to load and seldom needed: each is loaded when it is first called.
+const late = (name, contents, external = false) => ({
+  name: `${name}-late`,
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^iconv-lite$/ }, ({ namespace, path }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    const namespace = `${name}-late`;
+    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace: asking, path }) =>
+      asking === namespace ? (external ? { path, external } : undefined) : { path, namespace },
     );
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
-    }));
+    onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: import.meta.dirname }));
   },
-};
+});
+const lateFunction = (name) => late(name, `export default (...given) => require('${name}').default(...given)`);
+// Most files are UTF-8.
+const lateEncodings = late(
+  'iconv-lite',
+  "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
+  true,
+);
+// The characters of two languages have their widths in a table.
+const lateWidths = lateFunction('string-width');
+// No text of ours is too long for Ink.
+const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 
 // better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
 const nativePart = `
@@ -109,7 +119,7 @@ const buildParts = async () => {
     // They stay where npm put them: only some commands need them.
     external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [neverUsed, inkWithOurs, iconvLate, sqliteAtHand],
+    plugins: [neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, sqliteAtHand],
   });
   const asFunction = async ({ path, text }) => {
     const { code } = await transform(text, {

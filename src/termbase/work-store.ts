@@ -2,6 +2,7 @@
 
 import { type DocumentId, documentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
+import { Problem } from '../model/problem.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 import type { Database } from './database.js';
 import type { Author } from './history.js';
@@ -40,6 +41,12 @@ export type WorkStore = {
   readonly kept: (id: DocumentId) => readonly KeptUnit[];
   /** All documents, last changed first. */
   readonly list: () => readonly WorkSummary[];
+  /** The document with this path, into this language where one is named; of several the one that was changed last. */
+  readonly find: (path: string, to?: Lang) => DocumentId | undefined;
+  /** The document that was changed last. */
+  readonly latest: () => DocumentId | undefined;
+  /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
+  readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
   /** Removes a document with its translations. @throws Problem `document-missing` */
   readonly remove: (id: DocumentId) => WorkDocument;
 };
@@ -72,6 +79,27 @@ export const workStore = (db: Database, author: Author): WorkStore => ({
     db.read(() => {
       const rows = db.prepare(listSql).all() as SummaryRow[];
       return rows.map((row) => ({ ...row, id: documentId(row.id) }));
+    }),
+  find: (path, to) =>
+    db.read(() => {
+      const sql = `SELECT id FROM document WHERE path = ? AND (? IS NULL OR target_lang = ?)
+        ORDER BY changed_at DESC, id DESC`;
+      const id = db
+        .prepare(sql)
+        .pluck()
+        .get(path, to ?? null, to ?? null);
+      return id === undefined ? undefined : documentId(Number(id));
+    }),
+  latest: () =>
+    db.read(() => {
+      const id = db.prepare('SELECT id FROM document ORDER BY changed_at DESC, id DESC').pluck().get();
+      return id === undefined ? undefined : documentId(Number(id));
+    }),
+  source: (id) =>
+    db.read(() => {
+      const row = db.prepare('SELECT path, target_lang AS "to" FROM document WHERE id = ?').get(id);
+      if (row === undefined) throw new Problem('document-missing', { id });
+      return row as { readonly path: string; readonly to: Lang };
     }),
   remove: (id) =>
     db.write(() => {

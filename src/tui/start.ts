@@ -146,10 +146,11 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   });
   terminal.enter();
   let drawing = draw(store, stdout, onCrash);
-  store.start();
-  const endRehearsal = rehearse(store.view);
+  let endRehearsal = (): void => {};
 
   try {
+    store.start();
+    endRehearsal = rehearse(store.view);
     const signal = await ended;
     if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
   } finally {

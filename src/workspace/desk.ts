@@ -120,8 +120,13 @@ export type SettingsDesk = {
 
 /** The translator's desk: one document in work, and everything that is within reach. */
 export type Desk = {
-  /** The document as it was when the session began. */
+  /** The document as it was when the session began, but for segments that were cut anew. */
   readonly document: WorkDocument;
+  /**
+   * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
+   * the others, whose texts are empty, how far they are.
+   */
+  readonly glimpse?: readonly Unit[];
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */

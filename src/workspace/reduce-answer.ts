@@ -22,6 +22,7 @@ export type Answer = Exclude<
       | 'found'
       | 'saved'
       | 'save-failed'
+      | 'arrived'
       | 'seated'
       | 'failed';
   }
