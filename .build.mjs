@@ -82,10 +82,11 @@ const neverUsed = {
   },
 };
 
-// Ink with parts of ours. What we draw are whole rows of the screen's width: it need neither measure them nor put them
-// together from cells. Its layout engine comes without a top-level await (src/tui/layout-engine.ts).
+// Ink with parts of ours. What we draw are whole rows of the screen's width, safe when they are made: it need neither measure
+// them, nor put them together from cells, nor look for what a terminal must not see. Its layout engine comes without a top-level await (src/tui/layout-engine.ts).
 const ours = {
   output: "export { WholeRows as default } from './src/tui/whole-rows.ts'",
+  'sanitize-ansi': 'export default (text) => text',
   'widest-line': 'export default () => 1',
   'yoga-layout':
     "export { layoutEngine as default } from './src/tui/layout-engine.ts'; export * from 'yoga-layout/load'",
@@ -93,7 +94,7 @@ const ours = {
 const inkWithOurs = {
   name: 'ink-with-ours',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^(\.\/output\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(\.\/(output|sanitize-ansi)\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
       importer.includes('/ink/build/') ? { path: basename(path, '.js'), namespace: 'ours' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'ours' }, ({ path }) => ({
