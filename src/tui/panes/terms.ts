@@ -127,8 +127,8 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
         run(term.surface, meaningOf(term)),
         link(view, term),
         run(target?.term.text ?? '—', 'key'),
-        // What colour says has to be said without it, too.
-        run(view.theme.colours || meaningOf(term) === 'term' ? '' : ` (${signs[meaningOf(term)]})`, 'faint'),
+        // What colour says has to be said without it, too; and what the colour of this one means.
+        run(meaningOf(term) === 'term' ? '' : signs[meaningOf(term)], meaningOf(term)),
       ];
     }),
     columns,

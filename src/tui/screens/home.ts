@@ -27,6 +27,16 @@ const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, 
   return [...fitRow(title, Math.max(10, columns - rowWidth(rest))), ...rest];
 };
 
+/** The meeting above its first document; nothing where no document belongs to one. */
+const meetingAbove = ({ t }: View, documents: readonly DocumentSummary[], index: number): Row | undefined => {
+  const meeting = documents[index]?.meeting;
+  const isFirst = index === 0 || meeting?.id !== documents[index - 1]?.meeting?.id;
+  if (!isFirst || documents.every((one) => one.meeting === undefined)) return undefined;
+  if (meeting === undefined) return [run(t('tui.no-meeting'), 'faint')];
+  const when = [meeting.heldOn, meeting.place].filter((part) => part !== '').join(' ');
+  return [run(meeting.name, 'title'), run(`  ${when}`, 'faint')];
+};
+
 const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
   chosenMark(isChosen),
   run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
@@ -49,6 +59,7 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): Screen 
     count: (typing ? entries : documents).length,
     chosen,
     line,
+    heading: (index) => (typing ? undefined : meetingAbove(view, documents, index)),
     nothing: t(typing ? 'tui.no-files' : 'tui.no-documents'),
   };
   const rows = choiceRows(choices, { ...at, height: at.height - 1 });
