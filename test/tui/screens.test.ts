@@ -1,6 +1,6 @@
 // The screens as a translator goes through them: keys, and what reaches the desk or stands on screen.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { meetingId } from '../../src/model/ids.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { termPane } from '../../src/tui/panes/terms.js';
@@ -23,8 +23,9 @@ const pressing = async (...chunks: readonly string[]) => {
   const { store, press } = await driven(desk, { columns: 100, rows: 30 });
   for (const chunk of chunks) {
     press(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 2));
     // The names of the commands in all languages have to be loaded first.
-    await new Promise((resolve) => setTimeout(resolve, chunk === f3 ? 150 : 2));
+    if (chunk === f3) await vi.waitFor(() => expect(store.view().commandWords).toBeDefined(), 5000);
   }
   const screen = frameOf(store.view()).rows.map(plainText).join('\n');
   store.close();

@@ -4,6 +4,7 @@ import type { DocumentSummary, FileEntry } from '../../workspace/desk.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { bar } from '../bar.js';
 import type { Rect } from '../layout.js';
+import { localMinute } from '../local-time.js';
 import { fieldRow } from '../panes/field.js';
 import { fitRow, type Row, rowWidth, run } from '../row.js';
 import type { Screen } from '../screen.js';
@@ -21,7 +22,7 @@ const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, 
       percent === 100 ? 'done' : 'plain',
     ),
     run(`${done}/${segments} `, 'faint'),
-    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${changedAt.slice(0, 16).replace('T', ' ')}`, 'faint')] : []),
+    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${localMinute(changedAt)}`, 'faint')] : []),
   ];
   const title: Row = [chosenMark(isChosen), run(name, isChosen ? 'key' : 'plain')];
   return [...fitRow(title, Math.max(10, columns - rowWidth(rest))), ...rest];
