@@ -133,6 +133,20 @@ describe('home', () => {
   });
 });
 
+describe('the hints of a screen', () => {
+  const hintsAfter = async (...keys: readonly string[]): Promise<string | undefined> =>
+    (await pressing(...keys)).screen.split('\n').at(-1)?.trim();
+  it.each<[string, readonly string[], string]>([
+    ['nothing to edit yet', [f4], 'Enter Save  Tab Next field  Esc Back'],
+    ['what is known already', [f4, '총무성'], 'Enter Save  Tab Next field  F4 Edit the known one  Esc Back'],
+    ['nothing to complete yet', [f12], 'Enter Open  ↓ Choose  Esc Back  Ctrl+Q Quit'],
+    ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Back  Ctrl+Q Quit'],
+    ['no finding to go to', ['\x1bk'], 'Esc Back'],
+  ])('name no key that would do nothing: %s', async (_, keys, expected) => {
+    expect(await hintsAfter(...keys)).toBe(expected);
+  });
+});
+
 describe('documents of meetings', () => {
   const meeting = { id: meetingId(1), name: '제22회 교류회의', heldOn: '2026-10-15', place: '서울' };
   const listed = async (meetings: readonly (typeof meeting | undefined)[]): Promise<readonly string[]> => {

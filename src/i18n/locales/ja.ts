@@ -67,7 +67,7 @@ export const ja: Locale = {
     },
     equivalence: {
       exact: '同一概念',
-      functional: '類似制度',
+      functional: '類似概念',
       literal: '直訳',
       partial: '部分対応',
       none: '対応語なし',

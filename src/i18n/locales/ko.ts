@@ -68,7 +68,7 @@ export const ko: Locale = {
     },
     equivalence: {
       exact: '같은 개념',
-      functional: '유사 제도',
+      functional: '유사 개념',
       literal: '직역',
       partial: '일부 대응',
       none: '대응어 없음',
