@@ -213,6 +213,16 @@ describe('many terms in few rows', () => {
       ' 1 고향사랑기부제→故郷愛寄付制度≈  2 새마을→—≈  3 시장→市長?',
     );
   });
+  it('begin with those that the translation has not yet, where not all have room', async () => {
+    const { store, press } = await driven(fakeDesk());
+    store.start();
+    press('\x0e');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    press('故郷愛寄付制度');
+    const { rows } = termPane(store.view(), { x: 0, y: 0, width: 20, height: 3 });
+    store.close();
+    expect(plainText(rows[1] ?? [])).toMatch(/^ 2 새마을→—≈/);
+  });
 });
 
 describe('export', () => {
