@@ -107,6 +107,14 @@ const inkWithOurs = {
 /** Text of one byte a character is read, and parsed, in less time. */
 const charset = 'ascii';
 
+
+// esbuild escapes strings, but leaves regular expressions as they are.
+const escaped = (code) => {
+  const [odd] = code.match(/\\[^\0-\x7f]/) ?? [];
+  if (odd !== undefined) throw new Error(`${odd} needs no backslash`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -132,7 +140,7 @@ const buildParts = async () => {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'moduleUrl' },
     });
-    return `"./${basename(path)}"(exports,require,module,moduleUrl){${code}}`;
+    return `"./${basename(path)}"(exports,require,module,moduleUrl){${escaped(code)}}`;
   };
   const parts = await Promise.all(outputFiles.map(asFunction));
   await writeFile('dist/koryu.js', `({${parts.join(',\n')}})`);

@@ -1,7 +1,8 @@
 // The work in hand: documents, their segments, and what has been translated of them.
 
-import { type DocumentId, documentId } from '../model/ids.js';
+import { type DocumentId, documentId, meetingId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
+import type { Meeting } from '../model/meeting.js';
 import { Problem } from '../model/problem.js';
 import type { UnitState, WorkDocument } from '../model/unit.js';
 import type { Database } from './database.js';
@@ -12,6 +13,9 @@ import { loadDocument, readSegments } from './work-rows.js';
 
 /** A translation whose source text no longer stands in the document. */
 export type KeptUnit = { readonly text: string; readonly target: string; readonly state: UnitState };
+
+/** The meeting of a document. */
+export type WorkMeeting = Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
 
 /** A document and how far it is. */
 export type WorkSummary = {
@@ -28,6 +32,8 @@ export type WorkSummary = {
   readonly kept: number;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
+  /** The meeting that it is prepared for. */
+  readonly meeting?: WorkMeeting;
 };
 
 /** The documents in the database. */
@@ -51,17 +57,31 @@ export type WorkStore = {
   readonly remove: (id: DocumentId) => WorkDocument;
 };
 
-type SummaryRow = Omit<WorkSummary, 'id'> & { readonly id: number };
+type SummaryRow = Omit<WorkSummary, 'id' | 'meeting'> & {
+  readonly id: number;
+  readonly meeting: number | null;
+  readonly meetingName: string;
+  readonly heldOn: string;
+  readonly place: string;
+};
+
+const toSummary = ({ id, meeting, meetingName, heldOn, place, ...rest }: SummaryRow): WorkSummary => ({
+  ...rest,
+  id: documentId(id),
+  ...(meeting !== null && { meeting: { id: meetingId(meeting), name: meetingName, heldOn, place } }),
+});
 
 const listSql = `
-  SELECT document.id, path, name, document.lang, target_lang AS "to",
+  SELECT document.id, path, document.name, document.lang, target_lang AS "to",
     count(ordinal) AS segments,
     count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'done') AS done,
     count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'draft') AS draft,
     count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'flagged') AS flagged,
     count(*) FILTER (WHERE segment.id IS NOT NULL AND ordinal IS NULL) AS kept,
-    document.changed_at AS changedAt
+    document.changed_at AS changedAt,
+    meeting.id AS meeting, meeting.name AS meetingName, held_on AS heldOn, place
   FROM document LEFT JOIN segment ON segment.document = document.id
+    LEFT JOIN meeting ON meeting.id = document.meeting
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
 /** The documents of an open database; `author` has the clock, and signs what enters the memory. */
@@ -78,7 +98,7 @@ export const workStore = (db: Database, author: Author): WorkStore => ({
   list: () =>
     db.read(() => {
       const rows = db.prepare(listSql).all() as SummaryRow[];
-      return rows.map((row) => ({ ...row, id: documentId(row.id) }));
+      return rows.map(toSummary);
     }),
   find: (path, to) =>
     db.read(() => {

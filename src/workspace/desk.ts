@@ -7,6 +7,7 @@ import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
+import type { Meeting } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
@@ -77,6 +78,8 @@ export type DocumentSummary = {
   readonly flagged: number;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
+  /** The meeting that it is prepared for. */
+  readonly meeting?: Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
 };
 
 /** A file or folder, as browsing shows it; `path` is what would be typed for it. */

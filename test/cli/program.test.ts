@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, cp, mkdir, readdir, readFile, stat, truncate, utimes } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { built, ended } from '../helpers/children.js';
@@ -82,6 +82,21 @@ test('what a command has compiled is kept for its next call, and never for anoth
     expect((await stat(join(kept, name))).mtimeMs).toBeGreaterThan(mtimeMs);
   }
   expect(await readdir(kept)).toEqual([name]);
+});
+
+test('the program is ASCII, for it is read as text of one byte a character', async () => {
+  expect((await readFile(built('koryu.js'))).findIndex((byte) => byte > 0x7f)).toBe(-1);
+});
+
+test('the program knows the letters of both languages as its sources do', async () => {
+  const file = join(folder, 'a.tsv');
+  await writeFile(file, 'src_lang\tsource\ttarget\nko\t2026. 6. 5.(금) 22회째\t2026年6月5日（木）第22回\n');
+  const { stdout } = spawnSync(process.execPath, [built('main.js'), 'check', file, '--json', '--db', db], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  const { findings } = JSON.parse(stdout) as { findings: readonly { readonly check: string }[] };
+  expect(findings.map(({ check }) => check)).toEqual(['weekday']);
 });
 
 test('a reader that closes the pipe ends the program quietly', async () => {

@@ -35,6 +35,16 @@ describe('a document', () => {
     expect(work.open({ ...aSource(['가']), to: 'ko' }).document.id).not.toBe(one.document.id);
   });
 
+  test('is listed with its meeting', async () => {
+    const meetings = await termbase.meetings();
+    const meeting = { name: '제22회 교류회의', heldOn: '2026-10-15', place: '서울' };
+    const { id } = meetings.add(meeting);
+    const one = work.open(aSource(['가']));
+    expect(work.list()[0]).not.toHaveProperty('meeting');
+    meetings.assign(one.document.id, id);
+    expect(work.list()[0]).toMatchObject({ segments: 1, meeting: { id, ...meeting } });
+  });
+
   test('is listed with its progress, the last changed first', () => {
     const one = work.open(aSource(['가', '나', '다', '라']));
     work.open(aSource(['마'], '/papers/second.txt'));
