@@ -1,14 +1,11 @@
-// Bundles src into dist. CommonJS starts in half the time of ES modules, and of it a command loads only the parts that
-// it needs: what is in a file is parsed at every start. Ink is an ES module with a top-level await, so the TUI is a
-// bundle of its own, loaded when a document is opened.
+// Bundles src into dist. esbuild cuts the program into parts, so that a call runs only what it needs; each is made CommonJS,
+// which starts in half the time of ES modules, and all of them are put into one file, which is opened once and kept
+// compiled (src/compiled-code.ts).
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
-
-// They stay where npm put them: only some commands need them.
-const tables = ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'];
 
 const common = {
   bundle: true,
@@ -20,33 +17,30 @@ const common = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
-  external: ['better-sqlite3', ...tables],
 };
 
-const tuiApart = {
-  name: 'tui-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/tui\/start\.js$/ }, () => ({ path: './tui.cjs', external: true })),
-};
-// The sentences are loaded by then.
-const sharedSentences = {
-  name: 'shared-sentences',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/i18n\/translate\.js$/ }, () => ({ path: './i18n.js', external: true })),
-};
-
-// Most files are UTF-8: the older encodings are loaded when the first of another kind comes.
-const iconvLate = {
-  name: 'iconv-late',
+// Packages whose code is dear to load and seldom needed: each is loaded when it is first called.
+const late = (name, contents, external = false) => ({
+  name: `${name}-late`,
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^iconv-lite$/ }, ({ namespace, path }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    const namespace = `${name}-late`;
+    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace: asking, path }) =>
+      asking === namespace ? (external ? { path, external } : undefined) : { path, namespace },
     );
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
-      contents: "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
-    }));
+    onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: import.meta.dirname }));
   },
-};
+});
+const lateFunction = (name) => late(name, `export default (...given) => require('${name}').default(...given)`);
+// Most files are UTF-8.
+const lateEncodings = late(
+  'iconv-lite',
+  "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
+  true,
+);
+// The characters of two languages have their widths in a table.
+const lateWidths = lateFunction('string-width');
+// No text of ours is too long for Ink.
+const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 
 // better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
 const nativePart = `
@@ -68,14 +62,16 @@ const sqliteAtHand = {
   },
 };
 
-// The parts of the command line load each other by `require`, which loads no ES module.
-const tuiDoor = "exports.startTui = async (...given) => (await import('./tui.mjs')).startTui(...given);\n";
-
-// What is never used and dear to load: Ink's developer tools (not installed, either), and the programs that Commander
-// would start for subcommands of their own.
+// What is never used and dear to load: Ink's developer tools (not installed, either, and waited for at the top level, which
+// no CommonJS can), and the programs that Commander would start for subcommands of their own.
 const neverUsed = {
   name: 'never-used',
   setup: ({ onResolve, onLoad }) => {
+    onLoad({ filter: /\/ink\/build\/reconciler\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll('isDev()', 'false')
+        .replaceAll(/await (?=import\('\.\/devtools|loadPackageJson)/g, ''),
+    }));
     onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
       importer.includes('/ink/') ? { path, namespace: 'empty' } : undefined,
     );
@@ -86,74 +82,84 @@ const neverUsed = {
   },
 };
 
-// What we draw are whole rows of the screen's width: Ink need neither measure them nor put them together from cells.
-const wholeRows = {
-  name: 'whole-rows',
+// Ink with parts of ours. What we draw are whole rows of the screen's width, safe when they are made: it need neither measure
+// them, nor put them together from cells, nor look for what a terminal must not see. Its layout engine comes without a top-level await (src/tui/layout-engine.ts).
+const ours = {
+  output: "export { WholeRows as default } from './src/tui/whole-rows.ts'",
+  'sanitize-ansi': 'export default (text) => text',
+  'widest-line': 'export default () => 1',
+  'yoga-layout':
+    "export { layoutEngine as default } from './src/tui/layout-engine.ts'; export * from 'yoga-layout/load'",
+};
+const inkWithOurs = {
+  name: 'ink-with-ours',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/output\.js$/ }, ({ importer }) =>
-      importer.includes('/ink/build/') ? { path: 'output', namespace: 'whole-rows' } : undefined,
+    onResolve({ filter: /^(\.\/(output|sanitize-ansi)\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
+      importer.includes('/ink/build/') ? { path: basename(path, '.js'), namespace: 'ours' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'whole-rows' }, () => ({
-      contents: "export { WholeRows as default } from './src/tui/whole-rows.ts'",
+    onLoad({ filter: /.*/, namespace: 'ours' }, ({ path }) => ({
+      contents: ours[path],
       resolveDir: import.meta.dirname,
     }));
-    onResolve({ filter: /^widest-line$/ }, ({ path }) => ({ path, namespace: 'one-column' }));
-    onLoad({ filter: /.*/, namespace: 'one-column' }, () => ({ contents: 'export default () => 1' }));
   },
 };
 
-// esbuild splits ES modules only: each part is made CommonJS afterwards.
-const buildCommandLine = async () => {
+/** Text of one byte a character is read, and parsed, in less time. */
+const charset = 'ascii';
+
+
+// esbuild escapes strings, but leaves regular expressions as they are.
+const escaped = (code) => {
+  const [odd] = code.match(/\\[^\0-\x7f]/) ?? [];
+  if (odd !== undefined) throw new Error(`${odd} needs no backslash`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+};
+
+const buildParts = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
+    charset,
     metafile: true,
-    entryPoints: {
-      main: 'src/main.ts',
-      'match-thread': 'src/session/match-thread.ts',
-      i18n: 'src/i18n/translate.ts',
-    },
+    write: false,
+    entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/match-thread.ts' },
+    // It splits ES modules only.
     format: 'esm',
     splitting: true,
-    write: false,
-    external: tables,
-    plugins: [tuiApart, neverUsed, iconvLate, sqliteAtHand],
+    // They stay where npm put them: only some commands need them.
+    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, sqliteAtHand],
   });
-  const writePart = async ({ path, text }) => {
+  const asFunction = async ({ path, text }) => {
     const { code } = await transform(text, {
       format: 'cjs',
       platform: 'node',
       target: common.target,
-      charset: common.charset,
+      charset,
       minifyWhitespace: true,
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'moduleUrl' },
-      banner: text.includes('import.meta.url')
-        ? "const moduleUrl = require('node:url').pathToFileURL(__filename).href;"
-        : '',
     });
-    await writeFile(path, code);
+    return `"./${basename(path)}"(exports,require,module,moduleUrl){${escaped(code)}}`;
   };
-  await Promise.all(outputFiles.map(writePart));
+  const parts = await Promise.all(outputFiles.map(asFunction));
+  await writeFile('dist/koryu.js', `({${parts.join(',\n')}})`);
   // Which sources each part holds, for the test that asks what a look-up loads.
   const sourcesOf = ({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0);
-  const parts = Object.entries(metafile.outputs).map(([name, part]) => [basename(name), sourcesOf(part)]);
-  await writeFile('dist/parts.json', JSON.stringify(Object.fromEntries(parts)));
+  const sources = Object.entries(metafile.outputs).map(([name, part]) => [basename(name), sourcesOf(part)]);
+  await writeFile('dist/parts.json', JSON.stringify(Object.fromEntries(sources)));
 };
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 await Promise.all([
-  buildCommandLine(),
+  buildParts(),
   build({
     ...common,
-    entryPoints: { tui: 'src/tui/start.ts' },
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    plugins: [neverUsed, wholeRows, sharedSentences],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
+    entryPoints: { main: 'src/main.ts', 'match-thread': 'src/thread.ts' },
+    format: 'cjs',
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   }),
 ]);
 
@@ -169,5 +175,4 @@ await build({
 });
 const { compileSeed } = await import(pathToFileURL(compiler).href);
 await writeFile('dist/glossary.json', await compileSeed());
-await writeFile('dist/tui.cjs', tuiDoor);
 await writeFile('dist/package.json', '{ "type": "commonjs" }\n');

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // The executable: hands the arguments to the command line and its result to the shell.
 
-import { runCli } from './cli/run-cli.js';
+import type * as CommandLine from './cli/run-cli.js';
+import { openCode } from './compiled-code.js';
 
 // `koryu … | head -3`: the reader has seen enough, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,6 +10,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void runCli(process.argv.slice(2)).then((status) => {
+const argv = process.argv.slice(2);
+// Whatever is no command's name is a document to be opened.
+const command = argv[0] !== undefined && /^[a-z]+$/.test(argv[0]) ? argv[0] : 'open';
+const { load, keep } = openCode(import.meta.url, command);
+const { runCli } = load('./run-cli.js') as typeof CommandLine;
+
+void runCli(argv).then((status) => {
   process.exitCode = status;
+  if (status === 0) process.on('exit', keep);
 });

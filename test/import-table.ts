@@ -45,7 +45,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exchange/document-formats.ts',
     'qa/checks.ts',
   ],
-  'main.ts': ['cli'],
+  'main.ts': ['cli', 'compiled-code.ts'],
+  'thread.ts': ['compiled-code.ts'],
+  'compiled-code.ts': ['session/places.ts'],
 };
 
 /** A package outside the project → the folders that may use it. */
@@ -67,11 +69,12 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   react: ['tui'],
   saxes: ['container'],
   'string-width': ['text'],
+  'yoga-layout': ['tui'],
 };
 
 /** Node's own modules that touch the world outside: files, clock and machine live at the edge. */
 export const edgeModules = ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'zlib'];
-export const edgeFolders = ['session', 'cli', 'main.ts'];
+export const edgeFolders = ['session', 'cli', 'main.ts', 'compiled-code.ts'];
 
 /** An import as seen in the code: paths from the project's root, or a package's name. */
 export type Import = { readonly from: string; readonly to: string; readonly dynamic: boolean };

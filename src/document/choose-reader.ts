@@ -2,7 +2,7 @@
 
 import { binaryKind } from '../container/encoding-binary.js';
 import { Problem } from '../model/problem.js';
-import type { Reader } from './reader.js';
+import type { ListedReader } from './reader.js';
 
 // Formats that people have and that would be read as gibberish, as tags or not at all.
 const foreign: ReadonlySet<string> = new Set(
@@ -29,7 +29,11 @@ const foreignFormat = (bytes: Uint8Array, extension: string): string | undefined
  * The reader for a file. A name that tells nothing goes to the first reader, which refuses what is no text.
  * @throws Problem `document-format-unknown`
  */
-export const chooseReader = (readers: readonly Reader[], bytes: Uint8Array, name: string): Reader => {
+export const chooseReader = (
+  readers: readonly ListedReader[],
+  bytes: Uint8Array,
+  name: string,
+): ListedReader => {
   const extension = extensionOf(name);
   const known = readers.find(({ extensions }) => extensions.includes(extension));
   if (known !== undefined) return known;

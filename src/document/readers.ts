@@ -1,8 +1,15 @@
 // The document formats that can be read.
 
-import type { Reader } from './reader.js';
-import { markdown } from './readers/markdown.js';
-import { plainText } from './readers/plain-text.js';
+import type { ListedReader } from './reader.js';
 
 /** All readers. The first one also takes text of unknown format. */
-export const readers = [plainText, markdown] as const satisfies readonly Reader[];
+export const readers: readonly ListedReader[] = [
+  {
+    extensions: ['txt', 'text', 'log'],
+    load: async () => (await import('./readers/plain-text.js')).plainText,
+  },
+  {
+    extensions: ['md', 'markdown', 'mkd'],
+    load: async () => (await import('./readers/markdown.js')).markdown,
+  },
+];

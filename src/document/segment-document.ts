@@ -5,16 +5,11 @@ import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { chooseReader } from './choose-reader.js';
 import { documentLang, segmentLang } from './detect-language.js';
-import type { Reader } from './reader.js';
+import type { ListedReader, Reader } from './reader.js';
 import { splitSegments } from './split-segments.js';
 
-const segmented = (
-  readers: readonly Reader[],
-  bytes: Uint8Array,
-  name: string,
-  hint?: Lang,
-): SegmentedDocument => {
-  const reader = chooseReader(readers, bytes, name);
+/** Reads a document with a reader and cuts it into segments. @throws Problem as `segmentDocument` does, without `file` */
+export const cutDocument = (reader: Reader, bytes: Uint8Array, hint?: Lang): SegmentedDocument => {
   const { text, encoding, blocks } = reader.read(bytes, hint);
   const stretches = splitSegments(text, blocks);
   if (stretches.length === 0) throw new Problem('document-empty');
@@ -29,14 +24,14 @@ const segmented = (
  * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-encoding-unknown`, each
  * with the value `file`
  */
-export const segmentDocument = (
-  readers: readonly Reader[],
+export const segmentDocument = async (
+  readers: readonly ListedReader[],
   bytes: Uint8Array,
   name: string,
   hint?: Lang,
-): SegmentedDocument => {
+): Promise<SegmentedDocument> => {
   try {
-    return segmented(readers, bytes, name, hint);
+    return cutDocument(await chooseReader(readers, bytes, name).load(), bytes, hint);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new Problem(error.code, { ...error.values, file: name }, { cause: error });

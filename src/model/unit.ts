@@ -19,7 +19,7 @@ export type Unit = {
   readonly marked?: true;
 };
 
-/** A document in work, as the database keeps it. */
+/** A document in work, as the database keeps it. Its text and units may be read when they are first asked for. */
 export type WorkDocument = {
   readonly id: DocumentId;
   /** Absolute path of the source file, which is only ever read. */

@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../model/problem.js';
 import { writeWhole } from './files.js';
-import { dictFolder, dictFolderOfUser } from './places.js';
+import { cacheFolder, dictFolder } from './places.js';
 
 /** Where a compiled file may lie, the preferred place first. */
 export const compiledPaths = (name: string): readonly string[] =>
-  [dictFolder, dictFolderOfUser].map((folder) => join(folder, name));
+  [dictFolder, cacheFolder].map((folder) => join(folder, name));
 
 /** A compiled file that `read` accepts, and its path; nothing where there is none. */
 export const findCompiled = <T>(

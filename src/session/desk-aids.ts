@@ -4,7 +4,7 @@ import type { Aids } from '../model/aid.js';
 import type { Participant } from '../model/meeting.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { MatchThread } from './open-match-thread.js';
-import { langOf } from './scan-file.js';
+import { langOf } from './segment-lang.js';
 
 /** What `Desk.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
 export const deskAids = (

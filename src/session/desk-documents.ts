@@ -11,7 +11,7 @@ import { exportDocument } from './export-document.js';
 import { exists, writeWhole } from './files.js';
 import type { WorkStore } from './open-termbase.js';
 
-const extensions = readers.flatMap((reader) => reader.extensions).map((ending) => ending.replace(/^\./, ''));
+const extensions = readers.flatMap((reader) => reader.extensions);
 
 /** What the desk does with documents; `open` sits down to another one. */
 export const documentDesk = (

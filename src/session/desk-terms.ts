@@ -7,7 +7,7 @@ import { type TermChange, type TermDesk, type TermRow, termFields } from '../wor
 import { addConcept, editConcept } from './edit-term.js';
 import type { MatchThread } from './open-match-thread.js';
 import type { HistoryEntry, SettingsStore, TermStore } from './open-termbase.js';
-import { langOf } from './scan-file.js';
+import { langOf } from './segment-lang.js';
 
 const historyShown = 50;
 const rejectedName = (text: string, lang: string): string => `rejected.${lang}:${text}`;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { readers } from '../document/readers.js';
 import type { DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
-import type { WorkDocument } from '../model/unit.js';
 import type { Desk } from '../workspace/desk.js';
 import { typedPath } from './browse-files.js';
 import { deskAids } from './desk-aids.js';
@@ -13,7 +12,6 @@ import { documentDesk } from './desk-documents.js';
 import { deskFindings } from './desk-findings.js';
 import { deskMemory } from './desk-memory.js';
 import { termDesk } from './desk-terms.js';
-import { documentDate } from './document-date.js';
 import { editOutside } from './edit-outside.js';
 import { type MatchThread, openMatchThread } from './open-match-thread.js';
 import type {
@@ -26,7 +24,7 @@ import type {
 } from './open-termbase.js';
 import { sampleFolder } from './places.js';
 import { readWork, reopenWork } from './read-work.js';
-import { langOf } from './scan-file.js';
+import { langOf } from './segment-lang.js';
 import { openWaivers } from './waivers.js';
 
 /** The file endings that can be read, for help texts. */
@@ -64,23 +62,29 @@ const isWhole =
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  // Its segments may be cut anew while it is worked on.
-  const document: WorkDocument = {
-    ...work.document,
-    get units() {
-      return work.document.units;
-    },
-  };
+  const { document } = work;
   const waivers = openWaivers(work);
-  const texts = document.units.map(({ segment }) => segment.text);
-  const date = documentDate(texts, document.lang);
+  // Nobody waits for it before the first terms are asked for.
+  let dating: Promise<string | undefined> | undefined;
+  const findDate = async (): Promise<string | undefined> => {
+    const { documentDate } = await import('./document-date.js');
+    return documentDate(
+      document.units.map(({ segment }) => segment.text),
+      document.lang,
+    );
+  };
+  const date = (): Promise<string | undefined> => {
+    dating ??= findDate();
+    return dating;
+  };
   const open = async (which: DocumentId | string): Promise<Desk> =>
     deskFor(
       room,
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
-    document: work.document,
+    document,
+    glimpse: work.glimpse,
     save: work.save,
     annotate: work.annotate,
     ...deskCuts(work),
@@ -88,7 +92,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
       if (segment === undefined) return [];
-      return thread.match(segment.text, langOf(segment, document.lang), date);
+      return thread.match(segment.text, langOf(segment, document.lang), await date());
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
@@ -107,8 +111,8 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
 };
 
 /**
- * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own
- * from now on.
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
+ * first terms are asked for.
  * @param path undefined for the last one; then the sample where there is none yet
  * @param to the language to translate into; the other one than the document's where it is not said
  * @throws Problem of reading, of the format, of the database
@@ -125,9 +129,9 @@ export const openDesk = async (
     termbase.settings(),
   ]);
   const shelf = { works, settings };
-  const last = path === undefined && to === undefined ? works.list()[0] : undefined;
+  const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last.id);
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
   return { desk, resumed: last !== undefined, close: thread.close };

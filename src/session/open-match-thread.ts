@@ -49,7 +49,7 @@ export type MatchThread = {
 type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void };
 
 /**
- * Starts the thread; it reads the database and loads the dictionaries at once, in the background.
+ * The thread starts with the first question; it reads the database and loads the dictionaries in the background.
  * @param path the database
  * @param terms the same glossary, for the concepts that matches refer to
  */
@@ -60,9 +60,6 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     if (concept !== undefined) known.set(id, concept);
     return concept;
   };
-  const worker = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
-  // The program may end while the thread is still loading.
-  worker.unref();
   const waiting = new Map<number, Waiting>();
   let failed: unknown;
   const fail = (error: unknown): void => {
@@ -70,16 +67,25 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  worker.on('error', fail);
-  worker.on('message', (answer: Answer) => {
+  const onAnswer = (answer: Answer): void => {
     const asker = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (answer.kind === 'problem') asker?.reject(new Problem(answer.code, answer.values));
     else if (answer.kind === 'bug') asker?.reject(new Error(answer.stack));
     else asker?.resolve(answer);
-  });
+  };
+  // Not before it is asked: the first frame has the machine for itself.
+  let started: Worker | undefined;
+  const worker = (): Worker => {
+    if (started !== undefined) return started;
+    started = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
+    // The program may end while the thread is still loading.
+    started.unref();
+    started.on('error', fail).on('message', onAnswer);
+    return started;
+  };
   let asked = 0;
-  const tell = (question: Question): void => worker.postMessage(question);
+  const tell = (question: Question): void => worker().postMessage(question);
   const ask = (question: (id: number) => Question): Promise<Answer> =>
     new Promise((resolve, reject) => {
       if (failed !== undefined) return reject(failed);
@@ -121,6 +127,6 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       known.set(concept.id, concept);
       tell({ kind: 'concept', concept });
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => void (await started?.terminate()),
   };
 };

@@ -14,8 +14,8 @@ const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');
-/** Compiled dictionaries where that folder cannot be written. */
-export const dictFolderOfUser = envPaths('koryu', { suffix: '' }).cache;
+/** What is compiled, where the package's own folders cannot be written. */
+export const cacheFolder = envPaths('koryu', { suffix: '' }).cache;
 /** The shipped glossary, one CSV a domain. */
 export const seedFolder = join(root, 'data', 'termbase');
 /** The tables that the kanji bridge is compiled with. */

@@ -5,7 +5,6 @@ import type { DocumentId } from '../model/ids.js';
 import { type Lang, otherLang } from '../model/language.js';
 import { fileStamp } from './files.js';
 import type { OpenWork, SettingsStore, WorkStore } from './open-termbase.js';
-import { readDocument } from './scan-file.js';
 
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
@@ -20,10 +19,12 @@ const stampName = (id: DocumentId): string => `read.${id}`;
 export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
   const file = resolve(path);
   const stamp = await fileStamp(file);
-  const known = works.list().find((one) => one.path === file && (to === undefined || one.to === to));
-  if (known !== undefined && stamp !== undefined && settings.read(stampName(known.id)) === stamp) {
-    return works.resume(known.id);
+  const known = works.find(file, to);
+  if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
+    return works.resume(known);
   }
+  // The code that reads files takes as long to load as all the rest.
+  const { readDocument } = await import('./read-document.js');
   const read = await readDocument(path);
   const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
   if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
@@ -32,6 +33,6 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
 
 /** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */
 export const reopenWork = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.load(id);
+  const { path, to } = shelf.works.source(id);
   return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
 };

@@ -1,29 +1,18 @@
 // A file's terms: read, cut, analysed, matched, tallied.
 
-import { basename } from 'node:path';
-import { readers } from '../document/readers.js';
-import { segmentDocument } from '../document/segment-document.js';
 import type { FoundTerms } from '../matching/find-terms.js';
 import { countCovered, type TalliedTerm, tallyTerms } from '../matching/tally-terms.js';
 import type { Analysis } from '../model/analysis.js';
 import type { SegmentedDocument } from '../model/document.js';
-import { isLang, type Lang, languages } from '../model/language.js';
-import type { Segment } from '../model/segment.js';
+import { type Lang, languages } from '../model/language.js';
 import { documentDate } from './document-date.js';
-import { readBytes } from './files.js';
 import type { Matcher } from './matcher.js';
+import { readDocument } from './read-document.js';
+import { langOf } from './segment-lang.js';
 import type { Session } from './session.js';
 
 export type { Rejection } from '../matching/find-terms.js';
 export type { Match } from '../model/match.js';
-
-/** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
-export const readDocument = async (path: string): Promise<SegmentedDocument> =>
-  segmentDocument(readers, await readBytes(path), basename(path));
-
-/** The language in which a segment is analysed: its own, or the document's where it has none or both. */
-export const langOf = (segment: Segment, document: Lang): Lang =>
-  isLang(segment.lang) ? segment.lang : document;
 
 /** What a scan of a file found. */
 export type Scan = {

@@ -12,12 +12,14 @@ import type { Database } from './database.js';
 import type { Author } from './history.js';
 import { forget, remember } from './memory-rows.js';
 import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
-import { loadWork } from './work-rows.js';
+import { loadBody, loadGlimpse, loadHead, type WorkBody } from './work-rows.js';
 
 /** A document that is being worked on. Each function's effect is on disk when it returns. */
 export type OpenWork = {
-  /** As it was when it was opened, but for segments that were cut anew. */
+  /** As it was when it was opened, but for segments that were cut anew. Text and units are read when they are asked for. */
   readonly document: WorkDocument;
+  /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
+  readonly glimpse: readonly Unit[];
   /** Stores the translation of the segment that has this place. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */
@@ -52,14 +54,29 @@ const renumbered = (units: readonly Unit[]): readonly Unit[] =>
 
 /** Opens a stored document. @throws Problem `document-missing` */
 export const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork => {
+  const head = loadHead(db, id);
+  const glimpse = loadGlimpse(db, id, head.position);
   // Another process may read the changed file meanwhile: a row keeps its text, an ordinal does not.
-  let { document, ids } = loadWork(db, id);
+  let body: WorkBody | undefined;
+  const whole = (): WorkBody => {
+    body ??= db.read(() => loadBody(db, id));
+    return body;
+  };
+  const document: WorkDocument = {
+    ...head,
+    get text() {
+      return whole().text;
+    },
+    get units() {
+      return whole().units;
+    },
+  };
   const touch = (): void => {
     db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(now(), id);
   };
   const segmentAt = (ordinal: number): Segment & { readonly row: number } => {
     const segment = document.units[ordinal]?.segment;
-    const row = ids[ordinal];
+    const row = whole().ids[ordinal];
     if (segment === undefined || row === undefined) throw new RangeError(`no segment ${ordinal}`);
     return { ...segment, row };
   };
@@ -101,40 +118,43 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
     );
   };
   const recut = (ordinal: number, count: number, units: readonly Unit[]): void => {
-    const segments = document.units.slice(ordinal, ordinal + count).map(({ segment }) => segment);
-    const after = replaceRows(db, id, ids.slice(ordinal, ordinal + count), units, ordinal);
+    const before = whole();
+    const segments = before.units.slice(ordinal, ordinal + count).map(({ segment }) => segment);
+    const after = replaceRows(db, id, before.ids.slice(ordinal, ordinal + count), units, ordinal);
     const cut = cutBetween(
-      document.text,
+      before.text,
       segments,
       units.map(({ segment }) => segment),
     );
     if (cut !== undefined) addCut(db, id, cut);
-    document = { ...document, units: renumbered(document.units.toSpliced(ordinal, count, ...units)) };
-    ids = ids.toSpliced(ordinal, count, ...after);
+    body = {
+      text: before.text,
+      units: renumbered(before.units.toSpliced(ordinal, count, ...units)),
+      ids: before.ids.toSpliced(ordinal, count, ...after),
+    };
     for (const [step, unit] of units.entries()) {
       save(ordinal + step, unit.target, unit.state);
       annotate(ordinal + step, unit);
     }
   };
   return {
-    get document() {
-      return document;
-    },
+    document,
+    glimpse,
     save: (...change) => db.write(() => save(...change)),
     annotate: (...note) => db.write(() => annotate(...note)),
     recut: (ordinal, count, units) => {
-      const before = { document, ids };
+      const before = whole();
       try {
         db.write(() => recut(ordinal, count, units));
       } catch (error) {
-        ({ document, ids } = before);
+        body = before;
         throw error;
       }
     },
     savePosition: (ordinal) =>
       db.write(() => void db.prepare('UPDATE document SET position = ? WHERE id = ?').run(ordinal, id)),
     waivers: () => {
-      const ordinals = new Map(ids.map((row, ordinal) => [row, ordinal]));
+      const ordinals = new Map(whole().ids.map((row, ordinal) => [row, ordinal]));
       return db
         .read(() => readWaivers(db, id))
         .flatMap(({ row, ...waiver }) => {

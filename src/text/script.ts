@@ -35,20 +35,33 @@ const ranges: readonly Range[] = [
   [0x20000, 0x3ffff, 'han'],
 ];
 
-/** Script of one code point; marks, spaces and every script that is not ours are `other`. */
-export const scriptOf = (codePoint: number): Script => {
-  for (const [from, to, script] of ranges) {
-    if (codePoint < from) return 'other';
-    if (codePoint <= to) return script;
-  }
-  return 'other';
+const scripts: readonly Script[] = ['other', 'hangul', 'kana', 'han', 'latin', 'digit'];
+const beyond = 0x10000;
+// Of the characters of one code unit: a document is counted character by character.
+const table = new Uint8Array(beyond);
+for (const [from, to, script] of ranges) {
+  if (from < beyond) table.fill(scripts.indexOf(script), from, to + 1);
+}
+
+const placeOf = (codePoint: number): number => {
+  if (codePoint < beyond) return table[codePoint] ?? 0;
+  const range = ranges.find(([from, to]) => codePoint >= from && codePoint <= to);
+  return range === undefined ? 0 : scripts.indexOf(range[2]);
 };
+
+/** Script of one code point; marks, spaces and every script that is not ours are `other`. */
+export const scriptOf = (codePoint: number): Script => scripts[placeOf(codePoint)] ?? 'other';
 
 /** How often each script occurs. */
 export const countScripts = (text: string): ScriptCounts => {
-  const counts: Record<Script, number> = { hangul: 0, kana: 0, han: 0, latin: 0, digit: 0, other: 0 };
-  for (const character of text) counts[scriptOf(character.codePointAt(0) ?? 0)]++;
-  return counts;
+  const counts = new Uint32Array(scripts.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint >= beyond) index += 1;
+    const place = placeOf(codePoint);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return Object.fromEntries(scripts.map((script, place) => [script, counts[place] ?? 0])) as ScriptCounts;
 };
 
 /** Whether a text says anything: rulers, bullets and ditto marks have neither letter nor number. */

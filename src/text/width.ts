@@ -77,8 +77,7 @@ export const countAmbiguous = (as: AmbiguousWidth): void => {
 // Half of a frame's time went into string-width before its answers were kept.
 const known = new Map<string, number>();
 
-/** Columns of one user-perceived character. */
-export const columnsOf = (grapheme: string): number => {
+const measured = (grapheme: string): number => {
   const before = known.get(grapheme);
   if (before !== undefined) return before;
   const columns = stringWidth(drawn(grapheme), { ambiguousIsNarrow: ambiguous === 'narrow' });
@@ -92,8 +91,11 @@ export const columnsOf = (grapheme: string): number => {
 export const columnsBetween = (text: string, start: number, end: number): number => {
   const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
   if (own === either) return ambiguous === 'wide' ? 2 : 1;
-  return own || columnsOf(text.slice(start, end));
+  return own || measured(text.slice(start, end));
 };
+
+/** Columns of one user-perceived character. */
+export const columnsOf = (grapheme: string): number => columnsBetween(grapheme, 0, grapheme.length);
 
 /** Columns of a text on one line. */
 export const width = (text: string): number => {

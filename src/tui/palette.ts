@@ -15,9 +15,14 @@ export const loadCommandWords = async (): Promise<CommandWords> => {
   );
 };
 
-/** The commands that answer a query: those whose names have all its words. */
+// 書き出し is looked for where 書き出す stands, and 絞り込み where 絞り込む does: what follows the last kanji inflects.
+const ending = /(?<=\p{Script=Han})\p{Script=Hiragana}{1,2}$/u;
+
+/** The commands that answer a query: those whose names have all its words, but for Japanese endings. */
 export const foundCommands = ({ t, commandWords }: View, query: string): readonly KeyAction[] => {
-  const words = folded(query).split(/\s+/u);
+  const words = folded(query)
+    .split(/\s+/u)
+    .map((word) => word.replace(ending, ''));
   const named = (action: KeyAction): string =>
     commandWords?.get(action) ?? folded(`${action} ${t(`tui.key.${action}`)}`);
   return commands.filter((action) => words.every((word) => named(action).includes(word)));

@@ -4,6 +4,7 @@ import type { Translate } from '../i18n/translate.js';
 import type { Desk } from '../workspace/desk.js';
 import { ambiguousSettings, countAs } from './ambiguous.js';
 import { createKeyReader } from './key-reader.js';
+import { openLayoutEngine } from './layout-engine.js';
 import { perform } from './perform.js';
 import { rehearse } from './rehearse.js';
 import { type SettingName, storedSettings } from './settings.js';
@@ -45,7 +46,7 @@ export type Beginning = { readonly home: boolean; readonly decided: readonly Set
  */
 export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
-  const { draw } = await withoutFetch(() => import('./draw.js'));
+  const [{ draw }] = await withoutFetch(() => Promise.all([import('./draw.js'), openLayoutEngine()]));
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
@@ -145,10 +146,11 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   });
   terminal.enter();
   let drawing = draw(store, stdout, onCrash);
-  store.start();
-  const endRehearsal = rehearse(store.view);
+  let endRehearsal = (): void => {};
 
   try {
+    store.start();
+    endRehearsal = rehearse(store.view);
     const signal = await ended;
     if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
   } finally {

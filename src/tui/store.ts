@@ -3,7 +3,7 @@
 import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/desk.js';
 import { reduce } from '../workspace/reduce.js';
-import { type State, startState } from '../workspace/state.js';
+import { glimpseState, type State, startState } from '../workspace/state.js';
 import type { Wish } from '../workspace/wish.js';
 import { createAnalyst } from './analyst.js';
 import { grant } from './grant.js';
@@ -12,6 +12,9 @@ import { owedAnswer } from './look-up.js';
 import { saveChanges, savePosition } from './save-units.js';
 import { createSuggester } from './suggester.js';
 import type { View } from './view.js';
+
+/** What these bring is on disk already, or was never here. */
+const fromDisk: ReadonlySet<Action['kind']> = new Set(['arrived', 'seated', 'recut']);
 
 /** A typed text is stored this long after the last key. */
 const pauseMs = 300;
@@ -31,7 +34,7 @@ export type Store = {
   readonly onOutside: (listener: (task: OutsideTask) => void) => void;
   /** Runs several dispatches and draws once. */
   readonly batch: (work: () => void) => void;
-  /** Begins to analyse; called once the first frame stands. */
+  /** Reads the document and begins to analyse; called once the first frame stands, before any key. */
   readonly start: () => void;
   /** No timer runs after this. What was typed is not stored by it: that is what `leave` does. */
   readonly close: () => void;
@@ -39,7 +42,11 @@ export type Store = {
 
 export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store => {
   let desk = first;
-  let view: View = { ...initial, state: startState(desk.document) };
+  const { document, glimpse } = first;
+  let view: View = {
+    ...initial,
+    state: glimpse === undefined ? startState(document) : glimpseState(document, glimpse),
+  };
   let depth = 0;
   let changed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -98,9 +105,8 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       const after: State = wishes.length === 0 ? reduced : { ...reduced, wishes: [] };
       // What is found out ahead about other segments is not on screen.
       set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
-      // What was cut is on disk already, and another document was never here.
       let changes = 0;
-      if (action.kind !== 'seated' && action.kind !== 'recut') {
+      if (!fromDisk.has(action.kind)) {
         changes = saveChanges(
           desk,
           before,
@@ -163,6 +169,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
     },
     batch,
     start: () => {
+      if (glimpse !== undefined) dispatch({ kind: 'arrived', document });
       analyst.wake();
       inspector.opened();
     },

@@ -127,6 +127,8 @@ export type QuietAction =
       readonly formats: readonly (ExportFormat & { readonly path: string })[];
     }
   | { readonly kind: 'exported'; readonly path: string }
+  /** The document has been read, of which a glimpse was shown. */
+  | { readonly kind: 'arrived'; readonly document: WorkDocument }
   /** The translator sits before another document. */
   | { readonly kind: 'seated'; readonly document: WorkDocument }
   /** An expected failure of what was wished for. */

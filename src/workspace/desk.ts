@@ -7,6 +7,7 @@ import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
+import type { Meeting } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
@@ -77,6 +78,8 @@ export type DocumentSummary = {
   readonly flagged: number;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
+  /** The meeting that it is prepared for. */
+  readonly meeting?: Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
 };
 
 /** A file or folder, as browsing shows it; `path` is what would be typed for it. */
@@ -120,8 +123,13 @@ export type SettingsDesk = {
 
 /** The translator's desk: one document in work, and everything that is within reach. */
 export type Desk = {
-  /** The document as it was when the session began. */
+  /** The document as it was when the session began, but for segments that were cut anew. */
   readonly document: WorkDocument;
+  /**
+   * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
+   * the others, whose texts are empty, how far they are.
+   */
+  readonly glimpse?: readonly Unit[];
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */

@@ -1,6 +1,7 @@
 // What the desk's answers to wishes do to the state.
 
 import type { QuietAction } from './action.js';
+import { byMeeting } from './by-meeting.js';
 import type { Suggested } from './desk.js';
 import { editorWith } from './editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
@@ -22,6 +23,7 @@ export type Answer = Exclude<
       | 'found'
       | 'saved'
       | 'save-failed'
+      | 'arrived'
       | 'seated'
       | 'failed';
   }
@@ -128,7 +130,9 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'suggested':
       return suggested(state, answer.text, answer.suggestions);
     case 'documents':
-      return overlay.kind === 'home' ? showing(state, { ...overlay, documents: answer.documents }) : state;
+      return overlay.kind === 'home'
+        ? showing(state, { ...overlay, documents: byMeeting(answer.documents) })
+        : state;
     case 'browsed':
       return overlay.kind === 'home' && overlay.field.text === answer.typed
         ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })

@@ -53,6 +53,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
           values: { number: action.ordinal + 1 },
         },
       };
+    case 'arrived':
+      return { ...startState(action.document), overlay: state.overlay, under: state.under };
     case 'seated':
       return startState(action.document);
     case 'failed':

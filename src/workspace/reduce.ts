@@ -245,6 +245,7 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   browsed: true,
   formats: true,
   exported: true,
+  arrived: true,
   seated: true,
   failed: true,
   suggested: true,

@@ -128,16 +128,15 @@ export type State = {
   readonly ended: 'no' | 'saved' | 'anyway';
 };
 
-/** The session at its beginning: at the place where the document was left. */
-export const startState = (document: WorkDocument): State => {
-  const current = Math.min(Math.max(0, document.position), Math.max(0, document.units.length - 1));
+const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins): State => {
+  const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
   return {
     name: document.name,
     from: document.lang,
     to: document.to,
-    units: document.units,
+    units,
     current,
-    editor: editorWith(document.units[current]?.target ?? ''),
+    editor: editorWith(units[current]?.target ?? ''),
     overlay: { kind: 'none' },
     under: [],
     pending: undefined,
@@ -148,7 +147,7 @@ export const startState = (document: WorkDocument): State => {
     back: [],
     filter: undefined,
     sought: undefined,
-    twins: twinsOf(document.units),
+    twins,
     spread: 'ask',
     notice: undefined,
     wishes: [],
@@ -160,6 +159,14 @@ export const startState = (document: WorkDocument): State => {
     ended: 'no',
   };
 };
+
+/** The session at its beginning: at the place where the document was left. */
+export const startState = (document: WorkDocument): State =>
+  beginning(document, document.units, twinsOf(document.units));
+
+/** What is seen of that before the document has been read; no key may change it. */
+export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): State =>
+  beginning(document, glimpse, new Map());
 
 /** The state with something told. */
 export const told = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({

@@ -89,8 +89,9 @@ const run = async ({ path, timings, frames, memories, cpu }: Result): Promise<vo
 };
 
 const bareNode = (): number => {
+  const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
   const begin = performance.now();
-  spawnSync(process.execPath, ['-e', '0']);
+  spawnSync(process.execPath, ['-e', '0'], { env: environment });
   return performance.now() - begin;
 };
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { built, ended } from '../helpers/children.js';
@@ -17,38 +17,86 @@ afterEach(() => remove());
 
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 
-type Coverage = { readonly result: readonly { readonly url: string }[] };
+type Ran = { readonly functionName: string; readonly ranges: readonly [{ readonly count: number }] };
+type Coverage = { readonly result: readonly { readonly url: string; readonly functions: readonly Ran[] }[] };
 
-/** Files that a call loaded, as V8 itself lists them, and the sources in those that the build made. */
-const loadedBy = async (argv: readonly string[]) => {
+/** Sources that a call runs and those that it leaves alone, as V8 itself lists the parts of the program. */
+const ranBy = async (argv: readonly string[]) => {
   const coverage = join(folder, 'coverage');
   const env = { ...environment, NODE_V8_COVERAGE: coverage };
   spawnSync(process.execPath, [built('main.js'), ...argv, '--db', db], { env });
   const [report = ''] = await readdir(coverage);
   const { result } = JSON.parse(await readFile(join(coverage, report), 'utf8')) as Coverage;
   const sourcesOf = JSON.parse(await readFile(built('parts.json'), 'utf8')) as Record<string, string[]>;
-  const files = result.map(({ url }) => url);
-  const loaded = files.flatMap((url) => sourcesOf[basename(url)] ?? []);
-  const rest = Object.values(sourcesOf)
-    .flat()
-    .filter((source) => !loaded.includes(source));
-  return { files, loaded, rest };
+  const program = result.find(({ url }) => url.endsWith('koryu.js'));
+  const sourcesIn = (ran: boolean): readonly string[] =>
+    (program?.functions ?? [])
+      .filter(({ functionName, ranges }) => functionName.startsWith('./') && ranges[0].count > 0 === ran)
+      .flatMap(({ functionName }) => sourcesOf[basename(functionName)] ?? []);
+  const outside = result.map(({ url }) => url).filter((url) => url.includes('node_modules'));
+  return { ran: sourcesIn(true), left: sourcesIn(false), outside };
 };
 
 test('a look-up loads neither the screen, nor a dictionary, nor the file formats', async () => {
   (await aTermbase(db, [affairsMinistry])).close();
   // The first start brings the shipped glossary in; from then on a look-up has nothing to do with files.
   spawnSync(process.execPath, [built('main.js'), 'lookup', '총무성', '--db', db], { env: environment });
-  const { files, loaded, rest } = await loadedBy(['lookup', '총무성']);
+  const { ran, left, outside } = await ranBy(['lookup', '총무성']);
   // These prove that the list sees what runs and what could have.
-  expect(loaded).toContain('node_modules/better-sqlite3/lib/database.js');
-  expect(loaded).toContain('src/termbase/find-terms.ts');
-  expect(rest).toContain('src/session/open-dictionary.ts');
-  expect(rest).toContain('src/analysis/analyser.ts');
-  expect(files.filter((url) => url.endsWith('.mjs'))).toEqual([]);
+  expect(ran).toContain('node_modules/better-sqlite3/lib/database.js');
+  expect(ran).toContain('src/termbase/find-terms.ts');
+  expect(left).toContain('src/session/open-dictionary.ts');
+  expect(left).toContain('src/analysis/analyser.ts');
+  expect(left).toContain('src/tui/start.ts');
   const unwanted =
     /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
-  expect(loaded.filter((name) => unwanted.test(name))).toEqual([]);
+  expect(ran.filter((name) => unwanted.test(name))).toEqual([]);
+  expect(outside).toEqual([]);
+});
+
+test('what a command has compiled is kept for its next call, and never for another build', async () => {
+  (await aTermbase(db, [affairsMinistry])).close();
+  const dist = join(folder, 'dist');
+  await cp(built(''), dist, { recursive: true, filter: (path) => basename(path) !== 'compiled' });
+  await cp(join(built(''), '..', 'data'), join(folder, 'data'), { recursive: true });
+  const kept = join(dist, 'compiled');
+  const call = (): string =>
+    spawnSync(process.execPath, [join(dist, 'main.js'), 'lookup', '총무성', '--db', db], {
+      env: { ...environment, NODE_PATH: join(built(''), '..', 'node_modules') },
+      encoding: 'utf8',
+    }).stdout;
+  const first = call();
+  expect(first).toContain('総務省');
+  const [name = ''] = await readdir(kept);
+  expect(name).toBe(`lookup-${process.versions.v8}.code`);
+  const { mtimeMs } = await stat(join(kept, name));
+  expect(call()).toBe(first);
+  expect((await stat(join(kept, name))).mtimeMs).toBe(mtimeMs);
+  // Damaged, and from a build of another day.
+  for (const spoil of [
+    () => truncate(join(kept, name), 1000),
+    () => utimes(join(dist, 'koryu.js'), new Date(), new Date()),
+  ]) {
+    await spoil();
+    expect(call()).toBe(first);
+    expect((await stat(join(kept, name))).mtimeMs).toBeGreaterThan(mtimeMs);
+  }
+  expect(await readdir(kept)).toEqual([name]);
+});
+
+test('the program is ASCII, for it is read as text of one byte a character', async () => {
+  expect((await readFile(built('koryu.js'))).findIndex((byte) => byte > 0x7f)).toBe(-1);
+});
+
+test('the program knows the letters of both languages as its sources do', async () => {
+  const file = join(folder, 'a.tsv');
+  await writeFile(file, 'src_lang\tsource\ttarget\nko\t2026. 6. 5.(금) 22회째\t2026年6月5日（木）第22回\n');
+  const { stdout } = spawnSync(process.execPath, [built('main.js'), 'check', file, '--json', '--db', db], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  const { findings } = JSON.parse(stdout) as { findings: readonly { readonly check: string }[] };
+  expect(findings.map(({ check }) => check)).toEqual(['weekday']);
 });
 
 test('a reader that closes the pipe ends the program quietly', async () => {

@@ -4,10 +4,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readers } from '../../src/document/readers.js';
-import { segmentDocument } from '../../src/document/segment-document.js';
 import { spliceTargets } from '../../src/document/splice-targets.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
+import { segmentedBytes } from './marked-segments.js';
 
 const golden = 'test/golden/document';
 const samples = 'data/samples';
@@ -36,7 +35,7 @@ const shown = ({ lang, encoding, format, segments }: SegmentedDocument): string 
   ].join('\n');
 
 describe.each(cases)('$name', ({ input, expected }) => {
-  const read = segmentDocument(readers, readFileSync(input), input);
+  const read = segmentedBytes(readFileSync(input), input);
 
   test('segments', () => {
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, shown(read));
@@ -50,7 +49,7 @@ describe.each(cases)('$name', ({ input, expected }) => {
 });
 
 test.each(readdirSync(samples))('%s is of a size for a first walk', (name) => {
-  const { segments } = segmentDocument(readers, readFileSync(join(samples, name)), name);
+  const { segments } = segmentedBytes(readFileSync(join(samples, name)), name);
   expect(segments.length).toBeGreaterThanOrEqual(25);
   expect(segments.length).toBeLessThanOrEqual(40);
 });

@@ -1,12 +1,25 @@
 // Helper of the tables: `‖` in a row shows where the text is cut.
 
+import { chooseReader } from '../../src/document/choose-reader.js';
 import { readers } from '../../src/document/readers.js';
-import { segmentDocument } from '../../src/document/segment-document.js';
+import { cutDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
+
+// Loaded ahead, so that tables of tests can be made of what is read.
+const loaded = new Map(
+  await Promise.all(readers.map(async (listed) => [listed, await listed.load()] as const)),
+);
+
+/** A document segmented from a file's bytes. */
+export const segmentedBytes = (bytes: Uint8Array, name: string): SegmentedDocument => {
+  const reader = loaded.get(chooseReader(readers, bytes, name));
+  if (reader === undefined) throw new Error(`no reader for ${name}`);
+  return cutDocument(reader, bytes);
+};
 
 /** A document segmented from its text. */
 export const segmented = (text: string, name = 'test.txt'): SegmentedDocument =>
-  segmentDocument(readers, new TextEncoder().encode(text), name);
+  segmentedBytes(new TextEncoder().encode(text), name);
 
 /** The texts of a document's segments. */
 export const textsOf = (text: string, name = 'test.txt'): readonly string[] =>

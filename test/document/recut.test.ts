@@ -1,11 +1,8 @@
 // Segments split and joined: the pieces, and that the document written from them is the same text.
 
 import { describe, expect, it } from 'vitest';
-import { readers } from '../../src/document/readers.js';
 import { joinSegments, splitSegment } from '../../src/document/recut.js';
-import { segmentDocument } from '../../src/document/segment-document.js';
-
-const read = (text: string, name = 'a.txt') => segmentDocument(readers, new TextEncoder().encode(text), name);
+import { segmented as read } from './marked-segments.js';
 
 describe('splitting', () => {
   it.each<[string, string, string, readonly string[] | undefined]>([

@@ -47,9 +47,9 @@ describe('language of a segment', () => {
   });
 });
 
-const problemOf = (bytes: Uint8Array, name: string): Problem => {
+const problemOf = async (bytes: Uint8Array, name: string): Promise<Problem> => {
   try {
-    segmentDocument(readers, bytes, name);
+    await segmentDocument(readers, bytes, name);
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
@@ -73,7 +73,7 @@ describe('problems', () => {
     ['a.txt', Uint8Array.from([0xff, 0xff, 0xfd]), 'document-encoding-unknown'],
   ];
   test.each(rows)('%s', async (name, content, code) => {
-    const problem = problemOf(content, name);
+    const problem = await problemOf(content, name);
     expect(problem.code).toBe(code);
     for (const lang of ['en', 'ko', 'ja'] as const) {
       const t = await loadTranslate(lang);
@@ -85,8 +85,8 @@ describe('problems', () => {
     }
   });
 
-  test('an unknown format names the ones that can be read', () => {
-    expect(problemOf(zip, 'a.hwpx').values).toEqual({
+  test('an unknown format names the ones that can be read', async () => {
+    expect((await problemOf(zip, 'a.hwpx')).values).toEqual({
       file: 'a.hwpx',
       format: 'HWPX',
       formats: '.txt, .text, .log, .md, .markdown, .mkd',

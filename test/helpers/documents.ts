@@ -1,6 +1,8 @@
 // Documents as read, for tests.
 
+import { expect } from 'vitest';
 import type { SegmentedDocument } from '../../src/model/document.js';
+import type { OpenWork } from '../../src/termbase/open-work.js';
 import type { DocumentSource } from '../../src/termbase/place-document.js';
 
 /** A Korean text whose lines are its segments. */
@@ -29,3 +31,9 @@ export const aSource = (lines: readonly string[], path = '/papers/agenda.txt'): 
   to: 'ja',
   read: aDocument(lines),
 });
+
+/** A document in a window that has it on screen: what other windows do from now on, it has not seen. */
+export const onScreen = (work: OpenWork): OpenWork => {
+  expect(work.document.units.length).toBeGreaterThan(0);
+  return work;
+};

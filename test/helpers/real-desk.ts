@@ -2,8 +2,6 @@
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readers } from '../../src/document/readers.js';
-import { segmentDocument } from '../../src/document/segment-document.js';
 import { documentId } from '../../src/model/ids.js';
 import { otherLang } from '../../src/model/language.js';
 import type { WorkDocument } from '../../src/model/unit.js';
@@ -13,9 +11,10 @@ import { checkUnit } from '../../src/qa/run-checks.js';
 import { loadSeed } from '../../src/session/load-seed.js';
 import { openMatcher } from '../../src/session/matcher.js';
 import { openNames } from '../../src/session/open-names.js';
-import { langOf } from '../../src/session/scan-file.js';
 import { segmentAids } from '../../src/session/segment-aids.js';
+import { langOf } from '../../src/session/segment-lang.js';
 import type { Desk } from '../../src/workspace/desk.js';
+import { segmentedBytes } from '../document/marked-segments.js';
 import { fakeDesk } from '../tui/fake-desk.js';
 import { aTermbase } from './termbases.js';
 
@@ -25,7 +24,7 @@ const names = await openNames(undefined, () => {});
 const termbase = await aTermbase(':memory:', concepts);
 
 const read = (path: string, position: number): WorkDocument => {
-  const { text, format, lang, segments } = segmentDocument(readers, readFileSync(path), path);
+  const { text, format, lang, segments } = segmentedBytes(readFileSync(path), path);
   return {
     id: documentId(1),
     path,

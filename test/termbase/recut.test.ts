@@ -7,7 +7,7 @@ import type { Unit } from '../../src/model/unit.js';
 import type { OpenWork } from '../../src/termbase/open-work.js';
 import type { Termbase } from '../../src/termbase/termbase.js';
 import type { WorkStore } from '../../src/termbase/work-store.js';
-import { aSource } from '../helpers/documents.js';
+import { aSource, onScreen } from '../helpers/documents.js';
 import { aTermbase } from '../helpers/termbases.js';
 
 let termbase: Termbase;
@@ -123,7 +123,7 @@ describe('a segment that was split', () => {
 
   test('what another process has cut meanwhile is not cut again', () => {
     const source = aSource(lines);
-    const here = work.open(source);
+    const here = onScreen(work.open(source));
     split(work.open(source));
     split(work.resume(here.document.id));
     expect(() => here.recut(2, 1, [unit({ ...(here.document.units[2]?.segment as Segment) })])).toThrow(

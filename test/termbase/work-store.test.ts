@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
 import type { Termbase } from '../../src/termbase/termbase.js';
 import type { WorkStore } from '../../src/termbase/work-store.js';
-import { aSource } from '../helpers/documents.js';
+import { aSource, onScreen } from '../helpers/documents.js';
 import { aTermbase } from '../helpers/termbases.js';
 
 let termbase: Termbase;
@@ -33,6 +33,16 @@ describe('a document', () => {
     const one = work.open(aSource(['가']));
     expect(work.open(aSource(['가'], '/other/agenda.txt')).document.id).not.toBe(one.document.id);
     expect(work.open({ ...aSource(['가']), to: 'ko' }).document.id).not.toBe(one.document.id);
+  });
+
+  test('is listed with its meeting', async () => {
+    const meetings = await termbase.meetings();
+    const meeting = { name: '제22회 교류회의', heldOn: '2026-10-15', place: '서울' };
+    const { id } = meetings.add(meeting);
+    const one = work.open(aSource(['가']));
+    expect(work.list()[0]).not.toHaveProperty('meeting');
+    meetings.assign(one.document.id, id);
+    expect(work.list()[0]).toMatchObject({ segments: 1, meeting: { id, ...meeting } });
   });
 
   test('is listed with its progress, the last changed first', () => {
@@ -84,7 +94,7 @@ describe('when the file has changed', () => {
   });
 
   test('what is typed in a window that has the old text stays with the old text', () => {
-    const old = work.open(aSource(['가', '나']));
+    const old = onScreen(work.open(aSource(['가', '나'])));
     work.open(aSource(['새', '나']));
     old.save(0, 'あ', 'done');
     old.save(1, 'い', 'done');
@@ -92,6 +102,36 @@ describe('when the file has changed', () => {
     expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
     old.save(0, 'ア', 'done');
     expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'ア', state: 'done' }]);
+  });
+});
+
+describe('a document at a glance', () => {
+  const lines = Array.from({ length: 1000 }, (_, index) => `제${index + 1}항`);
+
+  test('has the segments around the place where it was left, and how far each of the others is', () => {
+    const open = work.open(aSource(lines));
+    open.save(0, 'あ', 'done');
+    open.save(500, 'い', 'draft');
+    open.save(999, 'う', 'flagged');
+    open.savePosition(500);
+    const { glimpse, document } = work.resume(open.document.id);
+    expect(glimpse.map(({ state }) => state)).toEqual(document.units.map(({ state }) => state));
+    expect(glimpse.slice(350, 651)).toEqual(document.units.slice(350, 651));
+    expect(glimpse[0]).toMatchObject({ target: '', segment: { text: '' } });
+  });
+
+  test.each([0, 999])('at its ends (%i)', (place) => {
+    const open = work.open(aSource(lines));
+    open.savePosition(place);
+    const { glimpse, document } = work.resume(open.document.id);
+    expect(glimpse).toHaveLength(1000);
+    expect(glimpse[place]).toEqual(document.units[place]);
+  });
+
+  test('of a place that is no longer there', () => {
+    const open = work.open(aSource(['가']));
+    open.savePosition(7);
+    expect(work.resume(open.document.id).glimpse).toHaveLength(1);
   });
 });
 
@@ -128,9 +168,34 @@ describe('waivers', () => {
   });
 
   test('of a segment that another process took away are not stored, and harm nothing', () => {
-    const old = work.open(aSource(['가', '나']));
+    const old = onScreen(work.open(aSource(['가', '나'])));
     work.open(aSource(['나']));
     expect(() => old.waive(0, 'number', 'a', 'agreed')).not.toThrow();
     expect(old.waivers()).toEqual([]);
+  });
+});
+
+describe('finding a document', () => {
+  test('by its path, into a language or into any', () => {
+    const one = work.open(aSource(['가'])).document.id;
+    const other = work.open({ ...aSource(['가']), to: 'ko' }).document.id;
+    expect(work.find('/papers/agenda.txt', 'ja')).toBe(one);
+    expect(work.find('/papers/agenda.txt', 'ko')).toBe(other);
+    expect(work.find('/papers/agenda.txt')).toBe(other);
+    expect(work.find('/nowhere.txt')).toBeUndefined();
+  });
+
+  test('the one that was changed last', () => {
+    expect(work.latest()).toBeUndefined();
+    const one = work.open(aSource(['가']));
+    work.open(aSource(['마'], '/papers/second.txt'));
+    one.save(0, 'あ', 'done');
+    expect(work.latest()).toBe(one.document.id);
+  });
+
+  test('where one comes from', () => {
+    const { id } = work.open(aSource(['가'])).document;
+    expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja' });
+    expect(() => work.source(documentId(999))).toThrow('document-missing');
   });
 });

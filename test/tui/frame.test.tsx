@@ -171,6 +171,21 @@ describe('the document screen', () => {
     expect(lines(store)[2]).toMatch(/^> 2 {4}행정안전부는 .*… ?$/);
   });
 
+  it('shows of a long source what is being translated, and which part that is', async () => {
+    const source = Array.from({ length: 60 }, (_, index) => `제${index + 1}항은 이러하며`).join(' ');
+    const { store, press } = await driven(fakeDesk(sampleDocument([source])));
+    const shownRows = (): string => lines(store).join('\n');
+    expect(shownRows()).toMatch(/─ 1–[0-9]+\/1[0-9] ─/);
+    expect(shownRows()).toContain('제1항은 이러하며 제2항은');
+    press('訳'.repeat(source.length / 2));
+    expect(shownRows()).toContain('제31항은');
+    press('訳'.repeat(source.length / 2));
+    expect(shownRows()).toContain('제60항은');
+    press('\x06제50항');
+    expect(shownRows()).toContain('제50항은');
+    store.close();
+  });
+
   it('shows state and progress of what is typed', async () => {
     const { store, press } = await driven(fakeDesk());
     press('総務');

@@ -1,8 +1,11 @@
 // The screens as a translator goes through them: keys, and what reaches the desk or stands on screen.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { meetingId } from '../../src/model/ids.js';
 import { frameOf } from '../../src/tui/frame.js';
+import { termPane } from '../../src/tui/panes/terms.js';
 import { plainText } from '../../src/tui/row.js';
+import type { DocumentSummary } from '../../src/workspace/desk.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
@@ -20,8 +23,9 @@ const pressing = async (...chunks: readonly string[]) => {
   const { store, press } = await driven(desk, { columns: 100, rows: 30 });
   for (const chunk of chunks) {
     press(chunk);
+    await new Promise((resolve) => setTimeout(resolve, 2));
     // The names of the commands in all languages have to be loaded first.
-    await new Promise((resolve) => setTimeout(resolve, chunk === f3 ? 150 : 2));
+    if (chunk === f3) await vi.waitFor(() => expect(store.view().commandWords).toBeDefined(), 5000);
   }
   const screen = frameOf(store.view()).rows.map(plainText).join('\n');
   store.close();
@@ -126,6 +130,98 @@ describe('home', () => {
   });
   it('says why a file cannot be opened', async () => {
     expect((await pressing(f12, 'missing.md', '\x1b[B', '\x1b[B')).screen).toContain('missing.md');
+  });
+});
+
+describe('the hints of a screen', () => {
+  const hintsAfter = async (...keys: readonly string[]): Promise<string | undefined> =>
+    (await pressing(...keys)).screen.split('\n').at(-1)?.trim();
+  it.each<[string, readonly string[], string]>([
+    ['nothing to edit yet', [f4], 'Enter Save  Tab Next field  Esc Back'],
+    ['what is known already', [f4, '총무성'], 'Enter Save  Tab Next field  F4 Edit the known one  Esc Back'],
+    ['nothing to complete yet', [f12], 'Enter Open  ↓ Choose  Esc Back  Ctrl+Q Quit'],
+    ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Back  Ctrl+Q Quit'],
+    ['no finding to go to', ['\x1bk'], 'Esc Back'],
+  ])('name no key that would do nothing: %s', async (_, keys, expected) => {
+    expect(await hintsAfter(...keys)).toBe(expected);
+  });
+});
+
+describe('documents of meetings', () => {
+  const meeting = { id: meetingId(1), name: '제22회 교류회의', heldOn: '2026-10-15', place: '서울' };
+  const listed = async (meetings: readonly (typeof meeting | undefined)[]): Promise<readonly string[]> => {
+    const desk = fakeDesk();
+    const [one] = desk.documents.list();
+    if (one === undefined) throw new Error('no document');
+    const list = (): readonly DocumentSummary[] =>
+      meetings.map((of, index) => ({ ...one, name: `${index}.md`, ...(of && { meeting: of }) }));
+    const { store } = await driven({ ...desk, documents: { ...desk.documents, list } });
+    store.dispatch({ kind: 'open', overlay: 'home' });
+    const rows = frameOf(store.view()).rows.map(plainText).slice(3);
+    store.close();
+    return rows
+      .map((row) =>
+        row
+          .trim()
+          .split(/ {2,}| Korean/u)
+          .slice(0, 2)
+          .join(' | '),
+      )
+      .filter((row) => row !== '')
+      .slice(0, -1);
+  };
+  it('stand under the name of the meeting, the one that was worked on last first', async () => {
+    expect(await listed([undefined, meeting, undefined, meeting])).toEqual([
+      'Of no meeting',
+      expect.stringMatching(/^> 0\.md/),
+      expect.stringMatching(/^2\.md/),
+      '제22회 교류회의 | 2026-10-15 서울',
+      expect.stringMatching(/^1\.md/),
+      expect.stringMatching(/^3\.md/),
+    ]);
+  });
+  it('have no heading where there are no meetings', async () => {
+    expect(await listed([undefined, undefined])).toEqual([
+      expect.stringMatching(/^> 0\.md/),
+      expect.stringMatching(/^1\.md/),
+    ]);
+  });
+});
+
+describe('a command by its name', () => {
+  it.each([
+    ['in English', 'bookmark', 'Alt+;'],
+    ['in Korean', '책갈피', 'Alt+;'],
+    ['in Japanese', 'しおり', 'Alt+;'],
+    ['as a noun, where the name has the verb (書き出す)', '書き出し', 'F9'],
+    ['as a noun, where the name has the verb (絞り込む)', '絞り込み', 'F6'],
+    ['by two words', '候補 文書', 'F5'],
+  ])('%s', async (_, query, key) => {
+    expect((await pressing(f3, query)).screen).toContain(`> ${key}`);
+  });
+});
+
+describe('many terms in few rows', () => {
+  it('stand side by side, with a sign where one is not what it seems', async () => {
+    const { store, press } = await driven(fakeDesk());
+    store.start();
+    press('\x0e');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const { rows } = termPane(store.view(), { x: 0, y: 0, width: 80, height: 2 });
+    store.close();
+    expect(plainText(rows[1] ?? []).trimEnd()).toBe(
+      ' 1 고향사랑기부제→故郷愛寄付制度≈  2 새마을→—≈  3 시장→市長?',
+    );
+  });
+  it('begin with those that the translation has not yet, where not all have room', async () => {
+    const { store, press } = await driven(fakeDesk());
+    store.start();
+    press('\x0e');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    press('故郷愛寄付制度');
+    const { rows } = termPane(store.view(), { x: 0, y: 0, width: 20, height: 3 });
+    store.close();
+    expect(plainText(rows[1] ?? [])).toMatch(/^ 2 새마을→—≈/);
   });
 });
 

@@ -1,10 +1,40 @@
 // What reaches the desk.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('a document that was only glimpsed', () => {
+  const whole = sampleDocument();
+  const blank = { ordinal: 0, start: 0, end: 0, kind: 'paragraph', line: 0, lang: 'none', text: '' } as const;
+  const glimpse = whole.units.map((unit, ordinal) =>
+    ordinal === whole.position ? unit : { segment: blank, target: '', state: unit.state },
+  );
+
+  it('is drawn from the glimpse, and read before the first key; nothing is stored by that', async () => {
+    const desk = fakeDesk(whole);
+    const { store } = await driven({ ...desk, glimpse });
+    expect(store.view().state.units).toEqual(glimpse);
+    store.start();
+    expect(store.view().state.units).toEqual(whole.units);
+    await vi.advanceTimersByTimeAsync(1000);
+    store.close();
+    expect(desk.saved).toEqual([]);
+    expect(desk.noted).toEqual([]);
+    expect(desk.positions).toEqual([]);
+  });
+
+  it('leaves open what lies over it', async () => {
+    const { store } = await driven({ ...fakeDesk(whole), glimpse });
+    store.dispatch({ kind: 'open', overlay: 'home' });
+    store.start();
+    store.close();
+    expect(store.view().state.overlay).toMatchObject({ kind: 'home', documents: expect.anything() });
+  });
+});
 
 describe('saving', () => {
   it.each<[string, readonly string[], readonly unknown[]]>([

@@ -40,7 +40,7 @@ export class BestPath {
     const { length } = text;
     sentence.reset(text);
     lattice.reset(length);
-    lattice.add(0, 0, -1, this.dictionary.connection.boundary.right, -1, 0);
+    lattice.put(0, 0, -1, this.dictionary.connection.boundary.right, -1, 0);
     for (let position = 0; position < length; position++) {
       if (lattice.endingAt[position] === -1) continue;
       if (lattice.full) lattice.forget(position);
@@ -67,31 +67,44 @@ export class BestPath {
 
   /** Adds the candidates as nodes, last first: that order makes each list of ends MeCab's. */
   private connect(start: number, afterSpace: boolean, lexicon: UserLexicon | undefined): void {
-    const { lattice, predecessors, ownEntries } = this;
-    const { entry: entries, end: ends, count } = this.candidates;
-    const { numbers } = this.dictionary.entries;
-    const terms = lexicon?.numbers ?? numbers;
-    for (let i = count - 1; i >= 0; i--) {
-      const entry = entries[i] as number;
-      const end = ends[i] as number;
-      let left: number;
-      let right: number;
-      let cost: number;
-      if (entry < ownEntries) {
-        left = numbers[leftIdOf(entry)] as number;
-        right = numbers[rightIdOf(entry)] as number;
-        cost = numbers[costOf(entry)] as number;
-        if (afterSpace) cost += numbers[spacePenaltyOf(entry)] as number;
-      } else {
-        const at = 4 * (entry - ownEntries);
-        left = terms[at] as number;
-        right = terms[at + 1] as number;
-        cost = terms[at + 2] as number;
+    const { candidates, ownEntries } = this;
+    for (let item = candidates.count - 1; item >= 0; item--) {
+      const first = candidates.first[item] as number;
+      const end = candidates.end[item] as number;
+      if (first < ownEntries) {
+        this.connectWords(first, candidates.last[item] as number, start, end, afterSpace);
+      } else if (lexicon !== undefined) {
+        this.connectTerm(lexicon.numbers, first, start, end);
       }
+    }
+  }
+
+  /** Words of the dictionary that all stand at one place. The inner loop of all analysis: it calls nothing that may grow. */
+  private connectWords(first: number, last: number, start: number, end: number, afterSpace: boolean): void {
+    const { lattice, predecessors } = this;
+    const { numbers } = this.dictionary.entries;
+    lattice.reserve(last - first);
+    for (let entry = last - 1; entry >= first; entry--) {
+      const left = numbers[leftIdOf(entry)] as number;
+      let cost = numbers[costOf(entry)] as number;
+      if (afterSpace) cost += numbers[spacePenaltyOf(entry)] as number;
       predecessors.ask(left);
       const total = predecessors.base + (predecessors.cost[left] as number) + cost;
-      lattice.add(start, end, entry, right, predecessors.node[left] as number, total);
+      const right = numbers[rightIdOf(entry)] as number;
+      lattice.put(start, end, entry, right, predecessors.node[left] as number, total);
     }
+  }
+
+  private connectTerm(terms: Int32Array, entry: number, start: number, end: number): void {
+    const { lattice, predecessors } = this;
+    const at = 4 * (entry - this.ownEntries);
+    const left = terms[at] as number;
+    const right = terms[at + 1] as number;
+    const cost = terms[at + 2] as number;
+    predecessors.ask(left);
+    const total = predecessors.base + (predecessors.cost[left] as number) + cost;
+    lattice.reserve(1);
+    lattice.put(start, end, entry, right, predecessors.node[left] as number, total);
   }
 
   private trace(length: number): number[] {

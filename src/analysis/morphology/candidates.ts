@@ -1,30 +1,32 @@
 // The words that may start at one position of a sentence.
 
-/** Words in MeCab's order of finding them, which decides between paths of equal cost. */
+/** Words in MeCab's order of finding them, which decides between paths of equal cost; those that end together in one item. */
 export class Candidates {
-  /** Entry numbers: below the dictionary's count its own, above it user words. */
-  entry = new Int32Array(256);
+  /** Number of the first entry: below the dictionary's count its own, above it user words. */
+  first = new Int32Array(64);
+  /** Number behind the last entry. */
+  last = new Int32Array(64);
   /** Where the words end. */
-  end = new Int32Array(256);
+  end = new Int32Array(64);
   count = 0;
 
   /** Adds the entries from `first` to before `last`, which all end at `end`. */
   add(first: number, last: number, end: number): void {
-    const count = this.count + last - first;
-    if (count > this.entry.length) this.grow(count);
-    for (let i = this.count, entry = first; entry < last; i++, entry++) {
-      this.entry[i] = entry;
-      this.end[i] = end;
-    }
-    this.count = count;
+    if (this.count === this.first.length) this.grow();
+    const item = this.count++;
+    this.first[item] = first;
+    this.last[item] = last;
+    this.end[item] = end;
   }
 
-  private grow(count: number): void {
-    const entry = new Int32Array(2 * count);
-    const end = new Int32Array(2 * count);
-    entry.set(this.entry);
-    end.set(this.end);
-    this.entry = entry;
-    this.end = end;
+  private grow(): void {
+    const larger = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(2 * old.length);
+      grown.set(old);
+      return grown;
+    };
+    this.first = larger(this.first);
+    this.last = larger(this.last);
+    this.end = larger(this.end);
   }
 }

@@ -58,30 +58,51 @@ export const columnsOf = (features: string): string[] =>
 /** Entries of which something is remembered, at most. */
 export const mostRemembered = 1 << 16;
 
+const pageBits = 10;
+const pageSize = 1 << pageBits;
+
 /** Decodes feature strings when they are asked for, and remembers them: a text uses few words over and over. */
 export class FeatureReader {
   private readonly table: FeatureTable;
-  /** By entry: an array is read in a fraction of the time that a map takes, once for each token. */
-  private remembered: (string | undefined)[];
+  /**
+   * By entry, in pages: an array is read in a fraction of the time that a map takes, once for each token, and one for all
+   * entries would take longer to make than a line takes to analyse.
+   */
+  private remembered: (string | undefined)[][];
   private count = 0;
 
   constructor(table: FeatureTable) {
     this.table = table;
-    this.remembered = new Array(table.head.length);
+    this.remembered = this.noPages();
   }
 
   /** The feature string of an entry of the dictionary. */
   read(entry: number, surface: string): string {
-    const known = this.remembered[entry];
-    if (known !== undefined) return known;
+    const page = this.remembered[entry >> pageBits] as (string | undefined)[];
+    const place = entry & (pageSize - 1);
+    const known = page[place];
+    return known !== undefined ? known : this.remember(entry, this.decode(entry, surface));
+  }
+
+  private decode(entry: number, surface: string): string {
     const { heads, head, tail, pool } = this.table;
-    const tailText = pool.at(tail[entry] as number);
-    const text = joinFeatures(heads[head[entry] as number] ?? '', tailText, surface);
+    return joinFeatures(heads[head[entry] as number] ?? '', pool.at(tail[entry] as number), surface);
+  }
+
+  private remember(entry: number, text: string): string {
     if (++this.count > mostRemembered) {
-      this.remembered = new Array(this.remembered.length);
+      this.remembered = this.noPages();
       this.count = 1;
     }
-    this.remembered[entry] = text;
+    const number = entry >> pageBits;
+    const page = this.remembered[number]?.length ? this.remembered[number] : new Array(pageSize);
+    page[entry & (pageSize - 1)] = text;
+    this.remembered[number] = page;
     return text;
+  }
+
+  private noPages(): (string | undefined)[][] {
+    const none: string[] = [];
+    return Array.from({ length: (this.table.head.length >> pageBits) + 1 }, () => none);
   }
 }

@@ -41,9 +41,13 @@ export class Lattice {
     this.size = 0;
   }
 
-  /** Adds a node and returns its number. */
-  add(begin: number, end: number, entry: number, right: number, previous: number, cost: number): number {
-    if (this.size === this.begin.length) this.grow();
+  /** Makes room for so many more nodes. */
+  reserve(nodes: number): void {
+    while (this.size + nodes > this.begin.length) this.grow();
+  }
+
+  /** Adds a node for which there is room. */
+  put(begin: number, end: number, entry: number, right: number, previous: number, cost: number): void {
     const node = this.size++;
     this.begin[node] = begin;
     this.end[node] = end;
@@ -53,7 +57,6 @@ export class Lattice {
     this.cost[node] = cost;
     this.sibling[node] = this.endingAt[end] as number;
     this.endingAt[end] = node;
-    return node;
   }
 
   /** Whether adding more nodes would need more memory: the time to `forget`. */
@@ -81,7 +84,8 @@ export class Lattice {
     for (let node = 0; node < kept; node++) {
       if (renumbered[node] !== -2) continue;
       const previous = this.previous[node] as number;
-      renumbered[node] = this.add(
+      renumbered[node] = this.size;
+      this.put(
         this.begin[node] as number,
         this.end[node] as number,
         this.entry[node] as number,

@@ -8,9 +8,11 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** One text at a time. Keeps the end of the current run of characters, which makes long runs linear. */
 export class Sentence {
-  /** The text's UTF-16 code units, with a 0 behind the last; what lies beyond belongs to earlier texts. */
+  /** The text's UTF-16 code units; what lies beyond `length` belongs to earlier texts. */
   units = new Uint16Array(1024);
   length = 0;
+  /** Packed properties of the character that begins at each unit; MeCab files everything beyond the BMP under code 0. */
+  private properties = new Uint32Array(1024);
   private readonly characters: Uint32Array;
   private readonly space: number;
   private runEnd = 0;
@@ -23,32 +25,37 @@ export class Sentence {
   /** Takes the next text. */
   reset(text: string): void {
     const { length } = text;
-    if (this.units.length <= length) this.units = new Uint16Array(2 * length + 1);
-    const { units } = this;
-    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    if (this.units.length <= length) {
+      this.units = new Uint16Array(2 * length + 1);
+      this.properties = new Uint32Array(2 * length + 1);
+    }
+    const { units, properties, characters } = this;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      units[i] = unit;
+      properties[i] = characters[unit] as number;
+    }
+    // Where the text ends, a 0 stands behind it, which is no low surrogate.
     units[length] = 0;
     this.length = length;
     this.runEnd = 0;
-  }
-
-  private isPair(at: number): boolean {
-    // Where the text ends, the 0 behind it is no low surrogate.
-    return isHigh(this.units[at] as number) && isLow(this.units[at + 1] as number);
+    for (let i = 0; i < length; i++)
+      if (isHigh(units[i] as number) && this.widthAt(i) === 2) properties[i] = characters[0] as number;
   }
 
   /** Code units of the character at a position: 1 or 2. */
   widthAt(at: number): number {
-    return this.isPair(at) ? 2 : 1;
+    return isHigh(this.units[at] as number) && isLow(this.units[at + 1] as number) ? 2 : 1;
   }
 
-  /** Packed properties of the character at a position; MeCab files everything beyond the BMP under code 0. */
+  /** Packed properties of the character at a position. */
   propertyAt(at: number): number {
-    return this.characters[this.isPair(at) ? 0 : (this.units[at] as number)] as number;
+    return this.properties[at] as number;
   }
 
   /** First position from `at` on that is no space. */
   skipSpaces(at: number): number {
-    return this.endOfKin(at, this.space);
+    return (this.propertyAt(at) & this.space & typeMask) === 0 ? at : this.endOfKin(at, this.space);
   }
 
   /** End of the run of characters from `at` on in which each shares a category with the one before. */

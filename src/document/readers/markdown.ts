@@ -90,7 +90,6 @@ const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] 
 /** CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks. */
 export const markdown = {
   id: 'markdown',
-  extensions: ['md', 'markdown', 'mkd'],
   read: (bytes, hint) => {
     const { text, encoding } = decodeText(bytes, hint);
     return { text, encoding, blocks: blocksOf(text, parse(text), 'paragraph') };

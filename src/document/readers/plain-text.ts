@@ -8,7 +8,6 @@ import type { Reader } from '../reader.js';
 /** Plain text in any encoding that `decodeText` knows. */
 export const plainText = {
   id: 'text',
-  extensions: ['txt', 'text', 'log'],
   read: (bytes, hint) => {
     const { text, encoding } = decodeText(bytes, hint);
     return { text, encoding, blocks: linesOf(text).flatMap((line) => lineBlocks(text, line)) };

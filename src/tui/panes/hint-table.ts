@@ -1,6 +1,7 @@
 // Which keys are worth showing where, with the word for what they do there.
 
 import type { Locale } from '../../i18n/locale.js';
+import { allFindings } from '../../workspace/findings.js';
 import { type KeyAction, keyLabel, keysOf, keyTable, type Mode } from '../keys.js';
 import { type Row, type Run, rowWidth, run } from '../row.js';
 import type { View } from '../view.js';
@@ -130,10 +131,31 @@ export const firstKey = (action: KeyAction): string => {
   return keyLabel(keyTable.find((binding) => binding.action === action)?.keys[0] ?? '');
 };
 
+/** Whether a key would do nothing where something lies over the document: it is not worth showing then. */
+const isIdle = ({ state }: View, action: KeyAction): boolean => {
+  const { overlay } = state;
+  switch (overlay.kind) {
+    case 'form':
+      return action === 'term-form' && overlay.twins.length === 0;
+    case 'home':
+      return action === 'complete' && overlay.field.text === '';
+    case 'history':
+      return action === 'undo' && overlay.changes.length === 0;
+    case 'candidates':
+      return action !== 'close' && (overlay.list ?? []).length === 0;
+    case 'findings':
+      return action !== 'close' && allFindings(state).length === 0;
+    default:
+      return false;
+  }
+};
+
 /** As many keys as fit, each with a word on what it does. */
-export const hintRow = ({ t }: View, mode: Mode, columns: number): Row => {
+export const hintRow = (view: View, mode: Mode, columns: number): Row => {
+  const { t } = view;
   const runs: Run[] = [];
   for (const [action, word] of hints[mode]) {
+    if (isIdle(view, action)) continue;
     const next = [
       run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
       run(` ${t(`tui.hint.${word}`)}`, 'faint'),

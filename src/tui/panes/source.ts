@@ -26,6 +26,14 @@ const shown = ({ state, theme }: View, text: string): MarkedText => {
   return hits.length > 0 ? bare(text, hits) : markedText(text, currentTerms(state), theme);
 };
 
+/** The place that has to be in sight: the insertion point, what was found, or as far as the translation is. */
+const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedText): number => {
+  if (overlay.kind === 'pick') return overlay.field.cursor;
+  const [first] = spans;
+  if (first?.meaning === 'hit') return first.start;
+  return Math.floor((text.length * editor.cursor) / Math.max(1, text.length, editor.text.length));
+};
+
 /** The rows, and the insertion point while a stretch is chosen. */
 export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: Place | undefined } => {
   const { state, t, size } = view;
@@ -42,21 +50,23 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
   const room = Math.max(8, Math.floor(at.width / 2));
   const comment: Row = noted === undefined ? [] : [run(cut(`# ${noted}`, room), 'notice')];
   const columns = textWidth(size.columns);
+  const marked = shown(view, segment?.text ?? '');
   const rows =
-    segment === undefined
-      ? [[run(t('tui.empty-document'), 'notice')]]
-      : markedRows(shown(view, segment.text), columns);
+    segment === undefined ? [[run(t('tui.empty-document'), 'notice')]] : markedRows(marked, columns);
   const height = at.height - 1;
-  const picked = overlay.kind === 'pick' ? overlay.field : undefined;
-  const place = picked && placeOf(picked.text, picked.cursor, wrap(picked.text, columns));
-  const first = place === undefined ? 0 : scrolled(place.row, rows.length, height);
-  const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  const place = placeOf(marked.text, inSight(view, marked), wrap(marked.text, columns, marked.glued));
+  const first = scrolled(place.row, rows.length, height);
+  const last = Math.min(first + height, rows.length);
+  const part: Row =
+    rows.length > height
+      ? [run(`${comment.length > 0 ? ' ' : ''}${first + 1}–${last}/${rows.length}`, 'faint')]
+      : [];
   return {
     at,
-    rows: [
-      titleRow(title, at.width, comment),
-      ...fitRows(rows.slice(first), at.width, height, place ? undefined : more),
-    ],
-    cursor: place && { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first },
+    rows: [titleRow(title, at.width, [...comment, ...part]), ...fitRows(rows.slice(first), at.width, height)],
+    cursor:
+      overlay.kind === 'pick'
+        ? { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first }
+        : undefined,
   };
 };

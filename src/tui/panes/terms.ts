@@ -127,8 +127,8 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
         run(term.surface, meaningOf(term)),
         link(view, term),
         run(target?.term.text ?? '—', 'key'),
-        // What colour says has to be said without it, too.
-        run(view.theme.colours || meaningOf(term) === 'term' ? '' : ` (${signs[meaningOf(term)]})`, 'faint'),
+        // What colour says has to be said without it, too; and what the colour of this one means.
+        run(meaningOf(term) === 'term' ? '' : signs[meaningOf(term)], meaningOf(term)),
       ];
     }),
     columns,
@@ -149,7 +149,15 @@ const asDetailed = (
     if (rows.length <= height) return rows;
   }
   const inline = inlineRows(view, terms, columns);
-  return inline.length < rows.length ? inline : rows;
+  if (inline.length >= rows.length) return rows;
+  if (inline.length <= height) return inline;
+  // What the translation has is what one can do without.
+  const isThere = (term: NumberedTerm): number => Number(used(view, term) !== undefined);
+  return inlineRows(
+    view,
+    terms.toSorted((a, b) => isThere(a) - isThere(b)),
+    columns,
+  );
 };
 
 /** Below this many rows the terms need them all. */

@@ -13,18 +13,31 @@ export type Choices = {
   readonly count: number;
   readonly chosen: number;
   readonly line: (index: number) => Row;
+  /** What stands above a line, where something new begins with it. */
+  readonly heading?: (index: number) => Row | undefined;
   /** What is said where there is nothing. */
   readonly nothing: string;
 };
 
+type Placed = { readonly index: number; readonly heading?: Row };
+
+/** The lines with their headings, the chosen one in sight. */
+const linesInSight = ({ count, chosen, line, heading }: Choices, height: number): readonly Row[] => {
+  const placed = Array.from({ length: count }, (_, index) => index).flatMap((index): Placed[] => {
+    const above = heading?.(index);
+    return above === undefined ? [{ index }] : [{ index, heading: above }, { index }];
+  });
+  const at = placed.findIndex(({ index, heading: above }) => index === chosen && above === undefined);
+  const first = scrolled(at, placed.length, height);
+  return placed.slice(first, first + height).map(({ index, heading: above }) => above ?? line(index));
+};
+
 /** The rows of a list that fills a rectangle, the chosen line in sight. */
-export const choiceRows = ({ title, count, chosen, line, nothing }: Choices, at: Rect): readonly Row[] => {
+export const choiceRows = (choices: Choices, at: Rect): readonly Row[] => {
+  const { title, count, chosen, nothing } = choices;
   const height = at.height - 1;
-  const first = scrolled(chosen, count, height);
   const place: Row = count === 0 ? [] : [run(`${chosen + 1}/${count}`, 'faint')];
   const shown: readonly Row[] =
-    count === 0
-      ? [[run(`  ${nothing}`, 'notice')]]
-      : Array.from({ length: Math.min(height, count) }, (_, index) => line(first + index));
+    count === 0 ? [[run(`  ${nothing}`, 'notice')]] : linesInSight(choices, height);
   return [titleRow([run(title, 'title')], at.width, place), ...fitRows(shown, at.width, height)];
 };

@@ -3,13 +3,14 @@
 import type { TermChange } from '../../workspace/desk.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../layout.js';
+import { localMinute } from '../local-time.js';
 import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
 import type { View } from '../view.js';
 
 const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
   [
-    run(` ${at.slice(0, 16).replace('T', ' ')}  `, 'faint'),
+    run(` ${localMinute(at)}  `, 'faint'),
     run(t(`term.action.${action}`), 'key'),
     run(`  ${who}`, 'faint'),
     run(undone ? `  (${t('term.undone')})` : '', 'notice'),

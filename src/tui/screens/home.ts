@@ -4,6 +4,7 @@ import type { DocumentSummary, FileEntry } from '../../workspace/desk.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { bar } from '../bar.js';
 import type { Rect } from '../layout.js';
+import { localMinute } from '../local-time.js';
 import { fieldRow } from '../panes/field.js';
 import { fitRow, type Row, rowWidth, run } from '../row.js';
 import type { Screen } from '../screen.js';
@@ -21,10 +22,20 @@ const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, 
       percent === 100 ? 'done' : 'plain',
     ),
     run(`${done}/${segments} `, 'faint'),
-    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${changedAt.slice(0, 16).replace('T', ' ')}`, 'faint')] : []),
+    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${localMinute(changedAt)}`, 'faint')] : []),
   ];
   const title: Row = [chosenMark(isChosen), run(name, isChosen ? 'key' : 'plain')];
   return [...fitRow(title, Math.max(10, columns - rowWidth(rest))), ...rest];
+};
+
+/** The meeting above its first document; nothing where no document belongs to one. */
+const meetingAbove = ({ t }: View, documents: readonly DocumentSummary[], index: number): Row | undefined => {
+  const meeting = documents[index]?.meeting;
+  const isFirst = index === 0 || meeting?.id !== documents[index - 1]?.meeting?.id;
+  if (!isFirst || documents.every((one) => one.meeting === undefined)) return undefined;
+  if (meeting === undefined) return [run(t('tui.no-meeting'), 'faint')];
+  const when = [meeting.heldOn, meeting.place].filter((part) => part !== '').join(' ');
+  return [run(meeting.name, 'title'), run(`  ${when}`, 'faint')];
 };
 
 const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
@@ -49,6 +60,7 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): Screen 
     count: (typing ? entries : documents).length,
     chosen,
     line,
+    heading: (index) => (typing ? undefined : meetingAbove(view, documents, index)),
     nothing: t(typing ? 'tui.no-files' : 'tui.no-documents'),
   };
   const rows = choiceRows(choices, { ...at, height: at.height - 1 });

@@ -35,7 +35,8 @@ export const inTerminal = (
   const folder = mkdtempSync(join(tmpdir(), 'koryu-pty-'));
   const pidFile = join(folder, 'pid');
   const line = `stty cols ${size.columns} rows ${size.rows}; echo $$ > ${pidFile}; exec ${command.map(quoted).join(' ')}`;
-  const { CI: _, ...inherited } = process.env;
+  // Certificates of the machine that is measured on are read at every start of Node; they are none of ours.
+  const { CI: _, NODE_EXTRA_CA_CERTS: __, ...inherited } = process.env;
   const child = spawn('script', ['-qfec', line, '/dev/null'], {
     env: { ...inherited, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env },
     stdio: ['pipe', 'pipe', 'ignore'],

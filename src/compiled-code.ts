@@ -1,0 +1,96 @@
+// The program's code as V8 has compiled it: to parse two megabytes takes longer than a look-up.
+//
+// What a command has compiled is written down when it is done, a file for each command; its next call finds it ready. V8
+// refuses what another version of itself has made, and this file what was made from another build.
+
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { cacheFolder } from './session/places.js';
+
+/** The program that the build made, opened. */
+type OpenCode = {
+  /** What one of its parts exports; the part and those it needs run when they are first asked for. */
+  readonly load: (part: string) => unknown;
+  /** Writes down what is compiled by now, unless it was read from there. Where nothing can be written, nothing is. */
+  readonly keep: () => void;
+};
+
+/** The build's parts by name, each in the shape that Node gives to a CommonJS module. */
+type Parts = Readonly<
+  Record<
+    string,
+    (exports: object, load: (name: string) => unknown, module: { exports: object }, url: string) => void
+  >
+>;
+
+// Two numbers stand before V8's data: when the program was built, in milliseconds, and its length in bytes.
+const stampLength = 16;
+const stampOf = (program: string): Buffer => {
+  const { mtimeMs, size } = statSync(program);
+  return Buffer.from(Float64Array.of(mtimeMs, size).buffer);
+};
+
+const readKept = (path: string, stamp: Buffer): Buffer | undefined => {
+  try {
+    const bytes = readFileSync(path);
+    return stamp.equals(bytes.subarray(0, stampLength)) ? bytes.subarray(stampLength) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const write = (path: string, bytes: readonly Buffer[]): boolean => {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    // Whole or not at all: another call may be reading.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, Buffer.concat(bytes));
+    renameSync(draft, path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const loader = (parts: Parts, url: string): OpenCode['load'] => {
+  const require = createRequire(url);
+  const loaded = new Map<string, { exports: object }>();
+  const load = (name: string): unknown => {
+    const part = parts[name];
+    if (part === undefined) return require(name);
+    const known = loaded.get(name);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    loaded.set(name, module);
+    part(module.exports, load, module, url);
+    return module.exports;
+  };
+  return load;
+};
+
+/**
+ * Opens the program.
+ * @param beside address of the script that starts it: both lie in one folder
+ * @param name under which what is compiled is kept
+ */
+export const openCode = (beside: string, name: string): OpenCode => {
+  const url = new URL('koryu.js', beside).href;
+  const program = fileURLToPath(url);
+  const stamp = stampOf(program);
+  const file = `${name}-${process.versions.v8}.code`;
+  // Installed for all users, the program's own folder is read-only.
+  const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
+  const kept = paths.map((path) => readKept(path, stamp)).find((data) => data !== undefined);
+  // The build writes ASCII.
+  const script = new Script(readFileSync(program, 'latin1'), { filename: program, cachedData: kept });
+  const isReady = kept !== undefined && script.cachedDataRejected !== true;
+  return {
+    load: loader(script.runInThisContext() as Parts, url),
+    keep: () => {
+      if (!isReady) paths.some((path) => write(path, [stamp, script.createCachedData()]));
+    },
+  };
+};
