@@ -59,6 +59,9 @@ const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean
   return a.hour - b.hour === 12 && isSaid(target, unit.target.text);
 };
 
+/** What each of these words has; most texts have none of it. */
+const anyPart = /[오午]|반기|期|순|旬|[월년연도]\s?[초말]|[月年度][初末]/;
+
 const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
   [...pairs.flatMap((pair) => [pair.source, pair.target]), ...missing, ...extra].some(
     ({ value }) => value.kind === 'time',
@@ -66,7 +69,7 @@ const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
 
 /** 오후에 as 午前に, where neither side has an hour that would tell; 상반기 as 下半期, 9월 하순 as 9月上旬. */
 const otherParts = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] =>
-  parts.flatMap(({ fact, words }): Fault<Fact>[] => {
+  (anyPart.test(source.text) ? parts : []).flatMap(({ fact, words }): Fault<Fact>[] => {
     const from = words.map((word) => word.exec(source.text));
     const to = words.map((word) => word.exec(target.text));
     const [lost, strange] = [from.find((found) => found), to.find((found) => found)];
