@@ -19,6 +19,10 @@ export type CheckText = {
   readonly joined: string;
   readonly analysis: Analysis;
   readonly matches: readonly Match[];
+  /** Whether a term that is to be avoided may be among the matches: cheaper to ask than they are. */
+  readonly mayAvoid: boolean;
+  /** The same text, of which nothing is worked out yet: what a review may keep. */
+  readonly unread: () => CheckText;
 };
 
 /** A segment with its translation, ready to be checked. */

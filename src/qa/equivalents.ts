@@ -92,13 +92,31 @@ const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly strin
 
 /** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
 export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
+  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
+  // Most translations say it letter by letter, and need not be read.
+  const spelled = countByLetters(side, forms);
+  if (spelled >= enough) return spelled;
   const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
   const places = matched.filter(
     (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
   );
-  if (places.length >= enough) return places.length;
-  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
-  return Math.max(places.length, countByLetters(side, forms));
+  return Math.max(places.length, spelled);
+};
+
+/**
+ * The one of some forms that a text has letter by letter, once; a form inside a longer one does not count.
+ * @returns undefined where it has none of them, several, or one several times: then the matches have to tell
+ */
+export const onlySpelled = (
+  { joined: text, lang }: CheckText,
+  forms: readonly string[],
+): string | undefined => {
+  const spelled = forms.filter((form) => text.includes(joinedForm(form, lang)));
+  const longest = spelled.filter((form) => !spelled.some((other) => other !== form && other.includes(form)));
+  const [only] = longest;
+  if (only === undefined || longest.length > 1 || occurrences(text, joinedForm(only, lang)) > 1)
+    return undefined;
+  return only;
 };
 
 const accepted: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {

@@ -13,11 +13,14 @@ import type { CheckText, CheckUnit } from './check.js';
 import { withoutJoints } from './equivalents.js';
 import { realLeftovers } from './harmless.js';
 
-/** Analyses a text and finds its terms. */
-export type ReadTerms = (
-  text: string,
-  lang: Lang,
-) => { readonly analysis: Analysis; readonly matches: readonly Match[] };
+/** What reads the texts of a document. */
+export type TermReader = {
+  readonly analyse: (text: string, lang: Lang) => Analysis;
+  /** The terms of a text that has been analysed. */
+  readonly find: (analysis: Analysis) => readonly Match[];
+  /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
+  readonly mayAvoid: (text: string, lang: Lang) => boolean;
+};
 
 /** A pair of texts that is to be checked. */
 export type Pair = {
@@ -34,16 +37,17 @@ const nobody: readonly Participant[] = [];
 class PreparedText implements CheckText {
   readonly lang: Lang;
   readonly text: string;
-  private readonly read: ReadTerms;
+  private readonly reader: TermReader;
   private parsed: readonly Quantity[] | undefined = undefined;
   private cut: readonly Span[] | undefined = undefined;
   private unjointed: string | undefined = undefined;
-  private terms: ReturnType<ReadTerms> | undefined = undefined;
+  private morphemes: Analysis | undefined = undefined;
+  private terms: readonly Match[] | undefined = undefined;
 
-  constructor(text: string, lang: Lang, read: ReadTerms) {
+  constructor(text: string, lang: Lang, reader: TermReader) {
     this.lang = lang;
     this.text = text;
-    this.read = read;
+    this.reader = reader;
   }
 
   get quantities(): readonly Quantity[] {
@@ -62,16 +66,21 @@ class PreparedText implements CheckText {
   }
 
   get analysis(): Analysis {
-    return this.found.analysis;
+    this.morphemes ??= this.reader.analyse(this.text, this.lang);
+    return this.morphemes;
   }
 
   get matches(): readonly Match[] {
-    return this.found.matches;
+    this.terms ??= this.reader.find(this.analysis);
+    return this.terms;
   }
 
-  private get found(): ReturnType<ReadTerms> {
-    this.terms ??= this.read(this.text, this.lang);
-    return this.terms;
+  get mayAvoid(): boolean {
+    return this.reader.mayAvoid(this.text, this.lang);
+  }
+
+  unread(): CheckText {
+    return new PreparedText(this.text, this.lang, this.reader);
   }
 }
 
@@ -102,19 +111,19 @@ class PreparedUnit implements CheckUnit {
 }
 
 /** Prepares a pair for the checks. */
-export const prepareUnit = (pair: Pair, read: ReadTerms): CheckUnit =>
+export const prepareUnit = (pair: Pair, reader: TermReader): CheckUnit =>
   new PreparedUnit(
     pair,
-    new PreparedText(pair.source, pair.lang, read),
-    new PreparedText(pair.target, otherLang(pair.lang), read),
+    new PreparedText(pair.source, pair.lang, reader),
+    new PreparedText(pair.target, otherLang(pair.lang), reader),
   );
 
 /** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
-export const prepareWhileTyping = (read: ReadTerms): ((pair: Pair) => CheckUnit) => {
+export const prepareWhileTyping = (reader: TermReader): ((pair: Pair) => CheckUnit) => {
   let last: CheckText | undefined;
   return (pair) => {
     const { lang, source, target } = pair;
-    if (last?.text !== source || last.lang !== lang) last = new PreparedText(source, lang, read);
-    return new PreparedUnit(pair, last, new PreparedText(target, otherLang(lang), read));
+    if (last?.text !== source || last.lang !== lang) last = new PreparedText(source, lang, reader);
+    return new PreparedUnit(pair, last, new PreparedText(target, otherLang(lang), reader));
   };
 };

@@ -14,7 +14,7 @@ export const checkPairs = (
   participants: readonly Participant[] = [],
 ): readonly Finding[] => {
   const units = function* () {
-    for (const pair of pairs) yield prepareUnit({ ...pair, participants }, matcher.match);
+    for (const pair of pairs) yield prepareUnit({ ...pair, participants }, matcher);
   };
   return runChecks(checks, units());
 };

@@ -56,11 +56,11 @@ const withConcept = async (concept: Concept): Promise<Matcher> => {
 };
 
 let prepared:
-  | { readonly match: Matcher['match']; readonly prepare: ReturnType<typeof prepareWhileTyping> }
+  | { readonly matcher: Matcher; readonly prepare: ReturnType<typeof prepareWhileTyping> }
   | undefined;
 /** A source is read anew when the glossary changes. */
-const preparing = (match: Matcher['match']): ReturnType<typeof prepareWhileTyping> => {
-  if (prepared?.match !== match) prepared = { match, prepare: prepareWhileTyping(match) };
+const preparing = (matcher: Matcher): ReturnType<typeof prepareWhileTyping> => {
+  if (prepared?.matcher !== matcher) prepared = { matcher, prepare: prepareWhileTyping(matcher) };
   return prepared.prepare;
 };
 
@@ -85,7 +85,7 @@ const inspected = async (pairs: readonly Pair[]): Promise<Inspected | undefined>
   const own = inspections;
   const inspection = inspect(checks);
   for (const pair of pairs) {
-    inspection.see(prepareUnit(pair, (await opening).match));
+    inspection.see(prepareUnit(pair, await opening));
     await breath();
     if (own !== inspections) return undefined;
   }
@@ -134,7 +134,7 @@ const answer = async (question: Question): Promise<void> => {
     }
     case 'check': {
       const { id, pair } = question;
-      const prepare = preparing((await opening).match);
+      const prepare = preparing(await opening);
       return say({ kind: 'findings', id, findings: checkUnit(checks, prepare(pair)) });
     }
     case 'inspect': {

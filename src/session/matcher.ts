@@ -1,6 +1,7 @@
 // Terms in running text, for whoever holds a termbase: analysis and matching put together.
 
 import type { Analyser } from '../analysis/analyser.js';
+import { avoidedForms } from '../matching/avoided-forms.js';
 import { countryOrders } from '../matching/countries.js';
 import { type FindOptions, type FoundTerms, findTerms } from '../matching/find-terms.js';
 import { buildTermIndex, type TermIndex } from '../matching/term-index.js';
@@ -14,11 +15,17 @@ import type { DictionaryProgress } from './open-dictionary.js';
 /** Finds the terms of texts. */
 export type Matcher = {
   readonly analyser: Analyser;
+  readonly analyse: Analyser['analyse'];
+  /** The terms of a text that has been analysed. */
+  readonly find: (analysis: Analysis) => FoundTerms['matches'];
+  /** Both at once. */
   readonly match: (
     text: string,
     lang: Lang,
     options?: FindOptions,
   ) => FoundTerms & { readonly analysis: Analysis };
+  /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
+  readonly mayAvoid: (text: string, lang: Lang) => boolean;
 };
 
 const dottedOrders = countryOrders.map((concept) => ({
@@ -49,5 +56,12 @@ export const openMatcher = async (
     const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
     return { matches, rejections, analysis };
   };
-  return { analyser, match };
+  const avoided = new Map<Lang, (text: string) => boolean>();
+  const mayAvoid: Matcher['mayAvoid'] = (text, lang) => {
+    const known = avoided.get(lang) ?? avoidedForms(concepts, lang);
+    avoided.set(lang, known);
+    return known(text);
+  };
+  const find: Matcher['find'] = (analysis) => findTerms(indexOf(analysis.lang), analysis).matches;
+  return { analyser, analyse: analyser.analyse, find, match, mayAvoid };
 };

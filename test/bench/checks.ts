@@ -55,7 +55,7 @@ const document = measured(() =>
   runChecks(
     checks,
     (function* () {
-      for (const pair of pairs) yield prepareUnit(pair, matcher.match);
+      for (const pair of pairs) yield prepareUnit(pair, matcher);
     })(),
   ),
 );
@@ -72,7 +72,7 @@ say(`memory           ${Math.round(process.memoryUsage().rss / 1e6)} MB resident
 // As the desk does it: at each pause, the translation a few letters longer.
 const typing = (documents: readonly Pair[]): string => {
   const times: number[] = [];
-  const prepare = prepareWhileTyping(matcher.match);
+  const prepare = prepareWhileTyping(matcher);
   for (const pair of documents) {
     for (let length = 4; length < pair.target.length; length += 4) {
       const typed = { ...pair, target: pair.target.slice(0, length) };

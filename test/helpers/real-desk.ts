@@ -58,9 +58,7 @@ export const realDesk = (path: string, position: number): Desk => {
     memory: async () => [],
     findings: async (segment, target) => {
       const source = units[segment]?.segment.text ?? '';
-      return target === ''
-        ? []
-        : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher.match));
+      return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
     },
     lookup: termbase.lookup,
   };

@@ -5,13 +5,14 @@ import { createAnalyser } from '../../src/analysis/analyser.js';
 import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
 import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../src/analysis/term-words.js';
+import { avoidedForms } from '../../src/matching/avoided-forms.js';
 import { findTerms } from '../../src/matching/find-terms.js';
 import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept, Term, TermStatus } from '../../src/model/concept.js';
 import type { Finding } from '../../src/model/finding.js';
 import { isLang, type Lang, languages } from '../../src/model/language.js';
 import { checks } from '../../src/qa/checks.js';
-import { prepareUnit, type ReadTerms } from '../../src/qa/prepare-unit.js';
+import { prepareUnit, type TermReader } from '../../src/qa/prepare-unit.js';
 import { runChecks } from '../../src/qa/run-checks.js';
 import { openDictionary } from '../../src/session/open-dictionary.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
@@ -42,7 +43,7 @@ const readConcept = (sketch: string): Concept => {
   return aConcept(sketch, terms, { validFrom });
 };
 
-const readerFor = (concepts: readonly Concept[]): ReadTerms => {
+const readerFor = (concepts: readonly Concept[]): TermReader => {
   const lexicons = { ko: new UserLexicon(), ja: new UserLexicon() };
   for (const { terms } of concepts) {
     for (const { lang, text } of terms) {
@@ -53,16 +54,18 @@ const readerFor = (concepts: readonly Concept[]): ReadTerms => {
   const [ko, ja] = languages.map((lang) => new Tokenizer(plain[lang].dictionary, lexicons[lang]));
   const analyser = createAnalyser((lang) => (lang === 'ko' ? ko : ja) ?? plain[lang]);
   const indexes = { ko: buildTermIndex(concepts, 'ko'), ja: buildTermIndex(concepts, 'ja') };
-  return (text, lang) => {
-    const analysis = analyser.analyse(text, lang);
-    return { analysis, matches: findTerms(indexes[lang], analysis).matches };
+  const avoided = { ko: avoidedForms(concepts, 'ko'), ja: avoidedForms(concepts, 'ja') };
+  return {
+    analyse: analyser.analyse,
+    find: (analysis) => findTerms(indexes[analysis.lang], analysis).matches,
+    mayAvoid: (text, lang) => avoided[lang](text),
   };
 };
 
-const readers = new Map<string, ReadTerms>();
+const readers = new Map<string, TermReader>();
 
 /** Analysis and matching with a termbase of these sketches (separated by `;`) only. */
-export const readerOf = (terms: string): ReadTerms => {
+export const readerOf = (terms: string): TermReader => {
   const known = readers.get(terms);
   if (known !== undefined) return known;
   const made = readerFor(terms === '' ? [] : terms.split(';').map(readConcept));

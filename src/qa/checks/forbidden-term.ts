@@ -49,10 +49,11 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
 
 /** Whether there is anything to judge at all; there hardly ever is, and asking is cheaper than judging. */
 const mayForbid = ({ source, target }: CheckUnit): boolean =>
-  target.matches.some(({ readings }) => readings.some(isForbidden)) ||
-  source.matches.some(({ readings }) =>
-    readings.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
-  );
+  target.mayAvoid &&
+  (target.matches.some(({ readings }) => readings.some(isForbidden)) ||
+    source.matches.some(({ readings }) =>
+      readings.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
+    ));
 
 /**
  * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;

@@ -1,12 +1,14 @@
 // One thing said in two ways: the same source with two targets, the same term with two equivalents.
 
 import { type Concept, termsOf } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
 import { normalForm } from '../../text/normalise.js';
-import type { Check, CheckUnit, PlacedFault, Review } from '../check.js';
+import type { Check, CheckText, CheckUnit, PlacedFault, Review } from '../check.js';
+import { onlySpelled } from '../equivalents.js';
 import { twoRenderings } from '../two-renderings.js';
 
 type Fact = 'targets' | 'equivalents' | 'renderings';
@@ -46,9 +48,13 @@ const twoTargets = (): Review<Fact> => {
 };
 
 /** A rendering of a term, by the name of the equivalent; `term` is how the source has it. */
-type Use = Required<Pick<PlacedFault, 'segment' | 'source' | 'target'>> & {
+type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
   readonly term: string;
   readonly form: string;
+  /** Where it stands; to be found in `text` where it has only been spelled out. */
+  readonly target: Span | undefined;
+  readonly text: CheckText;
+  readonly id: ConceptId;
 };
 
 const soleReading = ({ readings, nested, verdict }: Match): TermRef | undefined =>
@@ -58,15 +64,20 @@ const soleReading = ({ readings, nested, verdict }: Match): TermRef | undefined 
 const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
+const nothing: readonly string[] = [];
 // By concept; a document speaks of the same ones over and over.
-const choices: Readonly<Record<Lang, WeakMap<Concept, boolean>>> = { ko: new WeakMap(), ja: new WeakMap() };
+const choices: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
+  ko: new WeakMap(),
+  ja: new WeakMap(),
+};
 
-/** Whether a concept has two full names in a language: of one there is nothing to choose. */
-const hasChoice = (concept: Concept, lang: Lang): boolean => {
+/** The full names of a concept in a language where there are several; of one there is nothing to choose. */
+const choiceOf = (concept: Concept, lang: Lang): readonly string[] => {
   let known = choices[lang].get(concept);
   if (known === undefined) {
     const full = termsOf(concept, lang).filter((term) => isFull({ concept, term }));
-    known = new Set(full.map(({ text }) => text)).size > 1;
+    const names = [...new Set(full.map(({ text }) => text))];
+    known = names.length > 1 ? names : nothing;
     choices[lang].set(concept, known);
   }
   return known;
@@ -74,28 +85,47 @@ const hasChoice = (concept: Concept, lang: Lang): boolean => {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** The one rendering of a concept in a text, where it is clear which it is. */
+const renderingIn = ({ matches }: CheckText, id: ConceptId): Pick<Use, 'form' | 'target'> | undefined => {
+  const renderings = matches.filter((match) => soleReading(match)?.concept.id === id);
+  const [rendering] = renderings;
+  const equivalent = rendering && soleReading(rendering);
+  if (equivalent === undefined || renderings.length !== 1 || !isFull(equivalent)) return undefined;
+  return { form: equivalent.term.text, target: spanOf(rendering as Match) };
+};
+
 /** The renderings of a unit by source term, where it is clear which equivalent renders it. */
 const usesIn = ({ segment, source: { lang, matches }, target }: CheckUnit): (readonly [string, Use])[] =>
   matches.flatMap((source) => {
     const reading = soleReading(source);
-    if (reading === undefined || !hasChoice(reading.concept, target.lang)) return [];
+    const names = reading === undefined ? nothing : choiceOf(reading.concept, target.lang);
+    if (reading === undefined || names.length === 0) return [];
     const { id } = reading.concept;
-    const renderings = target.matches.filter((match) => soleReading(match)?.concept.id === id);
-    const [rendering] = renderings;
-    const equivalent = rendering && soleReading(rendering);
-    if (rendering === undefined || equivalent === undefined || renderings.length !== 1) return [];
-    if (!isFull(equivalent)) return [];
+    // Nearly all terms are rendered alike all through: where the letters show it, nobody need read the translation.
+    const spelled = onlySpelled(target, names);
+    const rendering = spelled === undefined ? renderingIn(target, id) : { form: spelled, target: undefined };
+    if (rendering === undefined) return [];
     const use = {
       segment,
       source: spanOf(source),
-      target: spanOf(rendering),
       term: source.surface,
-      form: equivalent.term.text,
+      text: target.unread(),
+      id,
+      ...rendering,
     };
     return [[`${lang} ${id} ${reading.term.text}`, use] as const];
   });
 
-const otherForms = (uses: readonly Use[]): PlacedFault<Fact>[] => {
+/** A use as the matches have it. */
+const readUse = (use: Use): readonly (Use & { readonly target: Span })[] => {
+  const { target, text, id } = use;
+  const read = target === undefined ? renderingIn(text, id) : use;
+  return read?.target === undefined ? [] : [{ ...use, form: read.form, target: read.target }];
+};
+
+const otherForms = (seen: readonly Use[]): PlacedFault<Fact>[] => {
+  if (new Set(seen.map(({ form }) => form)).size < 2) return [];
+  const uses = seen.flatMap(readUse);
   const counts = new Map<string, number>();
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
   if (counts.size < 2) return [];
