@@ -924,11 +924,11 @@ export const en = {
     },
     'concept-no-ko': {
       what: 'The Korean term is missing.',
-      next: 'Give it with --ko, or say --equivalence none.',
+      next: 'Give one (--ko), or say that there is no counterpart (--equivalence none).',
     },
     'concept-no-ja': {
       what: 'The Japanese term is missing.',
-      next: 'Give it with --ja, or say --equivalence none.',
+      next: 'Give one (--ja), or say that there is no counterpart (--equivalence none).',
     },
     'concept-status': {
       what: '“{{value}}” is not a status.',

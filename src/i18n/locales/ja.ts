@@ -916,11 +916,11 @@ export const ja: Locale = {
     },
     'concept-no-ko': {
       what: '韓国語の用語がありません。',
-      next: '--ko で指定するか、--equivalence none を付けてください。',
+      next: '用語を入れる（--ko）か、対応関係を「対応語なし」（--equivalence none）にしてください。',
     },
     'concept-no-ja': {
       what: '日本語の用語がありません。',
-      next: '--ja で指定するか、--equivalence none を付けてください。',
+      next: '用語を入れる（--ja）か、対応関係を「対応語なし」（--equivalence none）にしてください。',
     },
     'concept-status': {
       what: '「{{value}}」という位置付けはありません。',

@@ -917,11 +917,11 @@ export const ko: Locale = {
     },
     'concept-no-ko': {
       what: '한국어 용어가 없습니다.',
-      next: '--ko로 지정하거나 --equivalence none을 쓰십시오.',
+      next: '용어를 넣거나(--ko), 대응 관계를 ‘대응어 없음’(--equivalence none)으로 하십시오.',
     },
     'concept-no-ja': {
       what: '일본어 용어가 없습니다.',
-      next: '--ja로 지정하거나 --equivalence none을 쓰십시오.',
+      next: '용어를 넣거나(--ja), 대응 관계를 ‘대응어 없음’(--equivalence none)으로 하십시오.',
     },
     'concept-status': {
       what: '‘{{value}}’은(는) 정해진 용어 상태가 아닙니다.',
