@@ -1,7 +1,7 @@
 // A concept in plain lines.
 
 import type { Translate } from '../i18n/translate.js';
-import { type Concept, type Term, termsOf } from '../model/concept.js';
+import { type Concept, isAvoided, type Term, termsOf } from '../model/concept.js';
 import { type Lang, languages } from '../model/language.js';
 import { visible } from '../text/visible.js';
 
@@ -15,7 +15,7 @@ const mainText = (concept: Concept, lang: Lang): string => {
 };
 
 const otherText = (term: Term, t: Translate): string => {
-  const avoid = term.status === 'deprecated' || term.status === 'superseded' ? '✗ ' : '';
+  const avoid = isAvoided(term) ? '✗ ' : '';
   const standing = term.type === 'abbreviation' && term.status === 'admitted' ? 'abbreviation' : term.status;
   return `${avoid}${term.text} (${t(`status.${standing}`)})`;
 };

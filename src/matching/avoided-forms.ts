@@ -1,6 +1,6 @@
 // Whether a text may hold a form that is to be avoided, without reading it: nearly no translation does, and each is asked.
 
-import type { Concept, Term } from '../model/concept.js';
+import { type Concept, isAvoided } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
 import { normalForm } from '../text/normalise.js';
 import { predicateKey } from './inflected.js';
@@ -33,5 +33,3 @@ export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: s
   const any = new RegExp([...bones].join('|'), 'u');
   return (text) => any.test(bonesOf(text));
 };
-
-const isAvoided = ({ status }: Term): boolean => status === 'deprecated' || status === 'superseded';

@@ -72,6 +72,10 @@ export const emptyConcept = {
   validTo: '',
 } as const satisfies Partial<Concept>;
 
+/** Whether a form is not to be written: what the checks flag and every list marks. */
+export const isAvoided = ({ status }: Pick<Term, 'status'>): boolean =>
+  status === 'deprecated' || status === 'superseded';
+
 /** The terms of one language, preferred first. */
 export const termsOf = (concept: Concept, lang: Lang): readonly Term[] =>
   concept.terms.filter((term) => term.lang === lang);

@@ -20,7 +20,7 @@ export type CheckText = {
   readonly analysis: Analysis;
   readonly matches: readonly Match[];
   /** Whether a term that is to be avoided may be among the matches: cheaper to ask than they are. */
-  readonly mayAvoid: boolean;
+  readonly mayHoldAvoided: boolean;
   /** The same text, of which nothing is worked out yet: what a review may keep. */
   readonly unread: () => CheckText;
 };

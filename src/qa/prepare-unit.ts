@@ -19,7 +19,7 @@ export type TermReader = {
   /** The terms of a text that has been analysed. */
   readonly find: (analysis: Analysis) => readonly Match[];
   /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
-  readonly mayAvoid: (text: string, lang: Lang) => boolean;
+  readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
 /** A pair of texts that is to be checked. */
@@ -75,8 +75,8 @@ class PreparedText implements CheckText {
     return this.terms;
   }
 
-  get mayAvoid(): boolean {
-    return this.reader.mayAvoid(this.text, this.lang);
+  get mayHoldAvoided(): boolean {
+    return this.reader.mayHoldAvoided(this.text, this.lang);
   }
 
   unread(): CheckText {

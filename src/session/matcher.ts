@@ -14,7 +14,6 @@ import type { DictionaryProgress } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {
-  readonly analyser: Analyser;
   readonly analyse: Analyser['analyse'];
   /** The terms of a text that has been analysed. */
   readonly find: (analysis: Analysis) => FoundTerms['matches'];
@@ -25,7 +24,7 @@ export type Matcher = {
     options?: FindOptions,
   ) => FoundTerms & { readonly analysis: Analysis };
   /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
-  readonly mayAvoid: (text: string, lang: Lang) => boolean;
+  readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
 const dottedOrders = countryOrders.map((concept) => ({
@@ -57,11 +56,11 @@ export const openMatcher = async (
     return { matches, rejections, analysis };
   };
   const avoided = new Map<Lang, (text: string) => boolean>();
-  const mayAvoid: Matcher['mayAvoid'] = (text, lang) => {
+  const mayHoldAvoided: Matcher['mayHoldAvoided'] = (text, lang) => {
     const known = avoided.get(lang) ?? avoidedForms(concepts, lang);
     avoided.set(lang, known);
     return known(text);
   };
   const find: Matcher['find'] = (analysis) => findTerms(indexOf(analysis.lang), analysis).matches;
-  return { analyser, analyse: analyser.analyse, find, match, mayAvoid };
+  return { analyse: analyser.analyse, find, match, mayHoldAvoided };
 };

@@ -1,6 +1,6 @@
 // How things look: colours by meaning, so that a pane never names one.
 
-import type { Equivalence } from '../model/concept.js';
+import { type Equivalence, isAvoided } from '../model/concept.js';
 import type { UnitState } from '../model/unit.js';
 import type { NumberedTerm } from '../workspace/terms.js';
 
@@ -90,7 +90,7 @@ export const stateMarks: Readonly<Record<UnitState, string>> = {
 export const meaningOf = ({ readings }: NumberedTerm): TermMeaning => {
   if (readings.length > 1) return 'ambiguous';
   const [{ concept, term }] = readings;
-  if (term.status === 'deprecated' || term.status === 'superseded') return 'avoid';
+  if (isAvoided(term)) return 'avoid';
   return concept.equivalence === 'exact' && !concept.falseFriend ? 'term' : 'care';
 };
 

@@ -22,7 +22,7 @@ type Coverage = { readonly result: readonly { readonly url: string; readonly fun
 
 /** Sources that a call runs and those that it leaves alone, as V8 itself lists the parts of the program. */
 const ranBy = async (argv: readonly string[]) => {
-  const coverage = join(folder, 'coverage');
+  const coverage = join(folder, `coverage-${argv[0]}`);
   const env = { ...environment, NODE_V8_COVERAGE: coverage };
   spawnSync(process.execPath, [built('main.js'), ...argv, '--db', db], { env });
   const [report = ''] = await readdir(coverage);
@@ -52,6 +52,8 @@ test('a look-up loads neither the screen, nor a dictionary, nor the file formats
     /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
   expect(ran.filter((name) => unwanted.test(name))).toEqual([]);
   expect(outside).toEqual([]);
+  const table = await ranBy(['glossary', 'export', '-o', join(folder, 'glossary.csv')]);
+  expect(table.outside.some((url) => url.includes('csv-stringify'))).toBe(true);
 });
 
 test('what a command has compiled is kept for its next call, and never for another build', async () => {

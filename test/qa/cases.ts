@@ -58,7 +58,7 @@ const readerFor = (concepts: readonly Concept[]): TermReader => {
   return {
     analyse: analyser.analyse,
     find: (analysis) => findTerms(indexes[analysis.lang], analysis).matches,
-    mayAvoid: (text, lang) => avoided[lang](text),
+    mayHoldAvoided: (text, lang) => avoided[lang](text),
   };
 };
 

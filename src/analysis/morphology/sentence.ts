@@ -34,13 +34,12 @@ export class Sentence {
       const unit = text.charCodeAt(i);
       units[i] = unit;
       properties[i] = characters[unit] as number;
+      if (isLow(unit) && i > 0 && isHigh(units[i - 1] as number)) properties[i - 1] = characters[0] as number;
     }
     // Where the text ends, a 0 stands behind it, which is no low surrogate.
     units[length] = 0;
     this.length = length;
     this.runEnd = 0;
-    for (let i = 0; i < length; i++)
-      if (isHigh(units[i] as number) && this.widthAt(i) === 2) properties[i] = characters[0] as number;
   }
 
   /** Code units of the character at a position: 1 or 2. */

@@ -1,6 +1,6 @@
 // Forms that must not be used: deprecated ones, and former names where the source has today's.
 
-import { type Concept, preferredTerm, termsOf } from '../../model/concept.js';
+import { type Concept, isAvoided, preferredTerm, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
@@ -9,8 +9,7 @@ import type { Check, CheckUnit } from '../check.js';
 
 type Fact = 'deprecated' | 'superseded';
 
-const isForbidden = ({ term: { status } }: TermRef): boolean =>
-  status === 'deprecated' || status === 'superseded';
+const isForbidden = ({ term }: TermRef): boolean => isAvoided(term);
 
 /** A form in normal form, and what it is forbidden for. */
 type Forbidden = { readonly form: string; readonly ref: TermRef };
@@ -49,7 +48,7 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
 
 /** Whether there is anything to judge at all; there hardly ever is, and asking is cheaper than judging. */
 const mayForbid = ({ source, target }: CheckUnit): boolean =>
-  target.mayAvoid &&
+  target.mayHoldAvoided &&
   (target.matches.some(({ readings }) => readings.some(isForbidden)) ||
     source.matches.some(({ readings }) =>
       readings.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),

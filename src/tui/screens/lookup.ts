@@ -1,6 +1,6 @@
 // The look-up screen: a query, the concepts that answer it, and all there is on the chosen one.
 
-import { type Concept, termsOf } from '../../model/concept.js';
+import { type Concept, isAvoided, termsOf } from '../../model/concept.js';
 import { languages } from '../../model/language.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { wrap } from '../../text/wrap.js';
@@ -46,7 +46,7 @@ const detailRows = ({ t }: View, concept: Concept, columns: number): readonly Ro
     termsOf(concept, lang).map(
       (term): Row => [
         run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
-        run(term.text, term.status === 'deprecated' || term.status === 'superseded' ? 'avoid' : 'plain'),
+        run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
         run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
         run(`  ${t(`tui.status.${term.status}`)}`, 'faint'),
       ],
