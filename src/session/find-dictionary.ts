@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { longestHeader, poolPlace, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
+import { memoryFor } from '../analysis/morphology/dictionary-memory.js';
 import { type Lang, languages } from '../model/language.js';
 import type { Span } from '../model/span.js';
 import { compiledPaths } from './compiled-files.js';
@@ -14,9 +15,9 @@ const pathsOf = (lang: Lang): readonly string[] => compiledPaths(`${lang}.dic`);
 
 const readAsync = promisify(read);
 
-/** The beginning of a file, in halves side by side: most of the time goes into memory that is filled for the first time. */
-const readBeginning = async (file: number, size: number): Promise<Uint8Array> => {
-  const bytes = new Uint8Array(size);
+/** Fills `bytes` from a file, in halves side by side: most of the time goes into memory that is filled for the first time. */
+const readBeginning = async (file: number, bytes: Uint8Array): Promise<Uint8Array> => {
+  const size = bytes.length;
   const middle = size >> 1;
   const halves = await Promise.all([
     readAsync(file, bytes, 0, middle, 0),
@@ -28,15 +29,21 @@ const readBeginning = async (file: number, size: number): Promise<Uint8Array> =>
 
 /** Where the strings lie in a dictionary's file that is whole and of today. */
 const placeIn = async (file: number, stamp: string): Promise<Span | undefined> => {
-  const place = poolPlace(await readBeginning(file, longestHeader), stamp);
+  const place = poolPlace(await readBeginning(file, new Uint8Array(longestHeader)), stamp);
   return place !== undefined && place.end <= fstatSync(file).size ? place : undefined;
+};
+
+/** Reads all but the strings to where the kernel can see it. */
+const readInPlace = async (file: number, stamp: string, place: Span): Promise<Dictionary | undefined> => {
+  const memory = memoryFor(place.start);
+  const bytes = await readBeginning(file, new Uint8Array(memory.buffer, 0, place.start));
+  return unpackDictionary(bytes, stamp, latePool(file, place), memory);
 };
 
 const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {
   const file = openSync(path, 'r');
   const place = await placeIn(file, stamp);
-  const dictionary =
-    place && unpackDictionary(await readBeginning(file, place.start), stamp, latePool(file, place));
+  const dictionary = place && (await readInPlace(file, stamp, place));
   // Otherwise its strings are still to be read; it is closed with the program.
   if (dictionary === undefined) closeSync(file);
   return dictionary;

@@ -1,7 +1,6 @@
 // Dictionaries and terms put together: the analyser of a session.
 
 import { type Analyser, createAnalyser } from '../analysis/analyser.js';
-import { Lattice } from '../analysis/morphology/lattice.js';
 import { Tokenizer } from '../analysis/morphology/tokenizer.js';
 import { UserLexicon } from '../analysis/morphology/user-lexicon.js';
 import { termWord } from '../analysis/term-words.js';
@@ -32,9 +31,6 @@ export const textsOf =
   (lang) =>
     concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
 
-// The lattice in which terms are weighed never sees more than a term and a particle.
-const nodesOfTerms = 1 << 10;
-
 /**
  * Opens dictionaries and teaches them the terms.
  * @param texts the termbase's, or none for the bare dictionaries
@@ -49,7 +45,7 @@ export const openAnalyser = async (
   for (const { lang, finding } of found) {
     const terms = await texts(lang);
     const dictionary = await openDictionary(lang, progress, finding);
-    const plain = new Tokenizer(dictionary, undefined, new Lattice(nodesOfTerms));
+    const plain = new Tokenizer(dictionary);
     const lexicon = lexiconOf(terms, plain);
     tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
   }

@@ -1,4 +1,5 @@
-// Character properties as MeCab's char.def gives them, packed the way its char.bin packs them.
+// Character properties as MeCab's char.def gives them, packed the way its char.bin packs them. kernel/character-classes.ts takes
+// them apart.
 
 /** Properties of the categories that a code unit can belong to. */
 export type CharacterProperty = {
@@ -21,7 +22,3 @@ export const packProperty = (p: CharacterProperty): number =>
 
 /** The bits of a packed property that say which categories a character belongs to. */
 export const typeMask = 0x3ffff;
-export const categoryOf = (packed: number): number => (packed >>> 18) & 0xff;
-export const lengthOf = (packed: number): number => (packed >>> 26) & 0xf;
-export const isGrouped = (packed: number): boolean => (packed & 0x40000000) !== 0;
-export const isInvoked = (packed: number): boolean => packed >>> 31 === 1;

@@ -108,12 +108,14 @@ export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefine
 /**
  * Reads a compiled dictionary; its arrays are views into `bytes`, nothing is copied.
  * @param pool its strings, where `bytes` ends before them
+ * @param memory what `bytes` is the beginning of, if the kernel can work there
  * @returns undefined where the bytes are not one, are cut short, or were compiled from something else than `stamp`
  */
 export const unpackDictionary = (
   bytes: Uint8Array,
   stamp: string,
   pool?: StringPool,
+  memory?: WebAssembly.Memory,
 ): Dictionary | undefined => {
   const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const header = readHeader(whole);
@@ -136,6 +138,7 @@ export const unpackDictionary = (
   };
   return {
     lang: header.lang,
+    memory,
     trie: { units: section('units', 'Int32Array'), codes: section('codes', 'Uint16Array') },
     entries: { numbers: section('numbers', 'Int16Array'), known: header.known },
     connection: { costs: section('costs', 'Int16Array'), width: header.width, boundary: header.boundary },

@@ -43,6 +43,8 @@ export type ConnectionCosts = {
 /** A compiled dictionary. */
 export type Dictionary = {
   readonly lang: Lang;
+  /** What the arrays lie in, if they were put where the kernel can see them. */
+  readonly memory?: WebAssembly.Memory | undefined;
   readonly trie: DoubleArray;
   readonly entries: Entries;
   readonly connection: ConnectionCosts;
@@ -58,9 +60,10 @@ export type Dictionary = {
 /** How many entries a dictionary has; user words are numbered from here on. */
 export const entryCount = ({ entries }: Dictionary): number => entries.numbers.length >> 2;
 
-/** Where an entry's numbers lie in `Entries.numbers`: left id, right id, cost, penalty after spaces. */
+/**
+ * Where an entry's numbers lie in `Entries.numbers`: left id, right id, cost, and mecab-ko's `left-space-penalty-factor`, which
+ * is added to the cost of a word that spaces stand before (kernel/dictionary.ts).
+ */
 export const leftIdOf = (entry: number): number => 4 * entry;
 export const rightIdOf = (entry: number): number => 4 * entry + 1;
 export const costOf = (entry: number): number => 4 * entry + 2;
-/** mecab-ko's `left-space-penalty-factor`: added to the cost of a word that spaces stand before. */
-export const spacePenaltyOf = (entry: number): number => 4 * entry + 3;

@@ -5,7 +5,7 @@ import { BestPath } from './best-path.js';
 import { costOf, type Dictionary, entryCount } from './dictionary.js';
 import { countOf, exactValue, firstOf } from './double-array.js';
 import { columnsOf, FeatureReader, mostRemembered, surfaceMark } from './features.js';
-import type { Lattice } from './lattice.js';
+import type { Kernel } from './kernel.js';
 import type { UserLexicon } from './user-lexicon.js';
 
 /** Gives the features of a lattice entry. */
@@ -75,33 +75,32 @@ export class Tokenizer {
   /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
   private readonly entries = new Map<RegExp, Map<string, number>>();
 
-  /** @param lattice scratch memory, made if not given */
-  constructor(dictionary: Dictionary, lexicon?: UserLexicon, lattice?: Lattice) {
+  /** @param kernel the dictionary's, if not given */
+  constructor(dictionary: Dictionary, lexicon?: UserLexicon, kernel?: Kernel) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
-    this.path = new BestPath(dictionary, lattice);
+    this.path = new BestPath(dictionary, kernel);
     this.features = new FeatureReader(dictionary.features);
     this.ownEntries = entryCount(dictionary);
   }
 
   /** The morphemes of one line; spans are UTF-16 code units of `text`, and no token holds the spaces before it. */
   tokenize(text: string): DictionaryToken[] {
-    const { lattice } = this.path;
-    return this.path.search(text, this.lexicon).map((node) => {
-      const start = lattice.begin[node] as number;
-      const entry = lattice.entry[node] as number;
-      return new LazyToken(text.slice(start, lattice.end[node]), start, this.originOf(entry), entry, this);
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    return nodes.map((node) => {
+      const start = lattice.begin(node);
+      const entry = lattice.entry(node);
+      return new LazyToken(text.slice(start, lattice.end(node)), start, this.originOf(entry), entry, this);
     });
   }
 
   /** Only where the morphemes lie: pairs of start and end, for those that need no more. */
   boundaries(text: string): Int32Array {
-    const { lattice } = this.path;
-    const path = this.path.search(text, this.lexicon);
-    const spans = new Int32Array(2 * path.length);
-    path.forEach((node, i) => {
-      spans[2 * i] = lattice.begin[node] as number;
-      spans[2 * i + 1] = lattice.end[node] as number;
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    const spans = new Int32Array(2 * nodes.length);
+    nodes.forEach((node, i) => {
+      spans[2 * i] = lattice.begin(node);
+      spans[2 * i + 1] = lattice.end(node);
     });
     return spans;
   }
@@ -110,12 +109,11 @@ export class Tokenizer {
   cut(text: string): Cut {
     // What weighs a term asks for its cut three times.
     if (this.lastCut?.text === text) return this.lastCut;
-    const { lattice } = this.path;
-    const path = this.path.search(text, this.lexicon);
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
     this.lastCut = {
       text,
-      entries: path.map((node) => lattice.entry[node] as number),
-      ends: path.map((node) => lattice.end[node] as number),
+      entries: nodes.map((node) => lattice.entry(node)),
+      ends: nodes.map((node) => lattice.end(node)),
       cost: this.path.cost,
     };
     return this.lastCut;

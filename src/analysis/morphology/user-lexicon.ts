@@ -29,10 +29,10 @@ export class UserLexicon {
   /** Of each word: the next older one of the same surface (-1: none). */
   private readonly older: number[] = [];
   /**
-   * Of each word four numbers: left id, right id, cost, and whether they are known. The lattice asks for them at every
-   * place where the word stands, so they lie together.
+   * Of each word four numbers: left id, right id, cost, and whether they are known. They are asked for at every place where
+   * the word stands, so they lie together.
    */
-  numbers = new Int32Array(4 * 256);
+  private numbers = new Int32Array(4 * 256);
   /** Code units with which some word starts: spares most positions of a text the walk. */
   private readonly starts = new Uint8Array(65536);
 
@@ -79,6 +79,11 @@ export class UserLexicon {
     return word;
   }
 
+  /** Left id, right id and cost of a word that `prefixes` gave, in this order. */
+  numbersOf(id: number): Int32Array {
+    return this.numbers.subarray(4 * id, 4 * id + 3);
+  }
+
   /** Whether any word starts with this code unit. */
   mayStart(unit: number): boolean {
     return this.starts[unit] === 1;
@@ -98,16 +103,11 @@ export class UserLexicon {
     return takesPart;
   }
 
-  /** Calls `found(id, end)` for each word that stands in `units` at `start`, shorter ones first. */
-  prefixes(
-    units: Uint16Array,
-    start: number,
-    length: number,
-    found: (id: number, end: number) => void,
-  ): void {
+  /** Calls `found(id, end)` for each word that stands in `text` at `start`, shorter ones first. */
+  prefixes(text: string, start: number, found: (id: number, end: number) => void): void {
     let node = root;
-    for (let i = start; i < length; i++) {
-      node = this.edges.follow(node, units[i] as number, false);
+    for (let i = start; i < text.length; i++) {
+      node = this.edges.follow(node, text.charCodeAt(i), false);
       if (node < 0) return;
       let id = node < this.lastAt.length ? (this.lastAt[node] as number) : -1;
       for (; id >= 0; id = this.older[id] as number) if (this.isUsable(id)) found(id, i + 1);

@@ -62,14 +62,13 @@ export class Bridge {
         features: `${quoted(surface)},left`,
       });
     }
-    const best = this.path.search(query, lexicon);
-    const { lattice } = this.path;
+    const { lattice, nodes: best } = this.path.search(query, lexicon);
     const own = entryCount(this.dictionary);
     const wordsOf = (nodes: readonly number[]): BridgeWord[] =>
       nodes.map((node) => {
-        const start = lattice.begin[node] ?? 0;
-        const end = lattice.end[node] ?? 0;
-        return this.wordOf(query.slice(start, end), start, lattice.entry[node] ?? 0, lexicon);
+        const start = lattice.begin(node);
+        const end = lattice.end(node);
+        return this.wordOf(query.slice(start, end), start, lattice.entry(node), lexicon);
       });
     if (query.length > longestQuery) {
       found({ words: wordsOf(best), cost: 0 });

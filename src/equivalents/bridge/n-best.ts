@@ -73,21 +73,20 @@ export const eachBestPath = (
   found: (path: NodePath) => boolean,
 ): void => {
   const { costs, width, boundary } = connection;
-  const { cost, entry, right, previous, begin, end, sibling, endingAt } = lattice;
-  const connect = (node: number, left: number): number => costs[left * width + (right[node] ?? 0)] ?? 0;
+  const connect = (node: number, left: number): number => costs[left * width + lattice.right(node)] ?? 0;
   const heap = new Heap();
   // A path that costs this much more than the best is no suggestion: it need not wait in the heap.
   let ceiling = Number.POSITIVE_INFINITY;
   const pushAll = (position: number, left: number, next: Partial | undefined, behind: number): void => {
-    for (let node = endingAt[position] ?? -1; node !== -1; node = sibling[node] ?? -1) {
-      const own = node === 0 ? 0 : extra(begin[node] ?? 0, end[node] ?? 0, entry[node] ?? -1);
+    for (let node = lattice.endingAt(position); node !== -1; node = lattice.sibling(node)) {
+      const own = node === 0 ? 0 : extra(lattice.begin(node), lattice.end(node), lattice.entry(node));
       const total = behind + connect(node, left) + own;
-      const estimate = total + (cost[node] ?? 0);
+      const estimate = total + lattice.cost(node);
       if (estimate < ceiling) heap.push({ node, next, behind: total, estimate });
     }
   };
   let last = length;
-  while (last > 0 && endingAt[last] === -1) last--;
+  while (last > 0 && lattice.endingAt(last) === -1) last--;
   pushAll(last, boundary.left, undefined, 0);
   for (let step = 0; step < steps; step++) {
     const top = heap.pop();
@@ -99,10 +98,10 @@ export const eachBestPath = (
       if (!found({ nodes, cost: top.estimate })) return;
       continue;
     }
-    const before = previous[top.node] ?? 0;
-    const left = leftOf(entry[top.node] ?? 0);
-    const own = (cost[top.node] ?? 0) - (cost[before] ?? 0) - connect(before, left);
-    pushAll(end[before] ?? 0, left, top, top.behind + own);
+    const before = lattice.previous(top.node);
+    const left = leftOf(lattice.entry(top.node));
+    const own = lattice.cost(top.node) - lattice.cost(before) - connect(before, left);
+    pushAll(lattice.end(before), left, top, top.behind + own);
   }
 };
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Lattice } from '../../../src/analysis/morphology/lattice.js';
+import { Kernel } from '../../../src/analysis/morphology/kernel.js';
 import { Tokenizer } from '../../../src/analysis/morphology/tokenizer.js';
 import { languages } from '../../../src/model/language.js';
 import { cutOf, plain } from '../dictionaries.js';
@@ -80,7 +80,8 @@ describe.each(languages)('%s', (lang) => {
 
   test('forgetting what no path can use changes nothing', () => {
     const text = samples[lang].repeat(40);
-    const forgetful = new Tokenizer(plain[lang].dictionary, undefined, new Lattice(64));
+    const { dictionary } = plain[lang];
+    const forgetful = new Tokenizer(dictionary, undefined, new Kernel(dictionary, 64));
     expect(cutOf(forgetful, text)).toBe(cutOf(tokenizer, text));
   });
 

@@ -8,10 +8,9 @@ import { cutOf, plain, withTerms } from '../dictionaries.js';
 const word = (surface: string): UserWord => ({ surface, left: 0, right: 0, cost: 0, features: 'x' });
 
 const found = (lexicon: UserLexicon, text: string): string[] => {
-  const units = Uint16Array.from(text, (c) => c.charCodeAt(0));
   const surfaces: string[] = [];
-  for (let at = 0; at < units.length; at++) {
-    lexicon.prefixes(units, at, units.length, (id, end) => {
+  for (let at = 0; at < text.length; at++) {
+    lexicon.prefixes(text, at, (id, end) => {
       expect(text.slice(at, end)).toBe(lexicon.word(id).surface);
       surfaces.push(lexicon.word(id).surface);
     });
@@ -39,7 +38,7 @@ describe('a user lexicon', () => {
   test('keeps several words of one surface, the newest first', () => {
     lexicon.add({ ...word('치'), cost: 7 });
     const costs: number[] = [];
-    lexicon.prefixes(Uint16Array.of('치'.charCodeAt(0)), 0, 1, (id) => costs.push(lexicon.word(id).cost));
+    lexicon.prefixes('치', 0, (id) => costs.push(lexicon.word(id).cost));
     expect(costs).toEqual([7, 0]);
   });
 

@@ -1,0 +1,125 @@
+// The search in WebAssembly, from outside: `kernel/` is its source, `kernel-code.ts` what that compiles to.
+//
+// The same search in TypeScript takes twice as long: V8 asks for the kind and the length of a typed array each time that one
+// of its items is read.
+
+import type { Dictionary } from './dictionary.js';
+import { memoryFor } from './dictionary-memory.js';
+import { kernelCode } from './kernel-code.js';
+import { Lattice } from './lattice.js';
+
+/** Addresses are bytes from the beginning of the memory; see kernel/index.ts. */
+type Exports = {
+  readonly setDictionary: (
+    trie: number,
+    codes: number,
+    characters: number,
+    unknown: number,
+    entries: number,
+    connections: number,
+    width: number,
+    left: number,
+    right: number,
+  ) => void;
+  readonly makeScratch: (lefts: number, nodes: number) => void;
+  readonly textFor: (length: number) => number;
+  readonly termsFor: (count: number) => number;
+  readonly search: (length: number, terms: number) => number;
+  readonly pathCost: () => number;
+  readonly nodesAt: () => number;
+  readonly endsAt: () => number;
+};
+
+/** The numbers that stand for a term at a place: begin, end, entry, left id, right id, cost. */
+const numbersOfTerm = 6;
+const defaultNodes = 1 << 14;
+
+let compiled: WebAssembly.Module | undefined;
+
+const instantiate = (memory: WebAssembly.Memory): Exports => {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(kernelCode), (byte) => byte.charCodeAt(0)));
+  return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
+};
+
+const aligned = (address: number): number => (address + 15) & ~15;
+
+/** Where the parts of a dictionary lie in the memory in which the kernel sees them; they are copied if they lie elsewhere. */
+const place = ({ trie, characters, unknown, entries, connection, memory }: Dictionary) => {
+  const parts = [trie.units, trie.codes, characters, unknown, entries.numbers, connection.costs] as const;
+  if (memory !== undefined) return { memory, addresses: parts.map(({ byteOffset }) => byteOffset) };
+  let end = 0;
+  const addresses = parts.map(({ byteLength }) => {
+    const address = end;
+    end = aligned(address + byteLength);
+    return address;
+  });
+  const copy = memoryFor(end);
+  parts.forEach(({ buffer, byteOffset, byteLength }, i) => {
+    new Uint8Array(copy.buffer).set(new Uint8Array(buffer, byteOffset, byteLength), addresses[i]);
+  });
+  return { memory: copy, addresses };
+};
+
+/** One analyser's search and its scratch memory. Not to be shared between threads, nor to be entered from within itself. */
+export class Kernel {
+  private readonly memory: WebAssembly.Memory;
+  private readonly exports: Exports;
+  private view: Int32Array;
+
+  /** @param nodes how many to have room for at first */
+  constructor(dictionary: Dictionary, nodes = defaultNodes) {
+    const { memory, addresses } = place(dictionary);
+    const [trie = 0, codes = 0, characters = 0, unknown = 0, entries = 0, connections = 0] = addresses;
+    const { costs, width, boundary } = dictionary.connection;
+    this.memory = memory;
+    this.exports = instantiate(memory);
+    this.exports.setDictionary(
+      trie,
+      codes,
+      characters,
+      unknown,
+      entries,
+      connections,
+      width,
+      boundary.left,
+      boundary.right,
+    );
+    this.exports.makeScratch(costs.length / width, nodes);
+    this.view = new Int32Array(memory.buffer);
+  }
+
+  /**
+   * Fills the lattice with the words of a text, which may hold anything.
+   * @param terms those that stand in it, in the order of their beginnings: begin, end, entry, left id, right id, cost of each
+   * @returns the lattice and the last node of the cheapest path through it; valid until the next search
+   */
+  search(text: string, terms: readonly number[]): { readonly lattice: Lattice; readonly last: number } {
+    const { length } = text;
+    const { exports, memory } = this;
+    const address = exports.textFor(length);
+    const count = terms.length / numbersOfTerm;
+    const termsAddress = exports.termsFor(count);
+    const units = new Uint16Array(memory.buffer, address, length);
+    for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+    if (count > 0) new Int32Array(memory.buffer, termsAddress).set(terms);
+    const last = exports.search(length, count);
+    const { buffer } = memory;
+    if (this.view.buffer !== buffer) this.view = new Int32Array(buffer);
+    return { lattice: new Lattice(this.view, exports.nodesAt() >> 2, exports.endsAt() >> 2), last };
+  }
+
+  /** What the path that was found last costs, ends of the sentence included. */
+  get cost(): number {
+    return this.exports.pathCost();
+  }
+}
+
+// A kernel is for one search at a time, and a thread does no more: it needs one for each dictionary.
+const kernels = new WeakMap<Dictionary, Kernel>();
+
+/** The kernel of a dictionary, made once. */
+export const kernelOf = (dictionary: Dictionary): Kernel => {
+  const known = kernels.get(dictionary) ?? new Kernel(dictionary);
+  kernels.set(dictionary, known);
+  return known;
+};

@@ -1,0 +1,39 @@
+// The words that may start at one position of a sentence.
+
+import { allocate, doubled } from './memory';
+
+/** Words in MeCab's order of finding them, which decides between paths of equal cost; those that end together in one item. */
+@unmanaged
+export class Candidate {
+  /** Number of the first entry; of a term `~` its place among the terms of the text. */
+  first: i32;
+  /** Number behind the last entry. */
+  last: i32;
+  /** Where the words end. */
+  end: i32;
+}
+
+let list: usize = 0;
+let room: i32 = 0;
+export let candidates: i32 = 0;
+
+export function forgetCandidates(): void {
+  candidates = 0;
+}
+
+export function candidateAt(place: i32): Candidate {
+  return changetype<Candidate>(list + <usize>place * offsetof<Candidate>());
+}
+
+/** Adds the entries from `first` to before `last`, which all end at `end`. */
+export function addCandidate(first: i32, last: i32, end: i32): void {
+  if (candidates === room) {
+    const bytes = <usize>room * offsetof<Candidate>();
+    list = room === 0 ? allocate(64 * offsetof<Candidate>()) : doubled(list, bytes);
+    room = room === 0 ? 64 : 2 * room;
+  }
+  const candidate = candidateAt(candidates++);
+  candidate.first = first;
+  candidate.last = last;
+  candidate.end = end;
+}

@@ -1,0 +1,54 @@
+// Where the parts of the dictionary lie. Their layout is told in ../dictionary.ts.
+
+/** The trie: base and parent by turns. */
+export let trie: StaticArray<i32> = changetype<StaticArray<i32>>(0);
+/** Dense code of each code unit. */
+export let codes: StaticArray<u16> = changetype<StaticArray<u16>>(0);
+/** Properties of each code unit; see ../character-classes.ts. */
+export let characters: StaticArray<u32> = changetype<StaticArray<u32>>(0);
+/** Entries of the unknown-word templates, by category. */
+export let unknown: StaticArray<i32> = changetype<StaticArray<i32>>(0);
+/** Address of the connection costs, and how many right ids there are. */
+export let connections: usize = 0;
+export let width: i32 = 0;
+/** Ids of the beginning and the end of a sentence. */
+export let leftOfEnd: i32 = 0;
+export let rightOfBeginning: i32 = 0;
+
+let entries: usize = 0;
+
+/** What the lattice needs of an entry: `Entries.numbers`, four to an entry. */
+@unmanaged
+export class Entry {
+  left: i16;
+  right: i16;
+  cost: i16;
+  /** Added where spaces stand before the word. */
+  spacePenalty: i16;
+}
+
+export function entryAt(number: i32): Entry {
+  return changetype<Entry>(entries + <usize>number * offsetof<Entry>());
+}
+
+export function setDictionary(
+  trieAt: usize,
+  codesAt: usize,
+  charactersAt: usize,
+  unknownAt: usize,
+  entriesAt: usize,
+  connectionsAt: usize,
+  rights: i32,
+  left: i32,
+  right: i32,
+): void {
+  trie = changetype<StaticArray<i32>>(trieAt);
+  codes = changetype<StaticArray<u16>>(codesAt);
+  characters = changetype<StaticArray<u32>>(charactersAt);
+  unknown = changetype<StaticArray<i32>>(unknownAt);
+  entries = entriesAt;
+  connections = connectionsAt;
+  width = rights;
+  leftOfEnd = left;
+  rightOfBeginning = right;
+}

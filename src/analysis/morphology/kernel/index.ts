@@ -1,0 +1,45 @@
+// What ../kernel.ts sees of the search.
+
+import { cost, endOfPath, fillLattice } from './best-path';
+import { setDictionary } from './dictionary';
+import { endingAt, makeLattice, nodeAt, reservePositions } from './lattice';
+import { makePredecessors } from './predecessors';
+import { readText, reserveText, room, units } from './sentence';
+import { readTerms, reserveTerms } from './terms';
+
+export { reserveTerms as termsFor, setDictionary };
+
+/** Makes the scratch memory. @param lefts how many left ids there are @param enough how many nodes to have room for at first */
+export function makeScratch(lefts: i32, enough: i32): void {
+  makePredecessors(lefts);
+  makeLattice(enough);
+}
+
+/** Address where a text of so many code units is to be written. */
+export function textFor(length: i32): usize {
+  if (reserveText(length)) reservePositions(room);
+  return changetype<usize>(units);
+}
+
+/** Searches the text and the terms that were written. Returns the last node of the cheapest path (0: it has no words). */
+export function search(length: i32, terms: i32): i32 {
+  readText(length);
+  readTerms(terms);
+  fillLattice();
+  return endOfPath();
+}
+
+/** What the path that was found last costs, ends of the sentence included. */
+export function pathCost(): f64 {
+  return <f64>cost;
+}
+
+/** Address of the nodes. */
+export function nodesAt(): usize {
+  return changetype<usize>(nodeAt(0));
+}
+
+/** Address of the newest node that ends at each position. */
+export function endsAt(): usize {
+  return changetype<usize>(endingAt);
+}

@@ -1,0 +1,18 @@
+// What of WebAssembly is used: TypeScript declares it for browsers only.
+
+declare namespace WebAssembly {
+  /** Memory that is shared grows without being moved: what looks at it goes on to see it. Sizes in pages of 64 KiB. */
+  class Memory {
+    constructor(size: { readonly initial: number; readonly maximum: number; readonly shared: true });
+    /** Another object after it has grown. */
+    readonly buffer: SharedArrayBuffer;
+  }
+  const validate: (code: Uint8Array) => boolean;
+  class Module {
+    constructor(code: Uint8Array);
+  }
+  class Instance {
+    constructor(module: Module, imports: { readonly env: { readonly memory: Memory } });
+    readonly exports: unknown;
+  }
+}
