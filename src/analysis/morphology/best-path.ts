@@ -38,8 +38,8 @@ export class BestPath {
     for (let start = 0; start < text.length; start++) {
       if (!lexicon.mayStart(text.charCodeAt(start))) continue;
       lexicon.prefixes(text, start, (id, end) => {
-        const [left = 0, right = 0, cost = 0] = lexicon.numbersOf(id);
-        found.push(start, end, this.ownEntries + id, left, right, cost);
+        found.push(start, end, this.ownEntries + id);
+        for (let at = 4 * id; at < 4 * id + 3; at++) found.push(lexicon.numbers[at] as number);
       });
     }
     return found;

@@ -37,7 +37,7 @@ const defaultNodes = 1 << 14;
 let compiled: WebAssembly.Module | undefined;
 
 const instantiate = (memory: WebAssembly.Memory): Exports => {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(kernelCode), (byte) => byte.charCodeAt(0)));
+  compiled ??= new WebAssembly.Module(Buffer.from(kernelCode, 'base64'));
   return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
 };
 

@@ -32,7 +32,7 @@ export class UserLexicon {
    * Of each word four numbers: left id, right id, cost, and whether they are known. They are asked for at every place where
    * the word stands, so they lie together.
    */
-  private numbers = new Int32Array(4 * 256);
+  numbers = new Int32Array(4 * 256);
   /** Code units with which some word starts: spares most positions of a text the walk. */
   private readonly starts = new Uint8Array(65536);
 
@@ -77,11 +77,6 @@ export class UserLexicon {
     const word = this.words[id];
     if (word === undefined) throw new RangeError(`no user word ${id}`);
     return word;
-  }
-
-  /** Left id, right id and cost of a word that `prefixes` gave, in this order. */
-  numbersOf(id: number): Int32Array {
-    return this.numbers.subarray(4 * id, 4 * id + 3);
   }
 
   /** Whether any word starts with this code unit. */

@@ -1,6 +1,7 @@
 // Words that come and go while the program runs.
 
 import { describe, expect, test } from 'vitest';
+import { Tokenizer } from '../../../src/analysis/morphology/tokenizer.js';
 import { UserLexicon, type UserWord } from '../../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../../src/analysis/term-words.js';
 import { cutOf, plain, withTerms } from '../dictionaries.js';
@@ -45,6 +46,26 @@ describe('a user lexicon', () => {
   test('says so when asked for a word it never had', () => {
     expect(() => lexicon.word(99)).toThrow(RangeError);
   });
+});
+
+test('a thousand words of one surface: what outgrows the room it has moves, and the cheapest word wins', () => {
+  const { left, right } = plain.ko.dictionary.noun;
+  const words = Array.from({ length: 1000 }, (_, i) => ({
+    ...word('지방창생'),
+    left,
+    right,
+    cost: 2000 - i,
+    features: `${i}`,
+  }));
+  const lexicon = new UserLexicon();
+  for (const one of words) lexicon.add(one);
+  const tokenizer = new Tokenizer(plain.ko.dictionary, lexicon);
+  const text = '지방창생과 지방창생을';
+  const terms = tokenizer.tokenize(text).filter(({ origin }) => origin === 'term');
+  expect(terms.map(({ surface, featureString }) => [surface, featureString])).toEqual([
+    ['지방창생', '999'],
+    ['지방창생', '999'],
+  ]);
 });
 
 test('adding and removing take effect at once', () => {

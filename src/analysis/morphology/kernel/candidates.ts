@@ -14,8 +14,12 @@ export class Candidate {
 }
 
 let list: usize = 0;
-let room: i32 = 0;
+let room: i32 = 64;
 export let candidates: i32 = 0;
+
+export function makeCandidates(): void {
+  list = allocate(<usize>room * offsetof<Candidate>());
+}
 
 export function forgetCandidates(): void {
   candidates = 0;
@@ -28,9 +32,8 @@ export function candidateAt(place: i32): Candidate {
 /** Adds the entries from `first` to before `last`, which all end at `end`. */
 export function addCandidate(first: i32, last: i32, end: i32): void {
   if (candidates === room) {
-    const bytes = <usize>room * offsetof<Candidate>();
-    list = room === 0 ? allocate(64 * offsetof<Candidate>()) : doubled(list, bytes);
-    room = room === 0 ? 64 : 2 * room;
+    list = doubled(list, <usize>room * offsetof<Candidate>());
+    room *= 2;
   }
   const candidate = candidateAt(candidates++);
   candidate.first = first;

@@ -1,6 +1,7 @@
 // What ../kernel.ts sees of the search.
 
 import { cost, endOfPath, fillLattice } from './best-path';
+import { makeCandidates } from './candidates';
 import { setDictionary } from './dictionary';
 import { endingAt, makeLattice, nodeAt, reservePositions } from './lattice';
 import { makePredecessors } from './predecessors';
@@ -11,6 +12,7 @@ export { reserveTerms as termsFor, setDictionary };
 
 /** Makes the scratch memory. @param lefts how many left ids there are @param enough how many nodes to have room for at first */
 export function makeScratch(lefts: i32, enough: i32): void {
+  makeCandidates();
   makePredecessors(lefts);
   makeLattice(enough);
 }
