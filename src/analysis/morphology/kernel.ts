@@ -1,7 +1,7 @@
 // The search in WebAssembly, from outside: `kernel/` is its source, `kernel-code.ts` what that compiles to.
 //
-// The same search in TypeScript takes twice as long: V8 asks for the kind and the length of a typed array each time that one
-// of its items is read.
+// In TypeScript the same search takes nearly twice as long: V8 asks for the kind and the length of a typed array each time
+// that one of its items is read.
 
 import type { Dictionary } from './dictionary.js';
 import { memoryFor } from './dictionary-memory.js';
