@@ -483,6 +483,9 @@ export const en = {
     updated: { added: 'added', changed: 'changed', removed: 'removed', kept: 'kept' },
     format: 'file format (default: by the file’s ending, else csv)',
     output: 'file to write (default: standard output)',
+    document: 'only what occurs in these documents (koryu document list), in order of appearance',
+    meeting: 'only what occurs in the documents of a meeting (koryu meeting list)',
+    'none-occurs': 'No term of the glossary occurs there.',
     file: 'glossary file',
     guarded:
       "{{cells}} cells got a leading ' so that no spreadsheet runs them as a formula; import removes it.",

@@ -479,6 +479,9 @@ export const ja: Locale = {
     updated: { added: '追加', changed: '変更', removed: '削除', kept: '維持' },
     format: 'ファイル形式（既定：拡張子に従う。なければcsv）',
     output: '書き出すファイル（既定：標準出力）',
+    document: 'これらの文書（koryu document list）に出てくる用語だけを出現順に',
+    meeting: 'この会議（koryu meeting list）の文書に出てくる用語だけ',
+    'none-occurs': 'そこに出てくる用語は用語集にありません。',
     file: '用語集のファイル',
     guarded:
       "表計算ソフトが数式として実行しないよう、{{cells}}個のセルの先頭に ' を付けました。取り込むときに自動で外れます。",

@@ -480,6 +480,9 @@ export const ko: Locale = {
     updated: { added: '추가', changed: '변경', removed: '삭제', kept: '유지' },
     format: '파일 형식 (기본값: 파일 확장자에 따름, 없으면 csv)',
     output: '저장할 파일 (기본값: 표준 출력)',
+    document: '이 문서들(koryu document list)에 나오는 용어만, 나오는 순서로',
+    meeting: '이 회의(koryu meeting list)의 문서에 나오는 용어만',
+    'none-occurs': '거기에 나오는 용어가 용어집에 없습니다.',
     file: '용어집 파일',
     guarded:
       "스프레드시트가 수식으로 실행하지 않도록 셀 {{cells}}개의 앞에 '를 붙였습니다. 가져올 때 자동으로 제거됩니다.",
