@@ -1,9 +1,9 @@
 // A row of the glossary table as a draft of a concept, or the reason why it is none.
 
-import { equivalences, origins } from '../model/concept.js';
 import { conceptId } from '../model/ids.js';
 import { type Lang, languages } from '../model/language.js';
 import { readCell, splitItems } from './cell-escape.js';
+import { codedFields, type FieldReader, idFault } from './coded-fields.js';
 import type { Column, Row } from './columns.js';
 import {
   type ConceptDraft,
@@ -17,10 +17,6 @@ import { readItem, readMark } from './term-item.js';
 
 const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });
 
-const oneOf = <T extends string>(values: readonly T[], cell: string): T | undefined =>
-  values.find((value) => value.toLowerCase() === cell.toLowerCase());
-
-const date = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 // Emoji style (⚠️) is what phones and some editors make of the sign.
 const warning = /^⚠\ufe0f?(?: |$)/u;
 
@@ -53,39 +49,20 @@ const readSide = (row: Row, lang: Lang): SideDraft | Refusal => {
   return { main: main.text === '' ? null : main, others };
 };
 
-type Fields = ConceptDraft['fields'];
-type FieldReader = (cell: string) => Fields | Refusal;
-
-const coded: Partial<Record<Column, FieldReader>> = {
+const fieldReaders: Partial<Record<Column, FieldReader>> = {
   domain: (cell) => ({ domain: readCell(cell) }),
   source: (cell) => ({ source: readCell(cell) }),
   note: (cell) => ({ falseFriend: warning.test(cell), note: cell.replace(warning, '') }),
-  origin: (cell) => {
-    const origin = oneOf(origins, cell.trim());
-    if (origin !== undefined) return { origin };
-    return cell.trim() === '' ? {} : refuse('origin', cell);
-  },
-  equivalence: (cell) => {
-    const equivalence = oneOf(equivalences, cell.trim());
-    if (equivalence !== undefined) return { equivalence };
-    return cell.trim() === '' ? {} : refuse('equivalence', cell);
-  },
-  reliability: (cell) => {
-    const reliability = ([1, 2, 3, 4] as const).find((level) => String(level) === cell.trim());
-    if (reliability !== undefined) return { reliability };
-    return cell.trim() === '' ? {} : refuse('reliability', cell);
-  },
-  valid_from: (cell) => (date.test(cell.trim()) ? { validFrom: cell.trim() } : refuse('date', cell)),
-  valid_to: (cell) => (date.test(cell.trim()) ? { validTo: cell.trim() } : refuse('date', cell)),
+  ...codedFields,
 };
 
 /** Reads a row; of what it does not say, nothing is assumed. */
 export const readRow = (row: Row): ConceptDraft | Refusal => {
   const id = row.concept?.trim() ?? '';
-  // An id is typed on command lines: neither spaces nor invisible characters, and no dash where options begin.
-  if (/[\s\p{C}]|^-/u.test(id)) return refuse('id', id);
-  let fields: Fields = {};
-  for (const [column, read] of Object.entries(coded)) {
+  const badId = idFault(id);
+  if (badId !== undefined) return badId;
+  let fields: ConceptDraft['fields'] = {};
+  for (const [column, read] of Object.entries(fieldReaders)) {
     const cell = row[column as Column];
     const result = cell === undefined ? {} : read(cell);
     if (isRefusal(result)) return result;
