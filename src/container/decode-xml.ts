@@ -33,6 +33,24 @@ const decoderOf = (encoding: string): Decode => {
   return (bytes) => (bytes === undefined ? (decoder.end() ?? '') : decoder.write(Buffer.from(bytes)));
 };
 
+const failed = (error: unknown, file: string): unknown =>
+  error instanceof TypeError || error instanceof RangeError
+    ? new Problem('document-encoding-unknown', { file }, { cause: error })
+    : error;
+
+/**
+ * The text of a whole XML file, without byte order mark.
+ * @throws Problem `document-encoding-unknown` where the bytes are not what they should be
+ */
+export const decodeXmlWhole = (bytes: Uint8Array, file: string): string => {
+  try {
+    const decode = decoderOf(encodingOf(bytes));
+    return decode(bytes) + decode(undefined);
+  } catch (error) {
+    throw failed(error, file);
+  }
+};
+
 /**
  * The text of an XML file, piece by piece.
  * @throws Problem `document-encoding-unknown` where the bytes are not what they should be
@@ -49,7 +67,6 @@ export async function* decodeXml(
     }
     if (decode !== undefined) yield decode(undefined);
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-    throw new Problem('document-encoding-unknown', { file }, { cause: error });
+    throw failed(error, file);
   }
 }

@@ -43,6 +43,9 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** The text with U+FFFD for what XML cannot have: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+export const withoutForbidden = (text: string): string => text.replace(forbidden, '\ufffd');
+
 /** Text, or an attribute's value, as XML; characters that XML cannot have become U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(forbidden, '\ufffd').replace(/[&<>"\r]/g, (mark) => entities[mark] ?? mark);
+  withoutForbidden(text).replace(/[&<>"\r]/g, (mark) => entities[mark] ?? mark);

@@ -17,11 +17,15 @@ export type TermDraft = {
 export type SideDraft = {
   readonly main: TermDraft | null | undefined;
   readonly others: readonly TermDraft[] | undefined;
+  /** The file does not say that these are all: they join the terms that are there. */
+  readonly adds?: true;
 };
 
 /** A concept as a file gives it. A missing field stays as it is in the termbase, or gets its usual value. */
 export type ConceptDraft = {
   readonly id: ConceptId | undefined;
+  /** The identifier in a file of another program: ours only if the concept that has it here shares a term. */
+  readonly perhapsId?: ConceptId;
   readonly fields: Partial<Omit<Concept, 'id' | 'terms' | 'definition'>>;
   readonly definition: Partial<Record<Lang, string>>;
   readonly terms: Readonly<Record<Lang, SideDraft>>;

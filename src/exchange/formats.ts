@@ -2,6 +2,7 @@
 
 import type { TermFormat } from './format.js';
 import { csv } from './formats/csv.js';
+import { tbx } from './formats/tbx.js';
 import { tsv } from './formats/tsv.js';
 
-export const formats = [csv, tsv] as const satisfies readonly TermFormat[];
+export const formats = [csv, tsv, tbx] as const satisfies readonly TermFormat[];

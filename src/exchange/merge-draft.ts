@@ -3,6 +3,7 @@
 import { type Concept, emptyConcept, type Term } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
+import { addedTo } from './add-to-side.js';
 import { inferredType } from './columns.js';
 import type { ConceptDraft, Refusal, SideDraft, TermDraft } from './draft.js';
 
@@ -51,8 +52,11 @@ export const mergeDraft = (
   before: Concept | undefined,
   nameIt: (concept: Omit<Concept, 'id'>) => ConceptId,
 ): Concept | Refusal => {
-  const side = (lang: Lang): readonly Term[] =>
-    mergeSide(draft.terms[lang], lang, before?.terms.filter((term) => term.lang === lang) ?? []);
+  const side = (lang: Lang): readonly Term[] => {
+    const there = before?.terms.filter((term) => term.lang === lang) ?? [];
+    const said = draft.terms[lang];
+    return mergeSide(said.adds ? addedTo(said, there) : said, lang, there);
+  };
   const ko = side('ko');
   const ja = side('ja');
   const { id: oldId, ...old } = before ?? { id: undefined, definition: { ko: '', ja: '' }, ...usual };

@@ -2,6 +2,7 @@
 
 import { type Lang, languages, otherLang } from '../model/language.js';
 import type { MemoryPair } from '../model/memory-match.js';
+import { isLocaleOf, nearestIn } from './locale.js';
 import type { ReadUnit } from './unit-format.js';
 
 /** One language version (`tuv`) as the file has it. */
@@ -25,32 +26,8 @@ export const propertyNames = {
   after: ['next', 'x-context-post'],
 } as const;
 
-type Ranks = Readonly<Record<Lang, number>>;
-
-// 0: the language itself, 1: as its own country writes it, 2: any other locale of it.
-const rankOf = (tag: string, lang: Lang): number => {
-  const [language, ...rest] = tag.toLowerCase().split(/[-_]/);
-  if (language !== lang) return Number.POSITIVE_INFINITY;
-  return rest.length === 0 ? 0 : rest.includes(lang === 'ko' ? 'kr' : 'jp') ? 1 : 2;
-};
-
-// A file names the same few locales a million times.
-const ranks = new Map<string, Ranks>();
-const rank = (tag: string, lang: Lang): number => {
-  let known = ranks.get(tag);
-  if (known === undefined) {
-    known = { ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') };
-    if (ranks.size < 1000) ranks.set(tag, known);
-  }
-  return known[lang];
-};
-
 /** The versions in a language, of the nearest locale that there is. */
-const variantsIn = ({ variants }: TmxUnit, lang: Lang): readonly TmxVariant[] => {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const one of variants) nearest = Math.min(nearest, rank(one.lang, lang));
-  return Number.isFinite(nearest) ? variants.filter((one) => rank(one.lang, lang) === nearest) : [];
-};
+const variantsIn = ({ variants }: TmxUnit, lang: Lang): readonly TmxVariant[] => nearestIn(variants, lang);
 
 /** `20260605T090000Z` → ISO 8601; empty where it is no such time. */
 const timeOf = (stamp: string | undefined): string => {
@@ -60,9 +37,9 @@ const timeOf = (stamp: string | undefined): string => {
 };
 
 const sourceLang = (unit: TmxUnit, headerLang: string): Lang => {
-  const named = languages.find((lang) => Number.isFinite(rank(unit.attributes.srclang ?? headerLang, lang)));
+  const named = languages.find((lang) => isLocaleOf(unit.attributes.srclang ?? headerLang, lang));
   // *all*, or a language that is not ours: the first version was most likely the source.
-  return named ?? languages.find((lang) => Number.isFinite(rank(unit.variants[0]?.lang ?? '', lang))) ?? 'ko';
+  return named ?? languages.find((lang) => isLocaleOf(unit.variants[0]?.lang ?? '', lang)) ?? 'ko';
 };
 
 /** The first of some attributes that is given: the last change before the making, the translation before the unit. */

@@ -33,17 +33,34 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
 
 /**
  * Reads the entries of a glossary file.
- * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`
+ * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`,
+ * `xml-malformed`, `tbx-root`, `document-encoding-unknown`
  */
 export const readGlossary = async (file: string): Promise<readonly ReadEntry[]> => {
   const format = termFormat(undefined, file);
   if (format.read === undefined) throw new Problem('format-not-read', { file, format: format.id });
-  return format.read(await readBytes(file));
+  const bytes = await readBytes(file);
+  try {
+    return format.read(bytes);
+  } catch (error) {
+    // A format knows bytes only.
+    if (error instanceof Problem) throw new Problem(error.code, { ...error.values, file }, { cause: error });
+    throw error;
+  }
 };
 
+const shares = (concept: Concept, { terms }: ConceptDraft): boolean =>
+  concept.terms.some(({ lang, text }) => {
+    const { main, others } = terms[lang];
+    return main?.text === text || (others ?? []).some((one) => one.text === text);
+  });
+
 const known = (terms: TermStore, draft: ConceptDraft): Concept | undefined => {
+  if (draft.id !== undefined) return terms.get(draft.id);
+  const perhaps = draft.perhapsId === undefined ? undefined : terms.get(draft.perhapsId);
+  if (perhaps !== undefined && shares(perhaps, draft)) return perhaps;
   const { ko, ja } = draft.terms;
-  const id = draft.id ?? (ko.main && ja.main ? terms.byPair(ko.main.text, ja.main.text) : undefined);
+  const id = ko.main && ja.main ? terms.byPair(ko.main.text, ja.main.text) : undefined;
   return id === undefined ? undefined : terms.get(id);
 };
 

@@ -568,7 +568,7 @@ export const en = {
       'ja-office': 'office in Japanese',
       remove: 'remove a participant',
       number: 'number in the list',
-      import: 'add the rows of a CSV or TSV file (columns ko, ja, ko_office, ja_office)',
+      import: 'add the rows of a CSV, TSV or TBX file (columns ko, ja, ko_office, ja_office)',
       file: 'table of participants',
       export: 'write the list as CSV',
       none: 'The list is empty.',
@@ -903,7 +903,7 @@ export const en = {
     'format-unknown': { what: 'There is no format “{{format}}”.', next: 'Known formats: {{known}}.' },
     'format-not-read': {
       what: '{{file}}: the format {{format}} can only be written.',
-      next: 'Use a CSV or TSV file.',
+      next: 'Use a CSV, TSV or TBX file.',
     },
     'format-not-written': {
       what: 'The format {{format}} can only be read.',
@@ -916,6 +916,10 @@ export const en = {
     'table-columns': {
       what: 'The first line must name the columns ko and ja. Found: {{found}}',
       next: 'Add a header line; koryu glossary export shows all columns.',
+    },
+    'tbx-root': {
+      what: 'The file is XML, but not TBX: it begins with <{{root}}>, not with <tbx> or <martif>.',
+      next: 'Export it as TBX (ISO 30042) from the program it was made with.',
     },
     'concept-missing': {
       what: 'There is no concept {{id}}.',

@@ -895,7 +895,7 @@ export const ja: Locale = {
     'format-unknown': { what: '「{{format}}」という形式はありません。', next: '使える形式：{{known}}' },
     'format-not-read': {
       what: '{{file}}：{{format}} 形式は書き出しのみ可能です。',
-      next: 'CSVまたはTSVのファイルを使ってください。',
+      next: 'CSV、TSV、TBXのいずれかのファイルを使ってください。',
     },
     'format-not-written': {
       what: '{{format}} 形式は取り込みのみ可能です。',
@@ -908,6 +908,10 @@ export const ja: Locale = {
     'table-columns': {
       what: '1行目に ko と ja の列名が必要です。読み取った内容：{{found}}',
       next: '見出し行を付けてください。koryu glossary export ですべての列を確認できます。',
+    },
+    'tbx-root': {
+      what: 'XMLファイルですが、TBXではありません。<tbx> や <martif> ではなく <{{root}}> で始まっています。',
+      next: '作成したプログラムからTBX（ISO 30042）として書き出してください。',
     },
     'concept-missing': {
       what: '識別子 {{id}} の項目はありません。',

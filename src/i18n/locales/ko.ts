@@ -896,7 +896,7 @@ export const ko: Locale = {
     'format-unknown': { what: '‘{{format}}’이라는 형식은 없습니다.', next: '쓸 수 있는 형식: {{known}}' },
     'format-not-read': {
       what: '{{file}}: {{format}} 형식은 내보내기만 할 수 있습니다.',
-      next: 'CSV나 TSV 파일을 쓰십시오.',
+      next: 'CSV, TSV, TBX 파일 가운데 하나를 쓰십시오.',
     },
     'format-not-written': {
       what: '{{format}} 형식은 가져오기만 할 수 있습니다.',
@@ -909,6 +909,10 @@ export const ko: Locale = {
     'table-columns': {
       what: '첫 행에 ko와 ja 열 이름이 있어야 합니다. 읽은 내용: {{found}}',
       next: '머리글 행을 추가하십시오. koryu glossary export로 모든 열을 볼 수 있습니다.',
+    },
+    'tbx-root': {
+      what: 'XML 파일이지만 TBX가 아닙니다. <tbx>나 <martif>가 아니라 <{{root}}>로 시작합니다.',
+      next: '파일을 만든 프로그램에서 TBX(ISO 30042)로 내보내 주십시오.',
     },
     'concept-missing': {
       what: '식별자가 {{id}}인 항목이 없습니다.',

@@ -1,0 +1,38 @@
+// The language tags of other tools' files, and which of them stand for our languages.
+
+import type { Lang } from '../model/language.js';
+
+type Ranks = Readonly<Record<Lang, number>>;
+
+const names: Readonly<Record<Lang, readonly string[]>> = { ko: ['ko', 'kor'], ja: ['ja', 'jpn'] };
+
+// 0: the language itself, 1: as its own country writes it, 2: any other locale of it.
+const rankOf = (tag: string, lang: Lang): number => {
+  const [language = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
+  if (!names[lang].includes(language)) return Number.POSITIVE_INFINITY;
+  return rest.length === 0 ? 0 : rest.includes(lang === 'ko' ? 'kr' : 'jp') ? 1 : 2;
+};
+
+// A file names the same few locales a million times.
+const ranks = new Map<string, Ranks>();
+const rank = (tag: string, lang: Lang): number => {
+  let known = ranks.get(tag);
+  if (known === undefined) {
+    known = { ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') };
+    if (ranks.size < 1000) ranks.set(tag, known);
+  }
+  return known[lang];
+};
+
+/** Whether a tag (`ko`, `ko-KR`, `ja_JP`, ISO 639-2 `jpn`) names the language. */
+export const isLocaleOf = (tag: string, lang: Lang): boolean => Number.isFinite(rank(tag, lang));
+
+/** The parts that are in a language, of the nearest locale that there is. */
+export const nearestIn = <T extends { readonly lang: string }>(
+  parts: readonly T[],
+  lang: Lang,
+): readonly T[] => {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const one of parts) nearest = Math.min(nearest, rank(one.lang, lang));
+  return Number.isFinite(nearest) ? parts.filter((one) => rank(one.lang, lang) === nearest) : [];
+};

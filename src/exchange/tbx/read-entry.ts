@@ -1,0 +1,110 @@
+// An entry of a TBX file as a draft of a concept, or the reason why it is none.
+
+import { conceptId } from '../../model/ids.js';
+import { type Lang, languages } from '../../model/language.js';
+import { codedFields, idFault } from '../coded-fields.js';
+import { type ConceptDraft, isRefusal, type Refusal } from '../draft.js';
+import { isLocaleOf, nearestIn } from '../locale.js';
+import { readSide } from './read-side.js';
+import { languagesOf, readSection, type Said, type Section, termsOf } from './section.js';
+import { tidy } from './text.js';
+import type { TbxNode } from './tree.js';
+
+type Fields = ConceptDraft['fields'];
+type Spoken = { readonly lang: string; readonly section: Section; readonly terms: readonly Section[] };
+
+const distinct = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.filter((text) => text !== '')),
+];
+
+const texts = (said: readonly Said[], category: string): readonly string[] =>
+  distinct(said.filter((one) => one.category === category && one.of !== 'context').map(({ text }) => text));
+
+const coded = ({ keyed }: Section): Fields | Refusal => {
+  let fields: Fields = {};
+  for (const [key, read] of Object.entries(codedFields)) {
+    const text = keyed[key as keyof typeof codedFields];
+    const field = text === undefined ? {} : read(text);
+    if (isRefusal(field)) return field;
+    fields = { ...fields, ...field };
+  }
+  return fields;
+};
+
+/** Definitions by language; one that names no language of ours is a note. */
+const definitionsOf = (concept: Section, spoken: readonly Spoken[], fileLang: string) => {
+  const foreign: string[] = [];
+  const found: Record<Lang, string[]> = { ko: [], ja: [] };
+  const sort = (said: readonly Said[], usual: string): void => {
+    for (const one of said) {
+      if (one.category !== 'definition') continue;
+      const lang = languages.find((ours) => isLocaleOf(one.lang || usual, ours));
+      if (lang === undefined) foreign.push(one.text);
+      else found[lang].push(one.text);
+    }
+  };
+  for (const { lang, section, terms } of spoken) {
+    for (const one of [section, ...terms]) sort(one.said, lang);
+  }
+  sort(concept.said, fileLang);
+  const definition = (lang: Lang): string => distinct(found[lang]).join('\n');
+  return { ko: definition('ko'), ja: definition('ja'), foreign };
+};
+
+/** The free note: what ours says exactly as long as nobody has changed it, or all the notes line by line. */
+const noteOf = (notes: readonly string[], { keyed }: Section): string => {
+  const shown = distinct(notes).join('\n');
+  return keyed.note !== undefined && (shown === '' || tidy(keyed.note) === shown) ? keyed.note : shown;
+};
+
+const given = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+
+/** Reads an entry. `fileLang` is the language of what names none. Of what an entry does not say, nothing is assumed. */
+export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refusal => {
+  const concept = readSection(entry);
+  const all: readonly Spoken[] = languagesOf(entry).map((node) => ({
+    lang: node.attributes.lang ?? '',
+    section: readSection(node),
+    terms: termsOf(node).map(readSection),
+  }));
+  const nearest = { ko: nearestIn(all, 'ko'), ja: nearestIn(all, 'ja') };
+  const spoken = [...nearest.ko, ...nearest.ja];
+  const own = concept.keyed.concept?.trim() ?? '';
+  const badId = idFault(own);
+  if (badId !== undefined) return badId;
+  const complete = own !== '';
+  const codes = coded(concept);
+  if (isRefusal(codes)) return codes;
+  const side = (lang: Lang) =>
+    readSide(
+      nearest[lang].flatMap(({ terms }) => terms),
+      lang,
+      complete,
+    );
+  const [ko, ja] = [side('ko'), side('ja')];
+  if (isRefusal(ko)) return ko;
+  if (isRefusal(ja)) return ja;
+  const everything = [
+    ...concept.said,
+    ...spoken.flatMap(({ section, terms }) => [section, ...terms].flatMap(({ said }) => said)),
+  ];
+  const definition = definitionsOf(concept, spoken, fileLang);
+  const fields = {
+    domain: texts(everything, 'subjectField').join(' / '),
+    source: texts(everything, 'source').join(' / '),
+    note: noteOf([...texts(everything, 'note'), ...definition.foreign], concept),
+  };
+  const usual: Fields = { falseFriend: concept.keyed.false_friend === 'yes', validFrom: '', validTo: '' };
+  const otherId = entry.attributes.id ?? '';
+  return {
+    id: complete ? conceptId(own) : undefined,
+    ...(complete || otherId === '' ? {} : { perhapsId: conceptId(otherId) }),
+    fields: complete ? { ...usual, ...fields, ...codes } : { ...given(fields), ...codes },
+    definition: {
+      ...(complete || definition.ko !== '' ? { ko: definition.ko } : {}),
+      ...(complete || definition.ja !== '' ? { ja: definition.ja } : {}),
+    },
+    terms: { ko, ja },
+  };
+};

@@ -1,0 +1,86 @@
+// Writes TBX (ISO 30042:2019), dialect TBX-Basic, style DCA.
+
+import { escapeXml } from '../../container/xml.js';
+import { type Concept, type Term, termsOf } from '../../model/concept.js';
+import { type Lang, languages } from '../../model/language.js';
+import { keyedNote, type NoteKey, readKeyed } from './keyed-note.js';
+import { statusValue, typeValue } from './picklists.js';
+import { tidy } from './text.js';
+
+const head = `<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="ko" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbxHeader><fileDesc><sourceDesc><p>Koryu</p></sourceDesc></fileDesc></tbxHeader>
+<text><body>
+`;
+const tail = '</body></text>\n</tbx>\n';
+
+// An id of XML (NCName): other identifiers travel in a note alone.
+const xmlId = /^[A-Za-z_가-힣][A-Za-z0-9_.가-힣-]*$/u;
+
+const note = (text: string): string => `<note>${escapeXml(text)}</note>\n`;
+const keyed = (key: NoteKey, value: string): string => (value === '' ? '' : note(keyedNote(key, value)));
+const exact = (text: string): string => (tidy(text) === text ? '' : keyed('exact', text));
+
+/** A text of a category, grouped with what brings its characters back where layout would change them. */
+const said = (element: 'descrip' | 'admin', attributes: string, text: string): string => {
+  if (text === '') return '';
+  const plain = `<${element} ${attributes}>${escapeXml(text)}</${element}>\n`;
+  const more = exact(text);
+  return more === '' ? plain : `<${element}Grp>\n${plain}${more}</${element}Grp>\n`;
+};
+
+const freeNote = (text: string): string => {
+  if (readKeyed(text) !== undefined) return keyed('note', text);
+  return text === '' ? '' : note(text) + (tidy(text) === text ? '' : keyed('note', text));
+};
+
+const writeTerm = (term: Term): string => {
+  const type = typeValue[term.type];
+  return [
+    `<termSec>\n<term>${escapeXml(term.text)}</term>\n`,
+    `<termNote type="administrativeStatus">${statusValue[term.status]}</termNote>\n`,
+    type === undefined ? '' : `<termNote type="termType">${type}</termNote>\n`,
+    exact(term.text),
+    term.status === 'lookup' ? keyed('status', term.status) : '',
+    type === undefined ? keyed('type', term.type) : '',
+    keyed('hanja', term.hanja),
+    keyed('reading', term.reading),
+    '</termSec>\n',
+  ].join('');
+};
+
+const writeSide = (concept: Concept, lang: Lang): string => {
+  const terms = termsOf(concept, lang);
+  if (terms.length === 0) return '';
+  const definition = said('descrip', 'type="definition"', concept.definition[lang]);
+  return `<langSec xml:lang="${lang}">\n${definition}${terms.map(writeTerm).join('')}</langSec>\n`;
+};
+
+// A section of a language without terms is not allowed; its definition stands with the concept.
+const homeless = (concept: Concept): string =>
+  languages
+    .filter((lang) => termsOf(concept, lang).length === 0)
+    .map((lang) => said('descrip', `type="definition" xml:lang="${lang}"`, concept.definition[lang]))
+    .join('');
+
+const writeEntry = (concept: Concept): string =>
+  [
+    xmlId.test(concept.id) ? `<conceptEntry id="${concept.id}">\n` : '<conceptEntry>\n',
+    said('descrip', 'type="subjectField"', concept.domain),
+    homeless(concept),
+    said('admin', 'type="source"', concept.source),
+    freeNote(concept.note),
+    keyed('concept', concept.id),
+    keyed('origin', concept.origin),
+    keyed('equivalence', concept.equivalence),
+    keyed('reliability', String(concept.reliability)),
+    keyed('valid_from', concept.validFrom),
+    keyed('valid_to', concept.validTo),
+    concept.falseFriend ? keyed('false_friend', 'yes') : '',
+    ...languages.map((lang) => writeSide(concept, lang)),
+    '</conceptEntry>\n',
+  ].join('');
+
+/** Concepts as a TBX file. */
+export const writeTbx = (concepts: readonly Concept[]): string =>
+  head + concepts.map(writeEntry).join('') + tail;
