@@ -14,8 +14,12 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 const tail = '</body></text>\n</tbx>\n';
 
-// An id of XML (NCName): other identifiers travel in a note alone.
-const xmlId = /^[A-Za-z_가-힣][A-Za-z0-9_.가-힣-]*$/u;
+// Every entry needs an id, and an id of XML (NCName) holds less than ours do: what it cannot hold is written in hex
+// after an underscore, as no other id begins. The note has the identifier itself.
+const xmlId = (id: string): string =>
+  /^[A-Za-z가-힣][A-Za-z0-9_.가-힣-]*$/u.test(id)
+    ? id
+    : `_${id.replace(/[^A-Za-z0-9.-]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}`;
 
 const note = (text: string): string => `<note>${escapeXml(text)}</note>\n`;
 const keyed = (key: NoteKey, value: string): string => (value === '' ? '' : note(keyedNote(key, value)));
@@ -65,7 +69,7 @@ const homeless = (concept: Concept): string =>
 
 const writeEntry = (concept: Concept): string =>
   [
-    xmlId.test(concept.id) ? `<conceptEntry id="${concept.id}">\n` : '<conceptEntry>\n',
+    `<conceptEntry id="${xmlId(concept.id)}">\n`,
     said('descrip', 'type="subjectField"', concept.domain),
     homeless(concept),
     said('admin', 'type="source"', concept.source),
