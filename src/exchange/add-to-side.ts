@@ -3,9 +3,17 @@
 import type { Term } from '../model/concept.js';
 import type { SideDraft, TermDraft } from './draft.js';
 
+const statusOf = (term: Term, said: TermDraft | undefined, isMain: boolean): Term['status'] => {
+  // Other programs know no look-up forms, and are told that they are deprecated.
+  if (said?.status === undefined || (said.status === 'deprecated' && term.status === 'lookup')) {
+    return term.status === 'preferred' && !isMain ? 'admitted' : term.status;
+  }
+  return said.status;
+};
+
 const asDraft = (term: Term, said: TermDraft | undefined, isMain: boolean): TermDraft => ({
   text: term.text,
-  status: said?.status ?? (term.status === 'preferred' && !isMain ? 'admitted' : term.status),
+  status: statusOf(term, said, isMain),
   type: said?.type ?? term.type,
   reading: said?.reading ?? (term.lang === 'ja' ? term.reading : term.hanja),
 });

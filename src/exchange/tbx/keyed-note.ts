@@ -12,6 +12,7 @@ export const noteKeys = [
   'valid_to',
   'false_friend',
   'note',
+  'term_notes',
   'status',
   'type',
   'hanja',

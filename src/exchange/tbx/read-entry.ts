@@ -7,7 +7,7 @@ import { type ConceptDraft, isRefusal, type Refusal } from '../draft.js';
 import { isLocaleOf, nearestIn } from '../locale.js';
 import { readSide } from './read-side.js';
 import { languagesOf, readSection, type Said, type Section, termsOf } from './section.js';
-import { tidy } from './text.js';
+import { exactly } from './text.js';
 import type { TbxNode } from './tree.js';
 
 type Fields = ConceptDraft['fields'];
@@ -54,7 +54,7 @@ const definitionsOf = (concept: Section, spoken: readonly Spoken[], fileLang: st
 /** The free note: what ours says exactly as long as nobody has changed it, or all the notes line by line. */
 const noteOf = (notes: readonly string[], { keyed }: Section): string => {
   const shown = distinct(notes).join('\n');
-  return keyed.note !== undefined && (shown === '' || tidy(keyed.note) === shown) ? keyed.note : shown;
+  return shown === '' ? (keyed.note ?? '') : exactly(shown, keyed.note);
 };
 
 const given = (fields: Fields): Fields =>
@@ -73,7 +73,9 @@ export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refu
   const own = concept.keyed.concept?.trim() ?? '';
   const badId = idFault(own);
   if (badId !== undefined) return badId;
-  const complete = own !== '';
+  const ours = own !== '';
+  const hasTermNotes = spoken.some(({ terms }) => terms.some(({ keyed }) => Object.keys(keyed).length > 0));
+  const complete = ours && (hasTermNotes || concept.keyed.term_notes === undefined);
   const codes = coded(concept);
   if (isRefusal(codes)) return codes;
   const side = (lang: Lang) =>
@@ -98,12 +100,12 @@ export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refu
   const usual: Fields = { falseFriend: concept.keyed.false_friend === 'yes', validFrom: '', validTo: '' };
   const otherId = entry.attributes.id ?? '';
   return {
-    id: complete ? conceptId(own) : undefined,
-    ...(complete || otherId === '' ? {} : { perhapsId: conceptId(otherId) }),
-    fields: complete ? { ...usual, ...fields, ...codes } : { ...given(fields), ...codes },
+    id: ours ? conceptId(own) : undefined,
+    ...(ours || otherId === '' ? {} : { perhapsId: conceptId(otherId) }),
+    fields: ours ? { ...usual, ...fields, ...codes } : { ...given(fields), ...codes },
     definition: {
-      ...(complete || definition.ko !== '' ? { ko: definition.ko } : {}),
-      ...(complete || definition.ja !== '' ? { ja: definition.ja } : {}),
+      ...(ours || definition.ko !== '' ? { ko: definition.ko } : {}),
+      ...(ours || definition.ja !== '' ? { ja: definition.ja } : {}),
     },
     terms: { ko, ja },
   };

@@ -29,9 +29,9 @@ export const languagesOf = (entry: TbxNode): readonly TbxNode[] =>
 export const termsOf = (language: TbxNode): readonly TbxNode[] =>
   language.children.filter(({ name }) => termSections.has(name));
 
-// As attribute: <descrip type="definition">; as tag: <basic:definition>.
+// As attribute: <descrip type="definition">; as tag: <basic:definition>. Weblate explains in a <descrip> of no type.
 const categoryOf = ({ name, attributes }: TbxNode): string =>
-  name === 'term' || name === 'note' ? name : (attributes.type ?? name);
+  name === 'term' || name === 'note' ? name : (attributes.type ?? (name === 'descrip' ? 'note' : name));
 
 const ours = (node: TbxNode): ReturnType<typeof readKeyed> =>
   node.name === 'note' ? readKeyed(node.text) : undefined;

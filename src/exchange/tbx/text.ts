@@ -2,14 +2,20 @@
 
 import { withoutForbidden } from '../../container/xml.js';
 
-/**
- * The text as any program gives it back: line breaks and indentation are a matter of layout in XML, and its readers
- * turn them into one space. What XML cannot hold is U+FFFD.
- */
-export const tidy = (text: string): string =>
+const flat = (text: string): string =>
   withoutForbidden(text)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
+
+// Japanese is broken anywhere and has no spaces to break at.
+const japaneseBreak =
+  /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，．」）])[ \t]*[\r\n][ \t\r\n]*(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「（])/gu;
+
+/**
+ * The text as any program gives it back: line breaks and indentation are a matter of layout in XML, and its readers
+ * turn them into one space, between Japanese characters into none. What XML cannot hold is U+FFFD.
+ */
+export const tidy = (text: string): string => flat(text.replace(japaneseBreak, ''));
 
 const unit = (character: string): string =>
   [...Array(character.length).keys()]
@@ -38,4 +44,4 @@ export const unescaped = (text: string): string =>
 
 /** What `exact` brings back, as long as `shown` still is what other programs were shown of it. */
 export const exactly = (shown: string, exact: string | undefined): string =>
-  exact !== undefined && tidy(exact) === shown ? exact : shown;
+  exact !== undefined && (tidy(exact) === shown || flat(exact) === shown) ? exact : shown;

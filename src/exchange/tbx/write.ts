@@ -38,17 +38,22 @@ const freeNote = (text: string): string => {
   return text === '' ? '' : note(text) + (tidy(text) === text ? '' : keyed('note', text));
 };
 
+const termNotes = (term: Term): string =>
+  [
+    exact(term.text),
+    term.status === 'lookup' ? keyed('status', term.status) : '',
+    typeValue[term.type] === undefined ? keyed('type', term.type) : '',
+    keyed('hanja', term.hanja),
+    keyed('reading', term.reading),
+  ].join('');
+
 const writeTerm = (term: Term): string => {
   const type = typeValue[term.type];
   return [
     `<termSec>\n<term>${escapeXml(term.text)}</term>\n`,
     `<termNote type="administrativeStatus">${statusValue[term.status]}</termNote>\n`,
     type === undefined ? '' : `<termNote type="termType">${type}</termNote>\n`,
-    exact(term.text),
-    term.status === 'lookup' ? keyed('status', term.status) : '',
-    type === undefined ? keyed('type', term.type) : '',
-    keyed('hanja', term.hanja),
-    keyed('reading', term.reading),
+    termNotes(term),
     '</termSec>\n',
   ].join('');
 };
@@ -81,6 +86,8 @@ const writeEntry = (concept: Concept): string =>
     keyed('valid_from', concept.validFrom),
     keyed('valid_to', concept.validTo),
     concept.falseFriend ? keyed('false_friend', 'yes') : '',
+    // Where none of them comes back, another program has lost them, and nobody has taken the readings away.
+    concept.terms.some((term) => termNotes(term) !== '') ? keyed('term_notes', 'yes') : '',
     ...languages.map((lang) => writeSide(concept, lang)),
     '</conceptEntry>\n',
   ].join('');
