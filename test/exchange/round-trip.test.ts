@@ -4,62 +4,10 @@ import { isRefusal } from '../../src/exchange/draft.js';
 import type { TermFormat } from '../../src/exchange/format.js';
 import { formats } from '../../src/exchange/formats.js';
 import { mergeDraft } from '../../src/exchange/merge-draft.js';
-import {
-  type Concept,
-  equivalences,
-  origins,
-  type Term,
-  termStatuses,
-  termTypes,
-} from '../../src/model/concept.js';
+import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
-import type { Lang } from '../../src/model/language.js';
+import { concept } from '../helpers/any-concept.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';
-
-const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 10 }),
-  fc.string({ unit: fc.constantFrom(...' \\|:[]⚠,;"\t\n\r\'=-행정안전부経済産業省りA'), maxLength: 8 }),
-);
-const named = text.filter((one) => one !== '');
-const date = fc.constantFrom('', '1998', '2008-02', '2017-07-26');
-
-const others = (lang: Lang): fc.Arbitrary<Term[]> =>
-  fc.array(
-    fc.record({
-      lang: fc.constant(lang),
-      text: named,
-      status: fc.constantFrom(...termStatuses.filter((status) => status !== 'preferred')),
-      type: fc.constantFrom(...termTypes),
-      reading: lang === 'ja' ? text : fc.constant(''),
-      hanja: lang === 'ko' ? text : fc.constant(''),
-    }),
-    { maxLength: 4 },
-  );
-const side = (lang: Lang): fc.Arbitrary<readonly Term[]> =>
-  fc.tuple(named, fc.constantFrom(...termTypes), text, others(lang)).map(([main, type, reading, rest]) => {
-    const first = aTerm(lang, main, { type, ...(lang === 'ja' ? { reading } : { hanja: reading }) });
-    // A concept names a text once in a language.
-    return [first, ...rest].filter((term, at, all) => all.findIndex((one) => one.text === term.text) === at);
-  });
-
-const concept: fc.Arbitrary<Concept> = fc
-  .record({
-    domain: text,
-    origin: fc.constantFrom(...origins),
-    equivalence: fc.constantFrom(...equivalences),
-    falseFriend: fc.boolean(),
-    definition: fc.record({ ko: text, ja: text }),
-    note: text,
-    source: text,
-    reliability: fc.constantFrom(1, 2, 3, 4),
-    validFrom: date,
-    validTo: date,
-    ko: side('ko'),
-    ja: side('ja'),
-  })
-  // The sign at the beginning of a note is the flag.
-  .filter(({ note, falseFriend }) => falseFriend || !/^⚠/u.test(note))
-  .map(({ ko, ja, ...rest }) => aConcept('x', [...ko, ...ja], rest));
 
 const readBack = (format: TermFormat, concepts: readonly Concept[], before?: Concept): readonly unknown[] => {
   const content = format.write?.(concepts).content ?? '';

@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal, type SideDraft, type TermDraft } from '../../src/exchange/draft.js';
 import type { ReadEntry } from '../../src/exchange/format.js';
 import { tbx } from '../../src/exchange/formats/tbx.js';
+import { mergeDraft } from '../../src/exchange/merge-draft.js';
+import type { Concept } from '../../src/model/concept.js';
+import { conceptId } from '../../src/model/ids.js';
 import { Problem } from '../../src/model/problem.js';
+import { concept } from '../helpers/any-concept.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';
 
 const read = (text: string): readonly ReadEntry[] => tbx.read(Buffer.from(text));
@@ -288,5 +293,103 @@ describe('what is written', () => {
     expect(read(content).map(({ said }) => !isRefusal(said) && said.definition)).toEqual([
       concept.definition,
     ]);
+  });
+});
+
+const merged = (text: string, before?: Concept): readonly unknown[] =>
+  read(text).map(({ said }) => (isRefusal(said) ? said : mergeDraft(said, before, () => conceptId('new'))));
+
+describe('what comes back from other programs', () => {
+  // Line breaks and indentation are theirs; ours are written beside the text.
+  test('is the same after another layout', () => {
+    fc.assert(
+      fc.property(concept, (one) => {
+        const elsewhere = String(tbx.write([one]).content)
+          .replace(/[ \t\r\n]+/g, ' ')
+          .replace(/> ?(?=<(?:conceptEntry|langSec|termSec|term|note|admin|descrip)\b)/g, '>\n\t\t');
+        expect(merged(elsewhere)).toEqual([one]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  // Without our notes, terms are known by what is shown of them.
+  const plain = concept.map((one) => ({
+    ...one,
+    terms: one.terms.map((known, at) => ({ ...known, text: `말${at}` })),
+  }));
+  test('takes no term and no reading away where our notes are lost', () => {
+    fc.assert(
+      fc.property(plain, (one) => {
+        const elsewhere = String(tbx.write([one]).content)
+          .replace(/<note>koryu:[^<]*<\/note>/g, '')
+          .replace(/<\/?(?:descrip|admin)Grp>/g, '');
+        const [after] = merged(elsewhere, one) as readonly Concept[];
+        expect(after?.terms).toEqual(expect.arrayContaining([...one.terms]));
+        expect(after).toMatchObject({ origin: one.origin, equivalence: one.equivalence, id: one.id });
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('another program’s entry joins what is there', () => {
+  const ours = aConcept('x', [
+    aTerm('ko', '행정안전부', { hanja: '行政安全部', type: 'name' }),
+    aTerm('ko', '행안부', { status: 'admitted', type: 'abbreviation' }),
+    aTerm('ko', '행자부', { status: 'lookup' }),
+    aTerm('ja', '行政安全部', { reading: 'ぎょうせいあんぜんぶ' }),
+  ]);
+  const rows: readonly (readonly [name: string, ko: string, expected: readonly string[]])[] = [
+    [
+      'the same term',
+      term('행정안전부'),
+      ['행정안전부:preferred/name', '행안부:admitted/abbreviation', '행자부:lookup/full'],
+    ],
+    [
+      'a new one',
+      term('행정안전부') + term('안행부', status('supersededTerm-admn-sts')),
+      [
+        '행정안전부:preferred/name',
+        '행안부:admitted/abbreviation',
+        '행자부:lookup/full',
+        '안행부:superseded/full',
+      ],
+    ],
+    [
+      'another standing',
+      term('행정안전부') + term('행안부', status('deprecatedTerm-admn-sts')),
+      ['행정안전부:preferred/name', '행안부:deprecated/abbreviation', '행자부:lookup/full'],
+    ],
+    [
+      'deprecated, as look-up forms are called elsewhere',
+      term('행정안전부') + term('행자부', status('deprecatedTerm-admn-sts')),
+      ['행정안전부:preferred/name', '행안부:admitted/abbreviation', '행자부:lookup/full'],
+    ],
+    [
+      'another preferred term, said to be one',
+      term('행안부', status('preferredTerm-admn-sts')),
+      ['행안부:preferred/abbreviation', '행정안전부:admitted/name', '행자부:lookup/full'],
+    ],
+    [
+      'another term first, of which nothing is said',
+      term('행안부'),
+      ['행정안전부:preferred/name', '행안부:admitted/abbreviation', '행자부:lookup/full'],
+    ],
+    [
+      'nothing in one language',
+      '',
+      ['행정안전부:preferred/name', '행안부:admitted/abbreviation', '행자부:lookup/full'],
+    ],
+  ];
+  test.each(rows)('%s', (_, korean, expected) => {
+    const [after] = merged(file(ko(korean) + ja(term('行政安全部'))), ours) as readonly Concept[];
+    const terms = after?.terms ?? [];
+    expect(
+      terms.filter(({ lang }) => lang === 'ko').map((one) => `${one.text}:${one.status}/${one.type}`),
+    ).toEqual(expected);
+    expect(terms.map(({ hanja, reading }) => hanja + reading).join('')).toBe(
+      '行政安全部ぎょうせいあんぜんぶ',
+    );
   });
 });
