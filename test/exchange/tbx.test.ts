@@ -5,6 +5,7 @@ import { isRefusal, type SideDraft, type TermDraft } from '../../src/exchange/dr
 import type { ReadEntry } from '../../src/exchange/format.js';
 import { tbx } from '../../src/exchange/formats/tbx.js';
 import { mergeDraft } from '../../src/exchange/merge-draft.js';
+import { readStatus } from '../../src/exchange/tbx/picklists.js';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import { Problem } from '../../src/model/problem.js';
@@ -104,6 +105,20 @@ describe('the terms of an entry', () => {
     const text = file(ko(term('가')) + ja(term('い'))).replace(/<(\/?)([a-zA-Z])/g, '<$1tbx:$2');
     expect(read(text)).toHaveLength(1);
   });
+});
+
+describe('words for a standing', () => {
+  test.each([
+    ['preferredTerm-admn-sts', 'preferred', 'TBX-Basic'],
+    ['preferredTermadmnsts', 'preferred', 'some lose the hyphens'],
+    ['standardizedTerm-admn-sts', 'preferred', 'ISO 30042:2008'],
+    ['legalTerm', 'preferred', 'normativeAuthorization, ISO 30042:2008'],
+    ['Not recommended', 'deprecated', 'menus of termbases'],
+    ['notRecommended', 'deprecated', 'the same as an attribute'],
+    ['forbidden', 'deprecated', 'Weblate'],
+    ['obsolete', 'superseded', 'Weblate'],
+    ['constructor', undefined, 'no word of the list'],
+  ])('%s → %s (%s)', (value, expected) => expect(readStatus(value)).toBe(expected));
 });
 
 describe('an entry that cannot be taken', () => {

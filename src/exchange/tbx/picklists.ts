@@ -34,8 +34,8 @@ export const readStatus = (value: string): TermStatus | undefined => {
   const word = value
     .trim()
     .toLowerCase()
-    .replace(/-admn-sts$/, '')
     .replace(/[ _-]/g, '')
+    .replace(/admnsts$/, '')
     .replace(/term$/, '');
   return Object.hasOwn(statusWords, word) ? statusWords[word] : undefined;
 };
