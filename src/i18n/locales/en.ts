@@ -864,6 +864,10 @@ export const en = {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',
     },
+    'memory-refused': {
+      what: 'The system gives the program no room in memory for a dictionary.',
+      next: 'A limit of address space is set (ulimit -v shows it): raise it, ulimit -v unlimited. Each dictionary takes 10 GB of addresses, of which some 40 MB become memory.',
+    },
     'backup-damaged': {
       what: '{{file}} is damaged; nothing was restored.',
       next: 'Try an older backup.',
