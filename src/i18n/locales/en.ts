@@ -151,6 +151,7 @@ export const en = {
       note: 'Note',
       source: 'Source',
     },
+    'format-glossary': 'terms that occur, {{format}}',
     format: {
       text: 'translation alone, text',
       markdown: 'both sides, Markdown table',

@@ -152,6 +152,7 @@ export const ja: Locale = {
       note: '備考',
       source: '出典',
     },
+    'format-glossary': 'この文書の用語集（{{format}}）',
     format: {
       text: '訳文のみ（テキスト）',
       markdown: '対訳表（Markdown）',

@@ -153,6 +153,7 @@ export const ko: Locale = {
       note: '비고',
       source: '출처',
     },
+    'format-glossary': '이 문서의 용어집({{format}})',
     format: {
       text: '번역문만(텍스트)',
       markdown: '대역 표(Markdown)',
