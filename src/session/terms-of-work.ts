@@ -2,11 +2,46 @@
 
 import type { Concept } from '../model/concept.js';
 import type { DocumentId, MeetingId } from '../model/ids.js';
-import { languages } from '../model/language.js';
+import { type Lang, languages } from '../model/language.js';
+import type { Match } from '../model/match.js';
 import type { WorkDocument } from '../model/unit.js';
 import { documentDate } from './document-date.js';
 import { langOf } from './segment-lang.js';
 import type { Session } from './session.js';
+
+/** Finds the terms of a text; `date` is the document's, where it is known. */
+export type TermFinder = (
+  text: string,
+  lang: Lang,
+  date: string | undefined,
+) => readonly Match[] | Promise<readonly Match[]>;
+
+const sourcesOf = ({ lang, units }: Pick<WorkDocument, 'lang' | 'units'>) =>
+  units.map(({ segment }) => ({ text: segment.text, lang: langOf(segment, lang) }));
+
+/**
+ * The concepts whose terms occur in the sources of documents, in the order of their first appearance. What stands only
+ * inside of longer terms is left to those.
+ */
+export const conceptsIn = async (
+  documents: readonly WorkDocument[],
+  find: TermFinder,
+): Promise<readonly Concept[]> => {
+  const found = new Set<Concept>();
+  for (const document of documents) {
+    const sources = sourcesOf(document);
+    const date = documentDate(
+      sources.map(({ text }) => text),
+      document.lang,
+    );
+    for (const { text, lang } of sources) {
+      for (const { nested, readings } of await find(text, lang, date)) {
+        if (!nested) found.add(readings[0].concept);
+      }
+    }
+  }
+  return [...found];
+};
 
 /** Which documents are meant: those that are named, and those of a meeting. */
 export type WorkChoice = {
@@ -24,25 +59,12 @@ const chosen = async (session: Session, { documents, meeting }: WorkChoice): Pro
 };
 
 /**
- * The concepts whose terms occur in the sources of documents, in the order of their first appearance. What stands only
- * inside of longer terms is left to those.
+ * The concepts that occur in documents of the database.
  * @throws Problem `document-missing`, `meeting-missing`; those of the dictionaries
  */
 export const conceptsInWork = async (session: Session, choice: WorkChoice): Promise<readonly Concept[]> => {
   const documents = await chosen(session, choice);
-  const sourcesOf = ({ lang, units }: WorkDocument) =>
-    units.map(({ segment }) => ({ text: segment.text, lang: langOf(segment, lang) }));
-  const sources = documents.flatMap(sourcesOf);
-  const matcher = await session.matcher(languages.filter((lang) => sources.some((one) => one.lang === lang)));
-  const found = new Set<Concept>();
-  for (const document of documents) {
-    const texts = document.units.map(({ segment }) => segment.text);
-    const date = documentDate(texts, document.lang);
-    for (const { text, lang } of sourcesOf(document)) {
-      for (const { nested, readings } of matcher.match(text, lang, { date }).matches) {
-        if (!nested) found.add(readings[0].concept);
-      }
-    }
-  }
-  return [...found];
+  const langs = new Set(documents.flatMap(sourcesOf).map(({ lang }) => lang));
+  const matcher = await session.matcher(languages.filter((lang) => langs.has(lang)));
+  return conceptsIn(documents, (text, lang, date) => matcher.match(text, lang, { date }).matches);
 };

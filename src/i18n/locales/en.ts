@@ -151,6 +151,7 @@ export const en = {
       note: 'Note',
       source: 'Source',
     },
+    'format-glossary': 'terms that occur, {{format}}',
     format: {
       text: 'translation alone, text',
       markdown: 'both sides, Markdown table',
@@ -863,6 +864,10 @@ export const en = {
     'disk-full': {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',
+    },
+    'memory-refused': {
+      what: 'The system gives the program no room in memory for a dictionary.',
+      next: 'A limit of address space is set (ulimit -v shows it): raise it, ulimit -v unlimited. Each dictionary takes 10 GB of addresses, of which some 40 MB become memory.',
     },
     'backup-damaged': {
       what: '{{file}} is damaged; nothing was restored.',

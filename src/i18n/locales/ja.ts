@@ -152,6 +152,7 @@ export const ja: Locale = {
       note: '備考',
       source: '出典',
     },
+    'format-glossary': 'この文書の用語集（{{format}}）',
     format: {
       text: '訳文のみ（テキスト）',
       markdown: '対訳表（Markdown）',
@@ -855,6 +856,10 @@ export const ja: Locale = {
     'disk-full': {
       what: 'ディスクに空きがないため、{{file}} は書き込みませんでした。',
       next: '空きを作ってからもう一度お試しください。',
+    },
+    'memory-refused': {
+      what: 'システムが辞書用のメモリー領域を割り当てません。',
+      next: 'アドレス空間が制限されています（ulimit -v で確認）。ulimit -v unlimited で広げてください。辞書ごとに 10GB のアドレスを取りますが、実際に使うメモリーは 40MB ほどです。',
     },
     'backup-damaged': {
       what: '{{file}} は壊れているため、何も復元していません。',

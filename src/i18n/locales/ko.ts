@@ -153,6 +153,7 @@ export const ko: Locale = {
       note: '비고',
       source: '출처',
     },
+    'format-glossary': '이 문서의 용어집({{format}})',
     format: {
       text: '번역문만(텍스트)',
       markdown: '대역 표(Markdown)',
@@ -856,6 +857,10 @@ export const ko: Locale = {
     'disk-full': {
       what: '디스크에 공간이 없어 {{file}}을(를) 쓰지 않았습니다.',
       next: '공간을 확보한 뒤 다시 시도하십시오.',
+    },
+    'memory-refused': {
+      what: '시스템이 사전에 쓸 메모리 공간을 내주지 않습니다.',
+      next: '주소 공간이 제한되어 있습니다(ulimit -v로 확인). ulimit -v unlimited로 늘리십시오. 사전마다 주소 공간 10GB를 잡지만 실제 메모리는 40MB 정도만 씁니다.',
     },
     'backup-damaged': {
       what: '{{file}} 파일이 손상되어 아무것도 복원하지 않았습니다.',
