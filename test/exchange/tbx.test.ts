@@ -118,7 +118,7 @@ describe('words for a standing', () => {
     ['forbidden', 'deprecated', 'Weblate'],
     ['obsolete', 'superseded', 'Weblate'],
     ['constructor', undefined, 'no word of the list'],
-  ])('%s → %s (%s)', (value, expected) => expect(readStatus(value)).toBe(expected));
+  ])('%s → %s (%s)', (value, expected, _reason) => expect(readStatus(value)).toBe(expected));
 });
 
 describe('an entry that cannot be taken', () => {
