@@ -2,6 +2,7 @@
 
 import type { TermFormat } from './format.js';
 import { csv } from './formats/csv.js';
+import { md } from './formats/md.js';
 import { tsv } from './formats/tsv.js';
 
-export const formats = [csv, tsv] as const satisfies readonly TermFormat[];
+export const formats = [csv, tsv, md] as const satisfies readonly TermFormat[];

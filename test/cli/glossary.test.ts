@@ -37,7 +37,7 @@ describe('export', () => {
     expect(out).toContain('concept\tdomain\t');
     expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
       status: 2,
-      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv.\n',
+      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv, md.\n',
     });
   });
 
