@@ -2,7 +2,9 @@
 
 import type { TermFormat } from './format.js';
 import { csv } from './formats/csv.js';
+import { docx } from './formats/docx.js';
+import { html } from './formats/html.js';
 import { md } from './formats/md.js';
 import { tsv } from './formats/tsv.js';
 
-export const formats = [csv, tsv, md] as const satisfies readonly TermFormat[];
+export const formats = [csv, tsv, md, html, docx] as const satisfies readonly TermFormat[];

@@ -1,0 +1,12 @@
+// Zip archives of text files, as office documents are packed.
+
+import { strToU8, zipSync } from 'fflate';
+
+/** Packs files, in the order given; names are paths with `/`, contents become UTF-8. The same files, the same bytes. */
+export const writeZip = (files: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])), {
+    level: 6,
+    // The earliest date that zip knows, in the local time that it keeps.
+    mtime: new Date(1980, 0, 1),
+    os: 0,
+  });
