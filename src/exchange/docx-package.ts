@@ -24,8 +24,8 @@ const relations = (all: readonly (readonly [id: string, type: string, target: st
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** Half points: the size of the text, and of what stands beside it. */
-export const textSize = 20;
+/** Half points: the size of the text, and of the kana over it. */
+export const sizes = { text: 20, reading: 10 } as const;
 const noteSize = 17;
 
 // Sizes in twentieths of a point: A4 with margins of 15 mm.
@@ -33,10 +33,30 @@ const page = { width: 11906, height: 16838, margin: 850, footer: 400 } as const;
 /** The width between the margins, in twentieths of a point. */
 export const textWidth = page.width - 2 * page.margin;
 
-/** The paragraph style of remarks. */
-export const noteStyle = 'Note';
+/** The styles of a package by their use: of characters for the two languages and for kana over kanji, of paragraphs for remarks. */
+export const styleIds = { ko: 'Korean', ja: 'Japanese', reading: 'Reading', note: 'Note' } as const;
 
-const styles = `${declaration}<w:styles ${main}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Malgun Gothic" w:hAnsi="Malgun Gothic" w:eastAsia="Malgun Gothic" w:cs="Arial"/><w:sz w:val="${textSize}"/><w:szCs w:val="${textSize}"/><w:lang w:val="ko-KR" w:eastAsia="ko-KR" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="${noteStyle}"><w:name w:val="${noteStyle}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:rPr><w:sz w:val="${noteSize}"/><w:szCs w:val="${noteSize}"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style></w:styles>`;
+const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
+const font = (name: string): string =>
+  `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:eastAsia="${name}" w:cs="${name}"/>`;
+const language = (tag: string): string => `<w:lang w:val="${tag}" w:eastAsia="${tag}"/>`;
+const korean = font('Malgun Gothic');
+
+const ownStyle = (type: 'character' | 'paragraph', id: string, basis: string, properties: string): string =>
+  `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/>${basis === '' ? '' : `<w:basedOn w:val="${basis}"/>`}<w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+
+// Korean and Japanese draw many characters differently, which only font and language tell apart.
+const styles = [
+  `${declaration}<w:styles ${main}>`,
+  `<w:docDefaults><w:rPrDefault><w:rPr>${korean}${size(sizes.text)}${language('ko-KR')}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  ownStyle('paragraph', styleIds.note, 'Normal', size(noteSize)),
+  ownStyle('character', styleIds.ko, '', `${korean}${language('ko-KR')}`),
+  ownStyle('character', styleIds.ja, '', `${font('Yu Gothic')}${language('ja-JP')}`),
+  ownStyle('character', styleIds.reading, styleIds.ja, size(sizes.reading)),
+  '</w:styles>',
+].join('');
 
 // Without it Word takes the file for one of 2007, and says so.
 const settings = `${declaration}<w:settings ${main}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;

@@ -1,43 +1,31 @@
-// Stretches of text in a Word file, each with the language and the font that its glyphs come from.
+// Stretches of text in a Word file, each in the style of its language.
 
 import { escapeXml } from '../container/xml.js';
 import type { Lang } from '../model/language.js';
-import { textSize } from './docx-package.js';
+import { sizes, styleIds } from './docx-package.js';
 
-/** What a stretch looks like; `reading` is set over it, empty for none. */
-export type RunLook = {
-  readonly bold: boolean;
-  readonly struck: boolean;
-  readonly reading: string;
-};
+/** What a stretch looks like. */
+export type RunLook = 'plain' | 'bold' | 'struck';
 
-const fonts = { ko: 'Malgun Gothic', ja: 'Yu Gothic' } as const;
-const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const;
+// The order of the elements is the schema's (CT_RPr, CT_RubyPr): Word refuses a file that has another.
+const marks = { plain: '', bold: '<w:b/>', struck: '<w:strike/><w:color w:val="AA0000"/>' } as const;
+const properties = (style: string, look: RunLook): string =>
+  `<w:rPr><w:rStyle w:val="${style}"/>${marks[look]}</w:rPr>`;
 
-// The order of the elements is the schema's (CT_RPr): Word refuses a file that has another.
-const properties = (lang: Lang, { bold, struck }: Omit<RunLook, 'reading'>, size?: number): string => {
-  const [font, tag] = [fonts[lang], tags[lang]];
-  return [
-    '<w:rPr>',
-    `<w:rFonts w:hint="eastAsia" w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}"/>`,
-    bold ? '<w:b/>' : '',
-    struck ? '<w:strike/><w:color w:val="AA0000"/>' : '',
-    size === undefined ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
-    `<w:lang w:val="${tag}" w:eastAsia="${tag}"/>`,
-    '</w:rPr>',
-  ].join('');
-};
-
-const textRun = (rPr: string, text: string): string =>
-  `<w:r>${rPr}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
+// Without the attribute spaces at either end are taken away.
+const run = (rPr: string, text: string): string =>
+  `<w:r>${rPr}<w:t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ''}>${escapeXml(text)}</w:t></w:r>`;
 
 /** A run of one line of text. */
-export const docxRun = (lang: Lang, text: string, { reading, ...look }: RunLook): string => {
-  const rPr = properties(lang, look);
-  if (reading === '') return textRun(rPr, text);
-  // Half the size of the text, and raised to stand on it.
-  const size = textSize / 2;
-  const rubyPr = `<w:rubyPr><w:rubyAlign w:val="distributeSpace"/><w:hps w:val="${size}"/><w:hpsRaise w:val="${textSize - 2}"/><w:hpsBaseText w:val="${textSize}"/><w:lid w:val="${tags[lang]}"/></w:rubyPr>`;
-  const over = textRun(properties(lang, { bold: false, struck: look.struck }, size), reading);
-  return `<w:r>${rPr}<w:ruby>${rubyPr}<w:rt>${over}</w:rt><w:rubyBase>${textRun(rPr, text)}</w:rubyBase></w:ruby></w:r>`;
+export const docxRun = (lang: Lang, text: string, look: RunLook): string =>
+  run(properties(styleIds[lang], look), text);
+
+// Raised to stand on the text.
+const rubyPr = `<w:rubyPr><w:rubyAlign w:val="distributeSpace"/><w:hps w:val="${sizes.reading}"/><w:hpsRaise w:val="${sizes.text - 2}"/><w:hpsBaseText w:val="${sizes.text}"/><w:lid w:val="ja-JP"/></w:rubyPr>`;
+
+/** A run of Japanese with its reading over it. */
+export const docxRuby = (text: string, reading: string, look: RunLook): string => {
+  const rPr = properties(styleIds.ja, look);
+  const over = run(properties(styleIds.reading, 'plain'), reading);
+  return `<w:r>${rPr}<w:ruby>${rubyPr}<w:rt>${over}</w:rt><w:rubyBase>${run(rPr, text)}</w:rubyBase></w:ruby></w:r>`;
 };

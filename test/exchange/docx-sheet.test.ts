@@ -48,7 +48,10 @@ const all = (node: Node, name: string): readonly Node[] =>
 const names = (node: Node | undefined): readonly string[] => node?.children.map((child) => child.name) ?? [];
 
 const textOf = (node: Node): string => {
-  if (node.name === 'w:t') return node.text;
+  if (node.name === 'w:t') {
+    const kept = node.attributes['xml:space'] === 'preserve';
+    return kept ? node.text : node.text.trim();
+  }
   if (node.name !== 'w:ruby') return node.children.map(textOf).join('');
   const [, over, base] = node.children.map(textOf);
   return `${base}（${over}）`;
@@ -165,19 +168,31 @@ const sequences: Readonly<Record<string, readonly string[]>> = {
   'w:p': ['w:pPr', 'w:r'],
   'w:pPr': ['w:pStyle'],
   'w:r': ['w:rPr', 'w:t', 'w:ruby'],
-  'w:rPr': ['w:rFonts', 'w:b', 'w:strike', 'w:color', 'w:sz', 'w:szCs', 'w:lang'],
+  'w:rPr': ['w:rStyle', 'w:rFonts', 'w:b', 'w:strike', 'w:color', 'w:sz', 'w:szCs', 'w:lang'],
   'w:ruby': ['w:rubyPr', 'w:rt', 'w:rubyBase'],
   'w:rubyPr': ['w:rubyAlign', 'w:hps', 'w:hpsRaise', 'w:hpsBaseText', 'w:lid'],
   'w:rt': ['w:r'],
   'w:rubyBase': ['w:r'],
+  'w:style': [
+    'w:name',
+    'w:basedOn',
+    'w:uiPriority',
+    'w:semiHidden',
+    'w:unhideWhenUsed',
+    'w:qFormat',
+    'w:rPr',
+    'w:tblPr',
+  ],
   'w:sectPr': ['w:footerReference', 'w:pgSz', 'w:pgMar'],
 };
 
 describe('the schema', () => {
   const document = documentOf(sheet);
+  const styles = parse(filesOf(sheet)['word/styles.xml'] ?? '');
 
   test.each(Object.entries(sequences))('%s holds its elements in order', (name, order) => {
-    const found = all(document, name);
+    // A table in a style has no rows: its properties are others.
+    const found = [...all(document, name), ...(name === 'w:tblPr' ? [] : all(styles, name))];
     expect(found.length).toBeGreaterThan(0);
     for (const node of found) {
       const places = names(node).map((child) => order.indexOf(child));
@@ -196,9 +211,19 @@ describe('the schema', () => {
 describe('how it looks', () => {
   const document = documentOf(sheet);
   const runs = all(document, 'w:r').filter((run) => names(run).includes('w:t'));
-  const lookOf = (text: string): Node | undefined => runs.find((run) => textOf(run) === text)?.children[0];
-  const value = (look: Node | undefined, name: string, attribute: string): string | undefined =>
-    look?.children.find((child) => child.name === name)?.attributes[attribute];
+  const styles = all(parse(filesOf(sheet)['word/styles.xml'] ?? ''), 'w:style');
+  /** What a run says itself, then what its style says and the one that this is based on. */
+  const lookOf = (text: string): readonly Node[] => {
+    const said = runs.find((run) => textOf(run) === text)?.children[0]?.children ?? [];
+    const styled = (id: string | undefined): readonly Node[] => {
+      const style = styles.find(({ attributes }) => attributes['w:styleId'] === id);
+      const basis = style?.children.find(({ name }) => name === 'w:basedOn')?.attributes['w:val'];
+      return style === undefined
+        ? []
+        : [...all(style, 'w:rPr').flatMap(({ children }) => children), ...styled(basis)];
+    };
+    return [...said, ...styled(said.find(({ name }) => name === 'w:rStyle')?.attributes['w:val'])];
+  };
 
   test('only the first row is a head, to be repeated; no row is torn', () => {
     const kinds = all(document, 'w:trPr').map((row) => names(row).join(' '));
@@ -217,15 +242,27 @@ describe('how it looks', () => {
     ['행정안전부', 'Malgun Gothic', 'ko-KR', 'bold'],
     ['(行政安全部)', 'Malgun Gothic', 'ko-KR', ''],
     ['行政安全部', 'Yu Gothic', 'ja-JP', 'bold'],
-    ['ぎょうせいあんぜんぶ', 'Yu Gothic', 'ja-JP', ''],
+    ['ぎょうせいあんぜんぶ', 'Yu Gothic', 'ja-JP', 'half'],
     ['행정자치부', 'Malgun Gothic', 'ko-KR', 'struck'],
     ['地域共同体', 'Yu Gothic', 'ja-JP', 'struck'],
-  ])('%s: %s, %s %s', (text, font, lang, look) => {
-    const found = lookOf(text);
-    expect(value(found, 'w:rFonts', 'w:eastAsia')).toBe(font);
-    expect(value(found, 'w:lang', 'w:eastAsia')).toBe(lang);
-    expect(names(found).includes('w:b')).toBe(look === 'bold');
-    expect(names(found).includes('w:strike')).toBe(look === 'struck');
+  ])('%s: %s, %s %s', (text, font, lang, mark) => {
+    const look = lookOf(text);
+    const value = (name: string, attribute: string): string | undefined =>
+      look.find((each) => each.name === name)?.attributes[attribute];
+    expect(value('w:rFonts', 'w:eastAsia')).toBe(font);
+    expect(value('w:lang', 'w:eastAsia')).toBe(lang);
+    expect(value('w:sz', 'w:val')).toBe(mark === 'half' ? '10' : undefined);
+    expect(look.some(({ name }) => name === 'w:b')).toBe(mark === 'bold');
+    expect(look.some(({ name }) => name === 'w:strike')).toBe(mark === 'struck');
+  });
+
+  test('every style that is used is there', () => {
+    const used = [...all(document, 'w:rStyle'), ...all(document, 'w:pStyle')].map(
+      ({ attributes }) => attributes['w:val'],
+    );
+    const there = styles.map(({ attributes }) => attributes['w:styleId']);
+    expect(new Set(used)).toEqual(new Set(['Korean', 'Japanese', 'Reading', 'Note']));
+    expect(there).toEqual(expect.arrayContaining(used));
   });
 });
 

@@ -2,10 +2,10 @@
 
 import type { Lang } from '../../model/language.js';
 import { rubyParts } from '../../text/ruby.js';
-import { noteStyle, textWidth, writeDocx } from '../docx-package.js';
-import { docxRun } from '../docx-runs.js';
+import { styleIds, textWidth, writeDocx } from '../docx-package.js';
+import { docxRuby, docxRun, type RunLook } from '../docx-runs.js';
 import type { TermFormat } from '../format.js';
-import { type SheetLine, type SheetPiece, sheetRows } from '../sheet-rows.js';
+import { type PieceKind, type SheetLine, type SheetPiece, sheetRows } from '../sheet-rows.js';
 import { type SheetColumn, sheetColumns, sheetHead } from '../sheet-words.js';
 
 const noteWidth = 3600;
@@ -25,15 +25,24 @@ const table = `<w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>$
   .map((column) => `<w:gridCol w:w="${widths[column]}"/>`)
   .join('')}</w:tblGrid>`;
 
+const looks = { main: 'bold', avoided: 'struck', plain: 'plain', sign: 'plain' } as const satisfies Record<
+  PieceKind,
+  RunLook
+>;
+
 const pieceRuns = (lang: Lang, { kind, text, reading }: SheetPiece): string => {
-  const look = { bold: kind === 'main', struck: kind === 'avoided', reading: '' };
+  const look = looks[kind];
   if (reading === '') return docxRun(lang, text, look);
   const parts = rubyParts(text, reading);
   if (parts === undefined) return docxRun(lang, `${text}（${reading}）`, look);
-  return parts.map((part) => docxRun(lang, part.text, { ...look, reading: part.reading })).join('');
+  return parts
+    .map((part) =>
+      part.reading === '' ? docxRun(lang, part.text, look) : docxRuby(part.text, part.reading, look),
+    )
+    .join('');
 };
 
-const style = `<w:pPr><w:pStyle w:val="${noteStyle}"/></w:pPr>`;
+const style = `<w:pPr><w:pStyle w:val="${styleIds.note}"/></w:pPr>`;
 const paragraph = (column: SheetColumn, { lang, pieces }: SheetLine): string =>
   `<w:p>${column === 'note' ? style : ''}${pieces.map((piece) => pieceRuns(lang, piece)).join('')}</w:p>`;
 
@@ -41,9 +50,8 @@ const cell = (column: SheetColumn, content: string, shade = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${widths[column]}" w:type="dxa"/>${shade}</w:tcPr>${content === '' ? '<w:p/>' : content}</w:tc>`;
 
 const headCell = (column: SheetColumn): string => {
-  const look = { bold: true, struck: false, reading: '' };
   const words = sheetHead[column].map(({ lang, text }, index) =>
-    docxRun(lang, index === 0 ? text : `・${text}`, look),
+    docxRun(lang, index === 0 ? text : `・${text}`, 'bold'),
   );
   return cell(
     column,
