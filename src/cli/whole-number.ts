@@ -8,3 +8,9 @@ export const wholeNumber = (text: string): number => {
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('1, 2, 3, …');
   return number;
 };
+
+/** The same for an option that takes several. */
+export const wholeNumbers = (text: string, before: readonly number[] | undefined): readonly number[] => [
+  ...(before ?? []),
+  wholeNumber(text),
+];

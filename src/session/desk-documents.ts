@@ -7,9 +7,11 @@ import { Problem } from '../model/problem.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { DocumentDesk } from '../workspace/desk.js';
 import { browseFiles, typedPath } from './browse-files.js';
+import { glossaryFormats, writeDocumentGlossary } from './document-glossary.js';
 import { exportDocument } from './export-document.js';
 import { exists, writeWhole } from './files.js';
 import type { WorkStore } from './open-termbase.js';
+import type { TermFinder } from './terms-of-work.js';
 
 const extensions = readers.flatMap((reader) => reader.extensions);
 
@@ -18,11 +20,15 @@ export const documentDesk = (
   works: WorkStore,
   document: WorkDocument,
   open: DocumentDesk['open'],
+  find: TermFinder,
 ): DocumentDesk => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
   open,
-  formats: documentFormats.map(({ id, extension }) => ({ id, extension })),
+  formats: async () => [
+    ...documentFormats.map(({ id, extension }) => ({ id, extension })),
+    ...(await glossaryFormats()),
+  ],
   exportPath: (extension) => {
     const name = basename(document.path, extname(document.path));
     return join(dirname(document.path), `${name}.${document.to}.${extension}`);
@@ -31,6 +37,8 @@ export const documentDesk = (
     const file = typedPath(path);
     if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
     // What was typed a moment ago is in the database, not in the document as it was opened.
-    await writeWhole(file, exportDocument(works.load(document.id), format, undefined));
+    const now = works.load(document.id);
+    const glossary = await writeDocumentGlossary(now, format, find);
+    await writeWhole(file, glossary ?? exportDocument(now, format, undefined));
   },
 });

@@ -6,6 +6,7 @@ import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { longestHeader, poolPlace, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
 import { memoryFor } from '../analysis/morphology/dictionary-memory.js';
 import { type Lang, languages } from '../model/language.js';
+import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { compiledPaths } from './compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
@@ -65,13 +66,14 @@ export const findPath = async (lang: Lang): Promise<string | undefined> => {
   return undefined;
 };
 
-/** A language's compiled dictionary that is ready to be used, if there is one. @throws never */
+/** A language's compiled dictionary that is ready to be used, if there is one. @throws Problem `memory-refused` */
 export const findDictionary = async (lang: Lang): Promise<Dictionary | undefined> => {
   for (const path of pathsOf(lang)) {
     try {
       const dictionary = await readDictionary(path, dictionaryPackage(lang).stamp);
       if (dictionary !== undefined) return dictionary;
-    } catch {
+    } catch (error) {
+      if (error instanceof Problem) throw error;
       // Missing or unreadable: the next place, or a new compilation.
     }
   }

@@ -43,6 +43,11 @@ const writtenNames = (name: string, given: string | undefined, to: Lang, names: 
 const isNoPerson = (text: string, { start, end }: Span, terms: readonly Span[]): boolean =>
   /^\s?[(（][A-Z]/.test(text.slice(end)) || terms.some((term) => term.start < end && start < term.end);
 
+/** xyz890@korea.kr, A4, 5G: a number that letters stand beside without a space stays as it is. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  /[A-Za-zＡ-Ｚａ-ｚ_@][\w.@:/-]*$/.test(text.slice(0, start)) ||
+  (/\d/.test(text.charAt(end - 1)) && /^[A-Za-zＡ-Ｚａ-ｚ_@]/.test(text.slice(end)));
+
 /** How names are written in the other language: as the document gives them in brackets, and as the meeting's list has them. */
 export type KnownNames = {
   readonly given: ReadonlyMap<string, string>;
@@ -73,7 +78,7 @@ export const segmentAids = (
   const { text, lang } = analysis;
   const to = otherLang(lang);
   // 두 차례, 三つ: in words, and so in the translation.
-  const quantities = parseQuantities(text, lang).filter(({ words }) => !words);
+  const quantities = parseQuantities(text, lang).filter((one) => !one.words && !isInName(text, one));
   const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
   const people = listedIn(text, lang, listed);
   const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, [...terms, ...people]));

@@ -71,11 +71,10 @@ const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer>
       return { kind: 'waived', finding, reason: undefined };
     }
     case 'formats': {
-      const withPath = documents.formats.map((format) => ({
-        ...format,
-        path: documents.exportPath(format.extension),
+      return documents.formats().then((formats) => ({
+        kind: 'formats',
+        formats: formats.map((format) => ({ ...format, path: documents.exportPath(format.extension) })),
       }));
-      return { kind: 'formats', formats: withPath };
     }
     case 'export': {
       const { format, path, overwrite } = wish;

@@ -167,9 +167,12 @@ export const keyGroups = [
   'program',
 ] as const satisfies readonly KeyGroup[];
 
-/** What a key does in a mode. */
-export const actionOf = (key: string, mode: Mode): KeyAction | undefined =>
+const bound = (key: string, mode: Mode): KeyAction | undefined =>
   keyTable.find((binding: Binding) => binding.modes.includes(mode) && binding.keys.includes(key))?.action;
+
+/** What a key does in a mode. A question keeps its own keys; every other one does what it does in the document. */
+export const actionOf = (key: string, mode: Mode): KeyAction | undefined =>
+  bound(key, mode) ?? (mode === 'spread' ? bound(key, 'document') : undefined);
 
 /** The actions that the palette offers: what help shows, but for the steps of a cursor. */
 export const commands: readonly KeyAction[] = keyTable

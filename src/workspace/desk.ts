@@ -86,7 +86,12 @@ export type DocumentSummary = {
 export type FileEntry = { readonly name: string; readonly path: string; readonly folder: boolean };
 
 /** A format in which a document can leave. */
-export type ExportFormat = { readonly id: string; readonly extension: string };
+export type ExportFormat = {
+  readonly id: string;
+  readonly extension: string;
+  /** Name of the file format, where not the translation leaves but the terms that occur in the document. */
+  readonly glossary?: string;
+};
 
 /** The documents within reach. */
 export type DocumentDesk = {
@@ -96,10 +101,10 @@ export type DocumentDesk = {
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
   /** Sits down to another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Desk>;
-  readonly formats: readonly ExportFormat[];
+  readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;
-  /** Writes the document in work. @throws Problem `file-…`, `backup-exists` */
+  /** Writes the document in work, or its glossary. @throws Problem `file-…`, `backup-exists` */
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 

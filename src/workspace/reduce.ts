@@ -44,8 +44,6 @@ const withFocus = (state: State, change: (field: Editor) => Editor): State => {
 };
 
 const type = (state: State, text: string): State => {
-  // Whoever goes on typing has answered the question, and loses no letter.
-  if (state.overlay.kind === 'spread') return type({ ...state, overlay: { kind: 'none' } }, text);
   const oneLine = state.overlay.kind === 'none' ? text : text.replaceAll('\n', ' ');
   return withFocus(state, (field) => insert(field, oneLine));
 };
@@ -207,6 +205,12 @@ const act = (state: State, action: UserAction, before: State): State => {
   return { ...noted, notice, inserted: keepsInsertion(action, noted) ? noted.inserted : undefined };
 };
 
+const answers = new Set<UserAction['kind']>(['accept', 'close', 'open']);
+
+/** Whoever goes on working has answered the question, and loses neither a letter nor a key. */
+const passedOver = (state: State, { kind }: UserAction): State =>
+  state.overlay.kind === 'spread' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
+
 /** The state after an action. A key takes the notice away and ends what Esc began. */
 export const reduce = (state: State, action: Action): State => {
   if (isQuiet(action)) return reduceQuietly(state, action);
@@ -224,7 +228,7 @@ export const reduce = (state: State, action: Action): State => {
   // A number that waited for another digit is complete when some other key comes; Enter does nothing more.
   const inserted = pending ? recorded(clear, insertTerm(clear, Number(pending))) : clear;
   if (pending && action.kind === 'confirm') return inserted;
-  return act(inserted, action, state);
+  return act(passedOver(inserted, action), action, state);
 };
 
 const quiet: Readonly<Record<QuietAction['kind'], true>> = {

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentId, meetingId } from '../../src/model/ids.js';
 import { run } from '../helpers/cli.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
+import { aSource } from '../helpers/documents.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
 let folder: string;
@@ -67,6 +69,78 @@ describe('export', () => {
     const path = await file('suffix.csv', 'ko,ja\n-적,-的\n');
     await run(db, ['glossary', 'import', path]);
     expect((await run(db, ['glossary', 'export'])).err).toMatch(/^2 cells /);
+  });
+});
+
+describe('export of what documents need', () => {
+  const row = (out: string): readonly string[] =>
+    out
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(',')[0] ?? '');
+
+  beforeEach(async () => {
+    const termbase = await aTermbase(db);
+    const terms = await termbase.terms();
+    for (const [id, ko, ja] of [
+      ['fund', '기금', '基金'],
+      ['decline-fund', '지방소멸대응기금', '地方消滅対応基金'],
+      ['meeting', '회의', '会議'],
+    ] as const) {
+      terms.add(aConcept(id, [aTerm('ko', ko), aTerm('ja', ja)]));
+    }
+    const works = await termbase.work();
+    works.open(aSource(['회의에서 지방소멸대응기금을 논의했다.', '행정안전부가 회의를 열었다.'], '/a.txt'));
+    works.open(aSource(['기금을 만든다.'], '/b.txt'));
+    works.open(aSource(['안녕하세요.'], '/c.txt'));
+    const meetings = await termbase.meetings();
+    for (const name of ['제22회', '제23회']) meetings.add({ name, heldOn: '', place: '' });
+    for (const id of [2, 1]) meetings.assign(documentId(id), meetingId(1));
+    termbase.close();
+  });
+
+  test.each([
+    [
+      'in order of appearance, and no parts of longer terms',
+      ['--document', '1'],
+      ['meeting', 'decline-fund', 'org-kr-interior'],
+    ],
+    [
+      'of two documents, in the order given',
+      ['--document', '2', '1'],
+      ['fund', 'meeting', 'decline-fund', 'org-kr-interior'],
+    ],
+    [
+      'of the documents of a meeting, each concept once',
+      ['--meeting', '1'],
+      ['meeting', 'decline-fund', 'org-kr-interior', 'fund'],
+    ],
+    [
+      'of a document and a meeting it is in',
+      ['--document', '2', '--meeting', '1'],
+      ['fund', 'meeting', 'decline-fund', 'org-kr-interior'],
+    ],
+  ])('%s', async (_, options, concepts) => {
+    const { status, out } = await run(db, ['glossary', 'export', ...options]);
+    expect({ status, concepts: row(out) }).toEqual({ status: 0, concepts });
+  });
+
+  test.each([
+    ['a document without terms', ['--document', '3'], 1, 'No term of the glossary occurs there.\n'],
+    ['a meeting without documents', ['--meeting', '2'], 1, 'No term of the glossary occurs there.\n'],
+    ['no such document', ['--document', '9'], 2, /There is no document 9/],
+    ['no such meeting', ['--meeting', '9'], 2, /There is no meeting 9/],
+    ['no number', ['--document', 'x'], 2, /1, 2, 3/],
+  ])('%s: nothing is written', async (_, options, status, said) => {
+    const path = join(folder, 'out.csv');
+    const ran = await run(db, ['glossary', 'export', '-o', path, ...options]);
+    expect(ran).toMatchObject({
+      status,
+      out: '',
+      err: said instanceof RegExp ? expect.stringMatching(said) : said,
+    });
+    await expect(readFile(path)).rejects.toThrow('ENOENT');
   });
 });
 

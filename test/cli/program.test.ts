@@ -56,6 +56,30 @@ test('a look-up loads neither the screen, nor a dictionary, nor the file formats
   expect(table.outside.some((url) => url.includes('csv-stringify'))).toBe(true);
 });
 
+test.skipIf(process.platform !== 'linux')('where addresses are limited, it says what to do', () => {
+  const limited = (kilobytes: string) =>
+    spawnSync(
+      'sh',
+      [
+        '-c',
+        `ulimit -v ${kilobytes}; exec "$0" "$@"`,
+        process.execPath,
+        built('main.js'),
+        'tokens',
+        '--lang',
+        'ko',
+        '--no-lexicon',
+      ],
+      { input: '지방창생', env: { ...environment, LANG: 'en_US.UTF-8' }, encoding: 'utf8' },
+    );
+  expect(limited('unlimited')).toMatchObject({ status: 0, stderr: '' });
+  expect(limited('8000000')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^koryu: The system gives the program no room .*\n.*ulimit -v unlimited/),
+  });
+});
+
 test('what a command has compiled is kept for its next call, and never for another build', async () => {
   (await aTermbase(db, [affairsMinistry])).close();
   const dist = join(folder, 'dist');

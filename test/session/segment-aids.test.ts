@@ -33,6 +33,23 @@ const wordsIn = (text: string, lang: Lang): string =>
     .words.map(({ start, end }) => text.slice(start, end))
     .join('|');
 
+const quantitiesIn = (text: string): readonly string[] =>
+  aidsOf(text, 'ko')
+    .aids.filter(({ kind }) => kind === 'quantity')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('quantities', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['an amount and a date', '2026년 6월 5일 3억 원', ['2026년 6월 5일', '3억 원']],
+    ['with units in letters', '100GB, 3km, 5%', ['100GB', '3km', '5%']],
+    ['none in an address', 'xyz890@korea.kr, https://a.go.kr/b1/20240501', []],
+    ['none in a file number', 'KR2024-15, ID_34', []],
+    ['none in what is a name', 'A4 용지, 5G 통신, Ｇ20 정상회의', []],
+  ])('%s', (_, text, expected) => {
+    expect(quantitiesIn(text)).toEqual(expected);
+  });
+});
+
 describe('names', () => {
   it.each<[string, Lang, string, string, readonly string[]]>([
     ['a Korean name in katakana', 'ko', '윤호중 장관은 참석했다.', '', ['윤호중 → ユン・ホジュン']],

@@ -200,9 +200,10 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         if (which === 'missing.md') throw new Problem('file-missing', { file: which });
         return fakeDesk(sampleDocument(['다른 문서']));
       },
-      formats: [
+      formats: async () => [
         { id: 'text', extension: 'txt' },
         { id: 'tsv', extension: 'tsv' },
+        { id: 'glossary-csv', extension: 'glossary.csv', glossary: 'csv' },
       ],
       exportPath: (extension) => `/sample.ja.${extension}`,
       exportTo: async (format, path, overwrite) => {

@@ -226,6 +226,13 @@ describe('many terms in few rows', () => {
 });
 
 describe('export', () => {
+  it('offers the terms of the document as well', async () => {
+    const down = '\x1b[B';
+    expect((await pressing(f9, down)).screen).toMatch(/terms that occur, CSV +\.glossary\.csv/);
+    const { desk } = await pressing(f9, down, down, '\r');
+    expect(desk.exported).toEqual([['glossary-csv', '/sample.ja.glossary.csv']]);
+  });
+
   it('writes in the chosen format', async () => {
     expect((await pressing(f9, '\r')).desk.exported).toEqual([['text', '/sample.ja.txt']]);
   });

@@ -161,8 +161,16 @@ describe('the same source', () => {
   ])('%s', (_, actions, target) => {
     expect(doing(actions, spread).units[2]?.target).toBe(target);
   });
-  it('typing on answers the question, and no letter is lost', () => {
-    expect(doing([type('三')], spread)).toMatchObject({ editor: { text: '三' }, overlay: { kind: 'none' } });
+  it.each<[string, Action, object]>([
+    ['typing on: no letter is lost', type('三'), { editor: { text: '三' } }],
+    ['a key of the document: none is lost either', { kind: 'copy-source' }, { editor: { text: '둘' } }],
+    ['going on', next, { current: 3 }],
+  ])('goes away, not answered for good: %s', (_, action, expected) => {
+    expect(doing([action], spread)).toMatchObject({ ...expected, overlay: { kind: 'none' }, spread: 'ask' });
+  });
+  it('waits while help is open', () => {
+    const away = doing([{ kind: 'open', overlay: 'help' }, { kind: 'close' }], spread);
+    expect(away.overlay).toEqual(spread.overlay);
   });
 });
 

@@ -3,6 +3,8 @@
 import type { Command as Commander } from 'commander';
 import { formats } from '../../exchange/formats.js';
 import type { Translate } from '../../i18n/translate.js';
+import type { Concept } from '../../model/concept.js';
+import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import {
   diffGlossaries,
@@ -13,21 +15,44 @@ import {
   termFormat,
 } from '../../session/glossary-files.js';
 import type { GlossaryUpdate } from '../../session/open-termbase.js';
+import type { Session } from '../../session/session.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { showConcept } from '../show-concept.js';
+import { wholeNumber, wholeNumbers } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
 
-type ExportOptions = { readonly format?: string; readonly output?: string };
+type ExportOptions = {
+  readonly format?: string;
+  readonly output?: string;
+  readonly document?: readonly number[];
+  readonly meeting?: number;
+};
 type JsonOption = { readonly json?: boolean };
 type UpdateOptions = JsonOption & { readonly dryRun?: boolean };
+
+const isChoice = ({ document, meeting }: ExportOptions): boolean =>
+  document !== undefined || meeting !== undefined;
+
+const conceptsFor = async (options: ExportOptions, session: Session): Promise<readonly Concept[]> => {
+  if (!isChoice(options)) return (await (await session.termbase()).terms()).all();
+  const { conceptsInWork } = await import('../../session/terms-of-work.js');
+  return conceptsInWork(session, {
+    documents: (options.document ?? []).map(documentId),
+    meeting: options.meeting === undefined ? undefined : meetingId(options.meeting),
+  });
+};
 
 const writeGlossary = async (options: ExportOptions, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const format = termFormat(options.format, options.output);
   if (format.write === undefined) throw new Problem('format-not-written', { format: format.id });
-  const terms = await (await session.termbase()).terms();
-  const { content, guarded } = format.write(terms.all());
+  const concepts = await conceptsFor(options, session);
+  if (concepts.length === 0 && isChoice(options)) {
+    terminal.err(`${t('glossary.none-occurs')}\n`);
+    return exitStatus.nothing;
+  }
+  const { content, guarded } = format.write(concepts);
   await writeOutput(content, options.output, terminal);
   if (guarded > 0) terminal.err(`${t('glossary.guarded', { cells: guarded })}\n`);
   return exitStatus.done;
@@ -113,6 +138,8 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .command('export')
     .description(t('glossary.export'))
     .option(`--format <${ids('write')}>`, t('glossary.format'))
+    .option('--document <id...>', t('glossary.document'), wholeNumbers)
+    .option('--meeting <id>', t('glossary.meeting'), wholeNumber)
     .option('-o, --output <file>', t('glossary.output'))
     .action((options: ExportOptions) => run((context) => writeGlossary(options, context)));
   group

@@ -151,6 +151,7 @@ export const en = {
       note: 'Note',
       source: 'Source',
     },
+    'format-glossary': 'terms that occur, {{format}}',
     format: {
       text: 'translation alone, text',
       markdown: 'both sides, Markdown table',
@@ -483,6 +484,9 @@ export const en = {
     updated: { added: 'added', changed: 'changed', removed: 'removed', kept: 'kept' },
     format: 'file format (default: by the file’s ending, else csv)',
     output: 'file to write (default: standard output)',
+    document: 'only what occurs in these documents (koryu document list), in order of appearance',
+    meeting: 'only what occurs in the documents of a meeting (koryu meeting list)',
+    'none-occurs': 'No term of the glossary occurs there.',
     file: 'glossary file',
     guarded:
       "{{cells}} cells got a leading ' so that no spreadsheet runs them as a formula; import removes it.",
@@ -864,6 +868,10 @@ export const en = {
     'disk-full': {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',
+    },
+    'memory-refused': {
+      what: 'The system gives the program no room in memory for a dictionary.',
+      next: 'A limit of address space is set (ulimit -v shows it): raise it, ulimit -v unlimited. Each dictionary takes 10 GB of addresses, of which some 40 MB become memory.',
     },
     'backup-damaged': {
       what: '{{file}} is damaged; nothing was restored.',

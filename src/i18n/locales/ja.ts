@@ -152,6 +152,7 @@ export const ja: Locale = {
       note: '備考',
       source: '出典',
     },
+    'format-glossary': 'この文書の用語集（{{format}}）',
     format: {
       text: '訳文のみ（テキスト）',
       markdown: '対訳表（Markdown）',
@@ -479,6 +480,9 @@ export const ja: Locale = {
     updated: { added: '追加', changed: '変更', removed: '削除', kept: '維持' },
     format: 'ファイル形式（既定：拡張子に従う。なければcsv）',
     output: '書き出すファイル（既定：標準出力）',
+    document: 'これらの文書（koryu document list）に出てくる用語だけを出現順に',
+    meeting: 'この会議（koryu meeting list）の文書に出てくる用語だけ',
+    'none-occurs': 'そこに出てくる用語は用語集にありません。',
     file: '用語集のファイル',
     guarded:
       "表計算ソフトが数式として実行しないよう、{{cells}}個のセルの先頭に ' を付けました。取り込むときに自動で外れます。",
@@ -856,6 +860,10 @@ export const ja: Locale = {
     'disk-full': {
       what: 'ディスクに空きがないため、{{file}} は書き込みませんでした。',
       next: '空きを作ってからもう一度お試しください。',
+    },
+    'memory-refused': {
+      what: 'システムが辞書用のメモリー領域を割り当てません。',
+      next: 'アドレス空間が制限されています（ulimit -v で確認）。ulimit -v unlimited で広げてください。辞書ごとに 10GB のアドレスを取りますが、実際に使うメモリーは 40MB ほどです。',
     },
     'backup-damaged': {
       what: '{{file}} は壊れているため、何も復元していません。',

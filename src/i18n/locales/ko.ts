@@ -153,6 +153,7 @@ export const ko: Locale = {
       note: '비고',
       source: '출처',
     },
+    'format-glossary': '이 문서의 용어집({{format}})',
     format: {
       text: '번역문만(텍스트)',
       markdown: '대역 표(Markdown)',
@@ -480,6 +481,9 @@ export const ko: Locale = {
     updated: { added: '추가', changed: '변경', removed: '삭제', kept: '유지' },
     format: '파일 형식 (기본값: 파일 확장자에 따름, 없으면 csv)',
     output: '저장할 파일 (기본값: 표준 출력)',
+    document: '이 문서들(koryu document list)에 나오는 용어만, 나오는 순서로',
+    meeting: '이 회의(koryu meeting list)의 문서에 나오는 용어만',
+    'none-occurs': '거기에 나오는 용어가 용어집에 없습니다.',
     file: '용어집 파일',
     guarded:
       "스프레드시트가 수식으로 실행하지 않도록 셀 {{cells}}개의 앞에 '를 붙였습니다. 가져올 때 자동으로 제거됩니다.",
@@ -857,6 +861,10 @@ export const ko: Locale = {
     'disk-full': {
       what: '디스크에 공간이 없어 {{file}}을(를) 쓰지 않았습니다.',
       next: '공간을 확보한 뒤 다시 시도하십시오.',
+    },
+    'memory-refused': {
+      what: '시스템이 사전에 쓸 메모리 공간을 내주지 않습니다.',
+      next: '주소 공간이 제한되어 있습니다(ulimit -v로 확인). ulimit -v unlimited로 늘리십시오. 사전마다 주소 공간 10GB를 잡지만 실제 메모리는 40MB 정도만 씁니다.',
     },
     'backup-damaged': {
       what: '{{file}} 파일이 손상되어 아무것도 복원하지 않았습니다.',

@@ -15,13 +15,20 @@ export const exportScreen = (view: View, { field, formats, chosen }: Laid<'expor
   const { untouched, draft, flagged } = progress(state);
   const row = fieldRow(t('tui.export-to'), field, [], { ...at, height: 1 });
   const unfinished = untouched + draft + flagged;
+  const isGlossary = formats[chosen]?.glossary !== undefined;
   const remark: Row =
-    unfinished === 0 ? [] : [run(` ⚠ ${t('tui.export-unfinished', { count: unfinished })}`, 'notice')];
+    unfinished === 0 || isGlossary
+      ? []
+      : [run(` ⚠ ${t('tui.export-unfinished', { count: unfinished })}`, 'notice')];
   const line = (index: number): Row => {
-    const { id, extension } = formats[index] ?? { id: '', extension: '' };
+    const { id = '', extension = '', glossary } = formats[index] ?? {};
+    const name =
+      glossary === undefined
+        ? (t.dynamic(`tui.format.${id}`) ?? id)
+        : t('tui.format-glossary', { format: glossary.toUpperCase() });
     return [
       chosenMark(index === chosen),
-      run(padTo(t.dynamic(`tui.format.${id}`) ?? id, 30), index === chosen ? 'key' : 'plain'),
+      run(padTo(name, 30), index === chosen ? 'key' : 'plain'),
       run(` .${extension}`, 'faint'),
     ];
   };
