@@ -1,6 +1,8 @@
 // Readings over the kanji that they are the reading of.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toHiragana } from '../../src/text/kana.js';
 import { rubyParts } from '../../src/text/ruby.js';
 
 test.each([
@@ -23,4 +25,21 @@ test.each([
     ?.map((part) => (part.reading === '' ? part.text : `${part.text}{${part.reading}}`))
     .join('');
   expect(shown).toBe(expected);
+});
+
+test('the parts are the term and the reading, whatever they are', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('山', '𠮷', 'A', 'の', 'き', 'キ', 'ー', '・'),
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(text, text, (term, reading) => {
+      const parts = rubyParts(term, reading) ?? [];
+      expect(parts.map((part) => part.text).join('')).toBe(term);
+      if (parts.length < 2) return;
+      // Kana is its own reading.
+      const read = parts.map((part) => (part.reading === '' ? part.text : part.reading)).join('');
+      expect(toHiragana(read)).toBe(toHiragana(reading));
+    }),
+  );
 });
