@@ -42,6 +42,9 @@ const lateWidths = lateFunction('string-width');
 // No text of ours is too long for Ink.
 const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 
+// Only a Word file is packed; the tables for it are made when the code is loaded.
+const lateZip = late('fflate', "export const zipSync = (...given) => require('fflate').zipSync(...given)", true);
+
 // better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
 const nativePart = `
   module.exports = (name) => {
@@ -126,9 +129,9 @@ const buildParts = async () => {
     format: 'esm',
     splitting: true,
     // They stay where npm put them: only some commands need them.
-    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'hanja'],
+    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, sqliteAtHand],
+    plugins: [neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
   });
   const asFunction = async ({ path, text }) => {
     const { code } = await transform(text, {

@@ -58,6 +58,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['container'],
   'env-paths': ['session'],
   'fastest-levenshtein': ['termbase', 'memory'],
+  fflate: ['container'],
   hanja: ['session'],
   i18next: ['i18n'],
   'iconv-lite': ['container'],

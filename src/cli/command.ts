@@ -12,6 +12,8 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 export type Terminal = {
   /** Writes text to standard output as it is. */
   readonly out: (text: string) => void;
+  /** Writes bytes to standard output; missing where that is a terminal, which would show them as letters. */
+  readonly bytes?: ((content: Uint8Array) => void) | undefined;
   /** Writes text to standard error as it is. */
   readonly err: (text: string) => void;
   /** All of standard input, as bytes. */

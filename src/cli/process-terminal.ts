@@ -5,6 +5,11 @@ import type { Terminal } from './command.js';
 /** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {
   out: (text) => void process.stdout.write(text),
+  get bytes() {
+    return process.stdout.isTTY === true
+      ? undefined
+      : (content: Uint8Array) => void process.stdout.write(content);
+  },
   err: (text) => void process.stderr.write(text),
   stdin: async () => {
     const chunks: Buffer[] = [];

@@ -1,11 +1,12 @@
 // Where a command's file goes: to the place named with -o, else to standard output.
 
+import { Problem } from '../model/problem.js';
 import { writeWhole } from '../session/files.js';
 import type { Terminal } from './command.js';
 
 /**
  * Writes a file whole, or to standard output where no place is named.
- * @throws Problem `file-unwritable`, `disk-full`
+ * @throws Problem `file-unwritable`, `disk-full`; `output-not-text` where bytes would go to a terminal
  */
 export const writeOutput = async (
   content: string | Uint8Array,
@@ -13,5 +14,7 @@ export const writeOutput = async (
   terminal: Terminal,
 ): Promise<void> => {
   if (place !== undefined && place !== '-') await writeWhole(place, content);
-  else terminal.out(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  else if (typeof content === 'string') terminal.out(content);
+  else if (terminal.bytes === undefined) throw new Problem('output-not-text');
+  else terminal.bytes(content);
 };

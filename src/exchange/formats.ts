@@ -2,7 +2,10 @@
 
 import type { TermFormat } from './format.js';
 import { csv } from './formats/csv.js';
+import { docx } from './formats/docx.js';
+import { html } from './formats/html.js';
+import { md } from './formats/md.js';
 import { tbx } from './formats/tbx.js';
 import { tsv } from './formats/tsv.js';
 
-export const formats = [csv, tsv, tbx] as const satisfies readonly TermFormat[];
+export const formats = [csv, tsv, tbx, md, html, docx] as const satisfies readonly TermFormat[];

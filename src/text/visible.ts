@@ -18,3 +18,6 @@ const symbol = (character: string): string => {
  * ZWJ and ZWNJ stay: emoji and some names need them.
  */
 export const visible = (text: string): string => text.replace(invisible, symbol);
+
+/** The text without those characters, for files: what is invisible there does harm unseen. */
+export const printable = (text: string): string => text.replace(invisible, '');

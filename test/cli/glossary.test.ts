@@ -39,7 +39,29 @@ describe('export', () => {
     expect(out).toContain('concept\tdomain\t');
     expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
       status: 2,
-      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv, tbx.\n',
+      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv, tbx, md, html, docx.\n',
+    });
+  });
+
+  test('a file that is no text goes to a file or a pipe, and not to a terminal', async () => {
+    const path = join(folder, 'out.docx');
+    const argv = ['glossary', 'export', '--format', 'docx'];
+    expect(await run(db, [...argv, '-o', path])).toEqual({ status: 0, out: '', err: '' });
+    const piped: Uint8Array[] = [];
+    expect((await run(db, argv, '', (content) => piped.push(content))).status).toBe(0);
+    expect(Buffer.concat(piped)).toEqual(await readFile(path));
+    expect(await run(db, argv)).toEqual({
+      status: 2,
+      out: '',
+      err: 'koryu: This file is not text; a terminal cannot show it.\n  Name a file with -o.\n',
+    });
+  });
+
+  test('a sheet is not read', async () => {
+    const path = await file('sheet.md', '| ko | ja |\n| --- | --- |\n');
+    expect(await run(db, ['glossary', 'import', path])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('the format md can only be written'),
     });
   });
 

@@ -861,6 +861,10 @@ export const en = {
       what: '{{file}} could not be written.',
       next: 'Choose another place with -o, or check the folder’s permissions.',
     },
+    'output-not-text': {
+      what: 'This file is not text; a terminal cannot show it.',
+      next: 'Name a file with -o.',
+    },
     'disk-full': {
       what: 'The disk is full; {{file}} was not written.',
       next: 'Free some space and try again.',

@@ -1,0 +1,68 @@
+// Where the kana reading of a Japanese term goes: over its kanji, not over the kana that it is written with.
+
+import { toHiragana } from './kana.js';
+
+/** A stretch of a term with the reading to be set over it, empty over kana. */
+export type RubyPart = { readonly text: string; readonly reading: string };
+
+// A base with its ruby never breaks over two lines: what is longer would not fit in a column.
+const longestBase = 12;
+const longestReading = 24;
+
+const stretches = /[ぁ-ゖァ-ヺー・]+|[^ぁ-ゖァ-ヺー・]+/gu;
+const isWritten = (stretch: string): boolean => /^[ぁ-ゖァ-ヺー・]/u.test(stretch);
+
+/** Where each stretch begins in the reading if every kana stretch stands as early as it can; the last ends with it. */
+const earliest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
+  const starts: number[] = [];
+  let free = 0;
+  for (const [index, text] of texts.entries()) {
+    if (!isWritten(text)) {
+      starts.push(free);
+      // A reading has at least one kana, also the one that the next stretch stands behind.
+      free += 1;
+      continue;
+    }
+    const written = toHiragana(text);
+    const isLast = index === texts.length - 1;
+    const at = isLast ? reading.length - written.length : reading.indexOf(written, free);
+    if (at < free || !reading.startsWith(written, at) || (index === 0 && at > 0)) return undefined;
+    starts.push(at);
+    free = at + written.length;
+  }
+  return free <= reading.length ? starts : undefined;
+};
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/** The same with every kana stretch as late as it can stand. */
+const latest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
+  const mirrored = earliest(texts.map(reversed).reverse(), reversed(reading));
+  return mirrored
+    ?.map((start, index) => reading.length - start - (texts.at(-1 - index) ?? '').length)
+    .reverse();
+};
+
+/**
+ * A term in stretches of kana and of everything else, the latter with their part of the reading. Where the kana leave
+ * open which part that is, the whole term is one stretch. Undefined where a stretch is too long to be set with ruby.
+ */
+export const rubyParts = (text: string, reading: string): readonly RubyPart[] | undefined => {
+  const texts = text.match(stretches) ?? [];
+  const plain = toHiragana(reading);
+  const first = earliest(texts, plain);
+  const last = first && latest(texts, plain);
+  const isSure = texts.every((each, index) => !isWritten(each) || first?.[index] === last?.[index]);
+  const parts =
+    first !== undefined && last !== undefined && isSure
+      ? texts.map((each, index) => ({
+          text: each,
+          reading: isWritten(each) ? '' : reading.slice(first[index], first[index + 1]),
+        }))
+      : [{ text, reading }];
+  const fits = parts.every(
+    (part) =>
+      part.reading === '' || (part.text.length <= longestBase && part.reading.length <= longestReading),
+  );
+  return fits ? parts : undefined;
+};
