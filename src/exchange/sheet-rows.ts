@@ -1,9 +1,11 @@
 // The glossary as a sheet for people: what every format of a sheet shows, one row a concept.
 
 import { acceptedTerms, type Concept, isAvoided, type Term, termsOf } from '../model/concept.js';
+import { conceptId } from '../model/ids.js';
 import { type Lang, languages } from '../model/language.js';
 import { isKana } from '../text/kana.js';
 import { printable } from '../text/visible.js';
+import type { Elsewhere } from './format.js';
 import { falseFriendWords, relations, type SheetColumn } from './sheet-words.js';
 
 /** What a piece is to the reader: the term to be used, what else may be, what must not be, or a sign of the sheet. */
@@ -84,13 +86,16 @@ const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
 };
 
 /**
- * Concepts as the rows of a sheet, in the order given. Look-up forms are left out, and so is every control character:
+ * Concepts as the rows of a sheet, in the order given; notes name the concepts that they point at, wherever those are. Look-up forms are left out, and so is every control character:
  * a glossary may come from anywhere.
  */
-export const sheetRows = (concepts: readonly Concept[]): readonly SheetRow[] => {
+export const sheetRows = (
+  concepts: readonly Concept[],
+  elsewhere: Elsewhere = () => undefined,
+): readonly SheetRow[] => {
   const known = new Map<string, Concept>(concepts.map((concept) => [concept.id, concept]));
   const nameOf: NameOf = (id) => {
-    const concept = known.get(id);
+    const concept = known.get(id) ?? elsewhere(conceptId(id));
     const names =
       concept && languages.flatMap((lang) => acceptedTerms(concept, lang).filter(isSeen).slice(0, 1));
     return names?.map(({ text }) => text).join('・');

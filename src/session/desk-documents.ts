@@ -3,6 +3,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { readers } from '../document/readers.js';
 import { documentFormats } from '../exchange/document-formats.js';
+import type { Elsewhere } from '../exchange/format.js';
 import { Problem } from '../model/problem.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { DocumentDesk } from '../workspace/desk.js';
@@ -21,6 +22,7 @@ export const documentDesk = (
   document: WorkDocument,
   open: DocumentDesk['open'],
   find: TermFinder,
+  conceptOf: Elsewhere,
 ): DocumentDesk => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
@@ -38,7 +40,7 @@ export const documentDesk = (
     if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
     // What was typed a moment ago is in the database, not in the document as it was opened.
     const now = works.load(document.id);
-    const glossary = await writeDocumentGlossary(now, format, find);
+    const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
     await writeWhole(file, glossary ?? exportDocument(now, format, undefined));
   },
 });

@@ -1,6 +1,6 @@
 // The glossary of one document, as the TUI exports it: the terms that occur in it, in the formats of the glossary.
 
-import type { TermFormat } from '../exchange/format.js';
+import type { Elsewhere, TermFormat } from '../exchange/format.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { ExportFormat } from '../workspace/desk.js';
 import { conceptsIn, type TermFinder } from './terms-of-work.js';
@@ -27,12 +27,13 @@ export const glossaryFormats = async (): Promise<readonly ExportFormat[]> =>
     glossary: format.id,
   }));
 
-/** A document's glossary as a file; undefined where the format is none of a glossary. */
+/** A document's glossary as a file, `elsewhere` being the rest of the glossary; undefined where the format is none of a glossary. */
 export const writeDocumentGlossary = async (
   document: WorkDocument,
   format: string,
   find: TermFinder,
+  elsewhere: Elsewhere,
 ): Promise<string | Uint8Array | undefined> => {
   const found = (await writing()).find((one) => idOf(one) === format);
-  return found?.write(await conceptsIn([document], find)).content;
+  return found?.write(await conceptsIn([document], find), elsewhere).content;
 };

@@ -102,7 +102,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),
-    documents: documentDesk(works, document, open, thread.match),
+    documents: documentDesk(works, document, open, thread.match, terms.get),
     settings: {
       read: (name) => settings.read(`setting.${name}`),
       write: (name, value) => settings.write(`setting.${name}`, value),

@@ -131,6 +131,12 @@ describe('notes', () => {
   });
 });
 
+test('a pointer to a concept that is not on the sheet: the rest of the glossary has its terms', () => {
+  const pointing = pair({ note: '상대는 →org-jp-affairs, →org-nowhere' });
+  const [row] = sheetRows([pointing], (id) => (id === affairsMinistry.id ? affairsMinistry : undefined));
+  expect(row && shown(row.note)).toEqual(['ko: 상대는 →총무성・総務省, →org-nowhere']);
+});
+
 test('the order is the caller’s', () => {
   const rows = sheetRows([affairsMinistry, interiorMinistry, affairsMinistry]);
   expect(rows.map((row) => shown(row.ja))).toEqual([

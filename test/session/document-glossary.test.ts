@@ -23,13 +23,14 @@ const document = sampleDocument(['2026. 6. 5. 총무성 발표', '행정안전�
 test('every format that writes is offered, told from the translation of the same format', async () => {
   const formats = await glossaryFormats();
   expect(formats).toContainEqual({ id: 'glossary-csv', extension: 'glossary.csv', glossary: 'csv' });
-  for (const { id } of formats) expect(await writeDocumentGlossary(document, id, find)).toBeDefined();
-  expect(await writeDocumentGlossary(document, 'tsv', find)).toBeUndefined();
+  for (const { id } of formats)
+    expect(await writeDocumentGlossary(document, id, find, () => undefined)).toBeDefined();
+  expect(await writeDocumentGlossary(document, 'tsv', find, () => undefined)).toBeUndefined();
 });
 
 test('holds what occurs, in order of appearance, judged by the date of the document', async () => {
   asked.length = 0;
-  const csv = String(await writeDocumentGlossary(document, 'glossary-csv', find));
+  const csv = String(await writeDocumentGlossary(document, 'glossary-csv', find, () => undefined));
   expect(
     csv
       .trimEnd()

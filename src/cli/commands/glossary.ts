@@ -52,7 +52,7 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
     terminal.err(`${t('glossary.none-occurs')}\n`);
     return exitStatus.nothing;
   }
-  const { content, guarded } = format.write(concepts);
+  const { content, guarded } = format.write(concepts, (await (await session.termbase()).terms()).get);
   await writeOutput(content, options.output, terminal);
   if (guarded > 0) terminal.err(`${t('glossary.guarded', { cells: guarded })}\n`);
   return exitStatus.done;

@@ -64,8 +64,8 @@ const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${sheetColumns.
 export const docx = {
   id: 'docx',
   extensions: ['docx'],
-  write: (concepts) => {
-    const rows = sheetRows(concepts).map((row) => {
+  write: (concepts, elsewhere = () => undefined) => {
+    const rows = sheetRows(concepts, elsewhere).map((row) => {
       const cells = sheetColumns.map((column) =>
         cell(column, row[column].map((line) => paragraph(column, line)).join('')),
       );

@@ -71,7 +71,7 @@ const headCell = (column: SheetColumn): string => {
 export const html = {
   id: 'html',
   extensions: ['html', 'htm'],
-  write: (concepts) => {
+  write: (concepts, elsewhere = () => undefined) => {
     const content = `<!doctype html>
 <html lang="ko">
 <head>
@@ -86,7 +86,7 @@ export const html = {
 <tr>${sheetColumns.map(headCell).join('')}</tr>
 </thead>
 <tbody>
-${sheetRows(concepts).map(rowHtml).join('')}</tbody>
+${sheetRows(concepts, elsewhere).map(rowHtml).join('')}</tbody>
 </table>
 </body>
 </html>

@@ -12,9 +12,9 @@ const lineText = ({ pieces }: SheetLine): string => pieces.map(pieceText).join('
 export const md = {
   id: 'md',
   extensions: ['md', 'markdown'],
-  write: (concepts) => {
+  write: (concepts, elsewhere = () => undefined) => {
     const titles = sheetColumns.map((column) => sheetHead[column].map(({ text }) => text).join('・'));
-    const rows = sheetRows(concepts).map((row) =>
+    const rows = sheetRows(concepts, elsewhere).map((row) =>
       sheetColumns.map((column) => row[column].map(lineText).join('\n')),
     );
     return { content: markdownTable(titles, rows), guarded: 0 };
