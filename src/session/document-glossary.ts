@@ -3,7 +3,7 @@
 import type { Elsewhere, TermFormat } from '../exchange/format.js';
 import type { WorkDocument } from '../model/unit.js';
 import type { ExportFormat } from '../workspace/desk.js';
-import { conceptsIn, type TermFinder } from './terms-of-work.js';
+import type { TermFinder } from './terms-of-work.js';
 
 type WritingFormat = TermFormat & Required<Pick<TermFormat, 'write'>>;
 
@@ -35,5 +35,7 @@ export const writeDocumentGlossary = async (
   elsewhere: Elsewhere,
 ): Promise<string | Uint8Array | undefined> => {
   const found = (await writing()).find((one) => idOf(one) === format);
-  return found?.write(await conceptsIn([document], find), elsewhere).content;
+  if (found === undefined) return undefined;
+  const { conceptsIn } = await import('./terms-of-work.js');
+  return found.write(await conceptsIn([document], find), elsewhere).content;
 };
