@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Dictionary } from '../analysis/morphology/dictionary.js';
 import { longestHeader, poolPlace, unpackDictionary } from '../analysis/morphology/dictionary-file.js';
 import { memoryFor } from '../analysis/morphology/dictionary-memory.js';
+import { compiledKernel } from '../analysis/morphology/kernel.js';
 import { type Lang, languages } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
@@ -37,8 +38,9 @@ const placeIn = async (file: number, stamp: string): Promise<Span | undefined> =
 /** Reads all but the strings to where the kernel can see it. */
 const readInPlace = async (file: number, stamp: string, place: Span): Promise<Dictionary | undefined> => {
   const memory = memoryFor(place.start);
-  const bytes = await readBeginning(file, new Uint8Array(memory.buffer, 0, place.start));
-  return unpackDictionary(bytes, stamp, latePool(file, place), memory);
+  const reading = readBeginning(file, new Uint8Array(memory.buffer, 0, place.start));
+  compiledKernel();
+  return unpackDictionary(await reading, stamp, latePool(file, place), memory);
 };
 
 const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {

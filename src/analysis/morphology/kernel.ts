@@ -36,10 +36,14 @@ const defaultNodes = 1 << 14;
 
 let compiled: WebAssembly.Module | undefined;
 
-const instantiate = (memory: WebAssembly.Memory): Exports => {
+/** Compiles the kernel, once: a good thing to do while a dictionary is being read. */
+export const compiledKernel = (): WebAssembly.Module => {
   compiled ??= new WebAssembly.Module(Buffer.from(kernelCode, 'base64'));
-  return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Exports;
+  return compiled;
 };
+
+const instantiate = (memory: WebAssembly.Memory): Exports =>
+  new WebAssembly.Instance(compiledKernel(), { env: { memory } }).exports as Exports;
 
 const aligned = (address: number): number => (address + 15) & ~15;
 
