@@ -41,6 +41,20 @@ test('add: into the list, and once only', async () => {
   expect((await document('add', join(folder, 'nowhere.md'))).status).toBe(2);
 });
 
+test('add into a meeting; into one that is not there, nothing is added', async () => {
+  const papers = ['a.txt', 'b.txt'].map((name) => join(folder, name));
+  for (const paper of papers) await writeFile(paper, '두 나라가 함께한다.\n');
+  const { err, status } = await document('add', ...papers, '--meeting', '1');
+  expect({ err, status }).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('There is no meeting 1.'),
+  });
+  expect(JSON.parse((await document('list', '--json')).out).documents).toHaveLength(1);
+  await run(db, ['meeting', 'add', '제22회 교류회의']);
+  expect((await document('add', ...papers, '--meeting', '1')).status).toBe(0);
+  expect((await run(db, ['meeting', 'list'])).out).toContain('documents 2');
+});
+
 describe('export', () => {
   test('text: the translation in the source’s own lines; what is missing stays', async () => {
     expect((await document('export', '1')).out).toBe(

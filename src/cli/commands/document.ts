@@ -3,7 +3,7 @@
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document-formats.js';
 import type { Translate } from '../../i18n/translate.js';
-import { type DocumentId, documentId } from '../../model/ids.js';
+import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { exportDocument, type Side } from '../../session/export-document.js';
 import type { WorkSummary } from '../../session/open-termbase.js';
@@ -15,7 +15,7 @@ import { wholeNumber } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
-type AddOptions = JsonOption & { readonly to?: string };
+type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
 type ExportOptions = { readonly format: string; readonly side?: Side; readonly output?: string };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
@@ -37,14 +37,17 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
 
 const add = async (
   files: readonly string[],
-  { to, json }: AddOptions,
+  { to, meeting, json }: AddOptions,
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
   const termbase = await session.termbase();
   const shelf = { works: await termbase.work(), settings: await termbase.settings() };
   const target = readLangOption('--to', to);
+  const meetings = await termbase.meetings();
+  const id = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   for (const file of files) {
     const { document: added } = await readWork(shelf, file, target);
+    if (id !== undefined) meetings.assign(added.id, id);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined) terminal.out(`${json ? JSON.stringify(summary) : summaryText(summary, t)}\n`);
   }
@@ -81,6 +84,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .description(t('document.add'))
     .argument('<files...>', t('document.file'))
     .option('--to <ko|ja>', t('open.to'))
+    .option('--meeting <id>', t('document.meeting'), wholeNumber)
     .option('--json', t('cli.option.json'))
     .action((files: string[], options: AddOptions) => run((context) => add(files, options, context)));
   group

@@ -577,6 +577,7 @@ export const en = {
   },
   document: {
     add: 'put files among the documents in work, without opening them',
+    meeting: 'put them into a meeting (koryu meeting list)',
     file: 'files to be translated',
     description: 'the documents in work',
     list: 'list the documents and how far they are',

@@ -572,6 +572,7 @@ export const ja: Locale = {
   },
   document: {
     add: 'ファイルを開かずに作業中の文書に加える',
+    meeting: 'この会議に入れる（koryu meeting list）',
     file: '翻訳するファイル',
     description: '作業中の文書',
     list: '文書と進み具合の一覧',

@@ -573,6 +573,7 @@ export const ko: Locale = {
   },
   document: {
     add: '파일을 열지 않고 작업 중인 문서에 추가',
+    meeting: '이 회의에 넣기(koryu meeting list)',
     file: '번역할 파일',
     description: '작업 중인 문서',
     list: '문서와 진행 상황 보기',
