@@ -42,8 +42,12 @@ const lateWidths = lateFunction('string-width');
 // No text of ours is too long for Ink.
 const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 
-// Only a Word file is packed; the tables for it are made when the code is loaded.
-const lateZip = late('fflate', "export const zipSync = (...given) => require('fflate').zipSync(...given)", true);
+// Only office documents are packed; the tables for it are made when the code is loaded.
+const lateZip = late(
+  'fflate',
+  ['zipSync', 'unzipSync'].map((name) => `export const ${name} = (...given) => require('fflate').${name}(...given);`).join('\n'),
+  true,
+);
 
 // better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
 const nativePart = `

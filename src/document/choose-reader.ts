@@ -6,7 +6,7 @@ import type { ListedReader } from './reader.js';
 
 // Formats that people have and that would be read as gibberish, as tags or not at all.
 const foreign: ReadonlySet<string> = new Set(
-  'doc docx docm odt rtf hwp hwpx hwt pdf html htm xhtml xml xls xlsx ppt pptx pages jtd'.split(' '),
+  'doc odt rtf hwp hwt pdf html htm xhtml xml xls xlsx ppt pptx pages jtd'.split(' '),
 );
 
 // What a document of these kinds is called when its name does not tell.

@@ -12,4 +12,12 @@ export const readers: readonly ListedReader[] = [
     extensions: ['md', 'markdown', 'mkd'],
     load: async () => (await import('./readers/markdown.js')).markdown,
   },
+  {
+    extensions: ['docx', 'docm'],
+    load: async () => (await import('./readers/docx.js')).docx,
+  },
+  {
+    extensions: ['hwpx'],
+    load: async () => (await import('./readers/hwpx.js')).hwpx,
+  },
 ];

@@ -61,7 +61,7 @@ describe('problems', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
-    ['a.docx', zip, 'document-format-unknown'],
+    ['a.odt', zip, 'document-format-unknown'],
     ['a.hwp', bytes(''), 'document-format-unknown'],
     ['a.html', bytes('<p>제목</p>'), 'document-format-unknown'],
     ['a', zip, 'document-format-unknown'],
@@ -86,10 +86,10 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a.hwpx')).values).toEqual({
-      file: 'a.hwpx',
-      format: 'HWPX',
-      formats: '.txt, .text, .log, .md, .markdown, .mkd',
+    expect((await problemOf(zip, 'a.odt')).values).toEqual({
+      file: 'a.odt',
+      format: 'ODT',
+      formats: '.txt, .text, .log, .md, .markdown, .mkd, .docx, .docm, .hwpx',
     });
   });
 });

@@ -841,6 +841,18 @@ export const en = {
       what: 'There is no text to translate in {{file}}.',
       next: 'If it is a scan, recognise its text first (OCR); otherwise check that it is the right file.',
     },
+    'document-locked': {
+      what: '{{file}} is protected by a password.',
+      next: 'Open it in the program it was made with, save it without a password, and open that.',
+    },
+    'archive-damaged': {
+      what: '{{file}} is damaged, or is not what its name says.',
+      next: 'Open it in the program it was made with and save it anew.',
+    },
+    'archive-too-large': {
+      what: '{{file}} would take more than 256 MB when unpacked; it was not read.',
+      next: 'Check that it is the right file; save its text in parts if it is.',
+    },
     'document-binary': {
       what: '{{file}} is not a text file (found: {{format}}).',
       next: 'Save it as text or Markdown from the program it was made with, and open that.',
