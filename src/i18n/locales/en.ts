@@ -855,7 +855,7 @@ export const en = {
     },
     'document-binary': {
       what: '{{file}} is not a text file (found: {{format}}).',
-      next: 'Save it as text or Markdown from the program it was made with, and open that.',
+      next: 'Save it as DOCX, HWPX or text from the program it was made with, and open that.',
     },
     'document-format-unknown': {
       what: 'The format of {{file}} ({{format}}) cannot be read.',

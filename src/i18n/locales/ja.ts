@@ -847,7 +847,7 @@ export const ja: Locale = {
     },
     'document-binary': {
       what: '{{file}} はテキストファイルではありません（判定された形式：{{format}}）。',
-      next: '作成に使ったソフトでテキストかMarkdownとして保存し、そのファイルを開いてください。',
+      next: '作成に使ったソフトでDOCXかHWPX、またはテキストとして保存し、そのファイルを開いてください。',
     },
     'document-format-unknown': {
       what: '{{file}} の形式（{{format}}）は読み込めません。',

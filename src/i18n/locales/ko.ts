@@ -848,7 +848,7 @@ export const ko: Locale = {
     },
     'document-binary': {
       what: '{{file}}은(는) 텍스트 파일이 아닙니다(확인된 형식: {{format}}).',
-      next: '원래 작성한 프로그램에서 텍스트나 마크다운으로 저장한 뒤 그 파일을 여십시오.',
+      next: '원래 작성한 프로그램에서 DOCX나 HWPX, 텍스트로 저장한 뒤 그 파일을 여십시오.',
     },
     'document-format-unknown': {
       what: '{{file}}의 형식({{format}})은 읽을 수 없습니다.',
