@@ -64,7 +64,7 @@ const place = ({ trie, characters, unknown, entries, connection, memory }: Dicti
   return { memory: copy, addresses };
 };
 
-/** One analyser's search and its scratch memory. Not to be shared between threads, nor to be entered from within itself. */
+/** The search in one dictionary, with its scratch memory. Not to be shared between threads, nor to be entered from within itself. */
 export class Kernel {
   private readonly memory: WebAssembly.Memory;
   private readonly exports: Exports;

@@ -1,4 +1,4 @@
-// The analyser's face: a dictionary, a lexicon of terms, and the scratch memory to use them.
+// The analyser's face: a dictionary, a lexicon of terms, and the search in both.
 
 import type { Token, TokenOrigin } from '../../model/token.js';
 import { BestPath } from './best-path.js';

@@ -44,10 +44,11 @@ const add = async (
   const shelf = { works: await termbase.work(), settings: await termbase.settings() };
   const target = readLangOption('--to', to);
   const meetings = await termbase.meetings();
-  const id = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
+  // Before anything is added: there may be no such meeting.
+  const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   for (const file of files) {
     const { document: added } = await readWork(shelf, file, target);
-    if (id !== undefined) meetings.assign(added.id, id);
+    if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined) terminal.out(`${json ? JSON.stringify(summary) : summaryText(summary, t)}\n`);
   }
