@@ -6,8 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/model/language.js';
 import { plain } from '../analysis/dictionaries.js';
 
-const golden = (name: string): Buffer =>
-  readFileSync(new URL(`../../golden/tokens/${name}`, import.meta.url));
+const golden = (name: string): Buffer => readFileSync(new URL(`../golden/tokens/${name}`, import.meta.url));
 
 describe.each(languages)('tokens of %s', (lang) => {
   const lines = golden(`${lang}.txt`).toString('utf8').split('\n').slice(0, -1);

@@ -10,7 +10,6 @@ import { seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
 import { seedStamp } from './seed-files.js';
 
-
 /** Told when something takes a moment. */
 export type Progress = {
   readonly filling: (concepts: number) => void;
