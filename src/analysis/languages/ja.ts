@@ -33,8 +33,6 @@ const wordClass = ({ features: [pos, detail], surface }: Token): WordClass => {
 };
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
-const toKatakana = (text: string): string =>
-  text.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
 /** A column of the entry; unknown words have fewer, and `*` is nothing. */
 const column = ({ features }: Token, i: number): string | undefined =>
