@@ -1,6 +1,7 @@
 // Japanese, by the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { toKatakana } from '../../text/japanese/kana.js';
 import { insideWords } from '../inside-words.js';
 import type { LanguageRules } from '../language-rules.js';
 
