@@ -9,7 +9,7 @@ import type { Place } from '../drawing/position.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { type FieldRow, fieldRow } from './field.js';
-import { hintRow } from './hint-table.js';
+import { hintRow } from './hint-row.js';
 
 const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { state, t } = view;
