@@ -97,19 +97,22 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   tui: {
     ink: [],
-    'keys.ts': [],
-    'key-bindings.ts': ['keys.ts'],
+    'key.ts': [],
+    keys: ['key.ts'],
+    'keys.ts': ['key.ts', 'keys'],
+    'key-bindings.ts': ['key.ts', 'keys.ts'],
     drawing: ['key-bindings.ts', 'terminal/ambiguous.ts'],
     'palette.ts': ['keys.ts', 'key-bindings.ts', 'drawing'],
     'screen.ts': ['drawing'],
     'store.ts': ['drawing'],
     'settings.ts': ['drawing', 'store.ts', 'terminal/ambiguous.ts'],
-    panes: ['drawing', 'keys.ts', 'key-bindings.ts'],
+    panes: ['drawing', 'key.ts', 'keys.ts', 'key-bindings.ts'],
     screens: ['drawing', 'panes', 'screen.ts', 'keys.ts', 'key-bindings.ts', 'palette.ts', 'settings.ts'],
     'frame.ts': ['drawing', 'panes', 'screens', 'screen.ts'],
     input: [
       'drawing',
       'store.ts',
+      'key.ts',
       'keys.ts',
       'key-bindings.ts',
       'palette.ts',
@@ -159,7 +162,7 @@ export type Import = {
 const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
 // Things of one kind: each folder is visible to its list and its contract only.
-const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks'];
+const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks', 'keys'];
 
 /** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */
 const listOf = (path: string): string | undefined => {

@@ -1,7 +1,8 @@
 // Questions to the key table: what a key does, which keys an action has, which hints a mode shows.
 
 import type { Locale } from '../i18n/locale.js';
-import { holdsIn, type KeyAction, type KeyRow, keyTable, type Mode, rowOf } from './keys.js';
+import { holdsIn, type KeyRow, type Mode } from './key.js';
+import { type KeyAction, keyTable, rowOf } from './keys.js';
 
 /** The names of each command in all interface languages, folded for search; loaded when the palette is first opened. */
 export type CommandWords = ReadonlyMap<KeyAction, string>;

@@ -3,8 +3,9 @@
 import { allFindings } from '../../workspace/findings.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import type { Mode } from '../key.js';
 import { firstKey, hintsIn } from '../key-bindings.js';
-import type { KeyAction, Mode } from '../keys.js';
+import type { KeyAction } from '../keys.js';
 
 /** Whether a key does nothing in the overlay as it stands: such a key is not hinted at. */
 const isIdle = ({ state }: View, action: KeyAction): boolean => {
