@@ -1,7 +1,7 @@
 // Propagation: a confirmed translation for segments with the same source that nobody has touched.
 
 import type { Unit } from '../model/unit.js';
-import { type State, told } from './state.js';
+import { type State, toldCount } from './state.js';
 import { changeUnits } from './undo.js';
 
 /** The untouched segments with the same source as this one. */
@@ -26,7 +26,7 @@ export const spreadTo = (state: State, ordinal: number): State => {
     }),
   );
   if (changed.size === 0) return state;
-  return told(changeUnits(state, changed), 'spread', { count: changed.size, number: ordinal + 1 });
+  return toldCount(changeUnits(state, changed), 'spread', { count: changed.size, number: ordinal + 1 });
 };
 
 /** After a segment was confirmed: spreads it, or asks whether to. */

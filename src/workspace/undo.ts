@@ -5,7 +5,7 @@ import { keepDraft } from './commit.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
 import { recutOf } from './recut.js';
-import { type State, told, wishing } from './state.js';
+import { type State, told, toldCount, wishing } from './state.js';
 import { goTo } from './travel.js';
 
 /** Notes a change of the current text, if there was one. What had been undone before can no longer be redone. */
@@ -54,7 +54,7 @@ const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
 };
 
 const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
-  step.kind === 'units' ? told(state, kind, { count: step.after.size }) : state;
+  step.kind === 'units' ? toldCount(state, kind, { count: step.after.size }) : state;
 
 /** Takes the last step back. */
 export const undo = (state: State): State => {

@@ -6,7 +6,7 @@ import { focus } from '../focus.js';
 import type { Laid } from '../overlay.js';
 import { replacements } from '../replacements.js';
 import { popped, type Rules, showing, within } from '../rules.js';
-import { told } from '../state.js';
+import { toldCount } from '../state.js';
 import { changeUnits } from '../undo.js';
 
 const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> => ({
@@ -44,6 +44,6 @@ export const replace: Rules<'replace'> = {
     const found = replacements(kept.units, overlay);
     if (found.length === 0) return state;
     const changed = new Map(found.map(({ ordinal, unit, after }) => [ordinal, { ...unit, target: after }]));
-    return told(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
+    return toldCount(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
   },
 };
