@@ -1,5 +1,6 @@
 // 한국어.
 
+import { equivalenceLabels, falseFriendLabel, statusLabels } from '../../model/term-labels.js';
 import type { Locale } from '../locale.js';
 
 export const ko: Locale = {
@@ -59,20 +60,6 @@ export const ko: Locale = {
       marked: '책갈피 있음',
       commented: '메모 있음',
     },
-    status: {
-      preferred: '권장',
-      admitted: '허용',
-      deprecated: '사용 금지',
-      superseded: '옛 명칭',
-      lookup: '검색용 표기',
-    },
-    equivalence: {
-      exact: '동일 개념',
-      functional: '기능상 대응',
-      literal: '직역',
-      partial: '부분 대응',
-      none: '대응어 없음',
-    },
     how: {
       exact: '완전 일치',
       reading: '독음 일치',
@@ -82,7 +69,6 @@ export const ko: Locale = {
       stem: '조사 제외 일치',
       fuzzy: '유사 일치',
     },
-    'false-friend': '동형이의어',
     anachronism: '당시 명칭이 아님',
     ambiguous: '여러 뜻',
     definition: '정의',
@@ -121,7 +107,7 @@ export const ko: Locale = {
     'replace-hint': '모든 번역문에서 찾을 내용을 입력하십시오. 바꾸기 전에 결과를 미리 보여 줍니다.',
     'replace-broken': '정규식이 올바르지 않거나 아직 완성되지 않았습니다.',
     'replace-nothing': '찾을 내용이 있는 번역문이 없습니다.',
-    'ask-spread_other': '같은 원문이 {{count}}곳 더 있습니다. 이 번역을 초안으로 넣을까요?',
+    'ask-spread_other': '같은 원문 {{count}}곳에도 초안으로 넣을까요?',
     asleep: 'Koryu를 일시 중단했습니다. 돌아오려면 fg를 입력하십시오.',
     'new-term': '새 용어',
     'edit-term': '용어 편집',
@@ -188,11 +174,11 @@ export const ko: Locale = {
       'target-not-empty': '번역문이 이미 있어 원문을 복사하지 않았습니다.',
       'none-untouched': '미번역 문장이 없습니다.',
       'no-segment': '{{number}}번 문장은 없습니다(1~{{total}}).',
-      'no-way-back': '되돌아갈 위치가 없습니다.',
+      'no-way-back': '돌아갈 위치가 없습니다.',
       'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 Ctrl+S를 누르십시오.',
       'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. Ctrl+C를 누르면 저장하지 않고 종료합니다.',
       'none-draft': '초안 상태의 문장이 없습니다.',
-      'none-flagged': '재검토 표시가 있는 문장이 없습니다.',
+      'none-flagged': '재검토할 문장이 없습니다.',
       'none-shown': '목록에 문장이 더 없습니다. F6: 다음 조건',
       'nothing-to-undo': '실행 취소할 작업이 없습니다.',
       'nothing-to-redo': '다시 실행할 작업이 없습니다.',
@@ -209,14 +195,13 @@ export const ko: Locale = {
       rejected: '앞으로 후보에서 제외합니다: {{term}}',
       exported: '내보냈습니다: {{path}}',
       'file-taken': '같은 이름의 파일이 있습니다. 덮어쓰려면 Enter를 한 번 더 누르십시오.',
-      problem: '실행하지 못했습니다.',
+      problem: '실행하지 못했습니다: {{reason}}',
       'no-memory': '번역 메모리에 비슷한 문장이 없습니다.',
-      'seek-what':
-        '먼저 용어를 조회하십시오(Ctrl+L). 그다음 Alt+G를 누르면 그 용어가 나오는 문장으로 이동합니다.',
+      'seek-what': '먼저 용어를 조회하십시오(Ctrl+L). 그 뒤 Alt+G를 누르면 다음 문장으로 이동합니다.',
       'not-sought': '‘{{term}}’: 다른 문장에는 나오지 않습니다.',
       'no-split': '여기서는 나눌 수 없습니다. 앞뒤에 모두 단어가 있어야 합니다.',
       'no-join': '문단이나 표 칸이 달라 합칠 수 없습니다.',
-      'where-to-split': '화살표로 원문에서 나눌 위치로 이동한 뒤 Alt+U를 누르십시오.',
+      'where-to-split': '화살표 키로 원문의 나눌 위치에 커서를 놓고 Alt+U를 누르십시오.',
       'none-marked': '책갈피가 있는 다른 문장이 없습니다. Alt+;: 책갈피 설정',
       'no-finding': '이 문장에는 지적 사항이 없습니다.',
       'no-findings': '지금까지 번역한 문장에는 지적 사항이 없습니다.',
@@ -226,7 +211,7 @@ export const ko: Locale = {
       waived: '지적을 예외로 처리했습니다. 사유는 보고서에 표시됩니다.',
       unwaived: '예외 처리를 취소했습니다.',
       'no-quantity': '이 문장에는 숫자나 날짜가 없습니다.',
-      'no-name': '이 문장에서 사람 이름을 찾지 못했습니다.',
+      'no-name': '이 문장에서 인명을 찾지 못했습니다.',
     },
     hint: {
       seek: '본문 찾기',
@@ -259,8 +244,8 @@ export const ko: Locale = {
       copy: '복사',
       field: '다음 입력란',
       replace: '바꾸기',
-      yes: '예(이 문서에서는 계속)',
-      no: '아니요',
+      yes: '예(앞으로도)',
+      no: '아니요(앞으로도)',
       save: '저장',
       'edit-known': '기존 용어 편집',
       'accept-candidate': '용어집에 등록',
@@ -376,7 +361,7 @@ export const ko: Locale = {
       'next-finding': '지적 사항이 있는 다음 문장',
       'previous-finding': '지적 사항이 있는 이전 문장',
       findings: '문서 전체의 지적 사항 보기',
-      fix: '자동으로 고칠 수 있는 지적 사항 수정',
+      fix: '지적 사항 자동 수정(가능한 경우)',
       waive: '사유를 적어 지적을 예외로 처리(다시 누르면 취소)',
       'insert-quantity': '숫자·날짜를 번역문 표기로 삽입(이어서 누르면 다음 후보)',
       'insert-name': '인명을 번역문의 문자로 삽입(이어서 누르면 다음 후보)',
@@ -404,7 +389,7 @@ export const ko: Locale = {
     anachronism: '{{date}} 당시 명칭이 아님',
     why: {
       exact: '단독으로 쓰임',
-      particle: '뒤에 ‘{{after}}’이(가) 붙음',
+      particle: '뒤에 붙은 말: ‘{{after}}’',
       inflected: '‘{{term}}’의 활용형',
       compound: '합성어의 일부: {{before}}[{{surface}}]{{after}}',
       nested: '더 긴 용어의 일부',
@@ -413,7 +398,7 @@ export const ko: Locale = {
       script: '다른 문자 표기: ‘{{term}}’',
       abbreviation: '‘{{full}}’의 약칭',
       ambiguous: '여러 뜻(가능성이 높은 순): {{readings}}',
-      torn: '용어 아님: 단어 ‘{{word}}’을(를) 나누게 됨',
+      torn: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
       overlap: '용어 아님: 더 긴 용어와 겹침',
@@ -439,7 +424,6 @@ export const ko: Locale = {
     limit: '최대 표시 개수',
     nothing: '‘{{query}}’에 해당하는 용어가 없습니다. 더 짧은 말이나 독음으로 찾아보십시오.',
     near: '‘{{query}}’에 해당하는 용어가 없습니다. 비슷한 용어:',
-    'false-friend': '동형이의어',
   },
   name: {
     description:
@@ -536,7 +520,7 @@ export const ko: Locale = {
       definition_ja: '일본어 정의',
       note: '번역자를 위한 비고',
       source: '출처',
-      reliability: '4 양국 공식, 3 정착된 대응어, 2 번역자가 만든 대응어, 1 미확인',
+      reliability: '신뢰도(4 양국 공식, 3 정착된 대응어, 2 번역자가 만든 대응어, 1 미확인)',
       valid_from: '사용 시작 시기(YYYY, YYYY-MM, YYYY-MM-DD)',
       valid_to: '사용 종료 시기',
       false_friend: '동형이의어로 표시',
@@ -585,7 +569,7 @@ export const ko: Locale = {
     id: '문서 번호(document list에 표시)',
     yes: '번역문이 있어도 삭제',
     format: '파일 형식',
-    side: '번역문만(target) 또는 원문과 나란히(both)',
+    side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
     progress: '확정 {{done}}/{{segments}} · 초안 {{draft}} · 재검토 {{flagged}}',
     kept: '원문이 없어진 번역문: {{kept}}건',
@@ -614,21 +598,9 @@ export const ko: Locale = {
     glossary: '용어집: 항목 {{concepts}} · 용어 {{terms}} · 변경 기록 {{changes}}',
     work: '작업: 문서 {{documents}} · 번역한 문장 {{translated}}',
   },
-  status: {
-    preferred: '권장',
-    admitted: '허용',
-    deprecated: '사용 금지',
-    superseded: '옛 명칭',
-    lookup: '검색용 표기',
-    abbreviation: '약칭',
-  },
-  equivalence: {
-    exact: '동일 개념',
-    functional: '기능상 대응',
-    literal: '직역',
-    partial: '부분 대응',
-    none: '대응어 없음',
-  },
+  status: statusLabels.ko,
+  equivalence: equivalenceLabels.ko,
+  'false-friend': falseFriendLabel.ko,
   memory: {
     description: '번역 메모리(이전 번역) 관리',
     search: '비슷한 문장을 찾아 다른 점 표시. -를 지정하면 표준 입력에서 한 줄에 하나씩 읽음',
@@ -684,7 +656,7 @@ export const ko: Locale = {
       untranslated: {
         empty: '번역문이 비어 있습니다.',
         copied: '번역문이 원문과 똑같습니다.',
-        left: '번역하지 않은 부분: “{{text}}”',
+        left: '번역되지 않은 부분: “{{text}}”',
       },
       number: {
         differs: '수가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -855,7 +827,11 @@ export const ko: Locale = {
     },
     'document-format-unknown': {
       what: '읽을 수 없는 형식입니다({{format}}): {{file}}',
-      next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오(한글에서는 [다른 이름으로 저장하기] → HWPX).',
+      next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
+    },
+    'document-hwp': {
+      what: 'HWP 파일은 읽을 수 없습니다: {{file}}',
+      next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',
