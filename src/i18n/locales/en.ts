@@ -33,7 +33,7 @@ export const en = {
         'Too many arguments for “{{first}}”. Put names and terms that contain spaces in quotes.',
       'invalid-argument': '“{{second}}” is not a valid value for {{first}}. Possible values: {{possible}}',
       'conflicting-option': '{{first}} and {{second}} cannot be used together.',
-      meant: 'Did you mean {{words}}?',
+      meant: '(did you mean {{words}}?)',
     },
   },
   tui: {
@@ -141,7 +141,7 @@ export const en = {
       note: 'Note',
       source: 'Reference',
     },
-    'format-glossary': 'Glossary of this document ({{format}})',
+    'format-glossary': 'Document glossary ({{format}})',
     format: {
       text: 'Translation only (text)',
       markdown: 'Bilingual table (Markdown)',

@@ -35,7 +35,7 @@ export const ko: Locale = {
         '‘{{first}}’ 명령의 인수가 너무 많습니다. 띄어쓰기가 있는 이름이나 용어는 따옴표로 묶으십시오.',
       'invalid-argument': '{{first}}에 쓸 수 없는 값입니다: ‘{{second}}’. 쓸 수 있는 값: {{possible}}',
       'conflicting-option': '함께 쓸 수 없는 옵션입니다: {{first}}, {{second}}',
-      meant: '이것을 입력하려고 하셨습니까? {{words}}',
+      meant: '(가장 비슷한 것: {{words}})',
     },
   },
   tui: {
@@ -185,7 +185,7 @@ export const ko: Locale = {
       undone_other: '실행을 취소했습니다(번역문 {{count}}건).',
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
-      particle: '조사를 바로잡았습니다: {{before}} → {{after}} (실행 취소: Ctrl+_)',
+      particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
       spread_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
@@ -197,7 +197,7 @@ export const ko: Locale = {
       'file-taken': '같은 이름의 파일이 있습니다. 덮어쓰려면 Enter를 한 번 더 누르십시오.',
       problem: '실행하지 못했습니다: {{reason}}',
       'no-memory': '번역 메모리에 비슷한 문장이 없습니다.',
-      'seek-what': '먼저 용어를 조회하십시오(Ctrl+L). 그 뒤 Alt+G를 누르면 다음 문장으로 이동합니다.',
+      'seek-what': '먼저 용어를 조회하십시오(Ctrl+L). Alt+G로 그 용어가 있는 문장을 찾습니다.',
       'not-sought': '‘{{term}}’: 다른 문장에는 나오지 않습니다.',
       'no-split': '여기서는 나눌 수 없습니다. 앞뒤에 모두 단어가 있어야 합니다.',
       'no-join': '문단이나 표 칸이 달라 합칠 수 없습니다.',
