@@ -1,6 +1,7 @@
 // Wrong calls and the help: in the language of the one who calls.
 
 import { describe, expect, test } from 'vitest';
+import { width } from '../../src/text/width.js';
 import { run } from '../helpers/cli.js';
 
 // A call that is wrong never gets as far as the database.
@@ -37,9 +38,10 @@ describe('a wrong call is said in one sentence, with the way to the help', () =>
 describe('help', () => {
   test.each([
     ['--help --lang ko', ['사용법: koryu [옵션] [명령]', '명령:', 'lookup [옵션] <term>']],
-    ['lookup --help --lang ko', ['사용법: koryu lookup [옵션] <term>', '인수:', '옵션:', '(기본값: 10)']],
-    ['lookup --help --lang ja', ['使い方：', '引数：', 'オプション：', '(既定値: 10)']],
-    ['check --help --lang ja', ['(指定できる値: "text", "json",']],
+    ['lookup --help --lang ko', ['사용법: koryu lookup [옵션] <term>', '인수:', '옵션:', '개수(기본값: 10)']],
+    ['lookup --help --lang ja', ['使い方：', '引数：', 'オプション：', '最大件数（既定値：10）']],
+    ['check --help --lang ja', ['（指定できる値："text", "json",', '既定値："text"）']],
+    ['meeting participant --help --lang ko', ['참석자 추가·수정', '명단을 CSV로 내보내기']],
     ['lookup --help', ['Usage: koryu lookup [options] <term>', 'Arguments:', '(default: 10)']],
   ])('%s', async (line, expected) => {
     const { status, out } = await call(line);
@@ -47,5 +49,10 @@ describe('help', () => {
     for (const words of expected) expect(out).toContain(words);
     if (line.includes('--lang'))
       expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default|choices|display help/);
+  });
+
+  test.each(['ko', 'ja', 'en'])('in %s breaks its lines at 80 columns', async (lang) => {
+    const { out } = await call(`--help --lang ${lang}`);
+    expect(out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
   });
 });

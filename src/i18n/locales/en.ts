@@ -18,8 +18,9 @@ export const en = {
       arguments: 'Arguments:',
       options: 'Options:',
       commands: 'Commands:',
-      default: 'default',
-      choices: 'possible values',
+      default: 'default: {{value}}',
+      choices: 'possible values: {{choices}}',
+      'with-facts': '{{text}} ({{facts}})',
       'of-options': '[options]',
       'of-command': '[command]',
     },
@@ -382,7 +383,7 @@ export const en = {
   open: {
     description: 'translate a document in the terminal, segment by segment',
     file: 'document to open (formats: {{formats}}); if omitted, the sample document',
-    to: 'language to translate into',
+    to: 'language of the translation',
     'no-terminal':
       'This is not a terminal, so only the terms found in the document are shown. To translate it, run in a terminal: koryu open {{file}}',
   },
@@ -477,8 +478,9 @@ export const en = {
     updated: { added: 'added', changed: 'changed', removed: 'removed', kept: 'kept' },
     format: 'file format (default: by file extension, or else csv)',
     output: 'output file (default: standard output)',
-    document: 'only terms that occur in these documents (koryu document list), in order of appearance',
-    meeting: 'only terms that occur in the documents of this meeting (koryu meeting list)',
+    document:
+      'only terms that occur in these documents (numbers: koryu document list), in order of appearance',
+    meeting: 'only terms that occur in the documents of this meeting (number: koryu meeting list)',
     'none-occurs': 'No glossary terms occur in the documents named.',
     file: 'glossary file',
     guarded:
@@ -554,7 +556,7 @@ export const en = {
     removed: 'Meeting {{name}} was removed.',
     participant: {
       description:
-        'list of participants (names and offices in both languages); the check “name” compares translations with it',
+        'manage the list of participants (names and offices in both languages); the check “name” compares translations with it',
       list: 'show the list of participants',
       add: 'add or correct a participant',
       ko: 'name in Korean (a space separates family and given name)',
@@ -571,7 +573,7 @@ export const en = {
   },
   document: {
     add: 'add files to the documents in progress without opening them',
-    meeting: 'meeting to assign them to (koryu meeting list)',
+    meeting: 'meeting to assign them to (number: koryu meeting list)',
     file: 'files to translate',
     description: 'manage the documents in progress',
     list: 'list the documents and their progress',
@@ -601,7 +603,7 @@ export const en = {
     dictionary: 'Dictionary {{lang}}: {{stamp}}, ready ({{path}})',
     'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not prepared (run npm run dict)',
     compile: 'prepare the dictionaries now if they are not ready',
-    description: 'check the database',
+    description: 'check the database and the dictionaries',
     database: 'Database: {{path}} ({{size}}, schema {{schema}})',
     integrity: 'Integrity: {{result}}',
     sound: 'OK',
