@@ -163,7 +163,7 @@ describe('the document screen', () => {
 
   it('says that it analyses before it has', async () => {
     const { store } = await driven(fakeDesk());
-    expect(lines(store)).toContainEqual(expect.stringContaining('Finding terms…'));
+    expect(lines(store)).toContainEqual(expect.stringContaining('Searching for terms…'));
   });
 
   it('marks the cut of a long segment', async () => {

@@ -75,7 +75,7 @@ export const en = {
     'source-of': 'Reference',
     concept: 'Entry',
     typing: 'Saving…',
-    analysing: 'Finding terms…',
+    analysing: 'Searching for terms…',
     'analysis-failed': 'The term search failed for this segment.',
     'no-terms': 'No glossary terms in this segment.',
     'empty-document': 'There is nothing to translate in this document.',
