@@ -76,6 +76,7 @@ test('what is waived is shown with its reason, and no longer counts', async () =
   const waived = await run(db, [...place, '--reason', 'the annex says four']);
   expect(waived.status).toBe(0);
   expect(waived.out).toContain('no findings');
+  expect(waived.out).toContain('1 finding ignored.\n');
   expect(waived.out).toMatch(
     /ignored +The numbers differ: source 3건.+ — the annex says four \(.+\[number\]/,
   );

@@ -130,6 +130,16 @@ describe('home', () => {
     expect(store.view().state).toMatchObject({ editor: { text: '総務' }, units: { length: 4 } });
     store.close();
   });
+  it('says why something was not done, by its code where there is no sentence', async () => {
+    const { store } = await driven(fakeDesk());
+    const told = (code: string): string => {
+      store.dispatch({ kind: 'failed', code, values: { file: 'a.docx' } });
+      return frameOf(store.view()).rows.map(plainText).at(-1)?.trim() ?? '';
+    };
+    expect(told('file-missing')).toBe('File not found: a.docx Check the path and the file name.');
+    expect(told('of-tomorrow')).toBe('That did not work: of-tomorrow');
+    store.close();
+  });
   it('says why a file cannot be opened', async () => {
     expect((await pressing(f12, 'missing.md', '\x1b[B', '\x1b[B')).screen).toContain('missing.md');
   });
