@@ -35,8 +35,7 @@ const avoided = {
     ['낱말', '단어'],
     ['까닭', '사유, 이유'],
     ['예외로 두', '예외 처리'],
-    ['거부', '가져오지 못함'],
-    ['우선', '권장'],
+    ['우선(?!순위)', '권장'],
     ['이표기', '검색용 표기'],
     ['옛 이름', '옛 명칭'],
     ['역어', '대응어'],
@@ -49,8 +48,7 @@ const avoided = {
   ja: [
     ['端末', 'ターミナル'],
     ['容認', '除外'],
-    ['拒否', '取り込み不可'],
-    ['優先', '推奨'],
+    ['優先(?!順位|度)', '推奨'],
     ['異表記', '検索用表記'],
     ['位置付け', 'ステータス'],
     ['対応語', '訳語、対応なし'],
@@ -62,7 +60,6 @@ const avoided = {
     ['複写|写し', 'コピー'],
     ['壊れ', '破損'],
     ['メモリー', 'メモリ'],
-    ['報告', 'レポート'],
     ['取消', 'キャンセル、取り消し'],
   ],
   en: [
@@ -72,9 +69,7 @@ const avoided = {
     ['[Tt]ake[ns]? (?:back|over)|[Tt]aken back', 'undo, insert'],
     ['let stand|may stand|waive', 'ignore'],
     ['not begun|to review|flagged', 'untranslated, needs review'],
-    ['refused', 'not imported'],
-    ['in work', 'in progress'],
-    ['possible:', 'possible values'],
+    ['in work\\b', 'in progress'],
   ],
 } as const;
 

@@ -817,7 +817,7 @@ export const en = {
       next: 'koryu meeting participant list shows the numbers.',
     },
     'waive-what': {
-      what: 'Name the document whose findings are to be ignored, and the reason.',
+      what: 'To ignore findings, name the document and the reason.',
       next: 'Usage: koryu check --document NUMBER --waive SEGMENT:CHECK --reason TEXT',
     },
     'finding-missing': {

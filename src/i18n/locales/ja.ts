@@ -378,7 +378,7 @@ export const ja: Locale = {
       'ターミナルではないため、この文書にある用語のみ表示します。翻訳するにはターミナルで実行してください：koryu open {{file}}',
   },
   scan: {
-    description: 'ファイルに出現する用語・回数・訳語の表示',
+    description: 'ファイルに出現する用語・回数・訳語を表示',
     files: '検索するファイル',
     summary: '{{file}}：文 {{segments}}件、用語 {{terms}}件、用語集にある名詞の割合 {{share}}%',
     ambiguous: '複数の意味',
@@ -784,7 +784,7 @@ export const ja: Locale = {
       next: '番号は koryu meeting participant list で確認できます。',
     },
     'waive-what': {
-      what: '除外する指摘の文書と理由を指定してください。',
+      what: '指摘を除外するには、文書と理由を指定してください。',
       next: '使い方：koryu check --document 番号 --waive 文:検査 --reason 理由',
     },
     'finding-missing': {

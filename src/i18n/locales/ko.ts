@@ -786,7 +786,7 @@ export const ko: Locale = {
       next: '번호는 koryu meeting participant list로 확인하십시오.',
     },
     'waive-what': {
-      what: '예외로 처리할 지적의 문서와 사유를 지정하십시오.',
+      what: '지적을 예외로 처리하려면 문서와 사유를 지정하십시오.',
       next: '사용법: koryu check --document 번호 --waive 문장:검사 --reason 사유',
     },
     'finding-missing': {
@@ -808,7 +808,7 @@ export const ko: Locale = {
     'file-missing': { what: '파일을 찾을 수 없습니다: {{file}}', next: '경로와 파일 이름을 확인하십시오.' },
     'document-empty': {
       what: '번역할 텍스트가 없습니다: {{file}}',
-      next: '스캔한 문서이면 먼저 문자 인식(OCR)을 하십시오. 아니면 맞는 파일인지 확인하십시오.',
+      next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
     'document-locked': {
       what: '암호로 보호된 파일입니다: {{file}}',
@@ -857,7 +857,7 @@ export const ko: Locale = {
     },
     'memory-refused': {
       what: '운영 체제가 사전에 필요한 주소 공간을 할당하지 않았습니다.',
-      next: '주소 공간이 제한되어 있습니다(ulimit -v로 확인). ulimit -v unlimited로 제한을 푸십시오. 사전마다 주소 공간을 10GB 잡지만 실제 메모리는 40MB 정도만 씁니다.',
+      next: '주소 공간이 제한되어 있습니다(ulimit -v로 확인). ulimit -v unlimited로 제한을 푸십시오. 사전마다 주소 공간을 10GB 예약하지만 실제 메모리는 40MB 정도만 씁니다.',
     },
     'backup-damaged': {
       what: '백업 파일이 손상되어 아무것도 복원하지 않았습니다: {{file}}',
