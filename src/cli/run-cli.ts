@@ -34,6 +34,11 @@ const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
 const leaves = (program: Commander): readonly Commander[] =>
   program.commands.length === 0 ? [program] : program.commands.flatMap(leaves);
 
+const withoutHelpCommand = (program: Commander): void => {
+  program.helpCommand(false);
+  program.commands.forEach(withoutHelpCommand);
+};
+
 const declareCommon = (program: Commander, t: Translate): void => {
   program
     .option('--db <file>', t('cli.option.db'))
@@ -84,7 +89,6 @@ export const runCli = async (
     .exitOverride()
     // What is wrong is said once, by us.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
-    .helpCommand(false)
     .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', (_, action) => {
       called = action;
@@ -100,7 +104,7 @@ export const runCli = async (
       }
     });
   }
-  for (const group of program.commands) group.helpCommand(false);
+  withoutHelpCommand(program);
   for (const leaf of leaves(program)) declareCommon(leaf, t);
   try {
     await program.parseAsync(argv, { from: 'user' });

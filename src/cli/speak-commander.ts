@@ -4,6 +4,20 @@ import type { Command as Commander, CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';
 import { visible } from '../text/visible.js';
 import { width } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
+
+// What Commander adds to the description of an option: `(choices: "ko", "ja", default: "ko")`.
+const added = /^(.*) \((?:choices: (.*?))?(?:, )?(?:default: (.*))?\)$/s;
+
+const sayAdded = (description: string, t: Translate): string => {
+  const [, text, choices, value] = added.exec(description) ?? [];
+  if (text === undefined) return description;
+  const facts = [
+    ...(choices === undefined ? [] : [t('cli.help.choices', { choices })]),
+    ...(value === undefined ? [] : [t('cli.help.default', { value })]),
+  ];
+  return t('cli.help.with-facts', { text, facts: facts.join('; ') });
+};
 
 /** Makes the help of a program, and of the commands that are declared on it afterwards, speak the user's language. */
 export const speakHelp = (program: Commander, t: Translate): void => {
@@ -13,11 +27,14 @@ export const speakHelp = (program: Commander, t: Translate): void => {
     styleTitle: (title) => t.dynamic(`cli.help.${title.slice(0, -1).toLowerCase()}`) ?? title,
     styleUsage: signs,
     styleSubcommandTerm: signs,
-    styleOptionDescription: (text) =>
-      text
-        .replace(/([(,] ?)default: /, `$1${t('cli.help.default')}: `)
-        .replace(/([(,] ?)choices: /, `$1${t('cli.help.choices')}: `),
+    styleOptionDescription: (text) => sayAdded(text, t),
+    styleArgumentDescription: (text) => sayAdded(text, t),
     displayWidth: width,
+    // Commander breaks lines at spaces only, of which Japanese has none.
+    boxWrap: (text, columns) =>
+      wrap(text, columns)
+        .map(({ start, end }) => text.slice(start, end).trimEnd())
+        .join('\n'),
   });
 };
 

@@ -1,15 +1,21 @@
 // Sentences in the language of the interface.
 
 import { createInstance } from 'i18next';
-import type { MessageKey, UiLang } from './locale.js';
+import type { CountedKey, MessageKey, UiLang } from './locale.js';
 import { loadLocale, uiLangs } from './locales.js';
 
 /** Values for the `{{names}}` in a sentence. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+type Counted = MessageValues & { readonly count: number };
+
 /** Says the sentence `key` with `values` put in; `lang` is the language it speaks. */
 export type Translate = {
-  (key: MessageKey, values?: MessageValues): string;
+  /** A key with plural forms needs `count`: `t('check.waived', { count: 1 })` is “1 finding ignored.” */
+  <K extends MessageKey>(
+    key: K,
+    ...values: [K & CountedKey] extends [never] ? [MessageValues?] : [Counted]
+  ): string;
   readonly lang: UiLang;
   /** The sentence of a key that is made at run time (`problem.<code>.what`), or undefined where there is none. */
   readonly dynamic: (key: string, values?: MessageValues) => string | undefined;
@@ -32,7 +38,7 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
     return known;
   };
   const dynamic = (key: string, values?: MessageValues): string | undefined =>
-    instance.exists(key) ? instance.t(key, { ...values }) : undefined;
+    instance.exists(key, { ...values }) ? instance.t(key, { ...values }) : undefined;
   return Object.assign(say, { lang, dynamic });
 };
 

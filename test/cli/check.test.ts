@@ -39,7 +39,7 @@ test('findings as JSON: places, the sentence in the language of the interface, e
         segment: 0,
         check: 'term',
         severity: 'error',
-        message: 'No equivalent of 행정안전부 was used: 行政安全部.',
+        message: 'The equivalent in the glossary was not used: 행정안전부 → 行政安全部',
         source: [0, 5],
         target: [0, 13],
       },
@@ -47,7 +47,7 @@ test('findings as JSON: places, the sentence in the language of the interface, e
         segment: 0,
         check: 'number',
         severity: 'error',
-        message: 'The source says 435건, the translation 453件.',
+        message: 'The numbers differ: source 435건, translation 453件',
         source: [7, 11],
         target: [3, 7],
       },
@@ -59,7 +59,7 @@ test('findings as JSON: places, the sentence in the language of the interface, e
 test('no findings: exit status 0', async () => {
   const path = await file('b.tsv', 'src_lang\tsource\ttarget\nko\t435건을 보고했다.\t435件を報告した。\n');
   const { status, out } = await run(db, ['check', path]);
-  expect([status, out]).toEqual([0, 'b.tsv: 1 segments checked, no findings.\n']);
+  expect([status, out]).toEqual([0, 'b.tsv: no findings (segments checked: 1)\n']);
 });
 
 test('a document in work; what is not begun is counted only', async () => {
@@ -67,7 +67,7 @@ test('a document in work; what is not begun is counted only', async () => {
   expect(status).toBe(1);
   expect(out).toContain('3건');
   expect(out).toContain('[number]');
-  expect(out).toContain('未着手の文：1件');
+  expect(out).toContain('未翻訳の文：1件');
 });
 
 test('what is waived is shown with its reason, and no longer counts', async () => {
@@ -76,12 +76,15 @@ test('what is waived is shown with its reason, and no longer counts', async () =
   const waived = await run(db, [...place, '--reason', 'the annex says four']);
   expect(waived.status).toBe(0);
   expect(waived.out).toContain('no findings');
-  expect(waived.out).toMatch(/waived +The source says 3건.+ — the annex says four \(.+\[number\]/);
+  expect(waived.out).toContain('1 finding ignored.\n');
+  expect(waived.out).toMatch(
+    /ignored +The numbers differ: source 3건.+ — the annex says four \(.+\[number\]/,
+  );
   const json = JSON.parse((await run(db, ['check', '--document', '1', '--json'])).out);
   expect(json.findings).toEqual([]);
   expect(json.waived).toMatchObject([{ segment: 0, check: 'number', reason: 'the annex says four' }]);
   const html = await run(db, ['check', '--document', '1', '--format', 'html']);
-  expect(html.out).toMatch(/<div class="waived">waived: .+the annex says four/);
+  expect(html.out).toMatch(/<div class="waived">ignored: .+the annex says four/);
   expect((await run(db, ['check', '--document', '1', '--unwaive', '1:number'])).status).toBe(1);
   expect((await run(db, ['check', '--document', '1', '--unwaive', '2:number'])).status).toBe(2);
 });

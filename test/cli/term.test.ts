@@ -81,25 +81,28 @@ test('remove, history and undo', async () => {
   expect(JSON.parse((await term('history', '--json')).out)).toMatchObject({
     history: [{ action: 'remove', concept: 'org-kr-interior', undone: false }],
   });
-  expect((await term('undo')).out).toBe('Taken back:\nremoved  org-kr-interior\n');
-  expect(await term('undo')).toMatchObject({ status: 1, err: 'There is nothing to take back.\n' });
+  expect((await term('undo')).out).toBe('Undone:\nremoved  org-kr-interior\n');
+  expect(await term('undo')).toMatchObject({ status: 1, err: 'There is nothing to undo.\n' });
 });
 
 describe('is refused with a reason', () => {
   test.each([
     [['add', '--ko', '총무성'], 'The Japanese term is missing.'],
     [['add', '--ja', '総務省'], 'The Korean term is missing.'],
-    [['add', '--ko', '행정안전부', '--ja', '行政安全部'], 'The concept org-kr-interior already exists.'],
+    [
+      ['add', '--ko', '행정안전부', '--ja', '行政安全部'],
+      'An entry with the identifier org-kr-interior already exists.',
+    ],
     [
       ['add', '--ko', '가', '--ja', 'あ', '--id', 'org-kr-interior'],
-      'The concept org-kr-interior already exists.',
+      'An entry with the identifier org-kr-interior already exists.',
     ],
     [['add', '--ko', '가', '--ja', 'あ', '--id', 'two words'], '“two words” cannot be an identifier.'],
-    [['add', '--ko', '가', '--ja', 'あ', '--ja-other', 'い:forbidden'], '“forbidden” is not a status.'],
-    [['edit', 'nobody', '--note', 'x'], 'There is no concept nobody.'],
-    [['edit', 'org-kr-interior', '--reliability', '9'], '“9” is not a reliability.'],
-    [['edit', 'org-kr-interior', '--valid-to', '어제'], '“어제” is not a date.'],
-    [['remove', 'nobody'], 'There is no concept nobody.'],
+    [['add', '--ko', '가', '--ja', 'あ', '--ja-other', 'い:forbidden'], '“forbidden” is not a valid status.'],
+    [['edit', 'nobody', '--note', 'x'], 'There is no entry with the identifier nobody.'],
+    [['edit', 'org-kr-interior', '--reliability', '9'], '“9” is not a valid reliability.'],
+    [['edit', 'org-kr-interior', '--valid-to', '어제'], '“어제” is not a valid date.'],
+    [['remove', 'nobody'], 'There is no entry with the identifier nobody.'],
   ])('%j', async (argv, message) => {
     const { status, err } = await term(...argv);
     expect(status).toBe(2);

@@ -154,9 +154,9 @@ describe('the document screen', () => {
     await analysed(store);
     press('\x0e');
     const text = lines(store).join('\n');
-    expect(text).toMatch(/고향사랑기부제 → 故郷愛寄付制度 preferred {2}≈ functional counterpart/);
+    expect(text).toMatch(/고향사랑기부제 → 故郷愛寄付制度 preferred {2}≈ functional equivalent/);
     expect(text).toContain('⚠ 일본의 ふるさと納税에 해당한다.');
-    expect(text).toMatch(/새마을 → — {2}≈ no counterpart/);
+    expect(text).toMatch(/새마을 → — {2}≈ no equivalent/);
     expect(text).toMatch(/시장 → 市長 preferred · 市場 preferred {2}\? several meanings/);
     expect(text).toContain('市場 → 市場');
     store.close();
@@ -164,7 +164,7 @@ describe('the document screen', () => {
 
   it('says that it analyses before it has', async () => {
     const { store } = await driven(fakeDesk());
-    expect(lines(store)).toContainEqual(expect.stringContaining('Analysing…'));
+    expect(lines(store)).toContainEqual(expect.stringContaining('Searching for terms…'));
   });
 
   it('marks the cut of a long segment', async () => {
