@@ -11,9 +11,8 @@ export const reportProblem = (error: unknown, t: Translate, terminal: Terminal):
     const values = Object.fromEntries(
       Object.entries(error.values).map(([name, value]) => [name, visible(String(value))]),
     );
-    const what = t.dynamic(`problem.${error.code}.what`, values) ?? error.message;
-    const next = t.dynamic(`problem.${error.code}.next`, values);
-    terminal.err(`koryu: ${what}\n${next === undefined ? '' : `  ${next}\n`}`);
+    const [what, next] = [t(`problem.${error.code}.what`, values), t(`problem.${error.code}.next`, values)];
+    terminal.err(`koryu: ${what}\n  ${next}\n`);
     return exitStatus.usage;
   }
   terminal.err(`${t('bug')}\n${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,5 +1,7 @@
 // English: the reference locale, whose shape the others fill.
 
+import type { ProblemSentences } from '../../model/problem-codes.js';
+
 export const en = {
   bug: 'Koryu has a bug. Your saved work is not affected. Please report the following:',
   cli: {
@@ -997,5 +999,5 @@ export const en = {
       what: '{{file}} is no translation memory that can be read.',
       next: 'Formats that can be read: {{known}}.',
     },
-  },
+  } satisfies ProblemSentences,
 };

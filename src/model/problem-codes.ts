@@ -1,0 +1,73 @@
+// Every expected failure by its code; each has its two sentences in every locale, which the compiler checks (i18n/locales).
+
+/** The codes of all Problems. A new one is a line here and a pair of sentences in each locale. */
+export const problemCodes = [
+  'bilingual-format',
+  'bilingual-columns',
+  'bilingual-languages',
+  'xml-malformed',
+  'check-what',
+  'meeting-missing',
+  'meeting-exists',
+  'meeting-has-participants',
+  'participant-columns',
+  'participant-name',
+  'participant-missing',
+  'waive-what',
+  'finding-missing',
+  'dictionary-package-missing',
+  'dictionary-damaged',
+  'option-value',
+  'file-missing',
+  'document-empty',
+  'document-locked',
+  'archive-damaged',
+  'archive-too-large',
+  'document-binary',
+  'document-format-unknown',
+  'document-encoding-unknown',
+  'file-unreadable',
+  'file-is-folder',
+  'file-unwritable',
+  'output-not-text',
+  'disk-full',
+  'memory-refused',
+  'backup-damaged',
+  'backup-is-database',
+  'database-locked',
+  'database-corrupt',
+  'database-not-ours',
+  'database-newer',
+  'database-unwritable',
+  'database-io',
+  'backup-exists',
+  'format-unknown',
+  'format-not-read',
+  'format-not-written',
+  'table-unreadable',
+  'table-columns',
+  'tbx-root',
+  'concept-missing',
+  'concept-exists',
+  'concept-no-ko',
+  'concept-no-ja',
+  'concept-status',
+  'concept-origin',
+  'concept-equivalence',
+  'concept-reliability',
+  'concept-date',
+  'concept-id',
+  'document-changed',
+  'document-missing',
+  'document-has-work',
+  'xml-unreadable',
+  'memory-format',
+] as const;
+
+/** Names an expected failure: `file-missing`. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What every locale says of a failure: what happened and where, and what to do next. */
+export type ProblemSentences = Readonly<
+  Record<ProblemCode, { readonly what: string; readonly next: string }>
+>;
