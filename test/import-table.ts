@@ -57,7 +57,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['container'],
   'csv-stringify': ['container'],
   'env-paths': ['session'],
-  'fastest-levenshtein': ['termbase', 'memory'],
+  'fastest-levenshtein': ['termbase', 'memory', 'cli'],
   fflate: ['container'],
   hanja: ['session'],
   i18next: ['i18n'],

@@ -3,6 +3,7 @@
 import { type NameSuggestion, nameTarget, openNames } from '../../session/open-names.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { jsonLine } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
 
 type Options = { readonly to?: string; readonly reading?: string; readonly json?: boolean };
@@ -11,6 +12,9 @@ const asText = (query: string, suggestions: readonly NameSuggestion[], { t }: Co
   suggestions.length === 0
     ? `${t('name.nothing', { query: visible(query) })}\n`
     : suggestions.map(({ text }) => `${visible(text)}\n`).join('');
+
+const asJson = (query: string, suggestions: readonly NameSuggestion[]): string =>
+  jsonLine({ query, suggestions: suggestions.map(({ text, how, rule }) => ({ text, how, rule })) });
 
 const answer = async (text: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { terminal } = context;
@@ -22,7 +26,7 @@ const answer = async (text: string, options: Options, context: CommandContext): 
     const [query = '', reading = options.reading] = line.split('\t');
     const suggestions = names(query, to ?? nameTarget(query), reading || undefined);
     found += suggestions.length;
-    if (options.json) terminal.out(`${JSON.stringify({ query, suggestions })}\n`);
+    if (options.json) terminal.out(asJson(query, suggestions));
     else {
       const write = text !== '-' && suggestions.length === 0 ? terminal.err : terminal.out;
       write(`${text === '-' ? `> ${visible(query)}\n` : ''}${asText(query, suggestions, context)}`);
@@ -33,6 +37,7 @@ const answer = async (text: string, options: Options, context: CommandContext): 
 
 export const name: Command = {
   name: 'name',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('name')

@@ -1,0 +1,48 @@
+// What a database file says before it is opened for work: a setting, its size. The file stays as it is.
+
+import { closeSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Glimpse } from '../termbase/peek.js';
+
+// Places in the header of an SQLite file (sqlite.org/fileformat2.html, 1.3): numbers of four bytes, the highest first.
+const [headerSize, versionAt, applicationAt] = [100, 60, 68];
+
+/** Application id and schema version as the file's header has them; undefined where there is no file of that size. */
+const headerOf = (path: string): { readonly application: number; readonly schema: number } | undefined => {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const header = Buffer.alloc(headerSize);
+    if (readSync(file, header, 0, headerSize, 0) < headerSize) return undefined;
+    return { application: header.readUInt32BE(applicationAt), schema: header.readUInt32BE(versionAt) };
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+};
+
+/** The functions to look with, where the file is a database of ours that this program knows. */
+const ours = async (path: string) => {
+  const header = headerOf(path);
+  // SQLite itself is native code: it is loaded only where there is something to read.
+  if (header === undefined) return undefined;
+  const [{ applicationId }, { schemaVersion }, looking] = await Promise.all([
+    import('../termbase/database.js'),
+    import('../termbase/migration.js'),
+    import('../termbase/peek.js'),
+  ]);
+  return header.application === applicationId && header.schema <= schemaVersion ? looking : undefined;
+};
+
+/** What was set in the program (`language` → `ja`), or undefined where nothing was or the file cannot be read. */
+export const storedSetting = async (db: string, name: string): Promise<string | undefined> => {
+  const path = resolve(db);
+  return (await ours(path))?.peekSetting(path, `setting.${name}`);
+};
+
+/** Schema and number of concepts of a database, or undefined where there is none that can be read. */
+export const databaseSize = async (db: string): Promise<Glimpse | undefined> => {
+  const path = resolve(db);
+  return (await ours(path))?.peekSize(path);
+};
