@@ -1,10 +1,21 @@
 // Wrong calls and the help: in the language of the one who calls.
 
+import { Command as Commander } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands.js';
+import { pathOf } from '../../src/cli/localise-help.js';
+import { uiLangs } from '../../src/i18n/locales.js';
+import { loadTranslate } from '../../src/i18n/translate.js';
 import { run } from '../helpers/cli.js';
+import { leavesOf } from '../helpers/commands.js';
 
 // A call that is wrong never gets as far as the database.
 const call = (line: string) => run('/nowhere/koryu.db', line.split(' '));
+
+const t = await loadTranslate('en');
+const all = new Commander('koryu');
+for (const load of Object.values(commands)) (await load()).declare(all, t, async () => {});
+const paths = leavesOf(all).map((leaf) => pathOf(leaf).join(' '));
 
 describe('a wrong call is said in one sentence, with the way to the help', () => {
   test.each([
@@ -44,5 +55,66 @@ describe('help', () => {
     for (const words of expected) expect(out).toContain(words);
     if (line.includes('--lang'))
       expect(out).not.toMatch(/Usage|Options|Arguments|Commands|default|choices|display help/);
+  });
+});
+
+describe('a mistyped word is met with what may have been meant', () => {
+  test.each([
+    ['lokup 총무성', 'There is no command lokup. Did you mean lookup?'],
+    ['lokup', 'There is no file lokup. Did you mean lookup?'],
+    ['chekc --json', 'There is no command chekc. Did you mean check?'],
+    ['chekc --json --lang ko', 'chekc 명령은 없습니다. check을(를) 쓰려고 하셨습니까?'],
+    ['glossary exprt --lang ja', 'exprt というコマンドはありません。'],
+    ['glossary exprt', 'Did you mean export?'],
+    ['help lokup', 'There is no command lokup. Did you mean lookup?'],
+    ['help glossary exprt', 'There is no command exprt. Did you mean export?'],
+    ['lookup 총무성 --lang fr', '“fr” is no value for --lang <ko|ja|en>. Possible: ko, ja, en'],
+  ])('%s', async (line, sentence) => {
+    const { status, out, err } = await call(line);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(sentence);
+  });
+
+  test.each([['보도자료.docx'], ['no-such-file.txt'], ['quarterly']])('but %s is a file', async (file) => {
+    expect((await call(file)).err).not.toContain('Did you mean');
+  });
+});
+
+describe('help of every command', () => {
+  test.each(paths)('%s: exit statuses and an example, in every language', async (path) => {
+    for (const lang of uiLangs) {
+      const { status, out } = await call(`help ${path} --lang ${lang}`);
+      expect(status).toBe(0);
+      expect(out).toMatch(/\n {2}0 {3}\S.*\n( {2}1 {3}\S.*\n)? {2}2 {3}\S.*\n {2}70 {2}\S/);
+      expect(out).toMatch(new RegExp(`\n  (echo '[^']+' \\| )?koryu ${path}\\b`));
+      expect(out.includes(`data/schema/${path.replaceAll(' ', '-')}.schema.json`)).toBe(
+        out.includes('--json '),
+      );
+      expect(out).toBe((await call(`${path} --help --lang ${lang}`)).out);
+    }
+  });
+
+  test.each(paths)('the example of %s is a call that commander takes', async (path) => {
+    const locale = (await loadTranslate('ko')).dynamic(`help.example.${path.replaceAll(' ', '-')}`) ?? '';
+    const words = Array.from(
+      locale.replace(/^.* \| /, '').matchAll(/'([^']*)'|(\S+)/g),
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    const program = new Commander('koryu').exitOverride().configureOutput({ outputError: () => {} });
+    let ran = 0;
+    for (const load of Object.values(commands)) {
+      (await load()).declare(program, t, async () => {
+        ran += 1;
+      });
+    }
+    await program.parseAsync(words.slice(1), { from: 'user' });
+    expect(ran).toBe(1);
+  });
+
+  test('the program explains itself the same way', async () => {
+    const { out } = await call('help');
+    expect(out).toContain('-V, --version');
+    expect(out).toContain('koryu help COMMAND');
+    expect(out).toBe((await call('--help')).out);
   });
 });
