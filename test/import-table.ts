@@ -84,11 +84,19 @@ const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
 const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks', 'writers'];
 
-/** Files of a plural folder belong to their list: `readers/docx.ts` may be imported by `readers.ts` (and its contract). */
+/** Files of a plural folder belong to their list: `readers/docx.ts` may be imported by `readers.ts` (and its contract), not by its siblings. */
 const listOf = (path: string): string | undefined => {
   const steps = path.split('/');
   const at = steps.findIndex((step) => plurals.includes(step));
   return at < 0 || at === steps.length - 1 ? undefined : `${steps.slice(0, at + 1).join('/')}.ts`;
+};
+
+/** Whether a thing imports from the folder of its own name (`commands/meeting.ts` → `commands/meeting/`), or within it. */
+const isOwnFolder = (from: string, to: string): boolean => {
+  const folder = to.slice(0, to.lastIndexOf('/'));
+  return (
+    !plurals.includes(folder.split('/').at(-1) ?? '') && from.replace(/\.tsx?$/, '/').startsWith(`${folder}/`)
+  );
 };
 
 /** Everything in the imports that the table forbids, as sentences. */
@@ -115,12 +123,7 @@ export const violations = (imports: readonly Import[]): string[] =>
       found.push(`${from}: loads ${to} at start; import() it`);
     const list = listOf(to);
     const contract = list?.replace(/s\.ts$/, '.ts');
-    if (
-      list !== undefined &&
-      from !== list &&
-      from !== contract &&
-      !from.startsWith(`${list.slice(0, -3)}/`)
-    ) {
+    if (list !== undefined && from !== list && from !== contract && !isOwnFolder(from, to)) {
       found.push(`${from}: ${to} is visible to ${list} only`);
     }
     return found;

@@ -22,27 +22,30 @@ const headerOf = (path: string): { readonly application: number; readonly schema
   }
 };
 
-/** The functions to look with, where the file is a database of ours that this program knows. */
-const ours = async (path: string) => {
+/** Whether a file is a database of ours that this program knows. */
+const isOurs = async (path: string): Promise<boolean> => {
   const header = headerOf(path);
   // SQLite itself is native code: it is loaded only where there is something to read.
-  if (header === undefined) return undefined;
-  const [{ applicationId }, { schemaVersion }, looking] = await Promise.all([
+  if (header === undefined) return false;
+  const [{ applicationId }, { schemaVersion }] = await Promise.all([
     import('../termbase/database.js'),
     import('../termbase/migration.js'),
-    import('../termbase/peek.js'),
   ]);
-  return header.application === applicationId && header.schema <= schemaVersion ? looking : undefined;
+  return header.application === applicationId && header.schema <= schemaVersion;
 };
 
 /** What was set in the program (`language` → `ja`), or undefined where nothing was or the file cannot be read. */
 export const storedSetting = async (db: string, name: string): Promise<string | undefined> => {
   const path = resolve(db);
-  return (await ours(path))?.peekSetting(path, `setting.${name}`);
+  if (!(await isOurs(path))) return undefined;
+  const { peekSetting } = await import('../termbase/peek.js');
+  return peekSetting(path, `setting.${name}`);
 };
 
 /** Schema and number of concepts of a database, or undefined where there is none that can be read. */
 export const databaseSize = async (db: string): Promise<Glimpse | undefined> => {
   const path = resolve(db);
-  return (await ours(path))?.peekSize(path);
+  if (!(await isOurs(path))) return undefined;
+  const { peekSize } = await import('../termbase/peek.js');
+  return peekSize(path);
 };
