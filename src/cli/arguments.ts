@@ -18,7 +18,11 @@ export const asksForHelp = (argv: readonly string[]): boolean =>
  */
 export const plainArguments = (argv: readonly string[]): readonly string[] => {
   const [first, ...rest] = argv;
-  if (first === '--version' || first === '-V') return ['version', ...rest];
+  const isVersion = (argument: string): boolean => argument === '--version' || argument === '-V';
+  // Options alone: no command is named that these could belong to.
+  if (first?.startsWith('-') && argv.some(isVersion)) {
+    return ['version', ...argv.filter((argument) => !isVersion(argument))];
+  }
   if (first !== 'help') return argv;
   const firstOption = rest.findIndex((argument) => argument.startsWith('-'));
   const words = firstOption < 0 ? rest : rest.slice(0, firstOption);

@@ -1,6 +1,6 @@
 // What a database file says before it is opened for work: a setting, its size. The file stays as it is.
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Glimpse } from '../termbase/peek.js';
 
@@ -11,6 +11,8 @@ const [headerSize, versionAt, applicationAt] = [100, 60, 68];
 const headerOf = (path: string): { readonly application: number; readonly schema: number } | undefined => {
   let file: number | undefined;
   try {
+    // Opening a pipe would wait for whoever writes to it.
+    if (!statSync(path).isFile()) return undefined;
     file = openSync(path, 'r');
     const header = Buffer.alloc(headerSize);
     if (readSync(file, header, 0, headerSize, 0) < headerSize) return undefined;
