@@ -155,6 +155,14 @@ describe('schemas and commands belong together', () => {
   });
 });
 
+test('tokens: --json and --format json are the same, an array for every line of the input', () => {
+  const { stdout } = call(['tokens', 'lines.txt', '--json']);
+  expect(stdout).toBe(call(['tokens', 'lines.txt', '--format', 'json']).stdout);
+  const lines = stdout.trimEnd().split('\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[1]).toBe('[]');
+});
+
 test('invisible characters come out as escapes, and read back as they were', () => {
   const { stdout } = call(['glossary', 'diff', 'a.csv', 'b.csv', '--json']);
   expect(stdout).toContain('\\u202e제\\u200b1\\u0085');
