@@ -11,7 +11,7 @@ const meant = (words: readonly string[], t: Translate): string =>
 
 /** The question after a word that is no command but nearly one (`lokup`: “Did you mean lookup?”), else nothing. */
 export const commandMeant = (word: string | undefined, t: Translate): string => {
-  if (word === undefined || word in commands || !isLikeCommand(word)) return '';
+  if (word === undefined || Object.hasOwn(commands, word) || !isLikeCommand(word)) return '';
   return meant(similarTo(word, [...Object.keys(commands), 'help']), t);
 };
 

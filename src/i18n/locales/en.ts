@@ -1065,7 +1065,7 @@ export const en = {
   version: {
     description: 'versions of the program, Node, SQLite, the dictionaries and the glossary',
     database: 'Database: {{path}} (schema {{schema}}, concepts {{concepts}})',
-    'no-database': 'Database: {{path}} (none that can be read; new ones have schema {{schema}})',
+    'no-database': 'Database: {{path}} (none yet, or not readable; new ones have schema {{schema}})',
     dictionaries: 'Dictionaries: {{names}}',
     glossary: 'Shipped glossary: {{glossary}}',
   },

@@ -1061,7 +1061,7 @@ export const ja: Locale = {
   version: {
     description: 'プログラム、Node、SQLite、辞書、用語集のバージョン',
     database: 'データベース：{{path}}（スキーマ {{schema}}、項目 {{concepts}}）',
-    'no-database': 'データベース：{{path}}（読み込めるものなし、新規作成時はスキーマ {{schema}}）',
+    'no-database': 'データベース：{{path}}（未作成か読み込み不可、新規作成時はスキーマ {{schema}}）',
     dictionaries: '辞書：{{names}}',
     glossary: '標準の用語集：{{glossary}}',
   },

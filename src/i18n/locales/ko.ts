@@ -1004,17 +1004,17 @@ export const ko: Locale = {
     version: '프로그램과 구성 요소의 버전 표시',
     'of-one': '명령 하나의 설명: koryu help 명령',
     usage: '잘못된 사용법, 또는 읽을 수 없는 입력',
-    bug: 'Koryu의 오류',
+    bug: 'Koryu 내부 오류',
     outcome: {
-      general: { done: '완료', nothing: '찾은 것 없음, 또는 지적 있음' },
+      general: { done: '완료', nothing: '결과 없음, 또는 지적 있음' },
       done: { done: '완료' },
-      found: { done: '찾은 것 있음', nothing: '찾은 것 없음' },
+      found: { done: '결과 있음', nothing: '결과 없음' },
       checked: { done: '지적 없음', nothing: '지적 있음' },
       imported: { done: '모두 반영', nothing: '반영하지 못한 행 있음' },
       compared: { done: '차이 없음', nothing: '차이 있음' },
       written: { done: '저장 완료', nothing: '저장할 것 없음' },
       sound: { done: '모두 정상', nothing: '데이터베이스 손상' },
-      undone: { done: '되돌림', nothing: '되돌릴 것 없음' },
+      undone: { done: '되돌리기 완료', nothing: '되돌릴 것 없음' },
     },
     // One call of every command, as people of this language would make it.
     example: {
@@ -1062,7 +1062,7 @@ export const ko: Locale = {
   version: {
     description: '프로그램, Node, SQLite, 사전, 용어집의 버전',
     database: '데이터베이스: {{path}} (스키마 {{schema}}, 항목 {{concepts}})',
-    'no-database': '데이터베이스: {{path}} (읽을 수 있는 것이 없음, 새로 만들 때 스키마 {{schema}})',
+    'no-database': '데이터베이스: {{path}} (아직 없거나 읽을 수 없음, 새로 만들 때 스키마 {{schema}})',
     dictionaries: '사전: {{names}}',
     glossary: '기본 용어집: {{glossary}}',
   },
