@@ -3,8 +3,8 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
 import type { Lang } from '../model/language.js';
+import { databasePath } from '../session/files/places.js';
 import { storedSetting } from '../session/peek-database.js';
-import { databasePath } from '../session/places.js';
 import { openSession, type Session } from '../session/session.js';
 import { asksForHelp, optionValue, plainArguments } from './arguments.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';

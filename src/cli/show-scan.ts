@@ -1,7 +1,7 @@
 // The terms of a document in plain lines.
 
 import type { Translate } from '../i18n/translate.js';
-import type { Scan } from '../session/scan-file.js';
+import type { Scan } from '../session/tasks/scan-file.js';
 import { visible } from '../text/visible.js';
 import { padTo, width } from '../text/width.js';
 

@@ -30,8 +30,8 @@ const isOurs = async (path: string): Promise<boolean> => {
   // SQLite itself is native code: it is loaded only where there is something to read.
   if (header === undefined) return false;
   const [{ applicationId }, { schemaVersion }] = await Promise.all([
-    import('../termbase/database.js'),
-    import('../termbase/migration.js'),
+    import('../store/connection.js'),
+    import('../store/schema/migration.js'),
   ]);
   return header.application === applicationId && header.schema <= schemaVersion;
 };

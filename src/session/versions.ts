@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Lang, languages } from '../model/language.js';
-import { dictionaryPackage } from './dictionary-package.js';
-import { readBytes } from './files.js';
+import { dictionaryPackage } from './dictionaries/dictionary-package.js';
+import { readBytes } from './files/files.js';
+import { manifestFile, seedFolder } from './files/places.js';
+import { seedTables } from './files/seed-files.js';
 import { databaseSize } from './peek-database.js';
-import { manifestFile, seedFolder } from './places.js';
-import { seedTables } from './seed-files.js';
 
 /** Versions of the program and of what it stands on. */
 export type Versions = {
@@ -47,7 +47,7 @@ const glossaryVersion = async (): Promise<string> => {
 export const versions = async (db: string): Promise<Versions> => {
   const [{ sqliteVersion }, { schemaVersion }, size] = await Promise.all([
     import('../termbase/peek.js'),
-    import('../termbase/migration.js'),
+    import('../store/schema/migration.js'),
     databaseSize(db),
   ]);
   return {

@@ -3,7 +3,7 @@
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
-import { openScanner, type Scan } from '../../session/scan-file.js';
+import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { explainScan, whyMatch, whyNot } from '../explain-scan.js';
 import { jsonLine } from '../json.js';

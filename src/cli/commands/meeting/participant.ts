@@ -5,8 +5,12 @@ import type { Translate } from '../../../i18n/translate.js';
 import { type MeetingId, meetingId } from '../../../model/ids.js';
 import type { Participant } from '../../../model/meeting.js';
 import { Problem } from '../../../model/problem.js';
-import type { MeetingStore } from '../../../session/open-termbase.js';
-import { addParticipants, participantFile, readParticipantFile } from '../../../session/participants.js';
+import type { MeetingStore } from '../../../session/files/open-database.js';
+import {
+  addParticipants,
+  participantFile,
+  readParticipantFile,
+} from '../../../session/tasks/participant-files.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../json.js';
