@@ -42,11 +42,29 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
   return Object.assign(say, { lang, dynamic });
 };
 
-/** The interface language asked for by a flag, else by `LC_ALL`, `LC_MESSAGES`, `LANG` (POSIX order), else English. */
-export const chooseUiLang = (
-  flag: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): UiLang => {
-  const wanted = flag ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return uiLangs.find((lang) => wanted.toLowerCase().startsWith(lang)) ?? 'en';
+/** The interface language that a locale's name begins with: `ko_KR.UTF-8` → `ko`; undefined for any other. */
+export const uiLangIn = (locale: string | undefined): UiLang | undefined =>
+  uiLangs.find((lang) => locale?.toLowerCase().startsWith(lang));
+
+/** Who may say which language the interface speaks. */
+export type LangSources = {
+  /** `--lang`. */
+  readonly flag: string | undefined;
+  /** What was set in the program; asked only where the flag says nothing. */
+  readonly stored: () => Promise<string | undefined>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's locale (`ko-KR`), for shells without LANG and for Windows; asked last. */
+  readonly system: () => string;
+};
+
+/**
+ * The interface language: the flag, else what was set in the program, else the first of `KORYU_LANG`, `LC_ALL`,
+ * `LC_MESSAGES`, `LANG` that is not empty (POSIX: an empty variable counts as unset), else the system's locale; English
+ * where that names none of ours.
+ */
+export const chooseUiLang = async ({ flag, stored, env, system }: LangSources): Promise<UiLang> => {
+  const decided = uiLangIn(flag) ?? uiLangIn(await stored());
+  if (decided !== undefined) return decided;
+  const named = [env.KORYU_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean);
+  return uiLangIn(named ?? system()) ?? 'en';
 };

@@ -33,23 +33,32 @@ test('findings as JSON: places, the sentence in the language of the interface, e
   const { status, out } = await run(db, ['check', path, '--json']);
   expect(status).toBe(1);
   expect(JSON.parse(out)).toEqual({
+    version: 1,
     segments: 1,
+    unbegun: 0,
     findings: [
       {
         segment: 0,
+        number: 1,
         check: 'term',
         severity: 'error',
         message: 'The equivalent in the glossary was not used: 행정안전부 → 行政安全部',
-        source: [0, 5],
-        target: [0, 13],
+        fact: 'missing',
+        values: { term: '행정안전부', wanted: '行政安全部' },
+        source: { start: 0, end: 5 },
+        target: { start: 0, end: 13 },
       },
       {
         segment: 0,
+        number: 1,
         check: 'number',
         severity: 'error',
         message: 'The numbers differ: source 435건, translation 453件',
-        source: [7, 11],
-        target: [3, 7],
+        fact: 'differs',
+        values: { source: '435건', target: '453件' },
+        fix: '435件',
+        source: { start: 7, end: 11 },
+        target: { start: 3, end: 7 },
       },
     ],
     waived: [],
@@ -82,7 +91,9 @@ test('what is waived is shown with its reason, and no longer counts', async () =
   );
   const json = JSON.parse((await run(db, ['check', '--document', '1', '--json'])).out);
   expect(json.findings).toEqual([]);
-  expect(json.waived).toMatchObject([{ segment: 0, check: 'number', reason: 'the annex says four' }]);
+  expect(json.waived).toMatchObject([
+    { segment: 0, number: 1, check: 'number', reason: 'the annex says four' },
+  ]);
   const html = await run(db, ['check', '--document', '1', '--format', 'html']);
   expect(html.out).toMatch(/<div class="waived">ignored: .+the annex says four/);
   expect((await run(db, ['check', '--document', '1', '--unwaive', '1:number'])).status).toBe(1);

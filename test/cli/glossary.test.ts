@@ -170,6 +170,7 @@ describe('import', () => {
     );
     const { out } = await run(db, ['glossary', 'import', path, '--json']);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       file: path,
       added: 1,
       changed: 0,

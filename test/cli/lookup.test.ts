@@ -50,6 +50,7 @@ test('counterparts, words to avoid, notes; escape codes are made harmless', asyn
 test('--json keeps to the contract', async () => {
   const { out } = await run(db, ['lookup', 'そうむしょう', '--json']);
   expect(JSON.parse(out)).toEqual({
+    version: 1,
     query: 'そうむしょう',
     results: [
       {
@@ -77,7 +78,7 @@ test('nothing found: exit status 1, and a sentence on standard error', async () 
   });
   expect(await run(db, ['lookup', '없는말이다', '--json'])).toMatchObject({
     status: 1,
-    out: '{"query":"없는말이다","results":[]}\n',
+    out: '{"version":1,"query":"없는말이다","results":[]}\n',
   });
 });
 

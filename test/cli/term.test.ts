@@ -34,7 +34,8 @@ test('add takes every field and prints the concept', async () => {
   );
   expect(status).toBe(0);
   expect(JSON.parse(out)).toEqual({
-    id: 'org-jp-chongmuseong',
+    version: 1,
+    concept: 'org-jp-chongmuseong',
     domain: 'org-jp',
     origin: 'JP',
     equivalence: 'exact',
@@ -45,11 +46,11 @@ test('add takes every field and prints the concept', async () => {
     reliability: 4,
     validFrom: '2001-01-06',
     validTo: '',
-    terms: [
-      { lang: 'ko', text: '총무성', status: 'preferred', type: 'full', reading: '', hanja: '總務省' },
-      { lang: 'ko', text: '일본 총무성', status: 'admitted', type: 'full', reading: '', hanja: '' },
-      { lang: 'ja', text: '総務省', status: 'preferred', type: 'full', reading: 'そうむしょう', hanja: '' },
+    ko: [
+      { text: '총무성', status: 'preferred', hanja: '總務省', type: 'full' },
+      { text: '일본 총무성', status: 'admitted', type: 'full' },
     ],
+    ja: [{ text: '総務省', status: 'preferred', reading: 'そうむしょう', type: 'full' }],
   });
 });
 
@@ -59,12 +60,8 @@ test('edit changes what is given and leaves the rest', async () => {
   expect(JSON.parse(out)).toMatchObject({
     note: '새 참고',
     falseFriend: true,
-    terms: [
-      { text: '행정안전부' },
-      { text: '행안부' },
-      { text: '행정자치부' },
-      { text: '行安部', status: 'preferred' },
-    ],
+    ko: [{ text: '행정안전부' }, { text: '행안부' }, { text: '행정자치부' }],
+    ja: [{ text: '行安部', status: 'preferred' }],
   });
   expect(
     JSON.parse((await term('edit', 'org-kr-interior', '--no-false-friend', '--json')).out),
