@@ -1,27 +1,27 @@
-// Cuts of segments that the session wishes for: made by the desk, stored, and answered with what has changed.
+// Cuts of segments that the session asks for: made by the desk, stored, and answered with what has changed.
 
 import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/backend.js';
 import type { Recut } from '../workspace/editing/past.js';
-import type { Wish } from '../workspace/effect.js';
+import type { Effect } from '../workspace/effect.js';
 import { joinUnits, splitUnit } from '../workspace/segments/recut.js';
 import type { State } from '../workspace/state.js';
 
-/** A wish to cut segments. */
-export type CutWish = Extract<Wish, { readonly kind: 'split' | 'join' | 'recut' }>;
+/** An effect to cut segments. */
+export type CutEffect = Extract<Effect, { readonly kind: 'split' | 'join' | 'recut' }>;
 
 const changeFor = (
   desk: Desk,
-  wish: CutWish,
+  effect: CutEffect,
   { units, to }: Pick<State, 'units' | 'to'>,
 ): Recut | undefined => {
-  if (wish.kind === 'recut') return wish.change;
-  const { ordinal } = wish;
+  if (effect.kind === 'recut') return effect.change;
+  const { ordinal } = effect;
   const unit = units[ordinal];
   if (unit === undefined) return undefined;
-  if (wish.kind === 'split') {
-    const parts = desk.split(ordinal, wish.at);
-    return parts && { at: ordinal, before: [unit], after: splitUnit(unit, parts, wish.target) };
+  if (effect.kind === 'split') {
+    const parts = desk.split(ordinal, effect.at);
+    return parts && { at: ordinal, before: [unit], after: splitUnit(unit, parts, effect.target) };
   }
   const next = units[ordinal + 1];
   const joined = desk.join(ordinal);
@@ -29,8 +29,8 @@ const changeFor = (
 };
 
 /** Cuts as wished, where that is possible. @throws Problem of the database */
-export const grantCut = (desk: Desk, wish: CutWish, state: Pick<State, 'units' | 'to'>): QuietAction => {
-  const change = changeFor(desk, wish, state);
+export const grantCut = (desk: Desk, effect: CutEffect, state: Pick<State, 'units' | 'to'>): QuietAction => {
+  const change = changeFor(desk, effect, state);
   if (change !== undefined) desk.recut(change.at, change.before.length, change.after);
-  return { kind: 'recut', change, way: wish.kind === 'recut' ? wish.way : 'do' };
+  return { kind: 'recut', change, way: effect.kind === 'recut' ? effect.way : 'do' };
 };

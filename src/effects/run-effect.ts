@@ -1,21 +1,21 @@
-// Sees to what the session wishes for: asks the desk, and says what came of it.
+// Sees to what the session asks for: asks the desk, and says what came of it.
 
 import type { Problem } from '../model/problem.js';
 import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/backend.js';
-import type { Wish } from '../workspace/effect.js';
+import type { Effect } from '../workspace/effect.js';
 import type { State } from '../workspace/state.js';
 import { grantCut } from './run-cut.js';
 
-type Asked = Exclude<Wish, { kind: 'open-document' }>;
+type Asked = Exclude<Effect, { kind: 'open-document' }>;
 
-/** Of what the wish is about, the state knows more than the wish. */
+/** Of what the effect is about, the state knows more than the effect. */
 type Standing = Pick<State, 'units' | 'findings' | 'to'>;
 type Answer = QuietAction | undefined;
 
 const firstWith = async (
   { matches }: Desk,
-  { id, ordinals }: Wish & { readonly kind: 'seek' },
+  { id, ordinals }: Effect & { readonly kind: 'seek' },
 ): Promise<number | undefined> => {
   for (const ordinal of ordinals) {
     const found = await matches(ordinal);
@@ -24,49 +24,49 @@ const firstWith = async (
   return undefined;
 };
 
-const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer> => {
+const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answer> => {
   const { terms, documents, waivers } = desk;
   const { units, findings } = state;
-  switch (wish.kind) {
+  switch (effect.kind) {
     case 'term-row': {
-      const row = terms.row(wish.id);
-      return row && { kind: 'term-row', id: wish.id, row };
+      const row = terms.row(effect.id);
+      return row && { kind: 'term-row', id: effect.id, row };
     }
     case 'save-term': {
-      const { row, id } = wish;
+      const { row, id } = effect;
       terms.save(row, id);
       return { kind: 'term-saved', text: [row.ko, row.ja].filter((text) => text !== '').join(' · ') };
     }
     case 'history':
-      return { kind: 'history', id: wish.id, changes: terms.history(wish.id) };
+      return { kind: 'history', id: effect.id, changes: terms.history(effect.id) };
     case 'undo-term':
-      return { kind: 'term-undone', done: terms.undo(wish.id) };
+      return { kind: 'term-undone', done: terms.undo(effect.id) };
     case 'candidates':
       return terms.candidates().then((list) => ({ kind: 'candidates', list }));
     case 'reject':
-      terms.reject(wish.candidate);
+      terms.reject(effect.candidate);
       return undefined;
     case 'documents':
       return { kind: 'documents', documents: documents.list() };
     case 'browse': {
-      const { typed } = wish;
+      const { typed } = effect;
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
     case 'seek':
-      return firstWith(desk, wish).then((ordinal) => ({ kind: 'sought', from: wish.from, ordinal }));
+      return firstWith(desk, effect).then((ordinal) => ({ kind: 'sought', from: effect.from, ordinal }));
     case 'split':
     case 'join':
     case 'recut':
-      return grantCut(desk, wish, state);
+      return grantCut(desk, effect, state);
     case 'inspect':
       return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
     case 'waive': {
-      const { finding, reason } = wish;
+      const { finding, reason } = effect;
       waivers?.waive(finding, findings.get(finding.segment)?.target ?? '', reason);
       return { kind: 'waived', finding, reason };
     }
     case 'unwaive': {
-      const { finding } = wish;
+      const { finding } = effect;
       waivers?.unwaive(finding, findings.get(finding.segment)?.target ?? '');
       return { kind: 'waived', finding, reason: undefined };
     }
@@ -77,18 +77,18 @@ const ask = (desk: Desk, wish: Asked, state: Standing): Answer | Promise<Answer>
       }));
     }
     case 'export': {
-      const { format, path, overwrite } = wish;
+      const { format, path, overwrite } = effect;
       return documents.exportTo(format, path, overwrite).then(() => ({ kind: 'exported', path }));
     }
     default:
-      return wish satisfies never;
+      return effect satisfies never;
   }
 };
 
 // The TUI is a bundle of its own, with its own copy of the class: the name tells, instanceof does not.
 const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
 
-/** Who grants wishes: the desk of now, the way to another one, and where the answer goes. */
+/** Who grants effects: the desk of now, the way to another one, and where the answer goes. */
 export type Granting = {
   readonly desk: Desk;
   readonly state: Standing;
@@ -96,18 +96,18 @@ export type Granting = {
   readonly dispatch: (action: QuietAction) => void;
 };
 
-/** Grants a wish, at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
-export const grant = ({ desk, state, sitDown, dispatch }: Granting, wish: Wish): void => {
+/** Grants an effect at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
+export const grant = ({ desk, state, sitDown, dispatch }: Granting, effect: Effect): void => {
   const failed = (error: unknown): void => {
     if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });
   };
   try {
-    if (wish.kind === 'open-document') {
-      desk.documents.open(wish.which).then(sitDown).catch(failed);
+    if (effect.kind === 'open-document') {
+      desk.documents.open(effect.which).then(sitDown).catch(failed);
       return;
     }
-    const answer = ask(desk, wish, state);
+    const answer = ask(desk, effect, state);
     if (answer instanceof Promise) answer.then((said) => said && dispatch(said)).catch(failed);
     else if (answer !== undefined) dispatch(answer);
   } catch (error) {

@@ -8,7 +8,7 @@ import { saveChanges, savePosition } from '../effects/save-segments.js';
 import { createSuggester } from '../effects/suggest-ahead.js';
 import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/backend.js';
-import type { Wish } from '../workspace/effect.js';
+import type { Effect } from '../workspace/effect.js';
 import { reduce } from '../workspace/reduce.js';
 import { glimpseState, type State, startState } from '../workspace/state.js';
 import type { View } from './drawing/view.js';
@@ -117,7 +117,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       waitForPause(before, after);
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
-      for (const wish of wishes) grantNow(wish);
+      for (const effect of wishes) grantNow(effect);
       if (action.kind === 'confirm' || changes > 1) inspector.changed();
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
@@ -128,7 +128,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       suggester.wake();
     });
-  const grantNow = (wish: Wish): void => grant({ desk, state: view.state, sitDown, dispatch }, wish);
+  const grantNow = (effect: Effect): void => grant({ desk, state: view.state, sitDown, dispatch }, effect);
   // What was typed while the other document was read goes to the one it was typed for.
   const sitDown = (other: Desk): void =>
     batch(() => {

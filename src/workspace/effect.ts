@@ -5,7 +5,7 @@ import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { CandidateTerm, TermRow } from './backend.js';
 import type { Recut } from './editing/past.js';
 
-export type Wish =
+export type Effect =
   | { readonly kind: 'term-row'; readonly id: ConceptId }
   | { readonly kind: 'save-term'; readonly row: TermRow; readonly id: ConceptId | undefined }
   | { readonly kind: 'history'; readonly id: ConceptId }

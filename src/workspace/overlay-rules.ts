@@ -1,7 +1,7 @@
 // Contract of an overlay: how it opens, and what keys do to it.
 
 import type { Editor } from './editing/editor.js';
-import type { Wish } from './effect.js';
+import type { Effect } from './effect.js';
 import type { Laid, OverlayKind } from './overlay.js';
 import type { State } from './state.js';
 
@@ -10,7 +10,7 @@ export type Rules<K extends OverlayKind> = {
   /** How it looks when it is opened over a state; undefined where it cannot be. */
   readonly opened: (state: State) => Laid<K> | undefined;
   /** What it asks the desk for when it is opened. */
-  readonly wish?: (overlay: Laid<K>) => Wish | undefined;
+  readonly effect?: (overlay: Laid<K>) => Effect | undefined;
   /** Whether its field can be walked in only. */
   readonly readOnly?: true;
   /** The field after a key; the overlay with it is given back, or another state. */

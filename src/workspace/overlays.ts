@@ -59,8 +59,8 @@ export const open = (state: State, kind: OverlayKind): State => {
   if (overlay === undefined) return state;
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
   const laid: State = { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
-  const wish = ruled(laid)?.rules.wish?.(overlay);
-  return wish === undefined ? laid : wishing(laid, wish);
+  const effect = ruled(laid)?.rules.effect?.(overlay);
+  return effect === undefined ? laid : wishing(laid, effect);
 };
 
 /** Back to what is below. */

@@ -1,4 +1,4 @@
-// What the desk's answers to wishes do to the state.
+// What the desk's answers to effects do to the state.
 
 import type { QuietAction } from './action.js';
 import type { Suggested } from './backend.js';
@@ -11,7 +11,7 @@ import { arrive } from './segments/seek.js';
 import { type State, told, wishing } from './state.js';
 import { formWith } from './terms/open-form.js';
 
-/** An answer to a wish. */
+/** An answer to an effect. */
 export type Answer = Exclude<
   QuietAction,
   {

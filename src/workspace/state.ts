@@ -8,7 +8,7 @@ import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
-import type { Wish } from './effect.js';
+import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
 import type { Overlay } from './overlay.js';
 import { type Twins, twinsOf } from './segments/repetitions.js';
@@ -115,7 +115,7 @@ export type State = {
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
   /** What the desk is asked for; whoever sees to it takes it away. */
-  readonly wishes: readonly Wish[];
+  readonly wishes: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly aids: ReadonlyMap<number, Aids>;
@@ -175,4 +175,4 @@ export const told = (state: State, kind: NoticeKind, values: Notice['values'] = 
 });
 
 /** The state with something asked of the desk. */
-export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });
+export const wishing = (state: State, wish: Effect): State => ({ ...state, wishes: [...state.wishes, wish] });

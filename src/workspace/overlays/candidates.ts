@@ -6,7 +6,7 @@ import { open } from '../terms/open-form.js';
 
 export const candidates: Rules<'candidates'> = {
   opened: () => ({ kind: 'candidates', list: undefined, chosen: 0 }),
-  wish: () => ({ kind: 'candidates' }),
+  effect: () => ({ kind: 'candidates' }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.list?.length ?? 0) }),
   accept: (state) => open(state),

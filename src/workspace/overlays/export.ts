@@ -7,7 +7,7 @@ import { wishing } from '../state.js';
 
 export const exporting: Rules<'export'> = {
   opened: () => ({ kind: 'export', field: editorWith(''), formats: [], chosen: 0, taken: undefined }),
-  wish: () => ({ kind: 'formats' }),
+  effect: () => ({ kind: 'formats' }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   choose: (state, overlay, step) => {
     const chosen = within(overlay.chosen + step, overlay.formats.length);

@@ -16,7 +16,7 @@ export const findings: Rules<'findings'> = {
       allFindings(state).findIndex(({ segment }) => segment >= state.current),
     ),
   }),
-  wish: () => ({ kind: 'inspect' }),
+  effect: () => ({ kind: 'inspect' }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, allFindings(state).length) }),
   accept: (state, { chosen }) => {

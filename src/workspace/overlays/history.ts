@@ -12,7 +12,7 @@ export const history: Rules<'history'> = {
     const title = [from, to].map((lang) => preferredTerm(concept, lang)?.text ?? '—').join(' → ');
     return { kind: 'history', id: concept.id, title, changes: [], top: 0 };
   },
-  wish: ({ id }) => ({ kind: 'history', id }),
+  effect: ({ id }) => ({ kind: 'history', id }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, top: within(overlay.top + step, overlay.changes.length) }),
   undo: (state, { id }) => wishing(state, { kind: 'undo-term', id }),

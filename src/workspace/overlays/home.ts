@@ -19,7 +19,7 @@ export const home: Rules<'home'> = {
     entries: [],
     chosen: 0,
   }),
-  wish: () => ({ kind: 'documents' }),
+  effect: () => ({ kind: 'documents' }),
   withField: (state, overlay, field) => {
     if (field.text === overlay.field.text) return showing(state, { ...overlay, field });
     return wishing(showing(state, { ...overlay, field, chosen: 0 }), { kind: 'browse', typed: field.text });
