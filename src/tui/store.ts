@@ -101,8 +101,8 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       const before = view.state;
       const reduced = reduce(before, action);
       if (reduced === before) return;
-      const { wishes } = reduced;
-      const after: State = wishes.length === 0 ? reduced : { ...reduced, wishes: [] };
+      const { effects } = reduced;
+      const after: State = effects.length === 0 ? reduced : { ...reduced, effects: [] };
       // What is found out ahead about other segments is not on screen.
       set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
       let changes = 0;
@@ -117,7 +117,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       waitForPause(before, after);
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
-      for (const effect of wishes) grantNow(effect);
+      for (const effect of effects) grantNow(effect);
       if (action.kind === 'confirm' || changes > 1) inspector.changed();
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);

@@ -20,7 +20,7 @@ import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
 import { waive } from './overlays/waive.js';
-import { type State, wishing } from './state.js';
+import { type State, withEffect } from './state.js';
 
 const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
   candidates,
@@ -60,7 +60,7 @@ export const open = (state: State, kind: OverlayKind): State => {
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
   const laid: State = { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
   const effect = ruled(laid)?.rules.effect?.(overlay);
-  return effect === undefined ? laid : wishing(laid, effect);
+  return effect === undefined ? laid : withEffect(laid, effect);
 };
 
 /** Back to what is below. */

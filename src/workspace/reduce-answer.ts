@@ -8,7 +8,7 @@ import { allFindings, inspected, withDecision } from './findings.js';
 import { popped, showing, within } from './overlay-rules.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
-import { type State, told, wishing } from './state.js';
+import { type State, told, withEffect } from './state.js';
 import { formWith } from './terms/open-form.js';
 
 /** An answer to an effect. */
@@ -51,14 +51,14 @@ const termSaved = (state: State, term: string): State => {
 const termUndone = (state: State, done: boolean): State => {
   if (!done) return told(state, 'nothing-to-undo');
   const next = told(withNewTerms(state), 'term-undone');
-  return next.overlay.kind === 'history' ? wishing(next, { kind: 'history', id: next.overlay.id }) : next;
+  return next.overlay.kind === 'history' ? withEffect(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
 /** What was typed meanwhile has been looked at by itself, and that is newer. */
 const withInspected = (state: State, { units, found }: Answer & { readonly kind: 'inspected' }): State => {
   // Segments that were cut meanwhile have other places now.
   const cut = state.units.some(({ segment }, ordinal) => segment.text !== units[ordinal]?.segment.text);
-  if (cut || units.length !== state.units.length) return wishing(state, { kind: 'inspect' });
+  if (cut || units.length !== state.units.length) return withEffect(state, { kind: 'inspect' });
   const findings = new Map(inspected(found, (ordinal) => units[ordinal]?.target ?? ''));
   for (const [ordinal, unit] of state.units.entries()) {
     const now = ordinal === state.current ? state.editor.text : unit.target;

@@ -32,7 +32,7 @@ import { offerSpread } from './segments/propagate.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
-import { type NoticeKind, type State, told, wishing } from './state.js';
+import { type NoticeKind, type State, told, withEffect } from './state.js';
 import { open as openForm } from './terms/open-form.js';
 
 const withFocus = (state: State, change: (field: Editor) => Editor): State => {
@@ -79,12 +79,12 @@ const split = (state: State): State => {
   const { overlay, current, editor } = state;
   if (overlay.kind !== 'pick') return told(open(state, 'pick'), 'where-to-split');
   const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
-  return wishing(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
+  return withEffect(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
 };
 
 const filtered = (state: State): State => {
   const filter = nextFilter(state);
-  return filter === 'findings' ? wishing({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
+  return filter === 'findings' ? withEffect({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
 };
 
 const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' });
@@ -158,7 +158,7 @@ const onUser = (state: State, action: UserAction, before: State): State => {
     case 'split':
       return split(state);
     case 'join':
-      return wishing(keepDraft(state), { kind: 'join', ordinal: state.current });
+      return withEffect(keepDraft(state), { kind: 'join', ordinal: state.current });
     case 'mark':
       return toggleMark(state);
     case 'fix':

@@ -115,7 +115,7 @@ export type State = {
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
   /** What the desk is asked for; whoever sees to it takes it away. */
-  readonly wishes: readonly Effect[];
+  readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly aids: ReadonlyMap<number, Aids>;
@@ -150,7 +150,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
     twins,
     spread: 'ask',
     notice: undefined,
-    wishes: [],
+    effects: [],
     matches: new Map(),
     aids: new Map(),
     memory: new Map(),
@@ -175,4 +175,7 @@ export const told = (state: State, kind: NoticeKind, values: Notice['values'] = 
 });
 
 /** The state with something asked of the desk. */
-export const wishing = (state: State, wish: Effect): State => ({ ...state, wishes: [...state.wishes, wish] });
+export const withEffect = (state: State, effect: Effect): State => ({
+  ...state,
+  effects: [...state.effects, effect],
+});

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.js';
 import { keepDraft } from '../segments/commit.js';
 import { recutOf } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
-import { type State, told, wishing } from '../state.js';
+import { type State, told, withEffect } from '../state.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
 
@@ -61,7 +61,7 @@ export const undo = (state: State): State => {
   const step = state.past.at(-1);
   if (step === undefined) return told(state, 'nothing-to-undo');
   if (step.kind === 'cut')
-    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
+    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
   const next = {
     ...apply(state, step, 'before'),
     past: state.past.slice(0, -1),
@@ -75,7 +75,7 @@ export const redo = (state: State): State => {
   const step = state.future.at(-1);
   if (step === undefined) return told(state, 'nothing-to-redo');
   if (step.kind === 'cut')
-    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
+    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
   const next = {
     ...apply(state, step, 'after'),
     future: state.future.slice(0, -1),

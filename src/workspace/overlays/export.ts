@@ -3,7 +3,7 @@
 import { editorWith } from '../editing/editor.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
 import { keepDraft } from '../segments/commit.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 
 export const exporting: Rules<'export'> = {
   opened: () => ({ kind: 'export', field: editorWith(''), formats: [], chosen: 0, taken: undefined }),
@@ -18,6 +18,11 @@ export const exporting: Rules<'export'> = {
     const format = formats[chosen];
     const path = field.text.trim();
     if (format === undefined || path === '') return state;
-    return wishing(keepDraft(state), { kind: 'export', format: format.id, path, overwrite: taken === path });
+    return withEffect(keepDraft(state), {
+      kind: 'export',
+      format: format.id,
+      path,
+      overwrite: taken === path,
+    });
   },
 };

@@ -5,7 +5,7 @@ import { allFindings } from '../findings.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
 import { keepDraft } from '../segments/commit.js';
 import { jumpTo } from '../segments/travel.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 import { asking } from './waive.js';
 
 export const findings: Rules<'findings'> = {
@@ -26,7 +26,7 @@ export const findings: Rules<'findings'> = {
   },
   fix: (state, { chosen }) => {
     const finding = allFindings(state)[chosen];
-    return finding === undefined ? state : wishing(keepDraft(fix(state, finding)), { kind: 'inspect' });
+    return finding === undefined ? state : withEffect(keepDraft(fix(state, finding)), { kind: 'inspect' });
   },
   waive: (state, { chosen }) => {
     const finding = allFindings(state)[chosen];

@@ -5,7 +5,7 @@ import { type TermRow, termFields } from '../backend.js';
 import { editorWith } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import { type Rules, showing } from '../overlay-rules.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 
 const count = termFields.length;
 const turned = (overlay: Laid<'form'>, step: number): Laid<'form'> => ({
@@ -32,5 +32,5 @@ export const form: Rules<'form'> = {
   },
   choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
   nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
-  accept: (state, overlay) => wishing(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
+  accept: (state, overlay) => withEffect(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
 };

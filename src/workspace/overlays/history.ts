@@ -2,7 +2,7 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 
 export const history: Rules<'history'> = {
   opened: ({ overlay, from, to }) => {
@@ -15,5 +15,5 @@ export const history: Rules<'history'> = {
   effect: ({ id }) => ({ kind: 'history', id }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, top: within(overlay.top + step, overlay.changes.length) }),
-  undo: (state, { id }) => wishing(state, { kind: 'undo-term', id }),
+  undo: (state, { id }) => withEffect(state, { kind: 'undo-term', id }),
 };

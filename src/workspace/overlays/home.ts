@@ -4,7 +4,7 @@ import { editorWith } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
 import { keepDraft } from '../segments/commit.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 
 /** How many lines there are to choose from. */
 const countOf = ({ field, documents, entries }: Laid<'home'>): number =>
@@ -22,7 +22,10 @@ export const home: Rules<'home'> = {
   effect: () => ({ kind: 'documents' }),
   withField: (state, overlay, field) => {
     if (field.text === overlay.field.text) return showing(state, { ...overlay, field });
-    return wishing(showing(state, { ...overlay, field, chosen: 0 }), { kind: 'browse', typed: field.text });
+    return withEffect(showing(state, { ...overlay, field, chosen: 0 }), {
+      kind: 'browse',
+      typed: field.text,
+    });
   },
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, countOf(overlay)) }),
@@ -32,11 +35,11 @@ export const home: Rules<'home'> = {
     const kept = keepDraft(state);
     if (field.text === '') {
       const document = documents[chosen];
-      return document === undefined ? state : wishing(kept, { kind: 'open-document', which: document.id });
+      return document === undefined ? state : withEffect(kept, { kind: 'open-document', which: document.id });
     }
     const entry = entries[chosen];
     if (entry?.folder) return home.withField?.(state, overlay, editorWith(entry.path)) ?? state;
-    return wishing(kept, { kind: 'open-document', which: entry?.path ?? field.text });
+    return withEffect(kept, { kind: 'open-document', which: entry?.path ?? field.text });
   },
   complete: (state, overlay) => {
     const entry = overlay.field.text === '' ? undefined : overlay.entries[overlay.chosen];

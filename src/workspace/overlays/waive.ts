@@ -4,14 +4,14 @@ import type { Finding } from '../../model/finding.js';
 import { editorWith } from '../editing/editor.js';
 import { findingsAt } from '../findings.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
-import { type State, told, wishing } from '../state.js';
+import { type State, told, withEffect } from '../state.js';
 
 /** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */
 export const asking = (state: State, list: readonly Finding[]): State => {
   const [only] = list;
   if (only === undefined) return told(state, 'no-finding');
   if (list.length === 1 && only.waived !== undefined) {
-    return wishing(state, { kind: 'unwaive', finding: only });
+    return withEffect(state, { kind: 'unwaive', finding: only });
   }
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
   return { ...state, overlay: { kind: 'waive', field: editorWith(''), list, chosen: 0 }, under };
@@ -33,6 +33,6 @@ export const waive: Rules<'waive'> = {
     const finding = list[chosen];
     const reason = field.text.trim();
     if (finding === undefined) return state;
-    return reason === '' ? told(state, 'no-reason') : wishing(state, { kind: 'waive', finding, reason });
+    return reason === '' ? told(state, 'no-reason') : withEffect(state, { kind: 'waive', finding, reason });
   },
 };

@@ -1,7 +1,7 @@
 // Going from a term of the glossary to where it occurs in the document.
 
 import { type Concept, preferredTerm } from '../../model/concept.js';
-import { type Sought, type State, told, wishing } from '../state.js';
+import { type Sought, type State, told, withEffect } from '../state.js';
 import { keepDraft } from './commit.js';
 import { folded, foldedSource } from './search.js';
 import { jumpTo } from './travel.js';
@@ -34,7 +34,7 @@ export const seek = (state: State): State => {
   const ordinals = candidates(back, sought);
   if (ordinals.length === 0) return told(back, 'not-sought', { term: sought.title });
   // The letters may be part of other words: matching knows.
-  return wishing(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
+  return withEffect(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
 };
 
 /** The state after the answer; whoever has gone elsewhere meanwhile is left there. */

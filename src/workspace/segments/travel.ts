@@ -5,7 +5,7 @@ import type { Goal } from '../action.js';
 import { editorWith } from '../editing/editor.js';
 import { segmentsWithFindings } from '../findings.js';
 import { ordinalsIn } from '../select.js';
-import { type State, told, wishing } from '../state.js';
+import { type State, told, withEffect } from '../state.js';
 import { keepDraft } from './commit.js';
 
 /** The state at another segment (the nearest there is). */
@@ -58,7 +58,7 @@ const toFinding = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);
   const target = around(segmentsWithFindings(kept), kept.current, by);
   return target === undefined
-    ? wishing(told(kept, 'no-findings'), { kind: 'inspect' })
+    ? withEffect(told(kept, 'no-findings'), { kind: 'inspect' })
     : jumpTo(kept, target);
 };
 
