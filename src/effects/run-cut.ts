@@ -29,7 +29,7 @@ const changeFor = (
 };
 
 /** Cuts as wished, where that is possible. @throws Problem of the database */
-export const grantCut = (desk: Desk, effect: CutEffect, state: Pick<State, 'units' | 'to'>): QuietAction => {
+export const runCut = (desk: Desk, effect: CutEffect, state: Pick<State, 'units' | 'to'>): QuietAction => {
   const change = changeFor(desk, effect, state);
   if (change !== undefined) desk.recut(change.at, change.before.length, change.after);
   return { kind: 'recut', change, way: effect.kind === 'recut' ? effect.way : 'do' };

@@ -5,7 +5,7 @@ import type { QuietAction } from '../workspace/action.js';
 import type { Desk } from '../workspace/backend.js';
 import type { Effect } from '../workspace/effect.js';
 import type { State } from '../workspace/state.js';
-import { grantCut } from './run-cut.js';
+import { runCut } from './run-cut.js';
 
 type Asked = Exclude<Effect, { kind: 'open-document' }>;
 
@@ -57,7 +57,7 @@ const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answe
     case 'split':
     case 'join':
     case 'recut':
-      return grantCut(desk, effect, state);
+      return runCut(desk, effect, state);
     case 'inspect':
       return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
     case 'waive': {
@@ -88,16 +88,16 @@ const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answe
 // The TUI is a bundle of its own, with its own copy of the class: the name tells, instanceof does not.
 const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
 
-/** Who grants effects: the desk of now, the way to another one, and where the answer goes. */
-export type Granting = {
+/** Who runs effects: the desk of now, the way to another one, and where the answer goes. */
+export type Running = {
   readonly desk: Desk;
   readonly state: Standing;
   readonly sitDown: (desk: Desk) => void;
   readonly dispatch: (action: QuietAction) => void;
 };
 
-/** Grants an effect at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
-export const grant = ({ desk, state, sitDown, dispatch }: Granting, effect: Effect): void => {
+/** Runs an effect at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
+export const runEffect = ({ desk, state, sitDown, dispatch }: Running, effect: Effect): void => {
   const failed = (error: unknown): void => {
     if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });

@@ -3,7 +3,7 @@
 import { createAnalyst } from '../effects/analyse-ahead.js';
 import { owedAnswer } from '../effects/answer-lookup.js';
 import { createInspector } from '../effects/check-when-idle.js';
-import { grant } from '../effects/run-effect.js';
+import { runEffect } from '../effects/run-effect.js';
 import { saveChanges, savePosition } from '../effects/save-segments.js';
 import { createSuggester } from '../effects/suggest-ahead.js';
 import type { Action } from '../workspace/action.js';
@@ -117,7 +117,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       waitForPause(before, after);
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
-      for (const effect of effects) grantNow(effect);
+      for (const effect of effects) runNow(effect);
       if (action.kind === 'confirm' || changes > 1) inspector.changed();
       const owed = owedAnswer(desk, view.state);
       if (owed !== undefined) dispatch(owed);
@@ -128,7 +128,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       suggester.wake();
     });
-  const grantNow = (effect: Effect): void => grant({ desk, state: view.state, sitDown, dispatch }, effect);
+  const runNow = (effect: Effect): void => runEffect({ desk, state: view.state, sitDown, dispatch }, effect);
   // What was typed while the other document was read goes to the one it was typed for.
   const sitDown = (other: Desk): void =>
     batch(() => {
@@ -141,7 +141,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
     });
   const inspector = createInspector(
     () => view.state,
-    () => grantNow({ kind: 'inspect' }),
+    () => runNow({ kind: 'inspect' }),
   );
   const suggester = createSuggester(
     () => desk,
