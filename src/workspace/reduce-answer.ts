@@ -8,7 +8,7 @@ import { allFindings, inspected, withDecision } from './findings.js';
 import { popped, showing, within } from './overlay-rules.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
-import { type State, told, withEffect } from './state.js';
+import { type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
 
 /** An answer to an effect. */
@@ -41,16 +41,16 @@ const termSaved = (state: State, term: string): State => {
   const below = withNewTerms(popped(state));
   const { overlay } = below;
   if (overlay.kind !== 'candidates') {
-    return told(overlay.kind === 'pick' ? popped(below) : below, 'term-saved', { term });
+    return withNotice(overlay.kind === 'pick' ? popped(below) : below, 'term-saved', { term });
   }
   const list = overlay.list?.toSpliced(overlay.chosen, 1) ?? [];
   const next = showing(below, { ...overlay, list, chosen: within(overlay.chosen, list.length) });
-  return told(next, 'term-saved', { term });
+  return withNotice(next, 'term-saved', { term });
 };
 
 const termUndone = (state: State, done: boolean): State => {
-  if (!done) return told(state, 'nothing-to-undo');
-  const next = told(withNewTerms(state), 'term-undone');
+  if (!done) return withNotice(state, 'nothing-to-undo');
+  const next = withNotice(withNewTerms(state), 'term-undone');
   return next.overlay.kind === 'history' ? withEffect(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
@@ -78,7 +78,7 @@ const withWaived = (state: State, { finding, reason }: Answer & { readonly kind:
   // Who and when is in the database; the next look brings it.
   const decision = reason === undefined ? undefined : { reason, who: '', at: '' };
   const findings = withDecision(state.findings, finding, decision);
-  const next = told({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
+  const next = withNotice({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
   return next.overlay.kind === 'waive' ? popped(next) : next;
 };
 
@@ -121,7 +121,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'inspected':
       return withInspected(state, answer);
     case 'recut':
-      if (answer.change === undefined) return told(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
+      if (answer.change === undefined)
+        return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
       return recut(state, answer.change, answer.way);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);
@@ -143,7 +144,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return showing(state, { ...overlay, formats, field: editorWith(formats[overlay.chosen]?.path ?? '') });
     }
     case 'exported':
-      return told(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+      return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
     default:
       return answer satisfies never;
   }

@@ -32,7 +32,7 @@ import { offerSpread } from './segments/propagate.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
-import { type NoticeKind, type State, told, withEffect } from './state.js';
+import { type NoticeKind, type State, withEffect, withNotice } from './state.js';
 import { open as openForm } from './terms/open-form.js';
 
 const withFocus = (state: State, change: (field: Editor) => Editor): State => {
@@ -63,21 +63,23 @@ const row = (state: State, { step, columns, select }: UserAction & { kind: 'row'
 const copySource = (state: State): State =>
   state.editor.text.trim() === ''
     ? { ...state, editor: editorWith(currentUnit(state)?.segment.text ?? '') }
-    : told(state, 'target-not-empty');
+    : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
   // Where nothing else tells that something happened, a sentence does.
   const said =
-    next.current === state.current && currentUnit(next)?.state === 'done' ? told(next, 'confirmed') : next;
+    next.current === state.current && currentUnit(next)?.state === 'done'
+      ? withNotice(next, 'confirmed')
+      : next;
   return offerSpread(said, state.current);
 };
 
 /** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
 const split = (state: State): State => {
   const { overlay, current, editor } = state;
-  if (overlay.kind !== 'pick') return told(open(state, 'pick'), 'where-to-split');
+  if (overlay.kind !== 'pick') return withNotice(open(state, 'pick'), 'where-to-split');
   const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
   return withEffect(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
 };
@@ -92,7 +94,7 @@ const leave = (state: State): State => ({ ...keepDraft(state), ended: 'saved' })
 const askLeave = (state: State, asked: NoticeKind | undefined): State => {
   if (asked === 'unsaved-leave') return { ...state, ended: 'anyway' };
   if (hasSelection(state)) return copy(state);
-  return asked === 'ask-leave' ? leave(state) : told(state, 'ask-leave');
+  return asked === 'ask-leave' ? leave(state) : withNotice(state, 'ask-leave');
 };
 
 const onUser = (state: State, action: UserAction, before: State): State => {

@@ -169,7 +169,7 @@ export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): 
   beginning(document, glimpse, new Map());
 
 /** The state with something told. */
-export const told = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
+export const withNotice = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
   ...state,
   notice: { kind, values },
 });

@@ -4,7 +4,7 @@
 import type { AidKind } from '../../model/aid.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
 import { aidOffers, currentTerms } from '../select.js';
-import { type Insertion, type State, told } from '../state.js';
+import { type Insertion, type State, withNotice } from '../state.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
 
@@ -48,12 +48,12 @@ export const putTerm = (state: State, text: string): State =>
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
-  if (term === undefined) return told(state, 'no-term', { number });
+  if (term === undefined) return withNotice(state, 'no-term', { number });
   const again = repeated(state, number);
   const choice = again === undefined ? 0 : (again.choice + 1) % term.targets.length;
   const text = term.targets[choice]?.term.text;
   return text === undefined
-    ? told(state, 'no-target', { term: term.surface })
+    ? withNotice(state, 'no-target', { term: term.surface })
     : putChoice(state, { of: number, choice, text });
 };
 
@@ -67,7 +67,7 @@ export const insertAid = (state: State, kind: AidKind): State => {
   const missing = offers.findIndex(({ there }) => !there);
   const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
   const text = offers[choice]?.text;
-  return text === undefined ? told(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
+  return text === undefined ? withNotice(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
 };
 
 /**
@@ -109,7 +109,7 @@ export const settleParticle = (state: State): State => {
   const particle = josaFor(inserted.text, typed);
   if (particle === undefined || particle === typed || leadingHangul(editor.text.slice(editor.cursor)) !== '')
     return state;
-  return told(
+  return withNotice(
     { ...state, editor: replace(editor, end, editor.cursor, particle), inserted: undefined },
     'particle',
     { before: inserted.text + typed, after: inserted.text + particle },

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.js';
 import { keepDraft } from '../segments/commit.js';
 import { recutOf } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
-import { type State, told, withEffect } from '../state.js';
+import { type State, withEffect, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
 
@@ -54,12 +54,12 @@ const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
 };
 
 const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
-  step.kind === 'units' ? told(state, kind, { count: step.after.size }) : state;
+  step.kind === 'units' ? withNotice(state, kind, { count: step.after.size }) : state;
 
 /** Takes the last step back. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
-  if (step === undefined) return told(state, 'nothing-to-undo');
+  if (step === undefined) return withNotice(state, 'nothing-to-undo');
   if (step.kind === 'cut')
     return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
   const next = {
@@ -73,7 +73,7 @@ export const undo = (state: State): State => {
 /** Does the last step again that was taken back. */
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
-  if (step === undefined) return told(state, 'nothing-to-redo');
+  if (step === undefined) return withNotice(state, 'nothing-to-redo');
   if (step.kind === 'cut')
     return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
   const next = {

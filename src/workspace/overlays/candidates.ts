@@ -1,7 +1,7 @@
 // Candidates for new terms: accepted into the term form, put last, or rejected for good.
 
 import { type Rules, showing, within } from '../overlay-rules.js';
-import { told, withEffect } from '../state.js';
+import { withEffect, withNotice } from '../state.js';
 import { open } from '../terms/open-form.js';
 
 export const candidates: Rules<'candidates'> = {
@@ -18,7 +18,7 @@ export const candidates: Rules<'candidates'> = {
     const kept = forGood ? rest : [...rest, candidate];
     const next = showing(state, { ...overlay, list: kept, chosen: within(chosen, kept.length) });
     return forGood
-      ? told(withEffect(next, { kind: 'reject', candidate }), 'rejected', { term: candidate.text })
+      ? withNotice(withEffect(next, { kind: 'reject', candidate }), 'rejected', { term: candidate.text })
       : next;
   },
 };

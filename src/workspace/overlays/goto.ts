@@ -3,7 +3,7 @@
 import { editorWith } from '../editing/editor.js';
 import { popped, type Rules, showing } from '../overlay-rules.js';
 import { jumpTo } from '../segments/travel.js';
-import { told } from '../state.js';
+import { withNotice } from '../state.js';
 
 export const goto: Rules<'goto'> = {
   opened: () => ({ kind: 'goto', field: editorWith('') }),
@@ -14,6 +14,6 @@ export const goto: Rules<'goto'> = {
     if (Number.isInteger(number) && number >= 1 && number <= state.units.length) {
       return jumpTo({ ...state, overlay: { kind: 'none' }, under: [] }, number - 1);
     }
-    return told(state, 'no-segment', { number: text, total: state.units.length });
+    return withNotice(state, 'no-segment', { number: text, total: state.units.length });
   },
 };

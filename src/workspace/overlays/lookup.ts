@@ -5,7 +5,7 @@ import { editorAround, selectedText } from '../editing/editor.js';
 import { putTerm } from '../editing/insert-term.js';
 import { focus } from '../focus.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
-import { told } from '../state.js';
+import { withNotice } from '../state.js';
 import { pickedText } from '../terms/picked.js';
 
 export const lookup: Rules<'lookup'> = {
@@ -23,7 +23,7 @@ export const lookup: Rules<'lookup'> = {
     const result = results[chosen];
     if (result === undefined) return state;
     const term = acceptedTerms(result.concept, state.to)[0];
-    if (term === undefined) return told(state, 'no-target', { term: result.matched.text });
+    if (term === undefined) return withNotice(state, 'no-target', { term: result.matched.text });
     return putTerm({ ...state, overlay: { kind: 'none' }, under: [] }, term.text);
   },
 };

@@ -4,12 +4,12 @@ import type { Finding } from '../../model/finding.js';
 import { editorWith } from '../editing/editor.js';
 import { findingsAt } from '../findings.js';
 import { type Rules, showing, within } from '../overlay-rules.js';
-import { type State, told, withEffect } from '../state.js';
+import { type State, withEffect, withNotice } from '../state.js';
 
 /** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */
 export const asking = (state: State, list: readonly Finding[]): State => {
   const [only] = list;
-  if (only === undefined) return told(state, 'no-finding');
+  if (only === undefined) return withNotice(state, 'no-finding');
   if (list.length === 1 && only.waived !== undefined) {
     return withEffect(state, { kind: 'unwaive', finding: only });
   }
@@ -33,6 +33,8 @@ export const waive: Rules<'waive'> = {
     const finding = list[chosen];
     const reason = field.text.trim();
     if (finding === undefined) return state;
-    return reason === '' ? told(state, 'no-reason') : withEffect(state, { kind: 'waive', finding, reason });
+    return reason === ''
+      ? withNotice(state, 'no-reason')
+      : withEffect(state, { kind: 'waive', finding, reason });
   },
 };
