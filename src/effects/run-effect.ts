@@ -92,19 +92,19 @@ const isProblem = (error: unknown): error is Problem => error instanceof Error &
 export type Running = {
   readonly desk: Desk;
   readonly state: Standing;
-  readonly sitDown: (desk: Desk) => void;
+  readonly switchDocument: (desk: Desk) => void;
   readonly dispatch: (action: QuietAction) => void;
 };
 
 /** Runs an effect at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
-export const runEffect = ({ desk, state, sitDown, dispatch }: Running, effect: Effect): void => {
+export const runEffect = ({ desk, state, switchDocument, dispatch }: Running, effect: Effect): void => {
   const failed = (error: unknown): void => {
     if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });
   };
   try {
     if (effect.kind === 'open-document') {
-      desk.documents.open(effect.which).then(sitDown).catch(failed);
+      desk.documents.open(effect.which).then(switchDocument).catch(failed);
       return;
     }
     const answer = ask(desk, effect, state);

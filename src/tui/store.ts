@@ -14,7 +14,7 @@ import { glimpseState, type State, startState } from '../workspace/state.js';
 import type { View } from './drawing/view.js';
 
 /** What these bring is on disk already, or was never here. */
-const fromDisk: ReadonlySet<Action['kind']> = new Set(['arrived', 'seated', 'recut']);
+const fromDisk: ReadonlySet<Action['kind']> = new Set(['arrived', 'document-opened', 'recut']);
 
 /** A typed text is stored this long after the last key. */
 const pauseMs = 300;
@@ -128,14 +128,15 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       }
       suggester.wake();
     });
-  const runNow = (effect: Effect): void => runEffect({ desk, state: view.state, sitDown, dispatch }, effect);
+  const runNow = (effect: Effect): void =>
+    runEffect({ desk, state: view.state, switchDocument, dispatch }, effect);
   // What was typed while the other document was read goes to the one it was typed for.
-  const sitDown = (other: Desk): void =>
+  const switchDocument = (other: Desk): void =>
     batch(() => {
       dispatch({ kind: 'pause' });
       if (view.state.unsaved.size > 0) return;
       desk = other;
-      dispatch({ kind: 'seated', document: other.document });
+      dispatch({ kind: 'document-opened', document: other.document });
       analyst.wake();
       inspector.opened();
     });

@@ -129,8 +129,8 @@ export type QuietAction =
   | { readonly kind: 'exported'; readonly path: string }
   /** The document has been read, of which a glimpse was shown. */
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
-  /** The translator sits before another document. */
-  | { readonly kind: 'seated'; readonly document: WorkDocument }
+  /** Another document was opened in the place of this one. */
+  | { readonly kind: 'document-opened'; readonly document: WorkDocument }
   /** An expected failure of what was wished for. */
   | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
   | { readonly kind: 'save-failed'; readonly ordinal: number };

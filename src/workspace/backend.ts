@@ -99,7 +99,7 @@ export type DocumentDesk = {
   readonly list: () => readonly DocumentSummary[];
   /** Folders, and files that can be opened, whose paths begin with what was typed. */
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
-  /** Sits down to another document. @throws Problem of reading, of the format, of the database */
+  /** Opens another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Desk>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */

@@ -24,7 +24,7 @@ export type Answer = Exclude<
       | 'saved'
       | 'save-failed'
       | 'arrived'
-      | 'seated'
+      | 'document-opened'
       | 'failed';
   }
 >;

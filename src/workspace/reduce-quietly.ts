@@ -55,7 +55,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       };
     case 'arrived':
       return { ...startState(action.document), overlay: state.overlay, under: state.under };
-    case 'seated':
+    case 'document-opened':
       return startState(action.document);
     case 'failed':
       return failed(state, action);

@@ -252,7 +252,7 @@ const quiet: Readonly<Record<QuietAction['kind'], true>> = {
   formats: true,
   exported: true,
   arrived: true,
-  seated: true,
+  'document-opened': true,
   failed: true,
   suggested: true,
   inspected: true,

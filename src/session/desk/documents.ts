@@ -16,7 +16,7 @@ import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = readers.flatMap((reader) => reader.extensions);
 
-/** What the desk does with documents; `open` sits down to another one. */
+/** What the desk does with documents; `open` opens another one. */
 export const documentDesk = (
   works: WorkStore,
   document: WorkDocument,
