@@ -10,7 +10,7 @@ import type { Action } from '../workspace/action.js';
 import type { Desk } from '../workspace/backend.js';
 import type { Effect } from '../workspace/effect.js';
 import { reduce } from '../workspace/reduce.js';
-import { glimpseState, type State, startState } from '../workspace/state.js';
+import { previewState, type State, startState } from '../workspace/state.js';
 import type { View } from './drawing/view.js';
 
 /** What these bring is on disk already, or was never here. */
@@ -42,10 +42,10 @@ export type Store = {
 
 export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store => {
   let desk = first;
-  const { document, glimpse } = first;
+  const { document, preview } = first;
   let view: View = {
     ...initial,
-    state: glimpse === undefined ? startState(document) : glimpseState(document, glimpse),
+    state: preview === undefined ? startState(document) : previewState(document, preview),
   };
   let depth = 0;
   let changed = false;
@@ -170,7 +170,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
     },
     batch,
     start: () => {
-      if (glimpse !== undefined) dispatch({ kind: 'arrived', document });
+      if (preview !== undefined) dispatch({ kind: 'arrived', document });
       analyst.wake();
       inspector.opened();
     },

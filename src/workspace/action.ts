@@ -127,7 +127,7 @@ export type QuietAction =
       readonly formats: readonly (ExportFormat & { readonly path: string })[];
     }
   | { readonly kind: 'exported'; readonly path: string }
-  /** The document has been read, of which a glimpse was shown. */
+  /** The document has been read, of which the preview was shown. */
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
   /** Another document was opened in the place of this one. */
   | { readonly kind: 'document-opened'; readonly document: WorkDocument }

@@ -134,7 +134,7 @@ export type Desk = {
    * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
    * the others, whose texts are empty, how far they are.
    */
-  readonly glimpse?: readonly Unit[];
+  readonly preview?: readonly Unit[];
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */

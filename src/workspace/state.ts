@@ -165,8 +165,8 @@ export const startState = (document: WorkDocument): State =>
   beginning(document, document.units, twinsOf(document.units));
 
 /** What is seen of that before the document has been read; no key may change it. */
-export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): State =>
-  beginning(document, glimpse, new Map());
+export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
+  beginning(document, preview, new Map());
 
 /** The state with something told. */
 export const withNotice = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({

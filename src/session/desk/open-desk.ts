@@ -82,7 +82,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     );
   return {
     document,
-    glimpse: work.glimpse,
+    preview: work.glimpse,
     save: work.save,
     annotate: work.annotate,
     ...deskCuts(work),
