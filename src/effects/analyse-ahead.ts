@@ -1,7 +1,7 @@
 // Finds the terms of the current segment, then those around it, one at a time and between keys.
 
 import type { Action } from '../workspace/action.js';
-import type { Desk } from '../workspace/backend.js';
+import type { Backend } from '../workspace/backend.js';
 import type { State } from '../workspace/state.js';
 
 export type Analyst = {
@@ -20,7 +20,7 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
 
 /** An analyst that reports with `dispatch`. A segment that fails is reported as failed and not tried again. */
 export const createAnalyst = (
-  desk: () => Desk,
+  backend: () => Backend,
   state: () => State,
   dispatch: (action: Action) => void,
 ): Analyst => {
@@ -30,17 +30,17 @@ export const createAnalyst = (
 
   /** Takes an answer about a segment; one about another document, or another cut of it, is of no use. */
   const reporting = (ordinal: number): ((action: Action) => void) => {
-    const asked = desk();
+    const asked = backend();
     const text = state().units[ordinal]?.segment.text;
     return (action) => {
       busy = false;
       if (stopped) return;
-      if (asked === desk() && text === state().units[ordinal]?.segment.text) dispatch(action);
+      if (asked === backend() && text === state().units[ordinal]?.segment.text) dispatch(action);
       wake();
     };
   };
   /** The proposals of the memory wait for the terms: both need the same thread. */
-  const remember = (asked: Desk): boolean => {
+  const remember = (asked: Backend): boolean => {
     const { current, memory, matches, units } = state();
     if (asked.memory === undefined || !matches.has(current) || memory.has(current) || units.length === 0)
       return false;
@@ -54,7 +54,7 @@ export const createAnalyst = (
   const work = (): void => {
     timer = undefined;
     if (busy) return;
-    const asked = desk();
+    const asked = backend();
     busy = remember(asked);
     const ordinal = nextOrdinal(state());
     if (ordinal === undefined || busy) return;

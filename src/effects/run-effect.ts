@@ -1,8 +1,8 @@
-// Sees to what the session asks for: asks the desk, and says what came of it.
+// Sees to what the session asks for: asks the backend, and says what came of it.
 
 import type { Problem } from '../model/problem.js';
 import type { QuietAction } from '../workspace/action.js';
-import type { Desk } from '../workspace/backend.js';
+import type { Backend } from '../workspace/backend.js';
 import type { Effect } from '../workspace/effect.js';
 import type { State } from '../workspace/state.js';
 import { runCut } from './run-cut.js';
@@ -14,7 +14,7 @@ type Standing = Pick<State, 'units' | 'findings' | 'to'>;
 type Answer = QuietAction | undefined;
 
 const firstWith = async (
-  { matches }: Desk,
+  { matches }: Backend,
   { id, ordinals }: Effect & { readonly kind: 'seek' },
 ): Promise<number | undefined> => {
   for (const ordinal of ordinals) {
@@ -24,8 +24,8 @@ const firstWith = async (
   return undefined;
 };
 
-const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answer> => {
-  const { terms, documents, waivers } = desk;
+const ask = (backend: Backend, effect: Asked, state: Standing): Answer | Promise<Answer> => {
+  const { terms, documents, waivers } = backend;
   const { units, findings } = state;
   switch (effect.kind) {
     case 'term-row': {
@@ -53,13 +53,13 @@ const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answe
       return documents.browse(typed).then((entries) => ({ kind: 'browsed', typed, entries }));
     }
     case 'seek':
-      return firstWith(desk, effect).then((ordinal) => ({ kind: 'sought', from: effect.from, ordinal }));
+      return firstWith(backend, effect).then((ordinal) => ({ kind: 'sought', from: effect.from, ordinal }));
     case 'split':
     case 'join':
     case 'recut':
-      return runCut(desk, effect, state);
+      return runCut(backend, effect, state);
     case 'inspect':
-      return desk.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
+      return backend.inspect?.(units).then((found) => found && { kind: 'inspected', units, found });
     case 'waive': {
       const { finding, reason } = effect;
       waivers?.waive(finding, findings.get(finding.segment)?.target ?? '', reason);
@@ -88,26 +88,26 @@ const ask = (desk: Desk, effect: Asked, state: Standing): Answer | Promise<Answe
 // The TUI is a bundle of its own, with its own copy of the class: the name tells, instanceof does not.
 const isProblem = (error: unknown): error is Problem => error instanceof Error && error.name === 'Problem';
 
-/** Who runs effects: the desk of now, the way to another one, and where the answer goes. */
+/** Who runs effects: the backend of now, the way to another one, and where the answer goes. */
 export type Running = {
-  readonly desk: Desk;
+  readonly backend: Backend;
   readonly state: Standing;
-  readonly switchDocument: (desk: Desk) => void;
+  readonly switchDocument: (backend: Backend) => void;
   readonly dispatch: (action: QuietAction) => void;
 };
 
 /** Runs an effect at once where that is possible. An expected failure is told; anything else is a bug and thrown. */
-export const runEffect = ({ desk, state, switchDocument, dispatch }: Running, effect: Effect): void => {
+export const runEffect = ({ backend, state, switchDocument, dispatch }: Running, effect: Effect): void => {
   const failed = (error: unknown): void => {
     if (!isProblem(error)) throw error;
     dispatch({ kind: 'failed', code: error.code, values: error.values });
   };
   try {
     if (effect.kind === 'open-document') {
-      desk.documents.open(effect.which).then(switchDocument).catch(failed);
+      backend.documents.open(effect.which).then(switchDocument).catch(failed);
       return;
     }
-    const answer = ask(desk, effect, state);
+    const answer = ask(backend, effect, state);
     if (answer instanceof Promise) answer.then((said) => said && dispatch(said)).catch(failed);
     else if (answer !== undefined) dispatch(answer);
   } catch (error) {

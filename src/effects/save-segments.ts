@@ -2,13 +2,13 @@
 
 import type { Unit } from '../model/unit.js';
 import type { QuietAction } from '../workspace/action.js';
-import type { Desk } from '../workspace/backend.js';
+import type { Backend } from '../workspace/backend.js';
 import type { State } from '../workspace/state.js';
 
 /** Stores where the translator is. */
-export const savePosition = (desk: Desk, ordinal: number): void => {
+export const savePosition = (backend: Backend, ordinal: number): void => {
   try {
-    desk.savePosition(ordinal);
+    backend.savePosition(ordinal);
   } catch {
     // Only the place would be lost; a failure to store text is told when it happens.
   }
@@ -17,7 +17,7 @@ export const savePosition = (desk: Desk, ordinal: number): void => {
 const sameNote = (a: Unit, b: Unit): boolean => a.comment === b.comment && a.marked === b.marked;
 
 const saveOne = (
-  desk: Desk,
+  backend: Backend,
   state: State,
   ordinal: number,
   before: Unit | undefined,
@@ -27,9 +27,9 @@ const saveOne = (
   if (unit === undefined) return;
   try {
     if (before?.target !== unit.target || before.state !== unit.state) {
-      desk.save(ordinal, unit.target, unit.state);
+      backend.save(ordinal, unit.target, unit.state);
     }
-    if (before === undefined || !sameNote(before, unit)) desk.annotate(ordinal, unit);
+    if (before === undefined || !sameNote(before, unit)) backend.annotate(ordinal, unit);
     if (state.unsaved.has(ordinal)) report({ kind: 'saved', ordinal });
   } catch {
     // Disk full, database locked: the text stays in memory, the header says so, and leaving tries again.
@@ -39,7 +39,7 @@ const saveOne = (
 
 /** Stores the units that differ, and says how many they are; with `retry` also those that could not be stored before. */
 export const saveChanges = (
-  desk: Desk,
+  backend: Backend,
   before: State,
   after: State,
   retry: boolean,
@@ -54,7 +54,7 @@ export const saveChanges = (
   }
   // Nobody knows what of these is on disk.
   for (const ordinal of after.unsaved) if (retry || wanted.has(ordinal)) wanted.set(ordinal, undefined);
-  for (const [ordinal, was] of wanted) saveOne(desk, after, ordinal, was, report);
-  if (before.current !== after.current) savePosition(desk, after.current);
+  for (const [ordinal, was] of wanted) saveOne(backend, after, ordinal, was, report);
+  if (before.current !== after.current) savePosition(backend, after.current);
   return wanted.size;
 };

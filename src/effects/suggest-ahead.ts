@@ -3,7 +3,7 @@
 import type { Lang } from '../model/language.js';
 import { otherLang } from '../model/language.js';
 import type { Action } from '../workspace/action.js';
-import type { Desk } from '../workspace/backend.js';
+import type { Backend } from '../workspace/backend.js';
 import type { State } from '../workspace/state.js';
 import { pickedText } from '../workspace/terms/picked.js';
 
@@ -29,7 +29,7 @@ export type Suggester = { readonly wake: () => void };
 
 /** A suggester that reports with `dispatch`. Where the dictionaries fail, there is nothing to suggest. */
 export const createSuggester = (
-  desk: () => Desk,
+  backend: () => Backend,
   state: () => State,
   dispatch: (action: Action) => void,
 ): Suggester => {
@@ -39,7 +39,7 @@ export const createSuggester = (
     if (wanted === undefined) return;
     const { text, to } = wanted;
     busy = true;
-    const asked = text === '' ? Promise.resolve([]) : desk().suggest(text, to);
+    const asked = text === '' ? Promise.resolve([]) : backend().suggest(text, to);
     asked
       .catch(() => [])
       .then((suggestions) => {

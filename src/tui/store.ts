@@ -7,7 +7,7 @@ import { runEffect } from '../effects/run-effect.js';
 import { saveChanges, savePosition } from '../effects/save-segments.js';
 import { createSuggester } from '../effects/suggest-ahead.js';
 import type { Action } from '../workspace/action.js';
-import type { Desk } from '../workspace/backend.js';
+import type { Backend } from '../workspace/backend.js';
 import type { Effect } from '../workspace/effect.js';
 import { reduce } from '../workspace/reduce.js';
 import { previewState, type State, startState } from '../workspace/state.js';
@@ -24,8 +24,8 @@ export type OutsideTask = 'suspend' | 'edit-outside';
 
 export type Store = {
   readonly view: () => View;
-  /** The desk of the document in work. */
-  readonly desk: () => Desk;
+  /** The backend of the document in work. */
+  readonly backend: () => Backend;
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: Action) => void;
   readonly show: (change: Partial<Omit<View, 'state'>>) => void;
@@ -40,8 +40,8 @@ export type Store = {
   readonly close: () => void;
 };
 
-export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store => {
-  let desk = first;
+export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store => {
+  let backend = first;
   const { document, preview } = first;
   let view: View = {
     ...initial,
@@ -84,12 +84,12 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
 
   // Checks run where the typing pauses: while one types, half a word would be a finding.
   const checkCurrent = (): void => {
-    const asked = desk;
+    const asked = backend;
     const { current, editor, units } = view.state;
     const segment = units[current]?.segment.text;
     asked.findings?.(current, editor.text).then(
       (found) => {
-        const isSame = asked === desk && view.state.units[current]?.segment.text === segment;
+        const isSame = asked === backend && view.state.units[current]?.segment.text === segment;
         if (isSame) dispatch({ kind: 'found', ordinal: current, target: editor.text, found });
       },
       () => {},
@@ -108,7 +108,7 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       let changes = 0;
       if (!fromDisk.has(action.kind)) {
         changes = saveChanges(
-          desk,
+          backend,
           before,
           after,
           action.kind === 'confirm' || after.ended === 'saved',
@@ -119,23 +119,23 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
       if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
       for (const effect of effects) runNow(effect);
       if (action.kind === 'confirm' || changes > 1) inspector.changed();
-      const owed = owedAnswer(desk, view.state);
+      const owed = owedAnswer(backend, view.state);
       if (owed !== undefined) dispatch(owed);
       if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();
       if (action.kind === 'recut') {
-        savePosition(desk, after.current);
+        savePosition(backend, after.current);
         analyst.wake();
       }
       suggester.wake();
     });
   const runNow = (effect: Effect): void =>
-    runEffect({ desk, state: view.state, switchDocument, dispatch }, effect);
+    runEffect({ backend, state: view.state, switchDocument, dispatch }, effect);
   // What was typed while the other document was read goes to the one it was typed for.
-  const switchDocument = (other: Desk): void =>
+  const switchDocument = (other: Backend): void =>
     batch(() => {
       dispatch({ kind: 'pause' });
       if (view.state.unsaved.size > 0) return;
-      desk = other;
+      backend = other;
       dispatch({ kind: 'document-opened', document: other.document });
       analyst.wake();
       inspector.opened();
@@ -145,19 +145,19 @@ export const createStore = (first: Desk, initial: Omit<View, 'state'>): Store =>
     () => runNow({ kind: 'inspect' }),
   );
   const suggester = createSuggester(
-    () => desk,
+    () => backend,
     () => view.state,
     dispatch,
   );
   const analyst = createAnalyst(
-    () => desk,
+    () => backend,
     () => view.state,
     dispatch,
   );
 
   return {
     view: () => view,
-    desk: () => desk,
+    backend: () => backend,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -49,7 +49,7 @@ export type CandidateTerm = {
 };
 
 /** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
-export type TermDesk = {
+export type TermBackend = {
   /** Adds a concept, or changes one. @throws Problem `concept-…` */
   readonly save: (row: TermRow, id: ConceptId | undefined) => Concept;
   readonly row: (id: ConceptId) => TermRow | undefined;
@@ -94,13 +94,13 @@ export type ExportFormat = {
 };
 
 /** The documents within reach. */
-export type DocumentDesk = {
+export type DocumentBackend = {
   /** Last changed first. */
   readonly list: () => readonly DocumentSummary[];
   /** Folders, and files that can be opened, whose paths begin with what was typed. */
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
   /** Opens another document. @throws Problem of reading, of the format, of the database */
-  readonly open: (which: DocumentId | string) => Promise<Desk>;
+  readonly open: (which: DocumentId | string) => Promise<Backend>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;
@@ -121,13 +121,13 @@ export type Waivers = {
 };
 
 /** What the translator set, by name; it outlives the session. */
-export type SettingsDesk = {
+export type SettingsBackend = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, value: string) => void;
 };
 
-/** The translator's desk: one document in work, and everything that is within reach. */
-export type Desk = {
+/** The translator's backend: one document in work, and everything that is within reach. */
+export type Backend = {
   /** The document as it was when the session began, but for segments that were cut anew. */
   readonly document: WorkDocument;
   /**
@@ -168,7 +168,7 @@ export type Desk = {
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */
   readonly editOutside: (text: string) => string | undefined;
-  readonly terms: TermDesk;
-  readonly documents: DocumentDesk;
-  readonly settings: SettingsDesk;
+  readonly terms: TermBackend;
+  readonly documents: DocumentBackend;
+  readonly settings: SettingsBackend;
 };

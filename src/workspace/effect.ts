@@ -1,4 +1,4 @@
-// What the session wants from the desk: the reducer only says so, the store sees to it.
+// What the session wants from the backend: the reducer only says so, the store sees to it.
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';

@@ -9,7 +9,7 @@ import type { State } from './state.js';
 export type Rules<K extends OverlayKind> = {
   /** How it looks when it is opened over a state; undefined where it cannot be. */
   readonly opened: (state: State) => Laid<K> | undefined;
-  /** What it asks the desk for when it is opened. */
+  /** What it asks the backend for when it is opened. */
   readonly effect?: (overlay: Laid<K>) => Effect | undefined;
   /** Whether its field can be walked in only. */
   readonly readOnly?: true;

@@ -1,4 +1,4 @@
-// What the desk's answers to effects do to the state.
+// What the backend's answers to effects do to the state.
 
 import type { QuietAction } from './action.js';
 import type { Suggested } from './backend.js';

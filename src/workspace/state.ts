@@ -114,7 +114,7 @@ export type State = {
   /** Whether these take a confirmed translation over: asked once a document. */
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
-  /** What the desk is asked for; whoever sees to it takes it away. */
+  /** What the backend is asked for; whoever sees to it takes it away. */
   readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
@@ -174,7 +174,7 @@ export const withNotice = (state: State, kind: NoticeKind, values: Notice['value
   notice: { kind, values },
 });
 
-/** The state with something asked of the desk. */
+/** The state with something asked of the backend. */
 export const withEffect = (state: State, effect: Effect): State => ({
   ...state,
   effects: [...state.effects, effect],

@@ -6,7 +6,7 @@ import type { Segment } from '../../model/segment.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import { markWaived } from '../../qa/waivers.js';
-import type { Desk, Waivers } from '../../workspace/backend.js';
+import type { Backend, Waivers } from '../../workspace/backend.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
 /** What is not begun yet, or stands in the language of the translation already, has nothing to be compared with. */
@@ -15,13 +15,13 @@ const pairOf = (segment: Segment, target: string, lang: Lang, to: Lang): Pair | 
     ? undefined
     : { segment: segment.ordinal, lang, source: segment.text, target };
 
-/** What `Desk.findings` and `Desk.inspect` do; findings that were let stand come with the reason. */
+/** What `Backend.findings` and `Backend.inspect` do; findings that were let stand come with the reason. */
 export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
   participants: () => readonly Participant[],
-): Required<Pick<Desk, 'findings' | 'inspect'>> => {
+): Required<Pick<Backend, 'findings' | 'inspect'>> => {
   const { lang, to } = document;
   return {
     findings: async (ordinal, target) => {

@@ -44,7 +44,7 @@ export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): Sta
   return { ...withUnits(state, after), past: withStep(state.past, step), future: [] };
 };
 
-/** A step that is done without asking the desk. */
+/** A step that is done without asking the backend. */
 type Free = Exclude<Step, { readonly kind: 'cut' }>;
 
 const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
