@@ -158,7 +158,16 @@ export type Import = {
 const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
 // Things of one kind: each folder is visible to its list and its contract only.
-const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks'];
+const plurals = [
+  'readers',
+  'formats',
+  'commands',
+  'locales',
+  'languages',
+  'migrations',
+  'checks',
+  'overlays',
+];
 
 /** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */
 const listOf = (path: string): string | undefined => {

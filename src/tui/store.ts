@@ -1,23 +1,9 @@
-// Where the session's state lives while it runs, and what follows from its changes: saving, look-up, analysis.
+// The session with what is drawn beside it: the language, the looks and the size of the screen.
 
-import { createAnalyst } from '../effects/analyse-ahead.js';
-import { owedAnswer } from '../effects/answer-lookup.js';
-import { createInspector } from '../effects/check-when-idle.js';
-import { runEffect } from '../effects/run-effect.js';
-import { saveChanges, savePosition } from '../effects/save-segments.js';
-import { createSuggester } from '../effects/suggest-ahead.js';
+import { openSession } from '../effects/store.js';
 import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
-import type { Effect } from '../workspace/effect.js';
-import { reduce } from '../workspace/reduce.js';
-import { previewState, type State, startState } from '../workspace/state.js';
 import type { View } from './drawing/view.js';
-
-/** What these bring is on disk already, or was never here. */
-const fromDisk: ReadonlySet<Action['kind']> = new Set(['arrived', 'document-opened', 'recut']);
-
-/** A typed text is stored this long after the last key. */
-const pauseMs = 300;
 
 /** The program put to sleep; the translation in an editor of the translator's own. */
 export type OutsideTask = 'suspend' | 'edit-outside';
@@ -36,148 +22,54 @@ export type Store = {
   readonly batch: (work: () => void) => void;
   /** Reads the document and begins to analyse; called once the first frame stands, before any key. */
   readonly start: () => void;
-  /** No timer runs after this. What was typed is not stored by it: that is what `leave` does. */
+  /** No timer runs after this. What was typed is not saved by it: that is what `leave` does. */
   readonly close: () => void;
 };
 
+/** A store on the document of a backend. */
 export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store => {
-  let backend = first;
-  const { document, preview } = first;
-  let view: View = {
-    ...initial,
-    state: preview === undefined ? startState(document) : previewState(document, preview),
-  };
+  const { state, backend, dispatch, start, close, ...session } = openSession(first);
+  let view: View = { ...initial, state: state() };
   let depth = 0;
   let changed = false;
-  let timer: NodeJS.Timeout | undefined;
-  const listeners = new Set<() => void>();
   let outside: (task: OutsideTask) => void = () => {};
+  const listeners = new Set<() => void>();
 
-  const batch = (work: () => void): void => {
-    depth += 1;
-    try {
-      work();
-    } finally {
-      depth -= 1;
-    }
-    if (depth > 0 || !changed) return;
-    changed = false;
-    for (const listener of listeners) listener();
+  const draw = (): void => {
+    changed = depth > 0;
+    if (!changed) for (const listener of listeners) listener();
   };
-  const set = (next: View, inSight = true): void => {
-    if (next === view) return;
-    view = next;
-    changed ||= inSight;
-  };
-
-  const waitForPause = (before: State, after: State): void => {
-    const { current, editor, units } = after;
-    // Undoing may lead to another segment, whose stored text is then no longer what stands in the field.
-    const typed =
-      before.current === current
-        ? before.editor.text !== editor.text
-        : editor.text !== (units[current]?.target ?? '');
-    if (!typed) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => dispatch({ kind: 'pause' }), pauseMs);
-  };
-
-  // Checks run where the typing pauses: while one types, half a word would be a finding.
-  const checkCurrent = (): void => {
-    const asked = backend;
-    const { current, editor, units } = view.state;
-    const segment = units[current]?.segment.text;
-    asked.findings?.(current, editor.text).then(
-      (found) => {
-        const isSame = asked === backend && view.state.units[current]?.segment.text === segment;
-        if (isSame) dispatch({ kind: 'found', ordinal: current, target: editor.text, found });
-      },
-      () => {},
-    );
-  };
-
-  const dispatch = (action: Action): void =>
-    batch(() => {
-      const before = view.state;
-      const reduced = reduce(before, action);
-      if (reduced === before) return;
-      const { effects } = reduced;
-      const after: State = effects.length === 0 ? reduced : { ...reduced, effects: [] };
-      // What is found out ahead about other segments is not on screen.
-      set({ ...view, state: after }, action.kind !== 'analysed' || action.ordinal === after.current);
-      let changes = 0;
-      if (!fromDisk.has(action.kind)) {
-        changes = saveChanges(
-          backend,
-          before,
-          after,
-          action.kind === 'confirm' || after.ended === 'saved',
-          dispatch,
-        );
-      }
-      waitForPause(before, after);
-      if (action.kind === 'pause' || before.current !== after.current) checkCurrent();
-      for (const effect of effects) runNow(effect);
-      if (action.kind === 'confirm' || changes > 1) inspector.changed();
-      const owed = owedAnswer(backend, view.state);
-      if (owed !== undefined) dispatch(owed);
-      if (before.current !== after.current || before.matches.size > after.matches.size) analyst.wake();
-      if (action.kind === 'recut') {
-        savePosition(backend, after.current);
-        analyst.wake();
-      }
-      suggester.wake();
-    });
-  const runNow = (effect: Effect): void =>
-    runEffect({ backend, state: view.state, switchDocument, dispatch }, effect);
-  // What was typed while the other document was read goes to the one it was typed for.
-  const switchDocument = (other: Backend): void =>
-    batch(() => {
-      dispatch({ kind: 'pause' });
-      if (view.state.unsaved.size > 0) return;
-      backend = other;
-      dispatch({ kind: 'document-opened', document: other.document });
-      analyst.wake();
-      inspector.opened();
-    });
-  const inspector = createInspector(
-    () => view.state,
-    () => runNow({ kind: 'inspect' }),
-  );
-  const suggester = createSuggester(
-    () => backend,
-    () => view.state,
-    dispatch,
-  );
-  const analyst = createAnalyst(
-    () => backend,
-    () => view.state,
-    dispatch,
-  );
+  session.subscribe(draw);
 
   return {
-    view: () => view,
-    backend: () => backend,
+    view: () => {
+      if (view.state !== state()) view = { ...view, state: state() };
+      return view;
+    },
+    backend,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     dispatch,
-    show: (change) => batch(() => set({ ...view, ...change })),
+    show: (change) => {
+      view = { ...view, ...change };
+      draw();
+    },
     outside: (task) => outside(task),
     onOutside: (listener) => {
       outside = listener;
     },
-    batch,
-    start: () => {
-      if (preview !== undefined) dispatch({ kind: 'arrived', document });
-      analyst.wake();
-      inspector.opened();
+    batch: (work) => {
+      depth += 1;
+      try {
+        session.batch(work);
+      } finally {
+        depth -= 1;
+      }
+      if (changed) draw();
     },
-    close: () => {
-      clearTimeout(timer);
-      inspector.stop();
-      analyst.stop();
-    },
+    start,
+    close,
   };
 };

@@ -132,9 +132,9 @@ export type Backend = {
   readonly document: WorkDocument;
   /**
    * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
-   * the others, whose texts are empty, how far they are.
+   * the others, whose texts are empty, how far they are. Undefined where they are read already.
    */
-  readonly preview?: readonly Unit[];
+  readonly preview: readonly Unit[] | undefined;
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */
@@ -154,16 +154,16 @@ export type Backend = {
   /** Equivalents of what the glossary may not have, best first. */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
-  readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
-  readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
+  readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /**
    * What they say of everything that is translated, and of how it goes together; undefined where the same is asked again
    * before there is an answer.
    */
-  readonly inspect?: (units: readonly Unit[]) => Promise<Inspected | undefined>;
+  readonly inspect: (units: readonly Unit[]) => Promise<Inspected | undefined>;
   /** Lets findings stand; ask for the findings again afterwards. */
-  readonly waivers?: Waivers;
+  readonly waivers: Waivers;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */

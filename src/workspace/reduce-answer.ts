@@ -1,41 +1,25 @@
-// What the backend's answers to effects do to the state.
+// What the answers to effects do to the state.
 
-import type { QuietAction } from './action.js';
+import type { Answer } from './action.js';
 import type { Suggested } from './backend.js';
 import { byMeeting } from './by-meeting.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
-import { popped, showing, within } from './overlay-rules.js';
+import { popped, showing, within } from './overlay.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
-import { type State, withEffect, withNotice } from './state.js';
+import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
 
-/** An answer to an effect. */
-export type Answer = Exclude<
-  QuietAction,
-  {
-    readonly kind:
-      | 'pause'
-      | 'analysed'
-      | 'looked-up'
-      | 'remembered'
-      | 'found'
-      | 'saved'
-      | 'save-failed'
-      | 'arrived'
-      | 'document-opened'
-      | 'failed';
-  }
->;
-
 /** The terms of all segments are looked for anew, and a look-up is asked again. */
-const withNewTerms = (state: State): State => ({
-  ...state,
-  matches: new Map(),
-  overlay: state.overlay.kind === 'lookup' ? { ...state.overlay, answered: '' } : state.overlay,
-  under: state.under.map((one) => (one.kind === 'lookup' ? { ...one, answered: '' } : one)),
-});
+const withNewTerms = (state: State): State => {
+  const asked = (overlay: Overlay): Overlay =>
+    overlay.kind === 'lookup' ? { ...overlay, answered: '' } : overlay;
+  return withEffect(
+    { ...state, matches: new Map(), overlay: asked(state.overlay), under: state.under.map(asked) },
+    { kind: 'analyse-ahead' },
+  );
+};
 
 const termSaved = (state: State, term: string): State => {
   const below = withNewTerms(popped(state));
@@ -98,6 +82,10 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
   switch (answer.kind) {
+    case 'looked-up':
+      return overlay.kind === 'lookup'
+        ? showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 })
+        : state;
     case 'twins':
       return overlay.kind === 'form'
         ? showing(state, { ...overlay, answered: answer.query, twins: answer.twins })

@@ -10,7 +10,6 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
-import type { Overlay } from './overlay.js';
 import { type Twins, twinsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
@@ -84,6 +83,20 @@ export type Sought = { readonly id: ConceptId; readonly title: string; readonly 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
 export type Filter = UnitState | 'findings' | 'marked' | 'commented';
 
+/**
+ * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
+ * it holds and what keys do to it stand in one place.
+ */
+export interface OverlayData {
+  /** Nothing lies over the document. */
+  readonly none: object;
+}
+
+/** What lies over the document. */
+export type Overlay = {
+  [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
+}[keyof OverlayData];
+
 export type State = {
   readonly name: string;
   readonly from: Lang;
@@ -114,7 +127,7 @@ export type State = {
   /** Whether these take a confirmed translation over: asked once a document. */
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
-  /** What the backend is asked for; whoever sees to it takes it away. */
+  /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
@@ -164,17 +177,17 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
 export const startState = (document: WorkDocument): State =>
   beginning(document, document.units, twinsOf(document.units));
 
-/** What is seen of that before the document has been read; no key may change it. */
+/** What the preview shows of that before the document has been read; no key may change it. */
 export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
   beginning(document, preview, new Map());
 
-/** The state with something told. */
+/** The state with a notice. */
 export const withNotice = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
   ...state,
   notice: { kind, values },
 });
 
-/** The state with something asked of the backend. */
+/** The state with one more effect. */
 export const withEffect = (state: State, effect: Effect): State => ({
   ...state,
   effects: [...state.effects, effect],

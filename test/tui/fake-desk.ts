@@ -60,6 +60,7 @@ export const findingsIn = (segment: number, target: string): readonly Finding[] 
 export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk => {
   const desk: FakeDesk = {
     document,
+    preview: undefined,
     saved: [],
     positions: [],
     asked: [],

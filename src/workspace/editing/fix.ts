@@ -5,6 +5,7 @@ import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
 import { type State, withNotice } from '../state.js';
 import { replace } from './editor.js';
 import { changeUnits } from './undo.js';
+import { withEditor } from './with-editor.js';
 
 const textOf = ({ current, editor, units }: State, ordinal: number): string =>
   ordinal === current ? editor.text : (units[ordinal]?.target ?? '');
@@ -24,7 +25,7 @@ export const fix = (state: State, finding: Finding): State => {
   const findings = withFixed(state.findings, finding, right);
   if (segment === state.current) {
     const editor = replace(state.editor, target.start, target.end, right);
-    return { ...state, findings, editor };
+    return withEditor({ ...state, findings }, editor);
   }
   const unit = state.units[segment];
   if (unit === undefined) return state;

@@ -7,6 +7,7 @@ import { aidOffers, currentTerms } from '../select.js';
 import { type Insertion, type State, withNotice } from '../state.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
+import { withEditor } from './with-editor.js';
 
 /** The last insertion, if the key that made it is pressed again at once. */
 const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
@@ -31,11 +32,8 @@ const put = (state: State, start: number, end: number, term: Omit<Insertion, 'st
   const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
   const particle = josaFor(term.text, behind) ?? behind;
   const fitted = replace(editor, editor.cursor, editor.cursor + behind.length, particle);
-  return {
-    ...state,
-    editor: { text: fitted.text, cursor: editor.cursor },
-    inserted: { ...term, start },
-  };
+  const inserted: Insertion = { ...term, start };
+  return withEditor({ ...state, inserted }, { text: fitted.text, cursor: editor.cursor });
 };
 
 /** A term from elsewhere at the insertion point. */
@@ -110,7 +108,7 @@ export const settleParticle = (state: State): State => {
   if (particle === undefined || particle === typed || leadingHangul(editor.text.slice(editor.cursor)) !== '')
     return state;
   return withNotice(
-    { ...state, editor: replace(editor, end, editor.cursor, particle), inserted: undefined },
+    withEditor({ ...state, inserted: undefined }, replace(editor, end, editor.cursor, particle)),
     'particle',
     { before: inserted.text + typed, after: inserted.text + particle },
   );

@@ -1,11 +1,24 @@
 // Export: a format, and where the file goes.
 
-import { editorWith } from '../editing/editor.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import type { ExportFormat } from '../backend.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { withEffect } from '../state.js';
 
-export const exporting: Rules<'export'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** `taken`: a path at which there is a file, which Enter would now overwrite. */
+    readonly export: {
+      readonly field: Editor;
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly chosen: number;
+      readonly taken: string | undefined;
+    };
+  }
+}
+
+export const exporting: OverlayRules<'export'> = {
   opened: () => ({ kind: 'export', field: editorWith(''), formats: [], chosen: 0, taken: undefined }),
   effect: () => ({ kind: 'formats' }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),

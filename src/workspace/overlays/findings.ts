@@ -2,13 +2,20 @@
 
 import { fix } from '../editing/fix.js';
 import { allFindings } from '../findings.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import { openWaive } from '../open-waive.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { jumpTo } from '../segments/travel.js';
 import { withEffect } from '../state.js';
-import { asking } from './waive.js';
 
-export const findings: Rules<'findings'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** The findings themselves are known to the state. */
+    readonly findings: { readonly chosen: number };
+  }
+}
+
+export const findings: OverlayRules<'findings'> = {
   opened: (state) => ({
     kind: 'findings',
     chosen: Math.max(
@@ -30,6 +37,6 @@ export const findings: Rules<'findings'> = {
   },
   waive: (state, { chosen }) => {
     const finding = allFindings(state)[chosen];
-    return finding === undefined ? state : asking(state, [finding]);
+    return finding === undefined ? state : openWaive(state, [finding]);
   },
 };

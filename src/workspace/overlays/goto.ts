@@ -1,11 +1,17 @@
 // Going to a segment by its number.
 
-import { editorWith } from '../editing/editor.js';
-import { popped, type Rules, showing } from '../overlay-rules.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, popped, showing } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
 import { withNotice } from '../state.js';
 
-export const goto: Rules<'goto'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly goto: { readonly field: Editor };
+  }
+}
+
+export const goto: OverlayRules<'goto'> = {
   opened: () => ({ kind: 'goto', field: editorWith('') }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   accept: (state, { field: { text } }) => {

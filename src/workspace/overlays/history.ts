@@ -1,10 +1,23 @@
 // What was done to a concept, and taking the last of it back.
 
 import { preferredTerm } from '../../model/concept.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { TermChange } from '../backend.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
 import { withEffect } from '../state.js';
 
-export const history: Rules<'history'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly history: {
+      readonly id: ConceptId;
+      readonly title: string;
+      readonly changes: readonly TermChange[];
+      readonly top: number;
+    };
+  }
+}
+
+export const history: OverlayRules<'history'> = {
   opened: ({ overlay, from, to }) => {
     if (overlay.kind !== 'lookup') return undefined;
     const concept = overlay.results[overlay.chosen]?.concept;

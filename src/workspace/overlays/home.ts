@@ -1,16 +1,29 @@
 // Home: the documents in work, and the way to others.
 
-import { editorWith } from '../editing/editor.js';
-import type { Laid } from '../overlay.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import type { DocumentSummary, FileEntry } from '../backend.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type Laid, type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { withEffect } from '../state.js';
+
+declare module '../state.js' {
+  interface OverlayData {
+    /** `entries`: what the file system has for `answered`; without a path the documents are listed. */
+    readonly home: {
+      readonly field: Editor;
+      readonly documents: readonly DocumentSummary[];
+      readonly answered: string;
+      readonly entries: readonly FileEntry[];
+      readonly chosen: number;
+    };
+  }
+}
 
 /** How many lines there are to choose from. */
 const countOf = ({ field, documents, entries }: Laid<'home'>): number =>
   field.text === '' ? documents.length : entries.length;
 
-export const home: Rules<'home'> = {
+export const home: OverlayRules<'home'> = {
   opened: () => ({
     kind: 'home',
     field: editorWith(''),

@@ -2,19 +2,17 @@
 
 import type { UnitState } from '../../model/unit.js';
 import type { Goal } from '../action.js';
-import { editorWith } from '../editing/editor.js';
 import { segmentsWithFindings } from '../findings.js';
 import { ordinalsIn } from '../select.js';
 import { type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';
+import { moveTo } from './move-to.js';
 
 /** The state at another segment (the nearest there is). */
 export const goTo = (state: State, ordinal: number): State => {
   const target = Math.min(Math.max(0, ordinal), state.units.length - 1);
   if (target === state.current || state.units.length === 0) return state;
-  const kept = keepDraft(state);
-  const editor = editorWith(kept.units[target]?.target ?? '');
-  return { ...kept, current: target, editor, pending: undefined, inserted: undefined };
+  return { ...moveTo(keepDraft(state), target), pending: undefined, inserted: undefined };
 };
 
 /** Like goTo, and the way back is remembered. */
