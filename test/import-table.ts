@@ -106,7 +106,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'settings.ts': ['drawing', 'store.ts', 'terminal/ambiguous.ts'],
     panes: ['drawing', 'keys.ts'],
     screens: ['drawing', 'panes', 'screen.ts', 'keys.ts', 'palette.ts', 'settings.ts'],
-    'frame.ts': ['drawing', 'panes', 'screens', 'screen.ts'],
+    'screens.ts': ['drawing', 'screen.ts', 'screens'],
+    'frame.ts': ['drawing', 'panes', 'screens.ts'],
     input: [
       'drawing',
       'store.ts',
@@ -114,7 +115,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'palette.ts',
       'settings.ts',
       'terminal/ambiguous.ts',
-      'screens/help.ts',
+      'screens.ts',
     ],
     terminal: ['drawing', 'input', 'ink', 'store.ts', 'frame.ts', 'settings.ts'],
   },

@@ -4,14 +4,14 @@ import type { Finding } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { allFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
+import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { markedRows } from '../drawing/marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { findingMark, fixText, sentence } from '../panes/finding-rows.js';
 import { firstKey } from '../panes/hint-table.js';
-import type { Screen } from '../screen.js';
-import { type Choices, choiceRows, chosenMark } from './choices.js';
+import type { DrawnScreen } from '../screen.js';
 
 const textRows = (text: string, { start, end }: Span, columns: number): readonly Row[] => {
   const isPart = end > start && end - start < text.length;
@@ -51,7 +51,7 @@ export const findingLine = (view: View, finding: Finding | undefined, isChosen: 
   ];
 };
 
-export const findingsScreen = (view: View, { chosen }: Laid<'findings'>, at: Rect): Screen => {
+export const findingsScreen = (view: View, { chosen }: Laid<'findings'>, at: Rect): DrawnScreen => {
   const { t, state } = view;
   const found = allFindings(state);
   const context = contextRows(view, found[chosen], at);
