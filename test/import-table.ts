@@ -168,6 +168,7 @@ const plurals = [
   'migrations',
   'checks',
   'overlays',
+  'screens',
 ];
 
 /** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */
