@@ -1,6 +1,7 @@
 // The session with what is drawn beside it: the language, the looks and the size of the screen.
 
-import { openSession } from '../effects/store.js';
+import { createListeners } from '../effects/listeners.js';
+import { openStore } from '../effects/open-store.js';
 import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
 import type { View } from './drawing/view.js';
@@ -28,18 +29,12 @@ export type Store = {
 
 /** A store on the document of a backend. */
 export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store => {
-  const { state, backend, dispatch, start, close, ...session } = openSession(first);
+  const inner = openStore(first);
+  const { state, backend, dispatch, start, close } = inner;
+  const { subscribe, tell, batch } = createListeners();
   let view: View = { ...initial, state: state() };
-  let depth = 0;
-  let changed = false;
   let outside: (task: OutsideTask) => void = () => {};
-  const listeners = new Set<() => void>();
-
-  const draw = (): void => {
-    changed = depth > 0;
-    if (!changed) for (const listener of listeners) listener();
-  };
-  session.subscribe(draw);
+  inner.subscribe(tell);
 
   return {
     view: () => {
@@ -47,28 +42,17 @@ export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store
       return view;
     },
     backend,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     dispatch,
     show: (change) => {
       view = { ...view, ...change };
-      draw();
+      tell();
     },
     outside: (task) => outside(task),
     onOutside: (listener) => {
       outside = listener;
     },
-    batch: (work) => {
-      depth += 1;
-      try {
-        session.batch(work);
-      } finally {
-        depth -= 1;
-      }
-      if (changed) draw();
-    },
+    batch: (work) => batch(() => inner.batch(work)),
     start,
     close,
   };

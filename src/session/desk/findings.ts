@@ -21,7 +21,7 @@ export const deskFindings = (
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
   participants: () => readonly Participant[],
-): Required<Pick<Backend, 'findings' | 'inspect'>> => {
+): Pick<Backend, 'findings' | 'inspect'> => {
   const { lang, to } = document;
   return {
     findings: async (ordinal, target) => {

@@ -5,10 +5,11 @@ import type { Backend } from '../workspace/backend.js';
 import { reduce } from '../workspace/reduce.js';
 import { previewState, type State, startState } from '../workspace/state.js';
 import type { Context } from './handler.js';
+import { createListeners } from './listeners.js';
 import { runEffect } from './run-effect.js';
 import { createSchedule, type StartTimer } from './schedule.js';
 
-export type Session = {
+export type StateStore = {
   readonly state: () => State;
   /** The backend of the document in work. */
   readonly backend: () => Backend;
@@ -23,34 +24,21 @@ export type Session = {
   readonly close: () => void;
 };
 
-/** A session on the document of a backend. @param startTimer what waits is timed by */
-export const openSession = (first: Backend, startTimer?: StartTimer): Session => {
+/** A store on the document of a backend. @param startTimer what waits is timed by */
+export const openStore = (first: Backend, startTimer?: StartTimer): StateStore => {
   let backend = first;
   let state =
     first.preview === undefined ? startState(first.document) : previewState(first.document, first.preview);
-  let depth = 0;
-  let changed = false;
   let closed = false;
-  const listeners = new Set<() => void>();
+  const { subscribe, tell, batch } = createListeners();
 
-  const batch = (work: () => void): void => {
-    depth += 1;
-    try {
-      work();
-    } finally {
-      depth -= 1;
-    }
-    if (depth > 0 || !changed) return;
-    changed = false;
-    for (const listener of listeners) listener();
-  };
   const dispatch = (action: Action): void =>
     batch(() => {
       const reduced = reduce(state, action);
       if (reduced === state) return;
       const { effects } = reduced;
       state = effects.length === 0 ? reduced : { ...reduced, effects: [] };
-      changed ||= action.kind !== 'analysed' || action.ordinal === state.current;
+      if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
       for (const effect of effects) runEffect(effect, context);
     });
   const context: Context = {
@@ -76,10 +64,7 @@ export const openSession = (first: Backend, startTimer?: StartTimer): Session =>
     backend: () => backend,
     dispatch,
     batch,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     start: () => dispatch({ kind: 'arrived', document: first.document }),
     close: () => {
       closed = true;

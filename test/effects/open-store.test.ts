@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { openSession } from '../../src/effects/store.js';
+import { openStore } from '../../src/effects/open-store.js';
 import { Problem } from '../../src/model/problem.js';
 import type { Unit } from '../../src/model/unit.js';
 import type { Action } from '../../src/workspace/action.js';
@@ -18,11 +18,11 @@ const next: Action = { kind: 'go', to: 'next' };
 
 const opened = (backend: Backend) => {
   const timers = manualTimers();
-  const session = openSession(backend, timers.start);
+  const store = openStore(backend, timers.start);
   return {
-    ...session,
+    ...store,
     advance: timers.advance,
-    all: (...actions: Action[]) => actions.forEach(session.dispatch),
+    all: (...actions: Action[]) => actions.forEach(store.dispatch),
   };
 };
 
@@ -232,7 +232,7 @@ describe('what is on disk', () => {
           '넷 다섯',
           '총무성은 하나',
         ]);
-        const { state, dispatch, close } = openSession(backend, manualTimers().start);
+        const { state, dispatch, close } = openStore(backend, manualTimers().start);
         for (const [index, happening] of happened.entries()) {
           disk.broken = broken[index] === true && index % 3 === 0;
           dispatch(happening(state()));
