@@ -169,6 +169,7 @@ const plurals = [
   'checks',
   'overlays',
   'screens',
+  'handlers',
 ];
 
 /** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */

@@ -1,8 +1,8 @@
 // Segments split and joined: made by the backend, stored, and answered with what has changed.
 
-import type { Recut } from '../workspace/editing/past.js';
-import { joinUnits, splitUnit } from '../workspace/segments/recut.js';
-import type { Context, Handler, Outcome } from './handler.js';
+import type { Recut } from '../../workspace/editing/past.js';
+import { joinUnits, splitUnit } from '../../workspace/segments/recut.js';
+import type { Context, Handler, Outcome } from '../handler.js';
 
 /** Stores a cut, where one is possible. @throws Problem of the database */
 const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'undo' | 'redo'): Outcome => {

@@ -1,6 +1,6 @@
 // What the glossary answers while one types: to a look-up, and to the two terms of a new entry.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 const resultsWanted = 30;
 const duplicatesWanted = 4;

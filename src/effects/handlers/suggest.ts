@@ -1,6 +1,6 @@
 // Equivalents of what the glossary may not have: one question at a time.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 /**
  * Asks for equivalents, unless a question is open: what is still wanted then is asked for again when the answer is there.

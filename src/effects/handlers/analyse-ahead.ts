@@ -1,8 +1,8 @@
 // Finds the terms of the current segment, then those around it, one at a time and between keys.
 
-import type { QuietAction } from '../workspace/action.js';
-import type { State } from '../workspace/state.js';
-import { type Context, type Handler, stillThere } from './handler.js';
+import type { QuietAction } from '../../workspace/action.js';
+import type { State } from '../../workspace/state.js';
+import { type Context, type Handler, stillThere } from '../handler.js';
 
 /** Segments analysed ahead, and behind: the nearest first. */
 const around = [0, 1, 2, -1, 3, 4, 5, 6, 7, 8];

@@ -1,6 +1,6 @@
 // Waiting: for a pause in the typing, and for time to check the whole document.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 /** A typed text is saved this long after the last key. */
 const pauseMs = 300;

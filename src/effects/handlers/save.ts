@@ -1,6 +1,6 @@
 // Saving: the units that changed, and where the translator is.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 /** Saves what changed of a unit. */
 export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, { backend, state }) => {

@@ -1,6 +1,6 @@
 // Checks: of the text in the field, of the whole document, and findings that may stand.
 
-import { type Handler, stillThere } from './handler.js';
+import { type Handler, stillThere } from '../handler.js';
 
 /** Checks a text of one segment; where the check fails, its findings stay as they are. */
 export const checkTranslation: Handler<'check-translation'> = ({ ordinal, target }, context) => {

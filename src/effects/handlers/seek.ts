@@ -1,8 +1,8 @@
 // Where a term of the glossary occurs in the document.
 
-import type { ConceptId } from '../model/ids.js';
-import type { Backend } from '../workspace/backend.js';
-import type { Handler } from './handler.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Backend } from '../../workspace/backend.js';
+import type { Handler } from '../handler.js';
 
 const firstWith = async (
   { matches }: Backend,

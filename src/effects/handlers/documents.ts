@@ -1,6 +1,6 @@
 // The documents: listed, looked for, opened, exported.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 export const listDocuments: Handler<'documents'> = (_, { backend }) => ({
   kind: 'documents',

@@ -1,6 +1,6 @@
 // The glossary: entries read, changed, undone, and candidates for new ones.
 
-import type { Handler } from './handler.js';
+import type { Handler } from '../handler.js';
 
 export const readTerm: Handler<'term-row'> = ({ id }, { backend }) => {
   const row = backend().terms.row(id);
