@@ -46,6 +46,10 @@ export const realDesk = (path: string, position: number): Backend => {
     const segment = units[ordinal]?.segment;
     return segment && matcher.match(segment.text, langOf(segment, lang));
   };
+  const findings: Backend['findings'] = async (segment, target) => {
+    const source = units[segment]?.segment.text ?? '';
+    return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
+  };
   return {
     ...fakeDesk(document),
     matches: async (ordinal) => matchesOf(ordinal)?.matches ?? [],
@@ -56,9 +60,10 @@ export const realDesk = (path: string, position: number): Backend => {
         : segmentAids(found.analysis, found.matches, names, { given: new Map(), listed: [] });
     },
     memory: async () => [],
-    findings: async (segment, target) => {
-      const source = units[segment]?.segment.text ?? '';
-      return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
+    findings,
+    inspect: async (now) => {
+      const within = await Promise.all(now.map(({ target }, segment) => findings(segment, target)));
+      return { within: within.flat(), across: [] };
     },
     lookup: termbase.lookup,
   };
