@@ -109,7 +109,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'settings.ts': ['drawing', 'store.ts', 'terminal/ambiguous.ts'],
     panes: ['drawing', 'key.ts', 'keys.ts', 'key-bindings.ts'],
     screens: ['drawing', 'panes', 'screen.ts', 'keys.ts', 'key-bindings.ts', 'palette.ts', 'settings.ts'],
-    'frame.ts': ['drawing', 'panes', 'screens', 'screen.ts'],
+    'screens.ts': ['drawing', 'screen.ts', 'screens'],
+    'frame.ts': ['drawing', 'panes', 'screens.ts'],
     input: [
       'drawing',
       'store.ts',
@@ -119,7 +120,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'palette.ts',
       'settings.ts',
       'terminal/ambiguous.ts',
-      'screens/help.ts',
+      'screens.ts',
     ],
     terminal: ['drawing', 'input', 'ink', 'store.ts', 'frame.ts', 'settings.ts'],
   },
@@ -163,7 +164,19 @@ export type Import = {
 const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
 // Things of one kind: each folder is visible to its list and its contract only.
-const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks', 'keys'];
+const plurals = [
+  'readers',
+  'formats',
+  'commands',
+  'locales',
+  'languages',
+  'migrations',
+  'checks',
+  'keys',
+  'overlays',
+  'screens',
+  'handlers',
+];
 
 /** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`, which its siblings may not import. */
 const listOf = (path: string): string | undefined => {

@@ -78,7 +78,10 @@ describe('a mistyped word is met with what may have been meant', () => {
     ['glossary exprt', '(did you mean export?)'],
     ['help lokup', 'Unknown command: lokup (did you mean lookup?)'],
     ['help glossary exprt', 'Unknown command: exprt (did you mean export?)'],
-    ['lookup 총무성 --lang fr', '“fr” is not a valid value for --lang <ko|ja|en>. Possible values: ko, ja, en'],
+    [
+      'lookup 총무성 --lang fr',
+      '“fr” is not a valid value for --lang <ko|ja|en>. Possible values: ko, ja, en',
+    ],
   ])('%s', async (line, sentence) => {
     const { status, out, err } = await call(line);
     expect({ status, out }).toEqual({ status: 2, out: '' });

@@ -10,7 +10,7 @@ import type { TermStore } from '../../store/termbase/term-store.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
-import type { Desk } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import { readWork, reopenWork } from '../tasks/read-work.js';
@@ -34,7 +34,7 @@ export const sampleFor = (to: Lang | undefined): string =>
 
 /** A desk, and how to leave it. */
 export type OpenDesk = {
-  readonly desk: Desk;
+  readonly desk: Backend;
   /** Whether nobody named the document: it is the one that was worked on last. */
   readonly resumed: boolean;
   readonly close: () => Promise<void>;
@@ -58,7 +58,7 @@ const isWhole =
       ? !/[가-힣]/.test(text)
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
-const deskFor = (room: Room, work: OpenWork): Desk => {
+const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread } = room;
   const { document } = work;
   const waivers = openWaivers(work);
@@ -75,14 +75,14 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     dating ??= findDate();
     return dating;
   };
-  const open = async (which: DocumentId | string): Promise<Desk> =>
+  const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
       room,
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
     document,
-    glimpse: work.glimpse,
+    preview: work.glimpse,
     save: work.save,
     annotate: work.annotate,
     ...deskCuts(work),

@@ -11,7 +11,7 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 const labelColumn = 14;
 
@@ -24,7 +24,7 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
 ];
 
-export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): Screen => {
+export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
   const top = at.y + 1;
