@@ -11,7 +11,7 @@ import { sentenceSpans } from '../text/sentence-spans.js';
 import { alignQuantities, type Leftovers, type QuantityAlignment } from './align-quantities.js';
 import type { CheckText, CheckUnit } from './check.js';
 import { withoutJoints } from './equivalents.js';
-import { realLeftovers } from './harmless.js';
+import { realLeftovers } from './expected-differences.js';
 
 /** What reads the texts of a document. */
 export type TermReader = {

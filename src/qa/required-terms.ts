@@ -1,4 +1,4 @@
-// Which terms of a source ask for an equivalent, and how often.
+// Which terms of a source require an equivalent in the target, and how often.
 
 import type { Concept } from '../model/concept.js';
 import type { Match, TermRef } from '../model/match.js';
@@ -10,7 +10,7 @@ import { isGloss } from './script-runs.js';
 import { urlSpans } from './url-spans.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
-export type Demand = {
+export type RequiredTerm = {
   readonly concepts: readonly Concept[];
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
@@ -64,7 +64,7 @@ const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
+const isRequired = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
@@ -78,13 +78,13 @@ const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Ma
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
-/** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
-export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
+/** The required terms of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
+export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   const { source, target } = unit;
   const urls = urlSpans(source.text);
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(unit, urls, match)) continue;
+    if (!isRequired(unit, urls, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()
