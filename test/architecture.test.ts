@@ -32,7 +32,7 @@ const imports = result.modules
     dependencies.map(
       ({ module, resolved, dynamic }): Import => ({
         from: source,
-        to: resolved.startsWith('src/') ? resolved : module,
+        to: /^(?:src|data)\//.test(resolved) ? resolved : module,
         dynamic,
       }),
     ),
@@ -56,7 +56,7 @@ describe('architecture', () => {
     for (const folder of folders) if (folder !== 'README.md') expect(mayImport).toHaveProperty([folder]);
     const used = new Set(imports.map(({ to }) => to));
     for (const name of used) {
-      if (!/^(src\/|node:)/.test(name) && !builtinModules.includes(name)) {
+      if (!/^(src\/|data\/language\/|node:)/.test(name) && !builtinModules.includes(name)) {
         expect(Object.keys(owners).some((owner) => name === owner || name.startsWith(`${owner}/`))).toBe(
           true,
         );

@@ -19,11 +19,12 @@ const marks: Readonly<Record<string, string>> = {
   '<digit>': '\\d',
   '<digits>': '\\d+',
   '<hangul>': '[가-힣]',
+  '<not-hangul>': '[^가-힣]',
   '<han>': '[\\p{Script=Han}々]',
   '<katakana>': '[ァ-ヺー]',
   '<end>': '$',
 };
-const special = /_|<[a-z]+>|[.*+?^${}()|[\]\\/]/g;
+const special = /_|<[a-z-]+>|[.*+?^${}()|[\]\\/]/g;
 
 const escaped = (form: string): string => form.replace(special, (found) => marks[found] ?? `\\${found}`);
 
