@@ -2,7 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import { weekdayLetters } from './calendar.js';
-import { currencyForms } from './currencies.js';
+import { currencyForm } from './currencies.js';
 import type {
   Amount,
   Approximation,
@@ -107,14 +107,7 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
 const writeMoney = (money: Money, lang: Lang, style: QuantityStyle): string => {
   const sign = isMinus(money) ? minus(lang, true) : '';
   const number = sign + writeNumber(money.value, lang, style.number);
-  return around(
-    lang,
-    number,
-    currencyForms[lang][money.currency][0] ?? '',
-    money.approximation,
-    money.limit,
-    false,
-  );
+  return around(lang, number, currencyForm(money.currency, lang), money.approximation, money.limit, false);
 };
 
 const durationForms: Readonly<Record<Lang, Readonly<Record<DurationUnit, string>>>> = {
