@@ -96,6 +96,10 @@ export const violations = (imports: readonly Import[]): string[] =>
   imports.flatMap(({ from, to, dynamic }) => {
     const here = folderOf(from);
     const found: string[] = [];
+    if (to.startsWith('data/')) {
+      if (!/^data\/language\/[^/]+\.tsv$/.test(to)) found.push(`${from}: ${to} is no language table`);
+      return found;
+    }
     if (!to.startsWith('src/')) {
       const bare = to.replace(/^node:/, '');
       if (edgeModules.includes(bare)) {

@@ -77,7 +77,7 @@ const formOf = ({ units: meanings, ordinal, value }: Amount, lang: Lang): string
   // 10대 is an age, 3대 과제 three great ones.
   const great = meanings.includes('great') && value.digits % 10n !== 0n ? 'great' : undefined;
   const id = preferred ?? great ?? meanings[0];
-  return id === undefined ? '' : (units.get(id)?.[lang][0] ?? '');
+  return id === undefined ? '' : (units().get(id)?.[lang][0] ?? '');
 };
 
 const nth = (lang: Lang, number: string, unit: string): string => {
