@@ -85,7 +85,7 @@ describe('architecture', () => {
     ],
     [
       'the TUI loaded at start',
-      { from: 'src/cli/commands/open.ts', to: 'src/tui/start.tsx', dynamic: false },
+      { from: 'src/cli/commands/open.ts', to: 'src/tui/terminal/start.tsx', dynamic: false },
     ],
   ])('bites: %s', (_, planted) => {
     expect(violations([planted])).toHaveLength(1);

@@ -2,7 +2,7 @@
 
 import loadFunctionWords from '../../data/language/japanese-function-words.tsv';
 import { alternatives } from '../text/alternatives.js';
-import { finalConsonant } from '../text/hangul.js';
+import { finalConsonant } from '../text/korean/hangul.js';
 import { particlesFor } from '../text/korean-particles.js';
 import { once } from '../text/once.js';
 import { readTable } from '../text/table.js';

@@ -1,6 +1,6 @@
 // `koryu name`: a name in the other language's letters.
 
-import { type NameSuggestion, nameTarget, openNames } from '../../session/open-names.js';
+import { type NameSuggestion, nameTarget, openNames } from '../../session/dictionaries/open-names.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';

@@ -3,7 +3,7 @@
 
 import loadCounted from '../../../data/language/counted-in-figures.tsv';
 import { toSmallInteger } from '../../quantities/decimal.js';
-import { numeralAt } from '../../quantities/numeral.js';
+import { numeralAt } from '../../quantities/recognise/numeral.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';

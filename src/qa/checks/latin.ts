@@ -5,8 +5,8 @@ import { contains } from '../../model/span.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, Fault } from '../check.js';
-import { isGloss } from '../script-runs.js';
-import { urlSpans } from '../url-spans.js';
+import { isGloss } from '../marks/script-runs.js';
+import { urlSpans } from '../marks/url-spans.js';
 
 type Fact = 'differs' | 'missing';
 type Word = { readonly start: number; readonly end: number; readonly text: string };

@@ -5,9 +5,9 @@ import type { Lang } from '../../model/language.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
-import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
-import { rightQuantity } from '../right-quantity.js';
+import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
 

@@ -4,7 +4,7 @@
 import loadComitatives from '../../../data/language/comitative-words.tsv';
 import type { Morpheme } from '../../model/analysis.js';
 import { alternatives } from '../../text/alternatives.js';
-import { finalConsonant } from '../../text/hangul.js';
+import { finalConsonant } from '../../text/korean/hangul.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, Fault } from '../check.js';

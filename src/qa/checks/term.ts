@@ -7,8 +7,8 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, Fault } from '../check.js';
-import { type RequiredTerm, requiredTerms } from '../required-terms.js';
-import { twoRenderings } from '../two-renderings.js';
+import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
+import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'missing' | 'fewer';
 

@@ -1,0 +1,152 @@
+// Quantities that may stand on one side only without anything being wrong: a translation says 양국 where the source has
+// 2か国, 今年 where it has 2026년, and nothing at all for the 1 of 毎年1回.
+
+import loadWords from '../../../data/language/quantities-in-words.tsv';
+import type { Span } from '../../model/span.js';
+import { contains } from '../../model/span.js';
+import { numeralAt } from '../../quantities/recognise/numeral.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
+import type { CheckText, CheckUnit } from '../check.js';
+import { urlSpans } from '../marks/url-spans.js';
+import type { Leftovers, Point } from './align-quantities.js';
+
+const saidIn = (quantity: string): (() => RegExp) =>
+  once(() => {
+    const rows = readTable(loadWords, 'quantity', 'form', 'not_preceded_by', 'followed_by');
+    return new RegExp(alternatives(rows.filter((row) => row.quantity === quantity)));
+  });
+/** 올해 今年, 전날 前日: a date without a number. */
+const relativeDate = saidIn('date');
+/** 양국 両国, 격년 隔年, 반 半: words with a "two" in them. */
+const dual = saidIn('two');
+/** 하루 평균 and 1日平均, 매일 and 1日. */
+const daily = saidIn('one-day');
+const allDay = saidIn('all-day');
+
+const partOfWord = /[A-Za-z][-‐]?$|코로나$|コロナ$/;
+const emergencyCall = /^(?:110|112|119)$/;
+/** +82-44-205-3115: the country's code before a telephone number, which only those abroad dial. */
+const isCountryCode = (text: string, { start, end }: Span): boolean =>
+  text.charAt(start - 1) === '+' && /^[-\s(]?\d/.test(text.slice(end));
+
+const isOne = ({ value }: Point): boolean =>
+  (value.kind === 'amount' && value.value.digits === 1n && value.value.scale === 0) ||
+  (value.kind === 'duration' && value.parts.length === 1 && value.parts[0]?.value.digits === 1n);
+
+const isTwo = ({ value }: Point): boolean =>
+  (value.kind === 'amount' && value.value.digits === 2n && value.value.scale === 0) ||
+  (value.kind === 'duration' && value.parts.length === 1 && value.parts[0]?.value.digits === 2n);
+
+const isFirst = ({ value }: Point): boolean =>
+  value.kind === 'date' && value.day === 1 && value.month === undefined && value.year === undefined;
+
+const isDayLong = ({ value }: Point): boolean =>
+  value.kind === 'duration' &&
+  value.parts.length === 1 &&
+  value.parts[0]?.unit === 'hour' &&
+  value.parts[0].value.digits === 24n;
+
+const isDated = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'weekday';
+
+const ascii = (text: string): string => text.normalize('NFKC');
+const digitRuns = (text: string): readonly string[] => ascii(text).replaceAll(',', '').match(/\d+/g) ?? [];
+
+/** 三十五団体: a number in kanji before a word that is no counter. */
+const hasInKanji = (rest: string, { value }: Point): boolean =>
+  value.kind === 'amount' &&
+  value.value.scale === 0 &&
+  Array.from(rest.matchAll(/[〇一二三四五六七八九十百千]{1,9}/g)).some(
+    ({ index }) => numeralAt(rest, index, 'kanji')?.value.digits === value.value.digits,
+  );
+
+/** The other text without the quantities that have found their like: what a left-over may still stand in. */
+const restOf = ({ text }: CheckText, paired: readonly Span[]): string => {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...paired].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    rest += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return rest + text.slice(at);
+};
+
+/** 1. or (1) or ① at the start of a line: numbering, which each side may do in its own way. */
+const isNumbering = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)\s*[(（]?$/.test(text.slice(0, start)) && /^\s?[.)．）](?!\d)/.test(text.slice(end));
+
+/** 6·25, 三・一: days that have become names. */
+const isNamedDay = (text: string, { start, end }: Span): boolean =>
+  /\d{1,2}\s?[·ㆍ・･.]$/.test(text.slice(Math.max(0, start - 4), start)) ||
+  /^[·ㆍ・･]\d/.test(text.slice(end, end + 2));
+
+/** Inside a term: whether the other side has that term too is not a question of numbers. */
+const isInTerm = ({ matches }: CheckText, span: Span): boolean =>
+  matches.some((match) => contains(match, span));
+
+/** 500億ウォン（約50億円）: a conversion for the reader, in brackets behind the sum itself. */
+const isConversion = (text: string, { value, start }: Point, paired: readonly Span[]): boolean => {
+  if (value.kind !== 'money' && value.kind !== 'date') return false;
+  const open = /[(（][^()（）]*$/.exec(text.slice(0, start));
+  return open !== null && paired.some(({ end }) => end <= open.index && open.index - end <= 2);
+};
+
+/** The other side has the number outside of its quantities: in kanji (三十五団体), or the same digits in a code. */
+const standsInRest = (point: Point, other: CheckText, paired: readonly Span[]): boolean => {
+  const rest = restOf(other, paired);
+  if (hasInKanji(rest, point)) return true;
+  const written = digitRuns(rest);
+  const digits = digitRuns(point.surface);
+  const hasMagnitude = /[만억조万億兆]/.test(point.surface);
+  return digits.length > 0 && !hasMagnitude && digits.every((run) => written.includes(run));
+};
+
+/** A quantity without a counterpart, the side that it stands on, the other side, and what is paired on each. */
+type Difference = {
+  readonly point: Point;
+  readonly own: CheckText;
+  readonly other: CheckText;
+  readonly paired: { readonly own: readonly Span[]; readonly other: readonly Span[] };
+};
+type Rule = { readonly name: string; readonly test: (difference: Difference) => boolean };
+
+/** Why a quantity may stand on one side only; the first reason that holds is enough. */
+const expectedDifferences: readonly Rule[] = [
+  { name: 'number in words', test: ({ point }) => point.words },
+  { name: 'one', test: ({ point }) => isOne(point) },
+  { name: 'a day', test: ({ point, other }) => isFirst(point) && daily().test(other.text) },
+  { name: 'all day', test: ({ point, other }) => isDayLong(point) && allDay().test(other.text) },
+  { name: 'two in a word', test: ({ point, other }) => isTwo(point) && dual().test(other.text) },
+  { name: 'relative date', test: ({ point, other }) => isDated(point) && relativeDate().test(other.text) },
+  { name: 'part of a word', test: ({ point, own }) => partOfWord.test(own.text.slice(0, point.start)) },
+  { name: 'emergency call', test: ({ point }) => emergencyCall.test(point.surface) },
+  { name: 'country code', test: ({ point, own }) => isCountryCode(own.text, point) },
+  { name: 'numbering', test: ({ point, own }) => isNumbering(own.text, point) },
+  { name: 'named day', test: ({ point, own }) => isNamedDay(own.text, point) },
+  { name: 'conversion', test: ({ point, own, paired }) => isConversion(own.text, point, paired.own) },
+  { name: 'in a URL', test: ({ point, own }) => urlSpans(own.text).some((url) => contains(url, point)) },
+  { name: 'digits elsewhere', test: ({ point, other, paired }) => standsInRest(point, other, paired.other) },
+  { name: 'in a term', test: ({ point, own }) => isInTerm(own, point) },
+];
+
+const isExpected = (difference: Difference): boolean =>
+  expectedDifferences.some(({ test }) => test(difference));
+
+/** What is left over on either side and should not be. */
+export const realLeftovers = ({
+  source,
+  target,
+  alignment: { pairs, missing, extra },
+}: Pick<CheckUnit, 'source' | 'target' | 'alignment'>): Leftovers => {
+  if (missing.length + extra.length === 0) return { missing, extra };
+  const from = pairs.map((pair) => pair.source);
+  const to = pairs.map((pair) => pair.target);
+  const ofSource = { own: source, other: target, paired: { own: from, other: to } };
+  const ofTarget = { own: target, other: source, paired: { own: to, other: from } };
+  return {
+    missing: missing.filter((point) => !isExpected({ point, ...ofSource })),
+    extra: extra.filter((point) => !isExpected({ point, ...ofTarget })),
+  };
+};
