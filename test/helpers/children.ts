@@ -2,37 +2,39 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { languageTables } from '../../.language-tables.mjs';
 
 /** Path of a file of the built program. */
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
 /** The termbase as one file that a bare Node can run; made once. */
-export const termbaseModule = (): string => {
+export const termbaseModule = async (): Promise<string> => {
   if (bundled !== undefined) return bundled;
   const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
-  buildSync({
+  await build({
     entryPoints: [fileURLToPath(new URL('../../src/store/database.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    plugins: [languageTables],
   });
   bundled = outfile;
   return outfile;
 };
 let bundled: string | undefined;
 
-const opening = (database: string): string => `
-  const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
+const opening = async (database: string): Promise<string> => `
+  const { openTermbase } = await import(${JSON.stringify(await termbaseModule())});
   const termbase = await openTermbase(${JSON.stringify(database)}, {
     who: 'child', now: () => new Date().toISOString(), seed: async () => [],
   });`;
 
 /** Starts a process that opens a database as \`termbase\` and runs the script. */
-export const startChild = (database: string, script: string): ChildProcess =>
-  spawn(process.execPath, ['--input-type=module', '-e', `${opening(database)}\n${script}`], {
+export const startChild = async (database: string, script: string): Promise<ChildProcess> =>
+  spawn(process.execPath, ['--input-type=module', '-e', `${await opening(database)}\n${script}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 
