@@ -22,7 +22,7 @@ export type Database = {
   readonly pragma: (source: string) => unknown;
   /** Reads; SQLite's errors become Problems. */
   readonly read: <T>(work: () => T) => T;
-  /** Writes, all or nothing; on disk when it returns. Inside another write it joins that one. */
+  /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
   readonly write: <T>(work: () => T) => T;
   readonly close: () => void;
 };
@@ -102,7 +102,7 @@ const wrap = (db: Sqlite.Database, path: string): Database => {
     pragma: (source) => db.pragma(source, { simple: true }),
     read: guarded,
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
-    write: (work) => guarded(() => (db.inTransaction ? work() : db.transaction(work).immediate())),
+    write: (work) => guarded(() => db.transaction(work).immediate()),
     close: () => void db.close(),
   };
 };
