@@ -50,7 +50,7 @@ const judge = (db: Sqlite.Database, path: string): void => {
 const memory = ':memory:';
 
 // A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
-const look = (path: string, timeout: number): void => {
+const probe = (path: string, timeout: number): void => {
   if (path === memory) return;
   let db: Sqlite.Database | undefined;
   try {
@@ -114,7 +114,7 @@ const wrap = (db: Sqlite.Database, path: string): Database => {
 export const openDatabase = (path: string, timeout = 5000): Database => {
   let db: Sqlite.Database | undefined;
   try {
-    look(path, timeout);
+    probe(path, timeout);
     db = new Sqlite(path, { timeout });
     judge(db, path);
     db.pragma('foreign_keys = ON');
