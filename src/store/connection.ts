@@ -35,7 +35,7 @@ const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma
 const isEmpty = (db: Sqlite.Database): boolean =>
   db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 
-const judge = (db: Sqlite.Database, path: string): void => {
+const assertOurs = (db: Sqlite.Database, path: string): void => {
   const ours = value(db, 'application_id') === applicationId;
   const version = Number(value(db, 'user_version'));
   // Only a stranger's schema is looked at: reading our own takes longer than the rest of a look-up.
@@ -55,7 +55,7 @@ const probe = (path: string, timeout: number): void => {
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, timeout });
-    judge(db, path);
+    assertOurs(db, path);
   } catch (error) {
     // No file yet, or one whose last writer was killed: only a connection that can write may go on.
     if (/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCode(error))) return;
@@ -73,7 +73,7 @@ export const openToRead = (path: string): Sqlite.Database => {
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, fileMustExist: true });
-    judge(db, path);
+    assertOurs(db, path);
     if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
     return db;
   } catch (error) {
@@ -116,7 +116,7 @@ export const openDatabase = (path: string, timeout = 5000): Database => {
   try {
     probe(path, timeout);
     db = new Sqlite(path, { timeout });
-    judge(db, path);
+    assertOurs(db, path);
     db.pragma('foreign_keys = ON');
     db.pragma('synchronous = FULL');
     return wrap(db, path);
