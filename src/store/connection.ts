@@ -82,7 +82,7 @@ export const openToRead = (path: string): Sqlite.Database => {
   }
 };
 
-const wrap = (db: Sqlite.Database, path: string): Database => {
+const connectionOf = (db: Sqlite.Database, path: string): Database => {
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
@@ -119,7 +119,7 @@ export const openDatabase = (path: string, timeout = 5000): Database => {
     assertOurs(db, path);
     db.pragma('foreign_keys = ON');
     db.pragma('synchronous = FULL');
-    return wrap(db, path);
+    return connectionOf(db, path);
   } catch (error) {
     db?.close();
     throw asProblem(error, path);
