@@ -47,11 +47,11 @@ const assertOurs = (db: Sqlite.Database, path: string): void => {
   }
 };
 
-const memory = ':memory:';
+const inMemory = ':memory:';
 
 // A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
 const probe = (path: string, timeout: number): void => {
-  if (path === memory) return;
+  if (path === inMemory) return;
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, timeout });
