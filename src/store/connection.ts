@@ -12,7 +12,7 @@ export const applicationId = 0x4b6f7279;
 export type Statement = Sqlite.Statement<unknown[], unknown>;
 
 /** An open database file. */
-export type Database = {
+export type Connection = {
   readonly path: string;
   /** The prepared statement of a text, made once. */
   readonly prepare: (sql: string) => Statement;
@@ -28,7 +28,7 @@ export type Database = {
 };
 
 /** Version of the schema that a database has; 0 for an empty one. */
-export const versionOf = (db: Database): number => db.read(() => Number(db.pragma('user_version')));
+export const versionOf = (db: Connection): number => db.read(() => Number(db.pragma('user_version')));
 
 const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma, { simple: true });
 
@@ -82,7 +82,7 @@ export const openToRead = (path: string): Sqlite.Database => {
   }
 };
 
-const connectionOf = (db: Sqlite.Database, path: string): Database => {
+const connectionOf = (db: Sqlite.Database, path: string): Connection => {
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
@@ -111,7 +111,7 @@ const connectionOf = (db: Sqlite.Database, path: string): Database => {
  * Opens a database file, or an empty one where there is none. Nothing is written to a file that is not ours.
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`
  */
-export const openDatabase = (path: string, timeout = 5000): Database => {
+export const openConnection = (path: string, timeout = 5000): Connection => {
   let db: Sqlite.Database | undefined;
   try {
     probe(path, timeout);
@@ -127,7 +127,7 @@ export const openDatabase = (path: string, timeout = 5000): Database => {
 };
 
 /** Lets readers and a writer work side by side. Where another process is busy, its own next start does it. */
-export const switchToWal = (db: Database): void => {
+export const switchToWal = (db: Connection): void => {
   try {
     if (db.pragma('journal_mode') !== 'wal') db.pragma('journal_mode = WAL');
   } catch (error) {

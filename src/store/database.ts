@@ -3,7 +3,7 @@
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
 import { Problem } from '../model/problem.js';
-import { type Database, openDatabase, switchToWal, versionOf } from './connection.js';
+import { type Connection, openConnection, switchToWal, versionOf } from './connection.js';
 import type { MemoryStore } from './memory/memory-store.js';
 import type { Health } from './schema/health.js';
 import { schemaVersion } from './schema/migration.js';
@@ -53,7 +53,7 @@ export type TermbaseOptions = Author & {
   readonly patience?: number;
 };
 
-const keepUp = async (db: Database, { seed, stamp, now, onUpdate }: TermbaseOptions): Promise<void> => {
+const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: TermbaseOptions): Promise<void> => {
   try {
     if (stamp === undefined || !db.read(() => isBehind(db, stamp))) return;
     const [{ updateShipped }, concepts] = await Promise.all([import('./termbase/update-shipped.js'), seed()]);
@@ -65,7 +65,7 @@ const keepUp = async (db: Database, { seed, stamp, now, onUpdate }: TermbaseOpti
   }
 };
 
-const bringUpToDate = async (db: Database, options: TermbaseOptions): Promise<void> => {
+const bringUpToDate = async (db: Connection, options: TermbaseOptions): Promise<void> => {
   const version = versionOf(db);
   if (version < schemaVersion) {
     const [{ migrate }, { fillWith }] = await Promise.all([
@@ -87,7 +87,7 @@ const bringUpToDate = async (db: Database, options: TermbaseOptions): Promise<vo
  *   `database-unwritable`, `disk-full`
  */
 export const openTermbase = async (path: string, options: TermbaseOptions): Promise<Termbase> => {
-  const db = openDatabase(path, options.patience);
+  const db = openConnection(path, options.patience);
   try {
     await bringUpToDate(db, options);
   } catch (error) {

@@ -1,6 +1,6 @@
 // What the user set, kept with the work: names and values.
 
-import type { Database } from './connection.js';
+import type { Connection } from './connection.js';
 
 /** The settings in the database. */
 export type SettingsStore = {
@@ -11,7 +11,7 @@ export type SettingsStore = {
 };
 
 /** The settings of an open database. */
-export const settingsStore = (db: Database): SettingsStore => ({
+export const settingsStore = (db: Connection): SettingsStore => ({
   read: (name) =>
     db.read(() => {
       const value = db.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name);

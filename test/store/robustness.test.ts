@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/connection.js';
+import { openConnection } from '../../src/store/connection.js';
 import { openTermbase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/schema/migrate.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
@@ -112,7 +112,7 @@ test('a folder that does not exist or may not be written to', async () => {
 
 test('a full disk is reported, and nothing is half written', async () => {
   await made();
-  const db = openDatabase(path);
+  const db = openConnection(path);
   // As large as it may ever be: SQLite answers as it does on a full disk.
   db.pragma(`max_page_count = ${String(db.pragma('page_count'))}`);
   const note = 'x'.repeat(100_000);
@@ -138,7 +138,7 @@ describe('migrations', () => {
   test('leave a copy of what was there, and never overwrite an earlier one', async () => {
     await made();
     await writeFile(`${path}.backup-v${schemaVersion}`, 'an earlier attempt');
-    const db = openDatabase(path);
+    const db = openConnection(path);
     migrate(db, () => undefined, [...migrations, next]);
     expect(db.pragma('user_version')).toBe(next.version);
     db.close();
@@ -150,7 +150,7 @@ describe('migrations', () => {
 
   test('that fail leave the database as it was', async () => {
     await made();
-    const db = openDatabase(path);
+    const db = openConnection(path);
     const broken = { version: next.version + 1, sql: 'ALTER TABLE nowhere ADD COLUMN x' };
     expect(() => migrate(db, () => undefined, [...migrations, next, broken])).toThrow('nowhere');
     db.close();

@@ -1,7 +1,7 @@
 // Segments that were confirmed before there was a memory.
 
 import { isLang, type Lang, otherLang } from '../../model/language.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { remember } from './rows.js';
 
 type Row = {
@@ -33,7 +33,7 @@ const sql = `
 const flag = 'memory-filled';
 
 /** Puts them into the memory, once; inside a transaction of its own. */
-export const backfill = (db: Database): void => {
+export const backfill = (db: Connection): void => {
   const isDone = (): boolean => db.prepare('SELECT 1 FROM meta WHERE name = ?').get(flag) !== undefined;
   if (isDone()) return;
   db.write(() => {

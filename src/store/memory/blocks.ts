@@ -1,7 +1,7 @@
 // The memory's index for most of its pairs: for each bucket and batch the ids of the pairs that have it, as rising
 // differences of 7 bits a byte (LEB128). SQLite's own full-text search takes ten times as long to fill.
 
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { bucketCount } from './grams.js';
 
 /** More batches than a memory ever sees; bucket and batch together fit 31 bits. */
@@ -22,11 +22,11 @@ export type IndexState = { readonly batches: number; readonly counts: Uint32Arra
 type StateRow = { readonly batches: number; readonly counts: Uint8Array };
 
 /** Number of batches so far. */
-export const batchesOf = (db: Database): number =>
+export const batchesOf = (db: Connection): number =>
   Number(db.prepare('SELECT batches FROM memory_state').pluck().get() ?? 0);
 
 /** Reads the state of the index: a megabyte. */
-export const readState = (db: Database): IndexState => {
+export const readState = (db: Connection): IndexState => {
   const row = db.prepare('SELECT batches, counts FROM memory_state').get() as StateRow | undefined;
   if (row === undefined) return { batches: 0, counts: new Uint32Array(bucketCount) };
   // A copy, because a view needs its beginning aligned to four bytes.
@@ -58,7 +58,7 @@ const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sort
 };
 
 /** Writes a batch; inside a transaction. */
-export const writeBatch = (db: Database, postings: Postings): void => {
+export const writeBatch = (db: Connection, postings: Postings): void => {
   if (postings.ids.length === 0) return;
   const { batches, counts } = readState(db);
   if (batches >= batchLimit) throw new RangeError('the memory has too many batches');
@@ -91,7 +91,7 @@ export const writeBatch = (db: Database, postings: Postings): void => {
 };
 
 /** Calls `take` with the id of every pair that has a bucket. */
-export const eachPosting = (db: Database, bucket: number, take: (id: number) => void): void => {
+export const eachPosting = (db: Connection, bucket: number, take: (id: number) => void): void => {
   const rows = db
     .prepare('SELECT ids FROM memory_block WHERE id BETWEEN ? AND ?')
     .pluck()

@@ -3,7 +3,7 @@
 import { type Lang, languages } from '../../model/language.js';
 import type { ConcordanceHit, MemoryPair } from '../../model/memory-match.js';
 import { normalForm, normalise, originalSpan } from '../../text/normalise.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { backfill } from './backfill.js';
 import { writeBatch } from './blocks.js';
 import { type Candidate, candidateIndex } from './candidates.js';
@@ -53,7 +53,7 @@ const placeIn = (pair: StoredPair, lang: Lang, wanted: string): ConcordanceHit |
   };
 };
 
-const addTo = (db: Database) => {
+const addTo = (db: Connection) => {
   const grams = gramReader();
   // The keys of a large memory are met in no order: with SQLite's usual 2 MB nearly each would be read from disk.
   db.pragma('cache_size = -65536');
@@ -90,7 +90,7 @@ const addTo = (db: Database) => {
 };
 
 /** The memory of an open database. */
-export const memoryStore = (db: Database): MemoryStore => {
+export const memoryStore = (db: Connection): MemoryStore => {
   db.read(() => backfill(db));
   db.read(() => foldTail(db));
   const index = candidateIndex(db, gramReader());

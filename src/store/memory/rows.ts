@@ -2,7 +2,7 @@
 
 import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
@@ -19,15 +19,15 @@ const select = `
     LEFT JOIN meeting ON meeting.id = document.meeting`;
 
 /** A pair of the memory, if it is still there. */
-export const readPair = (db: Database, id: number): StoredPair | undefined =>
+export const readPair = (db: Connection, id: number): StoredPair | undefined =>
   db.prepare(`${select} WHERE memory.id = ?`).get(id) as StoredPair | undefined;
 
 /** Every pair, oldest first. */
-export const readPairs = (db: Database): IterableIterator<StoredPair> =>
+export const readPairs = (db: Connection): IterableIterator<StoredPair> =>
   db.prepare(`${select} ORDER BY memory.id`).iterate() as IterableIterator<StoredPair>;
 
 /** Texts of at most so many pairs at equal distances of their ids. */
-export const samplePairs = (db: Database, count: number): readonly Readonly<Record<Lang, string>>[] => {
+export const samplePairs = (db: Connection, count: number): readonly Readonly<Record<Lang, string>>[] => {
   const { low, high } = db
     .prepare('SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory')
     .get() as { readonly low: number; readonly high: number };
@@ -43,7 +43,7 @@ export const samplePairs = (db: Database, count: number): readonly Readonly<Reco
 };
 
 /** Number of the origin with these names; made where there is none. */
-export const originId = (db: Database, { document, meeting, translator }: MemoryPair): number => {
+export const originId = (db: Connection, { document, meeting, translator }: MemoryPair): number => {
   const names = [document, meeting, translator];
   db.prepare('INSERT OR IGNORE INTO memory_origin (document, meeting, translator) VALUES (?, ?, ?)').run(
     names,
@@ -65,7 +65,7 @@ export type PairKeys = Readonly<Record<Lang, number>>;
 
 /** Writes a row and returns its id; its place in the index is the caller's to give. */
 export const insertPair = (
-  db: Database,
+  db: Connection,
   pair: MemoryPair,
   keys: PairKeys,
   origin: number,
@@ -79,7 +79,7 @@ export const insertPair = (
 };
 
 /** Whether the memory has a pair of these two texts. */
-export const hasPair = (db: Database, { ko, ja }: MemoryPair, keys: PairKeys): boolean =>
+export const hasPair = (db: Connection, { ko, ja }: MemoryPair, keys: PairKeys): boolean =>
   db.prepare('SELECT 1 FROM memory WHERE ko_key = ? AND ko = ? AND ja = ?').get(keys.ko, ko, ja) !==
   undefined;
 
@@ -93,11 +93,11 @@ export type Confirmed = Omit<MemoryPair, Lang> & {
 let grams: GramReader | undefined;
 
 /** Takes a segment's pair out of the memory; inside a transaction. */
-export const forget = (db: Database, segment: number): void =>
+export const forget = (db: Connection, segment: number): void =>
   void db.prepare('DELETE FROM memory WHERE segment = ?').run(segment);
 
 /** Puts a confirmed segment into the memory, in place of what it said before; inside a transaction. */
-export const remember = (db: Database, { segment, source, target, ...rest }: Confirmed): void => {
+export const remember = (db: Connection, { segment, source, target, ...rest }: Confirmed): void => {
   const texts = rest.from === 'ko' ? { ko: source, ja: target } : { ko: target, ja: source };
   const pair: MemoryPair = { ...rest, ...texts };
   const origin = originId(db, pair);

@@ -1,10 +1,10 @@
 // A copy of a whole database in a new file.
 
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { sqliteCode } from '../sqlite-problem.js';
 
 /** Copies everything, compactly, into a file that must not exist yet; false where it does. */
-export const copyInto = (db: Database, path: string): boolean => {
+export const copyInto = (db: Connection, path: string): boolean => {
   try {
     db.prepare('VACUUM INTO ?').run(path);
     return true;

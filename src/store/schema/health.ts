@@ -1,6 +1,6 @@
 // What `doctor` says of the database.
 
-import { type Database, versionOf } from '../connection.js';
+import { type Connection, versionOf } from '../connection.js';
 
 /** The state of a database. `faults` is what SQLite's own check found; none when all is well. */
 export type Health = {
@@ -16,7 +16,7 @@ export type Health = {
 };
 
 /** Checks a whole database; takes about a second for every 100 MB. */
-export const examine = (db: Database): Health =>
+export const examine = (db: Connection): Health =>
   db.read(() => {
     const count = (sql: string): number => Number(db.prepare(sql).pluck().get());
     const integrity = db.prepare('PRAGMA integrity_check').pluck().all().map(String);

@@ -1,7 +1,7 @@
 // A backup put in the place of the database; a copy of what stood there is kept beside it.
 
 import { Problem } from '../../model/problem.js';
-import { openDatabase, openToRead } from '../connection.js';
+import { openConnection, openToRead } from '../connection.js';
 import { asProblem } from '../sqlite-problem.js';
 import { copyInto } from './copy-into.js';
 
@@ -11,7 +11,7 @@ import { copyInto } from './copy-into.js';
  * @throws Problem `database-…`, `disk-full`
  */
 export const keepCopy = (path: string): string => {
-  const db = openDatabase(path);
+  const db = openConnection(path);
   try {
     return db.read(() => {
       const name = `${path}.before-restore`;

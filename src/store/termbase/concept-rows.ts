@@ -4,7 +4,7 @@ import type { Concept, Term } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 
 type ConceptRow = {
   readonly id: string;
@@ -49,7 +49,7 @@ const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => ({
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
 /** One concept, if it is there. */
-export const readConcept = (db: Database, id: string): Concept | undefined => {
+export const readConcept = (db: Connection, id: string): Concept | undefined => {
   const row = db.prepare('SELECT * FROM concept WHERE id = ?').get(id) as ConceptRow | undefined;
   if (row === undefined) return undefined;
   const terms = db.prepare(`SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`).all(id);
@@ -57,7 +57,7 @@ export const readConcept = (db: Database, id: string): Concept | undefined => {
 };
 
 /** Every concept, in the order of their ids. */
-export const readConcepts = (db: Database): readonly Concept[] => {
+export const readConcepts = (db: Connection): readonly Concept[] => {
   const terms = new Map<string, Term[]>();
   for (const row of db
     .prepare(`SELECT ${termColumns} FROM term ORDER BY concept, ordinal`)
@@ -80,7 +80,7 @@ export const inOrder = (concept: Concept): Concept => ({
 });
 
 /** Writes a concept in place of what has its id. */
-export const writeConcept = (db: Database, concept: Concept): void => {
+export const writeConcept = (db: Connection, concept: Concept): void => {
   db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
   db.prepare(
     `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -122,6 +122,6 @@ export const writeConcept = (db: Database, concept: Concept): void => {
 };
 
 /** Removes a concept and its terms. */
-export const deleteConcept = (db: Database, id: string): void => {
+export const deleteConcept = (db: Connection, id: string): void => {
   db.prepare('DELETE FROM concept WHERE id = ?').run(id);
 };

@@ -2,7 +2,7 @@
 
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { deleteConcept, readConcept, writeConcept } from './concept-rows.js';
 
 /** What was done to a concept. */
@@ -52,12 +52,12 @@ const toEntry = (row: Row): HistoryEntry => ({
 });
 
 /** Number of the last change; grows with every one. */
-export const lastChange = (db: Database): number =>
+export const lastChange = (db: Connection): number =>
   Number(db.prepare('SELECT coalesce(max(id), 0) FROM history').pluck().get());
 
 /** Notes a change; without a batch it is one of its own. */
 export const record = (
-  db: Database,
+  db: Connection,
   author: Author,
   change: Pick<HistoryEntry, 'action' | 'concept' | 'before' | 'after'> & {
     readonly batch: number | undefined;
@@ -77,7 +77,7 @@ export const record = (
 };
 
 /** The latest changes, newest first; of one concept when it is named. */
-export const readHistory = (db: Database, limit: number, concept?: ConceptId): readonly HistoryEntry[] => {
+export const readHistory = (db: Connection, limit: number, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows =
     concept === undefined
       ? db.prepare('SELECT * FROM history ORDER BY id DESC LIMIT ?').all(limit)
@@ -85,7 +85,7 @@ export const readHistory = (db: Database, limit: number, concept?: ConceptId): r
   return (rows as Row[]).map(toEntry);
 };
 
-const toUndo = (db: Database, concept: ConceptId | undefined): readonly Row[] => {
+const toUndo = (db: Connection, concept: ConceptId | undefined): readonly Row[] => {
   const open = "undone = 0 AND action <> 'undo'";
   if (concept !== undefined) {
     const sql = `SELECT * FROM history WHERE ${open} AND concept = ? ORDER BY id DESC LIMIT 1`;
@@ -101,7 +101,7 @@ const toUndo = (db: Database, concept: ConceptId | undefined): readonly Row[] =>
  * Takes back the last change that is not taken back yet (all of an import at once), or the last one of a concept.
  * Called again, it goes one step further back. Taking back is a change, too, and is recorded.
  */
-export const undoLast = (db: Database, author: Author, concept?: ConceptId): readonly HistoryEntry[] => {
+export const undoLast = (db: Connection, author: Author, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows = toUndo(db, concept);
   const batch = lastChange(db) + 1;
   for (const row of rows) {

@@ -1,7 +1,7 @@
 // Keys that a slip of the finger away from a query would give.
 
 import { distance } from 'fastest-levenshtein';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 
 type KeyRow = { readonly key: string };
 
@@ -12,7 +12,7 @@ const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 7 ? 
 const letters = (text: string): string => text.normalize('NFD');
 
 /** Keys of terms and readings that are nearly the query's key, nearest first. Reads every key of a similar length. */
-export const nearKeys = (db: Database, key: string): readonly string[] => {
+export const nearKeys = (db: Connection, key: string): readonly string[] => {
   const slips = slipsAllowed(key.length);
   if (slips === 0) return [];
   const spelled = letters(key);

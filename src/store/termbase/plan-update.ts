@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Concept, preferredTerm } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { inOrder, readConcept } from './concept-rows.js';
 import { mergeShipped, partsThatDiffer, type ShippedPart } from './merge-shipped.js';
 
@@ -49,7 +49,7 @@ const pairSql = `
     AND ja.text = ? AND ja.lang = 'ja' AND ja.status = 'preferred'`;
 
 /** The concepts of the database with the same two preferred terms. */
-const ofSamePair = (db: Database, concept: Concept): readonly string[] => {
+const ofSamePair = (db: Connection, concept: Concept): readonly string[] => {
   const [ko, ja] = [preferredTerm(concept, 'ko'), preferredTerm(concept, 'ja')];
   if (ko === undefined || ja === undefined) return [];
   return db.prepare(pairSql).pluck().all(ko.text, ja.text) as string[];
@@ -59,7 +59,7 @@ const ofSamePair = (db: Database, concept: Concept): readonly string[] => {
  * The steps for every concept of which the shipped version is another than the database was told. A new concept whose
  * pair of terms the user has under a name of its own stays out: it would double that one.
  */
-export const planUpdate = (db: Database, concepts: readonly Concept[]): readonly Step[] => {
+export const planUpdate = (db: Connection, concepts: readonly Concept[]): readonly Step[] => {
   const rows = db.prepare('SELECT concept, said FROM shipped').all() as { concept: string; said: string }[];
   const old = new Map(rows.map((row) => [row.concept, row.said]));
   const young = new Map(concepts.map((concept) => [String(concept.id), JSON.stringify(inOrder(concept))]));

@@ -1,7 +1,7 @@
 // The written forms that a text may hold, by how they begin: an analyser of one line needs few of 20,000 terms.
 
 import type { Lang } from '../../model/language.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 
 // From here on one look at all terms is faster than one for each beginning.
 const mostBeginnings = 200;
@@ -22,7 +22,7 @@ const beginningsIn = (text: string): readonly string[] =>
  * The written forms of a language, once each.
  * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
  */
-export const writtenForms = (db: Database, lang: Lang, within: string | undefined): readonly string[] => {
+export const writtenForms = (db: Connection, lang: Lang, within: string | undefined): readonly string[] => {
   // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
   const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
   const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];

@@ -1,7 +1,7 @@
 // Cuts as rows of the database.
 
 import type { DocumentId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { type Cut, isTakenBack, type Piece } from './cut-segments.js';
 
 type CutRow = Pick<Cut, 'start' | 'stretch'> & {
@@ -18,13 +18,13 @@ const toCut = ({ start, stretch, was, now }: CutRow): Cut => ({
 });
 
 /** The cuts of a document, in the order in which they were made. */
-export const readCuts = (db: Database, document: DocumentId): readonly Cut[] => {
+export const readCuts = (db: Connection, document: DocumentId): readonly Cut[] => {
   const rows = db.prepare('SELECT * FROM cut WHERE document = ? ORDER BY id').all(document) as CutRow[];
   return rows.map(toCut);
 };
 
 /** Notes a cut; one that takes the latest back ends it. */
-export const addCut = (db: Database, document: DocumentId, cut: Cut): void => {
+export const addCut = (db: Connection, document: DocumentId, cut: Cut): void => {
   const latest = db.prepare('SELECT * FROM cut WHERE document = ? ORDER BY id DESC LIMIT 1').get(document) as
     | CutRow
     | undefined;

@@ -3,7 +3,7 @@
 import { type DocumentId, type MeetingId, meetingId } from '../../model/ids.js';
 import type { Meeting, Participant } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 
 /** What is said of a new meeting. */
 export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
@@ -44,25 +44,25 @@ const toParticipant = (row: ParticipantRow): Participant => ({
   office: { ko: row.ko_office, ja: row.ja_office },
 });
 
-const readParticipants = (db: Database, id: number): readonly Participant[] => {
+const readParticipants = (db: Connection, id: number): readonly Participant[] => {
   const rows = db.prepare('SELECT * FROM participant WHERE meeting = ? ORDER BY ordinal').all(id);
   return (rows as ParticipantRow[]).map(toParticipant);
 };
 
-const toMeeting = (db: Database, row: MeetingRow): Meeting => ({
+const toMeeting = (db: Connection, row: MeetingRow): Meeting => ({
   ...row,
   id: meetingId(row.id),
   participants: readParticipants(db, row.id),
 });
 
-const load = (db: Database, id: MeetingId): Meeting => {
+const load = (db: Connection, id: MeetingId): Meeting => {
   const row = db.prepare(`${meetingSql} WHERE id = ?`).get(id) as MeetingRow | undefined;
   if (row === undefined) throw new Problem('meeting-missing', { id });
   return toMeeting(db, row);
 };
 
 /** The meetings of an open database. */
-export const meetingStore = (db: Database): MeetingStore => ({
+export const meetingStore = (db: Connection): MeetingStore => ({
   list: () =>
     db.read(() => {
       const rows = db.prepare(`${meetingSql} ORDER BY held_on DESC, id DESC`).all() as MeetingRow[];

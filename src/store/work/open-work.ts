@@ -6,7 +6,7 @@ import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Segment } from '../../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { forget, remember } from '../memory/rows.js';
 import type { Author } from '../termbase/history.js';
 import { addCut } from './cut-rows.js';
@@ -53,7 +53,7 @@ const renumbered = (units: readonly Unit[]): readonly Unit[] =>
   );
 
 /** Opens a stored document. @throws Problem `document-missing` */
-export const openWork = (db: Database, id: DocumentId, { who, now }: Author): OpenWork => {
+export const openWork = (db: Connection, id: DocumentId, { who, now }: Author): OpenWork => {
   const head = loadHead(db, id);
   const glimpse = loadGlimpse(db, id, head.position);
   // Another process may read the changed file meanwhile: a row keeps its text, an ordinal does not.
@@ -171,7 +171,7 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
 
 /** Rows stay from the first on, and with them what belongs to them; those left over go, missing ones are made. */
 const replaceRows = (
-  db: Database,
+  db: Connection,
   id: DocumentId,
   rows: readonly number[],
   units: readonly Unit[],
@@ -201,7 +201,7 @@ const replaceRows = (
 type Kept = { readonly text: string; readonly target: string; readonly state: UnitState };
 
 // The row was empty when the changed file was read elsewhere, and is gone: the text lives on without a place.
-const keep = (db: Database, document: DocumentId, row: number, unit: Kept, now: string): void => {
+const keep = (db: Connection, document: DocumentId, row: number, unit: Kept, now: string): void => {
   if (db.prepare('SELECT 1 FROM document WHERE id = ?').get(document) === undefined) {
     throw new Problem('document-missing', { id: document });
   }

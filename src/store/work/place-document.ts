@@ -4,7 +4,7 @@ import type { SegmentedDocument } from '../../model/document.js';
 import { type DocumentId, documentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { carryOver } from './carry-over.js';
 import { readCuts } from './cut-rows.js';
 import { withCuts } from './cut-segments.js';
@@ -23,7 +23,7 @@ const hasWork = (row: SegmentRow): boolean =>
   row.target !== '' || row.state !== 'untouched' || row.comment !== '';
 
 const placeSegments = (
-  db: Database,
+  db: Connection,
   id: DocumentId,
   after: readonly Segment[],
 ): readonly (number | undefined)[] => {
@@ -73,7 +73,7 @@ const sameCut = (rows: readonly SegmentRow[], segments: readonly Segment[]): boo
  * Stores a document, or brings the stored one (same path, same target language) up to date with what was read now.
  * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
  */
-export const placeDocument = (db: Database, source: DocumentSource, now: string): DocumentId => {
+export const placeDocument = (db: Connection, source: DocumentSource, now: string): DocumentId => {
   const { path, name, to, read } = source;
   const row = db.prepare('SELECT * FROM document WHERE path = ? AND target_lang = ?').get(path, to) as
     | DocumentRow

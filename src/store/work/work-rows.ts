@@ -5,7 +5,7 @@ import type { Lang, SegmentLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { BlockKind } from '../../model/segment.js';
 import { type Unit, type UnitState, unitStates, type WorkDocument } from '../../model/unit.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 
 /** A row of the document table. */
 export type DocumentRow = {
@@ -38,7 +38,7 @@ export type SegmentRow = {
 };
 
 /** A document's segments: first those that stand in it, in order, then those that no longer do. */
-export const readSegments = (db: Database, id: DocumentId): readonly SegmentRow[] =>
+export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRow[] =>
   db
     .prepare('SELECT * FROM segment WHERE document = ? ORDER BY ordinal IS NULL, ordinal, id')
     .all(id) as SegmentRow[];
@@ -79,7 +79,7 @@ const toUnit = (row: Standing): Unit => {
 export type WorkHead = Omit<WorkDocument, 'text' | 'units'>;
 
 /** What is known of a stored document without its segments. @throws Problem `document-missing` */
-export const loadHead = (db: Database, id: DocumentId): WorkHead => {
+export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
   const sql = 'SELECT path, name, format, lang, target_lang, position FROM document WHERE id = ?';
   const row = db.prepare(sql).get(id) as Omit<DocumentRow, 'id' | 'text'> | undefined;
   if (row === undefined) throw new Problem('document-missing', { id });
@@ -91,7 +91,7 @@ export const loadHead = (db: Database, id: DocumentId): WorkHead => {
 export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & { readonly ids: readonly number[] };
 
 /** The text and the segments of a stored document. @throws Problem `document-missing` */
-export const loadBody = (db: Database, id: DocumentId): WorkBody => {
+export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
   const text = db.prepare('SELECT text FROM document WHERE id = ?').pluck().get(id);
   if (typeof text !== 'string') throw new Problem('document-missing', { id });
   const rows = db.prepare(allSql).raw().all(id) as unknown as readonly Standing[];
@@ -99,7 +99,7 @@ export const loadBody = (db: Database, id: DocumentId): WorkBody => {
 };
 
 /** A stored document. @throws Problem `document-missing` */
-export const loadDocument = (db: Database, id: DocumentId): WorkDocument => {
+export const loadDocument = (db: Connection, id: DocumentId): WorkDocument => {
   const { text, units } = loadBody(db, id);
   return { ...loadHead(db, id), text, units };
 };
@@ -117,7 +117,7 @@ const near = 150;
  * A document at a glance: all its segments, those around a place as they are, and of the others only how far they are;
  * their texts are empty. It takes a tenth of the time that all of a long document takes.
  */
-export const loadGlimpse = (db: Database, id: DocumentId, place: number): readonly Unit[] => {
+export const loadGlimpse = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
   const states = String(db.prepare(statesSql).pluck().get(id) ?? '');
   const from = Math.max(0, Math.min(place, states.length) - near);
   const rows = db

@@ -5,7 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Meeting } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
 import type { UnitState, WorkDocument } from '../../model/unit.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenWork, openWork } from './open-work.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
@@ -85,7 +85,7 @@ const listSql = `
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
 /** The documents of an open database; `author` has the clock, and signs what enters the memory. */
-export const workStore = (db: Database, author: Author): WorkStore => ({
+export const workStore = (db: Connection, author: Author): WorkStore => ({
   open: (source) => db.write(() => openWork(db, placeDocument(db, source, author.now()), author)),
   resume: (id) => db.read(() => openWork(db, id, author)),
   load: (id) => db.read(() => loadDocument(db, id)),
