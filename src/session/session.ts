@@ -1,14 +1,14 @@
 // Where the parts are put together, for the TUI and the command line alike.
 
 import { type Lang, languages } from '../model/language.js';
-import type { Termbase } from '../store/database.js';
+import type { Database } from '../store/database.js';
 import type { GlossaryUpdate } from '../store/termbase/update-shipped.js';
 import type { Matcher } from './dictionaries/matcher.js';
 import type { Analyser } from './dictionaries/open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './dictionaries/open-dictionary.js';
 import type { Suggester } from './dictionaries/open-equivalents.js';
 import type { Names } from './dictionaries/open-names.js';
-import { type Progress as FillingProgress, openUserTermbase, shippedStamp } from './files/open-database.js';
+import { type Progress as FillingProgress, openUserDatabase, shippedStamp } from './files/open-database.js';
 import type { Settings } from './files/run-settings.js';
 import type { Memory } from './recall/open-memory.js';
 
@@ -31,7 +31,7 @@ export type AnalyserWish = {
 export type Session = {
   readonly settings: Settings;
   /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
-  readonly termbase: () => Promise<Termbase>;
+  readonly termbase: () => Promise<Database>;
   /**
    * Brings the shipped glossary of today into the database, or says only what that would do.
    * @throws Problem `database-…`, `disk-full`
@@ -59,9 +59,9 @@ export type Session = {
 
 /** Opens a session; nothing is read until a part is asked for. */
 export const openSession = (settings: Settings, progress?: Progress): Session => {
-  let opening: Promise<Termbase> | undefined;
-  const termbase = (): Promise<Termbase> => {
-    opening ??= openUserTermbase(settings, progress);
+  let opening: Promise<Database> | undefined;
+  const termbase = (): Promise<Database> => {
+    opening ??= openUserDatabase(settings, progress);
     return opening;
   };
   const prepareBridge = async (): Promise<void> => {
@@ -74,7 +74,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     termbase,
     updateGlossary: async ({ dryRun }) => {
       // Opened without its own update, which would leave nothing to do.
-      opening ??= openUserTermbase(settings, progress, false);
+      opening ??= openUserDatabase(settings, progress, false);
       const opened = await opening;
       return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
     },

@@ -17,7 +17,7 @@ import type { MeetingStore } from './work/meeting-store.js';
 import type { WorkStore } from './work/work-store.js';
 
 /** An open termbase: the glossary, the work in hand and the memory, in one file. A part is loaded when it is asked for. */
-export type Termbase = {
+export type Database = {
   readonly path: string;
   /** Concepts that answer a query, best first. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
@@ -40,7 +40,7 @@ export type Termbase = {
 };
 
 /** How a termbase is opened. */
-export type TermbaseOptions = Author & {
+export type DatabaseOptions = Author & {
   /** The shipped glossary; asked for only where the database is new, or was told an earlier one. */
   readonly seed: () => Promise<readonly Concept[]>;
   /** Changes with the shipped glossary: a database that knows another is updated. Without one, nothing is. */
@@ -53,7 +53,7 @@ export type TermbaseOptions = Author & {
   readonly patience?: number;
 };
 
-const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: TermbaseOptions): Promise<void> => {
+const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOptions): Promise<void> => {
   try {
     if (stamp === undefined || !db.read(() => isBehind(db, stamp))) return;
     const [{ updateShipped }, concepts] = await Promise.all([import('./termbase/update-shipped.js'), seed()]);
@@ -65,7 +65,7 @@ const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: TermbaseOp
   }
 };
 
-const bringUpToDate = async (db: Connection, options: TermbaseOptions): Promise<void> => {
+const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<void> => {
   const version = versionOf(db);
   if (version < schemaVersion) {
     const [{ migrate }, { fillWith }] = await Promise.all([
@@ -86,7 +86,7 @@ const bringUpToDate = async (db: Connection, options: TermbaseOptions): Promise<
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`,
  *   `database-unwritable`, `disk-full`
  */
-export const openTermbase = async (path: string, options: TermbaseOptions): Promise<Termbase> => {
+export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
   const db = openConnection(path, options.patience);
   try {
     await bringUpToDate(db, options);

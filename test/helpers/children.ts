@@ -25,8 +25,8 @@ export const termbaseModule = (): string => {
 let bundled: string | undefined;
 
 const opening = (database: string): string => `
-  const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
-  const termbase = await openTermbase(${JSON.stringify(database)}, {
+  const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
+  const termbase = await openDatabase(${JSON.stringify(database)}, {
     who: 'child', now: () => new Date().toISOString(), seed: async () => [],
   });`;
 

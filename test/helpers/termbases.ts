@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Concept } from '../../src/model/concept.js';
-import { openTermbase, type Termbase } from '../../src/store/database.js';
+import { openDatabase, type Database } from '../../src/store/database.js';
 
 /** A new folder, and the function that removes it. */
 export const aFolder = async (): Promise<{
@@ -20,9 +20,9 @@ export const aTermbase = (
   path: string,
   concepts: readonly Concept[] = [],
   patience = 200,
-): Promise<Termbase> => {
+): Promise<Database> => {
   let seconds = 0;
-  return openTermbase(path, {
+  return openDatabase(path, {
     who: 'tester',
     now: () => {
       seconds += 1;

@@ -7,7 +7,7 @@ import { deskMemory } from '../../src/session/desk/memory.js';
 import { openMemory } from '../../src/session/recall/open-memory.js';
 import { openProposer } from '../../src/session/recall/propose.js';
 import { importMemory } from '../../src/session/tasks/memory-files.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import { migrations } from '../../src/store/schema/migrations.js';
 import { corpus, spoil } from '../bench/memory-corpus.js';
 import { aSource } from '../helpers/documents.js';
@@ -15,7 +15,7 @@ import { aFolder, aTermbase } from '../helpers/termbases.js';
 
 let folder: string;
 let remove: () => Promise<void>;
-let termbase: Termbase;
+let termbase: Database;
 beforeEach(async () => {
   ({ folder, remove } = await aFolder());
   termbase = await aTermbase(join(folder, 'koryu.db'));

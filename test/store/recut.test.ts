@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { spliceTarget } from '../../src/exchange/splice-target.js';
 import type { Segment } from '../../src/model/segment.js';
 import type { Unit } from '../../src/model/unit.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import type { OpenWork } from '../../src/store/work/open-work.js';
 import type { WorkStore } from '../../src/store/work/work-store.js';
 import { aSource, onScreen } from '../helpers/documents.js';
 import { aTermbase } from '../helpers/termbases.js';
 
-let termbase: Termbase;
+let termbase: Database;
 let work: WorkStore;
 beforeEach(async () => {
   termbase = await aTermbase(':memory:');

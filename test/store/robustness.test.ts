@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
-import { openTermbase } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/schema/migrate.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
 import { migrations } from '../../src/store/schema/migrations.js';
@@ -217,7 +217,7 @@ describe('a new database', () => {
 
   test('is whole or not there at all when its maker is killed', async () => {
     const script = `
-      const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
       const term = (lang, text) => ({ lang, text, status: 'preferred', type: 'full', reading: '', hanja: '' });
       const seed = Array.from({ length: 20000 }, (_, at) => ({
         id: 'c-' + at, domain: '', origin: 'both', equivalence: 'exact', falseFriend: false, reliability: 3,
@@ -225,7 +225,7 @@ describe('a new database', () => {
         terms: [term('ko', '용어 ' + at), term('ja', '用語 ' + at)],
       }));
       console.log('ready');
-      await openTermbase(${JSON.stringify(path)}, { who: '', now: () => '', seed: async () => seed });`;
+      await openDatabase(${JSON.stringify(path)}, { who: '', now: () => '', seed: async () => seed });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -242,7 +242,7 @@ describe('a new database', () => {
 
   test('is not begun when the glossary cannot be had', async () => {
     const options = { who: '', now: () => '', seed: () => Promise.reject(new Error('no glossary')) };
-    await expect(openTermbase(path, options)).rejects.toThrow('no glossary');
+    await expect(openDatabase(path, options)).rejects.toThrow('no glossary');
     await made();
   });
 });

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
-import { openTermbase, type Termbase } from '../../src/store/database.js';
+import { openDatabase, type Database } from '../../src/store/database.js';
 import type { GlossaryUpdate } from '../../src/store/termbase/update-shipped.js';
 import { ended, termbaseModule } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
@@ -23,10 +23,10 @@ afterEach(() => remove());
 
 let update: GlossaryUpdate | undefined;
 let asked = 0;
-const open = (stamp: string | undefined, shipped: readonly Concept[]): Promise<Termbase> => {
+const open = (stamp: string | undefined, shipped: readonly Concept[]): Promise<Database> => {
   update = undefined;
   asked = 0;
-  return openTermbase(path, {
+  return openDatabase(path, {
     who: 'tester',
     now: () => '2026-01-01T00:00:00.000Z',
     stamp,
@@ -204,11 +204,11 @@ test('an update whose process is killed has happened as a whole or not at all', 
   await writeFile(`${path}.json`, JSON.stringify(many('새')));
   for (let round = 0; round < 4; round += 1) {
     const script = `
-      const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
       const { readFileSync } = await import('node:fs');
       const seed = JSON.parse(readFileSync(${JSON.stringify(`${path}.json`)}, 'utf8'));
       console.log('ready');
-      await openTermbase(${JSON.stringify(path)}, {
+      await openDatabase(${JSON.stringify(path)}, {
         who: '', now: () => '', stamp: '2', seed: async () => seed,
       });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import type { WorkStore } from '../../src/store/work/work-store.js';
 import { aSource, onScreen } from '../helpers/documents.js';
 import { aTermbase } from '../helpers/termbases.js';
 
-let termbase: Termbase;
+let termbase: Database;
 let work: WorkStore;
 beforeEach(async () => {
   termbase = await aTermbase(':memory:');

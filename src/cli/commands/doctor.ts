@@ -2,7 +2,7 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { DictionaryState } from '../../session/dictionaries/open-dictionary.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 import type { Health } from '../../store/schema/health.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
@@ -11,7 +11,7 @@ type Options = { readonly json?: boolean; readonly compile?: boolean };
 
 const size = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
-const databaseText = ({ path }: Termbase, health: Health, t: Translate): string => {
+const databaseText = ({ path }: Database, health: Health, t: Translate): string => {
   const { schema, faults, concepts, terms, changes, documents, translated, domains } = health;
   const sound = faults.length === 0 ? t('doctor.sound') : t('doctor.faulty');
   const lines = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readers } from '../../document/readers.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
@@ -42,7 +42,7 @@ export type OpenDesk = {
 
 /** What all documents share. */
 type Room = {
-  readonly termbase: Termbase;
+  readonly termbase: Database;
   readonly terms: TermStore;
   readonly works: WorkStore;
   readonly meetings: MeetingStore;
@@ -117,7 +117,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
  */
 export const openDesk = async (
   path: string | undefined,
-  termbase: Termbase,
+  termbase: Database,
   to?: Lang,
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings] = await Promise.all([

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
 import { seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
@@ -43,17 +43,17 @@ export const shippedStamp = (settings: Settings): string | undefined =>
  * @param keepUp false: an older glossary stays as it is
  * @throws Problem `database-…`, `disk-full`
  */
-export const openUserTermbase = async (
+export const openUserDatabase = async (
   settings: Settings,
   progress?: Progress,
   keepUp = true,
-): Promise<Termbase> => {
+): Promise<Database> => {
   // To SQLite an empty path is a database that is thrown away at the end.
   const file = resolve(settings.db);
   await makeFolderOf(file);
   // Native code, and the CSV parser with it: only commands that need them pay for them.
-  const { openTermbase } = await import('../../store/database.js');
-  return openTermbase(file, {
+  const { openDatabase } = await import('../../store/database.js');
+  return openDatabase(file, {
     who: userName(),
     now: () => new Date().toISOString(),
     stamp: keepUp ? shippedStamp(settings) : undefined,
