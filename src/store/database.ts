@@ -50,7 +50,7 @@ export type DatabaseOptions = Author & {
   /** Told of an update that did something. */
   readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
   /** How long to wait for another process, in milliseconds. */
-  readonly patience?: number;
+  readonly busyTimeout?: number;
 };
 
 const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOptions): Promise<void> => {
@@ -87,7 +87,7 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<
  *   `database-unwritable`, `disk-full`
  */
 export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
-  const db = openConnection(path, options.patience);
+  const db = openConnection(path, options.busyTimeout);
   try {
     await bringUpToDate(db, options);
   } catch (error) {

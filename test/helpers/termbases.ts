@@ -19,7 +19,7 @@ export const aFolder = async (): Promise<{
 export const aTermbase = (
   path: string,
   concepts: readonly Concept[] = [],
-  patience = 200,
+  busyTimeout = 200,
 ): Promise<Database> => {
   let seconds = 0;
   return openDatabase(path, {
@@ -29,6 +29,6 @@ export const aTermbase = (
       return new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString();
     },
     seed: async () => concepts,
-    patience,
+    busyTimeout,
   });
 };

@@ -30,7 +30,7 @@ const open = (stamp: string | undefined, shipped: readonly Concept[]): Promise<D
     who: 'tester',
     now: () => '2026-01-01T00:00:00.000Z',
     stamp,
-    patience: 200,
+    busyTimeout: 200,
     seed: async () => {
       asked += 1;
       return shipped;
