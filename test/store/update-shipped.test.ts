@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
-import { openDatabase, type Database } from '../../src/store/database.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
 import type { GlossaryUpdate } from '../../src/store/termbase/update-shipped.js';
 import { ended, termbaseModule } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
