@@ -75,12 +75,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   store: {
     'sqlite-problem.ts': [],
     'connection.ts': ['sqlite-problem.ts', 'schema/migration.ts'],
-    'settings-store.ts': ['connection.ts'],
-    schema: ['connection.ts', 'sqlite-problem.ts'],
-    termbase: ['connection.ts'],
-    memory: ['connection.ts'],
-    work: ['connection.ts', 'memory', 'termbase'],
-    'database.ts': ['connection.ts', 'settings-store.ts', 'schema', 'termbase', 'memory', 'work'],
+    'rows.ts': ['connection.ts'],
+    'meta.ts': ['connection.ts'],
+    'settings-store.ts': ['connection.ts', 'meta.ts'],
+    schema: ['connection.ts', 'sqlite-problem.ts', 'rows.ts', 'meta.ts'],
+    termbase: ['connection.ts', 'rows.ts', 'meta.ts'],
+    memory: ['connection.ts', 'rows.ts', 'meta.ts'],
+    work: ['connection.ts', 'rows.ts', 'meta.ts', 'memory', 'termbase'],
+    'database.ts': ['connection.ts', 'meta.ts', 'settings-store.ts', 'schema', 'termbase', 'memory', 'work'],
   },
   exchange: {
     'locale.ts': [],
@@ -140,6 +142,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   react: ['tui'],
   saxes: ['container'],
   'string-width': ['text'],
+  valibot: ['store'],
   'yoga-layout': ['tui'],
 };
 

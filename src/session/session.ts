@@ -2,7 +2,7 @@
 
 import { type Lang, languages } from '../model/language.js';
 import type { Database } from '../store/database.js';
-import type { GlossaryUpdate } from '../store/termbase/update-shipped.js';
+import type { GlossaryUpdate } from '../store/termbase/update-report.js';
 import type { Matcher } from './dictionaries/matcher.js';
 import type { Analyser } from './dictionaries/open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './dictionaries/open-dictionary.js';

@@ -10,9 +10,9 @@ import { schemaVersion } from './schema/migration.js';
 import type { SettingsStore } from './settings-store.js';
 import type { Author } from './termbase/history.js';
 import { findTerms } from './termbase/lookup.js';
-import { isBehind, lastReport } from './termbase/shipped-stamp.js';
+import { isBehind } from './termbase/shipped-stamp.js';
 import type { TermStore } from './termbase/term-store.js';
-import type { GlossaryUpdate } from './termbase/update-shipped.js';
+import type { GlossaryUpdate } from './termbase/update-report.js';
 import type { MeetingStore } from './work/meeting-store.js';
 import type { WorkStore } from './work/work-store.js';
 
@@ -33,7 +33,7 @@ export type Database = {
   /** What that would do now. */
   readonly preview: () => Promise<GlossaryUpdate>;
   /** The last update that did something. */
-  readonly lastUpdate: () => GlossaryUpdate | undefined;
+  readonly lastUpdate: () => Promise<GlossaryUpdate | undefined>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
   readonly close: () => void;
@@ -117,7 +117,10 @@ export const openDatabase = async (path: string, options: DatabaseOptions): Prom
       ]);
       return previewUpdate(db, concepts, options.now());
     },
-    lastUpdate: () => db.read(() => lastReport(db) as GlossaryUpdate | undefined),
+    lastUpdate: async () => {
+      const { lastReport } = await import('./termbase/update-report.js');
+      return db.read(() => lastReport(db));
+    },
     copyTo: async (target) => {
       const { copyInto } = await import('./schema/copy-into.js');
       if (!db.read(() => copyInto(db, target))) throw new Problem('backup-exists', { file: target });

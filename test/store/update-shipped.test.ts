@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
-import type { GlossaryUpdate } from '../../src/store/termbase/update-shipped.js';
+import type { GlossaryUpdate } from '../../src/store/termbase/update-report.js';
 import { ended, termbaseModule } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { aFolder } from '../helpers/termbases.js';
@@ -87,7 +87,7 @@ test('an update reaches a database, and leaves what its user changed, removed an
       { concept: 'e', outcome: 'kept', taken: [], kept: [] },
     ],
   });
-  expect(termbase.lastUpdate()).toEqual(update);
+  expect(await termbase.lastUpdate()).toEqual(update);
   expect(termbase.lookup('용어 f', 1)[0]?.matched.how).toBe('exact');
   termbase.close();
 });
@@ -121,7 +121,7 @@ test('the same stamp asks for nothing; another stamp of the same glossary change
   expect([asked, update?.concepts.length]).toEqual([1, 6]);
   const touched = await open('3', second);
   expect([asked, update]).toEqual([1, undefined]);
-  expect(touched.lastUpdate()?.concepts).toHaveLength(6);
+  expect((await touched.lastUpdate())?.concepts).toHaveLength(6);
   touched.close();
   (await open('3', second)).close();
   expect(asked).toBe(0);

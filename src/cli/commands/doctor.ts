@@ -48,7 +48,7 @@ const examine = async ({ json, compile }: Options, context: CommandContext): Pro
   const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();
-  const glossaryUpdate = termbase.lastUpdate() ?? null;
+  const glossaryUpdate = (await termbase.lastUpdate()) ?? null;
   if (json)
     terminal.out(
       `${JSON.stringify({ database: { path: termbase.path, ...health, glossaryUpdate }, dictionaries })}\n`,

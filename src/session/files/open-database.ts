@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
-import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
 import { seedStamp } from './seed-files.js';

@@ -1,21 +1,23 @@
 // Segments that were confirmed before there was a memory.
 
-import { isLang, type Lang, otherLang } from '../../model/language.js';
+import * as v from 'valibot';
+import { isLang, languages, otherLang } from '../../model/language.js';
 import type { Connection } from '../connection.js';
+import { allRows, shape } from '../rows.js';
 import { remember } from './rows.js';
 
-type Row = {
-  readonly segment: number;
-  readonly lang: string;
-  readonly to: Lang;
-  readonly source: string;
-  readonly target: string;
-  readonly at: string;
-  readonly document: string;
-  readonly meeting: string;
-  readonly before: string;
-  readonly after: string;
-};
+const confirmedShape = shape('segment', {
+  segment: v.number(),
+  lang: v.string(),
+  to: v.picklist(languages),
+  source: v.string(),
+  target: v.string(),
+  at: v.string(),
+  document: v.string(),
+  meeting: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
 
 const neighbour = (step: string): string =>
   `coalesce((SELECT text FROM segment AS other
@@ -38,7 +40,7 @@ export const backfill = (db: Connection): void => {
   if (isDone()) return;
   db.write(() => {
     if (isDone()) return;
-    for (const { lang, to, ...row } of db.prepare(sql).all() as Row[]) {
+    for (const { lang, to, ...row } of allRows(db, confirmedShape, sql)) {
       if (!isLang(lang) || lang !== to) remember(db, { ...row, from: otherLang(to), translator: '' });
     }
     db.prepare('INSERT INTO meta VALUES (?, ?)').run(flag, 'yes');

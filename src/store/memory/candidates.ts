@@ -1,7 +1,9 @@
 // Pairs that share rare letter pairs with a text: few enough to be compared with it one by one.
 
+import * as v from 'valibot';
 import type { Lang } from '../../model/language.js';
 import type { Connection } from '../connection.js';
+import { bulkValues } from '../rows.js';
 import { batchesOf, eachPosting, type IndexState, readState } from './blocks.js';
 import { bucketCount, type GramReader, segmentKey } from './grams.js';
 import { eachInTail } from './tail.js';
@@ -129,10 +131,8 @@ export const candidateIndex = (db: Connection, grams: GramReader): CandidateInde
   };
   return {
     near: (text, lang) => {
-      const equal = db
-        .prepare(`SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`)
-        .pluck()
-        .all(segmentKey(text)) as number[];
+      const equalSql = `SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`;
+      const equal = bulkValues(db, 'memory', v.number(), equalSql, segmentKey(text));
       const ids = new Set([...equal, ...best(overlaps(db, bucketsOf(text, lang), marks))]);
       const read = db.prepare(`SELECT ${lang} FROM memory WHERE id = ?`).pluck();
       return [...ids].flatMap((id) => {

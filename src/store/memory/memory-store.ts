@@ -1,9 +1,11 @@
 // The translation memory in the database: pairs in, candidates and places out.
 
+import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { ConcordanceHit, MemoryPair } from '../../model/memory-match.js';
 import { normalForm, normalise, originalSpan } from '../../text/normalise.js';
 import type { Connection } from '../connection.js';
+import { eachValue } from '../rows.js';
 import { backfill } from './backfill.js';
 import { writeBatch } from './blocks.js';
 import { type Candidate, candidateIndex } from './candidates.js';
@@ -102,7 +104,7 @@ export const memoryStore = (db: Connection): MemoryStore => {
       const ids =
         index.holding(stretch, lang) ??
         // A single letter or number is in no letter pair.
-        (db.prepare('SELECT id FROM memory ORDER BY id DESC').pluck().iterate() as Iterable<number>);
+        eachValue(db, 'memory', v.number(), 'SELECT id FROM memory ORDER BY id DESC');
       let found = 0;
       for (const id of ids) {
         const pair = found < limit ? readPair(db, id) : undefined;

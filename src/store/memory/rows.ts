@@ -1,8 +1,10 @@
 // Pairs of the memory as rows of the database.
 
+import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
 import type { Connection } from '../connection.js';
+import { bulkRows, eachRow, oneRow, type Shape, shape } from '../rows.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
@@ -18,28 +20,40 @@ const select = `
     LEFT JOIN document ON document.id = segment.document
     LEFT JOIN meeting ON meeting.id = document.meeting`;
 
+const pairShape: Shape<StoredPair> = shape('memory', {
+  id: v.number(),
+  from: v.picklist(languages),
+  ko: v.string(),
+  ja: v.string(),
+  before: v.string(),
+  after: v.string(),
+  at: v.string(),
+  document: v.string(),
+  meeting: v.string(),
+  translator: v.string(),
+});
+
 /** A pair of the memory, if it is still there. */
 export const readPair = (db: Connection, id: number): StoredPair | undefined =>
-  db.prepare(`${select} WHERE memory.id = ?`).get(id) as StoredPair | undefined;
+  oneRow(db, pairShape, `${select} WHERE memory.id = ?`, id);
 
 /** Every pair, oldest first. */
 export const readPairs = (db: Connection): IterableIterator<StoredPair> =>
-  db.prepare(`${select} ORDER BY memory.id`).iterate() as IterableIterator<StoredPair>;
+  eachRow(db, pairShape, `${select} ORDER BY memory.id`);
+
+const rangeShape = shape('memory', { low: v.number(), high: v.number() });
+const rangeSql = 'SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory';
+const textsShape = shape('memory', { ko: v.string(), ja: v.string() });
 
 /** Texts of at most so many pairs at equal distances of their ids. */
 export const samplePairs = (db: Connection, count: number): readonly Readonly<Record<Lang, string>>[] => {
-  const { low, high } = db
-    .prepare('SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory')
-    .get() as { readonly low: number; readonly high: number };
-  if (high - low < count) {
-    return db.prepare('SELECT ko, ja FROM memory').all() as Readonly<Record<Lang, string>>[];
-  }
-  const next = db.prepare('SELECT ko, ja FROM memory WHERE id >= ? ORDER BY id LIMIT 1');
+  const { low, high } = oneRow(db, rangeShape, rangeSql) ?? { low: 1, high: 0 };
+  if (high - low < count) return bulkRows(db, textsShape, 'SELECT ko, ja FROM memory');
   const step = (high - low + 1) / count;
-  return Array.from(
-    { length: count },
-    (_, i) => next.get(Math.floor(low + i * step)) as Readonly<Record<Lang, string>>,
-  );
+  const nextSql = 'SELECT ko, ja FROM memory WHERE id >= ? ORDER BY id LIMIT 1';
+  return Array.from({ length: count }, (_, i) =>
+    bulkRows(db, textsShape, nextSql, Math.floor(low + i * step)),
+  ).flat();
 };
 
 /** Number of the origin with these names; made where there is none. */

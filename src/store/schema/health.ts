@@ -1,6 +1,8 @@
 // What `doctor` says of the database.
 
+import * as v from 'valibot';
 import { type Connection, versionOf } from '../connection.js';
+import { allRows, shape } from '../rows.js';
 
 /** The state of a database. `faults` is what SQLite's own check found; none when all is well. */
 export type Health = {
@@ -14,6 +16,9 @@ export type Health = {
   readonly translated: number;
   readonly domains: readonly { readonly domain: string; readonly concepts: number }[];
 };
+
+const domainShape = shape('concept', { domain: v.string(), concepts: v.number() });
+const domainSql = 'SELECT domain, count(*) AS concepts FROM concept GROUP BY domain ORDER BY domain';
 
 /** Checks a whole database; takes about a second for every 100 MB. */
 export const examine = (db: Connection): Health =>
@@ -33,8 +38,6 @@ export const examine = (db: Connection): Health =>
       changes: count('SELECT count(*) FROM history'),
       documents: count('SELECT count(*) FROM document'),
       translated: count("SELECT count(*) FROM segment WHERE target <> ''"),
-      domains: db
-        .prepare('SELECT domain, count(*) AS concepts FROM concept GROUP BY domain ORDER BY domain')
-        .all() as Health['domains'],
+      domains: allRows(db, domainShape, domainSql),
     };
   });

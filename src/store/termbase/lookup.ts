@@ -1,22 +1,26 @@
 // Looks a word up: as it is spelled, as it is read, in part, without its particle, and at last with a slip of the finger.
 
-import type { TermStatus } from '../../model/concept.js';
-import type { Lang } from '../../model/language.js';
+import * as v from 'valibot';
+import { termStatuses } from '../../model/concept.js';
+import { languages } from '../../model/language.js';
 import type { LookupResult, LookupWay } from '../../model/lookup.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
 import { withoutOkurigana } from '../../text/japanese/okurigana.js';
 import { readingKey, searchKey } from '../../text/key.js';
 import { stemsOf } from '../../text/korean/stems.js';
 import type { Connection } from '../connection.js';
+import { allRows, eachRow, type InferShape, shape } from '../rows.js';
 import { readConcept } from './concept-rows.js';
 import { nearKeys } from './near-keys.js';
 
-type Hit = {
-  readonly concept: string;
-  readonly lang: Lang;
-  readonly text: string;
-  readonly status: TermStatus;
-};
+const hitShape = shape('term', {
+  concept: v.string(),
+  lang: v.picklist(languages),
+  text: v.string(),
+  status: v.picklist(termStatuses),
+});
+
+type Hit = InferShape<typeof hitShape>;
 type Keys = { readonly key: string; readonly reading: string };
 
 const select = 'SELECT concept, lang, text, status FROM term';
@@ -59,7 +63,7 @@ function* hitsBy(
   for (const { how, sql, shortest } of these) {
     for (const keys of spellings) {
       if (keys.key.length < shortest) continue;
-      for (const row of db.prepare(sql).iterate(keys)) yield { ...(row as Hit), how };
+      for (const row of eachRow(db, hitShape, sql, keys)) yield { ...row, how };
     }
   }
 }
@@ -93,7 +97,7 @@ const nearSql = `${select} WHERE key = @key OR (reading_key <> '' AND reading_ke
 
 function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { readonly how: LookupWay }> {
   for (const near of new Set([...nearKeys(db, key), ...nearKeys(db, reading)])) {
-    for (const row of db.prepare(nearSql).all({ key: near })) yield { ...(row as Hit), how: 'fuzzy' };
+    for (const row of allRows(db, hitShape, nearSql, { key: near })) yield { ...row, how: 'fuzzy' };
   }
 }
 

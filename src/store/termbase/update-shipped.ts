@@ -4,15 +4,9 @@ import type { Concept } from '../../model/concept.js';
 import type { Connection } from '../connection.js';
 import { deleteConcept, writeConcept } from './concept-rows.js';
 import { type Author, lastChange, record } from './history.js';
-import { planUpdate, type Step, type UpdatedConcept } from './plan-update.js';
-import { noteReport, noteStamp } from './shipped-stamp.js';
-
-/** What an update did, or would do. */
-export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly concepts: readonly UpdatedConcept[];
-};
+import { planUpdate, type Step } from './plan-update.js';
+import { noteStamp } from './shipped-stamp.js';
+import { type GlossaryUpdate, noteReport, type UpdatedConcept } from './update-report.js';
 
 /** The name that signs an update in the history: nobody at the keyboard did it. */
 const who = 'koryu';

@@ -1,8 +1,10 @@
 // Waivers as rows of the database. They belong to a segment's row, and go where it goes when the file changes.
 
+import * as v from 'valibot';
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Connection } from '../connection.js';
+import { allRows, shape } from '../rows.js';
 
 /** A waiver and the row of its segment. */
 export type StoredWaiver = Omit<Waiver, 'segment'> & { readonly row: number };
@@ -24,11 +26,21 @@ export const removeWaiver = (
   db.prepare('DELETE FROM waiver WHERE segment = ? AND check_id = ? AND claim = ?').run(row, check, claim);
 };
 
+const waiverShape = shape('waiver', {
+  row: v.number(),
+  check: v.string(),
+  claim: v.string(),
+  reason: v.string(),
+  who: v.string(),
+  at: v.string(),
+});
+
 /** The waivers of a document, those that fit nothing any more among them: the text may come back. */
 export const readWaivers = (db: Connection, document: DocumentId): readonly StoredWaiver[] =>
-  db
-    .prepare(
-      `SELECT waiver.segment AS row, check_id AS "check", claim, reason, who, at
-       FROM waiver JOIN segment ON segment.id = waiver.segment WHERE document = ? ORDER BY segment.id, at`,
-    )
-    .all(document) as StoredWaiver[];
+  allRows(
+    db,
+    waiverShape,
+    `SELECT waiver.segment AS row, check_id AS "check", claim, reason, who, at
+     FROM waiver JOIN segment ON segment.id = waiver.segment WHERE document = ? ORDER BY segment.id, at`,
+    document,
+  );
