@@ -24,6 +24,8 @@ export type Connection = {
   readonly read: <T>(work: () => T) => T;
   /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
   readonly write: <T>(work: () => T) => T;
+  /** Makes a function of one or more texts known to SQL. */
+  readonly define: (name: string, call: (...texts: readonly string[]) => number) => void;
   readonly close: () => void;
 };
 
@@ -103,6 +105,10 @@ const connectionOf = (db: Sqlite.Database, path: string): Connection => {
     read: guarded,
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
     write: (work) => guarded(() => db.transaction(work).immediate()),
+    define: (name, call) =>
+      void db.function(name, { deterministic: true, varargs: true }, (...given) =>
+        call(...given.map(String)),
+      ),
     close: () => void db.close(),
   };
 };

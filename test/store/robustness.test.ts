@@ -162,7 +162,7 @@ describe('migrations', () => {
 
 test('a writer killed at any moment loses nothing that it had acknowledged', async () => {
   const termbase = await aTermbase(path);
-  const { document } = (await termbase.work()).open(
+  const { head: document } = (await termbase.work()).open(
     aSource(Array.from({ length: 5000 }, (_, at) => `문장 ${at}`)),
   );
   termbase.close();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readers } from '../../document/readers.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
+import type { WorkDocument } from '../../model/unit.js';
 import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
@@ -60,7 +61,16 @@ const isWhole =
 
 const deskFor = (room: Room, work: OpenWork): Desk => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  const { document } = work;
+  // The workspace takes a document as data: text and units are read when the first frame stands.
+  const document: WorkDocument = {
+    ...work.head,
+    get text() {
+      return work.load().text;
+    },
+    get units() {
+      return work.load().units;
+    },
+  };
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
   let dating: Promise<string | undefined> | undefined;

@@ -10,14 +10,14 @@ import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
 
-const checkWork = async (session: Session, { document, waivers }: OpenWork): Promise<CheckReport> => {
-  const { name, lang, to, units } = document;
+const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise<CheckReport> => {
+  const { id, name, lang, to, units } = load();
   const begun = units.filter(({ state, target }) => state !== 'untouched' || target !== '');
   const pairs = begun
     // What already stands in the language of the translation has nothing to be compared with.
     .filter(({ segment }) => !isLang(segment.lang) || segment.lang !== to)
     .map(({ segment, target }) => ({ segment: segment.ordinal, lang, source: segment.text, target }));
-  const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
+  const participants = (await (await session.termbase()).meetings()).participantsFor(id);
   const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
   return { name, pairs, unbegun: units.length - begun.length, findings };
 };

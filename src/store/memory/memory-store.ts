@@ -69,7 +69,7 @@ const addTo = (db: Connection) => {
       const outcomes = pairs.map((pair) => {
         const start = grams.length();
         const keys = { ko: grams.read(pair.ko, 'ko'), ja: grams.read(pair.ja, 'ja') };
-        if (hasPair(db, pair, keys)) {
+        if (hasPair(db, pair)) {
           grams.cut(start);
           return false;
         }

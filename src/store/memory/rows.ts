@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
 import type { Connection } from '../connection.js';
+import { pairKey } from '../pair-key.js';
 import { bulkRows, eachRow, oneRow, type Shape, shape } from '../rows.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
@@ -71,8 +72,8 @@ export const originId = (db: Connection, { document, meeting, translator }: Memo
 };
 
 const insertSql = `
-  INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key, pair_key)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** The keys under which equal texts are found. */
 export type PairKeys = Readonly<Record<Lang, number>>;
@@ -88,13 +89,13 @@ export const insertPair = (
   const { from, ko, ja, before, after, at } = pair;
   const { lastInsertRowid } = db
     .prepare(insertSql)
-    .run(from, ko, ja, before, after, origin, at, segment, keys.ko, keys.ja);
+    .run(from, ko, ja, before, after, origin, at, segment, keys.ko, keys.ja, pairKey(ko, ja));
   return Number(lastInsertRowid);
 };
 
 /** Whether the memory has a pair of these two texts. */
-export const hasPair = (db: Connection, { ko, ja }: MemoryPair, keys: PairKeys): boolean =>
-  db.prepare('SELECT 1 FROM memory WHERE ko_key = ? AND ko = ? AND ja = ?').get(keys.ko, ko, ja) !==
+export const hasPair = (db: Connection, { ko, ja }: MemoryPair): boolean =>
+  db.prepare('SELECT 1 FROM memory WHERE pair_key = ? AND ko = ? AND ja = ?').get(pairKey(ko, ja), ko, ja) !==
   undefined;
 
 /** A confirmed segment. */
@@ -125,8 +126,8 @@ export const remember = (db: Connection, { segment, source, target, ...rest }: C
   const keys = { ko: segmentKey(pair.ko), ja: segmentKey(pair.ja) };
   // A document that was removed and opened again would say everything twice.
   db.prepare(
-    'DELETE FROM memory WHERE ko_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
-  ).run(keys.ko, pair.ko, pair.ja, origin);
+    'DELETE FROM memory WHERE pair_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
+  ).run(pairKey(pair.ko, pair.ja), pair.ko, pair.ja, origin);
   const id = insertPair(db, pair, keys, origin, segment);
   grams ??= gramReader();
   for (const lang of languages) grams.read(pair[lang], lang);

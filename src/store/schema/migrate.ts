@@ -1,6 +1,7 @@
 // Brings a database to the schema that this program knows.
 
 import { applicationId, type Connection, versionOf } from '../connection.js';
+import { pairKey } from '../pair-key.js';
 import { copyInto } from './copy-into.js';
 import type { Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
@@ -21,6 +22,7 @@ export const migrate = (db: Connection, fill: () => void, migrations: readonly M
   const before = versionOf(db);
   if (before >= target) return;
   if (before > 0) db.read(() => backUp(db, before));
+  db.define('koryu_pair_key', pairKey);
   db.write(() => {
     const version = versionOf(db);
     for (const migration of migrations.filter((one) => one.version > version)) {

@@ -51,7 +51,7 @@ export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRo
 
 // Ten thousand rows come in half the time as arrays: what is read here is waited for.
 const standing =
-  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked FROM segment';
+  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
 const nearSql = `SELECT ${standing} WHERE document = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal, id`;
 
@@ -67,6 +67,7 @@ const standingColumns = [
   v.string(),
   state,
   v.string(),
+  v.number(),
   v.number(),
 ] as const;
 
@@ -95,15 +96,27 @@ export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
   return { id, to, ...rest };
 };
 
-/** The segments of a stored document and the ids of their rows. */
-export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & { readonly ids: readonly number[] };
+/** The segments of a stored document, and the ids and versions of their rows. */
+export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & {
+  readonly ids: readonly number[];
+  /** As this window read or stored them: see `saveSegment`. */
+  readonly versions: number[];
+  /** Comments that were written since, by row. */
+  readonly comments: Map<number, string>;
+};
 
 /** The text and the segments of a stored document. @throws Problem `document-missing` */
 export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
   const text = db.prepare('SELECT text FROM document WHERE id = ?').pluck().get(id);
   if (typeof text !== 'string') throw new Problem('document-missing', { id });
   const rows = bulkTuples(db, 'segment', standingColumns, allSql, id);
-  return { text, units: rows.map(toUnit), ids: rows.map(([own]) => own) };
+  return {
+    text,
+    units: rows.map(toUnit),
+    ids: rows.map(([own]) => own),
+    versions: rows.map((row) => row[12]),
+    comments: new Map(),
+  };
 };
 
 /** A stored document. @throws Problem `document-missing` */

@@ -11,6 +11,7 @@ import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenWork, openWork } from './open-work.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
+import { thinHistory } from './segment-history.js';
 import { loadDocument, readSegments } from './work-rows.js';
 
 /** A translation whose source text no longer stands in the document. */
@@ -102,7 +103,11 @@ const sourceShape = shape('document', { path: v.string(), to: v.picklist(languag
 
 /** The documents of an open database; `author` has the clock, and signs what enters the memory. */
 export const workStore = (db: Connection, author: Author): WorkStore => ({
-  open: (source) => db.write(() => openWork(db, placeDocument(db, source, author.now()), author)),
+  open: (source) =>
+    db.write(() => {
+      thinHistory(db, author.now());
+      return openWork(db, placeDocument(db, source, author.now()), author);
+    }),
   resume: (id) => db.read(() => openWork(db, id, author)),
   load: (id) => db.read(() => loadDocument(db, id)),
   kept: (id) =>
