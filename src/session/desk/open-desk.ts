@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readers } from '../../document/readers.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
@@ -93,7 +94,10 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
   return {
     document,
     glimpse: work.glimpse,
-    save: work.save,
+    save: (ordinal, target, state) => {
+      const conflict = work.save(ordinal, target, state);
+      if (conflict !== undefined) throw new Problem('segment-conflict', { number: ordinal + 1 });
+    },
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
