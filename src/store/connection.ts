@@ -1,7 +1,9 @@
 // The connection to the database file: opened with care, read and written through two doors.
 
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
+import { flushFile, freeName, makePrivate, removeWithLogs, unwatched, watchFile } from './database-file.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -84,17 +86,80 @@ export const openToRead = (path: string): Sqlite.Database => {
   }
 };
 
-const connectionOf = (db: Sqlite.Database, path: string): Connection => {
+const busyTimeout = 5000;
+
+/** How a connection is opened. */
+export type ConnectionOptions = {
+  /** How long to wait for another process, in milliseconds. */
+  readonly busyTimeout?: number;
+  /** Where the work is saved if the file is taken away; beside the file where this is not given or cannot be written. */
+  readonly rescueFolder?: string;
+};
+
+const prepared = (path: string, timeout: number): Sqlite.Database => {
+  if (path !== inMemory) makePrivate(path);
+  const db = new Sqlite(path, { timeout });
+  // A file may come from anywhere: functions in its schema run only where they are harmless, and cells are checked.
+  for (const pragma of [
+    'foreign_keys = ON',
+    'synchronous = FULL',
+    'trusted_schema = OFF',
+    'cell_size_check = ON',
+  ]) {
+    db.pragma(pragma);
+  }
+  return db;
+};
+
+/** Copies what is open into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
+const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undefined): string => {
+  const places = [
+    `${path}.rescued`,
+    ...(folder === undefined ? [] : [join(folder, `${basename(path)}.rescued`)]),
+  ];
+  for (const place of places) {
+    const saved = freeName(place);
+    try {
+      makePrivate(saved);
+      db.prepare('VACUUM INTO ?').run(saved);
+      flushFile(saved);
+      return saved;
+    } catch {
+      removeWithLogs(saved);
+    }
+  }
+  throw new Problem('database-replaced-unsaved', { file: path });
+};
+
+const connectionOf = (first: Sqlite.Database, path: string, options: ConnectionOptions): Connection => {
+  let db = first;
+  let here = path;
+  let file = path === inMemory ? unwatched : watchFile(path);
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      throw asProblem(error, path);
+      throw asProblem(error, here);
     }
   };
+  /** Goes on in a copy. The write that found out is not done: who asked for it asks again, and it lands in the copy. */
+  const moveOn = (): never => {
+    const saved = saveElsewhere(db, here, options.rescueFolder);
+    const former = here;
+    const next = prepared(saved, options.busyTimeout ?? busyTimeout);
+    next.pragma('journal_mode = WAL');
+    statements.clear();
+    // Of a file that has moved, SQLite neither empties nor removes the log.
+    db.close();
+    file.dropLog();
+    [db, here, file] = [next, saved, watchFile(saved)];
+    throw new Problem('database-replaced', { file: former, saved });
+  };
   return {
-    path,
+    get path() {
+      return here;
+    },
     prepare: (sql) => {
       const statement = statements.get(sql) ?? db.prepare(sql);
       statements.set(sql, statement);
@@ -104,7 +169,11 @@ const connectionOf = (db: Sqlite.Database, path: string): Connection => {
     pragma: (source) => db.pragma(source, { simple: true }),
     read: guarded,
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
-    write: (work) => guarded(() => db.transaction(work).immediate()),
+    write: (work) =>
+      guarded(() => {
+        if (!db.inTransaction && !file.isThere()) moveOn();
+        return db.transaction(work).immediate();
+      }),
     define: (name, call) =>
       void db.function(name, { deterministic: true, varargs: true }, (...given) =>
         call(...given.map(String)),
@@ -115,17 +184,19 @@ const connectionOf = (db: Sqlite.Database, path: string): Connection => {
 
 /**
  * Opens a database file, or an empty one where there is none. Nothing is written to a file that is not ours.
- * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`
+ * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`,
+ *   `database-name-space`
  */
-export const openConnection = (path: string, timeout = 5000): Connection => {
+export const openConnection = (path: string, options: ConnectionOptions = {}): Connection => {
+  const timeout = options.busyTimeout ?? busyTimeout;
+  // better-sqlite3 trims what it is given, and would open another file.
+  if (path.trim() !== path) throw new Problem('database-name-space', { file: path });
   let db: Sqlite.Database | undefined;
   try {
     probe(path, timeout);
-    db = new Sqlite(path, { timeout });
+    db = prepared(path, timeout);
     assertOurs(db, path);
-    db.pragma('foreign_keys = ON');
-    db.pragma('synchronous = FULL');
-    return connectionOf(db, path);
+    return connectionOf(db, path, options);
   } catch (error) {
     db?.close();
     throw asProblem(error, path);

@@ -3,7 +3,13 @@
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
 import { Problem } from '../model/problem.js';
-import { type Connection, openConnection, switchToWal, versionOf } from './connection.js';
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+  switchToWal,
+  versionOf,
+} from './connection.js';
 import type { MemoryStore } from './memory/memory-store.js';
 import type { Health } from './schema/health.js';
 import { schemaVersion } from './schema/migration.js';
@@ -40,18 +46,17 @@ export type Database = {
 };
 
 /** How a termbase is opened. */
-export type DatabaseOptions = Author & {
-  /** The shipped glossary; asked for only where the database is new, or was told an earlier one. */
-  readonly seed: () => Promise<readonly Concept[]>;
-  /** Changes with the shipped glossary: a database that knows another is updated. Without one, nothing is. */
-  readonly stamp?: string | undefined;
-  /** Told how many concepts a new database is being filled with. */
-  readonly onFilling?: ((concepts: number) => void) | undefined;
-  /** Told of an update that did something. */
-  readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
-  /** How long to wait for another process, in milliseconds. */
-  readonly busyTimeout?: number;
-};
+export type DatabaseOptions = Author &
+  ConnectionOptions & {
+    /** The shipped glossary; asked for only where the database is new, or was told an earlier one. */
+    readonly seed: () => Promise<readonly Concept[]>;
+    /** Changes with the shipped glossary: a database that knows another is updated. Without one, nothing is. */
+    readonly stamp?: string | undefined;
+    /** Told how many concepts a new database is being filled with. */
+    readonly onFilling?: ((concepts: number) => void) | undefined;
+    /** Told of an update that did something. */
+    readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
+  };
 
 const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOptions): Promise<void> => {
   try {
@@ -87,7 +92,7 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<
  *   `database-unwritable`, `disk-full`
  */
 export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
-  const db = openConnection(path, options.busyTimeout);
+  const db = openConnection(path, options);
   try {
     await bringUpToDate(db, options);
   } catch (error) {

@@ -32,7 +32,7 @@ const fault = (db: Connection, table: string, what: string): Problem =>
 const described = (issue: v.BaseIssue<unknown>): string =>
   `${issue.path?.map(({ key }) => String(key)).join('.') ?? ''}: ${issue.message}`.slice(0, 200);
 
-const fit = <T>(db: Connection, table: string, schema: Schema<T>, value: unknown): T => {
+const validated = <T>(db: Connection, table: string, schema: Schema<T>, value: unknown): T => {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return parsed.output;
   throw fault(db, table, described(parsed.issues[0]));
@@ -48,7 +48,7 @@ export const allRows = <T>(
   db
     .prepare(sql)
     .all(...values)
-    .map((row) => fit(db, table, schema, row));
+    .map((row) => validated(db, table, schema, row));
 
 /** The rows of a query, one by one. @throws Problem `database-row` */
 export function* eachRow<T>(
@@ -57,7 +57,7 @@ export function* eachRow<T>(
   sql: string,
   ...values: readonly unknown[]
 ): Generator<T> {
-  for (const row of db.prepare(sql).iterate(...values)) yield fit(db, table, schema, row);
+  for (const row of db.prepare(sql).iterate(...values)) yield validated(db, table, schema, row);
 }
 
 /** The first row of a query. @throws Problem `database-row` */
@@ -68,13 +68,13 @@ export const oneRow = <T>(
   ...values: readonly unknown[]
 ): T | undefined => {
   const row = db.prepare(sql).get(...values);
-  return row === undefined ? undefined : fit(db, table, schema, row);
+  return row === undefined ? undefined : validated(db, table, schema, row);
 };
 
 /** JSON that is kept in a column. @throws Problem `database-row` */
 export const fromJson = <T>(db: Connection, place: string, schema: Schema<T>, json: string): T => {
   try {
-    return fit(db, place, schema, JSON.parse(json));
+    return validated(db, place, schema, JSON.parse(json));
   } catch (error) {
     if (error instanceof SyntaxError) throw fault(db, place, error.message);
     throw error;
