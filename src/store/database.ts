@@ -12,7 +12,8 @@ import {
 } from './connection.js';
 import type { MemoryStore } from './memory/memory-store.js';
 import type { Health } from './schema/health.js';
-import { schemaVersion } from './schema/migration.js';
+import { schemaDigestNow, schemaVersion } from './schema/migration.js';
+import { readSchema, schemaDigest } from './schema/read-schema.js';
 import type { SettingsStore } from './settings-store.js';
 import type { Author } from './termbase/history.js';
 import { findTerms } from './termbase/lookup.js';
@@ -52,6 +53,8 @@ export type DatabaseOptions = Author &
     readonly seed: () => Promise<readonly Concept[]>;
     /** Changes with the shipped glossary: a database that knows another is updated. Without one, nothing is. */
     readonly stamp?: string | undefined;
+    /** Opens a file whose schema is not as it should be, too: to say what is wrong, and to repair it. */
+    readonly anySchema?: boolean;
     /** Told how many concepts a new database is being filled with. */
     readonly onFilling?: ((concepts: number) => void) | undefined;
     /** Told of an update that did something. */
@@ -70,8 +73,18 @@ const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOp
   }
 };
 
+/** Nothing is done with a file that another program has changed inside: a trigger could delete what is written. */
+const assertSchema = async (db: Connection, version: number): Promise<void> => {
+  const isKnown =
+    version === schemaVersion && db.read(() => schemaDigest(readSchema(db))) === schemaDigestNow;
+  if (isKnown) return;
+  const { requireSchema } = await import('./schema/compare-schema.js');
+  db.read(() => requireSchema(db));
+};
+
 const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<void> => {
   const version = versionOf(db);
+  if (version > 0 && options.anySchema !== true) await assertSchema(db, version);
   if (version < schemaVersion) {
     const [{ migrate }, { fillWith }] = await Promise.all([
       import('./schema/migrate.js'),

@@ -12,6 +12,21 @@ const backUp = (db: Connection, version: number): void => {
   for (let copy = 2, path = name; !copyInto(db, path); copy += 1) path = `${name}-${copy}`;
 };
 
+/** Runs the migrations that a database lacks, up to a version; inside a transaction where it holds something. */
+export const applyMigrations = (
+  db: Connection,
+  target: number,
+  migrations: readonly Migration[] = known,
+): void => {
+  const before = versionOf(db);
+  db.define('koryu_pair_key', pairKey);
+  for (const { version, sql } of migrations) {
+    if (version <= before || version > target) continue;
+    db.exec(sql);
+    db.exec(`PRAGMA user_version = ${version}`);
+  }
+};
+
 /**
  * Runs the migrations that a database lacks, and `fill` where it was empty, in one transaction: after a crash
  * the file is as before. A database that already holds something is copied first, to `<path>.backup-v<version>`.
@@ -22,14 +37,10 @@ export const migrate = (db: Connection, fill: () => void, migrations: readonly M
   const before = versionOf(db);
   if (before >= target) return;
   if (before > 0) db.read(() => backUp(db, before));
-  db.define('koryu_pair_key', pairKey);
   db.write(() => {
-    const version = versionOf(db);
-    for (const migration of migrations.filter((one) => one.version > version)) {
-      db.exec(migration.sql);
-      db.exec(`PRAGMA user_version = ${migration.version}`);
-    }
-    if (version > 0) return;
+    const isNew = versionOf(db) === 0;
+    applyMigrations(db, target, migrations);
+    if (!isNew) return;
     db.exec(`PRAGMA application_id = ${applicationId}`);
     fill();
   });

@@ -1,0 +1,40 @@
+// The schema of a file as it says itself, in a form that can be compared.
+
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import type { Connection } from '../connection.js';
+import { allRows, type InferShape, shape } from '../rows.js';
+
+const objectShape = shape('sqlite_schema', {
+  type: v.string(),
+  name: v.string(),
+  tbl_name: v.string(),
+  sql: v.nullable(v.string()),
+});
+
+/** A table, index, trigger or view, with the statement that made it: without comments, spaces and quotes. */
+export type SchemaObject = InferShape<typeof objectShape>;
+
+// Migrations keep what they say, but their comments may be reworded.
+const plainSql = (sql: string | null): string | null =>
+  sql === null
+    ? null
+    : sql
+        .replace(/--[^\n]*/g, '')
+        .replace(/["`[\]]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([(),]) ?/g, '$1')
+        .trim();
+
+// What SQLite keeps for itself (sqlite_sequence, indexes of primary keys) is left out.
+const sql = `
+  SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  ORDER BY type, name`;
+
+/** The schema of a database, in the order of types and names. */
+export const readSchema = (db: Connection): readonly SchemaObject[] =>
+  allRows(db, objectShape, sql).map((one) => ({ ...one, sql: plainSql(one.sql) }));
+
+/** A text that tells one schema from another. */
+export const schemaDigest = (objects: readonly SchemaObject[]): string =>
+  createHash('sha256').update(JSON.stringify(objects)).digest('hex');
