@@ -13,7 +13,7 @@ import {
 import type { MemoryStore } from './memory/memory-store.js';
 import type { Health } from './schema/health.js';
 import { schemaDigestNow, schemaVersion } from './schema/migration.js';
-import { readSchema, schemaDigest } from './schema/read-schema.js';
+import { schemaDigest } from './schema/read-schema.js';
 import type { SettingsStore } from './settings-store.js';
 import type { Author } from './termbase/history.js';
 import { findTerms } from './termbase/lookup.js';
@@ -75,8 +75,7 @@ const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOp
 
 /** Nothing is done with a file that another program has changed inside: a trigger could delete what is written. */
 const assertSchema = async (db: Connection, version: number): Promise<void> => {
-  const isKnown =
-    version === schemaVersion && db.read(() => schemaDigest(readSchema(db))) === schemaDigestNow;
+  const isKnown = version === schemaVersion && db.read(() => schemaDigest(db)) === schemaDigestNow;
   if (isKnown) return;
   const { requireSchema } = await import('./schema/compare-schema.js');
   db.read(() => requireSchema(db));

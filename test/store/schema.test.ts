@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
-import { expectedSchema, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
+import { ofExpected, repairSchema, schemaFaults } from '../../src/store/schema/compare-schema.js';
 import { examine } from '../../src/store/schema/health.js';
 import { schemaDigestNow, schemaVersion } from '../../src/store/schema/migration.js';
 import { schemaDigest } from '../../src/store/schema/read-schema.js';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => remove());
 
 test('the digest is that of what the migrations make', () => {
-  expect(schemaDigest(expectedSchema(schemaVersion))).toBe(schemaDigestNow);
+  expect(ofExpected(schemaVersion, schemaDigest)).toBe(schemaDigestNow);
 });
 
 const trigger = `CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM segment; END`;

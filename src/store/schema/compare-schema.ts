@@ -14,12 +14,12 @@ export type SchemaFault = {
   readonly sql: string;
 };
 
-/** The schema that the migrations up to a version make. */
-export const expectedSchema = (version: number): readonly SchemaObject[] => {
+/** Reads something of a database that the migrations up to a version make. */
+export const ofExpected = <T>(version: number, read: (db: Connection) => T): T => {
   const db = openConnection(':memory:');
   try {
     applyMigrations(db, version);
-    return readSchema(db);
+    return read(db);
   } finally {
     db.close();
   }
@@ -50,7 +50,7 @@ export const faultText = ({ kind, type, name }: SchemaFault): string => `${kind}
 
 /** What of the schema of a database is not as its version should have it. */
 export const schemaFaults = (db: Connection): readonly SchemaFault[] =>
-  compareSchema(readSchema(db), expectedSchema(versionOf(db)));
+  compareSchema(readSchema(db), ofExpected(versionOf(db), readSchema));
 
 /** @throws Problem `database-schema` where a database is not built as its version should be */
 export const requireSchema = (db: Connection): void => {

@@ -7,4 +7,4 @@ export type Migration = { readonly version: number; readonly sql: string };
 export const schemaVersion = 6;
 
 /** `schemaDigest` of what the migrations make, so that an ordinary start need not make it to compare. */
-export const schemaDigestNow = '01221294a5ee543c8b7136866ab72a438ec9443fae3a747017e7948fd8394919';
+export const schemaDigestNow = 'f689232b758006535a7e253c52292f8c9da4efc14b72471d185ae37e475663dd';
