@@ -69,23 +69,6 @@ const probe = (path: string, timeout: number): void => {
   }
 };
 
-/**
- * Opens a file of ours to read from, and never writes to it.
- * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
- */
-export const openToRead = (path: string): Sqlite.Database => {
-  let db: Sqlite.Database | undefined;
-  try {
-    db = new Sqlite(path, { readonly: true, fileMustExist: true });
-    assertOurs(db, path);
-    if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
-    return db;
-  } catch (error) {
-    db?.close();
-    throw asProblem(error, path);
-  }
-};
-
 const busyTimeout = 5000;
 
 /** How a connection is opened. */
@@ -197,6 +180,25 @@ export const openConnection = (path: string, options: ConnectionOptions = {}): C
     db = prepared(path, timeout);
     assertOurs(db, path);
     return connectionOf(db, path, options);
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, path);
+  }
+};
+
+/**
+ * Opens a file of ours to read from, and never writes to it.
+ * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
+ */
+export const openToRead = (path: string): Connection => {
+  let db: Sqlite.Database | undefined;
+  try {
+    db = new Sqlite(path, { readonly: true, fileMustExist: true });
+    assertOurs(db, path);
+    if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    return connectionOf(db, path, {});
   } catch (error) {
     db?.close();
     throw asProblem(error, path);

@@ -53,6 +53,15 @@ export const makePrivate = (path: string): void => {
   }
 };
 
+/** Whether there is a file. */
+export const isThere = (path: string): boolean => existsSync(path);
+
+/** Renames a file and what SQLite keeps beside it. */
+export const moveWithLogs = (from: string, to: string): void => {
+  for (const suffix of ['', '-wal', '-shm'])
+    if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix);
+};
+
 /** A name that no file has: the given one, or with a number. */
 export const freeName = (name: string): string => {
   if (!existsSync(name)) return name;

@@ -85,13 +85,18 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<
   const version = versionOf(db);
   if (version > 0 && options.anySchema !== true) await assertSchema(db, version);
   if (version < schemaVersion) {
-    const [{ migrate }, { fillWith }] = await Promise.all([
+    const [{ migrate }, { fillWith }, { copyBeside }] = await Promise.all([
       import('./schema/migrate.js'),
       import('./termbase/fill.js'),
+      import('./copies/copy-whole.js'),
     ]);
     const concepts = version === 0 ? await options.seed() : [];
     if (concepts.length > 0) options.onFilling?.(concepts.length);
-    migrate(db, () => fillWith(db, concepts, options.stamp));
+    migrate(
+      db,
+      () => fillWith(db, concepts, options.stamp),
+      (before) => void copyBeside(db, `${db.path}.backup-v${before}`),
+    );
   }
   switchToWal(db);
   await keepUp(db, options);
@@ -139,8 +144,8 @@ export const openDatabase = async (path: string, options: DatabaseOptions): Prom
       return db.read(() => lastReport(db));
     },
     copyTo: async (target) => {
-      const { copyInto } = await import('./schema/copy-into.js');
-      if (!db.read(() => copyInto(db, target))) throw new Problem('backup-exists', { file: target });
+      const { copyWhole } = await import('./copies/copy-whole.js');
+      copyWhole(db, target);
     },
     close: db.close,
   };

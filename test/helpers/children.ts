@@ -7,22 +7,24 @@ import { buildSync } from 'esbuild';
 /** Path of a file of the built program. */
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
-/** The termbase as one file that a bare Node can run; made once. */
-export const termbaseModule = (): string => {
-  if (bundled !== undefined) return bundled;
-  const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
+/** A part of the store as one file that a bare Node can run; made once. */
+export const termbaseModule = (part = 'database'): string => {
+  const known = bundled.get(part);
+  if (known !== undefined) return known;
+  const name = `../../node_modules/.cache/koryu/${part.replaceAll('/', '-')}.mjs`;
+  const outfile = fileURLToPath(new URL(name, import.meta.url));
   buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/store/database.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`../../src/store/${part}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
   });
-  bundled = outfile;
+  bundled.set(part, outfile);
   return outfile;
 };
-let bundled: string | undefined;
+const bundled = new Map<string, string>();
 
 const opening = (database: string): string => `
   const { openDatabase } = await import(${JSON.stringify(termbaseModule())});

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openConnection } from '../../src/store/connection.js';
+import { copyBeside } from '../../src/store/copies/copy-whole.js';
 import { openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/schema/migrate.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
@@ -139,7 +140,12 @@ describe('migrations', () => {
     await made();
     await writeFile(`${path}.backup-v${schemaVersion}`, 'an earlier attempt');
     const db = openConnection(path);
-    migrate(db, () => undefined, [...migrations, next]);
+    migrate(
+      db,
+      () => undefined,
+      (version) => void copyBeside(db, `${path}.backup-v${version}`),
+      [...migrations, next],
+    );
     expect(db.pragma('user_version')).toBe(next.version);
     db.close();
     const copy = await aTermbase(`${path}.backup-v${schemaVersion}-2`);
@@ -152,7 +158,14 @@ describe('migrations', () => {
     await made();
     const db = openConnection(path);
     const broken = { version: next.version + 1, sql: 'ALTER TABLE nowhere ADD COLUMN x' };
-    expect(() => migrate(db, () => undefined, [...migrations, next, broken])).toThrow('nowhere');
+    expect(() =>
+      migrate(
+        db,
+        () => undefined,
+        () => undefined,
+        [...migrations, next, broken],
+      ),
+    ).toThrow('nowhere');
     db.close();
     const termbase = await aTermbase(path);
     expect((await termbase.terms()).all()).toEqual([interiorMinistry]);

@@ -956,8 +956,12 @@ export const en = {
       next: 'Try another backup (koryu restore --list), or save what can be read with koryu recover.',
     },
     'restore-unsound': {
-      what: 'The database {{file}} is not what the backup says after it was restored.',
-      next: 'Check the disk and restore again. The former database is kept as {{kept}}.',
+      what: 'What was restored did not equal the backup; the database {{file}} is as it was.',
+      next: 'Check the disk and restore again.',
+    },
+    'backup-unwritable': {
+      what: 'The backup {{file}} cannot be written.',
+      next: 'Check that its folder exists and may be written to, or choose another place.',
     },
     'recover-nothing': {
       what: 'Nothing that Koryu knows can be read from {{file}}.',

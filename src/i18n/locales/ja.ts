@@ -948,8 +948,12 @@ export const ja: Locale = {
       next: '別のバックアップを使うか（koryu restore --list）、koryu recover で読み取れる内容を救出してください。',
     },
     'restore-unsound': {
-      what: '復元後のデータベース {{file}} が、バックアップの内容と一致しません。',
-      next: 'ディスクを確認してから、もう一度復元してください。以前のデータベースは {{kept}} に残っています。',
+      what: '復元した内容がバックアップと一致しなかったため、データベース {{file}} は元のままにしました。',
+      next: 'ディスクを確認してから、もう一度復元してください。',
+    },
+    'backup-unwritable': {
+      what: 'バックアップ {{file}} を書き込めません。',
+      next: 'フォルダーの有無と書き込み権限を確認するか、別の場所を指定してください。',
     },
     'recover-nothing': {
       what: '{{file}} から読み取れるKoryuのデータはありません。',

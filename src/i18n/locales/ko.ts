@@ -949,8 +949,12 @@ export const ko: Locale = {
       next: '다른 백업을 쓰거나(koryu restore --list) koryu recover로 읽을 수 있는 내용을 건져 내십시오.',
     },
     'restore-unsound': {
-      what: '복원한 데이터베이스 {{file}}이(가) 백업의 내용과 다릅니다.',
-      next: '디스크를 확인한 뒤 다시 복원하십시오. 이전 데이터베이스는 {{kept}}에 보관되어 있습니다.',
+      what: '복원한 내용이 백업과 일치하지 않아 데이터베이스 {{file}}을(를) 원래대로 두었습니다.',
+      next: '디스크를 확인한 뒤 다시 복원하십시오.',
+    },
+    'backup-unwritable': {
+      what: '백업 {{file}}을(를) 쓸 수 없습니다.',
+      next: '폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 위치를 지정하십시오.',
     },
     'recover-nothing': {
       what: '{{file}}에서 읽을 수 있는 Koryu 데이터가 없습니다.',

@@ -2,15 +2,8 @@
 
 import { applicationId, type Connection, versionOf } from '../connection.js';
 import { pairKey } from '../pair-key.js';
-import { copyInto } from './copy-into.js';
 import type { Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
-
-// A copy of an earlier, failed attempt may be the only good one: never overwrite it.
-const backUp = (db: Connection, version: number): void => {
-  const name = `${db.path}.backup-v${version}`;
-  for (let copy = 2, path = name; !copyInto(db, path); copy += 1) path = `${name}-${copy}`;
-};
 
 /** Runs the migrations that a database lacks, up to a version; inside a transaction where it holds something. */
 export const applyMigrations = (
@@ -29,14 +22,20 @@ export const applyMigrations = (
 
 /**
  * Runs the migrations that a database lacks, and `fill` where it was empty, in one transaction: after a crash
- * the file is as before. A database that already holds something is copied first, to `<path>.backup-v<version>`.
+ * the file is as before. A database that already holds something is backed up first.
+ * @param backUp told the version that it has
  * Another process may have done the same meanwhile; then nothing is left to do.
  */
-export const migrate = (db: Connection, fill: () => void, migrations: readonly Migration[] = known): void => {
+export const migrate = (
+  db: Connection,
+  fill: () => void,
+  backUp: (version: number) => void,
+  migrations: readonly Migration[] = known,
+): void => {
   const target = Math.max(...migrations.map((migration) => migration.version));
   const before = versionOf(db);
   if (before >= target) return;
-  if (before > 0) db.read(() => backUp(db, before));
+  if (before > 0) db.read(() => backUp(before));
   db.write(() => {
     const isNew = versionOf(db) === 0;
     applyMigrations(db, target, migrations);

@@ -27,11 +27,12 @@ const plainSql = (sql: string | null): string | null =>
         .trim();
 
 // What SQLite keeps for itself (sqlite_sequence, indexes of primary keys) is left out.
-const from = "FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
+const from = (schema: string): string =>
+  `FROM ${schema}.sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`;
 
 /** The schema of a database, in the order of types and names. */
-export const readSchema = (db: Connection): readonly SchemaObject[] =>
-  allRows(db, objectShape, `SELECT type, name, tbl_name, sql ${from}`).map((one) => ({
+export const readSchema = (db: Connection, schema = 'main'): readonly SchemaObject[] =>
+  allRows(db, objectShape, `SELECT type, name, tbl_name, sql ${from(schema)}`).map((one) => ({
     ...one,
     sql: plainSql(one.sql),
   }));
@@ -41,6 +42,9 @@ export const readSchema = (db: Connection): readonly SchemaObject[] =>
  * a start (2026-11-30).
  */
 export const schemaDigest = (db: Connection): string => {
-  const rows = db.prepare(`SELECT json_array(type, name, tbl_name, sql) ${from}`).pluck().all();
+  const rows = db
+    .prepare(`SELECT json_array(type, name, tbl_name, sql) ${from('main')}`)
+    .pluck()
+    .all();
   return createHash('sha256').update(rows.join('\n')).digest('hex');
 };
