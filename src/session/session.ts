@@ -8,7 +8,13 @@ import type { Analyser } from './dictionaries/open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './dictionaries/open-dictionary.js';
 import type { Suggester } from './dictionaries/open-equivalents.js';
 import type { Names } from './dictionaries/open-names.js';
-import { type Progress as FillingProgress, openUserDatabase, shippedStamp } from './files/open-database.js';
+import type { BackupReason } from './files/automatic-backups.js';
+import {
+  backUpFirst,
+  type Progress as FillingProgress,
+  openUserDatabase,
+  shippedStamp,
+} from './files/open-database.js';
 import type { Settings } from './files/run-settings.js';
 import type { Memory } from './recall/open-memory.js';
 
@@ -37,6 +43,8 @@ export type Session = {
    * @throws Problem `database-…`, `disk-full`
    */
   readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
+  /** Makes an automatic backup before something that changes much at once; where it cannot be made, that is told. */
+  readonly backUp: (reason: BackupReason) => Promise<void>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
   /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
@@ -74,10 +82,13 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     termbase,
     updateGlossary: async ({ dryRun }) => {
       // Opened without its own update, which would leave nothing to do.
-      opening ??= openUserDatabase(settings, progress, false);
+      opening ??= openUserDatabase(settings, progress, { keepUp: false });
       const opened = await opening;
-      return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
+      if (dryRun) return opened.preview();
+      await backUpFirst(opened, 'update', progress);
+      return opened.update(shippedStamp(settings) ?? '');
     },
+    backUp: async (reason) => backUpFirst(await termbase(), reason, progress),
     prepareDictionaries: async () => {
       const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);

@@ -41,6 +41,10 @@ export type Database = {
   readonly preview: () => Promise<GlossaryUpdate>;
   /** The last update that did something. */
   readonly lastUpdate: () => Promise<GlossaryUpdate | undefined>;
+  /** Whether somebody has worked with it: a new one holds nothing but the shipped glossary. */
+  readonly isWorkedOn: () => boolean;
+  /** Repairs what can be repaired without a loss; what that was. */
+  readonly repair: () => Promise<readonly string[]>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
   readonly close: () => void;
@@ -57,13 +61,20 @@ export type DatabaseOptions = Author &
     readonly anySchema?: boolean;
     /** Told how many concepts a new database is being filled with. */
     readonly onFilling?: ((concepts: number) => void) | undefined;
+    /** Called before the shipped glossary of today is brought in. */
+    readonly onBeforeUpdate?: ((database: Database) => Promise<void>) | undefined;
     /** Told of an update that did something. */
     readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
   };
 
-const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOptions): Promise<void> => {
+const keepUp = async (
+  db: Connection,
+  { seed, stamp, now, onBeforeUpdate, onUpdate }: DatabaseOptions,
+  database: Database,
+): Promise<void> => {
   try {
     if (stamp === undefined || !db.read(() => isBehind(db, stamp))) return;
+    await onBeforeUpdate?.(database);
     const [{ updateShipped }, concepts] = await Promise.all([import('./termbase/update-shipped.js'), seed()]);
     const update = updateShipped(db, concepts, stamp, now);
     if (update.concepts.length > 0) onUpdate?.(update);
@@ -73,6 +84,9 @@ const keepUp = async (db: Connection, { seed, stamp, now, onUpdate }: DatabaseOp
   }
 };
 
+const workedSql = `SELECT EXISTS (SELECT 1 FROM document) OR EXISTS (SELECT 1 FROM memory)
+  OR EXISTS (SELECT 1 FROM history WHERE who <> 'koryu')`;
+
 /** Nothing is done with a file that another program has changed inside: a trigger could delete what is written. */
 const assertSchema = async (db: Connection, version: number): Promise<void> => {
   const isKnown = version === schemaVersion && db.read(() => schemaDigest(db)) === schemaDigestNow;
@@ -81,7 +95,7 @@ const assertSchema = async (db: Connection, version: number): Promise<void> => {
   db.read(() => requireSchema(db));
 };
 
-const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<void> => {
+const bringUpToDate = async (db: Connection, options: DatabaseOptions, database: Database): Promise<void> => {
   const version = versionOf(db);
   if (version > 0 && options.anySchema !== true) await assertSchema(db, version);
   if (version < schemaVersion) {
@@ -99,54 +113,65 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions): Promise<
     );
   }
   switchToWal(db);
-  await keepUp(db, options);
+  await keepUp(db, options, database);
 };
 
+/** The parts of an open database. */
+const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
+  get path() {
+    return db.path;
+  },
+  lookup: (query, limit) => findTerms(db, query, limit),
+  terms: async () => (await import('./termbase/term-store.js')).termStore(db, options),
+  meetings: async () => (await import('./work/meeting-store.js')).meetingStore(db),
+  settings: async () => (await import('./settings-store.js')).settingsStore(db),
+  work: async () => (await import('./work/work-store.js')).workStore(db, options),
+  memory: async () => (await import('./memory/memory-store.js')).memoryStore(db),
+  health: async () => (await import('./schema/health.js')).examine(db),
+  update: async (stamp) => {
+    const [{ updateShipped }, concepts] = await Promise.all([
+      import('./termbase/update-shipped.js'),
+      options.seed(),
+    ]);
+    return updateShipped(db, concepts, stamp, options.now);
+  },
+  preview: async () => {
+    const [{ previewUpdate }, concepts] = await Promise.all([
+      import('./termbase/update-shipped.js'),
+      options.seed(),
+    ]);
+    return previewUpdate(db, concepts, options.now());
+  },
+  lastUpdate: async () => {
+    const { lastReport } = await import('./termbase/update-report.js');
+    return db.read(() => lastReport(db));
+  },
+  isWorkedOn: () => db.read(() => db.prepare(workedSql).pluck().get() === 1),
+  repair: async () => {
+    const { faultText, repairSchema } = await import('./schema/compare-schema.js');
+    return repairSchema(db).map(faultText);
+  },
+  copyTo: async (target) => {
+    const { copyWhole } = await import('./copies/copy-whole.js');
+    copyWhole(db, target);
+  },
+  close: db.close,
+});
+
 /**
- * Opens the termbase in a file whose folder exists. A new one is filled in a single transaction, so that it is
+ * Opens the database in a file whose folder exists. A new one is filled in a single transaction, so that it is
  * there as a whole or not at all.
- * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`,
+ * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-schema`,
  *   `database-unwritable`, `disk-full`
  */
 export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
   const db = openConnection(path, options);
+  const database = databaseOf(db, options);
   try {
-    await bringUpToDate(db, options);
+    await bringUpToDate(db, options, database);
+    return database;
   } catch (error) {
     db.close();
     throw error;
   }
-  return {
-    path,
-    lookup: (query, limit) => findTerms(db, query, limit),
-    terms: async () => (await import('./termbase/term-store.js')).termStore(db, options),
-    meetings: async () => (await import('./work/meeting-store.js')).meetingStore(db),
-    settings: async () => (await import('./settings-store.js')).settingsStore(db),
-    work: async () => (await import('./work/work-store.js')).workStore(db, options),
-    memory: async () => (await import('./memory/memory-store.js')).memoryStore(db),
-    health: async () => (await import('./schema/health.js')).examine(db),
-    update: async (stamp) => {
-      const [{ updateShipped }, concepts] = await Promise.all([
-        import('./termbase/update-shipped.js'),
-        options.seed(),
-      ]);
-      return updateShipped(db, concepts, stamp, options.now);
-    },
-    preview: async () => {
-      const [{ previewUpdate }, concepts] = await Promise.all([
-        import('./termbase/update-shipped.js'),
-        options.seed(),
-      ]);
-      return previewUpdate(db, concepts, options.now());
-    },
-    lastUpdate: async () => {
-      const { lastReport } = await import('./termbase/update-report.js');
-      return db.read(() => lastReport(db));
-    },
-    copyTo: async (target) => {
-      const { copyWhole } = await import('./copies/copy-whole.js');
-      copyWhole(db, target);
-    },
-    close: db.close,
-  };
 };
