@@ -74,7 +74,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   store: {
     'sqlite-problem.ts': [],
-    'database-file.ts': [],
+    'wal.ts': [],
+    'database-file.ts': ['wal.ts'],
     'connection.ts': ['sqlite-problem.ts', 'database-file.ts', 'schema/migration.ts'],
     'pair-key.ts': [],
     'rows.ts': ['connection.ts'],

@@ -3,7 +3,15 @@
 import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import { flushFile, freeName, makePrivate, removeWithLogs, unwatched, watchFile } from './database-file.js';
+import {
+  flushFile,
+  freeName,
+  makePrivate,
+  readSnapshot,
+  removeWithLogs,
+  unwatched,
+  watchFile,
+} from './database-file.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -26,6 +34,10 @@ export type Connection = {
   readonly read: <T>(work: () => T) => T;
   /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
   readonly write: <T>(work: () => T) => T;
+  /** Whether nothing can be written, because the file's disk takes nothing: what is read is a copy in memory. */
+  readonly isReadOnly: () => boolean;
+  /** Whether it is in memory, so that no file changes with it. */
+  readonly isMemory: boolean;
   /** Makes a function of one or more texts known to SQL. */
   readonly define: (name: string, call: (...texts: readonly string[]) => number) => void;
   readonly close: () => void;
@@ -79,18 +91,13 @@ export type ConnectionOptions = {
   readonly rescueFolder?: string;
 };
 
+// A file may come from anywhere: functions in its schema run only where they are harmless, and cells are checked.
+const pragmas = ['foreign_keys = ON', 'synchronous = FULL', 'trusted_schema = OFF', 'cell_size_check = ON'];
+
 const prepared = (path: string, timeout: number): Sqlite.Database => {
   if (path !== inMemory) makePrivate(path);
   const db = new Sqlite(path, { timeout });
-  // A file may come from anywhere: functions in its schema run only where they are harmless, and cells are checked.
-  for (const pragma of [
-    'foreign_keys = ON',
-    'synchronous = FULL',
-    'trusted_schema = OFF',
-    'cell_size_check = ON',
-  ]) {
-    db.pragma(pragma);
-  }
+  for (const pragma of pragmas) db.pragma(pragma);
   return db;
 };
 
@@ -114,10 +121,15 @@ const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undef
   throw new Problem('database-replaced-unsaved', { file: path });
 };
 
-const connectionOf = (first: Sqlite.Database, path: string, options: ConnectionOptions): Connection => {
+const connectionOf = (
+  first: Sqlite.Database,
+  path: string,
+  options: ConnectionOptions,
+  isSealed: () => boolean = () => false,
+): Connection => {
   let db = first;
   let here = path;
-  let file = path === inMemory ? unwatched : watchFile(path);
+  let file = first.memory ? unwatched : watchFile(path);
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
@@ -154,9 +166,12 @@ const connectionOf = (first: Sqlite.Database, path: string, options: ConnectionO
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
     write: (work) =>
       guarded(() => {
+        if (isSealed()) throw new Problem('database-read-only', { file: here });
         if (!db.inTransaction && !file.isThere()) moveOn();
         return db.transaction(work).immediate();
       }),
+    isReadOnly: isSealed,
+    isMemory: first.memory,
     define: (name, call) =>
       void db.function(name, { deterministic: true, varargs: true }, (...given) =>
         call(...given.map(String)),
@@ -196,9 +211,38 @@ export const openToRead = (path: string): Connection => {
     db = new Sqlite(path, { readonly: true, fileMustExist: true });
     assertOurs(db, path);
     if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
-    db.pragma('trusted_schema = OFF');
-    db.pragma('cell_size_check = ON');
+    for (const pragma of pragmas) db.pragma(pragma);
     return connectionOf(db, path, {});
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, path);
+  }
+};
+
+/** A database in memory that says what a file says, and takes changes until it is sealed. */
+export type Snapshot = { readonly db: Connection; readonly seal: () => void };
+
+/**
+ * Opens a file of ours that can be read but not opened by SQLite, which writes beside each file that it reads: on a
+ * read-only or full disk.
+ * @returns undefined where the file cannot be read
+ * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`
+ */
+export const openSnapshot = (path: string): Snapshot | undefined => {
+  const bytes = readSnapshot(path);
+  if (bytes === undefined || bytes.length === 0) return undefined;
+  let isSealed = false;
+  let db: Sqlite.Database | undefined;
+  try {
+    db = new Sqlite(bytes);
+    assertOurs(db, path);
+    for (const pragma of pragmas) db.pragma(pragma);
+    return {
+      db: connectionOf(db, path, {}, () => isSealed),
+      seal: () => {
+        isSealed = true;
+      },
+    };
   } catch (error) {
     db?.close();
     throw asProblem(error, path);

@@ -1,7 +1,18 @@
 // The database as a file among others: whether a path still names the one that is open, who may read it, and its neighbours.
 
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withLog } from './wal.js';
 
 const identityOf = (path: string): string | undefined => {
   try {
@@ -79,6 +90,17 @@ export const isTemporary = (name: string): boolean =>
 /** Removes a file and what SQLite keeps beside it. */
 export const removeWithLogs = (path: string): void => {
   for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+};
+
+const bytesOf = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array());
+
+/** The bytes of a database with its log, in which nothing can be written; undefined where they cannot be read either. */
+export const readSnapshot = (path: string): Buffer | undefined => {
+  try {
+    return withLog(readFileSync(path), bytesOf(`${path}-wal`));
+  } catch {
+    return undefined;
+  }
 };
 
 const flush = (path: string): void => {

@@ -7,6 +7,7 @@ import {
   type Connection,
   type ConnectionOptions,
   openConnection,
+  openSnapshot,
   switchToWal,
   versionOf,
 } from './connection.js';
@@ -41,6 +42,8 @@ export type Database = {
   readonly preview: () => Promise<GlossaryUpdate>;
   /** The last update that did something. */
   readonly lastUpdate: () => Promise<GlossaryUpdate | undefined>;
+  /** Whether nothing can be written; each change is refused then: Problem `database-read-only`. */
+  readonly isReadOnly: () => boolean;
   /** Whether somebody has worked with it: a new one holds nothing but the shipped glossary. */
   readonly isWorkedOn: () => boolean;
   /** Repairs what can be repaired without a loss; what that was. */
@@ -63,6 +66,8 @@ export type DatabaseOptions = Author &
     readonly onFilling?: ((concepts: number) => void) | undefined;
     /** Called before the shipped glossary of today is brought in. */
     readonly onBeforeUpdate?: ((database: Database) => Promise<void>) | undefined;
+    /** Told that the file can only be read. */
+    readonly onReadOnly?: ((problem: Problem) => void) | undefined;
     /** Told of an update that did something. */
     readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
   };
@@ -109,7 +114,9 @@ const bringUpToDate = async (db: Connection, options: DatabaseOptions, database:
     migrate(
       db,
       () => fillWith(db, concepts, options.stamp),
-      (before) => void copyBeside(db, `${db.path}.backup-v${before}`),
+      (before) => {
+        if (!db.isMemory) copyBeside(db, `${db.path}.backup-v${before}`);
+      },
     );
   }
   switchToWal(db);
@@ -146,6 +153,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
     const { lastReport } = await import('./termbase/update-report.js');
     return db.read(() => lastReport(db));
   },
+  isReadOnly: db.isReadOnly,
   isWorkedOn: () => db.read(() => db.prepare(workedSql).pluck().get() === 1),
   repair: async () => {
     const { faultText, repairSchema } = await import('./schema/compare-schema.js');
@@ -158,13 +166,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   close: db.close,
 });
 
-/**
- * Opens the database in a file whose folder exists. A new one is filled in a single transaction, so that it is
- * there as a whole or not at all.
- * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-schema`,
- *   `database-unwritable`, `disk-full`
- */
-export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
+const openFile = async (path: string, options: DatabaseOptions): Promise<Database> => {
   const db = openConnection(path, options);
   const database = databaseOf(db, options);
   try {
@@ -173,5 +175,43 @@ export const openDatabase = async (path: string, options: DatabaseOptions): Prom
   } catch (error) {
     db.close();
     throw error;
+  }
+};
+
+const unwritable: readonly string[] = ['database-unwritable', 'disk-full', 'database-io'];
+
+/** A copy in memory of a file on a disk that takes nothing: it is brought up to date there, and then only read. */
+const openCopy = async (path: string, options: DatabaseOptions): Promise<Database | undefined> => {
+  const snapshot = openSnapshot(path);
+  if (snapshot === undefined) return undefined;
+  const { db, seal } = snapshot;
+  const database = databaseOf(db, options);
+  try {
+    await bringUpToDate(db, { ...options, stamp: undefined }, database);
+    // The index of the memory is completed where it is opened, which writes.
+    await database.memory();
+    seal();
+    return database;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+/**
+ * Opens the database in a file whose folder exists. A new one is filled in a single transaction, so that it is
+ * there as a whole or not at all.
+ * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-schema`,
+ *   `database-unwritable`, `disk-full`
+ */
+export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
+  try {
+    return await openFile(path, options);
+  } catch (error) {
+    if (!(error instanceof Problem && unwritable.includes(error.code))) throw error;
+    const database = await openCopy(path, options);
+    if (database === undefined) throw error;
+    options.onReadOnly?.(new Problem('database-read-only', { file: path }, { cause: error }));
+    return database;
   }
 };

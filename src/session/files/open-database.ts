@@ -15,6 +15,8 @@ import { seedStamp } from './seed-files.js';
 export type Progress = {
   readonly filling: (concepts: number) => void;
   readonly updated: (update: GlossaryUpdate) => void;
+  /** Told that the database can only be read: its disk is full or takes nothing. */
+  readonly readOnly?: (problem: Problem) => void;
   /** Told that an automatic backup could not be made. */
   readonly notBackedUp?: (problem: Problem) => void;
 };
@@ -87,9 +89,10 @@ export const openUserDatabase = async (
     anySchema,
     rescueFolder: dirname(databasePath(undefined, {})),
     onBeforeUpdate: (opened) => backUpFirst(opened, 'update', progress),
+    onReadOnly: progress?.readOnly,
     onFilling: progress?.filling,
     onUpdate: progress?.updated,
   });
-  if (!anySchema) await backUpFirst(database, 'day', progress);
+  if (!anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
   return database;
 };
