@@ -34,6 +34,8 @@ export type Connection = {
   readonly read: <T>(work: () => T) => T;
   /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
   readonly write: <T>(work: () => T) => T;
+  /** Sets how long a write waits for another process, in milliseconds. */
+  readonly setBusyTimeout: (milliseconds: number) => void;
   /** Whether nothing can be written, because the file's disk takes nothing: what is read is a copy in memory. */
   readonly isReadOnly: () => boolean;
   /** Whether it is in memory, so that no file changes with it. */
@@ -130,6 +132,7 @@ const connectionOf = (
   let db = first;
   let here = path;
   let file = first.memory ? unwatched : watchFile(path);
+  let wait = options.busyTimeout ?? busyTimeout;
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
@@ -142,7 +145,7 @@ const connectionOf = (
   const moveOn = (): never => {
     const saved = saveElsewhere(db, here, options.rescueFolder);
     const former = here;
-    const next = prepared(saved, options.busyTimeout ?? busyTimeout);
+    const next = prepared(saved, wait);
     next.pragma('journal_mode = WAL');
     statements.clear();
     // Of a file that has moved, SQLite neither empties nor removes the log.
@@ -170,6 +173,10 @@ const connectionOf = (
         if (!db.inTransaction && !file.isThere()) moveOn();
         return db.transaction(work).immediate();
       }),
+    setBusyTimeout: (milliseconds) => {
+      wait = milliseconds;
+      db.pragma(`busy_timeout = ${Math.trunc(wait)}`);
+    },
     isReadOnly: isSealed,
     isMemory: first.memory,
     define: (name, call) =>

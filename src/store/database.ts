@@ -46,6 +46,8 @@ export type Database = {
   readonly isReadOnly: () => boolean;
   /** Whether somebody has worked with it: a new one holds nothing but the shipped glossary. */
   readonly isWorkedOn: () => boolean;
+  /** Sets how long a write waits for another process, in milliseconds: a screen stands still meanwhile. */
+  readonly setBusyTimeout: (milliseconds: number) => void;
   /** Repairs what can be repaired without a loss; what that was. */
   readonly repair: () => Promise<readonly string[]>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
@@ -155,6 +157,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   },
   isReadOnly: db.isReadOnly,
   isWorkedOn: () => db.read(() => db.prepare(workedSql).pluck().get() === 1),
+  setBusyTimeout: db.setBusyTimeout,
   repair: async () => {
     const { faultText, repairSchema } = await import('./schema/compare-schema.js');
     return repairSchema(db).map(faultText);

@@ -34,6 +34,9 @@ export const formatNames = readers.flatMap(({ extensions }) => extensions).join(
 export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
+/** How long a write waits for another process, in milliseconds: less than what is felt as a standstill. */
+const busyTimeout = 100;
+
 /** A desk, and how to leave it. */
 export type OpenDesk = {
   readonly desk: Desk;
@@ -140,6 +143,8 @@ export const openDesk = async (
     termbase.meetings(),
     termbase.settings(),
   ]);
+  // The screen stands still while a write waits; what cannot be saved now is saved again a moment later.
+  termbase.setBusyTimeout(busyTimeout);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
