@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { readers } from '../../document/readers.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
-import type { Termbase } from '../../store/database.js';
+import { Problem } from '../../model/problem.js';
+import type { WorkDocument } from '../../model/unit.js';
+import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
@@ -32,6 +34,9 @@ export const formatNames = readers.flatMap(({ extensions }) => extensions).join(
 export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
+/** How long a write waits for another process, in milliseconds: less than what is felt as a standstill. */
+const busyTimeout = 100;
+
 /** A desk, and how to leave it. */
 export type OpenDesk = {
   readonly desk: Backend;
@@ -42,7 +47,7 @@ export type OpenDesk = {
 
 /** What all documents share. */
 type Room = {
-  readonly termbase: Termbase;
+  readonly termbase: Database;
   readonly terms: TermStore;
   readonly works: WorkStore;
   readonly meetings: MeetingStore;
@@ -60,7 +65,16 @@ const isWhole =
 
 const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  const { document } = work;
+  // The workspace takes a document as data: text and units are read when the first frame stands.
+  const document: WorkDocument = {
+    ...work.head,
+    get text() {
+      return work.load().text;
+    },
+    get units() {
+      return work.load().units;
+    },
+  };
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
   let dating: Promise<string | undefined> | undefined;
@@ -83,7 +97,10 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   return {
     document,
     preview: work.glimpse,
-    save: work.save,
+    save: (ordinal, target, state) => {
+      const conflict = work.save(ordinal, target, state);
+      if (conflict !== undefined) throw new Problem('segment-conflict', { number: ordinal + 1 });
+    },
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
@@ -117,7 +134,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
  */
 export const openDesk = async (
   path: string | undefined,
-  termbase: Termbase,
+  termbase: Database,
   to?: Lang,
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings] = await Promise.all([
@@ -126,6 +143,8 @@ export const openDesk = async (
     termbase.meetings(),
     termbase.settings(),
   ]);
+  // The screen stands still while a write waits; what cannot be saved now is saved again a moment later.
+  termbase.setBusyTimeout(busyTimeout);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =

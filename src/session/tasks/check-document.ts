@@ -10,7 +10,8 @@ import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
 
-const checkWork = async (session: Session, { document, waivers }: OpenWork): Promise<CheckReport> => {
+const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise<CheckReport> => {
+  const document = load();
   const { name, units } = document;
   const pairs = pairsToCheck(units, document);
   const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);

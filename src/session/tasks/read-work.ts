@@ -29,7 +29,7 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
   const { readDocument } = await import('../files/read-document.js');
   const read = await readDocument(path);
   const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
-  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
+  if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };
 
