@@ -27,7 +27,7 @@ const foreignFormat = (bytes: Uint8Array, extension: string): string | undefined
 
 /**
  * The reader for a file. A name that tells nothing goes to the first reader, which refuses what is no text.
- * @throws Problem `document-format-unknown`
+ * @throws Problem `document-format-unknown`, `document-hwp` (what to do about that is worth its own sentence)
  */
 export const chooseReader = (
   readers: readonly ListedReader[],
@@ -40,6 +40,7 @@ export const chooseReader = (
   const format = foreignFormat(bytes, extension);
   const fallback = readers[0];
   if (format === undefined && fallback !== undefined) return fallback;
+  if (format === 'HWP') throw new Problem('document-hwp');
   const formats = readers.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', ');
   throw new Problem('document-format-unknown', { format: format ?? extension, formats });
 };

@@ -21,7 +21,7 @@ export const cutDocument = (reader: Reader, bytes: Uint8Array, hint?: Lang): Seg
 /**
  * Reads a document and cuts it into segments. `name` is the file's name, for its extension and for problems; `hint`
  * the language it is expected in, for files whose encoding does not tell.
- * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-encoding-unknown`, each
+ * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-hwp`, `document-encoding-unknown`, each
  * with the value `file`
  */
 export const segmentDocument = async (

@@ -8,21 +8,30 @@ import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
-import type { Wish } from './effect.js';
+import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
-import type { Overlay } from './overlay.js';
 import { type Twins, twinsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
-/** Something to tell the translator once; the next key takes it away. */
-export type Notice = {
-  readonly kind: NoticeKind;
-  readonly values: Readonly<Record<string, string | number>>;
+// Notices that say how many translations were changed.
+const countedKinds = ['undone', 'redone', 'spread', 'replaced'] as const satisfies readonly NoticeKind[];
+type CountedKind = (typeof countedKinds)[number];
+
+type NoticeValues = Readonly<Record<string, string | number>>;
+type CountedNotice = {
+  readonly kind: CountedKind;
+  readonly values: NoticeValues & { readonly count: number };
+};
+type PlainNotice = {
+  readonly kind: Exclude<NoticeKind, CountedKind>;
+  readonly values: NoticeValues;
   /** Of an expected failure: which sentence tells it. */
   readonly code?: string;
 };
+/** Something to tell the translator once; the next key takes it away. */
+export type Notice = CountedNotice | PlainNotice;
 export type NoticeKind =
   | 'ask-leave'
   | 'confirmed'
@@ -84,6 +93,20 @@ export type Sought = { readonly id: ConceptId; readonly title: string; readonly 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
 export type Filter = UnitState | 'findings' | 'marked' | 'commented';
 
+/**
+ * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
+ * it holds and what keys do to it stand in one place.
+ */
+export interface OverlayData {
+  /** Nothing lies over the document. */
+  readonly none: object;
+}
+
+/** What lies over the document. */
+export type Overlay = {
+  [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
+}[keyof OverlayData];
+
 export type State = {
   readonly name: string;
   readonly from: Lang;
@@ -114,8 +137,8 @@ export type State = {
   /** Whether these take a confirmed translation over: asked once a document. */
   readonly spread: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
-  /** What the desk is asked for; whoever sees to it takes it away. */
-  readonly wishes: readonly Wish[];
+  /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
+  readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly aids: ReadonlyMap<number, Aids>;
@@ -150,7 +173,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
     twins,
     spread: 'ask',
     notice: undefined,
-    wishes: [],
+    effects: [],
     matches: new Map(),
     aids: new Map(),
     memory: new Map(),
@@ -164,15 +187,28 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
 export const startState = (document: WorkDocument): State =>
   beginning(document, document.units, twinsOf(document.units));
 
-/** What is seen of that before the document has been read; no key may change it. */
-export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): State =>
-  beginning(document, glimpse, new Map());
+/** What the preview shows of that before the document has been read; no key may change it. */
+export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
+  beginning(document, preview, new Map());
 
-/** The state with something told. */
-export const told = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
+/** The state with a notice. */
+export const withNotice = (state: State, kind: PlainNotice['kind'], values: NoticeValues = {}): State => ({
   ...state,
   notice: { kind, values },
 });
 
-/** The state with something asked of the desk. */
-export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });
+/** The state with a notice that says how many translations were changed. */
+export const withCount = (state: State, kind: CountedKind, values: CountedNotice['values']): State => ({
+  ...state,
+  notice: { kind, values },
+});
+
+/** Whether a notice says how many: its sentence has plural forms. */
+export const isCounted = (notice: Notice): notice is CountedNotice =>
+  countedKinds.some((kind) => kind === notice.kind);
+
+/** The state with one more effect. */
+export const withEffect = (state: State, effect: Effect): State => ({
+  ...state,
+  effects: [...state.effects, effect],
+});

@@ -62,7 +62,8 @@ describe('problems', () => {
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
     ['a.odt', zip, 'document-format-unknown'],
-    ['a.hwp', bytes(''), 'document-format-unknown'],
+    ['a.hwp', bytes(''), 'document-hwp'],
+    ['a', bytes('HWP Document File V3.00'), 'document-hwp'],
     ['a.html', bytes('<p>제목</p>'), 'document-format-unknown'],
     ['a', zip, 'document-format-unknown'],
     ['a', bytes('<!DOCTYPE html><p>제목</p>'), 'document-format-unknown'],

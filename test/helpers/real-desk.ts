@@ -13,7 +13,7 @@ import { openNames } from '../../src/session/dictionaries/open-names.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
 import { langOf } from '../../src/session/files/segment-lang.js';
 import { segmentAids } from '../../src/session/worker/segment-insertables.js';
-import type { Desk } from '../../src/workspace/backend.js';
+import type { Backend } from '../../src/workspace/backend.js';
 import { segmentedBytes } from '../document/marked-segments.js';
 import { fakeDesk } from '../tui/fake-desk.js';
 import { aTermbase } from './termbases.js';
@@ -39,12 +39,16 @@ const read = (path: string, position: number): WorkDocument => {
 };
 
 /** The desk with a sample opened at a segment (zero-based). */
-export const realDesk = (path: string, position: number): Desk => {
+export const realDesk = (path: string, position: number): Backend => {
   const document = read(path, position);
   const { lang, units } = document;
   const matchesOf = (ordinal: number) => {
     const segment = units[ordinal]?.segment;
     return segment && matcher.match(segment.text, langOf(segment, lang));
+  };
+  const findings: Backend['findings'] = async (segment, target) => {
+    const source = units[segment]?.segment.text ?? '';
+    return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
   };
   return {
     ...fakeDesk(document),
@@ -56,9 +60,10 @@ export const realDesk = (path: string, position: number): Desk => {
         : segmentAids(found.analysis, found.matches, names, { given: new Map(), listed: [] });
     },
     memory: async () => [],
-    findings: async (segment, target) => {
-      const source = units[segment]?.segment.text ?? '';
-      return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
+    findings,
+    inspect: async (now) => {
+      const within = await Promise.all(now.map(({ target }, segment) => findings(segment, target)));
+      return { within: within.flat(), across: [] };
     },
     lookup: termbase.lookup,
   };

@@ -2,10 +2,10 @@
 
 import { joinSegments, splitSegment } from '../../document/recut.js';
 import type { OpenWork } from '../../store/work/open-work.js';
-import type { Desk } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
 
 /** What the desk does with the cut of a document. */
-export const deskCuts = (work: OpenWork): Pick<Desk, 'split' | 'join' | 'recut'> => ({
+export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recut'> => ({
   split: (ordinal, at) => {
     const { text, lang, units } = work.load();
     const segment = units[ordinal]?.segment;

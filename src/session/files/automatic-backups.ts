@@ -1,7 +1,6 @@
 // Backups that nobody has to think of: once a day, and before what changes much at once.
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Database } from '../../store/database.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
@@ -65,6 +64,37 @@ const usualMegabytes = 500;
 const limitOf = (setting: string | undefined): number =>
   setting === 'off' ? 0 : Number(setting ?? usualMegabytes) * 1_000_000 || usualMegabytes * 1_000_000;
 
+/** Makes an automatic backup at once, as `backUp` does. @param now ISO 8601, UTC */
+export type BackUp = (reason: BackupReason, now: string) => string | undefined;
+
+const freeNameIn = (folder: string, name: string): string => {
+  const taken = new Set(namesIn(folder));
+  let free = `${name}.db`;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}.db`;
+  return join(folder, free);
+};
+
+/** Loads what a backup takes, so that it can be made at once. */
+export const openBackUp = async (database: Database): Promise<BackUp> => {
+  const [copy, settings] = await Promise.all([database.copier(), database.settings()]);
+  return (reason, now) => {
+    const [newest] = automaticBackups(database.path);
+    if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return undefined;
+    if (newest !== undefined && changedAt(database.path) <= statSync(newest.path).mtimeMs) return undefined;
+    if (!database.isWorkedOn()) return undefined;
+    const limit = limitOf(settings.read(backupSetting));
+    if (limit === 0) return undefined;
+    const folder = backupFolder(database.path);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const path = freeNameIn(folder, `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`);
+    copy(path);
+    for (const old of expiredBackups(automaticBackups(database.path), now, limit)) {
+      rmSync(old.path, { force: true });
+    }
+    return path;
+  };
+};
+
 /**
  * Makes an automatic backup, and removes those that are no longer kept. Nothing is made where the setting says so, where
  * nobody has worked with the database, or where it has not changed since the last one.
@@ -76,24 +106,4 @@ export const backUp = async (
   database: Database,
   reason: BackupReason,
   now: string,
-): Promise<string | undefined> => {
-  const there = automaticBackups(database.path);
-  const [newest] = there;
-  if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return undefined;
-  if (newest !== undefined && changedAt(database.path) <= (statSync(newest.path).mtimeMs ?? 0))
-    return undefined;
-  if (!database.isWorkedOn()) return undefined;
-  const limit = limitOf((await database.settings()).read(backupSetting));
-  if (limit === 0) return undefined;
-  const folder = backupFolder(database.path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const name = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`;
-  const taken = new Set(namesIn(folder));
-  let path = `${name}.db`;
-  for (let number = 2; taken.has(path); number += 1) path = `${name}-${number}.db`;
-  const target = join(folder, path);
-  await database.copyTo(target);
-  for (const old of expiredBackups(automaticBackups(database.path), now, limit))
-    rmSync(old.path, { force: true });
-  return target;
-};
+): Promise<string | undefined> => (await openBackUp(database))(reason, now);

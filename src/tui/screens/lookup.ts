@@ -11,7 +11,7 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 type Lookup = Laid<'lookup'>;
 
@@ -28,7 +28,7 @@ const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isCho
     run(' → ', 'faint'),
     run(to, meaning),
     ...(isNotable(concept.equivalence)
-      ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+      ? [run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')]
       : []),
     run(matched.how === 'exact' && aside === '' ? '' : `  (${aside}${t(`tui.how.${matched.how}`)})`, 'faint'),
   ];
@@ -48,16 +48,13 @@ const detailRows = ({ t }: View, concept: Concept, columns: number): readonly Ro
         run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
         run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
         run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
-        run(`  ${t(`tui.status.${term.status}`)}`, 'faint'),
+        run(`  ${t(`status.${term.status}`)}`, 'faint'),
       ],
     ),
   ),
   [
-    run(
-      `  ${t(`tui.equivalence.${concept.equivalence}`)}`,
-      isNotable(concept.equivalence) ? 'care' : 'faint',
-    ),
-    run(concept.falseFriend ? `  ⚠ ${t('tui.false-friend')}` : '', 'avoid'),
+    run(`  ${t(`equivalence.${concept.equivalence}`)}`, isNotable(concept.equivalence) ? 'care' : 'faint'),
+    run(concept.falseFriend ? `  ⚠ ${t('false-friend')}` : '', 'avoid'),
   ],
   ...languages.flatMap((lang) => textRows(t('tui.definition'), concept.definition[lang], columns)),
   ...textRows(t('tui.note'), concept.note, columns),
@@ -72,7 +69,7 @@ const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefine
 };
 
 /** Results above, the chosen concept below. */
-export const lookupScreen = (view: View, overlay: Lookup, at: Rect): Screen => {
+export const lookupScreen = (view: View, overlay: Lookup, at: Rect): DrawnScreen => {
   const { t } = view;
   const { results, chosen } = overlay;
   const field = fieldRow(t('tui.lookup'), overlay.field, [], { ...at, height: 1 });

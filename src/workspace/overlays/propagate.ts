@@ -1,10 +1,16 @@
 // The question, asked once a document, whether the same source takes the same translation.
 
-import { popped, type Rules } from '../overlay-rules.js';
+import { type OverlayRules, popped } from '../overlay.js';
 import { spreadTo } from '../segments/propagate.js';
 
-export const spread: Rules<'spread'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly spread: { readonly ordinal: number; readonly twins: readonly number[] };
+  }
+}
+
+export const spread: OverlayRules<'spread'> = {
   opened: () => undefined,
   accept: (state, { ordinal }) => spreadTo({ ...popped(state), spread: 'yes' }, ordinal),
-  closed: (state) => ({ ...popped(state), spread: 'no' }),
+  close: (state) => ({ ...popped(state), spread: 'no' }),
 };

@@ -4,7 +4,7 @@ import { type Lang, otherLang } from '../../model/language.js';
 import { type TermField, termFields } from '../backend.js';
 import { editorWith, selectedText } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
-import { type State, wishing } from '../state.js';
+import { type State, withEffect } from '../state.js';
 import { pickedText } from './picked.js';
 
 /** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
@@ -66,7 +66,8 @@ export const open = (state: State): State => {
       : overlay.kind === 'form'
         ? overlay.twins[0]?.concept.id
         : undefined;
-  if (known !== undefined) return wishing(over(state, formWith({}, known)), { kind: 'term-row', id: known });
+  if (known !== undefined)
+    return withEffect(over(state, formWith({}, known)), { kind: 'term-row', id: known });
   if (overlay.kind === 'form' || (overlay.kind === 'candidates' && !overlay.list?.length)) return state;
   return over(state, begun(state));
 };
