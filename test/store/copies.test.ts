@@ -88,7 +88,7 @@ describe('a backup', () => {
     database.close();
     for (let round = 0; round < 12; round += 1) {
       const target = join(folder, `copy-${round}.db`);
-      const child = startChild(
+      const child = await startChild(
         path,
         `console.log('go'); await termbase.copyTo(${JSON.stringify(target)}); console.log('done');`,
       );
@@ -215,9 +215,9 @@ describe('a restoration', () => {
     database.close();
     const [former, restored] = [hashOf(path), hashOf(safe)];
     for (let round = 0; round < 10; round += 1) {
-      const child = startChild(
+      const child = await startChild(
         join(folder, 'unused.db'),
-        `const { restoreFrom } = await import(${JSON.stringify(termbaseModule('copies/restore'))});
+        `const { restoreFrom } = await import(${JSON.stringify(await termbaseModule('copies/restore'))});
          console.log('go'); restoreFrom(${JSON.stringify(safe)}, ${JSON.stringify(path)}); console.log('done');`,
       );
       await new Promise((resolve) => child.stdout?.once('data', resolve));

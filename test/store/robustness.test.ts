@@ -180,7 +180,7 @@ test('a writer killed at any moment loses nothing that it had acknowledged', asy
   );
   termbase.close();
   for (let round = 0; round < 4; round += 1) {
-    const child = startChild(
+    const child = await startChild(
       path,
       `import { writeSync } from 'node:fs';
        const { save } = (await termbase.work()).resume(${document.id});
@@ -208,7 +208,7 @@ test('two processes write at once, and neither loses anything', async () => {
       terms.add({ ...model, id: '${name}-' + at });
       terms.change(model.id, (before) => ({ ...before, note: before.note + '${name}' }));
     }`;
-  const ends = await Promise.all(['a', 'b'].map((name) => ended(startChild(path, script(name)))));
+  const ends = await Promise.all(['a', 'b'].map(async (name) => ended(await startChild(path, script(name)))));
   expect(ends.map(({ end }) => end)).toEqual([0, 0]);
   const termbase = await aTermbase(path);
   const terms = await termbase.terms();
@@ -230,7 +230,7 @@ describe('a new database', () => {
 
   test('is whole or not there at all when its maker is killed', async () => {
     const script = `
-      const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
       const term = (lang, text) => ({ lang, text, status: 'preferred', type: 'full', reading: '', hanja: '' });
       const seed = Array.from({ length: 20000 }, (_, at) => ({
         id: 'c-' + at, domain: '', origin: 'both', equivalence: 'exact', falseFriend: false, reliability: 3,

@@ -204,7 +204,7 @@ test('an update whose process is killed has happened as a whole or not at all', 
   await writeFile(`${path}.json`, JSON.stringify(many('새')));
   for (let round = 0; round < 4; round += 1) {
     const script = `
-      const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
       const { readFileSync } = await import('node:fs');
       const seed = JSON.parse(readFileSync(${JSON.stringify(`${path}.json`)}, 'utf8'));
       console.log('ready');

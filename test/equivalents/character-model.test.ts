@@ -1,10 +1,13 @@
-// The letter model: what it prefers, that it is a probability, and that it comes back from its file.
+// The character n-gram model: what it prefers, that it is a probability, and that it comes back from its file.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnLetters } from '../../src/equivalents/bridge/compile/learn-letters.js';
-import { packLetters, unpackLetters } from '../../src/equivalents/bridge/letter-file.js';
-import { alphabet, letterCost } from '../../src/equivalents/bridge/letter-model.js';
+import { alphabet, characterCost } from '../../src/equivalents/bridge/character-model.js';
+import {
+  packCharacterModel,
+  unpackCharacterModel,
+} from '../../src/equivalents/bridge/character-model-file.js';
+import { learnCharacterModel } from '../../src/equivalents/bridge/compile/learn-character-model.js';
 
 const terms = [
   '市場経済',
@@ -17,7 +20,7 @@ const terms = [
   '総務部',
   '国の責務',
 ];
-const model = learnLetters(terms);
+const model = learnCharacterModel(terms);
 
 describe('of two texts the more usual one costs less', () => {
   it.each([
@@ -27,12 +30,12 @@ describe('of two texts the more usual one costs less', () => {
     ['総務部', '総務副', 'a text that was seen whole'],
     ['国の予算', '国乃予算', 'の follows 国'],
   ])('%s, not %s: %s', (usual, other) => {
-    expect(letterCost(model, usual)).toBeLessThan(letterCost(model, other));
+    expect(characterCost(model, usual)).toBeLessThan(characterCost(model, other));
   });
 });
 
 it('spaces do not count', () => {
-  expect(letterCost(model, '総務 部')).toBe(letterCost(model, '総務部'));
+  expect(characterCost(model, '総務 部')).toBe(characterCost(model, '総務部'));
 });
 
 it('what all texts of up to three letters weigh together is less than one, and what was seen weighs much of it', () => {
@@ -42,7 +45,7 @@ it('what all texts of up to three letters weigh together is less than one, and w
   const one = longer(['']);
   const two = longer(one);
   const weight = [...one, ...two, ...longer(two)].reduce(
-    (sum, text) => sum + Math.exp(-letterCost(model, text)),
+    (sum, text) => sum + Math.exp(-characterCost(model, text)),
     0,
   );
   expect(weight).toBeLessThan(1);
@@ -50,30 +53,30 @@ it('what all texts of up to three letters weigh together is less than one, and w
 });
 
 it('an empty model knows nothing and prefers nothing', () => {
-  const empty = learnLetters([]);
-  expect(letterCost(empty, '市場')).toBeCloseTo(letterCost(empty, '市長'), 6);
+  const empty = learnCharacterModel([]);
+  expect(characterCost(empty, '市場')).toBeCloseTo(characterCost(empty, '市長'), 6);
 });
 
 describe('its file', () => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 20 }), (texts) => {
-        const learnt = learnLetters(texts);
-        expect(unpackLetters(packLetters(learnt, 'stamp'), 'stamp')).toEqual(learnt);
+        const learnt = learnCharacterModel(texts);
+        expect(unpackCharacterModel(packCharacterModel(learnt, 'stamp'), 'stamp')).toEqual(learnt);
       }),
       { numRuns: 50 },
     );
   });
 
   it.each([
-    ['learnt from something else', packLetters(model, 'other')],
-    ['cut short', packLetters(model, 'stamp').subarray(0, 40)],
+    ['learnt from something else', packCharacterModel(model, 'other')],
+    ['cut short', packCharacterModel(model, 'stamp').subarray(0, 40)],
     ['empty', new Uint8Array()],
   ])('is not read where it is %s', (_, bytes) => {
-    expect(unpackLetters(bytes, 'stamp')).toBeUndefined();
+    expect(unpackCharacterModel(bytes, 'stamp')).toBeUndefined();
   });
 });
 
 it('letters that were never seen share what is left among all there are', () => {
-  expect(letterCost(learnLetters([]), '市')).toBeCloseTo(2 * Math.log(alphabet), 4);
+  expect(characterCost(learnCharacterModel([]), '市')).toBeCloseTo(2 * Math.log(alphabet), 4);
 });

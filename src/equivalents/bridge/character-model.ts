@@ -1,27 +1,27 @@
-// How usual a Japanese text is in administration, by its letters: of two readings of 시장 after 금융 it tells which
-// belongs there, where words and their classes cannot.
+// A character n-gram model: how usual a Japanese text is in administration. Of two readings of 시장 after 금융 it tells
+// which belongs there (市場, not 市長), where words and their classes cannot.
 
 /**
- * A trigram model with back-off, as flat tables. A key is up to three UTF-16 units, read as one number of 48 bits.
+ * A character trigram model with back-off, as flat tables. A key is up to three UTF-16 units, read as one number of 48 bits.
  * Costs are negative natural logarithms of probabilities.
  */
-export type LetterModel = {
-  /** The groups of letters that were seen, rising. */
+export type CharacterModel = {
+  /** The character n-grams that were seen, rising. */
   readonly keys: Float64Array;
-  /** What the last letter of each group costs after the others. */
+  /** What the last character of each n-gram costs after the others. */
   readonly cost: Float32Array;
-  /** What is added where the group is followed by a letter that it was never seen with. */
+  /** What is added where the n-gram is followed by a character that it was never seen with. */
   readonly backOff: Float32Array;
 };
 
 /** Stand for the beginning and the end of a text. */
 export const edges = { start: 1, end: 2 } as const;
-export const longestGroup = 3;
-/** How many letters there are to choose from where one was never seen. */
+export const longestGram = 3;
+/** How many characters there are to choose from where one was never seen. */
 export const alphabet = 8000;
 const unseen = Math.log(alphabet);
 
-/** A group of units as a key. No unit is 0, so that groups of different lengths differ. */
+/** An n-gram of UTF-16 units as a key. No unit is 0, so that n-grams of different lengths differ. */
 export const keyOf = (units: readonly number[], from: number, to: number): number => {
   let key = 0;
   for (let i = from; i < to; i++) key = key * 0x10000 + (units[i] ?? 0);
@@ -53,14 +53,14 @@ const find = (keys: Float64Array, key: number): number => {
 };
 
 /** What a text costs: the more, the less usual it is. Only texts for the same query are comparable. */
-export const letterCost = ({ keys, cost, backOff }: LetterModel, text: string): number => {
+export const characterCost = ({ keys, cost, backOff }: CharacterModel, text: string): number => {
   const units = unitsOf(text);
   let total = 0;
   for (let at = 1; at < units.length; at++) {
-    for (let from = Math.max(0, at + 1 - longestGroup); ; from++) {
-      const group = find(keys, keyOf(units, from, at + 1));
-      if (group >= 0) {
-        total += cost[group] ?? 0;
+    for (let from = Math.max(0, at + 1 - longestGram); ; from++) {
+      const gram = find(keys, keyOf(units, from, at + 1));
+      if (gram >= 0) {
+        total += cost[gram] ?? 0;
         break;
       }
       const context = find(keys, keyOf(units, from, at));

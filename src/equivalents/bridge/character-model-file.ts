@@ -1,12 +1,12 @@
-// The letter model as one file: its size, the three tables, and a stamp that says what it was learnt from.
+// The character n-gram model as one file: its size, the three tables, and a stamp that says what it was learnt from.
 
-import type { LetterModel } from './letter-model.js';
+import type { CharacterModel } from './character-model.js';
 
 // Eight bytes, so that the keys are aligned.
 const head = 8;
 
 /** Writes a model as bytes. `stamp` says what it was learnt from. */
-export const packLetters = ({ keys, cost, backOff }: LetterModel, stamp: string): Uint8Array => {
+export const packCharacterModel = ({ keys, cost, backOff }: CharacterModel, stamp: string): Uint8Array => {
   const tail = new TextEncoder().encode(stamp);
   const bytes = new Uint8Array(head + 16 * keys.length + tail.length);
   new Uint32Array(bytes.buffer, 0, 1)[0] = keys.length;
@@ -18,7 +18,7 @@ export const packLetters = ({ keys, cost, backOff }: LetterModel, stamp: string)
 };
 
 /** Reads a model back; nothing where the bytes are none, or were learnt from something else. */
-export const unpackLetters = (file: Uint8Array, stamp: string): LetterModel | undefined => {
+export const unpackCharacterModel = (file: Uint8Array, stamp: string): CharacterModel | undefined => {
   if (file.length < head) return undefined;
   // A file's bytes may begin anywhere in a larger buffer.
   const { buffer } = Uint8Array.from(file);
