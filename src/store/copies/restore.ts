@@ -28,7 +28,8 @@ const requireSound = (source: Connection, backup: string): void => {
 
 // Whose fault it is: what cannot be read is the backup, what cannot be written lies beside the database.
 const stageProblem = (error: unknown, backup: string, path: string): unknown => {
-  if (/^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) {
+  const isCorrupt = error instanceof Problem && error.code === 'database-corrupt';
+  if (isCorrupt || /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) {
     return new Problem('backup-damaged', { file: backup }, { cause: error });
   }
   return error instanceof Problem ? error : asProblem(error, path);
@@ -40,9 +41,10 @@ const stageProblem = (error: unknown, backup: string, path: string): unknown => 
  * @throws Problem `backup-…`, `database-…` of the backup, `disk-full`, `database-unwritable`
  */
 const stage = (backup: string, path: string): string => {
-  const source = openToRead(backup);
   const temporary = temporaryBeside(path);
+  let source: Connection | undefined;
   try {
+    source = openToRead(backup);
     requireSound(source, backup);
     makePrivate(temporary);
     source.prepare('VACUUM INTO ?').run(temporary);
@@ -52,7 +54,7 @@ const stage = (backup: string, path: string): string => {
     removeWithLogs(temporary);
     throw stageProblem(error, backup, path);
   } finally {
-    source.close();
+    source?.close();
   }
 };
 
