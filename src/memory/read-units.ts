@@ -29,8 +29,8 @@ const weights: Readonly<Record<UnitKind, number>> = {
 type Whole = Span & { readonly key: string; readonly value?: QuantityValue };
 
 // One term may be in several concepts, and the text around it decides which comes first: any common order will do.
-const conceptsOf = ({ readings }: Match): string =>
-  [...new Set(readings.map(({ concept }) => concept.id))].sort().join(' ');
+const conceptsOf = ({ senses }: Match): string =>
+  [...new Set(senses.map(({ concept }) => concept.id))].sort().join(' ');
 
 const wholesOf = (text: string, lang: Lang, terms: readonly Match[]): ReadonlyMap<number, Whole> => {
   const wholes = new Map<number, Whole>();

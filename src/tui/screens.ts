@@ -34,7 +34,7 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   replace: { draw: replaceScreen },
   search: { draw: documentScreen },
   settings: { draw: settingsScreen },
-  spread: { draw: documentScreen },
+  propagate: { draw: documentScreen },
   waive: { draw: waiveScreen },
 };
 

@@ -1,8 +1,8 @@
 // Everything that can happen in a work session.
 
-import type { AidKind, Aids } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
@@ -52,7 +52,7 @@ export type UserAction =
   /** Esc: the next digits name a term. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
-  | { readonly kind: 'insert-aid'; readonly aid: AidKind }
+  | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -99,7 +99,7 @@ export type Answer =
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
   /** What the glossary has for the terms of the form: `query` is the two of them, a line each. */
-  | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }
+  | { readonly kind: 'duplicates'; readonly query: string; readonly duplicates: readonly LookupResult[] }
   /** What the whole document was found to have; `units` are those that were looked at. */
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
   /** Segments were cut; undefined where they cannot be. */
@@ -127,7 +127,12 @@ export type QuietAction =
   | { readonly kind: 'pause' }
   /** There is time to check the whole document. */
   | { readonly kind: 'idle'; readonly reason: IdleReason }
-  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis; readonly aids?: Aids }
+  | {
+      readonly kind: 'analysed';
+      readonly ordinal: number;
+      readonly matches: Analysis;
+      readonly aids?: SegmentInsertables;
+    }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
   /** What a translation was found to have: `target` is the text that was checked. */
   | {

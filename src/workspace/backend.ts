@@ -1,9 +1,9 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
-import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
@@ -167,7 +167,7 @@ export type Backend = {
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
   /** What else than terms a segment offers, and its words. */
-  readonly aids: (ordinal: number) => Promise<Aids>;
+  readonly insertables: (ordinal: number) => Promise<SegmentInsertables>;
   /** Equivalents of what the glossary may not have, best first. */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */

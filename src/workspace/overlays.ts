@@ -22,7 +22,7 @@ import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
-import { spread } from './overlays/propagate.js';
+import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
@@ -45,7 +45,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   replace,
   search,
   settings,
-  spread,
+  propagate,
   waive,
 };
 

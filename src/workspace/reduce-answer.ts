@@ -86,9 +86,9 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return overlay.kind === 'lookup'
         ? showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 })
         : state;
-    case 'twins':
+    case 'duplicates':
       return overlay.kind === 'form'
-        ? showing(state, { ...overlay, answered: answer.query, twins: answer.twins })
+        ? showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates })
         : state;
     case 'term-row':
       return overlay.kind === 'form' && overlay.id === answer.id

@@ -90,7 +90,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return {
         ...state,
         matches: new Map(state.matches).set(action.ordinal, action.matches),
-        ...(action.aids && { aids: new Map(state.aids).set(action.ordinal, action.aids) }),
+        ...(action.aids && { insertables: new Map(state.insertables).set(action.ordinal, action.aids) }),
       };
     case 'remembered':
       return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };

@@ -5,7 +5,7 @@ import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
 import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
 import { insertMemory } from './editing/insert-memory.js';
-import { complete, insertAid, insertTerm } from './editing/insert-term.js';
+import { complete, insertInsertable, insertTerm } from './editing/insert-term.js';
 import { redo, undo } from './editing/undo.js';
 import { withEditor } from './editing/with-editor.js';
 import { focus } from './focus.js';
@@ -13,7 +13,7 @@ import { openWaiveHere } from './open-waive.js';
 import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
-import { offerSpread } from './segments/propagate.js';
+import { offerPropagation } from './segments/propagate.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
@@ -58,7 +58,7 @@ const confirmed = (state: State, stay: boolean): State => {
     next.current === state.current && currentUnit(next)?.state === 'done'
       ? withNotice(next, 'confirmed')
       : next;
-  const offered = offerSpread(retryUnsaved(said), state.current);
+  const offered = offerPropagation(retryUnsaved(said), state.current);
   return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
 };
 
@@ -103,7 +103,7 @@ const rules: {
   prefix: (state, _, { pending }) => ({ ...state, pending: pending === undefined ? '' : undefined }),
   'insert-term': (state, { number }) =>
     inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
-  'insert-aid': (state, { aid }) => insertAid(state, aid),
+  'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),
   complete: (state) => (inDocument(state) ? complete(state) : runRule(state, 'complete')),
   'insert-memory': insertMemory,
   'copy-source': copySource,

@@ -18,7 +18,7 @@ const mannerOf = (action: UserAction): Manner => {
 
 // A term just inserted is remembered while its particle may still be typed.
 const keepsInsertion = (action: UserAction, { to, overlay }: State): boolean => {
-  if (['insert-term', 'insert-aid', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
+  if (['insert-term', 'insert-insertable', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
   return to === 'ko' && overlay.kind === 'none' && mannerOf(action) !== 'other';
 };
 
@@ -42,7 +42,7 @@ const answers = new Set<UserAction['kind']>(['accept', 'close', 'open']);
 
 /** Whoever goes on working has answered the question, and loses neither a letter nor a key. */
 const passedOver = (state: State, { kind }: UserAction): State =>
-  state.overlay.kind === 'spread' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
+  state.overlay.kind === 'propagate' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
 
 /** The state after a key, which takes the notice away and ends what Esc began. */
 const afterKey = (state: State, action: UserAction): State => {

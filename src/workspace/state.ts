@@ -1,7 +1,7 @@
 // Everything a work session knows at one moment.
 
-import type { AidKind, Aids } from '../model/aid.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
@@ -10,13 +10,13 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
-import { type Twins, twinsOf } from './segments/repetitions.js';
+import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
 // Notices that say how many translations were changed.
-const countedKinds = ['undone', 'redone', 'spread', 'replaced'] as const satisfies readonly NoticeKind[];
+const countedKinds = ['undone', 'redone', 'propagate', 'replaced'] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
 type NoticeValues = Readonly<Record<string, string | number>>;
@@ -52,7 +52,7 @@ export type NoticeKind =
   | 'redone'
   | 'copied'
   | 'particle'
-  | 'spread'
+  | 'propagate'
   | 'replaced'
   | 'term-saved'
   | 'term-undone'
@@ -81,7 +81,7 @@ export type NoticeKind =
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
   /** What the key stands for: a term by its number, a quantity, a name; nothing where it was chosen elsewhere. */
-  readonly of: number | AidKind | undefined;
+  readonly of: number | InsertableKind | undefined;
   readonly choice: number;
   readonly start: number;
   readonly text: string;
@@ -133,15 +133,15 @@ export type State = {
   /** The term whose occurrences are gone to one by one. */
   readonly sought: Sought | undefined;
   /** Segments with the same source. */
-  readonly twins: Twins;
+  readonly repetitions: Repetitions;
   /** Whether these take a confirmed translation over: asked once a document. */
-  readonly spread: 'ask' | 'yes' | 'no';
+  readonly propagation: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
   /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
-  readonly aids: ReadonlyMap<number, Aids>;
+  readonly insertables: ReadonlyMap<number, SegmentInsertables>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
@@ -151,7 +151,7 @@ export type State = {
   readonly ended: 'no' | 'saved' | 'anyway';
 };
 
-const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins): State => {
+const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: Repetitions): State => {
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
   return {
     name: document.name,
@@ -170,12 +170,12 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
     back: [],
     filter: undefined,
     sought: undefined,
-    twins,
-    spread: 'ask',
+    repetitions,
+    propagation: 'ask',
     notice: undefined,
     effects: [],
     matches: new Map(),
-    aids: new Map(),
+    insertables: new Map(),
     memory: new Map(),
     findings: new Map(),
     unsaved: new Set(),
@@ -185,7 +185,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
 
 /** The session at its beginning: at the place where the document was left. */
 export const startState = (document: WorkDocument): State =>
-  beginning(document, document.units, twinsOf(document.units));
+  beginning(document, document.units, repetitionsOf(document.units));
 
 /** What the preview shows of that before the document has been read; no key may change it. */
 export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>

@@ -12,7 +12,7 @@ import { openMatcher } from '../../src/session/dictionaries/matcher.js';
 import { openNames } from '../../src/session/dictionaries/open-names.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
 import { langOf } from '../../src/session/files/segment-lang.js';
-import { segmentAids } from '../../src/session/worker/segment-insertables.js';
+import { segmentInsertables } from '../../src/session/worker/segment-insertables.js';
 import type { Backend } from '../../src/workspace/backend.js';
 import { segmentedBytes } from '../document/marked-segments.js';
 import { fakeDesk } from '../tui/fake-desk.js';
@@ -53,11 +53,11 @@ export const realDesk = (path: string, position: number): Backend => {
   return {
     ...fakeDesk(document),
     matches: async (ordinal) => matchesOf(ordinal)?.matches ?? [],
-    aids: async (ordinal) => {
+    insertables: async (ordinal) => {
       const found = matchesOf(ordinal);
       return found === undefined
-        ? { aids: [], words: [] }
-        : segmentAids(found.analysis, found.matches, names, { given: new Map(), listed: [] });
+        ? { insertables: [], words: [] }
+        : segmentInsertables(found.analysis, found.matches, names, { given: new Map(), listed: [] });
     },
     memory: async () => [],
     findings,

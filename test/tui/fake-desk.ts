@@ -107,7 +107,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(desk.cut[ordinal]?.segment.text ?? '');
     },
-    aids: async (ordinal) => aidsIn(desk.cut[ordinal]?.segment.text ?? ''),
+    insertables: async (ordinal) => aidsIn(desk.cut[ordinal]?.segment.text ?? ''),
     suggest: async (text) =>
       text === ''
         ? []

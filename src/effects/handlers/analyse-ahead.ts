@@ -15,7 +15,7 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
     .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
 
 const findTerms = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => {
-  const { matches, aids } = backend();
+  const { matches, insertables: aids } = backend();
   try {
     const [found, others] = await Promise.all([matches(ordinal), aids(ordinal)]);
     return { kind: 'analysed', ordinal, matches: found, aids: others };

@@ -18,8 +18,8 @@ export const lookUp: Handler<'lookup'> = ({ query }, { backend }) => {
 export const findDuplicates: Handler<'find-duplicates'> = ({ ko, ja }, { backend }) => {
   const found = [ko, ja].flatMap((text) => (text === '' ? [] : backend().lookup(text, duplicatesWanted)));
   const same = found.filter(({ matched }) => matched.how === 'exact' || matched.how === 'reading');
-  const twins = same.filter(
+  const duplicates = same.filter(
     (one, index) => same.findIndex(({ concept }) => concept.id === one.concept.id) === index,
   );
-  return { kind: 'twins', query: `${ko}\n${ja}`, twins };
+  return { kind: 'duplicates', query: `${ko}\n${ja}`, duplicates };
 };

@@ -11,7 +11,7 @@ const firstWith = async (
 ): Promise<number | undefined> => {
   for (const ordinal of ordinals) {
     const found = await matches(ordinal);
-    if (found.some(({ readings }) => readings.some(({ concept }) => concept.id === id))) return ordinal;
+    if (found.some(({ senses }) => senses.some(({ concept }) => concept.id === id))) return ordinal;
   }
   return undefined;
 };

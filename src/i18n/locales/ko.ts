@@ -108,7 +108,7 @@ export const ko: Locale = {
     'replace-hint': '모든 번역문에서 찾을 내용을 입력하십시오. 바꾸기 전에 결과를 미리 보여 줍니다.',
     'replace-broken': '정규식이 올바르지 않거나 아직 완성되지 않았습니다.',
     'replace-nothing': '찾을 내용이 있는 번역문이 없습니다.',
-    'ask-spread_other': '같은 원문 {{count}}곳에도 초안으로 넣을까요?',
+    'ask-propagate_other': '같은 원문 {{count}}곳에도 초안으로 넣을까요?',
     asleep: 'Koryu를 일시 중단했습니다. 돌아오려면 fg를 입력하십시오.',
     'new-term': '새 용어',
     'edit-term': '용어 편집',
@@ -187,7 +187,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
-      spread_other:
+      propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
       'term-saved': '용어집에 저장했습니다: {{term}}',
@@ -398,7 +398,7 @@ export const ko: Locale = {
       orthography: '표기가 다름: ‘{{term}}’',
       script: '다른 문자 표기: ‘{{term}}’',
       abbreviation: '‘{{full}}’의 약칭',
-      ambiguous: '여러 뜻(가능성이 높은 순): {{readings}}',
+      ambiguous: '여러 뜻(가능성이 높은 순): {{senses}}',
       split: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',

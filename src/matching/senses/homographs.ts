@@ -1,5 +1,5 @@
 // Company of the homographs that administration is full of, known before any termbase: 전통시장 is a market wherever
-// it stands. What is common to both readings (지역, 회의 …) is left out.
+// it stands. What is common to both senses (지역, 회의 …) is left out.
 
 import loadHomographs from '../../../data/language/homographs.tsv';
 import { normalForm } from '../../text/normalise.js';
@@ -8,7 +8,7 @@ import { readTable, wordsOf } from '../../text/table.js';
 
 type Cue = { readonly kanji: string; readonly words: readonly string[] };
 
-/** Context words of each Korean homograph's readings, in normal form. */
+/** Context words of each Korean homograph's senses, in normal form. */
 const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
   const found = new Map<string, Cue[]>();
   for (const { korean, kanji, context_words } of readTable(

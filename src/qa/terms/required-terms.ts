@@ -68,9 +68,9 @@ const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef):
     wantedForms([concept], target.lang).every((form) => normalForm(form) !== kanji)
   );
 };
-const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
+const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
   isShort(surface) &&
-  readings.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
+  senses.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
 
 /**
  * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of

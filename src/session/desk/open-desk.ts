@@ -23,7 +23,7 @@ import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
 import { deskFindings } from './findings.js';
-import { deskAids } from './insertables.js';
+import { deskInsertables } from './insertables.js';
 import { deskMemory } from './memory.js';
 import { termDesk } from './terms.js';
 
@@ -109,7 +109,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return thread.match(segment.text, langOf(segment, document.lang), await date());
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
-    aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
+    insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers,
     memory: deskMemory(document, thread),

@@ -64,6 +64,14 @@ const usualMegabytes = 500;
 const limitOf = (setting: string | undefined): number =>
   setting === 'off' ? 0 : Number(setting ?? usualMegabytes) * 1_000_000 || usualMegabytes * 1_000_000;
 
+/** Asked at every start: in half a millisecond, before anything is loaded. */
+const isDue = (database: Database, reason: BackupReason, now: string): boolean => {
+  const [newest] = automaticBackups(database.path);
+  if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return false;
+  if (newest !== undefined && changedAt(database.path) <= statSync(newest.path).mtimeMs) return false;
+  return database.isWorkedOn();
+};
+
 /** Makes an automatic backup at once, as `backUp` does. @param now ISO 8601, UTC */
 export type BackUp = (reason: BackupReason, now: string) => string | undefined;
 
@@ -78,10 +86,7 @@ const freeNameIn = (folder: string, name: string): string => {
 export const openBackUp = async (database: Database): Promise<BackUp> => {
   const [copy, settings] = await Promise.all([database.copier(), database.settings()]);
   return (reason, now) => {
-    const [newest] = automaticBackups(database.path);
-    if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return undefined;
-    if (newest !== undefined && changedAt(database.path) <= statSync(newest.path).mtimeMs) return undefined;
-    if (!database.isWorkedOn()) return undefined;
+    if (!isDue(database, reason, now)) return undefined;
     const limit = limitOf(settings.read(backupSetting));
     if (limit === 0) return undefined;
     const folder = backupFolder(database.path);
@@ -106,4 +111,5 @@ export const backUp = async (
   database: Database,
   reason: BackupReason,
   now: string,
-): Promise<string | undefined> => (await openBackUp(database))(reason, now);
+): Promise<string | undefined> =>
+  isDue(database, reason, now) ? (await openBackUp(database))(reason, now) : undefined;

@@ -16,7 +16,7 @@ import { type Names, openNames } from '../dictionaries/open-names.js';
 import { openProposer, type Proposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { type Answer, type Passage, type Question, toWire } from './protocol.js';
-import { glossesIn, type KnownNames, segmentAids } from './segment-insertables.js';
+import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -109,12 +109,12 @@ const answer = async (question: Question): Promise<void> => {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
     }
-    case 'aids': {
+    case 'insertables': {
       const { text, lang } = question.passage;
       const { analysis, matches } = (await opening).match(text, lang);
       naming ??= openNames(undefined, () => {});
-      const aids = segmentAids(analysis, matches, await naming, known);
-      return say({ kind: 'aids', id: question.id, aids });
+      const insertables = segmentInsertables(analysis, matches, await naming, known);
+      return say({ kind: 'insertables', id: question.id, insertables });
     }
     case 'names': {
       known = { given: glossesIn(question.passages), listed: question.listed };

@@ -39,7 +39,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
     const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
     return fieldRow(label, said, hint, { ...at, y: top + index, height: 1 });
   });
-  const twins = overlay.twins.map((twin) => twinRow(view, twin));
+  const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
   const rows: readonly Row[] = [
     titleRow(title, at.width),
     ...fields.map(({ row }) => row),

@@ -1,9 +1,9 @@
 // Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
 // term or of one that was begun, a quantity, a name.
 
-import type { AidKind } from '../../model/aid.js';
+import type { InsertableKind } from '../../model/insertable.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
-import { aidOffers, currentTerms } from '../select.js';
+import { currentTerms, insertableOffers } from '../select.js';
 import { type Insertion, type State, withNotice } from '../state.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
@@ -59,8 +59,8 @@ export const insertTerm = (state: State, number: number): State => {
  * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
  * does not have yet, and each time the same key follows at once, the next one in its place.
  */
-export const insertAid = (state: State, kind: AidKind): State => {
-  const offers = aidOffers(state, kind);
+export const insertInsertable = (state: State, kind: InsertableKind): State => {
+  const offers = insertableOffers(state, kind);
   const again = repeated(state, kind);
   const missing = offers.findIndex(({ there }) => !there);
   const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;

@@ -19,7 +19,7 @@ declare module '../state.js' {
       readonly fields: readonly Editor[];
       readonly active: number;
       readonly answered: string;
-      readonly twins: readonly LookupResult[];
+      readonly duplicates: readonly LookupResult[];
     };
   }
 }

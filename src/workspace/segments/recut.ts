@@ -7,7 +7,7 @@ import { type Recut, type Step, withStep } from '../editing/past.js';
 import type { SegmentFindings } from '../findings.js';
 import type { State } from '../state.js';
 import { moveTo } from './move-to.js';
-import { twinsOf } from './repetitions.js';
+import { repetitionsOf } from './repetitions.js';
 
 const stateOfPart = (target: string, whole: UnitState): UnitState => {
   if (whole === 'flagged') return 'flagged';
@@ -79,13 +79,13 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
   const cut: State = {
     ...state,
     units,
-    twins: twinsOf(units),
+    repetitions: repetitionsOf(units),
     overlay: { kind: 'none' },
     under: [],
     back: state.back.map((ordinal) => placeOf(ordinal) ?? at),
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
-    aids: movedKeys(state.aids, placeOf),
+    insertables: movedKeys(state.insertables, placeOf),
     memory: movedKeys(state.memory, placeOf),
     findings: movedKeys(state.findings, placeOf, findingsMoved),
   };

@@ -16,7 +16,14 @@ export const formWith = (
     editorWith(values[field] ?? (field === 'equivalence' ? 'exact' : '')),
   );
   const empty = (['ko', 'ja'] as const).find((field) => (values[field] ?? '') === '');
-  return { kind: 'form', id, fields, active: termFields.indexOf(empty ?? 'ko'), answered: '', twins: [] };
+  return {
+    kind: 'form',
+    id,
+    fields,
+    active: termFields.indexOf(empty ?? 'ko'),
+    answered: '',
+    duplicates: [],
+  };
 };
 
 /** A form for a word and what it may be called: that is chosen, so that typing takes its place. */
@@ -64,7 +71,7 @@ export const open = (state: State): State => {
     overlay.kind === 'lookup'
       ? overlay.results[overlay.chosen]?.concept.id
       : overlay.kind === 'form'
-        ? overlay.twins[0]?.concept.id
+        ? overlay.duplicates[0]?.concept.id
         : undefined;
   if (known !== undefined)
     return withEffect(over(state, formWith({}, known)), { kind: 'term-row', id: known });

@@ -1,16 +1,16 @@
 // What one key puts in besides terms: numbers and dates, and names, the next one first in sight.
 
-import type { AidKind } from '../../model/aid.js';
-import { aidOffers } from '../../workspace/select.js';
+import type { InsertableKind } from '../../model/insertable.js';
+import { insertableOffers } from '../../workspace/select.js';
 import { fitRow, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
 
-const kinds = ['quantity', 'name'] as const satisfies readonly AidKind[];
+const kinds = ['quantity', 'name'] as const satisfies readonly InsertableKind[];
 const shown = 8;
 
-const aidRow = ({ state }: View, kind: AidKind): Row | undefined => {
-  const offers = aidOffers(state, kind);
+const insertableRow = ({ state }: View, kind: InsertableKind): Row | undefined => {
+  const offers = insertableOffers(state, kind);
   if (offers.length === 0) return undefined;
   // The key puts in the first that is missing: it stands first, however many were put in before.
   const missing = offers.findIndex(({ there }) => !there);
@@ -27,8 +27,8 @@ const aidRow = ({ state }: View, kind: AidKind): Row | undefined => {
 };
 
 /** A row for each kind that the segment has. */
-export const aidRows = (view: View, columns: number): readonly Row[] =>
+export const insertableRows = (view: View, columns: number): readonly Row[] =>
   kinds.flatMap((kind) => {
-    const row = aidRow(view, kind);
+    const row = insertableRow(view, kind);
     return row === undefined ? [] : [fitRow(row, columns)];
   });

@@ -3,13 +3,16 @@
 import type { Span } from './span.js';
 
 /** A number, date, sum or measure; or the name of a person. */
-export type AidKind = 'quantity' | 'name';
+export type InsertableKind = 'quantity' | 'name';
 
 /** A stretch of the source, and how the target language writes it, likeliest first. */
-export type Aid = Span & {
-  readonly kind: AidKind;
+export type Insertable = Span & {
+  readonly kind: InsertableKind;
   readonly texts: readonly [string, ...string[]];
 };
 
 /** What is known of a segment besides its terms. `words`: its nouns with what is joined to them, particles left out. */
-export type Aids = { readonly aids: readonly Aid[]; readonly words: readonly Span[] };
+export type SegmentInsertables = {
+  readonly insertables: readonly Insertable[];
+  readonly words: readonly Span[];
+};
