@@ -2,6 +2,7 @@
 
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
 
@@ -82,6 +83,14 @@ const freeNameIn = (folder: string, name: string): string => {
   return join(folder, free);
 };
 
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Problem('backup-unwritable', { file: folder }, { cause: error });
+  }
+};
+
 /** Loads what a backup takes, so that it can be made at once. */
 export const openBackUp = async (database: Database): Promise<BackUp> => {
   const [copy, settings] = await Promise.all([database.copier(), database.settings()]);
@@ -90,7 +99,7 @@ export const openBackUp = async (database: Database): Promise<BackUp> => {
     const limit = limitOf(settings.read(backupSetting));
     if (limit === 0) return undefined;
     const folder = backupFolder(database.path);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const path = freeNameIn(folder, `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`);
     copy(path);
     for (const old of expiredBackups(automaticBackups(database.path), now, limit)) {
