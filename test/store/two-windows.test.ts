@@ -78,6 +78,16 @@ test('who was shown the other text and confirms again is heard; a draft that is 
   expect(said(a.save(0, '丙', 'done'))).toBe('乙 done');
 });
 
+test('what is said while one types is no question: confirming is answered once more', async () => {
+  a.save(0, '甲', 'done');
+  expect(b.save(0, '乙', 'draft')).toMatchObject({ isNew: true });
+  expect(b.save(0, '乙丙', 'draft')).toMatchObject({ isNew: false });
+  expect(b.save(0, '乙丙', 'done')).toMatchObject({ isNew: true });
+  expect(await onDisk(0)).toBe('甲 done');
+  expect(b.save(0, '乙丙丁', 'draft')).toMatchObject({ isNew: false });
+  expect(b.save(0, '乙丙丁', 'done')).toBeUndefined();
+});
+
 test('a change that comes between the showing and the answer is shown again', () => {
   a.save(0, '甲', 'done');
   b.save(0, '乙', 'done');

@@ -7,6 +7,9 @@ import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { loadBody, loadHead, type WorkBody, type WorkHead } from './work-rows.js';
 
+/** A version that this window was told of; `onConfirm`: when it confirmed its own text, so that confirming again is an answer. */
+export type Shown = { readonly version: number; readonly onConfirm: boolean };
+
 /** An open document. */
 export type OpenDocument = {
   readonly db: Connection;
@@ -17,8 +20,8 @@ export type OpenDocument = {
   readonly loadBody: () => WorkBody;
   /** The body from now on: after a cut, or after one that failed. */
   readonly setBody: (body: WorkBody) => void;
-  /** Versions of rows that another window stored and this one was shown. */
-  readonly shown: Map<number, number>;
+  /** What another window stored and this one was told of, by row. */
+  readonly shown: Map<number, Shown>;
 };
 
 /** Opens a stored document. @throws Problem `document-missing` */

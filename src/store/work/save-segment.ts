@@ -6,7 +6,7 @@ import { Problem } from '../../model/problem.js';
 import { type Unit, type UnitState, unitStates } from '../../model/unit.js';
 import { forget, remember } from '../memory/rows.js';
 import { type InferShape, oneRow, shape } from '../rows.js';
-import { type OpenDocument, segmentAt } from './open-document.js';
+import { type OpenDocument, type Shown, segmentAt } from './open-document.js';
 import { recordSegment, type Translation } from './segment-history.js';
 
 /** What another window stored for a segment since this one read it: it stands, and this window's text was not stored. */
@@ -79,13 +79,16 @@ const isConfirmed = (state: UnitState): boolean => state === 'done' || state ===
 const wouldOverwrite = (
   stored: Stored,
   ours: Translation,
-  known: { readonly text: string; readonly version: number; readonly shown: number | undefined },
+  known: { readonly text: string; readonly version: number; readonly shown: Shown | undefined },
 ): boolean => {
   if (stored.version === known.version) return false;
   if (stored.target === ours.target && stored.state === ours.state) return false;
   const isLost = stored.text !== known.text || (stored.target.trim() !== '' && stored.target !== ours.target);
-  // A draft is stored by itself while one types: only a confirmation is a decision.
-  return isLost && !(known.shown === stored.version && isConfirmed(ours.state));
+  // A draft is stored by itself while one types, and what is said meanwhile may go unread: only confirming, being told,
+  // and confirming again is a decision.
+  const isAnswer =
+    known.shown?.version === stored.version && known.shown.onConfirm && isConfirmed(ours.state);
+  return isLost && !isAnswer;
 };
 
 /** Whether the change is worth an entry: a confirmed text comes or goes. What is typed on the way is not. */
@@ -108,10 +111,12 @@ export const saveSegment = (
   const stored = oneRow(db, storedShape, storedSql, row, head.id);
   const change = { document: head.id, row, at: author.now(), who: author.who, source: text, after: ours };
   if (stored !== undefined && wouldOverwrite(stored, ours, { text, version, shown: shown.get(row) })) {
-    const isNew = shown.get(row) !== stored.version;
-    shown.set(row, stored.version);
+    const before = shown.get(row);
+    const onConfirm = isConfirmed(ours.state);
+    const isTold = before?.version === stored.version && (before.onConfirm || !onConfirm);
+    shown.set(row, { version: stored.version, onConfirm: onConfirm || (isTold && before.onConfirm) });
     recordSegment(db, { ...change, action: 'conflict', before: stored });
-    return { theirs: { target: stored.target, state: stored.state }, at: stored.changed_at, isNew };
+    return { theirs: { target: stored.target, state: stored.state }, at: stored.changed_at, isNew: !isTold };
   }
   if (stored === undefined) insertPlaceless(open, row, text, ours);
   else {
