@@ -24,6 +24,15 @@ export const columns = [
   'reliability',
   'valid_from',
   'valid_to',
+  'kind',
+  'subdomain',
+  'spans',
+  'links',
+  'pairs',
+  'ko_source',
+  'ja_source',
+  'example_ko',
+  'example_ja',
 ] as const;
 
 /** One concept, as written. */
