@@ -60,6 +60,9 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     이행: '履行 | 移行',
     규모: '規模 | マグニチュード',
     주사: '主事 | 主査',
+    도내: '都内 | 道内',
+    보상금: '補償金 | 報償金',
+    학력: '学力 | 学歴',
   },
   ja: {
     地方自治体: '지방자치단체 | 지방정부',
@@ -72,5 +75,6 @@ export const homographs: Readonly<Record<'ko' | 'ja', Readonly<Record<string, st
     チョンジュ市: '청주시 | 전주시',
     チョンソン郡: '정선군 | 청송군',
     コチャン郡: '고창군 | 거창군',
+    学長: '학장 | 총장',
   },
 };
