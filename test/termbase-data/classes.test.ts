@@ -221,6 +221,23 @@ describe('sources', () => {
   });
 });
 
+test('a pair names forms of its own row, each once', () => {
+  expect(rows.filter(({ pairs }) => pairs !== '').length).toBeGreaterThan(100);
+  expect(
+    breaking((row) => {
+      if (row.pairs === '') return false;
+      const forms = (side: 'ko' | 'ja') => [
+        row[side],
+        ...otherTerms(row[`${side}_other`]).map(({ text }) => text),
+      ];
+      const pairs = row.pairs.split(' | ').map((pair) => pair.split('='));
+      if (pairs.some(([ko = '', ja = '']) => !forms('ko').includes(ko) || !forms('ja').includes(ja)))
+        return row.pairs;
+      return new Set(pairs.map(([ko]) => ko)).size < pairs.length && 'a form twice';
+    }),
+  ).toEqual([]);
+});
+
 test('examples stand in pairs', () => {
   const sentences = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(' | '));
   expect(
