@@ -412,7 +412,7 @@ export const en = {
       script: 'another script of {{term}}',
       abbreviation: 'short for {{full}}',
       ambiguous: 'several readings, the likeliest first: {{readings}}',
-      torn: 'no term: it would tear {{word}} apart',
+      split: 'no term: it would tear {{word}} apart',
       apart: 'no term: words that only stand side by side here',
       'function-word': 'no term: grammar, not a word',
       overlap: 'no term: a longer one crosses it',

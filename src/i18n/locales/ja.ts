@@ -410,7 +410,7 @@ export const ja: Locale = {
       script: '「{{term}}」を別の文字で書いたもの',
       abbreviation: '「{{full}}」の略称',
       ambiguous: '複数の意味、可能性の高い順：{{readings}}',
-      torn: '用語としない：「{{word}}」という語を分けてしまう',
+      split: '用語としない：「{{word}}」という語を分けてしまう',
       apart: '用語としない：別々の語が並んでいるだけ',
       'function-word': '用語としない：助詞や語尾などの働き',
       overlap: '用語としない：長い用語と重なる',

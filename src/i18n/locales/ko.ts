@@ -411,7 +411,7 @@ export const ko: Locale = {
       script: '‘{{term}}’, 다른 문자로 적음',
       abbreviation: '‘{{full}}’의 약칭',
       ambiguous: '여러 뜻, 그럴듯한 순서: {{readings}}',
-      torn: '용어 아님: 낱말 ‘{{word}}’ 가르게 됨',
+      split: '용어 아님: 낱말 ‘{{word}}’ 가르게 됨',
       apart: '용어 아님: 서로 다른 낱말이 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
       overlap: '용어 아님: 더 긴 용어와 엇갈림',
