@@ -40,6 +40,9 @@ export const faults = [
   'equivalence',
   'reliability',
   'date',
+  'kind',
+  'link',
+  'pair',
   'id',
   'repeated-id',
 ] as const;

@@ -1,7 +1,7 @@
 // Classes of error that readers of the glossary found, each as a rule for every row.
 
 import { describe, expect, test } from 'vitest';
-import { modernForm } from '../../src/text/kanji-forms.js';
+import { modernForm } from '../../src/text/japanese/kanji-forms.js';
 import { citedStatute, japaneseTitles, koreanTitles, reliabilityOf } from './evidence.js';
 import { isInBothLanguages, otherTerms, type Row, rows, spansOf, typedLinks } from './rows.js';
 

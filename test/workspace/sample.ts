@@ -1,7 +1,7 @@
 // A small document with its terms, for tests of the workspace and the TUI.
 
 import type { Aid, Aids } from '../../src/model/aid.js';
-import type { Concept, Equivalence, Term } from '../../src/model/concept.js';
+import { type Concept, type Equivalence, emptyDetails, type Term } from '../../src/model/concept.js';
 import { conceptId, documentId } from '../../src/model/ids.js';
 import type { Lang } from '../../src/model/language.js';
 import type { Match, TermRef } from '../../src/model/match.js';
@@ -34,6 +34,7 @@ const concept = (
   reliability: 4,
   validFrom: '',
   validTo: '',
+  ...emptyDetails,
   terms,
   ...more,
 });

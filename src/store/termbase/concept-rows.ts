@@ -1,6 +1,6 @@
 // Concepts as rows of the database, and back.
 
-import type { Concept, Term } from '../../model/concept.js';
+import { type Concept, type ConceptDetails, emptyDetails, type Term } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
@@ -19,6 +19,7 @@ type ConceptRow = {
   readonly reliability: Concept['reliability'];
   readonly valid_from: string;
   readonly valid_to: string;
+  readonly details: string;
 };
 type TermRow = Term & { readonly concept: string };
 
@@ -31,20 +32,45 @@ const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => 
   hanja,
 });
 
-const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => ({
-  id: conceptId(row.id),
-  domain: row.domain,
-  origin: row.origin,
-  equivalence: row.equivalence,
-  falseFriend: row.false_friend === 1,
-  definition: { ko: row.definition_ko, ja: row.definition_ja },
-  note: row.note,
-  source: row.source,
-  reliability: row.reliability,
-  validFrom: row.valid_from,
-  validTo: row.valid_to,
-  terms,
-});
+// The details are one column: no query asks for them, and most concepts of a user have none.
+const readDetails = (json: string): ConceptDetails =>
+  json === '' ? emptyDetails : { ...emptyDetails, ...(JSON.parse(json) as Partial<ConceptDetails>) };
+
+const writeDetails = (concept: Concept): string => {
+  const said = Object.keys(emptyDetails).flatMap((key) => {
+    const value = concept[key as keyof ConceptDetails];
+    return value.length === 0 ? [] : [[key, value] as const];
+  });
+  return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
+};
+
+const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => {
+  const details = readDetails(row.details);
+  // Written out: objects put together from others are slower to read.
+  return {
+    id: conceptId(row.id),
+    domain: row.domain,
+    origin: row.origin,
+    equivalence: row.equivalence,
+    falseFriend: row.false_friend === 1,
+    definition: { ko: row.definition_ko, ja: row.definition_ja },
+    note: row.note,
+    source: row.source,
+    reliability: row.reliability,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    kind: details.kind,
+    subdomain: details.subdomain,
+    spans: details.spans,
+    links: details.links,
+    pairs: details.pairs,
+    sourceKo: details.sourceKo,
+    sourceJa: details.sourceJa,
+    examplesKo: details.examplesKo,
+    examplesJa: details.examplesJa,
+    terms,
+  };
+};
 
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
@@ -83,12 +109,12 @@ export const inOrder = (concept: Concept): Concept => ({
 export const writeConcept = (db: Database, concept: Concept): void => {
   db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
   db.prepare(
-    `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, origin = excluded.origin,
        equivalence = excluded.equivalence, false_friend = excluded.false_friend,
        definition_ko = excluded.definition_ko, definition_ja = excluded.definition_ja, note = excluded.note,
        source = excluded.source, reliability = excluded.reliability, valid_from = excluded.valid_from,
-       valid_to = excluded.valid_to`,
+       valid_to = excluded.valid_to, details = excluded.details`,
   ).run(
     concept.id,
     concept.domain,
@@ -102,6 +128,7 @@ export const writeConcept = (db: Database, concept: Concept): void => {
     concept.reliability,
     concept.validFrom,
     concept.validTo,
+    writeDetails(concept),
   );
   const insert = db.prepare('INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const [ordinal, term] of inOrder(concept).terms.entries()) {

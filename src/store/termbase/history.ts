@@ -3,6 +3,7 @@
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import type { Database } from '../connection.js';
+import { conceptJson, conceptOf } from './concept-json.js';
 import { deleteConcept, readConcept, writeConcept } from './concept-rows.js';
 
 /** What was done to a concept. */
@@ -38,10 +39,9 @@ type Row = {
   readonly undone: number;
 };
 
-const parsed = (json: string | null): Concept | undefined =>
-  json === null ? undefined : (JSON.parse(json) as Concept);
+const parsed = (json: string | null): Concept | undefined => (json === null ? undefined : conceptOf(json));
 const json = (concept: Concept | undefined): string | null =>
-  concept === undefined ? null : JSON.stringify(concept);
+  concept === undefined ? null : conceptJson(concept);
 
 const toEntry = (row: Row): HistoryEntry => ({
   ...row,

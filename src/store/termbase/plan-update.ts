@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Concept, preferredTerm } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import type { Database } from '../connection.js';
+import { conceptJson, conceptOf } from './concept-json.js';
 import { inOrder, readConcept } from './concept-rows.js';
 import { mergeShipped, partsThatDiffer, type ShippedPart } from './merge-shipped.js';
 
@@ -30,7 +31,7 @@ export type Step = {
 };
 
 const parsed = (said: string | undefined): Concept | undefined =>
-  said === undefined ? undefined : (JSON.parse(said) as Concept);
+  said === undefined ? undefined : conceptOf(said);
 
 const told = (step: Omit<Step, 'told'>, kept: readonly ShippedPart[]): UpdatedConcept | undefined => {
   const { concept, said, before, after } = step;
@@ -62,7 +63,7 @@ const ofSamePair = (db: Database, concept: Concept): readonly string[] => {
 export const planUpdate = (db: Database, concepts: readonly Concept[]): readonly Step[] => {
   const rows = db.prepare('SELECT concept, said FROM shipped').all() as { concept: string; said: string }[];
   const old = new Map(rows.map((row) => [row.concept, row.said]));
-  const young = new Map(concepts.map((concept) => [String(concept.id), JSON.stringify(inOrder(concept))]));
+  const young = new Map(concepts.map((concept) => [String(concept.id), conceptJson(inOrder(concept))]));
   const steps = [...new Set([...young.keys(), ...old.keys()])]
     .filter((id) => young.get(id) !== old.get(id))
     .map((id): Step => {
