@@ -119,7 +119,7 @@ test('doctor tells what is in the database', async () => {
   const { status, out } = await run(db, ['doctor', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
-    database: { path: db, schema: 5, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
+    database: { path: db, schema: 6, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
   });
   expect((await run(db, ['doctor'])).out).toContain('Integrity: sound');
 });
