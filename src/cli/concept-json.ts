@@ -1,6 +1,6 @@
 // A concept as `--json` prints it: a shape of its own, so that the termbase may change behind it.
 
-import { type Concept, type Term, termsOf } from '../model/concept.js';
+import { type Concept, type ConceptDetails, type Term, termsOf } from '../model/concept.js';
 
 /** A term as a look-up shows it; a Korean one with its hanja, a Japanese one with its reading, where they are known. */
 export const termJson = ({ lang, text, status, hanja, reading }: Term) => ({
@@ -11,6 +11,13 @@ export const termJson = ({ lang, text, status, hanja, reading }: Term) => ({
 });
 
 const fullTerm = (term: Term) => ({ ...termJson(term), type: term.type });
+
+/** The details of a concept, without those that are empty. */
+const detailsJson = (concept: Concept): Partial<ConceptDetails> => {
+  const { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa } = concept;
+  const details = { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa };
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value.length > 0));
+};
 
 /** A whole concept: its identifier, what is said of it, and its terms by language, the preferred one first. */
 export const conceptJson = (concept: Concept) => {
@@ -30,5 +37,6 @@ export const conceptJson = (concept: Concept) => {
     reliability,
     validFrom,
     validTo,
+    ...detailsJson(concept),
   };
 };

@@ -1,6 +1,7 @@
 // The fields of a concept that are written in codes, as any format gives them.
 
 import { equivalences, origins } from '../model/concept.js';
+import { detailReaders } from './coded-details.js';
 import type { ConceptDraft, Fault, Refusal } from './draft.js';
 
 type Fields = ConceptDraft['fields'];
@@ -34,6 +35,7 @@ export const codedFields = {
   },
   valid_from: (text) => (date.test(text.trim()) ? { validFrom: text.trim() } : refuse('date', text)),
   valid_to: (text) => (date.test(text.trim()) ? { validTo: text.trim() } : refuse('date', text)),
+  ...detailReaders,
 } as const satisfies Record<string, FieldReader>;
 
 /** Why a text cannot be an identifier: it is typed on command lines, where spaces, the unseen and a first hyphen mislead. */

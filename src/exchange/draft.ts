@@ -40,6 +40,9 @@ export const faults = [
   'equivalence',
   'reliability',
   'date',
+  'kind',
+  'link',
+  'pair',
   'id',
 ] as const;
 export type Fault = (typeof faults)[number];

@@ -19,6 +19,22 @@ export type Equivalence = (typeof equivalences)[number];
 export const origins = ['KR', 'JP', 'both'] as const;
 export type Origin = (typeof origins)[number];
 
+/** What a concept is: the name of one body, place or act; an institution of one country; a notion of both; an everyday word. */
+export const conceptKinds = ['name', 'institution', 'notion', 'general'] as const;
+export type ConceptKind = (typeof conceptKinds)[number];
+
+/** How one concept leads to another: what came after it, the other country's, written alike, the whole it belongs to. */
+export const linkTypes = ['successor', 'counterpart', 'homonym', 'part-of', 'related'] as const;
+
+/** A link to another concept: 기획재정부 has the successor 재정경제부. */
+export type ConceptLink = { readonly type: (typeof linkTypes)[number]; readonly to: ConceptId };
+
+/** A time during which a name was in use: its first and last day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`), an open end empty. */
+export type DateSpan = { readonly from: string; readonly to: string };
+
+/** Two forms of a concept that are each other's counterparts: 재택근무 and 在宅勤務. */
+export type TermPair = Readonly<Record<Lang, string>>;
+
 /** One written form of a concept in one language. Empty strings stand for "not given". */
 export type Term = {
   readonly lang: Lang;
@@ -41,11 +57,25 @@ export type Concept = {
   readonly definition: Readonly<Record<Lang, string>>;
   readonly note: string;
   readonly source: string;
-  /** 4 official in both countries, 3 established, 2 coined by a translator, 1 not verified. */
+  /** 4 official in both countries (one text for both, or a statute each), 3 each side attested, 2 one side, 1 none. */
   readonly reliability: 1 | 2 | 3 | 4;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty. `validTo` is the last day. */
   readonly validFrom: string;
   readonly validTo: string;
+  /** Empty where it is not known. */
+  readonly kind: ConceptKind | '';
+  readonly subdomain: string;
+  /** The times of use where there are several; empty where `validFrom` and `validTo` say it all. */
+  readonly spans: readonly DateSpan[];
+  readonly links: readonly ConceptLink[];
+  /** Which forms are each other's counterparts, where the letters do not tell. */
+  readonly pairs: readonly TermPair[];
+  /** Where each side is attested: `지방자치법 제202조 (2026-06)`. */
+  readonly sourceKo: string;
+  readonly sourceJa: string;
+  /** Sentences that use the term, paired by their place. */
+  readonly examplesKo: readonly string[];
+  readonly examplesJa: readonly string[];
   /** The preferred term of a language comes before its others. */
   readonly terms: readonly Term[];
 };
@@ -57,6 +87,22 @@ export const emptyTerm = {
   reading: '',
   hanja: '',
 } as const satisfies Partial<Term>;
+
+/** What a concept says beside its terms, their relation and its notes, where it says nothing. */
+export const emptyDetails = {
+  kind: '',
+  subdomain: '',
+  spans: [],
+  links: [],
+  pairs: [],
+  sourceKo: '',
+  sourceJa: '',
+  examplesKo: [],
+  examplesJa: [],
+} as const satisfies Partial<Concept>;
+
+/** The fields of a concept that are details. */
+export type ConceptDetails = Pick<Concept, keyof typeof emptyDetails>;
 
 /** A concept of which only its terms are known. */
 export const emptyConcept = {
@@ -70,6 +116,7 @@ export const emptyConcept = {
   reliability: 2,
   validFrom: '',
   validTo: '',
+  ...emptyDetails,
 } as const satisfies Partial<Concept>;
 
 /** Whether a form is not to be written: what the checks flag and every list marks. */

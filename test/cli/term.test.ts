@@ -31,6 +31,16 @@ test('add takes every field and prints the concept', async () => {
       '総務省設置法',
     ],
     ...['--reliability', '4', '--valid-from', '2001-01-06', '--false-friend', '--json'],
+    ...['--kind', 'name', '--subdomain', 'ministry', '--spans', '2001-01-06/2024; 2025/'],
+    ...['--links', 'counterpart:org-kr-interior', '--pairs', '일본 총무성=総務省'],
+    ...[
+      '--source-ja',
+      '総務省設置法第2条 (2026-06)',
+      '--example-ko',
+      '총무성을 방문했다.',
+      '--example-ja',
+      '総務省を訪問した。',
+    ],
   );
   expect(status).toBe(0);
   expect(JSON.parse(out)).toEqual({
@@ -46,6 +56,17 @@ test('add takes every field and prints the concept', async () => {
     reliability: 4,
     validFrom: '2001-01-06',
     validTo: '',
+    kind: 'name',
+    subdomain: 'ministry',
+    spans: [
+      { from: '2001-01-06', to: '2024' },
+      { from: '2025', to: '' },
+    ],
+    links: [{ type: 'counterpart', to: 'org-kr-interior' }],
+    pairs: [{ ko: '일본 총무성', ja: '総務省' }],
+    sourceJa: '総務省設置法第2条 (2026-06)',
+    examplesKo: ['총무성을 방문했다.'],
+    examplesJa: ['総務省を訪問した。'],
     ko: [
       { text: '총무성', status: 'preferred', hanja: '總務省', type: 'full' },
       { text: '일본 총무성', status: 'admitted', type: 'full' },
@@ -99,6 +120,10 @@ describe('is refused with a reason', () => {
     [['edit', 'nobody', '--note', 'x'], 'There is no entry with the identifier nobody.'],
     [['edit', 'org-kr-interior', '--reliability', '9'], '“9” is not a valid reliability.'],
     [['edit', 'org-kr-interior', '--valid-to', '어제'], '“어제” is not a valid date.'],
+    [['edit', 'org-kr-interior', '--spans', '2012'], '“2012” is not a valid date.'],
+    [['edit', 'org-kr-interior', '--kind', 'body'], '“body” is not a valid kind of entry.'],
+    [['edit', 'org-kr-interior', '--links', 'x'], '“x” is not a valid link.'],
+    [['edit', 'org-kr-interior', '--pairs', '가나'], '“가나” is not a valid pair of forms.'],
     [['remove', 'nobody'], 'There is no entry with the identifier nobody.'],
   ])('%j', async (argv, message) => {
     const { status, err } = await term(...argv);

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { escapeEdges, escapeItem, readCell, splitItems } from '../../src/exchange/cell-escape.js';
 import { guarded, unguarded } from '../../src/exchange/formula-guard.js';
-import {
-  escapeEdges,
-  escapeItem,
-  readCell,
-  splitItems,
-} from '../../src/exchange/termbase/table/cell-escape.js';
 import { readItem } from '../../src/exchange/termbase/table/term-item.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });

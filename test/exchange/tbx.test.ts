@@ -235,6 +235,7 @@ describe('what is written', () => {
       <note>koryu:origin=both</note>
       <note>koryu:equivalence=exact</note>
       <note>koryu:reliability=3</note>
+      <note>koryu:details=yes</note>
       <note>koryu:false_friend=yes</note>
       <note>koryu:term_notes=yes</note>
       <langSec xml:lang="ko">

@@ -3,12 +3,16 @@
 import fc from 'fast-check';
 import {
   type Concept,
+  type ConceptDetails,
+  conceptKinds,
   equivalences,
+  linkTypes,
   origins,
   type Term,
   termStatuses,
   termTypes,
 } from '../../src/model/concept.js';
+import { conceptId } from '../../src/model/ids.js';
 import type { Lang } from '../../src/model/language.js';
 import { aConcept, aTerm } from './concepts.js';
 
@@ -38,6 +42,23 @@ const side = (lang: Lang): fc.Arbitrary<readonly Term[]> =>
     return [first, ...rest].filter((term, at, all) => all.findIndex((one) => one.text === term.text) === at);
   });
 
+const span = fc.record({ from: date, to: date }).filter(({ from, to }) => from !== '' || to !== '');
+const link = fc.record({
+  type: fc.constantFrom(...linkTypes),
+  to: fc.constantFrom('org-kr-mois', 'x:y', '행정안전부').map(conceptId),
+});
+const details: fc.Arbitrary<ConceptDetails> = fc.record({
+  kind: fc.constantFrom('', ...conceptKinds),
+  subdomain: text,
+  spans: fc.array(span, { maxLength: 3 }),
+  links: fc.array(link, { maxLength: 3 }),
+  pairs: fc.array(fc.record({ ko: named, ja: named }), { maxLength: 3 }),
+  sourceKo: text,
+  sourceJa: text,
+  examplesKo: fc.array(named, { maxLength: 3 }),
+  examplesJa: fc.array(named, { maxLength: 3 }),
+});
+
 /** Any concept whose terms are in order: control characters, spaces at the edges and all. */
 export const concept: fc.Arbitrary<Concept> = fc
   .record({
@@ -53,7 +74,8 @@ export const concept: fc.Arbitrary<Concept> = fc
     validTo: date,
     ko: side('ko'),
     ja: side('ja'),
+    details,
   })
   // The sign at the beginning of a note is the flag.
   .filter(({ note, falseFriend }) => falseFriend || !/^⚠/u.test(note))
-  .map(({ ko, ja, ...rest }) => aConcept('x', [...ko, ...ja], rest));
+  .map(({ ko, ja, details: more, ...rest }) => aConcept('x', [...ko, ...ja], { ...rest, ...more }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Concept } from '../../src/model/concept.js';
+import { type Concept, emptyConcept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import { type Database, openDatabase } from '../../src/store/database.js';
 import type { GlossaryUpdate } from '../../src/store/termbase/update-report.js';
@@ -131,6 +131,45 @@ test('a database of a Koryu that knew no stamps is updated as well', async () =>
   (await open(undefined, first)).close();
   (await open('2', second)).close();
   expect(update).toMatchObject({ added: 1, changed: 3, removed: 2, kept: 0 });
+});
+
+test('a database of a Koryu that knew no details takes them, and keeps what its user changed', async () => {
+  await worked();
+  const db = new Sqlite(path);
+  // As version 6 of the schema wrote concepts: every field it knew, empty or not, and no others.
+  const asOld = (json: string): string => {
+    const { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa, ...old } = {
+      ...emptyConcept,
+      ...JSON.parse(json),
+    };
+    return JSON.stringify(old);
+  };
+  for (const [table, key, column] of [
+    ['shipped', 'concept', 'said'],
+    ['history', 'id', 'before'],
+    ['history', 'id', 'after'],
+  ]) {
+    const rows = db.prepare(`SELECT ${key}, ${column} FROM ${table} WHERE ${column} IS NOT NULL`).raw().all();
+    for (const [id, json] of rows as [unknown, string][]) {
+      db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`).run(asOld(json), id);
+    }
+  }
+  db.exec('ALTER TABLE concept DROP COLUMN details; PRAGMA user_version = 6');
+  db.close();
+  const detailed = first.map((one) => ({
+    ...one,
+    kind: 'name' as const,
+    sourceKo: '지방자치법 제2조 (2026-06)',
+  }));
+  const termbase = await open('2', detailed);
+  const all = new Map((await termbase.terms()).all().map((one) => [String(one.id), one]));
+  expect(all.get('a')).toEqual(detailed[0]);
+  expect(all.get('b')).toEqual({ ...detailed[1], note: '내 참고' });
+  expect(all.has('c')).toBe(false);
+  expect(update).toMatchObject({ changed: 4, kept: 1 });
+  expect((await termbase.terms()).undo().length).toBe(4);
+  expect((await termbase.terms()).all().find(({ id }) => id === 'a')).toEqual(first[0]);
+  termbase.close();
 });
 
 test('one that began without the shipped glossary gets it only when it is asked for', async () => {

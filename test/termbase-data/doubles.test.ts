@@ -58,7 +58,8 @@ test('a homograph is marked in every concept that it is the preferred term of', 
 test('no concept is there twice: the same pair only where each country has an institution of that name', () => {
   const pairs = new Map<string, Row[]>();
   for (const row of rows) {
-    const pair = `${normalForm(row.ko)} = ${normalForm(row.ja)}`;
+    // 鹿嶋市 and 鹿島市 are two cities, both 가시마시.
+    const pair = `${normalForm(row.ko)} = ${row.ja}`;
     pairs.set(pair, [...(pairs.get(pair) ?? []), row]);
   }
   const twice = Array.from(pairs)

@@ -27,6 +27,12 @@ const longest: Partial<Record<keyof Row, number>> = {
   definition_ja: 100,
   note: 170,
   source: 80,
+  links: 240,
+  ko_source: 160,
+  ja_source: 160,
+  example_ko: 240,
+  example_ja: 240,
+  pairs: 240,
 };
 
 test('the checks see the whole glossary', () => {

@@ -24,6 +24,15 @@ export const columns = [
   'reliability',
   'valid_from',
   'valid_to',
+  'kind',
+  'subdomain',
+  'spans',
+  'links',
+  'pairs',
+  'ko_source',
+  'ja_source',
+  'example_ko',
+  'example_ja',
 ] as const;
 
 /** One concept, as written. */
@@ -61,3 +70,38 @@ export const otherTerms = (cell: string): readonly OtherTerm[] =>
 /** Ids of the concepts that a note leads to (`→org-kr-mois`). */
 export const linksOf = (row: Row): readonly string[] =>
   Array.from(row.note.matchAll(/→([a-z0-9-]+)/gu), ([, id]) => id ?? '');
+
+/** A link of the `links` column: `successor:org-kr-mois`. */
+export type TypedLink = { readonly type: string; readonly to: string };
+
+/** The links of a row, by type. */
+export const typedLinks = ({ links }: Row): readonly TypedLink[] =>
+  links === ''
+    ? []
+    : links.split('; ').map((item) => {
+        const colon = item.indexOf(':');
+        return { type: item.slice(0, colon), to: item.slice(colon + 1) };
+      });
+
+/** A time during which a name was in use: first and last day, an open end empty. */
+export type DateSpan = { readonly from: string; readonly to: string };
+
+/** The times a name was in use: the `spans` column, or the one of `valid_from` and `valid_to`. */
+export const spansOf = ({ spans, valid_from: from, valid_to: to }: Row): readonly DateSpan[] => {
+  if (spans === '') return [{ from, to }];
+  return spans.split('; ').map((span) => {
+    const [first = '', last = ''] = span.split('/');
+    return { from: first, to: last };
+  });
+};
+
+/** Whether a note is in Korean before ` / ` and in Japanese behind it; links and marks are in no language. */
+export const isInBothLanguages = ({ note }: Row): boolean => {
+  const said = note
+    .replace(/→[a-z0-9-]+\.?/gu, '')
+    .replace(/⚠/gu, '')
+    .trim();
+  if (said === '') return true;
+  const [korean = '', ...rest] = said.split(' / ');
+  return /\p{Script=Hangul}/u.test(korean) && /[\p{Script=Han}ぁ-んァ-ヶ]/u.test(rest.at(-1) ?? '');
+};

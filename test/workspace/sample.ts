@@ -1,6 +1,6 @@
 // A small document with its terms, for tests of the workspace and the TUI.
 
-import type { Concept, Equivalence, Term } from '../../src/model/concept.js';
+import { type Concept, type Equivalence, emptyDetails, type Term } from '../../src/model/concept.js';
 import { conceptId, documentId } from '../../src/model/ids.js';
 import type { Insertable, SegmentInsertables } from '../../src/model/insertable.js';
 import type { Lang } from '../../src/model/language.js';
@@ -34,6 +34,7 @@ const concept = (
   reliability: 4,
   validFrom: '',
   validTo: '',
+  ...emptyDetails,
   terms,
   ...more,
 });

@@ -42,6 +42,15 @@ const fields = [
   ['reliability', '1-4', 'reliability'],
   ['valid-from', 'date', 'valid_from'],
   ['valid-to', 'date', 'valid_to'],
+  ['kind', 'name|institution|notion|general', 'kind'],
+  ['subdomain', 'word', 'subdomain'],
+  ['spans', 'list', 'spans'],
+  ['links', 'list', 'links'],
+  ['pairs', 'list', 'pairs'],
+  ['source-ko', 'text', 'ko_source'],
+  ['source-ja', 'text', 'ja_source'],
+  ['example-ko', 'list', 'example_ko'],
+  ['example-ja', 'list', 'example_ja'],
 ] as const satisfies readonly (readonly [string, string, Column])[];
 
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

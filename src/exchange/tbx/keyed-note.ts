@@ -1,5 +1,6 @@
 // What TBX-Basic has no category for, as notes that other programs show as they are: `koryu:equivalence=functional`.
 
+import { detailColumns } from '../coded-details.js';
 import { escaped, tidy, unescaped } from './text.js';
 
 /** The keys of such notes; those of coded fields are the names of their columns. */
@@ -10,6 +11,8 @@ export const noteKeys = [
   'reliability',
   'valid_from',
   'valid_to',
+  ...detailColumns,
+  'details',
   'false_friend',
   'note',
   'term_notes',

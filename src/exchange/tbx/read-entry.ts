@@ -1,5 +1,6 @@
 // An entry of a TBX file as a draft of a concept, or the reason why it is none.
 
+import { emptyDetails } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import { type Lang, languages } from '../../model/language.js';
 import { codedFields, idFault } from '../coded-fields.js';
@@ -97,7 +98,13 @@ export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refu
     source: texts(everything, 'source').join(' / '),
     note: noteOf([...texts(everything, 'note'), ...definition.foreign], concept),
   };
-  const usual: Fields = { falseFriend: concept.keyed.false_friend === 'yes', validFrom: '', validTo: '' };
+  const usual: Fields = {
+    falseFriend: concept.keyed.false_friend === 'yes',
+    validFrom: '',
+    validTo: '',
+    // An earlier Koryu knew no details: what is not said may be there all the same.
+    ...(concept.keyed.details === 'yes' ? emptyDetails : {}),
+  };
   const otherId = entry.attributes.id ?? '';
   return {
     id: ours ? conceptId(own) : undefined,

@@ -3,6 +3,7 @@
 import { escapeXml } from '../../container/xml.js';
 import { type Concept, type Term, termsOf } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
+import { detailColumns, writeDetails } from '../coded-details.js';
 import { keyedNote, type NoteKey, readKeyed } from './keyed-note.js';
 import { statusValue, typeValue } from './picklists.js';
 import { tidy } from './text.js';
@@ -72,6 +73,11 @@ const homeless = (concept: Concept): string =>
     .map((lang) => said('descrip', `type="definition" xml:lang="${lang}"`, concept.definition[lang]))
     .join('');
 
+const details = (concept: Concept): readonly string[] => {
+  const said = writeDetails(concept);
+  return [keyed('details', 'yes'), ...detailColumns.map((column) => keyed(column, said[column]))];
+};
+
 const writeEntry = (concept: Concept): string =>
   [
     `<conceptEntry id="${xmlId(concept.id)}">\n`,
@@ -85,6 +91,7 @@ const writeEntry = (concept: Concept): string =>
     keyed('reliability', String(concept.reliability)),
     keyed('valid_from', concept.validFrom),
     keyed('valid_to', concept.validTo),
+    ...details(concept),
     concept.falseFriend ? keyed('false_friend', 'yes') : '',
     // Where none of them comes back, another program has lost them, and nobody has taken the readings away.
     concept.terms.some((term) => termNotes(term) !== '') ? keyed('term_notes', 'yes') : '',

@@ -502,6 +502,9 @@ export const en = {
       date: '“{{value}}” is not a date (YYYY, YYYY-MM or YYYY-MM-DD)',
       id: 'the identifier “{{value}}” contains spaces or invisible characters, or begins with a hyphen',
       'repeated-id': 'the identifier {{value}} is already used in an earlier row',
+      kind: 'kind “{{value}}” is not one of name, institution, notion, general',
+      link: 'the link “{{value}}” is not written as TYPE:ID',
+      pair: '“{{value}}” is not KOREAN=JAPANESE',
     },
   },
   term: {
@@ -537,7 +540,16 @@ export const en = {
       reliability:
         'reliability (4 official in both countries, 3 established, 2 coined by a translator, 1 not verified)',
       valid_from: 'in use since (YYYY, YYYY-MM or YYYY-MM-DD)',
-      valid_to: 'in use until',
+      valid_to: 'last day in use',
+      kind: 'name of one body, institution of one country, shared notion or general word',
+      subdomain: 'sub-domain',
+      spans: 'several times of use: "2008-02-29/2013-03-22; 2017-07-26/"',
+      links: 'other entries: "successor:ID; homonym:ID"',
+      pairs: 'forms that correspond to each other: "재택근무=在宅勤務 | 텔레워크=テレワーク"',
+      ko_source: 'source of the Korean side (article of a statute, official document)',
+      ja_source: 'source of the Japanese side (article of a statute, official document)',
+      example_ko: 'Korean examples: "sentence | sentence"',
+      example_ja: 'Japanese examples, in the order of the Korean ones',
       false_friend: 'mark as a false friend',
       no_false_friend: 'clear the false-friend mark',
     },
@@ -1060,6 +1072,18 @@ export const en = {
       next: 'Use a number from 1 (not verified) to 4 (official in both countries).',
     },
     'concept-date': { what: '“{{value}}” is not a valid date.', next: 'Use YYYY, YYYY-MM or YYYY-MM-DD.' },
+    'concept-kind': {
+      what: '“{{value}}” is not a valid kind of entry.',
+      next: 'Write name, institution, notion or general.',
+    },
+    'concept-link': {
+      what: '“{{value}}” is not a valid link.',
+      next: 'Write TYPE:ID, for example successor:org-kr-mois; separate several with “;”.',
+    },
+    'concept-pair': {
+      what: '“{{value}}” is not a valid pair of forms.',
+      next: 'Write KOREAN=JAPANESE; separate several with “|”.',
+    },
     'concept-id': {
       what: '“{{value}}” cannot be an identifier.',
       next: 'Use letters, digits and hyphens, without spaces.',

@@ -486,6 +486,9 @@ export const ja: Locale = {
       equivalence: '「{{value}}」という対応関係（equivalence）はありません',
       reliability: '信頼度は1～4の数字で指定してください：「{{value}}」',
       date: '日付（YYYY、YYYY-MM、YYYY-MM-DD）ではありません：「{{value}}」',
+      kind: '種類「{{value}}」は name、institution、notion、general のいずれかで指定してください',
+      link: 'リンク「{{value}}」は「種類:識別子」（successor、counterpart、homonym、part-of、related）の形ではありません',
+      pair: '「{{value}}」は「韓国語=日本語」の形ではありません',
       id: '識別子「{{value}}」に空白や見えない文字が含まれるか、先頭がハイフンです',
       'repeated-id': '前の行で既に使われている識別子です：{{value}}',
     },
@@ -525,6 +528,15 @@ export const ja: Locale = {
       valid_to: '使用終了',
       false_friend: '同形異義語として設定',
       no_false_friend: '同形異義語の設定を解除',
+      kind: '種類：固有名、一国の制度、共通概念、一般語',
+      subdomain: '下位分野',
+      spans: '使用期間が複数の場合：「2008-02-29/2013-03-22; 2017-07-26/」',
+      links: '関連項目：「successor:識別子; homonym:識別子」',
+      pairs: '互いに対応する表記：「재택근무=在宅勤務 | 텔레워크=テレワーク」',
+      ko_source: '韓国語側の出典（法令の条文、公式文書）',
+      ja_source: '日本語側の出典（法令の条文、公式文書）',
+      example_ko: '韓国語の例文：「例文 | 例文」',
+      example_ja: '日本語の例文：韓国語の例文と同じ順',
     },
   },
   meeting: {
@@ -1030,6 +1042,18 @@ export const ja: Locale = {
     'concept-date': {
       what: '日付の形式ではありません：「{{value}}」',
       next: 'YYYY、YYYY-MM、YYYY-MM-DD のいずれかの形式で入力してください。',
+    },
+    'concept-kind': {
+      what: '「{{value}}」は項目の種類ではありません。',
+      next: 'name、institution、notion、general のいずれかを書いてください。',
+    },
+    'concept-link': {
+      what: '「{{value}}」はリンクではありません。',
+      next: '「種類:識別子」の形で書いてください。種類は successor、counterpart、homonym、part-of、related です。複数は「;」で区切ります。',
+    },
+    'concept-pair': {
+      what: '「{{value}}」は表記の組ではありません。',
+      next: '「韓国語=日本語」の形で書いてください。複数は「|」で区切ります。',
     },
     'concept-id': {
       what: '「{{value}}」は識別子として使えません。',

@@ -489,6 +489,9 @@ export const ko: Locale = {
       date: '날짜 형식(YYYY, YYYY-MM, YYYY-MM-DD)이 아닙니다: ‘{{value}}’',
       id: '식별자에 공백이나 보이지 않는 문자가 있거나 붙임표(-)로 시작합니다: ‘{{value}}’',
       'repeated-id': '앞의 행에서 이미 쓴 식별자입니다: {{value}}',
+      kind: '종류는 name, institution, notion, general 중 하나여야 합니다: ‘{{value}}’',
+      link: '연결은 ‘종류:식별자’ 형식이어야 합니다: ‘{{value}}’',
+      pair: '짝은 ‘한국어=일본어’ 형식이어야 합니다: ‘{{value}}’',
     },
   },
   term: {
@@ -526,6 +529,15 @@ export const ko: Locale = {
       valid_to: '사용 종료 시기',
       false_friend: '동형이의어로 표시',
       no_false_friend: '동형이의어 표시 해제',
+      kind: '종류: 고유명, 한 나라의 제도, 공통 개념, 일반어',
+      subdomain: '세부 분야',
+      spans: '사용 기간이 여럿일 때: "2008-02-29/2013-03-22; 2017-07-26/"',
+      links: '관련 항목: "successor:식별자; homonym:식별자"',
+      pairs: '서로 대응하는 표기: "재택근무=在宅勤務 | 텔레워크=テレワーク"',
+      ko_source: '한국어 쪽 출처(법령 조문, 공식 문서)',
+      ja_source: '일본어 쪽 출처(법령 조문, 공식 문서)',
+      example_ko: '한국어 예문: "예문 | 예문"',
+      example_ja: '일본어 예문: 한국어 예문과 같은 순서',
     },
   },
   meeting: {
@@ -1028,6 +1040,18 @@ export const ko: Locale = {
     'concept-date': {
       what: '날짜 형식이 아닙니다: ‘{{value}}’',
       next: 'YYYY, YYYY-MM, YYYY-MM-DD 중 한 형식으로 입력하십시오.',
+    },
+    'concept-kind': {
+      what: '쓸 수 없는 항목 종류입니다: ‘{{value}}’',
+      next: 'name, institution, notion, general 중 하나를 쓰십시오.',
+    },
+    'concept-link': {
+      what: '올바른 연결이 아닙니다: ‘{{value}}’',
+      next: '‘종류:식별자’ 형식으로 쓰십시오. 종류는 successor, counterpart, homonym, part-of, related입니다. 여럿은 ‘;’으로 나눕니다.',
+    },
+    'concept-pair': {
+      what: '올바른 표기의 짝이 아닙니다: ‘{{value}}’',
+      next: '‘한국어=일본어’ 형식으로 쓰십시오. 여럿은 ‘|’로 나눕니다.',
     },
     'concept-id': {
       what: '식별자로 쓸 수 없습니다: ‘{{value}}’',

@@ -7,6 +7,7 @@ import { waiverSchema } from './migrations/0003-waivers.js';
 import { cutSchema } from './migrations/0004-cuts.js';
 import { participantSchema } from './migrations/0005-participants.js';
 import { versionSchema } from './migrations/0006-versions.js';
+import { conceptDetailSchema } from './migrations/0007-concept-details.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   cutSchema,
   participantSchema,
   versionSchema,
+  conceptDetailSchema,
 ];

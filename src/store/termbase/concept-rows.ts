@@ -1,12 +1,12 @@
 // Concepts as rows of the database, and back.
 
-import type { Concept, Term } from '../../model/concept.js';
+import { type Concept, type ConceptDetails, emptyDetails, type Term } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
 import type { Connection } from '../connection.js';
-import { allRows, bulkRows, type InferShape, oneRow } from '../rows.js';
-import { conceptShape, termShape } from './concept-shape.js';
+import { allRows, bulkRows, fromJson, type InferShape, oneRow } from '../rows.js';
+import { conceptShape, detailsSchema, termShape } from './concept-shape.js';
 
 type ConceptRow = InferShape<typeof conceptShape>;
 type TermRow = InferShape<typeof termShape>;
@@ -20,20 +20,45 @@ const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => 
   hanja,
 });
 
-const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => ({
-  id: conceptId(row.id),
-  domain: row.domain,
-  origin: row.origin,
-  equivalence: row.equivalence,
-  falseFriend: row.false_friend === 1,
-  definition: { ko: row.definition_ko, ja: row.definition_ja },
-  note: row.note,
-  source: row.source,
-  reliability: row.reliability,
-  validFrom: row.valid_from,
-  validTo: row.valid_to,
-  terms,
-});
+// The details are one column: no query asks for them, and most concepts of a user have none.
+const readDetails = (db: Connection, json: string): ConceptDetails =>
+  json === '' ? emptyDetails : fromJson(db, 'concept', detailsSchema, json);
+
+const writeDetails = (concept: Concept): string => {
+  const said = Object.keys(emptyDetails).flatMap((key) => {
+    const value = concept[key as keyof ConceptDetails];
+    return value.length === 0 ? [] : [[key, value] as const];
+  });
+  return said.length === 0 ? '' : JSON.stringify(Object.fromEntries(said));
+};
+
+const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Concept => {
+  const details = readDetails(db, row.details);
+  // Written out: objects put together from others are slower to read.
+  return {
+    id: conceptId(row.id),
+    domain: row.domain,
+    origin: row.origin,
+    equivalence: row.equivalence,
+    falseFriend: row.false_friend === 1,
+    definition: { ko: row.definition_ko, ja: row.definition_ja },
+    note: row.note,
+    source: row.source,
+    reliability: row.reliability,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    kind: details.kind,
+    subdomain: details.subdomain,
+    spans: details.spans,
+    links: details.links,
+    pairs: details.pairs,
+    sourceKo: details.sourceKo,
+    sourceJa: details.sourceJa,
+    examplesKo: details.examplesKo,
+    examplesJa: details.examplesJa,
+    terms,
+  };
+};
 
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
@@ -42,7 +67,7 @@ export const readConcept = (db: Connection, id: string): Concept | undefined => 
   const row = oneRow(db, conceptShape, 'SELECT * FROM concept WHERE id = ?', id);
   if (row === undefined) return undefined;
   const sql = `SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`;
-  return toConcept(row, allRows(db, termShape, sql, id).map(toTerm));
+  return toConcept(db, row, allRows(db, termShape, sql, id).map(toTerm));
 };
 
 /** Every concept, in the order of their ids. */
@@ -55,7 +80,7 @@ export const readConcepts = (db: Connection): readonly Concept[] => {
     else list.push(toTerm(row));
   }
   const rows = bulkRows(db, conceptShape, 'SELECT * FROM concept ORDER BY id');
-  return rows.map((row) => toConcept(row, terms.get(row.id) ?? []));
+  return rows.map((row) => toConcept(db, row, terms.get(row.id) ?? []));
 };
 
 const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };
@@ -71,12 +96,12 @@ export const inOrder = (concept: Concept): Concept => ({
 export const writeConcept = (db: Connection, concept: Concept): void => {
   db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
   db.prepare(
-    `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, origin = excluded.origin,
        equivalence = excluded.equivalence, false_friend = excluded.false_friend,
        definition_ko = excluded.definition_ko, definition_ja = excluded.definition_ja, note = excluded.note,
        source = excluded.source, reliability = excluded.reliability, valid_from = excluded.valid_from,
-       valid_to = excluded.valid_to`,
+       valid_to = excluded.valid_to, details = excluded.details`,
   ).run(
     concept.id,
     concept.domain,
@@ -90,6 +115,7 @@ export const writeConcept = (db: Connection, concept: Concept): void => {
     concept.reliability,
     concept.validFrom,
     concept.validTo,
+    writeDetails(concept),
   );
   const insert = db.prepare('INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const [ordinal, term] of inOrder(concept).terms.entries()) {

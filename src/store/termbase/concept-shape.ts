@@ -1,7 +1,15 @@
 // What a concept looks like in the database file: its rows, and the JSON of its history.
 
 import * as v from 'valibot';
-import { type Concept, equivalences, origins, termStatuses, termTypes } from '../../model/concept.js';
+import {
+  type Concept,
+  conceptKinds,
+  equivalences,
+  linkTypes,
+  origins,
+  termStatuses,
+  termTypes,
+} from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import { languages } from '../../model/language.js';
 import { shape } from '../rows.js';
@@ -34,28 +42,49 @@ export const conceptShape = shape('concept', {
   reliability,
   valid_from: v.string(),
   valid_to: v.string(),
+  details: v.string(),
 });
 
-/** A concept as JSON. */
-export const conceptJson: v.GenericSchema<unknown, Concept> = v.object({
+const texts = v.optional(v.array(v.string()), []);
+const text = v.optional(v.string(), '');
+
+/** The details of a concept as JSON, without those that are empty. */
+export const detailsSchema = v.object({
+  kind: v.optional(v.picklist([...conceptKinds, '']), ''),
+  subdomain: text,
+  spans: v.optional(v.array(v.object({ from: v.string(), to: v.string() })), []),
+  links: v.optional(
+    v.array(v.object({ type: v.picklist(linkTypes), to: v.pipe(v.string(), v.transform(conceptId)) })),
+    [],
+  ),
+  pairs: v.optional(v.array(v.object({ ko: v.string(), ja: v.string() })), []),
+  sourceKo: text,
+  sourceJa: text,
+  examplesKo: texts,
+  examplesJa: texts,
+});
+
+/** A concept as JSON; what is empty may be left out, and what an earlier version did not know is empty. */
+export const conceptSchema: v.GenericSchema<unknown, Concept> = v.object({
   id: v.pipe(v.string(), v.transform(conceptId)),
-  domain: v.string(),
+  domain: text,
   origin: v.picklist(origins),
   equivalence: v.picklist(equivalences),
   falseFriend: v.boolean(),
   definition: v.object({ ko: v.string(), ja: v.string() }),
-  note: v.string(),
-  source: v.string(),
+  note: text,
+  source: text,
   reliability,
-  validFrom: v.string(),
-  validTo: v.string(),
+  validFrom: text,
+  validTo: text,
+  ...detailsSchema.entries,
   terms: v.array(v.object(term)),
 });
 
 /** The concepts that a JSON text holds; undefined where it is something else. */
 export const readConceptsJson = (text: string): readonly Concept[] | undefined => {
   try {
-    const parsed = v.safeParse(v.array(conceptJson), JSON.parse(text));
+    const parsed = v.safeParse(v.array(conceptSchema), JSON.parse(text));
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@
 
 import type { Concept } from '../../model/concept.js';
 import type { Connection } from '../connection.js';
+import { conceptJson } from './concept-json.js';
 import { inOrder, writeConcept } from './concept-rows.js';
 import { noteStamp } from './shipped-stamp.js';
 
@@ -10,7 +11,7 @@ export const fillWith = (db: Connection, concepts: readonly Concept[], stamp?: s
   const said = db.prepare('INSERT OR IGNORE INTO shipped VALUES (?, ?)');
   for (const concept of concepts) {
     const kept = inOrder(concept);
-    if (said.run(kept.id, JSON.stringify(kept)).changes === 1) writeConcept(db, kept);
+    if (said.run(kept.id, conceptJson(kept)).changes === 1) writeConcept(db, kept);
   }
   if (stamp !== undefined) noteStamp(db, stamp);
 };

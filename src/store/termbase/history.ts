@@ -5,8 +5,9 @@ import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import type { Connection } from '../connection.js';
 import { allRows, fromJson, type InferShape, shape } from '../rows.js';
+import { conceptJson } from './concept-json.js';
 import { deleteConcept, readConcept, writeConcept } from './concept-rows.js';
-import { conceptJson } from './concept-shape.js';
+import { conceptSchema } from './concept-shape.js';
 
 /** What was done to a concept. */
 export const historyActions = ['add', 'change', 'remove', 'undo'] as const;
@@ -45,9 +46,9 @@ const historyShape = shape('history', {
 type Row = InferShape<typeof historyShape>;
 
 const parsed = (db: Connection, json: string | null): Concept | undefined =>
-  json === null ? undefined : fromJson(db, 'history', conceptJson, json);
+  json === null ? undefined : fromJson(db, 'history', conceptSchema, json);
 const json = (concept: Concept | undefined): string | null =>
-  concept === undefined ? null : JSON.stringify(concept);
+  concept === undefined ? null : conceptJson(concept);
 
 const toEntry = (db: Connection, row: Row): HistoryEntry => ({
   ...row,

@@ -18,6 +18,13 @@ export const shippedParts = [
   'source',
   'reliability',
   'validity',
+  'kind',
+  'subdomain',
+  'links',
+  'pairs',
+  'source-ko',
+  'source-ja',
+  'examples',
   'terms-ko',
   'terms-ja',
 ] as const;
@@ -62,8 +69,21 @@ const fields: readonly (readonly [ShippedPart, Field])[] = [
   [
     'validity',
     {
-      of: ({ validFrom, validTo }) => [validFrom, validTo],
-      put: ({ validFrom, validTo }, into) => ({ ...into, validFrom, validTo }),
+      of: ({ validFrom, validTo, spans }) => [validFrom, validTo, spans],
+      put: ({ validFrom, validTo, spans }, into) => ({ ...into, validFrom, validTo, spans }),
+    },
+  ],
+  ['kind', oneOf('kind')],
+  ['subdomain', oneOf('subdomain')],
+  ['links', oneOf('links')],
+  ['pairs', oneOf('pairs')],
+  ['source-ko', oneOf('sourceKo')],
+  ['source-ja', oneOf('sourceJa')],
+  [
+    'examples',
+    {
+      of: ({ examplesKo, examplesJa }) => [examplesKo, examplesJa],
+      put: ({ examplesKo, examplesJa }, into) => ({ ...into, examplesKo, examplesJa }),
     },
   ],
 ];

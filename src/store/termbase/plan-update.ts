@@ -6,8 +6,9 @@ import { type Concept, preferredTerm } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import type { Connection } from '../connection.js';
 import { bulkRows, bulkValues, fromJson, shape } from '../rows.js';
+import { conceptJson } from './concept-json.js';
 import { inOrder, readConcept } from './concept-rows.js';
-import { conceptJson } from './concept-shape.js';
+import { conceptSchema } from './concept-shape.js';
 import { mergeShipped, partsThatDiffer, type ShippedPart } from './merge-shipped.js';
 import type { UpdatedConcept } from './update-report.js';
 
@@ -24,7 +25,7 @@ export type Step = {
 };
 
 const parsed = (db: Connection, said: string | undefined): Concept | undefined =>
-  said === undefined ? undefined : fromJson(db, 'shipped', conceptJson, said);
+  said === undefined ? undefined : fromJson(db, 'shipped', conceptSchema, said);
 
 const told = (step: Omit<Step, 'told'>, kept: readonly ShippedPart[]): UpdatedConcept | undefined => {
   const { concept, said, before, after } = step;
@@ -58,7 +59,7 @@ const ofSamePair = (db: Connection, concept: Concept): readonly string[] => {
 export const planUpdate = (db: Connection, concepts: readonly Concept[]): readonly Step[] => {
   const rows = bulkRows(db, shippedShape, 'SELECT concept, said FROM shipped');
   const old = new Map(rows.map((row) => [row.concept, row.said]));
-  const young = new Map(concepts.map((concept) => [String(concept.id), JSON.stringify(inOrder(concept))]));
+  const young = new Map(concepts.map((concept) => [String(concept.id), conceptJson(inOrder(concept))]));
   const steps = [...new Set([...young.keys(), ...old.keys()])]
     .filter((id) => young.get(id) !== old.get(id))
     .map((id): Step => {

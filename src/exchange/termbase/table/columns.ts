@@ -2,8 +2,9 @@
 
 import { type Concept, preferredTerm, type Term, type TermType, termsOf } from '../../../model/concept.js';
 import type { Lang } from '../../../model/language.js';
+import { escapeEdges } from '../../cell-escape.js';
+import { detailColumns, writeDetails } from '../../coded-details.js';
 import { looksAbbreviated } from '../infer-abbreviation.js';
-import { escapeEdges } from './cell-escape.js';
 import { writeItem, writeMark } from './term-item.js';
 
 /** The columns, in the order in which they are written. */
@@ -27,6 +28,7 @@ export const columns = [
   'reliability',
   'valid_from',
   'valid_to',
+  ...detailColumns,
 ] as const;
 export type Column = (typeof columns)[number];
 
@@ -80,5 +82,6 @@ export const toRow = (concept: Concept): Readonly<Record<Column, string>> => {
     reliability: String(concept.reliability),
     valid_from: concept.validFrom,
     valid_to: concept.validTo,
+    ...writeDetails(concept),
   };
 };

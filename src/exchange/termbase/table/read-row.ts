@@ -2,6 +2,7 @@
 
 import { conceptId } from '../../../model/ids.js';
 import { type Lang, languages } from '../../../model/language.js';
+import { readCell, splitItems } from '../../cell-escape.js';
 import { codedFields, type FieldReader, idFault } from '../../coded-fields.js';
 import {
   type ConceptDraft,
@@ -11,7 +12,6 @@ import {
   type SideDraft,
   type TermDraft,
 } from '../../draft.js';
-import { readCell, splitItems } from './cell-escape.js';
 import type { Column, Row } from './columns.js';
 import { readItem, readMark } from './term-item.js';
 

@@ -7,7 +7,7 @@ import {
   termStatuses,
   termTypes,
 } from '../../../model/concept.js';
-import { escapeItem, positionsOf, unescaped } from './cell-escape.js';
+import { escapeItem, positionsOf, unescaped } from '../../cell-escape.js';
 
 /** Standing and kind as they are written: `admitted`, `abbreviation`, `superseded/short`. Without a kind it is inferred. */
 export type Mark = { readonly status: TermStatus; readonly type: TermType | undefined };

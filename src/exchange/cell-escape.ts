@@ -9,7 +9,7 @@ export const escapeEdges = (text: string): string => text.replaceAll('\\', '\\\\
 export const escapeItem = (text: string): string => text.replace(/[\\|[\]]/gu, '\\$&').replace(edges, '\\$&');
 
 /** The text that an escaped one stands for. A backslash before anything else is just a backslash. */
-export const unescaped = (text: string): string => text.replace(/\\([\\|:[\]\s])/gu, '$1');
+export const unescaped = (text: string): string => text.replace(/\\([\\|:=[\]\s])/gu, '$1');
 
 const trimmed = (cell: string): string => {
   const start = cell.trimStart();
