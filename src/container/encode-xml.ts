@@ -1,0 +1,21 @@
+// The text of an XML file back into bytes, in the encoding that it came in.
+
+import iconv from 'iconv-lite';
+import { xmlEncoding } from './decode-xml.js';
+
+/** What an encoding lacks, as numbers: `&#xAC00;`. */
+export const withReferences = (text: string, encoding: string): string =>
+  Array.from(text, (character) =>
+    iconv.decode(iconv.encode(character, encoding), encoding) === character
+      ? character
+      : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  ).join('');
+
+/** Bytes of an XML text in the encoding, and with or without the byte order mark, that the bytes of the original have. */
+export const encodeXml = (text: string, original: Uint8Array): Uint8Array => {
+  const encoding = xmlEncoding(original);
+  const [first, second] = original;
+  const isMarked = (first === 0xef && second === 0xbb) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM: isMarked });
+  return iconv.encode(withReferences(text, encoding), encoding);
+};
