@@ -90,13 +90,13 @@ const neverUsed = {
 };
 
 // Ink with parts of ours. What we draw are whole rows of the screen's width, safe when they are made: it need neither measure
-// them, nor put them together from cells, nor look for what a terminal must not see. Its layout engine comes without a top-level await (src/tui/layout-engine.ts).
+// them, nor put them together from cells, nor look for what a terminal must not see. Its layout engine comes without a top-level await (src/tui/ink/layout-engine.ts).
 const ours = {
-  output: "export { WholeRows as default } from './src/tui/whole-rows.ts'",
+  output: "export { WholeRows as default } from './src/tui/ink/whole-rows.ts'",
   'sanitize-ansi': 'export default (text) => text',
   'widest-line': 'export default () => 1',
   'yoga-layout':
-    "export { layoutEngine as default } from './src/tui/layout-engine.ts'; export * from 'yoga-layout/load'",
+    "export { layoutEngine as default } from './src/tui/ink/layout-engine.ts'; export * from 'yoga-layout/load'",
 };
 const inkWithOurs = {
   name: 'ink-with-ours',
@@ -128,7 +128,7 @@ const buildParts = async () => {
     charset,
     metafile: true,
     write: false,
-    entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/match-thread.ts' },
+    entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/worker/match-thread.ts' },
     // It splits ES modules only.
     format: 'esm',
     splitting: true,
@@ -176,7 +176,7 @@ await build({
   ...common,
   outdir: undefined,
   outfile: compiler,
-  entryPoints: ['src/session/load-seed.ts'],
+  entryPoints: ['src/session/files/load-seed.ts'],
   format: 'esm',
   packages: 'external',
 });

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { cacheFolder } from './session/places.js';
+import { cacheFolder } from './session/files/places.js';
 
 /** The program that the build made, opened. */
 type OpenCode = {

@@ -30,10 +30,11 @@ const imports = result.modules
   .filter(({ source }) => source.startsWith('src/'))
   .flatMap(({ source, dependencies }) =>
     dependencies.map(
-      ({ module, resolved, dynamic }): Import => ({
+      ({ module, resolved, dynamic, dependencyTypes }): Import => ({
         from: source,
         to: resolved.startsWith('src/') ? resolved : module,
         dynamic,
+        typeOnly: dependencyTypes.includes('type-only'),
       }),
     ),
   );
@@ -84,7 +85,7 @@ describe('architecture', () => {
     ],
     [
       'the TUI loaded at start',
-      { from: 'src/cli/commands/open.ts', to: 'src/tui/start.tsx', dynamic: false },
+      { from: 'src/cli/commands/open.ts', to: 'src/tui/terminal/start.tsx', dynamic: false },
     ],
   ])('bites: %s', (_, planted) => {
     expect(violations([planted])).toHaveLength(1);

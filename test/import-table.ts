@@ -1,27 +1,30 @@
 // Who may import whom, and who owns which package: src/README.md explains it, architecture.test.ts enforces it.
 
-/** A folder of src (or `main.ts`) → the folders it may import besides itself. */
+/** A folder of src (or `main.ts`) → the folders, rooms (`session/tasks`) and files it may import besides itself. */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ['model'],
   container: ['model'],
   i18n: ['model'],
   document: ['model', 'text', 'container'],
-  analysis: ['model', 'text'],
+  morphology: ['model', 'text'],
+  analysis: ['model', 'text', 'morphology'],
   matching: ['model', 'text'],
   extraction: ['model', 'text'],
   quantities: ['model', 'text'],
   qa: ['model', 'text', 'quantities'],
-  equivalents: ['model', 'text', 'analysis', 'quantities'],
+  equivalents: ['model', 'text', 'morphology', 'quantities'],
   memory: ['model', 'text', 'quantities'],
   exchange: ['model', 'text', 'container'],
-  termbase: ['model', 'text'],
+  store: ['model', 'text'],
   workspace: ['model', 'text'],
+  effects: ['model', 'workspace'],
   session: [
     'model',
     'text',
     'container',
     'document',
+    'morphology',
     'analysis',
     'matching',
     'extraction',
@@ -30,34 +33,101 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'memory',
     'qa',
     'exchange',
-    'termbase',
+    'store',
     'workspace',
   ],
-  tui: ['model', 'text', 'workspace', 'i18n'],
-  // Of the formats and checks the command line sees the lists: their names are its choices.
+  tui: ['model', 'text', 'workspace', 'effects', 'i18n'],
+  // The command line sees the use cases (`tasks`), and of the formats and checks the lists: their names are its choices.
   cli: [
     'model',
     'text',
-    'session',
     'i18n',
     'tui',
-    'exchange/formats.ts',
-    'exchange/document-formats.ts',
+    'session/session.ts',
+    'session/tasks',
+    'session/files',
+    'session/desk/open-desk.ts',
+    'exchange/termbase/formats.ts',
+    'exchange/document/formats.ts',
     'qa/checks.ts',
   ],
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],
-  'compiled-code.ts': ['session/places.ts'],
+  'compiled-code.ts': ['session/files/places.ts'],
+};
+
+/** Folders of which another folder may import types, and nothing that runs. */
+export const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
+  cli: ['session', 'store'],
+};
+
+/** A room (a subfolder, or a file beside the subfolders) → the sibling rooms that it may import. */
+export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  session: {
+    files: [],
+    dictionaries: ['files'],
+    recall: ['files'],
+    worker: ['files', 'dictionaries', 'recall'],
+    'session.ts': ['files', 'dictionaries', 'recall'],
+    tasks: ['files', 'dictionaries', 'session.ts'],
+    desk: ['files', 'worker', 'tasks'],
+  },
+  store: {
+    'sqlite-problem.ts': [],
+    'connection.ts': ['sqlite-problem.ts', 'schema/migration.ts'],
+    'settings-store.ts': ['connection.ts'],
+    schema: ['connection.ts', 'sqlite-problem.ts'],
+    termbase: ['connection.ts'],
+    memory: ['connection.ts'],
+    work: ['connection.ts', 'memory', 'termbase'],
+    'database.ts': ['connection.ts', 'settings-store.ts', 'schema', 'termbase', 'memory', 'work'],
+  },
+  exchange: {
+    'locale.ts': [],
+    'formula-guard.ts': [],
+    'markdown-table.ts': [],
+    'draft.ts': [],
+    'coded-fields.ts': ['draft.ts'],
+    'participant-table.ts': ['formula-guard.ts'],
+    'splice-target.ts': [],
+    memory: ['locale.ts'],
+    bilingual: ['memory'],
+    document: ['markdown-table.ts', 'splice-target.ts'],
+    tbx: ['draft.ts', 'coded-fields.ts', 'locale.ts'],
+    termbase: ['draft.ts', 'coded-fields.ts', 'tbx', 'formula-guard.ts', 'markdown-table.ts'],
+  },
+  tui: {
+    ink: [],
+    drawing: ['keys.ts', 'terminal/ambiguous.ts'],
+    'keys.ts': [],
+    'palette.ts': ['keys.ts', 'drawing'],
+    'screen.ts': ['drawing'],
+    'store.ts': ['drawing'],
+    'settings.ts': ['drawing', 'store.ts', 'terminal/ambiguous.ts'],
+    panes: ['drawing', 'keys.ts'],
+    screens: ['drawing', 'panes', 'screen.ts', 'keys.ts', 'palette.ts', 'settings.ts'],
+    'frame.ts': ['drawing', 'panes', 'screens', 'screen.ts'],
+    input: [
+      'drawing',
+      'store.ts',
+      'keys.ts',
+      'palette.ts',
+      'settings.ts',
+      'terminal/ambiguous.ts',
+      'screens/help.ts',
+    ],
+    terminal: ['drawing', 'input', 'ink', 'store.ts', 'frame.ts', 'settings.ts'],
+  },
 };
 
 /** A package outside the project → the folders that may use it. */
 export const owners: Readonly<Record<string, readonly string[]>> = {
-  'better-sqlite3': ['termbase'],
+  'better-sqlite3': ['store'],
   commander: ['cli'],
   'csv-parse': ['container'],
   'csv-stringify': ['container'],
   'env-paths': ['session'],
-  'fastest-levenshtein': ['termbase', 'memory'],
+  'fastest-levenshtein': ['store', 'memory'],
   fflate: ['container'],
   hanja: ['session'],
   i18next: ['i18n'],
@@ -78,50 +148,76 @@ export const edgeModules = ['fs', 'fs/promises', 'os', 'child_process', 'worker_
 export const edgeFolders = ['session', 'cli', 'main.ts', 'compiled-code.ts'];
 
 /** An import as seen in the code: paths from the project's root, or a package's name. */
-export type Import = { readonly from: string; readonly to: string; readonly dynamic: boolean };
+export type Import = {
+  readonly from: string;
+  readonly to: string;
+  readonly dynamic: boolean;
+  readonly typeOnly?: boolean;
+};
 
 const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
-const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks', 'writers'];
+// Things of one kind: each folder is visible to its list and its contract only.
+const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks'];
 
-/** Files of a plural folder belong to their list: `readers/docx.ts` may be imported by `readers.ts` (and its contract). */
+/** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */
 const listOf = (path: string): string | undefined => {
   const steps = path.split('/');
   const at = steps.findIndex((step) => plurals.includes(step));
   return at < 0 || at === steps.length - 1 ? undefined : `${steps.slice(0, at + 1).join('/')}.ts`;
 };
 
+/** Whether a path lies in one of these folders, or is one of these files. */
+const isIn = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path === place || path.startsWith(`${place}/`));
+
+const packageFaults = ({ from, to }: Import): string[] => {
+  const here = folderOf(from);
+  const bare = to.replace(/^node:/, '');
+  if (edgeModules.includes(bare)) {
+    return edgeFolders.includes(here) ? [] : [`${from}: only ${edgeFolders.join(', ')} may use ${to}`];
+  }
+  const name = Object.keys(owners).find((owner) => to === owner || to.startsWith(`${owner}/`));
+  return name === undefined || owners[name]?.includes(here)
+    ? []
+    : [`${from}: ${to} belongs to ${owners[name]}`];
+};
+
+const folderFaults = ({ from, to, typeOnly = false }: Import): string[] => {
+  const here = folderOf(from);
+  const place = to.slice('src/'.length);
+  const allowed = [...(mayImport[here] ?? []), ...(typeOnly ? (mayImportTypes[here] ?? []) : [])];
+  return here === folderOf(to) || isIn(place, allowed) ? [] : [`${from}: ${here} may not import ${to}`];
+};
+
+const roomFaults = ({ from, to }: Import): string[] => {
+  const folder = folderOf(from);
+  const table = rooms[folder];
+  if (table === undefined || folder !== folderOf(to)) return [];
+  const inside = (path: string): string => path.slice(`src/${folder}/`.length);
+  const roomOf = (path: string): string => inside(path).split('/')[0] ?? '';
+  const room = roomOf(from);
+  if (table[room] === undefined) return [`${from}: the room ${room} is missing in the table`];
+  return room === roomOf(to) || isIn(inside(to), table[room])
+    ? []
+    : [`${from}: ${room} may not import ${to}`];
+};
+
+const listFaults = ({ from, to }: Import): string[] => {
+  const list = listOf(to);
+  if (list === undefined || from === list || from === list.replace(/s\.ts$/, '.ts')) return [];
+  return from.startsWith(`${list.slice(0, -3)}/`) ? [] : [`${from}: ${to} is visible to ${list} only`];
+};
+
+const startFaults = ({ from, to, dynamic }: Import): string[] =>
+  folderOf(to) === 'tui' && folderOf(from) === 'cli' && !dynamic
+    ? [`${from}: loads ${to} at start; import() it`]
+    : [];
+
 /** Everything in the imports that the table forbids, as sentences. */
 export const violations = (imports: readonly Import[]): string[] =>
-  imports.flatMap(({ from, to, dynamic }) => {
-    const here = folderOf(from);
-    const found: string[] = [];
-    if (!to.startsWith('src/')) {
-      const bare = to.replace(/^node:/, '');
-      if (edgeModules.includes(bare)) {
-        if (!edgeFolders.includes(here)) found.push(`${from}: only ${edgeFolders.join(', ')} may use ${to}`);
-      } else {
-        const name = Object.keys(owners).find((owner) => to === owner || to.startsWith(`${owner}/`));
-        if (name !== undefined && !owners[name]?.includes(here))
-          found.push(`${from}: ${to} belongs to ${owners[name]}`);
-      }
-      return found;
-    }
-    const there = folderOf(to);
-    const allowed = mayImport[here] ?? [];
-    if (here !== there && !allowed.includes(there) && !allowed.includes(to.slice('src/'.length)))
-      found.push(`${from}: ${here} may not import ${to}`);
-    if (there === 'tui' && here === 'cli' && !dynamic)
-      found.push(`${from}: loads ${to} at start; import() it`);
-    const list = listOf(to);
-    const contract = list?.replace(/s\.ts$/, '.ts');
-    if (
-      list !== undefined &&
-      from !== list &&
-      from !== contract &&
-      !from.startsWith(`${list.slice(0, -3)}/`)
-    ) {
-      found.push(`${from}: ${to} is visible to ${list} only`);
-    }
-    return found;
-  });
+  imports.flatMap((one) =>
+    one.to.startsWith('src/')
+      ? [...folderFaults(one), ...roomFaults(one), ...startFaults(one), ...listFaults(one)]
+      : packageFaults(one),
+  );

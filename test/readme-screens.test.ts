@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { UiLang } from '../src/i18n/locale.js';
+import { plainText } from '../src/tui/drawing/row.js';
 import { frameOf } from '../src/tui/frame.js';
-import { plainText } from '../src/tui/row.js';
 import { realDesk } from './helpers/real-desk.js';
 import { driven } from './tui/fake-desk.js';
 

@@ -2,9 +2,9 @@
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
+import type { DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
-import type { DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
 import { createWordReader, type WordReader } from './read-words.js';
 
 /** Analyses text of both languages with the dictionaries it was given. */

@@ -3,9 +3,9 @@
 import type { Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { Token } from '../model/token.js';
+import { mostRemembered } from '../morphology/features.js';
+import { type DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
 import { languageRules } from './languages.js';
-import { mostRemembered } from './morphology/features.js';
-import { type DictionaryToken, Tokenizer } from './morphology/tokenizer.js';
 import type { IsNoun } from './whole-nouns.js';
 
 /** What the rules make of a word wherever it stands; `inner` counts from its start. */

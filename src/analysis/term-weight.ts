@@ -2,9 +2,9 @@
 // particles, and no cheaper than that, so that a cut that crosses its borders keeps its chance.
 
 import type { Lang } from '../model/language.js';
-import { costOf, type Dictionary, leftIdOf, rightIdOf } from './morphology/dictionary.js';
-import type { Tokenizer } from './morphology/tokenizer.js';
-import type { UserWord } from './morphology/user-lexicon.js';
+import { costOf, type Dictionary, leftIdOf, rightIdOf } from '../morphology/dictionary.js';
+import type { Tokenizer } from '../morphology/tokenizer.js';
+import type { UserWord } from '../morphology/user-lexicon.js';
 
 /** What the lattice asks of a word besides its surface. */
 export type Weight = Pick<UserWord, 'left' | 'right' | 'cost'>;

@@ -1,9 +1,9 @@
 // The termbase's terms as words of the lattice, so that 행정안전부 is one token and not 행정/안/전/부.
 
 import type { Lang } from '../model/language.js';
+import type { Tokenizer } from '../morphology/tokenizer.js';
+import type { UserWord } from '../morphology/user-lexicon.js';
 import { compose } from '../text/normalise.js';
-import type { Tokenizer } from './morphology/tokenizer.js';
-import type { UserWord } from './morphology/user-lexicon.js';
 import { type Connections, connectionsOf, type Weight, weigh } from './term-weight.js';
 
 const shortest = 2;

@@ -1,7 +1,7 @@
 // Why an occurrence is a term, or is none, in words.
 
 import type { Translate } from '../i18n/translate.js';
-import type { Match, Rejection, Scan } from '../session/scan-file.js';
+import type { Match, Rejection, Scan } from '../session/tasks/scan-file.js';
 import { visible } from '../text/visible.js';
 import { padTo } from '../text/width.js';
 

@@ -3,7 +3,7 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
 import type { Lang } from '../model/language.js';
-import { databasePath } from '../session/places.js';
+import { databasePath } from '../session/files/places.js';
 import { openSession, type Session } from '../session/session.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';

@@ -4,7 +4,7 @@ import { sayFinding } from '../i18n/say-finding.js';
 import type { Translate } from '../i18n/translate.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import { type CheckReport, openFindings, type Pair } from '../session/check-report.js';
+import { type CheckReport, openFindings, type Pair } from '../session/tasks/check-report.js';
 import { visible } from '../text/visible.js';
 import { padTo } from '../text/width.js';
 

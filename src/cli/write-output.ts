@@ -1,7 +1,7 @@
 // Where a command's file goes: to the place named with -o, else to standard output.
 
 import { Problem } from '../model/problem.js';
-import { writeWhole } from '../session/files.js';
+import { writeWhole } from '../session/files/files.js';
 import type { Terminal } from './command.js';
 
 /**

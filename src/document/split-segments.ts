@@ -3,7 +3,7 @@
 import type { Block, Segment } from '../model/segment.js';
 import type { Span } from '../model/span.js';
 import { hasWords } from '../text/script.js';
-import { sentenceSpans } from '../text/sentence-spans.js';
+import { sentenceSpans } from '../text/sentences/sentence-spans.js';
 import { joinLines } from './join-lines.js';
 import { linesOf } from './lines.js';
 

@@ -3,7 +3,7 @@
 import { type Lang, otherLang } from '../model/language.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { QuantityValue } from '../quantities/quantity.js';
-import { writeQuantity } from '../quantities/write-quantity.js';
+import { writeQuantity } from '../quantities/write/write-quantity.js';
 import type { FoundTerm } from './bridge/bridge.js';
 
 // A count inside a longer term belongs to its words: 4차 산업혁명, 2차관, 5일장.

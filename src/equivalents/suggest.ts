@@ -1,7 +1,7 @@
 // Equivalents for what the termbase does not have, from every source, best first.
 
 import { type Lang, otherLang } from '../model/language.js';
-import { modernForm } from '../text/kanji-forms.js';
+import { modernForm } from '../text/japanese/kanji-forms.js';
 import type { Bridge } from './bridge/bridge.js';
 import { inFigures } from './bridge/figures.js';
 import type { LetterModel } from './bridge/letter-model.js';

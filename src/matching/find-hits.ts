@@ -2,12 +2,12 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
-import type { Bordering, Borders } from './borders.js';
+import type { Bordering, Borders } from './boundaries.js';
+import { isOneWord } from './forms/spaced-words.js';
+import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
 import type { Pattern, Patterns } from './pattern.js';
-import { isOneWord } from './spaced-words.js';
 import type { TermIndex } from './term-index.js';
-import type { WrittenText } from './written-text.js';
 
 /** Why a form is no hit: it tears words, is grammar, or is words `apart` that only stand side by side. */
 export type Refusal = Exclude<Bordering, 'whole'> | 'apart';

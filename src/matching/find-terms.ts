@@ -3,16 +3,16 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
-import { Borders } from './borders.js';
+import { Borders } from './boundaries.js';
 import { findHits, type Refusal } from './find-hits.js';
+import { findPredicates } from './forms/inflected.js';
+import { writtenText } from './forms/written-text.js';
 import { withoutGlosses } from './glosses.js';
 import type { Hit } from './hit.js';
-import { findPredicates } from './inflected.js';
 import type { Pattern } from './pattern.js';
-import { readMatch } from './read-match.js';
-import { settleOverlaps } from './settle-overlaps.js';
+import { settleOverlaps } from './resolve-overlaps.js';
+import { readMatch } from './senses/resolve-senses.js';
 import type { TermIndex } from './term-index.js';
-import { writtenText } from './written-text.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
 export type Rejection = Span & {

@@ -2,12 +2,12 @@
 
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
-import { countryOrders } from './countries.js';
-import { type PredicateIndex, predicateKey } from './inflected.js';
-import { KeyTrie } from './key-trie.js';
+import { countryOrders } from './forms/countries.js';
+import { type PredicateIndex, predicateKey } from './forms/inflected.js';
+import { putForms } from './forms/term-forms.js';
 import type { Pattern, Patterns } from './pattern.js';
-import { type ReadingRanker, rankReadings } from './rank-readings.js';
-import { putForms } from './term-forms.js';
+import { type ReadingRanker, rankReadings } from './senses/rank-senses.js';
+import { KeyTrie } from './trie/key-trie.js';
 
 /** What a key stands for. */
 export type Entry = {

@@ -1,6 +1,6 @@
 // The stretches of a segment that may be a term: which of them are, the counts decide.
 
-import { finalConsonant } from '../text/hangul.js';
+import { finalConsonant } from '../text/korean/hangul.js';
 
 const longestExpression = 20;
 const mostWords = 4;

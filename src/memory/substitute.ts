@@ -5,8 +5,8 @@ import type { MemoryDifference } from '../model/memory-match.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { sameQuantity } from '../quantities/same-quantity.js';
-import { styleOf } from '../quantities/style-of.js';
-import { writeQuantity } from '../quantities/write-quantity.js';
+import { styleOf } from '../quantities/write/style-of.js';
+import { writeQuantity } from '../quantities/write/write-quantity.js';
 
 /** A proposal, and the differences with what was put in. */
 export type Substituted = { readonly target: string; readonly differences: readonly MemoryDifference[] };

@@ -7,7 +7,7 @@ import type { Match } from '../model/match.js';
 import type { Participant } from '../model/meeting.js';
 import type { Span } from '../model/span.js';
 import type { Quantity } from '../quantities/quantity.js';
-import type { Leftovers, QuantityAlignment } from './align-quantities.js';
+import type { Leftovers, QuantityAlignment } from './quantities/align-quantities.js';
 
 /** One side of a unit. Everything but the text is worked out when a check first asks for it, and once. */
 export type CheckText = {

@@ -7,11 +7,11 @@ import type { Participant } from '../model/meeting.js';
 import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
-import { sentenceSpans } from '../text/sentence-spans.js';
-import { alignQuantities, type Leftovers, type QuantityAlignment } from './align-quantities.js';
+import { sentenceSpans } from '../text/sentences/sentence-spans.js';
 import type { CheckText, CheckUnit } from './check.js';
-import { withoutJoints } from './equivalents.js';
-import { realLeftovers } from './harmless.js';
+import { alignQuantities, type Leftovers, type QuantityAlignment } from './quantities/align-quantities.js';
+import { realLeftovers } from './quantities/expected-differences.js';
+import { withoutJoints } from './terms/find-equivalents.js';
 
 /** What reads the texts of a document. */
 export type TermReader = {

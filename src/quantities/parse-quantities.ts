@@ -1,14 +1,14 @@
 // The entrance: every number, date, sum and measure of a text, in order, the longest reading first.
 
 import type { Lang } from '../model/language.js';
-import { amountInDigits } from './amounts.js';
-import { calendarDate, clockTime, weekdayName } from './calendar-text.js';
 import { foldWidth } from './fold.js';
-import { fewOf, half, halfCentury, halfYear } from './loose-amounts.js';
-import { pastNamedDay } from './named-days.js';
-import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './number-words.js';
-import { ordinalWithPrefix } from './ordinals.js';
 import type { Quantity } from './quantity.js';
+import { amountInDigits } from './recognise/amounts.js';
+import { calendarDate, clockTime, weekdayName } from './recognise/calendar-text.js';
+import { fewOf, half, halfCentury, halfYear } from './recognise/loose-amounts.js';
+import { pastNamedDay } from './recognise/named-days.js';
+import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './recognise/number-words.js';
+import { ordinalWithPrefix } from './recognise/ordinals.js';
 import type { Found, Recogniser, Source } from './recogniser.js';
 
 // In order of preference between readings of the same length, each with the characters that it can begin with: most of a

@@ -1,18 +1,16 @@
 // Where the parts are put together, for the TUI and the command line alike.
 
 import { type Lang, languages } from '../model/language.js';
-import type { Matcher } from './matcher.js';
-import type { Analyser } from './open-analyser.js';
-import type { DictionaryProgress, DictionaryState } from './open-dictionary.js';
-import type { Suggester } from './open-equivalents.js';
-import type { GlossaryUpdate } from './open-termbase.js';
-import {
-  type Progress as FillingProgress,
-  openUserTermbase,
-  shippedStamp,
-  type Termbase,
-} from './open-termbase.js';
-import type { Settings } from './settings.js';
+import type { Termbase } from '../store/database.js';
+import type { GlossaryUpdate } from '../store/termbase/update-shipped.js';
+import type { Matcher } from './dictionaries/matcher.js';
+import type { Analyser } from './dictionaries/open-analyser.js';
+import type { DictionaryProgress, DictionaryState } from './dictionaries/open-dictionary.js';
+import type { Suggester } from './dictionaries/open-equivalents.js';
+import type { Names } from './dictionaries/open-names.js';
+import { type Progress as FillingProgress, openUserTermbase, shippedStamp } from './files/open-database.js';
+import type { Settings } from './files/run-settings.js';
+import type { Memory } from './recall/open-memory.js';
 
 /** Told when something takes a moment. */
 export type Progress = FillingProgress & {
@@ -49,6 +47,10 @@ export type Session = {
   readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
   /** Proposals for what the termbase does not have. @throws Problem of the dictionaries or the database */
   readonly suggester: () => Promise<Suggester>;
+  /** The translation memory. @throws Problem of the database */
+  readonly memory: () => Promise<Memory>;
+  /** Names in the other language; `to` undefined opens what both directions need. @throws Problem of the dictionaries */
+  readonly names: (to: Lang | undefined) => Promise<Names>;
   /** What is known of the dictionaries, without loading them for use. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
   /** Closes what was opened. */
@@ -63,7 +65,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     return opening;
   };
   const prepareBridge = async (): Promise<void> => {
-    const { openBridge } = await import('./open-bridge.js');
+    const { openBridge } = await import('./dictionaries/open-bridge.js');
     await openBridge(() => progress?.bridge());
   };
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
@@ -77,32 +79,32 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
     },
     prepareDictionaries: async () => {
-      const { prepareDictionary } = await import('./open-dictionary.js');
+      const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);
     },
     prepareBridge,
     dictionaries: async () => {
-      const { dictionaryState } = await import('./open-dictionary.js');
+      const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
       return Promise.all(languages.map(dictionaryState));
     },
     matcher: async (langs) => {
-      const { findDictionaries } = await import('./find-dictionary.js');
+      const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
       const found = findDictionaries(langs);
-      const { openMatcher } = await import('./matcher.js');
+      const { openMatcher } = await import('./dictionaries/matcher.js');
       return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
     },
     analyser: async ({ langs, lexicon = true, text } = {}) => {
       // The files are read in the background while the code and the database are opened.
-      const { findDictionaries } = await import('./find-dictionary.js');
+      const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
       const found = findDictionaries(langs);
-      const { openAnalyser } = await import('./open-analyser.js');
+      const { openAnalyser } = await import('./dictionaries/open-analyser.js');
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
       return openAnalyser(lexicon ? texts : () => [], onDictionary, found);
     },
     suggester: async () => {
       const [{ openEquivalents }, { recallFrom }] = await Promise.all([
-        import('./open-equivalents.js'),
-        import('./recall.js'),
+        import('./dictionaries/open-equivalents.js'),
+        import('./recall/recall.js'),
       ]);
       const opened = await termbase();
       return openEquivalents({
@@ -111,6 +113,14 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
         onDictionary,
         onBridge: () => progress?.bridge(),
       });
+    },
+    memory: async () => {
+      const { openMemory } = await import('./recall/open-memory.js');
+      return openMemory(await termbase());
+    },
+    names: async (to) => {
+      const { openNames } = await import('./dictionaries/open-names.js');
+      return openNames(to, onDictionary);
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

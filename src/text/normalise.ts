@@ -3,7 +3,7 @@
 
 import type { Span } from '../model/span.js';
 import { folding, type Normalised } from './folding.js';
-import { modernForm } from './kanji-forms.js';
+import { modernForm } from './japanese/kanji-forms.js';
 
 export type { Normalised } from './folding.js';
 

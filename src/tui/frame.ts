@@ -1,12 +1,13 @@
 // One frame as data: the rows of the whole screen and the place of the cursor.
 
 import { wrap } from '../text/wrap.js';
-import { smallest } from './layout.js';
-import { paint } from './paint.js';
+import { smallest } from './drawing/layout.js';
+import { paint } from './drawing/paint.js';
+import type { Place } from './drawing/position.js';
+import { fitRows, type Row, run } from './drawing/row.js';
+import { layoutOf, type View } from './drawing/view.js';
 import { headerPane } from './panes/header.js';
 import { hintsPane } from './panes/hints.js';
-import type { Place } from './place.js';
-import { fitRows, type Row, run } from './row.js';
 import type { Screen } from './screen.js';
 import { candidatesScreen } from './screens/candidates.js';
 import { documentScreen } from './screens/document.js';
@@ -21,7 +22,6 @@ import { paletteScreen } from './screens/palette.js';
 import { replaceScreen } from './screens/replace.js';
 import { settingsScreen } from './screens/settings.js';
 import { waiveScreen } from './screens/waive.js';
-import { layoutOf, type View } from './view.js';
 
 /** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
 export type Frame = { readonly rows: readonly Row[]; readonly cursor?: Place | undefined };

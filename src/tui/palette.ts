@@ -3,9 +3,9 @@
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
 import type { Laid } from '../workspace/overlay.js';
-import { folded } from '../workspace/search.js';
+import { folded } from '../workspace/segments/search.js';
+import type { View } from './drawing/view.js';
 import { type CommandWords, commands, type KeyAction } from './keys.js';
-import type { View } from './view.js';
 
 /** Loads the names of the commands in every language. */
 export const loadCommandWords = async (): Promise<CommandWords> => {

@@ -2,11 +2,11 @@
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
-import type { SettingsDesk } from '../workspace/desk.js';
-import { ambiguousSettings, countAs } from './ambiguous.js';
+import type { SettingsDesk } from '../workspace/backend.js';
+import { themeFor } from './drawing/theme.js';
+import type { View } from './drawing/view.js';
 import type { Store } from './store.js';
-import { themeFor } from './theme.js';
-import type { View } from './view.js';
+import { ambiguousSettings, countAs } from './terminal/ambiguous.js';
 
 /** What can be set. */
 export type SettingName = 'language' | 'ambiguous' | 'colours';

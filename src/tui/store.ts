@@ -1,17 +1,17 @@
 // Where the session's state lives while it runs, and what follows from its changes: saving, look-up, analysis.
 
+import { createAnalyst } from '../effects/analyse-ahead.js';
+import { owedAnswer } from '../effects/answer-lookup.js';
+import { createInspector } from '../effects/check-when-idle.js';
+import { grant } from '../effects/run-effect.js';
+import { saveChanges, savePosition } from '../effects/save-segments.js';
+import { createSuggester } from '../effects/suggest-ahead.js';
 import type { Action } from '../workspace/action.js';
-import type { Desk } from '../workspace/desk.js';
+import type { Desk } from '../workspace/backend.js';
+import type { Wish } from '../workspace/effect.js';
 import { reduce } from '../workspace/reduce.js';
 import { glimpseState, type State, startState } from '../workspace/state.js';
-import type { Wish } from '../workspace/wish.js';
-import { createAnalyst } from './analyst.js';
-import { grant } from './grant.js';
-import { createInspector } from './inspector.js';
-import { owedAnswer } from './look-up.js';
-import { saveChanges, savePosition } from './save-units.js';
-import { createSuggester } from './suggester.js';
-import type { View } from './view.js';
+import type { View } from './drawing/view.js';
 
 /** What these bring is on disk already, or was never here. */
 const fromDisk: ReadonlySet<Action['kind']> = new Set(['arrived', 'seated', 'recut']);

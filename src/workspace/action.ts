@@ -15,10 +15,10 @@ import type {
   Suggested,
   TermChange,
   TermRow,
-} from './desk.js';
-import type { EditName, MoveName } from './editor.js';
+} from './backend.js';
+import type { EditName, MoveName } from './editing/editor.js';
+import type { Recut } from './editing/past.js';
 import type { OverlayKind } from './overlay.js';
-import type { Recut } from './past.js';
 import type { Analysis, Notice } from './state.js';
 
 /** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */

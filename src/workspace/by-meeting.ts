@@ -1,6 +1,6 @@
 // Documents in the order in which home lists them.
 
-import type { DocumentSummary } from './desk.js';
+import type { DocumentSummary } from './backend.js';
 
 /** The documents of one meeting together, those of no meeting too; which of them comes first stays as it was. */
 export const byMeeting = (documents: readonly DocumentSummary[]): readonly DocumentSummary[] => {

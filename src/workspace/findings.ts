@@ -2,7 +2,7 @@
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
-import type { Inspected } from './desk.js';
+import type { Inspected } from './backend.js';
 
 /** What was found in one translation: in itself, and beside the other segments. */
 export type SegmentFindings = {

@@ -1,6 +1,6 @@
 // Where keys go: the field of what lies uppermost.
 
-import type { Editor } from './editor.js';
+import type { Editor } from './editing/editor.js';
 import type { State } from './state.js';
 
 /** The field that typing and moving go to; undefined where there is none. */

@@ -10,8 +10,8 @@ import type {
   FileEntry,
   Suggested,
   TermChange,
-} from './desk.js';
-import type { Editor } from './editor.js';
+} from './backend.js';
+import type { Editor } from './editing/editor.js';
 
 export type Overlay =
   | { readonly kind: 'none' }

@@ -1,7 +1,8 @@
 // The overlays, and what keys do to whichever is open.
 
-import type { Editor } from './editor.js';
+import type { Editor } from './editing/editor.js';
 import type { Overlay, OverlayKind } from './overlay.js';
+import { popped, type Rules } from './overlay-rules.js';
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
 import { exporting } from './overlays/export.js';
@@ -14,12 +15,11 @@ import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
+import { spread } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
-import { spread } from './overlays/spread.js';
 import { waive } from './overlays/waive.js';
-import { popped, type Rules } from './rules.js';
 import { type State, wishing } from './state.js';
 
 const overlays: { readonly [K in OverlayKind]: Rules<K> } = {

@@ -1,15 +1,15 @@
 // What the desk's answers to wishes do to the state.
 
 import type { QuietAction } from './action.js';
+import type { Suggested } from './backend.js';
 import { byMeeting } from './by-meeting.js';
-import type { Suggested } from './desk.js';
-import { editorWith } from './editor.js';
+import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
-import { formWith } from './open-form.js';
-import { recut } from './recut.js';
-import { popped, showing, within } from './rules.js';
-import { arrive } from './seek.js';
+import { popped, showing, within } from './overlay-rules.js';
+import { recut } from './segments/recut.js';
+import { arrive } from './segments/seek.js';
 import { type State, told, wishing } from './state.js';
+import { formWith } from './terms/open-form.js';
 
 /** An answer to a wish. */
 export type Answer = Exclude<

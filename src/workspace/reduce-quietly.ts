@@ -1,10 +1,10 @@
 // What happens to the state by itself: answers that arrive, pauses, failures.
 
 import type { QuietAction } from './action.js';
-import { keepDraft } from './commit.js';
 import { withChecked } from './findings.js';
+import { showing } from './overlay-rules.js';
 import { reduceAnswer } from './reduce-answer.js';
-import { showing } from './rules.js';
+import { keepDraft } from './segments/commit.js';
 import { type State, startState } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {

@@ -1,14 +1,14 @@
 // (state, action) → state: the only place where a work session changes.
 
 import type { Action, QuietAction, UserAction } from './action.js';
-import { copy, hasSelection, withoutSelection } from './clipboard.js';
-import { confirm, keepDraft, toggleFlag, toggleMark } from './commit.js';
-import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editor.js';
-import { fixCurrent } from './fix.js';
+import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
+import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
+import { fixCurrent } from './editing/fix.js';
+import { insertMemory } from './editing/insert-memory.js';
+import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './editing/insert-term.js';
+import type { Manner } from './editing/past.js';
+import { recorded, redo, undo } from './editing/undo.js';
 import { focus } from './focus.js';
-import { insertMemory } from './insert-memory.js';
-import { complete, insertAid, insertByDigit, insertTerm, settleParticle } from './insert-term.js';
-import { open as openForm } from './open-form.js';
 import { putSuggestion } from './overlays/pick.js';
 import { askingCurrent } from './overlays/waive.js';
 import {
@@ -26,14 +26,14 @@ import {
   waiveIn,
   withField,
 } from './overlays.js';
-import type { Manner } from './past.js';
 import { reduceQuietly } from './reduce-quietly.js';
-import { seek } from './seek.js';
+import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
+import { offerSpread } from './segments/propagate.js';
+import { seek } from './segments/seek.js';
+import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
-import { offerSpread } from './spread.js';
 import { type NoticeKind, type State, told, wishing } from './state.js';
-import { go } from './travel.js';
-import { recorded, redo, undo } from './undo.js';
+import { open as openForm } from './terms/open-form.js';
 
 const withFocus = (state: State, change: (field: Editor) => Editor): State => {
   const field = focus(state);

@@ -4,10 +4,10 @@ import type { Aid, AidKind } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
-import { stateAfterTyping } from './commit.js';
 import { openFindingsAt, segmentsWithFindings } from './findings.js';
+import { stateAfterTyping } from './segments/commit.js';
 import type { Filter, State } from './state.js';
-import { type NumberedTerm, numberedTerms } from './terms.js';
+import { type NumberedTerm, numberedTerms } from './terms/terms.js';
 
 /** The unit the translator is at; undefined in an empty document. */
 export const currentUnit = (state: State): Unit | undefined => state.units[state.current];

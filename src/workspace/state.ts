@@ -6,12 +6,12 @@ import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
-import { type Editor, editorWith } from './editor.js';
+import { type Editor, editorWith } from './editing/editor.js';
+import type { Step } from './editing/past.js';
+import type { Wish } from './effect.js';
 import type { Findings } from './findings.js';
 import type { Overlay } from './overlay.js';
-import type { Step } from './past.js';
-import { type Twins, twinsOf } from './twins.js';
-import type { Wish } from './wish.js';
+import { type Twins, twinsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';

@@ -1,10 +1,10 @@
 // The real dictionaries, opened once for each test file that asks for them.
 
-import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
-import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../src/analysis/term-words.js';
 import type { Lang } from '../../src/model/language.js';
-import { openDictionary } from '../../src/session/open-dictionary.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { UserLexicon } from '../../src/morphology/user-lexicon.js';
+import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 
 const dictionaries = {
   ko: await openDictionary('ko', () => {}),

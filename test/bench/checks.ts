@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { checks } from '../../src/qa/checks.js';
 import { type Pair, prepareUnit, prepareWhileTyping } from '../../src/qa/prepare-unit.js';
 import { checkUnit, runChecks } from '../../src/qa/run-checks.js';
-import { loadSeed } from '../../src/session/load-seed.js';
-import { openMatcher } from '../../src/session/matcher.js';
+import { openMatcher } from '../../src/session/dictionaries/matcher.js';
+import { loadSeed } from '../../src/session/files/load-seed.js';
 import { madeDocument } from './checks/document.js';
 
 const count = Number(process.argv[2] ?? 10_000);

@@ -6,9 +6,9 @@ import { statSync } from 'node:fs';
 import { learnLetters } from '../../src/equivalents/bridge/compile/learn-letters.js';
 import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';
 import { type Lang, otherLang } from '../../src/model/language.js';
-import { loadSeed } from '../../src/session/load-seed.js';
-import { openEquivalents, type Suggester } from '../../src/session/open-equivalents.js';
-import { japaneseTexts } from '../../src/session/open-letters.js';
+import { japaneseTexts } from '../../src/session/dictionaries/open-character-model.js';
+import { openEquivalents, type Suggester } from '../../src/session/dictionaries/open-equivalents.js';
+import { loadSeed } from '../../src/session/files/load-seed.js';
 import { table } from './morphology/measures.js';
 
 const folds = 5;

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openUserTermbase } from '../../src/session/open-termbase.js';
+import { openUserTermbase } from '../../src/session/files/open-database.js';
 import { inTerminal } from './tui/pseudo-terminal.js';
 
 const kills = Number(process.env.KILLS ?? 100);

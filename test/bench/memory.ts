@@ -5,14 +5,14 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { writeTmx } from '../../src/exchange/tmx-write.js';
+import { writeTmx } from '../../src/exchange/memory/tmx-write.js';
 import { readUnits } from '../../src/memory/read-units.js';
 import { compareUnits } from '../../src/memory/similarity.js';
 import type { Lang } from '../../src/model/language.js';
 import type { MemoryPair } from '../../src/model/memory-match.js';
-import { importMemory } from '../../src/session/memory-files.js';
-import { openMemory } from '../../src/session/open-memory.js';
-import { openTermbase } from '../../src/termbase/termbase.js';
+import { openMemory } from '../../src/session/recall/open-memory.js';
+import { importMemory } from '../../src/session/tasks/memory-files.js';
+import { openTermbase } from '../../src/store/database.js';
 import { normalForm } from '../../src/text/normalise.js';
 import { corpus, spoil } from './memory-corpus.js';
 

@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
 import { type Lang, languages } from '../../src/model/language.js';
-import { openDictionary } from '../../src/session/open-dictionary.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { median, table } from './morphology/measures.js';
 import { nativeRunner, nodeRunner, type Runner } from './morphology/runners.js';
 import { sampleText } from './morphology/sample-text.js';

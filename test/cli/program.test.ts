@@ -44,10 +44,10 @@ test('a look-up loads neither the screen, nor a dictionary, nor the file formats
   const { ran, left, outside } = await ranBy(['lookup', '총무성']);
   // These prove that the list sees what runs and what could have.
   expect(ran).toContain('node_modules/better-sqlite3/lib/database.js');
-  expect(ran).toContain('src/termbase/find-terms.ts');
-  expect(left).toContain('src/session/open-dictionary.ts');
+  expect(ran).toContain('src/store/termbase/lookup.ts');
+  expect(left).toContain('src/session/dictionaries/open-dictionary.ts');
   expect(left).toContain('src/analysis/analyser.ts');
-  expect(left).toContain('src/tui/start.ts');
+  expect(left).toContain('src/tui/terminal/start.ts');
   const unwanted =
     /^src\/(analysis|matching|document|container|exchange|tui|workspace)\/|react|\/ink\/|csv|iconv/;
   expect(ran.filter((name) => unwanted.test(name))).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { joinLines } from '../../src/document/join-lines.js';
 import { spliceTargets } from '../../src/document/splice-targets.js';
 import { Problem } from '../../src/model/problem.js';
-import { sentenceSpans } from '../../src/text/sentence-spans.js';
+import { sentenceSpans } from '../../src/text/sentences/sentence-spans.js';
 import { segmented } from './marked-segments.js';
 
 // biome-ignore format: a list of shreds

@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hangulToKatakana } from '../../src/equivalents/names/hangul-to-katakana.js';
-import { kanaToHangul } from '../../src/equivalents/names/kana-to-hangul.js';
+import { kanaToHangul } from '../../src/equivalents/names/japanese/kana-to-hangul.js';
+import { hangulToKatakana } from '../../src/equivalents/names/korean/hangul-to-katakana.js';
 
 // kana, at the head of a word, elsewhere.
 const rows: readonly (readonly [kana: string, head: string, inside: string])[] = [

@@ -1,7 +1,7 @@
 // Names with what stands behind and around them: offices, addresses, readings that nobody gave.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Names, openNames } from '../../src/session/open-names.js';
+import { type Names, openNames } from '../../src/session/dictionaries/open-names.js';
 
 let names: Names;
 beforeAll(async () => {

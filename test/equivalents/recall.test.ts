@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openEquivalents, type Suggester } from '../../src/session/open-equivalents.js';
-import { recallFrom } from '../../src/session/recall.js';
-import type { Termbase } from '../../src/termbase/termbase.js';
+import { openEquivalents, type Suggester } from '../../src/session/dictionaries/open-equivalents.js';
+import { recallFrom } from '../../src/session/recall/recall.js';
+import type { Termbase } from '../../src/store/database.js';
 import { corpus } from '../bench/memory-corpus.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 

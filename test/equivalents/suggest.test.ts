@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openEquivalents, type Suggester } from '../../src/session/open-equivalents.js';
+import { openEquivalents, type Suggester } from '../../src/session/dictionaries/open-equivalents.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 import { bareSuggester } from './suggester.js';
 

@@ -1,6 +1,6 @@
 // The suggester of the bare bridge, opened once for the tests of a file.
 
-import { openEquivalents, type Suggester } from '../../src/session/open-equivalents.js';
+import { openEquivalents, type Suggester } from '../../src/session/dictionaries/open-equivalents.js';
 
 let opening: Promise<Suggester> | undefined;
 

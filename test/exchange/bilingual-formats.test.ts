@@ -1,7 +1,7 @@
 // Bilingual files as they come from translators: TSV in any column order, XLIFF of both generations.
 
 import { expect, test } from 'vitest';
-import { bilingualFormats } from '../../src/exchange/bilingual-formats.js';
+import { bilingualFormats } from '../../src/exchange/bilingual/formats.js';
 import { Problem } from '../../src/model/problem.js';
 
 const [tsv, xliff] = bilingualFormats;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeEdges, escapeItem, readCell, splitItems } from '../../src/exchange/cell-escape.js';
 import { guarded, unguarded } from '../../src/exchange/formula-guard.js';
-import { readItem } from '../../src/exchange/term-item.js';
+import {
+  escapeEdges,
+  escapeItem,
+  readCell,
+  splitItems,
+} from '../../src/exchange/termbase/table/cell-escape.js';
+import { readItem } from '../../src/exchange/termbase/table/term-item.js';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });
 const trickyText = fc.string({ unit: fc.constantFrom(..." \\|:[]\t\n'=+-＝ー가漢a"), maxLength: 8 });

@@ -1,9 +1,9 @@
 // What a translator noted leaves with the document where both sides do, and never in the translation itself.
 
 import { describe, expect, it } from 'vitest';
-import { markdown } from '../../src/exchange/document-formats/markdown.js';
-import { text } from '../../src/exchange/document-formats/text.js';
-import { tsv } from '../../src/exchange/document-formats/tsv.js';
+import { markdown } from '../../src/exchange/document/formats/markdown.js';
+import { text } from '../../src/exchange/document/formats/text.js';
+import { tsv } from '../../src/exchange/document/formats/tsv.js';
 import { sampleDocument } from '../workspace/sample.js';
 
 const plain = sampleDocument(['하나', '둘']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugId } from '../../src/exchange/concept-slug.js';
+import { slugId } from '../../src/exchange/termbase/concept-slug.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 
 const concept = (ko: string, domain = 'finance') =>

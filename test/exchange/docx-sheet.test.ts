@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { docx } from '../../src/exchange/formats/docx.js';
+import { docx } from '../../src/exchange/termbase/formats/docx.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { controlsIn, oddConcepts } from '../helpers/odd-concepts.js';
 import { sheetTexts } from '../helpers/sheet-texts.js';

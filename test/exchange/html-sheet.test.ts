@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { html } from '../../src/exchange/formats/html.js';
+import { html } from '../../src/exchange/termbase/formats/html.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { controlsIn, oddConcepts } from '../helpers/odd-concepts.js';
 import { sheetTexts } from '../helpers/sheet-texts.js';

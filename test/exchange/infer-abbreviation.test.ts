@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksAbbreviated } from '../../src/exchange/infer-abbreviation.js';
+import { looksAbbreviated } from '../../src/exchange/termbase/infer-abbreviation.js';
 import { aTerm } from '../helpers/concepts.js';
 
 const inferred = (short: string, full: string): boolean =>

@@ -6,9 +6,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { describe, expect, test } from 'vitest';
-import { md } from '../../src/exchange/formats/md.js';
 import { markdownTable } from '../../src/exchange/markdown-table.js';
-import { type SheetLine, sheetRows } from '../../src/exchange/sheet-rows.js';
+import { md } from '../../src/exchange/termbase/formats/md.js';
+import { type SheetLine, sheetRows } from '../../src/exchange/termbase/sheet/sheet-rows.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { controlsIn, oddConcepts } from '../helpers/odd-concepts.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../src/exchange/draft.js';
-import type { TermFormat } from '../../src/exchange/format.js';
-import { formats } from '../../src/exchange/formats.js';
-import { mergeDraft } from '../../src/exchange/merge-draft.js';
+import type { TermFormat } from '../../src/exchange/termbase/format.js';
+import { formats } from '../../src/exchange/termbase/formats.js';
+import { mergeDraft } from '../../src/exchange/termbase/merge-draft.js';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import { concept } from '../helpers/any-concept.js';

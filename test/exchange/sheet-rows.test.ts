@@ -1,8 +1,8 @@
 // What a sheet shows of a concept, whatever its format.
 
 import { describe, expect, test } from 'vitest';
-import { type SheetLine, sheetRows } from '../../src/exchange/sheet-rows.js';
-import { falseFriendWords, relations } from '../../src/exchange/sheet-words.js';
+import { type SheetLine, sheetRows } from '../../src/exchange/termbase/sheet/sheet-rows.js';
+import { falseFriendWords, relations } from '../../src/exchange/termbase/sheet/sheet-words.js';
 import { ja } from '../../src/i18n/locales/ja.js';
 import { ko } from '../../src/i18n/locales/ko.js';
 import type { Concept } from '../../src/model/concept.js';

@@ -1,9 +1,9 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { columns } from '../../src/exchange/columns.js';
 import { isRefusal } from '../../src/exchange/draft.js';
-import { csv } from '../../src/exchange/formats/csv.js';
-import { mergeDraft } from '../../src/exchange/merge-draft.js';
+import { csv } from '../../src/exchange/termbase/formats/csv.js';
+import { mergeDraft } from '../../src/exchange/termbase/merge-draft.js';
+import { columns } from '../../src/exchange/termbase/table/columns.js';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
 import { aConcept, aTerm, interiorMinistry } from '../helpers/concepts.js';

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeXml } from '../../src/container/decode-xml.js';
-import { readTmx } from '../../src/exchange/tmx-read.js';
-import { writeTmx } from '../../src/exchange/tmx-write.js';
-import type { ReadUnit } from '../../src/exchange/unit-format.js';
+import type { ReadUnit } from '../../src/exchange/memory/format.js';
+import { readTmx } from '../../src/exchange/memory/tmx-read.js';
+import { writeTmx } from '../../src/exchange/memory/tmx-write.js';
 import type { MemoryPair } from '../../src/model/memory-match.js';
 
 const read = (text: string, piece = 7): readonly ReadUnit[] => {

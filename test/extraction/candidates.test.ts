@@ -2,10 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../src/analysis/analyser.js';
-import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
 import { extractCandidates } from '../../src/extraction/extract-candidates.js';
 import type { Lang } from '../../src/model/language.js';
-import { openDictionary } from '../../src/session/open-dictionary.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { normalForm } from '../../src/text/normalise.js';
 
 const tokenizers: Record<Lang, Tokenizer> = {

@@ -12,7 +12,7 @@ export const termbaseModule = (): string => {
   if (bundled !== undefined) return bundled;
   const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
   buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/termbase/termbase.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../src/store/database.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

@@ -2,8 +2,8 @@
 
 import { expect } from 'vitest';
 import type { SegmentedDocument } from '../../src/model/document.js';
-import type { OpenWork } from '../../src/termbase/open-work.js';
-import type { DocumentSource } from '../../src/termbase/place-document.js';
+import type { OpenWork } from '../../src/store/work/open-work.js';
+import type { DocumentSource } from '../../src/store/work/place-document.js';
 
 /** A Korean text whose lines are its segments. */
 export const aDocument = (lines: readonly string[], lineEnd = '\n'): SegmentedDocument => {

@@ -1,8 +1,8 @@
 // The cells of a sheet as plain text, readings in brackets behind what they stand over.
 
-import { type SheetLine, sheetRows } from '../../src/exchange/sheet-rows.js';
+import { type SheetLine, sheetRows } from '../../src/exchange/termbase/sheet/sheet-rows.js';
 import type { Concept } from '../../src/model/concept.js';
-import { rubyParts } from '../../src/text/ruby.js';
+import { rubyParts } from '../../src/text/japanese/ruby.js';
 
 const cell = (lines: readonly SheetLine[]): string =>
   lines

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Concept } from '../../src/model/concept.js';
-import { openTermbase, type Termbase } from '../../src/termbase/termbase.js';
+import { openTermbase, type Termbase } from '../../src/store/database.js';
 
 /** A new folder, and the function that removes it. */
 export const aFolder = async (): Promise<{

@@ -1,15 +1,15 @@
 // A termbase of a few concepts and the analyser that knows it, for the tables of this folder.
 
 import { createAnalyser } from '../../src/analysis/analyser.js';
-import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
-import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../src/analysis/term-words.js';
 import { findTerms } from '../../src/matching/find-terms.js';
 import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept } from '../../src/model/concept.js';
 import type { Lang } from '../../src/model/language.js';
 import type { Match } from '../../src/model/match.js';
-import { openDictionary } from '../../src/session/open-dictionary.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { UserLexicon } from '../../src/morphology/user-lexicon.js';
+import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 
 const plain: Record<Lang, Tokenizer> = {

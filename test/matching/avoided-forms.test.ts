@@ -1,7 +1,7 @@
 // What may hold a form to be avoided: a cheap answer, of which only the no is certain.
 
 import { expect, test } from 'vitest';
-import { avoidedForms } from '../../src/matching/avoided-forms.js';
+import { avoidedForms } from '../../src/matching/forms/avoided-forms.js';
 import type { Lang } from '../../src/model/language.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KeyTrie } from '../../src/matching/key-trie.js';
+import { KeyTrie } from '../../src/matching/trie/key-trie.js';
 
 /** Keys met in a text as `key@start-end`, each once, in no order. */
 const met = (keys: readonly string[], text: string, skips?: Uint8Array): readonly string[] => {

@@ -1,7 +1,7 @@
 // Which of overlapping stretches is primary, nested or dropped.
 
 import { describe, expect, it, test } from 'vitest';
-import { settleOverlaps } from '../../src/matching/settle-overlaps.js';
+import { settleOverlaps } from '../../src/matching/resolve-overlaps.js';
 
 /** `0-4 0-2~ 2-4`: stretches in order; `~` marks one whose borders are not firm. */
 const settled = (list: string): string => {

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { spellingsOf } from '../../src/matching/spellings.js';
+import { spellingsOf } from '../../src/matching/forms/spellings.js';
 import type { Lang } from '../../src/model/language.js';
+import { barelyWritten } from '../../src/text/japanese/okurigana.js';
 import { normalForm } from '../../src/text/normalise.js';
-import { barelyWritten } from '../../src/text/okurigana.js';
 import { matcherOf } from './analyser.js';
 
 const terms = [

@@ -2,19 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { createAnalyser } from '../../src/analysis/analyser.js';
-import { Tokenizer } from '../../src/analysis/morphology/tokenizer.js';
-import { UserLexicon } from '../../src/analysis/morphology/user-lexicon.js';
 import { termWord } from '../../src/analysis/term-words.js';
-import { avoidedForms } from '../../src/matching/avoided-forms.js';
 import { findTerms } from '../../src/matching/find-terms.js';
+import { avoidedForms } from '../../src/matching/forms/avoided-forms.js';
 import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept, Term, TermStatus } from '../../src/model/concept.js';
 import type { Finding } from '../../src/model/finding.js';
 import { isLang, type Lang, languages } from '../../src/model/language.js';
+import { Tokenizer } from '../../src/morphology/tokenizer.js';
+import { UserLexicon } from '../../src/morphology/user-lexicon.js';
 import { checks } from '../../src/qa/checks.js';
 import { prepareUnit, type TermReader } from '../../src/qa/prepare-unit.js';
 import { runChecks } from '../../src/qa/run-checks.js';
-import { openDictionary } from '../../src/session/open-dictionary.js';
+import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 
 const plain: Record<Lang, Tokenizer> = {

@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
 import { daysInMonth, weekdayHolds, weekdayOf } from '../../src/quantities/calendar.js';
-import { dateOf } from '../../src/quantities/dates.js';
 import { decimal } from '../../src/quantities/decimal.js';
 import { eraHolds } from '../../src/quantities/eras.js';
 import { parseQuantities } from '../../src/quantities/parse-quantities.js';
 import type { CalendarDate, Currency, QuantityValue } from '../../src/quantities/quantity.js';
+import { dateOf } from '../../src/quantities/recognise/dates.js';
 import { sameQuantity } from '../../src/quantities/same-quantity.js';
-import type { DateStyle } from '../../src/quantities/write-calendar.js';
-import { type QuantityStyle, writeQuantity } from '../../src/quantities/write-quantity.js';
+import type { DateStyle } from '../../src/quantities/write/write-calendar.js';
+import { type QuantityStyle, writeQuantity } from '../../src/quantities/write/write-quantity.js';
 
 const readAgain = (text: string, lang: Lang): QuantityValue | undefined => {
   const found = parseQuantities(text, lang);

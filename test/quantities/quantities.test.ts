@@ -5,7 +5,7 @@ import type { Lang } from '../../src/model/language.js';
 import { parseQuantities } from '../../src/quantities/parse-quantities.js';
 import type { QuantityValue } from '../../src/quantities/quantity.js';
 import { sameQuantity } from '../../src/quantities/same-quantity.js';
-import { writeQuantity } from '../../src/quantities/write-quantity.js';
+import { writeQuantity } from '../../src/quantities/write/write-quantity.js';
 import { differing, quiet, table } from './table.js';
 
 const only = (text: string, lang: Lang): QuantityValue => {

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
 import { parseQuantities } from '../../src/quantities/parse-quantities.js';
-import { renderings } from '../../src/quantities/renderings.js';
+import { renderings } from '../../src/quantities/write/renderings.js';
 
 const all = (text: string, from: Lang): readonly string[] =>
   parseQuantities(text, from).map((one) => renderings(one, text, from).join(' | '));

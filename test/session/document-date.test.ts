@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
-import { documentDate } from '../../src/session/document-date.js';
+import { documentDate } from '../../src/session/files/document-date.js';
 
 const filler = Array.from({ length: 12 }, () => '본문');
 

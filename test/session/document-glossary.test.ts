@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
 import type { Match } from '../../src/model/match.js';
-import { glossaryFormats, writeDocumentGlossary } from '../../src/session/document-glossary.js';
+import { glossaryFormats, writeDocumentGlossary } from '../../src/session/tasks/document-glossary.js';
 import { affairsMinistry, interiorMinistry } from '../helpers/concepts.js';
 import { sampleDocument } from '../workspace/sample.js';
 

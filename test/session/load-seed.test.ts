@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadSeed } from '../../src/session/load-seed.js';
+import { loadSeed } from '../../src/session/files/load-seed.js';
 import { openSession } from '../../src/session/session.js';
 import { aFolder } from '../helpers/termbases.js';
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
-import { openAnalyser } from '../../src/session/open-analyser.js';
-import { openNames } from '../../src/session/open-names.js';
-import { glossesIn, segmentAids } from '../../src/session/segment-aids.js';
+import { openAnalyser } from '../../src/session/dictionaries/open-analyser.js';
+import { openNames } from '../../src/session/dictionaries/open-names.js';
+import { glossesIn, segmentAids } from '../../src/session/worker/segment-insertables.js';
 
 const analyser = await openAnalyser(
   (lang) => (lang === 'ko' ? ['행정안전부'] : []),

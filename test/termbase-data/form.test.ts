@@ -1,7 +1,7 @@
 // The shipped glossary, row by row: what every row must have, whatever it says.
 
 import { describe, expect, test } from 'vitest';
-import { modernForm } from '../../src/text/kanji-forms.js';
+import { modernForm } from '../../src/text/japanese/kanji-forms.js';
 import { keptOldForms } from './old-forms.js';
 import { columns, files, linksOf, otherTerms, type Row, rows } from './rows.js';
 

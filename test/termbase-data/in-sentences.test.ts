@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import { type Concept, preferredTerm } from '../../src/model/concept.js';
 import { type Lang, languages } from '../../src/model/language.js';
-import { loadSeed } from '../../src/session/load-seed.js';
-import { type Matcher, openMatcher } from '../../src/session/matcher.js';
-import { finalConsonant } from '../../src/text/hangul.js';
+import { type Matcher, openMatcher } from '../../src/session/dictionaries/matcher.js';
+import { loadSeed } from '../../src/session/files/load-seed.js';
+import { finalConsonant } from '../../src/text/korean/hangul.js';
 import { unseenBefore } from './unseen-before.js';
 
 type Frame = readonly [before: string, particle: string, after: string];

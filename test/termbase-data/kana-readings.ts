@@ -1,7 +1,7 @@
 // Whether a kana reading is possible for a Japanese term: a path through IPADIC's words, or through the readings that
 // their kanji have in IPADIC's words.
 
-import { readDictionaryPackage } from '../../src/session/dictionary-sources.js';
+import { readDictionaryPackage } from '../../src/session/dictionaries/dictionary-sources.js';
 
 /** Judges readings. */
 export type ReadingJudge = {

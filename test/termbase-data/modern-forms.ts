@@ -1,6 +1,6 @@
 // Today's Japanese forms of characters that have an older one: what Hanja must not be written with.
 
-import { modernForm } from '../../src/text/kanji-forms.js';
+import { modernForm } from '../../src/text/japanese/kanji-forms.js';
 
 const unified = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCodePoint(0x4e00 + i));
 

@@ -9,7 +9,7 @@ import {
   isHangul,
   isSyllable,
   withFinal,
-} from '../../src/text/hangul.js';
+} from '../../src/text/korean/hangul.js';
 
 describe('hangul', () => {
   it.each([

@@ -1,8 +1,8 @@
 // Particles as rows: a word, the particle as it stands, and as it should stand.
 
 import { describe, expect, it } from 'vitest';
-import { josaFor } from '../../src/text/josa.js';
-import { koreanEnding } from '../../src/text/korean-ending.js';
+import { josaFor } from '../../src/text/korean/josa.js';
+import { koreanEnding } from '../../src/text/korean/korean-ending.js';
 
 describe('조사', () => {
   it.each<[string, string, string | undefined]>([

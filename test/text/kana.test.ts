@@ -9,7 +9,7 @@ import {
   toHiragana,
   toKatakana,
   wideKana,
-} from '../../src/text/kana.js';
+} from '../../src/text/japanese/kana.js';
 
 describe('kana', () => {
   it.each([

@@ -2,7 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../src/text/kanji-numerals.js';
+import {
+  readKanjiNumber,
+  writeKanjiDigits,
+  writeKanjiNumber,
+} from '../../src/text/japanese/kanji-numerals.js';
 
 describe('a number in kanji', () => {
   test.each([

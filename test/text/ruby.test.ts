@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toHiragana } from '../../src/text/kana.js';
-import { rubyParts } from '../../src/text/ruby.js';
+import { toHiragana } from '../../src/text/japanese/kana.js';
+import { rubyParts } from '../../src/text/japanese/ruby.js';
 
 test.each([
   ['all kanji', '総務省', 'そうむしょう', '総務省{そうむしょう}'],

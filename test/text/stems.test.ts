@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stemsOf } from '../../src/text/stems.js';
+import { stemsOf } from '../../src/text/korean/stems.js';
 
 test.each([
   ['총무성은', ['총무성']],

@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it } from 'vitest';
 import { ambiguousWidth, countAmbiguous, width } from '../../src/text/width.js';
-import { countAs } from '../../src/tui/ambiguous.js';
+import { countAs } from '../../src/tui/terminal/ambiguous.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
 afterEach(() => countAmbiguous('narrow'));

@@ -3,8 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { width } from '../../src/text/width.js';
+import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
-import { plainText } from '../../src/tui/row.js';
 import { driven, fakeDesk } from './fake-desk.js';
 
 const back = '\x7f';
@@ -73,8 +73,8 @@ describe('bytes', () => {
     'one at a time: %s',
     async (text) => {
       const { store } = await driven(fakeDesk());
-      const { createKeyDecoder } = await import('../../src/tui/key-decoder.js');
-      const { perform } = await import('../../src/tui/perform.js');
+      const { createKeyDecoder } = await import('../../src/tui/input/key-decoder.js');
+      const { perform } = await import('../../src/tui/input/perform.js');
       const decoder = createKeyDecoder();
       for (const byte of new TextEncoder().encode(text)) {
         for (const press of decoder.push(Uint8Array.of(byte))) perform(store, press);

@@ -1,8 +1,8 @@
 // Segments split and joined by keys, comments and marks: what is on screen, and what reaches the desk.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
-import { plainText } from '../../src/tui/row.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 

@@ -5,11 +5,11 @@ import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
 import { Problem } from '../../src/model/problem.js';
 import type { Unit, WorkDocument } from '../../src/model/unit.js';
-import { createKeyDecoder } from '../../src/tui/key-decoder.js';
-import { perform } from '../../src/tui/perform.js';
+import { themeFor } from '../../src/tui/drawing/theme.js';
+import { createKeyDecoder } from '../../src/tui/input/key-decoder.js';
+import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
-import { themeFor } from '../../src/tui/theme.js';
-import { type Desk, type TermRow, termFields } from '../../src/workspace/desk.js';
+import { type Desk, type TermRow, termFields } from '../../src/workspace/backend.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Desk & {

@@ -7,11 +7,11 @@ import stringWidth from 'string-width';
 import { afterEach, describe, expect, it } from 'vitest';
 import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
-import { App } from '../../src/tui/App.js';
+import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { keyTable, type Mode } from '../../src/tui/keys.js';
-import { plainText } from '../../src/tui/row.js';
 import type { Store } from '../../src/tui/store.js';
+import { App } from '../../src/tui/terminal/App.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 

@@ -1,7 +1,7 @@
 // Chunks as terminals send them, and the presses they mean.
 
 import { describe, expect, it } from 'vitest';
-import { createKeyDecoder, type Press } from '../../src/tui/key-decoder.js';
+import { createKeyDecoder, type Press } from '../../src/tui/input/key-decoder.js';
 
 const typed = (text: string): Press => ({ kind: 'text', text });
 const pasted = (text: string): Press => ({ kind: 'paste', text });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutEngine, openLayoutEngine } from '../../src/tui/layout-engine.js';
+import { layoutEngine, openLayoutEngine } from '../../src/tui/ink/layout-engine.js';
 
 test('the engine is there once it has been opened', async () => {
   expect(layoutEngine.Node).toBeUndefined();

@@ -1,7 +1,7 @@
 // Times as the translator's clock has them.
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { localMinute } from '../../src/tui/local-time.js';
+import { localMinute } from '../../src/tui/drawing/local-time.js';
 
 afterEach(() => void vi.unstubAllEnvs());
 

@@ -2,10 +2,10 @@
 
 import { describe, expect, it, vi } from 'vitest';
 import { meetingId } from '../../src/model/ids.js';
+import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { termPane } from '../../src/tui/panes/terms.js';
-import { plainText } from '../../src/tui/row.js';
-import type { DocumentSummary } from '../../src/workspace/desk.js';
+import type { DocumentSummary } from '../../src/workspace/backend.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 

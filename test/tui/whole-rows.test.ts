@@ -1,7 +1,7 @@
 // The output buffer that takes the place of Ink's.
 
 import { expect, it } from 'vitest';
-import { WholeRows } from '../../src/tui/whole-rows.js';
+import { WholeRows } from '../../src/tui/ink/whole-rows.js';
 
 it('joins whole rows in their places; missing ones are empty', () => {
   const buffer = new WholeRows({ width: 4, height: 3 });

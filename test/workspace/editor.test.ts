@@ -11,7 +11,7 @@ import {
   move,
   moveRow,
   placeOf,
-} from '../../src/workspace/editor.js';
+} from '../../src/workspace/editing/editor.js';
 
 const at = (marked: string): Editor => ({ text: marked.replace('|', ''), cursor: marked.indexOf('|') });
 const shown = ({ text, cursor }: Editor): string => `${text.slice(0, cursor)}|${text.slice(cursor)}`;

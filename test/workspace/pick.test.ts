@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/workspace/action.js';
-import { pickedText } from '../../src/workspace/picked.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { type State, startState } from '../../src/workspace/state.js';
+import { pickedText } from '../../src/workspace/terms/picked.js';
 import { aidsIn, matchesIn, sampleDocument } from './sample.js';
 
 const source = '행정안전부는 총무성과 회의를 열었다.';

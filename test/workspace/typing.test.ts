@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
 import type { Action } from '../../src/workspace/action.js';
-import { completion } from '../../src/workspace/insert-term.js';
+import { completion } from '../../src/workspace/editing/insert-term.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { type State, startState } from '../../src/workspace/state.js';
 import { aidsIn, matchesIn, sampleDocument } from './sample.js';

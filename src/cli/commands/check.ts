@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
-import { type CheckReport, openFindings } from '../../session/check-report.js';
+import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { reportWriters } from '../show-findings.js';
 import { wholeNumber } from '../whole-number.js';
@@ -41,16 +41,16 @@ const reportOf = async (
   const place = waive ?? unwaive;
   if (place !== undefined) {
     if (document === undefined || (waive !== undefined && !reason?.trim())) throw new Problem('waive-what');
-    const { waiveInDocument } = await import('../../session/check-document.js');
+    const { waiveInDocument } = await import('../../session/tasks/check-document.js');
     const wish = { ...place, reason: waive === undefined ? undefined : reason?.trim() };
     return waiveInDocument(session, documentId(document), wish);
   }
   if (file !== undefined && document === undefined) {
-    const { checkFile } = await import('../../session/check-file.js');
+    const { checkFile } = await import('../../session/tasks/check-file.js');
     return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
   }
   if (file === undefined && document !== undefined) {
-    const { checkDocument } = await import('../../session/check-document.js');
+    const { checkDocument } = await import('../../session/tasks/check-document.js');
     return checkDocument(session, documentId(document));
   }
   throw new Problem('check-what');

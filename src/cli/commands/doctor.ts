@@ -1,8 +1,9 @@
 // `koryu doctor`: whether everything is in order.
 
 import type { Translate } from '../../i18n/translate.js';
-import type { DictionaryState } from '../../session/open-dictionary.js';
-import type { Health, Termbase } from '../../session/open-termbase.js';
+import type { DictionaryState } from '../../session/dictionaries/open-dictionary.js';
+import type { Termbase } from '../../store/database.js';
+import type { Health } from '../../store/schema/health.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 

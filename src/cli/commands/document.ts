@@ -1,13 +1,13 @@
 // `koryu document`: the documents in work listed, removed, and written out translated.
 
 import type { Command as Commander } from 'commander';
-import { documentFormats } from '../../exchange/document-formats.js';
+import { documentFormats } from '../../exchange/document/formats.js';
 import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
-import { exportDocument, type Side } from '../../session/export-document.js';
-import type { WorkSummary } from '../../session/open-termbase.js';
-import { readWork } from '../../session/read-work.js';
+import { exportDocument, type Side } from '../../session/tasks/export-document.js';
+import { readWork } from '../../session/tasks/read-work.js';
+import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';

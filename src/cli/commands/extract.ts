@@ -1,7 +1,7 @@
 // `koryu extract`: recurring expressions that look like terms and are not in the termbase.
 
 import { otherLang } from '../../model/language.js';
-import { extractFromFiles } from '../../session/extract-from-files.js';
+import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';

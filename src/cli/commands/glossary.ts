@@ -1,11 +1,12 @@
 // `koryu glossary`: the glossary out to a file, in from one, two of them compared, and the shipped one brought in.
 
 import type { Command as Commander } from 'commander';
-import { formats } from '../../exchange/formats.js';
+import { formats } from '../../exchange/termbase/formats.js';
 import type { Translate } from '../../i18n/translate.js';
 import type { Concept } from '../../model/concept.js';
 import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
+import type { Session } from '../../session/session.js';
 import {
   diffGlossaries,
   type GlossaryDifference,
@@ -13,9 +14,8 @@ import {
   importGlossary,
   readGlossary,
   termFormat,
-} from '../../session/glossary-files.js';
-import type { GlossaryUpdate } from '../../session/open-termbase.js';
-import type { Session } from '../../session/session.js';
+} from '../../session/tasks/glossary-files.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { showConcept } from '../show-concept.js';
@@ -36,7 +36,7 @@ const isChoice = ({ document, meeting }: ExportOptions): boolean =>
 
 const conceptsFor = async (options: ExportOptions, session: Session): Promise<readonly Concept[]> => {
   if (!isChoice(options)) return (await (await session.termbase()).terms()).all();
-  const { conceptsInWork } = await import('../../session/terms-of-work.js');
+  const { conceptsInWork } = await import('../../session/tasks/terms-of-work.js');
   return conceptsInWork(session, {
     documents: (options.document ?? []).map(documentId),
     meeting: options.meeting === undefined ? undefined : meetingId(options.meeting),

@@ -5,7 +5,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { documentId, type MeetingId, meetingId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
-import type { MeetingStore } from '../../session/open-termbase.js';
+import type { MeetingStore } from '../../store/work/meeting-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { declareParticipants } from '../participant-commands.js';

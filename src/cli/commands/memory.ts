@@ -4,10 +4,10 @@ import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
 import type { Lang } from '../../model/language.js';
 import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
-import { writeWhole } from '../../session/files.js';
-import { exportMemory, importMemory, memoryFormatNames } from '../../session/memory-files.js';
-import { type Memory, openMemory } from '../../session/open-memory.js';
-import { detectLine } from '../../session/read-text.js';
+import { writeWhole } from '../../session/files/files.js';
+import { detectLine } from '../../session/files/read-text.js';
+import type { Memory } from '../../session/recall/open-memory.js';
+import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -77,7 +77,7 @@ const search = async (text: string, options: SearchOptions, context: CommandCont
   const { session, terminal } = context;
   const queries = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
   readLangOption('--from', options.from);
-  const memory = await openMemory(await session.termbase());
+  const memory = await session.memory();
   let found = 0;
   for (const query of queries) {
     const answer = await answerOne(query, options, memory, context);

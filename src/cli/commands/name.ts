@@ -1,6 +1,7 @@
 // `koryu name`: a name in the other language's letters.
 
-import { type NameSuggestion, nameTarget, openNames } from '../../session/open-names.js';
+import type { NameSuggestion } from '../../session/dictionaries/open-names.js';
+import { nameTarget } from '../../session/tasks/name-target.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -13,10 +14,10 @@ const asText = (query: string, suggestions: readonly NameSuggestion[], { t }: Co
     : suggestions.map(({ text }) => `${visible(text)}\n`).join('');
 
 const answer = async (text: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
-  const { terminal } = context;
+  const { terminal, session } = context;
   const to = readLangOption('--to', options.to);
   const lines = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
-  const names = await openNames(to, () => undefined);
+  const names = await session.names(to);
   let found = 0;
   for (const line of lines) {
     const [query = '', reading = options.reading] = line.split('\t');

@@ -1,6 +1,6 @@
 // `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
 
-import { formatNames, openDesk, sampleFor } from '../../session/open-desk.js';
+import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -10,7 +10,7 @@ type Options = { readonly to?: string };
 /** Without a terminal there is nothing to step through: the document's terms, and how to go on. */
 const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
   const [{ openScanner }, { scanAsText }] = await Promise.all([
-    import('../../session/scan-file.js'),
+    import('../../session/tasks/scan-file.js'),
     import('./scan.js'),
   ]);
   const scan = await openScanner(session)(path);
@@ -31,7 +31,7 @@ const work = async (
   await session.prepareDictionaries();
   const { desk, close, resumed } = await openDesk(file, await session.termbase(), to);
   try {
-    const { startTui } = await import('../../tui/start.js');
+    const { startTui } = await import('../../tui/terminal/start.js');
     // A flag says what is wanted today; what was set in the program holds for all other days.
     const decided = process.argv.some((argument) => argument.startsWith('--lang'))
       ? ['language' as const]

@@ -1,6 +1,6 @@
 // `koryu restore`: the database as a backup has it.
 
-import { restoreDatabase } from '../../session/restore-database.js';
+import { restoreDatabase } from '../../session/tasks/restore-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, exitStatus } from '../command.js';
 

@@ -2,7 +2,7 @@
 
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
-import { openScanner, type Scan } from '../../session/scan-file.js';
+import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';

@@ -2,7 +2,7 @@
 
 import { isLang, type Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
-import type { Suggestion } from '../../session/open-equivalents.js';
+import type { Suggestion } from '../../session/dictionaries/open-equivalents.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';

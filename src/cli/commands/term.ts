@@ -4,8 +4,14 @@ import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
-import { addConcept, type Column, type ConceptEdit, editConcept, type Row } from '../../session/edit-term.js';
-import type { HistoryEntry } from '../../session/open-termbase.js';
+import {
+  addConcept,
+  type Column,
+  type ConceptEdit,
+  editConcept,
+  type Row,
+} from '../../session/tasks/edit-term.js';
+import type { HistoryEntry } from '../../store/termbase/history.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { showConcept } from '../show-concept.js';

@@ -2,8 +2,8 @@
 
 import { isLang, type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
-import type { DictionaryToken } from '../../session/open-analyser.js';
-import { detectLine, readText } from '../../session/read-text.js';
+import type { DictionaryToken } from '../../session/dictionaries/open-analyser.js';
+import { detectLine, readText } from '../../session/files/read-text.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 
 type Options = { readonly lang: string; readonly format: string; readonly lexicon: boolean };

@@ -1,9 +1,9 @@
 // One direction of the bridge: a query's best readings as words of the other language.
 
-import { BestPath } from '../../analysis/morphology/best-path.js';
-import { type Dictionary, entryCount, leftIdOf } from '../../analysis/morphology/dictionary.js';
-import { columnsOf, FeatureReader } from '../../analysis/morphology/features.js';
-import { UserLexicon } from '../../analysis/morphology/user-lexicon.js';
+import { BestPath } from '../../morphology/best-path.js';
+import { type Dictionary, entryCount, leftIdOf } from '../../morphology/dictionary.js';
+import { columnsOf, FeatureReader } from '../../morphology/features.js';
+import { UserLexicon } from '../../morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
 import { type BridgePath, type BridgeWord, type WordKind, wordKinds } from './pair.js';
 

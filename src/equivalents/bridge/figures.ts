@@ -2,7 +2,7 @@
 // (第三セクター, 一等書記官). Numbers that only make words (一般, 三権分立, 四半期) are read like any kanji.
 
 import { toSmallInteger } from '../../quantities/decimal.js';
-import { numeralAt } from '../../quantities/numeral.js';
+import { numeralAt } from '../../quantities/recognise/numeral.js';
 
 const kanjiNumber = '[〇一二三四五六七八九十百千]+';
 const counted = new RegExp(

@@ -1,7 +1,7 @@
 // The best paths of a filled lattice, best first: A* from the end, with the lattice's own costs as what lies ahead.
 
-import type { Dictionary } from '../../analysis/morphology/dictionary.js';
-import type { Lattice } from '../../analysis/morphology/lattice.js';
+import type { Dictionary } from '../../morphology/dictionary.js';
+import type { Lattice } from '../../morphology/lattice.js';
 
 /** A path from the end back to the start: a node, and the path that follows it. */
 type Partial = {

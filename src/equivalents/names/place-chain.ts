@@ -1,9 +1,9 @@
 // Places inside places: 京都市中京区 is 교토시 나카교구, 경기도 수원시 京畿道水原市. Korean writes each apart (한글 맞춤법 제49항).
 
-import { toHiragana, wideKana } from '../../text/kana.js';
-import { alignReading } from './align-reading.js';
-import { japaneseNameInHangul } from './japanese-name.js';
-import { koreanPlace } from './korean-places.js';
+import { toHiragana, wideKana } from '../../text/japanese/kana.js';
+import { alignReading } from './japanese/align-reading.js';
+import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { koreanPlace } from './korean/korean-places.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
 const prefecture = '(東京都|北海道|京都府|大阪府|.{2,3}県)';

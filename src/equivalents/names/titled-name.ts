@@ -1,8 +1,8 @@
 // Names with an office behind them: 小池百合子知事 고이케 유리코 지사, 심보균 차관 シム・ボギュン次官.
 
-import { toHiragana, wideKana } from '../../text/kana.js';
-import { japaneseNameInHangul } from './japanese-name.js';
-import { isKoreanName, koreanNameInJapanese } from './korean-name.js';
+import { toHiragana, wideKana } from '../../text/japanese/kana.js';
+import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { isKoreanName, koreanNameInJapanese } from './korean/korean-name.js';
 import { koreanAddress } from './place-chain.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 import { splitTitle } from './titles.js';

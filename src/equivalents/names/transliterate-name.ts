@@ -1,11 +1,11 @@
 // The entrance: a name in the other language's letters, best first, with the rule behind each.
 
 import type { Lang } from '../../model/language.js';
-import { isHangul } from '../../text/hangul.js';
-import { modernForm } from '../../text/kanji-forms.js';
-import { officialSpelling } from './hangul-variants.js';
-import { japaneseNameInHangul } from './japanese-name.js';
-import { koreanNameInJapanese } from './korean-name.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { isHangul } from '../../text/korean/hangul.js';
+import { officialSpelling } from './japanese/hangul-variants.js';
+import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { koreanNameInJapanese } from './korean/korean-name.js';
 import { japaneseAddress, koreanAddress } from './place-chain.js';
 import { type NameSuggestion, type ReadingsOf, suggest, withoutRepeats } from './suggestion.js';
 import { titledInHangul, titledInJapanese } from './titled-name.js';

@@ -2,7 +2,7 @@
 
 import type { Concept } from '../../model/concept.js';
 import type { Check, CheckUnit } from '../check.js';
-import { matchesOf } from '../equivalents.js';
+import { matchesOf } from '../terms/find-equivalents.js';
 
 type Fact = 'too-new';
 

@@ -1,9 +1,9 @@
 // Bullets and numbered items: as many as in the source. Their shape is free (○ may become ・, ① may become 1.), and an
 // enumeration in a sentence may be written without any.
 
-import { type Bullet, bulletsOf } from '../bullets.js';
 import type { Check, CheckText, Fault } from '../check.js';
-import { enumeratorsOf, hasNumberOf } from '../enumerators.js';
+import { type Bullet, bulletsOf } from '../marks/bullets.js';
+import { enumeratorsOf, hasNumberOf } from '../marks/enumerators.js';
 
 type Fact = 'lost' | 'added';
 

@@ -1,9 +1,9 @@
 // Dates and times of day: the same on both sides, whichever calendar and clock each uses.
 
-import { type NamedDay, namedDays } from '../../quantities/named-days.js';
-import type { AlignedPair, Point } from '../align-quantities.js';
+import { type NamedDay, namedDays } from '../../quantities/recognise/named-days.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
-import { rightQuantity } from '../right-quantity.js';
+import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
 

@@ -8,8 +8,8 @@ import type { Span } from '../../model/span.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckText, CheckUnit, PlacedFault, Review } from '../check.js';
-import { onlySpelled } from '../equivalents.js';
-import { twoRenderings } from '../two-renderings.js';
+import { onlySpelled } from '../terms/find-equivalents.js';
+import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'targets' | 'equivalents' | 'renderings';
 

@@ -2,8 +2,8 @@
 
 import { contains } from '../../model/span.js';
 import type { Check, CheckText, Fault } from '../check.js';
-import { isGloss } from '../script-runs.js';
-import { urlSpans } from '../url-spans.js';
+import { isGloss } from '../marks/script-runs.js';
+import { urlSpans } from '../marks/url-spans.js';
 
 type Fact = 'differs' | 'missing';
 type Word = { readonly start: number; readonly end: number; readonly text: string };

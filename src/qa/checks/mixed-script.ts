@@ -2,7 +2,7 @@
 // names and originals in brackets.
 
 import type { Check, Fault } from '../check.js';
-import { foreignRuns } from '../script-runs.js';
+import { foreignRuns } from '../marks/script-runs.js';
 
 type Fact = 'foreign' | 'kanji';
 

@@ -4,8 +4,8 @@
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
-import { misnamedIn } from '../misnamed.js';
-import { offices } from '../person-names.js';
+import { misnamedIn } from '../names/participant-names.js';
+import { offices } from '../names/person-names.js';
 
 type Fact = 'missing' | 'differs' | 'listed' | 'office';
 

@@ -1,8 +1,8 @@
 // Numbers, sums, shares and spans of time: the same value on both sides, however each writes it.
 
-import type { AlignedPair, Point } from '../align-quantities.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
-import { rightQuantity } from '../right-quantity.js';
+import type { AlignedPair, Point } from '../quantities/align-quantities.js';
+import { rightQuantity } from '../quantities/right-quantity.js';
 
 type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
 

@@ -2,7 +2,7 @@
 // Hangul are judged: how a number, Latin or a bracket is read aloud is the writer's choice.
 
 import type { Morpheme } from '../../model/analysis.js';
-import { finalConsonant } from '../../text/hangul.js';
+import { finalConsonant } from '../../text/korean/hangul.js';
 import type { Check, CheckText, Fault } from '../check.js';
 
 type Fact = 'disagrees';

@@ -2,7 +2,7 @@
 // not change its style too.
 
 import { type Lang, languages } from '../../model/language.js';
-import { sentenceSpans } from '../../text/sentence-spans.js';
+import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
 import type { Check, CheckText, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 

@@ -3,8 +3,8 @@
 
 import type { Severity } from '../../model/finding.js';
 import type { Check, Fault } from '../check.js';
-import { type Demand, demandsOf } from '../demands.js';
-import { twoRenderings } from '../two-renderings.js';
+import { type Demand, demandsOf } from '../terms/required-terms.js';
+import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'missing' | 'fewer';
 

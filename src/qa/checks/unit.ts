@@ -1,8 +1,8 @@
 // What a number measures or pays: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters (명, 건) may differ freely.
 
 import { sortOf, type UnitId } from '../../quantities/units.js';
-import type { AlignedPair } from '../align-quantities.js';
 import type { Check } from '../check.js';
+import type { AlignedPair } from '../quantities/align-quantities.js';
 
 type Fact = 'differs' | 'currency';
 

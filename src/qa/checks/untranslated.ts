@@ -2,7 +2,7 @@
 
 import { countScripts, hasWords } from '../../text/script.js';
 import type { Check, CheckText, Fault } from '../check.js';
-import { foreignRuns } from '../script-runs.js';
+import { foreignRuns } from '../marks/script-runs.js';
 
 type Fact = 'empty' | 'copied' | 'left';
 

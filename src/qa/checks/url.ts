@@ -1,7 +1,7 @@
 // Addresses: letter by letter the same, unless only their language part differs (/ko/ and /ja/).
 
 import type { Check, Fault } from '../check.js';
-import { urlSpans } from '../url-spans.js';
+import { urlSpans } from '../marks/url-spans.js';
 
 type Fact = 'missing' | 'differs';
 

@@ -2,8 +2,8 @@
 
 import { weekdayHolds, weekdayLetters, weekdayOf } from '../../quantities/calendar.js';
 import type { CalendarDate, PointValue } from '../../quantities/quantity.js';
-import type { Point } from '../align-quantities.js';
 import type { Check, Fault } from '../check.js';
+import type { Point } from '../quantities/align-quantities.js';
 
 type Fact = 'differs' | 'calendar' | 'missing';
 

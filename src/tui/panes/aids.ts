@@ -2,8 +2,8 @@
 
 import type { AidKind } from '../../model/aid.js';
 import { aidOffers } from '../../workspace/select.js';
-import { fitRow, type Row, run } from '../row.js';
-import type { View } from '../view.js';
+import { fitRow, type Row, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { firstKey } from './hint-table.js';
 
 const kinds = ['quantity', 'name'] as const satisfies readonly AidKind[];

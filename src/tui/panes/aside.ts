@@ -2,10 +2,10 @@
 // is chosen, proposals for it take their place.
 
 import { currentFindings, otherMemory } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fitRow, type Row } from '../row.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRow, type Row } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { findingLine, findingPane } from './findings.js';
 import { memoryLine, memoryPane } from './memory.js';
 import { suggestionPane } from './suggestions.js';

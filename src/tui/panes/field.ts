@@ -1,11 +1,11 @@
 // A one-line field with its label.
 
 import { width } from '../../text/width.js';
-import type { Editor } from '../../workspace/editor.js';
-import { selectionOf } from '../../workspace/editor.js';
-import type { Rect } from '../layout.js';
-import type { Place } from '../place.js';
-import { fieldWindow, fitRow, type Row, rowWidth, run } from '../row.js';
+import type { Editor } from '../../workspace/editing/editor.js';
+import { selectionOf } from '../../workspace/editing/editor.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Place } from '../drawing/position.js';
+import { fieldWindow, fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 
 /** A row with a field in it, and where the insertion point stands. */
 export type FieldRow = { readonly row: Row; readonly cursor: Place };

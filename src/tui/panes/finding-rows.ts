@@ -3,9 +3,9 @@
 import { sayFinding } from '../../i18n/say-finding.js';
 import type { Finding } from '../../model/finding.js';
 import { wrap } from '../../text/wrap.js';
-import { type Row, type Run, run } from '../row.js';
-import type { Meaning } from '../theme.js';
-import type { View } from '../view.js';
+import { type Row, type Run, run } from '../drawing/row.js';
+import type { Meaning } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 
 const marks: Readonly<Record<Finding['severity'], readonly [mark: string, meaning: Meaning]>> = {
   error: ['✗', 'error'],

@@ -1,10 +1,10 @@
 // The finding pane: what the checks have to say of the current translation.
 
 import { currentFindings } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
 import { firstKey } from './hint-table.js';
 

@@ -3,11 +3,11 @@
 import { cut, width } from '../../text/width.js';
 import { segmentsWithFindings } from '../../workspace/findings.js';
 import { progress } from '../../workspace/select.js';
-import { bar } from '../bar.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fitRow, run } from '../row.js';
-import type { View } from '../view.js';
+import { bar } from '../drawing/bar.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRow, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 
 export const headerPane = ({ state, t }: View, at: Rect): Painted => {
   const { done, total, percent } = progress(state);

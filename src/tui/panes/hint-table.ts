@@ -2,9 +2,9 @@
 
 import type { Locale } from '../../i18n/locale.js';
 import { allFindings } from '../../workspace/findings.js';
+import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { type KeyAction, keyLabel, keysOf, keyTable, type Mode } from '../keys.js';
-import { type Row, type Run, rowWidth, run } from '../row.js';
-import type { View } from '../view.js';
 
 /** A key worth showing, and the word for what it does here (`tui.hint.…`). */
 type Hint = readonly [KeyAction, keyof Locale['tui']['hint']];

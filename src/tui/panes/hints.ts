@@ -1,13 +1,13 @@
 // The last row: a notice, a question, a one-line field, what Tab would complete, or the most important keys.
 
-import { completion } from '../../workspace/insert-term.js';
-import { searchHits } from '../../workspace/search.js';
+import { completion } from '../../workspace/editing/insert-term.js';
+import { searchHits } from '../../workspace/segments/search.js';
 import type { NoticeKind } from '../../workspace/state.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import type { Place } from '../place.js';
-import { fitRow, type Row, rowWidth, run } from '../row.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import type { Place } from '../drawing/position.js';
+import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { type FieldRow, fieldRow } from './field.js';
 import { hintRow } from './hint-table.js';
 

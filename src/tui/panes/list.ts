@@ -3,12 +3,12 @@
 import { type Unit, unitStates } from '../../model/unit.js';
 import { openFindingsAt } from '../../workspace/findings.js';
 import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { scrolled } from '../place.js';
-import { fitRow, fitRows, type Row, run, titleRow } from '../row.js';
-import { stateMarks } from '../theme.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRow, fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { stateMarks } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
 /** A mark to come back to, or else a comment. */

@@ -2,12 +2,12 @@
 
 import type { MemoryMatch } from '../../model/memory-match.js';
 import { otherMemory } from '../../workspace/select.js';
+import type { Rect } from '../drawing/layout.js';
+import { type Marked, markedRows } from '../drawing/marked-text.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { keysOf } from '../keys.js';
-import type { Rect } from '../layout.js';
-import { type Marked, markedRows } from '../marked-text.js';
-import type { Painted } from '../paint.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
-import type { View } from '../view.js';
 
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);

@@ -2,16 +2,16 @@
 
 import { cut } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { placeOf, selectionOf } from '../../workspace/editor.js';
+import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import { currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
-import { textWidth } from '../layout.js';
-import { hitSpans, type MarkedText, markedRows, markedText } from '../marked-text.js';
-import type { Painted } from '../paint.js';
-import type { Place } from '../place.js';
-import { scrolled } from '../place.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import { textWidth } from '../drawing/layout.js';
+import { hitSpans, type MarkedText, markedRows, markedText } from '../drawing/marked-text.js';
+import type { Painted } from '../drawing/paint.js';
+import type { Place } from '../drawing/position.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 
 const bare = (text: string, spans: MarkedText['spans']): MarkedText => ({ text, spans, glued: new Set() });
 

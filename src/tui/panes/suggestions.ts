@@ -1,11 +1,11 @@
 // What the chosen stretch of the source could be called: proposals, with where each comes from.
 
 import type { Laid } from '../../workspace/overlay.js';
-import { pickedText } from '../../workspace/picked.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
-import type { View } from '../view.js';
+import { pickedText } from '../../workspace/terms/picked.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 
 const message = ({ t }: View, picked: string, answered: string): Row => {
   if (picked === '') return [run(`  ${t('tui.pick-hint')}`, 'faint')];

@@ -1,16 +1,16 @@
 // The target field: where the translation is typed.
 
 import { wrap } from '../../text/wrap.js';
-import { placeOf, selectionOf } from '../../workspace/editor.js';
+import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import { currentUnit, stateOf } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
-import { textWidth } from '../layout.js';
-import { hitSpans, type Marked, markedRows } from '../marked-text.js';
-import type { Painted } from '../paint.js';
-import { type Place, scrolled } from '../place.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
-import { stateMarks } from '../theme.js';
-import type { View } from '../view.js';
+import type { Rect } from '../drawing/layout.js';
+import { textWidth } from '../drawing/layout.js';
+import { hitSpans, type Marked, markedRows } from '../drawing/marked-text.js';
+import type { Painted } from '../drawing/paint.js';
+import { type Place, scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { stateMarks } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 
 const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
   const selected = selectionOf(editor);

@@ -4,12 +4,12 @@ import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
-import type { NumberedTerm, Target } from '../../workspace/terms.js';
-import type { Rect } from '../layout.js';
-import type { Painted } from '../paint.js';
-import { fitRows, flow, type Row, run, titleRow } from '../row.js';
-import { isNotable, meaningOf } from '../theme.js';
-import type { View } from '../view.js';
+import type { NumberedTerm, Target } from '../../workspace/terms/terms.js';
+import type { Rect } from '../drawing/layout.js';
+import type { Painted } from '../drawing/paint.js';
+import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
+import { isNotable, meaningOf } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { aidRows } from './aids.js';
 
 /** The equivalent that the translation has. */

@@ -2,13 +2,13 @@
 
 import { padTo, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import type { CandidateTerm } from '../../workspace/desk.js';
+import type { CandidateTerm } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
-import { hitSpans, markedRows } from '../marked-text.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Rect } from '../drawing/layout.js';
+import { hitSpans, markedRows } from '../drawing/marked-text.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 const widest = (list: readonly CandidateTerm[]): number =>

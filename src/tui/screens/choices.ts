@@ -1,8 +1,8 @@
 // A title, lines of which one is chosen, and a line where there is none.
 
-import type { Rect } from '../layout.js';
-import { scrolled } from '../place.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Rect } from '../drawing/layout.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 
 /** The mark before a line. */
 export const chosenMark = (isChosen: boolean): Row[number] => run(isChosen ? '> ' : '  ', 'current');

@@ -1,11 +1,11 @@
 // The document screen: list, source, target and terms.
 
+import { layoutOf, type View } from '../drawing/view.js';
 import { asidePanes } from '../panes/aside.js';
 import { listPane } from '../panes/list.js';
 import { sourcePane } from '../panes/source.js';
 import { targetPane } from '../panes/target.js';
 import type { Screen } from '../screen.js';
-import { layoutOf, type View } from '../view.js';
 
 /** The panes side by side or one below the other, by the room there is. */
 export const documentScreen = (view: View): Screen => {

@@ -3,11 +3,11 @@
 import { padTo } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
-import type { Rect } from '../layout.js';
+import type { Rect } from '../drawing/layout.js';
+import { fitRow, type Row, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { fitRow, type Row, run } from '../row.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 export const exportScreen = (view: View, { field, formats, chosen }: Laid<'export'>, at: Rect): Screen => {

@@ -4,13 +4,13 @@ import type { Finding } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { allFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
-import { markedRows } from '../marked-text.js';
+import type { Rect } from '../drawing/layout.js';
+import { markedRows } from '../drawing/marked-text.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { findingMark, fixText, sentence } from '../panes/finding-rows.js';
 import { firstKey } from '../panes/hint-table.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 const textRows = (text: string, { start, end }: Span, columns: number): readonly Row[] => {

@@ -3,15 +3,15 @@
 import { preferredTerm } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { padTo } from '../../text/width.js';
-import { termFields } from '../../workspace/desk.js';
-import { editorWith } from '../../workspace/editor.js';
+import { termFields } from '../../workspace/backend.js';
+import { editorWith } from '../../workspace/editing/editor.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
+import type { Rect } from '../drawing/layout.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { isNotable } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
-import { isNotable } from '../theme.js';
-import type { View } from '../view.js';
 
 const labelColumn = 14;
 

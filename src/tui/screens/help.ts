@@ -4,12 +4,12 @@ import { unitStates } from '../../model/unit.js';
 import { width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../drawing/layout.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { stateMarks, type TermMeaning } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { keyGroups, keysOf, keyTable } from '../keys.js';
-import type { Rect } from '../layout.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
-import { stateMarks, type TermMeaning } from '../theme.js';
-import type { View } from '../view.js';
 
 const keyColumn = 28;
 const legend = { finding: '✗ ! ?', note: '#', marked: '*' } as const;

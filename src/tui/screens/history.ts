@@ -1,12 +1,12 @@
 // What was done to a concept, newest first.
 
-import type { TermChange } from '../../workspace/desk.js';
+import type { TermChange } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
-import { localMinute } from '../local-time.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Rect } from '../drawing/layout.js';
+import { localMinute } from '../drawing/local-time.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 
 const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
   [

@@ -1,14 +1,14 @@
 // Home: the documents in work with how far they are, or the files that a typed path leads to.
 
-import type { DocumentSummary, FileEntry } from '../../workspace/desk.js';
+import type { DocumentSummary, FileEntry } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
-import { bar } from '../bar.js';
-import type { Rect } from '../layout.js';
-import { localMinute } from '../local-time.js';
+import { bar } from '../drawing/bar.js';
+import type { Rect } from '../drawing/layout.js';
+import { localMinute } from '../drawing/local-time.js';
+import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { fitRow, type Row, rowWidth, run } from '../row.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
 
 const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, columns: number): Row => {

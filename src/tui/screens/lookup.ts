@@ -5,13 +5,13 @@ import { languages } from '../../model/language.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
+import type { Rect } from '../drawing/layout.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { isNotable } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { scrolled } from '../place.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
-import { isNotable } from '../theme.js';
-import type { View } from '../view.js';
 
 type Lookup = Laid<'lookup'>;
 

@@ -2,14 +2,14 @@
 
 import { padTo } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
+import type { Rect } from '../drawing/layout.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import { keysOf } from '../keys.js';
-import type { Rect } from '../layout.js';
 import { foundCommands } from '../palette.js';
 import { fieldRow } from '../panes/field.js';
-import { scrolled } from '../place.js';
-import { fitRows, type Row, run } from '../row.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 
 const keyColumn = 26;
 

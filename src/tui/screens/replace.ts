@@ -1,16 +1,16 @@
 // Find and replace: two fields, and every translation that would change, before and after.
 
-import { keepDraft } from '../../workspace/commit.js';
 import type { Laid } from '../../workspace/overlay.js';
-import { type Replacement, replacements } from '../../workspace/replacements.js';
-import { hitsIn, patternOf } from '../../workspace/search.js';
-import type { Rect } from '../layout.js';
+import { keepDraft } from '../../workspace/segments/commit.js';
+import { type Replacement, replacements } from '../../workspace/segments/replacements.js';
+import { hitsIn, patternOf } from '../../workspace/segments/search.js';
+import type { Rect } from '../drawing/layout.js';
+import { scrolled } from '../drawing/position.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { stateMarks } from '../drawing/theme.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { scrolled } from '../place.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
 import type { Screen } from '../screen.js';
-import { stateMarks } from '../theme.js';
-import type { View } from '../view.js';
 
 // A long text is shown from a little before its first change.
 const lead = 12;

@@ -3,11 +3,11 @@
 import { padTo } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
-import { fitRows, type Row, run, titleRow } from '../row.js';
+import type { Rect } from '../drawing/layout.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 import type { Screen } from '../screen.js';
 import { settings } from '../settings.js';
-import type { View } from '../view.js';
 import { chosenMark } from './choices.js';
 
 const nameColumn = 30;

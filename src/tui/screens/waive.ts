@@ -1,10 +1,10 @@
 // Letting a finding stand: the reason, and which finding.
 
 import type { Laid } from '../../workspace/overlay.js';
-import type { Rect } from '../layout.js';
+import type { Rect } from '../drawing/layout.js';
+import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { Screen } from '../screen.js';
-import type { View } from '../view.js';
 import { type Choices, choiceRows } from './choices.js';
 import { contextRows, findingLine } from './findings.js';
 

@@ -1,8 +1,8 @@
 // Candidates for new terms: accepted into the term form, put last, or rejected for good.
 
-import { open } from '../open-form.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
 import { told, wishing } from '../state.js';
+import { open } from '../terms/open-form.js';
 
 export const candidates: Rules<'candidates'> = {
   opened: () => ({ kind: 'candidates', list: undefined, chosen: 0 }),

@@ -1,8 +1,8 @@
 // A note on the segment, for colleagues and for later.
 
-import { keepDraft } from '../commit.js';
-import { editorWith } from '../editor.js';
-import { popped, type Rules, showing } from '../rules.js';
+import { editorWith } from '../editing/editor.js';
+import { popped, type Rules, showing } from '../overlay-rules.js';
+import { keepDraft } from '../segments/commit.js';
 import { currentUnit } from '../select.js';
 
 export const comment: Rules<'comment'> = {

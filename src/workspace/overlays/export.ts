@@ -1,8 +1,8 @@
 // Export: a format, and where the file goes.
 
-import { keepDraft } from '../commit.js';
-import { editorWith } from '../editor.js';
-import { type Rules, showing, within } from '../rules.js';
+import { editorWith } from '../editing/editor.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
+import { keepDraft } from '../segments/commit.js';
 import { wishing } from '../state.js';
 
 export const exporting: Rules<'export'> = {

@@ -1,11 +1,11 @@
 // The findings of the whole document: to go to, to put right, to let stand.
 
-import { keepDraft } from '../commit.js';
+import { fix } from '../editing/fix.js';
 import { allFindings } from '../findings.js';
-import { fix } from '../fix.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
+import { keepDraft } from '../segments/commit.js';
+import { jumpTo } from '../segments/travel.js';
 import { wishing } from '../state.js';
-import { jumpTo } from '../travel.js';
 import { asking } from './waive.js';
 
 export const findings: Rules<'findings'> = {

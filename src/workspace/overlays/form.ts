@@ -1,10 +1,10 @@
 // The term form: one field a line, what the glossary has already below.
 
 import { equivalences } from '../../model/concept.js';
-import { type TermRow, termFields } from '../desk.js';
-import { editorWith } from '../editor.js';
+import { type TermRow, termFields } from '../backend.js';
+import { editorWith } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
-import { type Rules, showing } from '../rules.js';
+import { type Rules, showing } from '../overlay-rules.js';
 import { wishing } from '../state.js';
 
 const count = termFields.length;

@@ -1,9 +1,9 @@
 // Going to a segment by its number.
 
-import { editorWith } from '../editor.js';
-import { popped, type Rules, showing } from '../rules.js';
+import { editorWith } from '../editing/editor.js';
+import { popped, type Rules, showing } from '../overlay-rules.js';
+import { jumpTo } from '../segments/travel.js';
 import { told } from '../state.js';
-import { jumpTo } from '../travel.js';
 
 export const goto: Rules<'goto'> = {
   opened: () => ({ kind: 'goto', field: editorWith('') }),

@@ -1,6 +1,6 @@
 // Help: rows that are scrolled.
 
-import { popped, type Rules, showing } from '../rules.js';
+import { popped, type Rules, showing } from '../overlay-rules.js';
 
 export const help: Rules<'help'> = {
   opened: () => ({ kind: 'help', top: 0 }),

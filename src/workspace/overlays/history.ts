@@ -1,7 +1,7 @@
 // What was done to a concept, and taking the last of it back.
 
 import { preferredTerm } from '../../model/concept.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
 import { wishing } from '../state.js';
 
 export const history: Rules<'history'> = {

@@ -1,9 +1,9 @@
 // Home: the documents in work, and the way to others.
 
-import { keepDraft } from '../commit.js';
-import { editorWith } from '../editor.js';
+import { editorWith } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
+import { keepDraft } from '../segments/commit.js';
 import { wishing } from '../state.js';
 
 /** How many lines there are to choose from. */

@@ -1,12 +1,12 @@
 // Looking a term up, and putting its equivalent in.
 
 import { acceptedTerms } from '../../model/concept.js';
-import { editorAround, selectedText } from '../editor.js';
+import { editorAround, selectedText } from '../editing/editor.js';
+import { putTerm } from '../editing/insert-term.js';
 import { focus } from '../focus.js';
-import { putTerm } from '../insert-term.js';
-import { pickedText } from '../picked.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
 import { told } from '../state.js';
+import { pickedText } from '../terms/picked.js';
 
 export const lookup: Rules<'lookup'> = {
   opened: (state) => {

@@ -1,7 +1,7 @@
 // Commands by name. What is chosen is done by whoever knows the names.
 
-import { editorWith } from '../editor.js';
-import { type Rules, showing } from '../rules.js';
+import { editorWith } from '../editing/editor.js';
+import { type Rules, showing } from '../overlay-rules.js';
 
 export const palette: Rules<'palette'> = {
   opened: () => ({ kind: 'palette', field: editorWith(''), chosen: 0 }),

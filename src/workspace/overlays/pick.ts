@@ -1,11 +1,11 @@
 // Choosing a stretch of the source, to copy it, to look it up, to make a term of it, or to put in what it could be called.
 
-import { putTerm } from '../insert-term.js';
+import { putTerm } from '../editing/insert-term.js';
 import type { Laid } from '../overlay.js';
-import { pickedText, pickWord } from '../picked.js';
-import { popped, type Rules, showing, within } from '../rules.js';
+import { popped, type Rules, showing, within } from '../overlay-rules.js';
 import { currentUnit } from '../select.js';
 import type { State } from '../state.js';
+import { pickedText, pickWord } from '../terms/picked.js';
 
 /** Puts a suggestion into the translation, and leads back to it; without one only that. */
 export const putSuggestion = (state: State, overlay: Laid<'pick'>, index: number): State => {

@@ -1,13 +1,13 @@
 // Find and replace in all translations: what would change is shown first, and is undone as one.
 
-import { keepDraft } from '../commit.js';
-import { editorAround, editorWith, selectedText } from '../editor.js';
+import { editorAround, editorWith, selectedText } from '../editing/editor.js';
+import { changeUnits } from '../editing/undo.js';
 import { focus } from '../focus.js';
 import type { Laid } from '../overlay.js';
-import { replacements } from '../replacements.js';
-import { popped, type Rules, showing, within } from '../rules.js';
+import { popped, type Rules, showing, within } from '../overlay-rules.js';
+import { keepDraft } from '../segments/commit.js';
+import { replacements } from '../segments/replacements.js';
 import { told } from '../state.js';
-import { changeUnits } from '../undo.js';
 
 const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> => ({
   ...overlay,

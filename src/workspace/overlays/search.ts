@@ -1,13 +1,13 @@
 // Search in sources and translations: goes to a place as soon as the query names one.
 
-import type { Editor } from '../editor.js';
-import { editorAround, selectedText } from '../editor.js';
+import type { Editor } from '../editing/editor.js';
+import { editorAround, selectedText } from '../editing/editor.js';
 import { focus } from '../focus.js';
 import type { Laid } from '../overlay.js';
-import { popped, type Rules, showing } from '../rules.js';
-import { searchHits } from '../search.js';
+import { popped, type Rules, showing } from '../overlay-rules.js';
+import { searchHits } from '../segments/search.js';
+import { goTo } from '../segments/travel.js';
 import type { State } from '../state.js';
-import { goTo } from '../travel.js';
 
 const found = (state: State, overlay: Laid<'search'>, field: Editor): State => {
   const next = showing(state, { ...overlay, field });

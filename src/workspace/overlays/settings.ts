@@ -1,6 +1,6 @@
 // Settings: what they are and how they are changed is known to whoever draws.
 
-import { type Rules, showing } from '../rules.js';
+import { type Rules, showing } from '../overlay-rules.js';
 
 export const settings: Rules<'settings'> = {
   opened: () => ({ kind: 'settings', chosen: 0 }),

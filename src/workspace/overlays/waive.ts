@@ -1,9 +1,9 @@
 // Letting a finding stand: which of the segment's, and why.
 
 import type { Finding } from '../../model/finding.js';
-import { editorWith } from '../editor.js';
+import { editorWith } from '../editing/editor.js';
 import { findingsAt } from '../findings.js';
-import { type Rules, showing, within } from '../rules.js';
+import { type Rules, showing, within } from '../overlay-rules.js';
 import { type State, told, wishing } from '../state.js';
 
 /** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */

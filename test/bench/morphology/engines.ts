@@ -3,9 +3,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Tokenizer } from '../../../src/analysis/morphology/tokenizer.js';
 import type { Lang } from '../../../src/model/language.js';
-import { openDictionary } from '../../../src/session/open-dictionary.js';
+import { Tokenizer } from '../../../src/morphology/tokenizer.js';
+import { openDictionary } from '../../../src/session/dictionaries/open-dictionary.js';
 
 /** Reads one line to the end, and tells how many characters of features it saw. */
 export type Reader = (line: string) => number;

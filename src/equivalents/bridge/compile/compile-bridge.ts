@@ -1,9 +1,9 @@
 // From the two packages' dictionaries and the tables to the bridge: one dictionary for each direction.
 
-import { compileDictionary } from '../../../analysis/morphology/compile/compile-dictionary.js';
-import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
-import type { Dictionary } from '../../../analysis/morphology/dictionary.js';
 import type { Lang } from '../../../model/language.js';
+import { compileDictionary } from '../../../morphology/compile/compile-dictionary.js';
+import type { RawDictionary } from '../../../morphology/compile/raw-dictionary.js';
+import type { Dictionary } from '../../../morphology/dictionary.js';
 import { EntryTable, withWords } from './entries.js';
 import { hanjaWords, innerReadings, japaneseForm } from './hanja-words.js';
 import { japaneseWords } from './japanese-words.js';

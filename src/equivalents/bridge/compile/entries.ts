@@ -1,11 +1,7 @@
 // The bridge's words under the keys of one side, in the shape in which a dictionary is compiled.
 
-import { packProperty } from '../../../analysis/morphology/character-classes.js';
-import type {
-  RawDictionary,
-  RawEntry,
-  RawWord,
-} from '../../../analysis/morphology/compile/raw-dictionary.js';
+import { packProperty } from '../../../morphology/character-classes.js';
+import type { RawDictionary, RawEntry, RawWord } from '../../../morphology/compile/raw-dictionary.js';
 import type { PairKind } from '../pair.js';
 import type { Ids } from './japanese-words.js';
 

@@ -1,7 +1,7 @@
 // The words in Chinese characters that mecab-ko-dic lists with their reading: 125,000 words, in Japanese spelling.
 
-import type { RawWord } from '../../../analysis/morphology/compile/raw-dictionary.js';
-import { modernForm } from '../../../text/kanji-forms.js';
+import type { RawWord } from '../../../morphology/compile/raw-dictionary.js';
+import { modernForm } from '../../../text/japanese/kanji-forms.js';
 import { afterSyllable, atHead, isHangul } from '../syllables.js';
 import type { TablePair } from './table.js';
 

@@ -1,6 +1,6 @@
 // IPADIC's nouns and affixes, sorted by what the bridge does with them.
 
-import type { RawDictionary } from '../../../analysis/morphology/compile/raw-dictionary.js';
+import type { RawDictionary } from '../../../morphology/compile/raw-dictionary.js';
 
 /** What a word is to a compound. */
 type Role = 'noun' | 'prefix' | 'suffix' | 'counter' | 'organisation' | 'place';

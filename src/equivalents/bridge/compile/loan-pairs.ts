@@ -1,6 +1,6 @@
 // Loan words that both dictionaries have: 태블릿 and タブレット are found by their sound, without a list.
 
-import { decompose } from '../../../text/hangul.js';
+import { decompose } from '../../../text/korean/hangul.js';
 import { type Sounds, skeletonOf, soundDistance, soundsOfHangul, soundsOfKatakana } from './loan-sounds.js';
 
 /** A word and what its dictionary says it costs. */

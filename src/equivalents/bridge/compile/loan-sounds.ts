@@ -1,8 +1,8 @@
 // How a loan word sounds, read from its Hangul or its katakana, and how far two such readings are apart. Both scripts
 // hear the same foreign word: consonants agree, vowels roughly, and either may add a vowel that the word does not have.
 
-import { decompose } from '../../../text/hangul.js';
-import { kanaVowel, morae } from '../../../text/kana.js';
+import { kanaVowel, morae } from '../../../text/japanese/kana.js';
+import { decompose } from '../../../text/korean/hangul.js';
 
 /**
  * Sounds one after the other: consonants as Latin letters, where a capital closes a syllable (외래어 표기법 제1장 제3항: only

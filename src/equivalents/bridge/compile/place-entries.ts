@@ -1,9 +1,9 @@
 // The places of IPADIC by their sound: 釧路 is 구시로 (외래어 표기법 제4장 제2절 제4항), whatever its characters are read in Korean.
 
-import { toHiragana } from '../../../text/kana.js';
-import { alignReading } from '../../names/align-reading.js';
-import { japaneseNameInHangul } from '../../names/japanese-name.js';
-import { isKoreanPlace } from '../../names/korean-place-hanja.js';
+import { toHiragana } from '../../../text/japanese/kana.js';
+import { alignReading } from '../../names/japanese/align-reading.js';
+import { japaneseNameInHangul } from '../../names/japanese/japanese-name.js';
+import { isKoreanPlace } from '../../names/korean/korean-place-hanja.js';
 import type { EntryTable } from './entries.js';
 import type { JapanesePlace } from './japanese-words.js';
 

@@ -1,0 +1,64 @@
+// Spellings of Japanese names that Korean texts use beside the official ones (미츠루, 토쿄, 오오사카): read, never written.
+
+import { compose, decompose, isHangul } from '../../../text/korean/hangul.js';
+
+const softInitials: Readonly<Record<string, string>> = {
+  ㅋ: 'ㄱ',
+  ㅌ: 'ㄷ',
+  ㅊ: 'ㅈ',
+  ㄲ: 'ㄱ',
+  ㄸ: 'ㄷ',
+  ㅉ: 'ㅈ',
+};
+const plainVowels: Readonly<Record<string, string>> = { ㅑ: 'ㅏ', ㅠ: 'ㅜ', ㅛ: 'ㅗ', ㅕ: 'ㅓ' };
+// ㅈ and ㅊ never stand before ㅑ ㅛ ㅠ: 쟈 죠 쥬 챠 쵸 츄 are 자 조 주 차 초 추 (외래어 표기법 제3장 제1절의 정신, 표 4).
+const palatal = /[ㅈㅊㅉ]/;
+// ン is ㄴ and ッ is ㅅ, whatever the ear hears.
+const finalsOf: Readonly<Record<string, string>> = { ㅁ: 'ㄴ', ㅇ: 'ㄴ', ㄱ: 'ㅅ', ㅂ: 'ㅅ', ㄷ: 'ㅅ' };
+
+const tsu = /[츠쯔쑤]/g;
+
+const syllable = (character: string, initial: boolean): string => {
+  const parts = decompose(character);
+  if (parts === undefined) return character;
+  const consonant = initial ? (softInitials[parts.initial] ?? parts.initial) : parts.initial;
+  const vowel = palatal.test(parts.initial) ? (plainVowels[parts.vowel] ?? parts.vowel) : parts.vowel;
+  return compose({ initial: consonant, vowel, final: finalsOf[parts.final] ?? parts.final });
+};
+
+// A vowel of its own after the same vowel is a long one: 오오사카, 토우쿄우. What is a morpheme of its own stays: 이노우에.
+const longVowels =
+  /(?<=[고코노도토보포모로호소조초오교쿄뇨묘료효쇼요])우(?!에|라|치|미|메)|(?<=[구쿠누두투부푸무루후스주추우규큐뉴뮤류휴슈유])우(?!에|라)|^오오(?=.)|(?<=^|\s)오오(?=.)/g;
+
+const officialWord = (word: string): string => {
+  const shortened = word.replace(longVowels, (long) => (long === '오오' ? '오' : ''));
+  return Array.from(shortened.replace(tsu, '쓰'), (character, i) => syllable(character, i === 0)).join('');
+};
+
+/**
+ * The official spelling of a Japanese name that is written in Hangul in another way; the text itself when it is official
+ * already. Only what is sure changes: ち in the middle stays 치, え after け stays.
+ */
+export const officialSpelling = (hangul: string): string =>
+  isHangul(hangul) ? hangul.split(' ').map(officialWord).join(' ') : hangul;
+
+/** A key under which all spellings of one name meet, looser than `officialSpelling`: long vowels and voicing are gone. */
+export const looseKey = (hangul: string): string => {
+  let result = '';
+  let previous = '';
+  for (const character of officialSpelling(hangul).replaceAll(' ', '')) {
+    const parts = decompose(character);
+    if (parts === undefined) continue;
+    const vowel = plainVowels[parts.vowel] ?? parts.vowel;
+    const long =
+      parts.initial === 'ㅇ' &&
+      (vowel === previous || (vowel === 'ㅜ' && previous === 'ㅗ') || (vowel === 'ㅣ' && previous === 'ㅔ'));
+    if (!long) result += (softInitials[parts.initial] ?? parts.initial) + vowel;
+    result += parts.final;
+    previous = vowel;
+  }
+  return result;
+};
+
+/** Whether two Hangul spellings may stand for the same Japanese name (야스다 미츠루 and 야스다 미쓰루). */
+export const isSameJapaneseName = (a: string, b: string): boolean => looseKey(a) === looseKey(b);

@@ -1,0 +1,160 @@
+// Japanese names in Hangul: 井上隆 いのうえ たかし → 이노우에 다카시, 青森県 → 아오모리현.
+
+import { isKana, toHiragana, wideKana } from '../../../text/japanese/kana.js';
+import { type NameSuggestion, type ReadingsOf, suggest } from '../suggestion.js';
+import { alignReading, charactersRead, morphemeStarts } from './align-reading.js';
+import { kanaToHangul } from './kana-to-hangul.js';
+import { guessedReadings, persons } from './persons.js';
+import { placeSuffix } from './place-suffixes.js';
+
+/** Names that are not the sum of their parts. */
+const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
+const spaces = /[\s・･=＝]+/;
+const longestName = 40;
+
+const plainKana = (reading: string): string => toHiragana(reading).trim();
+
+/** `|` in a reading is a morpheme border given by the caller: せい|いち|ろう. */
+const borders = (
+  text: string,
+  reading: string,
+): { kana: string; boundaries: ReadonlySet<number> | undefined } => {
+  const pieces = reading.split('|');
+  const kana = pieces.join('');
+  if (pieces.length > 1) {
+    let at = 0;
+    return { kana, boundaries: new Set(pieces.map((piece) => (at += piece.length))) };
+  }
+  return { kana, boundaries: isKana(text) ? undefined : morphemeStarts(text, kana) };
+};
+
+const word = (text: string, reading: string): string => {
+  const { kana, boundaries } = borders(text, reading);
+  return fixed[text] ?? kanaToHangul(kana, boundaries);
+};
+
+/** One word: with its suffix in Korean where it has one, and otherwise in kana. */
+const oneWord = (text: string, reading: string): NameSuggestion[] => {
+  const whole = suggest(word(text, reading), 'kana');
+  const suffix = placeSuffix(text, reading.replaceAll('|', ''));
+  if (suffix === undefined) return [whole];
+  const stem = word(
+    text.slice(0, -suffix.kanji.length),
+    reading.replace(/\|$/, '').slice(0, -suffix.kana.length),
+  );
+  const named = suggest(stem + suffix.hangul, 'kana+suffix');
+  // 竹島 たけしま: 섬 is added to the name (다케시마섬) when the whole is felt as the name.
+  return suffix.sure ? [named, whole] : [whole, named];
+};
+
+const severalWords = (texts: readonly string[], readings: readonly string[]): NameSuggestion[] => [
+  suggest(texts.map((text, i) => word(text, readings[i] ?? '')).join(' '), 'kana'),
+];
+
+/** 高市早苗 + たかいち さなえ → 高市, 早苗: where the first reading ends in the kanji. */
+const splitText = (text: string, readings: readonly string[]): readonly string[] | undefined => {
+  const [first = '', ...rest] = readings;
+  if (rest.length === 0) return [text];
+  const count = charactersRead(text, first.replaceAll('|', ''), rest.join('').replaceAll('|', ''));
+  if (count === undefined) return undefined;
+  const characters = Array.from(text);
+  const others = splitText(characters.slice(count).join(''), rest);
+  return others && [characters.slice(0, count).join(''), ...others];
+};
+
+/** 高市 早苗 + たかいちさなえ → たかいち, さなえ. */
+const splitReading = (texts: readonly string[], reading: string): readonly string[] | undefined => {
+  const kana = reading.replaceAll('|', '');
+  const cuts = alignReading(texts.join(''), kana);
+  if (cuts === undefined) return undefined;
+  let characters = 0;
+  return texts.map((text) => {
+    const start = cuts[characters];
+    characters += Array.from(text).length;
+    return kana.slice(start, cuts[characters] ?? kana.length);
+  });
+};
+
+const withReading = (text: string, reading: string, readingsOf: ReadingsOf | undefined): NameSuggestion[] => {
+  const texts = text.split(spaces).filter(Boolean);
+  const readings = plainKana(reading).split(spaces).filter(Boolean);
+  const [onlyText = '', ...moreTexts] = texts;
+  const [onlyReading = '', ...moreReadings] = readings;
+  if (moreTexts.length === 0 && moreReadings.length === 0) {
+    const whole = oneWord(onlyText, onlyReading);
+    if (readingsOf === undefined || isKana(onlyText)) return whole;
+    const asPerson = persons(onlyText, readingsOf)
+      .filter(([, kana]) => kana.join('') === onlyReading)
+      .flatMap(([names, kana]) => severalWords(names, kana));
+    // A place is one word: the dictionary has it so (京都), or it ends as places do (青森県).
+    const isPlace =
+      whole.some(({ rule }) => rule === 'kana+suffix') ||
+      readingsOf(onlyText).some((known) => plainKana(known) === onlyReading);
+    return isPlace ? [...whole, ...asPerson] : [...asPerson, ...whole];
+  }
+  if (texts.length === readings.length) return severalWords(texts, readings);
+  if (moreTexts.length === 0) {
+    const split = splitText(onlyText, readings);
+    return severalWords(split ?? readings, readings);
+  }
+  const split = moreReadings.length === 0 ? splitReading(texts, onlyReading) : undefined;
+  return split === undefined ? severalWords(readings, readings) : severalWords(texts, split);
+};
+
+// 玉城デニー: a given name in kana behind a surname in kanji is a word of its own.
+const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
+
+const withoutReading = (name: string, readingsOf: ReadingsOf): NameSuggestion[] => {
+  const [, surname, given] = surnameThenKana.exec(name) ?? [];
+  const text = readingsOf(name).length === 0 && surname && given ? `${surname} ${given}` : name;
+  const texts = text.split(spaces).filter(Boolean);
+  if (texts.length > 1) {
+    const known = texts.map((part) => {
+      const readings = isKana(part) ? [part] : readingsOf(part);
+      return readings.length > 0 ? readings : guessedReadings(part);
+    });
+    const best = known.map(([first = '']) => plainKana(first));
+    if (best.includes('')) return [];
+    const given = known.at(-1) ?? [];
+    return given.flatMap((last) => severalWords(texts, [...best.slice(0, -1), plainKana(last)]));
+  }
+  const whole = readingsOf(text).flatMap((reading) => oneWord(text, plainKana(reading)));
+  if (whole.length > 0) return whole;
+  const stems = placeStems(text, readingsOf);
+  return stems.length > 0
+    ? stems
+    : persons(text, readingsOf).flatMap(([names, kana]) => severalWords(names, kana));
+};
+
+/** 府中町 is in no dictionary, 府中 is. */
+const placeStems = (text: string, readingsOf: ReadingsOf): NameSuggestion[] => {
+  const endings = ['けん', 'し', 'く', 'ちょう', 'そん', 'ぐん', 'ふ', 'と', 'えき', 'さん', 'とう', 'がわ'];
+  for (let cut = 1; cut <= 2; cut++) {
+    const stem = text.slice(0, -cut);
+    if (stem === '') return [];
+    const found = readingsOf(stem).flatMap((reading) =>
+      endings
+        .map((ending) => plainKana(reading) + ending)
+        .filter((kana) => placeSuffix(text, kana)?.kanji.length === cut)
+        .slice(0, 1)
+        .flatMap((kana) => oneWord(text, kana).filter(({ rule }) => rule === 'kana+suffix')),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** A Japanese name in Hangul, best first. `reading` is kana; where it is missing, `readingsOf` is asked. */
+export const japaneseNameInHangul = (
+  text: string,
+  reading?: string,
+  readingsOf?: ReadingsOf,
+): NameSuggestion[] => {
+  const name = text.trim();
+  if (name.length > longestName || name === '') return [];
+  if (fixed[name] !== undefined) return [suggest(fixed[name], 'kana')];
+  const kana = reading === undefined ? '' : wideKana(reading);
+  if (isKana(kana.replaceAll('|', ''))) return withReading(name, kana, readingsOf);
+  if (isKana(name)) return withReading(name, name, readingsOf);
+  return readingsOf === undefined ? [] : withoutReading(name, readingsOf);
+};

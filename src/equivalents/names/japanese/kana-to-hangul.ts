@@ -1,0 +1,42 @@
+// Kana → Hangul by 외래어 표기법 제2장 표 4 and 제3장 제6절 (일본어의 표기).
+
+import { lengthens, morae, toHiragana, wideKana } from '../../../text/japanese/kana.js';
+import { withFinal } from '../../../text/korean/hangul.js';
+import { syllableOfMora } from './kana-syllables.js';
+
+/** What begins a name's second part is no long vowel, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
+const knownBeginnings =
+  /^(?:うえ(?:だ|の|はら|むら|すぎ|やま)?$|うら(?:$|べ|た)|うみ$|いち(?:$|ろう$)|おか$|お$)/;
+
+const keeps = (rest: string, boundary: boolean, guess: boolean): boolean =>
+  boundary || (guess && rest.length > 1 && knownBeginnings.test(rest));
+
+/**
+ * One word. Long vowels are dropped (제6절 제2항) except where a vowel begins another morpheme.
+ * @param boundaries offsets in `kana` at which a morpheme begins; without them only well-known beginnings are kept
+ */
+export const kanaToHangul = (kana: string, boundaries?: ReadonlySet<number>): string => {
+  let hangul = '';
+  let at = 0;
+  let previous = '';
+  const word = toHiragana(wideKana(kana));
+  for (const mora of morae(word)) {
+    const kept = keeps(word.slice(at), boundaries?.has(at) === true, boundaries === undefined);
+    // あ and え after their own vowel always begin a morpheme in names: 高明 たか-あき, 千恵 ち-え.
+    const isLong = !kept && lengthens(previous, mora) && mora !== 'あ' && mora !== 'え';
+    if (mora === 'ん' || mora === 'っ') {
+      const final = mora === 'ん' ? 'ㄴ' : 'ㅅ';
+      hangul =
+        hangul === ''
+          ? mora === 'ん'
+            ? '은'
+            : ''
+          : hangul.slice(0, -1) + withFinal(hangul.slice(-1), final);
+    } else if (!isLong && mora !== 'ー') {
+      hangul += syllableOfMora(mora, hangul === '') ?? mora;
+    }
+    if (!isLong) previous = mora;
+    at += mora.length;
+  }
+  return hangul;
+};

@@ -1,0 +1,25 @@
+// Markdown: a table with source and translation side by side.
+
+import { markdownTable } from '../../markdown-table.js';
+import { spliceTarget } from '../../splice-target.js';
+import type { DocumentFormat } from '../format.js';
+
+const names = { ko: '한국어', ja: '日本語' } as const;
+
+export const markdown = {
+  id: 'markdown',
+  extension: 'md',
+  usual: 'both',
+  write: (document, side) => {
+    if (side === 'target') return spliceTarget(document);
+    // A column of its own only where there are comments: the table is to be printed.
+    const noted = document.units.some(({ comment }) => comment !== undefined);
+    const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
+    const rows = document.units.map(({ segment, target, comment = '' }) => [
+      segment.text,
+      target,
+      ...(noted ? [comment] : []),
+    ]);
+    return markdownTable(titles, rows);
+  },
+} as const satisfies DocumentFormat;

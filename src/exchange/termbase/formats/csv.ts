@@ -1,0 +1,11 @@
+// CSV: one row per concept, made for spreadsheets.
+
+import type { TermFormat } from '../format.js';
+import { readTermTable, writeTermTable } from '../table/term-table.js';
+
+export const csv = {
+  id: 'csv',
+  extensions: ['csv'],
+  read: readTermTable,
+  write: (concepts) => writeTermTable(concepts, ','),
+} as const satisfies TermFormat;

@@ -1,0 +1,11 @@
+// TSV: the same table with tabs, which paste into spreadsheets and text tools.
+
+import type { TermFormat } from '../format.js';
+import { readTermTable, writeTermTable } from '../table/term-table.js';
+
+export const tsv = {
+  id: 'tsv',
+  extensions: ['tsv', 'tab', 'txt'],
+  read: readTermTable,
+  write: (concepts) => writeTermTable(concepts, '\t'),
+} as const satisfies TermFormat;

@@ -1,0 +1,27 @@
+// What became of each row of an imported file.
+
+import type { ConceptId } from '../../model/ids.js';
+import type { Fault } from '../draft.js';
+
+/** The fate of one row. */
+export type ImportedRow =
+  | { readonly line: number; readonly outcome: 'added' | 'changed' | 'same'; readonly concept: ConceptId }
+  | { readonly line: number; readonly outcome: 'refused'; readonly reason: Fault; readonly value: string };
+
+/** All rows in the order of the file, and how many of them met which fate. */
+export type ImportReport = Readonly<Record<ImportedRow['outcome'], number>> & {
+  readonly rows: readonly ImportedRow[];
+};
+
+/** The report on rows. */
+export const reportOn = (rows: readonly ImportedRow[]): ImportReport => {
+  const count = (outcome: ImportedRow['outcome']): number =>
+    rows.filter((row) => row.outcome === outcome).length;
+  return {
+    added: count('added'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: count('refused'),
+    rows,
+  };
+};

@@ -1,0 +1,101 @@
+// The spellings under which a term is searched besides its own: what the writer may choose, the term stays the same.
+
+import type { Lang } from '../../model/language.js';
+import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/japanese/kanji-numerals.js';
+import { barelyWritten } from '../../text/japanese/okurigana.js';
+import { normalForm } from '../../text/normalise.js';
+
+// What is counted inside names: 第4次, 三大, 一人, 3か月.
+const counter = '[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]';
+const arabic = new RegExp(`(?<!\\d)\\d{1,4}(?=${counter}|$)|(?<=第)\\d{1,4}(?!\\d)`, 'gu');
+const kanji = new RegExp(
+  `(?<![\\p{Script=Han}])[〇一二三四五六七八九十百千]+(?=${counter})|(?<=第)[〇一二三四五六七八九十百千]+`,
+  'gu',
+);
+
+/** 第4次 ⇄ 第四次, 第22回 ⇄ 第二十二回, 3大 ⇄ 三大: numbers before a counter, or after 第. */
+const withOtherNumerals = (form: string): string[] => [
+  form.replace(arabic, (number) => writeKanjiNumber(Number(number))),
+  form.replace(arabic, writeKanjiDigits),
+  form.replace(kanji, (number) => {
+    const value = readKanjiNumber(number);
+    return Number.isNaN(value) ? number : String(value);
+  }),
+];
+
+const smallKe = /(?<=[\p{Script=Han}\d])(?:[がかカケヶヵ](?=\p{Script=Han})|箇(?=[月所年国条]))/gu;
+
+/** 霞が関 ⇄ 霞ヶ関, 3か月 ⇄ 3ヶ月 ⇄ 3カ月 ⇄ 三箇月: the small か between kanji or after a number (公用文作成の考え方). */
+const withSmallKe = (form: string): string[] =>
+  form.search(smallKe) < 0
+    ? []
+    : ['が', 'か', 'カ', 'ヶ', 'ヵ', 'ケ', '箇'].map((kana) => form.replace(smallKe, kana));
+
+/** サーバ ⇄ サーバー: the long mark at the end of a katakana word of three characters or more (内閣告示「外来語の表記」). */
+const withOtherLongMark = (form: string): string[] => [
+  form.replace(/([ァ-ヺー]{3,})ー(?![ァ-ヺー])/gu, '$1'),
+  form.replace(/([ァ-ヺー]{2,}[ァ-ヺ])(?![ァ-ヺー])/gu, '$1ー'),
+];
+
+const wide = 'アイウエオ';
+const small = 'ァィゥェォ';
+
+/** インターフェース ⇄ インターフェイス, ソフトウェア ⇄ ソフトウエア: both are permitted there (留意事項その2, III 3 and II). */
+const withOtherVowels = (form: string): string[] => [
+  form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])ー/gu, 'イ'),
+  form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])イ/gu, 'ー'),
+  form.replace(/(?<=ウ)[ィェォ]/gu, (vowel) => wide.charAt(small.indexOf(vowel))),
+  form.replace(/(?<=ウ)[イエオ]/gu, (vowel) => small.charAt(wide.indexOf(vowel))),
+];
+
+// What documents write in kanji or in kana as they like; the first two only as the end of a word.
+const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
+  [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
+  [/子ども|子供|こども/u, ['子ども', '子供', 'こども']],
+  [/障害者|障がい者|障碍者/u, ['障害者', '障がい者', '障碍者']],
+];
+
+const withAlternants = (form: string): string[] =>
+  alternants.flatMap(([written, others]) =>
+    written.test(form) ? others.map((other) => form.replace(written, other)) : [],
+  );
+
+/** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: only two letters may be another word (시도: 試圖). */
+const withoutDots = (form: string): string[] => {
+  const undotted = form.replaceAll('·', '');
+  return undotted !== form && undotted.length >= 3 ? [undotted] : [];
+};
+
+// What most terms are, and what has one spelling; Hangul is normal as it is.
+const hangulOnly = /^[가-힣]+$/;
+const kanjiOnly = /^[\u4e00-\u9fff]+$/;
+const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;
+const anySmallKe = /[がかカケヶヵ箇]/;
+const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害者|子供/;
+
+/** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
+export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
+  if (hangulOnly.test(form)) return [form];
+  const own = normalForm(form);
+  if (kanjiOnly.test(own) && !maybeOtherwise.test(own)) return [own];
+  const spellings = new Set([own]);
+  const add = (others: readonly string[]): void => {
+    for (const other of others) spellings.add(other);
+  };
+  if (anyNumeral.test(own)) add(withOtherNumerals(own));
+  if (lang === 'ko') add(withoutDots(own));
+  else {
+    if (anySmallKe.test(own)) {
+      for (const spelling of [...spellings]) add(withSmallKe(spelling).map(normalForm));
+    }
+    if (/[ァ-ヺー]{3}/u.test(own)) {
+      add(withOtherLongMark(own));
+      add(withOtherVowels(own));
+    }
+    add(withAlternants(own));
+    // The texts have a view without okurigana and without dots between katakana.
+    for (const spelling of [...spellings]) spellings.add(barelyWritten(spelling));
+  }
+  return [...spellings];
+};

@@ -1,0 +1,57 @@
+// Under which forms a concept is found in texts of a language.
+
+import type { Concept, Term } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import { spellingsOf } from './spellings.js';
+
+/** Told of a form in which a term may stand. `script`: its Hanja, or its other language's kanji. */
+export type PutForm = (form: string, term: Term, script: boolean) => void;
+
+const han = /\p{Script=Han}/u;
+const hangul = /\p{Script=Hangul}/u;
+
+/** What has no letter of the other script (Latin, numbers) belongs to its own language. */
+const isForeign = (lang: Lang, { text }: Term): boolean => (lang === 'ko' ? han : hangul).test(text);
+
+const spell = (
+  text: string,
+  lang: Lang,
+  first: (form: string) => void,
+  other: (form: string) => void,
+): void => {
+  const spellings = spellingsOf(text, lang);
+  first(spellings[0] ?? text);
+  for (let i = 1; i < spellings.length; i++) other(spellings[i] as string);
+};
+
+/**
+ * Gives all forms of a concept, normal ones, and of equal ones the better first: those of its own language before those
+ * in the other script, a term's own form before the spellings of others.
+ */
+export const putForms = ({ terms }: Concept, lang: Lang, put: PutForm): void => {
+  for (const isOwn of [true, false]) {
+    let others: (() => void)[] | undefined;
+    for (const term of terms) {
+      if ((term.lang === lang) !== isOwn || (!isOwn && !isForeign(lang, term))) continue;
+      const putOthers = (form: string, script: boolean): void => {
+        others ??= [];
+        others.push(() => put(form, term, script));
+      };
+      spell(
+        term.text,
+        lang,
+        (form) => put(form, term, !isOwn),
+        (form) => putOthers(form, !isOwn),
+      );
+      if (isOwn && lang === 'ko' && term.hanja !== '') {
+        spell(
+          term.hanja,
+          lang,
+          (form) => put(form, term, true),
+          (form) => putOthers(form, true),
+        );
+      }
+    }
+    for (const putOther of others ?? []) putOther();
+  }
+};

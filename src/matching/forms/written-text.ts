@@ -1,0 +1,58 @@
+// A text as terms are looked for in it: in its normal form, with what Japanese may leave out marked.
+
+import type { Analysis, Morpheme } from '../../model/analysis.js';
+import { isLoanDot, okuriganaIn } from '../../text/japanese/okurigana.js';
+import { type Normalised, normalise } from '../../text/normalise.js';
+
+/** A normalised text. `skips` says of each unit whether a term may lack it; undefined where none may. */
+export type WrittenText = Normalised & { readonly skips: Uint8Array | undefined };
+
+// The same words come again and again.
+const known = new Map<string, ReturnType<typeof okuriganaIn>>();
+const okuriganaOf = (word: string): ReturnType<typeof okuriganaIn> => {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = okuriganaIn(word);
+    if (known.size < 50_000) known.set(word, found);
+  }
+  return found;
+};
+
+const mayLose = ({ wordClass, surface }: Morpheme): boolean =>
+  surface.length > 1 && (wordClass === 'noun' || wordClass === 'predicate');
+
+/** Okurigana of nouns and verbs, and dots between katakana. */
+const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): Uint8Array | undefined => {
+  let skips: Uint8Array | undefined;
+  const mark = (from: number, to: number): void => {
+    skips ??= new Uint8Array(text.length + 1);
+    skips.fill(1, from, to);
+  };
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    if (isLoanDot(text, dot)) mark(dot, dot + 1);
+  }
+  let at = 0;
+  for (const morpheme of morphemes) {
+    if (!mayLose(morpheme)) continue;
+    const okurigana = okuriganaOf(morpheme.surface);
+    if (okurigana.length === 0) continue;
+    while ((starts[at] ?? Number.POSITIVE_INFINITY) < morpheme.start) at++;
+    for (const [from, to] of okurigana) {
+      // A word written in another form (old kanji, width) has the same units once it is normal.
+      if (starts[at] !== morpheme.start || (starts[at + to - 1] ?? text.length) >= morpheme.end) continue;
+      mark(at + from, at + to);
+    }
+  }
+  return skips;
+};
+
+/** Reads an analysed text. */
+export const writtenText = ({ lang, text, morphemes }: Analysis): WrittenText => {
+  const normal = normalise(text);
+  return {
+    text: normal.text,
+    starts: normal.starts,
+    ends: normal.ends,
+    skips: lang === 'ja' ? skipsIn(normal, morphemes) : undefined,
+  };
+};

@@ -1,0 +1,93 @@
+// What an accepted occurrence stands for: the readings that are left, in order, and the verdict on the first.
+
+import type { Analysis } from '../../model/analysis.js';
+import { acceptedTerms } from '../../model/concept.js';
+import { type Lang, otherLang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import type { Borders } from '../boundaries.js';
+import type { Hit } from '../hit.js';
+import type { Pattern, Patterns } from '../pattern.js';
+import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
+import type { ReadingRanker } from './rank-senses.js';
+import { isValidAt } from './validity.js';
+
+/** Whether two readings send the translator to different words. */
+const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
+  const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
+  return target(a) !== target(b);
+};
+
+/** A concept whose own name this is goes before one that merely admits it, and both before look-up forms. */
+const standing = ({ term: { status } }: Pattern): number =>
+  status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
+
+const some = (patterns: readonly Pattern[]): Patterns => {
+  const [first, ...rest] = patterns;
+  if (first === undefined) throw new RangeError('an occurrence stands for something');
+  return [first, ...rest];
+};
+
+const foremost = (patterns: readonly Pattern[]): Patterns => {
+  // The term's own script goes before a reading through the other one.
+  const own = patterns.filter((pattern) => !pattern.script);
+  const candidates = own.length > 0 ? own : patterns;
+  const best = Math.min(...candidates.map(standing));
+  return some(candidates.filter((pattern) => standing(pattern) === best));
+};
+
+/** Names in use at the date first, each group in the order it had. */
+const byValidity = (readings: Patterns, date: string): Patterns =>
+  some([...readings].sort((a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date))));
+
+/** A match being made: a text has so many that copies of them count. */
+type Draft = { -readonly [K in keyof Match]: Match[K] };
+
+/** What the occurrences of a text are read with. */
+export type Reader = {
+  readonly analysis: Analysis;
+  readonly borders: Borders;
+  readonly rank: ReadingRanker;
+  /** The document's date, if it is known. */
+  readonly date: string | undefined;
+};
+
+const readingsOf = (
+  { analysis: { text, lang }, rank, date }: Reader,
+  hit: Hit,
+): { readonly readings: Patterns; readonly isAmbiguous: boolean } => {
+  const [first, ...rest] = foremost(hit.patterns);
+  const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
+  const all: Patterns = [first, ...rest];
+  const byCompany = isAmbiguous ? rank(text, hit, all) : all;
+  return { readings: date === undefined ? byCompany : byValidity(byCompany, date), isAmbiguous };
+};
+
+const inflected: Judgement = { verdict: 'particle' };
+
+const judge = (
+  { borders }: Reader,
+  { start, end, form }: Hit,
+  surface: string,
+  first: Pattern,
+): Judgement => {
+  if (form === 'inflected') return inflected;
+  const verdict = form === 'own' ? undefined : judgeForm(surface, first);
+  return verdict === undefined ? judgeNeighbours(borders.before(start), borders.after(end)) : { verdict };
+};
+
+/** Makes the match of an occurrence. @param nested whether a longer one covers it */
+export const readMatch = (reader: Reader, hit: Hit, nested: boolean): Match => {
+  const { start, end, patterns } = hit;
+  const surface = reader.analysis.text.slice(start, end);
+  const { readings, isAmbiguous } =
+    patterns.length === 1 ? { readings: patterns, isAmbiguous: false } : readingsOf(reader, hit);
+  const match: Draft = { start, end, surface, verdict: 'compound', readings, nested };
+  if (isAmbiguous) match.verdict = 'ambiguous';
+  else if (!nested) {
+    const { verdict, joined } = judge(reader, hit, surface, readings[0]);
+    match.verdict = verdict;
+    if (joined !== undefined) match.joined = joined;
+  }
+  if (reader.date !== undefined && !isValidAt(readings[0], reader.date)) match.anachronism = true;
+  return match;
+};

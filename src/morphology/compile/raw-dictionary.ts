@@ -1,0 +1,36 @@
+// A dictionary as its package ships it, read but not yet compiled: the meeting point of both formats.
+
+import type { Lang } from '../../model/language.js';
+
+/** An entry as the package gives it, with the package's own connection ids. */
+export type RawEntry = {
+  readonly left: number;
+  readonly right: number;
+  readonly cost: number;
+  readonly features: string;
+  readonly spacePenalty: number;
+};
+
+/** A word with its entries in MeCab's order, which decides between equal costs. */
+export type RawWord = { readonly surface: string; readonly entries: readonly RawEntry[] };
+
+/** Both formats are read into this. */
+export type RawDictionary = {
+  readonly lang: Lang;
+  /** Words that share a prefix stand next to each other. No surface occurs twice. */
+  readonly words: Iterable<RawWord>;
+  /** Unknown-word entries of each category, in the order of the categories' numbers. */
+  readonly unknown: readonly (readonly RawEntry[])[];
+  /** 65,536 packed properties; see character-classes.ts. */
+  readonly characters: Uint32Array;
+  /** Cost of right id `r` followed by left id `l`. */
+  readonly connection: {
+    readonly rights: number;
+    readonly lefts: number;
+    readonly cost: (right: number, left: number) => number;
+  };
+  /** Numbers of the feature columns that differ from word to word (base form, reading, parts). */
+  readonly openColumns: readonly number[];
+  /** Features (first columns) of the entry whose connection ids a noun of the termbase takes, and its features. */
+  readonly noun: { readonly like: string; readonly features: string };
+};

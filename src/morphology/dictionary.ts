@@ -1,0 +1,69 @@
+// The immutable bundle that an analyser reads: everything in typed arrays, shared by all tokenizers.
+
+import type { Lang } from '../model/language.js';
+import type { StringPool } from './string-pool.js';
+
+/** Words of the lexicon: a trie over UTF-16 code units. See double-array.ts for how it is walked. */
+export type DoubleArray = {
+  /** Interleaved: `[2i]` is base (or, when negative, `~value`), `[2i + 1]` is the parent's index (-1: free). */
+  readonly units: Int32Array;
+  /** 65,536 entries: dense code of each code unit, 0 for those that no word contains. */
+  readonly codes: Uint16Array;
+};
+
+/**
+ * Lexicon entries, known words first, then the unknown-word templates. What the lattice needs of an entry lies
+ * together, so that it costs one visit to memory.
+ */
+export type Entries = {
+  /** Four numbers an entry: see `leftIdOf` and its neighbours below. */
+  readonly numbers: Int16Array;
+  /** How many of the entries are known words. */
+  readonly known: number;
+};
+
+/** Feature strings in two parts; see features.ts. Both arrays have an item for each entry. */
+export type FeatureTable = {
+  /** The columns that many words share, with marks where the others go. */
+  readonly heads: readonly string[];
+  readonly head: Uint16Array;
+  /** Byte offset in `pool` of the columns that few words share. */
+  readonly tail: Uint32Array;
+  readonly pool: StringPool;
+};
+
+/** Cost of a word with right id `r` being followed by one with left id `l`: `costs[l * width + r]`. */
+export type ConnectionCosts = {
+  readonly costs: Int16Array;
+  readonly width: number;
+  /** Ids of the beginning and the end of a sentence. */
+  readonly boundary: { readonly left: number; readonly right: number };
+};
+
+/** A compiled dictionary. */
+export type Dictionary = {
+  readonly lang: Lang;
+  /** What the arrays lie in, if they were put where the kernel can see them. */
+  readonly memory?: WebAssembly.Memory | undefined;
+  readonly trie: DoubleArray;
+  readonly entries: Entries;
+  readonly connection: ConnectionCosts;
+  /** 65,536 packed character properties; see character-classes.ts. */
+  readonly characters: Uint32Array;
+  /** Entries of the unknown-word templates: those of category `c` are `unknown[c] … unknown[c + 1] - 1`. */
+  readonly unknown: Int32Array;
+  readonly features: FeatureTable;
+  /** Connection ids and features with which a noun of the termbase enters the lattice. */
+  readonly noun: { readonly left: number; readonly right: number; readonly features: string };
+};
+
+/** How many entries a dictionary has; user words are numbered from here on. */
+export const entryCount = ({ entries }: Dictionary): number => entries.numbers.length >> 2;
+
+/**
+ * Where an entry's numbers lie in `Entries.numbers`: left id, right id, cost, and mecab-ko's `left-space-penalty-factor`, which
+ * is added to the cost of a word that spaces stand before (kernel/dictionary.ts).
+ */
+export const leftIdOf = (entry: number): number => 4 * entry;
+export const rightIdOf = (entry: number): number => 4 * entry + 1;
+export const costOf = (entry: number): number => 4 * entry + 2;

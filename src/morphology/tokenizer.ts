@@ -1,0 +1,169 @@
+// The analyser's face: a dictionary, a lexicon of terms, and the search in both.
+
+import type { Token, TokenOrigin } from '../model/token.js';
+import { BestPath } from './best-path.js';
+import { costOf, type Dictionary, entryCount } from './dictionary.js';
+import { countOf, exactValue, firstOf } from './double-array.js';
+import { columnsOf, FeatureReader, mostRemembered, surfaceMark } from './features.js';
+import type { Kernel } from './kernel.js';
+import type { UserLexicon } from './user-lexicon.js';
+
+/** Gives the features of a lattice entry. */
+type FeatureSource = {
+  readonly featuresOf: (entry: number, surface: string) => string;
+  readonly columnsOf: (entry: number, surface: string) => readonly string[];
+};
+
+/** A token whose features are decoded when they are asked for. */
+class LazyToken implements Token {
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  readonly origin: TokenOrigin;
+  readonly entry: number;
+  private readonly source: FeatureSource;
+  private columns: readonly string[] | undefined = undefined;
+
+  constructor(surface: string, start: number, origin: TokenOrigin, entry: number, source: FeatureSource) {
+    this.surface = surface;
+    this.start = start;
+    this.end = start + surface.length;
+    this.origin = origin;
+    this.entry = entry;
+    this.source = source;
+  }
+
+  /** The feature columns as the dictionary writes them, joined by commas. */
+  get featureString(): string {
+    return this.source.featuresOf(this.entry, this.surface);
+  }
+
+  get features(): readonly string[] {
+    this.columns ??= this.source.columnsOf(this.entry, this.surface);
+    return this.columns;
+  }
+
+  get pos(): string {
+    return this.features[0] ?? '';
+  }
+}
+
+/**
+ * A token that also knows its features in one string (MeCab's own output) and its entry: known words and terms of one
+ * entry differ only in their place.
+ */
+export type DictionaryToken = Token & { readonly featureString: string; readonly entry: number };
+
+/** A path through the lattice by entry numbers. */
+export type Cut = {
+  readonly entries: readonly number[];
+  readonly ends: readonly number[];
+  readonly cost: number;
+};
+
+const none = -1;
+
+/** Cuts text into morphemes. Not to be shared between threads; the dictionary may be. */
+export class Tokenizer {
+  readonly dictionary: Dictionary;
+  readonly lexicon: UserLexicon | undefined;
+  private readonly path: BestPath;
+  private readonly features: FeatureReader;
+  private readonly ownEntries: number;
+  private lastCut: (Cut & { readonly text: string }) | undefined = undefined;
+  private readonly columns = new Map<number, readonly string[]>();
+  /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
+  private readonly entries = new Map<RegExp, Map<string, number>>();
+
+  /** @param kernel the dictionary's, if not given */
+  constructor(dictionary: Dictionary, lexicon?: UserLexicon, kernel?: Kernel) {
+    this.dictionary = dictionary;
+    this.lexicon = lexicon;
+    this.path = new BestPath(dictionary, kernel);
+    this.features = new FeatureReader(dictionary.features);
+    this.ownEntries = entryCount(dictionary);
+  }
+
+  /** The morphemes of one line; spans are UTF-16 code units of `text`, and no token holds the spaces before it. */
+  tokenize(text: string): DictionaryToken[] {
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    return nodes.map((node) => {
+      const start = lattice.begin(node);
+      const entry = lattice.entry(node);
+      return new LazyToken(text.slice(start, lattice.end(node)), start, this.originOf(entry), entry, this);
+    });
+  }
+
+  /** Only where the morphemes lie: pairs of start and end, for those that need no more. */
+  boundaries(text: string): Int32Array {
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    const spans = new Int32Array(2 * nodes.length);
+    nodes.forEach((node, i) => {
+      spans[2 * i] = lattice.begin(node);
+      spans[2 * i + 1] = lattice.end(node);
+    });
+    return spans;
+  }
+
+  /** The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. */
+  cut(text: string): Cut {
+    // What weighs a term asks for its cut three times.
+    if (this.lastCut?.text === text) return this.lastCut;
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    this.lastCut = {
+      text,
+      entries: nodes.map((node) => lattice.entry(node)),
+      ends: nodes.map((node) => lattice.end(node)),
+      cost: this.path.cost,
+    };
+    return this.lastCut;
+  }
+
+  /** The cheapest of the dictionary's entries that has just this surface and features that match; remembered. */
+  entryOf(surface: string, features: RegExp): number | undefined {
+    let known = this.entries.get(features);
+    if (known === undefined) {
+      known = new Map();
+      this.entries.set(features, known);
+    }
+    let entry = known.get(surface);
+    if (entry === undefined) {
+      entry = this.findEntry(surface, features) ?? none;
+      if (known.size === mostRemembered) known.clear();
+      known.set(surface, entry);
+    }
+    return entry === none ? undefined : entry;
+  }
+
+  private findEntry(surface: string, features: RegExp): number | undefined {
+    const { trie, entries } = this.dictionary;
+    const value = exactValue(trie, surface);
+    if (value < 0) return undefined;
+    const cost = (entry: number): number => entries.numbers[costOf(entry)] ?? 0;
+    return Array.from({ length: countOf(value) }, (_, i) => firstOf(value) + i)
+      .filter((entry) => features.test(this.featuresOf(entry, surface)))
+      .sort((a, b) => cost(a) - cost(b))[0];
+  }
+
+  /** The feature string of an entry that one of this tokenizer's tokens stands for. */
+  featuresOf(entry: number, surface: string): string {
+    if (entry < this.ownEntries) return this.features.read(entry, surface);
+    const template = this.lexicon?.word(entry - this.ownEntries).features ?? '';
+    return template.replaceAll(surfaceMark, () => surface);
+  }
+
+  /** The columns of the same, remembered: rules ask for them again and again. */
+  columnsOf(entry: number, surface: string): readonly string[] {
+    const known = this.columns.get(entry);
+    if (known !== undefined) return known;
+    const columns = columnsOf(this.featuresOf(entry, surface));
+    if (this.columns.size === mostRemembered) this.columns.clear();
+    this.columns.set(entry, columns);
+    return columns;
+  }
+
+  private originOf(entry: number): TokenOrigin {
+    if (entry < this.dictionary.entries.known) return 'known';
+    return entry < this.ownEntries ? 'unknown' : 'term';
+  }
+}

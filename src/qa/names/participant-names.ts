@@ -1,0 +1,63 @@
+// The persons of the meeting's list: whoever is named in the source has the list's name and office in the translation.
+
+import type { Participant } from '../../model/meeting.js';
+import type { Span } from '../../model/span.js';
+import { normalForm } from '../../text/normalise.js';
+import type { CheckUnit } from '../check.js';
+import { byFamilyName, familyPlaces, loosely, placesOf } from './person-names.js';
+
+/** What is not as the list has it. */
+export type Misnamed = {
+  readonly fact: 'listed' | 'office';
+  readonly source: Span;
+  /** As the source has it. */
+  readonly name: string;
+  /** What the list gives for it: a name or an office. */
+  readonly form: string;
+};
+
+const has = (text: string, form: string): boolean => normalForm(text).includes(normalForm(form));
+
+/** Whether the office of the list stands beside a name. */
+const isInOffice = (text: string, { start, end }: Span, office: string): boolean => {
+  if (office === '') return false;
+  const form = loosely(office);
+  return (
+    new RegExp(`${form}[\\s(（:：]{0,2}$`, 'u').test(text.slice(0, start)) ||
+    new RegExp(`^[\\s(（]{0,2}${form}`, 'u').test(text.slice(end))
+  );
+};
+
+/** Whether the translation has the office, in the list's words or in others that the termbase gives for it. */
+const namesOffice = ({ target }: CheckUnit, office: string): boolean => {
+  if (has(target.text, office)) return true;
+  const wanted = normalForm(office);
+  return target.matches.some(({ readings }) =>
+    readings.some(({ concept }) =>
+      concept.terms.some(({ lang, text }) => lang === target.lang && normalForm(text) === wanted),
+    ),
+  );
+};
+
+const misnamed = (unit: CheckUnit, person: Participant): readonly Misnamed[] => {
+  const { source, target, participants } = unit;
+  const [from, to] = [person.name[source.lang], person.name[target.lang]];
+  const full = placesOf(source.text, source.lang, from);
+  const [place] = full.length > 0 ? full : byFamilyName(source, person, participants);
+  if (place === undefined) return [];
+  const name = source.text.slice(place.start, place.end);
+  const faults: Misnamed[] = [];
+  if (to !== '' && !has(target.text, to) && familyPlaces(target, person).length === 0) {
+    faults.push({ fact: 'listed', source: place, name, form: to });
+  }
+  const office = person.office[target.lang];
+  const inOffice = full.find((one) => isInOffice(source.text, one, person.office[source.lang]));
+  if (office !== '' && inOffice !== undefined && !namesOffice(unit, office)) {
+    faults.push({ fact: 'office', source: inOffice, name, form: office });
+  }
+  return faults;
+};
+
+/** Everybody who is not called as the list says. */
+export const misnamedIn = (unit: CheckUnit): readonly Misnamed[] =>
+  unit.participants.flatMap((person) => misnamed(unit, person));

@@ -1,0 +1,115 @@
+// Which quantity of the source is which of the target: first what is the same, then what only leaves something out,
+// then what is nearest. The checks of numbers, dates, eras, weekdays and units all read this one answer.
+
+import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import type { PointValue, Quantity } from '../../quantities/quantity.js';
+import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quantity.js';
+import type { UnitId } from '../../quantities/units.js';
+
+/** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
+export type Point = Span & {
+  readonly value: PointValue;
+  readonly words: boolean;
+  readonly surface: string;
+};
+
+/** Two values that belong together, and how they compare. */
+export type AlignedPair = { readonly source: Point; readonly target: Point; readonly sameness: Sameness };
+
+/** The answer: pairs, and what is left over on either side. */
+export type QuantityAlignment = {
+  readonly pairs: readonly AlignedPair[];
+  readonly missing: readonly Point[];
+  readonly extra: readonly Point[];
+};
+
+/** What has no like on the other side. */
+export type Leftovers = Pick<QuantityAlignment, 'missing' | 'extra'>;
+
+type Side = { readonly lang: Lang; readonly text: string; readonly quantities: readonly Quantity[] };
+
+const pointsOf = ({ text, quantities }: Side): Point[] =>
+  quantities.flatMap(({ start, end, value, words }) =>
+    partsOf(value).map((part) => ({ start, end, value: part, words, surface: text.slice(start, end) })),
+  );
+
+/** How far two values are from each other; what is not worth pairing is `undefined`. */
+const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | undefined => {
+  switch (sameness) {
+    case 'same':
+      return 0;
+    case 'fiscal':
+    case 'approximation':
+    case 'limit':
+    case 'ordinal':
+      return 1;
+    case 'omitted':
+      return 2;
+    case 'unit':
+      // 제3항 is no 第3号, however alike they are.
+      return namesPlace(a) && namesPlace(b) ? 6 : 3;
+    case 'sign':
+    case 'currency':
+    case 'weekday':
+      return 3;
+    case 'era':
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'time':
+      return 4;
+    case 'value':
+      return sharesUnit(a, b) ? 5 : 7;
+    default:
+      return undefined;
+  }
+};
+
+// Where a provision or a part of a book stands: numbers of different parts have nothing to do with each other.
+const places: ReadonlySet<UnitId> = new Set<UnitId>([
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'paragraph',
+  'number',
+]);
+const namesPlace = (value: PointValue): boolean =>
+  value.kind === 'amount' && value.ordinal === 'prefix' && value.units.some((id) => places.has(id));
+
+const sharesUnit = (a: PointValue, b: PointValue): boolean => {
+  if (a.kind === 'amount' && b.kind === 'amount')
+    return a.units.length + b.units.length === 0 || a.units.some((unit) => b.units.includes(unit));
+  return a.kind === 'money' && b.kind === 'money' ? a.currency === b.currency : a.kind === b.kind;
+};
+
+/** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
+export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
+  const from = pointsOf(source);
+  const to = pointsOf(target);
+  const candidates = from.flatMap((a, i) =>
+    to.flatMap((b, j) => {
+      const sameness = sameQuantity(a.value, b.value);
+      const far = distance(a.value, b.value, sameness);
+      return far === undefined ? [] : [{ i, j, sameness, far, apart: Math.abs(i - j) }];
+    }),
+  );
+  candidates.sort((a, b) => a.far - b.far || a.apart - b.apart || a.i - b.i);
+  const pairs: AlignedPair[] = [];
+  const takenFrom = new Set<number>();
+  const takenTo = new Set<number>();
+  for (const { i, j, sameness } of candidates) {
+    const a = from[i];
+    const b = to[j];
+    if (a === undefined || b === undefined || takenFrom.has(i) || takenTo.has(j)) continue;
+    takenFrom.add(i);
+    takenTo.add(j);
+    pairs.push({ source: a, target: b, sameness });
+  }
+  return {
+    pairs,
+    missing: from.filter((_, i) => !takenFrom.has(i)),
+    extra: to.filter((_, j) => !takenTo.has(j)),
+  };
+};

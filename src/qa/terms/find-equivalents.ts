@@ -1,0 +1,159 @@
+// Where the equivalents of a term stand in the other text, by its matches and, where those miss one, by its letters.
+
+import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import { normalForm } from '../../text/normalise.js';
+import type { CheckText } from '../check.js';
+
+/** The concepts a match may stand for. */
+export const conceptsOf = ({ readings }: Match): readonly Concept[] =>
+  readings.length === 1
+    ? [readings[0].concept]
+    : [...new Map(readings.map(({ concept }) => [concept.id, concept])).values()];
+
+/** The matches that stand for one of the concepts: forms to avoid and look-up forms too, nested ones too. */
+export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
+  matches.filter(({ readings }) => readings.some(({ concept }) => ids.has(concept.id)));
+
+const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
+
+const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一二三四五六七八九十])/g } as const;
+
+/**
+ * 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일, 제2차관 2차관: what joins the parts of a term is
+ * left out.
+ */
+export const withoutJoints = (text: string, lang: Lang): string =>
+  normalForm(text.replace(joints[lang], '')).replaceAll('·', '');
+
+const mostRemembered = 1 << 14;
+const remembered: Readonly<Record<Lang, Map<string, string>>> = { ko: new Map(), ja: new Map() };
+
+/** The same of a term, remembered: terms recur. */
+const joinedForm = (form: string, lang: Lang): string => {
+  const forms = remembered[lang];
+  const known = forms.get(form);
+  if (known !== undefined) return known;
+  if (forms.size === mostRemembered) forms.clear();
+  const joined = withoutJoints(form, lang);
+  forms.set(form, joined);
+  return joined;
+};
+
+const leastPart = 2;
+
+/** Whether a compound is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+const isCoveredBy = (text: string, form: string): boolean => {
+  const reached = new Set([0]);
+  for (const from of reached) {
+    for (let to = from + leastPart; to <= form.length; to++) {
+      if (to - from < form.length && text.includes(form.slice(from, to))) reached.add(to);
+    }
+  }
+  return reached.has(form.length);
+};
+
+const compound = { ko: /^[가-힣]{4,}$/, ja: /^\p{Script=Han}{4,}$/u } as const;
+
+/** Whether a sentence has the parts of an equivalent, set apart from each other: 각의에서 결정 has 각의결정. */
+const isSetApart = (text: string, form: string, lang: Lang): boolean => {
+  const words = form.split(' ').map(normalForm);
+  if (words.length > 1 && words.every((word) => text.includes(word))) return true;
+  return compound[lang].test(form) && isCoveredBy(text, normalForm(form));
+};
+
+const office = {
+  ja: /^(?:副?大臣|事務次官|次官|大臣政務官|政務官|総括?審議官)/,
+  ko: /^(?:부?대신|사무차관|차관|정무관|심의관)/,
+} as const;
+
+/** 総務省の事務次官 is 総務事務次官: the office names its ministry. */
+const isInOffice = (text: string, form: string, lang: Lang): boolean => {
+  const stem = /^(.{2,})(?:[省庁]|성|청)$/u.exec(normalForm(form))?.[1];
+  return (
+    stem !== undefined &&
+    text
+      .split(stem)
+      .slice(1)
+      .some((rest) => office[lang].test(rest))
+  );
+};
+
+/** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
+const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
+  const counts = forms.map((form) => occurrences(text, joinedForm(form, lang)));
+  const most = Math.max(0, ...counts);
+  return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
+    ? 1
+    : most;
+};
+
+/** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
+export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
+  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
+  // Most translations say it letter by letter, and need not be read.
+  const spelled = countByLetters(side, forms);
+  if (spelled >= enough) return spelled;
+  const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
+  const places = matched.filter(
+    (match, i) => !matched.some((other, j) => j < i && other.start <= match.start && match.end <= other.end),
+  );
+  return Math.max(places.length, spelled);
+};
+
+/**
+ * The one of some forms that a text has letter by letter, once; a form inside a longer one does not count.
+ * @returns undefined where it has none of them, several, or one several times: then the matches have to tell
+ */
+export const onlySpelled = (
+  { joined: text, lang }: CheckText,
+  forms: readonly string[],
+): string | undefined => {
+  const spelled = forms.filter((form) => text.includes(joinedForm(form, lang)));
+  const longest = spelled.filter((form) => !spelled.some((other) => other !== form && other.includes(form)));
+  const [only] = longest;
+  if (only === undefined || longest.length > 1 || occurrences(text, joinedForm(only, lang)) > 1)
+    return undefined;
+  return only;
+};
+
+const accepted: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
+  ko: new WeakMap(),
+  ja: new WeakMap(),
+};
+
+/** The forms of one concept, remembered: a document speaks of the same ones over and over. */
+const acceptedForms = (concept: Concept, lang: Lang): readonly string[] => {
+  let forms = accepted[lang].get(concept);
+  if (forms === undefined) {
+    forms = [...new Set(acceptedTerms(concept, lang).map(({ text }) => text))];
+    accepted[lang].set(concept, forms);
+  }
+  return forms;
+};
+
+/** What a translator may write for the concepts, best first. */
+export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
+  const [first, ...rest] = concepts;
+  if (first === undefined) return [];
+  if (rest.length === 0) return acceptedForms(first, lang);
+  return [...new Set(concepts.flatMap((concept) => acceptedForms(concept, lang)))];
+};
+
+/**
+ * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,
+ * 前年度比 for 前年比, 시정촌 통합 for 시정촌 합병. Good enough for words that are no names.
+ */
+export const isSaidNearly = ({ joined: text, lang }: CheckText, form: string): boolean => {
+  const wanted = joinedForm(form, lang);
+  const half = Math.ceil(wanted.length / 2);
+  if (wanted.length < 3) return false;
+  if (text.includes(wanted.slice(-half))) return true;
+  const more = Math.floor(wanted.length / 2) + 1;
+  for (let at = 0; at + more <= wanted.length; at++) {
+    if (text.includes(wanted.slice(at, at + more))) return true;
+  }
+  return false;
+};

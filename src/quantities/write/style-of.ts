@@ -1,0 +1,16 @@
+// How a text writes a quantity, so that another one can be written alike.
+
+import type { QuantityValue } from '../quantity.js';
+import type { QuantityStyle } from './write-quantity.js';
+
+/** The style in which `surface` writes `value`. */
+export const styleOf = (value: QuantityValue, surface: string): QuantityStyle => ({
+  number: /[만억조万億兆]/u.test(surface) ? (/\.\d/.test(surface) ? 'shortest' : 'mixed') : 'digits',
+  ...(value.kind === 'date' && value.era ? { date: 'era' as const } : {}),
+  ...(/^\d+\.\s?\d+/.test(surface) ? { date: 'dotted' as const } : {}),
+  ...(/\d:\d/.test(surface)
+    ? { clock: 'digital' as const }
+    : /오[전후]|午[前後]/u.test(surface)
+      ? { clock: '12' as const }
+      : {}),
+});

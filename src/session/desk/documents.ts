@@ -1,0 +1,46 @@
+// The documents on the translator's desk.
+
+import { basename, dirname, extname, join } from 'node:path';
+import { readers } from '../../document/readers.js';
+import { documentFormats } from '../../exchange/document/formats.js';
+import type { Elsewhere } from '../../exchange/termbase/format.js';
+import { Problem } from '../../model/problem.js';
+import type { WorkDocument } from '../../model/unit.js';
+import type { WorkStore } from '../../store/work/work-store.js';
+import type { DocumentDesk } from '../../workspace/backend.js';
+import { exists, writeWhole } from '../files/files.js';
+import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
+import { exportDocument } from '../tasks/export-document.js';
+import type { TermFinder } from '../tasks/terms-of-work.js';
+import { browseFiles, typedPath } from './browse-files.js';
+
+const extensions = readers.flatMap((reader) => reader.extensions);
+
+/** What the desk does with documents; `open` sits down to another one. */
+export const documentDesk = (
+  works: WorkStore,
+  document: WorkDocument,
+  open: DocumentDesk['open'],
+  find: TermFinder,
+  conceptOf: Elsewhere,
+): DocumentDesk => ({
+  list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
+  browse: (typed) => browseFiles(typed, extensions),
+  open,
+  formats: async () => [
+    ...documentFormats.map(({ id, extension }) => ({ id, extension })),
+    ...(await glossaryFormats()),
+  ],
+  exportPath: (extension) => {
+    const name = basename(document.path, extname(document.path));
+    return join(dirname(document.path), `${name}.${document.to}.${extension}`);
+  },
+  exportTo: async (format, path, overwrite) => {
+    const file = typedPath(path);
+    if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
+    // What was typed a moment ago is in the database, not in the document as it was opened.
+    const now = works.load(document.id);
+    const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
+    await writeWhole(file, glossary ?? exportDocument(now, format, undefined));
+  },
+});

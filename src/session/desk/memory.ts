@@ -1,0 +1,24 @@
+// The memory on the translator's desk: the segment with its neighbours, asked of the matching thread.
+
+import { otherLang } from '../../model/language.js';
+import type { MemoryMatch } from '../../model/memory-match.js';
+import type { WorkDocument } from '../../model/unit.js';
+import type { MatchThread } from '../worker/open-match-thread.js';
+
+/** What `Desk.memory` does. */
+export const deskMemory =
+  (
+    document: WorkDocument,
+    thread: Pick<MatchThread, 'propose'>,
+  ): ((ordinal: number) => Promise<readonly MemoryMatch[]>) =>
+  async (ordinal) => {
+    const { units, to } = document;
+    const text = units[ordinal]?.segment.text;
+    if (text === undefined) return [];
+    return thread.propose({
+      text,
+      lang: otherLang(to),
+      before: units[ordinal - 1]?.segment.text ?? '',
+      after: units[ordinal + 1]?.segment.text ?? '',
+    });
+  };

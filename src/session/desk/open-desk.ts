@@ -1,0 +1,136 @@
+// The translator's desk: what the TUI is given, for one document after another.
+
+import { join } from 'node:path';
+import { readers } from '../../document/readers.js';
+import type { DocumentId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import type { Termbase } from '../../store/database.js';
+import type { SettingsStore } from '../../store/settings-store.js';
+import type { TermStore } from '../../store/termbase/term-store.js';
+import type { MeetingStore } from '../../store/work/meeting-store.js';
+import type { OpenWork } from '../../store/work/open-work.js';
+import type { WorkStore } from '../../store/work/work-store.js';
+import type { Desk } from '../../workspace/backend.js';
+import { sampleFolder } from '../files/places.js';
+import { langOf } from '../files/segment-lang.js';
+import { readWork, reopenWork } from '../tasks/read-work.js';
+import { openWaivers } from '../tasks/waivers.js';
+import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
+import { typedPath } from './browse-files.js';
+import { deskCuts } from './cuts.js';
+import { documentDesk } from './documents.js';
+import { editOutside } from './edit-outside.js';
+import { deskFindings } from './findings.js';
+import { deskAids } from './insertables.js';
+import { deskMemory } from './memory.js';
+import { termDesk } from './terms.js';
+
+/** The file endings that can be read, for help texts. */
+export const formatNames = readers.flatMap(({ extensions }) => extensions).join(', ');
+
+/** The shipped sample to begin with: the Korean one, or the Japanese where the target is Korean. */
+export const sampleFor = (to: Lang | undefined): string =>
+  join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
+
+/** A desk, and how to leave it. */
+export type OpenDesk = {
+  readonly desk: Desk;
+  /** Whether nobody named the document: it is the one that was worked on last. */
+  readonly resumed: boolean;
+  readonly close: () => Promise<void>;
+};
+
+/** What all documents share. */
+type Room = {
+  readonly termbase: Termbase;
+  readonly terms: TermStore;
+  readonly works: WorkStore;
+  readonly meetings: MeetingStore;
+  readonly settings: SettingsStore;
+  readonly thread: MatchThread;
+};
+
+/** Of 産業혁명 only a half is translated: the command line shows it, the one who picks a word has no use for it. */
+const isWhole =
+  (to: Lang) =>
+  ({ text }: { readonly text: string }): boolean =>
+    to === 'ja'
+      ? !/[가-힣]/.test(text)
+      : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
+
+const deskFor = (room: Room, work: OpenWork): Desk => {
+  const { termbase, terms, works, meetings, settings, thread } = room;
+  const { document } = work;
+  const waivers = openWaivers(work);
+  // Nobody waits for it before the first terms are asked for.
+  let dating: Promise<string | undefined> | undefined;
+  const findDate = async (): Promise<string | undefined> => {
+    const { documentDate } = await import('../files/document-date.js');
+    return documentDate(
+      document.units.map(({ segment }) => segment.text),
+      document.lang,
+    );
+  };
+  const date = (): Promise<string | undefined> => {
+    dating ??= findDate();
+    return dating;
+  };
+  const open = async (which: DocumentId | string): Promise<Desk> =>
+    deskFor(
+      room,
+      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
+    );
+  return {
+    document,
+    glimpse: work.glimpse,
+    save: work.save,
+    annotate: work.annotate,
+    ...deskCuts(work),
+    savePosition: work.savePosition,
+    matches: async (ordinal) => {
+      const segment = document.units[ordinal]?.segment;
+      if (segment === undefined) return [];
+      return thread.match(segment.text, langOf(segment, document.lang), await date());
+    },
+    ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
+    aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
+    suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
+    waivers,
+    memory: deskMemory(document, thread),
+    lookup: termbase.lookup,
+    editOutside: (text) => editOutside(text),
+    terms: termDesk(terms, settings, thread, document),
+    documents: documentDesk(works, document, open, thread.match, terms.get),
+    settings: {
+      read: (name) => settings.read(`setting.${name}`),
+      write: (name, value) => settings.write(`setting.${name}`, value),
+    },
+  };
+};
+
+/**
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
+ * first terms are asked for.
+ * @param path undefined for the last one; then the sample where there is none yet
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @throws Problem of reading, of the format, of the database
+ */
+export const openDesk = async (
+  path: string | undefined,
+  termbase: Termbase,
+  to?: Lang,
+): Promise<OpenDesk> => {
+  const [terms, works, meetings, settings] = await Promise.all([
+    termbase.terms(),
+    termbase.work(),
+    termbase.meetings(),
+    termbase.settings(),
+  ]);
+  const shelf = { works, settings };
+  const last = path === undefined && to === undefined ? works.latest() : undefined;
+  const work =
+    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
+  const thread = openMatchThread(termbase.path, terms);
+  const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
+  return { desk, resumed: last !== undefined, close: thread.close };
+};

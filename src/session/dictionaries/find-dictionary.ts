@@ -1,0 +1,90 @@
+// Compiled dictionaries on disk: whether they are there, and what is in them.
+
+import { closeSync, fstatSync, openSync, read } from 'node:fs';
+import { promisify } from 'node:util';
+import { type Lang, languages } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
+import type { Span } from '../../model/span.js';
+import type { Dictionary } from '../../morphology/dictionary.js';
+import { longestHeader, poolPlace, unpackDictionary } from '../../morphology/dictionary-file.js';
+import { memoryFor } from '../../morphology/dictionary-memory.js';
+import { compiledKernel } from '../../morphology/kernel.js';
+import { compiledPaths } from '../files/compiled-files.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { latePool } from './lazy-string-pool.js';
+
+const pathsOf = (lang: Lang): readonly string[] => compiledPaths(`${lang}.dic`);
+
+const readAsync = promisify(read);
+
+/** Fills `bytes` from a file, in halves side by side: most of the time goes into memory that is filled for the first time. */
+const readBeginning = async (file: number, bytes: Uint8Array): Promise<Uint8Array> => {
+  const size = bytes.length;
+  const middle = size >> 1;
+  const halves = await Promise.all([
+    readAsync(file, bytes, 0, middle, 0),
+    readAsync(file, bytes, middle, size - middle, middle),
+  ]);
+  // Less where the file is cut short: the header will tell.
+  return bytes.subarray(0, halves[0].bytesRead === middle ? middle + halves[1].bytesRead : 0);
+};
+
+/** Where the strings lie in a dictionary's file that is whole and of today. */
+const placeIn = async (file: number, stamp: string): Promise<Span | undefined> => {
+  const place = poolPlace(await readBeginning(file, new Uint8Array(longestHeader)), stamp);
+  return place !== undefined && place.end <= fstatSync(file).size ? place : undefined;
+};
+
+/** Reads all but the strings to where the kernel can see it. */
+const readInPlace = async (file: number, stamp: string, place: Span): Promise<Dictionary | undefined> => {
+  const memory = memoryFor(place.start);
+  const reading = readBeginning(file, new Uint8Array(memory.buffer, 0, place.start));
+  compiledKernel();
+  return unpackDictionary(await reading, stamp, latePool(file, place), memory);
+};
+
+const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {
+  const file = openSync(path, 'r');
+  const place = await placeIn(file, stamp);
+  const dictionary = place && (await readInPlace(file, stamp, place));
+  // Otherwise its strings are still to be read; it is closed with the program.
+  if (dictionary === undefined) closeSync(file);
+  return dictionary;
+};
+
+/** Path of a language's compiled dictionary that is ready to be used, if there is one; it is not read. */
+export const findPath = async (lang: Lang): Promise<string | undefined> => {
+  for (const path of pathsOf(lang)) {
+    let file: number | undefined;
+    try {
+      file = openSync(path, 'r');
+      if ((await placeIn(file, dictionaryPackage(lang).stamp)) !== undefined) return path;
+    } catch {
+      // Missing or unreadable: the next place, or a new compilation.
+    } finally {
+      if (file !== undefined) closeSync(file);
+    }
+  }
+  return undefined;
+};
+
+/** A language's compiled dictionary that is ready to be used, if there is one. @throws Problem `memory-refused` */
+export const findDictionary = async (lang: Lang): Promise<Dictionary | undefined> => {
+  for (const path of pathsOf(lang)) {
+    try {
+      const dictionary = await readDictionary(path, dictionaryPackage(lang).stamp);
+      if (dictionary !== undefined) return dictionary;
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      // Missing or unreadable: the next place, or a new compilation.
+    }
+  }
+  return undefined;
+};
+
+/** A dictionary that is being looked for. */
+type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typeof findDictionary> };
+
+/** Starts to look for the dictionaries of some languages; they are read while the caller goes on. */
+export const findDictionaries = (langs: readonly Lang[] = languages): readonly DictionaryFinding[] =>
+  langs.map((lang) => ({ lang, finding: findDictionary(lang) }));

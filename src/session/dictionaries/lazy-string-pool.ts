@@ -1,0 +1,36 @@
+// The strings of a dictionary, read from its file when they are asked for.
+
+import { readSync } from 'node:fs';
+import type { Span } from '../../model/span.js';
+import { type StringPool, stringAt } from '../../morphology/string-pool.js';
+
+// A text that asks for more than this is better off with all of them at once.
+const mostSingly = 300;
+// Most strings are shorter than this many bytes.
+const usual = 256;
+
+/**
+ * @param file descriptor of the open file, which stays open
+ * @param place where in it the strings lie, in bytes
+ */
+export const latePool = (file: number, { start, end }: Span): StringPool => {
+  let whole: Uint8Array | undefined;
+  let asked = 0;
+  const read = (from: number, length: number): Uint8Array => {
+    const bytes = new Uint8Array(Math.min(length, end - from));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+  };
+  const bytes = (): Uint8Array => {
+    whole ??= read(start, end - start);
+    return whole;
+  };
+  return {
+    at: (offset) => {
+      asked += 1;
+      const early =
+        whole === undefined && asked <= mostSingly ? stringAt(read(start + offset, usual), 0) : undefined;
+      return early ?? stringAt(bytes(), offset) ?? '';
+    },
+    bytes,
+  };
+};

@@ -1,0 +1,66 @@
+// Terms in running text, for whoever holds a termbase: analysis and matching put together.
+
+import type { Analyser } from '../../analysis/analyser.js';
+import { type FindOptions, type FoundTerms, findTerms } from '../../matching/find-terms.js';
+import { avoidedForms } from '../../matching/forms/avoided-forms.js';
+import { countryOrders } from '../../matching/forms/countries.js';
+import { buildTermIndex, type TermIndex } from '../../matching/term-index.js';
+import type { Analysis } from '../../model/analysis.js';
+import type { Concept } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import { findDictionaries } from './find-dictionary.js';
+import { openAnalyser, textsOf } from './open-analyser.js';
+import type { DictionaryProgress } from './open-dictionary.js';
+
+/** Finds the terms of texts. */
+export type Matcher = {
+  readonly analyse: Analyser['analyse'];
+  /** The terms of a text that has been analysed. */
+  readonly find: (analysis: Analysis) => FoundTerms['matches'];
+  /** Both at once. */
+  readonly match: (
+    text: string,
+    lang: Lang,
+    options?: FindOptions,
+  ) => FoundTerms & { readonly analysis: Analysis };
+  /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
+  readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
+};
+
+const dottedOrders = countryOrders.map((concept) => ({
+  ...concept,
+  terms: concept.terms.filter(({ lang, text }) => lang === 'ko' && text.includes('·')),
+}));
+
+/** Makes a matcher for a termbase; the index of a language is built when it first occurs. */
+export const openMatcher = async (
+  concepts: readonly Concept[],
+  progress: DictionaryProgress,
+  found = findDictionaries(),
+): Promise<Matcher> => {
+  // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
+  const phrases = concepts.length === 0 ? [] : dottedOrders;
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found);
+  const indexes = new Map<Lang, TermIndex>();
+  const indexOf = (lang: Lang): TermIndex => {
+    let index = indexes.get(lang);
+    if (index === undefined) {
+      index = buildTermIndex(concepts, lang);
+      indexes.set(lang, index);
+    }
+    return index;
+  };
+  const match: Matcher['match'] = (text, lang, options) => {
+    const analysis = analyser.analyse(text, lang);
+    const { matches, rejections } = findTerms(indexOf(lang), analysis, options);
+    return { matches, rejections, analysis };
+  };
+  const avoided = new Map<Lang, (text: string) => boolean>();
+  const mayHoldAvoided: Matcher['mayHoldAvoided'] = (text, lang) => {
+    const known = avoided.get(lang) ?? avoidedForms(concepts, lang);
+    avoided.set(lang, known);
+    return known(text);
+  };
+  const find: Matcher['find'] = (analysis) => findTerms(indexOf(analysis.lang), analysis).matches;
+  return { analyse: analyser.analyse, find, match, mayHoldAvoided };
+};

@@ -1,0 +1,57 @@
+// Dictionaries and terms put together: the analyser of a session.
+
+import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
+import { termWord } from '../../analysis/term-words.js';
+import type { Concept } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import { Tokenizer } from '../../morphology/tokenizer.js';
+import { UserLexicon } from '../../morphology/user-lexicon.js';
+import { findDictionaries } from './find-dictionary.js';
+import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+
+export type { Analyser } from '../../analysis/analyser.js';
+export type { DictionaryToken } from '../../morphology/tokenizer.js';
+
+/** Terms of one language as a lexicon for its tokenizer. */
+const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
+  const lexicon = new UserLexicon();
+  for (const text of new Set(terms)) {
+    const word = termWord(text, plain);
+    if (word !== undefined) lexicon.add(word);
+  }
+  return lexicon;
+};
+
+/** The written forms of a language that a termbase has. */
+export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
+
+/** The written forms in some concepts. */
+export const textsOf =
+  (concepts: readonly Concept[]): TermTexts =>
+  (lang) =>
+    concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
+
+/**
+ * Opens dictionaries and teaches them the terms.
+ * @param texts the termbase's, or none for the bare dictionaries
+ * @param found the dictionaries that are being looked for
+ */
+export const openAnalyser = async (
+  texts: TermTexts,
+  progress: DictionaryProgress,
+  found = findDictionaries(),
+): Promise<Analyser> => {
+  const tokenizers = new Map<Lang, Tokenizer>();
+  for (const { lang, finding } of found) {
+    const terms = await texts(lang);
+    const dictionary = await openDictionary(lang, progress, finding);
+    const plain = new Tokenizer(dictionary);
+    const lexicon = lexiconOf(terms, plain);
+    tokenizers.set(lang, new Tokenizer(dictionary, lexicon.size === 0 ? undefined : lexicon));
+  }
+  return createAnalyser((lang) => {
+    const tokenizer = tokenizers.get(lang);
+    if (tokenizer === undefined) throw new RangeError(`no dictionary was opened for ${lang}`);
+    return tokenizer;
+  });
+};

@@ -1,0 +1,37 @@
+// The letter model of the shipped glossary from disk; learnt first where it is missing or the glossary has changed.
+
+import { packLetters, unpackLetters } from '../../equivalents/bridge/letter-file.js';
+import type { LetterModel } from '../../equivalents/bridge/letter-model.js';
+import { acceptedTerms, type Concept } from '../../model/concept.js';
+import { findCompiled, keepCompiled } from '../files/compiled-files.js';
+import { seedFolder } from '../files/places.js';
+import { seedStamp } from '../files/seed-files.js';
+
+const fileName = 'letters-ja.dic';
+// Changes when what is learnt does.
+const learnerVersion = 1;
+
+// In a definition the terms stand between hiragana; の is part of many.
+const written = /[\p{Script=Han}\p{Script=Katakana}々ーの]{2,}/gu;
+
+/** What the model learns from: the Japanese terms, each form once, and the words of the definitions. */
+export const japaneseTexts = (concepts: readonly Concept[]): readonly string[] => [
+  ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, 'ja').map(({ text }) => text))),
+  ...concepts.flatMap(({ definition }) => definition.ja.match(written) ?? []),
+];
+
+/**
+ * The model. Taking it from the glossary costs a tenth of a second, so a folder that cannot be written does no harm.
+ */
+export const openLetters = async (): Promise<LetterModel> => {
+  const stamp = `letters ${learnerVersion} ${seedStamp(seedFolder) ?? ''}`;
+  const found = findCompiled(fileName, (bytes) => unpackLetters(bytes, stamp));
+  if (found !== undefined) return found.content;
+  const [{ learnLetters }, { loadSeed }] = await Promise.all([
+    import('../../equivalents/bridge/compile/learn-letters.js'),
+    import('../files/load-seed.js'),
+  ]);
+  const learnt = learnLetters(japaneseTexts(await loadSeed()));
+  await keepCompiled(fileName, packLetters(learnt, stamp)).catch(() => undefined);
+  return learnt;
+};

@@ -1,0 +1,66 @@
+// A compiled dictionary, compiled first where it is missing or of another version.
+
+import type { Lang } from '../../model/language.js';
+import type { Dictionary } from '../../morphology/dictionary.js';
+import { packDictionary } from '../../morphology/dictionary-file.js';
+import { keepCompiled } from '../files/compiled-files.js';
+import { dictionaryPackage } from './dictionary-package.js';
+import { findDictionary, findPath } from './find-dictionary.js';
+
+/** Told how far a compilation is: the language, and the share done from 0 to 1. */
+export type DictionaryProgress = (lang: Lang, share: number) => void;
+
+/** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
+export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
+  const [{ compileDictionary }, { readDictionaryPackage }] = await Promise.all([
+    import('../../morphology/compile/compile-dictionary.js'),
+    import('./dictionary-sources.js'),
+  ]);
+  const { stamp } = dictionaryPackage(lang);
+  progress(lang, 0);
+  const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
+  await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
+  progress(lang, 1);
+  return dictionary;
+};
+
+/** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
+export type DictionaryState = {
+  readonly lang: Lang;
+  readonly stamp: string;
+  readonly path: string | undefined;
+};
+
+/** @throws Problem `dictionary-package-missing` */
+export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => ({
+  lang,
+  stamp: dictionaryPackage(lang).stamp,
+  path: await findPath(lang),
+});
+
+/** Compiles a language's dictionary unless that has been done. */
+export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
+  if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
+};
+
+// One thread needs a dictionary for several things, and it is only ever read.
+const opened = new Map<Lang, Promise<Dictionary>>();
+
+/**
+ * The dictionary of a language, loaded once.
+ * @param finding where it is being looked for already
+ * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
+ */
+export const openDictionary = (
+  lang: Lang,
+  progress: DictionaryProgress,
+  finding?: ReturnType<typeof findDictionary>,
+): Promise<Dictionary> => {
+  const load = async (): Promise<Dictionary> =>
+    (await (finding ?? findDictionary(lang))) ?? compileAndKeep(lang, progress);
+  const opening = opened.get(lang) ?? load();
+  opened.set(lang, opening);
+  // What failed once may be there the next time.
+  opening.catch(() => opened.delete(lang));
+  return opening;
+};

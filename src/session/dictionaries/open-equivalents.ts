@@ -1,0 +1,84 @@
+// Dictionaries, bridge and termbase put together: suggestions for what the termbase does not have.
+
+import { languageRules } from '../../analysis/languages.js';
+import { Bridge } from '../../equivalents/bridge/bridge.js';
+import type { LetterModel } from '../../equivalents/bridge/letter-model.js';
+import { kanaToHangul } from '../../equivalents/names/japanese/kana-to-hangul.js';
+import { suggest } from '../../equivalents/suggest.js';
+import type { Recall, Suggestion, TermLookup } from '../../equivalents/suggestion.js';
+import { acceptedTerms, type Concept } from '../../model/concept.js';
+import { type Lang, languages, otherLang } from '../../model/language.js';
+import { Tokenizer } from '../../morphology/tokenizer.js';
+import { normalForm } from '../../text/normalise.js';
+import { findDictionary } from './find-dictionary.js';
+import { openBridge } from './open-bridge.js';
+import { openLetters } from './open-character-model.js';
+import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+
+export type { Suggestion } from '../../equivalents/suggestion.js';
+
+/** Proposes equivalents, distinct, best first. */
+export type Suggester = (text: string, to: Lang, limit?: number) => readonly Suggestion[];
+
+/** The accepted targets of every term, by its normalised form. */
+const lookupIn = (concepts: readonly Concept[]): TermLookup => {
+  const targets = { ko: new Map<string, string[]>(), ja: new Map<string, string[]>() };
+  for (const concept of concepts) {
+    for (const lang of languages) {
+      const others = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
+      for (const { text } of acceptedTerms(concept, lang)) {
+        const key = normalForm(text);
+        const known = targets[lang].get(key) ?? [];
+        targets[lang].set(key, known);
+        for (const other of others) if (!known.includes(other)) known.push(other);
+      }
+    }
+  }
+  return (text, lang) => targets[lang].get(normalForm(text)) ?? [];
+};
+
+/** What suggestions are made with beside the dictionaries. */
+export type EquivalentsWish = {
+  /** The termbase; nothing for the bare bridge. */
+  readonly concepts?: readonly Concept[];
+  /** What earlier translations tell. */
+  readonly recall?: Recall;
+  /** Another model than that of the shipped glossary. */
+  readonly letters?: LetterModel;
+  readonly onDictionary?: DictionaryProgress;
+  /** Told before the bridge is compiled, which takes some seconds. */
+  readonly onBridge?: () => void;
+};
+
+/**
+ * Opens everything that suggestions need; the bridge is compiled first where it is missing.
+ * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
+ */
+export const openEquivalents = async ({
+  concepts = [],
+  recall = () => [],
+  letters,
+  onDictionary = () => undefined,
+  onBridge,
+}: EquivalentsWish = {}): Promise<Suggester> => {
+  const finding = findDictionary('ko');
+  const { ko, ja } = await openBridge(onBridge);
+  const korean = new Tokenizer(await openDictionary('ko', onDictionary, finding));
+  const koreanCuts = (query: string): ReadonlySet<number> => {
+    const cuts = new Set([0]);
+    for (const token of korean.tokenize(query)) {
+      cuts.add(token.start).add(token.end);
+      for (const offset of languageRules.ko.innerBoundaries(token)) cuts.add(token.start + offset);
+    }
+    return cuts;
+  };
+  const deps = {
+    bridges: { ko: new Bridge(ko), ja: new Bridge(ja) },
+    letters: letters ?? (await openLetters()),
+    koreanCuts,
+    lookup: lookupIn(concepts),
+    recall,
+    kanaToHangul: (kana: string) => kanaToHangul(kana),
+  };
+  return (text, to, limit) => suggest(text, to, deps, limit);
+};

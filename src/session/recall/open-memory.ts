@@ -1,0 +1,37 @@
+// The translation memory of a termbase: what was translated before and is like a text.
+
+import { likeliest, type MemoryQuery, rankPairs, type TermsOf } from '../../memory/rank.js';
+import type { Lang } from '../../model/language.js';
+import type { ConcordanceHit, MemoryMatch, MemoryPair } from '../../model/memory-match.js';
+import type { Termbase } from '../../store/database.js';
+
+export type { MemoryQuery, TermsOf } from '../../memory/rank.js';
+
+/** An open memory. All of it is fast enough to be called on every move; nothing is kept open. */
+export type Memory = {
+  /** Proposals for a text, best first. `terms` tells the terms of a text of that language. */
+  readonly search: (text: string, lang: Lang, limit: number, terms?: TermsOf) => readonly MemoryMatch[];
+  /** The pairs that come into question. */
+  readonly pairsFor: (text: string, lang: Lang) => readonly MemoryPair[];
+  /** Proposals from these pairs, best first. */
+  readonly rank: (
+    query: MemoryQuery,
+    pairs: readonly MemoryPair[],
+    terms?: TermsOf,
+  ) => readonly MemoryMatch[];
+  /** Places in either language that have a stretch of text, newest first. */
+  readonly concordance: (stretch: string, limit: number) => readonly ConcordanceHit[];
+};
+
+/** Opens the memory of a termbase. */
+export const openMemory = async (termbase: Termbase): Promise<Memory> => {
+  const store = await termbase.memory();
+  const pairsFor = (text: string, lang: Lang): readonly MemoryPair[] =>
+    likeliest(text, store.candidates(text, lang)).flatMap(({ id }) => store.pair(id) ?? []);
+  return {
+    search: (text, lang, limit, terms) => rankPairs({ text, lang, limit }, pairsFor(text, lang), terms),
+    pairsFor,
+    rank: rankPairs,
+    concordance: store.places,
+  };
+};

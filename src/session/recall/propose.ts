@@ -1,0 +1,39 @@
+// Proposals of the memory for a segment: first by its letters, then, of those, by its terms as well.
+
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import type { MemoryMatch } from '../../model/memory-match.js';
+import type { Termbase } from '../../store/database.js';
+import { type MemoryQuery, openMemory } from './open-memory.js';
+
+const shown = 5;
+// Proposals that may still change places once their terms are known.
+const weighed = 10;
+
+/** What is asked of the memory: a segment with its neighbours. */
+export type Asked = Omit<MemoryQuery, 'limit'>;
+
+/** Proposes translations, best first. */
+export type Proposer = (asked: Asked) => Promise<readonly MemoryMatch[]>;
+
+/**
+ * Opens the memory of a termbase for proposals.
+ * @param termsOf the terms of a text; where that fails, the memory goes on without them
+ */
+export const openProposer = async (
+  termbase: Termbase,
+  termsOf: (text: string, lang: Lang) => Promise<readonly Match[]>,
+): Promise<Proposer> => {
+  const memory = await openMemory(termbase);
+  return async (asked) => {
+    const { text, lang } = asked;
+    const pairs = memory.pairsFor(text, lang);
+    const rough = memory.rank({ ...asked, limit: weighed }, pairs);
+    if (rough.length === 0) return [];
+    const sources = new Set(rough.map(({ source }) => source));
+    const terms = new Map<string, readonly Match[]>();
+    for (const one of [text, ...sources]) terms.set(one, await termsOf(one, lang).catch(() => []));
+    const near = pairs.filter((pair) => sources.has(pair[lang]));
+    return memory.rank({ ...asked, limit: shown }, near, (one) => terms.get(one) ?? []);
+  };
+};

@@ -1,0 +1,66 @@
+// A document in work checked, and what of it may stand.
+
+import type { DocumentId } from '../../model/ids.js';
+import { isLang } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
+import { markWaived } from '../../qa/waivers.js';
+import type { OpenWork } from '../../store/work/open-work.js';
+import type { Session } from '../session.js';
+import { checkPairs } from './check-pairs.js';
+import type { CheckReport } from './check-report.js';
+import { openWaivers } from './waivers.js';
+
+const checkWork = async (session: Session, { document, waivers }: OpenWork): Promise<CheckReport> => {
+  const { name, lang, to, units } = document;
+  const begun = units.filter(({ state, target }) => state !== 'untouched' || target !== '');
+  const pairs = begun
+    // What already stands in the language of the translation has nothing to be compared with.
+    .filter(({ segment }) => !isLang(segment.lang) || segment.lang !== to)
+    .map(({ segment, target }) => ({ segment: segment.ordinal, lang, source: segment.text, target }));
+  const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
+  const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
+  return { name, pairs, unbegun: units.length - begun.length, findings };
+};
+
+const openWork = async (session: Session, id: DocumentId): Promise<OpenWork> =>
+  (await (await session.termbase()).work()).resume(id);
+
+/**
+ * Checks what has been translated of a stored document; segments not begun are counted, not reported, and findings
+ * that were waived are marked.
+ * @throws Problem `document-missing`
+ */
+export const checkDocument = async (session: Session, id: DocumentId): Promise<CheckReport> =>
+  checkWork(session, await openWork(session, id));
+
+/** Findings of one check in one segment (zero-based), and why they may stand; without a reason they no longer may. */
+export type WaiverWish = {
+  readonly segment: number;
+  readonly check: string;
+  readonly reason: string | undefined;
+};
+
+/**
+ * Waives what a check finds in a segment of a stored document, or takes that back, and checks again.
+ * @throws Problem `document-missing`, `finding-missing`
+ */
+export const waiveInDocument = async (
+  session: Session,
+  id: DocumentId,
+  { segment, check, reason }: WaiverWish,
+): Promise<CheckReport> => {
+  const work = await openWork(session, id);
+  const report = await checkWork(session, work);
+  const waivers = openWaivers(work);
+  const meant = report.findings.filter((one) => one.segment === segment && one.check === check);
+  if (meant.length === 0) throw new Problem('finding-missing', { segment: segment + 1, check });
+  const target = report.pairs.find((pair) => pair.segment === segment)?.target ?? '';
+  for (const finding of meant) {
+    if (reason === undefined) waivers.unwaive(finding, target);
+    else waivers.waive(finding, target, reason);
+  }
+  return { ...report, findings: markWaived(unmarked(report), report.pairs, waivers.list()) };
+};
+
+const unmarked = ({ findings }: CheckReport): CheckReport['findings'] =>
+  findings.map(({ waived: _, ...finding }) => finding);

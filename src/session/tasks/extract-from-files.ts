@@ -1,0 +1,30 @@
+// Candidates from a set of files, against the session's termbase.
+
+import type { Candidate } from '../../extraction/extract-candidates.js';
+import { extractCandidates } from '../../extraction/extract-candidates.js';
+import { countryOrders } from '../../matching/forms/countries.js';
+import { normalForm } from '../../text/normalise.js';
+import type { Session } from '../session.js';
+import { openScanner } from './scan-file.js';
+
+/** Scans the files and proposes what recurs in them and is not in the termbase, best first. */
+export const extractFromFiles = async (
+  session: Session,
+  files: readonly string[],
+): Promise<readonly Candidate[]> => {
+  const scan = openScanner(session);
+  const scans = [];
+  for (const file of files) scans.push(await scan(file));
+  const known = new Set<string>();
+  const termStore = await (await session.termbase()).terms();
+  for (const { terms } of termStore.all()) {
+    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
+  }
+  const sources = scans.flatMap(({ segments }, file) =>
+    segments.map(({ analysis, matches }) => ({ analysis, file, terms: matches })),
+  );
+  for (const { terms } of countryOrders) {
+    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
+  }
+  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+};

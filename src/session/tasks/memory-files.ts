@@ -1,0 +1,85 @@
+// The memory in from files of other tools, and out to them.
+
+import { basename } from 'node:path';
+import { decodeXml } from '../../container/decode-xml.js';
+import type { ReadUnit, UnitFault, UnitFormat } from '../../exchange/memory/format.js';
+import { unitFormats } from '../../exchange/memory/formats.js';
+import type { MemoryPair } from '../../model/memory-match.js';
+import { Problem } from '../../model/problem.js';
+import type { MemoryStore } from '../../store/memory/memory-store.js';
+import { readPieces } from '../files/files.js';
+
+/** What became of the units of a file; those that were refused are named. */
+export type MemoryImport = {
+  readonly added: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly rows: readonly { readonly line: number; readonly reason: UnitFault }[];
+};
+
+// As many as are written in one transaction, and indexed as one batch.
+const batch = 50_000;
+
+/** The file endings that can be read, for help texts. */
+export const memoryFormatNames = unitFormats.flatMap(({ extensions }) => extensions).join(', ');
+
+const formatOf = (file: string): UnitFormat => {
+  const ending = file.split('.').at(-1)?.toLowerCase() ?? '';
+  const all: readonly UnitFormat[] = unitFormats;
+  const format = all.find(({ extensions }) => extensions.includes(ending));
+  if (format === undefined) throw new Problem('memory-format', { file, known: memoryFormatNames });
+  return format;
+};
+
+/**
+ * Takes the pairs of a file into the memory; pairs that are there already stay as they are. A file of more than
+ * 50,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
+ * @throws Problem `file-…`, `memory-format`, `xml-unreadable`, `document-encoding-unknown`
+ */
+export const importMemory = async (
+  store: MemoryStore,
+  file: string,
+  progress?: (pairs: number) => void,
+): Promise<MemoryImport> => {
+  const reader = formatOf(file).read({ name: basename(file) });
+  const report = { added: 0, same: 0, refused: 0 };
+  const rows: { line: number; reason: UnitFault }[] = [];
+  let waiting: MemoryPair[] = [];
+  const flush = (): void => {
+    for (const isNew of store.add(waiting)) report[isNew ? 'added' : 'same'] += 1;
+    waiting = [];
+    progress?.(report.added + report.same);
+  };
+  const take = (unit: ReadUnit): void => {
+    if ('pair' in unit) waiting.push(unit.pair);
+    else {
+      report.refused += 1;
+      rows.push({ line: unit.line, reason: unit.fault });
+    }
+    if (waiting.length === batch) flush();
+  };
+  try {
+    for await (const text of decodeXml(readPieces(file), file)) reader.write(text).forEach(take);
+    reader.end();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'xml-unreadable')
+      throw new Problem(error.code, { ...error.values, file }, { cause: error });
+    throw error;
+  }
+  flush();
+  return { ...report, rows };
+};
+
+/** The whole memory as a file, in pieces; `count` is told how many pairs have gone by. */
+export const exportMemory = (store: MemoryStore, count: (pairs: number) => void): Iterable<string> => {
+  const [format] = unitFormats;
+  function* counted(): Iterable<MemoryPair> {
+    let pairs = 0;
+    for (const pair of store.all()) {
+      pairs += 1;
+      count(pairs);
+      yield pair;
+    }
+  }
+  return format.write(counted());
+};

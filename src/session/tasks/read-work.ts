@@ -1,0 +1,40 @@
+// A document in work, as its file is today.
+
+import { basename, resolve } from 'node:path';
+import type { DocumentId } from '../../model/ids.js';
+import { type Lang, otherLang } from '../../model/language.js';
+import type { SettingsStore } from '../../store/settings-store.js';
+import type { OpenWork } from '../../store/work/open-work.js';
+import type { WorkStore } from '../../store/work/work-store.js';
+import { fileStamp } from '../files/files.js';
+
+/** Where documents in work are kept, and what is noted of their files. */
+export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
+
+const stampName = (id: DocumentId): string => `read.${id}`;
+
+/**
+ * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long.
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @throws Problem of reading or of the format
+ */
+export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+  const file = resolve(path);
+  const stamp = await fileStamp(file);
+  const known = works.find(file, to);
+  if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
+    return works.resume(known);
+  }
+  // The code that reads files takes as long to load as all the rest.
+  const { readDocument } = await import('../files/read-document.js');
+  const read = await readDocument(path);
+  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
+  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
+  return work;
+};
+
+/** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */
+export const reopenWork = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = shelf.works.source(id);
+  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
+};

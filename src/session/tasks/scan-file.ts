@@ -1,0 +1,80 @@
+// A file's terms: read, cut, analysed, matched, tallied.
+
+import type { FoundTerms } from '../../matching/find-terms.js';
+import { countCovered, type TalliedTerm, tallyTerms } from '../../matching/tally-terms.js';
+import type { Analysis } from '../../model/analysis.js';
+import type { SegmentedDocument } from '../../model/document.js';
+import { type Lang, languages } from '../../model/language.js';
+import type { Matcher } from '../dictionaries/matcher.js';
+import { documentDate } from '../files/document-date.js';
+import { readDocument } from '../files/read-document.js';
+import { langOf } from '../files/segment-lang.js';
+import type { Session } from '../session.js';
+
+export type { Rejection } from '../../matching/find-terms.js';
+export type { Match } from '../../model/match.js';
+
+/** What a scan of a file found. */
+export type Scan = {
+  readonly document: SegmentedDocument;
+  readonly segments: readonly (FoundTerms & { readonly analysis: Analysis })[];
+  readonly terms: readonly TalliedTerm[];
+  /** The date by which names were judged: the one that was given, else the document's own. */
+  readonly date: string | undefined;
+  /** Noun morphemes of the text, and how many of them lie in a term. */
+  readonly nouns: number;
+  readonly covered: number;
+};
+
+/** What is known of a file better than it says itself. */
+export type ScanWish = {
+  /** Overrules the language that was found. */
+  readonly lang?: Lang | undefined;
+  /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
+  readonly date?: string | undefined;
+  /** Whether what was rejected is asked for as well. */
+  readonly explain?: boolean | undefined;
+};
+
+/** Scans files of a session, with one matcher for all of them. */
+export const openScanner = (session: Session): ((path: string, wish?: ScanWish) => Promise<Scan>) => {
+  // Most documents are in one language: the other dictionary is loaded only when it is needed.
+  const matchers = new Map<string, Promise<Matcher>>();
+  const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
+    const key = langs.join();
+    const opening = matchers.get(languages.join()) ?? matchers.get(key) ?? session.matcher(langs);
+    matchers.set(key, opening);
+    return opening;
+  };
+  return async (path, { lang, ...how } = {}) => {
+    const read = await readDocument(path);
+    const document = lang === undefined ? read : { ...read, lang };
+    const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
+    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), how);
+  };
+};
+
+/** Scans a document for terms. */
+export const scanDocument = (
+  document: SegmentedDocument,
+  matcher: Matcher,
+  { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+): Scan => {
+  const texts = document.segments.map(({ text }) => text);
+  const date = given ?? documentDate(texts, document.lang);
+  const segments = document.segments.map((segment) =>
+    matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
+  );
+  const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
+  return {
+    document,
+    segments,
+    terms: tallyTerms(
+      segments.map(({ matches }, segment) => ({ segment, matches })),
+      document.lang,
+    ),
+    date,
+    nouns: coverage.reduce((sum, { nouns }) => sum + nouns, 0),
+    covered: coverage.reduce((sum, { covered }) => sum + covered, 0),
+  };
+};

@@ -1,0 +1,70 @@
+// The terms that occur in documents in work: what is wanted of the glossary for a meeting.
+
+import type { Concept } from '../../model/concept.js';
+import type { DocumentId, MeetingId } from '../../model/ids.js';
+import { type Lang, languages } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import type { WorkDocument } from '../../model/unit.js';
+import { documentDate } from '../files/document-date.js';
+import { langOf } from '../files/segment-lang.js';
+import type { Session } from '../session.js';
+
+/** Finds the terms of a text; `date` is the document's, where it is known. */
+export type TermFinder = (
+  text: string,
+  lang: Lang,
+  date: string | undefined,
+) => readonly Match[] | Promise<readonly Match[]>;
+
+const sourcesOf = ({ lang, units }: Pick<WorkDocument, 'lang' | 'units'>) =>
+  units.map(({ segment }) => ({ text: segment.text, lang: langOf(segment, lang) }));
+
+/**
+ * The concepts whose terms occur in the sources of documents, in the order of their first appearance. What stands only
+ * inside of longer terms is left to those.
+ */
+export const conceptsIn = async (
+  documents: readonly WorkDocument[],
+  find: TermFinder,
+): Promise<readonly Concept[]> => {
+  const found = new Set<Concept>();
+  for (const document of documents) {
+    const sources = sourcesOf(document);
+    const date = documentDate(
+      sources.map(({ text }) => text),
+      document.lang,
+    );
+    for (const { text, lang } of sources) {
+      for (const { nested, readings } of await find(text, lang, date)) {
+        if (!nested) found.add(readings[0].concept);
+      }
+    }
+  }
+  return [...found];
+};
+
+/** Which documents are meant: those that are named, and those of a meeting. */
+export type WorkChoice = {
+  readonly documents: readonly DocumentId[];
+  readonly meeting: MeetingId | undefined;
+};
+
+const chosen = async (session: Session, { documents, meeting }: WorkChoice): Promise<WorkDocument[]> => {
+  const termbase = await session.termbase();
+  const works = await termbase.work();
+  if (meeting !== undefined) (await termbase.meetings()).load(meeting);
+  const ofMeeting = works.list().filter((one) => meeting !== undefined && one.meeting?.id === meeting);
+  const ids = ofMeeting.map(({ id }) => id).sort((a, b) => a - b);
+  return [...new Set([...documents, ...ids])].map((id) => works.load(id));
+};
+
+/**
+ * The concepts that occur in documents of the database.
+ * @throws Problem `document-missing`, `meeting-missing`; those of the dictionaries
+ */
+export const conceptsInWork = async (session: Session, choice: WorkChoice): Promise<readonly Concept[]> => {
+  const documents = await chosen(session, choice);
+  const langs = new Set(documents.flatMap(sourcesOf).map(({ lang }) => lang));
+  const matcher = await session.matcher(languages.filter((lang) => langs.has(lang)));
+  return conceptsIn(documents, (text, lang, date) => matcher.match(text, lang, { date }).matches);
+};

@@ -1,0 +1,124 @@
+// What a segment offers besides its terms: quantities and names in the target's notation, and its words.
+
+import { nounRuns } from '../../analysis/noun-runs.js';
+import { findGlosses, type Gloss } from '../../equivalents/glosses.js';
+import { findNames } from '../../equivalents/names/find-names.js';
+import type { Aid, Aids } from '../../model/aid.js';
+import type { Analysis } from '../../model/analysis.js';
+import { type Lang, otherLang } from '../../model/language.js';
+import type { Participant } from '../../model/meeting.js';
+import type { Span } from '../../model/span.js';
+import { parseQuantities } from '../../quantities/parse-quantities.js';
+import { renderings } from '../../quantities/write/renderings.js';
+import type { Names } from '../dictionaries/open-names.js';
+import type { Passage } from './protocol.js';
+
+/** Readings of a Japanese name beyond these are hardly ever right. */
+const mostNames = 4;
+
+const aid = (kind: Aid['kind'], { start, end }: Span, texts: readonly string[]): readonly Aid[] => {
+  const [first, ...rest] = [...new Set(texts)];
+  return first === undefined ? [] : [{ kind, start, end, texts: [first, ...rest] }];
+};
+
+const letters = (text: string): number => Array.from(text.replaceAll(/\s/g, '')).length;
+
+/** 윤호중(尹昊重) reads its Hanja one by one; 무라카미 세이이치로(村上 誠一郎) does not. */
+const isKoreanName = (name: string, gloss: string): boolean =>
+  !/\s/.test(name.trim()) && letters(name) === letters(gloss);
+
+/** How the target writes a person: as the text itself says, else by the rules of transliteration. */
+const writtenNames = (name: string, given: string | undefined, to: Lang, names: Names): readonly string[] => {
+  const offers = names(name, to, given)
+    .map(({ text }) => text)
+    .slice(0, mostNames);
+  if (given === undefined) return offers;
+  if (to === 'ko') return [given];
+  // 早瀬 昇 is 早瀬昇 in running text.
+  const forms = [given.replaceAll(/\s+/g, ''), given];
+  return isKoreanName(name, given) ? [...forms, ...offers] : forms;
+};
+
+/** 케이티(KT) is a company, and what lies in a term of the glossary is no person either. */
+const isNoPerson = (text: string, { start, end }: Span, terms: readonly Span[]): boolean =>
+  /^\s?[(（][A-Z]/.test(text.slice(end)) || terms.some((term) => term.start < end && start < term.end);
+
+/** xyz890@korea.kr, A4, 5G: a number that letters stand beside without a space stays as it is. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  /[A-Za-zＡ-Ｚａ-ｚ_@][\w.@:/-]*$/.test(text.slice(0, start)) ||
+  (/\d/.test(text.charAt(end - 1)) && /^[A-Za-zＡ-Ｚａ-ｚ_@]/.test(text.slice(end)));
+
+/** How names are written in the other language: as the document gives them in brackets, and as the meeting's list has them. */
+export type KnownNames = {
+  readonly given: ReadonlyMap<string, string>;
+  readonly listed: readonly Participant[];
+};
+
+const bare = (name: string): string => name.replaceAll(/\s/g, '');
+
+/** Persons of the list where the text names them, with or without the space in their name. */
+const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): readonly (Span & Written)[] =>
+  listed.flatMap(({ name }) => {
+    const written = name[otherLang(lang)];
+    if (name[lang] === '' || written === '') return [];
+    const forms = [name[lang], bare(name[lang])];
+    const form = forms.find((one) => text.includes(one));
+    const start = form === undefined ? -1 : text.indexOf(form);
+    return form === undefined ? [] : [{ start, end: start + form.length, written }];
+  });
+type Written = { readonly written: string };
+
+/** The aids of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
+export const segmentAids = (
+  analysis: Analysis,
+  terms: readonly Span[],
+  names: Names,
+  { given, listed }: KnownNames,
+): Aids => {
+  const { text, lang } = analysis;
+  const to = otherLang(lang);
+  // 두 차례, 三つ: in words, and so in the translation.
+  const quantities = parseQuantities(text, lang).filter((one) => !one.words && !isInName(text, one));
+  const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
+  const people = listedIn(text, lang, listed);
+  const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, [...terms, ...people]));
+  const persons = [
+    ...people.flatMap((one) =>
+      aid('name', one, writtenNames(text.slice(one.start, one.end), one.written, to, names)),
+    ),
+    ...found.flatMap((name) =>
+      aid('name', name, writtenNames(name.text, name.gloss ?? given.get(name.text), to, names)),
+    ),
+  ];
+  return {
+    aids: [
+      ...quantities.flatMap((one) => aid('quantity', one, renderings(one, text, lang))),
+      ...persons,
+    ].sort((a, b) => a.start - b.start),
+    words: nounRuns(analysis),
+  };
+};
+
+/** 총무성 무라카미 세이이치로(村上 誠一郎) explains 무라카미 세이이치로, and 무라카미 alone. */
+const explained = ({ term, gloss }: Gloss): readonly (readonly [name: string, gloss: string])[] => {
+  const words = term.text.split(/\s+/);
+  const [family, given] = gloss.text.split(/\s+/);
+  const surname = words.at(-2);
+  return [
+    [term.text, gloss.text],
+    [words.slice(-2).join(' '), gloss.text],
+    ...(family !== undefined && given !== undefined && surname !== undefined
+      ? [[surname, family] as const]
+      : []),
+  ];
+};
+
+/** What texts of a document give in brackets behind names, by the name. */
+export const glossesIn = (passages: readonly Passage[]): ReadonlyMap<string, string> =>
+  new Map(
+    passages.flatMap(({ text, lang }) =>
+      findGlosses(text)
+        .filter(({ term }) => term.lang === lang)
+        .flatMap(explained),
+    ),
+  );

@@ -1,0 +1,127 @@
+// The translation memory in the database: pairs in, candidates and places out.
+
+import { type Lang, languages } from '../../model/language.js';
+import type { ConcordanceHit, MemoryPair } from '../../model/memory-match.js';
+import { normalForm, normalise, originalSpan } from '../../text/normalise.js';
+import type { Database } from '../connection.js';
+import { backfill } from './backfill.js';
+import { writeBatch } from './blocks.js';
+import { type Candidate, candidateIndex } from './candidates.js';
+import { gramReader } from './grams.js';
+import { hasPair, insertPair, originId, readPair, readPairs, type StoredPair, samplePairs } from './rows.js';
+import { appendToTail, foldTail } from './tail.js';
+
+export type { Candidate } from './candidates.js';
+export type { StoredPair } from './rows.js';
+
+/** The memory of a database. */
+export type MemoryStore = {
+  /** Pairs that may be near a text of a language, likeliest first; a few hundred at most. */
+  readonly candidates: (text: string, lang: Lang) => readonly Candidate[];
+  readonly pair: (id: number) => StoredPair | undefined;
+  /** Places that have a stretch of text, in whichever of the languages, newest first. */
+  readonly places: (stretch: string, limit: number, langs?: readonly Lang[]) => readonly ConcordanceHit[];
+  /**
+   * Adds pairs that are not there yet, all or none of them.
+   * @returns for each, whether it was new
+   */
+  readonly add: (pairs: readonly MemoryPair[]) => readonly boolean[];
+  /** Some pairs from all over the memory, at most so many: all of them where it is small. */
+  readonly sample: (count: number) => readonly Readonly<Record<Lang, string>>[];
+  /** Every pair, oldest first. Nothing may be written while it is read. */
+  readonly all: () => IterableIterator<StoredPair>;
+  readonly size: () => number;
+};
+
+// Fewer new pairs than that are not worth a batch of their own.
+const smallestBatch = 2000;
+
+const placeIn = (pair: StoredPair, lang: Lang, wanted: string): ConcordanceHit | undefined => {
+  const view = normalise(pair[lang]);
+  const at = view.text.indexOf(wanted);
+  if (at < 0) return undefined;
+  const { document, meeting, translator, at: time } = pair;
+  return {
+    lang,
+    text: pair[lang],
+    span: originalSpan(view, at, at + wanted.length),
+    other: pair[lang === 'ko' ? 'ja' : 'ko'],
+    document,
+    meeting,
+    translator,
+    at: time,
+  };
+};
+
+const addTo = (db: Database) => {
+  const grams = gramReader();
+  // The keys of a large memory are met in no order: with SQLite's usual 2 MB nearly each would be read from disk.
+  db.pragma('cache_size = -65536');
+  return (pairs: readonly MemoryPair[]): readonly boolean[] =>
+    db.write(() => {
+      // What a failed attempt left behind.
+      grams.cut(0);
+      const origins = new Map<string, number>();
+      const ids: number[] = [];
+      const ends: number[] = [];
+      const outcomes = pairs.map((pair) => {
+        const start = grams.length();
+        const keys = { ko: grams.read(pair.ko, 'ko'), ja: grams.read(pair.ja, 'ja') };
+        if (hasPair(db, pair, keys)) {
+          grams.cut(start);
+          return false;
+        }
+        const name = `${pair.document}\n${pair.meeting}\n${pair.translator}`;
+        const origin = origins.get(name) ?? originId(db, pair);
+        origins.set(name, origin);
+        ids.push(insertPair(db, pair, keys, origin, null));
+        ends.push(grams.length());
+        return true;
+      });
+      const buckets = grams.take();
+      if (ids.length >= smallestBatch) writeBatch(db, { ids, buckets, ends });
+      else {
+        for (const [index, id] of ids.entries()) {
+          appendToTail(db, id, buckets.subarray(ends[index - 1] ?? 0, ends[index]));
+        }
+      }
+      return outcomes;
+    });
+};
+
+/** The memory of an open database. */
+export const memoryStore = (db: Database): MemoryStore => {
+  db.read(() => backfill(db));
+  db.read(() => foldTail(db));
+  const index = candidateIndex(db, gramReader());
+  const places = (stretch: string, limit: number, langs: readonly Lang[]): readonly ConcordanceHit[] => {
+    const wanted = normalForm(stretch);
+    const hits: ConcordanceHit[] = [];
+    if (wanted === '') return hits;
+    for (const lang of langs) {
+      const ids =
+        index.holding(stretch, lang) ??
+        // A single letter or number is in no letter pair.
+        (db.prepare('SELECT id FROM memory ORDER BY id DESC').pluck().iterate() as Iterable<number>);
+      let found = 0;
+      for (const id of ids) {
+        const pair = found < limit ? readPair(db, id) : undefined;
+        if (found >= limit) break;
+        const hit = pair && placeIn(pair, lang, wanted);
+        if (hit === undefined) continue;
+        hits.push(hit);
+        found += 1;
+      }
+    }
+    return hits.slice(0, limit);
+  };
+  return {
+    candidates: (text, lang) => db.read(() => index.near(text, lang)),
+    pair: (id) => db.read(() => readPair(db, id)),
+    places: (stretch, limit, langs = languages) => db.read(() => places(stretch, limit, langs)),
+    add: addTo(db),
+    sample: (count) => db.read(() => samplePairs(db, count)),
+    all: () => readPairs(db),
+    size: () => db.read(() => Number(db.prepare('SELECT count(*) FROM memory').pluck().get())),
+  };
+};

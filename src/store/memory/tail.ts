@@ -1,0 +1,71 @@
+// The memory's index for its newest pairs: pages that are read from end to end, so that a confirmed segment costs one
+// small write. A full tail becomes a batch of the block index.
+
+import type { Database } from '../connection.js';
+import { type Postings, writeBatch } from './blocks.js';
+
+// A page is rewritten with every pair: about 20 pairs.
+const pageBytes = 8192;
+/** Reading so many pages takes about two milliseconds of a search. */
+const mostPages = 384;
+
+type Page = { readonly id: number; readonly entries: Uint8Array };
+
+/** Adds a pair with its buckets; inside a transaction. */
+export const appendToTail = (db: Database, id: number, buckets: Uint32Array): void => {
+  const entry = new Uint8Array(Uint32Array.of(id, buckets.length, ...buckets).buffer);
+  const page = db.prepare('SELECT id, entries FROM memory_tail ORDER BY id DESC LIMIT 1').get() as
+    | Page
+    | undefined;
+  if (page === undefined || page.entries.length > pageBytes) {
+    db.prepare('INSERT INTO memory_tail (entries) VALUES (?)').run(entry);
+    return;
+  }
+  const entries = new Uint8Array(page.entries.length + entry.length);
+  entries.set(page.entries);
+  entries.set(entry, page.entries.length);
+  db.prepare('UPDATE memory_tail SET entries = ? WHERE id = ?').run(entries, page.id);
+};
+
+/** Calls `take` with each pair of the tail and its buckets `[from, to)` in `words`. */
+export const eachInTail = (
+  db: Database,
+  take: (id: number, words: Uint32Array, from: number, to: number) => void,
+): void => {
+  for (const bytes of db
+    .prepare('SELECT entries FROM memory_tail ORDER BY id')
+    .pluck()
+    .all() as Uint8Array[]) {
+    const words = new Uint32Array(new Uint8Array(bytes).buffer);
+    for (let at = 0; at < words.length; ) {
+      const to = at + 2 + (words[at + 1] as number);
+      take(words[at] as number, words, at + 2, to);
+      at = to;
+    }
+  }
+};
+
+const tailPostings = (db: Database): Postings => {
+  const ids: number[] = [];
+  const ends: number[] = [];
+  const buckets: number[] = [];
+  eachInTail(db, (id, words, from, to) => {
+    ids.push(id);
+    for (let at = from; at < to; at++) buckets.push(words[at] as number);
+    ends.push(buckets.length);
+  });
+  return { ids, buckets: Uint32Array.from(buckets), ends };
+};
+
+/** Turns a tail that has grown long into a batch; cheap where it has not. */
+export const foldTail = (db: Database): void => {
+  const isLong = (): boolean =>
+    Number(db.prepare('SELECT count(*) FROM memory_tail').pluck().get()) > mostPages;
+  if (!isLong()) return;
+  db.write(() => {
+    // Another process may have been first.
+    if (!isLong()) return;
+    writeBatch(db, tailPostings(db));
+    db.exec('DELETE FROM memory_tail');
+  });
+};

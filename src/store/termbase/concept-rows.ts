@@ -1,0 +1,127 @@
+// Concepts as rows of the database, and back.
+
+import type { Concept, Term } from '../../model/concept.js';
+import { conceptId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import { readingKey, searchKey } from '../../text/key.js';
+import type { Database } from '../connection.js';
+
+type ConceptRow = {
+  readonly id: string;
+  readonly domain: string;
+  readonly origin: Concept['origin'];
+  readonly equivalence: Concept['equivalence'];
+  readonly false_friend: number;
+  readonly definition_ko: string;
+  readonly definition_ja: string;
+  readonly note: string;
+  readonly source: string;
+  readonly reliability: Concept['reliability'];
+  readonly valid_from: string;
+  readonly valid_to: string;
+};
+type TermRow = Term & { readonly concept: string };
+
+const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => ({
+  lang,
+  text,
+  status,
+  type,
+  reading,
+  hanja,
+});
+
+const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => ({
+  id: conceptId(row.id),
+  domain: row.domain,
+  origin: row.origin,
+  equivalence: row.equivalence,
+  falseFriend: row.false_friend === 1,
+  definition: { ko: row.definition_ko, ja: row.definition_ja },
+  note: row.note,
+  source: row.source,
+  reliability: row.reliability,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+  terms,
+});
+
+const termColumns = 'concept, lang, text, status, type, reading, hanja';
+
+/** One concept, if it is there. */
+export const readConcept = (db: Database, id: string): Concept | undefined => {
+  const row = db.prepare('SELECT * FROM concept WHERE id = ?').get(id) as ConceptRow | undefined;
+  if (row === undefined) return undefined;
+  const terms = db.prepare(`SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`).all(id);
+  return toConcept(row, (terms as TermRow[]).map(toTerm));
+};
+
+/** Every concept, in the order of their ids. */
+export const readConcepts = (db: Database): readonly Concept[] => {
+  const terms = new Map<string, Term[]>();
+  for (const row of db
+    .prepare(`SELECT ${termColumns} FROM term ORDER BY concept, ordinal`)
+    .all() as TermRow[]) {
+    const list = terms.get(row.concept);
+    if (list === undefined) terms.set(row.concept, [toTerm(row)]);
+    else list.push(toTerm(row));
+  }
+  const rows = db.prepare('SELECT * FROM concept ORDER BY id').all() as ConceptRow[];
+  return rows.map((row) => toConcept(row, terms.get(row.id) ?? []));
+};
+
+const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };
+const rank = (term: Term): number => langOrder[term.lang] * 2 + Number(term.status !== 'preferred');
+
+/** The concept with its terms in the order in which they are kept: Korean first, preferred first. */
+export const inOrder = (concept: Concept): Concept => ({
+  ...concept,
+  terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)),
+});
+
+/** Writes a concept in place of what has its id. */
+export const writeConcept = (db: Database, concept: Concept): void => {
+  db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
+  db.prepare(
+    `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET domain = excluded.domain, origin = excluded.origin,
+       equivalence = excluded.equivalence, false_friend = excluded.false_friend,
+       definition_ko = excluded.definition_ko, definition_ja = excluded.definition_ja, note = excluded.note,
+       source = excluded.source, reliability = excluded.reliability, valid_from = excluded.valid_from,
+       valid_to = excluded.valid_to`,
+  ).run(
+    concept.id,
+    concept.domain,
+    concept.origin,
+    concept.equivalence,
+    concept.falseFriend ? 1 : 0,
+    concept.definition.ko,
+    concept.definition.ja,
+    concept.note,
+    concept.source,
+    concept.reliability,
+    concept.validFrom,
+    concept.validTo,
+  );
+  const insert = db.prepare('INSERT INTO term VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const [ordinal, term] of inOrder(concept).terms.entries()) {
+    insert.run(
+      concept.id,
+      ordinal,
+      term.lang,
+      term.text,
+      term.status,
+      term.type,
+      term.reading,
+      term.hanja,
+      searchKey(term.text),
+      readingKey(term.reading),
+      searchKey(term.hanja),
+    );
+  }
+};
+
+/** Removes a concept and its terms. */
+export const deleteConcept = (db: Database, id: string): void => {
+  db.prepare('DELETE FROM concept WHERE id = ?').run(id);
+};

@@ -1,0 +1,16 @@
+// What a new database begins with.
+
+import type { Concept } from '../../model/concept.js';
+import type { Database } from '../connection.js';
+import { inOrder, writeConcept } from './concept-rows.js';
+import { noteStamp } from './shipped-stamp.js';
+
+/** Writes the shipped glossary, and beside it what it said: so that a later one can be told from the user's changes. */
+export const fillWith = (db: Database, concepts: readonly Concept[], stamp?: string): void => {
+  const said = db.prepare('INSERT OR IGNORE INTO shipped VALUES (?, ?)');
+  for (const concept of concepts) {
+    const kept = inOrder(concept);
+    if (said.run(kept.id, JSON.stringify(kept)).changes === 1) writeConcept(db, kept);
+  }
+  if (stamp !== undefined) noteStamp(db, stamp);
+};

@@ -1,0 +1,124 @@
+// Looks a word up: as it is spelled, as it is read, in part, without its particle, and at last with a slip of the finger.
+
+import type { TermStatus } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import type { LookupResult, LookupWay } from '../../model/lookup.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { withoutOkurigana } from '../../text/japanese/okurigana.js';
+import { readingKey, searchKey } from '../../text/key.js';
+import { stemsOf } from '../../text/korean/stems.js';
+import type { Database } from '../connection.js';
+import { readConcept } from './concept-rows.js';
+import { nearKeys } from './near-keys.js';
+
+type Hit = {
+  readonly concept: string;
+  readonly lang: Lang;
+  readonly text: string;
+  readonly status: TermStatus;
+};
+type Keys = { readonly key: string; readonly reading: string };
+
+const select = 'SELECT concept, lang, text, status FROM term';
+// Of two as short, 総務省 and 総務相, the official one: the better vouched for, then the one that has a source.
+const grade = "(SELECT 2 * reliability + (source <> '') FROM concept WHERE id = term.concept)";
+const order = `ORDER BY status <> 'preferred', length(text), ${grade} DESC, text, lang, concept`;
+
+const startsWith = (column: string, key: string): string =>
+  `${column} >= ${key} AND ${column} < ${key} || char(0x10ffff)`;
+const holds = (column: string, key: string): string => `instr(${column}, ${key}) > 0`;
+
+// Each index holds all that its test needs, and is a tenth of the table: only hits are looked up there.
+const inAnyKey = (test: typeof holds): string => `
+  ${select} WHERE rowid IN (
+    SELECT rowid FROM term INDEXED BY term_key WHERE ${test('key', '@key')}
+    UNION SELECT rowid FROM term INDEXED BY term_reading
+      WHERE reading_key <> '' AND ${test('reading_key', '@reading')}
+    UNION SELECT rowid FROM term INDEXED BY term_hanja WHERE hanja_key <> '' AND ${test('hanja_key', '@key')}
+  ) ${order}`;
+
+type Ways = readonly { readonly how: LookupWay; readonly sql: string; readonly shortest: number }[];
+const ways: Ways = [
+  { how: 'exact', shortest: 1, sql: `${select} WHERE key = @key ${order}` },
+  {
+    how: 'reading',
+    shortest: 1,
+    sql: `${select} WHERE reading_key <> '' AND reading_key = @reading ${order}`,
+  },
+  { how: 'hanja', shortest: 1, sql: `${select} WHERE hanja_key <> '' AND hanja_key = @key ${order}` },
+  { how: 'prefix', shortest: 1, sql: inAnyKey(startsWith) },
+  // One character stands inside a large part of the glossary.
+  { how: 'inside', shortest: 2, sql: inAnyKey(holds) },
+];
+
+function* hitsBy(
+  db: Database,
+  these: Ways,
+  spellings: readonly Keys[],
+): Generator<Hit & { readonly how: LookupWay }> {
+  for (const { how, sql, shortest } of these) {
+    for (const keys of spellings) {
+      if (keys.key.length < shortest) continue;
+      for (const row of db.prepare(sql).iterate(keys)) yield { ...(row as Hit), how };
+    }
+  }
+}
+
+const keysOf = (text: string): Keys => ({ key: searchKey(text), reading: readingKey(text) });
+
+/** The query as it is, in today's characters (總務省 → 総務省), and without okurigana (取り組み → 取組). */
+const spellingsOf = (query: string): readonly Keys[] => {
+  const today = modernForm(query.normalize('NFKC'));
+  const texts = new Set([query, today, withoutOkurigana(today)].map(searchKey));
+  return [...texts].map(keysOf);
+};
+
+const isWhole = ({ how }: Ways[number]): boolean => how !== 'prefix' && how !== 'inside';
+const wholeWays = ways.filter(isWhole);
+const partWays = ways.filter((way) => !isWhole(way));
+
+function* wholeHits(db: Database, text: string): Generator<Hit & { readonly how: LookupWay }> {
+  for (const spelling of spellingsOf(text)) yield* hitsBy(db, wholeWays, [spelling]);
+}
+
+const partHits = (db: Database, text: string) => hitsBy(db, partWays, spellingsOf(text));
+
+function* stemHits(db: Database, query: string): Generator<Hit & { readonly how: LookupWay }> {
+  for (const stem of stemsOf(query)) {
+    for (const hit of wholeHits(db, stem)) yield { ...hit, how: 'stem' };
+  }
+}
+
+const nearSql = `${select} WHERE key = @key OR (reading_key <> '' AND reading_key = @key) ${order}`;
+
+function* nearHits(db: Database, { key, reading }: Keys): Generator<Hit & { readonly how: LookupWay }> {
+  for (const near of new Set([...nearKeys(db, key), ...nearKeys(db, reading)])) {
+    for (const row of db.prepare(nearSql).all({ key: near })) yield { ...(row as Hit), how: 'fuzzy' };
+  }
+}
+
+/**
+ * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones.
+ * A concept is named once. A particle is taken off only where nothing has it, and slips of the finger are forgiven only
+ * where nothing else was found.
+ */
+export const findTerms = (db: Database, query: string, limit: number): readonly LookupResult[] =>
+  db.read(() => {
+    const keys = keysOf(query);
+    if (keys.key === '' || limit < 1) return [];
+    const found = new Map<string, LookupResult['matched']>();
+    const take = (hits: Iterable<Hit & { readonly how: LookupWay }>): void => {
+      for (const { concept, lang, text, how } of hits) {
+        if (found.size === limit) return;
+        if (!found.has(concept)) found.set(concept, { lang, text, how });
+      }
+    };
+    take(wholeHits(db, query));
+    take(partHits(db, query));
+    if (found.size === 0) take(stemHits(db, query));
+    if (found.size === 0) take(nearHits(db, keys));
+    return [...found].flatMap(([id, matched]) => {
+      const concept = readConcept(db, id);
+      return concept === undefined ? [] : [{ concept, matched }];
+    });
+  });

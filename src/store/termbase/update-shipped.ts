@@ -1,0 +1,69 @@
+// The shipped glossary of today brought into a database that was made with an earlier one.
+
+import type { Concept } from '../../model/concept.js';
+import type { Database } from '../connection.js';
+import { deleteConcept, writeConcept } from './concept-rows.js';
+import { type Author, lastChange, record } from './history.js';
+import { planUpdate, type Step, type UpdatedConcept } from './plan-update.js';
+import { noteReport, noteStamp } from './shipped-stamp.js';
+
+/** What an update did, or would do. */
+export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly concepts: readonly UpdatedConcept[];
+};
+
+/** The name that signs an update in the history: nobody at the keyboard did it. */
+const who = 'koryu';
+
+const reportOn = (steps: readonly Step[], at: string): GlossaryUpdate => {
+  const concepts = steps.flatMap(({ told }) => (told === undefined ? [] : [told]));
+  const count = (outcome: UpdatedConcept['outcome']): number =>
+    concepts.filter((one) => one.outcome === outcome).length;
+  return {
+    at,
+    added: count('added'),
+    changed: count('changed'),
+    removed: count('removed'),
+    kept: count('kept'),
+    concepts,
+  };
+};
+
+const take = (
+  db: Database,
+  { concept, said, before, after, told }: Step,
+  author: Author,
+  batch: number,
+): void => {
+  if (said === undefined) db.prepare('DELETE FROM shipped WHERE concept = ?').run(concept);
+  else db.prepare('INSERT OR REPLACE INTO shipped VALUES (?, ?)').run(concept, said);
+  if (told === undefined || told.outcome === 'kept') return;
+  if (after === undefined) deleteConcept(db, concept);
+  else writeConcept(db, after);
+  const action = told.outcome === 'added' ? 'add' : told.outcome === 'changed' ? 'change' : 'remove';
+  record(db, author, { action, concept, before, after, batch });
+};
+
+/** What an update would do now. Where there is no shipped glossary there is nothing to learn from it. */
+export const previewUpdate = (db: Database, concepts: readonly Concept[], at: string): GlossaryUpdate =>
+  reportOn(concepts.length === 0 ? [] : db.read(() => planUpdate(db, concepts)), at);
+
+/** Updates the glossary: all of it or nothing, in the history as one, which one undo takes back. */
+export const updateShipped = (
+  db: Database,
+  concepts: readonly Concept[],
+  stamp: string,
+  now: () => string,
+): GlossaryUpdate =>
+  db.write(() => {
+    const at = now();
+    const steps = concepts.length === 0 ? [] : planUpdate(db, concepts);
+    const batch = lastChange(db) + 1;
+    for (const step of steps) take(db, step, { who, now: () => at }, batch);
+    const report = reportOn(steps, at);
+    if (report.concepts.length > 0) noteReport(db, report);
+    noteStamp(db, stamp);
+    return report;
+  });

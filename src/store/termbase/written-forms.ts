@@ -1,0 +1,38 @@
+// The written forms that a text may hold, by how they begin: an analyser of one line needs few of 20,000 terms.
+
+import type { Lang } from '../../model/language.js';
+import type { Database } from '../connection.js';
+
+// From here on one look at all terms is faster than one for each beginning.
+const mostBeginnings = 200;
+const decomposedHangul = ['\u1100', '\u1200'] as const;
+const lastCharacter = '\u{10ffff}';
+
+// What words are mostly made of. Classes such as \p{L} take longer to compile than all else that is done here.
+const isPlain = /[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/;
+const noBeginning = /[\s\0-/:-@[-`{-~\u2000-\u206f\u3000-\u3004\u3008-\u3020\u30fb]/;
+
+/** Two code units, or one where the next may be written in other ways (the middle dots), or is none of a word. */
+const beginningsIn = (text: string): readonly string[] =>
+  Array.from({ length: text.length }, (_, at) =>
+    text.slice(at, isPlain.test(text[at + 1] ?? '') ? at + 2 : at + 1),
+  ).filter((beginning) => !noBeginning.test(beginning[0] ?? ''));
+
+/**
+ * The written forms of a language, once each.
+ * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
+ */
+export const writtenForms = (db: Database, lang: Lang, within: string | undefined): readonly string[] => {
+  // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
+  const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
+  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];
+  const beginnings = new Set(spellings.flatMap(beginningsIn));
+  if (within === undefined || beginnings.size > mostBeginnings)
+    return db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[];
+  const between = db.prepare('SELECT text FROM term WHERE text >= ? AND text < ? AND lang = ?').pluck();
+  const found = [
+    ...[...beginnings].map((beginning) => between.all(beginning, beginning + lastCharacter, lang)),
+    between.all(...decomposedHangul, lang),
+  ];
+  return [...new Set(found.flat() as string[])];
+};

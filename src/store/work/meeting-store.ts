@@ -1,0 +1,107 @@
+// Meetings with their participants, and which documents belong to them.
+
+import { type DocumentId, type MeetingId, meetingId } from '../../model/ids.js';
+import type { Meeting, Participant } from '../../model/meeting.js';
+import { Problem } from '../../model/problem.js';
+import type { Database } from '../connection.js';
+
+/** What is said of a new meeting. */
+export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
+
+/** The meetings in the database. Each function's effect is on disk when it returns. */
+export type MeetingStore = {
+  /** The latest first; those without a date at the end. */
+  readonly list: () => readonly Meeting[];
+  /** @throws Problem `meeting-missing` */
+  readonly load: (id: MeetingId) => Meeting;
+  /** @throws Problem `meeting-exists` */
+  readonly add: (source: MeetingSource) => Meeting;
+  /** Removes a meeting with its participants; its documents stay. @throws Problem `meeting-missing` */
+  readonly remove: (id: MeetingId) => void;
+  /** Puts a document into a meeting, or into none. @throws Problem `meeting-missing`, `document-missing` */
+  readonly assign: (document: DocumentId, meeting: MeetingId | undefined) => void;
+  /** Puts a list in the place of the one before. @throws Problem `meeting-missing` */
+  readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
+  /** Who takes part in the meeting of a document; nobody where it belongs to none. */
+  readonly participantsFor: (document: DocumentId) => readonly Participant[];
+};
+
+type MeetingRow = Omit<Meeting, 'id' | 'participants'> & { readonly id: number };
+type ParticipantRow = {
+  readonly ko: string;
+  readonly ja: string;
+  readonly ko_office: string;
+  readonly ja_office: string;
+};
+
+const meetingSql = `
+  SELECT id, name, held_on AS heldOn, place,
+    (SELECT count(*) FROM document WHERE document.meeting = meeting.id) AS documents
+  FROM meeting`;
+
+const toParticipant = (row: ParticipantRow): Participant => ({
+  name: { ko: row.ko, ja: row.ja },
+  office: { ko: row.ko_office, ja: row.ja_office },
+});
+
+const readParticipants = (db: Database, id: number): readonly Participant[] => {
+  const rows = db.prepare('SELECT * FROM participant WHERE meeting = ? ORDER BY ordinal').all(id);
+  return (rows as ParticipantRow[]).map(toParticipant);
+};
+
+const toMeeting = (db: Database, row: MeetingRow): Meeting => ({
+  ...row,
+  id: meetingId(row.id),
+  participants: readParticipants(db, row.id),
+});
+
+const load = (db: Database, id: MeetingId): Meeting => {
+  const row = db.prepare(`${meetingSql} WHERE id = ?`).get(id) as MeetingRow | undefined;
+  if (row === undefined) throw new Problem('meeting-missing', { id });
+  return toMeeting(db, row);
+};
+
+/** The meetings of an open database. */
+export const meetingStore = (db: Database): MeetingStore => ({
+  list: () =>
+    db.read(() => {
+      const rows = db.prepare(`${meetingSql} ORDER BY held_on DESC, id DESC`).all() as MeetingRow[];
+      return rows.map((row) => toMeeting(db, row));
+    }),
+  load: (id) => db.read(() => load(db, id)),
+  add: ({ name, heldOn, place }) =>
+    db.write(() => {
+      if (db.prepare('SELECT 1 FROM meeting WHERE name = ?').get(name) !== undefined) {
+        throw new Problem('meeting-exists', { name });
+      }
+      const insert = db.prepare('INSERT INTO meeting (name, held_on, place) VALUES (?, ?, ?)');
+      return load(db, meetingId(Number(insert.run(name, heldOn, place).lastInsertRowid)));
+    }),
+  remove: (id) =>
+    db.write(() => {
+      load(db, id);
+      db.prepare('DELETE FROM meeting WHERE id = ?').run(id);
+    }),
+  assign: (document, meeting) =>
+    db.write(() => {
+      if (meeting !== undefined) load(db, meeting);
+      const { changes } = db
+        .prepare('UPDATE document SET meeting = ? WHERE id = ?')
+        .run(meeting ?? null, document);
+      if (changes === 0) throw new Problem('document-missing', { id: document });
+    }),
+  setParticipants: (id, participants) =>
+    db.write(() => {
+      load(db, id);
+      db.prepare('DELETE FROM participant WHERE meeting = ?').run(id);
+      const insert = db.prepare('INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?)');
+      for (const [ordinal, { name, office }] of participants.entries()) {
+        insert.run(id, ordinal, name.ko, name.ja, office.ko, office.ja);
+      }
+    }),
+  participantsFor: (document) =>
+    db.read(() => {
+      const id = db.prepare('SELECT meeting FROM document WHERE id = ?').pluck().get(document);
+      return typeof id === 'number' ? readParticipants(db, id) : [];
+    }),
+});

@@ -1,0 +1,99 @@
+// Puts a document as read into the database, without losing a word of what was translated before.
+
+import type { SegmentedDocument } from '../../model/document.js';
+import { type DocumentId, documentId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import type { Segment } from '../../model/segment.js';
+import type { Database } from '../connection.js';
+import { carryOver } from './carry-over.js';
+import { readCuts } from './cut-rows.js';
+import { withCuts } from './cut-segments.js';
+import { type DocumentRow, readSegments, type SegmentRow } from './work-rows.js';
+
+/** A document to be worked on: what was read, from where, and into which language it goes. */
+export type DocumentSource = {
+  /** Absolute path. */
+  readonly path: string;
+  readonly name: string;
+  readonly to: Lang;
+  readonly read: SegmentedDocument;
+};
+
+const hasWork = (row: SegmentRow): boolean =>
+  row.target !== '' || row.state !== 'untouched' || row.comment !== '';
+
+const placeSegments = (
+  db: Database,
+  id: DocumentId,
+  after: readonly Segment[],
+): readonly (number | undefined)[] => {
+  const before = readSegments(db, id);
+  const continued = carryOver(before, after);
+  const insert = db.prepare(
+    'INSERT INTO segment (document, ordinal, start, end, kind, line, lang, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const move = db.prepare(
+    'UPDATE segment SET ordinal = ?, start = ?, end = ?, kind = ?, line = ?, lang = ? WHERE id = ?',
+  );
+  const used = new Set(continued);
+  for (const [index, row] of before.entries()) {
+    if (used.has(index)) continue;
+    const sql = hasWork(row)
+      ? 'UPDATE segment SET ordinal = NULL WHERE id = ?'
+      : 'DELETE FROM segment WHERE id = ?';
+    db.prepare(sql).run(row.id);
+  }
+  for (const [ordinal, segment] of after.entries()) {
+    const { start, end, kind, line, lang, text } = segment;
+    const row = before[continued[ordinal] ?? -1];
+    if (row === undefined) insert.run(id, ordinal, start, end, kind, line, lang, text);
+    else move.run(ordinal, start, end, kind, line, lang, row.id);
+  }
+  return continued.map((index) => before[index ?? -1]?.ordinal ?? undefined);
+};
+
+// Where the translator was, or the nearest place before it that is still there.
+const newPosition = (old: number, continued: readonly (number | undefined)[]): number => {
+  const at = continued.findLastIndex((ordinal) => ordinal !== undefined && ordinal <= old);
+  return Math.max(at, 0);
+};
+
+const sameCut = (rows: readonly SegmentRow[], segments: readonly Segment[]): boolean => {
+  const standing = rows.filter((row) => row.ordinal !== null);
+  return (
+    standing.length === segments.length &&
+    segments.every((segment, index) => {
+      const row = standing[index];
+      return row?.text === segment.text && row.start === segment.start && row.end === segment.end;
+    })
+  );
+};
+
+/**
+ * Stores a document, or brings the stored one (same path, same target language) up to date with what was read now.
+ * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
+ */
+export const placeDocument = (db: Database, source: DocumentSource, now: string): DocumentId => {
+  const { path, name, to, read } = source;
+  const row = db.prepare('SELECT * FROM document WHERE path = ? AND target_lang = ?').get(path, to) as
+    | DocumentRow
+    | undefined;
+  if (row === undefined) {
+    const { lastInsertRowid } = db
+      .prepare(
+        'INSERT INTO document (path, name, format, lang, target_lang, text, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(path, name, read.format, read.lang, to, read.text, now);
+    const id = documentId(Number(lastInsertRowid));
+    placeSegments(db, id, read.segments);
+    return id;
+  }
+  const id = documentId(row.id);
+  const segments = withCuts(read.text, read.segments, readCuts(db, id));
+  if (row.text === read.text && sameCut(readSegments(db, id), segments)) return id;
+  const position = newPosition(row.position, placeSegments(db, id, segments));
+  db.prepare(
+    'UPDATE document SET name = ?, format = ?, lang = ?, text = ?, position = ?, changed_at = ? WHERE id = ?',
+  ).run(name, read.format, read.lang, read.text, position, now, id);
+  return id;
+};

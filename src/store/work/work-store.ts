@@ -1,0 +1,130 @@
+// The work in hand: documents, their segments, and what has been translated of them.
+
+import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import type { Meeting } from '../../model/meeting.js';
+import { Problem } from '../../model/problem.js';
+import type { UnitState, WorkDocument } from '../../model/unit.js';
+import type { Database } from '../connection.js';
+import type { Author } from '../termbase/history.js';
+import { type OpenWork, openWork } from './open-work.js';
+import { type DocumentSource, placeDocument } from './place-document.js';
+import { loadDocument, readSegments } from './work-rows.js';
+
+/** A translation whose source text no longer stands in the document. */
+export type KeptUnit = { readonly text: string; readonly target: string; readonly state: UnitState };
+
+/** The meeting of a document. */
+export type WorkMeeting = Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
+
+/** A document and how far it is. */
+export type WorkSummary = {
+  readonly id: DocumentId;
+  readonly path: string;
+  readonly name: string;
+  readonly lang: Lang;
+  readonly to: Lang;
+  readonly segments: number;
+  readonly done: number;
+  readonly draft: number;
+  readonly flagged: number;
+  /** Translations whose source text no longer stands in the document. */
+  readonly kept: number;
+  /** ISO 8601, UTC. */
+  readonly changedAt: string;
+  /** The meeting that it is prepared for. */
+  readonly meeting?: WorkMeeting;
+};
+
+/** The documents in the database. */
+export type WorkStore = {
+  /** Opens a document for work: a new one, or the one with this path and target language, brought up to date. */
+  readonly open: (source: DocumentSource) => OpenWork;
+  /** Opens a stored document as it was last read. @throws Problem `document-missing` */
+  readonly resume: (id: DocumentId) => OpenWork;
+  /** @throws Problem `document-missing` */
+  readonly load: (id: DocumentId) => WorkDocument;
+  readonly kept: (id: DocumentId) => readonly KeptUnit[];
+  /** All documents, last changed first. */
+  readonly list: () => readonly WorkSummary[];
+  /** The document with this path, into this language where one is named; of several the one that was changed last. */
+  readonly find: (path: string, to?: Lang) => DocumentId | undefined;
+  /** The document that was changed last. */
+  readonly latest: () => DocumentId | undefined;
+  /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
+  readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
+  /** Removes a document with its translations. @throws Problem `document-missing` */
+  readonly remove: (id: DocumentId) => WorkDocument;
+};
+
+type SummaryRow = Omit<WorkSummary, 'id' | 'meeting'> & {
+  readonly id: number;
+  readonly meeting: number | null;
+  readonly meetingName: string;
+  readonly heldOn: string;
+  readonly place: string;
+};
+
+const toSummary = ({ id, meeting, meetingName, heldOn, place, ...rest }: SummaryRow): WorkSummary => ({
+  ...rest,
+  id: documentId(id),
+  ...(meeting !== null && { meeting: { id: meetingId(meeting), name: meetingName, heldOn, place } }),
+});
+
+const listSql = `
+  SELECT document.id, path, document.name, document.lang, target_lang AS "to",
+    count(ordinal) AS segments,
+    count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'done') AS done,
+    count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'draft') AS draft,
+    count(*) FILTER (WHERE ordinal IS NOT NULL AND state = 'flagged') AS flagged,
+    count(*) FILTER (WHERE segment.id IS NOT NULL AND ordinal IS NULL) AS kept,
+    document.changed_at AS changedAt,
+    meeting.id AS meeting, meeting.name AS meetingName, held_on AS heldOn, place
+  FROM document LEFT JOIN segment ON segment.document = document.id
+    LEFT JOIN meeting ON meeting.id = document.meeting
+  GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
+
+/** The documents of an open database; `author` has the clock, and signs what enters the memory. */
+export const workStore = (db: Database, author: Author): WorkStore => ({
+  open: (source) => db.write(() => openWork(db, placeDocument(db, source, author.now()), author)),
+  resume: (id) => db.read(() => openWork(db, id, author)),
+  load: (id) => db.read(() => loadDocument(db, id)),
+  kept: (id) =>
+    db.read(() =>
+      readSegments(db, id)
+        .filter((row) => row.ordinal === null)
+        .map(({ text, target, state }) => ({ text, target, state })),
+    ),
+  list: () =>
+    db.read(() => {
+      const rows = db.prepare(listSql).all() as SummaryRow[];
+      return rows.map(toSummary);
+    }),
+  find: (path, to) =>
+    db.read(() => {
+      const sql = `SELECT id FROM document WHERE path = ? AND (? IS NULL OR target_lang = ?)
+        ORDER BY changed_at DESC, id DESC`;
+      const id = db
+        .prepare(sql)
+        .pluck()
+        .get(path, to ?? null, to ?? null);
+      return id === undefined ? undefined : documentId(Number(id));
+    }),
+  latest: () =>
+    db.read(() => {
+      const id = db.prepare('SELECT id FROM document ORDER BY changed_at DESC, id DESC').pluck().get();
+      return id === undefined ? undefined : documentId(Number(id));
+    }),
+  source: (id) =>
+    db.read(() => {
+      const row = db.prepare('SELECT path, target_lang AS "to" FROM document WHERE id = ?').get(id);
+      if (row === undefined) throw new Problem('document-missing', { id });
+      return row as { readonly path: string; readonly to: Lang };
+    }),
+  remove: (id) =>
+    db.write(() => {
+      const document = loadDocument(db, id);
+      db.prepare('DELETE FROM document WHERE id = ?').run(id);
+      return document;
+    }),
+});

@@ -1,0 +1,98 @@
+// A row of the screen as data: stretches of text, each with a meaning that the theme gives a look.
+
+import { graphemes } from '../../text/graphemes.js';
+import { columnsOf, cut, cutMark, drawn, fitting, width } from '../../text/width.js';
+import { lineMarks } from './line-marks.js';
+import type { Meaning } from './theme.js';
+
+/** A stretch of one meaning. */
+export type Run = { readonly text: string; readonly meaning: Meaning };
+export type Row = readonly Run[];
+
+/** A stretch of text; plain if nothing else is said. */
+export const run = (text: string, meaning: Meaning = 'plain'): Run => ({ text, meaning });
+
+/** Columns of a row. */
+export const rowWidth = (row: Row): number => row.reduce((sum, { text }) => sum + width(text), 0);
+
+/** As much of the row as leaves room for the mark, and the mark. */
+const cutRow = (row: Row, columns: number): Row => {
+  const kept: Run[] = [];
+  let left = columns - columnsOf(cutMark);
+  for (const piece of row) {
+    const { end, used } = fitting(piece.text, left);
+    if (end < piece.text.length) {
+      const whole = left < 0 ? '' : piece.text.slice(0, end) + cutMark;
+      return [...kept, { ...piece, text: whole }];
+    }
+    kept.push(piece);
+    left -= used;
+  }
+  return kept;
+};
+
+/** The row with exactly so many columns: cut with a mark, or filled up. */
+export const fitRow = (row: Row, columns: number, filling: Meaning = 'plain'): Row => {
+  let left = columns;
+  // Of a paragraph of pages only what fits is measured.
+  for (const { text } of row) {
+    const { end, used } = fitting(text, left);
+    if (end < text.length) return fitRow(cutRow(row, columns), columns, filling);
+    left -= used;
+  }
+  return left > 0 ? [...row, run(' '.repeat(left), filling)] : row;
+};
+
+/** Exactly so many rows of so many columns; `more` says what was left out. */
+export const fitRows = (
+  rows: readonly Row[],
+  columns: number,
+  height: number,
+  more?: (hidden: number) => Row,
+): readonly Row[] => {
+  const tooMany = rows.length > height && more !== undefined;
+  const shown = tooMany ? rows.slice(0, Math.max(0, height - 1)) : rows.slice(0, height);
+  const last = tooMany && height > 0 ? [more(rows.length - shown.length)] : [];
+  const blank = Array.from({ length: Math.max(0, height - shown.length - last.length) }, (): Row => []);
+  return [...shown, ...last, ...blank].map((row) => fitRow(row, columns));
+};
+
+/** Rows filled with pieces that are not parted; all but the first begin with the indent. */
+export const flow = (pieces: readonly Row[], columns: number, indent: string): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const piece of pieces) {
+    const last = rows.at(-1);
+    if (last === undefined) rows.push(piece);
+    else if (rowWidth([...last, ...piece]) <= columns) rows[rows.length - 1] = [...last, ...piece];
+    else rows.push([run(indent), ...piece]);
+  }
+  return rows;
+};
+
+/** A line across a pane with a title, and a remark at its right end. */
+export const titleRow = (title: Row, columns: number, remark: Row = []): Row => {
+  const dash = lineMarks().across;
+  const left: Row = [run(`${dash} `, 'rule'), ...title, run(' ')];
+  const right: Row = remark.length === 0 ? [] : [run(' '), ...remark, run(' '), run(dash, 'rule')];
+  const free = columns - rowWidth(left) - rowWidth(right);
+  return fitRow([...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
+};
+
+/** A one-line field around its insertion point: what of it fits, and the cursor's column in it. */
+export const fieldWindow = (
+  text: string,
+  cursor: number,
+  columns: number,
+): { readonly shown: string; readonly column: number; readonly skipped: number } => {
+  let start = 0;
+  let before = width(text.slice(0, cursor));
+  for (const grapheme of graphemes(text.slice(0, cursor))) {
+    if (before < columns) break;
+    before -= columnsOf(grapheme);
+    start += grapheme.length;
+  }
+  return { shown: cut(text.slice(start), columns), column: before, skipped: start };
+};
+
+/** What the terminal gets of a row, looks apart. */
+export const plainText = (row: Row): string => row.map(({ text }) => drawn(text)).join('');

@@ -1,0 +1,106 @@
+// From a key press to what happens.
+
+import { uiLangs } from '../../i18n/locales.js';
+import { loadTranslate } from '../../i18n/translate.js';
+import type { UserAction } from '../../workspace/action.js';
+import { textWidth } from '../drawing/layout.js';
+import { layoutOf, type View } from '../drawing/view.js';
+import { actionOf, type KeyAction, type Mode } from '../keys.js';
+import { chosenCommand, loadCommandWords } from '../palette.js';
+import { lastTop } from '../screens/help.js';
+import { changeSetting } from '../settings.js';
+import type { Store } from '../store.js';
+import { takeMeasure } from '../terminal/ambiguous.js';
+import type { Press } from './key-decoder.js';
+import { fixedAction } from './user-actions.js';
+
+/** What the keys mean now. */
+const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
+
+/** A step in an overlay; help stops at its last row. */
+const choose = (view: View, step: number): UserAction => {
+  const { overlay } = view.state;
+  if (overlay.kind !== 'help') return { kind: 'choose', step };
+  const last = lastTop(view, layoutOf(view).body.height);
+  return { kind: 'choose', step: Math.min(step, last - overlay.top) };
+};
+
+const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
+  kind: 'row',
+  step,
+  select,
+  columns: textWidth(view.size.columns),
+});
+
+const actionFor = (view: View, action: KeyAction, key: string): UserAction | undefined => {
+  const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, Math.floor(view.size.rows / 2));
+  switch (action) {
+    case 'insert-term':
+      return { kind: 'insert-term', number: Number(key.slice(-1)) };
+    case 'up':
+      return row(view, -1, false);
+    case 'down':
+      return row(view, 1, false);
+    case 'select-up':
+      return row(view, -1, true);
+    case 'select-down':
+      return row(view, 1, true);
+    case 'choose-next':
+      return choose(view, 1);
+    case 'choose-previous':
+      return choose(view, -1);
+    case 'page-down':
+      return choose(view, page);
+    case 'page-up':
+      return choose(view, -page);
+    default:
+      return fixedAction(action);
+  }
+};
+
+const nextLanguage = async (store: Store): Promise<void> => {
+  const { lang } = store.view().t;
+  const next = uiLangs[(uiLangs.indexOf(lang) + 1) % uiLangs.length] ?? lang;
+  store.show({ t: await loadTranslate(next) });
+};
+
+/** Does an action; `key` is the one it was asked for with, or empty. */
+const run = (store: Store, action: KeyAction, key: string): void => {
+  const view = store.view();
+  const { overlay } = view.state;
+  if (action === 'language') return void nextLanguage(store);
+  if (action === 'suspend' || action === 'edit-outside') {
+    store.outside(action);
+    return;
+  }
+  if (action === 'accept' && overlay.kind === 'palette') {
+    const chosen = chosenCommand(view, overlay);
+    store.dispatch({ kind: 'close' });
+    if (chosen !== undefined) run(store, chosen, '');
+    return;
+  }
+  if (action === 'accept' && overlay.kind === 'settings') {
+    void changeSetting(store, overlay.chosen);
+    return;
+  }
+  if (action === 'palette' && view.commandWords === undefined) {
+    void loadCommandWords().then((commandWords) => store.show({ commandWords }));
+  }
+  const found = actionFor(view, action, key);
+  if (found !== undefined) store.dispatch(found);
+};
+
+/** Does what a press asks for; presses without a meaning here do nothing. */
+export const perform = (store: Store, press: Press): void => {
+  if (press.kind === 'place') {
+    const { ambiguous = 'auto' } = store.view();
+    if (takeMeasure(press.column, ambiguous)) store.show({ ambiguous });
+    return;
+  }
+  if (press.kind === 'text' || press.kind === 'paste') {
+    if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
+    return;
+  }
+  const action = actionOf(press.key, modeOf(store.view()));
+  if (action !== undefined) run(store, action, press.key);
+};

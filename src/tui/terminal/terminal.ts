@@ -1,0 +1,29 @@
+// The terminal as the program takes it and gives it back.
+
+import type { Size } from '../drawing/layout.js';
+import { ambiguousProbe } from './ambiguous.js';
+
+// Alternate screen and bracketed paste; on the way back also the cursor and the colours.
+const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;
+const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
+
+/** What is done with the terminal of this process. */
+export const terminal = {
+  size: (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }),
+  /** Takes the whole screen and every key. */
+  enter: (): void => {
+    process.stdout.write(enter);
+    process.stdin.setRawMode(true);
+    process.stdin.resume();
+  },
+  /** Gives the screen back as it was; keys are the shell's again. */
+  leave: (): void => {
+    terminal.restore();
+    // A terminal that is gone has no modes.
+    if (process.stdin.isTTY && !process.stdin.destroyed) process.stdin.setRawMode(false);
+    process.stdin.pause();
+  },
+  /** What has to be written whatever happens. */
+  restore: (): void => void process.stdout.write(leave),
+  clear: (): void => void process.stdout.write('\u001b[2J\u001b[H'),
+} as const;

@@ -1,0 +1,127 @@
+// A text being typed, the place in it and what is selected: what a key does to them.
+
+import type { Span } from '../../model/span.js';
+import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../text/graphemes.js';
+import { head, width } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+
+/** A text and the insertion point, in UTF-16 units. */
+export type Editor = {
+  readonly text: string;
+  readonly cursor: number;
+  /** Where the selection began; it reaches to the insertion point. */
+  readonly anchor?: number;
+  /** The column that moving up and down keeps to, while only such moves are made. */
+  readonly goal?: number;
+};
+
+/** An editor that stands at the end of its text. */
+export const editorWith = (text: string): Editor => ({ text, cursor: text.length });
+
+/** The same with all of it selected, so that typing takes its place. */
+export const editorAround = (text: string): Editor =>
+  text === '' ? editorWith('') : { ...editorWith(text), anchor: 0 };
+
+/** What is selected; undefined where nothing is. */
+export const selectionOf = ({ cursor, anchor }: Editor): Span | undefined =>
+  anchor === undefined || anchor === cursor
+    ? undefined
+    : { start: Math.min(anchor, cursor), end: Math.max(anchor, cursor) };
+
+/** The selected text, or nothing. */
+export const selectedText = (editor: Editor): string => {
+  const span = selectionOf(editor);
+  return span === undefined ? '' : editor.text.slice(span.start, span.end);
+};
+
+/** The text between two places replaced, with the insertion point after it. */
+export const replace = (editor: Editor, start: number, end: number, text: string): Editor => ({
+  text: editor.text.slice(0, start) + text + editor.text.slice(end),
+  cursor: start + text.length,
+});
+
+/** Text typed or pasted at the insertion point, or in the place of what is selected. */
+export const insert = (editor: Editor, text: string): Editor => {
+  const { start, end } = selectionOf(editor) ?? { start: editor.cursor, end: editor.cursor };
+  return replace(editor, start, end, text);
+};
+
+const lineStart = ({ text, cursor }: Editor): number => text.lastIndexOf('\n', cursor - 1) + 1;
+const lineEnd = ({ text, cursor }: Editor): number => {
+  const end = text.indexOf('\n', cursor);
+  return end < 0 ? text.length : end;
+};
+
+/** Places that a key leads to. */
+const moves = {
+  left: ({ text, cursor }) => graphemeBefore(text, cursor),
+  right: ({ text, cursor }) => graphemeAfter(text, cursor),
+  'word-left': ({ text, cursor }) => wordBefore(text, cursor),
+  'word-right': ({ text, cursor }) => wordAfter(text, cursor),
+  'line-start': lineStart,
+  'line-end': lineEnd,
+  'text-start': () => 0,
+  'text-end': ({ text }) => text.length,
+} as const satisfies Record<string, (editor: Editor) => number>;
+export type MoveName = keyof typeof moves;
+
+/** The editor somewhere else in its text; `select` keeps what lies between selected. */
+export const move = (editor: Editor, to: MoveName, select = false): Editor => {
+  const { text, cursor, anchor } = editor;
+  if (select) return { text, cursor: moves[to](editor), anchor: anchor ?? cursor };
+  const selected = selectionOf(editor);
+  // As everywhere: the first step out of a selection goes to its edge.
+  if (selected !== undefined && (to === 'left' || to === 'right')) {
+    return { text, cursor: to === 'left' ? selected.start : selected.end };
+  }
+  return { text, cursor: moves[to](editor) };
+};
+
+const remove =
+  (span: (editor: Editor) => Span) =>
+  (editor: Editor): Editor => {
+    const { start, end } = selectionOf(editor) ?? span(editor);
+    return start === end ? editor : replace(editor, start, end, '');
+  };
+
+/** What a key can do inside a text, apart from typing and moving. */
+export const edits = {
+  backspace: remove(({ text, cursor }) => ({ start: graphemeBefore(text, cursor), end: cursor })),
+  delete: remove(({ text, cursor }) => ({ start: cursor, end: graphemeAfter(text, cursor) })),
+  'delete-word': remove(({ text, cursor }) => ({ start: wordBefore(text, cursor), end: cursor })),
+  'delete-to-end': remove((editor) => ({ start: editor.cursor, end: lineEnd(editor) })),
+  'select-all': ({ text }) => ({ text, cursor: text.length, anchor: 0 }),
+} as const satisfies Record<string, (editor: Editor) => Editor>;
+export type EditName = keyof typeof edits;
+
+/** Where the insertion point stands on screen, when the text is broken into these rows. */
+export const placeOf = (
+  text: string,
+  cursor: number,
+  rows: readonly Span[],
+): { readonly row: number; readonly column: number } => {
+  const row = Math.max(
+    0,
+    rows.findLastIndex(({ start }) => start <= cursor),
+  );
+  return { row, column: width(text.slice(rows[row]?.start ?? 0, cursor)) };
+};
+
+/** The editor one row up or down; undefined at the edge of the text. */
+export const moveRow = (
+  editor: Editor,
+  step: -1 | 1,
+  columns: number,
+  select = false,
+): Editor | undefined => {
+  const rows = wrap(editor.text, columns);
+  const place = placeOf(editor.text, editor.cursor, rows);
+  const row = rows[place.row + step];
+  if (row === undefined) return undefined;
+  const goal = editor.goal ?? place.column;
+  const reached = row.start + head(editor.text.slice(row.start, row.end), goal).length;
+  // The end of a row that goes on without a line break is the beginning of the next.
+  const wraps = rows.some(({ start }) => start === row.end && start > row.start);
+  const cursor = wraps && reached === row.end ? graphemeBefore(editor.text, reached) : reached;
+  return { text: editor.text, cursor, goal, ...(select && { anchor: editor.anchor ?? editor.cursor }) };
+};

@@ -1,0 +1,43 @@
+// Putting a finding right where there is one right answer.
+
+import type { Finding } from '../../model/finding.js';
+import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
+import { type State, told } from '../state.js';
+import { replace } from './editor.js';
+import { changeUnits } from './undo.js';
+
+const textOf = ({ current, editor, units }: State, ordinal: number): string =>
+  ordinal === current ? editor.text : (units[ordinal]?.target ?? '');
+
+/** Whether the words that a finding is about still stand where they were found. */
+const stands = (state: State, { segment, target }: Finding): boolean => {
+  const found = state.findings.get(segment)?.target ?? '';
+  const { start, end } = target;
+  return textOf(state, segment).slice(start, end) === found.slice(start, end);
+};
+
+/** Puts one finding right; a text that has changed since is left alone. */
+export const fix = (state: State, finding: Finding): State => {
+  const { segment, target, fix: right } = finding;
+  if (right === undefined) return told(state, 'no-fix');
+  if (!stands(state, finding)) return told(state, 'changed-since');
+  const findings = withFixed(state.findings, finding, right);
+  if (segment === state.current) {
+    const editor = replace(state.editor, target.start, target.end, right);
+    return { ...state, findings, editor };
+  }
+  const unit = state.units[segment];
+  if (unit === undefined) return state;
+  const text = unit.target.slice(0, target.start) + right + unit.target.slice(target.end);
+  return { ...changeUnits(state, new Map([[segment, { ...unit, target: text }]])), findings };
+};
+
+/** Puts the worst finding of the current segment right that has one right answer. */
+export const fixCurrent = (state: State): State => {
+  const open = openFindingsAt(state, state.current);
+  if (open.length === 0) {
+    return told(state, findingsAt(state, state.current).length > 0 ? 'no-fix' : 'no-finding');
+  }
+  const fixable = open.find((finding) => finding.fix !== undefined && stands(state, finding));
+  return fixable === undefined ? told(state, 'no-fix') : fix(state, fixable);
+};

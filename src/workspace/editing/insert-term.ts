@@ -1,0 +1,117 @@
+// Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
+// term or of one that was begun, a quantity, a name.
+
+import type { AidKind } from '../../model/aid.js';
+import { josaFor, leadingHangul } from '../../text/korean/josa.js';
+import { aidOffers, currentTerms } from '../select.js';
+import { type Insertion, type State, told } from '../state.js';
+import { type Completion, completionOf } from './complete.js';
+import { replace, selectionOf } from './editor.js';
+
+/** The last insertion, if the key that made it is pressed again at once. */
+const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
+  inserted?.of !== undefined &&
+  inserted.of === of &&
+  editor.cursor === inserted.start + inserted.text.length &&
+  editor.text.startsWith(inserted.text, inserted.start)
+    ? inserted
+    : undefined;
+
+/** In the place of the insertion that the same key made, or of what is selected, or at the insertion point. */
+const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
+  const { editor } = state;
+  const again = repeated(state, term.of);
+  const selected = selectionOf(editor);
+  return put(state, again?.start ?? selected?.start ?? editor.cursor, selected?.end ?? editor.cursor, term);
+};
+
+/** Replaces a stretch by a term; a particle that stands behind it takes the form that fits. */
+const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
+  const editor = replace(state.editor, start, end, term.text);
+  const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
+  const particle = josaFor(term.text, behind) ?? behind;
+  const fitted = replace(editor, editor.cursor, editor.cursor + behind.length, particle);
+  return {
+    ...state,
+    editor: { text: fitted.text, cursor: editor.cursor },
+    inserted: { ...term, start },
+  };
+};
+
+/** A term from elsewhere at the insertion point. */
+export const putTerm = (state: State, text: string): State =>
+  putChoice(state, { of: undefined, choice: 0, text });
+
+/**
+ * The equivalent of term `number` at the insertion point: the preferred one, and each time the same number follows
+ * at once, the next one in its place.
+ */
+export const insertTerm = (state: State, number: number): State => {
+  const term = currentTerms(state).find((candidate) => candidate.number === number);
+  if (term === undefined) return told(state, 'no-term', { number });
+  const again = repeated(state, number);
+  const choice = again === undefined ? 0 : (again.choice + 1) % term.targets.length;
+  const text = term.targets[choice]?.term.text;
+  return text === undefined
+    ? told(state, 'no-target', { term: term.surface })
+    : putChoice(state, { of: number, choice, text });
+};
+
+/**
+ * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
+ * does not have yet, and each time the same key follows at once, the next one in its place.
+ */
+export const insertAid = (state: State, kind: AidKind): State => {
+  const offers = aidOffers(state, kind);
+  const again = repeated(state, kind);
+  const missing = offers.findIndex(({ there }) => !there);
+  const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
+  const text = offers[choice]?.text;
+  return text === undefined ? told(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
+};
+
+/**
+ * A digit after Esc. It is the number of a term at once, unless there are so many terms that another digit could
+ * follow; then it waits for that or for any other key.
+ */
+export const insertByDigit = (state: State, digit: string): State => {
+  const pending = (state.pending ?? '') + digit;
+  const number = Number(pending);
+  if (number > 0 && number * 10 <= currentTerms(state).length) return { ...state, pending };
+  return insertTerm({ ...state, pending: undefined }, number);
+};
+
+/** What Tab would put in: the equivalent whose beginning stands before the insertion point. */
+export const completion = (state: State): Completion | undefined =>
+  state.overlay.kind === 'none' ? completionOf(state.editor, currentTerms(state)) : undefined;
+
+/** Puts in the whole of the equivalent that was begun. */
+export const complete = (state: State): State => {
+  const found = completion(state);
+  return found === undefined
+    ? state
+    : put(state, found.start, state.editor.cursor, {
+        of: found.number,
+        choice: found.choice,
+        text: found.text,
+      });
+};
+
+/**
+ * Puts a particle right that was typed behind an inserted term; called when the word ends, for 이 may go on as 이며.
+ */
+export const settleParticle = (state: State): State => {
+  const { inserted, editor } = state;
+  if (state.to !== 'ko' || inserted === undefined) return state;
+  const end = inserted.start + inserted.text.length;
+  if (!editor.text.startsWith(inserted.text, inserted.start)) return state;
+  const typed = editor.text.slice(end, editor.cursor);
+  const particle = josaFor(inserted.text, typed);
+  if (particle === undefined || particle === typed || leadingHangul(editor.text.slice(editor.cursor)) !== '')
+    return state;
+  return told(
+    { ...state, editor: replace(editor, end, editor.cursor, particle), inserted: undefined },
+    'particle',
+    { before: inserted.text + typed, after: inserted.text + particle },
+  );
+};

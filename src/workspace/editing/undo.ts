@@ -1,0 +1,85 @@
+// Taking steps back, and doing them again.
+
+import type { Unit } from '../../model/unit.js';
+import { keepDraft } from '../segments/commit.js';
+import { recutOf } from '../segments/recut.js';
+import { goTo } from '../segments/travel.js';
+import { type State, told, wishing } from '../state.js';
+import { editorWith } from './editor.js';
+import { type Manner, type Step, withStep } from './past.js';
+
+/** Notes a change of the current text, if there was one. What had been undone before can no longer be redone. */
+export const recorded = (before: State, after: State, manner: Manner = 'other'): State => {
+  if (before.current !== after.current || before.editor.text === after.editor.text) return after;
+  const step: Step = {
+    kind: 'text',
+    ordinal: after.current,
+    before: before.editor,
+    after: after.editor,
+    manner,
+  };
+  return { ...after, past: withStep(after.past, step), future: [] };
+};
+
+/** Comments and marks are no part of a step: they stay as they are. */
+const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): State => {
+  const units = state.units.map((unit, ordinal) => {
+    const { target, state: its } = changed.get(ordinal) ?? unit;
+    return target === unit.target && its === unit.state ? unit : { ...unit, target, state: its };
+  });
+  const own = changed.get(state.current);
+  return { ...state, units, ...(own && { editor: editorWith(own.target) }) };
+};
+
+/** Gives several segments other translations in one step. */
+export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): State => {
+  if (after.size === 0) return state;
+  const before = new Map(
+    [...after.keys()].flatMap((ordinal) => {
+      const unit = state.units[ordinal];
+      return unit === undefined ? [] : [[ordinal, unit] as const];
+    }),
+  );
+  const step: Step = { kind: 'units', ordinal: state.current, before, after };
+  return { ...withUnits(state, after), past: withStep(state.past, step), future: [] };
+};
+
+/** A step that is done without asking the desk. */
+type Free = Exclude<Step, { readonly kind: 'cut' }>;
+
+const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
+  if (step.kind === 'units') return withUnits(state, step[side]);
+  // A step done in another segment is taken back before the translator's eyes.
+  return { ...goTo(state, step.ordinal), editor: step[side] };
+};
+
+const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
+  step.kind === 'units' ? told(state, kind, { count: step.after.size }) : state;
+
+/** Takes the last step back. */
+export const undo = (state: State): State => {
+  const step = state.past.at(-1);
+  if (step === undefined) return told(state, 'nothing-to-undo');
+  if (step.kind === 'cut')
+    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
+  const next = {
+    ...apply(state, step, 'before'),
+    past: state.past.slice(0, -1),
+    future: [...state.future, step],
+  };
+  return tell(next, step, 'undone');
+};
+
+/** Does the last step again that was taken back. */
+export const redo = (state: State): State => {
+  const step = state.future.at(-1);
+  if (step === undefined) return told(state, 'nothing-to-redo');
+  if (step.kind === 'cut')
+    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
+  const next = {
+    ...apply(state, step, 'after'),
+    future: state.future.slice(0, -1),
+    past: [...state.past, step],
+  };
+  return tell(next, step, 'redone');
+};

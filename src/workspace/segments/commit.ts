@@ -1,0 +1,49 @@
+// From what stands in the editor to what is stored.
+
+import type { Unit, UnitState } from '../../model/unit.js';
+import type { State } from '../state.js';
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+/** The state a unit is in once this text is stored without being confirmed. */
+export const stateAfterTyping = (unit: Unit, text: string): UnitState => {
+  if (text === unit.target || (isBlank(text) && unit.target === '')) return unit.state;
+  if (isBlank(text)) return 'untouched';
+  return unit.state === 'flagged' ? 'flagged' : 'draft';
+};
+
+const withCurrent = (state: State, target: string, unitState: UnitState): State => {
+  const unit = state.units[state.current];
+  if (unit === undefined || (unit.target === target && unit.state === unitState)) return state;
+  return { ...state, units: state.units.with(state.current, { ...unit, target, state: unitState }) };
+};
+
+const stored = (text: string): string => (isBlank(text) ? '' : text);
+
+/** The current text stored as it is: a draft, unless nothing changed. */
+export const keepDraft = (state: State): State => {
+  const unit = state.units[state.current];
+  if (unit === undefined) return state;
+  return withCurrent(state, stored(state.editor.text), stateAfterTyping(unit, state.editor.text));
+};
+
+/** The current text stored as confirmed; an empty one cannot be. */
+export const confirm = (state: State): State =>
+  isBlank(state.editor.text) ? keepDraft(state) : withCurrent(state, state.editor.text, 'done');
+
+/** The current segment marked to be looked at again, or the mark taken away. */
+export const toggleFlag = (state: State): State => {
+  const { text } = state.editor;
+  const unit = state.units[state.current];
+  if (unit?.state !== 'flagged') return withCurrent(state, stored(text), 'flagged');
+  return withCurrent(state, stored(text), isBlank(text) ? 'untouched' : 'draft');
+};
+
+/** A mark to come back to, set on the current segment or taken away. */
+export const toggleMark = (state: State): State => {
+  const kept = keepDraft(state);
+  const unit = kept.units[kept.current];
+  if (unit === undefined) return kept;
+  const { marked, ...rest } = unit;
+  return { ...kept, units: kept.units.with(kept.current, marked ? rest : { ...rest, marked: true }) };
+};

@@ -1,0 +1,45 @@
+// Going from a term of the glossary to where it occurs in the document.
+
+import { type Concept, preferredTerm } from '../../model/concept.js';
+import { type Sought, type State, told, wishing } from '../state.js';
+import { keepDraft } from './commit.js';
+import { folded, foldedSource } from './search.js';
+import { jumpTo } from './travel.js';
+
+const bare = (text: string): string => text.replaceAll(/\s/g, '');
+
+const soughtOf = (concept: Concept, { from }: State): Sought => {
+  const own = concept.terms.filter(({ lang }) => lang === from);
+  const title = preferredTerm(concept, from)?.text ?? own[0]?.text ?? '';
+  return { id: concept.id, title, forms: own.map(({ text }) => bare(folded(text))) };
+};
+
+/** Segments in whose letters one of the forms stands: from here on to the end, then from the beginning. */
+const candidates = ({ units, current }: State, { forms }: Sought): readonly number[] => {
+  const found = units.flatMap((unit, ordinal) => {
+    const text = bare(foldedSource(unit));
+    return ordinal !== current && forms.some((form) => text.includes(form)) ? [ordinal] : [];
+  });
+  return [...found.filter((one) => one > current), ...found.filter((one) => one < current)];
+};
+
+/** Looks for the term that is chosen in the look-up, or for the one that was looked for last. */
+export const seek = (state: State): State => {
+  const { overlay } = state;
+  const concept = overlay.kind === 'lookup' ? overlay.results[overlay.chosen]?.concept : undefined;
+  const sought = concept === undefined ? state.sought : soughtOf(concept, state);
+  if (overlay.kind === 'lookup' && concept === undefined) return state;
+  if (sought === undefined) return told(state, 'seek-what');
+  const back: State = { ...keepDraft(state), overlay: { kind: 'none' }, under: [], sought };
+  const ordinals = candidates(back, sought);
+  if (ordinals.length === 0) return told(back, 'not-sought', { term: sought.title });
+  // The letters may be part of other words: matching knows.
+  return wishing(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
+};
+
+/** The state after the answer; whoever has gone elsewhere meanwhile is left there. */
+export const arrive = (state: State, from: number, ordinal: number | undefined): State => {
+  if (state.current !== from || state.overlay.kind !== 'none') return state;
+  if (ordinal === undefined) return told(state, 'not-sought', { term: state.sought?.title ?? '' });
+  return jumpTo(state, ordinal);
+};

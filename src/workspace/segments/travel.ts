@@ -1,0 +1,105 @@
+// Moving between segments; leaving one stores what was typed.
+
+import type { UnitState } from '../../model/unit.js';
+import type { Goal } from '../action.js';
+import { editorWith } from '../editing/editor.js';
+import { segmentsWithFindings } from '../findings.js';
+import { ordinalsIn } from '../select.js';
+import { type State, told, wishing } from '../state.js';
+import { keepDraft } from './commit.js';
+
+/** The state at another segment (the nearest there is). */
+export const goTo = (state: State, ordinal: number): State => {
+  const target = Math.min(Math.max(0, ordinal), state.units.length - 1);
+  if (target === state.current || state.units.length === 0) return state;
+  const kept = keepDraft(state);
+  const editor = editorWith(kept.units[target]?.target ?? '');
+  return { ...kept, current: target, editor, pending: undefined, inserted: undefined };
+};
+
+/** Like goTo, and the way back is remembered. */
+export const jumpTo = (state: State, ordinal: number): State => {
+  const moved = goTo(state, ordinal);
+  return moved === state ? state : { ...moved, back: [...state.back, state.current] };
+};
+
+const nextIn = ({ units, current }: State, wanted: UnitState): number => {
+  const after = units.findIndex((unit, ordinal) => ordinal > current && unit.state === wanted);
+  return after >= 0 ? after : units.findIndex((unit, ordinal) => ordinal < current && unit.state === wanted);
+};
+
+const toNext = (state: State, wanted: Exclude<UnitState, 'done'>): State => {
+  const kept = keepDraft(state);
+  const target = nextIn(kept, wanted);
+  return target < 0 ? told(kept, `none-${wanted}`) : jumpTo(kept, target);
+};
+
+/** The next of these ordinals, or the one before. */
+const neighbour = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined =>
+  by > 0 ? ordinals.find((ordinal) => ordinal > current) : ordinals.findLast((ordinal) => ordinal < current);
+
+/** One on, or one back, among the segments that the list shows. */
+const step = (state: State, by: -1 | 1): State => {
+  const { filter, current } = state;
+  if (filter === undefined) return goTo(state, current + by);
+  const kept = keepDraft(state);
+  const target = neighbour(ordinalsIn(kept, filter), current, by);
+  return target === undefined ? told(kept, 'none-shown') : goTo(kept, target);
+};
+
+/** The next of these, or the one before, round the ends of the document; undefined where there is no other. */
+const around = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined => {
+  const target = neighbour(ordinals, current, by) ?? (by > 0 ? ordinals[0] : ordinals.at(-1));
+  return target === current ? undefined : target;
+};
+
+/** Whoever looks for findings wants all of them: where none is known the document is looked at again. */
+const toFinding = (state: State, by: -1 | 1): State => {
+  const kept = keepDraft(state);
+  const target = around(segmentsWithFindings(kept), kept.current, by);
+  return target === undefined
+    ? wishing(told(kept, 'no-findings'), { kind: 'inspect' })
+    : jumpTo(kept, target);
+};
+
+const toMark = (state: State, by: -1 | 1): State => {
+  const kept = keepDraft(state);
+  const target = around(ordinalsIn(kept, 'marked'), kept.current, by);
+  return target === undefined ? told(kept, 'none-marked') : jumpTo(kept, target);
+};
+
+const back = (state: State): State => {
+  const target = state.back.at(-1);
+  if (target === undefined) return told(state, 'no-way-back');
+  return { ...goTo(state, target), back: state.back.slice(0, -1) };
+};
+
+/** The state after going somewhere. */
+export const go = (state: State, to: Goal): State => {
+  switch (to) {
+    case 'next':
+      return step(state, 1);
+    case 'previous':
+      return step(state, -1);
+    case 'first':
+      return jumpTo(state, 0);
+    case 'last':
+      return jumpTo(state, state.units.length - 1);
+    case 'back':
+      return back(state);
+    case 'next-finding':
+      return toFinding(state, 1);
+    case 'previous-finding':
+      return toFinding(state, -1);
+    case 'mark':
+      return toMark(state, 1);
+    case 'previous-mark':
+      return toMark(state, -1);
+    case 'untouched':
+    case 'draft':
+    case 'flagged':
+      return toNext(state, to);
+    default:
+      return to satisfies never;
+  }
+};

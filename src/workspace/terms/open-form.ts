@@ -1,0 +1,72 @@
+// The term form, filled in with what is before the translator's eyes.
+
+import { type Lang, otherLang } from '../../model/language.js';
+import { type TermField, termFields } from '../backend.js';
+import { editorWith, selectedText } from '../editing/editor.js';
+import type { Laid } from '../overlay.js';
+import { type State, wishing } from '../state.js';
+import { pickedText } from './picked.js';
+
+/** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
+export const formWith = (
+  values: Partial<Readonly<Record<TermField, string>>>,
+  id?: Laid<'form'>['id'],
+): Laid<'form'> => {
+  const fields = termFields.map((field) =>
+    editorWith(values[field] ?? (field === 'equivalence' ? 'exact' : '')),
+  );
+  const empty = (['ko', 'ja'] as const).find((field) => (values[field] ?? '') === '');
+  return { kind: 'form', id, fields, active: termFields.indexOf(empty ?? 'ko'), answered: '', twins: [] };
+};
+
+/** A form for a word and what it may be called: that is chosen, so that typing takes its place. */
+const withSuggestion = (lang: Lang, text: string, suggestion: string): Laid<'form'> => {
+  const other = otherLang(lang);
+  const form = formWith({ [lang]: text, [other]: suggestion });
+  const active = termFields.indexOf(other);
+  const fields = form.fields.map((field, index) => (index === active ? { ...field, anchor: 0 } : field));
+  return { ...form, fields, active };
+};
+
+/** What a form should begin with: the chosen candidate, the stretch of the source, the selection. */
+const begun = (state: State): Laid<'form'> => {
+  const { overlay, editor, from, to } = state;
+  const selected = selectedText(editor).trim();
+  if (overlay.kind === 'candidates') {
+    const candidate = overlay.list?.[overlay.chosen];
+    if (candidate === undefined) return formWith({});
+    // In a Korean document a Japanese name is a candidate too.
+    const lang = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(candidate.text) ? 'ja' : candidate.lang;
+    return withSuggestion(lang, candidate.text, candidate.suggestions?.[0] ?? '');
+  }
+  if (overlay.kind === 'pick') {
+    const suggested = overlay.suggestions[overlay.chosen]?.text ?? '';
+    return withSuggestion(from, pickedText(state, overlay), selected || suggested);
+  }
+  if (overlay.kind === 'lookup' && overlay.results.length === 0)
+    return formWith({ [from]: overlay.field.text });
+  return formWith({ [to]: selected });
+};
+
+const over = (state: State, overlay: Laid<'form'>): State => ({
+  ...state,
+  overlay,
+  under:
+    state.overlay.kind === 'none' || state.overlay.kind === 'form'
+      ? state.under
+      : [...state.under, state.overlay],
+});
+
+/** A form for the concept that is chosen in a look-up or known already, or for a new one. */
+export const open = (state: State): State => {
+  const { overlay } = state;
+  const known =
+    overlay.kind === 'lookup'
+      ? overlay.results[overlay.chosen]?.concept.id
+      : overlay.kind === 'form'
+        ? overlay.twins[0]?.concept.id
+        : undefined;
+  if (known !== undefined) return wishing(over(state, formWith({}, known)), { kind: 'term-row', id: known });
+  if (overlay.kind === 'form' || (overlay.kind === 'candidates' && !overlay.list?.length)) return state;
+  return over(state, begun(state));
+};

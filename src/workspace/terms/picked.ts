@@ -1,0 +1,30 @@
+// What is chosen of the source: words as a glossary would have them, without the particles that stand behind them.
+
+import type { Span } from '../../model/span.js';
+import { type Editor, selectionOf } from '../editing/editor.js';
+import type { Laid } from '../overlay.js';
+import type { State } from '../state.js';
+
+const wordsHere = ({ aids, current }: State): readonly Span[] => aids.get(current)?.words ?? [];
+
+/** The chosen stretch of the source, without what grammar adds to its last word; empty where nothing is chosen. */
+export const pickedText = (state: State, { field }: Pick<Laid<'pick'>, 'field'>): string => {
+  const selected = selectionOf(field);
+  if (selected === undefined) return '';
+  const last = wordsHere(state).findLast(({ start }) => start < selected.end);
+  const end =
+    last !== undefined && last.end > selected.start ? Math.min(selected.end, last.end) : selected.end;
+  return field.text.slice(selected.start, end).replaceAll('\n', ' ').trim();
+};
+
+/** The next word of the source chosen, or the one before; after the last the first. */
+export const pickWord = (state: State, field: Editor, step: -1 | 1): Editor => {
+  const words = wordsHere(state);
+  const { start, end } = selectionOf(field) ?? { start: field.cursor, end: field.cursor };
+  const fresh = selectionOf(field) === undefined;
+  const next =
+    step > 0
+      ? (words.find((word) => (fresh ? word.end > end : word.start >= end)) ?? words[0])
+      : (words.findLast((word) => word.end <= start) ?? words.at(-1));
+  return next === undefined ? field : { text: field.text, anchor: next.start, cursor: next.end };
+};
