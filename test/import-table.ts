@@ -158,9 +158,9 @@ export type Import = {
 const folderOf = (path: string): string => path.split('/')[1] ?? path;
 
 // Things of one kind: each folder is visible to its list and its contract only.
-const plurals = ['readers', 'formats', 'commands', 'locales', 'languages', 'migrations', 'checks'];
+const plurals = ['formats', 'commands', 'locales', 'languages', 'migrations', 'checks'];
 
-/** The list that owns a file of a plural folder: `readers.ts` for `readers/docx.ts`. */
+/** The list that owns a file of a plural folder: `formats.ts` for `formats/docx/docx.ts`. */
 const listOf = (path: string): string | undefined => {
   const steps = path.split('/');
   const at = steps.findIndex((step) => plurals.includes(step));

@@ -132,7 +132,11 @@ const replaceIn = (
   }
   const list = directory.entries.map((entry) => records.get(entry) ?? entry.record);
   const ending = directory.ending.slice();
-  viewOf(ending).setUint32(12, list.reduce((sum, record) => sum + record.length, 0), true);
+  viewOf(ending).setUint32(
+    12,
+    list.reduce((sum, record) => sum + record.length, 0),
+    true,
+  );
   viewOf(ending).setUint32(16, length, true);
   return joined([...pieces, ...list, ending]);
 };

@@ -2,6 +2,7 @@
 
 import iconv from 'iconv-lite';
 import { xmlEncoding } from './decode-xml.js';
+import { hasByteOrderMark } from './encode-text.js';
 
 /** What an encoding lacks, as numbers: `&#xAC00;`. */
 export const withReferences = (text: string, encoding: string): string =>
@@ -14,8 +15,7 @@ export const withReferences = (text: string, encoding: string): string =>
 /** Bytes of an XML text in the encoding, and with or without the byte order mark, that the bytes of the original have. */
 export const encodeXml = (text: string, original: Uint8Array): Uint8Array => {
   const encoding = xmlEncoding(original);
-  const [first, second] = original;
-  const isMarked = (first === 0xef && second === 0xbb) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM: isMarked });
+
+  if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM: hasByteOrderMark(original) });
   return iconv.encode(withReferences(text, encoding), encoding);
 };

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { documentLang, segmentLang } from '../../src/document/detect-language.js';
-import { readers } from '../../src/document/readers.js';
+import { formats } from '../../src/document/formats.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { Problem } from '../../src/model/problem.js';
@@ -49,7 +49,7 @@ describe('language of a segment', () => {
 
 const problemOf = async (bytes: Uint8Array, name: string): Promise<Problem> => {
   try {
-    await segmentDocument(readers, bytes, name);
+    await segmentDocument(formats, bytes, name);
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;

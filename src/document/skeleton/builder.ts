@@ -13,7 +13,6 @@ type Frame = {
   kind: BlockKind | undefined;
   readonly atoms: Loose<Atom>[];
   readonly chain: Wrapper[];
-  /** Length of the chain outside of the paragraph, where it is one with the paragraph before. */
   readonly cuts: Span[];
   readonly caches: Span[];
   /** Paragraphs in it, in their order. */
@@ -34,7 +33,10 @@ export type CodeGiven = {
   readonly movable?: boolean;
 };
 
-type Given = Pick<Wrapper, 'head' | 'foot' | 'look'> & { readonly isLink?: boolean; readonly trims?: Span };
+type Given = Pick<Wrapper, 'head' | 'foot' | 'look' | 'start'> & {
+  readonly isLink?: boolean;
+  readonly trims?: Span;
+};
 
 /**
  * Collects paragraphs. One that stands inside of another (in a table, a text box, a note) follows it in the text: the
@@ -123,7 +125,7 @@ export class SkeletonBuilder {
   }
 
   private lookOf(chain: readonly Wrapper[]): number {
-    const key = chain.map(({ look }) => look).join('\u0001');
+    const key = chain.flatMap(({ look }) => (look === '' ? [] : [look])).join('\u0001');
     const known = this.looks.get(key) ?? this.looks.size;
     this.looks.set(key, known);
     return known;
@@ -157,7 +159,17 @@ export class SkeletonBuilder {
     if (frame === undefined || text === '') return;
     const chain = [...frame.chain];
     const look = this.lookOf(chain);
-    this.add({ type: 'text', start, end, part: this.part, chain, text, look, places: undefined, isElement: true });
+    this.add({
+      type: 'text',
+      start,
+      end,
+      part: this.part,
+      chain,
+      text,
+      look,
+      places: undefined,
+      isElement: true,
+    });
   }
 
   /** Something that is no text. */
@@ -176,7 +188,10 @@ export class SkeletonBuilder {
 
   /** What was told since `count` was `from`. */
   told(from: number): string {
-    return (this.frame?.atoms ?? []).slice(from).map((atom) => ('shown' in atom && atom.text === '' ? atom.shown : atom.text)).join('');
+    return (this.frame?.atoms ?? [])
+      .slice(from)
+      .map((atom) => ('shown' in atom && atom.text === '' ? atom.shown : atom.text))
+      .join('');
   }
 
   /** Forgets what was told since `count` was `from`. */

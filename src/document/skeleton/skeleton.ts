@@ -21,7 +21,8 @@ export type Wrapper = {
   readonly isLink: boolean;
   /** Start tag of an element that loses outer spaces unless it is told to keep them, if it is not told so. */
   readonly trims: Span | undefined;
-  /** Where its end tag ends. */
+  readonly start: number;
+  /** Where its end tag ends; -1 until that is known. */
   end: number;
 };
 

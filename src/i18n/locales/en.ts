@@ -853,6 +853,18 @@ export const en = {
       what: '{{file}} would take more than 256 MB when unpacked; it was not read.',
       next: 'Check that it is the right file; save its text in parts if it is.',
     },
+    'original-differs': {
+      what: '{{file}} is no longer what it was when its translation began; no translated document was written.',
+      next: 'Open the document again, look at the sentences that changed, then export it.',
+    },
+    'document-signed': {
+      what: '{{file}} is digitally signed. A translation would break the signature; none was written.',
+      next: 'Save a copy without the signature in the program it was made with, and translate that.',
+    },
+    'xml-too-deep': {
+      what: '{{file}} nests its elements more than 1,000 deep; it was not read.',
+      next: 'Check that it is the right file, and save it again in the program it was made with.',
+    },
     'document-binary': {
       what: '{{file}} is not a text file (found: {{format}}).',
       next: 'Save it as DOCX, HWPX or text from the program it was made with, and open that.',

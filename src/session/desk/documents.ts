@@ -1,7 +1,7 @@
 // The documents on the translator's desk.
 
 import { basename, dirname, extname, join } from 'node:path';
-import { readers } from '../../document/readers.js';
+import { formats } from '../../document/formats.js';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
 import { Problem } from '../../model/problem.js';
@@ -14,7 +14,7 @@ import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
-const extensions = readers.flatMap((reader) => reader.extensions);
+const extensions = formats.flatMap((format) => format.extensions);
 
 /** What the desk does with documents; `open` sits down to another one. */
 export const documentDesk = (

@@ -1,11 +1,11 @@
 // A file read and cut into segments.
 
 import { basename } from 'node:path';
-import { readers } from '../../document/readers.js';
+import { formats } from '../../document/formats.js';
 import { segmentDocument } from '../../document/segment-document.js';
 import type { SegmentedDocument } from '../../model/document.js';
 import { readBytes } from './files.js';
 
 /** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
 export const readDocument = async (path: string): Promise<SegmentedDocument> =>
-  segmentDocument(readers, await readBytes(path), basename(path));
+  segmentDocument(formats, await readBytes(path), basename(path));

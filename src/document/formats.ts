@@ -1,0 +1,35 @@
+// The document formats.
+
+import type { ListedFormat } from './format.js';
+
+/** All formats that can be read. The first one also takes text of unknown format. */
+export const formats: readonly ListedFormat[] = [
+  {
+    id: 'text',
+    extensions: ['txt', 'text', 'log'],
+    writes: true,
+    isText: true,
+    load: async () => (await import('./formats/text/text.js')).text,
+  },
+  {
+    id: 'markdown',
+    extensions: ['md', 'markdown', 'mkd'],
+    writes: true,
+    isText: true,
+    load: async () => (await import('./formats/markdown/markdown.js')).markdown,
+  },
+  {
+    id: 'docx',
+    extensions: ['docx', 'docm'],
+    writes: true,
+    isText: false,
+    load: async () => (await import('./formats/docx/docx.js')).docx,
+  },
+  {
+    id: 'hwpx',
+    extensions: ['hwpx'],
+    writes: true,
+    isText: false,
+    load: async () => (await import('./formats/hwpx/hwpx.js')).hwpx,
+  },
+];

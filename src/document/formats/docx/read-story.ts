@@ -1,0 +1,392 @@
+// A part of WordprocessingML (ECMA-376, part 1, 17) → paragraphs with the places of their text.
+
+import { readXml, type XmlElement } from '../../../container/xml-events.js';
+import type { Span } from '../../../model/span.js';
+import { FormulaText } from '../../office/formula.js';
+import { symbolOf } from '../../office/symbols.js';
+import { endTag } from '../../office/tag.js';
+import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
+import { holdsText, isLinkField, type OpenField } from './fields.js';
+import { lookOf } from './look.js';
+import { isOn, type Styles } from './styles.js';
+
+// Deleted and moved text, the kana over kanji, the older twin of a drawing, and what fields are made of.
+const unseen = new Set([
+  'del',
+  'moveFrom',
+  'rt',
+  'Fallback',
+  'delInstrText',
+  'delText',
+  'sdtPr',
+  'tblPr',
+  'trPr',
+  'tcPr',
+  'sectPr',
+  'rPrChange',
+  'pPrChange',
+  'ffData',
+]);
+
+/** Elements of a run that stand for a character. */
+const characters: Readonly<Record<string, string>> = { noBreakHyphen: '-' };
+
+/** What is one thing to the sentence, whatever is in it. */
+const wholes = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
+
+type Run = {
+  readonly start: number;
+  /** Where its tag and its properties end. */
+  headEnd: number;
+  look: string;
+  vanish: boolean | undefined;
+  styleHides: boolean;
+  isWrapped: boolean;
+};
+
+type Hidden = { readonly name: string; readonly start: number; readonly ends?: (end: number) => void };
+
+const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
+
+/** Reads one part into a builder. */
+export class StoryReader {
+  private readonly names: string[] = [];
+  private readonly runs: Run[] = [];
+  private readonly fields: OpenField[] = [];
+  /** For each paragraph that is open its number, and whether its style hides it. */
+  private readonly paragraphs: { readonly number: number; hides: boolean }[] = [];
+  private readonly starts: number[] = [];
+  /** How many elements deep in something unseen, and what it is. */
+  private depth = 0;
+  private hidden: Hidden | undefined;
+  private formula: FormulaText | undefined;
+  private begun = 0;
+  private cells = 0;
+  private notes = 0;
+  private text = 0;
+  /** A field that ended in the run that is open. */
+  private pending: { readonly given: CodeGiven; readonly start: number; readonly end: number } | undefined;
+
+  constructor(
+    source: string,
+    builder: SkeletonBuilder,
+    styles: Styles,
+    isKept: ((text: string) => boolean) | undefined,
+  ) {
+    this.source = source;
+    this.builder = builder;
+    this.styles = styles;
+    this.isKept = isKept;
+  }
+
+  private readonly source: string;
+  private readonly builder: SkeletonBuilder;
+  private readonly styles: Styles;
+  private readonly isKept: ((text: string) => boolean) | undefined;
+
+  read(): void {
+    readXml(this.source, {
+      open: (element) => this.open(element),
+      close: (name, tag) => this.close(name, tag),
+      text: (text, place) => this.characters(text, place),
+    });
+  }
+
+  private get parent(): string {
+    return this.names.at(-1) ?? '';
+  }
+
+  private get run(): Run | undefined {
+    return this.runs.at(-1);
+  }
+
+  private hide(element: XmlElement, ends?: (end: number) => void): void {
+    this.depth = 1;
+    this.hidden = { name: element.name, start: element.start, ...(ends && { ends }) };
+  }
+
+  private open(element: XmlElement): void {
+    if (this.depth > 0) {
+      this.depth += 1;
+      this.formula?.open(element.name);
+      return;
+    }
+    if (this.begin(element)) {
+      this.names.push(element.name);
+      this.starts.push(element.start);
+    }
+  }
+
+  /** @returns false where the element hides what is in it */
+  private begin(element: XmlElement): boolean {
+    const { name, attributes } = element;
+    if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
+    // The rules above footnotes are footnotes, too.
+    if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
+    else if (unseen.has(name)) this.unseen(element);
+    else if (name === 'oMath') this.beginFormula(element);
+    else if (name === 'p') this.beginParagraph();
+    else if (name === 'tc') this.cells += 1;
+    else if (name === 'r') this.beginRun(element);
+    else if (name === 'hyperlink') this.beginLink(element);
+    else if (name === 'fldSimple') this.beginField(attributes.instr ?? '', element.start, true);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
+    else if (this.run !== undefined && this.parent === 'r') this.content(element);
+    return this.depth === 0;
+  }
+
+  /** What stands in a run. */
+  private content(element: XmlElement): void {
+    const { name, attributes, start } = element;
+    if (name === 'rPr') return;
+    if (name === 'fldChar') {
+      this.fieldMark(attributes.fldCharType ?? '', element);
+      return;
+    }
+    if (name === 'instrText') return;
+    if (!this.wrapRun()) return;
+    if (name === 't') {
+      this.text += 1;
+      const keeps = attributes.space === 'preserve';
+      const head = `<${this.nameAt(start)} xml:space="preserve">`;
+      this.builder.wrap({
+        start,
+        head,
+        foot: endTag(this.source, start),
+        look: '',
+        ...(!keeps && { trims: tagOf(element) }),
+      });
+    } else if (wholes.has(name)) return;
+    else if (name === 'ruby') this.fields.push(this.field('', start, true));
+    else this.single(element);
+  }
+
+  private nameAt(start: number): string {
+    return endTag(this.source, start).slice(2, -1);
+  }
+
+  private single(element: XmlElement): void {
+    const { name, attributes } = element;
+    const type = attributes.type ?? '';
+    const tag = tagOf(element);
+    if (name === 'tab' || name === 'ptab') this.builder.code({ kind: 'tab', text: '\t' }, tag);
+    else if (name === 'cr' || (name === 'br' && !/^(?:page|column)$/.test(type)))
+      this.builder.code({ kind: 'break', text: '\n' }, tag);
+    else if (name === 'br') this.builder.code({ kind: 'object' }, tag);
+    else if (name === 'sym')
+      this.builder.code(
+        { kind: 'symbol', shown: symbolOf(attributes.font ?? '', attributes.char ?? '') },
+        tag,
+      );
+    else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      this.notes += 1;
+      this.builder.code({ kind: 'note', shown: String(this.notes) }, tag);
+    } else if (name === 'footnoteRef' || name === 'endnoteRef') this.builder.code({ kind: 'note' }, tag);
+    else if (characters[name] !== undefined) this.builder.element(characters[name] ?? '', tag);
+  }
+
+  private unseen(element: XmlElement): void {
+    const isDeletion = element.name === 'del' || element.name === 'moveFrom';
+    const ends = (end: number): void => this.builder.cut({ start: element.start, end });
+    this.hide(element, isDeletion && this.builder.isInside ? ends : undefined);
+  }
+
+  private beginFormula(element: XmlElement): void {
+    const formula = new FormulaText();
+    this.formula = formula;
+    this.hide(element, (end) => {
+      this.formula = undefined;
+      this.builder.code({ kind: 'formula', shown: formula.whole }, { start: element.start, end });
+    });
+  }
+
+  private beginParagraph(): void {
+    this.begun += 1;
+    this.paragraphs.push({ number: this.begun, hides: false });
+    this.builder.begin(this.cells > 0 ? 'cell' : undefined);
+  }
+
+  private property(element: XmlElement): boolean {
+    const { name, attributes } = element;
+    const { val } = attributes;
+    if (this.names.at(-2) === 'r') this.runProperty(name, val);
+    else if (name === 'rPr' && this.parent === 'pPr') return true;
+    // The end of the paragraph is deleted: the next one goes on with it.
+    else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
+    else if (name === 'numPr') this.builder.call('item');
+    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.call('heading');
+    else if (name === 'pStyle') {
+      this.builder.call(this.styles.kindOf(val ?? ''));
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.hides = this.styles.hides(val ?? '');
+    }
+    this.hide(element);
+    return false;
+  }
+
+  private runProperty(name: string, value: string | undefined): void {
+    const { run } = this;
+    if (run === undefined) return;
+    if (name === 'vanish') run.vanish = isOn(value);
+    else if (name === 'rStyle') run.styleHides = this.styles.hides(value ?? '');
+  }
+
+  private beginRun({ start, end }: XmlElement): void {
+    this.runs.push({ start, headEnd: end, look: '', vanish: undefined, styleHides: false, isWrapped: false });
+  }
+
+  /** The run's content begins. @returns whether it is seen */
+  private wrapRun(): boolean {
+    const { run } = this;
+    if (run === undefined) return false;
+    const hides = run.vanish ?? (run.styleHides || (this.paragraphs.at(-1)?.hides ?? false));
+    if (hides || this.fields.some(({ isShown }) => !isShown)) return false;
+    if (!run.isWrapped) {
+      const head = this.source.slice(run.start, run.headEnd);
+      this.builder.wrap({ start: run.start, head, foot: endTag(this.source, run.start), look: run.look });
+      run.isWrapped = true;
+    }
+    this.flushField();
+    return true;
+  }
+
+  private beginLink(element: XmlElement): void {
+    const { start, end } = element;
+    const head = this.source.slice(start, end);
+    this.builder.wrap({ start, head, foot: endTag(this.source, start), look: `link ${start}`, isLink: true });
+  }
+
+  private field(instruction: string, start: number, isShown: boolean): OpenField {
+    const { run } = this;
+    const paragraph = this.paragraphs.at(-1)?.number ?? 0;
+    const isWhole = run !== undefined && !run.isWrapped;
+    return {
+      instruction,
+      isShown,
+      paragraph,
+      from: this.builder.count,
+      start: isWhole ? run.start : start,
+      isWhole,
+    };
+  }
+
+  private beginField(instruction: string, start: number, isShown: boolean): void {
+    this.fields.push({ ...this.field(instruction, start, isShown), start, isWhole: true });
+  }
+
+  private fieldMark(type: string, { start, end }: XmlElement): void {
+    const field = this.fields.at(-1);
+    if (type === 'begin') this.fields.push(this.field('', start, false));
+    else if (type === 'separate' && field !== undefined) {
+      field.isShown = true;
+      if (isLinkField(field.instruction))
+        this.hold({ kind: 'link', side: 'open', movable: field.isWhole }, field.start, end);
+    } else if (type === 'end' && field !== undefined) this.endField(start, end);
+  }
+
+  private endField(start: number, end: number): void {
+    const field = this.fields.pop();
+    if (field === undefined || field.paragraph !== this.paragraphs.at(-1)?.number) return;
+    const { run } = this;
+    if (isLinkField(field.instruction)) {
+      if (!field.isShown) return;
+      this.flushField();
+      const isWhole = run !== undefined && !run.isWrapped;
+      this.hold({ kind: 'link', side: 'close', movable: isWhole }, isWhole ? run.start : start, end);
+      return;
+    }
+    if (holdsText(field.instruction)) return;
+    const shown = this.builder.told(field.from);
+    this.builder.forget(field.from);
+    this.pending = undefined;
+    const isWhole = field.isWhole && run !== undefined && !run.isWrapped;
+    this.hold({ kind: 'field', shown, movable: isWhole }, field.start, end);
+  }
+
+  /** What ends in this run is told when the run ends, or when there is more in it. */
+  private hold(given: CodeGiven, start: number, end: number): void {
+    if (this.run?.isWrapped) this.builder.code({ ...given, movable: false }, { start, end });
+    else this.pending = { given, start, end };
+  }
+
+  private flushField(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending !== undefined) this.builder.code({ ...pending.given, movable: false }, pending);
+  }
+
+  private characters(text: string, place: Span): void {
+    if (this.depth > 0) this.formula?.text(text);
+    else if (this.parent === 't' && this.text > 0) this.builder.text(text, place);
+    else if (this.parent === 'instrText') {
+      const field = this.fields.at(-1);
+      if (field !== undefined && !field.isShown) field.instruction += text;
+    }
+  }
+
+  private close(name: string, tag: Span): void {
+    if (this.depth > 0) {
+      this.depth -= 1;
+      if (this.depth > 0) this.formula?.close();
+      if (this.depth === 0) {
+        this.hidden?.ends?.(tag.end);
+        this.hidden = undefined;
+      }
+      return;
+    }
+    this.names.pop();
+    const start = this.starts.pop() ?? 0;
+    if (name === 'tc') this.cells -= 1;
+    else if (name === 'p') {
+      this.paragraphs.pop();
+      this.builder.end(this.isKept);
+    } else if (name === 'r') this.endRun(tag.end);
+    else if (name === 'rPr' && this.parent === 'r') this.endProperties(start, tag.end);
+    else if (name === 't' && this.text > 0 && this.parent === 'r') {
+      this.text -= 1;
+      this.builder.unwrap(tag.end);
+    } else if (name === 'hyperlink') this.builder.unwrap(tag.end);
+    else if (name === 'fldSimple') this.endSimpleField(tag.end);
+    else if (name === 'ruby') this.endRuby(start, tag.end);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
+    else if (wholes.has(name) && this.parent === 'r' && this.run?.isWrapped)
+      this.builder.code({ kind: 'object' }, { start, end: tag.end });
+  }
+
+  private endProperties(start: number, end: number): void {
+    const { run } = this;
+    if (run === undefined) return;
+    run.headEnd = end;
+    run.look = lookOf(this.source.slice(start, end));
+  }
+
+  private endRun(end: number): void {
+    const run = this.runs.pop();
+    if (run?.isWrapped) this.builder.unwrap(end);
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending === undefined) return;
+    const isWhole = pending.given.movable === true && !run?.isWrapped;
+    this.builder.code(
+      { ...pending.given, movable: isWhole },
+      isWhole ? { start: pending.start, end } : pending,
+    );
+  }
+
+  private endSimpleField(end: number): void {
+    const field = this.fields.pop();
+    if (field === undefined || holdsText(field.instruction)) return;
+    const shown = this.builder.told(field.from);
+    this.builder.forget(field.from);
+    this.builder.code({ kind: 'field', shown }, { start: field.start, end });
+  }
+
+  /** Kanji under kana: one element to the sentence. */
+  private endRuby(start: number, end: number): void {
+    const field = this.fields.pop();
+    if (field === undefined) return;
+    const base = this.builder.told(field.from);
+    this.builder.forget(field.from);
+    this.builder.element(base, { start, end });
+  }
+}

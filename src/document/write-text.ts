@@ -1,0 +1,24 @@
+// Translations put into a text file: marks, indents and line ends stay as they are.
+
+import { encodeText, hasByteOrderMark, markedUtf8 } from '../container/encode-text.js';
+import { decodeText } from '../container/encoding.js';
+import { Problem } from '../model/problem.js';
+import type { Format } from './format.js';
+import { spliceTargets } from './splice-targets.js';
+
+/** Writes a text file in its own encoding; in UTF-8 where that lacks a character of the translation. */
+export const writeText: NonNullable<Format['write']> = (bytes, { from, to, text: known, targets }) => {
+  const { text, encoding } = decodeText(bytes, from);
+  if (text !== known) throw new Problem('original-differs');
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  const plain = targets.map(({ start, end, target }) => ({
+    start,
+    end,
+    target: target?.text.replace(/\r\n|\r|\n/g, lineEnd),
+  }));
+  const written = spliceTargets(text, plain, to);
+  if (written === text) return { bytes, notes: [] };
+  const own = encodeText(written, encoding, hasByteOrderMark(bytes));
+  if (own !== undefined) return { bytes: own, notes: [] };
+  return { bytes: markedUtf8(written), notes: [{ kind: 'encoding-changed', at: 0, shown: encoding }] };
+};
