@@ -78,8 +78,9 @@ type Packed = { readonly local: Uint8Array; readonly record: Uint8Array };
 
 const repacked = (bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Packed => {
   const packed = entry.method === 0 ? content : deflateSync(content, { level: 6 });
-  const head = bytes.slice(entry.offset, contentStart(bytes, entry));
-  const record = entry.record.slice();
+  // Copies, not views, which `slice` of a Buffer is.
+  const head = Uint8Array.from(bytes.subarray(entry.offset, contentStart(bytes, entry)));
+  const record = Uint8Array.from(entry.record);
   // The same three numbers stand in the header and in the directory.
   for (const [fields, flags, sizes] of [[head, 6, 14] as const, [record, 8, 16] as const]) {
     const view = viewOf(fields);
@@ -123,7 +124,7 @@ const replaceIn = (
     const content = contents.get(entry.name);
     const { local, record } =
       content === undefined
-        ? { local: bytes.subarray(entry.offset, end), record: entry.record.slice() }
+        ? { local: bytes.subarray(entry.offset, end), record: Uint8Array.from(entry.record) }
         : repacked(bytes, entry, content);
     viewOf(record).setUint32(42, length, true);
     records.set(entry, record);
@@ -131,7 +132,7 @@ const replaceIn = (
     length += local.length;
   }
   const list = directory.entries.map((entry) => records.get(entry) ?? entry.record);
-  const ending = directory.ending.slice();
+  const ending = Uint8Array.from(directory.ending);
   viewOf(ending).setUint32(
     12,
     list.reduce((sum, record) => sum + record.length, 0),

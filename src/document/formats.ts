@@ -26,6 +26,20 @@ export const formats: readonly ListedFormat[] = [
     load: async () => (await import('./formats/docx/docx.js')).docx,
   },
   {
+    id: 'pptx',
+    extensions: ['pptx', 'pptm'],
+    writes: true,
+    isText: false,
+    load: async () => (await import('./formats/pptx/pptx.js')).pptx,
+  },
+  {
+    id: 'xlsx',
+    extensions: ['xlsx', 'xlsm'],
+    writes: true,
+    isText: false,
+    load: async () => (await import('./formats/xlsx/xlsx.js')).xlsx,
+  },
+  {
     id: 'hwpx',
     extensions: ['hwpx'],
     writes: true,

@@ -100,9 +100,15 @@ export const documentCodes = <Mark extends InlineMark>(
   const near = marks.filter(({ start, end }) => start <= span.end && end >= span.start);
   const sides = near.filter(({ side }) => side !== undefined);
   const singles = near.filter((mark) => !isLook(mark) && mark.side === undefined);
-  return [...lookCodes(near, span), ...sidedCodes(sides, span), ...singleCodes(singles, span)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((code, index) => ({ ...code, number: index + 1 }));
+  const inOrder = [...lookCodes(near, span), ...sidedCodes(sides, span), ...singleCodes(singles, span)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  // A tab is a character of the segment's text as well: its code has no number that a translator sees.
+  const isTab = ({ kind }: Loose<Mark>): boolean => kind === 'tab';
+  return [...inOrder.filter((code) => !isTab(code)), ...inOrder.filter(isTab)].map((code, index) => ({
+    ...code,
+    number: index + 1,
+  }));
 };
 
 /** The codes of a segment, by places of its own text; see `InlineCode`. */
@@ -119,7 +125,8 @@ export const codesOf = (
     const index = places.findIndex((place) => place >= offset);
     return index < 0 ? segment.text.length : index;
   };
-  return documentCodes(marks, segment).map(({ marks: _, start, end, ...code }) => ({
+  const seen = documentCodes(marks, segment).filter(({ kind }) => kind !== 'tab');
+  return seen.map(({ marks: _, start, end, ...code }) => ({
     ...code,
     start: inSegment(start),
     end: code.paired ? inSegment(end) : inSegment(start),

@@ -148,6 +148,15 @@ const rows: readonly Row[] = [
     ['총무성은 말했다.'],
   ],
   [
+    'nothing but kanji under kana',
+    wp(
+      `<w:r><w:ruby><w:rubyPr/><w:rt>${wr('そうむしょう')}</w:rt><w:rubyBase>${wr('総務省')}</w:rubyBase></w:ruby></w:r>`,
+    ),
+    ['総務省'],
+    ['총무성'],
+    ['총무성'],
+  ],
+  [
     'tracked changes are accepted',
     wp(
       `<w:ins w:id="1">${wr('새 ')}</w:ins><w:del w:id="2"><w:r><w:delText>옛 </w:delText></w:r></w:del>${wr('제도이다.')}`,

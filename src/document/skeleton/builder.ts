@@ -4,7 +4,7 @@ import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
 import type { Atom, Part, Skeleton, SkeletonParagraph, Wrapper } from './skeleton.js';
-import { xmlPlaces } from './xml-places.js';
+import { decodeReferences, xmlPlaces } from './xml-places.js';
 
 type Loose<A> = A extends Atom ? Omit<A, 'at' | 'paragraph'> : never;
 
@@ -37,6 +37,12 @@ type Given = Pick<Wrapper, 'head' | 'foot' | 'look' | 'start'> & {
   readonly isLink?: boolean;
   readonly trims?: Span;
 };
+
+/** Places of a text of which nobody knows how it is written: it is replaced as a whole. */
+const whole = (text: string, { start, end }: Span): readonly number[] => [
+  ...Array.from({ length: text.length }, () => start),
+  end,
+];
 
 /**
  * Collects paragraphs. One that stands inside of another (in a table, a text box, a note) follows it in the text: the
@@ -124,6 +130,11 @@ export class SkeletonBuilder {
     if (wrapper !== undefined) wrapper.end = end;
   }
 
+  /** The element around text that began at a place ends, if it is open. */
+  unwrapFrom(start: number, end: number): void {
+    if (this.frame?.chain.at(-1)?.start === start) this.unwrap(end);
+  }
+
   private lookOf(chain: readonly Wrapper[]): number {
     const key = chain.flatMap(({ look }) => (look === '' ? [] : [look])).join('\u0001');
     const known = this.looks.get(key) ?? this.looks.size;
@@ -141,6 +152,7 @@ export class SkeletonBuilder {
     if (frame === undefined || text === '') return;
     const chain = [...frame.chain];
     const raw = this.parts[this.part]?.source.slice(place.start, place.end) ?? '';
+    const written = places ?? (raw === text ? undefined : xmlPlaces(raw, place.start));
     this.add({
       type: 'text',
       ...place,
@@ -148,9 +160,14 @@ export class SkeletonBuilder {
       chain,
       text,
       look: this.lookOf(chain),
-      places: places ?? (raw === text ? undefined : xmlPlaces(raw, place.start)),
+      places: written?.length === text.length + 1 ? written : written && whole(text, place),
       isElement: false,
     });
+  }
+
+  /** Text by the XML that writes it: `A&amp;B` is A&B. */
+  written(raw: string, place: Span): void {
+    this.text(decodeReferences(raw), place);
   }
 
   /** Text that an element makes: all of it goes when the sentence changes. */
@@ -199,7 +216,7 @@ export class SkeletonBuilder {
     this.frame?.atoms.splice(from);
   }
 
-  /** A stretch that goes when the paragraph's text changes. */
+  /** A tracked change that goes, or is accepted, when the paragraph's text changes. */
   cut({ start, end }: Span): void {
     this.frame?.cuts.push({ start, end });
   }
@@ -207,6 +224,17 @@ export class SkeletonBuilder {
   /** A stretch that goes when the paragraph's text, or that of one in it, changes. */
   cache({ start, end }: Span): void {
     this.frame?.caches.push({ start, end });
+  }
+
+  /** How many paragraphs have begun that stand in no other one. */
+  get rootCount(): number {
+    return this.roots.length;
+  }
+
+  /** Puts the paragraphs that stand in no other one into an order; those that are not in it are left out. */
+  arrange(order: readonly number[]): void {
+    const arranged = order.flatMap((index) => this.roots[index] ?? []);
+    this.roots.splice(0, this.roots.length, ...arranged);
   }
 
   /** The skeleton: paragraphs without text stand in no line. */

@@ -2,6 +2,7 @@
 
 import { escapeXml } from '../../container/xml.js';
 import type { Span } from '../../model/span.js';
+import type { Wrapper } from './skeleton.js';
 
 /** An element that a text does not have yet. */
 export type NewMark = {
@@ -14,6 +15,8 @@ export type NewMark = {
 /** What a format writes where it has to write something. */
 export type Dialect = {
   readonly escape: (text: string) => string;
+  /** The element that text stands in, by its local name; undefined where it stands in any. */
+  readonly textElement: string | undefined;
   readonly break: NewMark;
   readonly tab: NewMark;
   /** Start tags that have been told to keep spaces while a part is written. */
@@ -28,9 +31,16 @@ export const element =
   (head) =>
     `<${prefixOf(head)}${name}${attributes}/>`;
 
+/** What a text is wrapped in where nothing around it is the element for text yet. */
+export const textWrapper = (head: string, name: string): Pick<Wrapper, 'head' | 'foot'> => {
+  const full = `${prefixOf(head)}${name}`;
+  return { head: `<${full}>`, foot: `</${full}>` };
+};
+
 /** A dialect of XML. */
-export const xmlDialect = (lineBreak: NewMark, tab: NewMark): Dialect => ({
+export const xmlDialect = (textElement: string | undefined, lineBreak: NewMark, tab: NewMark): Dialect => ({
   escape: escapeXml,
+  textElement,
   break: lineBreak,
   tab,
   spaced: new Set(),

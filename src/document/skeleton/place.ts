@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span.js';
 import type { Piece } from './compose.js';
-import type { Dialect } from './dialect.js';
+import { type Dialect, textWrapper } from './dialect.js';
 import type { Edit } from './render.js';
 import type { Atom, CodeAtom, Wrapper } from './skeleton.js';
 
@@ -155,9 +155,17 @@ class Placer {
   private templateOf(look: number): readonly Wrapper[] {
     const isIt = ({ atom }: WindowAtom): boolean =>
       atom.type === 'text' && !atom.isElement && atom.look === look;
-    const atom = (this.window.atoms.find(isIt) ?? this.window.atoms.find((one) => one.atom.look === look))
-      ?.atom;
-    return atom?.chain ?? [];
+    const same = this.window.atoms.find(isIt) ?? this.window.atoms.find((one) => one.atom.look === look);
+    const chain = same?.atom.chain ?? [];
+    const { textElement } = this.dialect;
+    const around = chain.at(-1);
+    if (
+      textElement === undefined ||
+      around === undefined ||
+      new RegExp(`[:/]${textElement}>$`).test(around.foot)
+    )
+      return chain;
+    return [...chain, { ...around, ...textWrapper(around.head, textElement), look: '', isLink: false }];
   }
 
   private insert(after: number, added: readonly Piece[]): void {

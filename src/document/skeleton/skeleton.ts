@@ -71,7 +71,7 @@ export type SkeletonParagraph = {
   readonly around: number | undefined;
   /** What goes when its text changes: tracked deletions, and the tags around tracked insertions. */
   readonly cuts: readonly Span[];
-  /** What goes when its text, or that of a paragraph in it, changes: the line layout that Hangul keeps. */
+  /** What goes when its text, or that of a paragraph in it, changes: the line layout that Hangul keeps, kana over kanji. */
   readonly caches: readonly Span[];
 };
 

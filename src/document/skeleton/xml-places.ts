@@ -35,3 +35,13 @@ export const xmlPlaces = (raw: string, start: number): readonly number[] => {
   plain(from, raw.length);
   return [...places, start + raw.length];
 };
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text that XML writes, its references resolved: `A&amp;B&#xAC00;` is A&B가. */
+export const decodeReferences = (raw: string): string =>
+  raw.replace(/&(#?)([^;&]+);/g, (all, number: string, name: string) => {
+    if (number === '') return named[name] ?? all;
+    const code = /^[xX]/.test(name) ? Number.parseInt(name.slice(1), 16) : Number(name);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });

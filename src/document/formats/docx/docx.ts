@@ -41,7 +41,8 @@ const readSkeleton = (document: OfficePackage): Skeleton => {
   return builder.finish();
 };
 
-const dialect = () => xmlDialect({ source: element('br'), leaves: 1 }, { source: element('tab'), leaves: 1 });
+const dialect = () =>
+  xmlDialect('t', { source: element('br'), leaves: 1 }, { source: element('tab'), leaves: 1 });
 
 export const docx = {
   id: 'docx',

@@ -80,6 +80,7 @@ const previewLength = 1000;
 
 const dialect = () =>
   xmlDialect(
+    't',
     { source: element('lineBreak'), leaves: 0 },
     { source: element('tab', ' width="4000" leader="0" type="1"'), leaves: 0 },
   );

@@ -155,13 +155,8 @@ export class SectionReader {
   private caption(attribute: string, start: number, end: number): void {
     const span = attributeSpan(this.source, { start, end }, attribute);
     if (span === undefined) return;
-    const raw = this.source.slice(span.start, span.end);
     this.builder.begin();
-    readXml(`<a v="${raw}"/>`, {
-      open: ({ attributes: { v = '' } }) => this.builder.text(v, span, xmlPlaces(raw, span.start)),
-      close: () => {},
-      text: () => {},
-    });
+    this.builder.written(this.source.slice(span.start, span.end), span);
     this.builder.end();
   }
 
