@@ -137,6 +137,7 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm-table': ['document'],
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
+  parse5: ['document'],
   react: ['tui'],
   saxes: ['container'],
   'string-width': ['text'],

@@ -5,7 +5,8 @@ import iconv from 'iconv-lite';
 /** Names that iconv has for what the web calls otherwise. */
 const iconvNames: Readonly<Record<string, string>> = { shift_jis: 'cp932' };
 
-const escapes = /^iso-2022-jp$/;
+// Written with escapes and shifts, which no one needs any more.
+const escapes = /^iso-2022-/;
 
 /** Whether an encoding has all characters of a text. */
 const holds = (text: string, bytes: Uint8Array, name: string): boolean =>
@@ -21,6 +22,22 @@ export const encodeText = (text: string, encoding: string, addBOM: boolean): Uin
   const name = iconvNames[encoding] ?? encoding;
   const bytes = iconv.encode(text, name);
   return holds(text, bytes, name) ? bytes : undefined;
+};
+
+/** What an encoding lacks, as numbers of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
+export const withReferences = (text: string, encoding: string): string => {
+  const name = iconvNames[encoding] ?? encoding;
+  return text.replace(/[^\0-\x7f]/gu, (character) =>
+    iconv.decode(iconv.encode(character, name), name) === character
+      ? character
+      : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  );
+};
+
+/** The bytes of a page in its encoding; what that lacks is written as numbers. ISO-2022-JP becomes all numbers. */
+export const referenced = (text: string, encoding: string): Uint8Array => {
+  const own = escapes.test(encoding) ? 'ascii' : (iconvNames[encoding] ?? encoding);
+  return iconv.encode(withReferences(text, own), own);
 };
 
 /** A text in UTF-8 with a byte order mark, which tells every office program what it is. */

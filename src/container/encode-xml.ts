@@ -2,15 +2,7 @@
 
 import iconv from 'iconv-lite';
 import { xmlEncoding } from './decode-xml.js';
-import { hasByteOrderMark } from './encode-text.js';
-
-/** What an encoding lacks, as numbers: `&#xAC00;`. */
-export const withReferences = (text: string, encoding: string): string =>
-  Array.from(text, (character) =>
-    iconv.decode(iconv.encode(character, encoding), encoding) === character
-      ? character
-      : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
-  ).join('');
+import { hasByteOrderMark, withReferences } from './encode-text.js';
 
 /** Bytes of an XML text in the encoding, and with or without the byte order mark, that the bytes of the original have. */
 export const encodeXml = (text: string, original: Uint8Array): Uint8Array => {

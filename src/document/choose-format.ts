@@ -45,8 +45,8 @@ export const chooseFormat = (
   const isOther = kind !== undefined && kind !== 'ZIP' && byName?.isText === false;
   if (isOther) throw unknown(formats, kind);
   if (byName !== undefined) return byName;
-  if (kind !== undefined && documentKinds.has(kind)) throw unknown(formats, kind);
   if (foreign.has(extension)) throw unknown(formats, extension.toUpperCase());
+  if (kind !== undefined && documentKinds.has(kind)) throw unknown(formats, kind);
   const page = startsLikeHtml(bytes) ? formats.find(({ id }) => id === 'html') : undefined;
   const found = page ?? formats[0];
   if (found === undefined) throw unknown(formats, extension);

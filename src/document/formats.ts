@@ -19,6 +19,13 @@ export const formats: readonly ListedFormat[] = [
     load: async () => (await import('./formats/markdown/markdown.js')).markdown,
   },
   {
+    id: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    writes: true,
+    isText: true,
+    load: async () => (await import('./formats/html/html.js')).html,
+  },
+  {
     id: 'docx',
     extensions: ['docx', 'docm'],
     writes: true,
@@ -38,6 +45,13 @@ export const formats: readonly ListedFormat[] = [
     writes: true,
     isText: false,
     load: async () => (await import('./formats/xlsx/xlsx.js')).xlsx,
+  },
+  {
+    id: 'odt',
+    extensions: ['odt'],
+    writes: true,
+    isText: false,
+    load: async () => (await import('./formats/odt/odt.js')).odt,
   },
   {
     id: 'hwpx',

@@ -144,14 +144,15 @@ export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[]
       : [{ number, side: 'single', at: start }],
   );
   // What ends at a place stands before what begins there; of two that end there the inner one ends first.
-  const rank = ({ side }: PlacedCode): number => (side === 'close' ? 0 : 1);
+  const isEmpty = new Set(codes.filter(({ start, end }) => start === end).map(({ number }) => number));
+  const ends = ({ side, number }: PlacedCode): boolean => side === 'close' && !isEmpty.has(number);
   return places
     .map((place, index) => ({ place, index }))
     .sort(
       (a, b) =>
         a.place.at - b.place.at ||
-        rank(a.place) - rank(b.place) ||
-        (a.place.side === 'close' ? b.index - a.index : a.index - b.index),
+        Number(ends(b.place)) - Number(ends(a.place)) ||
+        (ends(a.place) ? b.index - a.index : a.index - b.index),
     )
     .map(({ place }) => place);
 };

@@ -13,6 +13,8 @@ describe('reader', () => {
     ['a.txt', '# 제목', 'text'],
     ['a.MD', '# 제목', 'markdown'],
     ['메모', '제목', 'text'],
+    ['메모', '<!DOCTYPE html><p>제목</p>', 'html'],
+    ['a.htm', '<p>제목</p>', 'html'],
     ['a.srt', '제목', 'text'],
     ['C:\\2026.06\\메모', '제목', 'text'],
   ])('%s', (name, text, format) => {
@@ -61,11 +63,10 @@ describe('problems', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
-    ['a.odt', zip, 'document-format-unknown'],
+    ['a.pages', zip, 'document-format-unknown'],
     ['a.hwp', bytes(''), 'document-format-unknown'],
-    ['a.html', bytes('<p>제목</p>'), 'document-format-unknown'],
     ['a', zip, 'document-format-unknown'],
-    ['a', bytes('<!DOCTYPE html><p>제목</p>'), 'document-format-unknown'],
+    ['a.odt', zip, 'archive-damaged'],
     ['a.txt', bytes('%PDF-1.7'), 'document-binary'],
     ['a.dat', Uint8Array.from([0, 1, 2]), 'document-binary'],
     ['a.txt', bytes(' \r\n'), 'document-empty'],
@@ -86,9 +87,9 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a.odt')).values).toEqual({
-      file: 'a.odt',
-      format: 'ODT',
+    expect((await problemOf(zip, 'a.pages')).values).toEqual({
+      file: 'a.pages',
+      format: 'PAGES',
       formats: '.txt, .text, .log, .md, .markdown, .mkd, .docx, .docm, .hwpx',
     });
   });

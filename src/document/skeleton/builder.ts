@@ -119,6 +119,12 @@ export class SkeletonBuilder {
     return this.frame !== undefined;
   }
 
+  /** Whether a space here would follow nothing, a space or a line break. */
+  get endsInSpace(): boolean {
+    const last = this.frame?.atoms.findLast(({ text }) => text !== '');
+    return last === undefined || /\s$/.test(last.text);
+  }
+
   /** An element around text begins. */
   wrap({ isLink = false, trims, ...given }: Given): void {
     this.frame?.chain.push({ ...given, isLink, trims, end: -1 });

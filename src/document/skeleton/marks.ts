@@ -8,7 +8,10 @@ export type AtomMark = InlineMark & { readonly atom?: Atom };
 
 const isSpace = (atom: Atom): boolean => atom.text.trim() === '';
 
-/** The look of each atom; a space, or what is no text, between two equal looks has theirs. */
+/**
+ * The look of each atom. A space between two equal looks has theirs; what is no text has the look of what stands before it,
+ * or else behind it.
+ */
 const looksOf = (atoms: readonly Atom[]): readonly number[] => {
   const looks = atoms.map(({ look }) => look);
   let before: number | undefined;
@@ -22,7 +25,9 @@ const looksOf = (atoms: readonly Atom[]): readonly number[] => {
       after = index + 1;
       while (after < atoms.length && isSpace(atoms[after] ?? atom)) after += 1;
     }
-    if (before !== undefined && atoms[after]?.look === before) looks[index] = before;
+    const behind = atoms[after]?.look;
+    if (atom.type === 'code') looks[index] = looks[index - 1] ?? behind ?? atom.look;
+    else if (before !== undefined && behind === before) looks[index] = before;
   }
   return looks;
 };

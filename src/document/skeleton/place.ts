@@ -153,9 +153,10 @@ class Placer {
   }
 
   private templateOf(look: number): readonly Wrapper[] {
-    const isIt = ({ atom }: WindowAtom): boolean =>
-      atom.type === 'text' && !atom.isElement && atom.look === look;
-    const same = this.window.atoms.find(isIt) ?? this.window.atoms.find((one) => one.atom.look === look);
+    const { atoms } = this.window;
+    const holds = ({ atom }: WindowAtom): boolean => atom.type === 'text' && !atom.isElement;
+    const isIt = ({ atom }: WindowAtom): boolean => atom.look === look;
+    const same = atoms.find((one) => holds(one) && isIt(one)) ?? atoms.find(holds) ?? atoms.find(isIt);
     const chain = same?.atom.chain ?? [];
     const { textElement } = this.dialect;
     const around = chain.at(-1);
