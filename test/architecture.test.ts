@@ -84,6 +84,14 @@ describe('architecture', () => {
       { from: 'src/session/x.ts', to: 'src/document/formats/docx/docx.ts', dynamic: false },
     ],
     [
+      'a thing that imports its sibling',
+      { from: 'src/cli/commands/open.ts', to: 'src/cli/commands/scan.ts', dynamic: true },
+    ],
+    [
+      "a thing in another's folder",
+      { from: 'src/cli/commands/scan.ts', to: 'src/cli/commands/meeting/participant.ts', dynamic: false },
+    ],
+    [
       'the TUI loaded at start',
       { from: 'src/cli/commands/open.ts', to: 'src/tui/terminal/start.tsx', dynamic: false },
     ],

@@ -27,6 +27,8 @@ export type Terminal = {
 /** What every command is given. */
 export type CommandContext = {
   readonly session: Session;
+  /** Whether `--lang` says which language the interface speaks today. */
+  readonly langGiven: boolean;
   readonly t: Translate;
   readonly terminal: Terminal;
 };
@@ -34,9 +36,19 @@ export type CommandContext = {
 /** Hands the work of a command to the caller, which runs it and takes its exit status. */
 export type Run = (work: (context: CommandContext) => ExitStatus | Promise<ExitStatus>) => Promise<void>;
 
+/**
+ * How a call may end: each has sentences for exit status 0 and, but for `done`, 1 (`help.outcome`), which the help shows.
+ * `done`: it works or is refused; `found`: there may be nothing to show; the others speak for themselves.
+ */
+export type Outcome = 'done' | 'found' | 'checked' | 'imported' | 'compared' | 'written' | 'sound' | 'undone';
+
 /** A command describes its arguments to commander and returns the function that runs it. */
 export type Command = {
   readonly name: string;
+  /** How it may end; for a group, by the words that follow its name (`participant list`). */
+  readonly outcome: Outcome | Readonly<Record<string, Outcome>>;
+  /** Set where `--lang` is an option of its own (`tokens`: the language of the text), which says nothing of the interface. */
+  readonly ownsLang?: true;
   /**
    * Declares arguments and options on `program` and calls `run` with the work to do once they are parsed.
    * The work may be asynchronous; its result is the exit status. A Problem it throws is reported by the caller.

@@ -1,5 +1,8 @@
-// An option that names one of our languages.
+// Options that name a language.
 
+import { InvalidArgumentError } from 'commander';
+import { uiLangs } from '../i18n/locales.js';
+import { uiLangIn } from '../i18n/translate.js';
 import { isLang, type Lang, languages } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 
@@ -7,4 +10,10 @@ import { Problem } from '../model/problem.js';
 export const readLangOption = (option: string, value: string | undefined): Lang | undefined => {
   if (value === undefined || isLang(value)) return value;
   throw new Problem('option-value', { option, value, known: languages.join(', ') });
+};
+
+/** Reads `--lang`, the language of the interface; a locale's name (`ko-KR`) will do. */
+export const uiLangOption = (value: string): string => {
+  if (uiLangIn(value) === undefined) throw new InvalidArgumentError(uiLangs.join(', '));
+  return value;
 };

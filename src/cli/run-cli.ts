@@ -3,23 +3,17 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
 import type { Lang } from '../model/language.js';
+import { storedSetting } from '../session/files/peek-database.js';
 import { databasePath } from '../session/files/places.js';
 import { openSession, type Session } from '../session/session.js';
+import { asksForHelp, optionValue, plainArguments } from './arguments.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
 import { processTerminal } from './process-terminal.js';
+import { uiLangOption } from './read-lang-option.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-// `tokens --lang` names the language of the text, so it says nothing about the interface.
-const uiFlag = (argv: readonly string[]): string | undefined => {
-  if (argv[0] === 'tokens') return undefined;
-  const joined = argv.find((argument) => argument.startsWith('--lang='));
-  return joined?.slice('--lang='.length) ?? argv[argv.indexOf('--lang') + 1 || argv.length];
-};
-
-const asksForHelp = (argv: readonly string[]): boolean =>
-  argv.some((argument) => argument === '-h' || argument === '--help');
 // A group that is called without a command shows its help.
 const mayShowHelp = (argv: readonly string[]): boolean => argv.length === 1 || asksForHelp(argv);
 
@@ -34,13 +28,18 @@ const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
 const leaves = (program: Commander): readonly Commander[] =>
   program.commands.length === 0 ? [program] : program.commands.flatMap(leaves);
 
+const withoutHelpCommand = (program: Commander): void => {
+  program.helpCommand(false);
+  program.commands.forEach(withoutHelpCommand);
+};
+
 const declareCommon = (program: Commander, t: Translate): void => {
   program
     .option('--db <file>', t('cli.option.db'))
     .option('--no-seed', t('cli.option.no-seed'))
     .helpOption('-h, --help', t('cli.option.help'));
   if (!program.options.some((option) => option.long === '--lang')) {
-    program.option('--lang <ko|ja|en>', t('cli.option.lang'));
+    program.option('--lang <ko|ja|en>', t('cli.option.lang'), uiLangOption);
   }
 };
 
@@ -66,17 +65,45 @@ const sessionOf = (called: Commander | undefined, t: Translate, terminal: Termin
   );
 };
 
+/** The commands of a call, and the language that it speaks. */
+const prepare = async (argv: readonly string[], env: Env) => {
+  const called = await commandsFor(argv);
+  const isTextLang = called.some(({ name, ownsLang }) => name === argv[0] && ownsLang === true);
+  const flag = isTextLang ? undefined : optionValue(argv, '--lang');
+  const lang = await chooseUiLang({
+    flag,
+    stored: () => storedSetting(databasePath(optionValue(argv, '--db'), env), 'language'),
+    env,
+    system: () => Intl.DateTimeFormat().resolvedOptions().locale,
+  });
+  return { called, langGiven: flag !== undefined, t: await loadTranslate(lang) };
+};
+
+/** Says what went wrong. */
+const report = async (error: unknown, argv: readonly string[], t: Translate, terminal: Terminal) => {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exitStatus.done;
+    // The help of a group that was called without a command has been shown.
+    if (error.code === 'commander.help') return exitStatus.usage;
+    const { sayUsage } = await import('./say-usage.js');
+    terminal.err(`koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help')}\n`);
+    return exitStatus.usage;
+  }
+  const { reportProblem } = await import('./report-problem.js');
+  return reportProblem(error, argv, t, terminal);
+};
+
 /**
  * Runs one command line (without `node` and the script).
- * @returns the exit status of design: 0 done, 1 nothing found, 2 wrong usage or unreadable input, 70 a bug
+ * @returns the documented exit status: 0 done, 1 nothing found, 2 wrong usage or unreadable input, 70 a bug
  */
 export const runCli = async (
-  argv: readonly string[],
+  given: readonly string[],
   terminal: Terminal = processTerminal,
   env: Env = process.env,
 ): Promise<ExitStatus> => {
-  const loading = commandsFor(argv);
-  const t = await loadTranslate(chooseUiLang(uiFlag(argv), env));
+  const argv = plainArguments(given);
+  const { called: wanted, langGiven, t } = await prepare(argv, env);
   let status: ExitStatus = exitStatus.done;
   let called: Commander | undefined;
   const program = new Commander('koryu')
@@ -84,37 +111,29 @@ export const runCli = async (
     .exitOverride()
     // What is wrong is said once, by us.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
-    .helpCommand(false)
     .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', (_, action) => {
       called = action;
     });
-  if (mayShowHelp(argv)) (await import('./speak-commander.js')).speakHelp(program, t);
-  for (const command of await loading) {
+  const help = mayShowHelp(argv) ? await import('./localise-help.js') : undefined;
+  help?.localiseHelp(program, t);
+  for (const command of wanted) {
     command.declare(program, t, async (work) => {
       const session = sessionOf(called, t, terminal, env);
       try {
-        status = await work({ session, t, terminal });
+        status = await work({ session, langGiven, t, terminal });
       } finally {
         await session.close();
       }
     });
   }
-  for (const group of program.commands) group.helpCommand(false);
+  withoutHelpCommand(program);
   for (const leaf of leaves(program)) declareCommon(leaf, t);
   try {
+    help?.explainCommands(program, wanted, argv, t);
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitStatus.done;
-      // The help of a group that was called without a command has been shown.
-      if (error.code === 'commander.help') return exitStatus.usage;
-      const { sayUsage } = await import('./speak-commander.js');
-      terminal.err(`koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help')}\n`);
-      return exitStatus.usage;
-    }
-    const { reportProblem } = await import('./report-problem.js');
-    return reportProblem(error, t, terminal);
+    return report(error, argv, t, terminal);
   }
 };

@@ -34,7 +34,7 @@ export const showConcept = (concept: Concept, t: Translate): string => {
   const { equivalence, falseFriend, note, definition } = concept;
   const relation = equivalence === 'exact' ? '' : ` · ${t(`equivalence.${equivalence}`)}`;
   const head = `${mainText(concept, 'ko')} ${sign[equivalence]} ${mainText(concept, 'ja')}${relation}  [${concept.id}]`;
-  const remark = falseFriend ? `⚠ ${note === '' ? t('lookup.false-friend') : note}` : note;
+  const remark = falseFriend ? `⚠ ${note === '' ? t('false-friend') : note}` : note;
   const lines = [
     head,
     ...languages.flatMap((lang) => {

@@ -2,30 +2,40 @@
 
 import { sayFinding } from '../i18n/say-finding.js';
 import type { Translate } from '../i18n/translate.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Decision, Finding, Severity } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { type CheckReport, openFindings, type Pair } from '../session/tasks/check-report.js';
 import { visible } from '../text/visible.js';
 import { padTo } from '../text/width.js';
+import { jsonLine, spanJson } from './json.js';
 
 /** A report in one form. */
 export type ReportWriter = (report: CheckReport, t: Translate) => string;
 
-const range = ({ start, end }: Span): readonly [number, number] => [start, end];
+const decisionJson = ({ reason, who, at }: Decision) => ({ reason, who, at });
 
-const json: ReportWriter = ({ pairs, findings }, t) => {
+const json: ReportWriter = ({ pairs, unbegun, findings }, t) => {
   const said = (finding: Finding) => ({
     segment: finding.segment,
+    number: finding.segment + 1,
     check: finding.check,
     severity: finding.severity,
     message: sayFinding(finding, t),
-    source: range(finding.source),
-    target: range(finding.target),
+    fact: finding.fact,
+    values: finding.values,
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    source: spanJson(finding.source),
+    target: spanJson(finding.target),
   });
   const waived = findings.flatMap((finding) =>
-    finding.waived === undefined ? [] : [{ ...said(finding), ...finding.waived }],
+    finding.waived === undefined ? [] : [{ ...said(finding), ...decisionJson(finding.waived) }],
   );
-  return `${JSON.stringify({ segments: pairs.length, findings: openFindings({ findings }).map(said), waived })}\n`;
+  return jsonLine({
+    segments: pairs.length,
+    unbegun,
+    findings: openFindings({ findings }).map(said),
+    waived,
+  });
 };
 
 const count = (findings: readonly Finding[], severity: Severity): number =>

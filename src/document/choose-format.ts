@@ -20,15 +20,18 @@ const startsLikeHtml = (bytes: Uint8Array): boolean =>
 const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const unknown = (formats: readonly ListedFormat[], format: string): Problem =>
-  new Problem('document-format-unknown', {
-    format,
-    formats: formats.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', '),
-  });
+  // What to do about HWP is worth its own sentence.
+  format === 'HWP'
+    ? new Problem('document-hwp')
+    : new Problem('document-format-unknown', {
+        format,
+        formats: formats.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', '),
+      });
 
 /**
  * The format of a file. What the content is goes before what the name says: an HWPX that is called `.docx` is read as the
  * HWPX that it is. A name that tells nothing goes to the first format, which refuses what is no text.
- * @throws Problem `document-format-unknown` with what the file is; `document-locked` for a password
+ * @throws Problem `document-format-unknown` with what the file is, `document-hwp`; `document-locked` for a password
  */
 export const chooseFormat = (
   formats: readonly ListedFormat[],

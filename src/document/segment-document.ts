@@ -34,7 +34,7 @@ export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T
 /**
  * Reads a document and cuts it into segments. `name` is the file's name, for its extension and for problems; `hint`
  * the language it is expected in, for files whose encoding does not tell.
- * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-encoding-unknown`, each
+ * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-hwp`, `document-encoding-unknown`, each
  * with the value `file`
  */
 export const segmentDocument = (

@@ -3,19 +3,14 @@
 import { encodeText, hasByteOrderMark, markedUtf8 } from '../container/encode-text.js';
 import { decodeText } from '../container/encoding.js';
 import { Problem } from '../model/problem.js';
+import { spliceTargets } from '../text/splice.js';
 import type { Format } from './format.js';
-import { spliceTargets } from './splice-targets.js';
 
 /** Writes a text file in its own encoding; in UTF-8 where that lacks a character of the translation. */
 export const writeText: NonNullable<Format['write']> = (bytes, { from, to, text: known, targets }) => {
   const { text, encoding } = decodeText(bytes, from);
   if (text !== known) throw new Problem('original-differs');
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const plain = targets.map(({ start, end, target }) => ({
-    start,
-    end,
-    target: target?.text.replace(/\r\n|\r|\n/g, lineEnd),
-  }));
+  const plain = targets.map(({ start, end, target }) => ({ start, end, target: target?.text }));
   const written = spliceTargets(text, plain, to);
   if (written === text) return { bytes, notes: [] };
   const own = encodeText(written, encoding, hasByteOrderMark(bytes));

@@ -41,7 +41,6 @@ export const faults = [
   'reliability',
   'date',
   'id',
-  'repeated-id',
 ] as const;
 export type Fault = (typeof faults)[number];
 

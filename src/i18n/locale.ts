@@ -5,14 +5,39 @@ import type { en } from './locales/en.js';
 /** A language of the interface. */
 export type UiLang = 'ko' | 'ja' | 'en';
 
-type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
+// Korean and Japanese have one plural form: they say `key_other` and no `key_one`.
+type Shape<T> = {
+  readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string
+    ? string
+    : Shape<T[K]>;
+};
 
 /** Every sentence the program can say. A missing or extra key does not compile. */
 export type Locale = Shape<typeof en>;
 
+// `key_one` and `key_other` are the sentence `key`; a name such as `ko_other` that has no `ko_one` is only a name.
+type Sentence<K extends string, All> = K extends `${infer Base}_one`
+  ? Base
+  : K extends `${infer Base}_other`
+    ? `${Base}_one` extends All
+      ? never
+      : K
+    : K;
+
 type Paths<T> = {
-  [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`;
+  [K in keyof T & string]: T[K] extends string ? Sentence<K, keyof T> : `${K}.${Paths<T[K]>}`;
 }[keyof T & string];
 
-/** Dotted name of a sentence, such as `scan.coverage`. */
-export type MessageKey = Paths<Locale>;
+type CountedPaths<T> = {
+  [K in keyof T & string]: T[K] extends string
+    ? K extends `${infer Base}_one`
+      ? Base
+      : never
+    : `${K}.${CountedPaths<T[K]>}`;
+}[keyof T & string];
+
+/** Dotted name of a sentence, such as `scan.summary`. */
+export type MessageKey = Paths<typeof en>;
+
+/** Name of a sentence that depends on how many there are (`{{count}}`), such as `check.waived`. */
+export type CountedKey = CountedPaths<typeof en>;

@@ -1,15 +1,21 @@
 // Sentences in the language of the interface.
 
 import { createInstance } from 'i18next';
-import type { MessageKey, UiLang } from './locale.js';
+import type { CountedKey, MessageKey, UiLang } from './locale.js';
 import { loadLocale, uiLangs } from './locales.js';
 
 /** Values for the `{{names}}` in a sentence. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+type Counted = MessageValues & { readonly count: number };
+
 /** Says the sentence `key` with `values` put in; `lang` is the language it speaks. */
 export type Translate = {
-  (key: MessageKey, values?: MessageValues): string;
+  /** A key with plural forms needs `count`: `t('check.waived', { count: 1 })` is “1 finding ignored.” */
+  <K extends MessageKey>(
+    key: K,
+    ...values: [K & CountedKey] extends [never] ? [MessageValues?] : [Counted]
+  ): string;
   readonly lang: UiLang;
   /** The sentence of a key that is made at run time (`problem.<code>.what`), or undefined where there is none. */
   readonly dynamic: (key: string, values?: MessageValues) => string | undefined;
@@ -32,15 +38,33 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
     return known;
   };
   const dynamic = (key: string, values?: MessageValues): string | undefined =>
-    instance.exists(key) ? instance.t(key, { ...values }) : undefined;
+    instance.exists(key, { ...values }) ? instance.t(key, { ...values }) : undefined;
   return Object.assign(say, { lang, dynamic });
 };
 
-/** The interface language asked for by a flag, else by `LC_ALL`, `LC_MESSAGES`, `LANG` (POSIX order), else English. */
-export const chooseUiLang = (
-  flag: string | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-): UiLang => {
-  const wanted = flag ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
-  return uiLangs.find((lang) => wanted.toLowerCase().startsWith(lang)) ?? 'en';
+/** The interface language that a locale's name begins with: `ko_KR.UTF-8` → `ko`; undefined for any other. */
+export const uiLangIn = (locale: string | undefined): UiLang | undefined =>
+  uiLangs.find((lang) => locale?.toLowerCase().startsWith(lang));
+
+/** Who may say which language the interface speaks. */
+export type LangSources = {
+  /** `--lang`. */
+  readonly flag: string | undefined;
+  /** What was set in the program; asked only where the flag says nothing. */
+  readonly stored: () => Promise<string | undefined>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's locale (`ko-KR`), for shells without LANG and for Windows; asked last. */
+  readonly system: () => string;
+};
+
+/**
+ * The interface language: the flag, else what was set in the program, else the first of `KORYU_LANG`, `LC_ALL`,
+ * `LC_MESSAGES`, `LANG` that is not empty (POSIX: an empty variable counts as unset), else the system's locale; English
+ * where that names none of ours.
+ */
+export const chooseUiLang = async ({ flag, stored, env, system }: LangSources): Promise<UiLang> => {
+  const decided = uiLangIn(flag) ?? uiLangIn(await stored());
+  if (decided !== undefined) return decided;
+  const named = [env.KORYU_LANG, env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean);
+  return uiLangIn(named ?? system()) ?? 'en';
 };

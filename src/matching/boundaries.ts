@@ -1,4 +1,4 @@
-// Where a stretch of text stands among the morphemes: at their borders or across them, and what goes on beside it.
+// Where a span of text lies among the morphemes: at their boundaries or across them, and what stands beside it.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -6,9 +6,10 @@ import type { Span } from '../model/span.js';
 import type { WordClass } from '../model/token.js';
 import { josaFor, leadingHangul } from '../text/korean/josa.js';
 import { isKoreanParticle } from '../text/korean/stems.js';
+import { MorphemeIndex } from './morpheme-index.js';
 
-/** How a stretch is bordered: `torn` if one of its ends is inside a word, `function-word` if it is grammar and no word. */
-export type Bordering = 'torn' | 'function-word' | 'whole';
+/** How a span lies: `split` if one of its ends is inside a word, `function-word` if it is a particle, ending or counter. */
+export type BoundaryKind = 'split' | 'function-word' | 'whole';
 
 type Script = 'han' | 'hangul' | 'other';
 const scriptAt = (text: string, at: number): Script => {
@@ -18,7 +19,7 @@ const scriptAt = (text: string, at: number): Script => {
   return 'other';
 };
 
-/** Kanji in a Korean sentence is one unknown word with whatever follows it: there the change of script is a border. */
+/** The Korean dictionary takes kanji and what follows for one unknown word: a change of script is a boundary there. */
 const scriptChanges = (text: string, at: number): boolean => {
   if (at <= 0 || at >= text.length) return true;
   const before = scriptAt(text, at - 1);
@@ -30,128 +31,106 @@ const none: readonly number[] = [];
 const grammatical: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'counter']);
 // A Korean suffix is no term (도 in 이해도), while the Japanese 県 in 青森県 is one to IPADIC.
 const dependent: ReadonlySet<WordClass> = new Set(['suffix']);
-/** Besides, what is no noun where it stands alone: 군 in 김 군, 시 in 신청 시, 구 in 구 동독. */
+/** A single morpheme of these classes is no noun: 군 in 김 군, 시 in 신청 시, 구 in 구 동독. */
 const dependentAlone: ReadonlySet<WordClass> = new Set(['suffix', 'bound', 'number', 'modifier']);
 
-/** Particles, endings and counters alone are no term, however much they look like one: 시 in 2시, 과 in 장관과. */
+/** Particles, endings and counters alone are no term: 시 in 2시, 과 in 장관과. */
 const isContent = ({ wordClass }: Morpheme, lang: Lang, alone: boolean): boolean =>
   !grammatical.has(wordClass) && !(lang === 'ko' && (alone ? dependentAlone : dependent).has(wordClass));
 
 const letter = /[\p{L}\p{N}]/u;
-/** Syllables of a term that are no beginning of another word by chance. */
+/** A term of so many code units is hardly the beginning of another word by chance. */
 const longEnough = 3;
 const longestParticle = 5;
 
-/** The borders of one analysed text. */
-export class Borders {
+/** The morpheme boundaries of one analysed text. Positions are UTF-16 code units of it. */
+export class MorphemeBoundaries {
   private readonly lang: Lang;
   private readonly text: string;
   private readonly morphemes: readonly Morpheme[];
-  // One-based numbers of the morphemes that start, end, or go on at each position of the text; of those that go on, less
-  // than 0 where their parts meet. Plain arrays: for texts of a sentence's length they are made faster than typed ones.
-  private readonly startingAt: number[];
-  private readonly endingAt: number[];
-  private readonly across: number[];
+  private readonly index: MorphemeIndex;
   private readonly doubtful: ReadonlySet<number> | undefined;
   private readonly unopened: readonly number[];
 
-  constructor({ lang, text, morphemes, secondOpinion }: Analysis) {
+  constructor(analysis: Analysis) {
+    const { lang, text, morphemes, secondOpinion } = analysis;
     this.lang = lang;
     this.text = text;
     this.morphemes = morphemes;
-    const places = text.length + 1;
-    const startingAt: number[] = new Array(places).fill(0);
-    const endingAt: number[] = new Array(places).fill(0);
-    const across: number[] = new Array(places).fill(0);
-    for (let i = 0; i < morphemes.length; i++) {
-      const { start, end, inner } = morphemes[i] as Morpheme;
-      startingAt[start] = i + 1;
-      endingAt[end] = i + 1;
-      for (let at = start + 1; at < end; at++) across[at] = i + 1;
-      for (let k = 0; k < inner.length; k++) across[inner[k] as number] = -(i + 1);
-    }
-    this.startingAt = startingAt;
-    this.endingAt = endingAt;
-    this.across = across;
+    this.index = new MorphemeIndex(analysis);
     this.unopened = secondOpinion?.unopened ?? none;
-    if (secondOpinion !== undefined) {
-      for (const at of secondOpinion.possible) across[at] = -Math.abs(across[at] as number);
-      this.doubtful = new Set(secondOpinion.doubtful);
-    }
+    if (secondOpinion !== undefined) this.doubtful = new Set(secondOpinion.doubtful);
   }
 
   /** Whether a position is inside a word. */
-  isTorn(at: number): boolean {
-    return !this.isBorder(at) || (this.doubtful?.has(at) ?? false);
+  splitsWord(at: number): boolean {
+    return !this.isBoundary(at) || (this.doubtful?.has(at) ?? false);
   }
 
   /** Whether no word begins at a position. */
-  isUnopened(at: number): boolean {
-    return this.isTorn(at) || this.unopened.includes(at);
+  opensNoWord(at: number): boolean {
+    return this.splitsWord(at) || this.unopened.includes(at);
   }
 
-  /** How a stretch is bordered whose start is known to tear nothing. */
-  of(start: number, end: number): Bordering {
-    if (this.isTorn(end)) return this.isWholeWord(start, end) ? 'whole' : 'torn';
-    const first = this.startingAt[start] as number;
-    const last = this.endingAt[end] as number;
+  /** Classifies a span whose start is known to split no word. */
+  classify(start: number, end: number): BoundaryKind {
+    if (this.splitsWord(end)) return this.isWholeWord(start, end) ? 'whole' : 'split';
+    const first = this.index.startNumber(start);
+    const last = this.index.endNumber(end);
     if (first > 0 && last > 0) return this.isTerm(first - 1, last) ? 'whole' : 'function-word';
-    return this.leadsToParticle(start, end) ? 'torn' : 'whole';
+    return this.leadsToParticle(start, end) ? 'split' : 'whole';
   }
 
-  /** Whether a stretch has the borders of morphemes, and not those of their parts. */
-  isFirm(start: number, end: number): boolean {
-    return this.across[start] === 0 && this.across[end] === 0;
+  /** Whether both ends are boundaries of morphemes, and not only of their parts. */
+  isExact(start: number, end: number): boolean {
+    return !this.index.isInside(start) && !this.index.isInside(end);
   }
 
-  /** The term of which a stretch is a part, as the analysis sees it. */
+  /** The term that contains a span, as the analysis sees it. */
   termAround({ start, end }: Span): Morpheme | undefined {
-    const around = this.around(start) ?? this.around(end);
+    const around = this.index.around(start) ?? this.index.around(end);
     const isInside = around?.origin === 'term' && around.start <= start && end <= around.end;
     return isInside ? around : undefined;
   }
 
   /** The morpheme that starts at a position. */
   starting(at: number): Morpheme | undefined {
-    return this.numbered(this.startingAt[at]);
+    return this.index.starting(at);
   }
 
   /** The morpheme that ends at a position. */
   ending(at: number): Morpheme | undefined {
-    return this.numbered(this.endingAt[at]);
+    return this.index.ending(at);
   }
 
   /** The morpheme before a position, or around it. */
   before(at: number): Morpheme | undefined {
-    return this.ending(at) ?? this.around(at);
+    return this.index.ending(at) ?? this.index.around(at);
   }
 
-  /** The morpheme behind a position, or around it; the particle that a morpheme around it has swallowed. */
+  /** The morpheme after a position, or around it; a particle that the morpheme around it has swallowed. */
   after(at: number): Morpheme | undefined {
-    const starting = this.starting(at);
+    const starting = this.index.starting(at);
     if (starting !== undefined) return starting;
-    const around = this.around(at);
-    const particle = around !== undefined && this.isTorn(at) ? this.particleAt(at) : undefined;
+    const around = this.index.around(at);
+    const particle = around !== undefined && this.splitsWord(at) ? this.particleAt(at) : undefined;
     if (around === undefined || particle === undefined) return around;
     return { ...around, surface: particle, start: at, wordClass: 'particle', inner: [] };
   }
 
-  /** The word that a torn stretch would tear apart. */
-  tornWord({ start, end }: Span): string {
-    if (this.isUnopened(start)) return this.wordAcross(start);
-    return this.isTorn(end) ? this.wordAcross(end) : (this.around(start)?.surface ?? '');
+  /** The word that a span would split. */
+  splitWord({ start, end }: Span): string {
+    if (this.opensNoWord(start)) return this.wordAcross(start);
+    return this.splitsWord(end) ? this.wordAcross(end) : (this.index.around(start)?.surface ?? '');
   }
 
-  /** The particle that fills a Korean word from a position on to its end. */
+  /** The particle that fills a Korean word from a position to its end. */
   private particleAt(at: number): string | undefined {
     const rest = this.lang === 'ko' ? leadingHangul(this.text.slice(at, at + longestParticle + 1)) : '';
     return rest !== '' && isKoreanParticle(rest) ? rest : undefined;
   }
 
-  /**
-   * Whether a stretch, a long one, is a word between spaces but for its particle: then it is the dictionary that lacks
-   * it (특은 in 5극 3특은).
-   */
+  /** Whether a long span and its particle fill the text between spaces: the dictionary lacks it (특은 in 5극 3특은). */
   private isWholeWord(start: number, end: number): boolean {
     if (end - start < longEnough || letter.test(this.text.charAt(start - 1))) return false;
     const particle = this.particleAt(end);
@@ -160,16 +139,8 @@ export class Borders {
     return right === undefined || right === particle;
   }
 
-  private isBorder(at: number): boolean {
-    return (this.across[at] as number) <= 0 || scriptChanges(this.text, at);
-  }
-
-  private numbered(number: number | undefined): Morpheme | undefined {
-    return number ? this.morphemes[number - 1] : undefined;
-  }
-
-  private around(at: number): Morpheme | undefined {
-    return this.numbered(Math.abs(this.across[at] ?? 0));
+  private isBoundary(at: number): boolean {
+    return !this.index.isInsidePart(at) || scriptChanges(this.text, at);
   }
 
   /** Whether morphemes are more than grammar, and do not end in a particle that is a noun as well: 주민과 더불어. */
@@ -183,20 +154,20 @@ export class Borders {
     return false;
   }
 
-  /** 위원회의: what begins inside a word may go on to other nouns, not to a particle. */
+  /** A span that begins inside a word may go on to other nouns, but not to a particle: 회의 in 위원회의. */
   private leadsToParticle(start: number, end: number): boolean {
-    if (this.startingAt[start] !== 0) return false;
-    const opened = this.around(start);
-    const closing = this.ending(end);
+    if (this.index.startNumber(start) !== 0) return false;
+    const opened = this.index.around(start);
+    const closing = this.index.ending(end);
     return opened !== undefined && opened !== closing && closing?.wordClass === 'particle';
   }
 
-  /** The stretch between the next borders on both sides that are beyond doubt. */
+  /** The text between the nearest positions on both sides that split no word. */
   private wordAcross(at: number): string {
     let start = at - 1;
     let end = at + 1;
-    while (start > 0 && this.isTorn(start)) start--;
-    while (end < this.text.length && this.isTorn(end)) end++;
+    while (start > 0 && this.splitsWord(start)) start--;
+    while (end < this.text.length && this.splitsWord(end)) end++;
     return this.text.slice(start, end).trim();
   }
 }

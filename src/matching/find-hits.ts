@@ -2,76 +2,104 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
-import type { Bordering, Borders } from './boundaries.js';
+import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
 import type { Pattern, Patterns } from './pattern.js';
 import type { TermIndex } from './term-index.js';
+import type { FoundKey } from './trie/key-trie.js';
 
-/** Why a form is no hit: it tears words, is grammar, or is words `apart` that only stand side by side. */
-export type Refusal = Exclude<Bordering, 'whole'> | 'apart';
+/** Why a form is no hit: it splits a word, is grammar, or is words `apart` that only stand side by side. */
+export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart';
 
-/** Told of what is no hit, and why. */
+/** Called with what is no hit, and why. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
 
-/** Whether a stretch of the text is the same in its normal form. */
-const isSame = (
-  text: string,
-  start: number,
-  end: number,
-  written: string,
-  from: number,
-  to: number,
-): boolean => {
-  if (end - start !== to - from) return false;
-  for (let i = 0; i < to - from; i++) {
-    if (text.charCodeAt(start + i) !== written.charCodeAt(from + i)) return false;
-  }
-  return true;
-};
+/** Decides which keys found in one text are hits. */
+class HitFinder {
+  readonly hits: Hit[] = [];
+  private readonly entry: TermIndex['entry'];
+  private readonly text: string;
+  private readonly isKorean: boolean;
+  private readonly written: WrittenText;
+  private readonly boundaries: MorphemeBoundaries;
+  private readonly refuse: Refuse | undefined;
 
-/** Whether Korean spaces leave it a word; a term with spaces of its own may always have them. */
-const isJoined = (text: string, span: Span, borders: Borders, [{ term }]: Patterns): boolean =>
-  isOneWord(text, span, borders) ||
-  text.slice(span.start, span.end).replace(/\s+/gu, ' ').normalize('NFC') === term.text.normalize('NFC');
+  constructor(
+    entry: TermIndex['entry'],
+    { text, lang }: Analysis,
+    written: WrittenText,
+    boundaries: MorphemeBoundaries,
+    refuse: Refuse | undefined,
+  ) {
+    this.entry = entry;
+    this.text = text;
+    this.isKorean = lang === 'ko';
+    this.written = written;
+    this.boundaries = boundaries;
+    this.refuse = refuse;
+  }
+
+  /** Whether hits are looked for at a position of the written text. */
+  isWanted(from: number): boolean {
+    return this.refuse !== undefined || !this.boundaries.opensNoWord(this.written.starts[from] as number);
+  }
+
+  /** Takes a key of the trie that spans `[from, to)` of the written text; `whole` if the walk skipped nothing. */
+  add(key: number, to: number, whole: boolean, from: number): void {
+    const start = this.written.starts[from] as number;
+    const end = this.written.ends[to - 1] as number;
+    const opensNoWord = this.refuse !== undefined && this.boundaries.opensNoWord(start);
+    const kind = opensNoWord ? 'split' : this.boundaries.classify(start, end);
+    if (kind !== 'whole') {
+      this.refuse?.({ start, end }, this.entry(key).patterns[0], kind);
+      return;
+    }
+    const { patterns, isPlain } = this.entry(key);
+    const isOwn = whole && isPlain && this.isSame(start, end, from, to);
+    const mayBeSpaced = !isOwn && this.isKorean && end - start > to - from;
+    if (mayBeSpaced && !this.isJoined({ start, end }, patterns)) {
+      this.refuse?.({ start, end }, patterns[0], 'apart');
+      return;
+    }
+    const isExact = this.boundaries.isExact(start, end);
+    this.hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', isExact });
+  }
+
+  /** Whether a span of the text is the same in its normal form. */
+  private isSame(start: number, end: number, from: number, to: number): boolean {
+    if (end - start !== to - from) return false;
+    const written = this.written.text;
+    for (let i = 0; i < to - from; i++) {
+      if (this.text.charCodeAt(start + i) !== written.charCodeAt(from + i)) return false;
+    }
+    return true;
+  }
+
+  /** Whether a span with Korean spaces is still one word; a term with spaces of its own may always have them. */
+  private isJoined(span: Span, [{ term }]: Patterns): boolean {
+    if (isOneWord(this.text, span, this.boundaries)) return true;
+    const surface = this.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    return surface.normalize('NFC') === term.text.normalize('NFC');
+  }
+}
 
 /**
- * Finds the hits that tear no word apart, by falling start, those that skip less after others.
- * @param refuse if given, every other place is searched, too, to tell of what is there
+ * Finds the hits that split no word, sorted by start, descending; exact forms after forms that skip characters.
+ * @param refuse if given, every other position is searched as well, and what is no hit is reported
  */
 export const findHits = (
   { trie, entry }: Pick<TermIndex, 'trie' | 'entry'>,
-  { text, lang }: Analysis,
+  analysis: Analysis,
   written: WrittenText,
-  borders: Borders,
+  boundaries: MorphemeBoundaries,
   refuse: Refuse | undefined,
 ): Hit[] => {
-  const hits: Hit[] = [];
-  const { starts, ends } = written;
-  let from = 0;
-  let start = 0;
-  let isTorn = false;
-  const found = (key: number, to: number, whole: boolean): void => {
-    const end = ends[to - 1] as number;
-    const bordering = isTorn ? 'torn' : borders.of(start, end);
-    if (bordering !== 'whole') {
-      refuse?.({ start, end }, entry(key).patterns[0], bordering);
-      return;
-    }
-    const { patterns, isPlain } = entry(key);
-    const isOwn = whole && isPlain && isSame(text, start, end, written.text, from, to);
-    const mayBeSpaced = !isOwn && lang === 'ko' && end - start > to - from;
-    if (mayBeSpaced && !isJoined(text, { start, end }, borders, patterns)) {
-      refuse?.({ start, end }, patterns[0], 'apart');
-      return;
-    }
-    hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', firm: borders.isFirm(start, end) });
-  };
-  for (from = written.text.length - 1; from >= 0; from--) {
-    start = starts[from] as number;
-    isTorn = borders.isUnopened(start);
-    if (!isTorn || refuse !== undefined) trie.from(written, from, found);
+  const finder = new HitFinder(entry, analysis, written, boundaries, refuse);
+  const add: FoundKey = (key, to, whole, from) => finder.add(key, to, whole, from);
+  for (let from = written.text.length - 1; from >= 0; from--) {
+    if (finder.isWanted(from)) trie.from(written, from, add);
   }
-  return hits;
+  return finder.hits;
 };

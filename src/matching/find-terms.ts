@@ -3,15 +3,15 @@
 import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
 import type { Span } from '../model/span.js';
-import { Borders } from './boundaries.js';
+import { MorphemeBoundaries } from './boundaries.js';
 import { findHits, type Refusal } from './find-hits.js';
 import { findPredicates } from './forms/inflected.js';
 import { writtenText } from './forms/written-text.js';
 import { withoutGlosses } from './glosses.js';
 import type { Hit } from './hit.js';
 import type { Pattern } from './pattern.js';
-import { settleOverlaps } from './resolve-overlaps.js';
-import { readMatch } from './senses/resolve-senses.js';
+import { resolveOverlaps } from './resolve-overlaps.js';
+import { resolveSenses } from './senses/resolve-senses.js';
 import type { TermIndex } from './term-index.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
@@ -19,11 +19,11 @@ export type Rejection = Span & {
   readonly surface: string;
   readonly pattern: Pattern;
   /**
-   * `torn`: it would tear a word apart. `function-word`: it is grammar here, no word. `apart`: words that only stand side
+   * `split`: it would split a word. `function-word`: it is grammar here, no word. `apart`: words that only stand side
    * by side. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
    */
   readonly reason: Refusal | 'overlap' | 'gloss';
-  /** Of `torn`, the word that would be torn. */
+  /** Of `split`, the word that would be split. */
   readonly word?: string;
 };
 
@@ -41,9 +41,9 @@ export type FindOptions = {
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 const isSamePlace = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-/** Brings hits into their order; of several at one place the last that was found stays. */
+/** Sorts hits by place; of several at one place the one found last is kept. */
 const inOrder = (hits: readonly Hit[]): Hit[] => {
-  // Sorting is stable: what was found later stands before.
+  // Sorting is stable: of equal places the one found later comes first.
   const sorted = hits.toReversed().sort(byPlace);
   return sorted.filter((hit, i) => !isSamePlace(hit, sorted[i - 1]));
 };
@@ -55,25 +55,27 @@ export const findTerms = (
   { date, explain = false }: FindOptions = {},
 ): FoundTerms => {
   const { text } = analysis;
-  const borders = new Borders(analysis);
+  const boundaries = new MorphemeBoundaries(analysis);
   const rejections: Rejection[] = [];
   const reject = ({ start, end }: Span, pattern: Pattern, rest: Pick<Rejection, 'reason' | 'word'>): void =>
     void rejections.push({ start, end, surface: text.slice(start, end), pattern, ...rest });
   const refuse = (span: Span, pattern: Pattern, reason: Rejection['reason']): void =>
-    reject(span, pattern, reason === 'torn' ? { reason, word: borders.tornWord(span) } : { reason });
+    reject(span, pattern, reason === 'split' ? { reason, word: boundaries.splitWord(span) } : { reason });
   const predicates = findPredicates(index.predicates, analysis);
-  const found = findHits(index, analysis, writtenText(analysis), borders, explain ? refuse : undefined);
+  const found = findHits(index, analysis, writtenText(analysis), boundaries, explain ? refuse : undefined);
   const hits = inOrder([...predicates, ...found]);
-  const standings = settleOverlaps(hits);
-  const reader = { analysis, borders, rank: index.rank, date };
+  const standings = resolveOverlaps(hits);
+  const reader = { analysis, boundaries, rank: index.rank, date };
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
-    // What is part of a longer term is shown under it; where another match took that one's place, its parts go with it.
-    const whole = standings[i] === 'primary' && !hit.firm ? borders.termAround(hit) : undefined;
+    // A part of a longer term is shown under that term; where another match crosses the longer term, its parts are dropped
+    // with it.
+    const whole = standings[i] === 'primary' && !hit.isExact ? boundaries.termAround(hit) : undefined;
     if (whole !== undefined) {
-      if (explain) reject(hit, hit.patterns[0], { reason: 'torn', word: whole.surface });
-    } else if (standings[i] !== 'dropped') matches.push(readMatch(reader, hit, standings[i] === 'nested'));
+      if (explain) reject(hit, hit.patterns[0], { reason: 'split', word: whole.surface });
+    } else if (standings[i] !== 'dropped')
+      matches.push(resolveSenses(reader, hit, standings[i] === 'nested'));
     else if (explain) refuse(hit, hit.patterns[0], 'overlap');
   }
   const { own, glosses } = withoutGlosses(text, matches);

@@ -9,5 +9,5 @@ export type Hit = Span & {
   /** `own`: the one term that it stands for, as that is written; `inflected`: a form of a predicate. */
   readonly form: 'own' | 'other' | 'inflected';
   /** Whether its borders are those of morphemes, and not of parts of them. */
-  readonly firm: boolean;
+  readonly isExact: boolean;
 };

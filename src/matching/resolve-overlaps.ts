@@ -1,68 +1,59 @@
-// Which of overlapping stretches are shown: the longest is primary, what it contains is nested, what it crosses is dropped.
+// Which of overlapping spans are shown: the longest is primary, what it contains is nested, what it crosses is dropped.
 
 import type { Span } from '../model/span.js';
 
-/** A stretch. Of two as long, the one goes first whose borders are firm: 지방|자치분권, not 지방자치|분권. */
-type Settled = Span & { readonly firm: boolean };
+/** A span; of two equally long ones, that at exact morpheme boundaries is preferred: 지방|자치분권, not 지방자치|분권. */
+type Candidate = Span & { readonly isExact: boolean };
 
-/** What becomes of a stretch. */
-export type Standing = 'primary' | 'nested' | 'dropped';
+/** What becomes of a span. */
+export type Resolution = 'primary' | 'nested' | 'dropped';
 
-const goesBefore = (a: Settled, b: Settled): boolean => {
-  const difference = a.end - a.start - (b.end - b.start);
-  return difference > 0 || (difference === 0 && a.firm && !b.firm);
+/** Numbers of the spans in `[from, to)`: longest first, then exact ones, then in their order. */
+const longestFirst = (spans: readonly Candidate[], from: number, to: number): number[] => {
+  const length = ({ start, end }: Span): number => end - start;
+  const order = Array.from({ length: to - from }, (_, i) => from + i);
+  return order.sort((i, j) => {
+    const [a, b] = [spans[i] as Candidate, spans[j] as Candidate];
+    return length(b) - length(a) || Number(b.isExact) - Number(a.isExact) || i - j;
+  });
 };
 
-/** Up to so many stretches, putting each in its place is faster than sorting. */
-const few = 16;
-
-/** Numbers of the stretches in `[from, to)`, longest first, of equal ones the first first. */
-const longestFirst = (spans: readonly Settled[], from: number, to: number): number[] => {
-  const order: number[] = [];
-  const comes = (a: number, b: number): boolean => goesBefore(spans[a] as Settled, spans[b] as Settled);
-  for (let i = from; i < to; i++) {
-    let place = order.push(i) - 1;
-    if (to - from > few) continue;
-    for (; place > 0 && comes(i, order[place - 1] as number); place--)
-      order[place] = order[place - 1] as number;
-    order[place] = i;
-  }
-  if (to - from > few) order.sort((a, b) => Number(comes(b, a)) - Number(comes(a, b)) || a - b);
-  return order;
-};
-
-/** Settles stretches of which each overlaps one before it. */
-const settleCluster = (
-  spans: readonly Settled[],
+/** Resolves a cluster: spans of which each overlaps one before it. */
+const resolveCluster = (
+  spans: readonly Candidate[],
   from: number,
   to: number,
   end: number,
-  standings: Standing[],
+  resolutions: Resolution[],
 ): void => {
-  const { start } = spans[from] as Settled;
-  // Which primary covers each unit. None is shorter than what comes after it, so that one which overlaps a stretch covers
-  // its first unit or its last; what has the same one at both, it contains.
+  const { start } = spans[from] as Candidate;
+  // Which primary covers each code unit. Primaries are longer than what comes after them: one that overlaps a span covers its
+  // first unit or its last, and one that covers both contains it.
   const owner: number[] = new Array(end - start).fill(-1);
   for (const i of longestFirst(spans, from, to)) {
-    const span = spans[i] as Settled;
+    const span = spans[i] as Candidate;
     const first = owner[span.start - start] as number;
     const last = owner[span.end - 1 - start] as number;
     if (first === -1 && last === -1) owner.fill(i, span.start - start, span.end - start);
-    else standings[i] = first === last ? 'nested' : 'dropped';
+    else resolutions[i] = first === last ? 'nested' : 'dropped';
   }
 };
 
-/** Settles the stretches of one text. @param spans by rising start, of those the longer first */
-export const settleOverlaps = (spans: readonly Settled[]): readonly Standing[] => {
-  const standings: Standing[] = new Array(spans.length).fill('primary');
+/**
+ * Resolves the overlaps among the spans of one text.
+ * @param spans sorted by start, ascending, of equal starts the longer first
+ * @returns for each span, in the same order, what becomes of it
+ */
+export const resolveOverlaps = (spans: readonly Candidate[]): readonly Resolution[] => {
+  const resolutions: Resolution[] = new Array(spans.length).fill('primary');
   for (let from = 0; from < spans.length; ) {
     let end = (spans[from] as Span).end;
     let to = from + 1;
     for (; to < spans.length && (spans[to] as Span).start < end; to++) {
       end = Math.max(end, (spans[to] as Span).end);
     }
-    if (to > from + 1) settleCluster(spans, from, to, end, standings);
+    if (to > from + 1) resolveCluster(spans, from, to, end, resolutions);
     from = to;
   }
-  return standings;
+  return resolutions;
 };

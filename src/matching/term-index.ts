@@ -6,7 +6,7 @@ import { countryOrders } from './forms/countries.js';
 import { type PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
 import type { Pattern, Patterns } from './pattern.js';
-import { type ReadingRanker, rankReadings } from './senses/rank-senses.js';
+import { rankSenses, type SenseRanker } from './senses/rank-senses.js';
 import { KeyTrie } from './trie/key-trie.js';
 
 /** What a key stands for. */
@@ -24,7 +24,7 @@ export type TermIndex = {
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;
   /** Orders the readings of a homograph, likeliest first. */
-  readonly rank: ReadingRanker;
+  readonly rank: SenseRanker;
 };
 
 /** Forms with what they are forms of, in columns: most of them no text ever asks for. */
@@ -121,6 +121,6 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
     trie,
     entry,
     predicates: predicatesOf(concepts, lang),
-    rank: rankReadings(concepts, lang, homographs),
+    rank: rankSenses(concepts, lang, homographs),
   };
 };

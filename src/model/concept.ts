@@ -41,7 +41,7 @@ export type Concept = {
   readonly definition: Readonly<Record<Lang, string>>;
   readonly note: string;
   readonly source: string;
-  /** 4 official in both languages, 3 established, 2 a translator's rendering, 1 not verified. */
+  /** 4 official in both countries, 3 established, 2 coined by a translator, 1 not verified. */
   readonly reliability: 1 | 2 | 3 | 4;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty. */
   readonly validFrom: string;

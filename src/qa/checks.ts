@@ -49,5 +49,5 @@ export const checks = [
 
 type FactOf<C extends Check> = C extends Check ? `${C['id']}.${C['facts'][number]}` : never;
 
-/** `<check>.<fact>` of everything that can be said: the locales have a sentence for each. */
+/** `<check>.<fact>` of every finding. @internal for the test that each has a sentence in the locales */
 export type FindingKey = FactOf<(typeof checks)[number]>;

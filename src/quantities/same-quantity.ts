@@ -94,23 +94,19 @@ const sameTime = (a: ClockTime, b: ClockTime): Sameness => {
   return a.approximation === b.approximation ? 'same' : 'approximation';
 };
 
-const seconds: Readonly<Record<DurationUnit, bigint>> = {
-  year: 12n,
-  month: 1n,
-  week: 604800n,
-  day: 86400n,
-  hour: 3600n,
-  minute: 60n,
-  second: 1n,
-};
-const isMonths = (unit: DurationUnit): boolean => unit === 'year' || unit === 'month';
-/** 18개월 is 1년 6개월, 90분 is 1시간 30분; months have no fixed length in days. */
-const length = ({ parts }: Duration, months: boolean): Decimal =>
-  parts
-    .filter(({ unit }) => isMonths(unit) === months)
-    .reduce((sum, { value, unit }) => plus(sum, times(value, seconds[unit])), decimal(0n));
+/** A duration has two lengths, in months and in seconds: a month has no fixed number of days. */
+type UnitLengths = Readonly<Partial<Record<DurationUnit, bigint>>>;
+const monthsIn: UnitLengths = { year: 12n, month: 1n };
+const secondsIn: UnitLengths = { week: 604800n, day: 86400n, hour: 3600n, minute: 60n, second: 1n };
+
+/** The length of a duration in one of the two: 1년 6개월 is 18 months, 1시간 30분 5400 seconds. */
+const lengthIn = (lengths: UnitLengths, { parts }: Duration): Decimal =>
+  parts.reduce((sum, { value, unit }) => plus(sum, times(value, lengths[unit] ?? 0n)), decimal(0n));
+
 const sameDuration = (a: Duration, b: Duration): Sameness => {
-  const equalLength = equal(length(a, true), length(b, true)) && equal(length(a, false), length(b, false));
+  const equalLength = [monthsIn, secondsIn].every((lengths) =>
+    equal(lengthIn(lengths, a), lengthIn(lengths, b)),
+  );
   if (equalLength) return first(a.nth === b.nth ? 'same' : 'ordinal', sameBounds(a, b));
   const shape = ({ parts }: Duration): string =>
     parts.map(({ value }) => `${value.digits}/${value.scale}`).join();

@@ -2,9 +2,10 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
+import type { ProblemCode } from '../model/problem-codes.js';
 
 // Extended codes (SQLITE_IOERR_WRITE) begin with the primary one; the first row that fits counts.
-const problems: readonly (readonly [prefix: string, code: string])[] = [
+const problems: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['SQLITE_BUSY', 'database-locked'],
   ['SQLITE_LOCKED', 'database-locked'],
   ['SQLITE_CORRUPT', 'database-corrupt'],

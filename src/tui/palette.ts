@@ -5,7 +5,8 @@ import { loadTranslate } from '../i18n/translate.js';
 import type { Laid } from '../workspace/overlay.js';
 import { folded } from '../workspace/segments/search.js';
 import type { View } from './drawing/view.js';
-import { type CommandWords, commands, type KeyAction } from './keys.js';
+import { type CommandWords, commands } from './key-bindings.js';
+import type { KeyAction } from './keys.js';
 
 /** Loads the names of the commands in every language. */
 export const loadCommandWords = async (): Promise<CommandWords> => {

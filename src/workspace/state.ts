@@ -16,13 +16,23 @@ import { type Twins, twinsOf } from './segments/repetitions.js';
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
-/** Something to tell the translator once; the next key takes it away. */
-export type Notice = {
-  readonly kind: NoticeKind;
-  readonly values: Readonly<Record<string, string | number>>;
+// Notices that say how many translations were changed.
+const countedKinds = ['undone', 'redone', 'spread', 'replaced'] as const satisfies readonly NoticeKind[];
+type CountedKind = (typeof countedKinds)[number];
+
+type NoticeValues = Readonly<Record<string, string | number>>;
+type CountedNotice = {
+  readonly kind: CountedKind;
+  readonly values: NoticeValues & { readonly count: number };
+};
+type PlainNotice = {
+  readonly kind: Exclude<NoticeKind, CountedKind>;
+  readonly values: NoticeValues;
   /** Of an expected failure: which sentence tells it. */
   readonly code?: string;
 };
+/** Something to tell the translator once; the next key takes it away. */
+export type Notice = CountedNotice | PlainNotice;
 export type NoticeKind =
   | 'ask-leave'
   | 'confirmed'
@@ -169,10 +179,20 @@ export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): 
   beginning(document, glimpse, new Map());
 
 /** The state with something told. */
-export const told = (state: State, kind: NoticeKind, values: Notice['values'] = {}): State => ({
+export const told = (state: State, kind: PlainNotice['kind'], values: NoticeValues = {}): State => ({
   ...state,
   notice: { kind, values },
 });
+
+/** The state with a notice that says how many translations were changed. */
+export const toldCount = (state: State, kind: CountedKind, values: CountedNotice['values']): State => ({
+  ...state,
+  notice: { kind, values },
+});
+
+/** Whether a notice says how many: its sentence has plural forms. */
+export const isCounted = (notice: Notice): notice is CountedNotice =>
+  countedKinds.some((kind) => kind === notice.kind);
 
 /** The state with something asked of the desk. */
 export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });

@@ -29,13 +29,13 @@ const addLater = async () => {
 test('what was added after the backup is gone after the restoration, and kept beside it', async () => {
   expect(await run(db, ['backup', copy])).toMatchObject({
     status: 0,
-    out: `Everything is in ${copy} now.\n`,
+    out: `The whole database was backed up: ${copy}\n`,
   });
   await addLater();
   expect(await found('행정안전부')).toBe(true);
   const { status, out } = await run(db, ['restore', copy]);
   expect(status).toBe(0);
-  expect(out).toContain('Restored: concepts 1 · documents 0');
+  expect(out).toContain('Restored: entries 1 · documents 0');
   expect(out).toContain(`${db}.before-restore`);
   expect([await found('총무성'), await found('행정안전부')]).toEqual([true, false]);
   // The way back from the way back.
@@ -75,8 +75,8 @@ const damage = async (path: string) => {
 describe('what cannot be done leaves everything as it was', () => {
   test.each([
     ['a backup over a file that is there', ['backup', 'there.txt'], /there/],
-    ['a restoration from nowhere', ['restore', 'nowhere.db'], /There is no file/],
-    ['from the database itself', ['restore', 'koryu.db'], /is the database itself/],
+    ['a restoration from nowhere', ['restore', 'nowhere.db'], /File not found/],
+    ['from the database itself', ['restore', 'koryu.db'], /is the database in use/],
     ['from something else', ['restore', 'there.txt'], /no database of Koryu|not a/i],
     ['from a damaged backup', ['restore', 'damaged.db'], /damaged/],
   ])('%s', async (_, [command = '', name = ''], sentence) => {

@@ -33,23 +33,32 @@ test('findings as JSON: places, the sentence in the language of the interface, e
   const { status, out } = await run(db, ['check', path, '--json']);
   expect(status).toBe(1);
   expect(JSON.parse(out)).toEqual({
+    version: 1,
     segments: 1,
+    unbegun: 0,
     findings: [
       {
         segment: 0,
+        number: 1,
         check: 'term',
         severity: 'error',
-        message: 'No equivalent of 행정안전부 was used: 行政安全部.',
-        source: [0, 5],
-        target: [0, 13],
+        message: 'The equivalent in the glossary was not used: 행정안전부 → 行政安全部',
+        fact: 'missing',
+        values: { term: '행정안전부', wanted: '行政安全部' },
+        source: { start: 0, end: 5 },
+        target: { start: 0, end: 13 },
       },
       {
         segment: 0,
+        number: 1,
         check: 'number',
         severity: 'error',
-        message: 'The source says 435건, the translation 453件.',
-        source: [7, 11],
-        target: [3, 7],
+        message: 'The numbers differ: source 435건, translation 453件',
+        fact: 'differs',
+        values: { source: '435건', target: '453件' },
+        fix: '435件',
+        source: { start: 7, end: 11 },
+        target: { start: 3, end: 7 },
       },
     ],
     waived: [],
@@ -59,7 +68,7 @@ test('findings as JSON: places, the sentence in the language of the interface, e
 test('no findings: exit status 0', async () => {
   const path = await file('b.tsv', 'src_lang\tsource\ttarget\nko\t435건을 보고했다.\t435件を報告した。\n');
   const { status, out } = await run(db, ['check', path]);
-  expect([status, out]).toEqual([0, 'b.tsv: 1 segments checked, no findings.\n']);
+  expect([status, out]).toEqual([0, 'b.tsv: no findings (segments checked: 1)\n']);
 });
 
 test('a document in work; what is not begun is counted only', async () => {
@@ -67,7 +76,7 @@ test('a document in work; what is not begun is counted only', async () => {
   expect(status).toBe(1);
   expect(out).toContain('3건');
   expect(out).toContain('[number]');
-  expect(out).toContain('未着手の文：1件');
+  expect(out).toContain('未翻訳の文：1件');
 });
 
 test('what is waived is shown with its reason, and no longer counts', async () => {
@@ -76,12 +85,17 @@ test('what is waived is shown with its reason, and no longer counts', async () =
   const waived = await run(db, [...place, '--reason', 'the annex says four']);
   expect(waived.status).toBe(0);
   expect(waived.out).toContain('no findings');
-  expect(waived.out).toMatch(/waived +The source says 3건.+ — the annex says four \(.+\[number\]/);
+  expect(waived.out).toContain('1 finding ignored.\n');
+  expect(waived.out).toMatch(
+    /ignored +The numbers differ: source 3건.+ — the annex says four \(.+\[number\]/,
+  );
   const json = JSON.parse((await run(db, ['check', '--document', '1', '--json'])).out);
   expect(json.findings).toEqual([]);
-  expect(json.waived).toMatchObject([{ segment: 0, check: 'number', reason: 'the annex says four' }]);
+  expect(json.waived).toMatchObject([
+    { segment: 0, number: 1, check: 'number', reason: 'the annex says four' },
+  ]);
   const html = await run(db, ['check', '--document', '1', '--format', 'html']);
-  expect(html.out).toMatch(/<div class="waived">waived: .+the annex says four/);
+  expect(html.out).toMatch(/<div class="waived">ignored: .+the annex says four/);
   expect((await run(db, ['check', '--document', '1', '--unwaive', '1:number'])).status).toBe(1);
   expect((await run(db, ['check', '--document', '1', '--unwaive', '2:number'])).status).toBe(2);
 });

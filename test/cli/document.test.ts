@@ -24,7 +24,9 @@ afterEach(() => remove());
 const document = (...argv: readonly string[]) => run(db, ['document', ...argv]);
 
 test('list', async () => {
-  expect((await document('list')).out).toBe('  1  ko → ja  agenda.txt  done 1/3 · draft 1 · flagged 0\n');
+  expect((await document('list')).out).toBe(
+    '  1  ko → ja  agenda.txt  confirmed 1/3 · draft 1 · needs review 0\n',
+  );
   expect(JSON.parse((await document('list', '--json')).out)).toMatchObject({
     documents: [{ id: 1, path: '/papers/agenda.txt', segments: 3, done: 1, draft: 1, kept: 0 }],
   });
@@ -35,7 +37,7 @@ test('add: into the list, and once only', async () => {
   await writeFile(paper, '# 회의 개요\n\n두 나라가 함께한다.\n');
   for (const _ of [1, 2])
     expect((await document('add', paper)).out).toBe(
-      '  2  ko → ja  paper.md  done 0/2 · draft 0 · flagged 0\n',
+      '  2  ko → ja  paper.md  confirmed 0/2 · draft 0 · needs review 0\n',
     );
   expect(JSON.parse((await document('list', '--json')).out).documents).toHaveLength(2);
   expect((await document('add', join(folder, 'nowhere.md'))).status).toBe(2);
@@ -97,7 +99,7 @@ describe('export', () => {
 
   test.each([
     [['export', '7'], 'There is no document 7.'],
-    [['export', '1', '--format', 'odt'], 'There is no format “odt”.'],
+    [['export', '1', '--format', 'odt'], 'Unknown format: “odt”'],
   ])('%j', async (argv, message) => {
     expect(await document(...argv)).toMatchObject({ status: 2, err: expect.stringContaining(message) });
   });
@@ -106,13 +108,13 @@ describe('export', () => {
 test('remove asks for --yes where translations would be lost', async () => {
   expect(await document('remove', '1')).toMatchObject({
     status: 2,
-    err: expect.stringContaining('agenda.txt has translations (2 segments)'),
+    err: expect.stringContaining('agenda.txt has translations (segments: 2)'),
   });
   expect(await document('remove', '1', '--yes')).toMatchObject({
     status: 0,
-    out: 'agenda.txt was removed.\n',
+    out: 'Document agenda.txt was removed.\n',
   });
-  expect(await document('list')).toMatchObject({ status: 1, err: 'No document is in work.\n' });
+  expect(await document('list')).toMatchObject({ status: 1, err: 'No documents in progress.\n' });
 });
 
 test('doctor tells what is in the database', async () => {
@@ -121,5 +123,5 @@ test('doctor tells what is in the database', async () => {
   expect(JSON.parse(out)).toMatchObject({
     database: { path: db, schema: 5, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
   });
-  expect((await run(db, ['doctor'])).out).toContain('Integrity: sound');
+  expect((await run(db, ['doctor'])).out).toContain('Integrity: OK');
 });

@@ -31,14 +31,20 @@ const file = (...entries: readonly string[]): string =>
 test('out and in again changes nothing', async () => {
   const path = join(folder, 'out.tbx');
   await run(db, ['glossary', 'export', '-o', path]);
-  expect(await bring(await readFile(path, 'utf8'))).toEqual(['added 0 · changed 0 · same 2 · refused 0']);
+  expect(await bring(await readFile(path, 'utf8'))).toEqual([
+    'added 0 · changed 0 · same 2 · not imported 0',
+  ]);
   const { out } = await run(db, ['glossary', 'export', '--format', 'tbx']);
   expect(out).toBe(await readFile(path, 'utf8'));
 });
 
 describe('which concept an entry is', () => {
   const rows: readonly (readonly [name: string, entry: string, expected: string])[] = [
-    ['the one with its pair', entry('c1', '총무성', '総務省'), 'added 0 · changed 0 · same 1 · refused 0'],
+    [
+      'the one with its pair',
+      entry('c1', '총무성', '総務省'),
+      'added 0 · changed 0 · same 1 · not imported 0',
+    ],
     [
       'the one with its identifier in our note',
       entry('c1', '총무부', '総務部', '<note>koryu:concept=org-jp-affairs</note>'),
@@ -78,10 +84,10 @@ test('entries are refused one by one, with the line', async () => {
   );
   expect(lines).toEqual([
     'line 2  added  own-sobangcheong',
-    'line 3  refused  the Japanese term is missing (allowed only with equivalence “none”)',
-    'line 4  refused  “rare” is not a status',
-    'line 5  refused  reliability “9” is not a number from 1 to 4',
-    'added 1 · changed 0 · same 0 · refused 3',
+    'line 3  not imported  the Japanese term is missing (allowed only with equivalence “none”)',
+    'line 4  not imported  “rare” is not a valid status',
+    'line 5  not imported  reliability must be a number from 1 to 4: “9”',
+    'added 1 · changed 0 · same 0 · not imported 3',
   ]);
 });
 
@@ -90,9 +96,9 @@ test.each([
   [
     'of another kind',
     '<tmx/>',
-    'The file is XML, but not TBX: it begins with <tmx>, not with <tbx> or <martif>.',
+    'The file is XML but not TBX: its root element is <tmx>, not <tbx> or <martif>.',
   ],
-  ['in no encoding', Buffer.from([0x3c, 0xff]), 'in.tbx is not known, or the file is damaged.'],
+  ['in no encoding', Buffer.from([0x3c, 0xff]), 'in.tbx could not be detected, or the file is damaged.'],
 ])('a file that is %s takes nothing in', async (_, content, said) => {
   const path = join(folder, 'in.tbx');
   await writeFile(path, content);

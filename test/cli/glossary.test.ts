@@ -39,7 +39,7 @@ describe('export', () => {
     expect(out).toContain('concept\tdomain\t');
     expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
       status: 2,
-      err: 'koryu: There is no format “xls”.\n  Known formats: csv, tsv, tbx, md, html, docx.\n',
+      err: 'koryu: Unknown format: “xls”\n  Supported formats: csv, tsv, tbx, md, html, docx\n',
     });
   });
 
@@ -53,7 +53,7 @@ describe('export', () => {
     expect(await run(db, argv)).toEqual({
       status: 2,
       out: '',
-      err: 'koryu: This file is not text; a terminal cannot show it.\n  Name a file with -o.\n',
+      err: 'koryu: The result is not a text file; it cannot be shown in the terminal.\n  Name an output file with -o.\n',
     });
   });
 
@@ -61,14 +61,14 @@ describe('export', () => {
     const path = await file('sheet.md', '| ko | ja |\n| --- | --- |\n');
     expect(await run(db, ['glossary', 'import', path])).toMatchObject({
       status: 2,
-      err: expect.stringContaining('the format md can only be written'),
+      err: expect.stringContaining('The format md can only be exported'),
     });
   });
 
   test('says how many cells it guarded', async () => {
     const path = await file('suffix.csv', 'ko,ja\n-적,-的\n');
     await run(db, ['glossary', 'import', path]);
-    expect((await run(db, ['glossary', 'export'])).err).toMatch(/^2 cells /);
+    expect((await run(db, ['glossary', 'export'])).err).toMatch(/ formula \(2\); import removes it/);
   });
 });
 
@@ -127,8 +127,13 @@ describe('export of what documents need', () => {
   });
 
   test.each([
-    ['a document without terms', ['--document', '3'], 1, 'No term of the glossary occurs there.\n'],
-    ['a meeting without documents', ['--meeting', '2'], 1, 'No term of the glossary occurs there.\n'],
+    ['a document without terms', ['--document', '3'], 1, 'No glossary terms occur in the documents named.\n'],
+    [
+      'a meeting without documents',
+      ['--meeting', '2'],
+      1,
+      'No glossary terms occur in the documents named.\n',
+    ],
     ['no such document', ['--document', '9'], 2, /There is no document 9/],
     ['no such meeting', ['--meeting', '9'], 2, /There is no meeting 9/],
     ['no number', ['--document', 'x'], 2, /1, 2, 3/],
@@ -152,8 +157,8 @@ describe('import', () => {
     expect(out.split('\n')).toEqual([
       'line 2  added  own-chongmuseong',
       'line 3  changed  org-kr-interior',
-      'line 4  refused  the Japanese term is missing (allowed only with equivalence “none”)',
-      'added 1 · changed 1 · same 0 · refused 1',
+      'line 4  not imported  the Japanese term is missing (allowed only with equivalence “none”)',
+      'added 1 · changed 1 · same 0 · not imported 1',
       '',
     ]);
   });
@@ -165,6 +170,7 @@ describe('import', () => {
     );
     const { out } = await run(db, ['glossary', 'import', path, '--json']);
     expect(JSON.parse(out)).toEqual({
+      version: 1,
       file: path,
       added: 1,
       changed: 0,
@@ -182,14 +188,14 @@ describe('import', () => {
     const path = join(folder, 'out.csv');
     await run(db, ['glossary', 'export', '-o', path]);
     const { status, out } = await run(db, ['glossary', 'import', path]);
-    expect({ status, out }).toEqual({ status: 0, out: 'added 0 · changed 0 · same 1 · refused 0\n' });
+    expect({ status, out }).toEqual({ status: 0, out: 'added 0 · changed 0 · same 1 · not imported 0\n' });
   });
 
   test('the same table without ids twice adds nothing the second time', async () => {
     const path = await file('in.csv', 'ko,ja\n총무성,総務省\n');
     await run(db, ['glossary', 'import', path]);
     expect((await run(db, ['glossary', 'import', path])).out).toBe(
-      'added 0 · changed 0 · same 1 · refused 0\n',
+      'added 0 · changed 0 · same 1 · not imported 0\n',
     );
   });
 
@@ -202,8 +208,8 @@ describe('import', () => {
   });
 
   test.each([
-    ['a missing file', 'nowhere.csv', undefined, /There is no file/],
-    ['a table without the columns', 'in.csv', 'korean;japanese\n가;あ\n', /Found: korean, japanese/],
+    ['a missing file', 'nowhere.csv', undefined, /File not found/],
+    ['a table without the columns', 'in.csv', 'korean;japanese\n가;あ\n', /Columns found: korean, japanese/],
     ['an open quotation mark', 'in.csv', 'ko,ja\n가,"あ\n', /quotation mark near line/],
   ])('%s is a problem, and nothing is taken', async (_, name, content, message) => {
     const path = content === undefined ? join(folder, name) : await file(name, content);

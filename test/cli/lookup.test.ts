@@ -50,6 +50,7 @@ test('counterparts, words to avoid, notes; escape codes are made harmless', asyn
 test('--json keeps to the contract', async () => {
   const { out } = await run(db, ['lookup', 'そうむしょう', '--json']);
   expect(JSON.parse(out)).toEqual({
+    version: 1,
     query: 'そうむしょう',
     results: [
       {
@@ -66,18 +67,18 @@ test('--json keeps to the contract', async () => {
 test('a similar term is said to be one', async () => {
   const { status, out } = await run(db, ['lookup', '총모성']);
   expect(status).toBe(0);
-  expect(out).toMatch(/^“총모성” was not found; similar terms:\n총무성 /);
+  expect(out).toMatch(/^“총모성” was not found\. Similar terms:\n총무성 /);
 });
 
 test('nothing found: exit status 1, and a sentence on standard error', async () => {
   expect(await run(db, ['lookup', '없는말이다'])).toEqual({
     status: 1,
     out: '',
-    err: '“없는말이다” was not found. Try a shorter part of it, or its reading.\n',
+    err: '“없는말이다” was not found. Try a shorter form or its reading.\n',
   });
   expect(await run(db, ['lookup', '없는말이다', '--json'])).toMatchObject({
     status: 1,
-    out: '{"query":"없는말이다","results":[]}\n',
+    out: '{"version":1,"query":"없는말이다","results":[]}\n',
   });
 });
 

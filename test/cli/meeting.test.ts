@@ -45,7 +45,13 @@ test('a meeting is added with its participants, and the checks of its documents 
   await run(db, ['meeting', 'assign', '1', '1']);
   const checked = await run(db, ['check', '--document', '1', '--json']);
   expect(JSON.parse(checked.out).findings).toMatchObject([
-    { segment: 0, check: 'name', message: 'In the list of participants 윤호중 is 尹昊重.', source: [0, 3] },
+    {
+      segment: 0,
+      number: 1,
+      check: 'name',
+      message: 'In the list of participants: 윤호중 = 尹昊重',
+      source: { start: 0, end: 3 },
+    },
   ]);
   await run(db, ['meeting', 'release', '1']);
   expect((await run(db, ['check', '--document', '1'])).status).toBe(0);

@@ -76,7 +76,9 @@ test.skipIf(process.platform !== 'linux')('where addresses are limited, it says 
   expect(limited('8000000')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: expect.stringMatching(/^koryu: The system gives the program no room .*\n.*ulimit -v unlimited/),
+    stderr: expect.stringMatching(
+      /^koryu: The system did not grant the address space .*\n.*ulimit -v unlimited/,
+    ),
   });
 });
 
@@ -155,7 +157,7 @@ test.runIf(process.getuid?.() === 0)(
       [built('main.js'), 'lookup', '총무성', '--db', join(closed, 'koryu.db'), '--lang', 'en'],
       { env: environment, uid: 65534, gid: 65534, encoding: 'utf8' },
     );
-    expect(stderr).toMatch(/cannot be opened for writing\.\n {2}Check the permissions/);
+    expect(stderr).toMatch(/cannot be written to\.\n {2}Check the permissions/);
     expect(status).toBe(2);
     expect(await readdir(closed)).toEqual([]);
   },

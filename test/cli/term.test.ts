@@ -34,7 +34,8 @@ test('add takes every field and prints the concept', async () => {
   );
   expect(status).toBe(0);
   expect(JSON.parse(out)).toEqual({
-    id: 'org-jp-chongmuseong',
+    version: 1,
+    concept: 'org-jp-chongmuseong',
     domain: 'org-jp',
     origin: 'JP',
     equivalence: 'exact',
@@ -45,11 +46,11 @@ test('add takes every field and prints the concept', async () => {
     reliability: 4,
     validFrom: '2001-01-06',
     validTo: '',
-    terms: [
-      { lang: 'ko', text: '총무성', status: 'preferred', type: 'full', reading: '', hanja: '總務省' },
-      { lang: 'ko', text: '일본 총무성', status: 'admitted', type: 'full', reading: '', hanja: '' },
-      { lang: 'ja', text: '総務省', status: 'preferred', type: 'full', reading: 'そうむしょう', hanja: '' },
+    ko: [
+      { text: '총무성', status: 'preferred', hanja: '總務省', type: 'full' },
+      { text: '일본 총무성', status: 'admitted', type: 'full' },
     ],
+    ja: [{ text: '総務省', status: 'preferred', reading: 'そうむしょう', type: 'full' }],
   });
 });
 
@@ -59,12 +60,8 @@ test('edit changes what is given and leaves the rest', async () => {
   expect(JSON.parse(out)).toMatchObject({
     note: '새 참고',
     falseFriend: true,
-    terms: [
-      { text: '행정안전부' },
-      { text: '행안부' },
-      { text: '행정자치부' },
-      { text: '行安部', status: 'preferred' },
-    ],
+    ko: [{ text: '행정안전부' }, { text: '행안부' }, { text: '행정자치부' }],
+    ja: [{ text: '行安部', status: 'preferred' }],
   });
   expect(
     JSON.parse((await term('edit', 'org-kr-interior', '--no-false-friend', '--json')).out),
@@ -81,25 +78,28 @@ test('remove, history and undo', async () => {
   expect(JSON.parse((await term('history', '--json')).out)).toMatchObject({
     history: [{ action: 'remove', concept: 'org-kr-interior', undone: false }],
   });
-  expect((await term('undo')).out).toBe('Taken back:\nremoved  org-kr-interior\n');
-  expect(await term('undo')).toMatchObject({ status: 1, err: 'There is nothing to take back.\n' });
+  expect((await term('undo')).out).toBe('Undone:\nremoved  org-kr-interior\n');
+  expect(await term('undo')).toMatchObject({ status: 1, err: 'There is nothing to undo.\n' });
 });
 
 describe('is refused with a reason', () => {
   test.each([
     [['add', '--ko', '총무성'], 'The Japanese term is missing.'],
     [['add', '--ja', '総務省'], 'The Korean term is missing.'],
-    [['add', '--ko', '행정안전부', '--ja', '行政安全部'], 'The concept org-kr-interior already exists.'],
+    [
+      ['add', '--ko', '행정안전부', '--ja', '行政安全部'],
+      'An entry with the identifier org-kr-interior already exists.',
+    ],
     [
       ['add', '--ko', '가', '--ja', 'あ', '--id', 'org-kr-interior'],
-      'The concept org-kr-interior already exists.',
+      'An entry with the identifier org-kr-interior already exists.',
     ],
     [['add', '--ko', '가', '--ja', 'あ', '--id', 'two words'], '“two words” cannot be an identifier.'],
-    [['add', '--ko', '가', '--ja', 'あ', '--ja-other', 'い:forbidden'], '“forbidden” is not a status.'],
-    [['edit', 'nobody', '--note', 'x'], 'There is no concept nobody.'],
-    [['edit', 'org-kr-interior', '--reliability', '9'], '“9” is not a reliability.'],
-    [['edit', 'org-kr-interior', '--valid-to', '어제'], '“어제” is not a date.'],
-    [['remove', 'nobody'], 'There is no concept nobody.'],
+    [['add', '--ko', '가', '--ja', 'あ', '--ja-other', 'い:forbidden'], '“forbidden” is not a valid status.'],
+    [['edit', 'nobody', '--note', 'x'], 'There is no entry with the identifier nobody.'],
+    [['edit', 'org-kr-interior', '--reliability', '9'], '“9” is not a valid reliability.'],
+    [['edit', 'org-kr-interior', '--valid-to', '어제'], '“어제” is not a valid date.'],
+    [['remove', 'nobody'], 'There is no entry with the identifier nobody.'],
   ])('%j', async (argv, message) => {
     const { status, err } = await term(...argv);
     expect(status).toBe(2);

@@ -114,7 +114,7 @@ describe('bad files', () => {
       'document-locked',
     ],
     ['the older kind of Word with a new name', oleFile('WordDocument'), '"format":"DOC"'],
-    ['the older kind of Hangul with a new name', oleFile('FileHeader'), '"format":"HWP"'],
+    ['the older kind of Hangul with a new name', oleFile('FileHeader'), 'document-hwp'],
     ['no archive', new TextEncoder().encode('not a zip'), 'archive-damaged'],
     ['cut off', whole.subarray(0, whole.length >> 1), 'archive-damaged'],
     ['another archive', writeZip({ 'a.txt': 'a' }), 'archive-damaged'],

@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { spliceTargets } from '../../src/document/splice-targets.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
+import { spliceTargets } from '../../src/text/splice.js';
 import { segmentedBytes } from './marked-segments.js';
 
 const golden = 'test/golden/document';

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinLines } from '../../src/document/join-lines.js';
-import { spliceTargets } from '../../src/document/splice-targets.js';
 import { Problem } from '../../src/model/problem.js';
 import { sentenceSpans } from '../../src/text/sentences/sentence-spans.js';
+import { spliceTargets } from '../../src/text/splice.js';
 import { segmented } from './marked-segments.js';
 
 // biome-ignore format: a list of shreds

@@ -64,7 +64,8 @@ describe('problems', () => {
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
     ['a.pages', zip, 'document-format-unknown'],
-    ['a.hwp', bytes(''), 'document-format-unknown'],
+    ['a.hwp', bytes(''), 'document-hwp'],
+    ['a', bytes('HWP Document File V3.00'), 'document-hwp'],
     ['a', zip, 'document-format-unknown'],
     ['a.odt', zip, 'archive-damaged'],
     ['a.txt', bytes('%PDF-1.7'), 'document-binary'],
@@ -90,7 +91,8 @@ describe('problems', () => {
     expect((await problemOf(zip, 'a.pages')).values).toEqual({
       file: 'a.pages',
       format: 'PAGES',
-      formats: '.txt, .text, .log, .md, .markdown, .mkd, .docx, .docm, .hwpx',
+      formats:
+        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx',
     });
   });
 });

@@ -85,8 +85,8 @@ describe('how the sides relate', () => {
     ['exact', 'ja: *亜*', []],
     ['functional', 'ja: ~ *亜*', ['ko: ~ 기능상 대응・機能上の対応']],
     ['literal', 'ja: ≒ *亜*', ['ko: ≒ 직역・直訳']],
-    ['partial', 'ja: ≒ *亜*', ['ko: ≒ 부분 대응・部分的対応']],
-    ['none', 'ja: ≠ *亜*', ['ko: ≠ 대응어 없음・対応語なし']],
+    ['partial', 'ja: ≒ *亜*', ['ko: ≒ 부분 대응・部分対応']],
+    ['none', 'ja: ≠ *亜*', ['ko: ≠ 대응어 없음・対応なし']],
   ] as const)('%s', (equivalence, japanese, note) => {
     expect(rowOf(pair({ equivalence }))).toEqual({ ko: ['ko: *가*'], ja: [japanese], note });
   });
@@ -101,7 +101,7 @@ describe('how the sides relate', () => {
         ]),
       ),
     );
-    expect(falseFriendWords).toBe(`${ko.lookup['false-friend']}・${ja.lookup['false-friend']}`);
+    expect(falseFriendWords).toBe(`${ko['false-friend']}・${ja['false-friend']}`);
   });
 });
 
@@ -111,11 +111,7 @@ describe('notes', () => {
     ['a note', { note: '경북(慶尚北道)' }, ['ko: 경북(慶尚北道)']],
     ['a note in Japanese', { note: '埼玉のこと' }, ['ja: 埼玉のこと']],
     ['false friends', { falseFriend: true, note: '国勢와 구별' }, ['ko: ⚠ 国勢와 구별']],
-    [
-      'false friends without a note',
-      { falseFriend: true },
-      ['ko: ⚠ 형태는 같으나 뜻이 다름・同形異義に注意'],
-    ],
+    ['false friends without a note', { falseFriend: true }, ['ko: ⚠ 동형이의어・同形異義語']],
     [
       'definitions under the note, several lines as such',
       { note: '하나\r\n\n둘', definition: { ko: '뜻', ja: '意味' } },

@@ -122,8 +122,8 @@ describe('scan --explain', () => {
     const table = 'ko,ja\n지방,地方\n지방창생,地方創生\n';
     const text = '지방창생(地方創生)을 두고 회의 중지방안을 검토';
     const { out } = await scan(table, text, 'a.txt', '--explain');
-    expect(out).toMatch(/\+ 지방창생 +stands alone/);
-    expect(out).toMatch(/- 地方創生 +no term of its own/);
-    expect(out).toMatch(/- 지방 +no term: it would tear 중지 apart/);
+    expect(out).toMatch(/\+ 지방창생 +used on its own/);
+    expect(out).toMatch(/- 地方創生 +not a separate term/);
+    expect(out).toMatch(/- 지방 +not a term: it would split the word 중지/);
   });
 });

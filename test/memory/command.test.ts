@@ -24,7 +24,7 @@ const imported = () => run(db, ['memory', 'import', join(folder, 'in.tmx')]);
 
 test('import says what it took and what it refused', async () => {
   const { status, out } = await imported();
-  expect(out).toBe('line 4  the Japanese text is missing\nadded 1 · already there 0 · refused 1\n');
+  expect(out).toBe('line 4  the Japanese text is missing\nadded 1 · already there 0 · not imported 1\n');
   expect(status).toBe(1);
   const again = await run(db, ['memory', 'import', join(folder, 'in.tmx'), '--json']);
   expect(JSON.parse(again.out)).toMatchObject({
@@ -78,7 +78,7 @@ test('search takes one text a line from standard input, and says where nothing i
       .map((line) => JSON.parse(line).matches.length),
   ).toEqual([1, 0]);
   const nothing = await run(db, ['memory', 'search', '없다', '--from', 'ko']);
-  expect(nothing).toMatchObject({ status: 1, out: '', err: 'Nothing like it was translated before.\n' });
+  expect(nothing).toMatchObject({ status: 1, out: '', err: 'The memory has no similar segment.\n' });
   expect(await run(db, ['memory', 'search', '없다', '--from', 'en'])).toMatchObject({ status: 2 });
 });
 
@@ -93,7 +93,7 @@ test('the concordance shows a stretch on either side', async () => {
 test('export writes what import reads', async () => {
   await imported();
   const file = join(folder, 'out.tmx');
-  expect(await run(db, ['memory', 'export', file])).toMatchObject({ status: 0, err: 'pairs written: 1\n' });
+  expect(await run(db, ['memory', 'export', file])).toMatchObject({ status: 0, err: 'pairs exported: 1\n' });
   const other = join(folder, 'other.db');
   expect(await run(other, ['memory', 'import', file])).toMatchObject({ status: 0 });
   expect((await run(other, ['memory', 'export', '-'])).out).toBe(await readFile(file, 'utf8'));
@@ -103,9 +103,9 @@ test('files that cannot be read are named', async () => {
   await writeFile(join(folder, 'broken.tmx'), '<tmx><body>\n<tu>');
   const broken = await run(db, ['memory', 'import', join(folder, 'broken.tmx')]);
   expect(broken.status).toBe(2);
-  expect(broken.err).toContain('not sound XML: line 2');
+  expect(broken.err).toContain('not valid XML (line 2)');
   expect((await run(db, ['memory', 'import', join(folder, 'memory.doc')])).err).toContain(
-    'no translation memory',
+    'not in a supported translation memory format',
   );
   expect((await run(db, ['memory', 'import', join(folder, 'missing.tmx')])).status).toBe(2);
 });

@@ -1,7 +1,7 @@
 // Segments that a translator split or joined, and notes on them: kept, also when the file is read again.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { spliceTarget } from '../../src/exchange/splice-target.js';
+import { translatedText } from '../../src/exchange/document/translated-text.js';
 import type { Segment } from '../../src/model/segment.js';
 import type { Unit } from '../../src/model/unit.js';
 import type { Termbase } from '../../src/store/database.js';
@@ -97,7 +97,7 @@ describe('a segment that was split', () => {
     const open = work.open(aSource(lines));
     split(open);
     open.save(2, 'マバ', 'done');
-    expect(spliceTarget(work.load(open.document.id))).toBe('가나\nダラ。 マバ\n사아');
+    expect(translatedText(work.load(open.document.id))).toBe('가나\nダラ。マバ\n사아');
   });
 
   test('behind it, translations are saved in their own place', () => {

@@ -10,9 +10,9 @@ const rows = readdirSync(folder)
   .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8'), { columns: true }));
 
 const reliabilityNames = {
-  4: 'official in both languages',
+  4: 'official in both countries',
   3: 'established',
-  2: "a translator's rendering",
+  2: 'coined by a translator',
   1: 'not verified',
 };
 
@@ -34,7 +34,7 @@ const terms = rows.reduce(
   0,
 );
 
-console.log(`${rows.length} concepts, ${terms} terms`);
+console.log(`${rows.length} entries, ${terms} terms`);
 print(
   'by domain',
   count((row) => row.domain),

@@ -59,12 +59,12 @@ describe('a segment is split', () => {
   it('not at its beginning', async () => {
     const { units, screen } = await pressing(pick, cutHere);
     expect(units).toEqual(whole);
-    expect(screen).toContain('The segment cannot be cut here');
+    expect(screen).toContain('The segment cannot be split here');
   });
   it('the key says in the translation what it needs', async () => {
     const { screen, state } = await pressing(cutHere);
     expect(state.overlay.kind).toBe('pick');
-    expect(screen).toContain('Alt+U cuts there');
+    expect(screen).toContain('then press Alt+U');
   });
   it('not where the desk cannot store it', async () => {
     const desk = fakeDesk({ ...sampleDocument(['둘 셋']), position: 0 });

@@ -9,7 +9,8 @@ import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
-import { keyTable, type Mode } from '../../src/tui/keys.js';
+import { overlaySorts } from '../../src/tui/key.js';
+import { keyTable } from '../../src/tui/keys.js';
 import type { Store } from '../../src/tui/store.js';
 import { App } from '../../src/tui/terminal/App.js';
 import { sampleDocument } from '../workspace/sample.js';
@@ -33,7 +34,7 @@ const difficult = [
 ];
 
 /** Everything that can lie over the document. */
-const everything = [...new Set(keyTable.flatMap(({ modes }: { readonly modes: readonly Mode[] }) => modes))];
+const everything = ['document', ...Object.keys(overlaySorts)];
 
 const named = {
   f3: '\x1bOR',
@@ -153,9 +154,9 @@ describe('the document screen', () => {
     await analysed(store);
     press('\x0e');
     const text = lines(store).join('\n');
-    expect(text).toMatch(/고향사랑기부제 → 故郷愛寄付制度 preferred {2}≈ functional counterpart/);
+    expect(text).toMatch(/고향사랑기부제 → 故郷愛寄付制度 preferred {2}≈ functional equivalent/);
     expect(text).toContain('⚠ 일본의 ふるさと納税에 해당한다.');
-    expect(text).toMatch(/새마을 → — {2}≈ no counterpart/);
+    expect(text).toMatch(/새마을 → — {2}≈ no equivalent/);
     expect(text).toMatch(/시장 → 市長 preferred · 市場 preferred {2}\? several meanings/);
     expect(text).toContain('市場 → 市場');
     store.close();
@@ -163,7 +164,7 @@ describe('the document screen', () => {
 
   it('says that it analyses before it has', async () => {
     const { store } = await driven(fakeDesk());
-    expect(lines(store)).toContainEqual(expect.stringContaining('Analysing…'));
+    expect(lines(store)).toContainEqual(expect.stringContaining('Searching for terms…'));
   });
 
   it('marks the cut of a long segment', async () => {

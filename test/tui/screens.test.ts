@@ -36,12 +36,12 @@ describe('the term form', () => {
   it('takes the selected stretch of the source, and what is typed', async () => {
     const { desk, screen } = await pressing('\x02', '\x1b[1;2C'.repeat(5), f4, '行安部', '\r');
     expect(desk.addedTerms).toEqual([['행정안전부', '行安部', undefined]]);
-    expect(screen).toContain('Saved in the glossary: 행정안전부 · 行安部');
+    expect(screen).toContain('Saved to the glossary: 행정안전부 · 行安部');
   });
   it('warns of what the glossary has already, while one types', async () => {
     const { screen } = await pressing(f4, '総務省', f4);
     expect(screen).toContain('Edit term');
-    expect((await pressing(f4, '총무성')).screen).toContain('The glossary has this already');
+    expect((await pressing(f4, '총무성')).screen).toContain('The glossary already has this term');
   });
   it('opens on the concept that was looked up', async () => {
     const { desk } = await pressing('\x0c', '총무성', f4, '\r');
@@ -66,8 +66,10 @@ describe('from a term to where it occurs', () => {
     expect((await pressing(...keys)).store.view().state.current).toBe(expected);
   });
   it('says so where there is none', async () => {
-    expect((await pressing(lookup, '행정안전부', seek)).screen).toContain('occurs in no other segment');
-    expect((await pressing(seek)).screen).toContain('Look the term up first');
+    expect((await pressing(lookup, '행정안전부', seek)).screen).toContain(
+      'does not occur in any other segment',
+    );
+    expect((await pressing(seek)).screen).toContain('Look up a term first');
   });
 });
 
@@ -90,7 +92,7 @@ describe('a name by the date of the document', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const screen = frameOf(store.view()).rows.map(plainText).join('\n');
     store.close();
-    expect(screen.includes('not its name then')).toBe(anachronism === true);
+    expect(screen.includes('not in use at the time')).toBe(anachronism === true);
     expect(screen).toContain('→');
   });
 });
@@ -128,6 +130,16 @@ describe('home', () => {
     expect(store.view().state).toMatchObject({ editor: { text: '総務' }, units: { length: 4 } });
     store.close();
   });
+  it('says why something was not done, by its code where there is no sentence', async () => {
+    const { store } = await driven(fakeDesk());
+    const told = (code: string): string => {
+      store.dispatch({ kind: 'failed', code, values: { file: 'a.docx' } });
+      return frameOf(store.view()).rows.map(plainText).at(-1)?.trim() ?? '';
+    };
+    expect(told('file-missing')).toBe('File not found: a.docx Check the path and the file name.');
+    expect(told('of-tomorrow')).toBe('That did not work: of-tomorrow');
+    store.close();
+  });
   it('says why a file cannot be opened', async () => {
     expect((await pressing(f12, 'missing.md', '\x1b[B', '\x1b[B')).screen).toContain('missing.md');
   });
@@ -137,11 +149,11 @@ describe('the hints of a screen', () => {
   const hintsAfter = async (...keys: readonly string[]): Promise<string | undefined> =>
     (await pressing(...keys)).screen.split('\n').at(-1)?.trim();
   it.each<[string, readonly string[], string]>([
-    ['nothing to edit yet', [f4], 'Enter Save  Tab Next field  Esc Back'],
-    ['what is known already', [f4, '총무성'], 'Enter Save  Tab Next field  F4 Edit the known one  Esc Back'],
-    ['nothing to complete yet', [f12], 'Enter Open  ↓ Choose  Esc Back  Ctrl+Q Quit'],
-    ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Back  Ctrl+Q Quit'],
-    ['no finding to go to', ['\x1bk'], 'Esc Back'],
+    ['nothing to edit yet', [f4], 'Enter Save  Tab Next field  Esc Close'],
+    ['what is known already', [f4, '총무성'], 'Enter Save  Tab Next field  F4 Edit existing term  Esc Close'],
+    ['nothing to complete yet', [f12], 'Enter Open  ↓ Choose  Esc Close  Ctrl+Q Quit'],
+    ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Close  Ctrl+Q Quit'],
+    ['no finding to go to', ['\x1bk'], 'Esc Close'],
   ])('name no key that would do nothing: %s', async (_, keys, expected) => {
     expect(await hintsAfter(...keys)).toBe(expected);
   });
@@ -172,7 +184,7 @@ describe('documents of meetings', () => {
   };
   it('stand under the name of the meeting, the one that was worked on last first', async () => {
     expect(await listed([undefined, meeting, undefined, meeting])).toEqual([
-      'Of no meeting',
+      'No meeting assigned',
       expect.stringMatching(/^> 0\.md/),
       expect.stringMatching(/^2\.md/),
       '제22회 교류회의 | 2026-10-15 서울',
@@ -228,7 +240,7 @@ describe('many terms in few rows', () => {
 describe('export', () => {
   it('offers the terms of the document as well', async () => {
     const down = '\x1b[B';
-    expect((await pressing(f9, down)).screen).toMatch(/terms that occur, CSV +\.glossary\.csv/);
+    expect((await pressing(f9, down)).screen).toMatch(/Document glossary \(CSV\) +\.glossary\.csv/);
     const { desk } = await pressing(f9, down, down, '\r');
     expect(desk.exported).toEqual([['glossary-csv', '/sample.ja.glossary.csv']]);
   });
@@ -237,7 +249,7 @@ describe('export', () => {
     expect((await pressing(f9, '\r')).desk.exported).toEqual([['text', '/sample.ja.txt']]);
   });
   it('overwrites a file only when asked twice', async () => {
-    expect((await pressing(f9, '\x1b[B', '\r')).screen).toContain('There is a file of this name.');
+    expect((await pressing(f9, '\x1b[B', '\r')).screen).toContain('A file with this name already exists.');
     expect((await pressing(f9, '\x1b[B', '\r', '\r')).desk.exported).toEqual([['tsv', '/sample.ja.tsv']]);
   });
 });
@@ -265,7 +277,7 @@ describe('other screens', () => {
     ['history of the term looked up', ['\x0c', '총무성', f8], '새 비고'],
     ['history closes to the look-up', ['\x0c', '총무성', f8, esc], 'Look up: 총무성'],
     ['a command by its Korean name', [f3, '바꾸기', '\r'], 'Find:'],
-    ['a command by its Japanese name', [f3, '次の下書き', '\r'], 'There is no draft.'],
+    ['a command by its Japanese name', [f3, '次の下書き', '\r'], 'There are no drafts.'],
     ['colours off', [f10, '\x1b[B', '\x1b[B', '\r'], 'off'],
   ])('%s', async (_, keys, expected) => {
     expect((await pressing(...keys)).screen).toContain(expected);

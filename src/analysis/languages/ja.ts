@@ -1,6 +1,7 @@
 // Japanese, by the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
 
 import type { Token, WordClass } from '../../model/token.js';
+import { toKatakana } from '../../text/japanese/kana.js';
 import { insideWords } from '../inside-words.js';
 import type { LanguageRules } from '../language-rules.js';
 
@@ -33,8 +34,6 @@ const wordClass = ({ features: [pos, detail], surface }: Token): WordClass => {
 };
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
-const toKatakana = (text: string): string =>
-  text.replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 
 /** A column of the entry; unknown words have fewer, and `*` is nothing. */
 const column = ({ features }: Token, i: number): string | undefined =>

@@ -6,6 +6,7 @@ import { type Command, exitStatus } from '../command.js';
 
 export const backup: Command = {
   name: 'backup',
+  outcome: 'done',
   declare: (program, t, run) =>
     void program
       .command('backup')

@@ -69,6 +69,7 @@ const work = async (
 
 export const check: Command = {
   name: 'check',
+  outcome: 'checked',
   declare: (program, t, run) => {
     const checking = program.command('check').description(t('check.description'));
     checking

@@ -6,6 +6,8 @@ import type { Termbase } from '../../store/database.js';
 import type { Health } from '../../store/schema/health.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { updateJson } from '../glossary-json.js';
+import { jsonLine } from '../json.js';
 
 type Options = { readonly json?: boolean; readonly compile?: boolean };
 
@@ -39,6 +41,32 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
     .map((line) => `${line}\n`)
     .join('');
 
+const stateJson = (termbase: Termbase, health: Health, dictionaries: readonly DictionaryState[]) => {
+  const { schema, bytes, faults, concepts, terms, changes, documents, translated, domains } = health;
+  const update = termbase.lastUpdate();
+  return {
+    database: {
+      path: termbase.path,
+      schema,
+      bytes,
+      faults,
+      concepts,
+      terms,
+      changes,
+      documents,
+      translated,
+      domains: domains.map((one) => ({ domain: one.domain, concepts: one.concepts })),
+      glossaryUpdate: update === undefined ? null : updateJson(update),
+    },
+    dictionaries: dictionaries.map(({ lang, name, version, path }) => ({
+      lang,
+      name,
+      version,
+      compiled: path ?? null,
+    })),
+  };
+};
+
 const examine = async ({ json, compile }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   if (compile) {
@@ -48,17 +76,14 @@ const examine = async ({ json, compile }: Options, context: CommandContext): Pro
   const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();
-  const glossaryUpdate = termbase.lastUpdate() ?? null;
-  if (json)
-    terminal.out(
-      `${JSON.stringify({ database: { path: termbase.path, ...health, glossaryUpdate }, dictionaries })}\n`,
-    );
+  if (json) terminal.out(jsonLine(stateJson(termbase, health, dictionaries)));
   else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
   return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
 export const doctor: Command = {
   name: 'doctor',
+  outcome: 'sound',
   declare: (program, t, run) =>
     void program
       .command('doctor')

@@ -10,6 +10,7 @@ import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { jsonLine } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
@@ -26,10 +27,28 @@ const summaryText = (summary: WorkSummary, t: Translate): string => {
   return visible(`${String(id).padStart(3)}  ${lang} → ${to}  ${name}  ${progress}${lost}`);
 };
 
+const documentJson = ({ meeting, ...summary }: WorkSummary) => {
+  const { id, name, path, lang, to, segments, done, draft, flagged, kept, changedAt } = summary;
+  return {
+    id,
+    name,
+    path,
+    lang,
+    to,
+    segments,
+    done,
+    draft,
+    flagged,
+    kept,
+    changedAt,
+    ...(meeting === undefined ? {} : { meeting: { id: meeting.id, name: meeting.name } }),
+  };
+};
+
 const list = async ({ json }: JsonOption, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
   const work = await (await session.termbase()).work();
   const documents = work.list();
-  if (json) terminal.out(`${JSON.stringify({ documents })}\n`);
+  if (json) terminal.out(jsonLine({ documents: documents.map(documentJson) }));
   else if (documents.length === 0) terminal.err(`${t('document.none')}\n`);
   else terminal.out(`${documents.map((summary) => summaryText(summary, t)).join('\n')}\n`);
   return documents.length === 0 ? exitStatus.nothing : exitStatus.done;
@@ -50,7 +69,8 @@ const add = async (
     const { document: added } = await readWork(shelf, file, target);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
-    if (summary !== undefined) terminal.out(`${json ? JSON.stringify(summary) : summaryText(summary, t)}\n`);
+    if (summary !== undefined)
+      terminal.out(json ? jsonLine(documentJson(summary)) : `${summaryText(summary, t)}\n`);
   }
   return exitStatus.done;
 };
@@ -66,9 +86,7 @@ const remove = async (
   if (translated > 0 && !yes) throw new Problem('document-has-work', { id, name, translated });
   work.remove(id);
   terminal.out(
-    json
-      ? `${JSON.stringify({ id, name, translated })}\n`
-      : `${t('document.removed', { name: visible(name) })}\n`,
+    json ? jsonLine({ id, name, translated }) : `${t('document.removed', { name: visible(name) })}\n`,
   );
   return exitStatus.done;
 };
@@ -115,6 +133,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const document: Command = {
   name: 'document',
+  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done' },
   declare: (program, t, run) =>
     declareIn(program.command('document').description(t('document.description')), t, run),
 };

@@ -5,6 +5,7 @@ import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { jsonLine } from '../json.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
@@ -27,9 +28,13 @@ const work = async (
       frequency,
       files: inFiles,
       context: example,
-      suggestions: suggest(text, otherLang(lang), suggestionLimit),
+      suggestions: suggest(text, otherLang(lang), suggestionLimit).map((suggestion) => ({
+        text: suggestion.text,
+        how: suggestion.how,
+        score: suggestion.score,
+      })),
     }));
-    terminal.out(`${JSON.stringify({ candidates: shown })}\n`);
+    terminal.out(jsonLine({ candidates: shown }));
   } else if (candidates.length === 0) {
     terminal.err(`${t('extract.nothing')}\n`);
   } else {
@@ -45,6 +50,7 @@ const work = async (
 
 export const extract: Command = {
   name: 'extract',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('extract')

@@ -18,6 +18,8 @@ import {
 import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { differenceJson, importedRowJson, updateJson } from '../glossary-json.js';
+import { jsonLine } from '../json.js';
 import { showConcept } from '../show-concept.js';
 import { wholeNumber, wholeNumbers } from '../whole-number.js';
 import { writeOutput } from '../write-output.js';
@@ -68,9 +70,8 @@ const rowLine = (row: ImportedRow, t: Translate): string => {
 const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const entries = await readGlossary(file);
-  const report = importGlossary(await (await session.termbase()).terms(), entries);
-  const { rows, ...numbers } = report;
-  if (json) terminal.out(`${JSON.stringify({ file, ...report })}\n`);
+  const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
+  if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {
     const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));
     terminal.out(`${[...told, t('glossary.imported', numbers)].join('\n')}\n`);
@@ -92,7 +93,7 @@ const compare = async (files: readonly [string, string], options: JsonOption, co
   const { t, terminal } = context;
   const difference = await diffGlossaries(...files);
   const { added, removed, changed } = difference;
-  if (options.json) terminal.out(`${JSON.stringify(difference)}\n`);
+  if (options.json) terminal.out(jsonLine(differenceJson(difference)));
   else {
     const numbers = { added: added.length, removed: removed.length, changed: changed.length };
     terminal.out(`${differenceText(difference, t)}${t('glossary.compared', numbers)}\n`);
@@ -117,7 +118,10 @@ const bringIn = async (
   const { session, t, terminal } = context;
   const update = await session.updateGlossary({ dryRun });
   const last = (await session.termbase()).lastUpdate();
-  if (json) terminal.out(`${JSON.stringify({ dryRun, ...update, last: last ?? null })}\n`);
+  if (json)
+    terminal.out(
+      jsonLine({ dryRun, ...updateJson(update), last: last === undefined ? null : updateJson(last) }),
+    );
   else if (update.concepts.length > 0) terminal.out(updatedText(update, t));
   else {
     terminal.out(`${t('glossary.up-to-date')}\n`);
@@ -167,6 +171,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const glossary: Command = {
   name: 'glossary',
+  outcome: { export: 'written', import: 'imported', diff: 'compared', update: 'done' },
   declare: (program, t, run) =>
     declareIn(program.command('glossary').description(t('glossary.description')), t, run),
 };

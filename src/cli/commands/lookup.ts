@@ -1,31 +1,25 @@
 // `koryu lookup`: what is this term on the other side.
 
-import type { Term } from '../../model/concept.js';
 import { termsOf } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { termJson } from '../concept-json.js';
+import { jsonLine } from '../json.js';
 import { showConcept } from '../show-concept.js';
 import { wholeNumber } from '../whole-number.js';
 
 type Options = { readonly limit: number; readonly json?: boolean };
 
-const koTerm = ({ text, status, hanja }: Term) => ({ text, status, ...(hanja === '' ? {} : { hanja }) });
-const jaTerm = ({ text, status, reading }: Term) => ({
-  text,
-  status,
-  ...(reading === '' ? {} : { reading }),
-});
-
 const asJson = (query: string, results: readonly LookupResult[]): string => {
   const shown = results.map(({ concept, matched }) => ({
     concept: concept.id,
     equivalence: concept.equivalence,
-    matched,
-    ko: termsOf(concept, 'ko').map(koTerm),
-    ja: termsOf(concept, 'ja').map(jaTerm),
+    matched: { lang: matched.lang, text: matched.text, how: matched.how },
+    ko: termsOf(concept, 'ko').map(termJson),
+    ja: termsOf(concept, 'ja').map(termJson),
   }));
-  return `${JSON.stringify({ query, results: shown })}\n`;
+  return jsonLine({ query, results: shown });
 };
 
 const asText = (query: string, results: readonly LookupResult[], { t }: CommandContext): string => {
@@ -54,6 +48,7 @@ const answer = async (term: string, options: Options, context: CommandContext): 
 
 export const lookup: Command = {
   name: 'lookup',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('lookup')

@@ -8,8 +8,9 @@ import { Problem } from '../../model/problem.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { declareParticipants } from '../participant-commands.js';
+import { jsonLine } from '../json.js';
 import { wholeNumber } from '../whole-number.js';
+import { declareParticipants, participantJson } from './meeting/participant.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly date?: string; readonly place?: string };
@@ -23,8 +24,17 @@ const asText = ({ id, name, heldOn, place, participants, documents }: Meeting, t
   return visible([String(id).padStart(3), name, when, counts].filter((part) => part !== '').join('  '));
 };
 
+const meetingJson = ({ id, name, heldOn, place, participants, documents }: Meeting) => ({
+  id,
+  name,
+  heldOn,
+  place,
+  documents,
+  participants: participants.map(participantJson),
+});
+
 const show = (meeting: Meeting, { json }: JsonOption, { t, terminal }: CommandContext): ExitStatus => {
-  terminal.out(json ? `${JSON.stringify(meeting)}\n` : `${asText(meeting, t)}\n`);
+  terminal.out(json ? jsonLine(meetingJson(meeting)) : `${asText(meeting, t)}\n`);
   return exitStatus.done;
 };
 
@@ -34,7 +44,7 @@ const storeOf = async ({ session }: CommandContext): Promise<MeetingStore> =>
 const list = async ({ json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { t, terminal } = context;
   const meetings = (await storeOf(context)).list();
-  if (json) terminal.out(`${JSON.stringify({ meetings })}\n`);
+  if (json) terminal.out(jsonLine({ meetings: meetings.map(meetingJson) }));
   else if (meetings.length === 0) terminal.err(`${t('meeting.none')}\n`);
   else terminal.out(`${meetings.map((one) => asText(one, t)).join('\n')}\n`);
   return meetings.length === 0 ? exitStatus.nothing : exitStatus.done;
@@ -60,9 +70,7 @@ const remove = async (
   }
   store.remove(id);
   const { t, terminal } = context;
-  terminal.out(
-    options.json ? `${JSON.stringify({ id, name })}\n` : `${t('meeting.removed', { name: visible(name) })}\n`,
-  );
+  terminal.out(options.json ? jsonLine({ id, name }) : `${t('meeting.removed', { name: visible(name) })}\n`);
   return exitStatus.done;
 };
 
@@ -118,6 +126,18 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const meeting: Command = {
   name: 'meeting',
+  outcome: {
+    list: 'found',
+    add: 'done',
+    remove: 'done',
+    assign: 'done',
+    release: 'done',
+    'participant list': 'found',
+    'participant add': 'done',
+    'participant remove': 'done',
+    'participant import': 'found',
+    'participant export': 'done',
+  },
   declare: (program, t, run) =>
     declareIn(program.command('meeting').description(t('meeting.description')), t, run),
 };

@@ -3,13 +3,14 @@
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
 import type { Lang } from '../../model/language.js';
-import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch, MemoryOrigin } from '../../model/memory-match.js';
 import { writeWhole } from '../../session/files/files.js';
 import { detectLine } from '../../session/files/read-text.js';
 import type { Memory } from '../../session/recall/open-memory.js';
 import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { jsonLine, spanJson } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -46,6 +47,38 @@ const hitText = (hit: ConcordanceHit): string =>
     .map((line) => `${visible(line)}\n`)
     .join('');
 
+const originJson = ({ document, meeting, translator, at }: MemoryOrigin) => ({
+  document,
+  meeting,
+  translator,
+  at,
+});
+
+const matchJson = (match: MemoryMatch) => ({
+  score: match.score,
+  source: match.source,
+  target: match.target,
+  differences: match.differences.map(({ kind, source, sourceSpan, memory, memorySpan, substituted }) => ({
+    kind,
+    source,
+    sourceSpan: spanJson(sourceSpan),
+    memory,
+    memorySpan: spanJson(memorySpan),
+    ...(substituted === undefined
+      ? {}
+      : { substituted: { from: substituted.from, to: substituted.to, span: spanJson(substituted.span) } }),
+  })),
+  ...originJson(match),
+});
+
+const hitJson = (hit: ConcordanceHit) => ({
+  lang: hit.lang,
+  text: hit.text,
+  span: spanJson(hit.span),
+  other: hit.other,
+  ...originJson(hit),
+});
+
 type Answer = { readonly found: number; readonly json: object; readonly text: string };
 
 const answerOne = async (
@@ -58,7 +91,11 @@ const answerOne = async (
   if (options.concordance) {
     const hits = memory.concordance(text, limit);
     const nothing = `${t('memory.nothing-held', { query: visible(text) })}\n`;
-    return { found: hits.length, json: { query: text, hits }, text: hits.map(hitText).join('') || nothing };
+    return {
+      found: hits.length,
+      json: { query: text, hits: hits.map(hitJson) },
+      text: hits.map(hitText).join('') || nothing,
+    };
   }
   const lang: Lang = readLangOption('--from', options.from) ?? detectLine(text);
   const pairs = memory.pairsFor(text, lang);
@@ -70,7 +107,11 @@ const answerOne = async (
     (one) => matcher?.match(one, lang).matches ?? [],
   );
   const shown = matches.map((match) => matchText(match, t)).join('');
-  return { found: matches.length, json: { query: text, matches }, text: shown || `${t('memory.nothing')}\n` };
+  return {
+    found: matches.length,
+    json: { query: text, matches: matches.map(matchJson) },
+    text: shown || `${t('memory.nothing')}\n`,
+  };
 };
 
 const search = async (text: string, options: SearchOptions, context: CommandContext): Promise<ExitStatus> => {
@@ -82,7 +123,7 @@ const search = async (text: string, options: SearchOptions, context: CommandCont
   for (const query of queries) {
     const answer = await answerOne(query, options, memory, context);
     found += answer.found;
-    if (options.json) terminal.out(`${JSON.stringify(answer.json)}\n`);
+    if (options.json) terminal.out(jsonLine(answer.json));
     else if (text === '-') terminal.out(`> ${visible(query)}\n${answer.text}`);
     else (answer.found === 0 ? terminal.err : terminal.out)(answer.text);
   }
@@ -92,10 +133,10 @@ const search = async (text: string, options: SearchOptions, context: CommandCont
 const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
-  const report = await importMemory(store, file, (pairs) => terminal.progress?.(`\r${pairs}`));
+  const { rows, ...numbers } = await importMemory(store, file, (pairs) => terminal.progress?.(`\r${pairs}`));
   terminal.progress?.('\n');
-  const { rows, ...numbers } = report;
-  if (json) terminal.out(`${JSON.stringify({ file, ...report })}\n`);
+  if (json)
+    terminal.out(jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })) }));
   else {
     const told = rows.map(
       ({ line, reason }) => `${t('memory.line', { line })}  ${t(`memory.fault.${reason}`)}\n`,
@@ -147,6 +188,7 @@ const declareFiles = (group: Commander, t: Translate, run: Run): void => {
 
 export const memory: Command = {
   name: 'memory',
+  outcome: { search: 'found', import: 'imported', export: 'written' },
   declare: (program, t, run) => {
     const group = program.command('memory').description(t('memory.description'));
     declareSearch(group, t, run);

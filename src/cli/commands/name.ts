@@ -4,6 +4,7 @@ import type { NameSuggestion } from '../../session/dictionaries/open-names.js';
 import { nameTarget } from '../../session/tasks/name-target.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { jsonLine } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
 
 type Options = { readonly to?: string; readonly reading?: string; readonly json?: boolean };
@@ -12,6 +13,9 @@ const asText = (query: string, suggestions: readonly NameSuggestion[], { t }: Co
   suggestions.length === 0
     ? `${t('name.nothing', { query: visible(query) })}\n`
     : suggestions.map(({ text }) => `${visible(text)}\n`).join('');
+
+const asJson = (query: string, suggestions: readonly NameSuggestion[]): string =>
+  jsonLine({ query, suggestions: suggestions.map(({ text, how, rule }) => ({ text, how, rule })) });
 
 const answer = async (text: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { terminal, session } = context;
@@ -23,7 +27,7 @@ const answer = async (text: string, options: Options, context: CommandContext): 
     const [query = '', reading = options.reading] = line.split('\t');
     const suggestions = names(query, to ?? nameTarget(query), reading || undefined);
     found += suggestions.length;
-    if (options.json) terminal.out(`${JSON.stringify({ query, suggestions })}\n`);
+    if (options.json) terminal.out(asJson(query, suggestions));
     else {
       const write = text !== '-' && suggestions.length === 0 ? terminal.err : terminal.out;
       write(`${text === '-' ? `> ${visible(query)}\n` : ''}${asText(query, suggestions, context)}`);
@@ -34,6 +38,7 @@ const answer = async (text: string, options: Options, context: CommandContext): 
 
 export const name: Command = {
   name: 'name',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('name')

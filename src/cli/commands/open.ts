@@ -11,7 +11,7 @@ type Options = { readonly to?: string };
 const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
   const [{ openScanner }, { scanAsText }] = await Promise.all([
     import('../../session/tasks/scan-file.js'),
-    import('./scan.js'),
+    import('../show-scan.js'),
   ]);
   const scan = await openScanner(session)(path);
   terminal.out(scanAsText(path, scan, t));
@@ -24,7 +24,7 @@ const work = async (
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
-  const { session, terminal, t } = context;
+  const { session, terminal, t, langGiven } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
   // Compiling takes seconds and shows a bar, so it comes before the screen is taken over.
@@ -33,10 +33,7 @@ const work = async (
   try {
     const { startTui } = await import('../../tui/terminal/start.js');
     // A flag says what is wanted today; what was set in the program holds for all other days.
-    const decided = process.argv.some((argument) => argument.startsWith('--lang'))
-      ? ['language' as const]
-      : [];
-    await startTui(desk, t, { home: resumed, decided });
+    await startTui(desk, t, { home: resumed, decided: langGiven ? ['language'] : [] });
   } finally {
     await close();
   }
@@ -45,6 +42,7 @@ const work = async (
 
 export const open: Command = {
   name: 'open',
+  outcome: 'done',
   declare: (program, t, run) =>
     void program
       .command('open', { isDefault: true })

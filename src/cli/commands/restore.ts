@@ -6,6 +6,7 @@ import { type Command, exitStatus } from '../command.js';
 
 export const restore: Command = {
   name: 'restore',
+  outcome: 'done',
   declare: (program, t, run) =>
     void program
       .command('restore')

@@ -2,12 +2,13 @@
 
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
+import type { Span } from '../../model/span.js';
 import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
-import { visible } from '../../text/visible.js';
-import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { explainScan, whyMatch, whyNot } from '../explain-scan.js';
+import { jsonLine } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
+import { scanAsText } from '../show-scan.js';
 
 type Options = {
   readonly to?: string;
@@ -16,14 +17,23 @@ type Options = {
   readonly explain?: boolean;
 };
 
+/** Where something stands: the segment from zero, its number from one, and the span in the segment's text. */
+const placeJson = (segment: number, { start, end }: Span) => ({ segment, number: segment + 1, start, end });
+
 const explanations = ({ segments }: Scan, t: CommandContext['t']) => ({
   explanations: segments.flatMap(({ matches }, segment) =>
-    matches.map((match) => ({ segment, start: match.start, end: match.end, why: whyMatch(match, t) })),
+    matches.map((match) => ({ ...placeJson(segment, match), why: whyMatch(match, t) })),
   ),
   rejections: segments.flatMap(({ rejections }, segment) =>
     rejections.map((rejection) => {
-      const { start, end, surface, reason, pattern } = rejection;
-      return { segment, start, end, surface, concept: pattern.concept.id, reason, why: whyNot(rejection, t) };
+      const { surface, reason, pattern } = rejection;
+      return {
+        ...placeJson(segment, rejection),
+        surface,
+        concept: pattern.concept.id,
+        reason,
+        why: whyNot(rejection, t),
+      };
     }),
   ),
 });
@@ -33,54 +43,21 @@ const asJson = (file: string, scan: Scan, explained: object) => ({
   lang: scan.document.lang,
   ...(scan.date === undefined ? {} : { date: scan.date }),
   segments: scan.document.segments.length,
+  nouns: { all: scan.nouns, covered: scan.covered },
   terms: scan.terms.map(({ concept, term, targets, occurrences }) => ({
     concept: concept.id,
     text: term.text,
     count: occurrences.length,
     targets,
-    occurrences: occurrences.map(({ segment, start, end, surface, verdict, anachronism }) => ({
-      segment,
-      start,
-      end,
-      surface,
-      verdict,
-      ...(anachronism ? { anachronism } : {}),
+    occurrences: occurrences.map((occurrence) => ({
+      ...placeJson(occurrence.segment, occurrence),
+      surface: occurrence.surface,
+      verdict: occurrence.verdict,
+      ...(occurrence.anachronism ? { anachronism: true } : {}),
     })),
   })),
   ...explained,
 });
-
-const widestTerm = 28;
-
-/** The scan as a list that a translator reads: terms in order of appearance, with counts and equivalents. */
-export const scanAsText = (
-  file: string,
-  { document, terms, nouns, covered, date }: Scan,
-  t: CommandContext['t'],
-): string => {
-  const shown = terms.filter(({ occurrences }) => occurrences.some(({ nested }) => !nested));
-  const widest = Math.min(widestTerm, Math.max(0, ...shown.map(({ term }) => width(term.text))));
-  const rows = shown.map(({ concept, term, targets, occurrences }) => {
-    const count = `${occurrences.filter(({ nested }) => !nested).length}`.padStart(4);
-    const sign = concept.equivalence === 'exact' ? '=' : '~';
-    const remarks = [
-      ...(occurrences.some(({ verdict }) => verdict === 'ambiguous') ? [t('scan.ambiguous')] : []),
-      ...(occurrences.some(({ anachronism }) => anachronism)
-        ? [t('scan.anachronism', { date: date ?? '' })]
-        : []),
-    ];
-    const remark = remarks.length === 0 ? '' : `  (${remarks.join('; ')})`;
-    return `${count}  ${padTo(visible(term.text), widest)} ${sign} ${visible(targets.join(' | '))}${remark}\n`;
-  });
-  const share = nouns === 0 ? 0 : Math.round((100 * covered) / nouns);
-  const summary = t('scan.summary', {
-    file: visible(file),
-    segments: document.segments.length,
-    terms: shown.length,
-    share,
-  });
-  return `${summary}\n${rows.join('')}`;
-};
 
 const readDate = (date: string | undefined): string | undefined => {
   if (date === undefined || /^\d{4}(?:-\d{2}){0,2}$/.test(date)) return date;
@@ -101,7 +78,7 @@ const work = async (
     const shown = scans.map(({ file, scan }) =>
       asJson(file, scan, options.explain ? explanations(scan, t) : {}),
     );
-    terminal.out(`${JSON.stringify({ files: shown })}\n`);
+    terminal.out(jsonLine({ files: shown }));
   } else {
     const shown = scans.map(
       ({ file, scan }) => scanAsText(file, scan, t) + (options.explain ? explainScan(scan, t) : ''),
@@ -113,6 +90,7 @@ const work = async (
 
 export const scan: Command = {
   name: 'scan',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('scan')

@@ -6,6 +6,7 @@ import type { Suggestion } from '../../session/dictionaries/open-equivalents.js'
 import { visible } from '../../text/visible.js';
 import { padTo, width } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { jsonLine } from '../json.js';
 import { readLines } from '../read-lines.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -22,6 +23,9 @@ const asText = (query: string, suggestions: readonly Suggestion[], { t }: Comman
     .join('');
 };
 
+const asJson = (query: string, suggestions: readonly Suggestion[]): string =>
+  jsonLine({ query, suggestions: suggestions.map(({ text, how, score }) => ({ text, how, score })) });
+
 const languageOf = (to: string): Lang => {
   if (isLang(to)) return to;
   throw new Problem('option-value', { option: '--to', value: to, known: 'ko, ja' });
@@ -36,7 +40,7 @@ const answer = async (term: string, options: Options, context: CommandContext): 
   for (const query of queries) {
     const suggestions = suggest(query, to, options.limit);
     found += suggestions.length;
-    if (options.json) terminal.out(`${JSON.stringify({ query, suggestions })}\n`);
+    if (options.json) terminal.out(asJson(query, suggestions));
     else {
       const write = term !== '-' && suggestions.length === 0 ? terminal.err : terminal.out;
       write(`${term === '-' ? `> ${visible(query)}\n` : ''}${asText(query, suggestions, context)}`);
@@ -47,6 +51,7 @@ const answer = async (term: string, options: Options, context: CommandContext): 
 
 export const suggest: Command = {
   name: 'suggest',
+  outcome: 'found',
   declare: (program, t, run) =>
     void program
       .command('suggest')

@@ -14,6 +14,8 @@ import {
 import type { HistoryEntry } from '../../store/termbase/history.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { conceptJson } from '../concept-json.js';
+import { jsonLine } from '../json.js';
 import { showConcept } from '../show-concept.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -55,7 +57,7 @@ const toEdit = (options: FieldOptions, id?: string): ConceptEdit => {
 };
 
 const tell = (concept: Concept, { json }: JsonOption, { t, terminal }: CommandContext): ExitStatus => {
-  terminal.out(json ? `${JSON.stringify(concept)}\n` : showConcept(concept, t));
+  terminal.out(json ? jsonLine(conceptJson(concept)) : showConcept(concept, t));
   return exitStatus.done;
 };
 
@@ -68,6 +70,18 @@ const entryText = (
   return `${head}${undone ? `  (${t('term.undone')})` : ''}\n${shown.filter(Boolean).join('')}`;
 };
 
+/** One change; entries with the same `batch` were written together, and are undone together. */
+const entryJson = ({ batch, at, who, action, concept, before, after, undone }: HistoryEntry) => ({
+  batch,
+  at,
+  who,
+  action,
+  concept,
+  before: before === undefined ? null : conceptJson(before),
+  after: after === undefined ? null : conceptJson(after),
+  undone,
+});
+
 const history = async (
   id: ConceptId | undefined,
   options: JsonOption & { readonly limit: number },
@@ -75,7 +89,7 @@ const history = async (
 ): Promise<ExitStatus> => {
   const terms = await (await session.termbase()).terms();
   const entries = terms.history(options.limit, id);
-  if (options.json) terminal.out(`${JSON.stringify({ history: entries })}\n`);
+  if (options.json) terminal.out(jsonLine({ history: entries.map(entryJson) }));
   else if (entries.length === 0) terminal.err(`${t('term.no-history')}\n`);
   else terminal.out(entries.map((entry) => entryText(entry, t)).join(''));
   return entries.length === 0 ? exitStatus.nothing : exitStatus.done;
@@ -88,7 +102,7 @@ const undo = async (
 ): Promise<ExitStatus> => {
   const terms = await (await session.termbase()).terms();
   const entries = terms.undo(id);
-  if (json) terminal.out(`${JSON.stringify({ undone: entries })}\n`);
+  if (json) terminal.out(jsonLine({ undone: entries.map(entryJson) }));
   else if (entries.length === 0) terminal.err(`${t('term.nothing-to-undo')}\n`);
   else {
     const lines = entries.map(({ action, concept }) => visible(`${t(`term.action.${action}`)}  ${concept}`));
@@ -165,6 +179,7 @@ const declareHistory = (group: Commander, t: Translate, run: Run): void => {
 
 export const term: Command = {
   name: 'term',
+  outcome: { add: 'done', edit: 'done', remove: 'done', history: 'found', undo: 'undone' },
   declare: (program, t, run) => {
     const group = program.command('term').description(t('term.description'));
     declareChanges(group, t, run);

@@ -5,8 +5,14 @@ import { Problem } from '../../model/problem.js';
 import type { DictionaryToken } from '../../session/dictionaries/open-analyser.js';
 import { detectLine, readText } from '../../session/files/read-text.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { jsonLine } from '../json.js';
 
-type Options = { readonly lang: string; readonly format: string; readonly lexicon: boolean };
+type Options = {
+  readonly lang: string;
+  readonly format: string;
+  readonly lexicon: boolean;
+  readonly json?: boolean;
+};
 
 const asJson = ({ surface, start, end, pos, features }: DictionaryToken) => ({
   surface,
@@ -20,7 +26,7 @@ const asJson = ({ surface, start, end, pos, features }: DictionaryToken) => ({
 const formats: Readonly<Record<string, (tokens: readonly DictionaryToken[]) => string>> = {
   mecab: (tokens) => `${tokens.map((token) => `${token.surface}\t${token.featureString}\n`).join('')}EOS\n`,
   wakati: (tokens) => `${tokens.map(({ surface }) => `${surface} `).join('')}\n`,
-  json: (tokens) => `${JSON.stringify(tokens.map(asJson))}\n`,
+  json: (tokens) => jsonLine(tokens.map(asJson)),
 };
 
 const langsFor = (text: string, wanted: string): readonly Lang[] => {
@@ -30,7 +36,7 @@ const langsFor = (text: string, wanted: string): readonly Lang[] => {
 };
 
 const work = async (file: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
-  const write = formats[options.format];
+  const write = formats[options.json ? 'json' : options.format];
   if (write === undefined) {
     throw new Problem('option-value', {
       option: '--format',
@@ -60,6 +66,8 @@ const work = async (file: string, options: Options, context: CommandContext): Pr
 
 export const tokens: Command = {
   name: 'tokens',
+  outcome: 'done',
+  ownsLang: true,
   declare: (program, t, run) =>
     void program
       .command('tokens')
@@ -67,6 +75,7 @@ export const tokens: Command = {
       .argument('[file]', t('tokens.file'), '-')
       .option('--lang <ko|ja|auto>', t('tokens.lang'), 'auto')
       .option('--format <mecab|wakati|json>', t('tokens.format'), 'mecab')
+      .option('--json', t('cli.option.json'))
       .option('--no-lexicon', t('tokens.no-lexicon'))
       .action((file: string, options: Options) => run((context) => work(file, options, context))),
 };

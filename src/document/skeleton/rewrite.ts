@@ -4,6 +4,7 @@ import type { CodedText } from '../../model/inline-code.js';
 import type { Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
+import { betweenSentences } from '../../text/splice.js';
 import type { RewriteNote, SegmentTarget, Translation } from '../format.js';
 import { documentCodes, mainLook } from '../inline-codes.js';
 import { joinLines } from '../join-lines.js';
@@ -97,13 +98,6 @@ class Atoms {
   }
 }
 
-/** Two translated sentences beside each other on a line: Korean ones stand apart, Japanese ones close together. */
-const between = (gap: string, left: string, to: Lang): string | undefined => {
-  if (!/^[ \u3000\u00a0]*$/.test(gap)) return undefined;
-  if (to === 'ko') return gap === '' ? ' ' : undefined;
-  return gap !== '' && /[。！？][」』）”’]*$/.test(left) ? '' : undefined;
-};
-
 class Rewriter {
   readonly notes: RewriteNote[] = [];
   private readonly edits = new Map<number, Edit[]>();
@@ -173,10 +167,10 @@ class Rewriter {
   run(text: string, targets: readonly Placed[], to: Lang): Rewritten {
     let left: Placed | undefined;
     for (const one of targets) {
-      const gap =
-        left === undefined ? undefined : between(text.slice(left.end, one.start), left.target.text, to);
-      if (gap === '' && left !== undefined) this.gap({ start: left.end, end: one.start });
-      this.segment(gap === ' ' ? { ...one, target: moved(one.target) } : one);
+      const gap = left === undefined ? '' : text.slice(left.end, one.start);
+      const wanted = left === undefined ? gap : betweenSentences(gap, left.target.text, to);
+      if (wanted.length < gap.length && left !== undefined) this.gap({ start: left.end, end: one.start });
+      this.segment(wanted.length > gap.length ? { ...one, target: moved(one.target) } : one);
       left = one;
     }
     this.tidy();

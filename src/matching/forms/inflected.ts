@@ -59,7 +59,7 @@ export const findPredicates = (
   const hits: Hit[] = [];
   if (index.size === 0) return hits;
   const put = (patterns: Patterns, start: number, at: number): void =>
-    void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected', firm: true });
+    void hits.push({ start, end: endOf(morphemes, at), patterns, form: 'inflected', isExact: true });
   morphemes.forEach(({ base, start }, at) => {
     if (base === undefined) return;
     const own = index.get(keyOf(base, lang));

@@ -3,7 +3,7 @@
 
 import type { Span } from '../../model/span.js';
 import type { WordClass } from '../../model/token.js';
-import type { Borders } from '../boundaries.js';
+import type { MorphemeBoundaries } from '../boundaries.js';
 
 const space = /\s/u;
 const isSpaceAt = (text: string, at: number): boolean =>
@@ -16,7 +16,12 @@ const nominal: ReadonlySet<WordClass> = new Set(['noun', 'prefix', 'suffix', 'nu
 const continuing: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'number']);
 
 /** Whether the stretch begins where a word does: 이 사회 is no 이사회, and 번 in 이번 no beginning. */
-const beginsWord = (text: string, { start, end }: Span, gap: number, borders: Borders): boolean => {
+const beginsWord = (
+  text: string,
+  { start, end }: Span,
+  gap: number,
+  borders: MorphemeBoundaries,
+): boolean => {
   const first = borders.starting(start);
   const isOpen = isSpaceAt(text, start - 1) || !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
   if (!isOpen) return gap - start > 1 && (first === undefined || nominal.has(first.wordClass));
@@ -31,14 +36,14 @@ const beginsWord = (text: string, { start, end }: Span, gap: number, borders: Bo
 };
 
 /** Whether it ends where a word does: of 서울 시의회, 서울시 is no part. */
-const endsWord = (text: string, { end }: Span, gap: number, borders: Borders): boolean => {
+const endsWord = (text: string, { end }: Span, gap: number, borders: MorphemeBoundaries): boolean => {
   const next = borders.starting(end);
   const isLong = text.slice(gap + 1, end).normalize('NFC').length > 1;
   return isLong || next === undefined || !continuing.has(next.wordClass);
 };
 
 /** Whether a particle or an ending stands before a gap, behind another word: 국회의 장 is no 국회의장. */
-const isCut = (text: string, { start, end }: Span, borders: Borders): boolean => {
+const isCut = (text: string, { start, end }: Span, borders: MorphemeBoundaries): boolean => {
   for (let at = start + 1; at < end; at++) {
     if (!space.test(text.charAt(at))) continue;
     const last = borders.ending(at);
@@ -49,7 +54,7 @@ const isCut = (text: string, { start, end }: Span, borders: Borders): boolean =>
 };
 
 /** Whether a stretch of Korean with spaces in it may be one word. */
-export const isOneWord = (text: string, span: Span, borders: Borders): boolean => {
+export const isOneWord = (text: string, span: Span, borders: MorphemeBoundaries): boolean => {
   const within = text.slice(span.start, span.end);
   const first = within.search(space);
   if (first < 0) return true;

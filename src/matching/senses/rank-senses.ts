@@ -11,10 +11,10 @@ import { KeyTrie } from '../trie/key-trie.js';
 import { knownCompany } from './homographs.js';
 
 /** Words that speak for a reading, in normal form. */
-type Company = ReadonlySet<string>;
+type ContextWords = ReadonlySet<string>;
 
 /** Orders the readings of homographs by the text around them. */
-export type ReadingRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
+export type SenseRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
 
 // How far around a homograph its company is looked for, in code units, and what a close one is worth.
 const farthest = 400;
@@ -24,12 +24,12 @@ const nearWeight = 4;
 const splitters = /[\s·・,、()（）「」]+/u;
 
 /** The rests of all terms that contain `word` and whose other side contains one of `targets`. */
-const companyOf = (
+const contextWordsOf = (
   concepts: readonly Concept[],
   lang: Lang,
   word: string,
   targets: readonly string[],
-): Company => {
+): ContextWords => {
   const company = new Set<string>();
   for (const concept of concepts) {
     const other = termsOf(concept, otherLang(lang));
@@ -80,16 +80,16 @@ const containing = (
  * the company of each when it is.
  * @param homographs the written forms that stand for several concepts
  */
-export const rankReadings = (
+export const rankSenses = (
   concepts: readonly Concept[],
   lang: Lang,
   homographs: () => readonly string[],
-): ReadingRanker => {
-  const companies = new Map<string, Company>();
-  const companyOfPattern = new WeakMap<Pattern, Company>();
+): SenseRanker => {
+  const companies = new Map<string, ContextWords>();
+  const companyOfPattern = new WeakMap<Pattern, ContextWords>();
   let last: { readonly text: string; readonly normal: string } | undefined;
   let users: ReadonlyMap<string, readonly Concept[]> | undefined;
-  const companyFor = ({ concept, term }: Pattern): Company => {
+  const companyFor = ({ concept, term }: Pattern): ContextWords => {
     const key = `${concept.id} ${term.text}`;
     let company = companies.get(key);
     if (company === undefined) {
@@ -101,7 +101,7 @@ export const rankReadings = (
         .map(({ text }) => text)
         .filter((text) => !text.includes(term.text));
       users ??= containing(homographs(), concepts, lang);
-      const compounds = companyOf(users.get(term.text) ?? [], lang, term.text, targets);
+      const compounds = contextWordsOf(users.get(term.text) ?? [], lang, term.text, targets);
       const speaking = [...own, ...synonyms].map(normalForm);
       company = new Set([...compounds, ...speaking, ...knownCompany(term.text, targets)]);
       companies.set(key, company);
@@ -109,7 +109,7 @@ export const rankReadings = (
     return company;
   };
   /** A pattern is met again and again: its key need not be made each time. */
-  const known = (pattern: Pattern): Company => {
+  const known = (pattern: Pattern): ContextWords => {
     let company = companyOfPattern.get(pattern);
     if (company === undefined) {
       company = companyFor(pattern);

@@ -4,11 +4,11 @@ import type { Analysis } from '../../model/analysis.js';
 import { acceptedTerms } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
-import type { Borders } from '../boundaries.js';
+import type { MorphemeBoundaries } from '../boundaries.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
-import type { ReadingRanker } from './rank-senses.js';
+import type { SenseRanker } from './rank-senses.js';
 import { isValidAt } from './validity.js';
 
 /** Whether two readings send the translator to different words. */
@@ -18,7 +18,7 @@ const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
 };
 
 /** A concept whose own name this is goes before one that merely admits it, and both before look-up forms. */
-const standing = ({ term: { status } }: Pattern): number =>
+const statusRank = ({ term: { status } }: Pattern): number =>
   status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
 
 const some = (patterns: readonly Pattern[]): Patterns => {
@@ -27,12 +27,12 @@ const some = (patterns: readonly Pattern[]): Patterns => {
   return [first, ...rest];
 };
 
-const foremost = (patterns: readonly Pattern[]): Patterns => {
+const mostSpecific = (patterns: readonly Pattern[]): Patterns => {
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const candidates = own.length > 0 ? own : patterns;
-  const best = Math.min(...candidates.map(standing));
-  return some(candidates.filter((pattern) => standing(pattern) === best));
+  const best = Math.min(...candidates.map(statusRank));
+  return some(candidates.filter((pattern) => statusRank(pattern) === best));
 };
 
 /** Names in use at the date first, each group in the order it had. */
@@ -43,19 +43,19 @@ const byValidity = (readings: Patterns, date: string): Patterns =>
 type Draft = { -readonly [K in keyof Match]: Match[K] };
 
 /** What the occurrences of a text are read with. */
-export type Reader = {
+export type SenseResolver = {
   readonly analysis: Analysis;
-  readonly borders: Borders;
-  readonly rank: ReadingRanker;
+  readonly boundaries: MorphemeBoundaries;
+  readonly rank: SenseRanker;
   /** The document's date, if it is known. */
   readonly date: string | undefined;
 };
 
-const readingsOf = (
-  { analysis: { text, lang }, rank, date }: Reader,
+const sensesOf = (
+  { analysis: { text, lang }, rank, date }: SenseResolver,
   hit: Hit,
 ): { readonly readings: Patterns; readonly isAmbiguous: boolean } => {
-  const [first, ...rest] = foremost(hit.patterns);
+  const [first, ...rest] = mostSpecific(hit.patterns);
   const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
   const all: Patterns = [first, ...rest];
   const byCompany = isAmbiguous ? rank(text, hit, all) : all;
@@ -65,7 +65,7 @@ const readingsOf = (
 const inflected: Judgement = { verdict: 'particle' };
 
 const judge = (
-  { borders }: Reader,
+  { boundaries: borders }: SenseResolver,
   { start, end, form }: Hit,
   surface: string,
   first: Pattern,
@@ -76,11 +76,11 @@ const judge = (
 };
 
 /** Makes the match of an occurrence. @param nested whether a longer one covers it */
-export const readMatch = (reader: Reader, hit: Hit, nested: boolean): Match => {
+export const resolveSenses = (reader: SenseResolver, hit: Hit, nested: boolean): Match => {
   const { start, end, patterns } = hit;
   const surface = reader.analysis.text.slice(start, end);
   const { readings, isAmbiguous } =
-    patterns.length === 1 ? { readings: patterns, isAmbiguous: false } : readingsOf(reader, hit);
+    patterns.length === 1 ? { readings: patterns, isAmbiguous: false } : sensesOf(reader, hit);
   const match: Draft = { start, end, surface, verdict: 'compound', readings, nested };
   if (isAmbiguous) match.verdict = 'ambiguous';
   else if (!nested) {

@@ -1,16 +1,21 @@
-// The keys that begin at a place in a text, in one walk. Terms begin where words do, so walks from each of these places
-// see less than an automaton that goes through every unit, and need no failure links.
+// Finds the keys that begin at a position of a text, in one walk. Terms begin where words do, so walks from these positions
+// read less than an automaton that reads every code unit, and need no failure links.
 
 import { buildTrie, childCount, firstChild, leadingUnit, nodeSize, type Trie } from './build-trie.js';
 
-/** A key that was met: `end` is behind it. `whole` is false where units of the text were skipped on the way. */
-export type FoundKey = (number: number, end: number, whole: boolean) => void;
+/** Called with a key that spans `[start, end)`; `whole` is false if code units of the text were skipped on the way. */
+export type FoundKey = (number: number, end: number, whole: boolean, start: number) => void;
 
 /** A text to walk in. `skips` says of each unit whether keys may lack it. */
 export type Walked = { readonly text: string; readonly skips?: Uint8Array | undefined };
 
-/** A place in the trie: a node, and where that is the last one, how much of the rest of its key is behind. */
-type Reached = { readonly node: number; readonly done: number; readonly whole: boolean };
+/** A state of a walk: where it started in the text, a node, and in the last node how much of the rest of its key is matched. */
+type Reached = {
+  readonly from: number;
+  readonly node: number;
+  readonly done: number;
+  readonly whole: boolean;
+};
 
 /** Children above this number are halved, fewer are gone through. */
 const halved = 8;
@@ -47,24 +52,24 @@ export class KeyTrie {
     return Array.from(order.subarray(lows[number], highs[number])).sort((a, b) => a - b);
   }
 
-  /** Tells every key that begins at `start`; of two with the same end, the one that skips less comes later. */
+  /** Reports every key that begins at `start`; of two with the same end, the one that skips less comes later. */
   from(walked: Walked, start: number, found: FoundKey): void {
     const node = this.top[walked.text.charCodeAt(start)] as number;
-    if (node !== 0) this.walk(walked, { node, done: 0, whole: true }, start + 1, found);
+    if (node !== 0) this.walk(walked, { from: start, node, done: 0, whole: true }, start + 1, found);
   }
 
   private walk({ text, skips }: Walked, reached: Reached, start: number, found: FoundKey): void {
     const { nodes, rests } = this.trie;
-    const { whole } = reached;
+    const { from, whole } = reached;
     let { node, done } = reached;
     for (let at = start; ; at++) {
       if (skips !== undefined && skips[at] === 1) {
-        this.walk({ text, skips }, { node, done, whole: false }, at + 1, found);
+        this.walk({ text, skips }, { from, node, done, whole: false }, at + 1, found);
       }
       const place = node * nodeSize;
       const number = nodes[place] as number;
       const count = nodes[place + childCount] as number;
-      if (number >= 0 && done + Math.min(count, 0) === 0) found(number, at, whole);
+      if (number >= 0 && done + Math.min(count, 0) === 0) found(number, at, whole, from);
       if (at === text.length) return;
       const unit = text.charCodeAt(at);
       if (count < 0) {

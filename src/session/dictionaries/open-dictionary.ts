@@ -27,16 +27,17 @@ export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): 
 /** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
 export type DictionaryState = {
   readonly lang: Lang;
+  readonly name: string;
+  readonly version: string;
   readonly stamp: string;
   readonly path: string | undefined;
 };
 
 /** @throws Problem `dictionary-package-missing` */
-export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => ({
-  lang,
-  stamp: dictionaryPackage(lang).stamp,
-  path: await findPath(lang),
-});
+export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => {
+  const { name, version, stamp } = dictionaryPackage(lang);
+  return { lang, name, version, stamp, path: await findPath(lang) };
+};
 
 /** Compiles a language's dictionary unless that has been done. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {

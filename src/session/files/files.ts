@@ -4,11 +4,12 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
+import type { ProblemCode } from '../../model/problem-codes.js';
 
 const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-const readProblems: Readonly<Record<string, string>> = {
+const readProblems: Readonly<Record<string, ProblemCode>> = {
   ENOENT: 'file-missing',
   EACCES: 'file-unreadable',
   EPERM: 'file-unreadable',
@@ -44,7 +45,7 @@ export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-const writeProblems: Readonly<Record<string, string>> = {
+const writeProblems: Readonly<Record<string, ProblemCode>> = {
   EACCES: 'file-unwritable',
   EPERM: 'file-unwritable',
   EROFS: 'file-unwritable',

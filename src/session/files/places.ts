@@ -12,6 +12,8 @@ const rootAbove = (folder: string): string => {
 };
 const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
+/** The package's own description, with its version. */
+export const manifestFile = join(root, 'package.json');
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');
 /** What is compiled, where the package's own folders cannot be written. */

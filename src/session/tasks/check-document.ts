@@ -1,8 +1,8 @@
 // A document in work checked, and what of it may stand.
 
 import type { DocumentId } from '../../model/ids.js';
-import { isLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
+import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
 import { markWaived } from '../../qa/waivers.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Session } from '../session.js';
@@ -11,15 +11,11 @@ import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
 
 const checkWork = async (session: Session, { document, waivers }: OpenWork): Promise<CheckReport> => {
-  const { name, lang, to, units } = document;
-  const begun = units.filter(({ state, target }) => state !== 'untouched' || target !== '');
-  const pairs = begun
-    // What already stands in the language of the translation has nothing to be compared with.
-    .filter(({ segment }) => !isLang(segment.lang) || segment.lang !== to)
-    .map(({ segment, target }) => ({ segment: segment.ordinal, lang, source: segment.text, target }));
+  const { name, units } = document;
+  const pairs = pairsToCheck(units, document);
   const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
   const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
-  return { name, pairs, unbegun: units.length - begun.length, findings };
+  return { name, pairs, unbegun: countNotBegun(units), findings };
 };
 
 const openWork = async (session: Session, id: DocumentId): Promise<OpenWork> =>

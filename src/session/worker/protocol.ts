@@ -11,6 +11,7 @@ import type { Match, TermRef } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
 import type { MemoryMatch } from '../../model/memory-match.js';
 import type { ProblemValues } from '../../model/problem.js';
+import type { ProblemCode } from '../../model/problem-codes.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { Asked } from '../recall/propose.js';
@@ -58,7 +59,12 @@ export type Answer =
   | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
   | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'proposals'; readonly id: number; readonly proposals: readonly MemoryMatch[] }
-  | { readonly kind: 'problem'; readonly id: number; readonly code: string; readonly values: ProblemValues }
+  | {
+      readonly kind: 'problem';
+      readonly id: number;
+      readonly code: ProblemCode;
+      readonly values: ProblemValues;
+    }
   | { readonly kind: 'bug'; readonly id: number; readonly stack: string };
 
 /** Replaces the concepts that the main thread has, too, by their ids. */

@@ -94,5 +94,5 @@ export const fieldWindow = (
   return { shown: cut(text.slice(start), columns), column: before, skipped: start };
 };
 
-/** What the terminal gets of a row, looks apart. */
+/** A row as text without its looks. @internal for tests and the screens in README.md */
 export const plainText = (row: Row): string => row.map(({ text }) => drawn(text)).join('');

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms, currentUnit } from '../../workspace/select.js';
 import type { State } from '../../workspace/state.js';
-import type { CommandWords } from '../keys.js';
+import type { CommandWords } from '../key-bindings.js';
 import type { AmbiguousSetting } from '../terminal/ambiguous.js';
 import { type Layout, layoutFor, type Size, textWidth } from './layout.js';
 import { markedText } from './marked-text.js';

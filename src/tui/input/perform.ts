@@ -5,14 +5,15 @@ import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { textWidth } from '../drawing/layout.js';
 import { layoutOf, type View } from '../drawing/view.js';
-import { actionOf, type KeyAction, type Mode } from '../keys.js';
+import type { Mode } from '../key.js';
+import { actionOf } from '../key-bindings.js';
+import { type KeyAction, rowOf } from '../keys.js';
 import { chosenCommand, loadCommandWords } from '../palette.js';
 import { lastTop } from '../screens/help.js';
 import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
 import { takeMeasure } from '../terminal/ambiguous.js';
 import type { Press } from './key-decoder.js';
-import { fixedAction } from './user-actions.js';
 
 /** What the keys mean now. */
 const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
@@ -54,7 +55,7 @@ const actionFor = (view: View, action: KeyAction, key: string): UserAction | und
     case 'page-up':
       return choose(view, -page);
     default:
-      return fixedAction(action);
+      return rowOf(action).does;
   }
 };
 

@@ -4,7 +4,7 @@ import type { AidKind } from '../../model/aid.js';
 import { aidOffers } from '../../workspace/select.js';
 import { fitRow, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { firstKey } from './hint-table.js';
+import { firstKey } from '../key-bindings.js';
 
 const kinds = ['quantity', 'name'] as const satisfies readonly AidKind[];
 const shown = 8;

@@ -5,8 +5,8 @@ import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { firstKey } from '../key-bindings.js';
 import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
-import { firstKey } from './hint-table.js';
 
 const keys = ({ t, state }: View): Row => {
   const fixable = currentFindings(state).some(({ fix }) => fix !== undefined);

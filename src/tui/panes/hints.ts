@@ -1,15 +1,16 @@
 // The last row: a notice, a question, a one-line field, what Tab would complete, or the most important keys.
 
+import type { Translate } from '../../i18n/translate.js';
 import { completion } from '../../workspace/editing/insert-term.js';
 import { searchHits } from '../../workspace/segments/search.js';
-import type { NoticeKind } from '../../workspace/state.js';
+import { isCounted, type Notice, type NoticeKind } from '../../workspace/state.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { type FieldRow, fieldRow } from './field.js';
-import { hintRow } from './hint-table.js';
+import { hintRow } from './hint-row.js';
 
 const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { state, t } = view;
@@ -34,17 +35,22 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
 
 const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave', 'problem'];
 
+const noticeText = (notice: Notice, t: Translate): string => {
+  if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, notice.values);
+  const { kind, values, code } = notice;
+  if (code === undefined) return t(`tui.notice.${kind}`, values);
+  const what = t.dynamic(`problem.${code}.what`, values);
+  const next = t.dynamic(`problem.${code}.next`, values) ?? '';
+  return what === undefined ? t('tui.notice.problem', { reason: code }) : `${what} ${next}`;
+};
+
 const said = (view: View, columns: number): Row | undefined => {
   const { state, t } = view;
   const { overlay } = state;
   if (state.pending !== undefined) return [run(` ${t('tui.pending', { number: state.pending })}`, 'notice')];
   if (state.notice !== undefined) {
-    const { kind, values, code } = state.notice;
-    const meaning = alarming.includes(kind) ? 'error' : 'notice';
-    const problem =
-      code &&
-      `${t.dynamic(`problem.${code}.what`, values) ?? code} ${t.dynamic(`problem.${code}.next`, values) ?? ''}`;
-    return [run(` ${problem || t(`tui.notice.${kind}`, values)}`, meaning)];
+    const meaning = alarming.includes(state.notice.kind) ? 'error' : 'notice';
+    return [run(` ${noticeText(state.notice, t)}`, meaning)];
   }
   if (overlay.kind === 'spread') {
     const keys = hintRow(view, 'spread', columns);

@@ -7,7 +7,7 @@ import { type Marked, markedRows } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { keysOf } from '../keys.js';
+import { keysOf } from '../key-bindings.js';
 
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);

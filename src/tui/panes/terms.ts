@@ -26,7 +26,7 @@ const targetPiece = (view: View, owner: NumberedTerm, index: number, wordy: bool
   return [
     ...(index === 0 ? [run(' '), link(view, owner), run(' ')] : [run(' · ', 'faint')]),
     run(term.text, index === 0 ? 'key' : 'plain'),
-    run(wordy ? ` ${view.t(`tui.status.${term.status}`)}` : '', 'faint'),
+    run(wordy ? ` ${view.t(`status.${term.status}`)}` : '', 'faint'),
   ];
 };
 
@@ -37,11 +37,11 @@ const lateness = ({ t }: View, { places }: NumberedTerm): readonly Row[] =>
 const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(term.status === 'preferred' || term.status === 'admitted'
     ? []
-    : [[run(` (${t(`tui.status.${term.status}`)})`, term.status === 'lookup' ? 'faint' : 'avoid')]]),
+    : [[run(` (${t(`status.${term.status}`)})`, term.status === 'lookup' ? 'faint' : 'avoid')]]),
   ...(isNotable(concept.equivalence)
-    ? [[run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]]
+    ? [[run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')]]
     : []),
-  ...(concept.falseFriend ? [[run(`  ⚠ ${t('tui.false-friend')}`, 'avoid')]] : []),
+  ...(concept.falseFriend ? [[run(`  ⚠ ${t('false-friend')}`, 'avoid')]] : []),
 ];
 
 const noteRows = (note: string, columns: number, most: number): readonly Row[] => {

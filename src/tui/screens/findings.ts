@@ -8,8 +8,8 @@ import type { Rect } from '../drawing/layout.js';
 import { markedRows } from '../drawing/marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { firstKey } from '../key-bindings.js';
 import { findingMark, fixText, sentence } from '../panes/finding-rows.js';
-import { firstKey } from '../panes/hint-table.js';
 import type { Screen } from '../screen.js';
 import { type Choices, choiceRows, chosenMark } from './choices.js';
 

@@ -20,9 +20,7 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
   run(' → ', 'faint'),
   run(preferredTerm(concept, state.to)?.text ?? '—', 'key'),
-  ...(isNotable(concept.equivalence)
-    ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
-    : []),
+  ...(isNotable(concept.equivalence) ? [run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')] : []),
   run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
 ];
 
@@ -36,7 +34,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): Screen 
     const label = `${isActive ? '>' : ' '} ${padTo(t(`tui.field.${name}`), labelColumn)}`;
     const said =
       name === 'equivalence'
-        ? { ...field, text: t.dynamic(`tui.equivalence.${field.text}`) ?? field.text, cursor: 0 }
+        ? { ...field, text: t.dynamic(`equivalence.${field.text}`) ?? field.text, cursor: 0 }
         : field;
     const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
     return fieldRow(label, said, hint, { ...at, y: top + index, height: 1 });

@@ -8,7 +8,8 @@ import type { Rect } from '../drawing/layout.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { stateMarks, type TermMeaning } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
-import { keyGroups, keysOf, keyTable } from '../keys.js';
+import { keysOf } from '../key-bindings.js';
+import { keyGroups, keyTable } from '../keys.js';
 import type { Screen } from '../screen.js';
 
 const keyColumn = 28;

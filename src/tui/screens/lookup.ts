@@ -28,7 +28,7 @@ const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isCho
     run(' → ', 'faint'),
     run(to, meaning),
     ...(isNotable(concept.equivalence)
-      ? [run(`  ≈ ${t(`tui.equivalence.${concept.equivalence}`)}`, 'care')]
+      ? [run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')]
       : []),
     run(matched.how === 'exact' && aside === '' ? '' : `  (${aside}${t(`tui.how.${matched.how}`)})`, 'faint'),
   ];
@@ -48,16 +48,13 @@ const detailRows = ({ t }: View, concept: Concept, columns: number): readonly Ro
         run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
         run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
         run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
-        run(`  ${t(`tui.status.${term.status}`)}`, 'faint'),
+        run(`  ${t(`status.${term.status}`)}`, 'faint'),
       ],
     ),
   ),
   [
-    run(
-      `  ${t(`tui.equivalence.${concept.equivalence}`)}`,
-      isNotable(concept.equivalence) ? 'care' : 'faint',
-    ),
-    run(concept.falseFriend ? `  ⚠ ${t('tui.false-friend')}` : '', 'avoid'),
+    run(`  ${t(`equivalence.${concept.equivalence}`)}`, isNotable(concept.equivalence) ? 'care' : 'faint'),
+    run(concept.falseFriend ? `  ⚠ ${t('false-friend')}` : '', 'avoid'),
   ],
   ...languages.flatMap((lang) => textRows(t('tui.definition'), concept.definition[lang], columns)),
   ...textRows(t('tui.note'), concept.note, columns),

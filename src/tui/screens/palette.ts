@@ -6,7 +6,7 @@ import type { Rect } from '../drawing/layout.js';
 import { scrolled } from '../drawing/position.js';
 import { fitRows, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { keysOf } from '../keys.js';
+import { keysOf } from '../key-bindings.js';
 import { foundCommands } from '../palette.js';
 import { fieldRow } from '../panes/field.js';
 import type { Screen } from '../screen.js';

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.js';
 import { keepDraft } from '../segments/commit.js';
 import { recutOf } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
-import { type State, told, wishing } from '../state.js';
+import { type State, told, toldCount, wishing } from '../state.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
 
@@ -54,7 +54,7 @@ const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
 };
 
 const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
-  step.kind === 'units' ? told(state, kind, { count: step.after.size }) : state;
+  step.kind === 'units' ? toldCount(state, kind, { count: step.after.size }) : state;
 
 /** Takes the last step back. */
 export const undo = (state: State): State => {

@@ -7,7 +7,7 @@ import type { Laid } from '../overlay.js';
 import { popped, type Rules, showing, within } from '../overlay-rules.js';
 import { keepDraft } from '../segments/commit.js';
 import { replacements } from '../segments/replacements.js';
-import { told } from '../state.js';
+import { toldCount } from '../state.js';
 
 const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> => ({
   ...overlay,
@@ -44,6 +44,6 @@ export const replace: Rules<'replace'> = {
     const found = replacements(kept.units, overlay);
     if (found.length === 0) return state;
     const changed = new Map(found.map(({ ordinal, unit, after }) => [ordinal, { ...unit, target: after }]));
-    return told(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
+    return toldCount(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
-import { type State, told } from '../state.js';
+import { type State, toldCount } from '../state.js';
 
 /** The untouched segments with the same source as this one. */
 export const untouchedTwins = (
@@ -26,7 +26,7 @@ export const spreadTo = (state: State, ordinal: number): State => {
     }),
   );
   if (changed.size === 0) return state;
-  return told(changeUnits(state, changed), 'spread', { count: changed.size, number: ordinal + 1 });
+  return toldCount(changeUnits(state, changed), 'spread', { count: changed.size, number: ordinal + 1 });
 };
 
 /** After a segment was confirmed: spreads it, or asks whether to. */

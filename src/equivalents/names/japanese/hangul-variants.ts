@@ -59,6 +59,3 @@ export const looseKey = (hangul: string): string => {
   }
   return result;
 };
-
-/** Whether two Hangul spellings may stand for the same Japanese name (야스다 미츠루 and 야스다 미쓰루). */
-export const isSameJapaneseName = (a: string, b: string): boolean => looseKey(a) === looseKey(b);

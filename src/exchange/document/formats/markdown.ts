@@ -1,8 +1,8 @@
 // Markdown: a table with source and translation side by side.
 
 import { markdownTable } from '../../markdown-table.js';
-import { spliceTarget } from '../../splice-target.js';
 import type { DocumentFormat } from '../format.js';
+import { translatedText } from '../translated-text.js';
 
 const names = { ko: '한국어', ja: '日本語' } as const;
 
@@ -11,7 +11,7 @@ export const markdown = {
   extension: 'md',
   usual: 'both',
   write: (document, side) => {
-    if (side === 'target') return spliceTarget(document);
+    if (side === 'target') return translatedText(document);
     // A column of its own only where there are comments: the table is to be printed.
     const noted = document.units.some(({ comment }) => comment !== undefined);
     const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];

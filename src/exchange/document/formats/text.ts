@@ -1,7 +1,7 @@
 // Plain text: the document as it reads in the other language.
 
-import { spliceTarget } from '../../splice-target.js';
 import type { DocumentFormat } from '../format.js';
+import { translatedText } from '../translated-text.js';
 
 export const text = {
   id: 'text',
@@ -9,6 +9,6 @@ export const text = {
   usual: 'target',
   write: (document, side) =>
     side === 'target'
-      ? spliceTarget(document)
+      ? translatedText(document)
       : document.units.map(({ segment, target }) => `${segment.text}\n${target}\n`).join('\n'),
 } as const satisfies DocumentFormat;

@@ -1,7 +1,8 @@
 // What a sheet says by itself, in both languages at once: it goes to readers of either.
 
 import type { Equivalence } from '../../../model/concept.js';
-import type { Lang } from '../../../model/language.js';
+import { type Lang, languages } from '../../../model/language.js';
+import { equivalenceLabels, falseFriendLabel } from '../../../model/term-labels.js';
 
 /** The columns of a sheet. */
 export const sheetColumns = ['ko', 'ja', 'note'] as const;
@@ -22,13 +23,21 @@ export const sheetHead: Readonly<Record<SheetColumn, Heading>> = {
   ],
 };
 
+const inBoth = (label: Readonly<Record<Lang, string>>): string =>
+  languages.map((lang) => label[lang]).join('・');
+
+const relation = (sign: string, equivalence: Equivalence): { sign: string; words: string } => ({
+  sign,
+  words: inBoth({ ko: equivalenceLabels.ko[equivalence], ja: equivalenceLabels.ja[equivalence] }),
+});
+
 /** How the two sides relate where they are not the same: the sign before the Japanese side, and what it means. */
 export const relations: Readonly<Record<Exclude<Equivalence, 'exact'>, { sign: string; words: string }>> = {
-  functional: { sign: '~', words: '기능상 대응・機能上の対応' },
-  literal: { sign: '≒', words: '직역・直訳' },
-  partial: { sign: '≒', words: '부분 대응・部分的対応' },
-  none: { sign: '≠', words: '대응어 없음・対応語なし' },
+  functional: relation('~', 'functional'),
+  literal: relation('≒', 'literal'),
+  partial: relation('≒', 'partial'),
+  none: relation('≠', 'none'),
 };
 
 /** What is said of false friends whose note says nothing. */
-export const falseFriendWords = '형태는 같으나 뜻이 다름・同形異義に注意';
+export const falseFriendWords = inBoth(falseFriendLabel);

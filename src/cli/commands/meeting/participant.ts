@@ -1,16 +1,21 @@
 // `koryu meeting participant`: who takes part in a meeting, as both languages write it.
 
 import type { Command as Commander } from 'commander';
-import type { Translate } from '../i18n/translate.js';
-import { type MeetingId, meetingId } from '../model/ids.js';
-import type { Participant } from '../model/meeting.js';
-import { Problem } from '../model/problem.js';
-import { addParticipants, participantFile, readParticipantFile } from '../session/tasks/participant-files.js';
-import type { MeetingStore } from '../store/work/meeting-store.js';
-import { visible } from '../text/visible.js';
-import { type CommandContext, type ExitStatus, exitStatus, type Run } from './command.js';
-import { wholeNumber } from './whole-number.js';
-import { writeOutput } from './write-output.js';
+import type { Translate } from '../../../i18n/translate.js';
+import { type MeetingId, meetingId } from '../../../model/ids.js';
+import type { Participant } from '../../../model/meeting.js';
+import { Problem } from '../../../model/problem.js';
+import {
+  addParticipants,
+  participantFile,
+  readParticipantFile,
+} from '../../../session/tasks/participant-files.js';
+import type { MeetingStore } from '../../../store/work/meeting-store.js';
+import { visible } from '../../../text/visible.js';
+import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
+import { jsonLine } from '../../json.js';
+import { wholeNumber } from '../../whole-number.js';
+import { writeOutput } from '../../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
 type PersonOptions = JsonOption & {
@@ -29,12 +34,19 @@ const asText = ({ name, office }: Participant, index: number): string => {
   return visible(`${String(index + 1).padStart(3)}  ${side('ko')}  =  ${side('ja')}`);
 };
 
+/** A participant as `--json` prints one; `number` counts from one and names them on the command line. */
+export const participantJson = ({ name, office }: Participant, index: number) => ({
+  number: index + 1,
+  name: { ko: name.ko, ja: name.ja },
+  office: { ko: office.ko, ja: office.ja },
+});
+
 const show = (
   participants: readonly Participant[],
   { json }: JsonOption,
   { t, terminal }: CommandContext,
 ): ExitStatus => {
-  if (json) terminal.out(`${JSON.stringify({ participants })}\n`);
+  if (json) terminal.out(jsonLine({ participants: participants.map(participantJson) }));
   else if (participants.length === 0) terminal.err(`${t('meeting.participant.none')}\n`);
   else terminal.out(`${participants.map(asText).join('\n')}\n`);
   return participants.length === 0 ? exitStatus.nothing : exitStatus.done;

@@ -1,9 +1,9 @@
 // Translations put back into the text of their document.
 
 import { expect, test } from 'vitest';
-import { spliceTargets } from '../../src/document/splice-targets.js';
 import type { Lang } from '../../src/model/language.js';
-import { segmented } from './marked-segments.js';
+import { spliceTargets } from '../../src/text/splice.js';
+import { segmented } from '../document/marked-segments.js';
 
 const spliced = (text: string, targets: readonly (string | undefined)[], to: Lang): string =>
   spliceTargets(
@@ -28,4 +28,8 @@ test('Japanese sentences close up, Korean ones stand apart', () => {
 
 test('the tab between two cells is no space between sentences', () => {
   expect(spliced('과 장\t국 장', ['課長。', '局長。'], 'ja')).toBe('課長。\t局長。');
+});
+
+test('a line break within a translation takes the line end of the document', () => {
+  expect(spliced('개요\r\n일시\r\n', ['概\n要', '日時'], 'ja')).toBe('概\r\n要\r\n日時\r\n');
 });

@@ -1,0 +1,36 @@
+// What happened to a glossary, as `--json` prints it.
+
+import type { GlossaryDifference, ImportedRow } from '../session/tasks/glossary-files.js';
+import type { GlossaryUpdate } from '../store/termbase/update-shipped.js';
+import { conceptJson } from './concept-json.js';
+
+/** What became of one row of an imported file; `line` counts from one. */
+export const importedRowJson = (row: ImportedRow) =>
+  row.outcome === 'refused'
+    ? { line: row.line, outcome: row.outcome, reason: row.reason, value: row.value }
+    : { line: row.line, outcome: row.outcome, concept: row.concept };
+
+/** What two glossaries do not share. */
+export const differenceJson = ({ added, removed, changed }: GlossaryDifference) => ({
+  added: added.map(conceptJson),
+  removed: removed.map(conceptJson),
+  changed: changed.map(({ concept, fields }) => ({
+    concept,
+    fields: fields.map(({ column, before, after }) => ({ column, before, after })),
+  })),
+});
+
+/** What an update from the shipped glossary did, and when (ISO 8601, UTC). */
+export const updateJson = ({ at, added, changed, removed, kept, concepts }: GlossaryUpdate) => ({
+  at,
+  added,
+  changed,
+  removed,
+  kept,
+  concepts: concepts.map((one) => ({
+    concept: one.concept,
+    outcome: one.outcome,
+    taken: one.taken,
+    kept: one.kept,
+  })),
+});

@@ -1,0 +1,130 @@
+// Help in the user's language: commander's own words, and what it does not know of a command: how it ends, an example, its schema.
+
+import { type Command as Commander, CommanderError } from 'commander';
+import type { Translate } from '../i18n/translate.js';
+import { visible } from '../text/visible.js';
+import { width } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
+import type { Command, Outcome } from './command.js';
+import { isLikeCommand, similarTo } from './similar.js';
+
+// What Commander adds to the description of an option: `(choices: "ko", "ja", default: "ko")`.
+const added = /^(.*) \((?:choices: (.*?))?(?:, )?(?:default: (.*))?\)$/s;
+
+const sayAdded = (description: string, t: Translate): string => {
+  const [, text, choices, value] = added.exec(description) ?? [];
+  if (text === undefined) return description;
+  const facts = [
+    ...(choices === undefined ? [] : [t('cli.help.choices', { choices })]),
+    ...(value === undefined ? [] : [t('cli.help.default', { value })]),
+  ];
+  return t('cli.help.with-facts', { text, facts: facts.join('; ') });
+};
+
+/** Makes the help of a program, and of the commands that are declared on it afterwards, speak the user's language. */
+export const localiseHelp = (program: Commander, t: Translate): void => {
+  const signs = (text: string): string =>
+    text.replace('[options]', t('cli.help.of-options')).replace('[command]', t('cli.help.of-command'));
+  program.configureHelp({
+    styleTitle: (title) => t.dynamic(`cli.help.${title.slice(0, -1).toLowerCase()}`) ?? title,
+    styleUsage: signs,
+    styleSubcommandTerm: signs,
+    styleOptionDescription: (text) => sayAdded(text, t),
+    styleArgumentDescription: (text) => sayAdded(text, t),
+    displayWidth: width,
+    // Commander breaks lines at spaces only, which Japanese does not have.
+    boxWrap: (text, columns) =>
+      wrap(text, columns)
+        .map(({ start, end }) => text.slice(start, end).trimEnd())
+        .join('\n'),
+  });
+};
+
+/** The words by which a command is called: `['glossary', 'diff']`. */
+export const pathOf = (command: Commander): readonly string[] =>
+  command.parent === null ? [] : [...pathOf(command.parent), command.name()];
+
+/** Place of the schema of a command's `--json`, from the folder of the program. */
+export const schemaOf = (path: readonly string[]): string => `data/schema/${path.join('-')}.schema.json`;
+
+const statusLines = (outcome: Outcome | 'general', t: Translate): readonly string[] => {
+  const nothing = outcome === 'done' ? [] : [`  1   ${t(`help.outcome.${outcome}.nothing`)}`];
+  return [
+    `  0   ${t(`help.outcome.${outcome}.done`)}`,
+    ...nothing,
+    `  2   ${t('help.usage')}`,
+    `  70  ${t('help.bug')}`,
+  ];
+};
+
+const leavesOf = (command: Commander): readonly Commander[] =>
+  command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
+
+/** What follows the help of a command; a group is explained by the first of its commands. */
+const explanation = (command: Commander, outcome: Outcome | 'general', t: Translate): string => {
+  const [leaf = command] = leavesOf(command);
+  const example = t.dynamic(`help.example.${pathOf(leaf).join('-')}`);
+  const hasJson = command.options.some(({ long }) => long === '--json');
+  return [
+    '',
+    t('help.statuses'),
+    ...statusLines(outcome, t),
+    ...(example === undefined ? [] : ['', t('help.example-title'), `  ${example}`]),
+    ...(hasJson ? ['', t('help.schema', { file: schemaOf(pathOf(leaf)) })] : []),
+  ].join('\n');
+};
+
+const withSubcommands = (command: Commander): readonly Commander[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
+
+// Commander shows the help of a group, or of `open`, for a word that is no command; whoever asks by name has mistyped it.
+const refuseUnknown = (program: Commander, argv: readonly string[]): void => {
+  let command = program;
+  for (const word of argv) {
+    if (word.startsWith('-') || command.commands.length === 0) return;
+    const next = command.commands.find((one) => one.name() === word);
+    if (next === undefined) {
+      if (command === program && !isLikeCommand(word)) return;
+      const near = similarTo(
+        word,
+        command.commands.map((one) => one.name()),
+      );
+      const meant = near.length === 0 ? '' : `\n(Did you mean ${near.join(', ')}?)`;
+      throw new CommanderError(
+        1,
+        'commander.unknownCommand',
+        `error: unknown command '${visible(word)}'${meant}`,
+      );
+    }
+    command = next;
+  }
+};
+
+/**
+ * Adds to the help of every command how it ends, an example and the schema of its `--json`, and to that of the program
+ * the ways to ask for help and versions.
+ * @throws CommanderError where help is asked for a command that there is not
+ */
+export const explainCommands = (
+  program: Commander,
+  commands: readonly Command[],
+  argv: readonly string[],
+  t: Translate,
+): void => {
+  for (const { name, outcome } of commands) {
+    const top = program.commands.find((one) => one.name() === name);
+    for (const command of top === undefined ? [] : withSubcommands(top)) {
+      const own = typeof outcome === 'string' ? outcome : outcome[pathOf(command).slice(1).join(' ')];
+      command.addHelpText('after', explanation(command, own ?? 'general', t));
+    }
+  }
+  program
+    .option('-V, --version', t('help.version'))
+    .addHelpText(
+      'after',
+      ['', t('help.statuses'), ...statusLines('general', t), '', t('help.of-one')].join('\n'),
+    );
+  if (argv.some((argument) => argument === '--help' || argument === '-h')) refuseUnknown(program, argv);
+};

@@ -1,0 +1,95 @@
+// The cursor and the selection.
+
+import type { KeyRow } from '../key.js';
+
+export const movingKeys = [
+  {
+    action: 'left',
+    group: 'moving',
+    keys: ['left'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'left', select: false },
+  },
+  {
+    action: 'right',
+    group: 'moving',
+    keys: ['right'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'right', select: false },
+  },
+  { action: 'up', group: 'moving', keys: ['up'], where: ['document', 'pick'] },
+  { action: 'down', group: 'moving', keys: ['down'], where: ['document', 'pick'] },
+  {
+    action: 'word-left',
+    group: 'moving',
+    keys: ['ctrl+left', 'alt+left', 'alt+b'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'word-left', select: false },
+  },
+  {
+    action: 'word-right',
+    group: 'moving',
+    keys: ['ctrl+right', 'alt+right', 'alt+f'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'word-right', select: false },
+  },
+  {
+    action: 'line-start',
+    group: 'moving',
+    keys: ['home', 'ctrl+a'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'line-start', select: false },
+  },
+  {
+    action: 'line-end',
+    group: 'moving',
+    keys: ['end', 'ctrl+e'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'line-end', select: false },
+  },
+  {
+    action: 'select-left',
+    group: 'moving',
+    keys: ['shift+left'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'left', select: true },
+  },
+  {
+    action: 'select-right',
+    group: 'moving',
+    keys: ['shift+right'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'right', select: true },
+    hint: { pick: [30, 'select'] },
+  },
+  { action: 'select-up', group: 'moving', keys: ['shift+up'], where: ['document', 'pick'] },
+  { action: 'select-down', group: 'moving', keys: ['shift+down'], where: ['document', 'pick'] },
+  {
+    action: 'select-word-left',
+    group: 'moving',
+    keys: ['ctrl+shift+left', 'alt+shift+left'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'word-left', select: true },
+  },
+  {
+    action: 'select-word-right',
+    group: 'moving',
+    keys: ['ctrl+shift+right', 'alt+shift+right'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'word-right', select: true },
+  },
+  {
+    action: 'select-line-start',
+    group: 'moving',
+    keys: ['shift+home'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'line-start', select: true },
+  },
+  {
+    action: 'select-line-end',
+    group: 'moving',
+    keys: ['shift+end'],
+    where: ['document', 'pick', 'field'],
+    does: { kind: 'move', to: 'line-end', select: true },
+  },
+] as const satisfies readonly KeyRow[];
