@@ -1,7 +1,7 @@
 // A translation with its codes → what is to stand in the paragraph, piece by piece.
 
 import type { CodedText, PlacedCode } from '../../model/inline-code.js';
-import type { RewriteNote } from '../format.js';
+import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { DocumentCode } from '../inline-codes.js';
 import type { AtomMark } from './marks.js';
 import type { CodeAtom } from './skeleton.js';

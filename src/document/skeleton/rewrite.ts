@@ -3,9 +3,10 @@
 import type { CodedText } from '../../model/inline-code.js';
 import type { Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
+import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Span } from '../../model/span.js';
 import { betweenSentences } from '../../text/splice.js';
-import type { RewriteNote, SegmentTarget, Translation } from '../format.js';
+import type { SegmentTarget, Translation } from '../format.js';
 import { documentCodes, mainLook } from '../inline-codes.js';
 import { joinLines } from '../join-lines.js';
 import { composePieces } from './compose.js';

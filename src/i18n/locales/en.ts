@@ -583,7 +583,25 @@ export const en = {
     export: 'export a translated document',
     id: 'number of the document, shown by document list',
     yes: 'remove it even if it has translations',
-    format: 'file format',
+    format:
+      'file format; own: the form of the original file (default where it can be written back, or else text)',
+    output: 'output file (default: standard output; own: beside the original, with the language in its name)',
+    force: 'replace the output file if it exists',
+    written: 'Written: {{file}}',
+    untranslated: 'Segments left in the source language because they have no translation: {{count}}',
+    note: {
+      'look-lost': 'Formatting within a sentence that was not placed in the translation: {{count}}',
+      'code-at-end':
+        'Notes, fields or links not placed in the translation, now at the end of their sentence: {{count}} ({{shown}})',
+      'break-lost': 'Line breaks not placed in the translation: {{count}}',
+      'code-doubled': 'Codes placed twice, written once: {{count}}',
+      'code-unknown': 'Codes that the source does not have, left out: {{count}}',
+      'changes-accepted': 'Paragraphs whose tracked changes were accepted: {{count}}',
+      'encoding-changed':
+        'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
+      'source-kept':
+        'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+    },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
     progress: 'confirmed {{done}}/{{segments}} · draft {{draft}} · needs review {{flagged}}',
@@ -869,6 +887,18 @@ export const en = {
     'xml-too-deep': {
       what: '{{file}} nests its elements more than 1,000 deep; it was not read.',
       next: 'Check that it is the right file, and save it again in the program it was made with.',
+    },
+    'format-not-own': {
+      what: 'A translation of {{file}} cannot be written in its own format ({{format}}).',
+      next: 'Choose another format (command line: --format).',
+    },
+    'output-exists': {
+      what: 'There is already a file of that name; it was not replaced: {{file}}',
+      next: 'Give another name, or replace it with --force.',
+    },
+    'output-is-source': {
+      what: 'The original file is never overwritten: {{file}}',
+      next: 'Give another name.',
     },
     'document-binary': {
       what: '{{file}} is not a text file (detected format: {{format}}).',

@@ -12,6 +12,7 @@ import { exists, writeWhole } from '../files/files.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
+import { leavesInOwnForm, writeOwnForm } from '../tasks/write-own-form.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
@@ -28,6 +29,7 @@ export const documentDesk = (
   browse: (typed) => browseFiles(typed, extensions),
   open,
   formats: async () => [
+    ...(leavesInOwnForm(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
     ...documentFormats.map(({ id, extension }) => ({ id, extension })),
     ...(await glossaryFormats()),
   ],
@@ -38,7 +40,13 @@ export const documentDesk = (
   exportTo: async (format, path, overwrite) => {
     const file = typedPath(path);
     if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
+    if (file === document.path) throw new Problem('output-is-source', { file });
     // What was typed a moment ago is in the database, not in the document as it was opened.
+    if (format === 'own') {
+      const { bytes } = await writeOwnForm(works, document.id);
+      await writeWhole(file, bytes);
+      return;
+    }
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
     await writeWhole(file, glossary ?? exportDocument(now, format, undefined));

@@ -4,4 +4,4 @@
 export type Migration = { readonly version: number; readonly sql: string };
 
 /** Version of the schema that this program reads and writes: the last migration's, which an ordinary start need not load. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;

@@ -6,6 +6,7 @@ import { memorySchema } from './migrations/0002-memory.js';
 import { waiverSchema } from './migrations/0003-waivers.js';
 import { cutSchema } from './migrations/0004-cuts.js';
 import { participantSchema } from './migrations/0005-participants.js';
+import { originalSchema } from './migrations/0006-originals.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   waiverSchema,
   cutSchema,
   participantSchema,
+  originalSchema,
 ];

@@ -2,6 +2,7 @@
 
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
+import type { PlacedCode } from '../../model/inline-code.js';
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Segment } from '../../model/segment.js';
@@ -11,6 +12,7 @@ import { forget, remember } from '../memory/rows.js';
 import type { Author } from '../termbase/history.js';
 import { addCut } from './cut-rows.js';
 import { cutBetween } from './cut-segments.js';
+import { codesJson } from './inline-json.js';
 import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
 import { loadBody, loadGlimpse, loadHead, type WorkBody } from './work-rows.js';
 
@@ -20,8 +22,8 @@ export type OpenWork = {
   readonly document: WorkDocument;
   /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
   readonly glimpse: readonly Unit[];
-  /** Stores the translation of the segment that has this place. */
-  readonly save: (ordinal: number, target: string, state: UnitState) => void;
+  /** Stores the translation of the segment that has this place, and where its inline codes stand in it. */
+  readonly save: (ordinal: number, target: string, state: UnitState, codes?: readonly PlacedCode[]) => void;
   /** Stores what was noted of a segment. */
   readonly annotate: (ordinal: number, note: Pick<Unit, 'comment' | 'marked'>) => void;
   /**
@@ -70,6 +72,9 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
     get units() {
       return whole().units;
     },
+    get marks() {
+      return whole().marks ?? [];
+    },
   };
   const touch = (): void => {
     db.prepare('UPDATE document SET changed_at = ? WHERE id = ?').run(now(), id);
@@ -101,10 +106,15 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
       at: now(),
     });
   };
-  const save = (ordinal: number, target: string, state: UnitState): void => {
+  const save = (
+    ordinal: number,
+    target: string,
+    state: UnitState,
+    codes: readonly PlacedCode[] = [],
+  ): void => {
     const { row, text } = segmentAt(ordinal);
-    const update = 'UPDATE segment SET target = ?, state = ?, changed_at = ? WHERE id = ? AND document = ?';
-    const { changes } = db.prepare(update).run(target, state, now(), row, id);
+    const update = `UPDATE segment SET target = ?, state = ?, codes = ?, changed_at = ? WHERE id = ? AND document = ?`;
+    const { changes } = db.prepare(update).run(target, state, codesJson(codes), now(), row, id);
     if (changes === 0) keep(db, id, row, { text, target, state }, now());
     keepInMemory(ordinal, target, state);
     touch();
@@ -128,12 +138,12 @@ export const openWork = (db: Database, id: DocumentId, { who, now }: Author): Op
     );
     if (cut !== undefined) addCut(db, id, cut);
     body = {
-      text: before.text,
+      ...before,
       units: renumbered(before.units.toSpliced(ordinal, count, ...units)),
       ids: before.ids.toSpliced(ordinal, count, ...after),
     };
     for (const [step, unit] of units.entries()) {
-      save(ordinal + step, unit.target, unit.state);
+      save(ordinal + step, unit.target, unit.state, unit.codes);
       annotate(ordinal + step, unit);
     }
   };

@@ -6,6 +6,7 @@ import { Problem } from '../../model/problem.js';
 import type { BlockKind } from '../../model/segment.js';
 import { type Unit, type UnitState, unitStates, type WorkDocument } from '../../model/unit.js';
 import type { Database } from '../connection.js';
+import { readMarks, readPlacedCodes } from './inline-json.js';
 
 /** A row of the document table. */
 export type DocumentRow = {
@@ -56,27 +57,29 @@ type Standing = readonly [
   state: UnitState,
   comment: string,
   marked: number,
+  codes: string,
 ];
 
 // Ten thousand rows come in half the time as arrays: what is read here is waited for.
 const standing =
-  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked FROM segment';
+  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, codes FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
 const nearSql = `SELECT ${standing} WHERE document = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal, id`;
 
 const toUnit = (row: Standing): Unit => {
-  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked] = row;
+  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, codes] = row;
   return {
     segment: { ordinal, start, end, kind, line, lang, text },
     target,
     state,
     ...(comment !== '' && { comment }),
     ...(marked !== 0 && { marked: true }),
+    ...(codes !== '' && { codes: readPlacedCodes(codes) }),
   };
 };
 
 /** What is known of a document without its segments. */
-export type WorkHead = Omit<WorkDocument, 'text' | 'units'>;
+export type WorkHead = Omit<WorkDocument, 'text' | 'units' | 'marks'>;
 
 /** What is known of a stored document without its segments. @throws Problem `document-missing` */
 export const loadHead = (db: Database, id: DocumentId): WorkHead => {
@@ -88,20 +91,22 @@ export const loadHead = (db: Database, id: DocumentId): WorkHead => {
 };
 
 /** The segments of a stored document and the ids of their rows. */
-export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & { readonly ids: readonly number[] };
+export type WorkBody = Pick<WorkDocument, 'text' | 'units' | 'marks'> & { readonly ids: readonly number[] };
 
 /** The text and the segments of a stored document. @throws Problem `document-missing` */
 export const loadBody = (db: Database, id: DocumentId): WorkBody => {
-  const text = db.prepare('SELECT text FROM document WHERE id = ?').pluck().get(id);
-  if (typeof text !== 'string') throw new Problem('document-missing', { id });
+  const row = db.prepare('SELECT text, marks FROM document WHERE id = ?').raw().get(id);
+  if (!Array.isArray(row)) throw new Problem('document-missing', { id });
+  const [text, marks] = row.map(String);
   const rows = db.prepare(allSql).raw().all(id) as unknown as readonly Standing[];
-  return { text, units: rows.map(toUnit), ids: rows.map(([own]) => own) };
+  const units = rows.map(toUnit);
+  return { text: text ?? '', marks: readMarks(marks ?? ''), units, ids: rows.map(([own]) => own) };
 };
 
 /** A stored document. @throws Problem `document-missing` */
 export const loadDocument = (db: Database, id: DocumentId): WorkDocument => {
-  const { text, units } = loadBody(db, id);
-  return { ...loadHead(db, id), text, units };
+  const { ids: _, ...body } = loadBody(db, id);
+  return { ...loadHead(db, id), ...body };
 };
 
 // Of each segment the place of its state in the list of states: ten thousand come as one text in the time of thirty rows.

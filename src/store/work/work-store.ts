@@ -8,6 +8,7 @@ import type { UnitState, WorkDocument } from '../../model/unit.js';
 import type { Database } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenWork, openWork } from './open-work.js';
+import { type Original, readOriginal } from './originals.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
 import { loadDocument, readSegments } from './work-rows.js';
 
@@ -53,6 +54,8 @@ export type WorkStore = {
   readonly latest: () => DocumentId | undefined;
   /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
   readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
+  /** The file that a document was read from, if it was kept. */
+  readonly original: (id: DocumentId) => Original | undefined;
   /** Removes a document with its translations. @throws Problem `document-missing` */
   readonly remove: (id: DocumentId) => WorkDocument;
 };
@@ -121,6 +124,7 @@ export const workStore = (db: Database, author: Author): WorkStore => ({
       if (row === undefined) throw new Problem('document-missing', { id });
       return row as { readonly path: string; readonly to: Lang };
     }),
+  original: (id) => db.read(() => readOriginal(db, id)),
   remove: (id) =>
     db.write(() => {
       const document = loadDocument(db, id);

@@ -2,7 +2,8 @@
 
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
-import type { Format, RewriteNote, Translation } from '../../format.js';
+import type { RewriteNote } from '../../../model/rewrite-note.js';
+import type { Format, Translation } from '../../format.js';
 import { readDrawing } from '../../office/drawing-text.js';
 import { speakDrawing } from '../../office/language.js';
 import { isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
