@@ -92,12 +92,39 @@ const singleCodes = <Mark extends InlineMark>(marks: readonly Mark[], span: Span
     return isInside ? [{ kind, start, end, paired: false, shown, marks: [mark] }] : [];
   });
 
+/** The marks that lie in a span or touch it. Looks do not overlap, so that the search goes back to one at most. */
+const marksNear = <Mark extends InlineMark>(
+  marks: readonly Mark[],
+  { start, end }: Span,
+): readonly Mark[] => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let from = low;
+  while (from > 0) {
+    from -= 1;
+    const mark = marks[from];
+    if (mark !== undefined && isLook(mark)) break;
+  }
+  const near: Mark[] = [];
+  for (let index = from; index < marks.length; index += 1) {
+    const mark = marks[index];
+    if (mark === undefined || mark.start > end) break;
+    if (mark.end >= start) near.push(mark);
+  }
+  return near;
+};
+
 /** The codes of a span of a document's text, by places of that text. `marks` may be those of the whole document. */
 export const documentCodes = <Mark extends InlineMark>(
   marks: readonly Mark[],
   span: Span,
 ): readonly DocumentCode<Mark>[] => {
-  const near = marks.filter(({ start, end }) => start <= span.end && end >= span.start);
+  const near = marksNear(marks, span);
   const sides = near.filter(({ side }) => side !== undefined);
   const singles = near.filter((mark) => !isLook(mark) && mark.side === undefined);
   const inOrder = [...lookCodes(near, span), ...sidedCodes(sides, span), ...singleCodes(singles, span)].sort(

@@ -2,6 +2,7 @@
 
 import type { SegmentTarget, Translation } from '../format.js';
 import type { Skeleton } from './skeleton.js';
+import { targetsIn } from './targets-in.js';
 
 const lines = ({ text, paragraphs }: Skeleton): readonly (readonly [text: string, at: number])[] =>
   paragraphs.flatMap(({ atoms }) => {
@@ -18,9 +19,11 @@ export const mirrored = (skeleton: Skeleton, translation: Translation, twin: Ske
   const targets = lines(twin).flatMap(([text, at]): readonly SegmentTarget[] => {
     const from = places.get(text);
     if (from === undefined) return [];
-    return translation.targets
-      .filter(({ start, end }) => start >= from && end <= from + text.length)
-      .map((target) => ({ ...target, start: target.start - from + at, end: target.end - from + at }));
+    return targetsIn(translation.targets, { start: from, end: from + text.length }).map((target) => ({
+      ...target,
+      start: target.start - from + at,
+      end: target.end - from + at,
+    }));
   });
   return { ...translation, text: twin.text, targets };
 };

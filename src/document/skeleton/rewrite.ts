@@ -11,7 +11,7 @@ import { documentCodes, mainLook } from '../inline-codes.js';
 import { joinLines } from '../join-lines.js';
 import { composePieces } from './compose.js';
 import type { Dialect } from './dialect.js';
-import { paragraphMarks } from './marks.js';
+import { type AtomMark, paragraphMarks } from './marks.js';
 import { placePieces, type Window, type WindowAtom } from './place.js';
 import { type Edit, renderEdits } from './render.js';
 import type { Atom, Skeleton, SkeletonParagraph } from './skeleton.js';
@@ -104,6 +104,7 @@ class Rewriter {
   private readonly edits = new Map<number, Edit[]>();
   private readonly atoms: Atoms;
   private readonly changed = new Set<number>();
+  private readonly marks = new Map<number, readonly AtomMark[]>();
 
   private readonly skeleton: Skeleton;
   private readonly dialect: Dialect;
@@ -120,13 +121,17 @@ class Rewriter {
     else known.push(...edits);
   }
 
+  private marksOf(index: number): readonly AtomMark[] {
+    const paragraph = this.skeleton.paragraphs[index];
+    const known = this.marks.get(index) ?? (paragraph === undefined ? [] : paragraphMarks(paragraph));
+    this.marks.set(index, known);
+    return known;
+  }
+
   private segment({ start, end, target }: Placed): void {
     const span = { start, end };
     const paragraphs = new Set(this.atoms.window(span, new Set()).atoms.map(({ atom }) => atom.paragraph));
-    const marks = [...paragraphs].flatMap((index) => {
-      const paragraph = this.skeleton.paragraphs[index];
-      return paragraph === undefined ? [] : paragraphMarks(paragraph);
-    });
+    const marks = [...paragraphs].flatMap((index) => this.marksOf(index));
     const codes = documentCodes(marks, span);
     const held = new Set(codes.flatMap((code) => code.marks.flatMap(({ atom }) => atom ?? [])));
     const window = this.atoms.window(span, held);

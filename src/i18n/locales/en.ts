@@ -770,6 +770,11 @@ export const en = {
         missing: 'URL missing in the translation: {{source}}',
         differs: 'The URL was changed: {{source}} → {{target}}',
       },
+      codes: {
+        missing: 'Not in the translation: code {{number}} ({{shown}})',
+        doubled: 'Twice in the translation: code {{number}} ({{shown}})',
+        crossed: 'Crosses another code: code {{number}} ({{shown}})',
+      },
       bracket: {
         unclosed: 'Closing bracket missing: {{mark}}',
         unopened: 'Opening bracket missing: {{mark}}',

@@ -734,6 +734,11 @@ export const ja: Locale = {
         missing: '訳文にないURL：{{source}}',
         differs: 'URLが変わっています：{{source}} → {{target}}',
       },
+      codes: {
+        missing: '訳文にないコード：{{number}}（{{shown}}）',
+        doubled: '訳文に二度あるコード：{{number}}（{{shown}}）',
+        crossed: '他のコードと交差したコード：{{number}}（{{shown}}）',
+      },
       bracket: { unclosed: '閉じ括弧がありません：{{mark}}', unopened: '始め括弧がありません：{{mark}}' },
       bullet: {
         lost: '訳文にない行頭記号：{{line}}行目 {{mark}}',

@@ -736,6 +736,11 @@ export const ko: Locale = {
         missing: '번역문에 없는 인터넷 주소: {{source}}',
         differs: '인터넷 주소가 바뀌었습니다: {{source}} → {{target}}',
       },
+      codes: {
+        missing: '번역문에 없는 코드: {{number}}({{shown}})',
+        doubled: '번역문에 두 번 있는 코드: {{number}}({{shown}})',
+        crossed: '다른 코드와 엇갈린 코드: {{number}}({{shown}})',
+      },
       bracket: { unclosed: '닫는 괄호가 없습니다: {{mark}}', unopened: '여는 괄호가 없습니다: {{mark}}' },
       bullet: {
         lost: '번역문에 없는 글머리표: {{line}}행 {{mark}}',

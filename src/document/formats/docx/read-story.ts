@@ -3,36 +3,12 @@
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
 import { FormulaText } from '../../office/formula.js';
-import { symbolOf } from '../../office/symbols.js';
 import { endTag } from '../../office/tag.js';
-import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
-import { holdsText, isLinkField, type OpenField } from './fields.js';
+import type { SkeletonBuilder } from '../../skeleton/builder.js';
+import { charactersOf, codeOf, unseen, wholes } from './elements.js';
+import { Fields } from './fields.js';
 import { lookOf } from './look.js';
 import { isOn, type Styles } from './styles.js';
-
-// Deleted and moved text, the kana over kanji, the older twin of a drawing, and what fields are made of.
-const unseen = new Set([
-  'del',
-  'moveFrom',
-  'rt',
-  'Fallback',
-  'delInstrText',
-  'delText',
-  'sdtPr',
-  'tblPr',
-  'trPr',
-  'tcPr',
-  'sectPr',
-  'rPrChange',
-  'pPrChange',
-  'ffData',
-]);
-
-/** Elements of a run that stand for a character. */
-const characters: Readonly<Record<string, string>> = { noBreakHyphen: '-' };
-
-/** What is one thing to the sentence, whatever is in it. */
-const wholes = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
 
 type Run = {
   readonly start: number;
@@ -52,7 +28,6 @@ const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 export class StoryReader {
   private readonly names: string[] = [];
   private readonly runs: Run[] = [];
-  private readonly fields: OpenField[] = [];
   /** For each paragraph that is open its number, and whether its style hides it. */
   private readonly paragraphs: { readonly number: number; hides: boolean }[] = [];
   private readonly starts: number[] = [];
@@ -64,8 +39,6 @@ export class StoryReader {
   private cells = 0;
   private notes = 0;
   private text = 0;
-  /** A field that ended in the run that is open. */
-  private pending: { readonly given: CodeGiven; readonly start: number; readonly end: number } | undefined;
 
   constructor(
     source: string,
@@ -75,6 +48,7 @@ export class StoryReader {
   ) {
     this.source = source;
     this.builder = builder;
+    this.fields = new Fields(builder);
     this.styles = styles;
     this.isKept = isKept;
   }
@@ -82,6 +56,7 @@ export class StoryReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
   private readonly styles: Styles;
+  private readonly fields: Fields;
   private readonly isKept: ((text: string) => boolean) | undefined;
 
   read(): void {
@@ -94,6 +69,10 @@ export class StoryReader {
 
   private get parent(): string {
     return this.names.at(-1) ?? '';
+  }
+
+  private get paragraph(): number {
+    return this.paragraphs.at(-1)?.number ?? 0;
   }
 
   private get run(): Run | undefined {
@@ -129,7 +108,8 @@ export class StoryReader {
     else if (name === 'tc') this.cells += 1;
     else if (name === 'r') this.beginRun(element);
     else if (name === 'hyperlink') this.beginLink(element);
-    else if (name === 'fldSimple') this.beginField(attributes.instr ?? '', element.start, true);
+    else if (name === 'fldSimple')
+      this.fields.beginElement(attributes.instr ?? '', element.start, this.paragraph);
     else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
     else if (this.run !== undefined && this.parent === 'r') this.content(element);
     return this.depth === 0;
@@ -140,7 +120,7 @@ export class StoryReader {
     const { name, attributes, start } = element;
     if (name === 'rPr') return;
     if (name === 'fldChar') {
-      this.fieldMark(attributes.fldCharType ?? '', element);
+      this.fields.mark(attributes.fldCharType ?? '', element, this.run, this.paragraph);
       return;
     }
     if (name === 'instrText') return;
@@ -157,7 +137,7 @@ export class StoryReader {
         ...(!keeps && { trims: tagOf(element) }),
       });
     } else if (wholes.has(name)) return;
-    else if (name === 'ruby') this.fields.push(this.field('', start, true));
+    else if (name === 'ruby') this.fields.beginElement('', start, this.paragraph);
     else this.single(element);
   }
 
@@ -166,23 +146,11 @@ export class StoryReader {
   }
 
   private single(element: XmlElement): void {
-    const { name, attributes } = element;
-    const type = attributes.type ?? '';
-    const tag = tagOf(element);
-    if (name === 'tab' || name === 'ptab') this.builder.code({ kind: 'tab', text: '\t' }, tag);
-    else if (name === 'cr' || (name === 'br' && !/^(?:page|column)$/.test(type)))
-      this.builder.code({ kind: 'break', text: '\n' }, tag);
-    else if (name === 'br') this.builder.code({ kind: 'object' }, tag);
-    else if (name === 'sym')
-      this.builder.code(
-        { kind: 'symbol', shown: symbolOf(attributes.font ?? '', attributes.char ?? '') },
-        tag,
-      );
-    else if (name === 'footnoteReference' || name === 'endnoteReference') {
-      this.notes += 1;
-      this.builder.code({ kind: 'note', shown: String(this.notes) }, tag);
-    } else if (name === 'footnoteRef' || name === 'endnoteRef') this.builder.code({ kind: 'note' }, tag);
-    else if (characters[name] !== undefined) this.builder.element(characters[name] ?? '', tag);
+    const text = charactersOf[element.name];
+    const code = codeOf(element, this.notes + 1);
+    if (text !== undefined) this.builder.element(text, tagOf(element));
+    else if (code !== undefined) this.builder.code(code, tagOf(element));
+    if (/^(?:foot|end)noteReference$/.test(element.name)) this.notes += 1;
   }
 
   private unseen(element: XmlElement): void {
@@ -240,13 +208,13 @@ export class StoryReader {
     const { run } = this;
     if (run === undefined) return false;
     const hides = run.vanish ?? (run.styleHides || (this.paragraphs.at(-1)?.hides ?? false));
-    if (hides || this.fields.some(({ isShown }) => !isShown)) return false;
+    if (hides || this.fields.isInstruction) return false;
     if (!run.isWrapped) {
       const head = this.source.slice(run.start, run.headEnd);
       this.builder.wrap({ start: run.start, head, foot: endTag(this.source, run.start), look: run.look });
       run.isWrapped = true;
     }
-    this.flushField();
+    this.fields.flush();
     return true;
   }
 
@@ -256,72 +224,10 @@ export class StoryReader {
     this.builder.wrap({ start, head, foot: endTag(this.source, start), look: `link ${start}`, isLink: true });
   }
 
-  private field(instruction: string, start: number, isShown: boolean): OpenField {
-    const { run } = this;
-    const paragraph = this.paragraphs.at(-1)?.number ?? 0;
-    const isWhole = run !== undefined && !run.isWrapped;
-    return {
-      instruction,
-      isShown,
-      paragraph,
-      from: this.builder.count,
-      start: isWhole ? run.start : start,
-      isWhole,
-    };
-  }
-
-  private beginField(instruction: string, start: number, isShown: boolean): void {
-    this.fields.push({ ...this.field(instruction, start, isShown), start, isWhole: true });
-  }
-
-  private fieldMark(type: string, { start, end }: XmlElement): void {
-    const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push(this.field('', start, false));
-    else if (type === 'separate' && field !== undefined) {
-      field.isShown = true;
-      if (isLinkField(field.instruction))
-        this.hold({ kind: 'link', side: 'open', movable: field.isWhole }, field.start, end);
-    } else if (type === 'end' && field !== undefined) this.endField(start, end);
-  }
-
-  private endField(start: number, end: number): void {
-    const field = this.fields.pop();
-    if (field === undefined || field.paragraph !== this.paragraphs.at(-1)?.number) return;
-    const { run } = this;
-    if (isLinkField(field.instruction)) {
-      if (!field.isShown) return;
-      this.flushField();
-      const isWhole = run !== undefined && !run.isWrapped;
-      this.hold({ kind: 'link', side: 'close', movable: isWhole }, isWhole ? run.start : start, end);
-      return;
-    }
-    if (holdsText(field.instruction)) return;
-    const shown = this.builder.told(field.from);
-    this.builder.forget(field.from);
-    this.pending = undefined;
-    const isWhole = field.isWhole && run !== undefined && !run.isWrapped;
-    this.hold({ kind: 'field', shown, movable: isWhole }, field.start, end);
-  }
-
-  /** What ends in this run is told when the run ends, or when there is more in it. */
-  private hold(given: CodeGiven, start: number, end: number): void {
-    if (this.run?.isWrapped) this.builder.code({ ...given, movable: false }, { start, end });
-    else this.pending = { given, start, end };
-  }
-
-  private flushField(): void {
-    const { pending } = this;
-    this.pending = undefined;
-    if (pending !== undefined) this.builder.code({ ...pending.given, movable: false }, pending);
-  }
-
   private characters(text: string, place: Span): void {
     if (this.depth > 0) this.formula?.text(text);
     else if (this.parent === 't' && this.text > 0) this.builder.text(text, place);
-    else if (this.parent === 'instrText') {
-      const field = this.fields.at(-1);
-      if (field !== undefined && !field.isShown) field.instruction += text;
-    }
+    else if (this.parent === 'instrText') this.fields.instruct(text);
   }
 
   private close(name: string, tag: Span): void {
@@ -346,8 +252,8 @@ export class StoryReader {
       this.text -= 1;
       this.builder.unwrap(tag.end);
     } else if (name === 'hyperlink') this.builder.unwrap(tag.end);
-    else if (name === 'fldSimple') this.endSimpleField(tag.end);
-    else if (name === 'ruby') this.endRuby(start, tag.end);
+    else if (name === 'fldSimple') this.endElement('field', tag.end);
+    else if (name === 'ruby') this.endElement('text', tag.end);
     else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
     else if (wholes.has(name) && this.parent === 'r' && this.run?.isWrapped)
       this.builder.code({ kind: 'object' }, { start, end: tag.end });
@@ -363,30 +269,15 @@ export class StoryReader {
   private endRun(end: number): void {
     const run = this.runs.pop();
     if (run?.isWrapped) this.builder.unwrap(end);
-    const { pending } = this;
-    this.pending = undefined;
-    if (pending === undefined) return;
-    const isWhole = pending.given.movable === true && !run?.isWrapped;
-    this.builder.code(
-      { ...pending.given, movable: isWhole },
-      isWhole ? { start: pending.start, end } : pending,
-    );
+    this.fields.endRun(run, end);
   }
 
-  private endSimpleField(end: number): void {
-    const field = this.fields.pop();
-    if (field === undefined || holdsText(field.instruction)) return;
-    const shown = this.builder.told(field.from);
-    this.builder.forget(field.from);
-    this.builder.code({ kind: 'field', shown }, { start: field.start, end });
-  }
-
-  /** Kanji under kana: one element to the sentence. */
-  private endRuby(start: number, end: number): void {
-    const field = this.fields.pop();
-    if (field === undefined) return;
-    const base = this.builder.told(field.from);
-    this.builder.forget(field.from);
-    this.builder.element(base, { start, end });
+  /** The result of a field is one code, kanji under kana are one text to the sentence. */
+  private endElement(as: 'field' | 'text', end: number): void {
+    const taken = this.fields.endElement();
+    if (taken === undefined) return;
+    const { text, start } = taken;
+    if (as === 'text') this.builder.element(text, { start, end });
+    else this.builder.code({ kind: 'field', shown: text }, { start, end });
   }
 }

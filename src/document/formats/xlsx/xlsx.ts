@@ -11,6 +11,7 @@ import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
 import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
+import { targetsIn } from '../../skeleton/targets-in.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { readSheet } from './read-sheet.js';
 import { readSharedStrings } from './read-strings.js';
@@ -116,7 +117,7 @@ const renamedCells = (skeleton: Skeleton, { targets }: Translation): ReadonlyMap
   for (const { atoms } of paragraphs) {
     const from = atoms[0]?.at ?? 0;
     const line = atoms.map((atom) => atom.text).join('');
-    const own = targets.filter(({ start, end }) => start >= from && end <= from + line.length);
+    const own = targetsIn(targets, { start: from, end: from + line.length });
     let at = from;
     let name = '';
     for (const { start, end, target } of own) {
