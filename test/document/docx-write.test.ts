@@ -282,6 +282,28 @@ test('language, East Asian fonts and line breaking follow the translation', () =
   );
 });
 
+test('the older twin of a text box says the same', () => {
+  const box = `<w:txbxContent>${wp(wr('상자'))}</w:txbxContent>`;
+  const body = wp(
+    `${wr('앞이다.')}<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`,
+  );
+  const written = bodyOf(writeBack(docx, docxFile(body), ['前だ。', '箱']).bytes);
+  expect(written).not.toContain('상자');
+  expect(written.split('箱')).toHaveLength(3);
+});
+
+test('charts and diagrams behind the text, and the drawing of a diagram', () => {
+  const data = `<d:t xmlns:d="d" xmlns:a="a"><a:p><a:r><a:t>총무성</a:t></a:r></a:p></d:t>`;
+  const bytes = docxFile(wp(wr('본문이다.')), {
+    'charts/chart1.xml': data.replace('총무성', '인구'),
+    'diagrams/data1.xml': data,
+    'diagrams/drawing1.xml': data,
+  });
+  const { bytes: written, read } = writeBack(docx, bytes, ['本文だ。', '人口', '総務省']);
+  expect(read.segments.map(({ text }) => text)).toEqual(['本文だ。', '人口', '総務省']);
+  expect(partOf(written, 'word/diagrams/drawing1.xml')).toBe(data.replace('총무성', '総務省'));
+});
+
 describe('what is said of a written document', () => {
   test.each([
     ['a look', wp(wr('가장 ') + wr('중요한', bold) + wr(' 과제이다.')), '最も重要だ。', ['look-lost']],

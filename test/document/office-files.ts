@@ -24,6 +24,9 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/endnotes/, 'endnotes'],
   [/header/, 'header'],
   [/footer/, 'footer'],
+  [/chart/, 'chart'],
+  [/diagrams\/data/, 'diagramData'],
+  [/diagrams\/drawing/, 'diagramDrawing'],
 ];
 
 const styles = wordPart(

@@ -24,6 +24,14 @@ type Hidden = { readonly name: string; readonly start: number; readonly ends?: (
 
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 
+/** What is wanted of a part. */
+export type StoryWish = {
+  /** Whether a paragraph is kept, by its text. */
+  readonly isKept?: (text: string) => boolean;
+  /** Whether only what stands in the older twins of drawings is told: of what newer programs show nothing. */
+  readonly twins?: boolean;
+};
+
 /** Reads one part into a builder. */
 export class StoryReader {
   private readonly names: string[] = [];
@@ -40,24 +48,21 @@ export class StoryReader {
   private notes = 0;
   private text = 0;
 
-  constructor(
-    source: string,
-    builder: SkeletonBuilder,
-    styles: Styles,
-    isKept: ((text: string) => boolean) | undefined,
-  ) {
+  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryWish = {}) {
     this.source = source;
     this.builder = builder;
     this.fields = new Fields(builder);
     this.styles = styles;
-    this.isKept = isKept;
+    this.wish = wish;
   }
 
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
   private readonly styles: Styles;
   private readonly fields: Fields;
-  private readonly isKept: ((text: string) => boolean) | undefined;
+  private readonly wish: StoryWish;
+  /** How many older twins of drawings are open. */
+  private twins = 0;
 
   read(): void {
     readXml(this.source, {
@@ -102,6 +107,7 @@ export class StoryReader {
     if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
     // The rules above footnotes are footnotes, too.
     if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
+    else if (name === 'Fallback' && this.wish.twins) this.twins += 1;
     else if (unseen.has(name)) this.unseen(element);
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
@@ -243,9 +249,11 @@ export class StoryReader {
     this.names.pop();
     const start = this.starts.pop() ?? 0;
     if (name === 'tc') this.cells -= 1;
+    else if (name === 'Fallback') this.twins -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();
-      this.builder.end(this.isKept);
+      const isWanted = this.wish.twins !== true || this.twins > 0;
+      this.builder.end(isWanted ? this.wish.isKept : () => false);
     } else if (name === 'r') this.endRun(tag.end);
     else if (name === 'rPr' && this.parent === 'r') this.endProperties(start, tag.end);
     else if (name === 't' && this.text > 0 && this.parent === 'r') {
