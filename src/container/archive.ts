@@ -1,8 +1,9 @@
 // A zip archive of which files are read, and a copy in which some of them are replaced.
 
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { Problem } from '../model/problem.js';
 import { crc32 } from './crc32.js';
+import { inflateRaw } from './inflate.js';
 import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory.js';
 
 /** A zip archive. */
@@ -25,27 +26,10 @@ export type Archive = {
 const mostOfOne = 1 << 26;
 /** More than all parts of text together. In bytes. */
 const mostUnpacked = 1 << 28;
-// What deflate makes of this much input, at most a thousandfold, is looked at before more is unpacked.
-const step = 1 << 12;
-
 const inflate = (packed: Uint8Array, size: number): Uint8Array => {
-  const content = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((piece) => {
-    // The size in the directory is a promise: an archive that breaks it is not unpacked to its end.
-    if (filled + piece.length > size) throw new Problem('archive-damaged');
-    content.set(piece, filled);
-    filled += piece.length;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += step) {
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-    }
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem('archive-damaged', {}, { cause: error });
-  }
-  if (filled !== size) throw new Problem('archive-damaged');
+  // The size in the directory is a promise: an archive that breaks it is not unpacked to its end.
+  const content = inflateRaw(packed, size, 'archive-damaged');
+  if (content.length !== size) throw new Problem('archive-damaged');
   return content;
 };
 

@@ -9,7 +9,7 @@ const wide = (name: string): Buffer => Buffer.from(`${name}\0`, 'utf16le');
 // An encrypted document may have the stream of its kind beside it: the encryption is asked for first.
 const streams: readonly (readonly [name: string, kind: string])[] = [
   ['EncryptedPackage', 'encrypted'],
-  ['FileHeader', 'HWP'],
+  ['FileHeader', 'hwp'],
   ['WordDocument', 'DOC'],
   ['Workbook', 'XLS'],
   ['Book', 'XLS'],
@@ -51,8 +51,8 @@ const zipKind = (bytes: Uint8Array): string => {
 };
 
 /**
- * The kind of a file that is no text: `docx`, `hwpx`, `pptx`, `xlsx` or `odt` in lower case as their endings are, others in
- * capitals (`DOC`, `HWP`, `PDF`, `PNG`), `encrypted` for an office document with a password; undefined for text.
+ * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx` or `odt` in lower case as their endings are, others in
+ * capitals (`DOC`, `HWP` (3), `PDF`, `PNG`), `encrypted` for an office document with a password; undefined for text.
  */
 export const fileKind = (bytes: Uint8Array): string | undefined => {
   const kind = binaryKind(bytes);

@@ -60,4 +60,11 @@ export const formats: readonly ListedFormat[] = [
     isText: false,
     load: async () => (await import('./formats/hwpx/hwpx.js')).hwpx,
   },
+  {
+    id: 'hwp',
+    extensions: ['hwp'],
+    writes: false,
+    isText: false,
+    load: async () => (await import('./formats/hwp/hwp.js')).hwp,
+  },
 ];

@@ -108,7 +108,7 @@ describe('bad files', () => {
   const locked = '<odf:manifest><odf:file-entry><odf:encryption-data/></odf:file-entry></odf:manifest>';
   test.each<[string, Uint8Array, string]>([
     ['a password', file(p(t('본문')), { 'META-INF/manifest.xml': locked }), 'document-locked'],
-    ['HWP of the older kind with a new name', oleFile('FileHeader'), 'document-hwp'],
+    ['HWP of the older kind with a new name, cut off', oleFile('FileHeader'), 'archive-damaged'],
     ['no archive', new TextEncoder().encode('not a zip'), 'archive-damaged'],
     ['another archive', writeZip({ 'a.txt': 'a' }), 'archive-damaged'],
     ['broken XML', writeZip({ 'Contents/section0.xml': '<hs:sec><hp:p>' }), 'xml-malformed'],

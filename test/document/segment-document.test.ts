@@ -64,7 +64,7 @@ describe('problems', () => {
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
     ['a.pages', zip, 'document-format-unknown'],
-    ['a.hwp', bytes(''), 'document-hwp'],
+    ['a.hwp', bytes(''), 'archive-damaged'],
     ['a', bytes('HWP Document File V3.00'), 'document-hwp'],
     ['a', zip, 'document-format-unknown'],
     ['a.odt', zip, 'archive-damaged'],
@@ -92,7 +92,7 @@ describe('problems', () => {
       file: 'a.pages',
       format: 'PAGES',
       formats:
-        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx',
+        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp',
     });
   });
 });

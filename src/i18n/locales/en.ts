@@ -914,7 +914,7 @@ export const en = {
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
     'document-hwp': {
-      what: 'HWP files cannot be read: {{file}}',
+      what: 'HWP files older than version 5 cannot be read: {{file}}',
       next: 'Save it as HWPX in Hancom Hangul and open that file.',
     },
     'document-encoding-unknown': {

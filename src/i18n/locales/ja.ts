@@ -872,7 +872,7 @@ export const ja: Locale = {
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
     'document-hwp': {
-      what: 'HWPファイルは読み込めません：{{file}}',
+      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
       next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
     },
     'document-encoding-unknown': {

@@ -874,7 +874,7 @@ export const ko: Locale = {
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
     'document-hwp': {
-      what: 'HWP 파일은 읽을 수 없습니다: {{file}}',
+      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
       next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {

@@ -2,10 +2,10 @@
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
+import { composed, seenText } from '../../office/private-characters.js';
 import { attributeSpan, endTag } from '../../office/tag.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
-import { composed, seenText } from './private-characters.js';
 
 // Remarks of the authors, and what fields are made of.
 const unseen = new Set(['hiddenComment', 'parameters', 'parameterset', 'metaTag', 'shapeComment']);
