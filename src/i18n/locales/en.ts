@@ -878,7 +878,7 @@ export const en = {
       next: 'Open it in the program that made it and save it again.',
     },
     'archive-too-large': {
-      what: '{{file}} was not read: it would take more than 256 MB when unpacked.',
+      what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
       next: 'Check that it is the right file; if it is, save it in several parts.',
     },
     'original-differs': {

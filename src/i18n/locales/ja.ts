@@ -836,7 +836,7 @@ export const ja: Locale = {
       next: '作成元のソフトで開き、保存し直してください。',
     },
     'archive-too-large': {
-      what: '{{file}} は展開すると256MBを超えるため、読み込みませんでした。',
+      what: '{{file}} は展開すると一つの部分が 64 MB、または全体が 256 MB を超えるため読み込みませんでした。',
       next: '正しいファイルか確認し、正しければ分割して保存してください。',
     },
     'original-differs': {

@@ -838,7 +838,7 @@ export const ko: Locale = {
       next: '파일을 만든 프로그램에서 열어 다시 저장하십시오.',
     },
     'archive-too-large': {
-      what: '압축을 풀면 256MB가 넘어 읽지 않았습니다: {{file}}',
+      what: '{{file}}: 압축을 풀면 한 부분이 64MB나 전체가 256MB를 넘어 읽지 않았습니다.',
       next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
     },
     'original-differs': {
