@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
+import { languageTables } from './.language-tables.mjs';
 
 const common = {
   bundle: true,
@@ -17,6 +18,7 @@ const common = {
   legalComments: 'none',
   minifyWhitespace: true,
   minifySyntax: true,
+  plugins: [languageTables],
 };
 
 // Packages whose code is dear to load and seldom needed: each is loaded when it is first called.
@@ -136,7 +138,7 @@ const buildParts = async () => {
     // They stay where npm put them: only some commands need them.
     external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
+    plugins: [languageTables, neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
   });
   const asFunction = async ({ path, text }) => {
     const { code } = await transform(text, {

@@ -1,28 +1,31 @@
 // Units of administration of one syllable, which mecab-ko-dic takes for other words: 도와 시가, 구와 협의한다, 도 및 시·군;
 // and 시(時), which it takes for one of them: 신청 시.
 
+import loadSyllables from '../../data/language/administrative-syllables.tsv';
+import loadParticles from '../../data/language/administrative-unit-particles.tsv';
 import type { Token } from '../model/token.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 
-// 道 市 郡 區 邑 面 洞 里 縣 局 課
-const units = new Set('도시군구읍면동리현국과');
+const units = once(
+  () =>
+    new Set(
+      readTable(loadSyllables, 'syllable', 'unit')
+        .filter(({ unit }) => unit === 'yes')
+        .map(({ syllable }) => syllable),
+    ),
+);
 
-// The particles and their tags (세종 tag set). 의, 로 and 도 are left out: 동의, 도로, 시도 are words of every text.
-const afterVowel: Readonly<Record<string, string>> = {
-  는: 'JX',
-  가: 'JKS',
-  를: 'JKO',
-  와: 'JC',
-  에: 'JKB',
-  만: 'JX',
-};
-const afterConsonant: Readonly<Record<string, string>> = {
-  은: 'JX',
-  이: 'JKS',
-  을: 'JKO',
-  과: 'JC',
-  에: 'JKB',
-  만: 'JX',
-};
+/** The tags of the particles behind a unit. 의, 로 and 도 are not among them: 동의, 도로, 시도 are words of every text. */
+const particles = once(
+  () =>
+    new Map(
+      readTable(loadParticles, 'particle', 'after', 'tag').map(({ particle, after, tag }) => [
+        `${after} ${particle}`,
+        tag,
+      ]),
+    ),
+);
 
 const hasFinal = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
 
@@ -30,8 +33,8 @@ const hasFinal = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00
 const particleIn = ({ surface, pos }: Token): string | undefined => {
   const [unit = '', particle = '', ...rest] = surface;
   const isWord = pos === 'NNG' || pos === 'NNP' || surface === '도와';
-  if (!isWord || rest.length > 0 || !units.has(unit)) return undefined;
-  return (hasFinal(unit) ? afterConsonant : afterVowel)[particle];
+  if (!isWord || rest.length > 0 || !units().has(unit)) return undefined;
+  return particles().get(`${hasFinal(unit) ? 'consonant' : 'vowel'} ${particle}`);
 };
 
 /** 시가 30억 원, 구가하다: what goes on so is the other word; and so is 이웃을 도와, 서로 도와, 도와 주다. */
@@ -56,7 +59,7 @@ const made = (token: Token, from: number, to: number, pos: string): Token => {
 };
 
 /** A noun that no particle divides from what follows: 신청 시, 재난 발생 시; not 경기도 시, 군 및 시. */
-const isBareNoun = ({ pos, surface }: Token): boolean => pos === 'NNG' && !units.has(surface.slice(-1));
+const isBareNoun = ({ pos, surface }: Token): boolean => pos === 'NNG' && !units().has(surface.slice(-1));
 
 const amended = (token: Token, before: Token | undefined, after: Token | undefined): readonly Token[] => {
   const { surface, start, end, pos } = token;
@@ -77,13 +80,13 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
   // 군(君) follows a name.
   if (surface === '군' && pos === 'NNB' && before?.pos !== 'NNP') return [made(token, 0, 1, 'NNG')];
   // No particle begins a word.
-  if (units.has(surface) && pos.startsWith('J')) return [made(token, 0, 1, 'NNG')];
+  if (units().has(surface) && pos.startsWith('J')) return [made(token, 0, 1, 'NNG')];
   const isTime = surface === '시' && pos === 'NNG' && after?.start !== end && before !== undefined;
   return isTime && (isBareNoun(before) || before.pos.endsWith('ETM')) ? [made(token, 0, 1, 'NNB')] : [token];
 };
 
 /** The tokens with such units put right. */
 export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ surface }) => surface.length <= 2 && (units.has(surface.charAt(0)) || surface === '단과'))
+  tokens.some(({ surface }) => surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과'))
     ? tokens.flatMap((token, i) => amended(token, tokens[i - 1], tokens[i + 1]))
     : tokens;

@@ -1,15 +1,25 @@
 // A second opinion on Korean noun compounds: where the dictionary's cheapest cut is built of odd pieces and another
 // one, of whole nouns, is not. 회의 중지방안을: MeCab reads 중|지방|안 after 회의, but 중지|방안 is meant.
 
+import loadSyllables from '../../data/language/administrative-syllables.tsv';
 import type { SecondOpinion } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 /** A morpheme as this opinion needs it. */
 export type Piece = Span & { readonly surface: string; readonly pos: string };
 
 // One syllable, yet at home at the start of a compound: 시|도지사, 구|의회, 군|공항.
-const administrative = new Set('시도군구읍면동리국현정촌부청각양');
+const administrative = once(
+  () =>
+    new Set(
+      readTable(loadSyllables, 'syllable', 'opens_compound')
+        .filter(({ opens_compound }) => opens_compound === 'yes')
+        .map(({ syllable }) => syllable),
+    ),
+);
 const longestCompound = 16;
 
 // Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
@@ -46,7 +56,7 @@ const endsInSuffix = (run: readonly Piece[]): boolean => {
 const isSuspect = (run: readonly Piece[]): boolean => {
   const [first] = run;
   if (first === undefined) return false;
-  const startsOddly = first.surface.length === 1 && isNounLike(first) && !administrative.has(first.surface);
+  const startsOddly = first.surface.length === 1 && isNounLike(first) && !administrative().has(first.surface);
   return startsOddly || run.some(isStray);
 };
 

@@ -7,13 +7,11 @@ import { padTo } from '../text/width.js';
 
 /** The reason for a match. */
 export const whyMatch = (match: Match, t: Translate): string => {
-  const { surface, verdict, readings, nested, joined } = match;
-  const [{ concept, term }] = readings;
+  const { surface, verdict, senses, nested, joined } = match;
+  const [{ concept, term }] = senses;
   if (verdict === 'ambiguous') {
-    const words = readings.map(
-      (reading) => reading.concept.terms.find(({ lang }) => lang !== term.lang)?.text,
-    );
-    return t('scan.why.ambiguous', { readings: words.filter((word) => word !== undefined).join(', ') });
+    const words = senses.map((reading) => reading.concept.terms.find(({ lang }) => lang !== term.lang)?.text);
+    return t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
   }
   if (nested) return t('scan.why.nested');
   switch (verdict) {

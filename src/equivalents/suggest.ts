@@ -3,8 +3,8 @@
 import { type Lang, otherLang } from '../model/language.js';
 import { modernForm } from '../text/japanese/kanji-forms.js';
 import type { Bridge } from './bridge/bridge.js';
+import type { CharacterModel } from './bridge/character-model.js';
 import { inFigures } from './bridge/figures.js';
-import type { LetterModel } from './bridge/letter-model.js';
 import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
 import { type KanaToHangul, toKorean } from './bridge/to-korean.js';
@@ -16,8 +16,8 @@ import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion
 export type SuggestDeps = {
   /** The bridge from each language. */
   readonly bridges: Readonly<Record<Lang, Bridge>>;
-  /** How usual a Japanese text is by its letters. */
-  readonly letters: LetterModel;
+  /** How usual a Japanese text is by its characters. */
+  readonly characters: CharacterModel;
   /** Where Korean words meet in a query. */
   readonly koreanCuts: KoreanCuts;
   readonly lookup: TermLookup;
@@ -113,7 +113,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
     const cuts = deps.koreanCuts(query);
     const terms = termsInside(query, from, deps.lookup, (at) => at === query.length || cuts.has(at));
     toJapanese(
-      { bridge: deps.bridges.ko, letters: deps.letters },
+      { bridge: deps.bridges.ko, characters: deps.characters },
       query,
       () => cuts,
       [...terms, ...numbers],

@@ -1,20 +1,29 @@
 // Which stretches of nouns may be terms.
 
+import loadEdges from '../../data/language/term-edges.tsv';
 import type { Morpheme } from '../model/analysis.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 import type { NounRun } from './noun-runs.js';
 import { hasTermHead, isActionNoun } from './word-lists.js';
+
+const edgesAt = (place: 'start' | 'end') =>
+  once(
+    () =>
+      new Set(
+        readTable(loadEdges, 'form', 'edge')
+          .filter(({ edge }) => edge === place)
+          .map(({ form }) => form),
+      ),
+  );
 
 /**
  * What makes an adjective (적, 的), a plural, a quality (성, 性), a time or a place of a word (후, 内): what ends so is no term.
  */
-const openEnded = new Set(
-  '적 들 성 감 별 형 님 후 전 시 중 내 외 간 측 용 급 상 하 당 째 씩 여 일간 연간 월간 주간 的 ら たち 性 感 別 型 化 帯 度 毎 後 前 時 中 内 外 間 上 下 側 風 用 向け 済み 等 目'.split(
-    ' ',
-  ),
-);
+const openEnded = edgesAt('end');
 
 /** What says of a word only that it is another one, or which: 未整備, 各府省, 타지역. */
-const openings = new Set('未 各 再 全 同 両 当 本 他 毎 諸 각 매 타 본 동 전 재 미'.split(' '));
+const openings = edgesAt('start');
 
 const isShort = ({ surface }: Morpheme): boolean => surface.length <= 2;
 const mayOpen = new Set(['noun', 'prefix', 'modifier']);
@@ -56,9 +65,9 @@ export const canBeTerm = (stretch: NounRun, isStopWord: (word: string) => boolea
   const first = stretch[0];
   const last = stretch.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (!mayOpen.has(first.wordClass) || openEnded.has(last.surface)) return false;
+  if (!mayOpen.has(first.wordClass) || openEnded().has(last.surface)) return false;
   if (!mayClose.has(last.wordClass) && !endsInYear(stretch)) return false;
-  if (stretch.length === 2 && first.wordClass !== 'noun' && openings.has(first.surface)) return false;
+  if (stretch.length === 2 && first.wordClass !== 'noun' && openings().has(first.surface)) return false;
   // 令和8年: a number with what it counts.
   if (last.wordClass === 'suffix' && stretch.at(-2)?.wordClass === 'number') return false;
   // 제6조제1항 is a place in a law; 모금·접수 are two things done.

@@ -80,7 +80,7 @@ export const findTerms = (
   }
   const { own, glosses } = withoutGlosses(text, matches);
   if (explain) {
-    for (const match of glosses) reject(match, { ...match.readings[0], script: true }, { reason: 'gloss' });
+    for (const match of glosses) reject(match, { ...match.senses[0], script: true }, { reason: 'gloss' });
   }
   return { matches: own, rejections };
 };

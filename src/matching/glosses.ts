@@ -7,7 +7,7 @@ const opening = /^\s*[(（[［〔]\s*$/u;
 const closing = /^\s*[)）\]］〕]/u;
 
 const sharesConcept = (a: Match, b: Match): boolean =>
-  a.readings.some(({ concept }) => b.readings.some((other) => other.concept.id === concept.id));
+  a.senses.some(({ concept }) => b.senses.some((other) => other.concept.id === concept.id));
 
 const isOther = ({ verdict }: Match): boolean => verdict === 'script';
 

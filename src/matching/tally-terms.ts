@@ -29,9 +29,9 @@ export type TalliedTerm = {
 /** A segment's matches with its zero-based place in the document. */
 export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
 
-/** What may be written in `to` for a match, best first, over all its readings. */
-export const targetsOf = ({ readings }: Pick<Match, 'readings'>, to: Lang): readonly string[] => [
-  ...new Set(readings.flatMap(({ concept }) => acceptedTerms(concept, to).map((term) => term.text))),
+/** What may be written in `to` for a match, best first, over all its senses. */
+export const targetsOf = ({ senses }: Pick<Match, 'senses'>, to: Lang): readonly string[] => [
+  ...new Set(senses.flatMap(({ concept }) => acceptedTerms(concept, to).map((term) => term.text))),
 ];
 
 /** Gathers the matches of a document by term, in order of first appearance. */
@@ -39,14 +39,14 @@ export const tallyTerms = (segments: readonly SegmentMatches[], lang: Lang): rea
   const tally = new Map<string, TalliedTerm & { readonly occurrences: Occurrence[] }>();
   for (const { segment, matches } of segments) {
     for (const match of matches) {
-      const [{ concept, term }] = match.readings;
+      const [{ concept, term }] = match.senses;
       const key = `${concept.id}\u0000${term.text}`;
       let entry = tally.get(key);
       if (entry === undefined) {
         entry = { concept, term, targets: targetsOf(match, otherLang(lang)), occurrences: [] };
         tally.set(key, entry);
       }
-      const { readings: _, ...occurrence } = match;
+      const { senses: _, ...occurrence } = match;
       entry.occurrences.push({ segment, ...occurrence });
     }
   }

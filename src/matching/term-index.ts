@@ -23,7 +23,7 @@ export type TermIndex = {
   readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;
-  /** Orders the readings of a homograph, likeliest first. */
+  /** Orders the senses of a homograph, likeliest first. */
   readonly rank: SenseRanker;
 };
 

@@ -1,13 +1,17 @@
 // The stretches of a segment that may be a term: which of them are, the counts decide.
 
+import loadFunctionWords from '../../data/language/japanese-function-words.tsv';
+import { alternatives } from '../text/alternatives.js';
 import { finalConsonant } from '../text/korean/hangul.js';
+import { particlesFor } from '../text/korean-particles.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 
 const longestExpression = 20;
 const mostWords = 4;
 
 // Particles that hardly any noun ends in. 도, 로, 과, 만 and 나 end too many (제도, 도로, 결과).
-const certain =
-  /(?:으로부터|에서부터|에서는|에서도|에서의|으로서|로서|으로써|에게|에서|으로|까지|부터|에는|에도|에|은|는|을|를|와)$/u;
+const certain = once(() => new RegExp(`${alternatives(particlesFor('ends-expression'))}$`, 'u'));
 // Nouns that end in the syllable of a particle: 국무회의 is one, 위원회의 none, so both are looked for.
 const nounInUi = /[회협심논합결동토강문건제예편]의$/u;
 const nounInGa = /[국평물추증참문허단정원주시자여휴농]가$/u;
@@ -15,7 +19,7 @@ const nounInI = /[차길높깊넓]이$/u;
 
 /** A word of a Korean sentence without its particle; both readings where it may have none. */
 const stems = (word: string): readonly string[] => {
-  const bare = word.replace(certain, '');
+  const bare = word.replace(certain(), '');
   if (bare !== word) return [bare];
   const before = word.slice(0, -1);
   const closed = finalConsonant(before) !== '';
@@ -53,8 +57,12 @@ const chunk =
 const han = /^[\p{Script=Han}々〆]/u;
 const hiragana = /^\p{Script=Hiragana}/u;
 // Words of grammar: what stands between terms, never inside one. の is left to the counts.
-const grammar =
-  /^(?:[をはがとでもへやにか]|から|まで|より|など|という|として|ため.*|こと.*|もの.*|及び|および|また.*|この|その|これ.*|それ.*|[さしすせ](?:れ|る|て|た|せ).*|[いあなれらえけげせてねべめ](?:る|た|て|り|い|れ|ます|ない).*|に(?:お|つ|か|よ|対|関|係|は|も|て|と).*|で(?:は|も|の|あ|き|す).*|と(?:し|と|の|は|も|い|な).*|ます.*|です.*|だ.*|な|なら.*|ば.*|う.*|り.*|っ.*|ん.*)$/u;
+const inflected =
+  /^(?:[さしすせ](?:れ|る|て|た|せ)|[いあなれらえけげせてねべめ](?:る|た|て|り|い|れ|ます|ない))/u;
+const functionWords = (kind: string): string =>
+  alternatives(readTable(loadFunctionWords, 'form', 'match').filter(({ match }) => match === kind));
+const grammar = once(() => new RegExp(`^${functionWords('start')}|^${functionWords('whole')}$`, 'u'));
+const isGrammar = (word: string): boolean => inflected.test(word) || grammar().test(word);
 // ふるさと納税, まちづくり: a term may begin and end in so many hiragana.
 const longHiragana = 3;
 
@@ -65,13 +73,13 @@ const japaneseExpressions = (sentence: string): ReadonlySet<string> => {
   const text = sentence.replace(conjunctions, '、');
   const chunks = Array.from(text.matchAll(chunk), ({ 0: letters, index }) => ({ letters, index }));
   const isOpen = ({ letters }: { letters: string }): boolean =>
-    !hiragana.test(letters) || (letters.length >= longHiragana && !grammar.test(letters));
+    !hiragana.test(letters) || (letters.length >= longHiragana && !isGrammar(letters));
   chunks.forEach((first, from) => {
     if (!isOpen(first)) return;
     let whole = '';
     for (const { letters, index } of chunks.slice(from)) {
       if (index !== first.index + whole.length || whole.length > longestExpression) break;
-      if (hiragana.test(letters) && grammar.test(letters)) break;
+      if (hiragana.test(letters) && isGrammar(letters)) break;
       const before = whole;
       whole += letters;
       // Kanji may be cut anywhere, other letters only where the script changes.

@@ -6,22 +6,15 @@ import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { QuantityValue } from '../quantities/quantity.js';
 import { type Normalised, normalise } from '../text/normalise.js';
+import { once } from '../text/once.js';
 import { japaneseRules } from './rules-ja.js';
 import { koreanRules } from './rules-ko.js';
-import {
-  indexRules,
-  type Reading,
-  type RuleIndex,
-  type Source,
-  type Unit,
-  type UnitKind,
-  type Units,
-} from './unit.js';
+import { indexRules, type Reading, type Source, type Unit, type UnitKind, type Units } from './unit.js';
 
-const rulesFor: Readonly<Record<Lang, RuleIndex>> = {
-  ko: indexRules(koreanRules),
-  ja: indexRules(japaneseRules),
-};
+const rulesFor = {
+  ko: once(() => indexRules(koreanRules())),
+  ja: once(() => indexRules(japaneseRules())),
+} as const;
 
 const weights: Readonly<Record<UnitKind, number>> = {
   content: 1,
@@ -36,8 +29,8 @@ const weights: Readonly<Record<UnitKind, number>> = {
 type Whole = Span & { readonly key: string; readonly value?: QuantityValue };
 
 // One term may be in several concepts, and the text around it decides which comes first: any common order will do.
-const conceptsOf = ({ readings }: Match): string =>
-  [...new Set(readings.map(({ concept }) => concept.id))].sort().join(' ');
+const conceptsOf = ({ senses }: Match): string =>
+  [...new Set(senses.map(({ concept }) => concept.id))].sort().join(' ');
 
 const wholesOf = (text: string, lang: Lang, terms: readonly Match[]): ReadonlyMap<number, Whole> => {
   const wholes = new Map<number, Whole>();
@@ -101,6 +94,7 @@ export const readUnits = (text: string, lang: Lang, terms: readonly Match[] = []
       at >= view.text.length || (at > 0 && (view.starts[at] as number) > (view.ends[at - 1] as number)),
   };
   const units: Unit[] = [];
+  const rules = rulesFor[lang]();
   for (let at = 0; at < view.text.length; ) {
     const whole = wholes.get(view.starts[at] as number);
     if (whole !== undefined) {
@@ -111,7 +105,7 @@ export const readUnits = (text: string, lang: Lang, terms: readonly Match[] = []
     }
     let reading: Reading | undefined;
     const character = view.text.charAt(at);
-    for (const one of rulesFor[lang](character)) {
+    for (const one of rules(character)) {
       reading = one.read(source, at);
       if (reading !== undefined) break;
     }

@@ -1,7 +1,11 @@
 // What Korean writes in several ways without a change of meaning: contractions, style, particles of the same role.
 
+import loadParticleRoles from '../../data/language/korean-particle-roles.tsv';
+import { alternatives } from '../text/alternatives.js';
+import { type Row, readTable } from '../text/table.js';
+import { equalExpressions } from './equal-expressions.js';
 import { markRules } from './rules-marks.js';
-import { type Reading, type Rule, rule, type Source } from './unit.js';
+import type { Reading, Rule, Source } from './unit.js';
 
 const last = (syllable: string): number => (syllable.charCodeAt(0) - 0xac00) % 28;
 const isSyllable = (unit: string): boolean => unit >= '가' && unit <= '힣';
@@ -52,21 +56,38 @@ const past: Rule = {
   },
 };
 
-/** A particle at the end of a word. */
-const particle = (starts: string, forms: RegExp, key: string, optional = false): Rule => {
-  const sticky = new RegExp(forms.source, 'uy');
+type Particle = Row<'particle' | 'role' | 'optional' | 'not_followed_by'>;
+
+/** Particles of one role (에게, 께, 한테) at the end of a word. */
+const particlesOf = (role: string, rows: readonly Particle[]): Rule => {
+  const sticky = new RegExp(
+    alternatives(rows.map(({ particle, not_followed_by }) => ({ form: particle, not_followed_by }))),
+    'uy',
+  );
+  const optional = rows.some((row) => row.optional === 'yes');
   return {
-    starts,
+    starts: rows.map(({ particle }) => particle.charAt(0)).join(''),
     read: (source, at) => {
       // 많은 and 많이, 같은 and 같이 are no pairs of particles.
       if (at === 0 || source.isBreak(at) || /[많같높깊]/u.test(source.text.charAt(at - 1))) return undefined;
       sticky.lastIndex = at;
       const length = sticky.exec(source.text)?.[0].length ?? 0;
       return length > 0 && endsWord(source, at + length)
-        ? { length, keys: [key], kind: 'function', optional }
+        ? { length, keys: [role], kind: 'function', optional }
         : undefined;
     },
   };
+};
+
+const particleRules = (): readonly Rule[] => {
+  const rows = readTable(loadParticleRoles, 'particle', 'role', 'optional', 'not_followed_by');
+  const roles = [...new Set(rows.map(({ role }) => role))];
+  return roles.map((role) =>
+    particlesOf(
+      role,
+      rows.filter((row) => row.role === role),
+    ),
+  );
 };
 
 /** 및, or 안 before a verb: words of their own. */
@@ -78,36 +99,13 @@ const word = (form: string, key: string, kind: 'function' | 'negation'): Rule =>
       : undefined,
 });
 
-export const koreanRules: readonly Rule[] = [
-  rule('지아', /지?아니하였/, ['지', 'not', '었'], 'negation'),
-  rule('지치', /[지치]않았/, ['지', 'not', '었'], 'negation'),
-  rule('지치', /[지치](?:아니한다|않는다)/, ['지', 'not', '다'], 'negation'),
-  rule('지치', /[지치](?:아니하|않)/, ['지', 'not'], 'negation'),
-  rule('않아', /않|아니/, 'not', 'negation'),
-  rule('못', /못/, 'cannot', 'negation'),
-  rule('없', /없/, 'none', 'negation'),
-  rule('지', /지말/, ['지', 'do not'], 'negation'),
+/** In the order in which they are tried. */
+export const koreanRules = (): readonly Rule[] => [
+  ...equalExpressions('ko'),
   word('안', 'not', 'negation'),
-  // With the honorific -시- the same is said: 하셨다 is 했다, 참석하십니다 참석합니다.
-  rule('하했', /하였|했|하셨|하시었/, '했'),
-  rule('되됐', /되었|됐|되셨|되시었/, '됐'),
-  rule('이였', /이었|였|이셨|이시었/, '였'),
-  rule('하', /하십니다|하신다/, ['하', '다']),
-  rule('되', /되십니다|되신다/, ['되', '다']),
-  rule('하', /하시(?=[고며면는지어]|므로)/, '하'),
-  rule('하', /하신(?![가-힣])/, '한'),
-  rule('으', /으셨/, '었'),
-  rule('았었', /[았었]/, '었'),
-  rule('하해', /하여(?!금)|해/, '해'),
-  rule('되돼', /되어|돼/, '돼'),
   past,
   present,
-  particle('에께한', /에게|께(?!서)|한테/, 'to someone'),
-  particle('께은는이가', /께서|은|는|이|가/, 'subject'),
-  particle('을를', /을|를/, 'object', true),
-  particle('으로', /으로|로/, 'by'),
-  particle('와과', /와|과/, 'and'),
-  particle('의', /의/, 'of', true),
+  ...particleRules(),
   word('및', 'and', 'function'),
   ...markRules,
 ];

@@ -21,16 +21,16 @@ export type TermRef = { readonly concept: Concept; readonly term: Term };
 /**
  * An occurrence of a term. The span is in the segment's text and excludes particles; of inflected terms it goes from
  * the stem through its endings (取り組んだ, 추진되는; but 推進し in 推進している: helper verbs are not part of it).
- * `readings` lists everything the stretch may stand for, likeliest first (more than one: homographs).
+ * `senses` lists everything the stretch may stand for, likeliest first (more than one: homographs).
  */
 export type Match = Span & {
   readonly verdict: Verdict;
   readonly surface: string;
-  readonly readings: readonly [TermRef, ...TermRef[]];
+  readonly senses: readonly [TermRef, ...TermRef[]];
   /** Whether a longer match covers it: shown under that one only. */
   readonly nested: boolean;
   /** What it is joined to without a space: particles after it, the rest of a compound before or after it. */
   readonly joined?: { readonly before?: string; readonly after?: string };
-  /** Set where none of the readings was a name in use at the document's date. */
+  /** Set where none of the senses was a name in use at the document's date. */
   readonly anachronism?: true;
 };

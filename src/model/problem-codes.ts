@@ -69,6 +69,18 @@ export const problemCodes = [
   'document-has-work',
   'xml-unreadable',
   'memory-format',
+  'database-row',
+  'database-schema',
+  'database-replaced',
+  'database-replaced-unsaved',
+  'database-name-space',
+  'database-read-only',
+  'segment-conflict',
+  'backup-unsound',
+  'backup-foreign',
+  'restore-unsound',
+  'backup-unwritable',
+  'recover-nothing',
 ] as const;
 
 /** Names an expected failure: `file-missing`. */

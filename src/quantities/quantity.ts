@@ -15,7 +15,8 @@ export type Limit = 'none' | 'at-least' | 'at-most' | 'within' | 'more-than' | '
 export type Ordinal = 'none' | 'prefix' | 'nth';
 
 /** A currency (ISO 4217). It is part of the value: 원 and 円 are never exchanged. */
-export type Currency = 'KRW' | 'JPY' | 'USD' | 'EUR' | 'CNY' | 'GBP';
+export const currencies = ['KRW', 'JPY', 'USD', 'EUR', 'CNY', 'GBP'] as const;
+export type Currency = (typeof currencies)[number];
 
 /** 0 is Sunday, as in ISO 8601's neighbour `Date.getDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;

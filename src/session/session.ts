@@ -1,14 +1,20 @@
 // Where the parts are put together, for the TUI and the command line alike.
 
 import { type Lang, languages } from '../model/language.js';
-import type { Termbase } from '../store/database.js';
-import type { GlossaryUpdate } from '../store/termbase/update-shipped.js';
+import type { Database } from '../store/database.js';
+import type { GlossaryUpdate } from '../store/termbase/update-report.js';
 import type { Matcher } from './dictionaries/matcher.js';
 import type { Analyser } from './dictionaries/open-analyser.js';
 import type { DictionaryProgress, DictionaryState } from './dictionaries/open-dictionary.js';
 import type { Suggester } from './dictionaries/open-equivalents.js';
 import type { Names } from './dictionaries/open-names.js';
-import { type Progress as FillingProgress, openUserTermbase, shippedStamp } from './files/open-database.js';
+import type { BackupReason } from './files/automatic-backups.js';
+import {
+  backUpFirst,
+  type Progress as FillingProgress,
+  openUserDatabase,
+  shippedStamp,
+} from './files/open-database.js';
 import type { Settings } from './files/run-settings.js';
 import type { Memory } from './recall/open-memory.js';
 
@@ -31,12 +37,14 @@ export type AnalyserWish = {
 export type Session = {
   readonly settings: Settings;
   /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
-  readonly termbase: () => Promise<Termbase>;
+  readonly termbase: () => Promise<Database>;
   /**
    * Brings the shipped glossary of today into the database, or says only what that would do.
    * @throws Problem `database-…`, `disk-full`
    */
   readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
+  /** Makes an automatic backup before something that changes much at once; where it cannot be made, that is told. */
+  readonly backUp: (reason: BackupReason) => Promise<void>;
   /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
   /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
@@ -59,9 +67,9 @@ export type Session = {
 
 /** Opens a session; nothing is read until a part is asked for. */
 export const openSession = (settings: Settings, progress?: Progress): Session => {
-  let opening: Promise<Termbase> | undefined;
-  const termbase = (): Promise<Termbase> => {
-    opening ??= openUserTermbase(settings, progress);
+  let opening: Promise<Database> | undefined;
+  const termbase = (): Promise<Database> => {
+    opening ??= openUserDatabase(settings, progress);
     return opening;
   };
   const prepareBridge = async (): Promise<void> => {
@@ -74,10 +82,13 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     termbase,
     updateGlossary: async ({ dryRun }) => {
       // Opened without its own update, which would leave nothing to do.
-      opening ??= openUserTermbase(settings, progress, false);
+      opening ??= openUserDatabase(settings, progress, { keepUp: false });
       const opened = await opening;
-      return dryRun ? opened.preview() : opened.update(shippedStamp(settings) ?? '');
+      if (dryRun) return opened.preview();
+      await backUpFirst(opened, 'update', progress);
+      return opened.update(shippedStamp(settings) ?? '');
     },
+    backUp: async (reason) => backUpFirst(await termbase(), reason, progress),
     prepareDictionaries: async () => {
       const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
       for (const lang of languages) await prepareDictionary(lang, onDictionary);

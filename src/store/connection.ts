@@ -1,7 +1,17 @@
 // The connection to the database file: opened with care, read and written through two doors.
 
+import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
+import {
+  flushFile,
+  freeName,
+  makePrivate,
+  readSnapshot,
+  removeWithLogs,
+  unwatched,
+  watchFile,
+} from './database-file.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -12,7 +22,7 @@ export const applicationId = 0x4b6f7279;
 export type Statement = Sqlite.Statement<unknown[], unknown>;
 
 /** An open database file. */
-export type Database = {
+export type Connection = {
   readonly path: string;
   /** The prepared statement of a text, made once. */
   readonly prepare: (sql: string) => Statement;
@@ -22,20 +32,28 @@ export type Database = {
   readonly pragma: (source: string) => unknown;
   /** Reads; SQLite's errors become Problems. */
   readonly read: <T>(work: () => T) => T;
-  /** Writes, all or nothing; on disk when it returns. Inside another write it joins that one. */
+  /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
   readonly write: <T>(work: () => T) => T;
+  /** Sets how long a write waits for another process, in milliseconds. */
+  readonly setBusyTimeout: (milliseconds: number) => void;
+  /** Whether nothing can be written, because the file's disk takes nothing: what is read is a copy in memory. */
+  readonly isReadOnly: () => boolean;
+  /** Whether it is in memory, so that no file changes with it. */
+  readonly isMemory: boolean;
+  /** Makes a function of one or more texts known to SQL. */
+  readonly define: (name: string, call: (...texts: readonly string[]) => number) => void;
   readonly close: () => void;
 };
 
 /** Version of the schema that a database has; 0 for an empty one. */
-export const versionOf = (db: Database): number => db.read(() => Number(db.pragma('user_version')));
+export const versionOf = (db: Connection): number => db.read(() => Number(db.pragma('user_version')));
 
 const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma, { simple: true });
 
 const isEmpty = (db: Sqlite.Database): boolean =>
   db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 
-const judge = (db: Sqlite.Database, path: string): void => {
+const assertOurs = (db: Sqlite.Database, path: string): void => {
   const ours = value(db, 'application_id') === applicationId;
   const version = Number(value(db, 'user_version'));
   // Only a stranger's schema is looked at: reading our own takes longer than the rest of a look-up.
@@ -47,15 +65,15 @@ const judge = (db: Sqlite.Database, path: string): void => {
   }
 };
 
-const memory = ':memory:';
+const inMemory = ':memory:';
 
 // A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
-const look = (path: string, timeout: number): void => {
-  if (path === memory) return;
+const probe = (path: string, timeout: number): void => {
+  if (path === inMemory) return;
   let db: Sqlite.Database | undefined;
   try {
     db = new Sqlite(path, { readonly: true, timeout });
-    judge(db, path);
+    assertOurs(db, path);
   } catch (error) {
     // No file yet, or one whose last writer was killed: only a connection that can write may go on.
     if (/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCode(error))) return;
@@ -65,34 +83,81 @@ const look = (path: string, timeout: number): void => {
   }
 };
 
-/**
- * Opens a file of ours to read from, and never writes to it.
- * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
- */
-export const openToRead = (path: string): Sqlite.Database => {
-  let db: Sqlite.Database | undefined;
-  try {
-    db = new Sqlite(path, { readonly: true, fileMustExist: true });
-    judge(db, path);
-    if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
-    return db;
-  } catch (error) {
-    db?.close();
-    throw asProblem(error, path);
-  }
+const busyTimeout = 5000;
+
+/** How a connection is opened. */
+export type ConnectionOptions = {
+  /** How long to wait for another process, in milliseconds. */
+  readonly busyTimeout?: number;
+  /** Where the work is saved if the file is taken away; beside the file where this is not given or cannot be written. */
+  readonly rescueFolder?: string;
 };
 
-const wrap = (db: Sqlite.Database, path: string): Database => {
+// A file may come from anywhere: functions in its schema run only where they are harmless, and cells are checked.
+const pragmas = ['foreign_keys = ON', 'synchronous = FULL', 'trusted_schema = OFF', 'cell_size_check = ON'];
+
+const prepared = (path: string, timeout: number): Sqlite.Database => {
+  if (path !== inMemory) makePrivate(path);
+  const db = new Sqlite(path, { timeout });
+  for (const pragma of pragmas) db.pragma(pragma);
+  return db;
+};
+
+/** Copies what is open into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
+const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undefined): string => {
+  const places = [
+    `${path}.rescued`,
+    ...(folder === undefined ? [] : [join(folder, `${basename(path)}.rescued`)]),
+  ];
+  for (const place of places) {
+    const saved = freeName(place);
+    try {
+      makePrivate(saved);
+      db.prepare('VACUUM INTO ?').run(saved);
+      flushFile(saved);
+      return saved;
+    } catch {
+      removeWithLogs(saved);
+    }
+  }
+  throw new Problem('database-replaced-unsaved', { file: path });
+};
+
+const connectionOf = (
+  first: Sqlite.Database,
+  path: string,
+  options: ConnectionOptions,
+  isSealed: () => boolean = () => false,
+): Connection => {
+  let db = first;
+  let here = path;
+  let file = first.memory ? unwatched : watchFile(path);
+  let wait = options.busyTimeout ?? busyTimeout;
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      throw asProblem(error, path);
+      throw asProblem(error, here);
     }
   };
+  /** Goes on in a copy. The write that found out is not done: who asked for it asks again, and it lands in the copy. */
+  const moveOn = (): never => {
+    const saved = saveElsewhere(db, here, options.rescueFolder);
+    const former = here;
+    const next = prepared(saved, wait);
+    next.pragma('journal_mode = WAL');
+    statements.clear();
+    // Of a file that has moved, SQLite neither empties nor removes the log.
+    db.close();
+    file.dropLog();
+    [db, here, file] = [next, saved, watchFile(saved)];
+    throw new Problem('database-replaced', { file: former, saved });
+  };
   return {
-    path,
+    get path() {
+      return here;
+    },
     prepare: (sql) => {
       const statement = statements.get(sql) ?? db.prepare(sql);
       statements.set(sql, statement);
@@ -102,24 +167,89 @@ const wrap = (db: Sqlite.Database, path: string): Database => {
     pragma: (source) => db.pragma(source, { simple: true }),
     read: guarded,
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
-    write: (work) => guarded(() => (db.inTransaction ? work() : db.transaction(work).immediate())),
+    write: (work) =>
+      guarded(() => {
+        if (isSealed()) throw new Problem('database-read-only', { file: here });
+        if (!db.inTransaction && !file.isThere()) moveOn();
+        return db.transaction(work).immediate();
+      }),
+    setBusyTimeout: (milliseconds) => {
+      wait = milliseconds;
+      db.pragma(`busy_timeout = ${Math.trunc(wait)}`);
+    },
+    isReadOnly: isSealed,
+    isMemory: first.memory,
+    define: (name, call) =>
+      void db.function(name, { deterministic: true, varargs: true }, (...given) =>
+        call(...given.map(String)),
+      ),
     close: () => void db.close(),
   };
 };
 
 /**
  * Opens a database file, or an empty one where there is none. Nothing is written to a file that is not ours.
- * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`
+ * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`,
+ *   `database-name-space`
  */
-export const openDatabase = (path: string, timeout = 5000): Database => {
+export const openConnection = (path: string, options: ConnectionOptions = {}): Connection => {
+  const timeout = options.busyTimeout ?? busyTimeout;
+  // better-sqlite3 trims what it is given, and would open another file.
+  if (path.trim() !== path) throw new Problem('database-name-space', { file: path });
   let db: Sqlite.Database | undefined;
   try {
-    look(path, timeout);
-    db = new Sqlite(path, { timeout });
-    judge(db, path);
-    db.pragma('foreign_keys = ON');
-    db.pragma('synchronous = FULL');
-    return wrap(db, path);
+    probe(path, timeout);
+    db = prepared(path, timeout);
+    assertOurs(db, path);
+    return connectionOf(db, path, options);
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, path);
+  }
+};
+
+/**
+ * Opens a file of ours to read from, and never writes to it.
+ * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
+ */
+export const openToRead = (path: string): Connection => {
+  let db: Sqlite.Database | undefined;
+  try {
+    db = new Sqlite(path, { readonly: true, fileMustExist: true });
+    assertOurs(db, path);
+    if (value(db, 'application_id') !== applicationId) throw new Problem('database-not-ours', { file: path });
+    for (const pragma of pragmas) db.pragma(pragma);
+    return connectionOf(db, path, {});
+  } catch (error) {
+    db?.close();
+    throw asProblem(error, path);
+  }
+};
+
+/** A database in memory that says what a file says, and takes changes until it is sealed. */
+export type Snapshot = { readonly db: Connection; readonly seal: () => void };
+
+/**
+ * Opens a file of ours that can be read but not opened by SQLite, which writes beside each file that it reads: on a
+ * read-only or full disk.
+ * @returns undefined where the file cannot be read
+ * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`
+ */
+export const openSnapshot = (path: string): Snapshot | undefined => {
+  const bytes = readSnapshot(path);
+  if (bytes === undefined || bytes.length === 0) return undefined;
+  let isSealed = false;
+  let db: Sqlite.Database | undefined;
+  try {
+    db = new Sqlite(bytes);
+    assertOurs(db, path);
+    for (const pragma of pragmas) db.pragma(pragma);
+    return {
+      db: connectionOf(db, path, {}, () => isSealed),
+      seal: () => {
+        isSealed = true;
+      },
+    };
   } catch (error) {
     db?.close();
     throw asProblem(error, path);
@@ -127,7 +257,7 @@ export const openDatabase = (path: string, timeout = 5000): Database => {
 };
 
 /** Lets readers and a writer work side by side. Where another process is busy, its own next start does it. */
-export const switchToWal = (db: Database): void => {
+export const switchToWal = (db: Connection): void => {
   try {
     if (db.pragma('journal_mode') !== 'wal') db.pragma('journal_mode = WAL');
   } catch (error) {

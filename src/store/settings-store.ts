@@ -1,6 +1,7 @@
 // What the user set, kept with the work: names and values.
 
-import type { Database } from './connection.js';
+import type { Connection } from './connection.js';
+import { getMeta, setMeta } from './meta.js';
 
 /** The settings in the database. */
 export type SettingsStore = {
@@ -11,20 +12,12 @@ export type SettingsStore = {
 };
 
 /** The settings of an open database. */
-export const settingsStore = (db: Database): SettingsStore => ({
-  read: (name) =>
-    db.read(() => {
-      const value = db.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name);
-      return typeof value === 'string' ? value : undefined;
-    }),
+export const settingsStore = (db: Connection): SettingsStore => ({
+  read: (name) => db.read(() => getMeta(db, name)),
   names: (beginning) =>
     db.read(() => {
       const sql = 'SELECT name FROM meta WHERE substr(name, 1, length(?)) = ?';
       return db.prepare(sql).pluck().all(beginning, beginning).map(String);
     }),
-  write: (name, value) =>
-    db.write(() => {
-      const sql = 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value';
-      db.prepare(sql).run(name, value);
-    }),
+  write: (name, value) => db.write(() => setMeta(db, name, value)),
 });

@@ -30,6 +30,10 @@ export const asProblem = (error: unknown, path: string): unknown => {
     return new Problem('database-unwritable', { file: path }, { cause: error });
   }
   const sqlite = sqliteCode(error);
+  // A table, column or index is missing: a row of text in SQLite's file is the only place that says so.
+  if (sqlite === 'SQLITE_ERROR' && error instanceof Error && /^no such |has no column/.test(error.message)) {
+    return new Problem('database-schema', { file: path, what: error.message }, { cause: error });
+  }
   const code = problems.find(([prefix]) => sqlite.startsWith(prefix))?.[1];
   return sqlite === '' || code === undefined ? error : new Problem(code, { file: path }, { cause: error });
 };

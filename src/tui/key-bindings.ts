@@ -16,7 +16,7 @@ const bound = (key: string, mode: Mode): KeyAction | undefined =>
  * @param key as `key-sequences.ts` names it: `ctrl+n`, `f1`, `alt+enter`
  */
 export const actionOf = (key: string, mode: Mode): KeyAction | undefined =>
-  bound(key, mode) ?? (mode === 'spread' ? bound(key, 'document') : undefined);
+  bound(key, mode) ?? (mode === 'propagate' ? bound(key, 'document') : undefined);
 
 /** The actions that the palette offers: those of the document, without cursor movements and without itself. */
 export const commands: readonly KeyAction[] = keyTable

@@ -32,7 +32,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   findings: ['list'],
   waive: ['field', 'list'],
   comment: ['field'],
-  spread: [],
+  propagate: [],
 };
 
 /** Whether a row holds in a mode. */

@@ -2,7 +2,7 @@
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
-import type { SettingsDesk } from '../workspace/backend.js';
+import type { SettingsBackend } from '../workspace/backend.js';
 import { themeFor } from './drawing/theme.js';
 import type { View } from './drawing/view.js';
 import type { Store } from './store.js';
@@ -54,17 +54,17 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   const place = setting.values.indexOf(setting.current(store.view()));
   const value = setting.values[(place + 1) % setting.values.length] ?? '';
   store.show(await setting.apply(value));
-  store.desk().settings.write(setting.name, value);
+  store.backend().settings.write(setting.name, value);
 };
 
 /** What was set on other days; what the environment or a flag says today goes before it. */
 export const storedSettings = async (
-  desk: SettingsDesk,
+  backend: SettingsBackend,
   decided: ReadonlySet<SettingName>,
 ): Promise<Partial<Omit<View, 'state'>>> => {
   let change: Partial<Omit<View, 'state'>> = {};
   for (const { name, values, apply } of settings) {
-    const value = decided.has(name) ? undefined : desk.read(name);
+    const value = decided.has(name) ? undefined : backend.read(name);
     if (value !== undefined && values.includes(value)) change = { ...change, ...(await apply(value)) };
   }
   return change;

@@ -1,8 +1,8 @@
 // Everything that can happen in a work session.
 
-import type { AidKind, Aids } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
@@ -18,6 +18,7 @@ import type {
 } from './backend.js';
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
+import type { IdleReason } from './effect.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
@@ -49,7 +50,7 @@ export type UserAction =
   /** Esc: the next digits name a term. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
-  | { readonly kind: 'insert-aid'; readonly aid: AidKind }
+  | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -90,20 +91,13 @@ export type UserAction =
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' };
 
-/** What happens by itself: answers that arrive, pauses, failures. */
-export type QuietAction =
-  | { readonly kind: 'pause' }
-  | { readonly kind: 'analysed'; readonly ordinal: number; readonly matches: Analysis; readonly aids?: Aids }
-  | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
-  | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
-  | {
-      readonly kind: 'found';
-      readonly ordinal: number;
-      readonly target: string;
-      readonly found: readonly Finding[];
-    }
+/** What an effect of the translator's came to. */
+export type Answer =
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
+  | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
+  /** What the glossary has for the terms of the form: `query` is the two of them, a line each. */
+  | { readonly kind: 'duplicates'; readonly query: string; readonly duplicates: readonly LookupResult[] }
   /** What the whole document was found to have; `units` are those that were looked at. */
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
   /** Segments were cut; undefined where they cannot be. */
@@ -112,9 +106,6 @@ export type QuietAction =
   | { readonly kind: 'sought'; readonly from: number; readonly ordinal: number | undefined }
   /** It was decided that a finding may stand; without a reason, that it may not. */
   | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
-  | { readonly kind: 'saved'; readonly ordinal: number }
-  /** What the glossary has for the terms of the form. */
-  | { readonly kind: 'twins'; readonly query: string; readonly twins: readonly LookupResult[] }
   | { readonly kind: 'term-row'; readonly id: ConceptId; readonly row: TermRow }
   | { readonly kind: 'term-saved'; readonly text: string }
   | { readonly kind: 'history'; readonly id: ConceptId; readonly changes: readonly TermChange[] }
@@ -126,13 +117,36 @@ export type QuietAction =
       readonly kind: 'formats';
       readonly formats: readonly (ExportFormat & { readonly path: string })[];
     }
-  | { readonly kind: 'exported'; readonly path: string }
-  /** The document has been read, of which a glimpse was shown. */
+  | { readonly kind: 'exported'; readonly path: string };
+
+/** What happens by itself: pauses, what was found out in the background, documents that arrive, failures; and answers. */
+export type QuietAction =
+  /** Nothing has been typed for a moment. */
+  | { readonly kind: 'pause' }
+  /** There is time to check the whole document. */
+  | { readonly kind: 'idle'; readonly reason: IdleReason }
+  | {
+      readonly kind: 'analysed';
+      readonly ordinal: number;
+      readonly matches: Analysis;
+      readonly aids?: SegmentInsertables;
+    }
+  | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
+  /** What a translation was found to have: `target` is the text that was checked. */
+  | {
+      readonly kind: 'found';
+      readonly ordinal: number;
+      readonly target: string;
+      readonly found: readonly Finding[];
+    }
+  | { readonly kind: 'saved'; readonly ordinal: number }
+  | { readonly kind: 'save-failed'; readonly ordinal: number }
+  /** The document has been read, of which the preview was shown. */
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
-  /** The translator sits before another document. */
-  | { readonly kind: 'seated'; readonly document: WorkDocument }
-  /** An expected failure of what was wished for. */
+  /** Another document was opened in the place of this one. */
+  | { readonly kind: 'document-opened'; readonly document: WorkDocument }
+  /** An expected failure of an effect. */
   | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
-  | { readonly kind: 'save-failed'; readonly ordinal: number };
+  | Answer;
 
 export type Action = UserAction | QuietAction;

@@ -1,9 +1,9 @@
 // What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
 
-import type { Aids } from '../model/aid.js';
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
@@ -49,7 +49,7 @@ export type CandidateTerm = {
 };
 
 /** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
-export type TermDesk = {
+export type TermBackend = {
   /** Adds a concept, or changes one. @throws Problem `concept-…` */
   readonly save: (row: TermRow, id: ConceptId | undefined) => Concept;
   readonly row: (id: ConceptId) => TermRow | undefined;
@@ -94,13 +94,13 @@ export type ExportFormat = {
 };
 
 /** The documents within reach. */
-export type DocumentDesk = {
+export type DocumentBackend = {
   /** Last changed first. */
   readonly list: () => readonly DocumentSummary[];
   /** Folders, and files that can be opened, whose paths begin with what was typed. */
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
-  /** Sits down to another document. @throws Problem of reading, of the format, of the database */
-  readonly open: (which: DocumentId | string) => Promise<Desk>;
+  /** Opens another document. @throws Problem of reading, of the format, of the database */
+  readonly open: (which: DocumentId | string) => Promise<Backend>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;
@@ -121,20 +121,20 @@ export type Waivers = {
 };
 
 /** What the translator set, by name; it outlives the session. */
-export type SettingsDesk = {
+export type SettingsBackend = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, value: string) => void;
 };
 
-/** The translator's desk: one document in work, and everything that is within reach. */
-export type Desk = {
+/** The translator's backend: one document in work, and everything that is within reach. */
+export type Backend = {
   /** The document as it was when the session began, but for segments that were cut anew. */
   readonly document: WorkDocument;
   /**
    * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
-   * the others, whose texts are empty, how far they are.
+   * the others, whose texts are empty, how far they are. Undefined where they are read already.
    */
-  readonly glimpse?: readonly Unit[];
+  readonly preview: readonly Unit[] | undefined;
   /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
   readonly save: (ordinal: number, target: string, state: UnitState) => void;
   /** Stores what was noted of a segment. */
@@ -150,25 +150,25 @@ export type Desk = {
   /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
   /** What else than terms a segment offers, and its words. */
-  readonly aids: (ordinal: number) => Promise<Aids>;
+  readonly insertables: (ordinal: number) => Promise<SegmentInsertables>;
   /** Equivalents of what the glossary may not have, best first. */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
-  readonly memory?: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
-  readonly findings?: (ordinal: number, target: string) => Promise<readonly Finding[]>;
+  readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /**
    * What they say of everything that is translated, and of how it goes together; undefined where the same is asked again
    * before there is an answer.
    */
-  readonly inspect?: (units: readonly Unit[]) => Promise<Inspected | undefined>;
+  readonly inspect: (units: readonly Unit[]) => Promise<Inspected | undefined>;
   /** Lets findings stand; ask for the findings again afterwards. */
-  readonly waivers?: Waivers;
+  readonly waivers: Waivers;
   /** Concepts that answer a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */
   readonly editOutside: (text: string) => string | undefined;
-  readonly terms: TermDesk;
-  readonly documents: DocumentDesk;
-  readonly settings: SettingsDesk;
+  readonly terms: TermBackend;
+  readonly documents: DocumentBackend;
+  readonly settings: SettingsBackend;
 };

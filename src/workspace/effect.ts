@@ -1,41 +1,63 @@
-// What the session wants from the desk: the reducer only says so, the store sees to it.
+// Side effects as data: the reducer says what is to be done, `effects/` does it, and what comes of it is an action again.
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { Lang } from '../model/language.js';
+import type { Unit } from '../model/unit.js';
 import type { CandidateTerm, TermRow } from './backend.js';
 import type { Recut } from './editing/past.js';
 
-export type Wish =
-  | { readonly kind: 'term-row'; readonly id: ConceptId }
-  | { readonly kind: 'save-term'; readonly row: TermRow; readonly id: ConceptId | undefined }
-  | { readonly kind: 'history'; readonly id: ConceptId }
-  | { readonly kind: 'undo-term'; readonly id: ConceptId }
-  | { readonly kind: 'candidates' }
-  | { readonly kind: 'reject'; readonly candidate: CandidateTerm }
-  | { readonly kind: 'documents' }
-  | { readonly kind: 'browse'; readonly typed: string }
-  | { readonly kind: 'open-document'; readonly which: DocumentId | string }
-  /** A segment cut in two before a place of its text; `target`: where its translation is cut. */
-  | { readonly kind: 'split'; readonly ordinal: number; readonly at: number; readonly target: number }
-  /** A segment joined with the one behind it. */
-  | { readonly kind: 'join'; readonly ordinal: number }
-  /** A cut undone, or done again. */
-  | { readonly kind: 'recut'; readonly change: Recut; readonly way: 'undo' | 'redo' }
-  /** The first of these segments in which a concept occurs. */
-  | {
-      readonly kind: 'seek';
-      readonly from: number;
-      readonly id: ConceptId;
-      readonly ordinals: readonly number[];
-    }
-  /** What the checks say of the whole document. */
-  | { readonly kind: 'inspect' }
-  | { readonly kind: 'waive'; readonly finding: Finding; readonly reason: string }
-  | { readonly kind: 'unwaive'; readonly finding: Finding }
-  | { readonly kind: 'formats' }
-  | {
-      readonly kind: 'export';
-      readonly format: string;
-      readonly path: string;
-      readonly overwrite: boolean;
-    };
+/** What of a unit is saved: its text and state, its comment and mark, or all of that. */
+export type SavedParts = 'translation' | 'note' | 'both';
+
+/** What the document is checked after: it was opened, or several of its translations changed. */
+export type IdleReason = 'opening' | 'change';
+
+/** The data of each kind of effect. Ordinals are zero-based. */
+type EffectData = {
+  'save-segment': { readonly ordinal: number; readonly unit: Unit; readonly parts: SavedParts };
+  'save-position': { readonly ordinal: number };
+  /** Brings the action `pause` when nothing has been typed for a moment. */
+  'wait-for-pause': object;
+  /** Brings the action `idle` when there is time to check the whole document. */
+  'wait-for-idle': { readonly reason: IdleReason };
+  /** Checks a text as it stands in the field of a segment. */
+  'check-translation': { readonly ordinal: number; readonly target: string };
+  /** Checks the whole document. */
+  inspect: object;
+  /** Finds the terms, the other insertables and the memory of the current segment and of those around it. */
+  'analyse-ahead': object;
+  lookup: { readonly query: string };
+  /** Finds what the glossary has already for the two terms of the form. */
+  'find-duplicates': { readonly ko: string; readonly ja: string };
+  /** Finds equivalents of a text that the glossary may not have. */
+  suggest: { readonly text: string; readonly to: Lang };
+  'term-row': { readonly id: ConceptId };
+  'save-term': { readonly row: TermRow; readonly id: ConceptId | undefined };
+  history: { readonly id: ConceptId };
+  'undo-term': { readonly id: ConceptId };
+  candidates: object;
+  reject: { readonly candidate: CandidateTerm };
+  documents: object;
+  browse: { readonly typed: string };
+  'open-document': { readonly which: DocumentId | string };
+  /** Splits a segment before `at` in its text, and its translation before `target`. */
+  split: { readonly ordinal: number; readonly at: number; readonly target: number };
+  /** Joins a segment with the next one. */
+  join: { readonly ordinal: number };
+  /** Undoes a split or a join, or does it again. */
+  recut: { readonly change: Recut; readonly way: 'undo' | 'redo' };
+  /** Finds the first of these segments in which a concept occurs. */
+  seek: { readonly from: number; readonly id: ConceptId; readonly ordinals: readonly number[] };
+  waive: { readonly finding: Finding; readonly reason: string };
+  unwaive: { readonly finding: Finding };
+  formats: object;
+  export: { readonly format: string; readonly path: string; readonly overwrite: boolean };
+};
+
+export type EffectKind = keyof EffectData;
+
+/** An effect of one kind, or of any. */
+export type Effect<K extends EffectKind = EffectKind> = {
+  [P in K]: { readonly kind: P } & EffectData[P];
+}[K];

@@ -1,107 +1,80 @@
-// What can lie over the document and take the keys: one record a kind.
+// Contract of an overlay, which lies over the document and takes the keys: its data, how it opens, and what keys do to it.
 
-import type { Finding } from '../model/finding.js';
-import type { ConceptId } from '../model/ids.js';
-import type { LookupResult } from '../model/lookup.js';
-import type {
-  CandidateTerm,
-  DocumentSummary,
-  ExportFormat,
-  FileEntry,
-  Suggested,
-  TermChange,
-} from './backend.js';
 import type { Editor } from './editing/editor.js';
+import type { Effect } from './effect.js';
+import type { Overlay, OverlayData, State } from './state.js';
 
-export type Overlay =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'help'; readonly top: number }
-  /** `from` is the segment at which the search began; `regex`: the query is a regular expression. */
-  | { readonly kind: 'search'; readonly field: Editor; readonly from: number; readonly regex: boolean }
-  | { readonly kind: 'goto'; readonly field: Editor }
-  /** `answered` is the query that `results` belong to. */
-  | {
-      readonly kind: 'lookup';
-      readonly field: Editor;
-      readonly answered: string;
-      readonly results: readonly LookupResult[];
-      readonly chosen: number;
-    }
-  /** Commands by name; which of them answer the field is known to whoever speaks the languages. */
-  | { readonly kind: 'palette'; readonly field: Editor; readonly chosen: number }
-  /**
-   * Choosing a stretch of the source: its field can be walked in, not typed into. `suggestions` are equivalents for
-   * `answered`.
-   */
-  | {
-      readonly kind: 'pick';
-      readonly field: Editor;
-      readonly answered: string;
-      readonly suggestions: readonly Suggested[];
-      readonly chosen: number;
-    }
-  /** A replacement in all translations, shown before it is done. */
-  | {
-      readonly kind: 'replace';
-      readonly fields: readonly [find: Editor, replacement: Editor];
-      readonly active: number;
-      readonly regex: boolean;
-      readonly chosen: number;
-    }
-  /** A concept to be added, or changed where `id` names it. `twins`: what the glossary has for `answered` already. */
-  | {
-      readonly kind: 'form';
-      readonly id: ConceptId | undefined;
-      readonly fields: readonly Editor[];
-      readonly active: number;
-      readonly answered: string;
-      readonly twins: readonly LookupResult[];
-    }
-  /** Undefined while they are looked for. */
-  | {
-      readonly kind: 'candidates';
-      readonly list: readonly CandidateTerm[] | undefined;
-      readonly chosen: number;
-    }
-  | {
-      readonly kind: 'history';
-      readonly id: ConceptId;
-      readonly title: string;
-      readonly changes: readonly TermChange[];
-      readonly top: number;
-    }
-  /** `entries` are what the file system has for `answered`; without a path the documents are listed. */
-  | {
-      readonly kind: 'home';
-      readonly field: Editor;
-      readonly documents: readonly DocumentSummary[];
-      readonly answered: string;
-      readonly entries: readonly FileEntry[];
-      readonly chosen: number;
-    }
-  /** `taken`: a path at which there is a file, which Enter would now overwrite. */
-  | {
-      readonly kind: 'export';
-      readonly field: Editor;
-      readonly formats: readonly (ExportFormat & { readonly path: string })[];
-      readonly chosen: number;
-      readonly taken: string | undefined;
-    }
-  | { readonly kind: 'settings'; readonly chosen: number }
-  /** A note on the current segment. */
-  | { readonly kind: 'comment'; readonly field: Editor }
-  /** All findings; which they are the state knows. */
-  | { readonly kind: 'findings'; readonly chosen: number }
-  /** The question why one of these findings may stand. */
-  | {
-      readonly kind: 'waive';
-      readonly field: Editor;
-      readonly list: readonly Finding[];
-      readonly chosen: number;
-    }
-  /** The question whether the same source takes the same translation elsewhere too. */
-  | { readonly kind: 'spread'; readonly ordinal: number; readonly twins: readonly number[] };
+export type OverlayKind = Exclude<keyof OverlayData, 'none'>;
 
-export type OverlayKind = Exclude<Overlay['kind'], 'none'>;
 /** The overlay of a kind. */
-export type Laid<K extends OverlayKind> = Extract<Overlay, { readonly kind: K }>;
+export type Laid<K extends OverlayKind> = { readonly kind: K } & OverlayData[K];
+
+/** What keys do to an overlay: the arguments of each rule. A rule that an overlay lacks does nothing there. */
+type RuleArguments = {
+  /** The overlay's field after a key. */
+  withField: [field: Editor];
+  /** Up and down. */
+  choose: [step: number];
+  /** Enter. */
+  accept: [];
+  /** The next field, or the one before. */
+  nextField: [step: -1 | 1];
+  /** The query as a regular expression, or no longer. */
+  regex: [];
+  /** Puts the chosen thing last in the list, or away for good. */
+  putAside: [forGood: boolean];
+  /** Inserts the chosen thing with this number (from 1). */
+  insertNumbered: [number: number];
+  /** Puts the chosen finding right. */
+  fix: [];
+  /** Waives the chosen finding. */
+  waive: [];
+  /** Undoes what the overlay shows. */
+  undo: [];
+  /** Completes what was begun to be typed. */
+  complete: [];
+  /** Closes the overlay, where that leaves something behind. */
+  close: [];
+};
+
+export type RuleName = keyof RuleArguments;
+
+/** One rule: the state after a key. */
+type Rule<K extends OverlayKind, R extends RuleName> = (
+  state: State,
+  overlay: Laid<K>,
+  ...args: RuleArguments[R]
+) => State;
+
+export type RuleArgumentsOf<R extends RuleName> = RuleArguments[R];
+
+/** What keys do to one kind of overlay. */
+export type KeyRules<K extends OverlayKind> = { readonly [R in RuleName]?: Rule<K, R> };
+
+/**
+ * One kind of overlay. Its file also declares the data of the kind, by merging it into `OverlayData`:
+ * `declare module '../state.js' { interface OverlayData { readonly goto: { readonly field: Editor } } }`.
+ */
+export type OverlayRules<K extends OverlayKind> = {
+  /** How it looks when it is opened over a state; undefined where it cannot be. */
+  readonly opened: (state: State) => Laid<K> | undefined;
+  /** What it asks for once, when it is opened. */
+  readonly effect?: (overlay: Laid<K>) => Effect | undefined;
+  /** What it does not know yet: asked after every action until the answer is there. */
+  readonly question?: (state: State, overlay: Laid<K>) => Effect | undefined;
+  /** Whether its field can be walked in only. */
+  readonly readOnly?: true;
+} & KeyRules<K>;
+
+/** The state with another overlay in the place of the uppermost. */
+export const showing = (state: State, overlay: Overlay): State => ({ ...state, overlay });
+
+/** Closes the uppermost overlay, and leads back to the one below. */
+export const popped = (state: State): State => ({
+  ...state,
+  overlay: state.under.at(-1) ?? { kind: 'none' },
+  under: state.under.slice(0, -1),
+});
+
+/** A number kept between 0 and the last of so many. */
+export const within = (chosen: number, count: number): number => Math.max(0, Math.min(count - 1, chosen));

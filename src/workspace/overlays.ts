@@ -1,8 +1,15 @@
-// The overlays, and what keys do to whichever is open.
+// The overlays, and the one way to open, close and ask whichever lies uppermost.
 
-import type { Editor } from './editing/editor.js';
-import type { Overlay, OverlayKind } from './overlay.js';
-import { popped, type Rules } from './overlay-rules.js';
+import type { Effect } from './effect.js';
+import {
+  type KeyRules,
+  type Laid,
+  type OverlayKind,
+  type OverlayRules,
+  popped,
+  type RuleArgumentsOf,
+  type RuleName,
+} from './overlay.js';
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
 import { exporting } from './overlays/export.js';
@@ -15,14 +22,14 @@ import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
-import { spread } from './overlays/propagate.js';
+import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
 import { waive } from './overlays/waive.js';
-import { type State, wishing } from './state.js';
+import { type State, withEffect } from './state.js';
 
-const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
+const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   candidates,
   comment,
   export: exporting,
@@ -38,19 +45,24 @@ const overlays: { readonly [K in OverlayKind]: Rules<K> } = {
   replace,
   search,
   settings,
-  spread,
+  propagate,
   waive,
 };
 
-/** An overlay with the rules of its kind. */
-type Ruled = {
-  readonly rules: Rules<OverlayKind>;
-  readonly overlay: Extract<Overlay, { kind: OverlayKind }>;
+/** What a rule makes of a state; undefined where the overlay has no such rule. */
+const applied = <K extends OverlayKind, R extends RuleName>(
+  state: State,
+  overlay: Laid<K>,
+  name: R,
+  args: RuleArgumentsOf<R>,
+): State | undefined => {
+  const rules: KeyRules<K> = overlays[overlay.kind];
+  return rules[name]?.(state, overlay, ...args);
 };
 
-// The table pairs each kind with its own rules; TypeScript cannot follow that through a union.
-const ruled = ({ overlay }: State): Ruled | undefined =>
-  overlay.kind === 'none' ? undefined : { rules: overlays[overlay.kind] as Rules<OverlayKind>, overlay };
+/** What a key does to the uppermost overlay; nothing where there is none, or where it has no rule for the key. */
+export const runRule = <R extends RuleName>(state: State, name: R, ...args: RuleArgumentsOf<R>): State =>
+  state.overlay.kind === 'none' ? state : (applied(state, state.overlay, name, args) ?? state);
 
 /** Opens an overlay over what is there; the key of the open one closes it. */
 export const open = (state: State, kind: OverlayKind): State => {
@@ -59,76 +71,26 @@ export const open = (state: State, kind: OverlayKind): State => {
   if (overlay === undefined) return state;
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
   const laid: State = { ...state, overlay, under: under.filter((one) => one.kind !== kind) };
-  const wish = ruled(laid)?.rules.wish?.(overlay);
-  return wish === undefined ? laid : wishing(laid, wish);
+  const effect = effectOf(overlay);
+  return effect === undefined ? laid : withEffect(laid, effect);
 };
 
-/** Back to what is below. */
-export const close = (state: State): State => {
-  const open = ruled(state);
-  if (open === undefined) return state;
-  return open.rules.closed?.(state, open.overlay) ?? popped(state);
-};
+const effectOf = <K extends OverlayKind>(overlay: Laid<K>): Effect | undefined =>
+  overlays[overlay.kind].effect?.(overlay);
 
-/** Whether the open overlay's field may be typed into. */
-export const canType = (state: State): boolean => ruled(state)?.rules.readOnly !== true;
+/** Back to what is below the uppermost overlay. */
+export const close = (state: State): State =>
+  state.overlay.kind === 'none' ? state : (applied(state, state.overlay, 'close', []) ?? popped(state));
 
-/** The field of the open overlay after a key. */
-export const withField = (state: State, field: Editor): State => {
-  const open = ruled(state);
-  return open?.rules.withField?.(state, open.overlay, field) ?? state;
-};
+/** Whether the uppermost overlay's field may be typed into. */
+export const canType = ({ overlay }: State): boolean =>
+  overlay.kind === 'none' || overlays[overlay.kind].readOnly !== true;
 
-/** Up and down in the open overlay. */
-export const choose = (state: State, step: number): State => {
-  const open = ruled(state);
-  return open?.rules.choose?.(state, open.overlay, step) ?? state;
-};
+const questionOf = <K extends OverlayKind>(state: State, overlay: Laid<K>): Effect | undefined =>
+  overlays[overlay.kind].question?.(state, overlay);
 
-/** Enter in the open overlay. */
-export const accept = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.accept?.(state, open.overlay) ?? state;
-};
-
-/** To another field of the open overlay. */
-export const nextField = (state: State, step: -1 | 1): State => {
-  const open = ruled(state);
-  return open?.rules.nextField?.(state, open.overlay, step) ?? state;
-};
-
-/** The open overlay's query as a regular expression, or no longer. */
-export const toggleRegex = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.regex?.(state, open.overlay) ?? state;
-};
-
-/** The chosen thing of the open overlay put last, or away for good. */
-export const putAside = (state: State, forGood: boolean): State => {
-  const open = ruled(state);
-  return open?.rules.putAside?.(state, open.overlay, forGood) ?? state;
-};
-
-/** The chosen finding of the open overlay put right. */
-export const fixIn = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.fix?.(state, open.overlay) ?? state;
-};
-
-/** The chosen finding of the open overlay let stand. */
-export const waiveIn = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.waive?.(state, open.overlay) ?? state;
-};
-
-/** What the open overlay shows, undone. */
-export const undoIn = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.undo?.(state, open.overlay) ?? state;
-};
-
-/** What was begun to be typed in the open overlay, completed. */
-export const completeIn = (state: State): State => {
-  const open = ruled(state);
-  return open?.rules.complete?.(state, open.overlay) ?? state;
+/** The state with what the uppermost overlay does not know yet, asked as an effect. */
+export const withQuestion = (state: State): State => {
+  const question = state.overlay.kind === 'none' ? undefined : questionOf(state, state.overlay);
+  return question === undefined ? state : withEffect(state, question);
 };

@@ -1,64 +1,48 @@
-// What the desk's answers to wishes do to the state.
+// What the answers to effects do to the state.
 
-import type { QuietAction } from './action.js';
+import type { Answer } from './action.js';
 import type { Suggested } from './backend.js';
 import { byMeeting } from './by-meeting.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
-import { popped, showing, within } from './overlay-rules.js';
+import { popped, showing, within } from './overlay.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
-import { type State, told, wishing } from './state.js';
+import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
 
-/** An answer to a wish. */
-export type Answer = Exclude<
-  QuietAction,
-  {
-    readonly kind:
-      | 'pause'
-      | 'analysed'
-      | 'looked-up'
-      | 'remembered'
-      | 'found'
-      | 'saved'
-      | 'save-failed'
-      | 'arrived'
-      | 'seated'
-      | 'failed';
-  }
->;
-
 /** The terms of all segments are looked for anew, and a look-up is asked again. */
-const withNewTerms = (state: State): State => ({
-  ...state,
-  matches: new Map(),
-  overlay: state.overlay.kind === 'lookup' ? { ...state.overlay, answered: '' } : state.overlay,
-  under: state.under.map((one) => (one.kind === 'lookup' ? { ...one, answered: '' } : one)),
-});
+const withNewTerms = (state: State): State => {
+  const asked = (overlay: Overlay): Overlay =>
+    overlay.kind === 'lookup' ? { ...overlay, answered: '' } : overlay;
+  return withEffect(
+    { ...state, matches: new Map(), overlay: asked(state.overlay), under: state.under.map(asked) },
+    { kind: 'analyse-ahead' },
+  );
+};
 
 const termSaved = (state: State, term: string): State => {
   const below = withNewTerms(popped(state));
   const { overlay } = below;
   if (overlay.kind !== 'candidates') {
-    return told(overlay.kind === 'pick' ? popped(below) : below, 'term-saved', { term });
+    return withNotice(overlay.kind === 'pick' ? popped(below) : below, 'term-saved', { term });
   }
   const list = overlay.list?.toSpliced(overlay.chosen, 1) ?? [];
   const next = showing(below, { ...overlay, list, chosen: within(overlay.chosen, list.length) });
-  return told(next, 'term-saved', { term });
+  return withNotice(next, 'term-saved', { term });
 };
 
 const termUndone = (state: State, done: boolean): State => {
-  if (!done) return told(state, 'nothing-to-undo');
-  const next = told(withNewTerms(state), 'term-undone');
-  return next.overlay.kind === 'history' ? wishing(next, { kind: 'history', id: next.overlay.id }) : next;
+  if (!done) return withNotice(state, 'nothing-to-undo');
+  const next = withNotice(withNewTerms(state), 'term-undone');
+  return next.overlay.kind === 'history' ? withEffect(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
 /** What was typed meanwhile has been looked at by itself, and that is newer. */
 const withInspected = (state: State, { units, found }: Answer & { readonly kind: 'inspected' }): State => {
   // Segments that were cut meanwhile have other places now.
   const cut = state.units.some(({ segment }, ordinal) => segment.text !== units[ordinal]?.segment.text);
-  if (cut || units.length !== state.units.length) return wishing(state, { kind: 'inspect' });
+  if (cut || units.length !== state.units.length) return withEffect(state, { kind: 'inspect' });
   const findings = new Map(inspected(found, (ordinal) => units[ordinal]?.target ?? ''));
   for (const [ordinal, unit] of state.units.entries()) {
     const now = ordinal === state.current ? state.editor.text : unit.target;
@@ -78,7 +62,7 @@ const withWaived = (state: State, { finding, reason }: Answer & { readonly kind:
   // Who and when is in the database; the next look brings it.
   const decision = reason === undefined ? undefined : { reason, who: '', at: '' };
   const findings = withDecision(state.findings, finding, decision);
-  const next = told({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
+  const next = withNotice({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
   return next.overlay.kind === 'waive' ? popped(next) : next;
 };
 
@@ -98,9 +82,13 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
   switch (answer.kind) {
-    case 'twins':
+    case 'looked-up':
+      return overlay.kind === 'lookup'
+        ? showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 })
+        : state;
+    case 'duplicates':
       return overlay.kind === 'form'
-        ? showing(state, { ...overlay, answered: answer.query, twins: answer.twins })
+        ? showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates })
         : state;
     case 'term-row':
       return overlay.kind === 'form' && overlay.id === answer.id
@@ -121,7 +109,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'inspected':
       return withInspected(state, answer);
     case 'recut':
-      if (answer.change === undefined) return told(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
+      if (answer.change === undefined)
+        return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
       return recut(state, answer.change, answer.way);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);
@@ -143,7 +132,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return showing(state, { ...overlay, formats, field: editorWith(formats[overlay.chosen]?.path ?? '') });
     }
     case 'exported':
-      return told(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
+      return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
     default:
       return answer satisfies never;
   }

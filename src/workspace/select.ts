@@ -1,7 +1,7 @@
 // What can be read off the state: progress, the terms at hand, which segments are listed.
 
-import type { Aid, AidKind } from '../model/aid.js';
 import type { Finding } from '../model/finding.js';
+import type { Insertable, InsertableKind } from '../model/insertable.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { openFindingsAt, segmentsWithFindings } from './findings.js';
@@ -19,16 +19,20 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
 const nothing: readonly never[] = [];
 
 /** A form that can be inserted; `there`: the translation has it already, in this form or another. */
-export type AidOffer = { readonly text: string; readonly there: boolean };
+export type InsertableOffer = { readonly text: string; readonly there: boolean };
 
 /**
  * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
  * Forms that several have are told once.
  */
-export const aidOffers = ({ aids, current, editor }: State, kind: AidKind): readonly AidOffer[] => {
-  const own: readonly Aid[] = aids.get(current)?.aids.filter((aid) => aid.kind === kind) ?? nothing;
+export const insertableOffers = (
+  { insertables: aids, current, editor }: State,
+  kind: InsertableKind,
+): readonly InsertableOffer[] => {
+  const own: readonly Insertable[] =
+    aids.get(current)?.insertables.filter((aid) => aid.kind === kind) ?? nothing;
   const offers = new Map<string, boolean>();
-  const add = ({ texts }: Aid, forms: readonly string[]): void => {
+  const add = ({ texts }: Insertable, forms: readonly string[]): void => {
     const there = texts.some((text) => editor.text.includes(text));
     for (const text of forms) if (!offers.has(text)) offers.set(text, there);
   };
@@ -56,7 +60,7 @@ export const stateOf = (state: State, ordinal: number): UnitState => {
 };
 
 /** How often the source of the current segment occurs in the document. */
-export const repetitions = ({ twins, current }: State): number => twins.get(current)?.length ?? 1;
+export const repetitions = ({ repetitions: all, current }: State): number => all.get(current)?.length ?? 1;
 
 type Counts = Readonly<Record<UnitState, number>>;
 const counted = new WeakMap<readonly Unit[], Counts>();

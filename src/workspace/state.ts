@@ -1,23 +1,22 @@
 // Everything a work session knows at one moment.
 
-import type { AidKind, Aids } from '../model/aid.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
-import type { Wish } from './effect.js';
+import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
-import type { Overlay } from './overlay.js';
-import { type Twins, twinsOf } from './segments/repetitions.js';
+import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
 // Notices that say how many translations were changed.
-const countedKinds = ['undone', 'redone', 'spread', 'replaced'] as const satisfies readonly NoticeKind[];
+const countedKinds = ['undone', 'redone', 'propagate', 'replaced'] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
 type NoticeValues = Readonly<Record<string, string | number>>;
@@ -53,7 +52,7 @@ export type NoticeKind =
   | 'redone'
   | 'copied'
   | 'particle'
-  | 'spread'
+  | 'propagate'
   | 'replaced'
   | 'term-saved'
   | 'term-undone'
@@ -82,7 +81,7 @@ export type NoticeKind =
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
   /** What the key stands for: a term by its number, a quantity, a name; nothing where it was chosen elsewhere. */
-  readonly of: number | AidKind | undefined;
+  readonly of: number | InsertableKind | undefined;
   readonly choice: number;
   readonly start: number;
   readonly text: string;
@@ -93,6 +92,20 @@ export type Sought = { readonly id: ConceptId; readonly title: string; readonly 
 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
 export type Filter = UnitState | 'findings' | 'marked' | 'commented';
+
+/**
+ * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
+ * it holds and what keys do to it stand in one place.
+ */
+export interface OverlayData {
+  /** Nothing lies over the document. */
+  readonly none: object;
+}
+
+/** What lies over the document. */
+export type Overlay = {
+  [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
+}[keyof OverlayData];
 
 export type State = {
   readonly name: string;
@@ -120,15 +133,15 @@ export type State = {
   /** The term whose occurrences are gone to one by one. */
   readonly sought: Sought | undefined;
   /** Segments with the same source. */
-  readonly twins: Twins;
+  readonly repetitions: Repetitions;
   /** Whether these take a confirmed translation over: asked once a document. */
-  readonly spread: 'ask' | 'yes' | 'no';
+  readonly propagation: 'ask' | 'yes' | 'no';
   readonly notice: Notice | undefined;
-  /** What the desk is asked for; whoever sees to it takes it away. */
-  readonly wishes: readonly Wish[];
+  /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
+  readonly effects: readonly Effect[];
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
-  readonly aids: ReadonlyMap<number, Aids>;
+  readonly insertables: ReadonlyMap<number, SegmentInsertables>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
@@ -138,7 +151,7 @@ export type State = {
   readonly ended: 'no' | 'saved' | 'anyway';
 };
 
-const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins): State => {
+const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: Repetitions): State => {
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
   return {
     name: document.name,
@@ -157,12 +170,12 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
     back: [],
     filter: undefined,
     sought: undefined,
-    twins,
-    spread: 'ask',
+    repetitions,
+    propagation: 'ask',
     notice: undefined,
-    wishes: [],
+    effects: [],
     matches: new Map(),
-    aids: new Map(),
+    insertables: new Map(),
     memory: new Map(),
     findings: new Map(),
     unsaved: new Set(),
@@ -172,20 +185,20 @@ const beginning = (document: WorkDocument, units: readonly Unit[], twins: Twins)
 
 /** The session at its beginning: at the place where the document was left. */
 export const startState = (document: WorkDocument): State =>
-  beginning(document, document.units, twinsOf(document.units));
+  beginning(document, document.units, repetitionsOf(document.units));
 
-/** What is seen of that before the document has been read; no key may change it. */
-export const glimpseState = (document: WorkDocument, glimpse: readonly Unit[]): State =>
-  beginning(document, glimpse, new Map());
+/** What the preview shows of that before the document has been read; no key may change it. */
+export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
+  beginning(document, preview, new Map());
 
-/** The state with something told. */
-export const told = (state: State, kind: PlainNotice['kind'], values: NoticeValues = {}): State => ({
+/** The state with a notice. */
+export const withNotice = (state: State, kind: PlainNotice['kind'], values: NoticeValues = {}): State => ({
   ...state,
   notice: { kind, values },
 });
 
 /** The state with a notice that says how many translations were changed. */
-export const toldCount = (state: State, kind: CountedKind, values: CountedNotice['values']): State => ({
+export const withCount = (state: State, kind: CountedKind, values: CountedNotice['values']): State => ({
   ...state,
   notice: { kind, values },
 });
@@ -194,5 +207,8 @@ export const toldCount = (state: State, kind: CountedKind, values: CountedNotice
 export const isCounted = (notice: Notice): notice is CountedNotice =>
   countedKinds.some((kind) => kind === notice.kind);
 
-/** The state with something asked of the desk. */
-export const wishing = (state: State, wish: Wish): State => ({ ...state, wishes: [...state.wishes, wish] });
+/** The state with one more effect. */
+export const withEffect = (state: State, effect: Effect): State => ({
+  ...state,
+  effects: [...state.effects, effect],
+});

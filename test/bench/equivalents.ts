@@ -1,9 +1,9 @@
 // Suggestions by the kanji bridge with an empty termbase: how many are right, how long one takes, how large the index
-// is. The queries are the shipped glossary's own terms. The letter model has been learnt from them, so the figure that
+// is. The queries are the shipped glossary's own terms. The character n-gram model has been learnt from them, so the figure that
 // counts is the cross-validated one: each fifth is asked with a model that was learnt from the other four.
 
 import { statSync } from 'node:fs';
-import { learnLetters } from '../../src/equivalents/bridge/compile/learn-letters.js';
+import { learnCharacterModel } from '../../src/equivalents/bridge/compile/learn-character-model.js';
 import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';
 import { type Lang, otherLang } from '../../src/model/language.js';
 import { japaneseTexts } from '../../src/session/dictionaries/open-character-model.js';
@@ -65,7 +65,7 @@ const concepts = await loadSeed();
 
 const crossed = newTally();
 for (let fold = 0; fold < folds; fold++) {
-  const letters = learnLetters(japaneseTexts(concepts.filter((concept) => foldOf(concept) !== fold)));
+  const letters = learnCharacterModel(japaneseTexts(concepts.filter((concept) => foldOf(concept) !== fold)));
   const without = await openEquivalents({ letters });
   const own = concepts.filter((concept) => foldOf(concept) === fold);
   ask(without, rowsOf(own, 'ja'), 'ja', crossed);

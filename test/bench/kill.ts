@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openUserTermbase } from '../../src/session/files/open-database.js';
+import { openUserDatabase } from '../../src/session/files/open-database.js';
 import { inTerminal } from './tui/pseudo-terminal.js';
 
 const kills = Number(process.env.KILLS ?? 100);
@@ -19,7 +19,7 @@ const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const doneNow = async (): Promise<ReadonlyMap<number, string>> => {
-  const termbase = await openUserTermbase({ db, seed: false });
+  const termbase = await openUserDatabase({ db, seed: false });
   const works = await termbase.work();
   const [document] = works.list();
   const units = document === undefined ? [] : works.load(document.id).units;

@@ -12,7 +12,7 @@ import type { Lang } from '../../src/model/language.js';
 import type { MemoryPair } from '../../src/model/memory-match.js';
 import { openMemory } from '../../src/session/recall/open-memory.js';
 import { importMemory } from '../../src/session/tasks/memory-files.js';
-import { openTermbase } from '../../src/store/database.js';
+import { openDatabase } from '../../src/store/database.js';
 import { normalForm } from '../../src/text/normalise.js';
 import { corpus, spoil } from './memory-corpus.js';
 
@@ -69,7 +69,7 @@ stream.end();
 await once(stream, 'finish');
 
 const database = join(folder, 'koryu.db');
-const termbase = await openTermbase(database, {
+const termbase = await openDatabase(database, {
   who: 'bench',
   now: () => new Date().toISOString(),
   seed: async () => [],
@@ -162,7 +162,7 @@ inspect.close();
 termbase.close();
 
 // The way of a tool without an index: every pair is looked at. Letters only, and then the full comparison of the best.
-const small = await openTermbase(join(folder, 'small.db'), {
+const small = await openDatabase(join(folder, 'small.db'), {
   who: 'bench',
   now: () => '',
   seed: async () => [],

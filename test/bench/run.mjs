@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { languageTables } from '../../.language-tables.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const [name, ...rest] = process.argv.slice(2);
@@ -28,6 +29,7 @@ if (name === undefined || !names.includes(name)) {
     format: 'esm',
     packages: 'external',
     logLevel: 'warning',
+    plugins: [languageTables],
     outExtension: { '.js': '.mjs' },
   });
   const { status } = spawnSync(process.execPath, [`${outdir}/${name}.mjs`, ...rest], { stdio: 'inherit' });

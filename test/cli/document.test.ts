@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { schemaVersion } from '../../src/store/schema/migration.js';
 import { docxFile, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { aDocument } from '../helpers/documents.js';
@@ -177,7 +178,15 @@ test('doctor tells what is in the database', async () => {
   const { status, out } = await run(db, ['doctor', '--json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
-    database: { path: db, schema: 6, faults: [], concepts: 0, documents: 1, translated: 2, domains: [] },
+    database: {
+      path: db,
+      schema: schemaVersion,
+      faults: [],
+      concepts: 0,
+      documents: 1,
+      translated: 2,
+      domains: [],
+    },
   });
   expect((await run(db, ['doctor'])).out).toContain('Integrity: OK');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openEquivalents, type Suggester } from '../../src/session/dictionaries/open-equivalents.js';
 import { recallFrom } from '../../src/session/recall/recall.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import { corpus } from '../bench/memory-corpus.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -17,7 +17,7 @@ const pairs: readonly (readonly [ko: string, ja: string])[] = [
 ];
 
 let remove: () => Promise<void>;
-let termbase: Termbase;
+let termbase: Database;
 let suggest: Suggester;
 beforeEach(async () => {
   const folder = await aFolder();

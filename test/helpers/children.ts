@@ -2,37 +2,41 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { languageTables } from '../../.language-tables.mjs';
 
 /** Path of a file of the built program. */
 export const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
 
-/** The termbase as one file that a bare Node can run; made once. */
-export const termbaseModule = (): string => {
-  if (bundled !== undefined) return bundled;
-  const outfile = fileURLToPath(new URL('../../node_modules/.cache/koryu/termbase.mjs', import.meta.url));
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('../../src/store/database.ts', import.meta.url))],
+/** A part of the store as one file that a bare Node can run; made once. */
+export const termbaseModule = async (part = 'database'): Promise<string> => {
+  const known = bundled.get(part);
+  if (known !== undefined) return known;
+  const name = `../../node_modules/.cache/koryu/${part.replaceAll('/', '-')}.mjs`;
+  const outfile = fileURLToPath(new URL(name, import.meta.url));
+  await build({
+    entryPoints: [fileURLToPath(new URL(`../../src/store/${part}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
+    plugins: [languageTables],
   });
-  bundled = outfile;
+  bundled.set(part, outfile);
   return outfile;
 };
-let bundled: string | undefined;
+const bundled = new Map<string, string>();
 
-const opening = (database: string): string => `
-  const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
-  const termbase = await openTermbase(${JSON.stringify(database)}, {
+const opening = async (database: string): Promise<string> => `
+  const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
+  const termbase = await openDatabase(${JSON.stringify(database)}, {
     who: 'child', now: () => new Date().toISOString(), seed: async () => [],
   });`;
 
 /** Starts a process that opens a database as \`termbase\` and runs the script. */
-export const startChild = (database: string, script: string): ChildProcess =>
-  spawn(process.execPath, ['--input-type=module', '-e', `${opening(database)}\n${script}`], {
+export const startChild = async (database: string, script: string): Promise<ChildProcess> =>
+  spawn(process.execPath, ['--input-type=module', '-e', `${await opening(database)}\n${script}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 

@@ -34,6 +34,6 @@ export const aSource = (lines: readonly string[], path = '/papers/agenda.txt'): 
 
 /** A document in a window that has it on screen: what other windows do from now on, it has not seen. */
 export const onScreen = (work: OpenWork): OpenWork => {
-  expect(work.document.units.length).toBeGreaterThan(0);
+  expect(work.load().units.length).toBeGreaterThan(0);
   return work;
 };

@@ -12,8 +12,8 @@ import { openMatcher } from '../../src/session/dictionaries/matcher.js';
 import { openNames } from '../../src/session/dictionaries/open-names.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
 import { langOf } from '../../src/session/files/segment-lang.js';
-import { segmentAids } from '../../src/session/worker/segment-insertables.js';
-import type { Desk } from '../../src/workspace/backend.js';
+import { segmentInsertables } from '../../src/session/worker/segment-insertables.js';
+import type { Backend } from '../../src/workspace/backend.js';
 import { segmentedBytes } from '../document/marked-segments.js';
 import { fakeDesk } from '../tui/fake-desk.js';
 import { aTermbase } from './termbases.js';
@@ -39,26 +39,31 @@ const read = (path: string, position: number): WorkDocument => {
 };
 
 /** The desk with a sample opened at a segment (zero-based). */
-export const realDesk = (path: string, position: number): Desk => {
+export const realDesk = (path: string, position: number): Backend => {
   const document = read(path, position);
   const { lang, units } = document;
   const matchesOf = (ordinal: number) => {
     const segment = units[ordinal]?.segment;
     return segment && matcher.match(segment.text, langOf(segment, lang));
   };
+  const findings: Backend['findings'] = async (segment, target) => {
+    const source = units[segment]?.segment.text ?? '';
+    return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
+  };
   return {
     ...fakeDesk(document),
     matches: async (ordinal) => matchesOf(ordinal)?.matches ?? [],
-    aids: async (ordinal) => {
+    insertables: async (ordinal) => {
       const found = matchesOf(ordinal);
       return found === undefined
-        ? { aids: [], words: [] }
-        : segmentAids(found.analysis, found.matches, names, { given: new Map(), listed: [] });
+        ? { insertables: [], words: [] }
+        : segmentInsertables(found.analysis, found.matches, names, { given: new Map(), listed: [] });
     },
     memory: async () => [],
-    findings: async (segment, target) => {
-      const source = units[segment]?.segment.text ?? '';
-      return target === '' ? [] : checkUnit(checks, prepareUnit({ segment, lang, source, target }, matcher));
+    findings,
+    inspect: async (now) => {
+      const within = await Promise.all(now.map(({ target }, segment) => findings(segment, target)));
+      return { within: within.flat(), across: [] };
     },
     lookup: termbase.lookup,
   };

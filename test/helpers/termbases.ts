@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Concept } from '../../src/model/concept.js';
-import { openTermbase, type Termbase } from '../../src/store/database.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
 
 /** A new folder, and the function that removes it. */
 export const aFolder = async (): Promise<{
@@ -19,16 +19,16 @@ export const aFolder = async (): Promise<{
 export const aTermbase = (
   path: string,
   concepts: readonly Concept[] = [],
-  patience = 200,
-): Promise<Termbase> => {
+  busyTimeout = 200,
+): Promise<Database> => {
   let seconds = 0;
-  return openTermbase(path, {
+  return openDatabase(path, {
     who: 'tester',
     now: () => {
       seconds += 1;
       return new Date(Date.UTC(2026, 0, 1, 0, 0, seconds)).toISOString();
     },
     seed: async () => concepts,
-    patience,
+    busyTimeout,
   });
 };

@@ -121,7 +121,7 @@ describe.each(uiLangs)('%s fits', (lang) => {
       .filter((said) => width(said) > 78);
     expect(long).toEqual([]);
     const answers = ` Enter ${t('tui.hint.yes')}  Esc ${t('tui.hint.no')}`;
-    expect(width(` ${t('tui.ask-spread', values)} ${answers}`)).toBeLessThanOrEqual(80);
+    expect(width(` ${t('tui.ask-propagate', values)} ${answers}`)).toBeLessThanOrEqual(80);
   });
 
   test('a label into the bar of keys', () => {

@@ -1,4 +1,4 @@
-// Which of its readings a homograph has, in sentences that say so: the first target is the one that is meant.
+// Which of its senses a homograph has, in sentences that say so: the first target is the one that is meant.
 
 import { expect, test } from 'vitest';
 import { targetsOf } from '../../src/matching/tally-terms.js';

@@ -74,7 +74,7 @@ describe('scan, from the table to the verdict', () => {
     expect(await verdicts(table, text, name)).toBe(expected);
   });
 
-  it('ranks the readings of a homograph by their company', async () => {
+  it('ranks the senses of a homograph by their company', async () => {
     const { out } = await scan('ko,ja\n시장,市長\n시장,市場\n', '전통시장을 지원', 'a.txt', '--json');
     expect(JSON.parse(out).files[0].terms[0].targets).toEqual(['市場', '市長']);
   });

@@ -69,9 +69,9 @@ it.each<Lang>(['ko', 'ja'])('the text at the span is a spelling of the term (%s)
   fc.assert(
     fc.property(pieces, fc.constantFrom('NFC', 'NFD', 'NFKD'), (parts, form) => {
       const text = parts.join('').normalize(form);
-      for (const { start, end, surface, readings } of matchers[lang](text)) {
+      for (const { start, end, surface, senses } of matchers[lang](text)) {
         expect(surface).toBe(text.slice(start, end));
-        const { term } = readings[0];
+        const { term } = senses[0];
         const spellings = [term.text, term.hanja]
           .filter((one) => one !== '')
           .flatMap((one) => spellingsOf(one, lang));

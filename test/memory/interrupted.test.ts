@@ -19,7 +19,7 @@ test('an import that is killed leaves whole steps, every one of them searchable,
       writeSync(1, (from + ${step}) + '\\n');
     }`;
   for (let round = 0; round < 3; round += 1) {
-    const child = startChild(path, script);
+    const child = await startChild(path, script);
     const end = ended(child);
     child.stdout?.once('data', () => setTimeout(() => child.kill('SIGKILL'), Math.random() * 300));
     const { out, end: how } = await end;

@@ -131,7 +131,7 @@ describe('terms', () => {
         const match = {
           surface: term.text,
           verdict: 'particle',
-          readings: [{ concept, term }],
+          senses: [{ concept, term }],
           nested: false,
         } as const;
         return start < 0 ? [] : [{ ...match, start, end }];

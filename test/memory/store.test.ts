@@ -7,7 +7,7 @@ import { deskMemory } from '../../src/session/desk/memory.js';
 import { openMemory } from '../../src/session/recall/open-memory.js';
 import { openProposer } from '../../src/session/recall/propose.js';
 import { importMemory } from '../../src/session/tasks/memory-files.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import { migrations } from '../../src/store/schema/migrations.js';
 import { corpus, spoil } from '../bench/memory-corpus.js';
 import { aSource } from '../helpers/documents.js';
@@ -15,7 +15,7 @@ import { aFolder, aTermbase } from '../helpers/termbases.js';
 
 let folder: string;
 let remove: () => Promise<void>;
-let termbase: Termbase;
+let termbase: Database;
 beforeEach(async () => {
   ({ folder, remove } = await aFolder());
   termbase = await aTermbase(join(folder, 'koryu.db'));
@@ -68,7 +68,7 @@ describe('a segment', () => {
 
   test('stays when its document is removed, and is there once when that is done again', async () => {
     const works = await termbase.work();
-    const { save, document } = works.open(aSource(lines));
+    const { save, head: document } = works.open(aSource(lines));
     save(1, '会議を開催する。', 'done');
     works.remove(document.id);
     expect(await pairs()).toHaveLength(1);
@@ -78,7 +78,7 @@ describe('a segment', () => {
 
   test('is not kept where its saving fails', async () => {
     const works = await termbase.work();
-    const { save, document } = works.open(aSource(lines));
+    const { save, head: document } = works.open(aSource(lines));
     works.remove(document.id);
     expect(() => save(1, '会議を開催する。', 'done')).toThrow('document-missing');
     expect(await pairs()).toEqual([]);
@@ -94,7 +94,7 @@ describe('a segment', () => {
     expect(memory.search('会議を開催する。', 'ja', 5)).toMatchObject([
       { score: 100, target: '회의를 개최한다.' },
     ]);
-    const desk = deskMemory(work.document, { propose: await openProposer(termbase, async () => []) });
+    const desk = deskMemory(work.load(), { propose: await openProposer(termbase, async () => []) });
     expect(await desk(1)).toMatchObject([{ score: 101, target: '会議を開催する。' }]);
     expect(await desk(99)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const find = async (text: string, lang: Lang, date: string | undefined): Promise
     if (term === undefined) return [];
     const start = text.indexOf(term.text);
     const span = { start, end: start + term.text.length, surface: term.text };
-    return [{ ...span, verdict: 'exact', nested: false, readings: [{ concept, term }] }];
+    return [{ ...span, verdict: 'exact', nested: false, senses: [{ concept, term }] }];
   });
 };
 const document = sampleDocument(['2026. 6. 5. 총무성 발표', '행정안전부와 총무성']);

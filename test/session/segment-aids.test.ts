@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/model/language.js';
 import { openAnalyser } from '../../src/session/dictionaries/open-analyser.js';
 import { openNames } from '../../src/session/dictionaries/open-names.js';
-import { glossesIn, segmentAids } from '../../src/session/worker/segment-insertables.js';
+import { glossesIn, segmentInsertables } from '../../src/session/worker/segment-insertables.js';
 
 const analyser = await openAnalyser(
   (lang) => (lang === 'ko' ? ['행정안전부'] : []),
@@ -20,13 +20,13 @@ const listed = [
   { name: { ko: '이토 간', ja: '伊藤 寛' }, office: { ko: '', ja: '' } },
 ];
 const aidsOf = (text: string, lang: Lang, elsewhere = '') =>
-  segmentAids(analyser.analyse(text, lang), termsIn(text), names, {
+  segmentInsertables(analyser.analyse(text, lang), termsIn(text), names, {
     given: glossesIn([{ text: elsewhere, lang }]),
     listed,
   });
 const namesIn = (text: string, lang: Lang, elsewhere?: string): readonly string[] =>
   aidsOf(text, lang, elsewhere)
-    .aids.filter(({ kind }) => kind === 'name')
+    .insertables.filter(({ kind }) => kind === 'name')
     .map(({ start, end, texts }) => `${text.slice(start, end)} → ${texts.slice(0, 3).join(' | ')}`);
 const wordsIn = (text: string, lang: Lang): string =>
   aidsOf(text, lang)
@@ -35,7 +35,7 @@ const wordsIn = (text: string, lang: Lang): string =>
 
 const quantitiesIn = (text: string): readonly string[] =>
   aidsOf(text, 'ko')
-    .aids.filter(({ kind }) => kind === 'quantity')
+    .insertables.filter(({ kind }) => kind === 'quantity')
     .map(({ start, end }) => text.slice(start, end));
 
 describe('quantities', () => {

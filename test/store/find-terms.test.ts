@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { aTermbase } from '../helpers/termbases.js';
 
@@ -25,7 +25,7 @@ const glossary = [
   ),
 ];
 
-let termbase: Termbase;
+let termbase: Database;
 beforeAll(async () => {
   termbase = await aTermbase(':memory:', glossary);
 });

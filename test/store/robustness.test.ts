@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/connection.js';
-import { openTermbase } from '../../src/store/database.js';
+import { openConnection } from '../../src/store/connection.js';
+import { copyBeside } from '../../src/store/copies/copy-whole.js';
+import { openDatabase } from '../../src/store/database.js';
 import { migrate } from '../../src/store/schema/migrate.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
 import { migrations } from '../../src/store/schema/migrations.js';
@@ -112,7 +113,7 @@ test('a folder that does not exist or may not be written to', async () => {
 
 test('a full disk is reported, and nothing is half written', async () => {
   await made();
-  const db = openDatabase(path);
+  const db = openConnection(path);
   // As large as it may ever be: SQLite answers as it does on a full disk.
   db.pragma(`max_page_count = ${String(db.pragma('page_count'))}`);
   const note = 'x'.repeat(100_000);
@@ -138,8 +139,13 @@ describe('migrations', () => {
   test('leave a copy of what was there, and never overwrite an earlier one', async () => {
     await made();
     await writeFile(`${path}.backup-v${schemaVersion}`, 'an earlier attempt');
-    const db = openDatabase(path);
-    migrate(db, () => undefined, [...migrations, next]);
+    const db = openConnection(path);
+    migrate(
+      db,
+      () => undefined,
+      (version) => void copyBeside(db, `${path}.backup-v${version}`),
+      [...migrations, next],
+    );
     expect(db.pragma('user_version')).toBe(next.version);
     db.close();
     const copy = await aTermbase(`${path}.backup-v${schemaVersion}-2`);
@@ -150,9 +156,16 @@ describe('migrations', () => {
 
   test('that fail leave the database as it was', async () => {
     await made();
-    const db = openDatabase(path);
+    const db = openConnection(path);
     const broken = { version: next.version + 1, sql: 'ALTER TABLE nowhere ADD COLUMN x' };
-    expect(() => migrate(db, () => undefined, [...migrations, next, broken])).toThrow('nowhere');
+    expect(() =>
+      migrate(
+        db,
+        () => undefined,
+        () => undefined,
+        [...migrations, next, broken],
+      ),
+    ).toThrow('nowhere');
     db.close();
     const termbase = await aTermbase(path);
     expect((await termbase.terms()).all()).toEqual([interiorMinistry]);
@@ -162,12 +175,12 @@ describe('migrations', () => {
 
 test('a writer killed at any moment loses nothing that it had acknowledged', async () => {
   const termbase = await aTermbase(path);
-  const { document } = (await termbase.work()).open(
+  const { head: document } = (await termbase.work()).open(
     aSource(Array.from({ length: 5000 }, (_, at) => `문장 ${at}`)),
   );
   termbase.close();
   for (let round = 0; round < 4; round += 1) {
-    const child = startChild(
+    const child = await startChild(
       path,
       `import { writeSync } from 'node:fs';
        const { save } = (await termbase.work()).resume(${document.id});
@@ -195,7 +208,7 @@ test('two processes write at once, and neither loses anything', async () => {
       terms.add({ ...model, id: '${name}-' + at });
       terms.change(model.id, (before) => ({ ...before, note: before.note + '${name}' }));
     }`;
-  const ends = await Promise.all(['a', 'b'].map((name) => ended(startChild(path, script(name)))));
+  const ends = await Promise.all(['a', 'b'].map(async (name) => ended(await startChild(path, script(name)))));
   expect(ends.map(({ end }) => end)).toEqual([0, 0]);
   const termbase = await aTermbase(path);
   const terms = await termbase.terms();
@@ -217,7 +230,7 @@ describe('a new database', () => {
 
   test('is whole or not there at all when its maker is killed', async () => {
     const script = `
-      const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
       const term = (lang, text) => ({ lang, text, status: 'preferred', type: 'full', reading: '', hanja: '' });
       const seed = Array.from({ length: 20000 }, (_, at) => ({
         id: 'c-' + at, domain: '', origin: 'both', equivalence: 'exact', falseFriend: false, reliability: 3,
@@ -225,7 +238,7 @@ describe('a new database', () => {
         terms: [term('ko', '용어 ' + at), term('ja', '用語 ' + at)],
       }));
       console.log('ready');
-      await openTermbase(${JSON.stringify(path)}, { who: '', now: () => '', seed: async () => seed });`;
+      await openDatabase(${JSON.stringify(path)}, { who: '', now: () => '', seed: async () => seed });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -242,7 +255,7 @@ describe('a new database', () => {
 
   test('is not begun when the glossary cannot be had', async () => {
     const options = { who: '', now: () => '', seed: () => Promise.reject(new Error('no glossary')) };
-    await expect(openTermbase(path, options)).rejects.toThrow('no glossary');
+    await expect(openDatabase(path, options)).rejects.toThrow('no glossary');
     await made();
   });
 });

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { conceptId } from '../../src/model/ids.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import type { TermStore } from '../../src/store/termbase/term-store.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { aTermbase } from '../helpers/termbases.js';
 
-let termbase: Termbase;
+let termbase: Database;
 let terms: TermStore;
 beforeEach(async () => {
   termbase = await aTermbase(':memory:', [interiorMinistry]);

@@ -6,8 +6,8 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Concept } from '../../src/model/concept.js';
 import { conceptId } from '../../src/model/ids.js';
-import { openTermbase, type Termbase } from '../../src/store/database.js';
-import type { GlossaryUpdate } from '../../src/store/termbase/update-shipped.js';
+import { type Database, openDatabase } from '../../src/store/database.js';
+import type { GlossaryUpdate } from '../../src/store/termbase/update-report.js';
 import { ended, termbaseModule } from '../helpers/children.js';
 import { aConcept, affairsMinistry, aTerm, interiorMinistry } from '../helpers/concepts.js';
 import { aFolder } from '../helpers/termbases.js';
@@ -23,14 +23,14 @@ afterEach(() => remove());
 
 let update: GlossaryUpdate | undefined;
 let asked = 0;
-const open = (stamp: string | undefined, shipped: readonly Concept[]): Promise<Termbase> => {
+const open = (stamp: string | undefined, shipped: readonly Concept[]): Promise<Database> => {
   update = undefined;
   asked = 0;
-  return openTermbase(path, {
+  return openDatabase(path, {
     who: 'tester',
     now: () => '2026-01-01T00:00:00.000Z',
     stamp,
-    patience: 200,
+    busyTimeout: 200,
     seed: async () => {
       asked += 1;
       return shipped;
@@ -87,7 +87,7 @@ test('an update reaches a database, and leaves what its user changed, removed an
       { concept: 'e', outcome: 'kept', taken: [], kept: [] },
     ],
   });
-  expect(termbase.lastUpdate()).toEqual(update);
+  expect(await termbase.lastUpdate()).toEqual(update);
   expect(termbase.lookup('용어 f', 1)[0]?.matched.how).toBe('exact');
   termbase.close();
 });
@@ -121,7 +121,7 @@ test('the same stamp asks for nothing; another stamp of the same glossary change
   expect([asked, update?.concepts.length]).toEqual([1, 6]);
   const touched = await open('3', second);
   expect([asked, update]).toEqual([1, undefined]);
-  expect(touched.lastUpdate()?.concepts).toHaveLength(6);
+  expect((await touched.lastUpdate())?.concepts).toHaveLength(6);
   touched.close();
   (await open('3', second)).close();
   expect(asked).toBe(0);
@@ -204,11 +204,11 @@ test('an update whose process is killed has happened as a whole or not at all', 
   await writeFile(`${path}.json`, JSON.stringify(many('새')));
   for (let round = 0; round < 4; round += 1) {
     const script = `
-      const { openTermbase } = await import(${JSON.stringify(termbaseModule())});
+      const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
       const { readFileSync } = await import('node:fs');
       const seed = JSON.parse(readFileSync(${JSON.stringify(`${path}.json`)}, 'utf8'));
       console.log('ready');
-      await openTermbase(${JSON.stringify(path)}, {
+      await openDatabase(${JSON.stringify(path)}, {
         who: '', now: () => '', stamp: '2', seed: async () => seed,
       });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {

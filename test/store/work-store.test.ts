@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import type { WorkStore } from '../../src/store/work/work-store.js';
 import { aSource, onScreen } from '../helpers/documents.js';
 import { aTermbase } from '../helpers/termbases.js';
 
-let termbase: Termbase;
+let termbase: Database;
 let work: WorkStore;
 beforeEach(async () => {
   termbase = await aTermbase(':memory:');
@@ -14,25 +14,28 @@ beforeEach(async () => {
 afterEach(() => termbase.close());
 
 const translated = (lines: readonly string[]): readonly string[] =>
-  work.open(aSource(lines)).document.units.map(({ segment, target }) => `${segment.text}=${target}`);
+  work
+    .open(aSource(lines))
+    .load()
+    .units.map(({ segment, target }) => `${segment.text}=${target}`);
 
 describe('a document', () => {
   test('is opened with its segments untouched, and found again with what was saved', () => {
     const first = work.open(aSource(['안녕하십니까', '감사합니다']));
-    expect(first.document.units.map(({ state }) => state)).toEqual(['untouched', 'untouched']);
+    expect(first.load().units.map(({ state }) => state)).toEqual(['untouched', 'untouched']);
     first.save(1, 'ありがとうございます', 'done');
     first.savePosition(1);
     const again = work.open(aSource(['안녕하십니까', '감사합니다']));
-    expect(again.document.id).toBe(first.document.id);
-    expect(again.document.position).toBe(1);
-    expect(again.document.units[1]).toMatchObject({ target: 'ありがとうございます', state: 'done' });
-    expect(again.document.units[0]?.segment).toEqual(first.document.units[0]?.segment);
+    expect(again.head.id).toBe(first.head.id);
+    expect(again.head.position).toBe(1);
+    expect(again.load().units[1]).toMatchObject({ target: 'ありがとうございます', state: 'done' });
+    expect(again.load().units[0]?.segment).toEqual(first.load().units[0]?.segment);
   });
 
   test('in another folder or for another language is another one', () => {
     const one = work.open(aSource(['가']));
-    expect(work.open(aSource(['가'], '/other/agenda.txt')).document.id).not.toBe(one.document.id);
-    expect(work.open({ ...aSource(['가']), to: 'ko' }).document.id).not.toBe(one.document.id);
+    expect(work.open(aSource(['가'], '/other/agenda.txt')).head.id).not.toBe(one.head.id);
+    expect(work.open({ ...aSource(['가']), to: 'ko' }).head.id).not.toBe(one.head.id);
   });
 
   test('is listed with its meeting', async () => {
@@ -41,7 +44,7 @@ describe('a document', () => {
     const { id } = meetings.add(meeting);
     const one = work.open(aSource(['가']));
     expect(work.list()[0]).not.toHaveProperty('meeting');
-    meetings.assign(one.document.id, id);
+    meetings.assign(one.head.id, id);
     expect(work.list()[0]).toMatchObject({ segments: 1, meeting: { id, ...meeting } });
   });
 
@@ -58,12 +61,12 @@ describe('a document', () => {
   });
 
   test('without segments can be kept, too', () => {
-    expect(work.open(aSource([])).document.units).toEqual([]);
+    expect(work.open(aSource([])).load().units).toEqual([]);
     expect(work.list()).toMatchObject([{ segments: 0, kept: 0 }]);
   });
 
   test('is removed with all that belongs to it', () => {
-    const { document, save } = work.open(aSource(['가']));
+    const { head: document, save } = work.open(aSource(['가']));
     save(0, 'あ', 'done');
     work.remove(document.id);
     expect(work.list()).toEqual([]);
@@ -75,7 +78,7 @@ describe('a document', () => {
 
 describe('when the file has changed', () => {
   test('translations follow the segments whose text is the same', () => {
-    const { save, savePosition, document } = work.open(aSource(['가', '나', '다']));
+    const { save, savePosition, head: document } = work.open(aSource(['가', '나', '다']));
     save(0, 'あ', 'done');
     save(2, 'う', 'draft');
     savePosition(2);
@@ -84,7 +87,7 @@ describe('when the file has changed', () => {
   });
 
   test('a translation whose text is gone is kept, and returns with it', () => {
-    const { document, save } = work.open(aSource(['가', '나']));
+    const { head: document, save } = work.open(aSource(['가', '나']));
     save(0, 'あ', 'done');
     expect(translated(['나'])).toEqual(['나=']);
     expect(work.kept(document.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
@@ -99,9 +102,9 @@ describe('when the file has changed', () => {
     old.save(0, 'あ', 'done');
     old.save(1, 'い', 'done');
     expect(translated(['새', '나'])).toEqual(['새=', '나=い']);
-    expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
+    expect(work.kept(old.head.id)).toEqual([{ text: '가', target: 'あ', state: 'done' }]);
     old.save(0, 'ア', 'done');
-    expect(work.kept(old.document.id)).toEqual([{ text: '가', target: 'ア', state: 'done' }]);
+    expect(work.kept(old.head.id)).toEqual([{ text: '가', target: 'ア', state: 'done' }]);
   });
 });
 
@@ -114,7 +117,9 @@ describe('a document at a glance', () => {
     open.save(500, 'い', 'draft');
     open.save(999, 'う', 'flagged');
     open.savePosition(500);
-    const { glimpse, document } = work.resume(open.document.id);
+    const resumed = work.resume(open.head.id);
+    const { glimpse } = resumed;
+    const document = resumed.load();
     expect(glimpse.map(({ state }) => state)).toEqual(document.units.map(({ state }) => state));
     expect(glimpse.slice(350, 651)).toEqual(document.units.slice(350, 651));
     expect(glimpse[0]).toMatchObject({ target: '', segment: { text: '' } });
@@ -123,7 +128,9 @@ describe('a document at a glance', () => {
   test.each([0, 999])('at its ends (%i)', (place) => {
     const open = work.open(aSource(lines));
     open.savePosition(place);
-    const { glimpse, document } = work.resume(open.document.id);
+    const resumed = work.resume(open.head.id);
+    const { glimpse } = resumed;
+    const document = resumed.load();
     expect(glimpse).toHaveLength(1000);
     expect(glimpse[place]).toEqual(document.units[place]);
   });
@@ -131,7 +138,7 @@ describe('a document at a glance', () => {
   test('of a place that is no longer there', () => {
     const open = work.open(aSource(['가']));
     open.savePosition(7);
-    expect(work.resume(open.document.id).glimpse).toHaveLength(1);
+    expect(work.resume(open.head.id).glimpse).toHaveLength(1);
   });
 });
 
@@ -157,7 +164,7 @@ describe('waivers', () => {
   });
 
   test('follow their segment when the file changes, and go with the document', () => {
-    const { document, save, waive } = work.open(aSource(['가', '나']));
+    const { head: document, save, waive } = work.open(aSource(['가', '나']));
     save(1, 'い', 'done');
     waive(1, 'number', 'a', 'agreed');
     expect(work.open(aSource(['새', '가', '나'])).waivers()).toMatchObject([{ segment: 2 }]);
@@ -177,8 +184,8 @@ describe('waivers', () => {
 
 describe('finding a document', () => {
   test('by its path, into a language or into any', () => {
-    const one = work.open(aSource(['가'])).document.id;
-    const other = work.open({ ...aSource(['가']), to: 'ko' }).document.id;
+    const one = work.open(aSource(['가'])).head.id;
+    const other = work.open({ ...aSource(['가']), to: 'ko' }).head.id;
     expect(work.find('/papers/agenda.txt', 'ja')).toBe(one);
     expect(work.find('/papers/agenda.txt', 'ko')).toBe(other);
     expect(work.find('/papers/agenda.txt')).toBe(other);
@@ -190,11 +197,11 @@ describe('finding a document', () => {
     const one = work.open(aSource(['가']));
     work.open(aSource(['마'], '/papers/second.txt'));
     one.save(0, 'あ', 'done');
-    expect(work.latest()).toBe(one.document.id);
+    expect(work.latest()).toBe(one.head.id);
   });
 
   test('where one comes from', () => {
-    const { id } = work.open(aSource(['가'])).document;
+    const { id } = work.open(aSource(['가'])).head;
     expect(work.source(id)).toEqual({ path: '/papers/agenda.txt', to: 'ja' });
     expect(() => work.source(documentId(999))).toThrow('document-missing');
   });

@@ -44,7 +44,7 @@ const unseen = (matcher: Matcher, concept: Concept, lang: Lang): readonly string
   return frames.flatMap(([before, particle, after]) => {
     const { matches } = matcher.match(`${before}${term}${particle}${after}`, lang);
     const match = matches.find(
-      ({ start, end, readings }) =>
+      ({ start, end, senses: readings }) =>
         start === before.length &&
         end === before.length + term.length &&
         readings.some((reading) => reading.concept.id === concept.id),

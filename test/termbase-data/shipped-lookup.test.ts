@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptedTerms, type Concept, preferredTerm } from '../../src/model/concept.js';
 import { languages } from '../../src/model/language.js';
 import { loadSeed } from '../../src/session/files/load-seed.js';
-import type { Termbase } from '../../src/store/database.js';
+import type { Database } from '../../src/store/database.js';
 import { aTermbase } from '../helpers/termbases.js';
 
 let concepts: readonly Concept[];
-let termbase: Termbase;
+let termbase: Database;
 beforeAll(async () => {
   concepts = await loadSeed();
   termbase = await aTermbase(':memory:', concepts);

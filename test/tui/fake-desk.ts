@@ -9,10 +9,10 @@ import { themeFor } from '../../src/tui/drawing/theme.js';
 import { createKeyDecoder } from '../../src/tui/input/key-decoder.js';
 import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
-import { type Desk, type TermRow, termFields } from '../../src/workspace/backend.js';
+import { type Backend, type TermRow, termFields } from '../../src/workspace/backend.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
-export type FakeDesk = Desk & {
+export type FakeDesk = Backend & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
   readonly positions: number[];
   readonly asked: number[];
@@ -60,6 +60,7 @@ export const findingsIn = (segment: number, target: string): readonly Finding[] 
 export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk => {
   const desk: FakeDesk = {
     document,
+    preview: undefined,
     saved: [],
     positions: [],
     asked: [],
@@ -98,7 +99,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       desk.asked.push(ordinal);
       return matchesIn(desk.cut[ordinal]?.segment.text ?? '');
     },
-    aids: async (ordinal) => aidsIn(desk.cut[ordinal]?.segment.text ?? ''),
+    insertables: async (ordinal) => aidsIn(desk.cut[ordinal]?.segment.text ?? ''),
     suggest: async (text) =>
       text === ''
         ? []
@@ -229,7 +230,7 @@ export type Driven = { readonly store: Store; readonly press: (chunk: string) =>
 
 /** A store, and a function that sends it what a terminal would. */
 export const driven = async (
-  desk: Desk,
+  desk: Backend,
   size = { columns: 80, rows: 24 },
   lang: UiLang = 'en',
   colours = true,

@@ -114,7 +114,7 @@ describe('candidates', () => {
 });
 
 describe('home', () => {
-  it('stores what was typed before it sits down elsewhere', async () => {
+  it('stores what was typed before another document is opened', async () => {
     const { desk, store } = await pressing('総務', f12, '\r');
     expect(desk.saved).toEqual([[1, '総務', 'draft']]);
     expect(store.view().state.units.map(({ segment }) => segment.text)).toEqual(['다른 문서']);

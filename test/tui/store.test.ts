@@ -7,17 +7,17 @@ import { driven, fakeDesk } from './fake-desk.js';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('a document that was only glimpsed', () => {
+describe('a document of which only the preview is read', () => {
   const whole = sampleDocument();
   const blank = { ordinal: 0, start: 0, end: 0, kind: 'paragraph', line: 0, lang: 'none', text: '' } as const;
-  const glimpse = whole.units.map((unit, ordinal) =>
+  const preview = whole.units.map((unit, ordinal) =>
     ordinal === whole.position ? unit : { segment: blank, target: '', state: unit.state },
   );
 
-  it('is drawn from the glimpse, and read before the first key; nothing is stored by that', async () => {
+  it('is drawn from the preview, and read before the first key; nothing is stored by that', async () => {
     const desk = fakeDesk(whole);
-    const { store } = await driven({ ...desk, glimpse });
-    expect(store.view().state.units).toEqual(glimpse);
+    const { store } = await driven({ ...desk, preview });
+    expect(store.view().state.units).toEqual(preview);
     store.start();
     expect(store.view().state.units).toEqual(whole.units);
     await vi.advanceTimersByTimeAsync(1000);
@@ -28,7 +28,7 @@ describe('a document that was only glimpsed', () => {
   });
 
   it('leaves open what lies over it', async () => {
-    const { store } = await driven({ ...fakeDesk(whole), glimpse });
+    const { store } = await driven({ ...fakeDesk(whole), preview });
     store.dispatch({ kind: 'open', overlay: 'home' });
     store.start();
     store.close();

@@ -58,7 +58,7 @@ describe('going to findings', () => {
     const clean = startState(sampleDocument(['하나']));
     expect(reduce(clean, next)).toMatchObject({
       notice: { kind: 'no-findings' },
-      wishes: [{ kind: 'inspect' }],
+      effects: [{ kind: 'inspect' }],
     });
   });
   it('lists only the segments that have some', () => {
@@ -103,17 +103,17 @@ describe('letting stand', () => {
   const [first] = findingsIn(0, targets[0] ?? '');
   it('asks for the reason of the worst finding of the segment', () => {
     const state = doing(waive, type('原文の誤り'), accept);
-    expect(state.wishes.at(-1)).toMatchObject({ kind: 'waive', finding: first, reason: '原文の誤り' });
+    expect(state.effects.at(-1)).toMatchObject({ kind: 'waive', finding: first, reason: '原文の誤り' });
   });
   it('or of another', () => {
     const state = doing(waive, down, type('引用'), accept);
-    expect(state.wishes.at(-1)).toMatchObject({ kind: 'waive', finding: { check: 'double-space' } });
+    expect(state.effects.at(-1)).toMatchObject({ kind: 'waive', finding: { check: 'double-space' } });
   });
   it('insists on a reason', () => {
     expect(doing(waive, accept)).toMatchObject({ notice: { kind: 'no-reason' }, overlay: { kind: 'waive' } });
   });
   it('of the one that is chosen in the list', () => {
-    expect(doing(open, down, waive, type('引用'), accept).wishes.at(-1)).toMatchObject({
+    expect(doing(open, down, waive, type('引用'), accept).effects.at(-1)).toMatchObject({
       kind: 'waive',
       finding: { segment: 0, check: 'double-space' },
     });
@@ -131,7 +131,7 @@ describe('letting stand', () => {
   });
   it('is taken back by the same key', () => {
     const [wrong] = findingsIn(4, targets[4] ?? '');
-    expect(doing(...waived(wrong, '引用'), { kind: 'go', to: 'last' }, waive).wishes.at(-1)).toMatchObject({
+    expect(doing(...waived(wrong, '引用'), { kind: 'go', to: 'last' }, waive).effects.at(-1)).toMatchObject({
       kind: 'unwaive',
       finding: { segment: 4 },
     });

@@ -106,13 +106,13 @@ describe('terms', () => {
     const names = Array.from({ length: 12 }, (_, index) => `낱말${String.fromCharCode(0xac00 + index * 28)}`);
     const sample = matchesIn('총무성')[0];
     if (sample === undefined) throw new Error('the sample has no terms');
-    const [reading] = sample.readings;
+    const [reading] = sample.senses;
     const matches = names.map((surface, index) => ({
       ...sample,
       start: index * 4,
       end: index * 4 + 3,
       surface,
-      readings: [
+      senses: [
         {
           concept: {
             ...reading.concept,
@@ -195,7 +195,7 @@ describe('going', () => {
 describe('look-up', () => {
   const results = [
     {
-      concept: matchesIn('총무성')[0]?.readings[0].concept,
+      concept: matchesIn('총무성')[0]?.senses[0].concept,
       matched: { lang: 'ko', text: '총무성', how: 'exact' },
     },
   ] as never;

@@ -1,8 +1,8 @@
 // A small document with its terms, for tests of the workspace and the TUI.
 
-import type { Aid, Aids } from '../../src/model/aid.js';
 import type { Concept, Equivalence, Term } from '../../src/model/concept.js';
 import { conceptId, documentId } from '../../src/model/ids.js';
+import type { Insertable, SegmentInsertables } from '../../src/model/insertable.js';
 import type { Lang } from '../../src/model/language.js';
 import type { Match, TermRef } from '../../src/model/match.js';
 import type { WorkDocument } from '../../src/model/unit.js';
@@ -101,7 +101,7 @@ export const matchesIn = (text: string, lang: Lang = 'ko'): readonly Match[] => 
         end: start + form.length,
         verdict: rest.length > 0 ? 'ambiguous' : 'exact',
         surface: form,
-        readings: [first, ...rest],
+        senses: [first, ...rest],
         nested: false,
       }),
     );
@@ -109,11 +109,11 @@ export const matchesIn = (text: string, lang: Lang = 'ko'): readonly Match[] => 
 };
 
 /** 제22회 and 2026년 are the quantities, 윤호중 is the name, and words stand between spaces, particles left out. */
-export const aidsIn = (text: string): Aids => ({
-  aids: [
+export const aidsIn = (text: string): SegmentInsertables => ({
+  insertables: [
     ...Array.from(
       text.matchAll(/제(\d+)회/g),
-      ({ 0: all, 1: digits, index }): Aid => ({
+      ({ 0: all, 1: digits, index }): Insertable => ({
         kind: 'quantity',
         start: index,
         end: index + all.length,
@@ -122,7 +122,7 @@ export const aidsIn = (text: string): Aids => ({
     ),
     ...Array.from(
       text.matchAll(/(\d{4})년/g),
-      ({ 0: all, 1: year, index }): Aid => ({
+      ({ 0: all, 1: year, index }): Insertable => ({
         kind: 'quantity',
         start: index,
         end: index + all.length,
@@ -131,7 +131,7 @@ export const aidsIn = (text: string): Aids => ({
     ),
     ...Array.from(
       text.matchAll(/윤호중/g),
-      ({ 0: all, index }): Aid => ({
+      ({ 0: all, index }): Insertable => ({
         kind: 'name',
         start: index,
         end: index + all.length,

@@ -151,7 +151,7 @@ describe('조사', () => {
 describe('the same source', () => {
   const spread = doing([next, type('二'), confirm]);
   it('is asked for once', () => {
-    expect(spread.overlay).toEqual({ kind: 'spread', ordinal: 1, twins: [2] });
+    expect(spread.overlay).toEqual({ kind: 'propagate', ordinal: 1, repetitions: [2] });
   });
   it.each<[string, readonly Action[], string]>([
     ['yes', [{ kind: 'accept' }], '二'],
@@ -166,7 +166,11 @@ describe('the same source', () => {
     ['a key of the document: none is lost either', { kind: 'copy-source' }, { editor: { text: '둘' } }],
     ['going on', next, { current: 3 }],
   ])('goes away, not answered for good: %s', (_, action, expected) => {
-    expect(doing([action], spread)).toMatchObject({ ...expected, overlay: { kind: 'none' }, spread: 'ask' });
+    expect(doing([action], spread)).toMatchObject({
+      ...expected,
+      overlay: { kind: 'none' },
+      propagation: 'ask',
+    });
   });
   it('waits while help is open', () => {
     const away = doing([{ kind: 'open', overlay: 'help' }, { kind: 'close' }], spread);
@@ -229,8 +233,8 @@ describe('a search by regular expression', () => {
 
 describe('numbers and names by one key', () => {
   const dated = (): State => begin(['2026년 제22회 회의에서 윤호중 장관은'], 'ko');
-  const quantity: Action = { kind: 'insert-aid', aid: 'quantity' };
-  const name: Action = { kind: 'insert-aid', aid: 'name' };
+  const quantity: Action = { kind: 'insert-insertable', insertable: 'quantity' };
+  const name: Action = { kind: 'insert-insertable', insertable: 'name' };
   it.each<[string, readonly Action[], string]>([
     ['the first of the segment', [quantity], '2026年|'],
     ['again at once: the next in its place', [quantity, quantity], '第22回|'],

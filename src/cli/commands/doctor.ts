@@ -2,8 +2,9 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { DictionaryState } from '../../session/dictionaries/open-dictionary.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 import type { Health } from '../../store/schema/health.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { updateJson } from '../glossary-json.js';
@@ -13,7 +14,7 @@ type Options = { readonly json?: boolean; readonly compile?: boolean };
 
 const size = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
-const databaseText = ({ path }: Termbase, health: Health, t: Translate): string => {
+const databaseText = ({ path }: Database, health: Health, t: Translate): string => {
   const { schema, faults, concepts, terms, changes, documents, translated, domains } = health;
   const sound = faults.length === 0 ? t('doctor.sound') : t('doctor.faulty');
   const lines = [
@@ -41,12 +42,16 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
     .map((line) => `${line}\n`)
     .join('');
 
-const stateJson = (termbase: Termbase, health: Health, dictionaries: readonly DictionaryState[]) => {
+const stateJson = (
+  database: Database,
+  health: Health,
+  update: GlossaryUpdate | undefined,
+  dictionaries: readonly DictionaryState[],
+) => {
   const { schema, bytes, faults, concepts, terms, changes, documents, translated, domains } = health;
-  const update = termbase.lastUpdate();
   return {
     database: {
-      path: termbase.path,
+      path: database.path,
       schema,
       bytes,
       faults,
@@ -76,7 +81,8 @@ const examine = async ({ json, compile }: Options, context: CommandContext): Pro
   const dictionaries = await session.dictionaries();
   const termbase = await session.termbase();
   const health = await termbase.health();
-  if (json) terminal.out(jsonLine(stateJson(termbase, health, dictionaries)));
+  const lastUpdate = await termbase.lastUpdate();
+  if (json) terminal.out(jsonLine(stateJson(termbase, health, lastUpdate, dictionaries)));
   else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
   return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
 };

@@ -15,7 +15,7 @@ import {
   readGlossary,
   termFormat,
 } from '../../session/tasks/glossary-files.js';
-import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { differenceJson, importedRowJson, updateJson } from '../glossary-json.js';
@@ -117,7 +117,7 @@ const bringIn = async (
 ): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const update = await session.updateGlossary({ dryRun });
-  const last = (await session.termbase()).lastUpdate();
+  const last = await (await session.termbase()).lastUpdate();
   if (json)
     terminal.out(
       jsonLine({ dryRun, ...updateJson(update), last: last === undefined ? null : updateJson(last) }),

@@ -1,7 +1,7 @@
 // Korean → Japanese: paths through Japanese words by their Sino-Korean reading, held to Korean word boundaries.
 
 import type { Bridge, FoundTerm } from './bridge.js';
-import { type LetterModel, letterCost } from './letter-model.js';
+import { type CharacterModel, characterCost } from './character-model.js';
 import type { BridgePath, BridgeWord } from './pair.js';
 
 /** Where Korean words meet: the offsets at which the Korean analyser cuts the query, and its parts. */
@@ -22,14 +22,14 @@ const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
   });
 };
 
-// The letters of one path are compared with those of this many others.
+// The characters of one path are compared with those of this many others.
 const rivals = 40;
-// What a nat of the letters is worth on the scale of the lattice, by cross-validation over the shipped glossary.
+// What a nat of the character model is worth on the scale of the lattice, by cross-validation over the shipped glossary.
 const perNat = 500;
 // Where Korean only leaves a space Japanese may want の, and mostly does not.
 const unsaidOf = 3000;
 
-// Hangul that stays is neither usual nor unusual: it costs what a letter costs on average.
+// Hangul that stays is neither usual nor unusual: it costs what a character costs on average.
 const standing = 8.5;
 
 /** A path as text: its pieces, and whether の may stand before each of them. */
@@ -55,13 +55,13 @@ const pieces = ({ words }: BridgePath): readonly Piece[] => {
   return made;
 };
 
-/** Ways to write a path, with what they cost beside it: as it stands, and with の wherever the letters want it. */
-const written = (path: BridgePath, letters: LetterModel): { text: string; cost: number }[] => {
+/** Ways to write a path, with what they cost beside it: as it stands, and with の wherever the character model wants it. */
+const written = (path: BridgePath, characters: CharacterModel): { text: string; cost: number }[] => {
   const parts = pieces(path);
   const join = (of: ReadonlySet<number>): { text: string; cost: number } => {
     const text = parts.map((part, i) => (of.has(i) ? 'の' : '') + part.text).join('');
     const japanese = text.replace(/[가-힣]/gu, '');
-    const nats = letterCost(letters, japanese) + standing * (text.length - japanese.length);
+    const nats = characterCost(characters, japanese) + standing * (text.length - japanese.length);
     return { text, cost: perNat * nats + unsaidOf * of.size };
   };
   const ways = [join(new Set())];
@@ -87,7 +87,7 @@ const leavesHalf = ({ words }: BridgePath, cuts: ReadonlySet<number>): boolean =
 
 /** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
 export const toJapanese = (
-  { bridge, letters }: { readonly bridge: Bridge; readonly letters: LetterModel },
+  { bridge, characters }: { readonly bridge: Bridge; readonly characters: CharacterModel },
   query: string,
   cutsOf: KoreanCuts,
   terms: readonly FoundTerm[],
@@ -110,7 +110,7 @@ export const toJapanese = (
     extra,
     found: (path) => {
       if (leavesHalf(path, cuts)) return true;
-      for (const { text, cost } of written(path, letters)) {
+      for (const { text, cost } of written(path, characters)) {
         const total = path.cost + cost;
         if (total < (ways.get(text)?.cost ?? Number.POSITIVE_INFINITY)) {
           ways.set(text, { ...path, cost: total });

@@ -110,8 +110,8 @@ export const en = {
       'Type the text to find in all translations. You will see the result before anything changes.',
     'replace-broken': 'The regular expression is invalid or not complete yet.',
     'replace-nothing': 'Not found in any translation.',
-    'ask-spread_one': 'Insert as draft in {{count}} identical segment?',
-    'ask-spread_other': 'Insert as draft in {{count}} identical segments?',
+    'ask-propagate_one': 'Insert as draft in {{count}} identical segment?',
+    'ask-propagate_other': 'Insert as draft in {{count}} identical segments?',
     asleep: 'Koryu is suspended. Type fg to return.',
     'new-term': 'New term',
     'edit-term': 'Edit term',
@@ -193,8 +193,9 @@ export const en = {
       redone_other: 'Redone ({{count}} translations).',
       copied: 'Copied: {{text}}',
       particle: 'Particle corrected: {{before}} → {{after}} (undo: Ctrl+_)',
-      spread_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
-      spread_other: 'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',
+      propagate_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
+      propagate_other:
+        'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',
       replaced_one: '{{count}} translation was changed (undo: Ctrl+_).',
       replaced_other: '{{count}} translations were changed (undo: Ctrl+_).',
       'term-saved': 'Saved to the glossary: {{term}}',
@@ -408,7 +409,7 @@ export const en = {
       orthography: 'differs from {{term}} in spelling',
       script: '{{term}} in another script',
       abbreviation: 'abbreviation of {{full}}',
-      ambiguous: 'several meanings (most likely first): {{readings}}',
+      ambiguous: 'several meanings (most likely first): {{senses}}',
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
@@ -973,6 +974,55 @@ export const en = {
     'database-io': {
       what: 'The database {{file}} could not be read or written: the disk reported an error.',
       next: 'Check the disk or the network drive, then try again.',
+    },
+    // The database, its copies, and other windows.
+    'database-row': {
+      what: 'The database {{file}} holds something that Koryu did not write: table {{table}}, {{what}}.',
+      next: 'Run koryu doctor to see what else is wrong, then restore a backup (koryu restore --list) or save what can be read (koryu recover).',
+    },
+    'database-schema': {
+      what: 'The database {{file}} is not built as Koryu builds it: {{what}}.',
+      next: 'koryu doctor --fix repairs what is safe to repair. For the rest, restore a backup (koryu restore --list) or save what can be read (koryu recover).',
+    },
+    'database-replaced': {
+      what: 'The database {{file}} was removed, renamed or replaced while it was open; nothing was written to the new one.',
+      next: 'Close Koryu and put the file back, or open the other one. What was open was saved as {{saved}}.',
+    },
+    'database-replaced-unsaved': {
+      what: 'The database {{file}} was removed, renamed or replaced while it was open, and its content could not be saved anywhere else.',
+      next: 'Do not close Koryu yet: put the file back, or free some space, and confirm the segment again.',
+    },
+    'database-name-space': {
+      what: 'The name of the database ends in a space: “{{file}}”.',
+      next: 'Rename the file, or give its name without the space.',
+    },
+    'database-read-only': {
+      what: 'The database {{file}} can only be read here: the disk is full or may not be written to.',
+      next: 'Look-ups, scans, exports and backups work. To change something, free some space or copy the file to a folder of yours.',
+    },
+    'segment-conflict': {
+      what: 'Segment {{number}} was changed in another window meanwhile. Both texts are kept: theirs is stored, yours stays in the field as a draft.',
+      next: 'Compare the two, then confirm the one that is to stand.',
+    },
+    'backup-unsound': {
+      what: 'The backup {{file}} did not prove sound when it was read back; it was removed again.',
+      next: 'Check the disk, or choose another place. The database itself was only read.',
+    },
+    'backup-foreign': {
+      what: '{{file}} is not built as a Koryu backup is: {{what}}. Nothing was restored.',
+      next: 'Try another backup (koryu restore --list), or save what can be read with koryu recover.',
+    },
+    'restore-unsound': {
+      what: 'What was restored did not equal the backup; the database {{file}} is as it was.',
+      next: 'Check the disk and restore again.',
+    },
+    'backup-unwritable': {
+      what: 'The backup {{file}} cannot be written.',
+      next: 'Check that its folder exists and may be written to, or choose another place.',
+    },
+    'recover-nothing': {
+      what: 'Nothing that Koryu knows can be read from {{file}}.',
+      next: 'Try a backup (koryu restore --list).',
     },
     'backup-exists': {
       what: '{{file}} already exists and was not overwritten.',

@@ -107,7 +107,7 @@ export const ja: Locale = {
     'replace-hint': 'すべての訳文から検索する文字列を入力してください。置換前に結果を確認できます。',
     'replace-broken': '正規表現が正しくないか、まだ完成していません。',
     'replace-nothing': '該当する訳文はありません。',
-    'ask-spread_other': '同じ原文{{count}}件に下書きを入れますか？',
+    'ask-propagate_other': '同じ原文{{count}}件に下書きを入れますか？',
     asleep: 'Koryuを一時停止しました。fgと入力すると再開します。',
     'new-term': '新しい用語',
     'edit-term': '用語の編集',
@@ -186,7 +186,8 @@ export const ja: Locale = {
       redone_other: 'やり直しました（訳文{{count}}件）。',
       copied: 'コピーしました：{{text}}',
       particle: '助詞を修正しました：{{before}} → {{after}}（元に戻す：Ctrl+_）',
-      spread_other: '同じ原文{{count}}件に{{number}}番の訳文を下書きとして入れました（元に戻す：Ctrl+_）。',
+      propagate_other:
+        '同じ原文{{count}}件に{{number}}番の訳文を下書きとして入れました（元に戻す：Ctrl+_）。',
       replaced_other: '訳文{{count}}件を置換しました（元に戻す：Ctrl+_）。',
       'term-saved': '用語集に保存しました：{{term}}',
       'term-undone': '最後の変更を取り消しました。',
@@ -396,7 +397,7 @@ export const ja: Locale = {
       orthography: '「{{term}}」と表記が異なる',
       script: '「{{term}}」の別の文字による表記',
       abbreviation: '「{{full}}」の略称',
-      ambiguous: '複数の意味（可能性の高い順）：{{readings}}',
+      ambiguous: '複数の意味（可能性の高い順）：{{senses}}',
       split: '用語ではない：「{{word}}」という単語を分断する',
       apart: '用語ではない：別々の単語が隣り合っているだけ',
       'function-word': '用語ではない：助詞や語尾',
@@ -934,6 +935,55 @@ export const ja: Locale = {
     'database-io': {
       what: 'ディスクのエラーにより、データベース {{file}} を読み書きできませんでした。',
       next: 'ディスクまたはネットワークドライブを確認してから、もう一度お試しください。',
+    },
+    // The database, its copies, and other windows.
+    'database-row': {
+      what: 'データベース {{file}} に、Koryuが書き込んだものではない内容があります（表 {{table}}、{{what}}）。',
+      next: 'koryu doctor でほかの異常を確認してから、バックアップから復元するか（koryu restore --list）、読み取れる内容を救出してください（koryu recover）。',
+    },
+    'database-schema': {
+      what: 'データベース {{file}} の構造がKoryuのものと異なります：{{what}}。',
+      next: '安全に直せるものは koryu doctor --fix で直します。それ以外はバックアップから復元するか（koryu restore --list）、読み取れる内容を救出してください（koryu recover）。',
+    },
+    'database-replaced': {
+      what: '開いている間に、データベース {{file}} が削除・改名されたか、別のファイルに置き換えられました。新しいファイルには何も書き込んでいません。',
+      next: 'Koryuを終了してファイルを元に戻すか、別のファイルを開いてください。開いていた内容は {{saved}} に保存しました。',
+    },
+    'database-replaced-unsaved': {
+      what: '開いている間に、データベース {{file}} が削除・改名されたか、別のファイルに置き換えられました。内容を別の場所に保存することもできませんでした。',
+      next: 'まだKoryuを終了しないでください。ファイルを元に戻すか、ディスクに空きを作ってから、文をもう一度確定してください。',
+    },
+    'database-name-space': {
+      what: 'データベースの名前が空白で終わっています：「{{file}}」。',
+      next: 'ファイル名を変更するか、空白を除いて指定してください。',
+    },
+    'database-read-only': {
+      what: 'ディスクに空きがないか書き込み権限がないため、データベース {{file}} は読み取りしかできません。',
+      next: '検索、文書のスキャン、書き出し、バックアップは行えます。変更するには、空きを作るか、書き込めるフォルダーにファイルをコピーしてください。',
+    },
+    'segment-conflict': {
+      what: '第{{number}}文は、別のウィンドウで変更されました。どちらの訳も残っています。相手の訳は保存済みで、入力中の訳は下書きとして入力欄にあります。',
+      next: '二つの訳を比べ、採用する方を確定してください。',
+    },
+    'backup-unsound': {
+      what: 'バックアップ {{file}} を読み直したところ正しくなかったため、削除しました。',
+      next: 'ディスクを確認するか、別の場所を指定してください。データベースは読み取っただけです。',
+    },
+    'backup-foreign': {
+      what: '{{file}} の構造がKoryuのバックアップと異なります：{{what}}。何も復元していません。',
+      next: '別のバックアップを使うか（koryu restore --list）、koryu recover で読み取れる内容を救出してください。',
+    },
+    'restore-unsound': {
+      what: '復元した内容がバックアップと一致しなかったため、データベース {{file}} は元のままにしました。',
+      next: 'ディスクを確認してから、もう一度復元してください。',
+    },
+    'backup-unwritable': {
+      what: 'バックアップ {{file}} を書き込めません。',
+      next: 'フォルダーの有無と書き込み権限を確認するか、別の場所を指定してください。',
+    },
+    'recover-nothing': {
+      what: '{{file}} から読み取れるKoryuのデータはありません。',
+      next: 'バックアップを使ってみてください（koryu restore --list）。',
     },
     'backup-exists': {
       what: '同名のファイル {{file}} があるため、上書きしませんでした。',

@@ -108,7 +108,7 @@ export const ko: Locale = {
     'replace-hint': '모든 번역문에서 찾을 내용을 입력하십시오. 바꾸기 전에 결과를 미리 보여 줍니다.',
     'replace-broken': '정규식이 올바르지 않거나 아직 완성되지 않았습니다.',
     'replace-nothing': '찾을 내용이 있는 번역문이 없습니다.',
-    'ask-spread_other': '같은 원문 {{count}}곳에도 초안으로 넣을까요?',
+    'ask-propagate_other': '같은 원문 {{count}}곳에도 초안으로 넣을까요?',
     asleep: 'Koryu를 일시 중단했습니다. 돌아오려면 fg를 입력하십시오.',
     'new-term': '새 용어',
     'edit-term': '용어 편집',
@@ -187,7 +187,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
-      spread_other:
+      propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
       'term-saved': '용어집에 저장했습니다: {{term}}',
@@ -398,7 +398,7 @@ export const ko: Locale = {
       orthography: '표기가 다름: ‘{{term}}’',
       script: '다른 문자 표기: ‘{{term}}’',
       abbreviation: '‘{{full}}’의 약칭',
-      ambiguous: '여러 뜻(가능성이 높은 순): {{readings}}',
+      ambiguous: '여러 뜻(가능성이 높은 순): {{senses}}',
       split: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
@@ -933,6 +933,55 @@ export const ko: Locale = {
     'database-io': {
       what: '디스크 오류로 데이터베이스를 읽거나 쓰지 못했습니다: {{file}}',
       next: '디스크나 네트워크 드라이브를 확인한 뒤 다시 시도하십시오.',
+    },
+    // The database, its copies, and other windows.
+    'database-row': {
+      what: '데이터베이스 {{file}}에 Koryu가 쓰지 않은 내용이 있습니다(테이블 {{table}}, {{what}}).',
+      next: 'koryu doctor로 다른 이상이 있는지 확인한 뒤 백업에서 복원하거나(koryu restore --list) 읽을 수 있는 내용을 건져 내십시오(koryu recover).',
+    },
+    'database-schema': {
+      what: '데이터베이스 {{file}}의 구조가 Koryu의 것과 다릅니다: {{what}}.',
+      next: '안전하게 고칠 수 있는 것은 koryu doctor --fix로 고칩니다. 나머지는 백업에서 복원하거나(koryu restore --list) 읽을 수 있는 내용을 건져 내십시오(koryu recover).',
+    },
+    'database-replaced': {
+      what: '열어 둔 동안 데이터베이스 {{file}}이(가) 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었습니다. 새 파일에는 아무것도 쓰지 않았습니다.',
+      next: 'Koryu를 종료한 뒤 파일을 되돌려 놓거나 다른 파일을 여십시오. 열려 있던 내용은 {{saved}}에 저장했습니다.',
+    },
+    'database-replaced-unsaved': {
+      what: '열어 둔 동안 데이터베이스 {{file}}이(가) 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었고, 내용을 다른 곳에 저장하지도 못했습니다.',
+      next: '아직 Koryu를 종료하지 마십시오. 파일을 되돌려 놓거나 디스크 공간을 확보한 뒤 문장을 다시 확정하십시오.',
+    },
+    'database-name-space': {
+      what: '데이터베이스 이름이 공백으로 끝납니다: ‘{{file}}’.',
+      next: '파일 이름을 바꾸거나 공백 없이 지정하십시오.',
+    },
+    'database-read-only': {
+      what: '디스크에 공간이 없거나 쓰기 권한이 없어 데이터베이스 {{file}}을(를) 읽기만 할 수 있습니다.',
+      next: '검색, 문서 스캔, 내보내기, 백업은 할 수 있습니다. 수정하려면 공간을 확보하거나 파일을 쓸 수 있는 폴더로 복사하십시오.',
+    },
+    'segment-conflict': {
+      what: '{{number}}번 문장이 그사이 다른 창에서 수정되었습니다. 두 번역 모두 남아 있습니다. 다른 창의 번역은 저장되어 있고, 지금 입력한 번역은 입력란에 초안으로 있습니다.',
+      next: '두 번역을 비교한 뒤 쓸 번역을 확정하십시오.',
+    },
+    'backup-unsound': {
+      what: '백업 {{file}}을(를) 다시 읽어 보니 온전하지 않아 삭제했습니다.',
+      next: '디스크를 확인하거나 다른 위치를 지정하십시오. 데이터베이스는 읽기만 했습니다.',
+    },
+    'backup-foreign': {
+      what: '{{file}}의 구조가 Koryu 백업과 다릅니다: {{what}}. 아무것도 복원하지 않았습니다.',
+      next: '다른 백업을 쓰거나(koryu restore --list) koryu recover로 읽을 수 있는 내용을 건져 내십시오.',
+    },
+    'restore-unsound': {
+      what: '복원한 내용이 백업과 일치하지 않아 데이터베이스 {{file}}을(를) 원래대로 두었습니다.',
+      next: '디스크를 확인한 뒤 다시 복원하십시오.',
+    },
+    'backup-unwritable': {
+      what: '백업 {{file}}을(를) 쓸 수 없습니다.',
+      next: '폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 위치를 지정하십시오.',
+    },
+    'recover-nothing': {
+      what: '{{file}}에서 읽을 수 있는 Koryu 데이터가 없습니다.',
+      next: '백업을 사용해 보십시오(koryu restore --list).',
     },
     'backup-exists': {
       what: '같은 이름의 파일이 있어 덮어쓰지 않았습니다: {{file}}',

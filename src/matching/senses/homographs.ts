@@ -1,141 +1,35 @@
 // Company of the homographs that administration is full of, known before any termbase: 전통시장 is a market wherever
-// it stands. What is common to both readings (지역, 회의 …) is left out.
+// it stands. What is common to both senses (지역, 회의 …) is left out.
 
+import loadHomographs from '../../../data/language/homographs.tsv';
 import { normalForm } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import { readTable, wordsOf } from '../../text/table.js';
 
-// 소리 한자 곁말 …
-const table = `
-시장 市長 군수 구청장 도지사 지사 부시장 취임 당선 취임식 인사말 면담 공약 시의회 시정 시청 특별시 광역시 서울 부산
-시장 市場 전통 재래 도매 수산 노동 금융 주택 부동산 상인 점포 경제 가격 수출 해외 점유율 개척 상권 장보기 온누리
-정상 首脳 회담 외교 양국 대통령 총리 방한 방일 셔틀 공동성명
-정상 正常 운영 작동 복구 가동 범위 상태
-정상 頂上 등산 백두산 한라산 산악
-예방 表敬 장관을 총리를 지사를 대사 방문단 만나 면담 접견
-예방 予防 재난 재해 산불 감염병 사고 범죄 질병 접종 피해 안전
-감사 監査 감사원 회계 국정 위원회 기관 결과 자체 종합
-감사 感謝 말씀 드립 마음 인사 깊은 표합니다
-감사 監事 이사 임원 대표 선임
-수도 首都 서울 도쿄 이전 천도 중심
-수도 水道 상수 하수 요금 공급 사용량
-사고 事故 안전 교통 재난 화재 수습 발생 피해 인명
-사고 思考 창의 비판 방식 논리
-의사 議事 일정 진행 정족수 회의록 의장
-의사 医師 병원 간호사 의료 진료 환자 전공의
-의사 意思 결정 표시 표명 주민 반영
-군 郡 군수 군청 군민 시·군 읍·면
-군 軍 국방 병력 부대 장병 훈련
-연기 延期 회의 일정 행사 시기 선거
-연기 煙 화재 연소 대피 흡입
-방화 放火 범인 혐의
-방화 防火 시설 구획 설비
-전기 電気 요금 전력 자동차 충전 에너지
-전기 前期 후기 학기
-유치 誘致 기업 투자 관광객 올림픽 대회
-유치 幼稚 유치원 어린이
-조정 調整 기관 업무 예산 협의 갈등
-조정 調停 분쟁 당사자 법원
-보수 補修 시설 도로 교량 공사 유지
-보수 報酬 공무원 급여 수당 임금
-보수 保守 진보 정당 진영
-기수 期数 교육 과정 수료
-부인 夫人 여사 동반 대통령
-부인 否認 사실 혐의
-지원 支援 재정 예산 사업 대책 확대 피해 정책 융자 기업 창업 행정
-지원 志願 자격 지원서 지원자 모집 응시 채용 입학 경쟁률
-연수 研修 교육 과정 공무원 해외 국외 초청 수료 직원 프로그램
-연수 年数 근속 내용 경과 근무
-시도 試図 처음 최초 성공 실패 새로운
-시도 市道 지사 협의회 의회 교육감 시군구 광역 전국
-보도 報道 언론 자료 기자 방송 시점 신문
-보도 歩道 차도 횡단 보행 블록
-과장 課長 국장 팀장 담당 부서 총무
-과장 誇張 광고 허위 왜곡 표현
-공사 工事 착공 준공 건설 시공 현장 하수도
-공사 公社 공기업 사장 공단 도시 관광 출자
-공사 公使 대사 주일 대사관 외교
-인사 人事 발령 승진 조직 혁신 이동 평가 공무원
-인사 挨拶 말씀 드립 환영 올리
-인사 人士 각계 저명 초청
-성명 声明 공동 발표 정상 채택
-성명 氏名 주소 생년월일 기재 서명 신청인
-의원 議員 국회 지방의회 시의회 도의회 당선 중의원
-의원 医院 병원 진료 보건소 한의원 치과
-경비 経費 예산 부담 지출 절감 소요
-경비 警備 경찰 순찰 보안 청사
-사전 事前 협의 준비 심사 검토 절차 신고
-사전 辞典 국어 용어 낱말 편찬
-이전 移転 공공기관 수도권 본사 청사
-이전 以前 이후 종전
-지도 指導 감독 권고 점검
-지도 地図 위치 전자 지리
-사회 社会 지역 복지 문제 공동체 고령
-사회 司会 진행 아나운서 사회자
-시정 市政 시장 시민 시청
-시정 是正 명령 조치 요구 권고 위반
-시정 施政 연설 방침
-이상 異常 징후 기온 유무
-이상 以上 이하 미만
-전시 展示 작품 미술 박물관 관람
-전시 戦時 비상 대비 동원 사변
-수상 首相 총리 일본 대신
-수상 受賞 표창 우수 시상 대상
-재고 在庫 물량 비축
-재고 再考 요청 결정
-전문 専門 인력 기관 지식 위원
-전문 全文 게재 공개 합의문
-공포 公布 법률 시행 관보
-공포 恐怖 불안 두려
-부양 扶養 가족 의무 아동 부모
-부양 浮揚 경기 경제
-이사 理事 이사회 임원 선임
-이사 引っ越 전입 주거 포장
-자원 資源 천연 관광 에너지 인적
-지사 知事 시도 현 광역 전국
-지사 支社 본사 회사 기업
-구조 構造 산업 인구 조직 개선
-구조 救助 인명 소방 구급 구조대
-동의 同意 개인정보 수집 보호자
-동의 動議 긴급 수정 의사일정
-통화 通貨 금융 환율 중앙은행
-통화 通話 전화 연결 응답
-양성 養成 인재 인력 전문가
-양성 陽性 검사 확진 판정
-행사 行事 개최 참석 문화 축제
-행사 行使 권한 권리 투표권 공권력
-경기 景気 침체 회복 경제 부양
-경기 競技 대회 선수 올림픽 체육
-경기 京畿 서울 인천 수도권 강원
-상정 上程 안건 본회의 의회
-상정 想定 훈련 규모 최대
-대비 備え 재난 태풍 호우 비상
-대비 対比 전년 증가 감소
-차관 次官 장관 부처 실장
-차관 借款 상환 원조 개발
-조례 条例 제정 개정 의회 규칙
-조례 朝礼 아침 학교
-기사 記事 언론 신문 보도
-기사 技師 자격 건축 측량
-공단 公団 공사 이사장 시설관리
-공단 工業団地 산업 입주 단지
-군수 郡守 시장 구청장
-군수 軍需 물자 국방
-구정 区政 구청장 구민
-구정 旧正月 설 명절
-국정 国政 감사 과제 대통령 운영
-국정 国定 교과서
-전입 転入 신고 주민등록 인구
-전입 繰入 회계 전출
-`;
+type Cue = { readonly kanji: string; readonly words: readonly string[] };
 
-/** What speaks for a reading of `word` whose other side contains certain kanji, in normal form. */
-const cues = new Map<string, readonly (readonly [kanji: string, words: readonly string[]])[]>();
-for (const line of table.trim().split('\n')) {
-  const [word = '', kanji = '', ...words] = line.split(' ');
-  cues.set(word, [...(cues.get(word) ?? []), [kanji, words.map(normalForm)]]);
-}
+/** Context words of each Korean homograph's senses, in normal form. */
+const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
+  const found = new Map<string, Cue[]>();
+  for (const { korean, kanji, context_words } of readTable(
+    loadHomographs,
+    'korean',
+    'kanji',
+    'context_words',
+  )) {
+    const cue = { kanji, words: wordsOf(context_words).map(normalForm) };
+    const others = found.get(korean);
+    if (others === undefined) found.set(korean, [cue]);
+    else others.push(cue);
+  }
+  return found;
+});
 
-/** Words that speak for a reading of a Korean homograph, by what it is in Japanese. */
+/**
+ * Words that speak for a reading of a Korean homograph, by what it is in Japanese: 시장 as 市長 is supported by 취임, as 市場 by
+ * 도매.
+ */
 export const knownCompany = (word: string, targets: readonly string[]): readonly string[] =>
-  (cues.get(word) ?? []).flatMap(([kanji, words]) =>
+  (cues().get(word) ?? []).flatMap(({ kanji, words }) =>
     targets.some((target) => target.includes(kanji)) ? words : [],
   );

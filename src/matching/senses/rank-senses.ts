@@ -13,7 +13,7 @@ import { knownCompany } from './homographs.js';
 /** Words that speak for a reading, in normal form. */
 type ContextWords = ReadonlySet<string>;
 
-/** Orders the readings of homographs by the text around them. */
+/** Orders the senses of homographs by the text around them. */
 export type SenseRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
 
 // How far around a homograph its company is looked for, in code units, and what a close one is worth.

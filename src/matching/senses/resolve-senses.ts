@@ -1,4 +1,4 @@
-// What an accepted occurrence stands for: the readings that are left, in order, and the verdict on the first.
+// What an accepted occurrence stands for: the senses that are left, in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
 import { acceptedTerms } from '../../model/concept.js';
@@ -11,7 +11,7 @@ import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
 import type { SenseRanker } from './rank-senses.js';
 import { isValidAt } from './validity.js';
 
-/** Whether two readings send the translator to different words. */
+/** Whether two senses send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
   const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
   return target(a) !== target(b);
@@ -36,8 +36,8 @@ const mostSpecific = (patterns: readonly Pattern[]): Patterns => {
 };
 
 /** Names in use at the date first, each group in the order it had. */
-const byValidity = (readings: Patterns, date: string): Patterns =>
-  some([...readings].sort((a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date))));
+const byValidity = (senses: Patterns, date: string): Patterns =>
+  some([...senses].sort((a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date))));
 
 /** A match being made: a text has so many that copies of them count. */
 type Draft = { -readonly [K in keyof Match]: Match[K] };
@@ -54,12 +54,12 @@ export type SenseResolver = {
 const sensesOf = (
   { analysis: { text, lang }, rank, date }: SenseResolver,
   hit: Hit,
-): { readonly readings: Patterns; readonly isAmbiguous: boolean } => {
+): { readonly senses: Patterns; readonly isAmbiguous: boolean } => {
   const [first, ...rest] = mostSpecific(hit.patterns);
   const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
   const all: Patterns = [first, ...rest];
   const byCompany = isAmbiguous ? rank(text, hit, all) : all;
-  return { readings: date === undefined ? byCompany : byValidity(byCompany, date), isAmbiguous };
+  return { senses: date === undefined ? byCompany : byValidity(byCompany, date), isAmbiguous };
 };
 
 const inflected: Judgement = { verdict: 'particle' };
@@ -79,15 +79,15 @@ const judge = (
 export const resolveSenses = (reader: SenseResolver, hit: Hit, nested: boolean): Match => {
   const { start, end, patterns } = hit;
   const surface = reader.analysis.text.slice(start, end);
-  const { readings, isAmbiguous } =
-    patterns.length === 1 ? { readings: patterns, isAmbiguous: false } : sensesOf(reader, hit);
-  const match: Draft = { start, end, surface, verdict: 'compound', readings, nested };
+  const { senses, isAmbiguous } =
+    patterns.length === 1 ? { senses: patterns, isAmbiguous: false } : sensesOf(reader, hit);
+  const match: Draft = { start, end, surface, verdict: 'compound', senses, nested };
   if (isAmbiguous) match.verdict = 'ambiguous';
   else if (!nested) {
-    const { verdict, joined } = judge(reader, hit, surface, readings[0]);
+    const { verdict, joined } = judge(reader, hit, surface, senses[0]);
     match.verdict = verdict;
     if (joined !== undefined) match.joined = joined;
   }
-  if (reader.date !== undefined && !isValidAt(readings[0], reader.date)) match.anachronism = true;
+  if (reader.date !== undefined && !isValidAt(senses[0], reader.date)) match.anachronism = true;
   return match;
 };

@@ -26,7 +26,7 @@ export const anachronism = {
     if (year === undefined) return [];
     return unit.source.matches.flatMap((match) => {
       if (match.nested) return [];
-      const { concept, term } = match.readings[0];
+      const { concept, term } = match.senses[0];
       // The source's former name is what shows that a former time is meant.
       if (term.status !== 'superseded' || !(sinceYear(concept) > year)) return [];
       const own = matchesOf(unit.target, new Set([concept.id])).filter(({ nested }) => !nested);
@@ -35,7 +35,7 @@ export const anachronism = {
       );
       const [first] = own;
       if (first === undefined || former === undefined) return [];
-      if (own.some(({ readings }) => readings.some((one) => one.term.status === 'superseded'))) return [];
+      if (own.some(({ senses }) => senses.some((one) => one.term.status === 'superseded'))) return [];
       const values = { term: first.surface, since: concept.validFrom, year, former: former.text };
       return [{ fact: 'too-new' as const, source: match, target: first, values, fix: former.text }];
     });

@@ -1,6 +1,10 @@
 // Dates and times of day: the same on both sides, whichever calendar and clock each uses.
 
+import loadParts from '../../../data/language/calendar-parts.tsv';
 import { type NamedDay, namedDays } from '../../quantities/recognise/named-days.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -35,18 +39,18 @@ const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
 };
 
 /** Parts of a day, a year and a month, of which a text means one. */
-const parts: readonly { readonly fact: Fact; readonly words: readonly RegExp[] }[] = [
-  { fact: 'time', words: [/오전|午前/, /오후|午後/] },
-  { fact: 'differs', words: [/상반기|전반기|上半期|上期|前半期/, /하반기|후반기|下半期|下期|後半期/] },
-  {
-    fact: 'differs',
-    words: [
-      /상순|초순|上旬|初旬|(?<=월\s?|년\s?|연)초(?![가-힣])|(?<=월\s?|년\s?|연)초(?=[에의]|부터|까지)|(?<=[月年])(?:初め|初頭)|年初/,
-      /중순|中旬/,
-      /하순|下旬|(?<=월\s?|년\s?|연|년도\s?)말(?![가-힣])|(?<=월\s?|년\s?|연|년도\s?)말(?=[에의]|부터|까지)|(?<=[月年度])末/,
-    ],
-  },
-];
+const partsOf = (fact: Fact, ...names: readonly string[]) => ({
+  fact,
+  words: names.map((name) => {
+    const rows = readTable(loadParts, 'part', 'form', 'preceded_by', 'followed_by', 'not_followed_by');
+    return new RegExp(alternatives(rows.filter(({ part }) => part === name)));
+  }),
+});
+const parts = once((): readonly { readonly fact: Fact; readonly words: readonly RegExp[] }[] => [
+  partsOf('time', 'morning', 'afternoon'),
+  partsOf('differs', 'first half', 'second half'),
+  partsOf('differs', 'beginning', 'middle', 'end'),
+]);
 
 const afternoon = /오후|저녁|밤|午後|夕方|夜/;
 
@@ -69,7 +73,7 @@ const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
 
 /** 오후에 as 午前に, where neither side has an hour that would tell; 상반기 as 下半期, 9월 하순 as 9月上旬. */
 const otherParts = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] =>
-  (anyPart.test(source.text) ? parts : []).flatMap(({ fact, words }): Fault<Fact>[] => {
+  (anyPart.test(source.text) ? parts() : []).flatMap(({ fact, words }): Fault<Fact>[] => {
     const from = words.map((word) => word.exec(source.text));
     const to = words.map((word) => word.exec(target.text));
     const [lost, strange] = [from.find((found) => found), to.find((found) => found)];

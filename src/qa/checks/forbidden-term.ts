@@ -37,8 +37,8 @@ const forbiddenFor = (concept: Concept, lang: Lang): readonly Forbidden[] => {
 const topicOf = ({ source, target }: CheckUnit): Topic => {
   const ids = new Set<ConceptId>();
   const forbidden = new Set<Forbidden>();
-  for (const { readings } of source.matches) {
-    for (const { concept } of readings) {
+  for (const { senses } of source.matches) {
+    for (const { concept } of senses) {
       ids.add(concept.id);
       for (const one of forbiddenFor(concept, target.lang)) forbidden.add(one);
     }
@@ -49,30 +49,30 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
 /** Whether there is anything to judge at all; there hardly ever is, and asking is cheaper than judging. */
 const mayForbid = ({ source, target }: CheckUnit): boolean =>
   target.mayHoldAvoided &&
-  (target.matches.some(({ readings }) => readings.some(isForbidden)) ||
-    source.matches.some(({ readings }) =>
-      readings.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
+  (target.matches.some(({ senses }) => senses.some(isForbidden)) ||
+    source.matches.some(({ senses }) =>
+      senses.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
     ));
 
 /**
  * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;
  * matching gives it to the concept whose own name it is, hence the look among the forms.
  */
-const forbiddenReading = ({ readings, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
-  const here = readings.filter(({ concept }) => ids.has(concept.id));
+const forbiddenReading = ({ senses, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
+  const here = senses.filter(({ concept }) => ids.has(concept.id));
   if (here.length === 0 && forbidden.length > 0) {
     const written = normalForm(surface);
     const found = forbidden.findLast(({ form }) => form === written);
     if (found !== undefined) return found.ref;
   }
-  const judged = here.length > 0 ? here : readings;
+  const judged = here.length > 0 ? here : senses;
   return judged.every(isForbidden) ? judged[0] : undefined;
 };
 
 /** Whether the source itself uses a former name of the concept: then the translation may, too. */
 const isHistorical = ({ source }: CheckUnit, { id }: Concept): boolean =>
-  source.matches.some(({ readings }) =>
-    readings.some(({ concept, term }) => concept.id === id && term.status === 'superseded'),
+  source.matches.some(({ senses }) =>
+    senses.some(({ concept, term }) => concept.id === id && term.status === 'superseded'),
   );
 
 export const forbiddenTerm = {

@@ -57,8 +57,8 @@ type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
   readonly id: ConceptId;
 };
 
-const soleReading = ({ readings, nested, verdict }: Match): TermRef | undefined =>
-  nested || verdict === 'ambiguous' || verdict === 'script' ? undefined : readings[0];
+const soleReading = ({ senses, nested, verdict }: Match): TermRef | undefined =>
+  nested || verdict === 'ambiguous' || verdict === 'script' ? undefined : senses[0];
 
 /** Full names only: an abbreviation or a short form after the first mention is how texts go. */
 const isFull = ({ term: { type, status } }: TermRef): boolean =>

@@ -1,6 +1,9 @@
 // Latin abbreviations: kept as they are (KT, ICT, KOICA) unless the translation spells them out.
 
+import loadAbbreviations from '../../../data/language/latin-abbreviations.tsv';
 import { contains } from '../../model/span.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckText, Fault } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
@@ -10,12 +13,24 @@ type Word = { readonly start: number; readonly end: number; readonly text: strin
 
 const abbreviation =
   /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ0-9０-９&＆-]*[A-ZＡ-Ｚ0-9０-９](?![A-Za-zＡ-Ｚａ-ｚ])s?/g;
-// Not abbreviations of a name but numerals, units and marks of versions.
-const none =
-  /^(?:[IVXLC]+|[A-Z]\d{1,3}|(?:KM|KW|MW|GW|TB|GB|MB|HA|ID|OK|NO|AM|PM|VS|KRW|JPY|USD|EUR|GBP|CNY|[RHSTM]\d+.*))$/;
+// Not abbreviations of a name but numerals and marks of versions.
+const isNumbered = /^(?:[IVXLC]+|[A-Z]\d{1,3}|[RHSTM]\d+.*)$/;
+const kinds = once(
+  () =>
+    new Map(
+      readTable(loadAbbreviations, 'abbreviation', 'kind').map(({ abbreviation, kind }) => [
+        abbreviation,
+        kind,
+      ]),
+    ),
+);
+/** Units, currencies and marks are no abbreviations of a name either. */
+const isNoName = (word: string): boolean => {
+  const kind = kinds().get(word);
+  return isNumbered.test(word) || (kind !== undefined && kind !== 'spelled out');
+};
 // Each language has words of its own for these and uses them at least as often.
-const spelledOut =
-  /^(?:AI|IT|ICT|DX|IOT|NPO|NGO|SNS|PR|GDP|EU|UN|US|USA|UK|WHO|IMF|WTO|OECD|ILO|ODA|FTA|EPA|MOU|R&D|CEO|EV|PC|TV|CCTV|LED|PCR|DB|DM|HP|QR|UNESCO|UNICEF|ASEAN|SDGS|ESG|GX|BCP|AED|ATM|SME|TF|WG|NATO|PKO|G7|G20|COVID-19|CO2|DMZ|DMO|VR|AR|DNA|GPS|KBS|NHK|PM10|HACCP|KTX|EMS|EAP|OJT|OB|OG|PPP|PFI|RE100|DRT|MICE|LNG|LPG|OTT|FAX|TEL|URL|PDF|WEB|APP)$/;
+const isSpelledOut = (word: string): boolean => kinds().get(word) === 'spelled out';
 
 const fold = (text: string): string =>
   text
@@ -30,7 +45,7 @@ const wordsOf = ({ text }: CheckText): readonly Word[] => {
     start: index,
     end: index + found.length,
     text: found,
-  })).filter((word) => !none.test(word.text.normalize('NFKC')) && !urls.some((url) => contains(url, word)));
+  })).filter((word) => !isNoName(word.text.normalize('NFKC')) && !urls.some((url) => contains(url, word)));
 };
 
 /** Same letters in another order, or one of them changed: a slip of the pen. */
@@ -66,7 +81,7 @@ export const latin = {
         continue;
       }
       // In brackets it explains the source's own wording; in a term the termbase says what to write.
-      const explained = isGloss(source.text, word.start) || spelledOut.test(fold(word.text));
+      const explained = isGloss(source.text, word.start) || isSpelledOut(fold(word.text));
       if (explained || word.text.length < 3 || source.matches.some((match) => contains(match, word)))
         continue;
       faults.push({ fact: 'missing', severity: 'hint', source: word, values: { source: word.text } });

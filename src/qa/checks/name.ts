@@ -33,7 +33,7 @@ const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] => {
 /** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
 const isPerson = ({ source }: CheckUnit, { start, end, name }: Gloss): boolean =>
   !source.matches.some((match) => match.surface.length > 1 && match.start < end && start < match.end) &&
-  (name.includes(' ') || offices[source.lang].test(source.text.slice(end)));
+  (name.includes(' ') || offices[source.lang]().test(source.text.slice(end)));
 
 const missingIn = (unit: CheckUnit, form: string): boolean =>
   !normalForm(unit.target.text).includes(normalForm(form));

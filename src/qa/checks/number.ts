@@ -1,5 +1,10 @@
 // Numbers, sums, shares and spans of time: the same value on both sides, however each writes it.
 
+import loadTrends from '../../../data/language/trend-words.tsv';
+import type { Lang } from '../../model/language.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
@@ -8,22 +13,31 @@ type Fact = 'differs' | 'missing' | 'extra' | 'sign' | 'limit' | 'direction';
 
 const isNumber = ({ value: { kind } }: Point): boolean => !['date', 'weekday', 'time'].includes(kind);
 
+const wordsFor = (direction: string, lang?: Lang): RegExp => {
+  const rows = readTable(loadTrends, 'direction', 'language', 'form', 'not_preceded_by', 'not_followed_by');
+  return new RegExp(
+    alternatives(
+      rows.filter((row) => row.direction === direction && (lang === undefined || row.language === lang)),
+    ),
+  );
+};
+
 // 전년 대비 △3% is 前年比3％減 as well: there the word says what the sign said.
-const falls = /감소|하락|줄|축소|적자|마이너스|낮|減|下落|低下|縮小|赤字|マイナス|下回|落ち/;
+const falls = once(() => wordsFor('negative'));
 
 const rising = {
-  ko: /증가|상승|급증|증액|인상(?:하|한|했|된|됐|률|폭)|늘어났|늘었|올랐/,
-  ja: /増加|上昇|急増|増額|引き?上げ|増えた|増えて|上がった/,
+  ko: once(() => wordsFor('rising', 'ko')),
+  ja: once(() => wordsFor('rising', 'ja')),
 } as const;
 const falling = {
-  ko: /감소|하락|급감|감액|삭감|(?<!로\s?)인하(?!여)|줄어|줄었|떨어졌/,
-  ja: /減少|低下|下落|急減|減額|削減|引き?下げ|減った|減って|下がった/,
+  ko: once(() => wordsFor('falling', 'ko')),
+  ja: once(() => wordsFor('falling', 'ja')),
 } as const;
 
 /** 753명 증가했다 as 753名減少した. Where a side speaks of both (감소세가 둔화), its sentence decides, not its words. */
 const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   const [up, down] = [rising, falling].map((words) =>
-    [source, target].map(({ text, lang }) => words[lang].exec(text)),
+    [source, target].map(({ text, lang }) => words[lang]().exec(text)),
   );
   for (const [own, other] of [
     [up, down],
@@ -72,7 +86,7 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
     case 'value':
       return 'differs';
     case 'sign':
-      return falls.test(source.text) || falls.test(target.text) ? undefined : 'sign';
+      return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
       return contradicts(pair) ? 'limit' : undefined;
     default:

@@ -1,7 +1,11 @@
 // Whose country comes first: Korean writes 한·일 and 한·중·일, Japanese 日韓 and 日中韓; a translation follows its own
 // language.
 
+import loadNouns from '../../../data/language/country-pair-nouns.tsv';
 import type { Lang } from '../../model/language.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, Fault } from '../check.js';
 
 type Fact = 'countries';
@@ -16,52 +20,59 @@ type Rule = {
 const dot = '[·ㆍ・･]?';
 const dotsOf = (found: string): string => /[·ㆍ・･]/.exec(found)?.[0] ?? '';
 
-const rules: Readonly<Record<Lang, readonly Rule[]>> = {
-  ja: [
-    {
-      source: /한[·ㆍ・･]?일/,
-      target: new RegExp(`韓${dot}日(?!本)`, 'g'),
-      right: (found) => `日${dotsOf(found)}韓`,
-    },
-    {
-      source: /한[·ㆍ・･]?[중미][·ㆍ・･]?[일중]/,
-      target: new RegExp(`韓${dot}中${dot}日(?!本)`, 'g'),
-      right: (found) => ['日', '中', '韓'].join(dotsOf(found)),
-    },
-  ],
-  ko: [
-    {
-      source: /日[・･·]?韓/,
-      // 일한 is also "having worked": without a dot only what countries do tells.
-      target:
-        /(?<![가-힣])일(?:[·ㆍ・･]한|한(?=\s?(?:양국|관계|정상|회담|교류|협력|의원|내정|공동|포럼|외교|무역|경제|친선)))/g,
-      right: (found) => `한${dotsOf(found)}일`,
-    },
-    {
-      source: /日[・･·]?中[・･·]?韓/,
-      target: /(?<![가-힣])일[·ㆍ・･]?중[·ㆍ・･]?한(?=\s|[·ㆍ]|3국|삼국|정상|회의|교류|협력|지방|$)/g,
-      right: (found) => ['한', '중', '일'].join(dotsOf(found)),
-    },
-  ],
-};
+const nouns = (use: string): string =>
+  alternatives(
+    readTable(loadNouns, 'noun', 'use')
+      .filter((row) => row.use === use)
+      .map(({ noun }) => noun),
+  );
+
+const rules = once(
+  (): Readonly<Record<Lang, readonly Rule[]>> => ({
+    ja: [
+      {
+        source: /한[·ㆍ・･]?일/,
+        target: new RegExp(`韓${dot}日(?!本)`, 'g'),
+        right: (found) => `日${dotsOf(found)}韓`,
+      },
+      {
+        source: /한[·ㆍ・･]?[중미][·ㆍ・･]?[일중]/,
+        target: new RegExp(`韓${dot}中${dot}日(?!本)`, 'g'),
+        right: (found) => ['日', '中', '韓'].join(dotsOf(found)),
+      },
+    ],
+    ko: [
+      {
+        source: /日[・･·]?韓/,
+        // 일한 is also "having worked": without a dot only what countries do tells.
+        target: new RegExp(`(?<![가-힣])일(?:[·ㆍ・･]한|한(?=\\s?${nouns('between countries')}))`, 'g'),
+        right: (found) => `한${dotsOf(found)}일`,
+      },
+      {
+        source: /日[・･·]?中[・･·]?韓/,
+        target: /(?<![가-힣])일[·ㆍ・･]?중[·ㆍ・･]?한(?=\s|[·ㆍ]|3국|삼국|정상|회의|교류|협력|지방|$)/g,
+        right: (found) => ['한', '중', '일'].join(dotsOf(found)),
+      },
+    ],
+  }),
+);
 
 /** Bodies whose own name has the other order: 韓日議員連盟 is Seoul's, 日韓議員連盟 Tokyo's. */
-const ownName =
-  /^\s?(?:議員連盟|議連|親善協会|経済協会|文化交流基金|協力委員会|産業技術協力財団|協会|基本条約|의원연맹|친선협회|경제협회|문화교류기금|협력위원회|의련)/;
+const ownName = once(() => new RegExp(`^\\s?${nouns('own name')}`));
 
 export const order = {
   id: 'order',
   facts: ['countries'],
   severity: 'hint',
   unit: ({ source, target }) =>
-    rules[target.lang].flatMap((rule): Fault<Fact>[] =>
+    rules()[target.lang].flatMap((rule): Fault<Fact>[] =>
       rule.source.test(source.text)
         ? Array.from(target.text.matchAll(rule.target), ({ 0: found, index }) => ({
             start: index,
             end: index + found.length,
             found,
           }))
-            .filter(({ end }) => !ownName.test(target.text.slice(end)))
+            .filter(({ end }) => !ownName().test(target.text.slice(end)))
             .map(({ start, end, found }) => {
               const right = rule.right(found);
               return { fact: 'countries', target: { start, end }, values: { found, right }, fix: right };

@@ -1,8 +1,12 @@
 // Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와, 으로/로. Only words in
 // Hangul are judged: how a number, Latin or a bracket is read aloud is the writer's choice.
 
+import loadComitatives from '../../../data/language/comitative-words.tsv';
 import type { Morpheme } from '../../model/analysis.js';
+import { alternatives } from '../../text/alternatives.js';
 import { finalConsonant } from '../../text/korean/hangul.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckText, Fault } from '../check.js';
 
 type Fact = 'disagrees';
@@ -31,8 +35,7 @@ const rightForm = (word: string, particle: string): string | undefined => {
 };
 
 /** What 와 and 과 go with: 함께, 협력하다, 같은. */
-const companionship =
-  /^\s(?:함께|같이|더불어|협력|연계|협의|협업|공동|공유|비교|관련|마찬가지|동일|같은|달리|다른|만나|회담|교류|논의|합의|체결|대화|비슷|결합|통합|합병|연결|경쟁)/;
+const companionship = once(() => new RegExp(`^\\s${alternatives(readTable(loadComitatives, 'form'))}`));
 
 /**
  * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
@@ -43,7 +46,7 @@ const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: n
   if (particle === '을' || particle === '를') return false;
   if (word.origin === 'unknown') return true;
   // 교류과 after a vowel is a division far more often than a slip, unless what follows takes a companion.
-  if (particle === '과') return !companionship.test(text.slice(end));
+  if (particle === '과') return !companionship().test(text.slice(end));
   // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.
   return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
 };

@@ -32,8 +32,8 @@ const isInOffice = (text: string, { start, end }: Span, office: string): boolean
 const namesOffice = ({ target }: CheckUnit, office: string): boolean => {
   if (has(target.text, office)) return true;
   const wanted = normalForm(office);
-  return target.matches.some(({ readings }) =>
-    readings.some(({ concept }) =>
+  return target.matches.some(({ senses }) =>
+    senses.some(({ concept }) =>
       concept.terms.some(({ lang, text }) => lang === target.lang && normalForm(text) === wanted),
     ),
   );

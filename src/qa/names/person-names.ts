@@ -1,30 +1,38 @@
 // Where a text names a person of the meeting's list: the whole name, or the family name before an office.
 
+import loadSurnames from '../../../data/language/korean-surnames.tsv';
+import loadOffices from '../../../data/language/offices.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
+import { particlesFor } from '../../text/korean-particles.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { CheckText } from '../check.js';
 
-const officeWords = {
-  ko: '(?:장관|차관|국장|과장|실장|심의관|담당관|대신|대표|의원|지사|시장|군수|청장|위원장|의장|회장|이사장|교수|대사|총리|단장|팀장|사무관|주무관|대통령|원장|관장|서기관|참사관|소장|씨|님)',
-  ja: '(?:長官|次官|局長|課長|室長|審議官|担当官|大臣|代表|議員|知事|市長|郡守|庁長|委員長|議長|会長|理事長|教授|大使|首相|総理|団長|チーム長|大統領|院長|館長|書記官|参事官|所長|政務官|氏|さん|様)',
-} as const;
+const officeWords = (lang: Lang): string =>
+  alternatives(
+    readTable(loadOffices, 'language', 'office')
+      .filter(({ language }) => language === lang)
+      .map(({ office }) => office),
+  );
 
 /** Offices and forms of address behind a person's name, with what they are named after (総務大臣). */
 export const offices = {
-  ko: new RegExp(`^\\s?(?:전\\s|신임\\s|일본\\s)?[가-힣]*${officeWords.ko}`),
-  ja: new RegExp(`^\\s?(?:前|元)?[\\p{Script=Han}ー]*${officeWords.ja}`, 'u'),
+  ko: once(() => new RegExp(`^\\s?(?:전\\s|신임\\s|일본\\s)?[가-힣]*${officeWords('ko')}`)),
+  ja: once(() => new RegExp(`^\\s?(?:前|元)?[\\p{Script=Han}ー]*${officeWords('ja')}`, 'u')),
 } as const;
 const bareOffice = {
-  ko: new RegExp(`^\\s?(?:전\\s|신임\\s)?${officeWords.ko}`),
-  ja: new RegExp(`^\\s?(?:前|元)?${officeWords.ja}`, 'u'),
+  ko: once(() => new RegExp(`^\\s?(?:전\\s|신임\\s)?${officeWords('ko')}`)),
+  ja: once(() => new RegExp(`^\\s?(?:前|元)?${officeWords('ja')}`, 'u')),
 } as const;
 
 const gap = /[\s・·]+/;
 const letter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
 const afterWord = {
-  ko: /^(?![가-힣]{2})|^(?:은|는|이|가|을|를|의|과|와|에|도|께서|에게|으로|로|이라|라고|이며|및)/,
-  ja: /^(?![\p{Script=Han}々ァ-ヺ])/u,
+  ko: once(() => new RegExp(`^(?![가-힣]{2})|^${alternatives(particlesFor('after-name'))}`)),
+  ja: once(() => /^(?![\p{Script=Han}々ァ-ヺ])/u),
 } as const;
 
 const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
@@ -60,10 +68,14 @@ export const placesOf = (text: string, lang: Lang, name: string): readonly Span[
   occurrences(text, name).filter(({ start, end }) => {
     if (letter[lang].test(text.charAt(start - 1))) return false;
     const rest = text.slice(end);
-    return afterWord[lang].test(rest) || offices[lang].test(rest);
+    return afterWord[lang]().test(rest) || offices[lang]().test(rest);
   });
 
-const longSurnames = /^(?:남궁|황보|제갈|선우|독고|사공|서문|동방)/;
+const longSurnames = once(() => {
+  const rows = readTable(loadSurnames, 'surname', 'before_given_name');
+  const sure = rows.filter(({ before_given_name }) => before_given_name === 'yes');
+  return new RegExp(`^${alternatives(sure.map(({ surname }) => surname))}`);
+});
 
 /**
  * What may be the family name: all of it before a space; of a Korean name as many letters in kanji as in Hangul; else
@@ -73,7 +85,7 @@ const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
   const [family = '', ...given] = name[lang].split(gap);
   if (given.length > 0) return [family];
   if (/^[가-힣]{2,5}$/.test(name.ko) && name.ko.length === name.ja.length) {
-    return [name[lang].slice(0, longSurnames.test(name.ko) ? 2 : 1)];
+    return [name[lang].slice(0, longSurnames().test(name.ko) ? 2 : 1)];
   }
   return family.length > 3
     ? [family.slice(0, 2), family.slice(0, 3)]
@@ -87,13 +99,13 @@ const leastOfOffice = 2;
 /** Whether a text goes on with an office: any bare one, the person's own or part of it, or one of the termbase. */
 const goesOnWithOffice = ({ text, lang, matches }: CheckText, at: number, person: Participant): boolean => {
   const rest = text.slice(at);
-  if (bareOffice[lang].test(rest)) return true;
+  if (bareOffice[lang]().test(rest)) return true;
   const letters = rest.trimStart();
   const office = person.office[lang].replace(/\s/g, '');
   const first = letters.slice(0, leastOfOffice);
   if (first.length === leastOfOffice && office.includes(first)) return true;
   const start = at + rest.length - letters.length;
-  return offices[lang].test(rest) && matches.some((match) => match.start === start);
+  return offices[lang]().test(rest) && matches.some((match) => match.start === start);
 };
 
 /** Where a family name stands alone or before an office; another given name behind it is another person. */
@@ -102,7 +114,7 @@ export const familyPlaces = (side: CheckText, person: Participant): readonly Spa
     occurrences(side.text, family).filter(
       ({ start, end }) =>
         !letter[side.lang].test(side.text.charAt(start - 1)) &&
-        ((afterWord[side.lang].test(side.text.slice(end)) && !givenName.test(side.text.slice(end))) ||
+        ((afterWord[side.lang]().test(side.text.slice(end)) && !givenName.test(side.text.slice(end))) ||
           goesOnWithOffice(side, end, person)),
     ),
   );

@@ -1,18 +1,30 @@
 // Quantities that may stand on one side only without anything being wrong: a translation says 양국 where the source has
 // 2か国, 今年 where it has 2026년, and nothing at all for the 1 of 毎年1回.
 
+import loadWords from '../../../data/language/quantities-in-words.tsv';
 import type { Span } from '../../model/span.js';
 import { contains } from '../../model/span.js';
 import { numeralAt } from '../../quantities/recognise/numeral.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { urlSpans } from '../marks/url-spans.js';
 import type { Leftovers, Point } from './align-quantities.js';
 
-const relativeTime =
-  /올해|금년|작년|지난해|전년|내년|이듬해|당년|동년|같은 해|이달|지난달|다음 달|이번 달|당월|오늘|어제|내일|당일|같은 날|이날|지난\s?\d|今年|本年|昨年|去年|前年|来年|翌年|同年|今月|先月|来月|当月|同月|本日|昨日|明日|当日|同日|翌日|前日|今年度|昨年度|本年度|前年度|来年度|翌年度|올해|금년도|전년도|내년도|지난 회계연도/;
-/** Words with a "two" in them: 양국 両国, 격년 隔年, 반 半. */
-const pairWords =
-  /양\s?(?:국|측|기관|부처|도시|자|일)|쌍방|쌍|격년|격주|격월|둘|두\s|반[년기]|절반|両|双方|隔[年週月]|二国間|倍[増加]|(?<!\d)倍に|갑절|곱절|배증|배가|한 쌍|二[者国つ]|半[年期数額]|ふた|ダブル/;
+const saidIn = (quantity: string): (() => RegExp) =>
+  once(() => {
+    const rows = readTable(loadWords, 'quantity', 'form', 'not_preceded_by', 'followed_by');
+    return new RegExp(alternatives(rows.filter((row) => row.quantity === quantity)));
+  });
+/** 올해 今年, 전날 前日: a date without a number. */
+const relativeDate = saidIn('date');
+/** 양국 両国, 격년 隔年, 반 半: words with a "two" in them. */
+const dual = saidIn('two');
+/** 하루 평균 and 1日平均, 매일 and 1日. */
+const daily = saidIn('one-day');
+const allDay = saidIn('all-day');
+
 const partOfWord = /[A-Za-z][-‐]?$|코로나$|コロナ$/;
 const emergencyCall = /^(?:110|112|119)$/;
 /** +82-44-205-3115: the country's code before a telephone number, which only those abroad dial. */
@@ -27,10 +39,6 @@ const isTwo = ({ value }: Point): boolean =>
   (value.kind === 'amount' && value.value.digits === 2n && value.value.scale === 0) ||
   (value.kind === 'duration' && value.parts.length === 1 && value.parts[0]?.value.digits === 2n);
 
-/** 하루 평균 and 1日平均, 매일 and 1日. */
-const dayWords = /하루|(?<![가-힣\d])일\s(?=\d)|매일|일일|일\s?평균|1일|１日|1日|一日|毎日|日々/;
-const allDay = /종일|상시|항시|終日|常時|一日中/;
-
 const isFirst = ({ value }: Point): boolean =>
   value.kind === 'date' && value.day === 1 && value.month === undefined && value.year === undefined;
 
@@ -39,6 +47,8 @@ const isDayLong = ({ value }: Point): boolean =>
   value.parts.length === 1 &&
   value.parts[0]?.unit === 'hour' &&
   value.parts[0].value.digits === 24n;
+
+const isDated = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'weekday';
 
 const ascii = (text: string): string => text.normalize('NFKC');
 const digitRuns = (text: string): readonly string[] => ascii(text).replaceAll(',', '').match(/\d+/g) ?? [];
@@ -83,33 +93,46 @@ const isConversion = (text: string, { value, start }: Point, paired: readonly Sp
   return open !== null && paired.some(({ end }) => end <= open.index && open.index - end <= 2);
 };
 
-/** Whether a quantity of `own` that has no like in `other` needs none. */
-const isHarmless = (
-  point: Point,
-  own: CheckText,
-  other: CheckText,
-  paired: { readonly own: readonly Span[]; readonly other: readonly Span[] },
-): boolean => {
-  const { text } = own;
-  const { kind } = point.value;
-  if (point.words || isOne(point)) return true;
-  if ((isFirst(point) && dayWords.test(other.text)) || (isDayLong(point) && allDay.test(other.text)))
-    return true;
-  if (isTwo(point) && pairWords.test(other.text)) return true;
-  if ((kind === 'date' || kind === 'weekday') && relativeTime.test(other.text)) return true;
-  if (partOfWord.test(text.slice(0, point.start)) || emergencyCall.test(point.surface)) return true;
-  if (isCountryCode(text, point)) return true;
-  if (isNumbering(text, point) || isNamedDay(text, point)) return true;
-  if (isConversion(text, point, paired.own)) return true;
-  if (urlSpans(text).some((url) => contains(url, point))) return true;
-  const plain = restOf(other, paired.other);
-  if (hasInKanji(plain, point)) return true;
-  const rest = digitRuns(plain);
+/** The other side has the number outside of its quantities: in kanji (三十五団体), or the same digits in a code. */
+const standsInRest = (point: Point, other: CheckText, paired: readonly Span[]): boolean => {
+  const rest = restOf(other, paired);
+  if (hasInKanji(rest, point)) return true;
+  const written = digitRuns(rest);
   const digits = digitRuns(point.surface);
   const hasMagnitude = /[만억조万億兆]/.test(point.surface);
-  if (digits.length > 0 && !hasMagnitude && digits.every((run) => rest.includes(run))) return true;
-  return isInTerm(own, point);
+  return digits.length > 0 && !hasMagnitude && digits.every((run) => written.includes(run));
 };
+
+/** A quantity without a counterpart, the side that it stands on, the other side, and what is paired on each. */
+type Difference = {
+  readonly point: Point;
+  readonly own: CheckText;
+  readonly other: CheckText;
+  readonly paired: { readonly own: readonly Span[]; readonly other: readonly Span[] };
+};
+type Rule = { readonly name: string; readonly test: (difference: Difference) => boolean };
+
+/** Why a quantity may stand on one side only; the first reason that holds is enough. */
+const expectedDifferences: readonly Rule[] = [
+  { name: 'number in words', test: ({ point }) => point.words },
+  { name: 'one', test: ({ point }) => isOne(point) },
+  { name: 'a day', test: ({ point, other }) => isFirst(point) && daily().test(other.text) },
+  { name: 'all day', test: ({ point, other }) => isDayLong(point) && allDay().test(other.text) },
+  { name: 'two in a word', test: ({ point, other }) => isTwo(point) && dual().test(other.text) },
+  { name: 'relative date', test: ({ point, other }) => isDated(point) && relativeDate().test(other.text) },
+  { name: 'part of a word', test: ({ point, own }) => partOfWord.test(own.text.slice(0, point.start)) },
+  { name: 'emergency call', test: ({ point }) => emergencyCall.test(point.surface) },
+  { name: 'country code', test: ({ point, own }) => isCountryCode(own.text, point) },
+  { name: 'numbering', test: ({ point, own }) => isNumbering(own.text, point) },
+  { name: 'named day', test: ({ point, own }) => isNamedDay(own.text, point) },
+  { name: 'conversion', test: ({ point, own, paired }) => isConversion(own.text, point, paired.own) },
+  { name: 'in a URL', test: ({ point, own }) => urlSpans(own.text).some((url) => contains(url, point)) },
+  { name: 'digits elsewhere', test: ({ point, other, paired }) => standsInRest(point, other, paired.other) },
+  { name: 'in a term', test: ({ point, own }) => isInTerm(own, point) },
+];
+
+const isExpected = (difference: Difference): boolean =>
+  expectedDifferences.some(({ test }) => test(difference));
 
 /** What is left over on either side and should not be. */
 export const realLeftovers = ({
@@ -120,8 +143,10 @@ export const realLeftovers = ({
   if (missing.length + extra.length === 0) return { missing, extra };
   const from = pairs.map((pair) => pair.source);
   const to = pairs.map((pair) => pair.target);
+  const ofSource = { own: source, other: target, paired: { own: from, other: to } };
+  const ofTarget = { own: target, other: source, paired: { own: to, other: from } };
   return {
-    missing: missing.filter((point) => !isHarmless(point, source, target, { own: from, other: to })),
-    extra: extra.filter((point) => !isHarmless(point, target, source, { own: to, other: from })),
+    missing: missing.filter((point) => !isExpected({ point, ...ofSource })),
+    extra: extra.filter((point) => !isExpected({ point, ...ofTarget })),
   };
 };

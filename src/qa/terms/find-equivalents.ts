@@ -8,14 +8,14 @@ import { normalForm } from '../../text/normalise.js';
 import type { CheckText } from '../check.js';
 
 /** The concepts a match may stand for. */
-export const conceptsOf = ({ readings }: Match): readonly Concept[] =>
-  readings.length === 1
-    ? [readings[0].concept]
-    : [...new Map(readings.map(({ concept }) => [concept.id, concept])).values()];
+export const conceptsOf = ({ senses }: Match): readonly Concept[] =>
+  senses.length === 1
+    ? [senses[0].concept]
+    : [...new Map(senses.map(({ concept }) => [concept.id, concept])).values()];
 
 /** The matches that stand for one of the concepts: forms to avoid and look-up forms too, nested ones too. */
 export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
-  matches.filter(({ readings }) => readings.some(({ concept }) => ids.has(concept.id)));
+  matches.filter(({ senses }) => senses.some(({ concept }) => ids.has(concept.id)));
 
 const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
 

@@ -1,16 +1,22 @@
-// Which terms of a source ask for an equivalent, and how often.
+// Which terms of a source require an equivalent in the target, and how often.
 
+import loadDomains from '../../../data/language/glossary-domains.tsv';
+import loadLightVerbs from '../../../data/language/light-verbs.tsv';
 import type { Concept } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import { contains, type Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
 import { normalForm } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, isSaidNearly, wantedForms } from './find-equivalents.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
-export type Demand = {
+export type RequiredTerm = {
   readonly concepts: readonly Concept[];
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
@@ -23,28 +29,35 @@ const longestVerb = 3;
 const longestEveryday = 3;
 const longestLoanword = 5;
 
+const lightVerbs = (lang: Lang): RegExp =>
+  new RegExp(
+    `^${alternatives(readTable(loadLightVerbs, 'language', 'form').filter(({ language }) => language === lang))}`,
+  );
 const lightVerb = {
-  ko: /^(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|시키|시킨|시켜|드리|드린|드립)/,
-  ja: /^(?:する|した|し[、てたま]|しな|すれ|され|させ|せず|でき)/,
+  ko: once(() => lightVerbs('ko')),
+  ja: once(() => lightVerbs('ja')),
 } as const;
 const predicate = { ko: /다$/, ja: /(?:する|した|して|れる|れた|です|ます)$/ } as const;
 
 /** 진행한다, 会談した, 밝혔다: as a verb a short word is said in many ways. */
 const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
-  predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang].test(text.slice(end)));
+  predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang]().test(text.slice(end)));
 
 // Domains of the shipped glossary whose short words (내용, 普及, 지난해) belong to everybody: their compounds are terms,
 // they themselves have many good translations. Offices, bodies, places and false friends always count.
-const everydayDomains = new Set(
-  'autonomy budget civil community digital economy exchange facility finance foreign law meeting personnel policy population press safety'.split(
-    ' ',
-  ),
+const everydayDomains = once(
+  () =>
+    new Set(
+      readTable(loadDomains, 'domain', 'everyday')
+        .filter(({ everyday }) => everyday === 'yes')
+        .map(({ domain }) => domain),
+    ),
 );
 const isShort = (surface: string): boolean =>
   surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
 /** False friends that correspond exactly have one right form each; of the others one is as good as another. */
 const isEverydayDomain = ({ domain, equivalence }: Concept): boolean =>
-  everydayDomains.has(domain) || (domain === 'false-friend' && equivalence !== 'exact');
+  everydayDomains().has(domain) || (domain === 'false-friend' && equivalence !== 'exact');
 
 /** 공부 as 工夫: the hanja of a false friend, taken for its translation. */
 const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef): boolean => {
@@ -55,16 +68,16 @@ const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef):
     wantedForms([concept], target.lang).every((form) => normalForm(form) !== kanji)
   );
 };
-const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
+const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
   isShort(surface) &&
-  readings.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
+  senses.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
 
 /**
  * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
+const isRequired = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
@@ -78,13 +91,13 @@ const demands = ({ source, target }: CheckUnit, urls: readonly Span[], match: Ma
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
-/** The demands of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
-export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
+/** The required terms of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
+export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   const { source, target } = unit;
   const urls = urlSpans(source.text);
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
-    if (!demands(unit, urls, match)) continue;
+    if (!isRequired(unit, urls, match)) continue;
     const key = conceptsOf(match)
       .map(({ id }) => id)
       .sort()
@@ -98,7 +111,9 @@ export const demandsOf = (unit: CheckUnit): readonly Demand[] => {
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     const found = countEquivalents(target, concepts, matches.length);
-    const isPlain = concepts.every(({ domain, falseFriend }) => everydayDomains.has(domain) && !falseFriend);
+    const isPlain = concepts.every(
+      ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
+    );
     if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];
     return [{ concepts, matches, wanted, found }];
   });

@@ -1,6 +1,7 @@
 // Year, month, day and weekday as they are written in either language, each with its end.
 
 import { isPossibleDay, weekdayFromLetter } from '../calendar.js';
+import { durationFollowers } from '../duration-followers.js';
 import { eras, yearOfEra } from '../eras.js';
 import type { CalendarDate, Weekday } from '../quantity.js';
 import { matchAt } from '../recogniser.js';
@@ -101,15 +102,20 @@ export const monthAt = (text: string, at: number): Part<{ readonly month: number
   return mark === undefined ? undefined : { end: number.end + mark[0].length, month: number.value };
 };
 
-const lasting =
-  /日(?:間|目|以内|以上|以下|未満|連続|程度|ほど|余|あまり|ぶり|本)|일(?:간|\s간(?![가-힣])|\s?동안|\s?째|차|\s?이내|\s?이상|\s?이하|\s?미만|\s?연속|\s?만에|\s?정도|\s?가량|대|반|괄|정)/y;
+const noDate = durationFollowers('no date');
+/** 일 or 日 of a span of time, not of a day of the month: 3일간, 3日以内. */
+const lasts = (text: string, at: number): boolean => {
+  const mark = text.charAt(at);
+  if (mark !== '日' && mark !== '일') return false;
+  return matchAt(noDate(mark === '日' ? 'ja' : 'ko'), text, at + 1) !== undefined;
+};
 
 /** A day with its 日 (not 3日間), or a bare one before `~ 7일`. */
 export const dayAt = (text: string, at: number): Part<{ readonly day: number }> | undefined => {
   const number = smallAt(text, at);
   if (number === undefined || number.value < 1 || number.value > 31) return undefined;
   const gap = text.charAt(number.end) === ' ' ? 1 : 0;
-  if (matchAt(lasting, text, number.end + gap) !== undefined) return undefined;
+  if (lasts(text, number.end + gap)) return undefined;
   const mark = matchAt(
     /\s?[日일](?!市|町|村|駅)|(?=\s?~\s?\d{1,2}\s?[日일](?![間간]|\s?동안))/y,
     text,

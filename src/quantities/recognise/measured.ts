@@ -1,5 +1,8 @@
 // What a number counts, measures or pays: the part after a numeral, whatever the numeral was written in.
 
+import { alternatives } from '../../text/alternatives.js';
+import { particlesFor } from '../../text/korean-particles.js';
+import { once } from '../../text/once.js';
 import { currencyAt, symbolBefore } from '../currencies.js';
 import { type Decimal, decimal, negated, plus, times } from '../decimal.js';
 import type { Amount, Approximation, PointValue } from '../quantity.js';
@@ -51,6 +54,8 @@ const money = (source: Source, start: number, numeral: Numeral): Measured | unde
   };
 };
 
+const afterUnit = once(() => new RegExp(`(?![가-힣])|${alternatives(particlesFor('after-unit'))}`, 'y'));
+
 const unitAfter = (source: Source, numeral: Numeral, over: number | undefined) => {
   const { text, lang } = source;
   const at = over ?? numeral.end;
@@ -59,13 +64,7 @@ const unitAfter = (source: Source, numeral: Numeral, over: number | undefined) =
   const spaced = unitAt(text, at + 1, lang);
   // "5 대응" or "3 조 원": after a space only whole words count; a syllable must end there or carry a particle.
   if (spaced === undefined || !/[가-힣]/.test(text.charAt(at + 1))) return spaced;
-  return matchAt(
-    /(?![가-힣])|(?:을|를|이|가|은|는|의|에|로|으로|과|와|도|씩|당|만|까지|부터|이상|이하|미만|정도|가량|중|째|인|입|였|이었)/y,
-    text,
-    spaced.end,
-  ) === undefined
-    ? undefined
-    : spaced;
+  return matchAt(afterUnit(), text, spaced.end) === undefined ? undefined : spaced;
 };
 
 const amount = (source: Source, start: number, numeral: Numeral): Measured => {

@@ -1,23 +1,28 @@
 // Days that have become names: 3·1절, 三一節, 5·18 민주화운동, 9·11 테러. Their numbers are letters of the name.
 
+import loadEvents from '../../../data/language/named-day-events.tsv';
 import type { Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import { matchAt } from '../recogniser.js';
 
 /** A day that is a name, and where its numbers stand. */
 export type NamedDay = Span & { readonly month: number; readonly day: number };
 
-const events =
-  '절|운동|혁명|민주|항쟁|전쟁|사태|사건|선언|만세|의거|테러|대지진|참사|광복|節|運動|革命|民主|抗争|戦争|事件|宣言|独立|光復|テロ|大?震災|大?地震';
 const kanji = '一二三四五六七八九十';
-const pattern = `(?:(\\d{1,2})[·.ㆍ・･](\\d{1,2})|([${kanji}]{1,2})[·・](\\s?[${kanji}]{1,3})|([${kanji}])([${kanji}]{1,2}))(?=\\s?(?:${events}))`;
-const sticky = new RegExp(pattern, 'y');
-const everywhere = new RegExp(`(?<![\\d.${kanji}])${pattern}`, 'g');
+const pattern = once(() => {
+  const events = alternatives(readTable(loadEvents, 'noun').map(({ noun }) => noun));
+  return `(?:(\\d{1,2})[·.ㆍ・･](\\d{1,2})|([${kanji}]{1,2})[·・](\\s?[${kanji}]{1,3})|([${kanji}])([${kanji}]{1,2}))(?=\\s?${events})`;
+});
+const sticky = once(() => new RegExp(pattern(), 'y'));
+const everywhere = once(() => new RegExp(`(?<![\\d.${kanji}])${pattern()}`, 'g'));
 const start = new RegExp(`[\\d${kanji}]`);
 
 /** Where the numbers of a named day that begins at `at` end, or `at` itself. */
 export const pastNamedDay = (text: string, at: number): number => {
   if (!start.test(text.charAt(at)) || start.test(text.charAt(at - 1))) return at;
-  return at + (matchAt(sticky, text, at)?.[0].length ?? 0);
+  return at + (matchAt(sticky(), text, at)?.[0].length ?? 0);
 };
 
 /** 八 8, 十九 19, 一八 18, 二五 25. */
@@ -32,7 +37,7 @@ const numberOf = (letters: string): number => {
 
 /** The named days of a text in order. */
 export const namedDays = (text: string): readonly NamedDay[] =>
-  Array.from(text.matchAll(everywhere), (found) => {
+  Array.from(text.matchAll(everywhere()), (found) => {
     const [month = '', day = ''] = found.slice(1).filter((part) => part !== undefined);
     const { 0: whole, index } = found;
     return { start: index, end: index + whole.length, month: numberOf(month), day: numberOf(day) };

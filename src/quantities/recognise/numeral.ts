@@ -1,6 +1,10 @@
 // Numerals: digits, 만/억/조 and 万/億/兆 between them, kanji and Sino-Korean number words. Forms after
 // 정부 보도자료 (12조 2,000억, 2천만) and 公用文作成の考え方 (文化審議会, 2022: 12兆2,000億, 二十二).
 
+import loadLookalikes from '../../../data/language/numeral-lookalikes.tsv';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import { type Decimal, decimal, parseDecimal, plus, powerOfTen, times } from '../decimal.js';
 
 /** A numeral, and where it ends. */
@@ -40,8 +44,9 @@ const bigPowers: Readonly<Record<string, number>> = {
 const mostDigits = 40;
 const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 // 3조제2항, 3조에 따라: an article of a law. 5만큼: a particle. 5경기: a match.
-const notMagnitude =
-  /조(?:제\d|의\d|\s?에 따|\s?\d+항)|만큼|경(?!\s?\d|조|\s?원|\s?엔|\s?달러|여)|京(?!\d|円|ウ|ド|余)|천(?:명의 |연|안|리)|백(?:신|서|두|제)/y;
+const notMagnitude = once(
+  () => new RegExp(alternatives(readTable(loadLookalikes, 'form', 'followed_by', 'not_followed_by')), 'y'),
+);
 
 const matchesAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
@@ -88,7 +93,7 @@ const smallAt = (
     const coefficient = coefficientAt(text, end, digits);
     const next = coefficient?.end ?? end;
     const place =
-      matchesAt(notMagnitude, text, next) === undefined ? placePowers[text.charAt(next)] : undefined;
+      matchesAt(notMagnitude(), text, next) === undefined ? placePowers[text.charAt(next)] : undefined;
     if (place === undefined || place >= lowest || (coefficient === undefined && digits === 'arabic')) {
       if (coefficient !== undefined && (!places || coefficient.value.digits < powerOfTen(lowest))) {
         return { end: next, value: plus(value, coefficient.value), places };
@@ -125,7 +130,7 @@ export const numeralAt = (text: string, at: number, digits: Digits): Numeral | u
     const markAt =
       small.end + (digits === 'arabic' ? (matchesAt(spacedMagnitude, text, small.end)?.length ?? 0) : 0);
     const mark = text.charAt(markAt);
-    const power = matchesAt(notMagnitude, text, markAt) === undefined ? bigPowers[mark] : undefined;
+    const power = matchesAt(notMagnitude(), text, markAt) === undefined ? bigPowers[mark] : undefined;
     // 18억 6,671억: the second number begins anew.
     if (power !== undefined && power >= lowest) break;
     if (power === undefined) {

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../model/language.js';
 import { weekdayLetters } from '../calendar.js';
-import { currencyForms } from '../currencies.js';
+import { currencyForm } from '../currencies.js';
 import type {
   Amount,
   Approximation,
@@ -77,7 +77,7 @@ const formOf = ({ units: meanings, ordinal, value }: Amount, lang: Lang): string
   // 10대 is an age, 3대 과제 three great ones.
   const great = meanings.includes('great') && value.digits % 10n !== 0n ? 'great' : undefined;
   const id = preferred ?? great ?? meanings[0];
-  return id === undefined ? '' : (units.get(id)?.[lang][0] ?? '');
+  return id === undefined ? '' : (units().get(id)?.[lang][0] ?? '');
 };
 
 const nth = (lang: Lang, number: string, unit: string): string => {
@@ -107,14 +107,7 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
 const writeMoney = (money: Money, lang: Lang, style: QuantityStyle): string => {
   const sign = isMinus(money) ? minus(lang, true) : '';
   const number = sign + writeNumber(money.value, lang, style.number);
-  return around(
-    lang,
-    number,
-    currencyForms[lang][money.currency][0] ?? '',
-    money.approximation,
-    money.limit,
-    false,
-  );
+  return around(lang, number, currencyForm(money.currency, lang), money.approximation, money.limit, false);
 };
 
 const durationForms: Readonly<Record<Lang, Readonly<Record<DurationUnit, string>>>> = {

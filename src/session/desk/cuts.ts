@@ -2,17 +2,17 @@
 
 import { joinSegments, splitSegment } from '../../document/recut.js';
 import type { OpenWork } from '../../store/work/open-work.js';
-import type { Desk } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
 
 /** What the desk does with the cut of a document. */
-export const deskCuts = (work: OpenWork): Pick<Desk, 'split' | 'join' | 'recut'> => ({
+export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recut'> => ({
   split: (ordinal, at) => {
-    const { text, lang, units } = work.document;
+    const { text, lang, units } = work.load();
     const segment = units[ordinal]?.segment;
     return segment && splitSegment(text, segment, at, lang);
   },
   join: (ordinal) => {
-    const { text, lang, units } = work.document;
+    const { text, lang, units } = work.load();
     const first = units[ordinal]?.segment;
     const second = units[ordinal + 1]?.segment;
     return first && second && joinSegments(text, first, second, lang);

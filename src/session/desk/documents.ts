@@ -7,7 +7,7 @@ import type { Elsewhere } from '../../exchange/termbase/format.js';
 import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
-import type { DocumentDesk } from '../../workspace/backend.js';
+import type { DocumentBackend } from '../../workspace/backend.js';
 import { exists, writeWhole } from '../files/files.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
@@ -17,14 +17,14 @@ import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
-/** What the desk does with documents; `open` sits down to another one. */
+/** What the desk does with documents; `open` opens another one. */
 export const documentDesk = (
   works: WorkStore,
   document: WorkDocument,
-  open: DocumentDesk['open'],
+  open: DocumentBackend['open'],
   find: TermFinder,
   conceptOf: Elsewhere,
-): DocumentDesk => ({
+): DocumentBackend => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
   open,

@@ -4,16 +4,16 @@ import type { Participant } from '../../model/meeting.js';
 import type { WorkDocument } from '../../model/unit.js';
 import { pairsToCheck } from '../../qa/pairs-to-check.js';
 import { markWaived } from '../../qa/waivers.js';
-import type { Desk, Waivers } from '../../workspace/backend.js';
+import type { Backend, Waivers } from '../../workspace/backend.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Desk.findings` and `Desk.inspect` do; findings that were let stand come with the reason. */
+/** What `Backend.findings` and `Backend.inspect` do; ignored findings come with the reason. */
 export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,
   waivers: Waivers,
   participants: () => readonly Participant[],
-): Required<Pick<Desk, 'findings' | 'inspect'>> => {
+): Pick<Backend, 'findings' | 'inspect'> => {
   return {
     findings: async (ordinal, target) => {
       const segment = document.units[ordinal]?.segment;

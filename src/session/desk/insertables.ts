@@ -1,30 +1,30 @@
 // Numbers, names and words of a segment on the translator's desk.
 
-import type { Aids } from '../../model/aid.js';
+import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Participant } from '../../model/meeting.js';
 import type { WorkDocument } from '../../model/unit.js';
 import { langOf } from '../files/segment-lang.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Desk.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
-export const deskAids = (
+/** What `Backend.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
+export const deskInsertables = (
   document: WorkDocument,
-  thread: Pick<MatchThread, 'aids' | 'putNames'>,
+  thread: Pick<MatchThread, 'insertables' | 'putNames'>,
   participants: () => readonly Participant[],
-): ((ordinal: number) => Promise<Aids>) => {
+): ((ordinal: number) => Promise<SegmentInsertables>) => {
   const { lang, to } = document;
   let told = false;
   return async (ordinal) => {
     const { units } = document;
     const segment = units[ordinal]?.segment;
     // What stands in the language of the translation already needs no rendering.
-    if (segment === undefined || segment.lang === to) return { aids: [], words: [] };
+    if (segment === undefined || segment.lang === to) return { insertables: [], words: [] };
     if (!told) {
       const explaining = units.filter(({ segment: { text } }) => /[(（]/.test(text));
       const passages = explaining.map((one) => ({ text: one.segment.text, lang: langOf(one.segment, lang) }));
       thread.putNames(passages, participants());
       told = true;
     }
-    return thread.aids({ text: segment.text, lang: langOf(segment, lang) });
+    return thread.insertables({ text: segment.text, lang: langOf(segment, lang) });
   };
 };

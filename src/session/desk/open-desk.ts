@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
-import type { Termbase } from '../../store/database.js';
+import { Problem } from '../../model/problem.js';
+import type { WorkDocument } from '../../model/unit.js';
+import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
-import type { Desk } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import { readWork, reopenWork } from '../tasks/read-work.js';
@@ -21,7 +23,7 @@ import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
 import { deskFindings } from './findings.js';
-import { deskAids } from './insertables.js';
+import { deskInsertables } from './insertables.js';
 import { deskMemory } from './memory.js';
 import { termDesk } from './terms.js';
 
@@ -32,9 +34,12 @@ export const formatNames = formats.flatMap(({ extensions }) => extensions).join(
 export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
+/** How long a write waits for another process, in milliseconds: less than what is felt as a standstill. */
+const busyTimeout = 100;
+
 /** A desk, and how to leave it. */
 export type OpenDesk = {
-  readonly desk: Desk;
+  readonly desk: Backend;
   /** Whether nobody named the document: it is the one that was worked on last. */
   readonly resumed: boolean;
   readonly close: () => Promise<void>;
@@ -42,7 +47,7 @@ export type OpenDesk = {
 
 /** What all documents share. */
 type Room = {
-  readonly termbase: Termbase;
+  readonly termbase: Database;
   readonly terms: TermStore;
   readonly works: WorkStore;
   readonly meetings: MeetingStore;
@@ -58,9 +63,18 @@ const isWhole =
       ? !/[가-힣]/.test(text)
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
-const deskFor = (room: Room, work: OpenWork): Desk => {
+const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread } = room;
-  const { document } = work;
+  // The workspace takes a document as data: text and units are read when the first frame stands.
+  const document: WorkDocument = {
+    ...work.head,
+    get text() {
+      return work.load().text;
+    },
+    get units() {
+      return work.load().units;
+    },
+  };
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
   let dating: Promise<string | undefined> | undefined;
@@ -75,15 +89,18 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
     dating ??= findDate();
     return dating;
   };
-  const open = async (which: DocumentId | string): Promise<Desk> =>
+  const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
       room,
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   return {
     document,
-    glimpse: work.glimpse,
-    save: work.save,
+    preview: work.glimpse,
+    save: (ordinal, target, state) => {
+      const conflict = work.save(ordinal, target, state);
+      if (conflict !== undefined) throw new Problem('segment-conflict', { number: ordinal + 1 });
+    },
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
@@ -93,7 +110,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
       return thread.match(segment.text, langOf(segment, document.lang), await date());
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
-    aids: deskAids(document, thread, () => meetings.participantsFor(document.id)),
+    insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers,
     memory: deskMemory(document, thread),
@@ -117,7 +134,7 @@ const deskFor = (room: Room, work: OpenWork): Desk => {
  */
 export const openDesk = async (
   path: string | undefined,
-  termbase: Termbase,
+  termbase: Database,
   to?: Lang,
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings] = await Promise.all([
@@ -126,6 +143,8 @@ export const openDesk = async (
     termbase.meetings(),
     termbase.settings(),
   ]);
+  // The screen stands still while a write waits; what cannot be saved now is saved again a moment later.
+  termbase.setBusyTimeout(busyTimeout);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =

@@ -6,7 +6,7 @@ import type { WorkDocument } from '../../model/unit.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { HistoryEntry } from '../../store/termbase/history.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
-import { type TermChange, type TermDesk, type TermRow, termFields } from '../../workspace/backend.js';
+import { type TermBackend, type TermChange, type TermRow, termFields } from '../../workspace/backend.js';
 import { langOf } from '../files/segment-lang.js';
 import { addConcept, editConcept } from '../tasks/edit-term.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
@@ -35,7 +35,7 @@ export const termDesk = (
   settings: SettingsStore,
   thread: MatchThread,
   document: WorkDocument,
-): TermDesk => {
+): TermBackend => {
   const publish = (concept: Concept): Concept => {
     thread.put(concept);
     return concept;

@@ -1,7 +1,7 @@
-// The letter model of the shipped glossary from disk; learnt first where it is missing or the glossary has changed.
+// The character n-gram model of the shipped glossary from disk; learnt first where it is missing or the glossary has changed.
 
-import { packLetters, unpackLetters } from '../../equivalents/bridge/letter-file.js';
-import type { LetterModel } from '../../equivalents/bridge/letter-model.js';
+import type { CharacterModel } from '../../equivalents/bridge/character-model.js';
+import { packCharacterModel, unpackCharacterModel } from '../../equivalents/bridge/character-model-file.js';
 import { acceptedTerms, type Concept } from '../../model/concept.js';
 import { findCompiled, keepCompiled } from '../files/compiled-files.js';
 import { seedFolder } from '../files/places.js';
@@ -23,15 +23,15 @@ export const japaneseTexts = (concepts: readonly Concept[]): readonly string[] =
 /**
  * The model. Taking it from the glossary costs a tenth of a second, so a folder that cannot be written does no harm.
  */
-export const openLetters = async (): Promise<LetterModel> => {
+export const openLetters = async (): Promise<CharacterModel> => {
   const stamp = `letters ${learnerVersion} ${seedStamp(seedFolder) ?? ''}`;
-  const found = findCompiled(fileName, (bytes) => unpackLetters(bytes, stamp));
+  const found = findCompiled(fileName, (bytes) => unpackCharacterModel(bytes, stamp));
   if (found !== undefined) return found.content;
-  const [{ learnLetters }, { loadSeed }] = await Promise.all([
-    import('../../equivalents/bridge/compile/learn-letters.js'),
+  const [{ learnCharacterModel }, { loadSeed }] = await Promise.all([
+    import('../../equivalents/bridge/compile/learn-character-model.js'),
     import('../files/load-seed.js'),
   ]);
-  const learnt = learnLetters(japaneseTexts(await loadSeed()));
-  await keepCompiled(fileName, packLetters(learnt, stamp)).catch(() => undefined);
+  const learnt = learnCharacterModel(japaneseTexts(await loadSeed()));
+  await keepCompiled(fileName, packCharacterModel(learnt, stamp)).catch(() => undefined);
   return learnt;
 };

@@ -2,7 +2,7 @@
 
 import { languageRules } from '../../analysis/languages.js';
 import { Bridge } from '../../equivalents/bridge/bridge.js';
-import type { LetterModel } from '../../equivalents/bridge/letter-model.js';
+import type { CharacterModel } from '../../equivalents/bridge/character-model.js';
 import { kanaToHangul } from '../../equivalents/names/japanese/kana-to-hangul.js';
 import { suggest } from '../../equivalents/suggest.js';
 import type { Recall, Suggestion, TermLookup } from '../../equivalents/suggestion.js';
@@ -44,7 +44,7 @@ export type EquivalentsWish = {
   /** What earlier translations tell. */
   readonly recall?: Recall;
   /** Another model than that of the shipped glossary. */
-  readonly letters?: LetterModel;
+  readonly letters?: CharacterModel;
   readonly onDictionary?: DictionaryProgress;
   /** Told before the bridge is compiled, which takes some seconds. */
   readonly onBridge?: () => void;
@@ -74,7 +74,7 @@ export const openEquivalents = async ({
   };
   const deps = {
     bridges: { ko: new Bridge(ko), ja: new Bridge(ja) },
-    letters: letters ?? (await openLetters()),
+    characters: letters ?? (await openLetters()),
     koreanCuts,
     lookup: lookupIn(concepts),
     recall,

@@ -7,6 +7,7 @@ import { formats } from '../../exchange/termbase/formats.js';
 import { mergeDraft } from '../../exchange/termbase/merge-draft.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
+import { readConceptsJson } from '../../store/termbase/concept-shape.js';
 import { readBytes } from './files.js';
 import { compiledSeed, seedFolder } from './places.js';
 import { seedTables } from './seed-files.js';
@@ -41,7 +42,7 @@ const readCompiled = async (file: string, hash: string): Promise<readonly Concep
     (bytes) => new TextDecoder().decode(bytes),
     () => '',
   );
-  return text.startsWith(`${hash}\n`) ? (JSON.parse(text.slice(hash.length)) as Concept[]) : undefined;
+  return text.startsWith(`${hash}\n`) ? readConceptsJson(text.slice(hash.length)) : undefined;
 };
 
 /** The tables of a folder as one text: their hash on a line, then the concepts as JSON. */

@@ -4,9 +4,10 @@ import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import type { Termbase } from '../../store/database.js';
-import type { GlossaryUpdate } from '../../store/termbase/update-shipped.js';
-import { seedFolder } from './places.js';
+import type { Database } from '../../store/database.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
+import { type BackupReason, backUp } from './automatic-backups.js';
+import { databasePath, seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
 import { seedStamp } from './seed-files.js';
 
@@ -14,6 +15,10 @@ import { seedStamp } from './seed-files.js';
 export type Progress = {
   readonly filling: (concepts: number) => void;
   readonly updated: (update: GlossaryUpdate) => void;
+  /** Told that the database can only be read: its disk is full or takes nothing. */
+  readonly readOnly?: (problem: Problem) => void;
+  /** Told that an automatic backup could not be made. */
+  readonly notBackedUp?: (problem: Problem) => void;
 };
 
 const userName = (): string => {
@@ -27,7 +32,7 @@ const userName = (): string => {
 
 const makeFolderOf = async (file: string): Promise<void> => {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new Problem('database-unwritable', { file }, { cause: error });
   }
@@ -37,28 +42,57 @@ const makeFolderOf = async (file: string): Promise<void> => {
 export const shippedStamp = (settings: Settings): string | undefined =>
   settings.seed ? seedStamp(seedFolder) : undefined;
 
+const now = (): string => new Date().toISOString();
+
+/** Makes an automatic backup; one that cannot be made is told, and stops nobody from working. */
+export const backUpFirst = async (
+  database: Database,
+  reason: BackupReason,
+  progress: Progress | undefined,
+): Promise<void> => {
+  try {
+    await backUp(database, reason, now());
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    progress?.notBackedUp?.(error);
+  }
+};
+
+/** How the database is opened. */
+export type Opening = {
+  /** False: an older glossary stays as it is. */
+  readonly keepUp?: boolean;
+  /** Opens a file whose schema is damaged, too. */
+  readonly anySchema?: boolean;
+};
+
 /**
  * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no, and an older one
- * what is new in it.
- * @param keepUp false: an older glossary stays as it is
+ * what is new in it. The first start of a day makes a backup.
  * @throws Problem `database-…`, `disk-full`
  */
-export const openUserTermbase = async (
+export const openUserDatabase = async (
   settings: Settings,
   progress?: Progress,
-  keepUp = true,
-): Promise<Termbase> => {
+  { keepUp = true, anySchema = false }: Opening = {},
+): Promise<Database> => {
   // To SQLite an empty path is a database that is thrown away at the end.
   const file = resolve(settings.db);
   await makeFolderOf(file);
   // Native code, and the CSV parser with it: only commands that need them pay for them.
-  const { openTermbase } = await import('../../store/database.js');
-  return openTermbase(file, {
+  const { openDatabase } = await import('../../store/database.js');
+  const database = await openDatabase(file, {
     who: userName(),
-    now: () => new Date().toISOString(),
+    now,
     stamp: keepUp ? shippedStamp(settings) : undefined,
     seed: async () => (settings.seed ? (await import('./load-seed.js')).loadSeed() : []),
+    anySchema,
+    rescueFolder: dirname(databasePath(undefined, {})),
+    onBeforeUpdate: (opened) => backUpFirst(opened, 'update', progress),
+    onReadOnly: progress?.readOnly,
     onFilling: progress?.filling,
     onUpdate: progress?.updated,
   });
+  if (!anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
+  return database;
 };

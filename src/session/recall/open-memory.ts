@@ -3,7 +3,7 @@
 import { likeliest, type MemoryQuery, rankPairs, type TermsOf } from '../../memory/rank.js';
 import type { Lang } from '../../model/language.js';
 import type { ConcordanceHit, MemoryMatch, MemoryPair } from '../../model/memory-match.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 
 export type { MemoryQuery, TermsOf } from '../../memory/rank.js';
 
@@ -24,7 +24,7 @@ export type Memory = {
 };
 
 /** Opens the memory of a termbase. */
-export const openMemory = async (termbase: Termbase): Promise<Memory> => {
+export const openMemory = async (termbase: Database): Promise<Memory> => {
   const store = await termbase.memory();
   const pairsFor = (text: string, lang: Lang): readonly MemoryPair[] =>
     likeliest(text, store.candidates(text, lang)).flatMap(({ id }) => store.pair(id) ?? []);

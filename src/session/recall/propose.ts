@@ -3,7 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import type { MemoryMatch } from '../../model/memory-match.js';
-import type { Termbase } from '../../store/database.js';
+import type { Database } from '../../store/database.js';
 import { type MemoryQuery, openMemory } from './open-memory.js';
 
 const shown = 5;
@@ -21,7 +21,7 @@ export type Proposer = (asked: Asked) => Promise<readonly MemoryMatch[]>;
  * @param termsOf the terms of a text; where that fails, the memory goes on without them
  */
 export const openProposer = async (
-  termbase: Termbase,
+  termbase: Database,
   termsOf: (text: string, lang: Lang) => Promise<readonly Match[]>,
 ): Promise<Proposer> => {
   const memory = await openMemory(termbase);

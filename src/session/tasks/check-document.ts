@@ -23,7 +23,8 @@ const withCodePairs = (pairs: readonly Pair[], { text, marks = [], units }: Work
         return source.length === 0 ? pair : { ...pair, codes: { source, target: unit?.codes ?? [] } };
       });
 
-const checkWork = async (session: Session, { document, waivers }: OpenWork): Promise<CheckReport> => {
+const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise<CheckReport> => {
+  const document = load();
   const { name, units } = document;
   const pairs = withCodePairs(pairsToCheck(units, document), document);
   const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);

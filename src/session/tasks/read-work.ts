@@ -34,7 +34,7 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
   const { read, original } = await readWithOriginal(path);
   const name = basename(path);
   const work = works.open({ path: file, name, to: to ?? otherLang(read.lang), read, original });
-  if (stamp !== undefined) settings.write(stampName(work.document.id), stamp);
+  if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };
 

@@ -35,8 +35,8 @@ export const conceptsIn = async (
       document.lang,
     );
     for (const { text, lang } of sources) {
-      for (const { nested, readings } of await find(text, lang, date)) {
-        if (!nested) found.add(readings[0].concept);
+      for (const { nested, senses } of await find(text, lang, date)) {
+        if (!nested) found.add(senses[0].concept);
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Waivers } from '../../workspace/backend.js';
  */
 export const openWaivers = (work: OpenWork): Waivers => {
   const claim = (finding: Finding, target: string): string => {
-    const source = work.document.units[finding.segment]?.segment.text ?? '';
+    const source = work.load().units[finding.segment]?.segment.text ?? '';
     return claimOf(finding, { source, target });
   };
   return {

@@ -8,7 +8,7 @@ import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { type Pair, prepareUnit, prepareWhileTyping } from '../../qa/prepare-unit.js';
 import { checkUnit, type Inspected, inspect } from '../../qa/run-checks.js';
-import { openTermbase } from '../../store/database.js';
+import { openDatabase } from '../../store/database.js';
 import { normalForm } from '../../text/normalise.js';
 import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
 import { openEquivalents, type Suggester } from '../dictionaries/open-equivalents.js';
@@ -16,7 +16,7 @@ import { type Names, openNames } from '../dictionaries/open-names.js';
 import { openProposer, type Proposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { type Answer, type Passage, type Question, toWire } from './protocol.js';
-import { glossesIn, type KnownNames, segmentAids } from './segment-insertables.js';
+import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
 const say = (answer: Answer): void => parentPort?.postMessage(answer);
 
@@ -26,7 +26,7 @@ const failure = (id: number, error: unknown): Answer =>
     : { kind: 'bug', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 
 /** The thread reads the database itself: thousands of concepts would block the one who types while they are sent. */
-const termbase = openTermbase(String(workerData), { who: '', now: () => '', seed: async () => [] });
+const termbase = openDatabase(String(workerData), { who: '', now: () => '', seed: async () => [] });
 const readConcepts = async (): Promise<Concept[]> => [...(await (await termbase).terms()).all()];
 /** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
 const shared = new Set<ConceptId>();
@@ -109,12 +109,12 @@ const answer = async (question: Question): Promise<void> => {
       const { id, passages } = question;
       return say({ kind: 'candidates', id, candidates: await candidatesIn(passages) });
     }
-    case 'aids': {
+    case 'insertables': {
       const { text, lang } = question.passage;
       const { analysis, matches } = (await opening).match(text, lang);
       naming ??= openNames(undefined, () => {});
-      const aids = segmentAids(analysis, matches, await naming, known);
-      return say({ kind: 'aids', id: question.id, aids });
+      const insertables = segmentInsertables(analysis, matches, await naming, known);
+      return say({ kind: 'insertables', id: question.id, insertables });
     }
     case 'names': {
       known = { given: glossesIn(question.passages), listed: question.listed };

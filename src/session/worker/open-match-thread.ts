@@ -3,10 +3,10 @@
 import { Worker } from 'node:worker_threads';
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
-import type { Aids } from '../../model/aid.js';
 import type { Concept } from '../../model/concept.js';
 import type { Finding } from '../../model/finding.js';
 import type { ConceptId } from '../../model/ids.js';
+import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
@@ -27,7 +27,7 @@ export type MatchThread = {
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
   /** What else than terms a text offers. @throws Problem of the dictionaries */
-  readonly aids: (passage: Passage) => Promise<Aids>;
+  readonly insertables: (passage: Passage) => Promise<SegmentInsertables>;
   /** Tells of texts in which names may be given in both languages, and of a list; they replace those told before. */
   readonly putNames: (passages: readonly Passage[], listed: readonly Participant[]) => void;
   /** Equivalents of what the glossary does not have, best first. @throws Problem of the dictionaries */
@@ -102,9 +102,9 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
       const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
       return answer.kind === 'candidates' ? answer.candidates : [];
     },
-    aids: async (passage) => {
-      const answer = await ask((id) => ({ kind: 'aids', id, passage }));
-      return answer.kind === 'aids' ? answer.aids : { aids: [], words: [] };
+    insertables: async (passage) => {
+      const answer = await ask((id) => ({ kind: 'insertables', id, passage }));
+      return answer.kind === 'insertables' ? answer.insertables : { insertables: [], words: [] };
     },
     putNames: (passages, listed) => tell({ kind: 'names', passages, listed }),
     suggest: async (text, to) => {

@@ -2,10 +2,10 @@
 
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
-import type { Aids } from '../../model/aid.js';
 import type { Concept } from '../../model/concept.js';
 import type { Finding } from '../../model/finding.js';
 import type { ConceptId } from '../../model/ids.js';
+import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
@@ -31,7 +31,7 @@ export type Question =
   /** Candidates for new terms in a whole document. */
   | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
   /** What else than terms a text offers. */
-  | { readonly kind: 'aids'; readonly id: number; readonly passage: Passage }
+  | { readonly kind: 'insertables'; readonly id: number; readonly passage: Passage }
   /** What says how names of the document in work are written: its texts with brackets, and the meeting's list. */
   | { readonly kind: 'names'; readonly passages: readonly Passage[]; readonly listed: readonly Participant[] }
   /** Equivalents of what the glossary does not have. */
@@ -47,13 +47,13 @@ export type Question =
 
 /** A concept that both threads have and the place of its term; or, where a rule made the concept, the reading itself. */
 type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
-type WireMatch = Omit<Match, 'readings'> & { readonly readings: readonly WireReading[] };
+type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireReading[] };
 
 /** Its answer, or the problem that keeps it from answering. */
 export type Answer =
   | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
   | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'aids'; readonly id: number; readonly aids: Aids }
+  | { readonly kind: 'insertables'; readonly id: number; readonly insertables: SegmentInsertables }
   | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
   /** Undefined where another document, or the same at a later time, is looked at instead. */
   | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
@@ -74,7 +74,7 @@ export const toWire = (
 ): readonly WireMatch[] =>
   matches.map((match) => ({
     ...match,
-    readings: match.readings.map(({ concept, term }): WireReading => {
+    senses: match.senses.map(({ concept, term }): WireReading => {
       if (!isShared(concept.id)) return { concept, term };
       const place = concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text);
       return [concept.id, place];
@@ -87,12 +87,12 @@ export const fromWire = (
   conceptOf: (id: ConceptId) => Concept | undefined,
 ): readonly Match[] =>
   matches.flatMap((match) => {
-    const [first, ...rest] = match.readings.flatMap((reading): TermRef[] => {
+    const [first, ...rest] = match.senses.flatMap((reading): TermRef[] => {
       if ('concept' in reading) return [reading];
       const [id, place] = reading;
       const concept = conceptOf(id);
       const term = concept?.terms[place];
       return concept === undefined || term === undefined ? [] : [{ concept, term }];
     });
-    return first === undefined ? [] : [{ ...match, readings: [first, ...rest] as const }];
+    return first === undefined ? [] : [{ ...match, senses: [first, ...rest] as const }];
   });

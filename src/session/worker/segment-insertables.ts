@@ -3,8 +3,8 @@
 import { nounRuns } from '../../analysis/noun-runs.js';
 import { findGlosses, type Gloss } from '../../equivalents/glosses.js';
 import { findNames } from '../../equivalents/names/find-names.js';
-import type { Aid, Aids } from '../../model/aid.js';
 import type { Analysis } from '../../model/analysis.js';
+import type { Insertable, SegmentInsertables } from '../../model/insertable.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
@@ -16,7 +16,11 @@ import type { Passage } from './protocol.js';
 /** Readings of a Japanese name beyond these are hardly ever right. */
 const mostNames = 4;
 
-const aid = (kind: Aid['kind'], { start, end }: Span, texts: readonly string[]): readonly Aid[] => {
+const aid = (
+  kind: Insertable['kind'],
+  { start, end }: Span,
+  texts: readonly string[],
+): readonly Insertable[] => {
   const [first, ...rest] = [...new Set(texts)];
   return first === undefined ? [] : [{ kind, start, end, texts: [first, ...rest] }];
 };
@@ -69,12 +73,12 @@ const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): rea
 type Written = { readonly written: string };
 
 /** The aids of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
-export const segmentAids = (
+export const segmentInsertables = (
   analysis: Analysis,
   terms: readonly Span[],
   names: Names,
   { given, listed }: KnownNames,
-): Aids => {
+): SegmentInsertables => {
   const { text, lang } = analysis;
   const to = otherLang(lang);
   // 두 차례, 三つ: in words, and so in the translation.
@@ -91,7 +95,7 @@ export const segmentAids = (
     ),
   ];
   return {
-    aids: [
+    insertables: [
       ...quantities.flatMap((one) => aid('quantity', one, renderings(one, text, lang))),
       ...persons,
     ].sort((a, b) => a.start - b.start),

@@ -1,21 +1,23 @@
 // Segments that were confirmed before there was a memory.
 
-import { isLang, type Lang, otherLang } from '../../model/language.js';
-import type { Database } from '../connection.js';
+import * as v from 'valibot';
+import { isLang, languages, otherLang } from '../../model/language.js';
+import type { Connection } from '../connection.js';
+import { allRows, shape } from '../rows.js';
 import { remember } from './rows.js';
 
-type Row = {
-  readonly segment: number;
-  readonly lang: string;
-  readonly to: Lang;
-  readonly source: string;
-  readonly target: string;
-  readonly at: string;
-  readonly document: string;
-  readonly meeting: string;
-  readonly before: string;
-  readonly after: string;
-};
+const confirmedShape = shape('segment', {
+  segment: v.number(),
+  lang: v.string(),
+  to: v.picklist(languages),
+  source: v.string(),
+  target: v.string(),
+  at: v.string(),
+  document: v.string(),
+  meeting: v.string(),
+  before: v.string(),
+  after: v.string(),
+});
 
 const neighbour = (step: string): string =>
   `coalesce((SELECT text FROM segment AS other
@@ -33,12 +35,12 @@ const sql = `
 const flag = 'memory-filled';
 
 /** Puts them into the memory, once; inside a transaction of its own. */
-export const backfill = (db: Database): void => {
+export const backfill = (db: Connection): void => {
   const isDone = (): boolean => db.prepare('SELECT 1 FROM meta WHERE name = ?').get(flag) !== undefined;
   if (isDone()) return;
   db.write(() => {
     if (isDone()) return;
-    for (const { lang, to, ...row } of db.prepare(sql).all() as Row[]) {
+    for (const { lang, to, ...row } of allRows(db, confirmedShape, sql)) {
       if (!isLang(lang) || lang !== to) remember(db, { ...row, from: otherLang(to), translator: '' });
     }
     db.prepare('INSERT INTO meta VALUES (?, ?)').run(flag, 'yes');

@@ -1,7 +1,9 @@
 // The memory's index for most of its pairs: for each bucket and batch the ids of the pairs that have it, as rising
 // differences of 7 bits a byte (LEB128). SQLite's own full-text search takes ten times as long to fill.
 
-import type { Database } from '../connection.js';
+import * as v from 'valibot';
+import type { Connection } from '../connection.js';
+import { blob, bulkValues, oneRow, shape } from '../rows.js';
 import { bucketCount } from './grams.js';
 
 /** More batches than a memory ever sees; bucket and batch together fit 31 bits. */
@@ -19,15 +21,24 @@ export type Postings = {
 /** How much of the memory has each bucket. `batches` changes with every batch. */
 export type IndexState = { readonly batches: number; readonly counts: Uint32Array };
 
-type StateRow = { readonly batches: number; readonly counts: Uint8Array };
+const stateShape = shape('memory_state', {
+  batches: v.number(),
+  counts: v.pipe(
+    blob,
+    v.check(
+      ({ length }) => length === bucketCount * Uint32Array.BYTES_PER_ELEMENT,
+      'not one number a bucket',
+    ),
+  ),
+});
 
 /** Number of batches so far. */
-export const batchesOf = (db: Database): number =>
+export const batchesOf = (db: Connection): number =>
   Number(db.prepare('SELECT batches FROM memory_state').pluck().get() ?? 0);
 
 /** Reads the state of the index: a megabyte. */
-export const readState = (db: Database): IndexState => {
-  const row = db.prepare('SELECT batches, counts FROM memory_state').get() as StateRow | undefined;
+export const readState = (db: Connection): IndexState => {
+  const row = oneRow(db, stateShape, 'SELECT batches, counts FROM memory_state');
   if (row === undefined) return { batches: 0, counts: new Uint32Array(bucketCount) };
   // A copy, because a view needs its beginning aligned to four bytes.
   return { batches: row.batches, counts: new Uint32Array(new Uint8Array(row.counts).buffer) };
@@ -58,7 +69,7 @@ const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sort
 };
 
 /** Writes a batch; inside a transaction. */
-export const writeBatch = (db: Database, postings: Postings): void => {
+export const writeBatch = (db: Connection, postings: Postings): void => {
   if (postings.ids.length === 0) return;
   const { batches, counts } = readState(db);
   if (batches >= batchLimit) throw new RangeError('the memory has too many batches');
@@ -90,13 +101,12 @@ export const writeBatch = (db: Database, postings: Postings): void => {
   );
 };
 
+const idsSql = 'SELECT ids FROM memory_block WHERE id BETWEEN ? AND ?';
+
 /** Calls `take` with the id of every pair that has a bucket. */
-export const eachPosting = (db: Database, bucket: number, take: (id: number) => void): void => {
-  const rows = db
-    .prepare('SELECT ids FROM memory_block WHERE id BETWEEN ? AND ?')
-    .pluck()
-    .all(bucket * batchLimit, bucket * batchLimit + batchLimit - 1) as Uint8Array[];
-  for (const bytes of rows) {
+export const eachPosting = (db: Connection, bucket: number, take: (id: number) => void): void => {
+  const from = bucket * batchLimit;
+  for (const bytes of bulkValues(db, 'memory_block', blob, idsSql, from, from + batchLimit - 1)) {
     let id = 0;
     let step = 0;
     let factor = 1;

@@ -1,7 +1,9 @@
 // Pairs that share rare letter pairs with a text: few enough to be compared with it one by one.
 
+import * as v from 'valibot';
 import type { Lang } from '../../model/language.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { bulkValues } from '../rows.js';
 import { batchesOf, eachPosting, type IndexState, readState } from './blocks.js';
 import { bucketCount, type GramReader, segmentKey } from './grams.js';
 import { eachInTail } from './tail.js';
@@ -41,7 +43,7 @@ const rarest = (buckets: Uint32Array, counts: Uint32Array): readonly number[] =>
 };
 
 /** Ids with the number of chosen buckets each has. */
-const overlaps = (db: Database, chosen: readonly number[], marks: Uint8Array): Map<number, number> => {
+const overlaps = (db: Connection, chosen: readonly number[], marks: Uint8Array): Map<number, number> => {
   const shared = new Map<number, number>();
   const take = (id: number): void => void shared.set(id, (shared.get(id) ?? 0) + 1);
   for (const bucket of chosen) {
@@ -74,7 +76,7 @@ const best = (shared: ReadonlyMap<number, number>): readonly number[] => {
 // From here on reading the texts themselves is cheaper than another list.
 const fewEnough = 300;
 
-const postingsOf = (db: Database, bucket: number, count: number): Float64Array => {
+const postingsOf = (db: Connection, bucket: number, count: number): Float64Array => {
   const ids = new Float64Array(count);
   let length = 0;
   eachPosting(db, bucket, (id) => {
@@ -95,7 +97,7 @@ const common = (a: Float64Array, b: Float64Array): Float64Array => {
 };
 
 /** Ids of the pairs that have all of some buckets, or nearly: newest first. */
-const havingAll = (db: Database, buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
+const havingAll = (db: Connection, buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
   const count = (bucket: number): number => counts[bucket] as number;
   const [rare, ...others] = [...buckets].sort((a, b) => count(a) - count(b));
   if (rare === undefined) return [];
@@ -115,7 +117,7 @@ const havingAll = (db: Database, buckets: Uint32Array, counts: Uint32Array): rea
 };
 
 /** The index of an open database. */
-export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex => {
+export const candidateIndex = (db: Connection, grams: GramReader): CandidateIndex => {
   const marks = new Uint8Array(bucketCount);
   let state: IndexState | undefined;
   const counts = (): Uint32Array => {
@@ -129,10 +131,8 @@ export const candidateIndex = (db: Database, grams: GramReader): CandidateIndex 
   };
   return {
     near: (text, lang) => {
-      const equal = db
-        .prepare(`SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`)
-        .pluck()
-        .all(segmentKey(text)) as number[];
+      const equalSql = `SELECT id FROM memory WHERE ${lang}_key = ? ORDER BY id DESC LIMIT 50`;
+      const equal = bulkValues(db, 'memory', v.number(), equalSql, segmentKey(text));
       const ids = new Set([...equal, ...best(overlaps(db, bucketsOf(text, lang), marks))]);
       const read = db.prepare(`SELECT ${lang} FROM memory WHERE id = ?`).pluck();
       return [...ids].flatMap((id) => {

@@ -1,9 +1,11 @@
 // The translation memory in the database: pairs in, candidates and places out.
 
+import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { ConcordanceHit, MemoryPair } from '../../model/memory-match.js';
 import { normalForm, normalise, originalSpan } from '../../text/normalise.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { eachValue } from '../rows.js';
 import { backfill } from './backfill.js';
 import { writeBatch } from './blocks.js';
 import { type Candidate, candidateIndex } from './candidates.js';
@@ -53,7 +55,7 @@ const placeIn = (pair: StoredPair, lang: Lang, wanted: string): ConcordanceHit |
   };
 };
 
-const addTo = (db: Database) => {
+const addTo = (db: Connection) => {
   const grams = gramReader();
   // The keys of a large memory are met in no order: with SQLite's usual 2 MB nearly each would be read from disk.
   db.pragma('cache_size = -65536');
@@ -67,7 +69,7 @@ const addTo = (db: Database) => {
       const outcomes = pairs.map((pair) => {
         const start = grams.length();
         const keys = { ko: grams.read(pair.ko, 'ko'), ja: grams.read(pair.ja, 'ja') };
-        if (hasPair(db, pair, keys)) {
+        if (hasPair(db, pair)) {
           grams.cut(start);
           return false;
         }
@@ -90,7 +92,7 @@ const addTo = (db: Database) => {
 };
 
 /** The memory of an open database. */
-export const memoryStore = (db: Database): MemoryStore => {
+export const memoryStore = (db: Connection): MemoryStore => {
   db.read(() => backfill(db));
   db.read(() => foldTail(db));
   const index = candidateIndex(db, gramReader());
@@ -102,7 +104,7 @@ export const memoryStore = (db: Database): MemoryStore => {
       const ids =
         index.holding(stretch, lang) ??
         // A single letter or number is in no letter pair.
-        (db.prepare('SELECT id FROM memory ORDER BY id DESC').pluck().iterate() as Iterable<number>);
+        eachValue(db, 'memory', v.number(), 'SELECT id FROM memory ORDER BY id DESC');
       let found = 0;
       for (const id of ids) {
         const pair = found < limit ? readPair(db, id) : undefined;

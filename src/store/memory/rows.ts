@@ -1,8 +1,11 @@
 // Pairs of the memory as rows of the database.
 
+import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { pairKey } from '../pair-key.js';
+import { bulkRows, eachRow, oneRow, type Shape, shape } from '../rows.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
@@ -18,32 +21,44 @@ const select = `
     LEFT JOIN document ON document.id = segment.document
     LEFT JOIN meeting ON meeting.id = document.meeting`;
 
+const pairShape: Shape<StoredPair> = shape('memory', {
+  id: v.number(),
+  from: v.picklist(languages),
+  ko: v.string(),
+  ja: v.string(),
+  before: v.string(),
+  after: v.string(),
+  at: v.string(),
+  document: v.string(),
+  meeting: v.string(),
+  translator: v.string(),
+});
+
 /** A pair of the memory, if it is still there. */
-export const readPair = (db: Database, id: number): StoredPair | undefined =>
-  db.prepare(`${select} WHERE memory.id = ?`).get(id) as StoredPair | undefined;
+export const readPair = (db: Connection, id: number): StoredPair | undefined =>
+  oneRow(db, pairShape, `${select} WHERE memory.id = ?`, id);
 
 /** Every pair, oldest first. */
-export const readPairs = (db: Database): IterableIterator<StoredPair> =>
-  db.prepare(`${select} ORDER BY memory.id`).iterate() as IterableIterator<StoredPair>;
+export const readPairs = (db: Connection): IterableIterator<StoredPair> =>
+  eachRow(db, pairShape, `${select} ORDER BY memory.id`);
+
+const rangeShape = shape('memory', { low: v.number(), high: v.number() });
+const rangeSql = 'SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory';
+const textsShape = shape('memory', { ko: v.string(), ja: v.string() });
 
 /** Texts of at most so many pairs at equal distances of their ids. */
-export const samplePairs = (db: Database, count: number): readonly Readonly<Record<Lang, string>>[] => {
-  const { low, high } = db
-    .prepare('SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory')
-    .get() as { readonly low: number; readonly high: number };
-  if (high - low < count) {
-    return db.prepare('SELECT ko, ja FROM memory').all() as Readonly<Record<Lang, string>>[];
-  }
-  const next = db.prepare('SELECT ko, ja FROM memory WHERE id >= ? ORDER BY id LIMIT 1');
+export const samplePairs = (db: Connection, count: number): readonly Readonly<Record<Lang, string>>[] => {
+  const { low, high } = oneRow(db, rangeShape, rangeSql) ?? { low: 1, high: 0 };
+  if (high - low < count) return bulkRows(db, textsShape, 'SELECT ko, ja FROM memory');
   const step = (high - low + 1) / count;
-  return Array.from(
-    { length: count },
-    (_, i) => next.get(Math.floor(low + i * step)) as Readonly<Record<Lang, string>>,
-  );
+  const nextSql = 'SELECT ko, ja FROM memory WHERE id >= ? ORDER BY id LIMIT 1';
+  return Array.from({ length: count }, (_, i) =>
+    bulkRows(db, textsShape, nextSql, Math.floor(low + i * step)),
+  ).flat();
 };
 
 /** Number of the origin with these names; made where there is none. */
-export const originId = (db: Database, { document, meeting, translator }: MemoryPair): number => {
+export const originId = (db: Connection, { document, meeting, translator }: MemoryPair): number => {
   const names = [document, meeting, translator];
   db.prepare('INSERT OR IGNORE INTO memory_origin (document, meeting, translator) VALUES (?, ?, ?)').run(
     names,
@@ -57,15 +72,15 @@ export const originId = (db: Database, { document, meeting, translator }: Memory
 };
 
 const insertSql = `
-  INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key, pair_key)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** The keys under which equal texts are found. */
 export type PairKeys = Readonly<Record<Lang, number>>;
 
 /** Writes a row and returns its id; its place in the index is the caller's to give. */
 export const insertPair = (
-  db: Database,
+  db: Connection,
   pair: MemoryPair,
   keys: PairKeys,
   origin: number,
@@ -74,13 +89,13 @@ export const insertPair = (
   const { from, ko, ja, before, after, at } = pair;
   const { lastInsertRowid } = db
     .prepare(insertSql)
-    .run(from, ko, ja, before, after, origin, at, segment, keys.ko, keys.ja);
+    .run(from, ko, ja, before, after, origin, at, segment, keys.ko, keys.ja, pairKey(ko, ja));
   return Number(lastInsertRowid);
 };
 
 /** Whether the memory has a pair of these two texts. */
-export const hasPair = (db: Database, { ko, ja }: MemoryPair, keys: PairKeys): boolean =>
-  db.prepare('SELECT 1 FROM memory WHERE ko_key = ? AND ko = ? AND ja = ?').get(keys.ko, ko, ja) !==
+export const hasPair = (db: Connection, { ko, ja }: MemoryPair): boolean =>
+  db.prepare('SELECT 1 FROM memory WHERE pair_key = ? AND ko = ? AND ja = ?').get(pairKey(ko, ja), ko, ja) !==
   undefined;
 
 /** A confirmed segment. */
@@ -93,11 +108,11 @@ export type Confirmed = Omit<MemoryPair, Lang> & {
 let grams: GramReader | undefined;
 
 /** Takes a segment's pair out of the memory; inside a transaction. */
-export const forget = (db: Database, segment: number): void =>
+export const forget = (db: Connection, segment: number): void =>
   void db.prepare('DELETE FROM memory WHERE segment = ?').run(segment);
 
 /** Puts a confirmed segment into the memory, in place of what it said before; inside a transaction. */
-export const remember = (db: Database, { segment, source, target, ...rest }: Confirmed): void => {
+export const remember = (db: Connection, { segment, source, target, ...rest }: Confirmed): void => {
   const texts = rest.from === 'ko' ? { ko: source, ja: target } : { ko: target, ja: source };
   const pair: MemoryPair = { ...rest, ...texts };
   const origin = originId(db, pair);
@@ -111,8 +126,8 @@ export const remember = (db: Database, { segment, source, target, ...rest }: Con
   const keys = { ko: segmentKey(pair.ko), ja: segmentKey(pair.ja) };
   // A document that was removed and opened again would say everything twice.
   db.prepare(
-    'DELETE FROM memory WHERE ko_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
-  ).run(keys.ko, pair.ko, pair.ja, origin);
+    'DELETE FROM memory WHERE pair_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
+  ).run(pairKey(pair.ko, pair.ja), pair.ko, pair.ja, origin);
   const id = insertPair(db, pair, keys, origin, segment);
   grams ??= gramReader();
   for (const lang of languages) grams.read(pair[lang], lang);

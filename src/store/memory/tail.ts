@@ -1,7 +1,9 @@
 // The memory's index for its newest pairs: pages that are read from end to end, so that a confirmed segment costs one
 // small write. A full tail becomes a batch of the block index.
 
-import type { Database } from '../connection.js';
+import * as v from 'valibot';
+import type { Connection } from '../connection.js';
+import { blob, bulkValues, oneRow, shape } from '../rows.js';
 import { type Postings, writeBatch } from './blocks.js';
 
 // A page is rewritten with every pair: about 20 pairs.
@@ -9,14 +11,13 @@ const pageBytes = 8192;
 /** Reading so many pages takes about two milliseconds of a search. */
 const mostPages = 384;
 
-type Page = { readonly id: number; readonly entries: Uint8Array };
+const pageShape = shape('memory_tail', { id: v.number(), entries: blob });
+const lastPageSql = 'SELECT id, entries FROM memory_tail ORDER BY id DESC LIMIT 1';
 
 /** Adds a pair with its buckets; inside a transaction. */
-export const appendToTail = (db: Database, id: number, buckets: Uint32Array): void => {
+export const appendToTail = (db: Connection, id: number, buckets: Uint32Array): void => {
   const entry = new Uint8Array(Uint32Array.of(id, buckets.length, ...buckets).buffer);
-  const page = db.prepare('SELECT id, entries FROM memory_tail ORDER BY id DESC LIMIT 1').get() as
-    | Page
-    | undefined;
+  const page = oneRow(db, pageShape, lastPageSql);
   if (page === undefined || page.entries.length > pageBytes) {
     db.prepare('INSERT INTO memory_tail (entries) VALUES (?)').run(entry);
     return;
@@ -29,13 +30,10 @@ export const appendToTail = (db: Database, id: number, buckets: Uint32Array): vo
 
 /** Calls `take` with each pair of the tail and its buckets `[from, to)` in `words`. */
 export const eachInTail = (
-  db: Database,
+  db: Connection,
   take: (id: number, words: Uint32Array, from: number, to: number) => void,
 ): void => {
-  for (const bytes of db
-    .prepare('SELECT entries FROM memory_tail ORDER BY id')
-    .pluck()
-    .all() as Uint8Array[]) {
+  for (const bytes of bulkValues(db, 'memory_tail', blob, 'SELECT entries FROM memory_tail ORDER BY id')) {
     const words = new Uint32Array(new Uint8Array(bytes).buffer);
     for (let at = 0; at < words.length; ) {
       const to = at + 2 + (words[at + 1] as number);
@@ -45,7 +43,7 @@ export const eachInTail = (
   }
 };
 
-const tailPostings = (db: Database): Postings => {
+const tailPostings = (db: Connection): Postings => {
   const ids: number[] = [];
   const ends: number[] = [];
   const buckets: number[] = [];
@@ -58,7 +56,7 @@ const tailPostings = (db: Database): Postings => {
 };
 
 /** Turns a tail that has grown long into a batch; cheap where it has not. */
-export const foldTail = (db: Database): void => {
+export const foldTail = (db: Connection): void => {
   const isLong = (): boolean =>
     Number(db.prepare('SELECT count(*) FROM memory_tail').pluck().get()) > mostPages;
   if (!isLong()) return;

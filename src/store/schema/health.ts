@@ -1,6 +1,11 @@
 // What `doctor` says of the database.
 
-import { type Database, versionOf } from '../connection.js';
+import * as v from 'valibot';
+import { type Connection, versionOf } from '../connection.js';
+import { allRows, shape } from '../rows.js';
+import { faultText, schemaFaults } from './compare-schema.js';
+import { contentFaults } from './content-faults.js';
+import { readSchema } from './read-schema.js';
 
 /** The state of a database. `faults` is what SQLite's own check found; none when all is well. */
 export type Health = {
@@ -15,26 +20,34 @@ export type Health = {
   readonly domains: readonly { readonly domain: string; readonly concepts: number }[];
 };
 
+const domainShape = shape('concept', { domain: v.string(), concepts: v.number() });
+const domainSql = 'SELECT domain, count(*) AS concepts FROM concept GROUP BY domain ORDER BY domain';
+
 /** Checks a whole database; takes about a second for every 100 MB. */
-export const examine = (db: Database): Health =>
+export const examine = (db: Connection): Health =>
   db.read(() => {
-    const count = (sql: string): number => Number(db.prepare(sql).pluck().get());
+    const tables = new Set(readSchema(db).map(({ type, name }) => (type === 'table' ? name : '')));
+    const count = (table: string, where = 'true'): number =>
+      tables.has(table)
+        ? Number(db.prepare(`SELECT count(*) FROM ${table} WHERE ${where}`).pluck().get())
+        : 0;
     const integrity = db.prepare('PRAGMA integrity_check').pluck().all().map(String);
     const orphans = db.prepare('PRAGMA foreign_key_check').all().length;
+    const built = schemaFaults(db).map(faultText);
     return {
       schema: versionOf(db),
       bytes: Number(db.pragma('page_count')) * Number(db.pragma('page_size')),
       faults: [
         ...integrity.filter((line) => line !== 'ok'),
         ...(orphans === 0 ? [] : [`foreign_key_check: ${orphans}`]),
+        ...built,
+        ...contentFaults(db),
       ],
-      concepts: count('SELECT count(*) FROM concept'),
-      terms: count('SELECT count(*) FROM term'),
-      changes: count('SELECT count(*) FROM history'),
-      documents: count('SELECT count(*) FROM document'),
-      translated: count("SELECT count(*) FROM segment WHERE target <> ''"),
-      domains: db
-        .prepare('SELECT domain, count(*) AS concepts FROM concept GROUP BY domain ORDER BY domain')
-        .all() as Health['domains'],
+      concepts: count('concept'),
+      terms: count('term'),
+      changes: count('history'),
+      documents: count('document'),
+      translated: count('segment', "target <> ''"),
+      domains: tables.has('concept') ? allRows(db, domainShape, domainSql) : [],
     };
   });

@@ -6,7 +6,8 @@ import { memorySchema } from './migrations/0002-memory.js';
 import { waiverSchema } from './migrations/0003-waivers.js';
 import { cutSchema } from './migrations/0004-cuts.js';
 import { participantSchema } from './migrations/0005-participants.js';
-import { originalSchema } from './migrations/0006-originals.js';
+import { versionSchema } from './migrations/0006-versions.js';
+import { originalSchema } from './migrations/0007-originals.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -14,5 +15,6 @@ export const migrations: readonly Migration[] = [
   waiverSchema,
   cutSchema,
   participantSchema,
+  versionSchema,
   originalSchema,
 ];

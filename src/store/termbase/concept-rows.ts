@@ -4,23 +4,12 @@ import type { Concept, Term } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { readingKey, searchKey } from '../../text/key.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, bulkRows, type InferShape, oneRow } from '../rows.js';
+import { conceptShape, termShape } from './concept-shape.js';
 
-type ConceptRow = {
-  readonly id: string;
-  readonly domain: string;
-  readonly origin: Concept['origin'];
-  readonly equivalence: Concept['equivalence'];
-  readonly false_friend: number;
-  readonly definition_ko: string;
-  readonly definition_ja: string;
-  readonly note: string;
-  readonly source: string;
-  readonly reliability: Concept['reliability'];
-  readonly valid_from: string;
-  readonly valid_to: string;
-};
-type TermRow = Term & { readonly concept: string };
+type ConceptRow = InferShape<typeof conceptShape>;
+type TermRow = InferShape<typeof termShape>;
 
 const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => ({
   lang,
@@ -49,24 +38,23 @@ const toConcept = (row: ConceptRow, terms: readonly Term[]): Concept => ({
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
 /** One concept, if it is there. */
-export const readConcept = (db: Database, id: string): Concept | undefined => {
-  const row = db.prepare('SELECT * FROM concept WHERE id = ?').get(id) as ConceptRow | undefined;
+export const readConcept = (db: Connection, id: string): Concept | undefined => {
+  const row = oneRow(db, conceptShape, 'SELECT * FROM concept WHERE id = ?', id);
   if (row === undefined) return undefined;
-  const terms = db.prepare(`SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`).all(id);
-  return toConcept(row, (terms as TermRow[]).map(toTerm));
+  const sql = `SELECT ${termColumns} FROM term WHERE concept = ? ORDER BY ordinal`;
+  return toConcept(row, allRows(db, termShape, sql, id).map(toTerm));
 };
 
 /** Every concept, in the order of their ids. */
-export const readConcepts = (db: Database): readonly Concept[] => {
+export const readConcepts = (db: Connection): readonly Concept[] => {
   const terms = new Map<string, Term[]>();
-  for (const row of db
-    .prepare(`SELECT ${termColumns} FROM term ORDER BY concept, ordinal`)
-    .all() as TermRow[]) {
+  const sql = `SELECT ${termColumns} FROM term ORDER BY concept, ordinal`;
+  for (const row of bulkRows(db, termShape, sql)) {
     const list = terms.get(row.concept);
     if (list === undefined) terms.set(row.concept, [toTerm(row)]);
     else list.push(toTerm(row));
   }
-  const rows = db.prepare('SELECT * FROM concept ORDER BY id').all() as ConceptRow[];
+  const rows = bulkRows(db, conceptShape, 'SELECT * FROM concept ORDER BY id');
   return rows.map((row) => toConcept(row, terms.get(row.id) ?? []));
 };
 
@@ -80,7 +68,7 @@ export const inOrder = (concept: Concept): Concept => ({
 });
 
 /** Writes a concept in place of what has its id. */
-export const writeConcept = (db: Database, concept: Concept): void => {
+export const writeConcept = (db: Connection, concept: Concept): void => {
   db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
   db.prepare(
     `INSERT INTO concept VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -122,6 +110,6 @@ export const writeConcept = (db: Database, concept: Concept): void => {
 };
 
 /** Removes a concept and its terms. */
-export const deleteConcept = (db: Database, id: string): void => {
+export const deleteConcept = (db: Connection, id: string): void => {
   db.prepare('DELETE FROM concept WHERE id = ?').run(id);
 };

@@ -1,12 +1,12 @@
 // What a new database begins with.
 
 import type { Concept } from '../../model/concept.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { inOrder, writeConcept } from './concept-rows.js';
 import { noteStamp } from './shipped-stamp.js';
 
 /** Writes the shipped glossary, and beside it what it said: so that a later one can be told from the user's changes. */
-export const fillWith = (db: Database, concepts: readonly Concept[], stamp?: string): void => {
+export const fillWith = (db: Connection, concepts: readonly Concept[], stamp?: string): void => {
   const said = db.prepare('INSERT OR IGNORE INTO shipped VALUES (?, ?)');
   for (const concept of concepts) {
     const kept = inOrder(concept);

@@ -1,12 +1,16 @@
 // The record of every change to the glossary, and the way back.
 
+import * as v from 'valibot';
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, fromJson, type InferShape, shape } from '../rows.js';
 import { deleteConcept, readConcept, writeConcept } from './concept-rows.js';
+import { conceptJson } from './concept-shape.js';
 
 /** What was done to a concept. */
-export type HistoryAction = 'add' | 'change' | 'remove' | 'undo';
+export const historyActions = ['add', 'change', 'remove', 'undo'] as const;
+export type HistoryAction = (typeof historyActions)[number];
 
 /** One change of one concept; `before` is missing when it was added, `after` when it was removed. */
 export type HistoryEntry = {
@@ -26,38 +30,40 @@ export type HistoryEntry = {
 /** Who writes, and when. */
 export type Author = { readonly who: string; readonly now: () => string };
 
-type Row = {
-  readonly id: number;
-  readonly batch: number;
-  readonly at: string;
-  readonly who: string;
-  readonly action: HistoryAction;
-  readonly concept: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly undone: number;
-};
+const historyShape = shape('history', {
+  id: v.number(),
+  batch: v.number(),
+  at: v.string(),
+  who: v.string(),
+  action: v.picklist(historyActions),
+  concept: v.string(),
+  before: v.nullable(v.string()),
+  after: v.nullable(v.string()),
+  undone: v.number(),
+});
 
-const parsed = (json: string | null): Concept | undefined =>
-  json === null ? undefined : (JSON.parse(json) as Concept);
+type Row = InferShape<typeof historyShape>;
+
+const parsed = (db: Connection, json: string | null): Concept | undefined =>
+  json === null ? undefined : fromJson(db, 'history', conceptJson, json);
 const json = (concept: Concept | undefined): string | null =>
   concept === undefined ? null : JSON.stringify(concept);
 
-const toEntry = (row: Row): HistoryEntry => ({
+const toEntry = (db: Connection, row: Row): HistoryEntry => ({
   ...row,
   concept: conceptId(row.concept),
-  before: parsed(row.before),
-  after: parsed(row.after),
+  before: parsed(db, row.before),
+  after: parsed(db, row.after),
   undone: row.undone === 1,
 });
 
 /** Number of the last change; grows with every one. */
-export const lastChange = (db: Database): number =>
+export const lastChange = (db: Connection): number =>
   Number(db.prepare('SELECT coalesce(max(id), 0) FROM history').pluck().get());
 
 /** Notes a change; without a batch it is one of its own. */
 export const record = (
-  db: Database,
+  db: Connection,
   author: Author,
   change: Pick<HistoryEntry, 'action' | 'concept' | 'before' | 'after'> & {
     readonly batch: number | undefined;
@@ -76,42 +82,43 @@ export const record = (
   );
 };
 
+const ofConceptSql = 'SELECT * FROM history WHERE concept = ? ORDER BY id DESC LIMIT ?';
+
 /** The latest changes, newest first; of one concept when it is named. */
-export const readHistory = (db: Database, limit: number, concept?: ConceptId): readonly HistoryEntry[] => {
+export const readHistory = (db: Connection, limit: number, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows =
     concept === undefined
-      ? db.prepare('SELECT * FROM history ORDER BY id DESC LIMIT ?').all(limit)
-      : db.prepare('SELECT * FROM history WHERE concept = ? ORDER BY id DESC LIMIT ?').all(concept, limit);
-  return (rows as Row[]).map(toEntry);
+      ? allRows(db, historyShape, 'SELECT * FROM history ORDER BY id DESC LIMIT ?', limit)
+      : allRows(db, historyShape, ofConceptSql, concept, limit);
+  return rows.map((row) => toEntry(db, row));
 };
 
-const toUndo = (db: Database, concept: ConceptId | undefined): readonly Row[] => {
+const toUndo = (db: Connection, concept: ConceptId | undefined): readonly Row[] => {
   const open = "undone = 0 AND action <> 'undo'";
   if (concept !== undefined) {
     const sql = `SELECT * FROM history WHERE ${open} AND concept = ? ORDER BY id DESC LIMIT 1`;
-    return db.prepare(sql).all(concept) as Row[];
+    return allRows(db, historyShape, sql, concept);
   }
   const last = `SELECT batch FROM history WHERE ${open} ORDER BY id DESC LIMIT 1`;
-  return db
-    .prepare(`SELECT * FROM history WHERE ${open} AND batch = (${last}) ORDER BY id DESC`)
-    .all() as Row[];
+  const sql = `SELECT * FROM history WHERE ${open} AND batch = (${last}) ORDER BY id DESC`;
+  return allRows(db, historyShape, sql);
 };
 
 /**
  * Takes back the last change that is not taken back yet (all of an import at once), or the last one of a concept.
  * Called again, it goes one step further back. Taking back is a change, too, and is recorded.
  */
-export const undoLast = (db: Database, author: Author, concept?: ConceptId): readonly HistoryEntry[] => {
+export const undoLast = (db: Connection, author: Author, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows = toUndo(db, concept);
   const batch = lastChange(db) + 1;
   for (const row of rows) {
     const id = conceptId(row.concept);
     const current = readConcept(db, id);
-    const restored = parsed(row.before);
+    const restored = parsed(db, row.before);
     if (restored === undefined) deleteConcept(db, id);
     else writeConcept(db, restored);
     record(db, author, { action: 'undo', concept: id, before: current, after: restored, batch });
     db.prepare('UPDATE history SET undone = 1 WHERE id = ?').run(row.id);
   }
-  return rows.map(toEntry);
+  return rows.map((row) => toEntry(db, row));
 };

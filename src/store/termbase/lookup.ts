@@ -1,22 +1,26 @@
 // Looks a word up: as it is spelled, as it is read, in part, without its particle, and at last with a slip of the finger.
 
-import type { TermStatus } from '../../model/concept.js';
-import type { Lang } from '../../model/language.js';
+import * as v from 'valibot';
+import { termStatuses } from '../../model/concept.js';
+import { languages } from '../../model/language.js';
 import type { LookupResult, LookupWay } from '../../model/lookup.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
 import { withoutOkurigana } from '../../text/japanese/okurigana.js';
 import { readingKey, searchKey } from '../../text/key.js';
 import { stemsOf } from '../../text/korean/stems.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, eachRow, type InferShape, shape } from '../rows.js';
 import { readConcept } from './concept-rows.js';
 import { nearKeys } from './near-keys.js';
 
-type Hit = {
-  readonly concept: string;
-  readonly lang: Lang;
-  readonly text: string;
-  readonly status: TermStatus;
-};
+const hitShape = shape('term', {
+  concept: v.string(),
+  lang: v.picklist(languages),
+  text: v.string(),
+  status: v.picklist(termStatuses),
+});
+
+type Hit = InferShape<typeof hitShape>;
 type Keys = { readonly key: string; readonly reading: string };
 
 const select = 'SELECT concept, lang, text, status FROM term';
@@ -52,14 +56,14 @@ const ways: Ways = [
 ];
 
 function* hitsBy(
-  db: Database,
+  db: Connection,
   these: Ways,
   spellings: readonly Keys[],
 ): Generator<Hit & { readonly how: LookupWay }> {
   for (const { how, sql, shortest } of these) {
     for (const keys of spellings) {
       if (keys.key.length < shortest) continue;
-      for (const row of db.prepare(sql).iterate(keys)) yield { ...(row as Hit), how };
+      for (const row of eachRow(db, hitShape, sql, keys)) yield { ...row, how };
     }
   }
 }
@@ -77,13 +81,13 @@ const isWhole = ({ how }: Ways[number]): boolean => how !== 'prefix' && how !== 
 const wholeWays = ways.filter(isWhole);
 const partWays = ways.filter((way) => !isWhole(way));
 
-function* wholeHits(db: Database, text: string): Generator<Hit & { readonly how: LookupWay }> {
+function* wholeHits(db: Connection, text: string): Generator<Hit & { readonly how: LookupWay }> {
   for (const spelling of spellingsOf(text)) yield* hitsBy(db, wholeWays, [spelling]);
 }
 
-const partHits = (db: Database, text: string) => hitsBy(db, partWays, spellingsOf(text));
+const partHits = (db: Connection, text: string) => hitsBy(db, partWays, spellingsOf(text));
 
-function* stemHits(db: Database, query: string): Generator<Hit & { readonly how: LookupWay }> {
+function* stemHits(db: Connection, query: string): Generator<Hit & { readonly how: LookupWay }> {
   for (const stem of stemsOf(query)) {
     for (const hit of wholeHits(db, stem)) yield { ...hit, how: 'stem' };
   }
@@ -91,9 +95,9 @@ function* stemHits(db: Database, query: string): Generator<Hit & { readonly how:
 
 const nearSql = `${select} WHERE key = @key OR (reading_key <> '' AND reading_key = @key) ${order}`;
 
-function* nearHits(db: Database, { key, reading }: Keys): Generator<Hit & { readonly how: LookupWay }> {
+function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { readonly how: LookupWay }> {
   for (const near of new Set([...nearKeys(db, key), ...nearKeys(db, reading)])) {
-    for (const row of db.prepare(nearSql).all({ key: near })) yield { ...(row as Hit), how: 'fuzzy' };
+    for (const row of allRows(db, hitShape, nearSql, { key: near })) yield { ...row, how: 'fuzzy' };
   }
 }
 
@@ -102,7 +106,7 @@ function* nearHits(db: Database, { key, reading }: Keys): Generator<Hit & { read
  * A concept is named once. A particle is taken off only where nothing has it, and slips of the finger are forgiven only
  * where nothing else was found.
  */
-export const findTerms = (db: Database, query: string, limit: number): readonly LookupResult[] =>
+export const findTerms = (db: Connection, query: string, limit: number): readonly LookupResult[] =>
   db.read(() => {
     const keys = keysOf(query);
     if (keys.key === '' || limit < 1) return [];

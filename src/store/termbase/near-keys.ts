@@ -1,9 +1,7 @@
 // Keys that a slip of the finger away from a query would give.
 
 import { distance } from 'fastest-levenshtein';
-import type { Database } from '../connection.js';
-
-type KeyRow = { readonly key: string };
+import type { Connection } from '../connection.js';
 
 // One slip in a short word, two in a long one. Two characters differ by one from half of the glossary.
 const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 7 ? 1 : 2);
@@ -11,21 +9,23 @@ const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 7 ? 
 // A slip inside a Hangul syllable (총모성) is smaller than another syllable: letters, not syllables, tell them apart.
 const letters = (text: string): string => text.normalize('NFD');
 
+const nearSql = `
+  SELECT key FROM term WHERE length(key) BETWEEN @low AND @high
+  UNION SELECT reading_key FROM term WHERE reading_key <> '' AND length(reading_key) BETWEEN @low AND @high`;
+
 /** Keys of terms and readings that are nearly the query's key, nearest first. Reads every key of a similar length. */
-export const nearKeys = (db: Database, key: string): readonly string[] => {
+export const nearKeys = (db: Connection, key: string): readonly string[] => {
   const slips = slipsAllowed(key.length);
   if (slips === 0) return [];
   const spelled = letters(key);
   const near: { readonly key: string; readonly away: number }[] = [];
   const rows = db
-    .prepare(
-      `SELECT key FROM term WHERE length(key) BETWEEN @low AND @high
-       UNION SELECT reading_key FROM term WHERE reading_key <> '' AND length(reading_key) BETWEEN @low AND @high`,
-    )
+    .prepare(nearSql)
+    .pluck()
     .iterate({ low: key.length - slips, high: key.length + slips });
-  for (const row of rows as IterableIterator<KeyRow>) {
-    if (distance(key, row.key) <= slips)
-      near.push({ key: row.key, away: distance(spelled, letters(row.key)) });
+  for (const other of rows) {
+    if (typeof other !== 'string' || distance(key, other) > slips) continue;
+    near.push({ key: other, away: distance(spelled, letters(other)) });
   }
   return near.sort((a, b) => a.away - b.away || (a.key < b.key ? -1 : 1)).map((one) => one.key);
 };

@@ -1,21 +1,15 @@
 // What has to be done to bring the shipped glossary of today into a database that was made with an earlier one.
 
 import { isDeepStrictEqual } from 'node:util';
+import * as v from 'valibot';
 import { type Concept, preferredTerm } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { bulkRows, bulkValues, fromJson, shape } from '../rows.js';
 import { inOrder, readConcept } from './concept-rows.js';
+import { conceptJson } from './concept-shape.js';
 import { mergeShipped, partsThatDiffer, type ShippedPart } from './merge-shipped.js';
-
-/** What becomes of one concept. `kept`: the shipped glossary has something else, and the user's own stays. */
-export type UpdatedConcept = {
-  readonly concept: ConceptId;
-  readonly outcome: 'added' | 'changed' | 'removed' | 'kept';
-  /** What of a changed concept follows the shipped glossary. */
-  readonly taken: readonly ShippedPart[];
-  /** What stays as the user has it; all of it where nothing is named. */
-  readonly kept: readonly ShippedPart[];
-};
+import type { UpdatedConcept } from './update-report.js';
 
 /** One concept whose shipped version changed. */
 export type Step = {
@@ -29,8 +23,8 @@ export type Step = {
   readonly told: UpdatedConcept | undefined;
 };
 
-const parsed = (said: string | undefined): Concept | undefined =>
-  said === undefined ? undefined : (JSON.parse(said) as Concept);
+const parsed = (db: Connection, said: string | undefined): Concept | undefined =>
+  said === undefined ? undefined : fromJson(db, 'shipped', conceptJson, said);
 
 const told = (step: Omit<Step, 'told'>, kept: readonly ShippedPart[]): UpdatedConcept | undefined => {
   const { concept, said, before, after } = step;
@@ -43,24 +37,26 @@ const told = (step: Omit<Step, 'told'>, kept: readonly ShippedPart[]): UpdatedCo
   return isWithheld ? { concept, outcome: 'kept', taken: [], kept } : undefined;
 };
 
+const shippedShape = shape('shipped', { concept: v.string(), said: v.string() });
+
 const pairSql = `
   SELECT DISTINCT ko.concept FROM term AS ko JOIN term AS ja ON ja.concept = ko.concept
   WHERE ko.text = ? AND ko.lang = 'ko' AND ko.status = 'preferred'
     AND ja.text = ? AND ja.lang = 'ja' AND ja.status = 'preferred'`;
 
 /** The concepts of the database with the same two preferred terms. */
-const ofSamePair = (db: Database, concept: Concept): readonly string[] => {
+const ofSamePair = (db: Connection, concept: Concept): readonly string[] => {
   const [ko, ja] = [preferredTerm(concept, 'ko'), preferredTerm(concept, 'ja')];
   if (ko === undefined || ja === undefined) return [];
-  return db.prepare(pairSql).pluck().all(ko.text, ja.text) as string[];
+  return bulkValues(db, 'term', v.string(), pairSql, ko.text, ja.text);
 };
 
 /**
  * The steps for every concept of which the shipped version is another than the database was told. A new concept whose
  * pair of terms the user has under a name of its own stays out: it would double that one.
  */
-export const planUpdate = (db: Database, concepts: readonly Concept[]): readonly Step[] => {
-  const rows = db.prepare('SELECT concept, said FROM shipped').all() as { concept: string; said: string }[];
+export const planUpdate = (db: Connection, concepts: readonly Concept[]): readonly Step[] => {
+  const rows = bulkRows(db, shippedShape, 'SELECT concept, said FROM shipped');
   const old = new Map(rows.map((row) => [row.concept, row.said]));
   const young = new Map(concepts.map((concept) => [String(concept.id), JSON.stringify(inOrder(concept))]));
   const steps = [...new Set([...young.keys(), ...old.keys()])]
@@ -68,7 +64,7 @@ export const planUpdate = (db: Database, concepts: readonly Concept[]): readonly
     .map((id): Step => {
       const said = young.get(id);
       const before = readConcept(db, id);
-      const { concept: after, kept } = mergeShipped(parsed(old.get(id)), parsed(said), before);
+      const { concept: after, kept } = mergeShipped(parsed(db, old.get(id)), parsed(db, said), before);
       const step = { concept: conceptId(id), said, before, after };
       return { ...step, told: told(step, kept) };
     });

@@ -5,7 +5,7 @@ import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { deleteConcept, inOrder, readConcept, readConcepts, writeConcept } from './concept-rows.js';
 import { type Author, type HistoryEntry, lastChange, readHistory, record, undoLast } from './history.js';
 import { writtenForms } from './written-forms.js';
@@ -47,7 +47,7 @@ const pairSql = `
     AND ja.text = ? AND ja.lang = 'ja' AND ja.status = 'preferred'`;
 
 /** The glossary of an open database; `author` signs the changes. */
-export const termStore = (db: Database, author: Author): TermStore => {
+export const termStore = (db: Connection, author: Author): TermStore => {
   let batch: number | undefined;
   const existing = (id: ConceptId): Concept => {
     const concept = readConcept(db, id);

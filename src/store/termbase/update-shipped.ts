@@ -1,18 +1,12 @@
 // The shipped glossary of today brought into a database that was made with an earlier one.
 
 import type { Concept } from '../../model/concept.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
 import { deleteConcept, writeConcept } from './concept-rows.js';
 import { type Author, lastChange, record } from './history.js';
-import { planUpdate, type Step, type UpdatedConcept } from './plan-update.js';
-import { noteReport, noteStamp } from './shipped-stamp.js';
-
-/** What an update did, or would do. */
-export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly concepts: readonly UpdatedConcept[];
-};
+import { planUpdate, type Step } from './plan-update.js';
+import { noteStamp } from './shipped-stamp.js';
+import { type GlossaryUpdate, noteReport, type UpdatedConcept } from './update-report.js';
 
 /** The name that signs an update in the history: nobody at the keyboard did it. */
 const who = 'koryu';
@@ -32,7 +26,7 @@ const reportOn = (steps: readonly Step[], at: string): GlossaryUpdate => {
 };
 
 const take = (
-  db: Database,
+  db: Connection,
   { concept, said, before, after, told }: Step,
   author: Author,
   batch: number,
@@ -47,12 +41,12 @@ const take = (
 };
 
 /** What an update would do now. Where there is no shipped glossary there is nothing to learn from it. */
-export const previewUpdate = (db: Database, concepts: readonly Concept[], at: string): GlossaryUpdate =>
+export const previewUpdate = (db: Connection, concepts: readonly Concept[], at: string): GlossaryUpdate =>
   reportOn(concepts.length === 0 ? [] : db.read(() => planUpdate(db, concepts)), at);
 
 /** Updates the glossary: all of it or nothing, in the history as one, which one undo takes back. */
 export const updateShipped = (
-  db: Database,
+  db: Connection,
   concepts: readonly Concept[],
   stamp: string,
   now: () => string,

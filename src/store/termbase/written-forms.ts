@@ -1,7 +1,9 @@
 // The written forms that a text may hold, by how they begin: an analyser of one line needs few of 20,000 terms.
 
+import * as v from 'valibot';
 import type { Lang } from '../../model/language.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { bulkValues } from '../rows.js';
 
 // From here on one look at all terms is faster than one for each beginning.
 const mostBeginnings = 200;
@@ -18,21 +20,24 @@ const beginningsIn = (text: string): readonly string[] =>
     text.slice(at, isPlain.test(text[at + 1] ?? '') ? at + 2 : at + 1),
   ).filter((beginning) => !noBeginning.test(beginning[0] ?? ''));
 
+const betweenSql = 'SELECT text FROM term WHERE text >= ? AND text < ? AND lang = ?';
+
 /**
  * The written forms of a language, once each.
  * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
  */
-export const writtenForms = (db: Database, lang: Lang, within: string | undefined): readonly string[] => {
+export const writtenForms = (db: Connection, lang: Lang, within: string | undefined): readonly string[] => {
   // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
   const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
   const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];
   const beginnings = new Set(spellings.flatMap(beginningsIn));
   if (within === undefined || beginnings.size > mostBeginnings)
-    return db.prepare('SELECT DISTINCT text FROM term WHERE lang = ?').pluck().all(lang) as string[];
-  const between = db.prepare('SELECT text FROM term WHERE text >= ? AND text < ? AND lang = ?').pluck();
+    return bulkValues(db, 'term', v.string(), 'SELECT DISTINCT text FROM term WHERE lang = ?', lang);
+  const between = (from: string, to: string): readonly string[] =>
+    bulkValues(db, 'term', v.string(), betweenSql, from, to, lang);
   const found = [
-    ...[...beginnings].map((beginning) => between.all(beginning, beginning + lastCharacter, lang)),
-    between.all(...decomposedHangul, lang),
+    ...[...beginnings].map((beginning) => between(beginning, beginning + lastCharacter)),
+    between(...decomposedHangul),
   ];
-  return [...new Set(found.flat() as string[])];
+  return [...new Set(found.flat())];
 };

@@ -1,34 +1,42 @@
 // Cuts as rows of the database.
 
+import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, fromJson, type InferShape, oneRow, shape } from '../rows.js';
 import { type Cut, isTakenBack, type Piece } from './cut-segments.js';
 
-type CutRow = Pick<Cut, 'start' | 'stretch'> & {
-  readonly id: number;
-  readonly was: string;
-  readonly now: string;
-};
+const cutShape = shape('cut', {
+  id: v.number(),
+  start: v.number(),
+  stretch: v.string(),
+  was: v.string(),
+  now: v.string(),
+});
 
-const toCut = ({ start, stretch, was, now }: CutRow): Cut => ({
+const piecesJson: v.GenericSchema<unknown, readonly Piece[]> = v.array(
+  v.object({ start: v.number(), end: v.number(), text: v.string() }),
+);
+
+const toCut = (db: Connection, { start, stretch, was, now }: InferShape<typeof cutShape>): Cut => ({
   start,
   stretch,
-  was: JSON.parse(was) as readonly Piece[],
-  now: JSON.parse(now) as readonly Piece[],
+  was: fromJson(db, 'cut', piecesJson, was),
+  now: fromJson(db, 'cut', piecesJson, now),
 });
 
 /** The cuts of a document, in the order in which they were made. */
-export const readCuts = (db: Database, document: DocumentId): readonly Cut[] => {
-  const rows = db.prepare('SELECT * FROM cut WHERE document = ? ORDER BY id').all(document) as CutRow[];
-  return rows.map(toCut);
-};
+export const readCuts = (db: Connection, document: DocumentId): readonly Cut[] =>
+  allRows(db, cutShape, 'SELECT * FROM cut WHERE document = ? ORDER BY id', document).map((row) =>
+    toCut(db, row),
+  );
+
+const latestSql = 'SELECT * FROM cut WHERE document = ? ORDER BY id DESC LIMIT 1';
 
 /** Notes a cut; one that takes the latest back ends it. */
-export const addCut = (db: Database, document: DocumentId, cut: Cut): void => {
-  const latest = db.prepare('SELECT * FROM cut WHERE document = ? ORDER BY id DESC LIMIT 1').get(document) as
-    | CutRow
-    | undefined;
-  if (latest !== undefined && isTakenBack(toCut(latest), cut)) {
+export const addCut = (db: Connection, document: DocumentId, cut: Cut): void => {
+  const latest = oneRow(db, cutShape, latestSql, document);
+  if (latest !== undefined && isTakenBack(toCut(db, latest), cut)) {
     db.prepare('DELETE FROM cut WHERE id = ?').run(latest.id);
     return;
   }

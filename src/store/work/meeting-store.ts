@@ -1,9 +1,11 @@
 // Meetings with their participants, and which documents belong to them.
 
+import * as v from 'valibot';
 import { type DocumentId, type MeetingId, meetingId } from '../../model/ids.js';
 import type { Meeting, Participant } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 
 /** What is said of a new meeting. */
 export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
@@ -26,46 +28,53 @@ export type MeetingStore = {
   readonly participantsFor: (document: DocumentId) => readonly Participant[];
 };
 
-type MeetingRow = Omit<Meeting, 'id' | 'participants'> & { readonly id: number };
-type ParticipantRow = {
-  readonly ko: string;
-  readonly ja: string;
-  readonly ko_office: string;
-  readonly ja_office: string;
-};
+const meetingShape = shape('meeting', {
+  id: v.number(),
+  name: v.string(),
+  heldOn: v.string(),
+  place: v.string(),
+  documents: v.number(),
+});
+
+const participantShape = shape('participant', {
+  ko: v.string(),
+  ja: v.string(),
+  ko_office: v.string(),
+  ja_office: v.string(),
+});
 
 const meetingSql = `
   SELECT id, name, held_on AS heldOn, place,
     (SELECT count(*) FROM document WHERE document.meeting = meeting.id) AS documents
   FROM meeting`;
 
-const toParticipant = (row: ParticipantRow): Participant => ({
+const toParticipant = (row: InferShape<typeof participantShape>): Participant => ({
   name: { ko: row.ko, ja: row.ja },
   office: { ko: row.ko_office, ja: row.ja_office },
 });
 
-const readParticipants = (db: Database, id: number): readonly Participant[] => {
-  const rows = db.prepare('SELECT * FROM participant WHERE meeting = ? ORDER BY ordinal').all(id);
-  return (rows as ParticipantRow[]).map(toParticipant);
+const readParticipants = (db: Connection, id: number): readonly Participant[] => {
+  const sql = 'SELECT * FROM participant WHERE meeting = ? ORDER BY ordinal';
+  return allRows(db, participantShape, sql, id).map(toParticipant);
 };
 
-const toMeeting = (db: Database, row: MeetingRow): Meeting => ({
+const toMeeting = (db: Connection, row: InferShape<typeof meetingShape>): Meeting => ({
   ...row,
   id: meetingId(row.id),
   participants: readParticipants(db, row.id),
 });
 
-const load = (db: Database, id: MeetingId): Meeting => {
-  const row = db.prepare(`${meetingSql} WHERE id = ?`).get(id) as MeetingRow | undefined;
+const load = (db: Connection, id: MeetingId): Meeting => {
+  const row = oneRow(db, meetingShape, `${meetingSql} WHERE id = ?`, id);
   if (row === undefined) throw new Problem('meeting-missing', { id });
   return toMeeting(db, row);
 };
 
 /** The meetings of an open database. */
-export const meetingStore = (db: Database): MeetingStore => ({
+export const meetingStore = (db: Connection): MeetingStore => ({
   list: () =>
     db.read(() => {
-      const rows = db.prepare(`${meetingSql} ORDER BY held_on DESC, id DESC`).all() as MeetingRow[];
+      const rows = allRows(db, meetingShape, `${meetingSql} ORDER BY held_on DESC, id DESC`);
       return rows.map((row) => toMeeting(db, row));
     }),
   load: (id) => db.read(() => load(db, id)),

@@ -1,7 +1,9 @@
 // The files that documents were read from.
 
+import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { oneRow, shape } from '../rows.js';
 
 /** A file that a document was read from. */
 export type Original = {
@@ -15,15 +17,15 @@ export type Original = {
 const largestKept = 1 << 25;
 
 /** Keeps the file of a document, instead of the one that was kept of it before. */
-export const keepOriginal = (db: Database, id: DocumentId, { hash, bytes }: Original): void => {
+export const keepOriginal = (db: Connection, id: DocumentId, { hash, bytes }: Original): void => {
   const kept = bytes !== undefined && bytes.length <= largestKept ? bytes : null;
   db.prepare('INSERT OR REPLACE INTO original (document, hash, bytes) VALUES (?, ?, ?)').run(id, hash, kept);
 };
 
+const originalShape = shape('original', { hash: v.string(), bytes: v.nullable(v.instance(Uint8Array)) });
+
 /** The file of a document; undefined for one that was read before files were kept. */
-export const readOriginal = (db: Database, id: DocumentId): Original | undefined => {
-  const row = db.prepare('SELECT hash, bytes FROM original WHERE document = ?').raw().get(id);
-  if (!Array.isArray(row)) return undefined;
-  const [hash, bytes] = row;
-  return { hash: String(hash), bytes: bytes instanceof Uint8Array ? bytes : undefined };
+export const readOriginal = (db: Connection, id: DocumentId): Original | undefined => {
+  const row = oneRow(db, originalShape, 'SELECT hash, bytes FROM original WHERE document = ?', id);
+  return row === undefined ? undefined : { hash: row.hash, bytes: row.bytes ?? undefined };
 };

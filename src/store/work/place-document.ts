@@ -1,16 +1,18 @@
 // Puts a document as read into the database, without losing a word of what was translated before.
 
+import * as v from 'valibot';
 import type { SegmentedDocument } from '../../model/document.js';
 import { type DocumentId, documentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { oneRow, shape } from '../rows.js';
 import { carryOver } from './carry-over.js';
 import { readCuts } from './cut-rows.js';
 import { withCuts } from './cut-segments.js';
 import { marksJson } from './inline-json.js';
 import { keepOriginal, type Original } from './originals.js';
-import { type DocumentRow, readSegments, type SegmentRow } from './work-rows.js';
+import { readSegments, type SegmentRow } from './work-rows.js';
 
 /** A document to be worked on: what was read, from where, and into which language it goes. */
 export type DocumentSource = {
@@ -27,7 +29,7 @@ const hasWork = (row: SegmentRow): boolean =>
   row.target !== '' || row.state !== 'untouched' || row.comment !== '';
 
 const placeSegments = (
-  db: Database,
+  db: Connection,
   id: DocumentId,
   after: readonly Segment[],
 ): readonly (number | undefined)[] => {
@@ -73,11 +75,14 @@ const sameCut = (rows: readonly SegmentRow[], segments: readonly Segment[]): boo
   );
 };
 
+const placedShape = shape('document', { id: v.number(), text: v.string(), position: v.number() });
+const placedSql = 'SELECT id, text, position FROM document WHERE path = ? AND target_lang = ?';
+
 /**
  * Stores a document, or brings the stored one (same path, same target language) up to date with what was read now.
  * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
  */
-export const placeDocument = (db: Database, source: DocumentSource, now: string): DocumentId => {
+export const placeDocument = (db: Connection, source: DocumentSource, now: string): DocumentId => {
   const id = placeText(db, source, now);
   const marks = marksJson(source.read.marks ?? []);
   db.prepare('UPDATE document SET marks = ? WHERE id = ? AND marks <> ?').run(marks, id, marks);
@@ -85,11 +90,9 @@ export const placeDocument = (db: Database, source: DocumentSource, now: string)
   return id;
 };
 
-const placeText = (db: Database, source: DocumentSource, now: string): DocumentId => {
+const placeText = (db: Connection, source: DocumentSource, now: string): DocumentId => {
   const { path, name, to, read } = source;
-  const row = db.prepare('SELECT * FROM document WHERE path = ? AND target_lang = ?').get(path, to) as
-    | DocumentRow
-    | undefined;
+  const row = oneRow(db, placedShape, placedSql, path, to);
   if (row === undefined) {
     const { lastInsertRowid } = db
       .prepare(

@@ -1,73 +1,82 @@
 // Documents in work as rows of the database.
 
+import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
-import type { Lang, SegmentLang } from '../../model/language.js';
+import { languages, type SegmentLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { BlockKind } from '../../model/segment.js';
-import { type Unit, type UnitState, unitStates, type WorkDocument } from '../../model/unit.js';
-import type { Database } from '../connection.js';
+import { type Unit, unitStates, type WorkDocument } from '../../model/unit.js';
+import type { Connection } from '../connection.js';
+import { allRows, bulkTuples, type InferShape, oneRow, shape } from '../rows.js';
 import { readMarks, readPlacedCodes } from './inline-json.js';
 
-/** A row of the document table. */
-export type DocumentRow = {
-  readonly id: number;
-  readonly path: string;
-  readonly name: string;
-  readonly format: string;
-  readonly lang: Lang;
-  readonly target_lang: Lang;
-  readonly text: string;
-  readonly position: number;
-};
+const lang = v.picklist(languages);
+const kind = v.picklist(['heading', 'paragraph', 'item', 'cell'] satisfies BlockKind[]);
+const segmentLang = v.picklist(['ko', 'ja', 'mixed', 'none'] satisfies SegmentLang[]);
+const state = v.picklist(unitStates);
+
+const headShape = shape('document', {
+  path: v.string(),
+  name: v.string(),
+  format: v.string(),
+  lang,
+  target_lang: lang,
+  position: v.number(),
+});
+
+const segmentShape = shape('segment', {
+  id: v.number(),
+  ordinal: v.nullable(v.number()),
+  start: v.number(),
+  end: v.number(),
+  kind,
+  line: v.number(),
+  lang: segmentLang,
+  text: v.string(),
+  target: v.string(),
+  state,
+  changed_at: v.string(),
+  comment: v.string(),
+  /** 0 or 1. */
+  marked: v.number(),
+});
 
 /** A row of the segment table. */
-export type SegmentRow = {
-  readonly id: number;
-  readonly ordinal: number | null;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: BlockKind;
-  readonly line: number;
-  readonly lang: SegmentLang;
-  readonly text: string;
-  readonly target: string;
-  readonly state: UnitState;
-  readonly changed_at: string;
-  readonly comment: string;
-  /** 0 or 1. */
-  readonly marked: number;
-};
+export type SegmentRow = InferShape<typeof segmentShape>;
+
+const segmentsSql = 'SELECT * FROM segment WHERE document = ? ORDER BY ordinal IS NULL, ordinal, id';
 
 /** A document's segments: first those that stand in it, in order, then those that no longer do. */
-export const readSegments = (db: Database, id: DocumentId): readonly SegmentRow[] =>
-  db
-    .prepare('SELECT * FROM segment WHERE document = ? ORDER BY ordinal IS NULL, ordinal, id')
-    .all(id) as SegmentRow[];
-
-type Standing = readonly [
-  id: number,
-  ordinal: number,
-  start: number,
-  end: number,
-  kind: BlockKind,
-  line: number,
-  lang: SegmentLang,
-  text: string,
-  target: string,
-  state: UnitState,
-  comment: string,
-  marked: number,
-  codes: string,
-];
+export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRow[] =>
+  allRows(db, segmentShape, segmentsSql, id);
 
 // Ten thousand rows come in half the time as arrays: what is read here is waited for.
 const standing =
-  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, codes FROM segment';
+  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version, codes FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
 const nearSql = `SELECT ${standing} WHERE document = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal, id`;
 
+const standingColumns = [
+  v.number(),
+  v.number(),
+  v.number(),
+  v.number(),
+  kind,
+  v.number(),
+  segmentLang,
+  v.string(),
+  v.string(),
+  state,
+  v.string(),
+  v.number(),
+  v.number(),
+  v.string(),
+] as const;
+
+type Standing = v.InferOutput<v.TupleSchema<typeof standingColumns, undefined>>;
+
 const toUnit = (row: Standing): Unit => {
-  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, codes] = row;
+  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, , codes] = row;
   return {
     segment: { ordinal, start, end, kind, line, lang, text },
     target,
@@ -82,31 +91,44 @@ const toUnit = (row: Standing): Unit => {
 export type WorkHead = Omit<WorkDocument, 'text' | 'units' | 'marks'>;
 
 /** What is known of a stored document without its segments. @throws Problem `document-missing` */
-export const loadHead = (db: Database, id: DocumentId): WorkHead => {
+export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
   const sql = 'SELECT path, name, format, lang, target_lang, position FROM document WHERE id = ?';
-  const row = db.prepare(sql).get(id) as Omit<DocumentRow, 'id' | 'text'> | undefined;
+  const row = oneRow(db, headShape, sql, id);
   if (row === undefined) throw new Problem('document-missing', { id });
   const { target_lang: to, ...rest } = row;
   return { id, to, ...rest };
 };
 
-/** The segments of a stored document and the ids of their rows. */
-export type WorkBody = Pick<WorkDocument, 'text' | 'units' | 'marks'> & { readonly ids: readonly number[] };
+/** The segments of a stored document, and the ids and versions of their rows. */
+export type WorkBody = Pick<WorkDocument, 'text' | 'units' | 'marks'> & {
+  readonly ids: readonly number[];
+  /** As this window read or stored them: see `saveSegment`. */
+  readonly versions: number[];
+  /** Comments that were written since, by row. */
+  readonly comments: Map<number, string>;
+};
+
+const textShape = shape('document', { text: v.string(), marks: v.string() });
 
 /** The text and the segments of a stored document. @throws Problem `document-missing` */
-export const loadBody = (db: Database, id: DocumentId): WorkBody => {
-  const row = db.prepare('SELECT text, marks FROM document WHERE id = ?').raw().get(id);
-  if (!Array.isArray(row)) throw new Problem('document-missing', { id });
-  const [text, marks] = row.map(String);
-  const rows = db.prepare(allSql).raw().all(id) as unknown as readonly Standing[];
-  const units = rows.map(toUnit);
-  return { text: text ?? '', marks: readMarks(marks ?? ''), units, ids: rows.map(([own]) => own) };
+export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
+  const document = oneRow(db, textShape, 'SELECT text, marks FROM document WHERE id = ?', id);
+  if (document === undefined) throw new Problem('document-missing', { id });
+  const rows = bulkTuples(db, 'segment', standingColumns, allSql, id);
+  return {
+    text: document.text,
+    marks: readMarks(document.marks),
+    units: rows.map(toUnit),
+    ids: rows.map(([own]) => own),
+    versions: rows.map((row) => row[12]),
+    comments: new Map(),
+  };
 };
 
 /** A stored document. @throws Problem `document-missing` */
-export const loadDocument = (db: Database, id: DocumentId): WorkDocument => {
-  const { ids: _, ...body } = loadBody(db, id);
-  return { ...loadHead(db, id), ...body };
+export const loadDocument = (db: Connection, id: DocumentId): WorkDocument => {
+  const { text, marks, units } = loadBody(db, id);
+  return { ...loadHead(db, id), text, ...(marks && { marks }), units };
 };
 
 // Of each segment the place of its state in the list of states: ten thousand come as one text in the time of thirty rows.
@@ -122,13 +144,10 @@ const near = 150;
  * A document at a glance: all its segments, those around a place as they are, and of the others only how far they are;
  * their texts are empty. It takes a tenth of the time that all of a long document takes.
  */
-export const loadGlimpse = (db: Database, id: DocumentId, place: number): readonly Unit[] => {
+export const loadGlimpse = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
   const states = String(db.prepare(statesSql).pluck().get(id) ?? '');
   const from = Math.max(0, Math.min(place, states.length) - near);
-  const rows = db
-    .prepare(nearSql)
-    .raw()
-    .all(id, from, place + near) as unknown as readonly Standing[];
+  const rows = bulkTuples(db, 'segment', standingColumns, nearSql, id, from, place + near);
   const blank = { ordinal: 0, start: 0, end: 0, kind: 'paragraph', line: 0, lang: 'none', text: '' } as const;
   const far = unitStates.map((state): Unit => ({ segment: blank, target: '', state }));
   const units = Array.from(states).flatMap((state) => far[Number(state)] ?? []);

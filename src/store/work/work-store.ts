@@ -1,15 +1,18 @@
 // The work in hand: documents, their segments, and what has been translated of them.
 
+import * as v from 'valibot';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
-import type { Lang } from '../../model/language.js';
+import { type Lang, languages } from '../../model/language.js';
 import type { Meeting } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
 import type { UnitState, WorkDocument } from '../../model/unit.js';
-import type { Database } from '../connection.js';
+import type { Connection } from '../connection.js';
+import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenWork, openWork } from './open-work.js';
 import { type Original, readOriginal } from './originals.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
+import { thinHistory } from './segment-history.js';
 import { loadDocument, readSegments } from './work-rows.js';
 
 /** A translation whose source text no longer stands in the document. */
@@ -60,19 +63,31 @@ export type WorkStore = {
   readonly remove: (id: DocumentId) => WorkDocument;
 };
 
-type SummaryRow = Omit<WorkSummary, 'id' | 'meeting'> & {
-  readonly id: number;
-  readonly meeting: number | null;
-  readonly meetingName: string;
-  readonly heldOn: string;
-  readonly place: string;
-};
-
-const toSummary = ({ id, meeting, meetingName, heldOn, place, ...rest }: SummaryRow): WorkSummary => ({
-  ...rest,
-  id: documentId(id),
-  ...(meeting !== null && { meeting: { id: meetingId(meeting), name: meetingName, heldOn, place } }),
+const summaryShape = shape('document', {
+  id: v.number(),
+  path: v.string(),
+  name: v.string(),
+  lang: v.picklist(languages),
+  to: v.picklist(languages),
+  segments: v.number(),
+  done: v.number(),
+  draft: v.number(),
+  flagged: v.number(),
+  kept: v.number(),
+  changedAt: v.string(),
+  meeting: v.nullable(v.number()),
+  meetingName: v.nullable(v.string()),
+  heldOn: v.nullable(v.string()),
+  place: v.nullable(v.string()),
 });
+
+const toSummary = (row: InferShape<typeof summaryShape>): WorkSummary => {
+  const { id, meeting, meetingName, heldOn, place, ...rest } = row;
+  const belongs = meeting !== null && {
+    meeting: { id: meetingId(meeting), name: meetingName ?? '', heldOn: heldOn ?? '', place: place ?? '' },
+  };
+  return { ...rest, id: documentId(id), ...belongs };
+};
 
 const listSql = `
   SELECT document.id, path, document.name, document.lang, target_lang AS "to",
@@ -87,9 +102,15 @@ const listSql = `
     LEFT JOIN meeting ON meeting.id = document.meeting
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
+const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
+
 /** The documents of an open database; `author` has the clock, and signs what enters the memory. */
-export const workStore = (db: Database, author: Author): WorkStore => ({
-  open: (source) => db.write(() => openWork(db, placeDocument(db, source, author.now()), author)),
+export const workStore = (db: Connection, author: Author): WorkStore => ({
+  open: (source) =>
+    db.write(() => {
+      thinHistory(db, author.now());
+      return openWork(db, placeDocument(db, source, author.now()), author);
+    }),
   resume: (id) => db.read(() => openWork(db, id, author)),
   load: (id) => db.read(() => loadDocument(db, id)),
   kept: (id) =>
@@ -98,11 +119,7 @@ export const workStore = (db: Database, author: Author): WorkStore => ({
         .filter((row) => row.ordinal === null)
         .map(({ text, target, state }) => ({ text, target, state })),
     ),
-  list: () =>
-    db.read(() => {
-      const rows = db.prepare(listSql).all() as SummaryRow[];
-      return rows.map(toSummary);
-    }),
+  list: () => db.read(() => allRows(db, summaryShape, listSql).map(toSummary)),
   find: (path, to) =>
     db.read(() => {
       const sql = `SELECT id FROM document WHERE path = ? AND (? IS NULL OR target_lang = ?)
@@ -120,9 +137,9 @@ export const workStore = (db: Database, author: Author): WorkStore => ({
     }),
   source: (id) =>
     db.read(() => {
-      const row = db.prepare('SELECT path, target_lang AS "to" FROM document WHERE id = ?').get(id);
+      const row = oneRow(db, sourceShape, 'SELECT path, target_lang AS "to" FROM document WHERE id = ?', id);
       if (row === undefined) throw new Problem('document-missing', { id });
-      return row as { readonly path: string; readonly to: Lang };
+      return row;
     }),
   original: (id) => db.read(() => readOriginal(db, id)),
   remove: (id) =>

@@ -1,5 +1,10 @@
 // What may follow a closed quotation or an end mark and still belongs to the same sentence.
 
+import loadContinuations from '../../../data/language/japanese-sentence-continuations.tsv';
+import { alternatives } from '../alternatives.js';
+import { once } from '../once.js';
+import { readTable } from '../table.js';
+
 /** Whether a sticky pattern matches at a place. */
 export const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
@@ -13,8 +18,9 @@ export const skip = (pattern: RegExp, text: string, at: number): number => {
 };
 
 // 「…。」と述べた, 「…。」などの意見: particles and quoting words, but not ところで, もし, それは, which begin a sentence.
-const japaneseGoesOn =
-  /(?:と(?!く|ころ|りわけ|もに)|って|を|が|は(?!じめ)|の(?!ち)|に(?!わか)|で(?!き|は、)|も(?!し|っと|ちろん)|へ|など|なの|なる|だ(?!が|から)|です|から|か(?=[、。ら]))/y;
+const japaneseGoesOn = once(
+  () => new RegExp(alternatives(readTable(loadContinuations, 'form', 'followed_by', 'not_followed_by')), 'y'),
+);
 
 // “…한다.” 라고 말했다: the quoting words, also when a space was left before them.
 const koreanQuotes = /이?라(?:고|며|는|면|던)|이?란 |면서|하고 |하며|하는 /y;
@@ -35,5 +41,5 @@ export const goesOn = (text: string, at: number, { spaced, quoted, western }: En
   if (quoted && matchesAt(koreanEndings, text, at)) return true;
   if (spaced) return false;
   if (western) return !matchesAt(opening, text, at);
-  return matchesAt(joiners, text, at) || matchesAt(japaneseGoesOn, text, at);
+  return matchesAt(joiners, text, at) || matchesAt(japaneseGoesOn(), text, at);
 };

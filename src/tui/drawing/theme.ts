@@ -87,9 +87,9 @@ export const stateMarks: Readonly<Record<UnitState, string>> = {
 };
 
 /** How far a term can be trusted. */
-export const meaningOf = ({ readings }: NumberedTerm): TermMeaning => {
-  if (readings.length > 1) return 'ambiguous';
-  const [{ concept, term }] = readings;
+export const meaningOf = ({ senses }: NumberedTerm): TermMeaning => {
+  if (senses.length > 1) return 'ambiguous';
+  const [{ concept, term }] = senses;
   if (isAvoided(term)) return 'avoid';
   return concept.equivalence === 'exact' && !concept.falseFriend ? 'term' : 'care';
 };

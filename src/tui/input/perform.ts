@@ -4,12 +4,12 @@ import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { textWidth } from '../drawing/layout.js';
-import { layoutOf, type View } from '../drawing/view.js';
+import type { View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
 import { type KeyAction, rowOf } from '../keys.js';
 import { chosenCommand, loadCommandWords } from '../palette.js';
-import { lastTop } from '../screens/help.js';
+import { lastTopOf } from '../screens.js';
 import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
 import { takeMeasure } from '../terminal/ambiguous.js';
@@ -18,12 +18,14 @@ import type { Press } from './key-decoder.js';
 /** What the keys mean now. */
 const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
 
-/** A step in an overlay; help stops at its last row. */
+/** A step in an overlay; what is scrolled stops at its last row. */
 const choose = (view: View, step: number): UserAction => {
   const { overlay } = view.state;
-  if (overlay.kind !== 'help') return { kind: 'choose', step };
-  const last = lastTop(view, layoutOf(view).body.height);
-  return { kind: 'choose', step: Math.min(step, last - overlay.top) };
+  const last = lastTopOf(view);
+  return {
+    kind: 'choose',
+    step: last === undefined || !('top' in overlay) ? step : Math.min(step, last - overlay.top),
+  };
 };
 
 const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({

@@ -24,7 +24,7 @@ export const overlayKeys = [
       settings: [20, 'change'],
       findings: [10, 'go'],
       waive: [10, 'waive'],
-      spread: [10, 'yes'],
+      propagate: [10, 'yes'],
     },
   },
   {
@@ -107,7 +107,7 @@ export const overlayKeys = [
       settings: [30, 'close'],
       findings: [40, 'close'],
       waive: [30, 'close'],
-      spread: [20, 'no'],
+      propagate: [20, 'no'],
     },
   },
 ] as const satisfies readonly KeyRow[];

@@ -25,14 +25,14 @@ export const termKeys = [
     group: 'terms',
     keys: ['alt+i', 'ctrl+\\'],
     where: ['document'],
-    does: { kind: 'insert-aid', aid: 'quantity' },
+    does: { kind: 'insert-insertable', insertable: 'quantity' },
   },
   {
     action: 'insert-name',
     group: 'terms',
     keys: ['alt+p', 'ctrl+^'],
     where: ['document'],
-    does: { kind: 'insert-aid', aid: 'name' },
+    does: { kind: 'insert-insertable', insertable: 'name' },
   },
   {
     action: 'complete',

@@ -12,7 +12,7 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
   const { overlay } = state;
   switch (overlay.kind) {
     case 'form':
-      return action === 'term-form' && overlay.twins.length === 0;
+      return action === 'term-form' && overlay.duplicates.length === 0;
     case 'home':
       return action === 'complete' && overlay.field.text === '';
     case 'history':

@@ -52,11 +52,11 @@ const said = (view: View, columns: number): Row | undefined => {
     const meaning = alarming.includes(state.notice.kind) ? 'error' : 'notice';
     return [run(` ${noticeText(state.notice, t)}`, meaning)];
   }
-  if (overlay.kind === 'spread') {
-    const keys = hintRow(view, 'spread', columns);
-    const values = { count: overlay.twins.length, number: overlay.ordinal + 1 };
+  if (overlay.kind === 'propagate') {
+    const keys = hintRow(view, 'propagate', columns);
+    const values = { count: overlay.repetitions.length, number: overlay.ordinal + 1 };
     return [
-      ...fitRow([run(` ${t('tui.ask-spread', values)} `, 'notice')], columns - rowWidth(keys)),
+      ...fitRow([run(` ${t('tui.ask-propagate', values)} `, 'notice')], columns - rowWidth(keys)),
       ...keys,
     ];
   }

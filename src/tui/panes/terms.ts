@@ -10,7 +10,7 @@ import type { Painted } from '../drawing/paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable, meaningOf } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
-import { aidRows } from './aids.js';
+import { insertableRows } from './insertables.js';
 
 /** The equivalent that the translation has. */
 const used = ({ state }: View, { targets }: NumberedTerm): Target | undefined =>
@@ -77,8 +77,8 @@ const details: readonly Detail[] = [
 ];
 
 const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detail): readonly Row[] => {
-  const [reading] = term.readings;
-  const ambiguous = term.readings.length > 1;
+  const [reading] = term.senses;
+  const ambiguous = term.senses.length > 1;
   const pieces: readonly Row[] = [
     [run(String(term.number).padStart(2), 'key'), run(' '), run(term.surface, meaningOf(term))],
     ...term.targets.map((_, index) => targetPiece(view, term, index, detail.wordy)),
@@ -87,8 +87,8 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
     ...lateness(view, term),
   ];
   const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
-  const readings = ambiguous ? term.readings.map((each) => readingRow(view, each)) : [];
-  return [...head, ...readings, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
+  const senses = ambiguous ? term.senses.map((each) => readingRow(view, each)) : [];
+  return [...head, ...senses, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
 };
 
 const contents = (view: View, columns: number, height: number): readonly Row[] => {
@@ -165,7 +165,7 @@ const roomForAids = 4;
 
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
-  const aids = at.height < roomForAids ? [] : aidRows(view, at.width).slice(0, at.height - 2);
+  const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
   const height = at.height - 1 - aids.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   return {

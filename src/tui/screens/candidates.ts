@@ -4,12 +4,12 @@ import { padTo, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { CandidateTerm } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
+import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { hitSpans, markedRows } from '../drawing/marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import type { Screen } from '../screen.js';
-import { type Choices, choiceRows, chosenMark } from './choices.js';
+import type { DrawnScreen } from '../screen.js';
 
 const widest = (list: readonly CandidateTerm[]): number =>
   Math.min(40, Math.max(...list.map(({ text }) => width(text))));
@@ -25,7 +25,7 @@ const contextRows = ({ t }: View, candidate: CandidateTerm | undefined, at: Rect
   ];
 };
 
-export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'>, at: Rect): Screen => {
+export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const context = contextRows(view, list?.[chosen], at);
   const columns = widest(list ?? []);

@@ -5,10 +5,10 @@ import { asidePanes } from '../panes/aside.js';
 import { listPane } from '../panes/list.js';
 import { sourcePane } from '../panes/source.js';
 import { targetPane } from '../panes/target.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 /** The panes side by side or one below the other, by the room there is. */
-export const documentScreen = (view: View): Screen => {
+export const documentScreen = (view: View): DrawnScreen => {
   const layout = layoutOf(view);
   const source = sourcePane(view, layout.source);
   const target = targetPane(view, layout.target);

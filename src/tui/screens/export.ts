@@ -3,14 +3,18 @@
 import { padTo } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
+import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { fitRow, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
-import { type Choices, choiceRows, chosenMark } from './choices.js';
+import type { DrawnScreen } from '../screen.js';
 
-export const exportScreen = (view: View, { field, formats, chosen }: Laid<'export'>, at: Rect): Screen => {
+export const exportScreen = (
+  view: View,
+  { field, formats, chosen }: Laid<'export'>,
+  at: Rect,
+): DrawnScreen => {
   const { t, state } = view;
   const { untouched, draft, flagged } = progress(state);
   const row = fieldRow(t('tui.export-to'), field, [], { ...at, height: 1 });

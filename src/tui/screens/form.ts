@@ -11,7 +11,7 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 const labelColumn = 14;
 
@@ -24,7 +24,7 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
 ];
 
-export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): Screen => {
+export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
   const top = at.y + 1;
@@ -39,7 +39,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): Screen 
     const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
     return fieldRow(label, said, hint, { ...at, y: top + index, height: 1 });
   });
-  const twins = overlay.twins.map((twin) => twinRow(view, twin));
+  const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
   const rows: readonly Row[] = [
     titleRow(title, at.width),
     ...fields.map(({ row }) => row),

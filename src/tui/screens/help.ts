@@ -10,7 +10,7 @@ import { stateMarks, type TermMeaning } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { keysOf } from '../key-bindings.js';
 import { keyGroups, keyTable } from '../keys.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 const keyColumn = 28;
 const legend = { finding: '✗ ! ?', note: '#', marked: '*' } as const;
@@ -57,7 +57,7 @@ const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
 /** How far help can be scrolled. */
 export const lastTop = (view: View, height: number): number => Math.max(0, helpRows(view).length - height);
 
-export const helpScreen = (view: View, { top }: Laid<'help'>, at: Rect): Screen => {
+export const helpScreen = (view: View, { top }: Laid<'help'>, at: Rect): DrawnScreen => {
   const first = Math.min(top, lastTop(view, at.height));
   return { panes: [{ at, rows: fitRows(helpRows(view).slice(first), at.width, at.height) }] };
 };

@@ -6,7 +6,7 @@ import type { Rect } from '../drawing/layout.js';
 import { localMinute } from '../drawing/local-time.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
   [
@@ -24,7 +24,7 @@ const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChang
   ),
 ];
 
-export const historyScreen = (view: View, overlay: Laid<'history'>, at: Rect): Screen => {
+export const historyScreen = (view: View, overlay: Laid<'history'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const { changes, title, top } = overlay;
   const rows = changes.slice(top).flatMap((change) => changeRows(view, change));

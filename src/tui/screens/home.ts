@@ -3,13 +3,13 @@
 import type { DocumentSummary, FileEntry } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { bar } from '../drawing/bar.js';
+import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { localMinute } from '../drawing/local-time.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
-import { type Choices, choiceRows, chosenMark } from './choices.js';
+import type { DrawnScreen } from '../screen.js';
 
 const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, columns: number): Row => {
   const { name, from, to, segments, done, draft, flagged, changedAt } = document;
@@ -43,7 +43,7 @@ const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
   run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
 ];
 
-export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): Screen => {
+export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const { field, documents, entries, chosen } = overlay;
   const typing = field.text !== '';

@@ -11,7 +11,7 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 type Lookup = Laid<'lookup'>;
 
@@ -69,7 +69,7 @@ const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefine
 };
 
 /** Results above, the chosen concept below. */
-export const lookupScreen = (view: View, overlay: Lookup, at: Rect): Screen => {
+export const lookupScreen = (view: View, overlay: Lookup, at: Rect): DrawnScreen => {
   const { t } = view;
   const { results, chosen } = overlay;
   const field = fieldRow(t('tui.lookup'), overlay.field, [], { ...at, height: 1 });

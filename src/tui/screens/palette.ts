@@ -9,11 +9,11 @@ import type { View } from '../drawing/view.js';
 import { keysOf } from '../key-bindings.js';
 import { foundCommands } from '../palette.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 const keyColumn = 26;
 
-export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): Screen => {
+export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const found = foundCommands(view, overlay.field.text);
   const chosen = Math.min(overlay.chosen, found.length - 1);

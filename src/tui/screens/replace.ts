@@ -10,7 +10,7 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 
 // A long text is shown from a little before its first change.
 const lead = 12;
@@ -40,7 +40,7 @@ const message = ({ t }: View, { fields: [find], regex }: Laid<'replace'>): Row =
   return [run(`  ${t(broken ? 'tui.replace-broken' : 'tui.replace-nothing')}`, 'notice')];
 };
 
-export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): Screen => {
+export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): DrawnScreen => {
   const { t, state } = view;
   const found = replacements(keepDraft(state).units, overlay);
   const height = at.height - 3;

@@ -3,16 +3,16 @@
 import { padTo } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
+import { chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import type { Screen } from '../screen.js';
+import type { DrawnScreen } from '../screen.js';
 import { settings } from '../settings.js';
-import { chosenMark } from './choices.js';
 
 const nameColumn = 30;
 
-export const settingsScreen = (view: View, overlay: Laid<'settings'>, at: Rect): Screen => {
+export const settingsScreen = (view: View, overlay: Laid<'settings'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const chosen = Math.min(overlay.chosen, settings.length - 1);
   const lines = settings.map(({ name, current }, index): Row => {

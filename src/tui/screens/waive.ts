@@ -1,14 +1,14 @@
-// Letting a finding stand: the reason, and which finding.
+// Ignoring a finding: the reason, and which of the segment's findings.
 
 import type { Laid } from '../../workspace/overlay.js';
+import { type Choices, choiceRows } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import type { Screen } from '../screen.js';
-import { type Choices, choiceRows } from './choices.js';
-import { contextRows, findingLine } from './findings.js';
+import { contextRows, findingLine } from '../panes/finding-context.js';
+import type { DrawnScreen } from '../screen.js';
 
-export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): Screen => {
+export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const row = fieldRow(t('tui.reason'), field, [], { ...at, height: 1 });
   const context = contextRows(view, list[chosen], at);

@@ -1,7 +1,7 @@
 // Runs the TUI in the real terminal, and gives the terminal back as it was.
 
 import type { Translate } from '../../i18n/translate.js';
-import type { Desk } from '../../workspace/backend.js';
+import type { Backend } from '../../workspace/backend.js';
 import { themeFor } from '../drawing/theme.js';
 import { openLayoutEngine } from '../ink/layout-engine.js';
 import { createKeyReader } from '../input/key-reader.js';
@@ -44,7 +44,7 @@ export type Beginning = { readonly home: boolean; readonly decided: readonly Set
  * Steps through the desk's document until the translator quits; all that was typed is stored by then. The terminal
  * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
  */
-export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Promise<void> => {
+export const startTui = async (desk: Backend, t: Translate, begin: Beginning): Promise<void> => {
   forgetCi();
   const [{ draw }] = await withoutFetch(() => Promise.all([import('./draw.js'), openLayoutEngine()]));
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
@@ -127,7 +127,7 @@ export const startTui = async (desk: Desk, t: Translate, begin: Beginning): Prom
   const editOutside = (): void => {
     const { text } = store.view().state.editor;
     stepOut();
-    const written = store.desk().editOutside(text);
+    const written = store.backend().editOutside(text);
     stepIn();
     if (written !== undefined) store.dispatch({ kind: 'rewrite', text: written });
   };

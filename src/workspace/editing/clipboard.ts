@@ -1,14 +1,14 @@
 // Cutting, copying and pasting, within the program.
 
 import { focus } from '../focus.js';
-import { type State, told } from '../state.js';
+import { type State, withNotice } from '../state.js';
 import { type Editor, insert, selectedText, selectionOf } from './editor.js';
 
 /** Keeps what is selected, wherever the keys go. */
 export const copy = (state: State): State => {
   const field = focus(state);
   const text = field === undefined ? '' : selectedText(field);
-  return text === '' ? state : told({ ...state, clipboard: text }, 'copied', { text });
+  return text === '' ? state : withNotice({ ...state, clipboard: text }, 'copied', { text });
 };
 
 /** Whether something is selected where the keys go. */

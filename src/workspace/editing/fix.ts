@@ -2,9 +2,10 @@
 
 import type { Finding } from '../../model/finding.js';
 import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
-import { type State, told } from '../state.js';
+import { type State, withNotice } from '../state.js';
 import { replace } from './editor.js';
 import { changeUnits } from './undo.js';
+import { withEditor } from './with-editor.js';
 
 const textOf = ({ current, editor, units }: State, ordinal: number): string =>
   ordinal === current ? editor.text : (units[ordinal]?.target ?? '');
@@ -19,12 +20,12 @@ const stands = (state: State, { segment, target }: Finding): boolean => {
 /** Puts one finding right; a text that has changed since is left alone. */
 export const fix = (state: State, finding: Finding): State => {
   const { segment, target, fix: right } = finding;
-  if (right === undefined) return told(state, 'no-fix');
-  if (!stands(state, finding)) return told(state, 'changed-since');
+  if (right === undefined) return withNotice(state, 'no-fix');
+  if (!stands(state, finding)) return withNotice(state, 'changed-since');
   const findings = withFixed(state.findings, finding, right);
   if (segment === state.current) {
     const editor = replace(state.editor, target.start, target.end, right);
-    return { ...state, findings, editor };
+    return withEditor({ ...state, findings }, editor);
   }
   const unit = state.units[segment];
   if (unit === undefined) return state;
@@ -36,8 +37,8 @@ export const fix = (state: State, finding: Finding): State => {
 export const fixCurrent = (state: State): State => {
   const open = openFindingsAt(state, state.current);
   if (open.length === 0) {
-    return told(state, findingsAt(state, state.current).length > 0 ? 'no-fix' : 'no-finding');
+    return withNotice(state, findingsAt(state, state.current).length > 0 ? 'no-fix' : 'no-finding');
   }
   const fixable = open.find((finding) => finding.fix !== undefined && stands(state, finding));
-  return fixable === undefined ? told(state, 'no-fix') : fix(state, fixable);
+  return fixable === undefined ? withNotice(state, 'no-fix') : fix(state, fixable);
 };

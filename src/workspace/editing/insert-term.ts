@@ -1,12 +1,13 @@
 // Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
 // term or of one that was begun, a quantity, a name.
 
-import type { AidKind } from '../../model/aid.js';
+import type { InsertableKind } from '../../model/insertable.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
-import { aidOffers, currentTerms } from '../select.js';
-import { type Insertion, type State, told } from '../state.js';
+import { currentTerms, insertableOffers } from '../select.js';
+import { type Insertion, type State, withNotice } from '../state.js';
 import { type Completion, completionOf } from './complete.js';
 import { replace, selectionOf } from './editor.js';
+import { withEditor } from './with-editor.js';
 
 /** The last insertion, if the key that made it is pressed again at once. */
 const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
@@ -31,11 +32,8 @@ const put = (state: State, start: number, end: number, term: Omit<Insertion, 'st
   const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
   const particle = josaFor(term.text, behind) ?? behind;
   const fitted = replace(editor, editor.cursor, editor.cursor + behind.length, particle);
-  return {
-    ...state,
-    editor: { text: fitted.text, cursor: editor.cursor },
-    inserted: { ...term, start },
-  };
+  const inserted: Insertion = { ...term, start };
+  return withEditor({ ...state, inserted }, { text: fitted.text, cursor: editor.cursor });
 };
 
 /** A term from elsewhere at the insertion point. */
@@ -48,12 +46,12 @@ export const putTerm = (state: State, text: string): State =>
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
-  if (term === undefined) return told(state, 'no-term', { number });
+  if (term === undefined) return withNotice(state, 'no-term', { number });
   const again = repeated(state, number);
   const choice = again === undefined ? 0 : (again.choice + 1) % term.targets.length;
   const text = term.targets[choice]?.term.text;
   return text === undefined
-    ? told(state, 'no-target', { term: term.surface })
+    ? withNotice(state, 'no-target', { term: term.surface })
     : putChoice(state, { of: number, choice, text });
 };
 
@@ -61,13 +59,13 @@ export const insertTerm = (state: State, number: number): State => {
  * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
  * does not have yet, and each time the same key follows at once, the next one in its place.
  */
-export const insertAid = (state: State, kind: AidKind): State => {
-  const offers = aidOffers(state, kind);
+export const insertInsertable = (state: State, kind: InsertableKind): State => {
+  const offers = insertableOffers(state, kind);
   const again = repeated(state, kind);
   const missing = offers.findIndex(({ there }) => !there);
   const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
   const text = offers[choice]?.text;
-  return text === undefined ? told(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
+  return text === undefined ? withNotice(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
 };
 
 /**
@@ -109,8 +107,8 @@ export const settleParticle = (state: State): State => {
   const particle = josaFor(inserted.text, typed);
   if (particle === undefined || particle === typed || leadingHangul(editor.text.slice(editor.cursor)) !== '')
     return state;
-  return told(
-    { ...state, editor: replace(editor, end, editor.cursor, particle), inserted: undefined },
+  return withNotice(
+    withEditor({ ...state, inserted: undefined }, replace(editor, end, editor.cursor, particle)),
     'particle',
     { before: inserted.text + typed, after: inserted.text + particle },
   );

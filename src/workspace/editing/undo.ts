@@ -1,12 +1,14 @@
 // Taking steps back, and doing them again.
 
 import type { Unit } from '../../model/unit.js';
+import { withUnits } from '../segments/change-units.js';
 import { keepDraft } from '../segments/commit.js';
 import { recutOf } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
-import { type State, told, toldCount, wishing } from '../state.js';
+import { type State, withCount, withEffect, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
+import { withEditor } from './with-editor.js';
 
 /** Notes a change of the current text, if there was one. What had been undone before can no longer be redone. */
 export const recorded = (before: State, after: State, manner: Manner = 'other'): State => {
@@ -22,13 +24,15 @@ export const recorded = (before: State, after: State, manner: Manner = 'other'):
 };
 
 /** Comments and marks are no part of a step: they stay as they are. */
-const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): State => {
-  const units = state.units.map((unit, ordinal) => {
-    const { target, state: its } = changed.get(ordinal) ?? unit;
-    return target === unit.target && its === unit.state ? unit : { ...unit, target, state: its };
-  });
+const withTranslations = (state: State, changed: ReadonlyMap<number, Unit>): State => {
+  const units = new Map(
+    [...changed].flatMap(([ordinal, { target, state: its }]): [number, Unit][] => {
+      const unit = state.units[ordinal];
+      return unit === undefined ? [] : [[ordinal, { ...unit, target, state: its }]];
+    }),
+  );
   const own = changed.get(state.current);
-  return { ...state, units, ...(own && { editor: editorWith(own.target) }) };
+  return { ...withUnits(state, units), ...(own && { editor: editorWith(own.target) }) };
 };
 
 /** Gives several segments other translations in one step. */
@@ -41,27 +45,27 @@ export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): Sta
     }),
   );
   const step: Step = { kind: 'units', ordinal: state.current, before, after };
-  return { ...withUnits(state, after), past: withStep(state.past, step), future: [] };
+  return { ...withTranslations(state, after), past: withStep(state.past, step), future: [] };
 };
 
-/** A step that is done without asking the desk. */
+/** A step that is done here and now: a cut is made by the backend. */
 type Free = Exclude<Step, { readonly kind: 'cut' }>;
 
 const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
-  if (step.kind === 'units') return withUnits(state, step[side]);
+  if (step.kind === 'units') return withTranslations(state, step[side]);
   // A step done in another segment is taken back before the translator's eyes.
-  return { ...goTo(state, step.ordinal), editor: step[side] };
+  return withEditor(goTo(state, step.ordinal), step[side]);
 };
 
 const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
-  step.kind === 'units' ? toldCount(state, kind, { count: step.after.size }) : state;
+  step.kind === 'units' ? withCount(state, kind, { count: step.after.size }) : state;
 
 /** Takes the last step back. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
-  if (step === undefined) return told(state, 'nothing-to-undo');
+  if (step === undefined) return withNotice(state, 'nothing-to-undo');
   if (step.kind === 'cut')
-    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
+    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
   const next = {
     ...apply(state, step, 'before'),
     past: state.past.slice(0, -1),
@@ -73,9 +77,9 @@ export const undo = (state: State): State => {
 /** Does the last step again that was taken back. */
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
-  if (step === undefined) return told(state, 'nothing-to-redo');
+  if (step === undefined) return withNotice(state, 'nothing-to-redo');
   if (step.kind === 'cut')
-    return wishing(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
+    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
   const next = {
     ...apply(state, step, 'after'),
     future: state.future.slice(0, -1),

@@ -1,12 +1,32 @@
 // Candidates for new terms: accepted into the term form, put last, or rejected for good.
 
-import { type Rules, showing, within } from '../overlay-rules.js';
-import { told, wishing } from '../state.js';
+import { otherLang } from '../../model/language.js';
+import type { CandidateTerm } from '../backend.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
+import { withEffect, withNotice } from '../state.js';
 import { open } from '../terms/open-form.js';
 
-export const candidates: Rules<'candidates'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** `list` is undefined while the candidates are looked for. */
+    readonly candidates: {
+      readonly list: readonly CandidateTerm[] | undefined;
+      readonly chosen: number;
+    };
+  }
+}
+
+/** Equivalents are suggested for the chosen candidate and for those in sight below it. */
+const suggestedAhead = 20;
+
+export const candidates: OverlayRules<'candidates'> = {
   opened: () => ({ kind: 'candidates', list: undefined, chosen: 0 }),
-  wish: () => ({ kind: 'candidates' }),
+  effect: () => ({ kind: 'candidates' }),
+  question: (_, { list, chosen }) => {
+    const inSight = list?.slice(chosen, chosen + suggestedAhead);
+    const next = inSight?.find(({ suggestions }) => suggestions === undefined);
+    return next && { kind: 'suggest', text: next.text, to: otherLang(next.lang) };
+  },
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.list?.length ?? 0) }),
   accept: (state) => open(state),
@@ -18,7 +38,7 @@ export const candidates: Rules<'candidates'> = {
     const kept = forGood ? rest : [...rest, candidate];
     const next = showing(state, { ...overlay, list: kept, chosen: within(chosen, kept.length) });
     return forGood
-      ? told(wishing(next, { kind: 'reject', candidate }), 'rejected', { term: candidate.text })
+      ? withNotice(withEffect(next, { kind: 'reject', candidate }), 'rejected', { term: candidate.text })
       : next;
   },
 };

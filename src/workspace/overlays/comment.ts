@@ -1,11 +1,18 @@
 // A note on the segment, for colleagues and for later.
 
-import { editorWith } from '../editing/editor.js';
-import { popped, type Rules, showing } from '../overlay-rules.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, popped, showing } from '../overlay.js';
+import { withUnit } from '../segments/change-units.js';
 import { keepDraft } from '../segments/commit.js';
 import { currentUnit } from '../select.js';
 
-export const comment: Rules<'comment'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly comment: { readonly field: Editor };
+  }
+}
+
+export const comment: OverlayRules<'comment'> = {
   opened: (state) => ({ kind: 'comment', field: editorWith(currentUnit(state)?.comment ?? '') }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   accept: (state, { field }) => {
@@ -15,6 +22,6 @@ export const comment: Rules<'comment'> = {
     if (unit === undefined || (unit.comment ?? '') === text) return kept;
     const { comment: _, ...rest } = unit;
     const noted = text === '' ? rest : { ...rest, comment: text };
-    return { ...kept, units: kept.units.with(kept.current, noted) };
+    return withUnit(kept, kept.current, noted);
   },
 };

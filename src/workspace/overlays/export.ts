@@ -1,13 +1,26 @@
 // Export: a format, and where the file goes.
 
-import { editorWith } from '../editing/editor.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import type { ExportFormat } from '../backend.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
 
-export const exporting: Rules<'export'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** `taken`: a path at which there is a file, which Enter would now overwrite. */
+    readonly export: {
+      readonly field: Editor;
+      readonly formats: readonly (ExportFormat & { readonly path: string })[];
+      readonly chosen: number;
+      readonly taken: string | undefined;
+    };
+  }
+}
+
+export const exporting: OverlayRules<'export'> = {
   opened: () => ({ kind: 'export', field: editorWith(''), formats: [], chosen: 0, taken: undefined }),
-  wish: () => ({ kind: 'formats' }),
+  effect: () => ({ kind: 'formats' }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   choose: (state, overlay, step) => {
     const chosen = within(overlay.chosen + step, overlay.formats.length);
@@ -18,6 +31,11 @@ export const exporting: Rules<'export'> = {
     const format = formats[chosen];
     const path = field.text.trim();
     if (format === undefined || path === '') return state;
-    return wishing(keepDraft(state), { kind: 'export', format: format.id, path, overwrite: taken === path });
+    return withEffect(keepDraft(state), {
+      kind: 'export',
+      format: format.id,
+      path,
+      overwrite: taken === path,
+    });
   },
 };

@@ -2,13 +2,20 @@
 
 import { fix } from '../editing/fix.js';
 import { allFindings } from '../findings.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import { openWaive } from '../open-waive.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { jumpTo } from '../segments/travel.js';
-import { wishing } from '../state.js';
-import { asking } from './waive.js';
+import { withEffect } from '../state.js';
 
-export const findings: Rules<'findings'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** The findings themselves are known to the state. */
+    readonly findings: { readonly chosen: number };
+  }
+}
+
+export const findings: OverlayRules<'findings'> = {
   opened: (state) => ({
     kind: 'findings',
     chosen: Math.max(
@@ -16,7 +23,7 @@ export const findings: Rules<'findings'> = {
       allFindings(state).findIndex(({ segment }) => segment >= state.current),
     ),
   }),
-  wish: () => ({ kind: 'inspect' }),
+  effect: () => ({ kind: 'inspect' }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, allFindings(state).length) }),
   accept: (state, { chosen }) => {
@@ -26,10 +33,10 @@ export const findings: Rules<'findings'> = {
   },
   fix: (state, { chosen }) => {
     const finding = allFindings(state)[chosen];
-    return finding === undefined ? state : wishing(keepDraft(fix(state, finding)), { kind: 'inspect' });
+    return finding === undefined ? state : withEffect(keepDraft(fix(state, finding)), { kind: 'inspect' });
   },
   waive: (state, { chosen }) => {
     const finding = allFindings(state)[chosen];
-    return finding === undefined ? state : asking(state, [finding]);
+    return finding === undefined ? state : openWaive(state, [finding]);
   },
 };

@@ -1,11 +1,28 @@
 // The term form: one field a line, what the glossary has already below.
 
 import { equivalences } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { LookupResult } from '../../model/lookup.js';
 import { type TermRow, termFields } from '../backend.js';
-import { editorWith } from '../editing/editor.js';
-import type { Laid } from '../overlay.js';
-import { type Rules, showing } from '../overlay-rules.js';
-import { wishing } from '../state.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type Laid, type OverlayRules, showing } from '../overlay.js';
+import { withEffect } from '../state.js';
+
+declare module '../state.js' {
+  interface OverlayData {
+    /**
+     * A concept to be added, or changed where `id` names it. `twins`: what the glossary has already for the two terms in
+     * `answered`, a line each.
+     */
+    readonly form: {
+      readonly id: ConceptId | undefined;
+      readonly fields: readonly Editor[];
+      readonly active: number;
+      readonly answered: string;
+      readonly duplicates: readonly LookupResult[];
+    };
+  }
+}
 
 const count = termFields.length;
 const turned = (overlay: Laid<'form'>, step: number): Laid<'form'> => ({
@@ -19,11 +36,17 @@ const nextEquivalence = (text: string): string =>
 const names: readonly string[] = equivalences;
 
 /** The fields as a row of the glossary table. */
-export const rowOf = ({ fields }: Laid<'form'>): TermRow =>
+const rowOf = ({ fields }: Laid<'form'>): TermRow =>
   Object.fromEntries(termFields.map((field, index) => [field, fields[index]?.text.trim() ?? ''])) as TermRow;
 
-export const form: Rules<'form'> = {
+export const form: OverlayRules<'form'> = {
   opened: () => undefined,
+  question: (_, { id, fields, answered }) => {
+    const [ko = '', ja = ''] = (['ko', 'ja'] as const).map(
+      (field) => fields[termFields.indexOf(field)]?.text.trim() ?? '',
+    );
+    return id !== undefined || `${ko}\n${ja}` === answered ? undefined : { kind: 'find-duplicates', ko, ja };
+  },
   withField: (state, overlay, field) => {
     const before = overlay.fields[overlay.active];
     const chosen = termFields[overlay.active] === 'equivalence' && before !== undefined;
@@ -32,5 +55,5 @@ export const form: Rules<'form'> = {
   },
   choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
   nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
-  accept: (state, overlay) => wishing(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
+  accept: (state, overlay) => withEffect(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
 };

@@ -1,11 +1,17 @@
 // Going to a segment by its number.
 
-import { editorWith } from '../editing/editor.js';
-import { popped, type Rules, showing } from '../overlay-rules.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, popped, showing } from '../overlay.js';
 import { jumpTo } from '../segments/travel.js';
-import { told } from '../state.js';
+import { withNotice } from '../state.js';
 
-export const goto: Rules<'goto'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly goto: { readonly field: Editor };
+  }
+}
+
+export const goto: OverlayRules<'goto'> = {
   opened: () => ({ kind: 'goto', field: editorWith('') }),
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   accept: (state, { field: { text } }) => {
@@ -14,6 +20,6 @@ export const goto: Rules<'goto'> = {
     if (Number.isInteger(number) && number >= 1 && number <= state.units.length) {
       return jumpTo({ ...state, overlay: { kind: 'none' }, under: [] }, number - 1);
     }
-    return told(state, 'no-segment', { number: text, total: state.units.length });
+    return withNotice(state, 'no-segment', { number: text, total: state.units.length });
   },
 };

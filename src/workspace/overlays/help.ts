@@ -1,8 +1,14 @@
 // Help: rows that are scrolled.
 
-import { popped, type Rules, showing } from '../overlay-rules.js';
+import { type OverlayRules, popped, showing } from '../overlay.js';
 
-export const help: Rules<'help'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly help: { readonly top: number };
+  }
+}
+
+export const help: OverlayRules<'help'> = {
   opened: () => ({ kind: 'help', top: 0 }),
   choose: (state, overlay, step) => showing(state, { ...overlay, top: Math.max(0, overlay.top + step) }),
   accept: popped,

@@ -1,10 +1,23 @@
 // What was done to a concept, and taking the last of it back.
 
 import { preferredTerm } from '../../model/concept.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
-import { wishing } from '../state.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { TermChange } from '../backend.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
+import { withEffect } from '../state.js';
 
-export const history: Rules<'history'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly history: {
+      readonly id: ConceptId;
+      readonly title: string;
+      readonly changes: readonly TermChange[];
+      readonly top: number;
+    };
+  }
+}
+
+export const history: OverlayRules<'history'> = {
   opened: ({ overlay, from, to }) => {
     if (overlay.kind !== 'lookup') return undefined;
     const concept = overlay.results[overlay.chosen]?.concept;
@@ -12,8 +25,8 @@ export const history: Rules<'history'> = {
     const title = [from, to].map((lang) => preferredTerm(concept, lang)?.text ?? '—').join(' → ');
     return { kind: 'history', id: concept.id, title, changes: [], top: 0 };
   },
-  wish: ({ id }) => ({ kind: 'history', id }),
+  effect: ({ id }) => ({ kind: 'history', id }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, top: within(overlay.top + step, overlay.changes.length) }),
-  undo: (state, { id }) => wishing(state, { kind: 'undo-term', id }),
+  undo: (state, { id }) => withEffect(state, { kind: 'undo-term', id }),
 };

@@ -1,16 +1,29 @@
 // Home: the documents in work, and the way to others.
 
-import { editorWith } from '../editing/editor.js';
-import type { Laid } from '../overlay.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
+import type { DocumentSummary, FileEntry } from '../backend.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type Laid, type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
-import { wishing } from '../state.js';
+import { withEffect } from '../state.js';
+
+declare module '../state.js' {
+  interface OverlayData {
+    /** `entries`: what the file system has for `answered`; without a path the documents are listed. */
+    readonly home: {
+      readonly field: Editor;
+      readonly documents: readonly DocumentSummary[];
+      readonly answered: string;
+      readonly entries: readonly FileEntry[];
+      readonly chosen: number;
+    };
+  }
+}
 
 /** How many lines there are to choose from. */
 const countOf = ({ field, documents, entries }: Laid<'home'>): number =>
   field.text === '' ? documents.length : entries.length;
 
-export const home: Rules<'home'> = {
+export const home: OverlayRules<'home'> = {
   opened: () => ({
     kind: 'home',
     field: editorWith(''),
@@ -19,10 +32,13 @@ export const home: Rules<'home'> = {
     entries: [],
     chosen: 0,
   }),
-  wish: () => ({ kind: 'documents' }),
+  effect: () => ({ kind: 'documents' }),
   withField: (state, overlay, field) => {
     if (field.text === overlay.field.text) return showing(state, { ...overlay, field });
-    return wishing(showing(state, { ...overlay, field, chosen: 0 }), { kind: 'browse', typed: field.text });
+    return withEffect(showing(state, { ...overlay, field, chosen: 0 }), {
+      kind: 'browse',
+      typed: field.text,
+    });
   },
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, countOf(overlay)) }),
@@ -32,11 +48,11 @@ export const home: Rules<'home'> = {
     const kept = keepDraft(state);
     if (field.text === '') {
       const document = documents[chosen];
-      return document === undefined ? state : wishing(kept, { kind: 'open-document', which: document.id });
+      return document === undefined ? state : withEffect(kept, { kind: 'open-document', which: document.id });
     }
     const entry = entries[chosen];
     if (entry?.folder) return home.withField?.(state, overlay, editorWith(entry.path)) ?? state;
-    return wishing(kept, { kind: 'open-document', which: entry?.path ?? field.text });
+    return withEffect(kept, { kind: 'open-document', which: entry?.path ?? field.text });
   },
   complete: (state, overlay) => {
     const entry = overlay.field.text === '' ? undefined : overlay.entries[overlay.chosen];

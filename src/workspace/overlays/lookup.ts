@@ -1,14 +1,27 @@
 // Looking a term up, and putting its equivalent in.
 
 import { acceptedTerms } from '../../model/concept.js';
-import { editorAround, selectedText } from '../editing/editor.js';
+import type { LookupResult } from '../../model/lookup.js';
+import { type Editor, editorAround, selectedText } from '../editing/editor.js';
 import { putTerm } from '../editing/insert-term.js';
 import { focus } from '../focus.js';
-import { type Rules, showing, within } from '../overlay-rules.js';
-import { told } from '../state.js';
+import { type OverlayRules, showing, within } from '../overlay.js';
+import { withNotice } from '../state.js';
 import { pickedText } from '../terms/picked.js';
 
-export const lookup: Rules<'lookup'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    /** `answered`: the query that `results` belong to. */
+    readonly lookup: {
+      readonly field: Editor;
+      readonly answered: string;
+      readonly results: readonly LookupResult[];
+      readonly chosen: number;
+    };
+  }
+}
+
+export const lookup: OverlayRules<'lookup'> = {
   opened: (state) => {
     const { overlay } = state;
     const field = focus(state);
@@ -16,6 +29,8 @@ export const lookup: Rules<'lookup'> = {
     const text = overlay.kind === 'pick' ? pickedText(state, overlay) : selected;
     return { kind: 'lookup', field: editorAround(text), answered: '', results: [], chosen: 0 };
   },
+  question: (_, { field, answered }) =>
+    field.text === answered ? undefined : { kind: 'lookup', query: field.text },
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.results.length) }),
@@ -23,7 +38,7 @@ export const lookup: Rules<'lookup'> = {
     const result = results[chosen];
     if (result === undefined) return state;
     const term = acceptedTerms(result.concept, state.to)[0];
-    if (term === undefined) return told(state, 'no-target', { term: result.matched.text });
+    if (term === undefined) return withNotice(state, 'no-target', { term: result.matched.text });
     return putTerm({ ...state, overlay: { kind: 'none' }, under: [] }, term.text);
   },
 };

@@ -1,9 +1,15 @@
 // Commands by name. What is chosen is done by whoever knows the names.
 
-import { editorWith } from '../editing/editor.js';
-import { type Rules, showing } from '../overlay-rules.js';
+import { type Editor, editorWith } from '../editing/editor.js';
+import { type OverlayRules, showing } from '../overlay.js';
 
-export const palette: Rules<'palette'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly palette: { readonly field: Editor; readonly chosen: number };
+  }
+}
+
+export const palette: OverlayRules<'palette'> = {
   opened: () => ({ kind: 'palette', field: editorWith(''), chosen: 0 }),
   withField: (state, overlay, field) =>
     showing(state, { ...overlay, field, chosen: field.text === overlay.field.text ? overlay.chosen : 0 }),

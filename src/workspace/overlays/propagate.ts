@@ -1,10 +1,16 @@
-// The question, asked once a document, whether the same source takes the same translation.
+// The question, asked once a document, whether segments with the same source get the same translation.
 
-import { popped, type Rules } from '../overlay-rules.js';
-import { spreadTo } from '../segments/propagate.js';
+import { type OverlayRules, popped } from '../overlay.js';
+import { propagateTo } from '../segments/propagate.js';
 
-export const spread: Rules<'spread'> = {
+declare module '../state.js' {
+  interface OverlayData {
+    readonly propagate: { readonly ordinal: number; readonly repetitions: readonly number[] };
+  }
+}
+
+export const propagate: OverlayRules<'propagate'> = {
   opened: () => undefined,
-  accept: (state, { ordinal }) => spreadTo({ ...popped(state), spread: 'yes' }, ordinal),
-  closed: (state) => ({ ...popped(state), spread: 'no' }),
+  accept: (state, { ordinal }) => propagateTo({ ...popped(state), propagation: 'yes' }, ordinal),
+  close: (state) => ({ ...popped(state), propagation: 'no' }),
 };

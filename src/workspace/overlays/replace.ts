@@ -1,13 +1,23 @@
 // Find and replace in all translations: what would change is shown first, and is undone as one.
 
-import { editorAround, editorWith, selectedText } from '../editing/editor.js';
+import { type Editor, editorAround, editorWith, selectedText } from '../editing/editor.js';
 import { changeUnits } from '../editing/undo.js';
 import { focus } from '../focus.js';
-import type { Laid } from '../overlay.js';
-import { popped, type Rules, showing, within } from '../overlay-rules.js';
+import { type Laid, type OverlayRules, popped, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { replacements } from '../segments/replacements.js';
-import { toldCount } from '../state.js';
+import { withCount } from '../state.js';
+
+declare module '../state.js' {
+  interface OverlayData {
+    readonly replace: {
+      readonly fields: readonly [find: Editor, replacement: Editor];
+      readonly active: number;
+      readonly regex: boolean;
+      readonly chosen: number;
+    };
+  }
+}
 
 const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> => ({
   ...overlay,
@@ -15,7 +25,7 @@ const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> =
   chosen: 0,
 });
 
-export const replace: Rules<'replace'> = {
+export const replace: OverlayRules<'replace'> = {
   opened: (state) => {
     const field = focus(state);
     const find = editorAround(field === undefined ? '' : selectedText(field));
@@ -44,6 +54,6 @@ export const replace: Rules<'replace'> = {
     const found = replacements(kept.units, overlay);
     if (found.length === 0) return state;
     const changed = new Map(found.map(({ ordinal, unit, after }) => [ordinal, { ...unit, target: after }]));
-    return toldCount(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
+    return withCount(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
   },
 };

@@ -3,11 +3,17 @@
 import type { Editor } from '../editing/editor.js';
 import { editorAround, selectedText } from '../editing/editor.js';
 import { focus } from '../focus.js';
-import type { Laid } from '../overlay.js';
-import { popped, type Rules, showing } from '../overlay-rules.js';
+import { type Laid, type OverlayRules, popped, showing } from '../overlay.js';
 import { searchHits } from '../segments/search.js';
 import { goTo } from '../segments/travel.js';
 import type { State } from '../state.js';
+
+declare module '../state.js' {
+  interface OverlayData {
+    /** `from`: the segment at which the search began; `regex`: the query is a regular expression. */
+    readonly search: { readonly field: Editor; readonly from: number; readonly regex: boolean };
+  }
+}
 
 const found = (state: State, overlay: Laid<'search'>, field: Editor): State => {
   const next = showing(state, { ...overlay, field });
@@ -24,7 +30,7 @@ const nextHit = (state: State, { field, regex }: Laid<'search'>, step: number): 
   return target === undefined ? state : goTo(state, target);
 };
 
-export const search: Rules<'search'> = {
+export const search: OverlayRules<'search'> = {
   opened: (state) => {
     const field = focus(state);
     const text = field === undefined ? '' : selectedText(field).replaceAll('\n', ' ');
@@ -36,7 +42,7 @@ export const search: Rules<'search'> = {
   accept: (state, overlay) => nextHit(state, overlay, 1),
   regex: (state, overlay) => found(state, { ...overlay, regex: !overlay.regex }, overlay.field),
   // The search leaves the translator where it led, and the way back is remembered.
-  closed: (state, { from }) => {
+  close: (state, { from }) => {
     const next = popped(state);
     return from === state.current ? next : { ...next, back: [...next.back, from] };
   },

@@ -2,6 +2,7 @@
 
 import type { Unit, UnitState } from '../../model/unit.js';
 import type { State } from '../state.js';
+import { withUnit } from './change-units.js';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -14,8 +15,7 @@ export const stateAfterTyping = (unit: Unit, text: string): UnitState => {
 
 const withCurrent = (state: State, target: string, unitState: UnitState): State => {
   const unit = state.units[state.current];
-  if (unit === undefined || (unit.target === target && unit.state === unitState)) return state;
-  return { ...state, units: state.units.with(state.current, { ...unit, target, state: unitState }) };
+  return unit === undefined ? state : withUnit(state, state.current, { ...unit, target, state: unitState });
 };
 
 const stored = (text: string): string => (isBlank(text) ? '' : text);
@@ -45,5 +45,5 @@ export const toggleMark = (state: State): State => {
   const unit = kept.units[kept.current];
   if (unit === undefined) return kept;
   const { marked, ...rest } = unit;
-  return { ...kept, units: kept.units.with(kept.current, marked ? rest : { ...rest, marked: true }) };
+  return withUnit(kept, kept.current, marked ? rest : { ...rest, marked: true });
 };

@@ -3,11 +3,11 @@
 import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
 import type { Unit, UnitState } from '../../model/unit.js';
-import { editorWith } from '../editing/editor.js';
 import { type Recut, type Step, withStep } from '../editing/past.js';
 import type { SegmentFindings } from '../findings.js';
 import type { State } from '../state.js';
-import { twinsOf } from './repetitions.js';
+import { moveTo } from './move-to.js';
+import { repetitionsOf } from './repetitions.js';
 
 const stateOfPart = (target: string, whole: UnitState): UnitState => {
   if (whole === 'flagged') return 'flagged';
@@ -76,21 +76,20 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     .map((unit, ordinal) =>
       unit.segment.ordinal === ordinal ? unit : { ...unit, segment: { ...unit.segment, ordinal } },
     );
-  return {
+  const cut: State = {
     ...state,
     units,
-    twins: twinsOf(units),
-    current: at,
-    editor: editorWith(units[at]?.target ?? ''),
+    repetitions: repetitionsOf(units),
     overlay: { kind: 'none' },
     under: [],
     back: state.back.map((ordinal) => placeOf(ordinal) ?? at),
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
-    aids: movedKeys(state.aids, placeOf),
+    insertables: movedKeys(state.insertables, placeOf),
     memory: movedKeys(state.memory, placeOf),
     findings: movedKeys(state.findings, placeOf, findingsMoved),
   };
+  return moveTo(cut, at);
 };
 
 /** What a step that cut segments does, forwards or backwards. */

@@ -7,10 +7,13 @@ import { patternOf } from './search.js';
 /** A translation that would change. */
 export type Replacement = { readonly ordinal: number; readonly unit: Unit; readonly after: string };
 
-type Wish = Pick<Laid<'replace'>, 'fields' | 'regex'>;
+type Query = Pick<Laid<'replace'>, 'fields' | 'regex'>;
 
 // `$1` has a meaning behind a regular expression only.
-const replacer = ({ fields: [find, replacement], regex }: Wish): ((target: string) => string) | undefined => {
+const replacer = ({
+  fields: [find, replacement],
+  regex,
+}: Query): ((target: string) => string) | undefined => {
   if (find.text === '') return undefined;
   if (!regex) return (target) => target.split(find.text).join(replacement.text);
   const pattern = patternOf(find.text, 'gu');
@@ -23,10 +26,10 @@ let latest:
   | undefined;
 
 /** The translations that would change, in order. The query is taken as it is written: letters have their case. */
-export const replacements = (units: readonly Unit[], wish: Wish): readonly Replacement[] => {
-  const key = JSON.stringify([wish.fields.map(({ text }) => text), wish.regex]);
+export const replacements = (units: readonly Unit[], query: Query): readonly Replacement[] => {
+  const key = JSON.stringify([query.fields.map(({ text }) => text), query.regex]);
   if (latest?.units === units && latest.key === key) return latest.found;
-  const change = replacer(wish);
+  const change = replacer(query);
   const found =
     change === undefined
       ? []

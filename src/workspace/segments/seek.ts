@@ -1,7 +1,7 @@
 // Going from a term of the glossary to where it occurs in the document.
 
 import { type Concept, preferredTerm } from '../../model/concept.js';
-import { type Sought, type State, told, wishing } from '../state.js';
+import { type Sought, type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';
 import { folded, foldedSource } from './search.js';
 import { jumpTo } from './travel.js';
@@ -29,17 +29,17 @@ export const seek = (state: State): State => {
   const concept = overlay.kind === 'lookup' ? overlay.results[overlay.chosen]?.concept : undefined;
   const sought = concept === undefined ? state.sought : soughtOf(concept, state);
   if (overlay.kind === 'lookup' && concept === undefined) return state;
-  if (sought === undefined) return told(state, 'seek-what');
+  if (sought === undefined) return withNotice(state, 'seek-what');
   const back: State = { ...keepDraft(state), overlay: { kind: 'none' }, under: [], sought };
   const ordinals = candidates(back, sought);
-  if (ordinals.length === 0) return told(back, 'not-sought', { term: sought.title });
+  if (ordinals.length === 0) return withNotice(back, 'not-sought', { term: sought.title });
   // The letters may be part of other words: matching knows.
-  return wishing(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
+  return withEffect(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
 };
 
 /** The state after the answer; whoever has gone elsewhere meanwhile is left there. */
 export const arrive = (state: State, from: number, ordinal: number | undefined): State => {
   if (state.current !== from || state.overlay.kind !== 'none') return state;
-  if (ordinal === undefined) return told(state, 'not-sought', { term: state.sought?.title ?? '' });
+  if (ordinal === undefined) return withNotice(state, 'not-sought', { term: state.sought?.title ?? '' });
   return jumpTo(state, ordinal);
 };

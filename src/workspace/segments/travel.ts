@@ -2,19 +2,17 @@
 
 import type { UnitState } from '../../model/unit.js';
 import type { Goal } from '../action.js';
-import { editorWith } from '../editing/editor.js';
 import { segmentsWithFindings } from '../findings.js';
 import { ordinalsIn } from '../select.js';
-import { type State, told, wishing } from '../state.js';
+import { type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';
+import { moveTo } from './move-to.js';
 
 /** The state at another segment (the nearest there is). */
 export const goTo = (state: State, ordinal: number): State => {
   const target = Math.min(Math.max(0, ordinal), state.units.length - 1);
   if (target === state.current || state.units.length === 0) return state;
-  const kept = keepDraft(state);
-  const editor = editorWith(kept.units[target]?.target ?? '');
-  return { ...kept, current: target, editor, pending: undefined, inserted: undefined };
+  return { ...moveTo(keepDraft(state), target), pending: undefined, inserted: undefined };
 };
 
 /** Like goTo, and the way back is remembered. */
@@ -31,7 +29,7 @@ const nextIn = ({ units, current }: State, wanted: UnitState): number => {
 const toNext = (state: State, wanted: Exclude<UnitState, 'done'>): State => {
   const kept = keepDraft(state);
   const target = nextIn(kept, wanted);
-  return target < 0 ? told(kept, `none-${wanted}`) : jumpTo(kept, target);
+  return target < 0 ? withNotice(kept, `none-${wanted}`) : jumpTo(kept, target);
 };
 
 /** The next of these ordinals, or the one before. */
@@ -44,7 +42,7 @@ const step = (state: State, by: -1 | 1): State => {
   if (filter === undefined) return goTo(state, current + by);
   const kept = keepDraft(state);
   const target = neighbour(ordinalsIn(kept, filter), current, by);
-  return target === undefined ? told(kept, 'none-shown') : goTo(kept, target);
+  return target === undefined ? withNotice(kept, 'none-shown') : goTo(kept, target);
 };
 
 /** The next of these, or the one before, round the ends of the document; undefined where there is no other. */
@@ -58,19 +56,19 @@ const toFinding = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);
   const target = around(segmentsWithFindings(kept), kept.current, by);
   return target === undefined
-    ? wishing(told(kept, 'no-findings'), { kind: 'inspect' })
+    ? withEffect(withNotice(kept, 'no-findings'), { kind: 'inspect' })
     : jumpTo(kept, target);
 };
 
 const toMark = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);
   const target = around(ordinalsIn(kept, 'marked'), kept.current, by);
-  return target === undefined ? told(kept, 'none-marked') : jumpTo(kept, target);
+  return target === undefined ? withNotice(kept, 'none-marked') : jumpTo(kept, target);
 };
 
 const back = (state: State): State => {
   const target = state.back.at(-1);
-  if (target === undefined) return told(state, 'no-way-back');
+  if (target === undefined) return withNotice(state, 'no-way-back');
   return { ...goTo(state, target), back: state.back.slice(0, -1) };
 };
 

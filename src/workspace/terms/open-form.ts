@@ -4,7 +4,7 @@ import { type Lang, otherLang } from '../../model/language.js';
 import { type TermField, termFields } from '../backend.js';
 import { editorWith, selectedText } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
-import { type State, wishing } from '../state.js';
+import { type State, withEffect } from '../state.js';
 import { pickedText } from './picked.js';
 
 /** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
@@ -16,7 +16,14 @@ export const formWith = (
     editorWith(values[field] ?? (field === 'equivalence' ? 'exact' : '')),
   );
   const empty = (['ko', 'ja'] as const).find((field) => (values[field] ?? '') === '');
-  return { kind: 'form', id, fields, active: termFields.indexOf(empty ?? 'ko'), answered: '', twins: [] };
+  return {
+    kind: 'form',
+    id,
+    fields,
+    active: termFields.indexOf(empty ?? 'ko'),
+    answered: '',
+    duplicates: [],
+  };
 };
 
 /** A form for a word and what it may be called: that is chosen, so that typing takes its place. */
@@ -64,9 +71,10 @@ export const open = (state: State): State => {
     overlay.kind === 'lookup'
       ? overlay.results[overlay.chosen]?.concept.id
       : overlay.kind === 'form'
-        ? overlay.twins[0]?.concept.id
+        ? overlay.duplicates[0]?.concept.id
         : undefined;
-  if (known !== undefined) return wishing(over(state, formWith({}, known)), { kind: 'term-row', id: known });
+  if (known !== undefined)
+    return withEffect(over(state, formWith({}, known)), { kind: 'term-row', id: known });
   if (overlay.kind === 'form' || (overlay.kind === 'candidates' && !overlay.list?.length)) return state;
   return over(state, begun(state));
 };

@@ -12,16 +12,16 @@ export type Target = { readonly concept: Concept; readonly term: Term };
 export type NumberedTerm = {
   readonly number: number;
   readonly surface: string;
-  readonly readings: readonly [TermRef, ...TermRef[]];
+  readonly senses: readonly [TermRef, ...TermRef[]];
   readonly places: readonly Match[];
-  /** Preferred first, those of likelier readings first. */
+  /** Preferred first, those of likelier senses first. */
   readonly targets: readonly Target[];
 };
 
-const conceptsOf = (match: Match): string => match.readings.map(({ concept }) => concept.id).join(' ');
+const conceptsOf = (match: Match): string => match.senses.map(({ concept }) => concept.id).join(' ');
 
 const targetsOf = (match: Match, to: Lang): readonly Target[] => {
-  const all = match.readings.flatMap(({ concept }) =>
+  const all = match.senses.flatMap(({ concept }) =>
     acceptedTerms(concept, to).map((term) => ({ concept, term })),
   );
   return all.filter((target, index) => all.findIndex(({ term }) => term.text === target.term.text) === index);
@@ -53,7 +53,7 @@ const numberThem = (analysis: readonly Match[], to: Lang): readonly NumberedTerm
   return [...byConcepts.values()].flatMap((places, index) => {
     const [first] = places;
     if (first === undefined) return [];
-    const { surface, readings } = first;
-    return [{ number: index + 1, surface, readings, places, targets: targetsOf(first, to) }];
+    const { surface, senses } = first;
+    return [{ number: index + 1, surface, senses, places, targets: targetsOf(first, to) }];
   });
 };

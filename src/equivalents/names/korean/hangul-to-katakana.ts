@@ -106,7 +106,7 @@ export const hangulToKatakana = (word: string, before = ''): string => {
   return sounds
     .map(
       ({ initial, vowel, voiced, final, tail }) =>
-        openSyllable(initial, vowel, voiced) + (tail ?? closingKana[final] ?? ''),
+        openSyllable(initial, vowel, voiced) + (tail ?? closingKana(final)),
     )
     .join('');
 };

@@ -1,23 +1,22 @@
 // Korean syllables in katakana as Japanese newspapers write them: one row of kana for each sound, voiced where Korean is.
 
-// Order of the vowels in each row; `-` is filled from the parts below.
-const columns = ['ㅏ', 'ㅣ', 'ㅜ', 'ㅐ', 'ㅗ', 'ㅑ', 'ㅠ', 'ㅛ'] as const;
-const rows: Readonly<Record<string, string>> = {
-  ㅇ: 'ア イ ウ エ オ ヤ ユ ヨ',
-  k: 'カ キ ク ケ コ キャ キュ キョ',
-  g: 'ガ ギ グ ゲ ゴ ギャ ギュ ギョ',
-  t: 'タ ティ トゥ テ ト テャ テュ テョ',
-  d: 'ダ ディ ドゥ デ ド デャ デュ デョ',
-  p: 'パ ピ プ ペ ポ ピャ ピュ ピョ',
-  b: 'バ ビ ブ ベ ボ ビャ ビュ ビョ',
-  c: 'チャ チ チュ チェ チョ チャ チュ チョ',
-  j: 'ジャ ジ ジュ ジェ ジョ ジャ ジュ ジョ',
-  ㄴ: 'ナ ニ ヌ ネ ノ ニャ ニュ ニョ',
-  ㄹ: 'ラ リ ル レ ロ リャ リュ リョ',
-  ㅁ: 'マ ミ ム メ モ ミャ ミュ ミョ',
-  ㅅ: 'サ シ ス セ ソ シャ シュ ショ',
-  ㅎ: 'ハ ヒ フ ヘ ホ ヒャ ヒュ ヒョ',
-};
+import loadSyllables from '../../../../data/language/hangul-katakana.tsv';
+import loadFinals from '../../../../data/language/hangul-katakana-finals.tsv';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+
+/** A row of katakana: the consonant's kana before each vowel. */
+const vowelColumns = { ㅏ: 'a', ㅣ: 'i', ㅜ: 'u', ㅐ: 'ae', ㅗ: 'o', ㅑ: 'ya', ㅠ: 'yu', ㅛ: 'yo' } as const;
+const isColumn = (vowel: string): vowel is keyof typeof vowelColumns => Object.hasOwn(vowelColumns, vowel);
+const rows = once(
+  () =>
+    new Map(
+      readTable(loadSyllables, 'consonant', ...Object.values(vowelColumns)).map((row) => [
+        row.consonant,
+        row,
+      ]),
+    ),
+);
 
 // ㅓ is オ, ㅡ is ウ, ㅔ is エ, ㅒ and ㅖ after a consonant エ, ㅢ after a consonant イ.
 const likeVowel: Readonly<Record<string, string>> = {
@@ -71,44 +70,20 @@ const initialRows: Readonly<Record<string, readonly [plain: string, voiced: stri
 /** An initial and a vowel in katakana; `voiced` between voiced sounds. */
 export const openSyllable = (initial: string, vowel: string, voiced: boolean): string => {
   const row = initialRows[initial]?.[voiced ? 1 : 0] ?? initial;
-  const kana = rows[row]?.split(' ') ?? [];
+  const kana = rows().get(row);
   const alone = bare[vowel];
   if (initial === 'ㅇ' && alone !== undefined) return alone;
   // 최 チェ, 쇠 セ: after ㅅ ㅈ ㅊ the glide of ㅚ and ㅙ is not written.
   const glide = /[ㅅㅆㅈㅉㅊ]/.test(initial) && /[ㅚㅙㅞ]/.test(vowel) ? undefined : glides[vowel];
   // 화 ファ, 광 クァン, 회 フェ: the consonant's ウ with a small vowel.
-  if (glide !== undefined) return (kana[columns.indexOf('ㅜ')] ?? '') + glide;
-  return kana[columns.indexOf((likeVowel[vowel] ?? vowel) as (typeof columns)[number])] ?? '';
+  if (glide !== undefined) return (kana?.u ?? '') + glide;
+  const like = likeVowel[vowel] ?? vowel;
+  return isColumn(like) ? (kana?.[vowelColumns[like]] ?? '') : '';
 };
 
-/** A final consonant in katakana, when nothing of it moves to the next syllable. */
-export const closingKana: Readonly<Record<string, string>> = {
-  '': '',
-  ㄱ: 'ク',
-  ㄲ: 'ク',
-  ㅋ: 'ク',
-  ㄳ: 'ク',
-  ㄺ: 'ク',
-  ㄴ: 'ン',
-  ㄵ: 'ン',
-  ㄶ: 'ン',
-  ㅇ: 'ン',
-  ㄹ: 'ル',
-  ㄼ: 'ル',
-  ㄽ: 'ル',
-  ㄾ: 'ル',
-  ㅀ: 'ル',
-  ㅁ: 'ム',
-  ㄻ: 'ム',
-  ㅂ: 'プ',
-  ㅍ: 'プ',
-  ㅄ: 'プ',
-  ㄿ: 'プ',
-  ㄷ: 'ッ',
-  ㅅ: 'ッ',
-  ㅆ: 'ッ',
-  ㅈ: 'ッ',
-  ㅊ: 'ッ',
-  ㅌ: 'ッ',
-  ㅎ: '',
-};
+const finals = once(
+  () => new Map(readTable(loadFinals, 'final', 'katakana').map(({ final, katakana }) => [final, katakana])),
+);
+
+/** A final consonant in katakana when nothing of it moves to the next syllable: ㄱ ク, ㄴ ン; none for ㅎ. */
+export const closingKana = (final: string): string => finals().get(final) ?? '';

@@ -1,35 +1,17 @@
 // The Hanja of Korea's provinces, cities, counties, districts and sights (행정안전부, 지방자치단체 행정구역 및 인구 현황, 2024), as the
 // official Japanese pages of the country write them.
 
-const table = `
-서울=ソウル 부산=釜山 대구=大邱 인천=仁川 광주=光州 대전=大田 울산=蔚山 세종=世宗 경기=京畿 강원=江原 충북=忠北 충남=忠南 충청북=忠清北 충청남=忠清南 전북=全北 전남=全南 전라북=全羅北 전라남=全羅南
-경북=慶北 경남=慶南 경상북=慶尚北 경상남=慶尚南 제주=済州 충청=忠清 전라=全羅 경상=慶尚 영남=嶺南 호남=湖南 영동=永同
-수원=水原 성남=城南 의정부=議政府 안양=安養 부천=富川 광명=光明 평택=平沢 동두천=東豆川 안산=安山 고양=高陽 과천=果川 구리=九里 남양주=南楊州 오산=烏山 시흥=始興 군포=軍浦 의왕=義王 하남=河南 용인=龍仁 파주=坡州 이천=利川 안성=安城 김포=金浦 화성=華城 양주=楊州 포천=抱川 여주=驪州 연천=漣川 가평=加平 양평=楊平
-춘천=春川 원주=原州 강릉=江陵 동해=東海 태백=太白 속초=束草 삼척=三陟 홍천=洪川 횡성=横城 영월=寧越 평창=平昌 정선=旌善 철원=鉄原 화천=華川 양구=楊口 인제=麟蹄 양양=襄陽
-청주=清州 충주=忠州 제천=堤川 보은=報恩 옥천=沃川 증평=曽坪 진천=鎮川 괴산=槐山 음성=陰城 단양=丹陽
-천안=天安 공주=公州 보령=保寧 아산=牙山 서산=瑞山 논산=論山 계룡=鶏龍 당진=唐津 금산=錦山 부여=扶余 서천=舒川 청양=青陽 홍성=洪城 예산=礼山 태안=泰安
-전주=全州 군산=群山 익산=益山 정읍=井邑 남원=南原 김제=金堤 완주=完州 진안=鎮安 무주=茂朱 장수=長水 임실=任実 순창=淳昌 고창=高敞 부안=扶安
-목포=木浦 여수=麗水 순천=順天 나주=羅州 광양=光陽 담양=潭陽 곡성=谷城 구례=求礼 고흥=高興 보성=宝城 화순=和順 장흥=長興 강진=康津 해남=海南 영암=霊岩 무안=務安 함평=咸平 영광=霊光 장성=長城 완도=莞島 진도=珍島 신안=新安
-포항=浦項 경주=慶州 김천=金泉 안동=安東 구미=亀尾 영주=栄州 영천=永川 상주=尚州 문경=聞慶 경산=慶山 의성=義城 청송=青松 영양=英陽 영덕=盈徳 청도=清道 고령=高霊 성주=星州 칠곡=漆谷 예천=醴泉 봉화=奉化 울진=蔚珍 울릉=鬱陵 군위=軍威
-창원=昌原 진주=晋州 통영=統営 사천=泗川 김해=金海 밀양=密陽 거제=巨済 양산=梁山 의령=宜寧 함안=咸安 창녕=昌寧 고성=固城 남해=南海 하동=河東 산청=山清 함양=咸陽 거창=居昌 합천=陜川
-서귀포=西帰浦 마산=馬山 진해=鎮海 평양=平壌 개성=開城 울릉도=鬱陵島 독도=独島 제주도=済州島 강화=江華 옹진=甕津 달성=達城 기장=機張 울주=蔚州 판문점=板門店 여의도=汝矣島 한강=漢江 낙동강=洛東江 백두산=白頭山 한라산=漢拏山 거제도=巨済島 교동도=喬桐島 강화도=江華島
-종로=鍾路 용산=龍山 성동=城東 광진=広津 동대문=東大門 중랑=中浪 성북=城北 강북=江北 도봉=道峰 노원=蘆原 은평=恩平 서대문=西大門 마포=麻浦 양천=陽川 강서=江西 구로=九老 금천=衿川 영등포=永登浦 동작=銅雀 관악=冠岳 서초=瑞草 강남=江南 송파=松坡 강동=江東
-영도=影島 부산진=釜山鎮 동래=東萊 해운대=海雲台 사하=沙下 금정=金井 연제=蓮堤 수영=水営 사상=沙上 수성=寿城 달서=達西 미추홀=弥鄒忽 연수=延寿 남동=南洞 부평=富平 계양=桂陽 광산=光山 유성=儒城 대덕=大徳 분당=盆唐 일산=一山 장안=長安 권선=勧善 팔달=八達 영통=霊通 수정=寿井 중원=中原 만안=万安 동안=東安 단원=檀園 상록=常緑 덕양=徳陽 처인=処仁 기흥=器興 수지=水枝 상당=上党 서원=西原 흥덕=興徳 청원=清原 완산=完山 덕진=徳津 성산=城山 의창=義昌 마산합포=馬山合浦 마산회원=馬山会原
-중구=中区 동구=東区 서구=西区 남구=南区 북구=北区
-지리산=智異山 설악산=雪岳山 북한산=北漢山 남산=南山 금강산=金剛山 오대산=五台山 태백산=太白山 금강=錦江 영산강=栄山江 섬진강=蟾津江 임진강=臨津江 두만강=豆満江 압록강=鴨緑江 남한강=南漢江 북한강=北漢江
-경복궁=景福宮 창덕궁=昌徳宮 덕수궁=徳寿宮 창경궁=昌慶宮 광화문=光化門 숭례문=崇礼門 남대문=南大門 명동=明洞 인사동=仁寺洞 판교=板橋 세종로=世宗路 세종대로=世宗大路 을지로=乙支路 서대문구=西大門区 동대문구=東大門区
-경상남도=慶尚南道 경상북도=慶尚北道 전라남도=全羅南道 전라북도=全羅北道 충청남도=忠清南道 충청북도=忠清北道 경기도=京畿道 강원도=江原道 광주시=広州市 고성군=固城郡
-`;
+import loadPlaces from '../../../../data/language/korean-places.tsv';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
 
-const hanja = new Map<string, string>();
-for (const entry of table.trim().split(/\s+/)) {
-  const [ko = '', ja = ''] = entry.split('=');
-  hanja.set(ko, ja);
-}
+const places = once(
+  () => new Map(readTable(loadPlaces, 'hangul', 'hanja').map(({ hangul, hanja }) => [hangul, hanja])),
+);
 
-/** The Hanja of a Korean place without its suffix, in today's Japanese forms; ソウル has none. */
-export const placeHanja = (place: string): string | undefined => hanja.get(place);
+/** The Hanja of a Korean place without its suffix, in today's Japanese forms (수원 水原); of 서울 ソウル, which has none. */
+export const placeHanja = (place: string): string | undefined => places().get(place);
 
-const written = new Set(hanja.values());
+const written = once(() => new Set(places().values()));
 /** Whether these characters, without a suffix, are a place in Korea. */
-export const isKoreanPlace = (characters: string): boolean => written.has(characters);
+export const isKoreanPlace = (characters: string): boolean => written().has(characters);

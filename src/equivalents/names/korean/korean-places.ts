@@ -1,36 +1,21 @@
 // Korean places in Japanese: kanji where they have Hanja (수원시 水原市), katakana where they have none (서울 ソウル).
 
+import loadKinds from '../../../../data/language/korean-place-kinds.tsv';
 import { modernForm } from '../../../text/japanese/kanji-forms.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
 import { hangulToKatakana } from './hangul-to-katakana.js';
 import { placeHanja } from './korean-place-hanja.js';
 
 /** Kinds of administrative units (지방자치법 제2조·제3조) and of places one arrives at, and what Japanese calls them. */
-const kinds: readonly (readonly [ko: string, ja: string])[] = [
-  ['특별자치시', '特別自治市'],
-  ['특별자치도', '特別自治道'],
-  ['특별시', '特別市'],
-  ['광역시', '広域市'],
-  ['국제공항', '国際空港'],
-  ['공항', '空港'],
-  ['대교', '大橋'],
-  ['역', '駅'],
-  ['항', '港'],
-  ['시', '市'],
-  ['군', '郡'],
-  ['구', '区'],
-  ['도', '道'],
-  ['읍', '邑'],
-  ['면', '面'],
-  ['동', '洞'],
-  ['리', '里'],
-];
+const kinds = once(() => readTable(loadKinds, 'korean', 'japanese'));
 
 const withKind = (name: string): { stem: string; kind: string; ja: string } => {
-  const kind = kinds.find(([ko]) => name.endsWith(ko) && name.length > ko.length + 1);
+  const kind = kinds().find(({ korean }) => name.endsWith(korean) && name.length > korean.length + 1);
   return kind === undefined
     ? { stem: name, kind: '', ja: '' }
-    : { stem: name.slice(0, -kind[0].length), kind: kind[0], ja: kind[1] };
+    : { stem: name.slice(0, -kind.korean.length), kind: kind.korean, ja: kind.japanese };
 };
 
 /** The table has a whole name where its stem would mislead: 광주시 is 広州市, 광주광역시 光州広域市; 독도 is 独島, no 道. */

@@ -1,0 +1,51 @@
+// The handlers: one for each kind of effect.
+
+import type { EffectKind } from '../workspace/effect.js';
+import type { Handler } from './handler.js';
+import { analyseAhead } from './handlers/analyse-ahead.js';
+import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
+import { join, recut, split } from './handlers/cut-segments.js';
+import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
+import { findDuplicates, lookUp } from './handlers/look-up.js';
+import { savePosition, saveSegment } from './handlers/save.js';
+import { seek } from './handlers/seek.js';
+import { suggest } from './handlers/suggest.js';
+import {
+  findCandidates,
+  readHistory,
+  readTerm,
+  rejectCandidate,
+  saveTerm,
+  undoTerm,
+} from './handlers/terms.js';
+import { waitForIdle, waitForPause } from './handlers/wait.js';
+
+export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
+  'save-segment': saveSegment,
+  'save-position': savePosition,
+  'wait-for-pause': waitForPause,
+  'wait-for-idle': waitForIdle,
+  'check-translation': checkTranslation,
+  inspect,
+  'analyse-ahead': analyseAhead,
+  lookup: lookUp,
+  'find-duplicates': findDuplicates,
+  suggest,
+  'term-row': readTerm,
+  'save-term': saveTerm,
+  history: readHistory,
+  'undo-term': undoTerm,
+  candidates: findCandidates,
+  reject: rejectCandidate,
+  documents: listDocuments,
+  browse,
+  'open-document': openDocument,
+  split,
+  join,
+  recut,
+  seek,
+  waive,
+  unwaive,
+  formats: listFormats,
+  export: exportDocument,
+};

@@ -1,0 +1,71 @@
+// Finds the terms of the current segment, then those around it, one at a time and between keys.
+
+import type { QuietAction } from '../../workspace/action.js';
+import type { State } from '../../workspace/state.js';
+import { type Context, type Handler, stillThere } from '../handler.js';
+
+/** Segments analysed ahead, and behind: the nearest first. */
+const around = [0, 1, 2, -1, 3, 4, 5, 6, 7, 8];
+/** The segment before the translator's eyes does not wait; the others leave room for keys. */
+const betweenMs = 20;
+
+const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
+  around
+    .map((offset) => current + offset)
+    .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
+
+const findTerms = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => {
+  const { matches, insertables: aids } = backend();
+  try {
+    const [found, others] = await Promise.all([matches(ordinal), aids(ordinal)]);
+    return { kind: 'analysed', ordinal, matches: found, aids: others };
+  } catch {
+    return { kind: 'analysed', ordinal, matches: 'failed' };
+  }
+};
+
+const remember = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => ({
+  kind: 'remembered',
+  ordinal,
+  matches: await backend()
+    .memory(ordinal)
+    .catch(() => []),
+});
+
+/** The next question. The memory waits for the terms: both need the same thread. */
+const nextQuestion = (context: Context): { ordinal: number; ask: typeof findTerms } | undefined => {
+  const { current, memory, matches, units } = context.state();
+  if (units.length > 0 && matches.has(current) && !memory.has(current)) {
+    return { ordinal: current, ask: remember };
+  }
+  const ordinal = nextOrdinal(context.state());
+  return ordinal === undefined ? undefined : { ordinal, ask: findTerms };
+};
+
+const work = (context: Context): void => {
+  const { asked, dispatch } = context;
+  const question = asked.has('analyse-ahead') ? undefined : nextQuestion(context);
+  if (question === undefined) return;
+  const { ordinal, ask } = question;
+  asked.add('analyse-ahead');
+  const isOfUse = stillThere(context, ordinal);
+  ask(context, ordinal).then((action) => {
+    asked.delete('analyse-ahead');
+    if (isOfUse()) dispatch(action);
+    wake(context);
+  });
+};
+
+const wake = (context: Context): void => {
+  const { asked, schedule, state } = context;
+  const { current, matches, memory } = state();
+  if (asked.has('analyse-ahead')) return;
+  const isReady = matches.has(current) && memory.has(current);
+  schedule.after('analyse', isReady ? betweenMs : 0, () => work(context));
+};
+
+/** Looks whether there is something to do; the work itself begins in a later tick. What fails is not tried again. */
+export const analyseAhead: Handler<'analyse-ahead'> = (_, context) => {
+  wake(context);
+  return undefined;
+};

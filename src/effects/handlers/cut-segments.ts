@@ -1,0 +1,32 @@
+// Segments split and joined: made by the backend, stored, and answered with what has changed.
+
+import type { Recut } from '../../workspace/editing/past.js';
+import { joinUnits, splitUnit } from '../../workspace/segments/recut.js';
+import type { Context, Handler, Outcome } from '../handler.js';
+
+/** Stores a cut, where one is possible. @throws Problem of the database */
+const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'undo' | 'redo'): Outcome => {
+  if (change !== undefined) backend().recut(change.at, change.before.length, change.after);
+  return { kind: 'recut', change, way };
+};
+
+export const split: Handler<'split'> = ({ ordinal, at, target }, context) => {
+  const unit = context.state().units[ordinal];
+  const parts = unit && context.backend().split(ordinal, at);
+  const change = parts && { at: ordinal, before: [unit], after: splitUnit(unit, parts, target) };
+  return store(context, change, 'do');
+};
+
+export const join: Handler<'join'> = ({ ordinal }, context) => {
+  const { units, to } = context.state();
+  const [first, second] = [units[ordinal], units[ordinal + 1]];
+  const joined = first && second && context.backend().join(ordinal);
+  const change = joined && {
+    at: ordinal,
+    before: [first, second],
+    after: [joinUnits(first, second, joined, to)],
+  };
+  return store(context, change, 'do');
+};
+
+export const recut: Handler<'recut'> = ({ change, way }, context) => store(context, change, way);

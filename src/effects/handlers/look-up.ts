@@ -1,0 +1,25 @@
+// What the glossary answers while one types: to a look-up, and to the two terms of a new entry.
+
+import type { Handler } from '../handler.js';
+
+const resultsWanted = 30;
+const duplicatesWanted = 4;
+
+export const lookUp: Handler<'lookup'> = ({ query }, { backend }) => {
+  const wanted = query.trim();
+  return {
+    kind: 'looked-up',
+    query,
+    results: wanted === '' ? [] : backend().lookup(wanted, resultsWanted),
+  };
+};
+
+/** Finds the concepts that have one of the two terms already, each once. That a word contains another is no news. */
+export const findDuplicates: Handler<'find-duplicates'> = ({ ko, ja }, { backend }) => {
+  const found = [ko, ja].flatMap((text) => (text === '' ? [] : backend().lookup(text, duplicatesWanted)));
+  const same = found.filter(({ matched }) => matched.how === 'exact' || matched.how === 'reading');
+  const duplicates = same.filter(
+    (one, index) => same.findIndex(({ concept }) => concept.id === one.concept.id) === index,
+  );
+  return { kind: 'duplicates', query: `${ko}\n${ja}`, duplicates };
+};

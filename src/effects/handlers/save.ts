@@ -1,0 +1,26 @@
+// Saving: the units that changed, and where the translator is.
+
+import type { Handler } from '../handler.js';
+
+/** Saves what changed of a unit. */
+export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, { backend, state }) => {
+  const { save, annotate } = backend();
+  try {
+    if (parts !== 'note') save(ordinal, unit.target, unit.state);
+    if (parts !== 'translation') annotate(ordinal, unit);
+  } catch {
+    // Disk full, database locked: the text stays in memory, the header says so, and leaving tries again.
+    return { kind: 'save-failed', ordinal };
+  }
+  return state().unsaved.has(ordinal) ? { kind: 'saved', ordinal } : undefined;
+};
+
+/** Saves where the translator is. */
+export const savePosition: Handler<'save-position'> = ({ ordinal }, { backend }) => {
+  try {
+    backend().savePosition(ordinal);
+  } catch {
+    // Only the place would be lost; a failure to save text is reported when it happens.
+  }
+  return undefined;
+};

@@ -1,0 +1,18 @@
+// Waiting: for a pause in the typing, and for time to check the whole document.
+
+import type { Handler } from '../handler.js';
+
+/** A typed text is saved this long after the last key. */
+const pauseMs = 300;
+/** The whole document is checked this long after the last change of several translations. */
+const idleMs = 1500;
+
+export const waitForPause: Handler<'wait-for-pause'> = (_, { schedule, dispatch }) => {
+  schedule.after('pause', pauseMs, () => dispatch({ kind: 'pause' }));
+  return undefined;
+};
+
+export const waitForIdle: Handler<'wait-for-idle'> = ({ reason }, { schedule, dispatch }) => {
+  schedule.after('idle', idleMs, () => dispatch({ kind: 'idle', reason }));
+  return undefined;
+};

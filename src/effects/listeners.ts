@@ -1,0 +1,35 @@
+// Who is told that something changed: once a batch, however many changes there are in it.
+
+export type Listeners = {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Tells of a change: now, or at the end of the batch. */
+  readonly tell: () => void;
+  /** Batches may be nested: the outermost counts. */
+  readonly batch: (work: () => void) => void;
+};
+
+export const createListeners = (): Listeners => {
+  const listeners = new Set<() => void>();
+  let depth = 0;
+  let changed = false;
+  const tell = (): void => {
+    changed = depth > 0;
+    if (!changed) for (const listener of listeners) listener();
+  };
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tell,
+    batch: (work) => {
+      depth += 1;
+      try {
+        work();
+      } finally {
+        depth -= 1;
+      }
+      if (changed && depth === 0) tell();
+    },
+  };
+};

@@ -1,0 +1,74 @@
+// The state of a session while it runs: actions go in, their effects are run, and whoever listens hears of the change.
+
+import type { Action } from '../workspace/action.js';
+import type { Backend } from '../workspace/backend.js';
+import { reduce } from '../workspace/reduce.js';
+import { previewState, type State, startState } from '../workspace/state.js';
+import type { Context } from './handler.js';
+import { createListeners } from './listeners.js';
+import { runEffect } from './run-effect.js';
+import { createSchedule, type StartTimer } from './schedule.js';
+
+export type StateStore = {
+  readonly state: () => State;
+  /** The backend of the document in work. */
+  readonly backend: () => Backend;
+  readonly dispatch: (action: Action) => void;
+  /** Runs several dispatches; listeners hear of them once. */
+  readonly batch: (work: () => void) => void;
+  /** A listener is not told of what is found out ahead about other segments than the current one. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the document and begins to analyse; called once the first frame stands, before any key. */
+  readonly start: () => void;
+  /** Nothing waits, and no answer is taken, after this. What was typed is not saved by it: that is what `leave` does. */
+  readonly close: () => void;
+};
+
+/** A store on the document of a backend. @param startTimer what waits is timed by */
+export const openStore = (first: Backend, startTimer?: StartTimer): StateStore => {
+  let backend = first;
+  let state =
+    first.preview === undefined ? startState(first.document) : previewState(first.document, first.preview);
+  let closed = false;
+  const { subscribe, tell, batch } = createListeners();
+
+  const dispatch = (action: Action): void =>
+    batch(() => {
+      const reduced = reduce(state, action);
+      if (reduced === state) return;
+      const { effects } = reduced;
+      state = effects.length === 0 ? reduced : { ...reduced, effects: [] };
+      if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
+      for (const effect of effects) runEffect(effect, context);
+    });
+  const context: Context = {
+    backend: () => backend,
+    state: () => state,
+    dispatch: (action) => {
+      if (!closed) dispatch(action);
+    },
+    // What was typed while the other document was read goes to the one it was typed for.
+    switchDocument: (other) =>
+      batch(() => {
+        dispatch({ kind: 'pause' });
+        if (state.unsaved.size > 0) return;
+        backend = other;
+        dispatch({ kind: 'document-opened', document: other.document });
+      }),
+    schedule: createSchedule(startTimer),
+    asked: new Set(),
+  };
+
+  return {
+    state: () => state,
+    backend: () => backend,
+    dispatch,
+    batch,
+    subscribe,
+    start: () => dispatch({ kind: 'arrived', document: first.document }),
+    close: () => {
+      closed = true;
+      context.schedule.close();
+    },
+  };
+};

@@ -1,0 +1,21 @@
+// What follows a unit of time and says that something lasts: 3일간, 3日間, 3일 이내; or that 3일 is no day of the month.
+
+import loadFollowers from '../../data/language/duration-followers.tsv';
+import type { Lang } from '../model/language.js';
+import { alternatives } from '../text/alternatives.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
+
+/** `lasting`: after the unit of a span; `throughout`: of a whole span; `no date`: after 일, 日 that is no day of the month. */
+type Use = 'lasting' | 'throughout' | 'no date';
+
+/** Sticky expressions for a use: `throughout` matches 간 of 3년간, 間 of 3年間. */
+export const durationFollowers = (use: Use): ((lang: Lang) => RegExp) => {
+  const patternOf = (lang: Lang) =>
+    once(() => {
+      const rows = readTable(loadFollowers, 'language', 'form', 'use', 'followed_by', 'not_followed_by');
+      return new RegExp(alternatives(rows.filter((row) => row.language === lang && row.use === use)), 'y');
+    });
+  const patterns = { ko: patternOf('ko'), ja: patternOf('ja') };
+  return (lang) => patterns[lang]();
+};

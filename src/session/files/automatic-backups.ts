@@ -1,0 +1,99 @@
+// Backups that nobody has to think of: once a day, and before what changes much at once.
+
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Database } from '../../store/database.js';
+import { type BackupFile, expiredBackups } from './backup-rotation.js';
+
+/** What an automatic backup is made before; `day`: the first start of a day. */
+export const backupReasons = ['day', 'import', 'update', 'replace', 'remove', 'repair'] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** The folder of a database's automatic backups. */
+export const backupFolder = (database: string): string => `${database}.backups`;
+
+const named = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([a-z]+)(?:-\d+)?\.db$/;
+
+const namesIn = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** The automatic backups of a database, newest first. */
+export const automaticBackups = (database: string): readonly BackupFile[] =>
+  namesIn(backupFolder(database))
+    .flatMap((name): BackupFile[] => {
+      const [, year, month, day, hour, minute, second, reason] = named.exec(name) ?? [];
+      if (reason === undefined) return [];
+      const path = join(backupFolder(database), name);
+      return [
+        { path, at: `${year}-${month}-${day}T${hour}:${minute}:${second}Z`, reason, bytes: sizeOf(path) },
+      ];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+
+const beside = /\.(backup-v\d+|before-restore|damaged|rescued)(-\d+)?$/;
+
+/** Every copy of a database that lies where Koryu puts them, newest first. */
+export const allBackups = (database: string): readonly BackupFile[] => {
+  const others = namesIn(dirname(database)).flatMap((name): BackupFile[] => {
+    if (!name.startsWith(`${basename(database)}.`)) return [];
+    const [, reason] = beside.exec(name) ?? [];
+    const path = join(dirname(database), name);
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (reason === undefined || found?.isFile() !== true) return [];
+    return [{ path, at: `${found.mtime.toISOString().slice(0, 19)}Z`, reason, bytes: found.size }];
+  });
+  return [...automaticBackups(database), ...others].sort((a, b) => (a.at < b.at ? 1 : -1));
+};
+
+const changedAt = (database: string): number =>
+  Math.max(
+    ...['', '-wal'].map((suffix) => statSync(database + suffix, { throwIfNoEntry: false })?.mtimeMs ?? 0),
+  );
+
+/** The setting: `off`, or how many megabytes they may take. */
+export const backupSetting = 'setting.backups';
+const usualMegabytes = 500;
+
+const limitOf = (setting: string | undefined): number =>
+  setting === 'off' ? 0 : Number(setting ?? usualMegabytes) * 1_000_000 || usualMegabytes * 1_000_000;
+
+/**
+ * Makes an automatic backup, and removes those that are no longer kept. Nothing is made where the setting says so, where
+ * nobody has worked with the database, or where it has not changed since the last one.
+ * @param now ISO 8601, UTC
+ * @returns its path, if one was made
+ * @throws Problem `backup-…`, `disk-full`
+ */
+export const backUp = async (
+  database: Database,
+  reason: BackupReason,
+  now: string,
+): Promise<string | undefined> => {
+  const there = automaticBackups(database.path);
+  const [newest] = there;
+  if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return undefined;
+  if (newest !== undefined && changedAt(database.path) <= (statSync(newest.path).mtimeMs ?? 0))
+    return undefined;
+  if (!database.isWorkedOn()) return undefined;
+  const limit = limitOf((await database.settings()).read(backupSetting));
+  if (limit === 0) return undefined;
+  const folder = backupFolder(database.path);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const name = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`;
+  const taken = new Set(namesIn(folder));
+  let path = `${name}.db`;
+  for (let number = 2; taken.has(path); number += 1) path = `${name}-${number}.db`;
+  const target = join(folder, path);
+  await database.copyTo(target);
+  for (const old of expiredBackups(automaticBackups(database.path), now, limit))
+    rmSync(old.path, { force: true });
+  return target;
+};

@@ -1,0 +1,78 @@
+// A copy of a whole database in a new file, which is there whole or not at all.
+
+import { Problem } from '../../model/problem.js';
+import { type Connection, openToRead } from '../connection.js';
+import {
+  flushFile,
+  freeName,
+  makePrivate,
+  nameFinally,
+  removeWithLogs,
+  temporaryBeside,
+} from '../database-file.js';
+import { readSchema } from '../schema/read-schema.js';
+import { asProblem, sqliteCode } from '../sqlite-problem.js';
+
+/** Reads a copy back. @throws Problem `backup-unsound` */
+const verify = (db: Connection, temporary: string, path: string): void => {
+  const copy = openToRead(temporary);
+  try {
+    const isSound =
+      copy.pragma('integrity_check') === 'ok' &&
+      JSON.stringify(readSchema(copy)) === JSON.stringify(readSchema(db)) &&
+      copy.pragma('user_version') === db.pragma('user_version');
+    if (!isSound) throw new Problem('backup-unsound', { file: path });
+  } finally {
+    copy.close();
+  }
+};
+
+// What cannot be written is the copy, not the database.
+const copyProblem = (error: unknown, path: string): unknown => {
+  const code = sqliteCode(error);
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))
+    return new Problem('backup-unwritable', { file: path }, { cause: error });
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return error;
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR)$/.test(String(error.code))
+  ) {
+    return new Problem('backup-unwritable', { file: path }, { cause: error });
+  }
+  return asProblem(error, path);
+};
+
+/**
+ * Copies everything, compactly, into a file that must not exist yet: into a temporary one beside it, which is read back,
+ * flushed and only then named.
+ * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`
+ */
+export const copyWhole = (db: Connection, path: string): void => {
+  if (freeName(path) !== path) throw new Problem('backup-exists', { file: path });
+  const temporary = temporaryBeside(path);
+  try {
+    makePrivate(temporary);
+    db.prepare('VACUUM INTO ?').run(temporary);
+    verify(db, temporary, path);
+    flushFile(temporary);
+    if (!nameFinally(temporary, path)) throw new Problem('backup-exists', { file: path });
+  } catch (error) {
+    removeWithLogs(temporary);
+    throw copyProblem(error, path);
+  }
+};
+
+/** The same, under the first free name. @returns the name */
+export const copyBeside = (db: Connection, name: string): string => {
+  for (;;) {
+    const path = freeName(name);
+    try {
+      copyWhole(db, path);
+      return path;
+    } catch (error) {
+      // Another process was faster.
+      if (!(error instanceof Problem && error.code === 'backup-exists')) throw error;
+    }
+  }
+};

@@ -1,0 +1,57 @@
+// What an update of the shipped glossary did, as it is told and kept.
+
+import * as v from 'valibot';
+import { type ConceptId, conceptId } from '../../model/ids.js';
+import type { Connection } from '../connection.js';
+import { getMeta, setMeta } from '../meta.js';
+import { fromJson } from '../rows.js';
+import { type ShippedPart, shippedParts } from './merge-shipped.js';
+
+const outcomes = ['added', 'changed', 'removed', 'kept'] as const;
+
+/** What becomes of one concept. `kept`: the shipped glossary has something else, and the user's own stays. */
+export type UpdatedConcept = {
+  readonly concept: ConceptId;
+  readonly outcome: (typeof outcomes)[number];
+  /** What of a changed concept follows the shipped glossary. */
+  readonly taken: readonly ShippedPart[];
+  /** What stays as the user has it; all of it where nothing is named. */
+  readonly kept: readonly ShippedPart[];
+};
+
+/** What an update did, or would do. */
+export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly concepts: readonly UpdatedConcept[];
+};
+
+const parts = v.array(v.picklist(shippedParts));
+
+const reportJson: v.GenericSchema<unknown, GlossaryUpdate> = v.object({
+  at: v.string(),
+  added: v.number(),
+  changed: v.number(),
+  removed: v.number(),
+  kept: v.number(),
+  concepts: v.array(
+    v.object({
+      concept: v.pipe(v.string(), v.transform(conceptId)),
+      outcome: v.picklist(outcomes),
+      taken: parts,
+      kept: parts,
+    }),
+  ),
+});
+
+const reportName = 'glossary-update';
+
+/** Keeps the report of an update. */
+export const noteReport = (db: Connection, report: GlossaryUpdate): void =>
+  setMeta(db, reportName, JSON.stringify(report));
+
+/** The report that was kept last. @throws Problem `database-row` */
+export const lastReport = (db: Connection): GlossaryUpdate | undefined => {
+  const kept = getMeta(db, reportName);
+  return kept === undefined ? undefined : fromJson(db, 'meta', reportJson, kept);
+};

@@ -1,0 +1,118 @@
+// What became of a segment's translation, and the way back.
+
+import * as v from 'valibot';
+import type { DocumentId } from '../../model/ids.js';
+import type { PlacedCode } from '../../model/inline-code.js';
+import { type UnitState, unitStates } from '../../model/unit.js';
+import type { Connection } from '../connection.js';
+import { getMeta, setMeta } from '../meta.js';
+import { allRows, type InferShape, oneRow, shape } from '../rows.js';
+
+/** A translation and how far it is. */
+export type Translation = {
+  readonly target: string;
+  readonly state: UnitState;
+  /** Where inline codes stand in the target; the history does not keep them. */
+  readonly codes?: readonly PlacedCode[];
+};
+
+/** What was done: `conflict` where another window had stored before, so that `after` was not. */
+export const segmentActions = ['change', 'undo', 'conflict'] as const;
+export type SegmentAction = (typeof segmentActions)[number];
+
+/** One change of a translation. */
+export type SegmentChange = {
+  readonly id: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly action: SegmentAction;
+  /** The text that is translated, as it was then. */
+  readonly source: string;
+  readonly before: Translation;
+  readonly after: Translation;
+  readonly undone: boolean;
+};
+
+const state = v.picklist(unitStates);
+const changeShape = shape('segment_history', {
+  id: v.number(),
+  at: v.string(),
+  who: v.string(),
+  action: v.picklist(segmentActions),
+  source: v.string(),
+  before: v.string(),
+  before_state: state,
+  after: v.string(),
+  after_state: state,
+  undone: v.number(),
+});
+
+const toChange = (row: InferShape<typeof changeShape>): SegmentChange => {
+  const { before, before_state, after, after_state, undone, ...rest } = row;
+  return {
+    ...rest,
+    before: { target: before, state: before_state },
+    after: { target: after, state: after_state },
+    undone: undone !== 0,
+  };
+};
+
+const select =
+  'SELECT id, at, who, action, source, before, before_state, after, after_state, undone FROM segment_history';
+
+/** The latest changes of a segment's row, newest first. */
+export const readSegmentHistory = (db: Connection, row: number, limit: number): readonly SegmentChange[] =>
+  allRows(db, changeShape, `${select} WHERE segment = ? ORDER BY id DESC LIMIT ?`, row, limit).map(toChange);
+
+/** The last change that is not taken back yet, if there is one. */
+export const lastSegmentChange = (db: Connection, row: number): SegmentChange | undefined => {
+  const sql = `${select} WHERE segment = ? AND undone = 0 AND action = 'change' ORDER BY id DESC LIMIT 1`;
+  const found = oneRow(db, changeShape, sql, row);
+  return found && toChange(found);
+};
+
+/** What is noted of a change. */
+export type NewChange = Pick<SegmentChange, 'at' | 'who' | 'action' | 'source' | 'before' | 'after'> & {
+  readonly document: DocumentId;
+  readonly row: number;
+};
+
+/** Notes a change; of a conflict that goes on only the latest text is kept. */
+export const recordSegment = (db: Connection, change: NewChange): void => {
+  const { document, row, at, who, action, source, before, after } = change;
+  if (action === 'conflict') {
+    const sql = `
+      UPDATE segment_history SET at = ?, after = ?, after_state = ? WHERE action = 'conflict' AND who = ?
+        AND before = ? AND id = (SELECT max(id) FROM segment_history WHERE segment = ?)`;
+    if (db.prepare(sql).run(at, after.target, after.state, who, before.target, row).changes > 0) return;
+  }
+  db.prepare(
+    `INSERT INTO segment_history
+       (document, segment, at, who, action, source, before, before_state, after, after_state)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(document, row, at, who, action, source, before.target, before.state, after.target, after.state);
+};
+
+/** Marks a change as taken back. */
+export const markUndone = (db: Connection, id: number): void =>
+  void db.prepare('UPDATE segment_history SET undone = 1 WHERE id = ?').run(id);
+
+// As long as git keeps what nothing names any more (gc.reflogExpire).
+const days = 90;
+const thinnedName = 'segment-history-thinned';
+
+/**
+ * Thins what is older than 90 days, once a day: of each segment the latest change of those stays.
+ * Inside a transaction.
+ */
+export const thinHistory = (db: Connection, now: string): void => {
+  const today = now.slice(0, 10);
+  if (getMeta(db, thinnedName) === today) return;
+  const limit = new Date(Date.parse(now) - days * 86_400_000).toISOString();
+  db.prepare(
+    `DELETE FROM segment_history AS old WHERE at < ? AND EXISTS (
+       SELECT 1 FROM segment_history AS later WHERE later.segment = old.segment AND later.id > old.id AND later.at < ?)`,
+  ).run(limit, limit);
+  setMeta(db, thinnedName, today);
+};

@@ -1,0 +1,54 @@
+// Regular expressions from the tables of data/language.
+
+import { wordsOf } from './table.js';
+
+/** A form of a table, and what must or must not stand beside it: lists with spaces between the words. */
+export type Form = {
+  readonly form: string;
+  readonly preceded_by?: string;
+  readonly not_preceded_by?: string;
+  readonly followed_by?: string;
+  readonly not_followed_by?: string;
+};
+
+/** The marks that a form may contain (data/language/README.md). */
+const marks: Readonly<Record<string, string>> = {
+  _: '\\s?',
+  '<space>': ' ',
+  '<blank>': '\\s',
+  '<digit>': '\\d',
+  '<digits>': '\\d+',
+  '<hangul>': '[가-힣]',
+  '<not-hangul>': '[^가-힣]',
+  '<han>': '[\\p{Script=Han}々]',
+  '<katakana>': '[ァ-ヺー]',
+  '<end>': '$',
+};
+const special = /_|<[a-z-]+>|[.*+?^${}()|[\]\\/]/g;
+
+const escaped = (form: string): string => form.replace(special, (found) => marks[found] ?? `\\${found}`);
+
+const oneOf = (list: string): string => wordsOf(list).map(escaped).join('|');
+
+const beside = (open: string, list: string | undefined): string =>
+  list === undefined || list === '' ? '' : `(?${open}${oneOf(list)})`;
+
+const pattern = (given: Form): string =>
+  beside('<=', given.preceded_by) +
+  beside('<!', given.not_preceded_by) +
+  escaped(given.form) +
+  beside('=', given.followed_by) +
+  beside('!', given.not_followed_by);
+
+/**
+ * The source of a regular expression that matches any of the forms, the longest first; what is not a mark stands for itself:
+ * `동`, `{ form: '개', not_followed_by: '월 년' }` and `양_국` give `(?:양\s?국|동|개(?!월|년))`. A form with `<han>` needs the flag u.
+ */
+export const alternatives = (forms: Iterable<string | Form>): string => {
+  const list = Array.from(forms, (form) => (typeof form === 'string' ? { form } : form));
+  // Of forms that are as long as each other the table's order decides.
+  return `(?:${list
+    .sort((a, b) => b.form.length - a.form.length)
+    .map(pattern)
+    .join('|')})`;
+};

@@ -1,0 +1,7 @@
+// What the build makes of a table of data/language (.language-tables.mjs): a function that gives its text.
+
+declare module '*.tsv' {
+  const load: () => string;
+  // biome-ignore lint/style/noDefaultExport: a file that is imported has one thing to give
+  export default load;
+}

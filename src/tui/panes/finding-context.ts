@@ -1,0 +1,49 @@
+// A finding in a list: its line, and the source and translation that it is about.
+
+import type { Finding } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import { chosenMark } from '../drawing/choices.js';
+import type { Rect } from '../drawing/layout.js';
+import { markedRows } from '../drawing/marked-text.js';
+import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
+import { firstKey } from '../key-bindings.js';
+import { findingMark, fixText, sentence } from './finding-rows.js';
+
+const textRows = (text: string, { start, end }: Span, columns: number): readonly Row[] => {
+  const isPart = end > start && end - start < text.length;
+  return markedRows(
+    { text, spans: isPart ? [{ start, end, meaning: 'hit' }] : [], glued: new Set() },
+    columns,
+  );
+};
+
+/** Source and translation of a finding's segment, with its spans marked. */
+export const contextRows = ({ state, t }: View, finding: Finding | undefined, at: Rect): readonly Row[] => {
+  const unit = finding && state.units[finding.segment];
+  if (finding === undefined || unit === undefined) return [];
+  const target = finding.segment === state.current ? state.editor.text : unit.target;
+  const room = Math.max(1, Math.floor(at.height / 6));
+  const source = textRows(unit.segment.text, finding.source, at.width);
+  const translation = textRows(target, finding.target, at.width);
+  const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  return [
+    titleRow([run(t('tui.pane.source'), 'title'), run(` ${finding.segment + 1}`)], at.width),
+    ...fitRows(source, at.width, Math.min(source.length, room), more),
+    titleRow([run(t('tui.pane.target'), 'title')], at.width),
+    ...fitRows(translation, at.width, Math.min(Math.max(1, translation.length), room), more),
+  ];
+};
+
+/** The line of a finding in a list. */
+export const findingLine = (view: View, finding: Finding | undefined, isChosen: boolean): Row => {
+  if (finding === undefined) return [];
+  const digits = String(view.state.units.length).length;
+  return [
+    chosenMark(isChosen),
+    run(`${String(finding.segment + 1).padStart(digits)} `, 'faint'),
+    findingMark(finding),
+    run(` ${sentence(view, finding)}`, finding.waived === undefined ? 'plain' : 'faint'),
+    run(finding.fix === undefined ? '' : `  ${firstKey('fix')} → ${fixText(finding.fix)}`, 'key'),
+  ];
+};

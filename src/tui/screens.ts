@@ -1,0 +1,54 @@
+// The screens, by the overlay that they draw.
+
+import type { Laid, OverlayKind } from '../workspace/overlay.js';
+import { layoutOf, type View } from './drawing/view.js';
+import type { DrawnScreen, Screen } from './screen.js';
+import { candidatesScreen } from './screens/candidates.js';
+import { documentScreen } from './screens/document.js';
+import { exportScreen } from './screens/export.js';
+import { findingsScreen } from './screens/findings.js';
+import { formScreen } from './screens/form.js';
+import { helpScreen, lastTop } from './screens/help.js';
+import { historyScreen } from './screens/history.js';
+import { homeScreen } from './screens/home.js';
+import { lookupScreen } from './screens/lookup.js';
+import { paletteScreen } from './screens/palette.js';
+import { replaceScreen } from './screens/replace.js';
+import { settingsScreen } from './screens/settings.js';
+import { waiveScreen } from './screens/waive.js';
+
+// The document stays in sight where the overlay is one line of hints, or a selection in the source.
+const screens: { readonly [K in OverlayKind]: Screen<K> } = {
+  candidates: { draw: candidatesScreen },
+  comment: { draw: documentScreen },
+  export: { draw: exportScreen },
+  findings: { draw: findingsScreen },
+  form: { draw: formScreen },
+  goto: { draw: documentScreen },
+  help: { draw: helpScreen, lastTop },
+  history: { draw: historyScreen },
+  home: { draw: homeScreen },
+  lookup: { draw: lookupScreen },
+  palette: { draw: paletteScreen },
+  pick: { draw: documentScreen },
+  replace: { draw: replaceScreen },
+  search: { draw: documentScreen },
+  settings: { draw: settingsScreen },
+  propagate: { draw: documentScreen },
+  waive: { draw: waiveScreen },
+};
+
+const draw = <K extends OverlayKind>(view: View, overlay: Laid<K>): DrawnScreen =>
+  screens[overlay.kind].draw(view, overlay, layoutOf(view).body);
+
+/** What lies over the document, or the document itself. */
+export const drawScreen = (view: View): DrawnScreen =>
+  view.state.overlay.kind === 'none' ? documentScreen(view) : draw(view, view.state.overlay);
+
+/** How far the open screen can be scrolled; undefined where it is not scrolled. */
+export const lastTopOf = (view: View): number | undefined => {
+  const { overlay } = view.state;
+  return overlay.kind === 'none'
+    ? undefined
+    : screens[overlay.kind].lastTop?.(view, layoutOf(view).body.height);
+};

@@ -1,0 +1,141 @@
+// What the translator does: one rule an action.
+
+import type { Action, UserAction } from './action.js';
+import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
+import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
+import { fixCurrent } from './editing/fix.js';
+import { insertMemory } from './editing/insert-memory.js';
+import { complete, insertInsertable, insertTerm } from './editing/insert-term.js';
+import { redo, undo } from './editing/undo.js';
+import { withEditor } from './editing/with-editor.js';
+import { focus } from './focus.js';
+import { openWaiveHere } from './open-waive.js';
+import { canType, close, open, runRule } from './overlays.js';
+import { retryUnsaved } from './segments/change-units.js';
+import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
+import { offerPropagation } from './segments/propagate.js';
+import { seek } from './segments/seek.js';
+import { go } from './segments/travel.js';
+import { currentUnit, nextFilter } from './select.js';
+import { type NoticeKind, type State, withEffect, withNotice } from './state.js';
+import { open as openForm } from './terms/open-form.js';
+
+const withFocus = (state: State, change: (field: Editor) => Editor): State => {
+  const field = focus(state);
+  if (field === undefined) return state;
+  const editor = change(field);
+  if (editor.text !== field.text && !canType(state)) return state;
+  return state.overlay.kind === 'none' ? withEditor(state, editor) : runRule(state, 'withField', editor);
+};
+
+const type = (state: State, text: string): State => {
+  const oneLine = state.overlay.kind === 'none' ? text : text.replaceAll('\n', ' ');
+  return withFocus(state, (field) => insert(field, oneLine));
+};
+
+const row = (state: State, { step, columns, select }: UserAction & { readonly kind: 'row' }): State => {
+  if (state.overlay.kind !== 'none' && state.overlay.kind !== 'pick') return runRule(state, 'choose', step);
+  const field = focus(state);
+  const moved = field && moveRow(field, step, columns, select);
+  if (moved !== undefined) return withFocus(state, () => moved);
+  if (select || state.overlay.kind !== 'none') return state;
+  const next = go(state, step > 0 ? 'next' : 'previous');
+  return next.current === state.current || step < 0
+    ? next
+    : { ...next, editor: move(next.editor, 'text-start') };
+};
+
+const copySource = (state: State): State =>
+  state.editor.text.trim() === ''
+    ? withEditor(state, editorWith(currentUnit(state)?.segment.text ?? ''))
+    : withNotice(state, 'target-not-empty');
+
+const confirmed = (state: State, stay: boolean): State => {
+  const kept = confirm(state);
+  const next = stay ? kept : go(kept, 'next');
+  // Where nothing else tells that something happened, a sentence does.
+  const said =
+    next.current === state.current && currentUnit(next)?.state === 'done'
+      ? withNotice(next, 'confirmed')
+      : next;
+  const offered = offerPropagation(retryUnsaved(said), state.current);
+  return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
+};
+
+/** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
+const split = (state: State): State => {
+  const { overlay, current, editor } = state;
+  if (overlay.kind !== 'pick') return withNotice(open(state, 'pick'), 'where-to-split');
+  const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
+  return withEffect(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
+};
+
+const filtered = (state: State): State => {
+  const filter = nextFilter(state);
+  return filter === 'findings' ? withEffect({ ...state, filter }, { kind: 'inspect' }) : { ...state, filter };
+};
+
+const leave = (state: State): State => ({ ...retryUnsaved(keepDraft(state)), ended: 'saved' });
+
+const askLeave = (state: State, asked: NoticeKind | undefined): State => {
+  if (asked === 'unsaved-leave') return { ...state, ended: 'anyway' };
+  if (hasSelection(state)) return copy(state);
+  return asked === 'ask-leave' ? leave(state) : withNotice(state, 'ask-leave');
+};
+
+type UserActionOf<K extends UserAction['kind']> = Extract<UserAction, { readonly kind: K }>;
+
+const inDocument = ({ overlay }: State): boolean => overlay.kind === 'none';
+
+/** The rule of each action. `before` is the state before the key took the notice and a waiting number away. */
+const rules: {
+  readonly [K in UserAction['kind']]: (state: State, action: UserActionOf<K>, before: State) => State;
+} = {
+  type: (state, { text }) => type(state, text),
+  edit: (state, { edit }) => withFocus(state, edits[edit]),
+  move: (state, { to, select }) => withFocus(state, (field) => move(field, to, select)),
+  row,
+  cut: (state) => withFocus(copy(state), withoutSelection),
+  copy,
+  paste: (state) => type(state, state.clipboard),
+  undo: (state) => (inDocument(state) ? undo(state) : runRule(state, 'undo')),
+  redo,
+  prefix: (state, _, { pending }) => ({ ...state, pending: pending === undefined ? '' : undefined }),
+  'insert-term': (state, { number }) =>
+    inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
+  'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),
+  complete: (state) => (inDocument(state) ? complete(state) : runRule(state, 'complete')),
+  'insert-memory': insertMemory,
+  'copy-source': copySource,
+  rewrite: (state, { text }) => withEditor(state, editorWith(text)),
+  go: (state, { to }) => go(state, to),
+  confirm: (state, { stay }) => confirmed(state, stay),
+  flag: toggleFlag,
+  filter: (state) => filtered(keepDraft(state)),
+  open: (state, { overlay }) => open(state, overlay),
+  close,
+  choose: (state, { step }) => runRule(state, 'choose', step),
+  field: (state, { step }) => runRule(state, 'nextField', step),
+  'term-form': openForm,
+  'put-aside': (state, { forGood }) => runRule(state, 'putAside', forGood),
+  regex: (state) => runRule(state, 'regex'),
+  split,
+  join: (state) => withEffect(keepDraft(state), { kind: 'join', ordinal: state.current }),
+  mark: toggleMark,
+  seek,
+  fix: (state) => (inDocument(state) ? fixCurrent(state) : runRule(state, 'fix')),
+  waive: (state) => (inDocument(state) ? openWaiveHere(state) : runRule(state, 'waive')),
+  accept: (state) => runRule(state, 'accept'),
+  'ask-leave': (state, _, { notice }) => askLeave(state, notice?.kind),
+  leave,
+};
+
+/** Whether the translator did it, and not the program. */
+export const isUserAction = (action: Action): action is UserAction => action.kind in rules;
+
+/** The state after an action of the translator. */
+export const reduceUser = <K extends UserAction['kind']>(
+  state: State,
+  action: UserActionOf<K>,
+  before: State,
+): State => rules[action.kind](state, action, before);

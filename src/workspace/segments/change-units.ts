@@ -1,0 +1,61 @@
+// Changing units: the one way to do it, so that nothing that changes is left unsaved and nothing else is saved.
+
+import type { Unit } from '../../model/unit.js';
+import type { Effect, SavedParts } from '../effect.js';
+import { type State, withEffect } from '../state.js';
+
+/** What of a unit differs; undefined where nothing does. */
+const changedParts = (before: Unit, after: Unit): SavedParts | undefined => {
+  const translation = before.target !== after.target || before.state !== after.state;
+  const note = before.comment !== after.comment || before.marked !== after.marked;
+  if (translation && note) return 'both';
+  if (translation) return 'translation';
+  return note ? 'note' : undefined;
+};
+
+/** One effect a segment: units that are saved already in this action are saved once, as they are now. */
+const withSaves = (state: State, saves: ReadonlyMap<number, Effect<'save-segment'>>): State => {
+  const merged = new Map(saves);
+  const others: Effect[] = [];
+  for (const effect of state.effects) {
+    const save = effect.kind === 'save-segment' ? merged.get(effect.ordinal) : undefined;
+    if (effect.kind !== 'save-segment' || save === undefined) others.push(effect);
+    else if (save.parts !== effect.parts) merged.set(effect.ordinal, { ...save, parts: 'both' });
+  }
+  return { ...state, effects: [...others, ...merged.values()] };
+};
+
+/**
+ * The state with other units in the places of some, by zero-based ordinal; they must have the same segments. What differs is
+ * saved. Where several translations change at once, the whole document is checked when there is time.
+ */
+export const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): State => {
+  const saves = new Map<number, Effect<'save-segment'>>();
+  for (const [ordinal, unit] of changed) {
+    const before = state.units[ordinal];
+    const parts = before && changedParts(before, unit);
+    if (parts === undefined) continue;
+    // Of a unit that could not be saved before, nobody knows what is on disk.
+    const saved = state.unsaved.has(ordinal) ? 'both' : parts;
+    saves.set(ordinal, { kind: 'save-segment', ordinal, unit, parts: saved });
+  }
+  if (saves.size === 0) return state;
+  const units = [...state.units];
+  for (const [ordinal, { unit }] of saves) units[ordinal] = unit;
+  const next = withSaves({ ...state, units }, saves);
+  return saves.size > 1 ? withEffect(next, { kind: 'wait-for-idle', reason: 'change' }) : next;
+};
+
+/** The same for one unit. */
+export const withUnit = (state: State, ordinal: number, unit: Unit): State =>
+  withUnits(state, new Map([[ordinal, unit]]));
+
+/** Saves once more what could not be saved before. */
+export const retryUnsaved = (state: State): State => {
+  const saves = new Map<number, Effect<'save-segment'>>();
+  for (const ordinal of state.unsaved) {
+    const unit = state.units[ordinal];
+    if (unit !== undefined) saves.set(ordinal, { kind: 'save-segment', ordinal, unit, parts: 'both' });
+  }
+  return saves.size === 0 ? state : withSaves(state, saves);
+};
