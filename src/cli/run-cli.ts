@@ -3,9 +3,11 @@
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
 import type { Lang } from '../model/language.js';
+import type { ProblemValues } from '../model/problem.js';
 import { storedSetting } from '../session/files/peek-database.js';
 import { databasePath } from '../session/files/places.js';
 import { openSession, type Session } from '../session/session.js';
+import { visible } from '../text/visible.js';
 import { asksForHelp, optionValue, plainArguments } from './arguments.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
@@ -51,6 +53,9 @@ const dictionaryBar = (lang: Lang, share: number, t: Translate): string => {
 };
 const barWidth = 30;
 
+const shown = (values: ProblemValues): ProblemValues =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(String(value))]));
+
 const sessionOf = (called: Commander | undefined, t: Translate, terminal: Terminal, env: Env): Session => {
   const options = called?.opts() ?? {};
   return openSession(
@@ -59,6 +64,9 @@ const sessionOf = (called: Commander | undefined, t: Translate, terminal: Termin
       filling: (concepts) => terminal.progress?.(`${t('glossary.filling', { concepts })}\n`),
       updated: ({ added, changed, removed, kept }) =>
         terminal.progress?.(`${t('glossary.kept-up', { added, changed, removed, kept })}\n`),
+      readOnly: ({ code, values }) => terminal.err(`${t(`problem.${code}.what`, shown(values))}\n`),
+      notBackedUp: ({ code, values }) =>
+        terminal.err(`${t('backup.not-made', { why: t(`problem.${code}.what`, shown(values)) })}\n`),
       bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
     },

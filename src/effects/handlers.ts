@@ -7,7 +7,7 @@ import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
-import { savePosition, saveSegment } from './handlers/save.js';
+import { backUp, savePosition, saveSegment } from './handlers/save.js';
 import { seek } from './handlers/seek.js';
 import { suggest } from './handlers/suggest.js';
 import {
@@ -18,13 +18,15 @@ import {
   saveTerm,
   undoTerm,
 } from './handlers/terms.js';
-import { waitForIdle, waitForPause } from './handlers/wait.js';
+import { waitForIdle, waitForPause, waitForRetry } from './handlers/wait.js';
 
 export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'save-segment': saveSegment,
   'save-position': savePosition,
   'wait-for-pause': waitForPause,
   'wait-for-idle': waitForIdle,
+  'wait-for-retry': waitForRetry,
+  'back-up': backUp,
   'check-translation': checkTranslation,
   inspect,
   'analyse-ahead': analyseAhead,

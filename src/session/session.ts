@@ -36,6 +36,8 @@ export type AnalyserWish = {
 /** One run of the program: its settings, and the parts that are opened when they are first asked for. */
 export type Session = {
   readonly settings: Settings;
+  /** Who is told when something takes a moment. */
+  readonly progress: Progress | undefined;
   /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
   readonly termbase: () => Promise<Database>;
   /**
@@ -79,6 +81,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
   return {
     settings,
+    progress,
     termbase,
     updateGlossary: async ({ dryRun }) => {
       // Opened without its own update, which would leave nothing to do.

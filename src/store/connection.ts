@@ -1,17 +1,9 @@
 // The connection to the database file: opened with care, read and written through two doors.
 
-import { basename, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import {
-  flushFile,
-  freeName,
-  makePrivate,
-  readSnapshot,
-  removeWithLogs,
-  unwatched,
-  watchFile,
-} from './database-file.js';
+import { makePrivate, readSnapshot, unwatched, watchFile } from './database-file.js';
+import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
@@ -101,26 +93,6 @@ const prepared = (path: string, timeout: number): Sqlite.Database => {
   const db = new Sqlite(path, { timeout });
   for (const pragma of pragmas) db.pragma(pragma);
   return db;
-};
-
-/** Copies what is open into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
-const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undefined): string => {
-  const places = [
-    `${path}.rescued`,
-    ...(folder === undefined ? [] : [join(folder, `${basename(path)}.rescued`)]),
-  ];
-  for (const place of places) {
-    const saved = freeName(place);
-    try {
-      makePrivate(saved);
-      db.prepare('VACUUM INTO ?').run(saved);
-      flushFile(saved);
-      return saved;
-    } catch {
-      removeWithLogs(saved);
-    }
-  }
-  throw new Problem('database-replaced-unsaved', { file: path });
 };
 
 const connectionOf = (

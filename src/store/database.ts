@@ -50,6 +50,8 @@ export type Database = {
   readonly setBusyTimeout: (milliseconds: number) => void;
   /** Repairs what can be repaired without a loss; what that was. */
   readonly repair: () => Promise<readonly string[]>;
+  /** What copies everything into a new file, at once. */
+  readonly copier: () => Promise<(path: string) => void>;
   /** Copies everything into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
   readonly close: () => void;
@@ -161,6 +163,10 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
   repair: async () => {
     const { faultText, repairSchema } = await import('./schema/compare-schema.js');
     return repairSchema(db).map(faultText);
+  },
+  copier: async () => {
+    const { copyWhole } = await import('./copies/copy-whole.js');
+    return (target) => copyWhole(db, target);
   },
   copyTo: async (target) => {
     const { copyWhole } = await import('./copies/copy-whole.js');

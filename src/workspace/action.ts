@@ -5,6 +5,7 @@ import type { ConceptId } from '../model/ids.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
+import type { ProblemCode } from '../model/problem-codes.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type {
   CandidateTerm,
@@ -12,6 +13,7 @@ import type {
   ExportFormat,
   FileEntry,
   Inspected,
+  SaveConflict,
   Suggested,
   TermChange,
   TermRow,
@@ -140,7 +142,16 @@ export type QuietAction =
       readonly found: readonly Finding[];
     }
   | { readonly kind: 'saved'; readonly ordinal: number }
-  | { readonly kind: 'save-failed'; readonly ordinal: number }
+  /** A segment could not be saved; `problem` says why, where that is known. */
+  | {
+      readonly kind: 'save-failed';
+      readonly ordinal: number;
+      readonly problem?: { readonly code: ProblemCode; readonly values: Notice['values'] };
+    }
+  /** Another window had saved a segment before: its text stands. */
+  | ({ readonly kind: 'save-conflict'; readonly ordinal: number } & SaveConflict)
+  /** There is time to try again to save what could not be saved. */
+  | { readonly kind: 'retry' }
   /** The document has been read, of which the preview was shown. */
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
   /** Another document was opened in the place of this one. */

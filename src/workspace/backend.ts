@@ -126,6 +126,18 @@ export type SettingsBackend = {
   readonly write: (name: string, value: string) => void;
 };
 
+/**
+ * What another window stored for a segment since this one read it: that stands. The text of this window is in the history of
+ * the segment, and is stored once it is confirmed again.
+ */
+export type SaveConflict = {
+  readonly theirs: Pick<Unit, 'target' | 'state'>;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Whether this is the first time that this window is told of it. */
+  readonly isNew: boolean;
+};
+
 /** The translator's backend: one document in work, and everything that is within reach. */
 export type Backend = {
   /** The document as it was when the session began, but for segments that were cut anew. */
@@ -135,8 +147,13 @@ export type Backend = {
    * the others, whose texts are empty, how far they are. Undefined where they are read already.
    */
   readonly preview: readonly Unit[] | undefined;
-  /** Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based. */
-  readonly save: (ordinal: number, target: string, state: UnitState) => void;
+  /**
+   * Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based.
+   * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
+   */
+  readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  /** Makes a backup, before many translations change at once. @throws Problem */
+  readonly backUp: () => void;
   /** Stores what was noted of a segment. */
   readonly annotate: (ordinal: number, note: Pick<Unit, 'comment' | 'marked'>) => void;
   /** The two parts of a segment that is cut before this place of its text; undefined where it cannot be. */

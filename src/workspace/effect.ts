@@ -21,6 +21,10 @@ type EffectData = {
   'wait-for-pause': object;
   /** Brings the action `idle` when there is time to check the whole document. */
   'wait-for-idle': { readonly reason: IdleReason };
+  /** Brings the action `retry` a moment later. */
+  'wait-for-retry': object;
+  /** Makes a backup, before many translations change at once. */
+  'back-up': object;
   /** Checks a text as it stands in the field of a segment. */
   'check-translation': { readonly ordinal: number; readonly target: string };
   /** Checks the whole document. */

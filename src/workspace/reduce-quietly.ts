@@ -5,8 +5,9 @@ import type { QuietAction } from './action.js';
 import type { IdleReason } from './effect.js';
 import { withChecked } from './findings.js';
 import { reduceAnswer } from './reduce-answer.js';
+import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
-import { type State, startState, withEffect } from './state.js';
+import { type Notice, type State, startState, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -42,6 +43,42 @@ const opened = (document: WorkDocument): State =>
     reason: 'opening',
   });
 
+const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
+  new Set([...unsaved].filter((one) => one !== ordinal));
+
+/** One that could be saved after all: the others follow. */
+const saved = (state: State, ordinal: number): State => {
+  const next: State = { ...state, unsaved: without(state.unsaved, ordinal) };
+  if (state.notice?.kind !== 'problem' || state.notice.code !== 'database-locked') return next;
+  return next.unsaved.size === 0 ? { ...next, notice: undefined } : retryUnsaved(next, 1);
+};
+
+const saveFailed = (state: State, { ordinal, problem }: QuietAction & { kind: 'save-failed' }): State => {
+  const isLeaving = state.ended !== 'no';
+  const values = { number: ordinal + 1 };
+  const notice: Notice =
+    problem === undefined || isLeaving
+      ? { kind: isLeaving ? 'unsaved-leave' : 'not-saved', values }
+      : { kind: 'problem', ...problem };
+  const next: State = { ...state, unsaved: new Set(state.unsaved).add(ordinal), ended: 'no', notice };
+  // Another program holds the database for a moment only.
+  return problem?.code === 'database-locked' ? withEffect(next, { kind: 'wait-for-retry' }) : next;
+};
+
+/** The text of this window stays in the field as a draft, which nothing stores until it is confirmed again. */
+const conflicted = (state: State, { ordinal, isNew }: QuietAction & { kind: 'save-conflict' }): State => {
+  const unit = state.units[ordinal];
+  if (unit === undefined) return state;
+  const next: State = {
+    ...state,
+    units: state.units.with(ordinal, { ...unit, state: 'draft' }),
+    unsaved: without(state.unsaved, ordinal),
+  };
+  if (!isNew) return next;
+  const notice: Notice = { kind: 'problem', code: 'segment-conflict', values: { number: ordinal + 1 } };
+  return { ...next, ended: 'no', notice };
+};
+
 /** The state after something that no key did. */
 export const reduceQuietly = (state: State, action: QuietAction): State => {
   switch (action.kind) {
@@ -62,20 +99,13 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return { ...state, findings: withChecked(state.findings, ordinal, target, found) };
     }
     case 'saved':
-      return {
-        ...state,
-        unsaved: new Set([...state.unsaved].filter((ordinal) => ordinal !== action.ordinal)),
-      };
+      return saved(state, action.ordinal);
     case 'save-failed':
-      return {
-        ...state,
-        unsaved: new Set(state.unsaved).add(action.ordinal),
-        ended: 'no',
-        notice: {
-          kind: state.ended === 'no' ? 'not-saved' : 'unsaved-leave',
-          values: { number: action.ordinal + 1 },
-        },
-      };
+      return saveFailed(state, action);
+    case 'save-conflict':
+      return conflicted(state, action);
+    case 'retry':
+      return retryUnsaved(state, 1);
     case 'arrived':
       return { ...opened(action.document), overlay: state.overlay, under: state.under };
     case 'document-opened':

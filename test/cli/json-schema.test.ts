@@ -102,6 +102,8 @@ const calls: readonly Call[] = [
   ['memory search', '3건을보고했다. --from ko', 0],
   ['memory search', '보고 --concordance', 0],
   ['doctor', '', 0],
+  ['restore', '--list', 0],
+  ['recover', 'k.db -o recovered.db', 0],
   ['glossary update', '', 0],
   ['document remove', '2', 0],
   ['meeting participant remove', '1 1', 0],

@@ -203,7 +203,10 @@ describe('what is on disk', () => {
     };
     const backend: Backend = {
       ...desk,
-      save: (ordinal, target, state) => put(ordinal, (unit) => ({ ...unit, target, state })),
+      save: (ordinal, target, state) => {
+        put(ordinal, (unit) => ({ ...unit, target, state }));
+        return undefined;
+      },
       annotate: (ordinal, { comment, marked }) =>
         put(ordinal, ({ segment, target, state }) => ({
           segment,

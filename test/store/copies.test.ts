@@ -217,7 +217,7 @@ describe('a restoration', () => {
     for (let round = 0; round < 10; round += 1) {
       const child = await startChild(
         join(folder, 'unused.db'),
-        `const { restoreFrom } = await import(${JSON.stringify(termbaseModule('copies/restore'))});
+        `const { restoreFrom } = await import(${JSON.stringify(await termbaseModule('copies/restore'))});
          console.log('go'); restoreFrom(${JSON.stringify(safe)}, ${JSON.stringify(path)}); console.log('done');`,
       );
       await new Promise((resolve) => child.stdout?.once('data', resolve));

@@ -75,8 +75,8 @@ test('a log that is cut or damaged anywhere counts as far as SQLite counts it', 
 
 describe('a folder in which nothing can be written', () => {
   // root may write everywhere: ask as somebody else where we are root.
-  const script = (use: string): string => `
-    const { openDatabase } = await import(${JSON.stringify(termbaseModule())});
+  const script = async (use: string): Promise<string> => `
+    const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
     let told = '';
     const database = await openDatabase(${JSON.stringify(path)}, {
       who: 'child', now: () => '2026-01-01T00:00:00.000Z', seed: async () => [],
@@ -89,7 +89,7 @@ describe('a folder in which nothing can be written', () => {
     await chmod(path, 0o444);
     await chmod(folder, 0o555);
     const isRoot = process.getuid?.() === 0;
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script(use)], {
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', await script(use)], {
       encoding: 'utf8',
       ...(isRoot && { uid: 65534, gid: 65534 }),
     });

@@ -9,7 +9,7 @@ import { themeFor } from '../../src/tui/drawing/theme.js';
 import { createKeyDecoder } from '../../src/tui/input/key-decoder.js';
 import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
-import { type Backend, type TermRow, termFields } from '../../src/workspace/backend.js';
+import { type Backend, type SaveConflict, type TermRow, termFields } from '../../src/workspace/backend.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Backend & {
@@ -26,6 +26,10 @@ export type FakeDesk = Backend & {
   readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
   broken: boolean;
+  /** What another window has stored. */
+  conflict: SaveConflict | undefined;
+  /** Backups, by how much had been saved before. */
+  readonly backedUp: number[];
 };
 
 /** 21 is wrong and nobody knows what is right; two spaces are one too many. */
@@ -72,10 +76,14 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     exported: [],
     set: new Map(),
     broken: false,
+    conflict: undefined,
+    backedUp: [],
     save: (...saved) => {
       if (desk.broken) throw new Error('disk full');
       desk.saved.push(saved);
+      return desk.conflict;
     },
+    backUp: () => void desk.backedUp.push(desk.saved.length),
     annotate: (ordinal, { comment = '', marked = false }) => void desk.noted.push([ordinal, comment, marked]),
     split: (ordinal, at) => {
       const segment = desk.cut[ordinal]?.segment;

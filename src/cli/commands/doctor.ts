@@ -2,25 +2,24 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { DictionaryState } from '../../session/dictionaries/open-dictionary.js';
-import type { Database } from '../../store/database.js';
-import type { Health } from '../../store/schema/health.js';
-import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
+import { type Examination, examineDatabase } from '../../session/tasks/examine-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { updateJson } from '../glossary-json.js';
 import { jsonLine } from '../json.js';
 
-type Options = { readonly json?: boolean; readonly compile?: boolean };
+type Options = { readonly json?: boolean; readonly compile?: boolean; readonly fix?: boolean };
 
 const size = (bytes: number): string => `${(bytes / 1_048_576).toFixed(1)} MB`;
 
-const databaseText = ({ path }: Database, health: Health, t: Translate): string => {
+const databaseText = ({ path, health, repaired }: Examination, t: Translate): string => {
   const { schema, faults, concepts, terms, changes, documents, translated, domains } = health;
   const sound = faults.length === 0 ? t('doctor.sound') : t('doctor.faulty');
   const lines = [
     t('doctor.database', { path, size: size(health.bytes), schema }),
     `  ${t('doctor.integrity', { result: sound })}`,
     ...faults.map((fault) => `    ${fault}`),
+    ...repaired.map((one) => `    ${t('doctor.repaired', { what: one })}`),
     `  ${t('doctor.glossary', { concepts, terms, changes })}`,
     ...domains.map(({ domain, concepts: count }) => `    ${String(count).padStart(6)}  ${domain || '—'}`),
     `  ${t('doctor.work', { documents, translated })}`,
@@ -43,15 +42,13 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
     .join('');
 
 const stateJson = (
-  database: Database,
-  health: Health,
-  update: GlossaryUpdate | undefined,
+  { path, health, lastUpdate, repaired }: Examination,
   dictionaries: readonly DictionaryState[],
 ) => {
   const { schema, bytes, faults, concepts, terms, changes, documents, translated, domains } = health;
   return {
     database: {
-      path: database.path,
+      path,
       schema,
       bytes,
       faults,
@@ -61,7 +58,8 @@ const stateJson = (
       documents,
       translated,
       domains: domains.map((one) => ({ domain: one.domain, concepts: one.concepts })),
-      glossaryUpdate: update === undefined ? null : updateJson(update),
+      glossaryUpdate: lastUpdate === undefined ? null : updateJson(lastUpdate),
+      repaired,
     },
     dictionaries: dictionaries.map(({ lang, name, version, path }) => ({
       lang,
@@ -72,19 +70,17 @@ const stateJson = (
   };
 };
 
-const examine = async ({ json, compile }: Options, context: CommandContext): Promise<ExitStatus> => {
+const examine = async ({ json, compile, fix }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   if (compile) {
     await session.prepareDictionaries();
     await session.prepareBridge();
   }
   const dictionaries = await session.dictionaries();
-  const termbase = await session.termbase();
-  const health = await termbase.health();
-  const lastUpdate = await termbase.lastUpdate();
-  if (json) terminal.out(jsonLine(stateJson(termbase, health, lastUpdate, dictionaries)));
-  else terminal.out(databaseText(termbase, health, t) + dictionariesText(dictionaries, t));
-  return health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
+  const examined = await examineDatabase(session.settings, fix === true, session.progress);
+  if (json) terminal.out(jsonLine(stateJson(examined, dictionaries)));
+  else terminal.out(databaseText(examined, t) + dictionariesText(dictionaries, t));
+  return examined.health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
 export const doctor: Command = {
@@ -95,6 +91,7 @@ export const doctor: Command = {
       .command('doctor')
       .description(t('doctor.description'))
       .option('--compile', t('doctor.compile'))
+      .option('--fix', t('doctor.fix'))
       .option('--json', t('cli.option.json'))
       .action((options: Options) => run((context) => examine(options, context))),
 };

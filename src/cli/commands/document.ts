@@ -92,6 +92,7 @@ const remove = async (
   const { name, units } = work.load(id);
   const translated = units.filter(({ target }) => target !== '').length + work.kept(id).length;
   if (translated > 0 && !yes) throw new Problem('document-has-work', { id, name, translated });
+  await session.backUp('remove');
   work.remove(id);
   terminal.out(
     json ? jsonLine({ id, name, translated }) : `${t('document.removed', { name: visible(name) })}\n`,

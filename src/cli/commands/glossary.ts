@@ -70,6 +70,7 @@ const rowLine = (row: ImportedRow, t: Translate): string => {
 const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const entries = await readGlossary(file);
+  await session.backUp('import');
   const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {

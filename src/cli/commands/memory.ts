@@ -133,6 +133,7 @@ const search = async (text: string, options: SearchOptions, context: CommandCont
 const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
+  await session.backUp('import');
   const { rows, ...numbers } = await importMemory(store, file, (pairs) => terminal.progress?.(`\r${pairs}`));
   terminal.progress?.('\n');
   if (json)

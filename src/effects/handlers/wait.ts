@@ -7,6 +7,14 @@ const pauseMs = 300;
 /** The whole document is checked this long after the last change of several translations. */
 const idleMs = 1500;
 
+/** What another program kept from being saved is tried again after this. */
+const retryMs = 500;
+
+export const waitForRetry: Handler<'wait-for-retry'> = (_, { schedule, dispatch }) => {
+  schedule.after('retry', retryMs, () => dispatch({ kind: 'retry' }));
+  return undefined;
+};
+
 export const waitForPause: Handler<'wait-for-pause'> = (_, { schedule, dispatch }) => {
   schedule.after('pause', pauseMs, () => dispatch({ kind: 'pause' }));
   return undefined;

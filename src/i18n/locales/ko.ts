@@ -594,12 +594,38 @@ export const ko: Locale = {
     description: '데이터베이스 전체를 새 파일로 백업',
     file: '저장할 파일(새 이름)',
     done: '데이터베이스 전체를 백업했습니다: {{file}}',
+    'not-made': '자동 백업을 만들지 못했습니다: {{why}}',
   },
   restore: {
     description: '백업에서 데이터베이스 복원(이전 데이터베이스는 같은 폴더에 보관)',
     file: 'koryu backup으로 만든 파일',
     done: '복원했습니다: 항목 {{concepts}} · 문서 {{documents}} · 번역한 문장 {{translated}}',
     kept: '이전 데이터베이스를 보관했습니다: {{file}}',
+    list: '복원할 수 있는 사본을 최신순으로 표시',
+    none: '아직 백업이 없습니다.',
+    row: '{{number}}  {{at}}  {{reason}}  {{size}}  {{path}}',
+    hint: 'koryu restore 뒤에 파일이나 번호를 지정하면 복원합니다.',
+    reason: {
+      day: '일일 백업',
+      import: '가져오기 전',
+      update: '용어집 업데이트 전',
+      replace: '바꾸기 전',
+      remove: '문서 삭제 전',
+      repair: '복구 작업 전',
+      migration: '업그레이드 전',
+      restore: '복원 전',
+      damaged: '손상된 데이터베이스',
+      rescued: '다른 곳에 저장한 사본',
+    },
+  },
+  recover: {
+    description: '손상된 데이터베이스에서 읽을 수 있는 내용을 새 데이터베이스로 저장',
+    file: '손상된 데이터베이스(읽기만 함)',
+    output: '만들 파일(기본값: 파일.recovered)',
+    table: '{{table}}: {{rows}}행',
+    gaps: '{{table}}: {{rows}}행, 읽지 못한 곳 {{gaps}}곳',
+    done: '읽을 수 있는 내용을 저장했습니다: {{file}}',
+    next: '--db {{file}}로 확인하거나 koryu restore {{file}}로 복원하십시오.',
   },
   doctor: {
     dictionary: '사전 {{lang}}: {{stamp}}, 준비됨({{path}})',
@@ -612,6 +638,8 @@ export const ko: Locale = {
     faulty: '손상됨. 백업에서 복원하고, 나중에 복구할 수 있도록 이 파일은 보관하십시오.',
     glossary: '용어집: 항목 {{concepts}} · 용어 {{terms}} · 변경 기록 {{changes}}',
     work: '작업: 문서 {{documents}} · 번역한 문장 {{translated}}',
+    fix: '백업한 뒤 안전하게 고칠 수 있는 것을 복구',
+    repaired: '복구함: {{what}}',
   },
   status: statusLabels.ko,
   equivalence: equivalenceLabels.ko,
@@ -944,11 +972,11 @@ export const ko: Locale = {
       next: '안전하게 고칠 수 있는 것은 koryu doctor --fix로 고칩니다. 나머지는 백업에서 복원하거나(koryu restore --list) 읽을 수 있는 내용을 건져 내십시오(koryu recover).',
     },
     'database-replaced': {
-      what: '열어 둔 동안 데이터베이스 {{file}}이(가) 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었습니다. 새 파일에는 아무것도 쓰지 않았습니다.',
+      what: '열어 둔 데이터베이스가 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었습니다: {{file}}. 새 파일에는 아무것도 쓰지 않았습니다.',
       next: 'Koryu를 종료한 뒤 파일을 되돌려 놓거나 다른 파일을 여십시오. 열려 있던 내용은 {{saved}}에 저장했습니다.',
     },
     'database-replaced-unsaved': {
-      what: '열어 둔 동안 데이터베이스 {{file}}이(가) 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었고, 내용을 다른 곳에 저장하지도 못했습니다.',
+      what: '열어 둔 데이터베이스가 삭제되었거나 이름이 바뀌었거나 다른 파일로 교체되었고, 내용을 다른 곳에 저장하지도 못했습니다: {{file}}',
       next: '아직 Koryu를 종료하지 마십시오. 파일을 되돌려 놓거나 디스크 공간을 확보한 뒤 문장을 다시 확정하십시오.',
     },
     'database-name-space': {
@@ -956,7 +984,7 @@ export const ko: Locale = {
       next: '파일 이름을 바꾸거나 공백 없이 지정하십시오.',
     },
     'database-read-only': {
-      what: '디스크에 공간이 없거나 쓰기 권한이 없어 데이터베이스 {{file}}을(를) 읽기만 할 수 있습니다.',
+      what: '디스크에 공간이 없거나 쓰기 권한이 없어 데이터베이스를 읽기만 할 수 있습니다: {{file}}',
       next: '검색, 문서 스캔, 내보내기, 백업은 할 수 있습니다. 수정하려면 공간을 확보하거나 파일을 쓸 수 있는 폴더로 복사하십시오.',
     },
     'segment-conflict': {
@@ -964,7 +992,7 @@ export const ko: Locale = {
       next: '두 번역을 비교한 뒤 쓸 번역을 확정하십시오.',
     },
     'backup-unsound': {
-      what: '백업 {{file}}을(를) 다시 읽어 보니 온전하지 않아 삭제했습니다.',
+      what: '백업 파일을 다시 읽어 보니 온전하지 않아 삭제했습니다: {{file}}',
       next: '디스크를 확인하거나 다른 위치를 지정하십시오. 데이터베이스는 읽기만 했습니다.',
     },
     'backup-foreign': {
@@ -972,11 +1000,11 @@ export const ko: Locale = {
       next: '다른 백업을 쓰거나(koryu restore --list) koryu recover로 읽을 수 있는 내용을 건져 내십시오.',
     },
     'restore-unsound': {
-      what: '복원한 내용이 백업과 일치하지 않아 데이터베이스 {{file}}을(를) 원래대로 두었습니다.',
+      what: '복원한 내용이 백업과 일치하지 않아 데이터베이스를 원래대로 두었습니다: {{file}}',
       next: '디스크를 확인한 뒤 다시 복원하십시오.',
     },
     'backup-unwritable': {
-      what: '백업 {{file}}을(를) 쓸 수 없습니다.',
+      what: '백업 파일을 쓸 수 없습니다: {{file}}',
       next: '폴더가 있는지, 쓰기 권한이 있는지 확인하거나 다른 위치를 지정하십시오.',
     },
     'recover-nothing': {
@@ -1128,6 +1156,7 @@ export const ko: Locale = {
       doctor: 'koryu doctor --compile',
       backup: 'koryu backup koryu-2026-06-08.db',
       restore: 'koryu restore koryu-2026-06-08.db',
+      recover: 'koryu recover koryu.db -o recovered.db',
       version: 'koryu version --json',
     },
   },

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
-import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { Database } from '../../store/database.js';
 import type { SettingsStore } from '../../store/settings-store.js';
@@ -13,6 +12,7 @@ import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { Backend } from '../../workspace/backend.js';
+import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
 import { readWork, reopenWork } from '../tasks/read-work.js';
@@ -53,6 +53,7 @@ type Room = {
   readonly meetings: MeetingStore;
   readonly settings: SettingsStore;
   readonly thread: MatchThread;
+  readonly backUp: BackUp;
 };
 
 /** Of 産業혁명 only a half is translated: the command line shows it, the one who picks a word has no use for it. */
@@ -64,7 +65,7 @@ const isWhole =
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
 const deskFor = (room: Room, work: OpenWork): Backend => {
-  const { termbase, terms, works, meetings, settings, thread } = room;
+  const { termbase, terms, works, meetings, settings, thread, backUp } = room;
   // The workspace takes a document as data: text and units are read when the first frame stands.
   const document: WorkDocument = {
     ...work.head,
@@ -97,10 +98,8 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   return {
     document,
     preview: work.glimpse,
-    save: (ordinal, target, state) => {
-      const conflict = work.save(ordinal, target, state);
-      if (conflict !== undefined) throw new Problem('segment-conflict', { number: ordinal + 1 });
-    },
+    save: work.save,
+    backUp: () => void backUp('replace', new Date().toISOString()),
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
@@ -137,11 +136,12 @@ export const openDesk = async (
   termbase: Database,
   to?: Lang,
 ): Promise<OpenDesk> => {
-  const [terms, works, meetings, settings] = await Promise.all([
+  const [terms, works, meetings, settings, backUp] = await Promise.all([
     termbase.terms(),
     termbase.work(),
     termbase.meetings(),
     termbase.settings(),
+    openBackUp(termbase),
   ]);
   // The screen stands still while a write waits; what cannot be saved now is saved again a moment later.
   termbase.setBusyTimeout(busyTimeout);
@@ -150,6 +150,6 @@ export const openDesk = async (
   const work =
     last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
-  const desk = deskFor({ termbase, terms, works, meetings, settings, thread }, work);
+  const desk = deskFor({ termbase, terms, works, meetings, settings, thread, backUp }, work);
   return { desk, resumed: last !== undefined, close: thread.close };
 };

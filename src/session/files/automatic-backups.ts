@@ -1,8 +1,8 @@
 // Backups that nobody has to think of: once a day, and before what changes much at once.
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
 
@@ -65,6 +65,50 @@ const usualMegabytes = 500;
 const limitOf = (setting: string | undefined): number =>
   setting === 'off' ? 0 : Number(setting ?? usualMegabytes) * 1_000_000 || usualMegabytes * 1_000_000;
 
+/** Asked at every start: in half a millisecond, before anything is loaded. */
+const isDue = (database: Database, reason: BackupReason, now: string): boolean => {
+  const [newest] = automaticBackups(database.path);
+  if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return false;
+  if (newest !== undefined && changedAt(database.path) <= statSync(newest.path).mtimeMs) return false;
+  return database.isWorkedOn();
+};
+
+/** Makes an automatic backup at once, as `backUp` does. @param now ISO 8601, UTC */
+export type BackUp = (reason: BackupReason, now: string) => string | undefined;
+
+const freeNameIn = (folder: string, name: string): string => {
+  const taken = new Set(namesIn(folder));
+  let free = `${name}.db`;
+  for (let number = 2; taken.has(free); number += 1) free = `${name}-${number}.db`;
+  return join(folder, free);
+};
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new Problem('backup-unwritable', { file: folder }, { cause: error });
+  }
+};
+
+/** Loads what a backup takes, so that it can be made at once. */
+export const openBackUp = async (database: Database): Promise<BackUp> => {
+  const [copy, settings] = await Promise.all([database.copier(), database.settings()]);
+  return (reason, now) => {
+    if (!isDue(database, reason, now)) return undefined;
+    const limit = limitOf(settings.read(backupSetting));
+    if (limit === 0) return undefined;
+    const folder = backupFolder(database.path);
+    makeFolder(folder);
+    const path = freeNameIn(folder, `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`);
+    copy(path);
+    for (const old of expiredBackups(automaticBackups(database.path), now, limit)) {
+      rmSync(old.path, { force: true });
+    }
+    return path;
+  };
+};
+
 /**
  * Makes an automatic backup, and removes those that are no longer kept. Nothing is made where the setting says so, where
  * nobody has worked with the database, or where it has not changed since the last one.
@@ -76,24 +120,5 @@ export const backUp = async (
   database: Database,
   reason: BackupReason,
   now: string,
-): Promise<string | undefined> => {
-  const there = automaticBackups(database.path);
-  const [newest] = there;
-  if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return undefined;
-  if (newest !== undefined && changedAt(database.path) <= (statSync(newest.path).mtimeMs ?? 0))
-    return undefined;
-  if (!database.isWorkedOn()) return undefined;
-  const limit = limitOf((await database.settings()).read(backupSetting));
-  if (limit === 0) return undefined;
-  const folder = backupFolder(database.path);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const name = `${now.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}`;
-  const taken = new Set(namesIn(folder));
-  let path = `${name}.db`;
-  for (let number = 2; taken.has(path); number += 1) path = `${name}-${number}.db`;
-  const target = join(folder, path);
-  await database.copyTo(target);
-  for (const old of expiredBackups(automaticBackups(database.path), now, limit))
-    rmSync(old.path, { force: true });
-  return target;
-};
+): Promise<string | undefined> =>
+  isDue(database, reason, now) ? (await openBackUp(database))(reason, now) : undefined;

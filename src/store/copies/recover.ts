@@ -174,6 +174,9 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
     return tables;
   } catch (error) {
     if (isDamage(error)) throw new Problem('recover-nothing', { file }, { cause: error });
+    if (error instanceof Problem && error.code === 'database-unwritable') {
+      throw new Problem('backup-unwritable', { file: target }, { cause: error });
+    }
     throw error;
   } finally {
     source?.close();

@@ -5,7 +5,7 @@ import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
 import type { Connection } from '../connection.js';
 import { pairKey } from '../pair-key.js';
-import { bulkRows, eachRow, oneRow, type Shape, shape } from '../rows.js';
+import { bulkRows, eachOfMany, oneRow, type Shape, shape } from '../rows.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
@@ -36,11 +36,11 @@ const pairShape: Shape<StoredPair> = shape('memory', {
 
 /** A pair of the memory, if it is still there. */
 export const readPair = (db: Connection, id: number): StoredPair | undefined =>
-  oneRow(db, pairShape, `${select} WHERE memory.id = ?`, id);
+  bulkRows(db, pairShape, `${select} WHERE memory.id = ?`, id)[0];
 
 /** Every pair, oldest first. */
 export const readPairs = (db: Connection): IterableIterator<StoredPair> =>
-  eachRow(db, pairShape, `${select} ORDER BY memory.id`);
+  eachOfMany(db, pairShape, `${select} ORDER BY memory.id`);
 
 const rangeShape = shape('memory', { low: v.number(), high: v.number() });
 const rangeSql = 'SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory';

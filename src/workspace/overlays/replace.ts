@@ -6,7 +6,7 @@ import { focus } from '../focus.js';
 import { type Laid, type OverlayRules, popped, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { replacements } from '../segments/replacements.js';
-import { withCount } from '../state.js';
+import { withCount, withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
@@ -54,6 +54,8 @@ export const replace: OverlayRules<'replace'> = {
     const found = replacements(kept.units, overlay);
     if (found.length === 0) return state;
     const changed = new Map(found.map(({ ordinal, unit, after }) => [ordinal, { ...unit, target: after }]));
-    return withCount(changeUnits(popped(kept), changed), 'replaced', { count: found.length });
+    return withCount(changeUnits(withEffect(popped(kept), { kind: 'back-up' }), changed), 'replaced', {
+      count: found.length,
+    });
   },
 };

@@ -50,12 +50,13 @@ export const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): Sta
 export const withUnit = (state: State, ordinal: number, unit: Unit): State =>
   withUnits(state, new Map([[ordinal, unit]]));
 
-/** Saves once more what could not be saved before. */
-export const retryUnsaved = (state: State): State => {
+/** Saves once more what could not be saved before; at most so many. */
+export const retryUnsaved = (state: State, most = Number.POSITIVE_INFINITY): State => {
   const saves = new Map<number, Effect<'save-segment'>>();
   for (const ordinal of state.unsaved) {
     const unit = state.units[ordinal];
-    if (unit !== undefined) saves.set(ordinal, { kind: 'save-segment', ordinal, unit, parts: 'both' });
+    if (unit !== undefined && saves.size < most)
+      saves.set(ordinal, { kind: 'save-segment', ordinal, unit, parts: 'both' });
   }
   return saves.size === 0 ? state : withSaves(state, saves);
 };

@@ -1,0 +1,26 @@
+// What is open saved into a new file, because its own was taken away.
+
+import { basename, join } from 'node:path';
+import type Sqlite from 'better-sqlite3';
+import { Problem } from '../model/problem.js';
+import { flushFile, freeName, makePrivate, removeWithLogs } from './database-file.js';
+
+/** Copies what is open into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
+export const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undefined): string => {
+  const places = [
+    `${path}.rescued`,
+    ...(folder === undefined ? [] : [join(folder, `${basename(path)}.rescued`)]),
+  ];
+  for (const place of places) {
+    const saved = freeName(place);
+    try {
+      makePrivate(saved);
+      db.prepare('VACUUM INTO ?').run(saved);
+      flushFile(saved);
+      return saved;
+    } catch {
+      removeWithLogs(saved);
+    }
+  }
+  throw new Problem('database-replaced-unsaved', { file: path });
+};
