@@ -142,7 +142,7 @@ export const documentCodes = <Mark extends InlineMark>(
 export const codesOf = (
   document: string,
   marks: readonly InlineMark[],
-  segment: Segment,
+  segment: Pick<Segment, 'start' | 'end' | 'text'>,
 ): readonly InlineCode[] => {
   if (marks.length === 0) return [];
   const { places } = joinLines(document.slice(segment.start, segment.end));

@@ -66,9 +66,12 @@ export const writeBack = (
 };
 
 /** The source as its own translation, codes and all. */
-export const identity = (format: Format, bytes: Uint8Array): Uint8Array =>
-  writeBack(
-    format,
-    bytes,
-    codedSegments(cutDocument(format, bytes)).map((line) => line),
-  ).bytes;
+export const identity = (format: Format, bytes: Uint8Array): Uint8Array | undefined => {
+  const { text, lang, marks = [], segments } = cutDocument(format, bytes);
+  const targets = segments.map((segment) => ({
+    start: segment.start,
+    end: segment.end,
+    target: { text: segment.text, codes: placedCodes(codesOf(text, marks, segment)) },
+  }));
+  return format.write?.(bytes, { from: lang, to: otherLang(lang), text, targets }).bytes;
+};

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { docx } from '../../src/document/formats/docx/docx.js';
 import { cutDocument } from '../../src/document/segment-document.js';
-import { coded, codedSegments, writeBack } from './coded.js';
+import { coded, codedSegments, identity, writeBack } from './coded.js';
 import { docxFile, wordPart, wp, wr } from './office-files.js';
 
 const bold = '<w:b/>';
@@ -242,6 +242,7 @@ describe('the source as translation', () => {
     const bytes = docxFile(body);
     const untouched = writeBack(docx, bytes, []);
     expect(untouched.bytes).toEqual(bytes);
+    expect(identity(docx, bytes)).toEqual(bytes);
     const { segments } = cutDocument(docx, bytes);
     expect(
       writeBack(

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { hwpx } from '../../src/document/formats/hwpx/hwpx.js';
 import { cutDocument } from '../../src/document/segment-document.js';
-import { codedSegments, writeBack } from './coded.js';
+import { codedSegments, identity, writeBack } from './coded.js';
 import { hp, hpr, hr, ht, htable, hwpxFile } from './office-files.js';
 
 const ctrl = (content: string): string => `<hp:ctrl>${content}</hp:ctrl>`;
@@ -159,6 +159,7 @@ describe('targets are read again, with their codes', () => {
 
 test.each(rows)('the source as translation: %s', (_, section) => {
   const bytes = hwpxFile(section);
+  expect(identity(hwpx, bytes)).toEqual(bytes);
   const { segments } = cutDocument(hwpx, bytes);
   expect(
     writeBack(

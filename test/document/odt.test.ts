@@ -5,7 +5,7 @@ import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { odt } from '../../src/document/formats/odt/odt.js';
 import { cutDocument } from '../../src/document/segment-document.js';
-import { codedSegments, writeBack } from './coded.js';
+import { codedSegments, identity, writeBack } from './coded.js';
 
 const ns =
   'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb" xmlns:draw="d" xmlns:officeooo="oo" xmlns:xlink="x"';
@@ -88,6 +88,7 @@ describe('targets are read again, with their codes', () => {
     const bytes = file(text);
     expect(codedSegments(cutDocument(odt, bytes))).toEqual(source);
     expect(codedSegments(writeBack(odt, bytes, targets).read)).toEqual(read);
+    expect(identity(odt, bytes)).toEqual(bytes);
     const { segments } = cutDocument(odt, bytes);
     expect(
       writeBack(

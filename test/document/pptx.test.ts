@@ -5,7 +5,7 @@ import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { pptx } from '../../src/document/formats/pptx/pptx.js';
 import { cutDocument } from '../../src/document/segment-document.js';
-import { codedSegments, writeBack } from './coded.js';
+import { codedSegments, identity, writeBack } from './coded.js';
 import { relationships } from './office-files.js';
 
 const ns = 'xmlns:a="a" xmlns:p="p" xmlns:r="r" xmlns:c="c" xmlns:dgm="d" xmlns:dsp="s"';
@@ -119,6 +119,7 @@ describe('targets are read again, with their codes', () => {
     const bytes = file([shape(paragraph)]);
     expect(codedSegments(cutDocument(pptx, bytes))).toEqual(source);
     expect(codedSegments(writeBack(pptx, bytes, targets).read)).toEqual(read);
+    expect(identity(pptx, bytes)).toEqual(bytes);
     const { segments } = cutDocument(pptx, bytes);
     expect(
       writeBack(

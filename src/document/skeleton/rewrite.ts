@@ -1,13 +1,13 @@
 // Translations put in the place of their segments, in the sources of a document's parts.
 
-import type { CodedText } from '../../model/inline-code.js';
+import type { CodedText, PlacedCode } from '../../model/inline-code.js';
 import type { Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Span } from '../../model/span.js';
 import { betweenSentences } from '../../text/splice.js';
 import type { SegmentTarget, Translation } from '../format.js';
-import { documentCodes, mainLook } from '../inline-codes.js';
+import { codesOf, documentCodes, mainLook, placedCodes } from '../inline-codes.js';
 import { joinLines } from '../join-lines.js';
 import { composePieces } from './compose.js';
 import type { Dialect } from './dialect.js';
@@ -128,9 +128,24 @@ class Rewriter {
     return known;
   }
 
+  private paragraphsOf(span: Span): ReadonlySet<number> {
+    return new Set(this.atoms.window(span, new Set()).atoms.map(({ atom }) => atom.paragraph));
+  }
+
+  /** Whether a translation is the source, its codes in their places: nothing changes then. */
+  private isSource({ start, end, target }: Placed): boolean {
+    const { text } = joinLines(this.skeleton.text.slice(start, end));
+    if (target.text !== text) return false;
+    const marks = [...this.paragraphsOf({ start, end })].flatMap((index) => this.marksOf(index));
+    const placed = placedCodes(codesOf(this.skeleton.text, marks, { start, end, text }));
+    const key = (codes: readonly PlacedCode[]): string =>
+      codes.map(({ number, side, at }) => `${number} ${side} ${at}`).join();
+    return key(placed) === key(target.codes);
+  }
+
   private segment({ start, end, target }: Placed): void {
     const span = { start, end };
-    const paragraphs = new Set(this.atoms.window(span, new Set()).atoms.map(({ atom }) => atom.paragraph));
+    const paragraphs = this.paragraphsOf(span);
     const marks = [...paragraphs].flatMap((index) => this.marksOf(index));
     const codes = documentCodes(marks, span);
     const held = new Set(codes.flatMap((code) => code.marks.flatMap(({ atom }) => atom ?? [])));
@@ -172,7 +187,7 @@ class Rewriter {
 
   run(text: string, targets: readonly Placed[], to: Lang): Rewritten {
     let left: Placed | undefined;
-    for (const one of targets) {
+    for (const one of targets.filter((target) => !this.isSource(target))) {
       const gap = left === undefined ? '' : text.slice(left.end, one.start);
       const wanted = left === undefined ? gap : betweenSentences(gap, left.target.text, to);
       if (wanted.length < gap.length && left !== undefined) this.gap({ start: left.end, end: one.start });
@@ -193,10 +208,6 @@ const moved = ({ text, codes }: CodedText): CodedText => ({
   text: ` ${text}`,
   codes: codes.map((code) => ({ ...code, at: code.at + 1 })),
 });
-
-/** Whether there is anything to write. */
-export const hasChanges = ({ text, targets }: Translation): boolean =>
-  targets.some((target) => isTranslated(text, target));
 
 /**
  * Puts translations into the sources of a skeleton's parts. Parts without a changed segment are left out.

@@ -8,7 +8,7 @@ import { byNumber, isSigned, type OfficePackage, openPackage, withTexts } from '
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { element, xmlDialect } from '../../skeleton/dialect.js';
 import { mirrored } from '../../skeleton/mirror.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
@@ -81,7 +81,7 @@ export const docx = {
     if (isSigned(document.archive)) throw new Problem('document-signed');
     const skeleton = readSkeleton(document);
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
-    if (!hasChanges(translation)) return { bytes, notes };
+    if (sources.size === 0) return { bytes, notes };
     const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
     const twins = document.related(document.main).filter(({ type }) => type === 'diagramDrawing');
     for (const name of [...texts.keys(), ...twins.map(({ target }) => target)]) {

@@ -6,7 +6,7 @@ import { escapeXml } from '../../../container/xml.js';
 import type { Lang } from '../../../model/language.js';
 import type { Format } from '../../format.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { readPage } from './read-page.js';
 
@@ -34,7 +34,7 @@ export const html = {
     const { text, encoding } = decodeText(bytes, translation.from);
     const { sources, notes } = rewriteSkeleton(readPage(text), translation, dialect());
     const source = sources.get(0);
-    if (source === undefined || !hasChanges(translation)) return { bytes, notes };
+    if (source === undefined) return { bytes, notes };
     const spoken = speakLanguage(source, translation.from, translation.to);
     const isMarked = hasByteOrderMark(bytes);
     // What the encoding of the page lacks is written as a number: 国 in EUC-KR.

@@ -8,7 +8,7 @@ import type { Format } from '../../format.js';
 import { byNumber, isSigned, withTexts } from '../../office/package.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { element, xmlDialect } from '../../skeleton/dialect.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { readLooks } from './looks.js';
@@ -93,7 +93,7 @@ export const hwpx = {
     if (isSigned(archive)) throw new Problem('document-signed');
     const skeleton = readSkeleton(archive);
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
-    if (!hasChanges(translation)) return { bytes, notes };
+    if (sources.size === 0) return { bytes, notes };
     const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
     const head = xmlOf(archive, header);
     if (head !== undefined && translation.to === 'ja') texts.set(header, breakAnywhere(head));

@@ -9,7 +9,7 @@ import type { Format } from '../../format.js';
 import { isSigned, withTexts } from '../../office/package.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { readTextLooks } from './looks.js';
@@ -76,7 +76,7 @@ export const odt = {
     };
     const skeleton = readSkeleton(xml);
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
-    if (!hasChanges(translation)) return { bytes, notes };
+    if (sources.size === 0) return { bytes, notes };
     const written = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
     const texts = parts.flatMap((name) => {
       const source = written.get(name) ?? xml(name);

@@ -10,7 +10,7 @@ import { isSigned, type OfficePackage, openPackage, withTexts } from '../../offi
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { element, xmlDialect } from '../../skeleton/dialect.js';
 import { mirrored } from '../../skeleton/mirror.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 
@@ -83,7 +83,7 @@ export const pptx = {
       return notes;
     };
     const notes = write(skeleton, translation);
-    if (!hasChanges(translation)) return { bytes, notes };
+    if (texts.size === 0) return { bytes, notes };
     const twins = readParts(document, twinsOf(document));
     write(twins, mirrored(skeleton, translation, twins));
     return { bytes: withTexts(document.archive, texts), notes };

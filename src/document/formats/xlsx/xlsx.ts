@@ -9,7 +9,7 @@ import { speakDrawing } from '../../office/language.js';
 import { isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
-import { hasChanges, rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { targetsIn } from '../../skeleton/targets-in.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
@@ -162,7 +162,7 @@ export const xlsx = {
     const workbook = readWorkbook(document);
     const { translation, notes: kept } = withoutFixed(document, workbook, wanted);
     const { sources, notes } = rewriteSkeleton(workbook.skeleton, translation, dialect());
-    if (!hasChanges(translation)) return { bytes, notes: [...kept, ...notes] };
+    if (sources.size === 0) return { bytes, notes: [...kept, ...notes] };
     const texts = new Map(
       [...sources].map(([part, source]) => [
         workbook.skeleton.parts[part]?.name ?? '',
