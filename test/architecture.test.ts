@@ -82,7 +82,7 @@ describe('architecture', () => {
     ['files touched in the core', { from: 'src/analysis/x.ts', to: 'node:fs', dynamic: false }],
     [
       'a thing imported past its list',
-      { from: 'src/session/x.ts', to: 'src/document/readers/docx.ts', dynamic: false },
+      { from: 'src/session/x.ts', to: 'src/document/formats/docx/docx.ts', dynamic: false },
     ],
     [
       'a thing that imports its sibling',

@@ -1,8 +1,8 @@
 // The text between the tags of an HTML block inside a Markdown document.
 
-import type { Block } from '../model/segment.js';
-import type { Span } from '../model/span.js';
-import { blockWithin } from './line-blocks.js';
+import type { Block } from '../../../model/segment.js';
+import type { Span } from '../../../model/span.js';
+import { blockWithin } from '../../line-blocks.js';
 
 // Tags that stand inside a sentence.
 const inline = /^<\/?(?:a|abbr|b|em|font|i|mark|rb|rp|rt|ruby|small|span|strong|sub|sup|u)\b/i;

@@ -4,12 +4,13 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { decodeText } from '../../container/encoding.js';
-import type { Block, BlockKind } from '../../model/segment.js';
-import type { Span } from '../../model/span.js';
-import { htmlBlocks } from '../html-blocks.js';
-import { paragraphBlocks } from '../paragraph-blocks.js';
-import type { Reader } from '../reader.js';
+import { decodeText } from '../../../container/encoding.js';
+import type { Block, BlockKind } from '../../../model/segment.js';
+import type { Span } from '../../../model/span.js';
+import type { Format } from '../../format.js';
+import { paragraphBlocks } from '../../paragraph-blocks.js';
+import { writeText } from '../../write-text.js';
+import { htmlBlocks } from './html-blocks.js';
 
 const frontMatter =
   /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
@@ -87,11 +88,10 @@ const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] 
   }
 };
 
-/** CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks. */
-export const markdown = {
-  id: 'markdown',
-  read: (bytes, hint) => {
-    const { text, encoding } = decodeText(bytes, hint);
-    return { text, encoding, blocks: blocksOf(text, parse(text), 'paragraph') };
-  },
-} as const satisfies Reader;
+// CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks.
+const read: Format['read'] = (bytes, hint) => {
+  const { text, encoding } = decodeText(bytes, hint);
+  return { text, encoding, blocks: blocksOf(text, parse(text), 'paragraph') };
+};
+
+export const markdown = { id: 'markdown', read, write: writeText } as const satisfies Format;
