@@ -78,12 +78,9 @@ const written = (path: BridgePath, characters: CharacterModel): { text: string; 
   return ways;
 };
 
-/** Whether half of a Korean word is left standing beside kanji for the rest: 워케伊션 helps nobody. */
-const leavesHalf = ({ words }: BridgePath, cuts: ReadonlySet<number>): boolean =>
-  words.some(
-    ({ kind, source, start, end }) =>
-      kind === 'left' && /[가-힣]/u.test(source) && !(cuts.has(start) && cuts.has(end)),
-  );
+/** Whether Hangul is left standing beside Japanese for the rest: 워케伊션 and 원곡洞 help nobody. */
+const leavesHangul = ({ words }: BridgePath): boolean =>
+  words.some(({ kind, source }) => kind === 'left' && /[가-힣]/u.test(source));
 
 /** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
 export const toJapanese = (
@@ -109,7 +106,7 @@ export const toJapanese = (
     whole: koreanWords(query, cuts),
     extra,
     found: (path) => {
-      if (leavesHalf(path, cuts)) return true;
+      if (leavesHangul(path)) return true;
       for (const { text, cost } of written(path, characters)) {
         const total = path.cost + cost;
         if (total < (ways.get(text)?.cost ?? Number.POSITIVE_INFINITY)) {

@@ -50,3 +50,9 @@ export const isMunicipality = ({ kind }: KnownPlace): boolean => municipal.has(k
 
 /** Whether a place is a river, a mountain, an island or a lake, which Korean names as such (早川 하야카와강). */
 export const isNatural = ({ kind }: KnownPlace): boolean => natural.has(kind);
+
+/** The municipalities and special wards with their names, each once for each reading. */
+export const municipalities = (): readonly (readonly [name: string, place: KnownPlace])[] =>
+  readTable(loadMunicipalities, 'name', 'kana', 'kind')
+    .filter(({ kind }) => kind !== 'ward')
+    .map(({ name, kana, kind }) => [name, { kana, kind, hangul: '' }] as const);
