@@ -65,6 +65,13 @@ const isDropped = (path: BridgePath, i: number, style: OfStyle): boolean => {
   return style === 'dropped' || !isTitle(path) || after?.source.endsWith('化') === true;
 };
 
+/** Whether a term's Korean has the next character already: 上限 is 상한액 as a term, and 上限額 too. */
+const saysAlready = (before: BridgeWord | undefined, word: BridgeWord): boolean =>
+  before?.kind === 'term' &&
+  isSingleKanji(word) &&
+  !before.source.endsWith(word.source) &&
+  before.target.endsWith(word.target);
+
 /** The words of a path as one Korean text. */
 const joinKorean = (path: BridgePath, style: OfStyle): string => {
   const { words } = path;
@@ -75,6 +82,7 @@ const joinKorean = (path: BridgePath, style: OfStyle): string => {
       return;
     }
     const previous = words[i - 1];
+    if (saysAlready(previous, word)) return;
     if (isDropped(path, i, style)) {
       text += ' ';
       return;
