@@ -97,7 +97,8 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       found.push({ text: target, how, score: worth[how] * strength });
     }
   }
-  const numbers = numbersInside(query, from);
+  const figured = to === 'ko' ? inFigures(query) : query;
+  const numbers = numbersInside(figured, from);
   let best: number | undefined;
   const collect = (target: string, path: BridgePath): boolean => {
     const covered = coverage(path);
@@ -119,7 +120,6 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       collect,
     );
   } else {
-    const figured = inFigures(query);
     const terms = termsInside(figured, from, deps.lookup, () => true);
     toKorean(deps.bridges.ja, figured, [...terms, ...numbers], collect);
   }

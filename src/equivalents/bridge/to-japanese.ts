@@ -48,7 +48,10 @@ const pieces = ({ words }: BridgePath): readonly Piece[] => {
     const apart = last !== undefined && word.start > last.end;
     // Japanese writes no spaces, but Latin words keep theirs.
     const latin = apart && /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(word.target);
-    const text = (ordinal ? '第' : '') + (latin ? ' ' : '') + word.target.replace(/[·ㆍ･]/gu, '・');
+    const text =
+      (ordinal ? '第' : '') +
+      (latin ? ' ' : '') +
+      word.target.replace(/[·ㆍ･]/gu, '・').replaceAll('~', '～');
     made.push({ text, mayTakeOf: apart && isWord(word) && isWord(last) });
     before = text;
   });

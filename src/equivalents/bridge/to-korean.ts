@@ -72,16 +72,20 @@ const saysAlready = (before: BridgeWord | undefined, word: BridgeWord): boolean 
   !before.source.endsWith(word.source) &&
   before.target.endsWith(word.target);
 
+const era = /^(?:明治|大正|昭和|平成|令和)$/u;
+
 /** The words of a path as one Korean text. */
 const joinKorean = (path: BridgePath, style: OfStyle): string => {
   const { words } = path;
   let text = '';
   words.forEach((word, i) => {
+    const previous = words[i - 1];
     if (word.kind === 'left') {
+      // 헤이세이 20년대: an era is a word before its year.
+      if (/^\d/u.test(word.source) && era.test(previous?.source ?? '')) text += ' ';
       text += word.source.replace(/[・･]/gu, '·');
       return;
     }
-    const previous = words[i - 1];
     if (saysAlready(previous, word)) return;
     if (isDropped(path, i, style)) {
       text += ' ';
