@@ -23,9 +23,13 @@ const bare = (katakana: string): string =>
     .normalize('NFD')
     .replace(/[\u3099\u309a\s・･=＝ー]/gu, '');
 
-/** The Korean readings of a name whose katakana is given: 金大中 キム・デジュン. */
+/** Whether a Korean name is read so in katakana: 김대중 キム・デジュン. */
+const isReadAs = ({ text }: NameSuggestion, reading: string): boolean =>
+  bare(personInKatakana(text)) === bare(reading);
+
+/** The Korean readings of a name whose katakana is given. */
 const koreanReadAs = (name: string, reading: string): readonly NameSuggestion[] =>
-  koreanPersonInHangul(name).filter(({ text }) => bare(personInKatakana(text)) === bare(reading));
+  koreanPersonInHangul(name).filter((one) => isReadAs(one, reading));
 
 const isPlace = ({ rule }: NameSuggestion): boolean => rule === 'kana+suffix' || rule === 'place-table';
 
@@ -33,9 +37,13 @@ const withoutReading = ({ text, readingsOf, country }: KanjiName): readonly Name
   const japanese = japaneseNameInHangul(text, undefined, readingsOf);
   const korean = country === 'JP' ? [] : koreanPersonInHangul(text.replace(/[\s・･]/gu, ''));
   if (korean.length === 0 || (country !== 'KR' && japanese.some(isPlace))) return japanese;
-  const word = readingsOf?.(text).length ?? 0;
-  const isKorean = country === 'KR' || (word === 0 && isKoreanPerson(text.replace(/[\s・･]/gu, '')));
-  return isKorean ? [...korean, ...japanese] : japanese;
+  if (country !== 'KR' && !isKoreanPerson(text.replace(/[\s・･]/gu, ''))) return japanese;
+  // What the dictionary has as a word may be no person (全国区), unless it is read in Korean (金芝河 キムジハ).
+  const words = readingsOf?.(text) ?? [];
+  const readInKorean = words.some((reading) => korean.some((one) => isReadAs(one, reading)));
+  return country === 'KR' || words.length === 0 || readInKorean
+    ? [...korean, ...japanese]
+    : [...japanese, ...korean];
 };
 
 /** A name in kanji in Hangul, best first: Korean persons by the Korean reading of their characters, all others by their kana. */

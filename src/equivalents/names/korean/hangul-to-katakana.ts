@@ -4,7 +4,7 @@
 import { decompose, type Syllable } from '../../../text/korean/hangul.js';
 import { closingKana, openSyllable } from './katakana-syllables.js';
 
-/** Custom fixes some words (박근혜 クネ) and writes ッ before a like consonant (목포 モッポ); the table does neither (モクポ). */
+/** Custom fixes some words (박근혜 クネ, 목포 モッポ) and writes ッ before a like consonant (석기 ソッキ); the table does neither. */
 export type KatakanaRule = 'custom' | 'official';
 
 type Sound = Syllable & { readonly voiced: boolean; readonly tail?: string };
@@ -82,6 +82,8 @@ const fixed: Readonly<Record<string, string>> = {
   을지: 'ウルチ',
   광양: 'クァンヤン',
   남해: 'ナメ',
+  목포: 'モッポ',
+  김포: 'キンポ',
 };
 
 /**
