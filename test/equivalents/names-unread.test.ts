@@ -2,11 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findNames } from '../../src/equivalents/names/find-names.js';
 import { morphemeStarts } from '../../src/equivalents/names/japanese/align-reading.js';
 import { kanaToHangul } from '../../src/equivalents/names/japanese/kana-to-hangul.js';
 import { knownKoreanPlaces } from '../../src/equivalents/names/korean/known-places.js';
 import { isKoreanPerson } from '../../src/equivalents/names/korean/person-in-kanji.js';
 import { transliterateName } from '../../src/equivalents/names/transliterate-name.js';
+import type { Morpheme } from '../../src/model/analysis.js';
 import { type Names, openNames } from '../../src/session/dictionaries/open-names.js';
 
 const rowsOf = (path: string): string[][] =>
@@ -88,6 +90,19 @@ describe('places', () => {
     for (const text of ['원곡동', '강원특별자치도 고성군', '산격1동', '도움6로']) {
       expect(spelt(text, 'ja').join('')).not.toMatch(/[가-힣]/u);
     }
+  });
+
+  it.each(['송도동', '소양강', '설악산'])('%s in a text is no person', (place) => {
+    const morpheme: Morpheme = {
+      start: 0,
+      end: place.length,
+      surface: place,
+      wordClass: 'noun',
+      origin: 'known',
+      inner: [],
+      person: true,
+    };
+    expect(findNames({ text: place, morphemes: [morpheme] }, [])).toEqual([]);
   });
 
   it('tells places of one name apart by what they lie in', () => {
