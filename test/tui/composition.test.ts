@@ -2,7 +2,7 @@
 // not committed yet the terminal draws at that very place.
 
 import { describe, expect, it } from 'vitest';
-import { width } from '../../src/text/width.js';
+import { measures } from '../../src/text/width.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { driven, fakeDesk } from './fake-desk.js';
@@ -113,7 +113,7 @@ describe('in a field of one line', () => {
     store.close();
     const line = plainText(rows[cursor?.y ?? 0] ?? []);
     const before = line.trimEnd();
-    expect(cursor?.x).toBe(width(before));
+    expect(cursor?.x).toBe(measures.narrow.width(before));
     expect(before.endsWith(text.slice(-3))).toBe(true);
   });
 });

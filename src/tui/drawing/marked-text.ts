@@ -1,6 +1,7 @@
 // The source with its terms marked: by colour, and by the number behind each.
 
 import type { Span } from '../../model/span.js';
+import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { hitsIn } from '../../workspace/segments/search.js';
 import type { NumberedTerm } from '../../workspace/terms/terms.js';
@@ -59,8 +60,12 @@ export const hitSpans = (text: string, query: string, regex: boolean): readonly 
   hitsIn(text, query, regex).map((span) => ({ ...span, meaning: 'hit' }));
 
 /** The rows of a text, with its spans (in order, not overlapping) in their meaning. */
-export const markedRows = ({ text, spans, glued }: MarkedText, columns: number): readonly Row[] =>
-  wrap(text, columns, glued).map(({ start, end: hanging }) => {
+export const markedRows = (
+  measure: Measure,
+  { text, spans, glued }: MarkedText,
+  columns: number,
+): readonly Row[] =>
+  wrap(measure, text, columns, glued).map(({ start, end: hanging }) => {
     // Spaces at which a row breaks hang over its end.
     const end = start + text.slice(start, hanging).trimEnd().length;
     const runs = [];

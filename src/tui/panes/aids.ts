@@ -30,5 +30,5 @@ const aidRow = ({ state }: View, kind: AidKind): Row | undefined => {
 export const aidRows = (view: View, columns: number): readonly Row[] =>
   kinds.flatMap((kind) => {
     const row = aidRow(view, kind);
-    return row === undefined ? [] : [fitRow(row, columns)];
+    return row === undefined ? [] : [fitRow(view.measure, row, columns)];
   });

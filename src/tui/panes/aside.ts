@@ -24,7 +24,10 @@ const folded = (view: View, at: Rect): readonly Painted[] => {
   const height = at.height - shown.length;
   return [
     termPane(view, { ...at, height }),
-    { at: below(at, at.y + height, shown.length), rows: shown.map((line) => fitRow(line, at.width)) },
+    {
+      at: below(at, at.y + height, shown.length),
+      rows: shown.map((line) => fitRow(view.measure, line, at.width)),
+    },
   ];
 };
 

@@ -44,9 +44,9 @@ const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(concept.falseFriend ? [[run(`  ⚠ ${t('false-friend')}`, 'avoid')]] : []),
 ];
 
-const noteRows = (note: string, columns: number, most: number): readonly Row[] => {
+const noteRows = ({ measure }: View, note: string, columns: number, most: number): readonly Row[] => {
   if (note === '' || most === 0) return [];
-  const rows = wrap(note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
+  const rows = wrap(measure, note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
   const kept = rows.slice(0, most);
   return kept.map((text, index) => [
     run(index === 0 ? '   ⚠ ' : '     ', 'care'),
@@ -86,9 +86,13 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
     ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
     ...lateness(view, term),
   ];
-  const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
+  const head = detail.wordy ? flow(view.measure, pieces, columns, '  ') : [pieces.flat()];
   const readings = ambiguous ? term.readings.map((each) => readingRow(view, each)) : [];
-  return [...head, ...readings, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
+  return [
+    ...head,
+    ...readings,
+    ...noteRows(view, reading.concept.note, columns, ambiguous ? 0 : detail.notes),
+  ];
 };
 
 const contents = (view: View, columns: number, height: number): readonly Row[] => {
@@ -102,15 +106,17 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   const there = terms.map((term) => used(view, term)?.term.text ?? '').join();
   const key = `${columns} ${height} ${there}`;
   const known = latest.get(terms);
-  if (known?.t === t && known.theme === view.theme && known.key === key) return known.rows;
+  if (known?.t === t && known.theme === view.theme && known.measure === view.measure && known.key === key)
+    return known.rows;
   const rows = asDetailed(view, terms, columns, height);
-  latest.set(terms, { t, theme: view.theme, key, rows });
+  latest.set(terms, { t, theme: view.theme, measure: view.measure, key, rows });
   return rows;
 };
 
 type Known = {
   readonly t: View['t'];
   readonly theme: View['theme'];
+  readonly measure: View['measure'];
   readonly key: string;
   readonly rows: readonly Row[];
 };
@@ -120,6 +126,7 @@ const latest = new WeakMap<readonly NumberedTerm[], Known>();
 /** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
 const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
   flow(
+    view.measure,
     terms.map((term, index): Row => {
       const target = used(view, term) ?? term.targets[0];
       return [
@@ -171,8 +178,8 @@ export const termPane = (view: View, at: Rect): Painted => {
   return {
     at,
     rows: [
-      titleRow([run(t('tui.pane.terms'), 'title')], at.width),
-      ...fitRows(contents(view, at.width, height), at.width, height, more),
+      titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width),
+      ...fitRows(view.measure, contents(view, at.width, height), at.width, height, more),
       ...aids,
     ],
   };

@@ -3,12 +3,12 @@
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
 import { themeFor } from '../drawing/theme.js';
+import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { openLayoutEngine } from '../ink/layout-engine.js';
 import { createKeyReader } from '../input/key-reader.js';
 import { perform } from '../input/perform.js';
 import { type SettingName, storedSettings } from '../settings.js';
 import { createStore, type OutsideTask } from '../store.js';
-import { ambiguousSettings, countAs } from './ambiguous.js';
 import { watchSleep } from './suspend.js';
 import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
@@ -52,13 +52,12 @@ export const startTui = async (desk: Backend, t: Translate, begin: Beginning): P
   if (NO_COLOR) decided.add('colours');
   const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
-  countAs(ambiguous);
   const set = await storedSettings(desk.settings, decided);
   const store = createStore(desk, {
     t,
     theme: themeFor(!NO_COLOR),
     size: terminal.size(),
-    ambiguous,
+    ...countedAs(ambiguous),
     ...set,
   });
   if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
