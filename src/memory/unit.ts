@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/span.js';
 import type { QuantityValue } from '../quantities/quantity.js';
+import { boundedMemo } from '../text/memo.js';
 
 /** What a unit is: it decides what a difference in it means. */
 export type UnitKind = 'content' | 'function' | 'mark' | 'negation' | 'quantity' | 'term';
@@ -75,14 +76,8 @@ export const rule = (
 export type RuleIndex = (character: string) => readonly Rule[];
 
 /** Orders rules by their first character: most characters of a text begin none. */
-export const indexRules = (rules: readonly Rule[]): RuleIndex => {
-  const known = new Map<string, readonly Rule[]>();
-  return (character) => {
-    let found = known.get(character);
-    if (found === undefined) {
-      found = rules.filter(({ starts }) => starts === undefined || starts.includes(character));
-      known.set(character, found);
-    }
-    return found;
-  };
-};
+export const indexRules = (rules: readonly Rule[]): RuleIndex =>
+  // Hangul syllables and common kanji are some 20,000.
+  boundedMemo(20_000, (character: string) =>
+    rules.filter(({ starts }) => starts === undefined || starts.includes(character)),
+  );

@@ -55,7 +55,7 @@ export const columnsOf = (features: string): string[] =>
       )
     : features.split(',');
 
-/** Entries of which something is remembered, at most. */
+/** Entries of which something is remembered, at most: a document of 10,000 segments has fewer different words. */
 export const mostRemembered = 1 << 16;
 
 const pageBits = 10;

@@ -1,5 +1,7 @@
 // The mechanism of normalisation: a text folded character by character, with the way back.
 
+import { boundedMemo } from './memo.js';
+
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
@@ -26,18 +28,8 @@ const isPlain = (unit: number): boolean =>
 /** What becomes of one character with its marks. */
 type Fold = (piece: string) => string;
 
-/** The same function, each answer computed once: a text uses a few thousand characters over and over. */
-const remembered = (fold: Fold): Fold => {
-  const known = new Map<string, string>();
-  return (piece) => {
-    let folded = known.get(piece);
-    if (folded === undefined) {
-      folded = fold(piece);
-      if (known.size < 100_000) known.set(piece, folded);
-    }
-    return folded;
-  };
-};
+// A text uses a few thousand characters with their marks over and over; a hundred thousand take some 10 MB.
+const mostPieces = 100_000;
 
 // What the table of single units says besides the unit that a unit becomes.
 const unasked = 0;
@@ -132,7 +124,7 @@ export type Folding = {
 
 /** A folding piece by piece. `fold` gets one character with its marks. */
 export const folding = (fold: Fold): Folding => {
-  const foldPiece = remembered(fold);
+  const foldPiece = boundedMemo(mostPieces, fold);
   const foldUnit = tabled(fold);
   /** How much of the beginning stays as it is. */
   const sameUntil = (original: string): number => {

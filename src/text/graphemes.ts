@@ -1,20 +1,17 @@
 // What a reader takes for one character, and where words begin: the steps a cursor makes.
 
+import { once } from './once.js';
+import { unitTable } from './unit-table.js';
+
 // A segmenter takes milliseconds to make, and a frame of common characters needs none.
-let characterSegmenter: Intl.Segmenter | undefined;
-const charactersOf = (text: string): Intl.Segments => {
-  characterSegmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return characterSegmenter.segment(text);
-};
-let wordSegmenter: Intl.Segmenter | undefined;
-const wordsOf = (text: string): Intl.Segments => {
-  wordSegmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return wordSegmenter.segment(text);
-};
+const characterSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+const charactersOf = (text: string): Intl.Segments => characterSegmenter().segment(text);
+const wordSegmenter = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
+const wordsOf = (text: string): Intl.Segments => wordSegmenter().segment(text);
 
 // ASCII, Latin-1, punctuation, superscripts, arrows to dingbats, Chinese characters, kana, Hangul syllables and letters, wide
 // forms: between two of these there is always a border.
-const loners: readonly (readonly [number, number])[] = [
+const alone = unitTable([
   [0x20, 0x7e],
   [0xa1, 0xac],
   [0xae, 0xff],
@@ -30,9 +27,7 @@ const loners: readonly (readonly [number, number])[] = [
   [0x4e00, 0x9fff],
   [0xac00, 0xd7a3],
   [0xff01, 0xff9d],
-];
-const alone = new Uint8Array(0x10000);
-for (const [from, to] of loners) alone.fill(1, from, to + 1);
+]);
 
 /** How much is asked about at once: hardly a character is longer. */
 const near = 64;

@@ -1,4 +1,4 @@
-// Results kept for the next call that asks for the same. The first and the last of these make `undefined` anew each time.
+// Results kept for the next call that asks for the same; `undefined` is no result that is kept.
 
 /**
  * Keeps one result for each object, as long as the object lives.
@@ -17,34 +17,56 @@ export const memoByObject = <Key extends object, Result>(
   };
 };
 
-/** Keeps the result of the latest call; a call with the same arguments (`===`) gets it again. */
+/**
+ * Keeps the result of the latest call; a call with the same arguments (`===`) gets it again.
+ * @param keysOf what is compared instead of the arguments, where the result depends on parts of them only
+ */
 export const memoLast = <Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
+  keysOf: (...args: Args) => readonly unknown[] = (...args) => args,
 ): ((...args: Args) => Result) => {
-  let latest: { readonly args: Args; readonly result: Result } | undefined;
+  let latest: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
   return (...args) => {
-    if (latest?.args.every((arg, index) => arg === args[index])) return latest.result;
+    const keys = keysOf(...args);
+    if (latest?.keys.every((key, index) => key === keys[index])) return latest.result;
     const result = make(...args);
-    latest = { args, result };
+    latest = { keys, result };
     return result;
   };
 };
 
 /**
- * Keeps up to `limit` results by key and forgets all of them when one more comes: a frequent key is back at once, and no
- * order of use has to be kept.
- * @param limit how many results fit; the caller says in a comment why so many
+ * A map that holds at most `limit` entries and forgets all of them when one more comes: a frequent key is back at once, and no
+ * order of use has to be kept. Whoever makes one says in a comment why the limit is what it is.
  */
+export class BoundedMap<Key, Value> {
+  private readonly entries = new Map<Key, Value>();
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  get(key: Key): Value | undefined {
+    return this.entries.get(key);
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.entries.size >= this.limit) this.entries.clear();
+    this.entries.set(key, value);
+  }
+}
+
+/** Keeps up to `limit` results by key, in a `BoundedMap`. */
 export const boundedMemo = <Key extends string | number, Result>(
   limit: number,
   make: (key: Key) => Result,
 ): ((key: Key) => Result) => {
-  const results = new Map<Key, Result>();
+  const results = new BoundedMap<Key, Result>(limit);
   return (key) => {
     const known = results.get(key);
     if (known !== undefined) return known;
     const result = make(key);
-    if (results.size >= limit) results.clear();
     results.set(key, result);
     return result;
   };

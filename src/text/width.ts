@@ -3,6 +3,7 @@
 import stringWidth from 'string-width';
 import { graphemeEnd } from './graphemes.js';
 import { boundedMemo } from './memo.js';
+import { unitTable } from './unit-table.js';
 import { visible } from './visible.js';
 
 // Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
@@ -12,7 +13,7 @@ const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 const either = 3;
 
 // What nearly all of a frame consists of; string-width, which knows all the rest, takes its time over the first character.
-const plain: readonly (readonly [from: number, to: number, columns: number])[] = [
+const plainColumns = unitTable([
   [0x20, 0x7e, 1],
   [0xb0, 0xb4, either],
   [0xb7, 0xb9, either],
@@ -48,9 +49,7 @@ const plain: readonly (readonly [from: number, to: number, columns: number])[] =
   [0x4e00, 0x9fff, 2],
   [0xac00, 0xd7a3, 2],
   [0xff01, 0xff60, 2],
-];
-const plainColumns = new Uint8Array(0x10000);
-for (const [from, to, columns] of plain) plainColumns.fill(columns, from, to + 1);
+]);
 
 const isPlain = (text: string): boolean => {
   for (let index = 0; index < text.length; index += 1) {

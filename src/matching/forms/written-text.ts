@@ -2,21 +2,14 @@
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import { isLoanDot, okuriganaIn } from '../../text/japanese/okurigana.js';
+import { boundedMemo } from '../../text/memo.js';
 import { type Normalised, normalise } from '../../text/normalise.js';
 
 /** A normalised text. `skips` says of each unit whether a term may lack it; undefined where none may. */
 export type WrittenText = Normalised & { readonly skips: Uint8Array | undefined };
 
-// The same words come again and again.
-const known = new Map<string, ReturnType<typeof okuriganaIn>>();
-const okuriganaOf = (word: string): ReturnType<typeof okuriganaIn> => {
-  let found = known.get(word);
-  if (found === undefined) {
-    found = okuriganaIn(word);
-    if (known.size < 50_000) known.set(word, found);
-  }
-  return found;
-};
+// The same words come again and again; 50,000 are more than a dictionary of common words has.
+const okuriganaOf = boundedMemo(50_000, okuriganaIn);
 
 const mayLose = ({ wordClass, surface }: Morpheme): boolean =>
   surface.length > 1 && (wordClass === 'noun' || wordClass === 'predicate');

@@ -2,8 +2,9 @@
 
 import { type Lang, languages } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
+import { once } from '../../text/once.js';
 import type { Database } from '../connection.js';
-import { type GramReader, gramReader, segmentKey } from './grams.js';
+import { gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
 /** A pair as it is read back. */
@@ -90,7 +91,8 @@ export type Confirmed = Omit<MemoryPair, Lang> & {
   readonly target: string;
 };
 
-let grams: GramReader | undefined;
+// A reader has a quarter of a megabyte of its own, which no session needs that confirms nothing.
+const confirmedGrams = once(gramReader);
 
 /** Takes a segment's pair out of the memory; inside a transaction. */
 export const forget = (db: Database, segment: number): void =>
@@ -114,7 +116,7 @@ export const remember = (db: Database, { segment, source, target, ...rest }: Con
     'DELETE FROM memory WHERE ko_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
   ).run(keys.ko, pair.ko, pair.ja, origin);
   const id = insertPair(db, pair, keys, origin, segment);
-  grams ??= gramReader();
+  const grams = confirmedGrams();
   for (const lang of languages) grams.read(pair[lang], lang);
   appendToTail(db, id, grams.take());
 };

@@ -37,9 +37,10 @@ const rows = {
 } as const;
 /** One of the five vowels. */
 export type KanaVowel = keyof typeof rows;
-const vowelOf = new Map<string, KanaVowel>();
-for (const [vowel, row] of Object.entries(rows))
-  for (const kana of row) vowelOf.set(kana, vowel as KanaVowel);
+const vowels: readonly KanaVowel[] = ['あ', 'い', 'う', 'え', 'お'];
+const vowelOf: ReadonlyMap<string, KanaVowel> = new Map(
+  vowels.flatMap((vowel) => Array.from(rows[vowel], (kana) => [kana, vowel] as const)),
+);
 
 /** The vowel that a mora ends in; nothing for ん, っ, ー and other characters. */
 export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));

@@ -1,6 +1,7 @@
 // The source with its terms marked: by colour, and by the number behind each.
 
 import type { Span } from '../../model/span.js';
+import { memoByObject, memoLast } from '../../text/memo.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { hitsIn } from '../../workspace/segments/search.js';
@@ -13,18 +14,6 @@ export type MarkedText = {
   readonly text: string;
   readonly spans: readonly (Span & { readonly meaning: Meaning })[];
   readonly glued: ReadonlySet<number>;
-};
-
-type Known = { readonly source: string; readonly theme: Theme; readonly text: MarkedText };
-const marked = new WeakMap<readonly NumberedTerm[], Known>();
-
-/** Puts the number of each term behind it. */
-export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
-  const known = marked.get(terms);
-  if (known?.source === source && known.theme === theme) return known.text;
-  const text = putNumbers(source, terms, theme);
-  marked.set(terms, { source, theme, text });
-  return text;
 };
 
 const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
@@ -51,6 +40,14 @@ const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme
   }
   return { text: text + source.slice(read), spans, glued };
 };
+
+const marked = memoByObject((terms: readonly NumberedTerm[]) =>
+  memoLast((source: string, theme: Theme) => putNumbers(source, terms, theme)),
+);
+
+/** Puts the number of each term behind it. */
+export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText =>
+  marked(terms)(source, theme);
 
 /** A span in a meaning. */
 export type Marked = Span & { readonly meaning: Meaning };

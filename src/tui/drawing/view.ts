@@ -1,6 +1,7 @@
 // What is on screen: the state of the session, in a language and a size.
 
 import type { Translate } from '../../i18n/translate.js';
+import { memoByObject } from '../../text/memo.js';
 import { type AmbiguousWidth, type Measure, measures } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms, currentUnit } from '../../workspace/select.js';
@@ -39,19 +40,12 @@ export const countedAs = (
   measure: measures[ambiguous === 'auto' ? answered : ambiguous],
 });
 
-const laidOut = new WeakMap<View, Layout>();
-
 /** Where the panes stand now: texts of several rows get more room. */
-export const layoutOf = (view: View): Layout => {
-  const before = laidOut.get(view);
-  if (before !== undefined) return before;
-  const { state, theme, size } = view;
+export const layoutOf = memoByObject(({ state, theme, size, measure }: View): Layout => {
   const columns = textWidth(size.columns);
   const source = markedText(currentUnit(state)?.segment.text ?? '', currentTerms(state), theme);
-  const layout = layoutFor(size, {
-    source: wrap(view.measure, source.text, columns, source.glued).length,
-    target: wrap(view.measure, state.editor.text, columns).length,
+  return layoutFor(size, {
+    source: wrap(measure, source.text, columns, source.glued).length,
+    target: wrap(measure, state.editor.text, columns).length,
   });
-  laidOut.set(view, layout);
-  return layout;
-};
+});

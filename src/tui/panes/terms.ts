@@ -2,6 +2,7 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
+import { memoByObject, memoLast } from '../../text/memo.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
 import type { NumberedTerm, Target } from '../../workspace/terms/terms.js';
@@ -103,25 +104,8 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
   const terms = currentTerms(state);
   if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
-  const there = terms.map((term) => used(view, term)?.term.text ?? '').join();
-  const key = `${columns} ${height} ${there}`;
-  const known = latest.get(terms);
-  if (known?.t === t && known.theme === view.theme && known.measure === view.measure && known.key === key)
-    return known.rows;
-  const rows = asDetailed(view, terms, columns, height);
-  latest.set(terms, { t, theme: view.theme, measure: view.measure, key, rows });
-  return rows;
+  return detailed(terms)(view, columns, height);
 };
-
-type Known = {
-  readonly t: View['t'];
-  readonly theme: View['theme'];
-  readonly measure: View['measure'];
-  readonly key: string;
-  readonly rows: readonly Row[];
-};
-// While one types, the terms stay what they are, and mostly which of them are there.
-const latest = new WeakMap<readonly NumberedTerm[], Known>();
 
 /** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
 const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
@@ -166,6 +150,21 @@ const asDetailed = (
     columns,
   );
 };
+
+// While one types, the terms stay what they are, and mostly which of them are there.
+const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
+  memoLast(
+    (view: View, columns: number, height: number) => asDetailed(view, terms, columns, height),
+    (view, columns, height) => [
+      view.t,
+      view.theme,
+      view.measure,
+      columns,
+      height,
+      terms.map((term) => used(view, term)?.term.text ?? '').join(),
+    ],
+  ),
+);
 
 /** Below this many rows the terms need them all. */
 const roomForAids = 4;
