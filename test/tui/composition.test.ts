@@ -73,9 +73,9 @@ describe('bytes', () => {
     'one at a time: %s',
     async (text) => {
       const { store } = await driven(fakeDesk());
-      const { createKeyDecoder } = await import('../../src/tui/input/key-decoder.js');
+      const { KeyDecoder } = await import('../../src/tui/input/key-decoder.js');
       const { perform } = await import('../../src/tui/input/perform.js');
-      const decoder = createKeyDecoder();
+      const decoder = new KeyDecoder();
       for (const byte of new TextEncoder().encode(text)) {
         for (const press of decoder.push(Uint8Array.of(byte))) perform(store, press);
       }

@@ -7,7 +7,7 @@ import { Problem } from '../../src/model/problem.js';
 import type { Unit, WorkDocument } from '../../src/model/unit.js';
 import { measures } from '../../src/text/width.js';
 import { themeFor } from '../../src/tui/drawing/theme.js';
-import { createKeyDecoder } from '../../src/tui/input/key-decoder.js';
+import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
 import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import { type Backend, type TermRow, termFields } from '../../src/workspace/backend.js';
@@ -238,7 +238,7 @@ export const driven = async (
 ): Promise<Driven> => {
   const t: Translate = await loadTranslate(lang);
   const store = createStore(desk, { t, theme: themeFor(colours), size, measure: measures.narrow });
-  const decoder = createKeyDecoder();
+  const decoder = new KeyDecoder();
   return {
     store,
     press: (chunk) => {
