@@ -6,8 +6,8 @@ import type { Termbase } from '../../store/database.js';
 import type { Health } from '../../store/schema/health.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { updateJson } from '../glossary-json.js';
-import { jsonLine } from '../json.js';
+import { updateJson } from '../output/glossary-json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = { readonly json?: boolean; readonly compile?: boolean };
 

@@ -5,7 +5,7 @@ import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;

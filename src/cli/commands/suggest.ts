@@ -6,7 +6,7 @@ import type { Suggestion } from '../../session/dictionaries/open-equivalents.js'
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { readLines } from '../read-lines.js';
 import { wholeNumber } from '../whole-number.js';
 

@@ -1,9 +1,9 @@
 // The terms of a document in plain lines.
 
-import type { Translate } from '../i18n/translate.js';
-import type { Scan } from '../session/tasks/scan-file.js';
-import { visible } from '../text/visible.js';
-import { measures } from '../text/width.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Scan } from '../../session/tasks/scan-file.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
 
 const widestTerm = 28;
 

@@ -1,9 +1,9 @@
 // Why an occurrence is a term, or is none, in words.
 
-import type { Translate } from '../i18n/translate.js';
-import type { Match, Rejection, Scan } from '../session/tasks/scan-file.js';
-import { visible } from '../text/visible.js';
-import { measures } from '../text/width.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Match, Rejection, Scan } from '../../session/tasks/scan-file.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
 
 /** The reason for a match. */
 export const whyMatch = (match: Match, t: Translate): string => {
