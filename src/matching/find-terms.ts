@@ -7,44 +7,12 @@ import { MorphemeBoundaries } from './boundaries.js';
 import { findHits, type Refusal } from './find-hits.js';
 import { findPredicates } from './forms/inflected.js';
 import { writtenText } from './forms/written-text.js';
+import { withoutGlosses } from './glosses.js';
 import type { Hit } from './hit.js';
 import type { Pattern } from './pattern.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import { resolveSenses } from './senses/resolve-senses.js';
 import type { TermIndex } from './term-index.js';
-
-const opening = /^\s*[(（[［〔]\s*$/u;
-const closing = /^\s*[)）\]］〕]/u;
-
-const sharesConcept = (a: Match, b: Match): boolean =>
-  a.readings.some(({ concept }) => b.readings.some((other) => other.concept.id === concept.id));
-
-const isOther = ({ verdict }: Match): boolean => verdict === 'script';
-
-/** Takes out the matches that only repeat the name before them, and what is nested in them. */
-const withoutGlosses = (
-  text: string,
-  matches: readonly Match[],
-): { readonly own: readonly Match[]; readonly glosses: readonly Match[] } => {
-  // Most texts have no other script and nothing to do here.
-  const glosses: Match[] = [];
-  if (!matches.some(isOther)) return { own: matches, glosses };
-  const primaries = matches.filter(({ nested }) => !nested);
-  primaries.forEach((gloss, i) => {
-    const name = primaries[i - 1];
-    const isGloss =
-      name !== undefined &&
-      isOther(name) !== isOther(gloss) &&
-      opening.test(text.slice(name.end, gloss.start)) &&
-      closing.test(text.slice(gloss.end, gloss.end + 2)) &&
-      sharesConcept(name, gloss);
-    if (isGloss) glosses.push(gloss);
-  });
-  if (glosses.length === 0) return { own: matches, glosses };
-  const isIn = (match: Match): boolean =>
-    glosses.some(({ start, end }) => start <= match.start && match.end <= end);
-  return { own: matches.filter((match) => !isIn(match)), glosses };
-};
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
 export type Rejection = Span & {

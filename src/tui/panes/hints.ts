@@ -2,53 +2,15 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import { completion } from '../../workspace/editing/insert-term.js';
-import { allFindings } from '../../workspace/findings.js';
 import { searchHits } from '../../workspace/segments/search.js';
 import { isCounted, type Notice, type NoticeKind } from '../../workspace/state.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
-import { fitRow, type Row, type Run, rowWidth, run } from '../drawing/row.js';
+import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import type { Mode } from '../key.js';
-import { firstKey, hintsIn } from '../key-bindings.js';
-import type { KeyAction } from '../keys.js';
 import { type FieldRow, fieldRow } from './field.js';
-
-/** Whether a key does nothing in the overlay as it stands: such a key is not hinted at. */
-const isIdle = ({ state }: View, action: KeyAction): boolean => {
-  const { overlay } = state;
-  switch (overlay.kind) {
-    case 'form':
-      return action === 'term-form' && overlay.twins.length === 0;
-    case 'home':
-      return action === 'complete' && overlay.field.text === '';
-    case 'history':
-      return action === 'undo' && overlay.changes.length === 0;
-    case 'candidates':
-      return action !== 'close' && (overlay.list ?? []).length === 0;
-    case 'findings':
-      return action !== 'close' && allFindings(state).length === 0;
-    default:
-      return false;
-  }
-};
-
-/** The hints of a mode that fit into so many columns. */
-const hintRow = (view: View, mode: Mode, columns: number): Row => {
-  const { t } = view;
-  const runs: Run[] = [];
-  for (const { action, word } of hintsIn(mode)) {
-    if (isIdle(view, action)) continue;
-    const next = [
-      run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
-      run(` ${t(`tui.hint.${word}`)}`, 'faint'),
-    ];
-    if (rowWidth(view.measure, [...runs, ...next]) > columns) break;
-    runs.push(...next);
-  }
-  return runs;
-};
+import { hintRow } from './hint-row.js';
 
 const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { state, t } = view;

@@ -1,0 +1,43 @@
+// The hints in the last row: as many keys as fit, each with a word for what it does.
+
+import { allFindings } from '../../workspace/findings.js';
+import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
+import type { Mode } from '../key.js';
+import { firstKey, hintsIn } from '../key-bindings.js';
+import type { KeyAction } from '../keys.js';
+
+/** Whether a key does nothing in the overlay as it stands: such a key is not hinted at. */
+const isIdle = ({ state }: View, action: KeyAction): boolean => {
+  const { overlay } = state;
+  switch (overlay.kind) {
+    case 'form':
+      return action === 'term-form' && overlay.twins.length === 0;
+    case 'home':
+      return action === 'complete' && overlay.field.text === '';
+    case 'history':
+      return action === 'undo' && overlay.changes.length === 0;
+    case 'candidates':
+      return action !== 'close' && (overlay.list ?? []).length === 0;
+    case 'findings':
+      return action !== 'close' && allFindings(state).length === 0;
+    default:
+      return false;
+  }
+};
+
+/** The hints of a mode that fit into so many columns. */
+export const hintRow = (view: View, mode: Mode, columns: number): Row => {
+  const { t } = view;
+  const runs: Run[] = [];
+  for (const { action, word } of hintsIn(mode)) {
+    if (isIdle(view, action)) continue;
+    const next = [
+      run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
+      run(` ${t(`tui.hint.${word}`)}`, 'faint'),
+    ];
+    if (rowWidth(view.measure, [...runs, ...next]) > columns) break;
+    runs.push(...next);
+  }
+  return runs;
+};
