@@ -28,10 +28,10 @@ export type Units = {
   readonly units: readonly Unit[];
 };
 
-/** A rule's reading of a stretch of normalised text; units without optional parts may leave those out. */
+/** A rule's reading of a span of normalised text; units without optional parts may leave those out. */
 export type Reading = {
   readonly length: number;
-  /** One for each unit that the stretch becomes. */
+  /** One for each unit that the span becomes. */
   readonly keys: readonly string[];
   readonly kind: UnitKind;
   readonly optional?: boolean;
@@ -46,7 +46,7 @@ export type Source = {
 
 /** What may be written in several ways without a change of meaning. */
 export type Rule = {
-  /** The characters with which such a stretch begins; undefined: any. */
+  /** The characters with which such a span begins; undefined: any. */
   readonly starts: string | undefined;
   /** The reading that begins at `at`, if any. */
   readonly read: (source: Source, at: number) => Reading | undefined;

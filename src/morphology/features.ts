@@ -33,7 +33,7 @@ export const splitFeatures = (
   return { head: columns.join(','), tail: tail.join(',') };
 };
 
-/** Puts a feature string together again. */
+/** Puts a feature string together again from head and tail as `splitFeatures` cut it. */
 export const joinFeatures = (head: string, tail: string, surface: string): string => {
   const [start = '', ...pieces] = head.split(columnMark);
   const columns = tail.split(',');

@@ -1,11 +1,11 @@
-// The mechanism of normalisation: a text folded character by character, with the way back.
+// Normalisation: a text folded character by character, with an offset map to the original.
 
 import { boundedMemo } from './memo.js';
 
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
-  /** Where the original stretch behind each unit begins. */
+  /** Where the span of the original behind each unit begins. */
   readonly starts: readonly number[];
   /** Where it ends. */
   readonly ends: readonly number[];
@@ -52,7 +52,7 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
-/** Places that lead nowhere else: a unit begins where it is, or ends behind it. Long enough for every text so far. */
+/** The offset map of a text that does not change. It grows to the longest text so far and is shared. */
 const places = (from: number): ((length: number) => readonly number[]) => {
   let known: number[] = [];
   return (length) => {
@@ -65,7 +65,7 @@ const endingBehind = places(1);
 
 const nowhere: number[] = [];
 
-/** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
+/** A normalised text that grows. Spans that do not change are copied from the original. */
 class Growing {
   private readonly original: string;
   private text = '';
@@ -84,12 +84,12 @@ class Growing {
     this.ends = keepsPlaces ? new Array(original.length) : nowhere;
   }
 
-  /** The original up to here stays as it is, from where it was said last. */
+  /** Keeps the original as it is, from where it was kept last to `end`. */
   keepTo(end: number): void {
     this.keptTo = end;
   }
 
-  /** What a stretch of the original becomes, behind what is kept. */
+  /** Appends what a span of the original becomes. */
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
@@ -116,13 +116,17 @@ class Growing {
   }
 }
 
-/** A folding: the text alone, or with the way back, which costs twice as much. */
+/** A folding: the text alone, or with its offset map, which costs twice as much. */
 export type Folding = {
   readonly normalise: (original: string) => Normalised;
   readonly textOf: (original: string) => string;
 };
 
-/** A folding piece by piece. `fold` gets one character with its marks. */
+/**
+ * Makes a folding from a function for one piece.
+ * @param fold gets one character with its marks (か with a combining ゛, a syllable in conjoining jamo); its result may have any
+ *   length, and its results are kept
+ */
 export const folding = (fold: Fold): Folding => {
   const foldPiece = boundedMemo(mostPieces, fold);
   const foldUnit = tabled(fold);

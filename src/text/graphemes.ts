@@ -57,17 +57,21 @@ export function* graphemes(text: string): Generator<string> {
   }
 }
 
-/** Where the character before `index` begins. */
+/**
+ * Where the character before `index` begins, in UTF-16 units: 0 for か with a combining ゛ and index 2. At the start of a text: 0.
+ */
 export const graphemeBefore = (text: string, index: number): number =>
   index <= 0 ? 0 : (charactersOf(text).containing(index - 1)?.index ?? 0);
 
-/** Where the character at `index` ends. */
+/** Where the character at `index` ends, in UTF-16 units: 2 for 𠮷 and index 0. At the end of a text: its length. */
 export const graphemeAfter = (text: string, index: number): number => {
   const found = charactersOf(text).containing(index);
   return found === undefined ? text.length : found.index + found.segment.length;
 };
 
-/** Where the word before `index` begins. */
+/**
+ * Where the word before `index` begins, by ICU's segmentation for Japanese, which finds Korean words at spaces; 0 if none.
+ */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
   for (const word of wordsOf(text)) {
@@ -77,7 +81,7 @@ export const wordBefore = (text: string, index: number): number => {
   return start;
 };
 
-/** Where the word at or after `index` ends. */
+/** Where the word at or after `index` ends, in UTF-16 units; the length of the text if there is none. */
 export const wordAfter = (text: string, index: number): number => {
   for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;

@@ -53,7 +53,7 @@ const placeOf = (codePoint: number): number => {
 /** Script of one code point; marks, spaces and every script that is not ours are `other`. */
 export const scriptOf = (codePoint: number): Script => scripts[placeOf(codePoint)] ?? 'other';
 
-/** How often each script occurs. */
+/** Number of characters (code points) of each script: 총무省 has 2 of `hangul` and 1 of `han`. */
 export const countScripts = (text: string): ScriptCounts => {
   const counts = new Uint32Array(scripts.length);
   for (let index = 0; index < text.length; index += 1) {

@@ -24,13 +24,15 @@ const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
 
 // The characters of one path are compared with those of this many others.
 const rivals = 40;
-// What a nat of the character model is worth on the scale of the lattice, by cross-validation over the shipped glossary.
+// The cost of a nat of the character model on the scale of the lattice, by cross-validation over the shipped glossary
+// (`npm run bench -- equivalents`).
 const perNat = 500;
-// Where Korean only leaves a space Japanese may want の, and mostly does not.
+// The cost of a の where Korean has only a space: Japanese mostly has none there. Chosen by hand.
 const unsaidOf = 3000;
 
-// Hangul that stays is neither usual nor unusual: it costs what a character costs on average.
-const standing = 8.5;
+// Hangul that stays untranslated is neither usual nor unusual: it costs what a character costs on average, in nats. Chosen by
+// hand.
+const untranslatedNats = 8.5;
 
 /** A path as text: its pieces, and whether の may stand before each of them. */
 type Piece = { readonly text: string; readonly mayTakeOf: boolean };
@@ -61,7 +63,7 @@ const written = (path: BridgePath, characters: CharacterModel): { text: string; 
   const join = (of: ReadonlySet<number>): { text: string; cost: number } => {
     const text = parts.map((part, i) => (of.has(i) ? 'の' : '') + part.text).join('');
     const japanese = text.replace(/[가-힣]/gu, '');
-    const nats = characterCost(characters, japanese) + standing * (text.length - japanese.length);
+    const nats = characterCost(characters, japanese) + untranslatedNats * (text.length - japanese.length);
     return { text, cost: perNat * nats + unsaidOf * of.size };
   };
   const ways = [join(new Set())];
@@ -78,7 +80,7 @@ const written = (path: BridgePath, characters: CharacterModel): { text: string; 
   return ways;
 };
 
-/** Whether half of a Korean word is left standing beside kanji for the rest: 워케伊션 helps nobody. */
+/** Whether half of a Korean word stays Hangul beside kanji for the rest: 워케伊션 helps nobody. */
 const leavesHalf = ({ words }: BridgePath, cuts: ReadonlySet<number>): boolean =>
   words.some(
     ({ kind, source, start, end }) =>

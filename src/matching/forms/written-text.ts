@@ -39,7 +39,7 @@ const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): 
   return skips;
 };
 
-/** Reads an analysed text. */
+/** Normalises an analysed text, and marks in a Japanese one what a term may lack: the り and み of 取り組み. */
 export const writtenText = ({ lang, text, morphemes }: Analysis): WrittenText => {
   const normal = normalise(text);
   return {

@@ -1,4 +1,4 @@
-// Which stretches of a text lie inside quotation marks or brackets.
+// Which spans of a text lie inside quotation marks or brackets.
 
 const closerOf: ReadonlyMap<string, string> = new Map(
   [

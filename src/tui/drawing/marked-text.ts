@@ -9,7 +9,7 @@ import type { NumberedTerm } from '../../workspace/terms/terms.js';
 import { type Row, run } from './row.js';
 import { type Meaning, meaningOf, type Theme } from './theme.js';
 
-/** A text with numbers put in, the meaning of its stretches, and the places at which no row may begin. */
+/** A text with numbers put in, the meaning of its spans, and the positions at which no row may begin. */
 export type MarkedText = {
   readonly text: string;
   readonly spans: readonly (Span & { readonly meaning: Meaning })[];
@@ -27,15 +27,15 @@ const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme
   for (const { start, end, term } of places) {
     if (start < read) continue;
     text += source.slice(read, start);
-    const stretch = source.slice(start, end);
+    const surface = source.slice(start, end);
     const label = theme.label(term.number);
-    for (let index = 0; index < label.length; index += 1) glued.add(text.length + stretch.length + index);
+    for (let index = 0; index < label.length; index += 1) glued.add(text.length + surface.length + index);
     spans.push({
       start: text.length,
-      end: text.length + stretch.length + label.length,
+      end: text.length + surface.length + label.length,
       meaning: meaningOf(term),
     });
-    text += stretch + label;
+    text += surface + label;
     read = end;
   }
   return { text: text + source.slice(read), spans, glued };

@@ -1,4 +1,4 @@
-// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a stretch of the source
+// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a span of the source
 // is chosen, proposals for it take their place.
 
 import { currentFindings, otherMemory } from '../../workspace/select.js';

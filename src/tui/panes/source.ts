@@ -33,7 +33,7 @@ const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedTe
   return Math.floor((text.length * editor.cursor) / Math.max(1, text.length, editor.text.length));
 };
 
-/** The rows, and the insertion point while a stretch is chosen. */
+/** The rows, and the insertion point while a span is chosen. */
 export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: Place | undefined } => {
   const { state, t, size } = view;
   const { overlay } = state;

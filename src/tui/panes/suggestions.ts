@@ -1,4 +1,4 @@
-// What the chosen stretch of the source could be called: proposals, with where each comes from.
+// What the chosen span of the source could be called: proposals, with where each comes from.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { pickedText } from '../../workspace/terms/picked.js';
