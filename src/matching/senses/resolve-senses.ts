@@ -3,30 +3,13 @@
 import type { Analysis } from '../../model/analysis.js';
 import { acceptedTerms } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
-import type { Match, TermRef } from '../../model/match.js';
+import type { Match } from '../../model/match.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
 import type { SenseRanker } from './rank-senses.js';
-
-/** Compares dates of different precision by what both say: 2014-11 and 2014-11-19 are the same. */
-const compare = (a: string, b: string): number => {
-  const length = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, length), b.slice(0, length)];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
-
-/**
- * Whether a name was in use at a date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). An older official name (`superseded`) ends
- * where its concept's own validity begins; one whose end is not known is no longer in use.
- */
-const isValidAt = ({ concept, term }: TermRef, date: string): boolean => {
-  const { validFrom, validTo } = concept;
-  if (term.status === 'superseded') return validFrom !== '' && compare(date, validFrom) < 0;
-  if (validFrom !== '' && compare(date, validFrom) < 0) return false;
-  return validTo === '' || compare(date, validTo) <= 0;
-};
+import { isValidAt } from './validity.js';
 
 /** Whether two readings send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
