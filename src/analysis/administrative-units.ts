@@ -85,7 +85,10 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
   return isTime && (isBareNoun(before) || before.pos.endsWith('ETM')) ? [made(token, 0, 1, 'NNB')] : [token];
 };
 
-/** The tokens with such units put right. */
+/**
+ * The tokens of a Korean line, with a unit and its particle as two where the dictionary takes them for one noun: 시가 is 시|가, not
+ * the market price, and 군의 is 군|의. Spans stay those of the line.
+ */
 export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(({ surface }) => surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과'))
     ? tokens.flatMap((token, i) => amended(token, tokens[i - 1], tokens[i + 1]))

@@ -3,9 +3,10 @@
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import type { DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
+import { memoByObject } from '../text/memo.js';
 import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
-import { createWordReader, type WordReader } from './read-words.js';
+import { createWordReader } from './read-words.js';
 
 /** Analyses text of both languages with the dictionaries it was given. */
 export type Analyser = {
@@ -20,16 +21,12 @@ const nowhere: readonly number[] = [];
 /** Makes an analyser; a tokenizer is asked for when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
-  const readers = new WeakMap<Tokenizer, WordReader>();
-  const readerOf = (tokenizer: Tokenizer, lang: Lang): WordReader => {
-    const reader = readers.get(tokenizer) ?? createWordReader(tokenizer, lang);
-    readers.set(tokenizer, reader);
-    return reader;
-  };
+  const readersIn = (lang: Lang) => memoByObject((tokenizer: Tokenizer) => createWordReader(tokenizer, lang));
+  const readerOf = { ko: readersIn('ko'), ja: readersIn('ja') };
   const analyse = (text: string, lang: Lang): Analysis => {
     const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
-    const { isNoun, readingOf } = readerOf(tokenizer, lang);
+    const { isNoun, readingOf } = readerOf[lang](tokenizer);
     // Japanese text keeps its ・, which IPADIC knows.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;

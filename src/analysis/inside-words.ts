@@ -1,9 +1,40 @@
 // What IPADIC has whole or cuts oddly: 県|議会 and 地方|自治体 are words for it, and 大学校舎 is 大|学校|舎.
 
+import loadCompounds from '../../data/language/japanese-place-compounds.tsv';
 import type { SecondOpinion } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
-import { placeBorders } from './inside-places.js';
+import { alternatives } from '../text/alternatives.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
+
+const kinds = '都道府県市区町村郡';
+// What may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
+const patterns = once(() => {
+  const belongings = alternatives(readTable(loadCompounds, 'form'));
+  return {
+    belonging: new RegExp(`^[${kinds}]${belongings}`, 'u'),
+    institution: new RegExp(`^.{2,3}?[${kinds}](?=${belongings})`, 'u'),
+  };
+});
+
+const isPlace = ({ features }: Token): boolean => features[2] === '地域';
+const isInstitution = ({ features }: Token): boolean => features[2] === '組織';
+
+/** Borders that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
+const placeBorders = (tokens: readonly Token[]): number[] => {
+  const borders: number[] = [];
+  let before: Token | undefined;
+  for (const token of tokens) {
+    const { surface, start } = token;
+    const place = isInstitution(token) ? patterns().institution.exec(surface)?.[0] : undefined;
+    if (place !== undefined) borders.push(start + place.length);
+    if (before?.end === start && isPlace(before) && patterns().belonging.test(surface))
+      borders.push(start + 1);
+    before = token;
+  }
+  return borders;
+};
 
 const unit = /^[都道府県市区町村国]/u;
 // 都道府県 and 市町村 are words by themselves.

@@ -9,7 +9,10 @@ const content: ReadonlySet<WordClass> = new Set([...nominal, 'predicate', 'modif
 
 const isNominal = ({ wordClass }: Morpheme): boolean => nominal.has(wordClass);
 
-/** 지방소멸대응기금|을 → 지방소멸대응기금; 추진|하다 → 추진; 地方創生推進本部|が → 地方創生推進本部. */
+/**
+ * The runs of nouns of an analysed text, as spans: 지방소멸대응기금|을 → 지방소멸대응기금; 추진|하다 → 추진; 地方創生推進本部|が →
+ * 地方創生推進本部.
+ */
 export const nounRuns = ({ morphemes }: Pick<Analysis, 'morphemes'>): readonly Span[] => {
   const runs: { start: number; end: number }[] = [];
   let last: Morpheme | undefined;

@@ -5,6 +5,7 @@ import type { Lang } from '../model/language.js';
 import type { Token } from '../model/token.js';
 import { mostRemembered } from '../morphology/features.js';
 import { type DictionaryToken, Tokenizer } from '../morphology/tokenizer.js';
+import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
 import type { IsNoun } from './whole-nouns.js';
 
@@ -45,7 +46,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
       person: sort === 'noun' && isPerson(token) ? true : undefined,
     };
   };
-  const remembered = new Map<number, Reading>();
+  const remembered = new BoundedMap<number, Reading>(mostRemembered);
   const readingOf = (token: Token): Reading => {
     const entry = entryOf(token);
     const known = entry === undefined ? undefined : remembered.get(entry);
@@ -54,7 +55,6 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     // Unknown words share their entry and its columns, but each has a base form of its own.
     const isOwn = token.origin === 'unknown' && reading.base !== undefined;
     if (entry === undefined || isOwn) return reading;
-    if (remembered.size === mostRemembered) remembered.clear();
     remembered.set(entry, reading);
     return reading;
   };

@@ -69,7 +69,10 @@ const priceBefore = (
   };
 };
 
-/** The weight of a term that connects like this. */
+/**
+ * The weight of a term as a word of the lattice: its connections, and a cost a little below what the words cost that it would be
+ * cut into, on the scale of the dictionary's costs.
+ */
 export const weigh = (surface: string, ids: Connections, plain: Tokenizer): Weight => {
   const { lang } = plain.dictionary;
   const alone = priceBefore(surface, '', ids, plain)?.price ?? 0;

@@ -3,7 +3,7 @@
 import { type Command as Commander, CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';
 import { visible } from '../text/visible.js';
-import { width } from '../text/width.js';
+import { measures } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import type { Command, Outcome } from './command.js';
 import { isLikeCommand, similarTo } from './similar.js';
@@ -31,10 +31,10 @@ export const localiseHelp = (program: Commander, t: Translate): void => {
     styleSubcommandTerm: signs,
     styleOptionDescription: (text) => sayAdded(text, t),
     styleArgumentDescription: (text) => sayAdded(text, t),
-    displayWidth: width,
+    displayWidth: (text) => measures.narrow.width(text),
     // Commander breaks lines at spaces only, which Japanese does not have.
     boxWrap: (text, columns) =>
-      wrap(text, columns)
+      wrap(measures.narrow, text, columns)
         .map(({ start, end }) => text.slice(start, end).trimEnd())
         .join('\n'),
   });

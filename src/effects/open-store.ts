@@ -1,13 +1,35 @@
 // The state of a session while it runs: actions go in, their effects are run, and whoever listens hears of the change.
 
+import { Problem } from '../model/problem.js';
 import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
+import type { Effect, EffectKind } from '../workspace/effect.js';
 import { reduce } from '../workspace/reduce.js';
 import { previewState, type State, startState } from '../workspace/state.js';
-import type { Context } from './handler.js';
+import type { Context, Handler, Outcome } from './handler.js';
+import { handlers } from './handlers.js';
 import { createListeners } from './listeners.js';
-import { runEffect } from './run-effect.js';
 import { createSchedule, type StartTimer } from './schedule.js';
+
+/** Runs an effect. An expected failure is reported as `failed`; anything else is a bug and thrown, or rejects a promise. */
+const runEffect = <K extends EffectKind>(effect: Effect<K>, context: Context): void => {
+  const { dispatch } = context;
+  const report = (outcome: Outcome): void => {
+    if (outcome !== undefined) dispatch(outcome);
+  };
+  const fail = (error: unknown): void => {
+    if (!(error instanceof Problem)) throw error;
+    dispatch({ kind: 'failed', code: error.code, values: error.values });
+  };
+  try {
+    const handler: Handler<K> = handlers[effect.kind];
+    const outcome = handler(effect, context);
+    if (outcome instanceof Promise) outcome.then(report).catch(fail);
+    else if (outcome !== undefined) report(outcome);
+  } catch (error) {
+    fail(error);
+  }
+};
 
 export type StateStore = {
   readonly state: () => State;

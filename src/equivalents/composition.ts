@@ -9,7 +9,7 @@ const shortest = 2;
 const longest = 24;
 // What is longer is a sentence: its terms are the matcher's business.
 const longestQuery = 100;
-// Of a term's several targets the first ones are worth trying inside a compound.
+// Only the first of a term's several targets are tried inside a compound.
 const targetsOfTerm = 2;
 
 /** The targets of a term inside a query: of several senses the one that the query's other words ask for. */

@@ -26,8 +26,8 @@ export type SuggestDeps = {
 
 const defaultLimit = 5;
 const most = 20;
-/** What the best path of each kind is worth; the termbase itself is worth 1. */
-const worth: Readonly<Record<SuggestionWay, number>> = {
+/** The score of the best path of each kind, chosen by hand; a term of the termbase scores 1. */
+const bestScore: Readonly<Record<SuggestionWay, number>> = {
   term: 1,
   number: 0.95,
   gloss: 0.92,
@@ -38,7 +38,7 @@ const worth: Readonly<Record<SuggestionWay, number>> = {
   name: 0.8,
   bridge: 0.8,
 };
-// A path that costs this much more than the best is worth half of it.
+// A path that costs this much more than the best scores half of it. Chosen by hand, on the scale of the lattice's costs.
 const halfLife = 3000;
 
 /** Names a path by the surest source that all of it, or the decisive part of it, comes from. */
@@ -54,7 +54,7 @@ const wayOf = ({ words }: BridgePath): SuggestionWay => {
   return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
 };
 
-// What two single characters side by side are worth: 타이어 could be read as 他耳語, but is no such word.
+// The factor for two single characters side by side, chosen by hand: 타이어 could be read as 他耳語, but is no such word.
 const guessed = 0.4;
 
 /** Whether a character stands alone among others: neither a part of a word, nor the affix of one. */
@@ -94,7 +94,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
   }));
   for (const { text: target, how, strength } of deps.recall(query, from)) {
     if (!found.some((other) => other.text === target)) {
-      found.push({ text: target, how, score: worth[how] * strength });
+      found.push({ text: target, how, score: bestScore[how] * strength });
     }
   }
   const figured = to === 'ko' ? inFigures(query) : query;
@@ -105,7 +105,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
     best ??= path.cost;
     if (covered === 0 || target === '') return true;
     const how = wayOf(path);
-    const score = worth[how] * covered * 0.5 ** ((path.cost - best) / halfLife);
+    const score = bestScore[how] * covered * 0.5 ** ((path.cost - best) / halfLife);
     if (!found.some((other) => other.text === target)) found.push({ text: target, how, score });
     return found.length < 2 * wanted;
   };

@@ -1,6 +1,7 @@
 // The language tags of other tools' files, and which of them stand for our languages.
 
 import type { Lang } from '../model/language.js';
+import { boundedMemo } from '../text/memo.js';
 
 type Ranks = Readonly<Record<Lang, number>>;
 
@@ -13,16 +14,12 @@ const rankOf = (tag: string, lang: Lang): number => {
   return rest.length === 0 ? 0 : rest.includes(lang === 'ko' ? 'kr' : 'jp') ? 1 : 2;
 };
 
-// A file names the same few locales a million times.
-const ranks = new Map<string, Ranks>();
-const rank = (tag: string, lang: Lang): number => {
-  let known = ranks.get(tag);
-  if (known === undefined) {
-    known = { ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') };
-    if (ranks.size < 1000) ranks.set(tag, known);
-  }
-  return known[lang];
-};
+// A file names the same few locales a million times; a damaged one may name anything.
+const ranksOf = boundedMemo(
+  1_000,
+  (tag: string): Ranks => ({ ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') }),
+);
+const rank = (tag: string, lang: Lang): number => ranksOf(tag)[lang];
 
 /** Whether a tag (`ko`, `ko-KR`, `ja_JP`, ISO 639-2 `jpn`) names the language. */
 export const isLocaleOf = (tag: string, lang: Lang): boolean => Number.isFinite(rank(tag, lang));

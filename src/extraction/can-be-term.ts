@@ -1,4 +1,4 @@
-// Which stretches of nouns may be terms.
+// Which expressions of nouns may be terms.
 
 import loadEdges from '../../data/language/term-edges.tsv';
 import type { Morpheme } from '../model/analysis.js';
@@ -30,10 +30,10 @@ const mayOpen = new Set(['noun', 'prefix', 'modifier']);
 const mayClose = new Set(['noun', 'suffix']);
 
 /** デジタル民主主義2030: a name may end in a year, written on. */
-const endsInYear = (stretch: NounRun): boolean => {
-  const name = stretch.findLastIndex(({ wordClass }) => wordClass !== 'number');
-  const year = stretch.slice(name + 1);
-  const isWrittenOn = name >= 0 && stretch[name]?.end === year[0]?.start;
+const endsInYear = (words: NounRun): boolean => {
+  const name = words.findLastIndex(({ wordClass }) => wordClass !== 'number');
+  const year = words.slice(name + 1);
+  const isWrittenOn = name >= 0 && words[name]?.end === year[0]?.start;
   return isWrittenOn && /^(?:19|20)\d\d$/u.test(year.map(({ surface }) => surface).join(''));
 };
 
@@ -49,35 +49,34 @@ const isCompound = ({ surface, inner }: Morpheme): boolean => {
 };
 
 /** 추진체계, 활동지원단: what is done, written together with what is set up for it, is a name after all. */
-const opensName = (stretch: NounRun): boolean => {
-  const [first, second] = stretch;
+const opensName = (words: NounRun): boolean => {
+  const [first, second] = words;
   if (first === undefined || second === undefined) return false;
   return (
-    first.end === second.start && isActionNoun(first.surface) && hasTermHead(stretch.at(-1)?.surface ?? '')
+    first.end === second.start && isActionNoun(first.surface) && hasTermHead(words.at(-1)?.surface ?? '')
   );
 };
 
 /**
- * Whether a stretch of a run can be a term: it starts with no suffix, ends with no prefix, and has more than numbers.
+ * Whether a part of a run of nouns can be a term: it starts with no suffix, ends with no prefix, and has more than numbers.
  * A single word must be one that the dictionary does not have, or a compound: what else it has is everybody's.
  */
-export const canBeTerm = (stretch: NounRun, isStopWord: (word: string) => boolean): boolean => {
-  const first = stretch[0];
-  const last = stretch.at(-1);
+export const canBeTerm = (words: NounRun, isStopWord: (word: string) => boolean): boolean => {
+  const first = words[0];
+  const last = words.at(-1);
   if (first === undefined || last === undefined) return false;
   if (!mayOpen.has(first.wordClass) || openEnded().has(last.surface)) return false;
-  if (!mayClose.has(last.wordClass) && !endsInYear(stretch)) return false;
-  if (stretch.length === 2 && first.wordClass !== 'noun' && openings().has(first.surface)) return false;
+  if (!mayClose.has(last.wordClass) && !endsInYear(words)) return false;
+  if (words.length === 2 && first.wordClass !== 'noun' && openings().has(first.surface)) return false;
   // 令和8年: a number with what it counts.
-  if (last.wordClass === 'suffix' && stretch.at(-2)?.wordClass === 'number') return false;
+  if (last.wordClass === 'suffix' && words.at(-2)?.wordClass === 'number') return false;
   // 제6조제1항 is a place in a law; 모금·접수 are two things done.
-  if (first.wordClass === 'prefix' && stretch[1]?.wordClass === 'number') return false;
-  if (stretch.length === 3 && stretch[1]?.wordClass === 'symbol' && isShort(first) && isShort(last))
-    return false;
-  if (isStopWord(last.surface) || (isStopWord(first.surface) && !opensName(stretch))) return false;
-  if (stretch.length === 1) {
+  if (first.wordClass === 'prefix' && words[1]?.wordClass === 'number') return false;
+  if (words.length === 3 && words[1]?.wordClass === 'symbol' && isShort(first) && isShort(last)) return false;
+  if (isStopWord(last.surface) || (isStopWord(first.surface) && !opensName(words))) return false;
+  if (words.length === 1) {
     const isName = first.origin === 'unknown' && !/[간별적씩]$/u.test(first.surface);
     return first.surface.length > 1 && (isName || isCompound(first));
   }
-  return stretch.some(({ wordClass, surface }) => wordClass === 'noun' && surface.length > 1);
+  return words.some(({ wordClass, surface }) => wordClass === 'noun' && surface.length > 1);
 };

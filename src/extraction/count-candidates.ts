@@ -1,4 +1,4 @@
-// How often each stretch of nouns occurs, alone and inside longer ones.
+// How often each expression of nouns occurs, alone and inside longer ones.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -43,9 +43,9 @@ const opening = /[「『“‘`"'〈《<]\s*$/u;
 const glossed = /[\p{L}\p{N}][(（]$/u;
 const closing = /^\s*[」』”’`"')）〉》>]/u;
 
-const surfaceOf = (text: string, stretch: NounRun): string => {
-  const first = stretch[0] as Morpheme;
-  const last = stretch.at(-1) as Morpheme;
+const surfaceOf = (text: string, words: NounRun): string => {
+  const first = words[0] as Morpheme;
+  const last = words.at(-1) as Morpheme;
   return text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 };
 
@@ -62,7 +62,7 @@ const trimmed = (run: NounRun, lang: Lang): readonly [from: number, to: number] 
 };
 
 /**
- * Whether a stretch is what its run is about: all of it but general words; or, in Korean, where spaces show words,
+ * Whether an expression is what its run is about: all of it but general words; or, in Korean, where spaces show words,
  * the last words of it, or one word of several morphemes.
  */
 const standsAlone = ({ text, lang }: Analysis, run: NounRun, from: number, to: number): boolean => {
@@ -81,52 +81,59 @@ const grammar: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'predicat
 const isHeading = ({ morphemes }: Analysis): boolean =>
   !morphemes.some(({ wordClass }) => grammar.has(wordClass));
 
-/** Counts every stretch that can be a term. */
-export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap<string, Counted> => {
-  const counts = new Map<string, Counted>();
-  const count = (source: CandidateSource, run: NounRun, from: number, to: number): void => {
-    const { analysis, file, terms = [] } = source;
-    const stretch = run.slice(from, to);
+/** Whether the text just before and just after a span matches. */
+const isBetween = (text: string, { start, end }: Span, before: RegExp, after: RegExp): boolean =>
+  before.test(text.slice(Math.max(0, start - 2), start)) && after.test(text.slice(end, end + 2));
+
+/** Counts the expressions of texts, one by one. */
+class Tally {
+  readonly counts = new Map<string, Counted>();
+
+  /** Counts the morphemes from `from` to `to` of a run, if they can be a term. */
+  count({ analysis, file, terms = [] }: CandidateSource, run: NounRun, from: number, to: number): void {
+    const words = run.slice(from, to);
     const { text, lang } = analysis;
-    const place = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
+    const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
     // 산업혁명 in 4차 산업혁명 is known through the term.
-    if (terms.some((term) => isInside(place, term))) return;
-    if (!canBeTerm(stretch, (word) => isStopWord(word, lang))) return;
-    const surface = surfaceOf(text, stretch);
+    if (terms.some((term) => isInside(span, term))) return;
+    if (!canBeTerm(words, (word) => isStopWord(word, lang))) return;
+    const surface = surfaceOf(text, words);
     if (isStopWord(surface, lang)) return;
-    const key = `${lang}:${normalForm(surface)}`;
-    let entry = counts.get(key);
-    if (entry === undefined) {
-      const parts = stretch.map((morpheme) => morpheme.surface);
-      entry = {
-        key,
-        lang,
-        parts,
-        spellings: new Map(),
-        frequency: 0,
-        alone: 0,
-        quoted: 0,
-        bracketed: 0,
-        files: new Set(),
-        contexts: new Set(),
-        context: text,
-      };
-      counts.set(key, entry);
-    }
+    const entry = this.entryFor(surface, words, analysis);
     entry.frequency++;
     entry.files.add(file);
     entry.contexts.add(text);
     entry.spellings.set(surface, (entry.spellings.get(surface) ?? 0) + 1);
     if (standsAlone(analysis, run, from, to)) entry.alone++;
-    const { start, end } = place;
-    if (glossed.test(text.slice(Math.max(0, start - 2), start)) && closing.test(text.slice(end, end + 2)))
-      entry.bracketed++;
-    else if (
-      opening.test(text.slice(Math.max(0, start - 2), start)) &&
-      closing.test(text.slice(end, end + 2))
-    )
-      entry.quoted++;
-  };
+    if (isBetween(text, span, glossed, closing)) entry.bracketed++;
+    else if (isBetween(text, span, opening, closing)) entry.quoted++;
+  }
+
+  private entryFor(surface: string, words: NounRun, { text, lang }: Analysis): Counted {
+    const key = `${lang}:${normalForm(surface)}`;
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const entry: Counted = {
+      key,
+      lang,
+      parts: words.map((morpheme) => morpheme.surface),
+      spellings: new Map(),
+      frequency: 0,
+      alone: 0,
+      quoted: 0,
+      bracketed: 0,
+      files: new Set(),
+      contexts: new Set(),
+      context: text,
+    };
+    this.counts.set(key, entry);
+    return entry;
+  }
+}
+
+/** Counts every expression that can be a term, by language and normal form: `ko:지방소멸대응기금`. */
+export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap<string, Counted> => {
+  const tally = new Tally();
   const headings = new Set<string>();
   for (const source of sources) {
     const { analysis } = source;
@@ -135,12 +142,12 @@ export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap
       if (headings.has(analysis.text)) continue;
       headings.add(analysis.text);
     }
-    for (const run of nounRuns(source.analysis)) {
+    for (const run of nounRuns(analysis)) {
       for (let from = 0; from < run.length; from++) {
         for (let to = from + 1; to <= Math.min(run.length, from + longest); to++)
-          count(source, run, from, to);
+          tally.count(source, run, from, to);
       }
     }
   }
-  return counts;
+  return tally.counts;
 };

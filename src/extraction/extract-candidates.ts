@@ -79,12 +79,14 @@ export const extractCandidates = (
     if (!enough(counted) || isKnown(text, lang) || isGloss(counted, text)) continue;
     if (isPhrase(counted, (part) => isKnown(part, lang))) continue;
     const isOneWord = lang === 'ko' && parts.length > 1 && !text.includes(' ');
+    // Chosen by hand: up to three quotations, the head of a term, a compound and each further file count for half a term each.
     const evidence =
       1 +
       Math.min(quoted, 3) / 2 +
       Number(hasTermHead(parts.at(-1) ?? '')) / 2 +
       Number(isOneWord) / 2 +
       (files.size - 1) / 2;
+    // The geometric mean of both measures, so that neither decides alone; 0.1 keeps a candidate that one of them rates at nothing.
     const score =
       Math.sqrt(Math.max(0.1, cValue.get(key) ?? 0) * Math.max(0.1, flr.get(key) ?? 0)) * evidence;
     candidates.push({ text, lang, score, frequency, files: files.size, context });

@@ -48,7 +48,10 @@ const inOrder = (hits: readonly Hit[]): Hit[] => {
   return sorted.filter((hit, i) => !isSamePlace(hit, sorted[i - 1]));
 };
 
-/** Finds the terms of one analysed text. */
+/**
+ * Finds the terms of one analysed text: matches with verdicts, in order. Spans are UTF-16 units of the text as given.
+ * @param index the terms of the text's language
+ */
 export const findTerms = (
   index: TermIndex,
   analysis: Analysis,

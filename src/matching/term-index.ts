@@ -82,7 +82,9 @@ const predicatesOf = (concepts: readonly Concept[], lang: Lang): PredicateIndex 
   return predicates;
 };
 
-/** Makes the index for texts of one language. */
+/**
+ * Makes the index of all terms for texts of one language; it takes the time of one pass over them, and is only read afterwards.
+ */
 export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
   const forms = new Forms();
   for (const concept of concepts) {

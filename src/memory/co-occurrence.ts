@@ -15,7 +15,7 @@ export type Occurrences = {
   readonly size: number;
 };
 
-/** An expression that keeps company with a term. */
+/** An expression that often stands in the translations of segments with a term. */
 export type Companion = {
   readonly text: string;
   /** Dunning's ratio. */

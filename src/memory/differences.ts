@@ -1,13 +1,46 @@
 // What two segments differ in, by name: from the steps of their alignment.
 
+import loadEndings from '../../data/language/institution-endings.tsv';
 import type { Lang } from '../model/language.js';
 import type { DifferenceKind, MemoryDifference } from '../model/memory-match.js';
 import type { Span } from '../model/span.js';
 import type { QuantityValue } from '../quantities/quantity.js';
+import { alternatives } from '../text/alternatives.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
 import type { Step } from './align.js';
-import { isInstitution } from './institutions.js';
 import type { Unit, Units } from './unit.js';
-import { wordAround } from './word-around.js';
+
+const isPart = ({ kind }: Unit): boolean => kind === 'content' || kind === 'term';
+
+/** The range of units that belong to the words of `[from, to)`. A space ends a word, and so do particles and numbers. */
+const wordAround = (
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): readonly [from: number, to: number] => {
+  let start = from;
+  let end = to;
+  const joined = (left: Unit | undefined, right: Unit | undefined): boolean =>
+    left !== undefined && right !== undefined && isPart(left) && isPart(right) && left.end === right.start;
+  while (joined(units[start - 1], units[start])) start -= 1;
+  while (end > start && joined(units[end - 1], units[end])) end += 1;
+  return [start, end];
+};
+
+const letters = { ko: '[가-힣]', ja: '[\\p{Script=Han}々]' } as const;
+const endingsOf = (lang: Lang) =>
+  once(() => {
+    const rows = readTable(loadEndings, 'language', 'ending', 'letters_before');
+    const patterns = rows
+      .filter(({ language }) => language === lang)
+      .map(({ ending, letters_before }) => `${letters[lang]}{${letters_before}}${alternatives([ending])}`);
+    return new RegExp(`(?:${patterns.join('|')})$`, 'u');
+  });
+const endings = { ko: endingsOf('ko'), ja: endingsOf('ja') } as const;
+
+/** Whether a word is, by its ending, the name of an institution, an office, a place or a law. */
+const isInstitution = (word: string, lang: Lang): boolean => endings[lang]().test(word);
 
 /** A run of differing steps: half-open ranges of both segments' units. */
 type Run = {

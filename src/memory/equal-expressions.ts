@@ -29,7 +29,7 @@ const groupsOf = (rows: readonly Expression[]): readonly (readonly [Expression, 
   return groups;
 };
 
-/** The rules for the expressions of a language, in the table's order. */
+/** Rules for expressions that mean the same in a language, in the order of `data/language`'s table. */
 export const equalExpressions = (lang: Lang): readonly Rule[] =>
   groupsOf(readTable(loadExpressions, ...columns).filter(({ language }) => language === lang)).map(
     (group) => {

@@ -1,4 +1,4 @@
-// The stretches of a segment that may be a term: which of them are, the counts decide.
+// The expressions of a segment that may be a term; counting over many segments decides which of them are.
 
 import loadFunctionWords from '../../data/language/japanese-function-words.tsv';
 import { alternatives } from '../text/alternatives.js';
@@ -97,6 +97,6 @@ const japaneseExpressions = (sentence: string): ReadonlySet<string> => {
   return found;
 };
 
-/** The stretches of a segment that may be a term, each once. Segments are short: at most some hundreds. */
+/** The expressions of a segment that may be a term, each once. Segments are short: at most some hundreds. */
 export const expressionsOf = (text: string, lang: 'ko' | 'ja'): ReadonlySet<string> =>
   lang === 'ko' ? koreanExpressions(text) : japaneseExpressions(text.normalize('NFKC'));

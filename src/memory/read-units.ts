@@ -25,7 +25,7 @@ const weights: Readonly<Record<UnitKind, number>> = {
   term: 1,
 };
 
-/** A stretch that is compared as a whole. */
+/** A span that is compared as a whole. */
 type Whole = Span & { readonly key: string; readonly value?: QuantityValue };
 
 // One term may be in several concepts, and the text around it decides which comes first: any common order will do.

@@ -9,8 +9,8 @@ import type { Unit, Units } from './unit.js';
 /** 0–100, and the differences in the order of the text. */
 export type Similarity = { readonly score: number; readonly differences: readonly MemoryDifference[] };
 
-// The most that a pair with such a difference can be worth. What changes the meaning stays below 95, and a reversed
-// statement is the more dangerous the more alike it looks.
+// The highest score of a pair with such a difference, chosen by hand. What changes the meaning stays below 95; a reversed
+// statement stays below 90, for it is the more dangerous the more alike it looks.
 const most: Readonly<Record<DifferenceKind, number>> = {
   form: 99,
   number: 94,
@@ -29,8 +29,8 @@ export const isFormOnly = ({ differences }: Pick<Similarity, 'differences'>): bo
 const weightOf = (units: readonly Unit[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
 /**
- * Compares the segment in work with a source of the memory. 100 is for equal normal forms and nothing else.
- * @param least below that score the differences are not worth naming
+ * Compares the segment in work with a source of the memory. Only equal normal forms score 100.
+ * @param least below this score (0–100) differences are not named, which saves time
  */
 export const compareUnits = (a: Units, b: Units, lang: Lang, least = 0): Similarity => {
   if (a.normal === b.normal) return { score: 100, differences: [] };

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model/span.js';
 import type { QuantityValue } from '../quantities/quantity.js';
+import { boundedMemo } from '../text/memo.js';
 
 /** What a unit is: it decides what a difference in it means. */
 export type UnitKind = 'content' | 'function' | 'mark' | 'negation' | 'quantity' | 'term';
@@ -27,10 +28,10 @@ export type Units = {
   readonly units: readonly Unit[];
 };
 
-/** A rule's reading of a stretch of normalised text; units without optional parts may leave those out. */
+/** A rule's reading of a span of normalised text; units without optional parts may leave those out. */
 export type Reading = {
   readonly length: number;
-  /** One for each unit that the stretch becomes. */
+  /** One for each unit that the span becomes. */
   readonly keys: readonly string[];
   readonly kind: UnitKind;
   readonly optional?: boolean;
@@ -45,7 +46,7 @@ export type Source = {
 
 /** What may be written in several ways without a change of meaning. */
 export type Rule = {
-  /** The characters with which such a stretch begins; undefined: any. */
+  /** The characters with which such a span begins; undefined: any. */
   readonly starts: string | undefined;
   /** The reading that begins at `at`, if any. */
   readonly read: (source: Source, at: number) => Reading | undefined;
@@ -75,14 +76,8 @@ export const rule = (
 export type RuleIndex = (character: string) => readonly Rule[];
 
 /** Orders rules by their first character: most characters of a text begin none. */
-export const indexRules = (rules: readonly Rule[]): RuleIndex => {
-  const known = new Map<string, readonly Rule[]>();
-  return (character) => {
-    let found = known.get(character);
-    if (found === undefined) {
-      found = rules.filter(({ starts }) => starts === undefined || starts.includes(character));
-      known.set(character, found);
-    }
-    return found;
-  };
-};
+export const indexRules = (rules: readonly Rule[]): RuleIndex =>
+  // Hangul syllables and common kanji are some 20,000.
+  boundedMemo(20_000, (character: string) =>
+    rules.filter(({ starts }) => starts === undefined || starts.includes(character)),
+  );

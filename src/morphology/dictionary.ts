@@ -65,5 +65,7 @@ export const entryCount = ({ entries }: Dictionary): number => entries.numbers.l
  * is added to the cost of a word that spaces stand before (kernel/dictionary.ts).
  */
 export const leftIdOf = (entry: number): number => 4 * entry;
+/** Where the right context id of an entry stands in `entries.numbers`. */
 export const rightIdOf = (entry: number): number => 4 * entry + 1;
+/** Where the word cost of an entry stands in `entries.numbers`. */
 export const costOf = (entry: number): number => 4 * entry + 2;

@@ -4,7 +4,9 @@ import type { DoubleArray } from './dictionary.js';
 
 /** A word's entries are `first … first + count - 1`; both are packed into the value of its trie node. */
 export const packValue = (first: number, count: number): number => (first << 8) | count;
+/** The first entry of a word, from the value of its trie node. */
 export const firstOf = (value: number): number => value >> 8;
+/** The number of entries of a word (at most 255), from the value of its trie node. */
 export const countOf = (value: number): number => value & 0xff;
 
 /**

@@ -3,6 +3,8 @@
 // In TypeScript the same search takes nearly twice as long: V8 asks for the kind and the length of a typed array each time
 // that one of its items is read.
 
+import { memoByObject } from '../text/memo.js';
+import { once } from '../text/once.js';
 import type { Dictionary } from './dictionary.js';
 import { memoryFor } from './dictionary-memory.js';
 import { kernelCode } from './kernel-code.js';
@@ -34,13 +36,8 @@ type Exports = {
 const numbersOfTerm = 6;
 const defaultNodes = 1 << 14;
 
-let compiled: WebAssembly.Module | undefined;
-
 /** Compiles the kernel, once: a good thing to do while a dictionary is being read. */
-export const compiledKernel = (): WebAssembly.Module => {
-  compiled ??= new WebAssembly.Module(Buffer.from(kernelCode, 'base64'));
-  return compiled;
-};
+export const compiledKernel = once(() => new WebAssembly.Module(Buffer.from(kernelCode, 'base64')));
 
 const instantiate = (memory: WebAssembly.Memory): Exports =>
   new WebAssembly.Instance(compiledKernel(), { env: { memory } }).exports as Exports;
@@ -118,12 +115,5 @@ export class Kernel {
   }
 }
 
-// A kernel is for one search at a time, and a thread does no more: it needs one for each dictionary.
-const kernels = new WeakMap<Dictionary, Kernel>();
-
-/** The kernel of a dictionary, made once. */
-export const kernelOf = (dictionary: Dictionary): Kernel => {
-  const known = kernels.get(dictionary) ?? new Kernel(dictionary);
-  kernels.set(dictionary, known);
-  return known;
-};
+/** The kernel of a dictionary, made once: a kernel runs one search at a time, and so does a thread. */
+export const kernelOf = memoByObject((dictionary: Dictionary) => new Kernel(dictionary));

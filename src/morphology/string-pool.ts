@@ -1,4 +1,4 @@
-// Many strings in one stretch of bytes. A third of a dictionary's file is such strings, of which one text needs few.
+// Many strings in one array of bytes. A third of a dictionary's file is such strings, of which one text needs few.
 
 /** NUL-terminated UTF-8 strings, each known by its byte offset. */
 export type StringPool = {

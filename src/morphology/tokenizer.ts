@@ -1,6 +1,7 @@
 // The analyser's face: a dictionary, a lexicon of terms, and the search in both.
 
 import type { Token, TokenOrigin } from '../model/token.js';
+import { BoundedMap, boundedMemo, memoByObject, memoLast } from '../text/memo.js';
 import { BestPath } from './best-path.js';
 import { costOf, type Dictionary, entryCount } from './dictionary.js';
 import { countOf, exactValue, firstOf } from './double-array.js';
@@ -70,10 +71,23 @@ export class Tokenizer {
   private readonly path: BestPath;
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
-  private lastCut: (Cut & { readonly text: string }) | undefined = undefined;
-  private readonly columns = new Map<number, readonly string[]>();
+  private readonly columns = new BoundedMap<number, readonly string[]>(mostRemembered);
   /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
-  private readonly entries = new Map<RegExp, Map<string, number>>();
+  private readonly entries = memoByObject((features: RegExp) =>
+    boundedMemo(mostRemembered, (surface: string) => this.findEntry(surface, features) ?? none),
+  );
+  /**
+   * The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. What weighs a term
+   * asks for its cut three times.
+   */
+  readonly cut = memoLast((text: string): Cut => {
+    const { lattice, nodes } = this.path.search(text, this.lexicon);
+    return {
+      entries: nodes.map((node) => lattice.entry(node)),
+      ends: nodes.map((node) => lattice.end(node)),
+      cost: this.path.cost,
+    };
+  });
 
   /** @param kernel the dictionary's, if not given */
   constructor(dictionary: Dictionary, lexicon?: UserLexicon, kernel?: Kernel) {
@@ -105,33 +119,9 @@ export class Tokenizer {
     return spans;
   }
 
-  /** The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. */
-  cut(text: string): Cut {
-    // What weighs a term asks for its cut three times.
-    if (this.lastCut?.text === text) return this.lastCut;
-    const { lattice, nodes } = this.path.search(text, this.lexicon);
-    this.lastCut = {
-      text,
-      entries: nodes.map((node) => lattice.entry(node)),
-      ends: nodes.map((node) => lattice.end(node)),
-      cost: this.path.cost,
-    };
-    return this.lastCut;
-  }
-
   /** The cheapest of the dictionary's entries that has just this surface and features that match; remembered. */
   entryOf(surface: string, features: RegExp): number | undefined {
-    let known = this.entries.get(features);
-    if (known === undefined) {
-      known = new Map();
-      this.entries.set(features, known);
-    }
-    let entry = known.get(surface);
-    if (entry === undefined) {
-      entry = this.findEntry(surface, features) ?? none;
-      if (known.size === mostRemembered) known.clear();
-      known.set(surface, entry);
-    }
+    const entry = this.entries(features)(surface);
     return entry === none ? undefined : entry;
   }
 
@@ -157,7 +147,6 @@ export class Tokenizer {
     const known = this.columns.get(entry);
     if (known !== undefined) return known;
     const columns = columnsOf(this.featuresOf(entry, surface));
-    if (this.columns.size === mostRemembered) this.columns.clear();
     this.columns.set(entry, columns);
     return columns;
   }

@@ -7,6 +7,7 @@ import type { Participant } from '../model/meeting.js';
 import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
+import { memoLast } from '../text/memo.js';
 import { sentenceSpans } from '../text/sentences/sentence-spans.js';
 import type { CheckText, CheckUnit, CodePair } from './check.js';
 import { alignQuantities, type Leftovers, type QuantityAlignment } from './quantities/align-quantities.js';
@@ -123,10 +124,9 @@ export const prepareUnit = (pair: Pair, reader: TermReader): CheckUnit =>
 
 /** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
 export const prepareWhileTyping = (reader: TermReader): ((pair: Pair) => CheckUnit) => {
-  let last: CheckText | undefined;
+  const sourceOf = memoLast((source: string, lang: Lang) => new PreparedText(source, lang, reader));
   return (pair) => {
-    const { lang, source, target } = pair;
-    if (last?.text !== source || last.lang !== lang) last = new PreparedText(source, lang, reader);
-    return new PreparedUnit(pair, last, new PreparedText(target, otherLang(lang), reader));
+    const target = new PreparedText(pair.target, otherLang(pair.lang), reader);
+    return new PreparedUnit(pair, sourceOf(pair.source, pair.lang), target);
   };
 };

@@ -31,7 +31,7 @@ export const weekdayHolds = ({ year, month, day, weekday }: CalendarDate): boole
     ? undefined
     : weekdayOf(year, month, day) === weekday;
 
-/** Whether month and day are possible in the year. */
+/** Whether a month has the day: February 29 in leap years of the Gregorian calendar, and where the year is unknown. */
 export const isPossibleDay = (month: number | undefined, day: number | undefined, year?: number): boolean =>
   (month === undefined || (month >= 1 && month <= 12)) &&
   (day === undefined || (day >= 1 && day <= (month === undefined ? 31 : daysInMonth(month, year))));
@@ -39,7 +39,7 @@ export const isPossibleDay = (month: number | undefined, day: number | undefined
 /** The letters of the weekdays from Sunday on. */
 export const weekdayLetters = { ko: '일월화수목금토', ja: '日月火水木金土' } as const;
 
-/** The weekday of a letter of either language. */
+/** The day of the week of its letter in either language: 금 and 金 are the same day. */
 export const weekdayFromLetter = (letter: string): Weekday | undefined => {
   const at = Math.max(weekdayLetters.ko.indexOf(letter), weekdayLetters.ja.indexOf(letter));
   return at < 0 || letter === '' ? undefined : (at as Weekday);

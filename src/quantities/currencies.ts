@@ -43,7 +43,7 @@ const patternOf = (lang: Lang) =>
 
 const patterns = { ko: patternOf('ko'), ja: patternOf('ja') };
 
-/** The currency that begins exactly at `at`. */
+/** The currency whose name or symbol begins exactly at `at`, the longest first: 엔, 円, 달러, ドル. */
 export const currencyAt = (
   text: string,
   at: number,

@@ -5,7 +5,7 @@ export type Decimal = { readonly digits: bigint; readonly scale: number };
 
 const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
 
-/** `10^power` as a bigint. */
+/** `10^power` as a bigint; `power` is an integer of at least 0. */
 export const powerOfTen = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
 
 /** The number `digits / 10^scale` in lowest terms. */
@@ -27,13 +27,13 @@ export const parseDecimal = (text: string): Decimal => {
   return decimal(BigInt(plain.slice(0, point) + plain.slice(point + 1)), plain.length - point - 1);
 };
 
-/** The sum of two numbers. */
+/** The sum of two numbers, exact and in lowest terms. */
 export const plus = (a: Decimal, b: Decimal): Decimal => {
   const scale = Math.max(a.scale, b.scale);
   return decimal(a.digits * powerOfTen(scale - a.scale) + b.digits * powerOfTen(scale - b.scale), scale);
 };
 
-/** The product of a number and an integer. */
+/** The product of a number and an integer, exact: 1.5 times 2 is 3. */
 export const times = (a: Decimal, factor: bigint): Decimal => decimal(a.digits * factor, a.scale);
 
 /** The number with the other sign. */

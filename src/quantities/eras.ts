@@ -26,7 +26,7 @@ export const eraById = (id: EraId): Era => {
   return eras[0];
 };
 
-/** The Gregorian year of an era's year. */
+/** The Gregorian year of an era's year: 令和8年 is 2026; the first year (元年) is 1. */
 export const yearOfEra = (era: Era, year: number): number => era.first[0] + year - 1;
 
 const before = (a: readonly number[], b: readonly number[]): boolean => {

@@ -3,18 +3,19 @@
 const joints = /[\u1100-\u11ff]/u;
 const syllables = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 
-const single = new Map<string, string>();
-for (const [folded, forms] of [
-  ['~', '～〜∼'],
-  ['-', '−‐‑‒–—―－ー'],
-  [' ', '\u3000\u00a0\u2002\u2003\u2009\u202f\t'],
-  ["'", '’‘′`＇'],
-  ['·', 'ㆍ・･‧∙'],
-  ['₩', '￦'],
-  ['¥', '￥'],
-] as const) {
-  for (const form of forms) single.set(form, folded);
-}
+const single: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['~', '～〜∼'],
+      ['-', '−‐‑‒–—―－ー'],
+      [' ', '\u3000\u00a0\u2002\u2003\u2009\u202f\t'],
+      ["'", '’‘′`＇'],
+      ['·', 'ㆍ・･‧∙'],
+      ['₩', '￦'],
+      ['¥', '￥'],
+    ] as const
+  ).flatMap(([folded, forms]) => Array.from(forms, (form) => [form, folded] as const)),
+);
 
 // The long vowel mark ー is a dash only before a digit; in メートル it is a letter.
 const foldable = new RegExp(

@@ -18,7 +18,7 @@ export type Found = {
 /** Reads what begins exactly at `at`, or nothing. It must look only a bounded way beyond what it returns. */
 export type Recogniser = (source: Source, at: number) => Found | undefined;
 
-/** Runs a sticky expression at one place. */
+/** Runs a sticky expression (flag `y`) at one position in UTF-16 units of the folded text; null where it does not match. */
 export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;

@@ -67,40 +67,31 @@ export type Session = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a session; nothing is read until a part is asked for. */
-export const openSession = (settings: Settings, progress?: Progress): Session => {
-  let opening: Promise<Database> | undefined;
-  const termbase = (): Promise<Database> => {
-    opening ??= openUserDatabase(settings, progress);
-    return opening;
-  };
-  const prepareBridge = async (): Promise<void> => {
+/** Dictionaries and bridge as files: compiled, and told about, but not opened for work. */
+const compiledParts = (
+  progress: Progress | undefined,
+): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries'> => ({
+  prepareDictionaries: async () => {
+    const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
+    for (const lang of languages) await prepareDictionary(lang, (...told) => progress?.dictionary(...told));
+  },
+  prepareBridge: async () => {
     const { openBridge } = await import('./dictionaries/open-bridge.js');
     await openBridge(() => progress?.bridge());
-  };
+  },
+  dictionaries: async () => {
+    const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
+    return Promise.all(languages.map(dictionaryState));
+  },
+});
+
+/** What works with the dictionaries, and mostly with the termbase. */
+const linguisticParts = (
+  termbase: () => Promise<Database>,
+  progress: Progress | undefined,
+): Pick<Session, 'matcher' | 'analyser' | 'suggester' | 'names'> => {
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
   return {
-    settings,
-    progress,
-    termbase,
-    updateGlossary: async ({ dryRun }) => {
-      // Opened without its own update, which would leave nothing to do.
-      opening ??= openUserDatabase(settings, progress, { keepUp: false });
-      const opened = await opening;
-      if (dryRun) return opened.preview();
-      await backUpFirst(opened, 'update', progress);
-      return opened.update(shippedStamp(settings) ?? '');
-    },
-    backUp: async (reason) => backUpFirst(await termbase(), reason, progress),
-    prepareDictionaries: async () => {
-      const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
-      for (const lang of languages) await prepareDictionary(lang, onDictionary);
-    },
-    prepareBridge,
-    dictionaries: async () => {
-      const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
-      return Promise.all(languages.map(dictionaryState));
-    },
     matcher: async (langs) => {
       const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
       const found = findDictionaries(langs);
@@ -128,13 +119,38 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
         onBridge: () => progress?.bridge(),
       });
     },
-    memory: async () => {
-      const { openMemory } = await import('./recall/open-memory.js');
-      return openMemory(await termbase());
-    },
     names: async (to) => {
       const { openNames } = await import('./dictionaries/open-names.js');
       return openNames(to, onDictionary);
+    },
+  };
+};
+
+/** Opens a session; nothing is read until a part is asked for. */
+export const openSession = (settings: Settings, progress?: Progress): Session => {
+  let opening: Promise<Database> | undefined;
+  const termbase = (): Promise<Database> => {
+    opening ??= openUserDatabase(settings, progress);
+    return opening;
+  };
+  return {
+    settings,
+    progress,
+    termbase,
+    ...compiledParts(progress),
+    ...linguisticParts(termbase, progress),
+    updateGlossary: async ({ dryRun }) => {
+      // Opened without its own update, which would leave nothing to do.
+      opening ??= openUserDatabase(settings, progress, { keepUp: false });
+      const opened = await opening;
+      if (dryRun) return opened.preview();
+      await backUpFirst(opened, 'update', progress);
+      return opened.update(shippedStamp(settings) ?? '');
+    },
+    backUp: async (reason) => backUpFirst(await termbase(), reason, progress),
+    memory: async () => {
+      const { openMemory } = await import('./recall/open-memory.js');
+      return openMemory(await termbase());
     },
     close: async () => {
       // Where opening failed, whoever asked has been told.

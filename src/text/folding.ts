@@ -1,9 +1,11 @@
-// The mechanism of normalisation: a text folded character by character, with the way back.
+// Normalisation: a text folded character by character, with an offset map to the original.
+
+import { boundedMemo } from './memo.js';
 
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
-  /** Where the original stretch behind each unit begins. */
+  /** Where the span of the original behind each unit begins. */
   readonly starts: readonly number[];
   /** Where it ends. */
   readonly ends: readonly number[];
@@ -26,18 +28,8 @@ const isPlain = (unit: number): boolean =>
 /** What becomes of one character with its marks. */
 type Fold = (piece: string) => string;
 
-/** The same function, each answer computed once: a text uses a few thousand characters over and over. */
-const remembered = (fold: Fold): Fold => {
-  const known = new Map<string, string>();
-  return (piece) => {
-    let folded = known.get(piece);
-    if (folded === undefined) {
-      folded = fold(piece);
-      if (known.size < 100_000) known.set(piece, folded);
-    }
-    return folded;
-  };
-};
+// A text uses a few thousand characters with their marks over and over; a hundred thousand take some 10 MB.
+const mostPieces = 100_000;
 
 // What the table of single units says besides the unit that a unit becomes.
 const unasked = 0;
@@ -60,7 +52,7 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
-/** Places that lead nowhere else: a unit begins where it is, or ends behind it. Long enough for every text so far. */
+/** The offset map of a text that does not change. It grows to the longest text so far and is shared. */
 const places = (from: number): ((length: number) => readonly number[]) => {
   let known: number[] = [];
   return (length) => {
@@ -73,7 +65,7 @@ const endingBehind = places(1);
 
 const nowhere: number[] = [];
 
-/** A normalised text that grows. Stretches that stay as they are, are taken from the original as they are. */
+/** A normalised text that grows. Spans that do not change are copied from the original. */
 class Growing {
   private readonly original: string;
   private text = '';
@@ -92,12 +84,12 @@ class Growing {
     this.ends = keepsPlaces ? new Array(original.length) : nowhere;
   }
 
-  /** The original up to here stays as it is, from where it was said last. */
+  /** Keeps the original as it is, from where it was kept last to `end`. */
   keepTo(end: number): void {
     this.keptTo = end;
   }
 
-  /** What a stretch of the original becomes, behind what is kept. */
+  /** Appends what a span of the original becomes. */
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
@@ -124,15 +116,19 @@ class Growing {
   }
 }
 
-/** A folding: the text alone, or with the way back, which costs twice as much. */
+/** A folding: the text alone, or with its offset map, which costs twice as much. */
 export type Folding = {
   readonly normalise: (original: string) => Normalised;
   readonly textOf: (original: string) => string;
 };
 
-/** A folding piece by piece. `fold` gets one character with its marks. */
+/**
+ * Makes a folding from a function for one piece.
+ * @param fold gets one character with its marks (か with a combining ゛, a syllable in conjoining jamo); its result may have any
+ *   length, and its results are kept
+ */
 export const folding = (fold: Fold): Folding => {
-  const foldPiece = remembered(fold);
+  const foldPiece = boundedMemo(mostPieces, fold);
   const foldUnit = tabled(fold);
   /** How much of the beginning stays as it is. */
   const sameUntil = (original: string): number => {

@@ -1,20 +1,17 @@
 // What a reader takes for one character, and where words begin: the steps a cursor makes.
 
+import { once } from './once.js';
+import { unitTable } from './unit-table.js';
+
 // A segmenter takes milliseconds to make, and a frame of common characters needs none.
-let characterSegmenter: Intl.Segmenter | undefined;
-const charactersOf = (text: string): Intl.Segments => {
-  characterSegmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-  return characterSegmenter.segment(text);
-};
-let wordSegmenter: Intl.Segmenter | undefined;
-const wordsOf = (text: string): Intl.Segments => {
-  wordSegmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  return wordSegmenter.segment(text);
-};
+const characterSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+const charactersOf = (text: string): Intl.Segments => characterSegmenter().segment(text);
+const wordSegmenter = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
+const wordsOf = (text: string): Intl.Segments => wordSegmenter().segment(text);
 
 // ASCII, Latin-1, punctuation, superscripts, arrows to dingbats, Chinese characters, kana, Hangul syllables and letters, wide
 // forms: between two of these there is always a border.
-const loners: readonly (readonly [number, number])[] = [
+const alone = unitTable([
   [0x20, 0x7e],
   [0xa1, 0xac],
   [0xae, 0xff],
@@ -30,9 +27,7 @@ const loners: readonly (readonly [number, number])[] = [
   [0x4e00, 0x9fff],
   [0xac00, 0xd7a3],
   [0xff01, 0xff9d],
-];
-const alone = new Uint8Array(0x10000);
-for (const [from, to] of loners) alone.fill(1, from, to + 1);
+]);
 
 /** How much is asked about at once: hardly a character is longer. */
 const near = 64;
@@ -62,17 +57,21 @@ export function* graphemes(text: string): Generator<string> {
   }
 }
 
-/** Where the character before `index` begins. */
+/**
+ * Where the character before `index` begins, in UTF-16 units: 0 for か with a combining ゛ and index 2. At the start of a text: 0.
+ */
 export const graphemeBefore = (text: string, index: number): number =>
   index <= 0 ? 0 : (charactersOf(text).containing(index - 1)?.index ?? 0);
 
-/** Where the character at `index` ends. */
+/** Where the character at `index` ends, in UTF-16 units: 2 for 𠮷 and index 0. At the end of a text: its length. */
 export const graphemeAfter = (text: string, index: number): number => {
   const found = charactersOf(text).containing(index);
   return found === undefined ? text.length : found.index + found.segment.length;
 };
 
-/** Where the word before `index` begins. */
+/**
+ * Where the word before `index` begins, by ICU's segmentation for Japanese, which finds Korean words at spaces; 0 if none.
+ */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
   for (const word of wordsOf(text)) {
@@ -82,7 +81,7 @@ export const wordBefore = (text: string, index: number): number => {
   return start;
 };
 
-/** Where the word at or after `index` ends. */
+/** Where the word at or after `index` ends, in UTF-16 units; the length of the text if there is none. */
 export const wordAfter = (text: string, index: number): number => {
   for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;

@@ -1,5 +1,5 @@
 // One spelling for matching, with the way back: what differs only in form becomes equal, and every unit of the
-// result knows which stretch of the original it stands for.
+// result knows which span of the original it stands for.
 
 import type { Span } from '../model/span.js';
 import { folding, type Normalised } from './folding.js';
@@ -45,10 +45,10 @@ export const compose = (original: string): Normalised | undefined =>
     ? undefined
     : forAnalysis.normalise(original);
 
-/** The normalised form alone. */
+/** The normalised form without its offset map, which costs half as much: what two spellings of one term have in common. */
 export const normalForm = (original: string): string => forMatching.textOf(original);
 
-/** The stretch of the original behind `[start, end)` of the normalised text; the range must not be empty. */
+/** The span of the original behind `[start, end)` of the normalised text; the range must not be empty. */
 export const originalSpan = ({ starts, ends }: Normalised, start: number, end: number): Span => ({
   start: starts[start] as number,
   end: ends[end - 1] as number,

@@ -1,5 +1,7 @@
 // Which scripts a text is written in.
 
+import { unitTable } from './unit-table.js';
+
 /** Scripts that tell our two languages from each other and from everything else. */
 export type Script = 'hangul' | 'kana' | 'han' | 'latin' | 'digit' | 'other';
 
@@ -38,10 +40,9 @@ const ranges: readonly Range[] = [
 const scripts: readonly Script[] = ['other', 'hangul', 'kana', 'han', 'latin', 'digit'];
 const beyond = 0x10000;
 // Of the characters of one code unit: a document is counted character by character.
-const table = new Uint8Array(beyond);
-for (const [from, to, script] of ranges) {
-  if (from < beyond) table.fill(scripts.indexOf(script), from, to + 1);
-}
+const table = unitTable(
+  ranges.filter(([from]) => from < beyond).map(([from, to, script]) => [from, to, scripts.indexOf(script)]),
+);
 
 const placeOf = (codePoint: number): number => {
   if (codePoint < beyond) return table[codePoint] ?? 0;
@@ -52,7 +53,7 @@ const placeOf = (codePoint: number): number => {
 /** Script of one code point; marks, spaces and every script that is not ours are `other`. */
 export const scriptOf = (codePoint: number): Script => scripts[placeOf(codePoint)] ?? 'other';
 
-/** How often each script occurs. */
+/** Number of characters (code points) of each script: 총무省 has 2 of `hangul` and 1 of `han`. */
 export const countScripts = (text: string): ScriptCounts => {
   const counts = new Uint32Array(scripts.length);
   for (let index = 0; index < text.length; index += 1) {

@@ -1,7 +1,9 @@
-// Terminal columns of a text; the only place that counts them.
+// Terminal columns of a text; no other file counts them.
 
 import stringWidth from 'string-width';
 import { graphemeEnd } from './graphemes.js';
+import { boundedMemo } from './memo.js';
+import { unitTable } from './unit-table.js';
 import { visible } from './visible.js';
 
 // Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
@@ -11,7 +13,7 @@ const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 const either = 3;
 
 // What nearly all of a frame consists of; string-width, which knows all the rest, takes its time over the first character.
-const plain: readonly (readonly [from: number, to: number, columns: number])[] = [
+const plainColumns = unitTable([
   [0x20, 0x7e, 1],
   [0xb0, 0xb4, either],
   [0xb7, 0xb9, either],
@@ -47,9 +49,7 @@ const plain: readonly (readonly [from: number, to: number, columns: number])[] =
   [0x4e00, 0x9fff, 2],
   [0xac00, 0xd7a3, 2],
   [0xff01, 0xff60, 2],
-];
-const plainColumns = new Uint8Array(0x10000);
-for (const [from, to, columns] of plain) plainColumns.fill(columns, from, to + 1);
+]);
 
 const isPlain = (text: string): boolean => {
   for (let index = 0; index < text.length; index += 1) {
@@ -63,76 +63,82 @@ export const drawn = (text: string): string => (isPlain(text) ? text : visible(t
 
 /** Columns of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may give them two. */
 export type AmbiguousWidth = 'narrow' | 'wide';
-let ambiguous: AmbiguousWidth = 'narrow';
-
-/** How many columns ambiguous characters have in this terminal. */
-export const ambiguousWidth = (): AmbiguousWidth => ambiguous;
-
-/** Sets that; it is a property of the one terminal that the program runs in. */
-export const countAmbiguous = (as: AmbiguousWidth): void => {
-  ambiguous = as;
-  known.clear();
-};
-
-// Half of a frame's time went into string-width before its answers were kept.
-const known = new Map<string, number>();
-
-const measured = (grapheme: string): number => {
-  const before = known.get(grapheme);
-  if (before !== undefined) return before;
-  const columns = stringWidth(drawn(grapheme), { ambiguousIsNarrow: ambiguous === 'narrow' });
-  // Syllables and kanji of two languages fit many times over; random bytes must not fill the memory.
-  if (known.size > 50_000) known.clear();
-  known.set(grapheme, columns);
-  return columns;
-};
-
-/** Columns of the character that these places enclose. */
-export const columnsBetween = (text: string, start: number, end: number): number => {
-  const own = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
-  if (own === either) return ambiguous === 'wide' ? 2 : 1;
-  return own || measured(text.slice(start, end));
-};
-
-/** Columns of one user-perceived character. */
-export const columnsOf = (grapheme: string): number => columnsBetween(grapheme, 0, grapheme.length);
-
-/** Columns of a text on one line. */
-export const width = (text: string): number => {
-  let sum = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = graphemeEnd(text, start);
-    sum += columnsBetween(text, start, end);
-    start = end;
-  }
-  return sum;
-};
 
 /** The mark that ends a text which was cut. */
 export const cutMark = '…';
 
-/** How much of a text fits into so many columns: where that ends, and the columns it takes. */
-export const fitting = (text: string, columns: number): { readonly end: number; readonly used: number } => {
-  let used = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = graphemeEnd(text, start);
-    const own = columnsBetween(text, start, end);
-    if (used + own > columns) return { end: start, used };
-    used += own;
-    start = end;
+/**
+ * Counts terminal columns, with ambiguous characters either narrow or wide. There are two of them (`measures`), and whoever
+ * draws is given one. Lengths are columns; positions are UTF-16 units.
+ */
+export class Measure {
+  readonly ambiguous: AmbiguousWidth;
+
+  constructor(ambiguous: AmbiguousWidth) {
+    this.ambiguous = ambiguous;
   }
-  return { end: text.length, used };
+
+  // Half of a frame's time went into string-width before its answers were kept. Syllables and kanji of two languages fit
+  // four times over; random bytes must not fill the memory.
+  private readonly measured = boundedMemo(50_000, (grapheme: string): number =>
+    stringWidth(drawn(grapheme), { ambiguousIsNarrow: this.ambiguous === 'narrow' }),
+  );
+
+  /** Columns of the user-perceived character between two positions. */
+  columnsBetween(text: string, start: number, end: number): number {
+    const columns = end - start === 1 ? plainColumns[text.charCodeAt(start)] : 0;
+    if (columns === either) return this.ambiguous === 'wide' ? 2 : 1;
+    return columns || this.measured(text.slice(start, end));
+  }
+
+  /** Columns of one user-perceived character: 2 for 한, 漢 and ア; 1 for a and ｱ. */
+  columnsOf(grapheme: string): number {
+    return this.columnsBetween(grapheme, 0, grapheme.length);
+  }
+
+  /** Columns of a text on one line: 6 for 총무성. */
+  width(text: string): number {
+    let sum = 0;
+    for (let start = 0; start < text.length; ) {
+      const end = graphemeEnd(text, start);
+      sum += this.columnsBetween(text, start, end);
+      start = end;
+    }
+    return sum;
+  }
+
+  /** How much of a text fits into so many columns: where that ends, and the columns it takes. */
+  fitting(text: string, columns: number): { readonly end: number; readonly used: number } {
+    let used = 0;
+    for (let start = 0; start < text.length; ) {
+      const end = graphemeEnd(text, start);
+      const next = this.columnsBetween(text, start, end);
+      if (used + next > columns) return { end: start, used };
+      used += next;
+      start = end;
+    }
+    return { end: text.length, used };
+  }
+
+  /** The longest beginning of a text that fits into so many columns. */
+  head(text: string, columns: number): string {
+    return text.slice(0, this.fitting(text, columns).end);
+  }
+
+  /** The text, or as much of it as fits with the cut mark at its end: 총무성 in 5 columns is 총무…. */
+  cut(text: string, columns: number): string {
+    if (this.head(text, columns).length === text.length) return text;
+    return columns < 1 ? '' : this.head(text, columns - this.width(cutMark)) + cutMark;
+  }
+
+  /** The text with spaces after it up to `columns`; a wider one stays as it is. */
+  padTo(text: string, columns: number): string {
+    return text + ' '.repeat(Math.max(0, columns - this.width(text)));
+  }
+}
+
+/** The two measures; where no terminal was asked (the command line), `narrow` holds. */
+export const measures: Readonly<Record<AmbiguousWidth, Measure>> = {
+  narrow: new Measure('narrow'),
+  wide: new Measure('wide'),
 };
-
-/** The longest beginning of a text that fits into so many columns. */
-export const head = (text: string, columns: number): string => text.slice(0, fitting(text, columns).end);
-
-/** The text, or as much of it as fits with the cut mark at its end. */
-export const cut = (text: string, columns: number): string => {
-  if (head(text, columns).length === text.length) return text;
-  return columns < 1 ? '' : head(text, columns - width(cutMark)) + cutMark;
-};
-
-/** The text with spaces after it up to `columns`; a wider one stays as it is. */
-export const padTo = (text: string, columns: number): string =>
-  text + ' '.repeat(Math.max(0, columns - width(text)));

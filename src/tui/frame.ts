@@ -18,12 +18,14 @@ export const frameOf = (view: View): Frame => {
   const { columns, rows } = view.size;
   if (columns < smallest.columns || rows < smallest.rows) {
     const message = view.t('tui.too-small', { columns: smallest.columns, rows: smallest.rows });
-    const lines = wrap(message, columns).map(({ start, end }) => [run(message.slice(start, end), 'notice')]);
-    return { rows: fitRows(lines, columns, Math.max(1, rows - 1)) };
+    const lines = wrap(view.measure, message, columns).map(({ start, end }) => [
+      run(message.slice(start, end), 'notice'),
+    ]);
+    return { rows: fitRows(view.measure, lines, columns, Math.max(1, rows - 1)) };
   }
   const layout = layoutOf(view);
   const body = drawScreen(view);
   const hints = hintsPane(view, layout.hints);
   const panes = [headerPane(view, layout.header), ...body.panes, hints];
-  return { rows: paint(panes, columns, rows - 1), cursor: hints.cursor ?? body.cursor };
+  return { rows: paint(view.measure, panes, columns, rows - 1), cursor: hints.cursor ?? body.cursor };
 };

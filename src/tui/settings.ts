@@ -4,9 +4,8 @@ import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
 import type { SettingsBackend } from '../workspace/backend.js';
 import { themeFor } from './drawing/theme.js';
-import type { View } from './drawing/view.js';
+import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
-import { ambiguousSettings, countAs } from './terminal/ambiguous.js';
 
 /** What can be set. */
 export type SettingName = 'language' | 'ambiguous' | 'colours';
@@ -15,8 +14,8 @@ type Setting = {
   readonly name: SettingName;
   readonly values: readonly string[];
   readonly current: (view: View) => string;
-  /** The change of the view that a value means. */
-  readonly apply: (value: string) => Promise<Partial<Omit<View, 'state'>>>;
+  /** The change of the view that a value means; there is no view yet when the program starts. */
+  readonly apply: (value: string, view?: View) => Promise<Partial<Omit<View, 'state'>>>;
 };
 
 export const settings: readonly Setting[] = [
@@ -33,10 +32,9 @@ export const settings: readonly Setting[] = [
     name: 'ambiguous',
     values: ambiguousSettings,
     current: ({ ambiguous = 'auto' }) => ambiguous,
-    apply: async (value) => {
+    apply: async (value, view) => {
       const ambiguous = ambiguousSettings.find((one) => one === value) ?? 'auto';
-      countAs(ambiguous);
-      return { ambiguous };
+      return countedAs(ambiguous, view?.answered);
     },
   },
   {
@@ -53,7 +51,7 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   if (setting === undefined) return;
   const place = setting.values.indexOf(setting.current(store.view()));
   const value = setting.values[(place + 1) % setting.values.length] ?? '';
-  store.show(await setting.apply(value));
+  store.show(await setting.apply(value, store.view()));
   store.backend().settings.write(setting.name, value);
 };
 

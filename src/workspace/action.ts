@@ -7,6 +7,7 @@ import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type { Measure } from '../text/width.js';
 import type {
   CandidateTerm,
   DocumentSummary,
@@ -43,7 +44,13 @@ export type UserAction =
   | { readonly kind: 'edit'; readonly edit: EditName }
   | { readonly kind: 'move'; readonly to: MoveName; readonly select: boolean }
   /** Up or down a row in a field this many columns wide; leaves the segment at the text's edge. */
-  | { readonly kind: 'row'; readonly step: -1 | 1; readonly columns: number; readonly select: boolean }
+  | {
+      readonly kind: 'row';
+      readonly step: -1 | 1;
+      readonly columns: number;
+      readonly measure: Measure;
+      readonly select: boolean;
+    }
   | { readonly kind: 'cut' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'paste' }

@@ -2,6 +2,7 @@
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
+import { memoByObject } from '../text/memo.js';
 import type { Inspected } from './backend.js';
 
 /** What was found in one translation: in itself, and beside the other segments. */
@@ -21,18 +22,15 @@ type Knowing = { readonly findings: Findings };
 const inOrder = (a: Finding, b: Finding): number =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity) || a.target.start - b.target.start;
 
-const sorted = new WeakMap<SegmentFindings, readonly Finding[]>();
+const sorted = memoByObject(({ own, across }: SegmentFindings): readonly Finding[] =>
+  [...own, ...across].sort(inOrder),
+);
 const nothing: readonly never[] = [];
 
 /** The findings of a segment, worst first, those that may stand among them. */
 export const findingsAt = ({ findings }: Knowing, ordinal: number): readonly Finding[] => {
   const entry = findings.get(ordinal);
-  if (entry === undefined) return nothing;
-  const before = sorted.get(entry);
-  if (before !== undefined) return before;
-  const found = [...entry.own, ...entry.across].sort(inOrder);
-  sorted.set(entry, found);
-  return found;
+  return entry === undefined ? nothing : sorted(entry);
 };
 
 const isOpen = ({ waived }: Finding): boolean => waived === undefined;
@@ -41,32 +39,24 @@ const isOpen = ({ waived }: Finding): boolean => waived === undefined;
 export const openFindingsAt = (state: Knowing, ordinal: number): readonly Finding[] =>
   findingsAt(state, ordinal).filter(isOpen);
 
-const listed = new WeakMap<Findings, readonly number[]>();
+const segmentsIn = memoByObject((findings: Findings): readonly number[] =>
+  [...findings.keys()]
+    .filter((ordinal) => openFindingsAt({ findings }, ordinal).length > 0)
+    .sort((a, b) => a - b),
+);
 
 /** The segments that have open findings, in order. */
-export const segmentsWithFindings = ({ findings }: Knowing): readonly number[] => {
-  const before = listed.get(findings);
-  if (before !== undefined) return before;
-  const ordinals = [...findings.keys()]
-    .filter((ordinal) => openFindingsAt({ findings }, ordinal).length > 0)
-    .sort((a, b) => a - b);
-  listed.set(findings, ordinals);
-  return ordinals;
-};
+export const segmentsWithFindings = ({ findings }: Knowing): readonly number[] => segmentsIn(findings);
 
-const everything = new WeakMap<Findings, readonly Finding[]>();
-
-/** All findings of the document in the order of its segments; those that may stand come last. */
-export const allFindings = ({ findings }: Knowing): readonly Finding[] => {
-  const before = everything.get(findings);
-  if (before !== undefined) return before;
+const inDocument = memoByObject((findings: Findings): readonly Finding[] => {
   const all = [...findings.keys()]
     .sort((a, b) => a - b)
     .flatMap((ordinal) => findingsAt({ findings }, ordinal));
-  const found = [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))];
-  everything.set(findings, found);
-  return found;
-};
+  return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))];
+});
+
+/** All findings of the document in the order of its segments; those that may stand come last. */
+export const allFindings = ({ findings }: Knowing): readonly Finding[] => inDocument(findings);
 
 const put = (findings: Findings, ordinal: number, entry: SegmentFindings): Findings => {
   const next = new Map(findings);

@@ -1,8 +1,7 @@
 // What the answers to effects do to the state.
 
 import type { Answer } from './action.js';
-import type { Suggested } from './backend.js';
-import { byMeeting } from './by-meeting.js';
+import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
 import { popped, showing, within } from './overlay.js';
@@ -10,6 +9,17 @@ import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
+
+/** The documents of one meeting together, those of no meeting too; which of them comes first stays as it was. */
+const byMeeting = (documents: readonly DocumentSummary[]): readonly DocumentSummary[] => {
+  const groups = new Map<unknown, DocumentSummary[]>();
+  for (const document of documents) {
+    const group = groups.get(document.meeting?.id);
+    if (group === undefined) groups.set(document.meeting?.id, [document]);
+    else group.push(document);
+  }
+  return [...groups.values()].flat();
+};
 
 /** The terms of all segments are looked for anew, and a look-up is asked again. */
 const withNewTerms = (state: State): State => {

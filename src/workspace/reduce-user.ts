@@ -33,10 +33,13 @@ const type = (state: State, text: string): State => {
   return withFocus(state, (field) => insert(field, oneLine));
 };
 
-const row = (state: State, { step, columns, select }: UserAction & { readonly kind: 'row' }): State => {
+const row = (
+  state: State,
+  { step, columns, measure, select }: UserAction & { readonly kind: 'row' },
+): State => {
   if (state.overlay.kind !== 'none' && state.overlay.kind !== 'pick') return runRule(state, 'choose', step);
   const field = focus(state);
-  const moved = field && moveRow(field, step, columns, select);
+  const moved = field && moveRow(field, step, { columns, measure }, select);
   if (moved !== undefined) return withFocus(state, () => moved);
   if (select || state.overlay.kind !== 'none') return state;
   const next = go(state, step > 0 ? 'next' : 'previous');

@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js';
 import type { Insertable, InsertableKind } from '../model/insertable.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
+import { boundedMemo, memoByObject } from '../text/memo.js';
 import { openFindingsAt, segmentsWithFindings } from './findings.js';
 import { stateAfterTyping } from './segments/commit.js';
 import type { Filter, State } from './state.js';
@@ -63,17 +64,13 @@ export const stateOf = (state: State, ordinal: number): UnitState => {
 export const repetitions = ({ repetitions: all, current }: State): number => all.get(current)?.length ?? 1;
 
 type Counts = Readonly<Record<UnitState, number>>;
-const counted = new WeakMap<readonly Unit[], Counts>();
 
 // Ten thousand segments are counted once a change, not once a frame.
-const countsOf = (units: readonly Unit[]): Counts => {
-  const before = counted.get(units);
-  if (before !== undefined) return before;
+const countsOf = memoByObject((units: readonly Unit[]): Counts => {
   const counts: Record<UnitState, number> = { untouched: 0, draft: 0, done: 0, flagged: 0 };
   for (const { state } of units) counts[state] += 1;
-  counted.set(units, counts);
   return counts;
-};
+});
 
 /** Segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
@@ -96,24 +93,20 @@ const lets: Readonly<Record<Exclude<Filter, UnitState | 'findings'>, (unit: Unit
   commented: ({ comment }) => comment !== undefined,
 };
 
-const filtered = new WeakMap<readonly Unit[], Map<Filter, readonly number[]>>();
+type UnitFilter = Exclude<Filter, 'findings'>;
 
-// Ten thousand segments are looked through once a change, not once a frame.
-const unitsIn = (units: readonly Unit[], filter: Exclude<Filter, 'findings'>): readonly number[] => {
-  const known = filtered.get(units) ?? new Map<Filter, readonly number[]>();
-  filtered.set(units, known);
-  const before = known.get(filter);
-  if (before !== undefined) return before;
-  const isIn =
-    filter === 'marked' || filter === 'commented' ? lets[filter] : ({ state }: Unit) => state === filter;
-  const found = units.flatMap((unit, ordinal) => (isIn(unit) ? [ordinal] : []));
-  known.set(filter, found);
-  return found;
-};
+// Ten thousand segments are looked through once a change, not once a frame; there are fewer than ten filters.
+const unitsIn = memoByObject((units: readonly Unit[]) =>
+  boundedMemo(10, (filter: UnitFilter): readonly number[] => {
+    const isIn =
+      filter === 'marked' || filter === 'commented' ? lets[filter] : ({ state }: Unit) => state === filter;
+    return units.flatMap((unit, ordinal) => (isIn(unit) ? [ordinal] : []));
+  }),
+);
 
 /** The ordinals of the segments that a filter leaves, in order. */
 export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
-  filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units, filter);
+  filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units)(filter);
 
 const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented'];
 

@@ -6,7 +6,7 @@ import { commands } from '../../src/cli/commands.js';
 import { pathOf } from '../../src/cli/localise-help.js';
 import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
-import { width } from '../../src/text/width.js';
+import { measures } from '../../src/text/width.js';
 import { run } from '../helpers/cli.js';
 import { leavesOf } from '../helpers/commands.js';
 
@@ -64,7 +64,7 @@ describe('help', () => {
 
   test.each(['ko', 'ja', 'en'])('in %s breaks its lines at 80 columns', async (lang) => {
     const { out } = await call(`--help --lang ${lang}`);
-    expect(out.split('\n').filter((line) => width(line) > 80)).toEqual([]);
+    expect(out.split('\n').filter((line) => measures.narrow.width(line) > 80)).toEqual([]);
   });
 });
 

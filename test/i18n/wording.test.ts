@@ -6,7 +6,7 @@ import { ja } from '../../src/i18n/locales/ja.js';
 import { ko } from '../../src/i18n/locales/ko.js';
 import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
-import { width } from '../../src/text/width.js';
+import { measures } from '../../src/text/width.js';
 
 type Said = { readonly [name: string]: string | Said };
 const sentences = (said: Said, path = ''): readonly (readonly [key: string, text: string])[] =>
@@ -118,14 +118,14 @@ describe.each(uiLangs)('%s fits', (lang) => {
     const notices = Object.keys(ko.tui.notice).map((name) => name.replace(/_other$/, ''));
     const long = notices
       .map((name) => t.dynamic(`tui.notice.${name}`, values) ?? name)
-      .filter((said) => width(said) > 78);
+      .filter((said) => measures.narrow.width(said) > 78);
     expect(long).toEqual([]);
     const answers = ` Enter ${t('tui.hint.yes')}  Esc ${t('tui.hint.no')}`;
-    expect(width(` ${t('tui.ask-propagate', values)} ${answers}`)).toBeLessThanOrEqual(80);
+    expect(measures.narrow.width(` ${t('tui.ask-propagate', values)} ${answers}`)).toBeLessThanOrEqual(80);
   });
 
   test('a label into the bar of keys', () => {
     const labels = locales[lang].filter(([key]) => key.startsWith('tui.hint.'));
-    expect(labels.filter(([, text]) => width(text) > 18)).toEqual([]);
+    expect(labels.filter(([, text]) => measures.narrow.width(text) > 18)).toEqual([]);
   });
 });

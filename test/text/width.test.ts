@@ -2,18 +2,15 @@
 
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { afterEach, describe, expect, it } from 'vitest';
-import { columnsOf, countAmbiguous, drawn, head, width } from '../../src/text/width.js';
-
-afterEach(() => countAmbiguous('narrow'));
+import { describe, expect, it } from 'vitest';
+import { drawn, measures } from '../../src/text/width.js';
 
 const everyUnit = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
 
 describe('the columns of a character', () => {
   it.each(['narrow', 'wide'] as const)('are those of string-width, ambiguous ones %s', (as) => {
-    countAmbiguous(as);
     const options = { ambiguousIsNarrow: as === 'narrow' };
-    const wrong = everyUnit.filter((one) => width(one) !== stringWidth(drawn(one), options));
+    const wrong = everyUnit.filter((one) => measures[as].width(one) !== stringWidth(drawn(one), options));
     expect(wrong.map((one) => one.codePointAt(0)?.toString(16))).toEqual([]);
   });
 
@@ -31,8 +28,8 @@ describe('the columns of a character', () => {
     ['a flag', '🇰🇷', 2],
     ['a Latin letter with a combining mark', 'e\u0301', 1],
   ])('%s', (_, text, columns) => {
-    expect(columnsOf(text)).toBe(columns);
-    expect(width(`가${text}a`)).toBe(columns + 3);
+    expect(measures.narrow.columnsOf(text)).toBe(columns);
+    expect(measures.narrow.width(`가${text}a`)).toBe(columns + 3);
   });
 });
 
@@ -42,11 +39,12 @@ describe('the head of a text', () => {
     fc.assert(
       fc.property(fc.array(part), fc.nat(30), (parts, columns) => {
         const text = parts.join('');
-        const found = head(text, columns);
+        const found = measures.narrow.head(text, columns);
         const rest = text.slice(found.length);
         expect(text.startsWith(found)).toBe(true);
-        expect(width(found)).toBeLessThanOrEqual(columns);
-        if (rest !== '') expect(width(text.slice(0, found.length + 11))).toBeGreaterThan(columns);
+        expect(measures.narrow.width(found)).toBeLessThanOrEqual(columns);
+        if (rest !== '')
+          expect(measures.narrow.width(text.slice(0, found.length + 11))).toBeGreaterThan(columns);
       }),
     );
   });

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, drawn, head, width } from '../../src/text/width.js';
+import { drawn, measures } from '../../src/text/width.js';
 import { wrap } from '../../src/text/wrap.js';
 
 const rows = (text: string, columns: number): readonly string[] =>
-  wrap(text, columns).map(({ start, end }) => text.slice(start, end));
+  wrap(measures.narrow, text, columns).map(({ start, end }) => text.slice(start, end));
 
 describe('wrap', () => {
   it.each<[string, string, number, readonly string[]]>([
@@ -45,7 +45,8 @@ describe('wrap', () => {
         fc.integer({ min: 4, max: 30 }),
         (text, columns) => {
           expect(rows(text, columns).join('')).toBe(text.replaceAll('\n', ''));
-          for (const row of rows(text, columns)) expect(width(row.trimEnd())).toBeLessThanOrEqual(columns);
+          for (const row of rows(text, columns))
+            expect(measures.narrow.width(row.trimEnd())).toBeLessThanOrEqual(columns);
         },
       ),
       { numRuns: 200 },
@@ -61,7 +62,7 @@ describe('width', () => {
     ['a control character is drawn as one symbol', '\u001b', 1],
     ['a heart with a presentation mark counts as drawn', '❤️', 1],
   ])('%s', (_, text, columns) => {
-    expect(width(text)).toBe(columns);
+    expect(measures.narrow.width(text)).toBe(columns);
   });
 
   it.each<[string, string, number, string]>([
@@ -70,11 +71,11 @@ describe('width', () => {
     ['a wide character that does not fit leaves its column', '총무성', 4, '총…'],
     ['half-width kana with marks', 'ｶﾞｷﾞｸﾞ', 5, 'ｶﾞｷﾞ…'],
   ])('cut: %s', (_, text, columns, expected) => {
-    expect(cut(text, columns)).toBe(expected);
+    expect(measures.narrow.cut(text, columns)).toBe(expected);
   });
 
   it('the head of a text does not part a character', () => {
-    expect(head('𠮷野家', 3)).toBe('𠮷');
+    expect(measures.narrow.head('𠮷野家', 3)).toBe('𠮷');
   });
 
   it('nothing that moves the cursor is drawn', () => {

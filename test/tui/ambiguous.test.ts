@@ -1,11 +1,9 @@
 // How wide ○ is: as the terminal says, unless that was set.
 
-import { afterEach, describe, expect, it } from 'vitest';
-import { ambiguousWidth, countAmbiguous, width } from '../../src/text/width.js';
-import { countAs } from '../../src/tui/terminal/ambiguous.js';
+import { describe, expect, it } from 'vitest';
+import { lineMarks } from '../../src/tui/drawing/line-marks.js';
+import { countedAs } from '../../src/tui/drawing/view.js';
 import { driven, fakeDesk } from './fake-desk.js';
-
-afterEach(() => countAmbiguous('narrow'));
 
 const wide = '\x1b[2;3R';
 const narrow = '\x1b[2;2R';
@@ -18,11 +16,10 @@ describe('the width of ○', () => {
     ['one where that was set', 'narrow', [wide], 1],
     ['two where that was set', 'wide', [narrow], 2],
   ])('%s', async (_, setting, answers, expected) => {
-    countAs(setting);
     const { store, press } = await driven(fakeDesk());
-    store.show({ ambiguous: setting });
+    store.show(countedAs(setting));
     for (const answer of answers) press(answer);
-    expect(width('○')).toBe(expected);
+    expect(store.view().measure.width('○')).toBe(expected);
     expect(store.view().state.editor.text).toBe('');
     store.close();
   });
@@ -30,7 +27,7 @@ describe('the width of ○', () => {
   it('lines are drawn with ASCII marks where they would take two', async () => {
     const { store, press } = await driven(fakeDesk());
     press(wide);
-    expect(ambiguousWidth()).toBe('wide');
+    expect(lineMarks(store.view().measure)).toEqual({ across: '-', down: '|' });
     store.close();
   });
 });

@@ -2,7 +2,7 @@
 // not committed yet the terminal draws at that very place.
 
 import { describe, expect, it } from 'vitest';
-import { width } from '../../src/text/width.js';
+import { measures } from '../../src/text/width.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { driven, fakeDesk } from './fake-desk.js';
@@ -73,9 +73,9 @@ describe('bytes', () => {
     'one at a time: %s',
     async (text) => {
       const { store } = await driven(fakeDesk());
-      const { createKeyDecoder } = await import('../../src/tui/input/key-decoder.js');
+      const { KeyDecoder } = await import('../../src/tui/input/key-decoder.js');
       const { perform } = await import('../../src/tui/input/perform.js');
-      const decoder = createKeyDecoder();
+      const decoder = new KeyDecoder();
       for (const byte of new TextEncoder().encode(text)) {
         for (const press of decoder.push(Uint8Array.of(byte))) perform(store, press);
       }
@@ -113,7 +113,7 @@ describe('in a field of one line', () => {
     store.close();
     const line = plainText(rows[cursor?.y ?? 0] ?? []);
     const before = line.trimEnd();
-    expect(cursor?.x).toBe(width(before));
+    expect(cursor?.x).toBe(measures.narrow.width(before));
     expect(before.endsWith(text.slice(-3))).toBe(true);
   });
 });

@@ -5,8 +5,9 @@ import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
 import { Problem } from '../../src/model/problem.js';
 import type { Unit, WorkDocument } from '../../src/model/unit.js';
+import { measures } from '../../src/text/width.js';
 import { themeFor } from '../../src/tui/drawing/theme.js';
-import { createKeyDecoder } from '../../src/tui/input/key-decoder.js';
+import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
 import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
 import { type Backend, type SaveConflict, type TermRow, termFields } from '../../src/workspace/backend.js';
@@ -244,8 +245,8 @@ export const driven = async (
   colours = true,
 ): Promise<Driven> => {
   const t: Translate = await loadTranslate(lang);
-  const store = createStore(desk, { t, theme: themeFor(colours), size });
-  const decoder = createKeyDecoder();
+  const store = createStore(desk, { t, theme: themeFor(colours), size, measure: measures.narrow });
+  const decoder = new KeyDecoder();
   return {
     store,
     press: (chunk) => {

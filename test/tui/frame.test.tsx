@@ -12,7 +12,7 @@ import { frameOf } from '../../src/tui/frame.js';
 import { overlaySorts } from '../../src/tui/key.js';
 import { keyTable } from '../../src/tui/keys.js';
 import type { Store } from '../../src/tui/store.js';
-import { App } from '../../src/tui/terminal/App.js';
+import { App } from '../../src/tui/terminal/draw.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';
 

@@ -1,14 +1,14 @@
 // Chunks as terminals send them, and the presses they mean.
 
 import { describe, expect, it } from 'vitest';
-import { createKeyDecoder, type Press } from '../../src/tui/input/key-decoder.js';
+import { KeyDecoder, type Press } from '../../src/tui/input/key-decoder.js';
 
 const typed = (text: string): Press => ({ kind: 'text', text });
 const pasted = (text: string): Press => ({ kind: 'paste', text });
 const key = (name: string): Press => ({ kind: 'key', key: name });
 
 const decode = (chunks: readonly (string | Uint8Array)[]): readonly Press[] => {
-  const decoder = createKeyDecoder();
+  const decoder = new KeyDecoder();
   return [...chunks.flatMap((chunk) => decoder.push(chunk)), ...decoder.flush()];
 };
 
@@ -104,13 +104,13 @@ describe('waiting', () => {
     ['key', '\x1b[1;'],
     ['paste', '\x1b[200~a'],
   ])('for %s after %j', (waiting, chunk) => {
-    const decoder = createKeyDecoder();
+    const decoder = new KeyDecoder();
     decoder.push(chunk);
     expect(decoder.waiting()).toBe(waiting);
   });
 
   it('Esc, decided by time, and the digit after it are two presses', () => {
-    const decoder = createKeyDecoder();
+    const decoder = new KeyDecoder();
     expect([...decoder.push('\x1b'), ...decoder.flush(), ...decoder.push('1')]).toEqual([
       key('escape'),
       typed('1'),

@@ -5,7 +5,7 @@ import { readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { width } from '../../src/text/width.js';
+import { measures } from '../../src/text/width.js';
 import { inTerminal, type PseudoTerminal } from '../bench/tui/pseudo-terminal.js';
 import { built } from '../helpers/children.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
@@ -116,7 +116,7 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     const frame = stripVTControlCharacters(frames.at(-1) ?? '').split('\r\n');
     expect(frame.length).toBe(30);
     expect(frame[0]).toMatch(/^ a\.txt.* {2}0%/);
-    expect(width(frame[0] ?? '')).toBe(100);
+    expect(measures.narrow.width(frame[0] ?? '')).toBe(100);
     terminal.child.stdin?.write('\x11');
     await ended();
     expect(await stored()).toContain(`${'一'.repeat(25)} draft`);

@@ -1,6 +1,7 @@
 // The editor as rows: a text with `|` at the insertion point, what is done, and the same afterwards.
 
 import { describe, expect, it } from 'vitest';
+import { measures } from '../../src/text/width.js';
 import { wrap } from '../../src/text/wrap.js';
 import {
   type EditName,
@@ -62,7 +63,7 @@ describe('the cursor on screen', () => {
     ['Korean breaks at the space', '행정 안전|부', 8, { row: 1, column: 4 }],
   ])('%s', (_, marked, columns, place) => {
     const { text, cursor } = at(marked);
-    expect(placeOf(text, cursor, wrap(text, columns))).toEqual(place);
+    expect(placeOf(measures.narrow, text, cursor, wrap(measures.narrow, text, columns))).toEqual(place);
   });
 });
 
@@ -74,15 +75,15 @@ describe('rows', () => {
     ['no row below', '|総務', 1, undefined],
     ['a wide character is not parted', 'abc\n総|務', -1, 'ab|c\n総務'],
   ])('%s', (_, before, step, after) => {
-    const moved = moveRow(at(before), step, 8);
+    const moved = moveRow(at(before), step, { columns: 8, measure: measures.narrow });
     expect(moved && shown(moved)).toBe(after);
   });
 
   it('up and down over a short row come back to the column', () => {
     const start = at('総務省\na\n行政|庁');
-    const up = moveRow(start, -1, 20);
+    const up = moveRow(start, -1, { columns: 20, measure: measures.narrow });
     expect(up && shown(up)).toBe('総務省\na|\n行政庁');
-    const top = up && moveRow(up, -1, 20);
+    const top = up && moveRow(up, -1, { columns: 20, measure: measures.narrow });
     expect(top && shown(top)).toBe('総務|省\na\n行政庁');
   });
 });

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { UnitState } from '../../src/model/unit.js';
+import { measures } from '../../src/text/width.js';
 import type { Action } from '../../src/workspace/action.js';
 import { reduce } from '../../src/workspace/reduce.js';
 import { progress, stateOf } from '../../src/workspace/select.js';
@@ -160,14 +161,22 @@ describe('going', () => {
     ['by number', [open('goto'), type('4'), { kind: 'accept' }], 3],
     ['by a number of full width', [open('goto'), type('４'), { kind: 'accept' }], 3],
     ['not by one that is too high', [open('goto'), type('5'), { kind: 'accept' }], 1],
-    ['up from the first row', [{ kind: 'row', step: -1, columns: 20, select: false }], 0],
-    ['down from the last row', [type('総務'), { kind: 'row', step: 1, columns: 20, select: false }], 2],
+    [
+      'up from the first row',
+      [{ kind: 'row', step: -1, columns: 20, measure: measures.narrow, select: false }],
+      0,
+    ],
+    [
+      'down from the last row',
+      [type('総務'), { kind: 'row', step: 1, columns: 20, measure: measures.narrow, select: false }],
+      2,
+    ],
     [
       'down within the text',
       [
         type('総務省\n行'),
         { kind: 'move', to: 'left', select: false },
-        { kind: 'row', step: -1, columns: 20, select: false },
+        { kind: 'row', step: -1, columns: 20, measure: measures.narrow, select: false },
       ],
       1,
     ],

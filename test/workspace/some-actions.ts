@@ -1,6 +1,7 @@
 // Random sequences of what can happen in a session, for property tests.
 
 import fc from 'fast-check';
+import { measures } from '../../src/text/width.js';
 import type { Action } from '../../src/workspace/action.js';
 import type { State } from '../../src/workspace/state.js';
 import { findingsIn } from '../tui/fake-desk.js';
@@ -24,8 +25,8 @@ const keys: fc.Arbitrary<Happening> = one(
   { kind: 'insert-memory' },
   { kind: 'copy-source' },
   { kind: 'rewrite', text: '総務省は' },
-  { kind: 'row', step: 1, columns: 20, select: false },
-  { kind: 'row', step: -1, columns: 20, select: false },
+  { kind: 'row', step: 1, columns: 20, measure: measures.narrow, select: false },
+  { kind: 'row', step: -1, columns: 20, measure: measures.narrow, select: false },
   { kind: 'confirm', stay: false },
   { kind: 'confirm', stay: true },
   { kind: 'flag' },

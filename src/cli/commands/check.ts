@@ -6,9 +6,9 @@ import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { reportWriters } from '../show-findings.js';
+import { reportWriters } from '../output/show-findings.js';
+import { writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
-import { writeOutput } from '../write-output.js';
 
 /** A check's findings in a segment, zero-based. */
 type FindingPlace = { readonly segment: number; readonly check: string };

@@ -5,8 +5,8 @@ import type { DictionaryState } from '../../session/dictionaries/open-dictionary
 import { type Examination, examineDatabase } from '../../session/tasks/examine-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { updateJson } from '../glossary-json.js';
-import { jsonLine } from '../json.js';
+import { updateJson } from '../output/glossary-json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = { readonly json?: boolean; readonly compile?: boolean; readonly fix?: boolean };
 

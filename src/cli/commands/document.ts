@@ -13,10 +13,10 @@ import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
+import { writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
-import { writeOutput } from '../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };

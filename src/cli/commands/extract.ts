@@ -3,9 +3,9 @@
 import { otherLang } from '../../model/language.js';
 import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
 import { visible } from '../../text/visible.js';
-import { padTo, width } from '../../text/width.js';
+import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
@@ -38,10 +38,10 @@ const work = async (
   } else if (candidates.length === 0) {
     terminal.err(`${t('extract.nothing')}\n`);
   } else {
-    const widest = Math.max(...candidates.map(({ text }) => width(text)));
+    const widest = Math.max(...candidates.map(({ text }) => measures.narrow.width(text)));
     for (const { text, frequency, context: example } of candidates) {
       terminal.out(
-        `${String(frequency).padStart(4)}  ${padTo(visible(text), widest)}  ${visible(example)}\n`,
+        `${String(frequency).padStart(4)}  ${measures.narrow.padTo(visible(text), widest)}  ${visible(example)}\n`,
       );
     }
   }

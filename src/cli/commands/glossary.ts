@@ -18,11 +18,11 @@ import {
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { differenceJson, importedRowJson, updateJson } from '../glossary-json.js';
-import { jsonLine } from '../json.js';
-import { showConcept } from '../show-concept.js';
+import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
+import { jsonLine } from '../output/json.js';
+import { showConcept } from '../output/show-concept.js';
+import { writeOutput } from '../output/write-output.js';
 import { wholeNumber, wholeNumbers } from '../whole-number.js';
-import { writeOutput } from '../write-output.js';
 
 type ExportOptions = {
   readonly format?: string;

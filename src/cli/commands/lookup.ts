@@ -4,9 +4,9 @@ import { termsOf } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { termJson } from '../concept-json.js';
-import { jsonLine } from '../json.js';
-import { showConcept } from '../show-concept.js';
+import { termJson } from '../output/concept-json.js';
+import { jsonLine } from '../output/json.js';
+import { showConcept } from '../output/show-concept.js';
 import { wholeNumber } from '../whole-number.js';
 
 type Options = { readonly limit: number; readonly json?: boolean };

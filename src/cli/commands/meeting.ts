@@ -8,7 +8,7 @@ import { Problem } from '../../model/problem.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { wholeNumber } from '../whole-number.js';
 import { declareParticipants, participantJson } from './meeting/participant.js';
 

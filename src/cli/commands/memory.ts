@@ -10,7 +10,7 @@ import type { Memory } from '../../session/recall/open-memory.js';
 import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { jsonLine, spanJson } from '../json.js';
+import { jsonLine, spanJson } from '../output/json.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 

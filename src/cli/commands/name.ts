@@ -4,7 +4,7 @@ import type { NameSuggestion } from '../../session/dictionaries/open-names.js';
 import { nameTarget } from '../../session/tasks/name-target.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { readLangOption } from '../read-lang-option.js';
 
 type Options = { readonly to?: string; readonly reading?: string; readonly json?: boolean };

@@ -11,7 +11,7 @@ type Options = { readonly to?: string };
 const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
   const [{ openScanner }, { scanAsText }] = await Promise.all([
     import('../../session/tasks/scan-file.js'),
-    import('../show-scan.js'),
+    import('../output/show-scan.js'),
   ]);
   const scan = await openScanner(session)(path);
   terminal.out(scanAsText(path, scan, t));

@@ -3,7 +3,7 @@
 import { recoverDatabase } from '../../session/tasks/recover-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = { readonly output?: string; readonly json?: boolean };
 

@@ -8,7 +8,7 @@ import type { BackupFile } from '../../session/files/backup-rotation.js';
 import { restoreDatabase } from '../../session/tasks/restore-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = { readonly list?: boolean; readonly json?: boolean };
 

@@ -5,10 +5,10 @@ import { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
 import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { explainScan, whyMatch, whyNot } from '../explain-scan.js';
-import { jsonLine } from '../json.js';
+import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
+import { jsonLine } from '../output/json.js';
+import { scanAsText } from '../output/show-scan.js';
 import { readLangOption } from '../read-lang-option.js';
-import { scanAsText } from '../show-scan.js';
 
 type Options = {
   readonly to?: string;

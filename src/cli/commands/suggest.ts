@@ -4,9 +4,9 @@ import { isLang, type Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Suggestion } from '../../session/dictionaries/open-equivalents.js';
 import { visible } from '../../text/visible.js';
-import { padTo, width } from '../../text/width.js';
+import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 import { readLines } from '../read-lines.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -14,11 +14,11 @@ type Options = { readonly to: string; readonly limit: number; readonly json?: bo
 
 const asText = (query: string, suggestions: readonly Suggestion[], { t }: CommandContext): string => {
   if (suggestions.length === 0) return `${t('suggest.nothing', { query: visible(query) })}\n`;
-  const widest = Math.max(...suggestions.map(({ text }) => width(text)));
+  const widest = Math.max(...suggestions.map(({ text }) => measures.narrow.width(text)));
   return suggestions
     .map(
       ({ text, how, score }) =>
-        `${padTo(visible(text), widest)}  ${score.toFixed(2)}  ${t(`suggest.how.${how}`)}\n`,
+        `${measures.narrow.padTo(visible(text), widest)}  ${score.toFixed(2)}  ${t(`suggest.how.${how}`)}\n`,
     )
     .join('');
 };

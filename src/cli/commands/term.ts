@@ -14,9 +14,9 @@ import {
 import type { HistoryEntry } from '../../store/termbase/history.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
-import { conceptJson } from '../concept-json.js';
-import { jsonLine } from '../json.js';
-import { showConcept } from '../show-concept.js';
+import { conceptJson } from '../output/concept-json.js';
+import { jsonLine } from '../output/json.js';
+import { showConcept } from '../output/show-concept.js';
 import { wholeNumber } from '../whole-number.js';
 
 type JsonOption = { readonly json?: boolean };

@@ -5,7 +5,7 @@ import { Problem } from '../../model/problem.js';
 import type { DictionaryToken } from '../../session/dictionaries/open-analyser.js';
 import { detectLine, readText } from '../../session/files/read-text.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = {
   readonly lang: string;

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { type Versions, versions } from '../../session/tasks/versions.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
-import { jsonLine } from '../json.js';
+import { jsonLine } from '../output/json.js';
 
 type Options = { readonly json?: boolean };
 

@@ -7,14 +7,14 @@ import { UserLexicon } from '../../morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
 import { type BridgePath, type BridgeWord, type WordKind, wordKinds } from './pair.js';
 
-/** A stretch of the query whose target is known: a term of the termbase, or a number. */
+/** A span of the query whose target is known: a term of the termbase, or a number. */
 export type FoundTerm = { readonly text: string; readonly target: string; readonly kind: 'term' | 'number' };
 
 /** What narrows a search. */
 export type PathRules = {
   /** Terms of the termbase that occur in the query. */
   readonly terms: readonly FoundTerm[];
-  /** Stretches of the query that may stay as they are, as one word. */
+  /** Spans of the query that may stay as they are, as one word. */
   readonly whole: readonly string[];
   /** Cost of a word for where it stands in the query. */
   readonly extra: (begin: number, end: number) => number;

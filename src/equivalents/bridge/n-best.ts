@@ -60,6 +60,10 @@ export type NodeCosts = {
   readonly extra: (begin: number, end: number, entry: number) => number;
 };
 
+// Paths that cost this much more than the best are not looked at: by `halfLife` in suggest.ts they would score a sixteenth.
+// Chosen by hand.
+const costRange = 12_000;
+
 /**
  * Calls `found` for path after path, best first, until it says to stop or the effort is spent.
  * @param steps most nodes to be opened: the guard against queries with thousands of equal readings
@@ -94,7 +98,7 @@ export const eachBestPath = (
     if (top.node === 0) {
       const nodes: number[] = [];
       for (let at = top.next; at !== undefined; at = at.next) nodes.push(at.node);
-      if (ceiling === Number.POSITIVE_INFINITY) ceiling = top.estimate + widest;
+      if (ceiling === Number.POSITIVE_INFINITY) ceiling = top.estimate + costRange;
       if (!found({ nodes, cost: top.estimate })) return;
       continue;
     }
@@ -104,5 +108,3 @@ export const eachBestPath = (
     pushAll(lattice.end(before), left, top, top.behind + own);
   }
 };
-
-const widest = 12000;

@@ -12,7 +12,7 @@ export type WordKind = (typeof wordKinds)[number];
 
 /** A word of one side as a path of the lattice uses it. */
 export type BridgeWord = {
-  /** The stretch of the query. */
+  /** The span of the query. */
   readonly source: string;
   readonly start: number;
   readonly end: number;

@@ -18,7 +18,7 @@ const isPerson = ({ person }: Morpheme): boolean => person === true;
 const together = (text: string, a: Morpheme, b: Morpheme): boolean =>
   b.start - a.end <= 1 && text.slice(a.end, b.start).trim() === '';
 
-/** The names in order. A gloss belongs to the name that it follows. */
+/** Finds the names of an analysed text, in order. A gloss belongs to the name that it follows: 윤호중(尹昊重). */
 export const findNames = (
   { text, morphemes }: Pick<Analysis, 'text' | 'morphemes'>,
   glosses: readonly Gloss[],

@@ -28,7 +28,7 @@ const japanesePlaces = (address: string): readonly string[] => {
 const mayBePlace = (part: string, readingsOf: ReadingsOf | undefined): boolean =>
   /[都道府県市郡区町村]$/u.test(part) || (readingsOf?.(part).length ?? 0) > 0;
 
-/** The stretches of `kana` that read each of the places. */
+/** The spans of `kana` that read each of the places. */
 const readingsIn = (places: readonly string[], kana: string): readonly string[] | undefined => {
   const cuts = alignReading(places.join(''), kana);
   if (cuts === undefined) return undefined;

@@ -15,7 +15,7 @@ const easilyMet = 3;
 const nominal: ReadonlySet<WordClass> = new Set(['noun', 'prefix', 'suffix', 'number', 'bound']);
 const continuing: ReadonlySet<WordClass> = new Set(['noun', 'bound', 'number']);
 
-/** Whether the stretch begins where a word does: 이 사회 is no 이사회, and 번 in 이번 no beginning. */
+/** Whether the span begins where a word does: 이 사회 is no 이사회, and 번 in 이번 no beginning. */
 const beginsWord = (
   text: string,
   { start, end }: Span,
@@ -53,7 +53,7 @@ const isCut = (text: string, { start, end }: Span, borders: MorphemeBoundaries):
   return false;
 };
 
-/** Whether a stretch of Korean with spaces in it may be one word. */
+/** Whether a span of Korean with spaces in it may be one word: 지방 소멸 may be the term 지방소멸. */
 export const isOneWord = (text: string, span: Span, borders: MorphemeBoundaries): boolean => {
   const within = text.slice(span.start, span.end);
   const first = within.search(space);

@@ -2,21 +2,14 @@
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import { isLoanDot, okuriganaIn } from '../../text/japanese/okurigana.js';
+import { boundedMemo } from '../../text/memo.js';
 import { type Normalised, normalise } from '../../text/normalise.js';
 
 /** A normalised text. `skips` says of each unit whether a term may lack it; undefined where none may. */
 export type WrittenText = Normalised & { readonly skips: Uint8Array | undefined };
 
-// The same words come again and again.
-const known = new Map<string, ReturnType<typeof okuriganaIn>>();
-const okuriganaOf = (word: string): ReturnType<typeof okuriganaIn> => {
-  let found = known.get(word);
-  if (found === undefined) {
-    found = okuriganaIn(word);
-    if (known.size < 50_000) known.set(word, found);
-  }
-  return found;
-};
+// The same words come again and again; 50,000 are more than a dictionary of common words has.
+const okuriganaOf = boundedMemo(50_000, okuriganaIn);
 
 const mayLose = ({ wordClass, surface }: Morpheme): boolean =>
   surface.length > 1 && (wordClass === 'noun' || wordClass === 'predicate');
@@ -46,7 +39,7 @@ const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): 
   return skips;
 };
 
-/** Reads an analysed text. */
+/** Normalises an analysed text, and marks in a Japanese one what a term may lack: the り and み of 取り組み. */
 export const writtenText = ({ lang, text, morphemes }: Analysis): WrittenText => {
   const normal = normalise(text);
   return {

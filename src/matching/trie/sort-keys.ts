@@ -11,7 +11,7 @@ export type SortedKeys = {
 /** Below this many keys, sorting by insertion is faster. */
 const few = 12;
 
-/** A unit of a key, 0 at its end. */
+/** A UTF-16 unit of a key, or 0 behind its last one, so that a key sorts before those that it begins. */
 export const unitOf = ({ units, offsets }: SortedKeys, key: number, at: number): number =>
   units[(offsets[key] as number) + at] as number;
 

@@ -4,6 +4,7 @@ import { type Concept, isAvoided, preferredTerm, termsOf } from '../../model/con
 import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
+import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit } from '../check.js';
 
@@ -17,22 +18,14 @@ type Forbidden = { readonly form: string; readonly ref: TermRef };
 /** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
 type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: readonly Forbidden[] };
 
-// By concept; a document speaks of the same ones over and over.
-const remembered: Readonly<Record<Lang, WeakMap<Concept, readonly Forbidden[]>>> = {
-  ko: new WeakMap(),
-  ja: new WeakMap(),
-};
-
-const forbiddenFor = (concept: Concept, lang: Lang): readonly Forbidden[] => {
-  let forms = remembered[lang].get(concept);
-  if (forms === undefined) {
-    forms = termsOf(concept, lang)
+const forbiddenIn = (lang: Lang) =>
+  memoByObject((concept: Concept): readonly Forbidden[] =>
+    termsOf(concept, lang)
       .filter((term) => isForbidden({ concept, term }))
-      .map((term) => ({ form: normalForm(term.text), ref: { concept, term } }));
-    remembered[lang].set(concept, forms);
-  }
-  return forms;
-};
+      .map((term) => ({ form: normalForm(term.text), ref: { concept, term } })),
+  );
+// By concept; a document speaks of the same ones over and over.
+const forbiddenFor = { ko: forbiddenIn('ko'), ja: forbiddenIn('ja') } as const;
 
 const topicOf = ({ source, target }: CheckUnit): Topic => {
   const ids = new Set<ConceptId>();
@@ -40,7 +33,7 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
   for (const { senses } of source.matches) {
     for (const { concept } of senses) {
       ids.add(concept.id);
-      for (const one of forbiddenFor(concept, target.lang)) forbidden.add(one);
+      for (const one of forbiddenFor[target.lang](concept)) forbidden.add(one);
     }
   }
   return { ids, forbidden: [...forbidden] };
@@ -51,7 +44,7 @@ const mayForbid = ({ source, target }: CheckUnit): boolean =>
   target.mayHoldAvoided &&
   (target.matches.some(({ senses }) => senses.some(isForbidden)) ||
     source.matches.some(({ senses }) =>
-      senses.some(({ concept }) => forbiddenFor(concept, target.lang).length > 0),
+      senses.some(({ concept }) => forbiddenFor[target.lang](concept).length > 0),
     ));
 
 /**

@@ -6,6 +6,7 @@ import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
+import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckText, CheckUnit, PlacedFault, Review } from '../check.js';
 import { onlySpelled } from '../terms/find-equivalents.js';
@@ -65,23 +66,15 @@ const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
 const nothing: readonly string[] = [];
-// By concept; a document speaks of the same ones over and over.
-const choices: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
-  ko: new WeakMap(),
-  ja: new WeakMap(),
-};
-
 /** The full names of a concept in a language where there are several; of one there is nothing to choose. */
-const choiceOf = (concept: Concept, lang: Lang): readonly string[] => {
-  let known = choices[lang].get(concept);
-  if (known === undefined) {
+const choicesIn = (lang: Lang) =>
+  memoByObject((concept: Concept): readonly string[] => {
     const full = termsOf(concept, lang).filter((term) => isFull({ concept, term }));
     const names = [...new Set(full.map(({ text }) => text))];
-    known = names.length > 1 ? names : nothing;
-    choices[lang].set(concept, known);
-  }
-  return known;
-};
+    return names.length > 1 ? names : nothing;
+  });
+// By concept; a document speaks of the same ones over and over.
+const choicesOf = { ko: choicesIn('ko'), ja: choicesIn('ja') } as const;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -98,7 +91,7 @@ const renderingIn = ({ matches }: CheckText, id: ConceptId): Pick<Use, 'form' | 
 const usesIn = ({ segment, source: { lang, matches }, target }: CheckUnit): (readonly [string, Use])[] =>
   matches.flatMap((source) => {
     const reading = soleReading(source);
-    const names = reading === undefined ? nothing : choiceOf(reading.concept, target.lang);
+    const names = reading === undefined ? nothing : choicesOf[target.lang](reading.concept);
     if (reading === undefined || names.length === 0) return [];
     const { id } = reading.concept;
     // Nearly all terms are rendered alike all through: where the letters show it, nobody need read the translation.

@@ -1,10 +1,10 @@
-// Stretches of a target in the source's own script, without those that may stand there.
+// Spans of a target in the source's own script, without those that may stand there.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { urlSpans } from './url-spans.js';
 
-/** A stretch in the other language's script; a `phrase` is more than a word in a sentence that is otherwise translated. */
+/** A span in the other language's script; a `phrase` is more than a word in a sentence that is otherwise translated. */
 export type ForeignRun = Span & { readonly text: string; readonly phrase: boolean };
 
 const foreign: Readonly<Record<Lang, RegExp>> = {
@@ -35,7 +35,7 @@ const isSentence = (text: string, start: number, end: number): boolean =>
   /(?:^|[.。．!?！？\n])\s*$/.test(text.slice(0, start)) &&
   /^[.。．!?！？]/.test(text.slice(end));
 
-/** The stretches in the source's script that are no gloss. */
+/** The spans in the source's script that are no gloss. */
 export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
   const runs = Array.from(text.matchAll(foreign[lang]));
   if (runs.length === 0) return [];

@@ -7,6 +7,7 @@ import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { particlesFor } from '../../text/korean-particles.js';
+import { boundedMemo } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText } from '../check.js';
@@ -43,17 +44,8 @@ export const loosely = (form: string): string =>
     .map(quoted)
     .join('[\\s・·]?');
 
-// The same few names are looked for in every segment.
-const mostPatterns = 4096;
-const patterns = new Map<string, RegExp>();
-const patternOf = (name: string): RegExp => {
-  const known = patterns.get(name);
-  if (known !== undefined) return known;
-  if (patterns.size === mostPatterns) patterns.clear();
-  const pattern = new RegExp(loosely(name), 'gu');
-  patterns.set(name, pattern);
-  return pattern;
-};
+// The same few names are looked for in every segment; a list of participants has hundreds.
+const patternOf = boundedMemo(4_096, (name: string) => new RegExp(loosely(name), 'gu'));
 
 const occurrences = (text: string, name: string): readonly Span[] =>
   name === '' || !text.includes(name.charAt(0))

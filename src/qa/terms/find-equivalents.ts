@@ -4,6 +4,7 @@ import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
+import { boundedMemo, memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText } from '../check.js';
 
@@ -28,19 +29,13 @@ const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一
 export const withoutJoints = (text: string, lang: Lang): string =>
   normalForm(text.replace(joints[lang], '')).replaceAll('·', '');
 
-const mostRemembered = 1 << 14;
-const remembered: Readonly<Record<Lang, Map<string, string>>> = { ko: new Map(), ja: new Map() };
+/** Terms recur. The shipped glossary has some 6,000 concepts, so that the forms of all of them fit. */
+const joinedForms = {
+  ko: boundedMemo(1 << 14, (form: string) => withoutJoints(form, 'ko')),
+  ja: boundedMemo(1 << 14, (form: string) => withoutJoints(form, 'ja')),
+} as const;
 
-/** The same of a term, remembered: terms recur. */
-const joinedForm = (form: string, lang: Lang): string => {
-  const forms = remembered[lang];
-  const known = forms.get(form);
-  if (known !== undefined) return known;
-  if (forms.size === mostRemembered) forms.clear();
-  const joined = withoutJoints(form, lang);
-  forms.set(form, joined);
-  return joined;
-};
+const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
 
 const leastPart = 2;
 
@@ -119,27 +114,19 @@ export const onlySpelled = (
   return only;
 };
 
-const accepted: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
-  ko: new WeakMap(),
-  ja: new WeakMap(),
-};
-
-/** The forms of one concept, remembered: a document speaks of the same ones over and over. */
-const acceptedForms = (concept: Concept, lang: Lang): readonly string[] => {
-  let forms = accepted[lang].get(concept);
-  if (forms === undefined) {
-    forms = [...new Set(acceptedTerms(concept, lang).map(({ text }) => text))];
-    accepted[lang].set(concept, forms);
-  }
-  return forms;
-};
+const acceptedIn = (lang: Lang) =>
+  memoByObject((concept: Concept): readonly string[] => [
+    ...new Set(acceptedTerms(concept, lang).map(({ text }) => text)),
+  ]);
+/** The forms of one concept: a document speaks of the same ones over and over. */
+const acceptedForms = { ko: acceptedIn('ko'), ja: acceptedIn('ja') } as const;
 
 /** What a translator may write for the concepts, best first. */
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
   const [first, ...rest] = concepts;
   if (first === undefined) return [];
-  if (rest.length === 0) return acceptedForms(first, lang);
-  return [...new Set(concepts.flatMap((concept) => acceptedForms(concept, lang)))];
+  if (rest.length === 0) return acceptedForms[lang](first);
+  return [...new Set(concepts.flatMap((concept) => acceptedForms[lang](concept)))];
 };
 
 /**

@@ -36,7 +36,7 @@ const endOfRange = (source: Source, from: FoundDate): FoundDate | undefined => {
     : { ...to, value: filled(from.value, to.value) };
 };
 
-/** A date or a range of dates. */
+/** A date or a range of dates that begins exactly at `at`: 2026. 7. 1.(수)~3.(금), 令和8年7月1日から3日まで. */
 export const calendarDate: Recogniser = (source, at) => {
   const from = dateAt(source, at);
   if (from === undefined) return undefined;
@@ -58,7 +58,7 @@ const endOfTimes = (source: Source, from: FoundTime): FoundTime | undefined => {
 /** 2~6시, 10～17時: the first hour is bare. */
 const bareHour = /(\d{1,2})(?=\s?~\s?\d{1,2}\s?[시時](?![가-힣]|間)|\s?~\s?\d{1,2}시(?=부터|까지|에))/y;
 
-/** A time or a range of times. */
+/** A time or a range of times that begins exactly at `at`: 14:00~15:30, 오후 2시, 午後2時. */
 export const clockTime: Recogniser = (source, at) => {
   const bare = matchAt(bareHour, source.text, at);
   const from: FoundTime | undefined =

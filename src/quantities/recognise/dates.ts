@@ -19,7 +19,7 @@ type Fields = {
   readonly fiscal?: boolean;
 };
 
-/** A date of the fields that are known. */
+/** A date of the fields that are known; what the text leaves out is left out: 7월 1일 has no year. */
 export const dateOf = ({ year, month, day, weekday, era, fiscal = false }: Fields): CalendarDate => ({
   kind: 'date',
   ...(year !== undefined && { year }),

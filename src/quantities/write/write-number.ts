@@ -13,7 +13,7 @@ const magnitudes = [
   { power: 4, ko: '만', ja: '万' },
 ] as const;
 
-/** `1234567` → `1,234,567`, with its fraction. */
+/** Writes a number in digits with separators: 1234567 → 1,234,567. A fraction is written out. */
 export const plainNumber = ({ digits, scale }: Decimal): string => {
   const all = digits.toString().padStart(scale + 1, '0');
   const whole = scale === 0 ? all : all.slice(0, -scale);
@@ -50,7 +50,7 @@ const shortest = (value: Decimal, lang: Lang): string => {
   return value.scale > 0 ? plainNumber(value) : mixed(value, lang);
 };
 
-/** A number without its sign. */
+/** Writes the size of a number, without its sign, in a language and style. */
 export const writeNumber = (value: Decimal, lang: Lang, style: NumberStyle = 'mixed'): string => {
   const size = value.digits < 0n ? { ...value, digits: -value.digits } : value;
   if (style === 'digits') return plainNumber(size);

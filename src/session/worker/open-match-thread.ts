@@ -11,12 +11,13 @@ import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
 import type { MemoryMatch } from '../../model/memory-match.js';
-import { Problem } from '../../model/problem.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
+import { BoundedMap } from '../../text/memo.js';
 import type { Asked } from '../recall/propose.js';
-import { type Answer, fromWire, type Passage, type Question } from './protocol.js';
+import { AskedThread } from './ask-thread.js';
+import { fromWire, type Passage } from './protocol.js';
 
 export type { Passage } from './protocol.js';
 
@@ -46,87 +47,39 @@ export type MatchThread = {
   readonly close: () => Promise<void>;
 };
 
-type Waiting = { readonly resolve: (answer: Answer) => void; readonly reject: (error: unknown) => void };
+/** A document refers to a few hundred concepts; one that is not kept is read from the database. */
+const mostConcepts = 10_000;
 
 /**
- * The thread starts with the first question; it reads the database and loads the dictionaries in the background.
+ * The thread starts with the first question, for the first frame has the machine for itself; it reads the database and loads
+ * the dictionaries in the background. One that dies is started again.
  * @param path the database
  * @param terms the same glossary, for the concepts that matches refer to
  */
 export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): MatchThread => {
-  const known = new Map<ConceptId, Concept>();
+  const known = new BoundedMap<ConceptId, Concept>(mostConcepts);
   const conceptOf = (id: ConceptId): Concept | undefined => {
     const concept = known.get(id) ?? terms.get(id);
     if (concept !== undefined) known.set(id, concept);
     return concept;
   };
-  const waiting = new Map<number, Waiting>();
-  let failed: unknown;
-  const fail = (error: unknown): void => {
-    failed = error;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  const onAnswer = (answer: Answer): void => {
-    const asker = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (answer.kind === 'problem') asker?.reject(new Problem(answer.code, answer.values));
-    else if (answer.kind === 'bug') asker?.reject(new Error(answer.stack));
-    else asker?.resolve(answer);
-  };
-  // Not before it is asked: the first frame has the machine for itself.
-  let started: Worker | undefined;
-  const worker = (): Worker => {
-    if (started !== undefined) return started;
-    started = new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path });
-    // The program may end while the thread is still loading.
-    started.unref();
-    started.on('error', fail).on('message', onAnswer);
-    return started;
-  };
-  let asked = 0;
-  const tell = (question: Question): void => worker().postMessage(question);
-  const ask = (question: (id: number) => Question): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      if (failed !== undefined) return reject(failed);
-      const id = asked++;
-      waiting.set(id, { resolve, reject });
-      tell(question(id));
-    });
+  const thread = new AskedThread(
+    () => new Worker(new URL('./match-thread.js', import.meta.url), { workerData: path }),
+  );
   return {
-    match: async (text, lang, date) => {
-      const answer = await ask((id) => ({ kind: 'match', id, passage: { text, lang }, date }));
-      return answer.kind === 'matches' ? fromWire(answer.matches, conceptOf) : [];
-    },
-    candidates: async (passages) => {
-      const answer = await ask((id) => ({ kind: 'candidates', id, passages }));
-      return answer.kind === 'candidates' ? answer.candidates : [];
-    },
-    insertables: async (passage) => {
-      const answer = await ask((id) => ({ kind: 'insertables', id, passage }));
-      return answer.kind === 'insertables' ? answer.insertables : { insertables: [], words: [] };
-    },
-    putNames: (passages, listed) => tell({ kind: 'names', passages, listed }),
-    suggest: async (text, to) => {
-      const answer = await ask((id) => ({ kind: 'suggest', id, text, to }));
-      return answer.kind === 'suggestions' ? answer.suggestions : [];
-    },
-    propose: async (asked) => {
-      const answer = await ask((id) => ({ kind: 'propose', id, asked }));
-      return answer.kind === 'proposals' ? answer.proposals : [];
-    },
-    check: async (pair) => {
-      const answer = await ask((id) => ({ kind: 'check', id, pair }));
-      return answer.kind === 'findings' ? answer.findings : [];
-    },
-    inspect: async (pairs) => {
-      const answer = await ask((id) => ({ kind: 'inspect', id, pairs }));
-      return answer.kind === 'inspected' ? answer.found : undefined;
-    },
+    match: async (text, lang, date) =>
+      fromWire(await thread.ask('match', { passage: { text, lang }, date }), conceptOf),
+    candidates: (passages) => thread.ask('candidates', passages),
+    insertables: (passage) => thread.ask('insertables', passage),
+    putNames: (passages, listed) => thread.putNames({ passages, listed }),
+    suggest: (text, to) => thread.ask('suggest', { text, to }),
+    propose: (asked) => thread.ask('propose', asked),
+    check: (pair) => thread.ask('check', pair),
+    inspect: (pairs) => thread.ask('inspect', pairs),
     put: (concept) => {
       known.set(concept.id, concept);
-      tell({ kind: 'concept', concept });
+      thread.putConcept(concept);
     },
-    close: async () => void (await started?.terminate()),
+    close: () => thread.close(),
   };
 };

@@ -19,53 +19,59 @@ import type { Asked } from '../recall/propose.js';
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
 
-/** What the main thread asks the matching thread for, or tells it. */
-export type Question =
-  | {
-      readonly kind: 'match';
-      readonly id: number;
-      readonly passage: Passage;
-      /** The document's, for names that were in use only for a time. */
-      readonly date: string | undefined;
-    }
-  /** Candidates for new terms in a whole document. */
-  | { readonly kind: 'candidates'; readonly id: number; readonly passages: readonly Passage[] }
-  /** What else than terms a text offers. */
-  | { readonly kind: 'insertables'; readonly id: number; readonly passage: Passage }
-  /** What says how names of the document in work are written: its texts with brackets, and the meeting's list. */
-  | { readonly kind: 'names'; readonly passages: readonly Passage[]; readonly listed: readonly Participant[] }
-  /** Equivalents of what the glossary does not have. */
-  | { readonly kind: 'suggest'; readonly id: number; readonly text: string; readonly to: Lang }
-  /** What the memory has for a segment. */
-  | { readonly kind: 'propose'; readonly id: number; readonly asked: Asked }
-  /** The checks of one translation. */
-  | { readonly kind: 'check'; readonly id: number; readonly pair: Pair }
-  /** The checks of a whole document; one that is asked for later ends this one. */
-  | { readonly kind: 'inspect'; readonly id: number; readonly pairs: readonly Pair[] }
-  /** A concept is new or different; one that was removed comes without terms. */
-  | { readonly kind: 'concept'; readonly concept: Concept };
+/** How names are written in the document in work: its texts with brackets, and the meeting's list. */
+export type NameSources = {
+  readonly passages: readonly Passage[];
+  readonly listed: readonly Participant[];
+};
 
 /** A concept that both threads have and the place of its term; or, where a rule made the concept, the reading itself. */
 type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireReading[] };
 
-/** Its answer, or the problem that keeps it from answering. */
-export type Answer =
-  | { readonly kind: 'matches'; readonly id: number; readonly matches: readonly WireMatch[] }
-  | { readonly kind: 'candidates'; readonly id: number; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'insertables'; readonly id: number; readonly insertables: SegmentInsertables }
-  | { readonly kind: 'suggestions'; readonly id: number; readonly suggestions: readonly Suggestion[] }
-  /** Undefined where another document, or the same at a later time, is looked at instead. */
-  | { readonly kind: 'inspected'; readonly id: number; readonly found: Inspected | undefined }
-  | { readonly kind: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
-  | { readonly kind: 'proposals'; readonly id: number; readonly proposals: readonly MemoryMatch[] }
-  | {
-      readonly kind: 'problem';
-      readonly id: number;
-      readonly code: ProblemCode;
-      readonly values: ProblemValues;
-    }
-  | { readonly kind: 'bug'; readonly id: number; readonly stack: string };
+/** What can be asked of the matching thread, and what it answers. Nothing else states the types of either. */
+type Protocol = {
+  /** Terms of a text; `date` is the document's, for names that were in use only for a time. */
+  readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];
+  /** Candidates for new terms in a whole document. */
+  readonly candidates: [readonly Passage[], readonly Candidate[]];
+  /** What else than terms a text offers. */
+  readonly insertables: [Passage, SegmentInsertables];
+  readonly names: [NameSources, null];
+  /** Equivalents of what the glossary does not have. */
+  readonly suggest: [{ readonly text: string; readonly to: Lang }, readonly Suggestion[]];
+  /** What the memory has for a segment. */
+  readonly propose: [Asked, readonly MemoryMatch[]];
+  /** The checks of one translation. */
+  readonly check: [Pair, readonly Finding[]];
+  /** The checks of a whole document; undefined where they are asked for again before that is done. */
+  readonly inspect: [readonly Pair[], Inspected | undefined];
+  /** A concept is new or different; one that was removed comes without terms. */
+  readonly concept: [Concept, null];
+};
+
+export type Kind = keyof Protocol;
+export type QuestionOf<K extends Kind> = Protocol[K][0];
+export type AnswerTo<K extends Kind> = Protocol[K][1];
+
+/** A question on its way. */
+export type Question<K extends Kind> = {
+  readonly id: number;
+  readonly kind: K;
+  readonly question: QuestionOf<K>;
+};
+
+/** The answer on its way, or what keeps the thread from answering. */
+export type Reply =
+  | { readonly id: number; readonly kind: Kind; readonly answer: unknown }
+  | { readonly id: number; readonly problem: ProblemCode; readonly values: ProblemValues }
+  | { readonly id: number; readonly bug: string };
+
+/** Whether a reply answers a question of a kind. */
+export const answers = <K extends Kind>(
+  reply: Reply,
+  kind: K,
+): reply is Reply & { readonly answer: AnswerTo<K> } => 'kind' in reply && reply.kind === kind;
 
 /** Replaces the concepts that the main thread has, too, by their ids. */
 export const toWire = (
@@ -76,7 +82,7 @@ export const toWire = (
     ...match,
     senses: match.senses.map(({ concept, term }): WireReading => {
       if (!isShared(concept.id)) return { concept, term };
-      const place = concept.terms.findIndex((own) => own.lang === term.lang && own.text === term.text);
+      const place = concept.terms.findIndex((one) => one.lang === term.lang && one.text === term.text);
       return [concept.id, place];
     }),
   }));

@@ -5,11 +5,11 @@ const dakutenable =
   /([カキクケコサシスセソタチツテトハヒフヘホウワヲかきくけこさしすせそたちつてとはひふへほう])[ﾞ゛\u3099]/g;
 const handakutenable = /([ハヒフヘホはひふへほ])[ﾟ゜\u309a]/g;
 
-/** Hiragana → katakana; everything else stays. */
+/** Hiragana → katakana, everything else stays: とうきょう都 → トウキョウ都. The length in UTF-16 units stays. */
 export const toKatakana = (text: string): string =>
   text.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + shift));
 
-/** Katakana → hiragana; ー and what has no hiragana (ヷ) stays. */
+/** Katakana → hiragana: トウキョウ → とうきょう. ー and what has no hiragana (ヷ) stays, and so does the length. */
 export const toHiragana = (text: string): string =>
   text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - shift));
 
@@ -24,7 +24,7 @@ export const wideKana = (text: string): string =>
 export const isKana = (text: string): boolean =>
   /^[ぁ-ゖァ-ヺー゛゜・\s]+$/.test(text) && /[ぁ-ゖァ-ヺ]/.test(text);
 
-/** One mora each: きょ, っ, ん, ー count as one. */
+/** Splits kana into morae: キョート is キョ, ー, ト. っ, ん and ー are one each. */
 export const morae = (kana: string): readonly string[] =>
   kana.match(/.[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]?/gsu) ?? [];
 
@@ -37,9 +37,10 @@ const rows = {
 } as const;
 /** One of the five vowels. */
 export type KanaVowel = keyof typeof rows;
-const vowelOf = new Map<string, KanaVowel>();
-for (const [vowel, row] of Object.entries(rows))
-  for (const kana of row) vowelOf.set(kana, vowel as KanaVowel);
+const vowels: readonly KanaVowel[] = ['あ', 'い', 'う', 'え', 'お'];
+const vowelOf: ReadonlyMap<string, KanaVowel> = new Map(
+  vowels.flatMap((vowel) => Array.from(rows[vowel], (kana) => [kana, vowel] as const)),
+);
 
 /** The vowel that a mora ends in; nothing for ん, っ, ー and other characters. */
 export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));

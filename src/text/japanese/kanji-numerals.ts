@@ -12,26 +12,26 @@ export const readKanjiNumber = (text: string): number => {
   if (!/[十百千]/u.test(text)) return Number(Array.from(text, (one) => digits.indexOf(one)).join(''));
   let rest = text;
   let value = 0;
-  for (const [unit, worth] of units) {
+  for (const [unit, unitValue] of units) {
     const at = rest.indexOf(unit);
     if (at < 0) continue;
     // 百 alone is one hundred.
     const count = at === 0 ? 1 : at === 1 ? digits.indexOf(rest.charAt(0)) : Number.NaN;
-    value += count * worth;
+    value += count * unitValue;
     rest = rest.slice(at + 1);
   }
   if (rest === '') return value;
   return rest.length === 1 && digits.includes(rest) ? value + digits.indexOf(rest) : Number.NaN;
 };
 
-/** A number up to 9999 in kanji, as it is counted: 22 → 二十二. */
+/** An integer from 0 (〇) to 9999 in kanji, as it is counted: 22 → 二十二. */
 export const writeKanjiNumber = (value: number): string => {
   if (value === 0) return '〇';
   let rest = value;
   let text = '';
-  for (const [unit, worth] of units) {
-    const count = Math.floor(rest / worth);
-    rest %= worth;
+  for (const [unit, unitValue] of units) {
+    const count = Math.floor(rest / unitValue);
+    rest %= unitValue;
     if (count > 0) text += count === 1 ? unit : digits.charAt(count) + unit;
   }
   return rest === 0 ? text : text + digits.charAt(rest);

@@ -56,10 +56,14 @@ export const withoutOkurigana = (word: string): string => {
   return result + word.slice(at);
 };
 
-/** Whether a dot of a normal form stands between katakana. */
+/**
+ * Whether the dot at a position of a normal form stands between katakana, as in デジタル·トランスフォーメーション; there it may be left out.
+ */
 export const isLoanDot = (form: string, at: number): boolean =>
   form.charCodeAt(at) === 0xb7 && isKatakana(form.charCodeAt(at - 1)) && isKatakana(form.charCodeAt(at + 1));
 
-/** A normal form without okurigana and without dots between katakana. */
+/**
+ * A normal form without okurigana and without dots between katakana: what spellings of one Japanese term have in common.
+ */
 export const barelyWritten = (form: string): string =>
   withoutOkurigana(form).replace(/(?<=[ァ-ヺー])·(?=[ァ-ヺー])/gu, '');

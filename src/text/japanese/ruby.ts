@@ -2,24 +2,24 @@
 
 import { toHiragana } from './kana.js';
 
-/** A stretch of a term with the reading to be set over it, empty over kana. */
+/** A part of a term with the reading to be set over it, empty over kana. */
 export type RubyPart = { readonly text: string; readonly reading: string };
 
 // A base with its ruby never breaks over two lines: what is longer would not fit in a column.
 const longestBase = 12;
 const longestReading = 24;
 
-const stretches = /[ぁ-ゖァ-ヺー・]+|[^ぁ-ゖァ-ヺー・]+/gu;
-const isWritten = (stretch: string): boolean => /^[ぁ-ゖァ-ヺー・]/u.test(stretch);
+const scriptRuns = /[ぁ-ゖァ-ヺー・]+|[^ぁ-ゖァ-ヺー・]+/gu;
+const isWritten = (run: string): boolean => /^[ぁ-ゖァ-ヺー・]/u.test(run);
 
-/** Where each stretch begins in the reading if every kana stretch stands as early as it can; the last ends with it. */
+/** Where each part begins in the reading if every kana part stands as early as it can; the last ends with the reading. */
 const earliest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
   const starts: number[] = [];
   let free = 0;
   for (const [index, text] of texts.entries()) {
     if (!isWritten(text)) {
       starts.push(free);
-      // A reading has at least one kana, also the one that the next stretch stands behind.
+      // A reading has at least one kana, also the one before the next part.
       free += 1;
       continue;
     }
@@ -35,7 +35,7 @@ const earliest = (texts: readonly string[], reading: string): readonly number[] 
 
 const reversed = (text: string): string => [...text].reverse().join('');
 
-/** The same with every kana stretch as late as it can stand. */
+/** The same with every kana part as late as it can stand. */
 const latest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
   const mirrored = earliest(texts.map(reversed).reverse(), reversed(reading));
   return mirrored
@@ -44,11 +44,12 @@ const latest = (texts: readonly string[], reading: string): readonly number[] | 
 };
 
 /**
- * A term in stretches of kana and of everything else, the latter with their part of the reading. Where the kana leave
- * open which part that is, the whole term is one stretch. Undefined where a stretch is too long to be set with ruby.
+ * Splits a term into kana and everything else, the latter with their part of the reading: 取り組み (とりくみ) is 取 (と), り, 組
+ * (く), み. Where the kana leave open which part that is, the whole term is one part.
+ * @returns undefined where a part is too long to be set with ruby
  */
 export const rubyParts = (text: string, reading: string): readonly RubyPart[] | undefined => {
-  const texts = text.match(stretches) ?? [];
+  const texts = text.match(scriptRuns) ?? [];
   const plain = toHiragana(reading);
   const first = earliest(texts, plain);
   const last = first && latest(texts, plain);

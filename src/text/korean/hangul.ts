@@ -11,7 +11,7 @@ const last = 0xd7a3;
 /** A syllable in its letters (compatibility jamo); `final` is empty when it is open. */
 export type Syllable = { readonly initial: string; readonly vowel: string; readonly final: string };
 
-/** Whether a character is a precomposed Hangul syllable. */
+/** Whether a character is a precomposed Hangul syllable (U+AC00–D7A3): 한 is one, ㅎ is none. */
 export const isSyllable = (character: string): boolean => {
   const code = character.charCodeAt(0);
   return code >= first && code <= last;
@@ -43,7 +43,7 @@ export const compose = ({ initial, vowel, final }: Syllable): string => {
 /** The final consonant of the last syllable (받침), empty when it is open or no Hangul. */
 export const finalConsonant = (text: string): string => decompose(text.slice(-1))?.final ?? '';
 
-/** The syllable with this final consonant instead of its own. */
+/** The syllable with this final consonant instead of its own: 하 with ㄴ is 한. */
 export const withFinal = (syllable: string, final: string): string => {
   const parts = decompose(syllable);
   return parts === undefined ? syllable + final : compose({ ...parts, final });

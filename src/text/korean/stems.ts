@@ -14,7 +14,7 @@ const particles = {
 };
 const koreanParticles = once(() => new Set(particles.ko()));
 
-/** Whether a run of Hangul is a particle, or several. */
+/** Whether a run of Hangul is a particle, or several in a row: 에서는. */
 export const isKoreanParticle = (text: string): boolean => koreanParticles().has(text);
 
 const shortest = 2;

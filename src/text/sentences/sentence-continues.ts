@@ -5,13 +5,13 @@ import { alternatives } from '../alternatives.js';
 import { once } from '../once.js';
 import { readTable } from '../table.js';
 
-/** Whether a sticky pattern matches at a place. */
+/** Whether a sticky pattern (flag `y`) matches at a position in UTF-16 units. Moves its `lastIndex`. */
 export const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
 };
 
-/** End of a sticky pattern's match at a place, or the place itself. */
+/** The end of a sticky pattern's match at a position; the position itself where it does not match. */
 export const skip = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

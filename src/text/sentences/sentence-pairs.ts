@@ -1,4 +1,4 @@
-// Which stretches of a text lie inside quotation marks or brackets.
+// Which spans of a text lie inside quotation marks or brackets.
 
 const closerOf: ReadonlyMap<string, string> = new Map(
   [
@@ -52,13 +52,6 @@ const partnerDepth = (open: readonly Open[], close: string): number => {
   return -1;
 };
 
-/** Texts without pairs share one answer. */
-let zeros = new Uint16Array(256);
-const unnested = (length: number): Uint16Array => {
-  if (zeros.length < length) zeros = new Uint16Array(2 * length);
-  return zeros;
-};
-
 /**
  * For each code unit, how many pairs are open after it. Marks without a partner do not count, so that a stray
  * quotation mark or `1)` never swallows the rest of the text.
@@ -85,8 +78,8 @@ export const openPairs = (text: string): Uint16Array => {
     change[partner.at] = 1;
     change[at] = -1;
   }
-  if (change === undefined) return unnested(text.length);
   const depth = new Uint16Array(text.length);
+  if (change === undefined) return depth;
   for (let at = 0, now = 0; at < text.length; at++) {
     now += change[at] ?? 0;
     depth[at] = now;

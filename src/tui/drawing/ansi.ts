@@ -1,5 +1,6 @@
 // Rows as the terminal takes them: text with the codes that give it its look (SGR, ECMA-48 8.3.117).
 
+import { boundedMemo, memoByObject } from '../../text/memo.js';
 import { drawn } from '../../text/width.js';
 import type { Row } from './row.js';
 import type { Look, Meaning, Theme } from './theme.js';
@@ -20,25 +21,20 @@ const codesOf = ({ color, bold, dimColor, inverse, underline }: Look): readonly 
   ...(color === undefined ? [] : [colours[color]]),
 ];
 
-const known = new WeakMap<Theme, Map<Meaning, string>>();
-
-/** What switches a look on; nothing for plain text. */
-const beginning = (theme: Theme, meaning: Meaning): string => {
-  const own = known.get(theme) ?? new Map<Meaning, string>();
-  known.set(theme, own);
-  const before = own.get(meaning);
-  if (before !== undefined) return before;
-  const codes = codesOf(theme.looks[meaning]);
-  const begins = codes.length === 0 ? '' : `\u001b[${codes.join(';')}m`;
-  own.set(meaning, begins);
-  return begins;
-};
+/** What switches the look of a meaning on; nothing for plain text. There are some twenty meanings. */
+const beginnings = memoByObject(({ looks }: Theme) =>
+  boundedMemo(100, (meaning: Meaning): string => {
+    const codes = codesOf(looks[meaning]);
+    return codes.length === 0 ? '' : `\u001b[${codes.join(';')}m`;
+  }),
+);
 
 /** A row with its looks. */
 export const ansiRow = (row: Row, theme: Theme): string => {
+  const beginning = beginnings(theme);
   let line = '';
   for (const { text, meaning } of row) {
-    const begins = beginning(theme, meaning);
+    const begins = beginning(meaning);
     line += begins === '' ? drawn(text) : `${begins}${drawn(text)}\u001b[0m`;
   }
   return line;

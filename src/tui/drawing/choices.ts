@@ -1,5 +1,6 @@
 // A title, lines of which one is chosen, and a line where there is none.
 
+import type { Measure } from '../../text/width.js';
 import type { Rect } from './layout.js';
 import { scrolled } from './position.js';
 import { fitRows, type Row, run, titleRow } from './row.js';
@@ -33,11 +34,14 @@ const linesInSight = ({ count, chosen, line, heading }: Choices, height: number)
 };
 
 /** The rows of a list that fills a rectangle, the chosen line in sight. */
-export const choiceRows = (choices: Choices, at: Rect): readonly Row[] => {
+export const choiceRows = (measure: Measure, choices: Choices, at: Rect): readonly Row[] => {
   const { title, count, chosen, nothing } = choices;
   const height = at.height - 1;
   const place: Row = count === 0 ? [] : [run(`${chosen + 1}/${count}`, 'faint')];
   const shown: readonly Row[] =
     count === 0 ? [[run(`  ${nothing}`, 'notice')]] : linesInSight(choices, height);
-  return [titleRow([run(title, 'title')], at.width, place), ...fitRows(shown, at.width, height)];
+  return [
+    titleRow(measure, [run(title, 'title')], at.width, place),
+    ...fitRows(measure, shown, at.width, height),
+  ];
 };

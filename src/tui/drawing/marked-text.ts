@@ -1,29 +1,19 @@
 // The source with its terms marked: by colour, and by the number behind each.
 
 import type { Span } from '../../model/span.js';
+import { memoByObject, memoLast } from '../../text/memo.js';
+import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { hitsIn } from '../../workspace/segments/search.js';
 import type { NumberedTerm } from '../../workspace/terms/terms.js';
 import { type Row, run } from './row.js';
 import { type Meaning, meaningOf, type Theme } from './theme.js';
 
-/** A text with numbers put in, the meaning of its stretches, and the places at which no row may begin. */
+/** A text with numbers put in, the meaning of its spans, and the positions at which no row may begin. */
 export type MarkedText = {
   readonly text: string;
   readonly spans: readonly (Span & { readonly meaning: Meaning })[];
   readonly glued: ReadonlySet<number>;
-};
-
-type Known = { readonly source: string; readonly theme: Theme; readonly text: MarkedText };
-const marked = new WeakMap<readonly NumberedTerm[], Known>();
-
-/** Puts the number of each term behind it. */
-export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
-  const known = marked.get(terms);
-  if (known?.source === source && known.theme === theme) return known.text;
-  const text = putNumbers(source, terms, theme);
-  marked.set(terms, { source, theme, text });
-  return text;
 };
 
 const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
@@ -37,19 +27,27 @@ const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme
   for (const { start, end, term } of places) {
     if (start < read) continue;
     text += source.slice(read, start);
-    const stretch = source.slice(start, end);
+    const surface = source.slice(start, end);
     const label = theme.label(term.number);
-    for (let index = 0; index < label.length; index += 1) glued.add(text.length + stretch.length + index);
+    for (let index = 0; index < label.length; index += 1) glued.add(text.length + surface.length + index);
     spans.push({
       start: text.length,
-      end: text.length + stretch.length + label.length,
+      end: text.length + surface.length + label.length,
       meaning: meaningOf(term),
     });
-    text += stretch + label;
+    text += surface + label;
     read = end;
   }
   return { text: text + source.slice(read), spans, glued };
 };
+
+const marked = memoByObject((terms: readonly NumberedTerm[]) =>
+  memoLast((source: string, theme: Theme) => putNumbers(source, terms, theme)),
+);
+
+/** Puts the number of each term behind it. */
+export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText =>
+  marked(terms)(source, theme);
 
 /** A span in a meaning. */
 export type Marked = Span & { readonly meaning: Meaning };
@@ -59,8 +57,12 @@ export const hitSpans = (text: string, query: string, regex: boolean): readonly 
   hitsIn(text, query, regex).map((span) => ({ ...span, meaning: 'hit' }));
 
 /** The rows of a text, with its spans (in order, not overlapping) in their meaning. */
-export const markedRows = ({ text, spans, glued }: MarkedText, columns: number): readonly Row[] =>
-  wrap(text, columns, glued).map(({ start, end: hanging }) => {
+export const markedRows = (
+  measure: Measure,
+  { text, spans, glued }: MarkedText,
+  columns: number,
+): readonly Row[] =>
+  wrap(measure, text, columns, glued).map(({ start, end: hanging }) => {
     // Spaces at which a row breaks hang over its end.
     const end = start + text.slice(start, hanging).trimEnd().length;
     const runs = [];

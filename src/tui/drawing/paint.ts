@@ -1,5 +1,6 @@
 // Panes put together into the rows of one frame.
 
+import type { Measure } from '../../text/width.js';
 import type { Rect } from './layout.js';
 import { lineMarks } from './line-marks.js';
 import { fitRow, type Row, type Run, run } from './row.js';
@@ -11,7 +12,12 @@ export type Painted = { readonly at: Rect; readonly rows: readonly Row[] };
  * The rows of the whole screen, each as wide as it. A row is put together here and not by Ink's boxes, because
  * Ink counts a decomposed syllable as several cells and would shift the pane beside it.
  */
-export const paint = (panes: readonly Painted[], columns: number, height: number): readonly Row[] => {
+export const paint = (
+  measure: Measure,
+  panes: readonly Painted[],
+  columns: number,
+  height: number,
+): readonly Row[] => {
   const fromLeft = [...panes].sort((a, b) => a.at.x - b.at.x);
   return Array.from({ length: height }, (_, y) => {
     const runs: Run[] = [];
@@ -19,11 +25,11 @@ export const paint = (panes: readonly Painted[], columns: number, height: number
     for (const { at, rows } of fromLeft) {
       const row = rows[y - at.y];
       if (row === undefined) continue;
-      if (at.x > x) runs.push(run(` ${lineMarks().down} `.padStart(at.x - x), 'rule'));
+      if (at.x > x) runs.push(run(` ${lineMarks(measure).down} `.padStart(at.x - x), 'rule'));
       runs.push(...row);
       x = at.x + at.width;
     }
     // Panes fill their place exactly: only what is left over at the right has to be filled.
-    return x === columns ? runs : fitRow(runs, columns);
+    return x === columns ? runs : fitRow(measure, runs, columns);
   });
 };

@@ -1,26 +1,27 @@
-// A row of the screen as data: stretches of text, each with a meaning that the theme gives a look.
+// A row of the screen as data: spans of text, each with a meaning to which the theme gives a look.
 
 import { graphemes } from '../../text/graphemes.js';
-import { columnsOf, cut, cutMark, drawn, fitting, width } from '../../text/width.js';
+import { cutMark, drawn, type Measure } from '../../text/width.js';
 import { lineMarks } from './line-marks.js';
 import type { Meaning } from './theme.js';
 
-/** A stretch of one meaning. */
+/** Text of one meaning. */
 export type Run = { readonly text: string; readonly meaning: Meaning };
 export type Row = readonly Run[];
 
-/** A stretch of text; plain if nothing else is said. */
+/** Text with a meaning; plain by default. */
 export const run = (text: string, meaning: Meaning = 'plain'): Run => ({ text, meaning });
 
 /** Columns of a row. */
-export const rowWidth = (row: Row): number => row.reduce((sum, { text }) => sum + width(text), 0);
+export const rowWidth = (measure: Measure, row: Row): number =>
+  row.reduce((sum, { text }) => sum + measure.width(text), 0);
 
 /** As much of the row as leaves room for the mark, and the mark. */
-const cutRow = (row: Row, columns: number): Row => {
+const cutRow = (measure: Measure, row: Row, columns: number): Row => {
   const kept: Run[] = [];
-  let left = columns - columnsOf(cutMark);
+  let left = columns - measure.columnsOf(cutMark);
   for (const piece of row) {
-    const { end, used } = fitting(piece.text, left);
+    const { end, used } = measure.fitting(piece.text, left);
     if (end < piece.text.length) {
       const whole = left < 0 ? '' : piece.text.slice(0, end) + cutMark;
       return [...kept, { ...piece, text: whole }];
@@ -32,12 +33,12 @@ const cutRow = (row: Row, columns: number): Row => {
 };
 
 /** The row with exactly so many columns: cut with a mark, or filled up. */
-export const fitRow = (row: Row, columns: number, filling: Meaning = 'plain'): Row => {
+export const fitRow = (measure: Measure, row: Row, columns: number, filling: Meaning = 'plain'): Row => {
   let left = columns;
   // Of a paragraph of pages only what fits is measured.
   for (const { text } of row) {
-    const { end, used } = fitting(text, left);
-    if (end < text.length) return fitRow(cutRow(row, columns), columns, filling);
+    const { end, used } = measure.fitting(text, left);
+    if (end < text.length) return fitRow(measure, cutRow(measure, row, columns), columns, filling);
     left -= used;
   }
   return left > 0 ? [...row, run(' '.repeat(left), filling)] : row;
@@ -45,6 +46,7 @@ export const fitRow = (row: Row, columns: number, filling: Meaning = 'plain'): R
 
 /** Exactly so many rows of so many columns; `more` says what was left out. */
 export const fitRows = (
+  measure: Measure,
   rows: readonly Row[],
   columns: number,
   height: number,
@@ -54,44 +56,50 @@ export const fitRows = (
   const shown = tooMany ? rows.slice(0, Math.max(0, height - 1)) : rows.slice(0, height);
   const last = tooMany && height > 0 ? [more(rows.length - shown.length)] : [];
   const blank = Array.from({ length: Math.max(0, height - shown.length - last.length) }, (): Row => []);
-  return [...shown, ...last, ...blank].map((row) => fitRow(row, columns));
+  return [...shown, ...last, ...blank].map((row) => fitRow(measure, row, columns));
 };
 
 /** Rows filled with pieces that are not parted; all but the first begin with the indent. */
-export const flow = (pieces: readonly Row[], columns: number, indent: string): readonly Row[] => {
+export const flow = (
+  measure: Measure,
+  pieces: readonly Row[],
+  columns: number,
+  indent: string,
+): readonly Row[] => {
   const rows: Row[] = [];
   for (const piece of pieces) {
     const last = rows.at(-1);
     if (last === undefined) rows.push(piece);
-    else if (rowWidth([...last, ...piece]) <= columns) rows[rows.length - 1] = [...last, ...piece];
+    else if (rowWidth(measure, [...last, ...piece]) <= columns) rows[rows.length - 1] = [...last, ...piece];
     else rows.push([run(indent), ...piece]);
   }
   return rows;
 };
 
 /** A line across a pane with a title, and a remark at its right end. */
-export const titleRow = (title: Row, columns: number, remark: Row = []): Row => {
-  const dash = lineMarks().across;
+export const titleRow = (measure: Measure, title: Row, columns: number, remark: Row = []): Row => {
+  const dash = lineMarks(measure).across;
   const left: Row = [run(`${dash} `, 'rule'), ...title, run(' ')];
   const right: Row = remark.length === 0 ? [] : [run(' '), ...remark, run(' '), run(dash, 'rule')];
-  const free = columns - rowWidth(left) - rowWidth(right);
-  return fitRow([...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
+  const free = columns - rowWidth(measure, left) - rowWidth(measure, right);
+  return fitRow(measure, [...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
 };
 
 /** A one-line field around its insertion point: what of it fits, and the cursor's column in it. */
 export const fieldWindow = (
+  measure: Measure,
   text: string,
   cursor: number,
   columns: number,
 ): { readonly shown: string; readonly column: number; readonly skipped: number } => {
   let start = 0;
-  let before = width(text.slice(0, cursor));
+  let before = measure.width(text.slice(0, cursor));
   for (const grapheme of graphemes(text.slice(0, cursor))) {
     if (before < columns) break;
-    before -= columnsOf(grapheme);
+    before -= measure.columnsOf(grapheme);
     start += grapheme.length;
   }
-  return { shown: cut(text.slice(start), columns), column: before, skipped: start };
+  return { shown: measure.cut(text.slice(start), columns), column: before, skipped: start };
 };
 
 /** A row as text without its looks. @internal for tests and the screens in README.md */

@@ -4,7 +4,7 @@ import { type Equivalence, isAvoided } from '../../model/concept.js';
 import type { UnitState } from '../../model/unit.js';
 import type { NumberedTerm } from '../../workspace/terms/terms.js';
 
-/** What a stretch of text is. */
+/** What a span of text is. */
 export type Meaning =
   | 'plain'
   | 'header'
@@ -23,7 +23,7 @@ export type Meaning =
 /** How far a term can be trusted: as it stands; with care; more than one reading; not to be used. */
 export type TermMeaning = 'term' | 'care' | 'ambiguous' | 'avoid';
 
-/** What a stretch looks like; its colour is one that every terminal has. */
+/** What a span looks like; its colour is one that every terminal has. */
 export type Look = {
   readonly color?: 'red' | 'green' | 'yellow' | 'magenta' | 'cyan';
   readonly bold?: true;

@@ -1,39 +1,51 @@
 // What is on screen: the state of the session, in a language and a size.
 
 import type { Translate } from '../../i18n/translate.js';
+import { memoByObject } from '../../text/memo.js';
+import { type AmbiguousWidth, type Measure, measures } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms, currentUnit } from '../../workspace/select.js';
 import type { State } from '../../workspace/state.js';
 import type { CommandWords } from '../key-bindings.js';
-import type { AmbiguousSetting } from '../terminal/ambiguous.js';
 import { type Layout, layoutFor, type Size, textWidth } from './layout.js';
 import { markedText } from './marked-text.js';
 import type { Theme } from './theme.js';
+
+/** How ambiguous characters are counted: as the terminal answered, or as the translator set it. */
+export const ambiguousSettings = ['auto', 'narrow', 'wide'] as const;
+export type AmbiguousSetting = (typeof ambiguousSettings)[number];
 
 export type View = {
   readonly state: State;
   readonly t: Translate;
   readonly theme: Theme;
   readonly size: Size;
-  /** How wide ambiguous characters are counted; `auto` where nothing was set. */
+  /** Counts the columns of a text as the terminal does. */
+  readonly measure: Measure;
+  /** What was set for ambiguous characters; `auto` where nothing was. */
   readonly ambiguous?: AmbiguousSetting;
+  /** What the terminal answered; terminals that never answer are nearly all narrow. */
+  readonly answered?: AmbiguousWidth;
   /** Loaded when the palette is first opened. */
   readonly commandWords?: CommandWords;
 };
 
-const laidOut = new WeakMap<View, Layout>();
+/** What of a view follows from a setting of ambiguous characters and the terminal's answer. */
+export const countedAs = (
+  ambiguous: AmbiguousSetting,
+  answered: AmbiguousWidth = 'narrow',
+): Required<Pick<View, 'ambiguous' | 'answered' | 'measure'>> => ({
+  ambiguous,
+  answered,
+  measure: measures[ambiguous === 'auto' ? answered : ambiguous],
+});
 
 /** Where the panes stand now: texts of several rows get more room. */
-export const layoutOf = (view: View): Layout => {
-  const before = laidOut.get(view);
-  if (before !== undefined) return before;
-  const { state, theme, size } = view;
+export const layoutOf = memoByObject(({ state, theme, size, measure }: View): Layout => {
   const columns = textWidth(size.columns);
   const source = markedText(currentUnit(state)?.segment.text ?? '', currentTerms(state), theme);
-  const layout = layoutFor(size, {
-    source: wrap(source.text, columns, source.glued).length,
-    target: wrap(state.editor.text, columns).length,
+  return layoutFor(size, {
+    source: wrap(measure, source.text, columns, source.glued).length,
+    target: wrap(measure, state.editor.text, columns).length,
   });
-  laidOut.set(view, layout);
-  return layout;
-};
+});

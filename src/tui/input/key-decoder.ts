@@ -13,14 +13,6 @@ export type Press =
 /** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
 export type Waiting = 'nothing' | 'key' | 'paste';
 
-export type KeyDecoder = {
-  /** Presses completed by a chunk. Bytes may break a character, text may break a sequence. */
-  readonly push: (chunk: Uint8Array | string) => readonly Press[];
-  readonly waiting: () => Waiting;
-  /** What is to be made of an unfinished sequence when nothing follows in time. */
-  readonly flush: () => readonly Press[];
-};
-
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 
@@ -84,67 +76,67 @@ const cleanPaste = (raw: string): string =>
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/\n+$/, '');
 
-/** A decoder with nothing read yet. It keeps no time: its owner calls `flush`. */
-export const createKeyDecoder = (): KeyDecoder => {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  let buffer = '';
-  let pasted: string | undefined;
+/** Decodes what a terminal sends. It keeps no time: its owner calls `flush`. */
+export class KeyDecoder {
+  private readonly utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  private buffer = '';
+  private pasted: string | undefined;
 
-  const endPaste = (end: number, skip: number): Press => {
-    const press: Press = { kind: 'paste', text: cleanPaste((pasted ?? '').slice(0, end)) };
-    buffer = (pasted ?? '').slice(end + skip);
-    pasted = undefined;
-    return press;
-  };
-  const readPaste = (): Press | undefined => {
-    // The end mark may have begun in the chunk before.
-    const from = Math.max(0, (pasted?.length ?? 0) - pasteEnd.length);
-    pasted = (pasted ?? '') + buffer;
-    buffer = '';
-    const end = pasted.indexOf(pasteEnd, from);
-    return end < 0 ? undefined : endPaste(end, pasteEnd.length);
-  };
-  const drain = (): Press[] => {
+  /** Presses completed by a chunk. Bytes may break a character, text may break a sequence. */
+  push(chunk: Uint8Array | string): readonly Press[] {
+    this.buffer += typeof chunk === 'string' ? chunk : this.utf8.decode(chunk, { stream: true });
     const presses: Press[] = [];
-    while (buffer !== '') {
-      if (pasted === undefined && buffer.startsWith(pasteStart)) {
-        buffer = buffer.slice(pasteStart.length);
-        pasted = '';
+    while (this.buffer !== '') {
+      if (this.pasted === undefined && this.buffer.startsWith(pasteStart)) {
+        this.buffer = this.buffer.slice(pasteStart.length);
+        this.pasted = '';
       }
-      if (pasted !== undefined) {
-        const press = readPaste();
+      if (this.pasted !== undefined) {
+        const press = this.readPaste(this.pasted);
         if (press === undefined) break;
         presses.push(press);
         continue;
       }
-      const next = first(buffer);
+      const next = first(this.buffer);
       if (next === undefined) break;
       if (next.press !== undefined) presses.push(next.press);
-      buffer = buffer.slice(next.length);
+      this.buffer = this.buffer.slice(next.length);
     }
     return presses;
-  };
+  }
 
-  return {
-    push: (chunk) => {
-      buffer += typeof chunk === 'string' ? chunk : utf8.decode(chunk, { stream: true });
-      return drain();
-    },
-    waiting: () => {
-      if (pasted !== undefined) return 'paste';
-      return buffer === '' ? 'nothing' : 'key';
-    },
-    flush: () => {
-      if (pasted !== undefined) {
-        const press = endPaste(pasted.length, 0);
-        return press.kind === 'paste' && press.text === '' ? [] : [press];
-      }
-      const rest = buffer;
-      buffer = '';
-      if (rest === '') return [];
-      // Esc and one character more may be Alt with that character; a longer rest is a broken sequence.
-      if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${rest.slice(1)}`)];
-      return rest.length > 2 ? [] : Array.from(rest, () => key('escape'));
-    },
-  };
-};
+  /** What an unfinished sequence waits for. */
+  waiting(): Waiting {
+    if (this.pasted !== undefined) return 'paste';
+    return this.buffer === '' ? 'nothing' : 'key';
+  }
+
+  /** What is to be made of an unfinished sequence when nothing follows in time. */
+  flush(): readonly Press[] {
+    if (this.pasted !== undefined) {
+      const press = this.endPaste(this.pasted, this.pasted.length, 0);
+      return press.text === '' ? [] : [press];
+    }
+    const rest = this.buffer;
+    this.buffer = '';
+    if (rest === '') return [];
+    // Esc and one character more may be Alt with that character; a longer rest is a broken sequence.
+    if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${rest.slice(1)}`)];
+    return rest.length > 2 ? [] : Array.from(rest, () => key('escape'));
+  }
+
+  private readPaste(before: string): Press | undefined {
+    const pasted = before + this.buffer;
+    this.pasted = pasted;
+    this.buffer = '';
+    // The end mark may have begun in the chunk before.
+    const end = pasted.indexOf(pasteEnd, Math.max(0, before.length - pasteEnd.length));
+    return end < 0 ? undefined : this.endPaste(pasted, end, pasteEnd.length);
+  }
+
+  private endPaste(pasted: string, end: number, skip: number): Press & { readonly kind: 'paste' } {
+    this.buffer = pasted.slice(end + skip);
+    this.pasted = undefined;
+    return { kind: 'paste', text: cleanPaste(pasted.slice(0, end)) };
+  }
+}

@@ -1,6 +1,6 @@
 // Gives the decoder what the terminal sends, and the time it needs to tell Esc from a sequence.
 
-import { createKeyDecoder, type Press, type Waiting } from './key-decoder.js';
+import { KeyDecoder, type Press, type Waiting } from './key-decoder.js';
 
 // A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer.
 const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = { key: 30, paste: 1000 };
@@ -12,7 +12,7 @@ export type KeyReader = {
 
 /** A reader that hands on the presses of each chunk together. */
 export const createKeyReader = (onPresses: (presses: readonly Press[]) => void): KeyReader => {
-  const decoder = createKeyDecoder();
+  const decoder = new KeyDecoder();
   let timer: NodeJS.Timeout | undefined;
   const handOn = (presses: readonly Press[]): void => {
     if (presses.length > 0) onPresses(presses);

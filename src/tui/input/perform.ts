@@ -4,7 +4,7 @@ import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { textWidth } from '../drawing/layout.js';
-import type { View } from '../drawing/view.js';
+import { countedAs, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
 import { type KeyAction, rowOf } from '../keys.js';
@@ -12,7 +12,6 @@ import { chosenCommand, loadCommandWords } from '../palette.js';
 import { lastTopOf } from '../screens.js';
 import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
-import { takeMeasure } from '../terminal/ambiguous.js';
 import type { Press } from './key-decoder.js';
 
 /** What the keys mean now. */
@@ -33,6 +32,7 @@ const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
   step,
   select,
   columns: textWidth(view.size.columns),
+  measure: view.measure,
 });
 
 const actionFor = (view: View, action: KeyAction, key: string): UserAction | undefined => {
@@ -96,8 +96,10 @@ const run = (store: Store, action: KeyAction, key: string): void => {
 /** Does what a press asks for; presses without a meaning here do nothing. */
 export const perform = (store: Store, press: Press): void => {
   if (press.kind === 'place') {
-    const { ambiguous = 'auto' } = store.view();
-    if (takeMeasure(press.column, ambiguous)) store.show({ ambiguous });
+    // The column behind a character that was drawn in the first one (`terminal/terminal.ts`).
+    const { ambiguous = 'auto', answered = 'narrow' } = store.view();
+    const answer = press.column > 2 ? 'wide' : 'narrow';
+    if (answer !== answered) store.show(countedAs(ambiguous, answer));
     return;
   }
   if (press.kind === 'text' || press.kind === 'paste') {

@@ -1,4 +1,4 @@
-// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a stretch of the source
+// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a span of the source
 // is chosen, proposals for it take their place.
 
 import { currentFindings, otherMemory } from '../../workspace/select.js';
@@ -24,7 +24,10 @@ const folded = (view: View, at: Rect): readonly Painted[] => {
   const height = at.height - shown.length;
   return [
     termPane(view, { ...at, height }),
-    { at: below(at, at.y + height, shown.length), rows: shown.map((line) => fitRow(line, at.width)) },
+    {
+      at: below(at, at.y + height, shown.length),
+      rows: shown.map((line) => fitRow(view.measure, line, at.width)),
+    },
   ];
 };
 

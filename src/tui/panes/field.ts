@@ -1,6 +1,6 @@
 // A one-line field with its label.
 
-import { width } from '../../text/width.js';
+import type { Measure } from '../../text/width.js';
 import type { Editor } from '../../workspace/editing/editor.js';
 import { selectionOf } from '../../workspace/editing/editor.js';
 import type { Rect } from '../drawing/layout.js';
@@ -19,13 +19,14 @@ const marked = (shown: string, skipped: number, field: Editor): Row => {
 };
 
 /** A label, a field of one line and a remark; and where the insertion point stands. */
-export const fieldRow = (label: string, field: Editor, remark: Row, at: Rect): FieldRow => {
-  const start = width(label) + 2;
-  const room = Math.max(4, at.width - start - rowWidth(remark) - 2);
-  const { shown, column, skipped } = fieldWindow(field.text, field.cursor, room);
-  const gap = ' '.repeat(Math.max(1, at.width - start - width(shown) - rowWidth(remark)));
+export const fieldRow = (measure: Measure, label: string, field: Editor, remark: Row, at: Rect): FieldRow => {
+  const start = measure.width(label) + 2;
+  const room = Math.max(4, at.width - start - rowWidth(measure, remark) - 2);
+  const { shown, column, skipped } = fieldWindow(measure, field.text, field.cursor, room);
+  const gap = ' '.repeat(Math.max(1, at.width - start - measure.width(shown) - rowWidth(measure, remark)));
   return {
     row: fitRow(
+      measure,
       [run(` ${label} `, 'title'), ...marked(shown, skipped, field), run(gap), ...remark],
       at.width,
     ),

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
+import type { Measure } from '../../text/width.js';
 import { chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { markedRows } from '../drawing/marked-text.js';
@@ -10,28 +11,33 @@ import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
 import { findingMark, fixText, sentence } from './finding-rows.js';
 
-const textRows = (text: string, { start, end }: Span, columns: number): readonly Row[] => {
+const textRows = (measure: Measure, text: string, { start, end }: Span, columns: number): readonly Row[] => {
   const isPart = end > start && end - start < text.length;
   return markedRows(
+    measure,
     { text, spans: isPart ? [{ start, end, meaning: 'hit' }] : [], glued: new Set() },
     columns,
   );
 };
 
 /** Source and translation of a finding's segment, with its spans marked. */
-export const contextRows = ({ state, t }: View, finding: Finding | undefined, at: Rect): readonly Row[] => {
+export const contextRows = (
+  { measure, state, t }: View,
+  finding: Finding | undefined,
+  at: Rect,
+): readonly Row[] => {
   const unit = finding && state.units[finding.segment];
   if (finding === undefined || unit === undefined) return [];
   const target = finding.segment === state.current ? state.editor.text : unit.target;
   const room = Math.max(1, Math.floor(at.height / 6));
-  const source = textRows(unit.segment.text, finding.source, at.width);
-  const translation = textRows(target, finding.target, at.width);
+  const source = textRows(measure, unit.segment.text, finding.source, at.width);
+  const translation = textRows(measure, target, finding.target, at.width);
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   return [
-    titleRow([run(t('tui.pane.source'), 'title'), run(` ${finding.segment + 1}`)], at.width),
-    ...fitRows(source, at.width, Math.min(source.length, room), more),
-    titleRow([run(t('tui.pane.target'), 'title')], at.width),
-    ...fitRows(translation, at.width, Math.min(Math.max(1, translation.length), room), more),
+    titleRow(measure, [run(t('tui.pane.source'), 'title'), run(` ${finding.segment + 1}`)], at.width),
+    ...fitRows(measure, source, at.width, Math.min(source.length, room), more),
+    titleRow(measure, [run(t('tui.pane.target'), 'title')], at.width),
+    ...fitRows(measure, translation, at.width, Math.min(Math.max(1, translation.length), room), more),
   ];
 };
 

@@ -31,7 +31,7 @@ export const sentence = ({ t }: View, finding: Finding): string => {
 /** A finding in as many rows as it needs. */
 export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
   const said = sentence(view, finding) + (finding.fix === undefined ? '' : ` → ${fixText(finding.fix)}`);
-  return wrap(said, columns - 3).map(
+  return wrap(view.measure, said, columns - 3).map(
     ({ start, end }, index): Row => [
       run(' '),
       index === 0 ? findingMark(finding) : run(' '),

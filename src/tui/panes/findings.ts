@@ -36,6 +36,9 @@ export const findingPane = (view: View, at: Rect): Painted => {
   const title: Row = [run(t('tui.pane.findings'), 'title')];
   return {
     at,
-    rows: [titleRow(title, at.width, keys(view)), ...fitRows(rows, at.width, at.height - 1, more)],
+    rows: [
+      titleRow(view.measure, title, at.width, keys(view)),
+      ...fitRows(view.measure, rows, at.width, at.height - 1, more),
+    ],
   };
 };

@@ -1,6 +1,5 @@
 // The first row: the document, and how far it is.
 
-import { cut, width } from '../../text/width.js';
 import { segmentsWithFindings } from '../../workspace/findings.js';
 import { progress } from '../../workspace/select.js';
 import { bar } from '../drawing/bar.js';
@@ -9,7 +8,7 @@ import type { Painted } from '../drawing/paint.js';
 import { fitRow, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 
-export const headerPane = ({ state, t }: View, at: Rect): Painted => {
+export const headerPane = ({ measure, state, t }: View, at: Rect): Painted => {
   const { done, total, percent } = progress(state);
   const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;
   const meter = at.width >= 100 ? `  ${bar(percent, 20)}` : '';
@@ -17,8 +16,8 @@ export const headerPane = ({ state, t }: View, at: Rect): Painted => {
   const withFindings = segmentsWithFindings(state).length;
   const findings = withFindings > 0 ? `✗ ${t('tui.pane.findings')} ${withFindings}  ` : '';
   const right = `${unsaved}${findings}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
-  const room = Math.max(0, at.width - width(right) - 3);
-  const name = cut(` ${state.name}`, room);
-  const space = ' '.repeat(Math.max(1, at.width - width(name) - width(right)));
-  return { at, rows: [fitRow([run(name + space + right, 'header')], at.width, 'header')] };
+  const room = Math.max(0, at.width - measure.width(right) - 3);
+  const name = measure.cut(` ${state.name}`, room);
+  const space = ' '.repeat(Math.max(1, at.width - measure.width(name) - measure.width(right)));
+  return { at, rows: [fitRow(measure, [run(name + space + right, 'header')], at.width, 'header')] };
 };

@@ -36,7 +36,7 @@ export const hintRow = (view: View, mode: Mode, columns: number): Row => {
       run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
       run(` ${t(`tui.hint.${word}`)}`, 'faint'),
     ];
-    if (rowWidth([...runs, ...next]) > columns) break;
+    if (rowWidth(view.measure, [...runs, ...next]) > columns) break;
     runs.push(...next);
   }
   return runs;

@@ -17,10 +17,16 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { overlay } = state;
   if (overlay.kind === 'goto') {
     const label = t('tui.goto-number', { total: state.units.length });
-    return fieldRow(label, overlay.field, hintRow(view, 'goto', at.width), at);
+    return fieldRow(view.measure, label, overlay.field, hintRow(view, 'goto', at.width), at);
   }
   if (overlay.kind === 'comment') {
-    return fieldRow(t('tui.comment'), overlay.field, hintRow(view, 'comment', Math.floor(at.width / 3)), at);
+    return fieldRow(
+      view.measure,
+      t('tui.comment'),
+      overlay.field,
+      hintRow(view, 'comment', Math.floor(at.width / 3)),
+      at,
+    );
   }
   if (overlay.kind !== 'search') return undefined;
   const hits = searchHits(state.units, overlay.field.text, overlay.regex);
@@ -30,7 +36,13 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
     run(`${count} `, hits.length === 0 ? 'error' : 'plain'),
     ...hintRow(view, 'search', Math.floor(at.width / 2)),
   ];
-  return fieldRow(t(overlay.regex ? 'tui.search-regex' : 'tui.search'), overlay.field, remark, at);
+  return fieldRow(
+    view.measure,
+    t(overlay.regex ? 'tui.search-regex' : 'tui.search'),
+    overlay.field,
+    remark,
+    at,
+  );
 };
 
 const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave', 'problem'];
@@ -56,7 +68,11 @@ const said = (view: View, columns: number): Row | undefined => {
     const keys = hintRow(view, 'propagate', columns);
     const values = { count: overlay.repetitions.length, number: overlay.ordinal + 1 };
     return [
-      ...fitRow([run(` ${t('tui.ask-propagate', values)} `, 'notice')], columns - rowWidth(keys)),
+      ...fitRow(
+        view.measure,
+        [run(` ${t('tui.ask-propagate', values)} `, 'notice')],
+        columns - rowWidth(view.measure, keys),
+      ),
       ...keys,
     ];
   }
@@ -69,8 +85,11 @@ export const hintsPane = (view: View, at: Rect): Painted & { readonly cursor?: P
   const field = searchRow(view, at);
   const message = said(view, at.width);
   if (message !== undefined)
-    return { at, rows: [fitRow(message, at.width)], ...(field && { cursor: field.cursor }) };
+    return { at, rows: [fitRow(view.measure, message, at.width)], ...(field && { cursor: field.cursor }) };
   if (field !== undefined) return { at, rows: [field.row], cursor: field.cursor };
   const { kind } = view.state.overlay;
-  return { at, rows: [fitRow(hintRow(view, kind === 'none' ? 'document' : kind, at.width), at.width)] };
+  return {
+    at,
+    rows: [fitRow(view.measure, hintRow(view, kind === 'none' ? 'document' : kind, at.width), at.width)],
+  };
 };

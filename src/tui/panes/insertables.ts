@@ -30,5 +30,5 @@ const insertableRow = ({ state }: View, kind: InsertableKind): Row | undefined =
 export const insertableRows = (view: View, columns: number): readonly Row[] =>
   kinds.flatMap((kind) => {
     const row = insertableRow(view, kind);
-    return row === undefined ? [] : [fitRow(row, columns)];
+    return row === undefined ? [] : [fitRow(view.measure, row, columns)];
   });

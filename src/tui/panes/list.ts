@@ -69,12 +69,15 @@ export const listPane = (view: View, at: Rect, alone: boolean): Painted => {
   const titled = alone || (state.filter !== undefined && at.height > 1);
   const height = at.height - Number(titled);
   const digits = String(state.units.length).length;
-  const rows = listed(view, height).map((ordinal) => fitRow(segmentRow(view, ordinal, digits), at.width));
+  const rows = listed(view, height).map((ordinal) =>
+    fitRow(view.measure, segmentRow(view, ordinal, digits), at.width),
+  );
   const filter = filterRow(view);
   const title = titleRow(
+    view.measure,
     [run(t('tui.pane.list'), 'title'), run(filter.length > 0 ? ' · ' : '', 'faint'), ...filter],
     at.width,
     counts(view),
   );
-  return { at, rows: [...(titled ? [title] : []), ...fitRows(rows, at.width, height)] };
+  return { at, rows: [...(titled ? [title] : []), ...fitRows(view.measure, rows, at.width, height)] };
 };

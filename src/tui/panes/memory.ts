@@ -12,7 +12,7 @@ import { keysOf } from '../key-bindings.js';
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 
-const matchRows = (match: MemoryMatch, columns: number, most: number): readonly Row[] => {
+const matchRows = ({ measure }: View, match: MemoryMatch, columns: number, most: number): readonly Row[] => {
   const differing = match.differences.map(
     ({ memorySpan, kind }): Marked => ({
       ...memorySpan,
@@ -23,7 +23,7 @@ const matchRows = (match: MemoryMatch, columns: number, most: number): readonly 
     substituted === undefined ? [] : [{ ...substituted.span, meaning: 'key' }],
   );
   const rows = (text: string, spans: readonly Marked[]): readonly Row[] => {
-    const all = markedRows({ text, spans: inOrder(spans), glued: new Set() }, columns - 6);
+    const all = markedRows(measure, { text, spans: inOrder(spans), glued: new Set() }, columns - 6);
     const cut: Row = [...(all[most - 1] ?? []), run('…', 'faint')];
     return all.length > most ? [...all.slice(0, most - 1), cut] : all;
   };
@@ -39,24 +39,24 @@ const matchRows = (match: MemoryMatch, columns: number, most: number): readonly 
 };
 
 /** One row where there is no room for more: the nearest proposal. */
-export const memoryLine = ({ state }: View, columns: number): Row | undefined => {
+export const memoryLine = ({ measure, state }: View, columns: number): Row | undefined => {
   const [best] = otherMemory(state);
   if (best === undefined) return undefined;
-  const [target] = markedRows({ text: best.target, spans: [], glued: new Set() }, columns);
+  const [target] = markedRows(measure, { text: best.target, spans: [], glued: new Set() }, columns);
   return [run(` ${best.score}% `, best.differences.length > 0 ? 'care' : 'done'), ...(target ?? [])];
 };
 
 export const memoryPane = (view: View, at: Rect): Painted => {
   const { t, state } = view;
   const found = otherMemory(state);
-  const rows = found.flatMap((match) => matchRows(match, at.width, found.length > 2 ? 2 : 4));
+  const rows = found.flatMap((match) => matchRows(view, match, at.width, found.length > 2 ? 2 : 4));
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const title: Row = [run(t('tui.pane.memory'), 'title')];
   return {
     at,
     rows: [
-      titleRow(title, at.width, [run(keysOf('insert-memory'), 'faint')]),
-      ...fitRows(rows, at.width, at.height - 1, more),
+      titleRow(view.measure, title, at.width, [run(keysOf('insert-memory'), 'faint')]),
+      ...fitRows(view.measure, rows, at.width, at.height - 1, more),
     ],
   };
 };

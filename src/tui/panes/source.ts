@@ -1,6 +1,5 @@
 // The source of the current segment, its terms marked.
 
-import { cut } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import { currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
@@ -34,7 +33,7 @@ const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedTe
   return Math.floor((text.length * editor.cursor) / Math.max(1, text.length, editor.text.length));
 };
 
-/** The rows, and the insertion point while a stretch is chosen. */
+/** The rows, and the insertion point while a span is chosen. */
 export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: Place | undefined } => {
   const { state, t, size } = view;
   const { overlay } = state;
@@ -48,13 +47,20 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
   ];
   const noted = currentUnit(state)?.comment;
   const room = Math.max(8, Math.floor(at.width / 2));
-  const comment: Row = noted === undefined ? [] : [run(cut(`# ${noted}`, room), 'notice')];
+  const comment: Row = noted === undefined ? [] : [run(view.measure.cut(`# ${noted}`, room), 'notice')];
   const columns = textWidth(size.columns);
   const marked = shown(view, segment?.text ?? '');
   const rows =
-    segment === undefined ? [[run(t('tui.empty-document'), 'notice')]] : markedRows(marked, columns);
+    segment === undefined
+      ? [[run(t('tui.empty-document'), 'notice')]]
+      : markedRows(view.measure, marked, columns);
   const height = at.height - 1;
-  const place = placeOf(marked.text, inSight(view, marked), wrap(marked.text, columns, marked.glued));
+  const place = placeOf(
+    view.measure,
+    marked.text,
+    inSight(view, marked),
+    wrap(view.measure, marked.text, columns, marked.glued),
+  );
   const first = scrolled(place.row, rows.length, height);
   const last = Math.min(first + height, rows.length);
   const part: Row =
@@ -63,7 +69,10 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
       : [];
   return {
     at,
-    rows: [titleRow(title, at.width, [...comment, ...part]), ...fitRows(rows.slice(first), at.width, height)],
+    rows: [
+      titleRow(view.measure, title, at.width, [...comment, ...part]),
+      ...fitRows(view.measure, rows.slice(first), at.width, height),
+    ],
     cursor:
       overlay.kind === 'pick'
         ? { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first }

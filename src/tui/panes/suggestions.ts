@@ -1,4 +1,4 @@
-// What the chosen stretch of the source could be called: proposals, with where each comes from.
+// What the chosen span of the source could be called: proposals, with where each comes from.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { pickedText } from '../../workspace/terms/picked.js';
@@ -28,5 +28,8 @@ export const suggestionPane = (view: View, overlay: Laid<'pick'>, at: Rect): Pai
   );
   const rows = picked === '' || lines.length === 0 ? [message(view, picked, answered)] : lines;
   const title: Row = [run(t('tui.pane.suggestions'), 'title'), run(picked === '' ? '' : ` · ${picked}`)];
-  return { at, rows: [titleRow(title, at.width), ...fitRows(rows, at.width, at.height - 1)] };
+  return {
+    at,
+    rows: [titleRow(view.measure, title, at.width), ...fitRows(view.measure, rows, at.width, at.height - 1)],
+  };
 };

@@ -22,8 +22,8 @@ export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: P
   const { state, t, size } = view;
   const { text, cursor } = state.editor;
   const columns = textWidth(size.columns);
-  const place = placeOf(text, cursor, wrap(text, columns));
-  const all = markedRows({ text, spans: spansOf(view), glued: new Set() }, columns);
+  const place = placeOf(view.measure, text, cursor, wrap(view.measure, text, columns));
+  const all = markedRows(view.measure, { text, spans: spansOf(view), glued: new Set() }, columns);
   const height = at.height - 1;
   const first = scrolled(place.row, all.length, height);
   const unitState = stateOf(state, state.current);
@@ -36,8 +36,8 @@ export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: P
   return {
     at,
     rows: [
-      titleRow(title, at.width, typing ? [...remark, run(t('tui.typing'), 'faint')] : remark),
-      ...fitRows(all.slice(first), at.width, height),
+      titleRow(view.measure, title, at.width, typing ? [...remark, run(t('tui.typing'), 'faint')] : remark),
+      ...fitRows(view.measure, all.slice(first), at.width, height),
     ],
     cursor: { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first },
   };

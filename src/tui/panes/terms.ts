@@ -2,6 +2,7 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
+import { memoByObject, memoLast } from '../../text/memo.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
 import type { NumberedTerm, Target } from '../../workspace/terms/terms.js';
@@ -44,9 +45,9 @@ const remarks = ({ t }: View, { concept, term }: TermRef): readonly Row[] => [
   ...(concept.falseFriend ? [[run(`  ⚠ ${t('false-friend')}`, 'avoid')]] : []),
 ];
 
-const noteRows = (note: string, columns: number, most: number): readonly Row[] => {
+const noteRows = ({ measure }: View, note: string, columns: number, most: number): readonly Row[] => {
   if (note === '' || most === 0) return [];
-  const rows = wrap(note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
+  const rows = wrap(measure, note, columns - 6).map(({ start, end }) => note.slice(start, end).trimEnd());
   const kept = rows.slice(0, most);
   return kept.map((text, index) => [
     run(index === 0 ? '   ⚠ ' : '     ', 'care'),
@@ -86,9 +87,9 @@ const termRows = (view: View, term: NumberedTerm, columns: number, detail: Detai
     ...(ambiguous ? [[run(`  ? ${view.t('tui.ambiguous')}`, 'ambiguous')]] : remarks(view, reading)),
     ...lateness(view, term),
   ];
-  const head = detail.wordy ? flow(pieces, columns, '  ') : [pieces.flat()];
+  const head = detail.wordy ? flow(view.measure, pieces, columns, '  ') : [pieces.flat()];
   const senses = ambiguous ? term.senses.map((each) => readingRow(view, each)) : [];
-  return [...head, ...senses, ...noteRows(reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
+  return [...head, ...senses, ...noteRows(view, reading.concept.note, columns, ambiguous ? 0 : detail.notes)];
 };
 
 const contents = (view: View, columns: number, height: number): readonly Row[] => {
@@ -99,27 +100,13 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   if (analysis === 'failed') return [[run(t('tui.analysis-failed'), 'error')]];
   const terms = currentTerms(state);
   if (terms.length === 0) return [[run(t('tui.no-terms'), 'faint')]];
-  const there = terms.map((term) => used(view, term)?.term.text ?? '').join();
-  const key = `${columns} ${height} ${there}`;
-  const known = latest.get(terms);
-  if (known?.t === t && known.theme === view.theme && known.key === key) return known.rows;
-  const rows = asDetailed(view, terms, columns, height);
-  latest.set(terms, { t, theme: view.theme, key, rows });
-  return rows;
+  return detailed(terms)(view, columns, height);
 };
-
-type Known = {
-  readonly t: View['t'];
-  readonly theme: View['theme'];
-  readonly key: string;
-  readonly rows: readonly Row[];
-};
-// While one types, the terms stay what they are, and mostly which of them are there.
-const latest = new WeakMap<readonly NumberedTerm[], Known>();
 
 /** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
 const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
   flow(
+    view.measure,
     terms.map((term, index): Row => {
       const target = used(view, term) ?? term.targets[0];
       return [
@@ -160,6 +147,21 @@ const asDetailed = (
   );
 };
 
+// While one types, the terms stay what they are, and mostly which of them are there.
+const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
+  memoLast(
+    (view: View, columns: number, height: number) => asDetailed(view, terms, columns, height),
+    (view, columns, height) => [
+      view.t,
+      view.theme,
+      view.measure,
+      columns,
+      height,
+      terms.map((term) => used(view, term)?.term.text ?? '').join(),
+    ],
+  ),
+);
+
 /** Below this many rows the terms need them all. */
 const roomForAids = 4;
 
@@ -171,8 +173,8 @@ export const termPane = (view: View, at: Rect): Painted => {
   return {
     at,
     rows: [
-      titleRow([run(t('tui.pane.terms'), 'title')], at.width),
-      ...fitRows(contents(view, at.width, height), at.width, height, more),
+      titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width),
+      ...fitRows(view.measure, contents(view, at.width, height), at.width, height, more),
       ...aids,
     ],
   };

@@ -1,6 +1,5 @@
 // Candidates for new terms: how often they occur, and the context of the chosen one.
 
-import { padTo, width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { CandidateTerm } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -11,24 +10,28 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { DrawnScreen } from '../screen.js';
 
-const widest = (list: readonly CandidateTerm[]): number =>
-  Math.min(40, Math.max(...list.map(({ text }) => width(text))));
+const widest = ({ measure }: View, list: readonly CandidateTerm[]): number =>
+  Math.min(40, Math.max(...list.map(({ text }) => measure.width(text))));
 
-const contextRows = ({ t }: View, candidate: CandidateTerm | undefined, at: Rect): readonly Row[] => {
+const contextRows = (
+  { measure, t }: View,
+  candidate: CandidateTerm | undefined,
+  at: Rect,
+): readonly Row[] => {
   if (candidate === undefined) return [];
   const spans = hitSpans(candidate.context, candidate.text, false);
-  const most = Math.min(4, wrap(candidate.context, at.width).length);
+  const most = Math.min(4, wrap(measure, candidate.context, at.width).length);
   const text = { text: candidate.context, spans, glued: new Set<number>() };
   return [
-    titleRow([run(t('tui.context'), 'title')], at.width),
-    ...fitRows(markedRows(text, at.width), at.width, most),
+    titleRow(measure, [run(t('tui.context'), 'title')], at.width),
+    ...fitRows(measure, markedRows(measure, text, at.width), at.width, most),
   ];
 };
 
 export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const context = contextRows(view, list?.[chosen], at);
-  const columns = widest(list ?? []);
+  const columns = widest(view, list ?? []);
   const candidates = list ?? [];
   const line = (index: number): Row => {
     const candidate = candidates[index];
@@ -37,12 +40,15 @@ export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'
     return [
       chosenMark(index === chosen),
       run(`${frequency}× `.padStart(6), 'faint'),
-      run(padTo(text, columns), index === chosen ? 'key' : 'plain'),
+      run(view.measure.padTo(text, columns), index === chosen ? 'key' : 'plain'),
       run(suggestions?.length ? ` → ${suggestions.join(' · ')}` : '', 'faint'),
     ];
   };
   const nothing = t(list === undefined ? 'tui.searching-candidates' : 'tui.no-candidates');
   const choices: Choices = { title: t('tui.candidates'), count: candidates.length, chosen, line, nothing };
-  const rows = [...choiceRows(choices, { ...at, height: at.height - context.length }), ...context];
+  const rows = [
+    ...choiceRows(view.measure, choices, { ...at, height: at.height - context.length }),
+    ...context,
+  ];
   return { panes: [{ at, rows }] };
 };

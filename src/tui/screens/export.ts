@@ -1,6 +1,5 @@
 // Export: the formats, and the path the file gets.
 
-import { padTo } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
@@ -17,7 +16,7 @@ export const exportScreen = (
 ): DrawnScreen => {
   const { t, state } = view;
   const { untouched, draft, flagged } = progress(state);
-  const row = fieldRow(t('tui.export-to'), field, [], { ...at, height: 1 });
+  const row = fieldRow(view.measure, t('tui.export-to'), field, [], { ...at, height: 1 });
   const unfinished = untouched + draft + flagged;
   const isGlossary = formats[chosen]?.glossary !== undefined;
   const remark: Row =
@@ -32,11 +31,14 @@ export const exportScreen = (
         : t('tui.format-glossary', { format: glossary.toUpperCase() });
     return [
       chosenMark(index === chosen),
-      run(padTo(name, 30), index === chosen ? 'key' : 'plain'),
+      run(view.measure.padTo(name, 30), index === chosen ? 'key' : 'plain'),
       run(` .${extension}`, 'faint'),
     ];
   };
   const choices: Choices = { title: t('tui.formats'), count: formats.length, chosen, line, nothing: '' };
-  const list = choiceRows(choices, { ...at, height: at.height - 2 });
-  return { panes: [{ at, rows: [row.row, fitRow(remark, at.width), ...list] }], cursor: row.cursor };
+  const list = choiceRows(view.measure, choices, { ...at, height: at.height - 2 });
+  return {
+    panes: [{ at, rows: [row.row, fitRow(view.measure, remark, at.width), ...list] }],
+    cursor: row.cursor,
+  };
 };

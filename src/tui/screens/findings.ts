@@ -19,6 +19,6 @@ export const findingsScreen = (view: View, { chosen }: Laid<'findings'>, at: Rec
     line: (index) => findingLine(view, found[index], index === chosen),
     nothing: t('tui.no-findings'),
   };
-  const rows = choiceRows(choices, { ...at, height: at.height - context.length });
+  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - context.length });
   return { panes: [{ at, rows: [...rows, ...context] }] };
 };

@@ -2,7 +2,6 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
-import { padTo } from '../../text/width.js';
 import { termFields } from '../../workspace/backend.js';
 import { editorWith } from '../../workspace/editing/editor.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -31,24 +30,24 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
   const fields = termFields.map((name, index) => {
     const field = overlay.fields[index] ?? editorWith('');
     const isActive = index === overlay.active;
-    const label = `${isActive ? '>' : ' '} ${padTo(t(`tui.field.${name}`), labelColumn)}`;
+    const label = `${isActive ? '>' : ' '} ${view.measure.padTo(t(`tui.field.${name}`), labelColumn)}`;
     const said =
       name === 'equivalence'
         ? { ...field, text: t.dynamic(`equivalence.${field.text}`) ?? field.text, cursor: 0 }
         : field;
     const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
-    return fieldRow(label, said, hint, { ...at, y: top + index, height: 1 });
+    return fieldRow(view.measure, label, said, hint, { ...at, y: top + index, height: 1 });
   });
   const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
   const rows: readonly Row[] = [
-    titleRow(title, at.width),
+    titleRow(view.measure, title, at.width),
     ...fields.map(({ row }) => row),
     [],
     ...(twins.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...twins]),
   ];
   const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
   return {
-    panes: [{ at, rows: fitRows(rows, at.width, at.height, more) }],
+    panes: [{ at, rows: fitRows(view.measure, rows, at.width, at.height, more) }],
     cursor: fields[overlay.active]?.cursor,
   };
 };

@@ -1,7 +1,6 @@
 // The help screen, drawn from the key table.
 
 import { unitStates } from '../../model/unit.js';
-import { width } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../drawing/layout.js';
@@ -16,48 +15,56 @@ const keyColumn = 28;
 const legend = { finding: '✗ ! ?', note: '#', marked: '*' } as const;
 const termMeanings = ['term', 'care', 'ambiguous', 'avoid'] as const satisfies readonly TermMeaning[];
 
-const described = (keys: string, sentence: string, columns: number): readonly Row[] =>
-  wrap(sentence, Math.max(10, columns - keyColumn - 2)).map(({ start, end }, index) => {
+const described = ({ measure }: View, keys: string, sentence: string, columns: number): readonly Row[] =>
+  wrap(measure, sentence, Math.max(10, columns - keyColumn - 2)).map(({ start, end }, index) => {
     const left = index === 0 ? `  ${keys}` : '';
     return [
-      run(left + ' '.repeat(Math.max(1, keyColumn - width(left))), 'key'),
+      run(left + ' '.repeat(Math.max(1, keyColumn - measure.width(left))), 'key'),
       run(sentence.slice(start, end).trimEnd()),
     ];
   });
 
 /** All rows of help, however many fit. */
-const helpRows = ({ t, theme, size: { columns } }: View): readonly Row[] => [
-  ...keyGroups.flatMap((group): readonly Row[] => [
-    titleRow([run(t(`tui.group.${group}`), 'title')], columns),
-    ...keyTable
-      .filter((binding) => binding.group === group)
-      .flatMap(({ action }) => described(keysOf(action), t(`tui.key.${action}`), columns)),
-    [],
-  ]),
-  titleRow([run(t('tui.group.marks'), 'title')], columns),
-  ...unitStates.map(
-    (unitState): Row => [
-      run(`  ${stateMarks[unitState]}`.padEnd(keyColumn), unitState),
-      run(t(`tui.state.${unitState}`)),
-    ],
-  ),
-  ...(['finding', 'note', 'marked'] as const).map(
-    (mark): Row => [run(`  ${legend[mark]}`.padEnd(keyColumn), 'notice'), run(t(`tui.mark.${mark}`))],
-  ),
-  ...termMeanings.map(
-    (meaning): Row => [
-      run('  '),
-      run(`${t('tui.pane.terms')}${theme.label(1)}`, meaning),
-      run(' '.repeat(keyColumn - 2 - width(`${t('tui.pane.terms')}${theme.label(1)}`))),
-      run(t(`tui.mark.${meaning}`)),
-    ],
-  ),
-];
+const helpRows = (view: View): readonly Row[] => {
+  const {
+    measure,
+    t,
+    theme,
+    size: { columns },
+  } = view;
+  return [
+    ...keyGroups.flatMap((group): readonly Row[] => [
+      titleRow(measure, [run(t(`tui.group.${group}`), 'title')], columns),
+      ...keyTable
+        .filter((binding) => binding.group === group)
+        .flatMap(({ action }) => described(view, keysOf(action), t(`tui.key.${action}`), columns)),
+      [],
+    ]),
+    titleRow(measure, [run(t('tui.group.marks'), 'title')], columns),
+    ...unitStates.map(
+      (unitState): Row => [
+        run(`  ${stateMarks[unitState]}`.padEnd(keyColumn), unitState),
+        run(t(`tui.state.${unitState}`)),
+      ],
+    ),
+    ...(['finding', 'note', 'marked'] as const).map(
+      (mark): Row => [run(`  ${legend[mark]}`.padEnd(keyColumn), 'notice'), run(t(`tui.mark.${mark}`))],
+    ),
+    ...termMeanings.map(
+      (meaning): Row => [
+        run('  '),
+        run(`${t('tui.pane.terms')}${theme.label(1)}`, meaning),
+        run(' '.repeat(keyColumn - 2 - measure.width(`${t('tui.pane.terms')}${theme.label(1)}`))),
+        run(t(`tui.mark.${meaning}`)),
+      ],
+    ),
+  ];
+};
 
 /** How far help can be scrolled. */
 export const lastTop = (view: View, height: number): number => Math.max(0, helpRows(view).length - height);
 
 export const helpScreen = (view: View, { top }: Laid<'help'>, at: Rect): DrawnScreen => {
   const first = Math.min(top, lastTop(view, at.height));
-  return { panes: [{ at, rows: fitRows(helpRows(view).slice(first), at.width, at.height) }] };
+  return { panes: [{ at, rows: fitRows(view.measure, helpRows(view).slice(first), at.width, at.height) }] };
 };

@@ -35,8 +35,8 @@ export const historyScreen = (view: View, overlay: Laid<'history'>, at: Rect): D
       {
         at,
         rows: [
-          titleRow([run(t('tui.history'), 'title'), run(` · ${title}`)], at.width),
-          ...fitRows(rows.length === 0 ? [nothing] : rows, at.width, at.height - 1, more),
+          titleRow(view.measure, [run(t('tui.history'), 'title'), run(` · ${title}`)], at.width),
+          ...fitRows(view.measure, rows.length === 0 ? [nothing] : rows, at.width, at.height - 1, more),
         ],
       },
     ],

@@ -11,7 +11,12 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, columns: number): Row => {
+const documentRow = (
+  { measure, t }: View,
+  document: DocumentSummary,
+  isChosen: boolean,
+  columns: number,
+): Row => {
   const { name, from, to, segments, done, draft, flagged, changedAt } = document;
   const percent = segments === 0 ? 100 : Math.floor((done * 100) / segments);
   const wide = columns >= 100;
@@ -25,7 +30,7 @@ const documentRow = ({ t }: View, document: DocumentSummary, isChosen: boolean, 
     ...(wide ? [run(`~ ${draft} ! ${flagged}  ${localMinute(changedAt)}`, 'faint')] : []),
   ];
   const title: Row = [chosenMark(isChosen), run(name, isChosen ? 'key' : 'plain')];
-  return [...fitRow(title, Math.max(10, columns - rowWidth(rest))), ...rest];
+  return [...fitRow(measure, title, Math.max(10, columns - rowWidth(measure, rest))), ...rest];
 };
 
 /** The meeting above its first document; nothing where no document belongs to one. */
@@ -47,7 +52,7 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnSc
   const { t } = view;
   const { field, documents, entries, chosen } = overlay;
   const typing = field.text !== '';
-  const row = fieldRow(t('tui.open-file'), field, [], { ...at, height: 1 });
+  const row = fieldRow(view.measure, t('tui.open-file'), field, [], { ...at, height: 1 });
   const line = (index: number): Row => {
     const isChosen = index === chosen;
     const entry = entries[index];
@@ -63,6 +68,6 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnSc
     heading: (index) => (typing ? undefined : meetingAbove(view, documents, index)),
     nothing: t(typing ? 'tui.no-files' : 'tui.no-documents'),
   };
-  const rows = choiceRows(choices, { ...at, height: at.height - 1 });
+  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - 1 });
   return { panes: [{ at, rows: [row.row, ...rows] }], cursor: row.cursor };
 };

@@ -34,32 +34,35 @@ const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isCho
   ];
 };
 
-const textRows = (label: string, text: string, columns: number): readonly Row[] =>
+const textRows = ({ measure }: View, label: string, text: string, columns: number): readonly Row[] =>
   text === ''
     ? []
-    : wrap(`${label}: ${text}`, columns - 3).map(({ start, end }) => [
+    : wrap(measure, `${label}: ${text}`, columns - 3).map(({ start, end }) => [
         run(`  ${`${label}: ${text}`.slice(start, end).trimEnd()}`),
       ]);
 
-const detailRows = ({ t }: View, concept: Concept, columns: number): readonly Row[] => [
-  ...languages.flatMap((lang) =>
-    termsOf(concept, lang).map(
-      (term): Row => [
-        run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
-        run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
-        run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
-        run(`  ${t(`status.${term.status}`)}`, 'faint'),
-      ],
+const detailRows = (view: View, concept: Concept, columns: number): readonly Row[] => {
+  const { t } = view;
+  return [
+    ...languages.flatMap((lang) =>
+      termsOf(concept, lang).map(
+        (term): Row => [
+          run(`  ${t(`tui.lang.${lang}`)}  `, 'faint'),
+          run(term.text, isAvoided(term) ? 'avoid' : 'plain'),
+          run(term.hanja || term.reading ? ` (${term.hanja || term.reading})` : '', 'faint'),
+          run(`  ${t(`status.${term.status}`)}`, 'faint'),
+        ],
+      ),
     ),
-  ),
-  [
-    run(`  ${t(`equivalence.${concept.equivalence}`)}`, isNotable(concept.equivalence) ? 'care' : 'faint'),
-    run(concept.falseFriend ? `  ⚠ ${t('false-friend')}` : '', 'avoid'),
-  ],
-  ...languages.flatMap((lang) => textRows(t('tui.definition'), concept.definition[lang], columns)),
-  ...textRows(t('tui.note'), concept.note, columns),
-  ...textRows(t('tui.source-of'), concept.source, columns),
-];
+    [
+      run(`  ${t(`equivalence.${concept.equivalence}`)}`, isNotable(concept.equivalence) ? 'care' : 'faint'),
+      run(concept.falseFriend ? `  ⚠ ${t('false-friend')}` : '', 'avoid'),
+    ],
+    ...languages.flatMap((lang) => textRows(view, t('tui.definition'), concept.definition[lang], columns)),
+    ...textRows(view, t('tui.note'), concept.note, columns),
+    ...textRows(view, t('tui.source-of'), concept.source, columns),
+  ];
+};
 
 const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefined => {
   if (field.text.trim() === '') return [run(`  ${t('tui.lookup-hint')}`, 'faint')];
@@ -72,7 +75,7 @@ const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefine
 export const lookupScreen = (view: View, overlay: Lookup, at: Rect): DrawnScreen => {
   const { t } = view;
   const { results, chosen } = overlay;
-  const field = fieldRow(t('tui.lookup'), overlay.field, [], { ...at, height: 1 });
+  const field = fieldRow(view.measure, t('tui.lookup'), overlay.field, [], { ...at, height: 1 });
   const height = at.height - 1;
   const listed = Math.max(1, Math.min(results.length, Math.floor(height / 2)));
   const first = scrolled(chosen, results.length, listed);
@@ -83,13 +86,16 @@ export const lookupScreen = (view: View, overlay: Lookup, at: Rect): DrawnScreen
   const concept = message ? undefined : results[chosen]?.concept;
   const count: Row = [run(`${chosen + 1}/${results.length}`, 'faint')];
   const detail = concept
-    ? [titleRow([run(t('tui.concept'), 'title')], at.width, count), ...detailRows(view, concept, at.width)]
+    ? [
+        titleRow(view.measure, [run(t('tui.concept'), 'title')], at.width, count),
+        ...detailRows(view, concept, at.width),
+      ]
     : [];
   const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
   const rows = [
     field.row,
-    ...fitRows(list, at.width, listed),
-    ...fitRows(detail, at.width, height - listed, more),
+    ...fitRows(view.measure, list, at.width, listed),
+    ...fitRows(view.measure, detail, at.width, height - listed, more),
   ];
   return { panes: [{ at, rows }], cursor: field.cursor };
 };

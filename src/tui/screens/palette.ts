@@ -1,6 +1,5 @@
 // The command palette: every command by name.
 
-import { padTo } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../drawing/layout.js';
 import { scrolled } from '../drawing/position.js';
@@ -23,13 +22,13 @@ export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): D
     const isChosen = first + index === chosen;
     return [
       run(isChosen ? '> ' : '  ', 'current'),
-      run(padTo(keysOf(action), keyColumn), 'faint'),
+      run(view.measure.padTo(keysOf(action), keyColumn), 'faint'),
       run(` ${t(`tui.key.${action}`)}`, isChosen ? 'key' : 'plain'),
     ];
   });
   const remark: Row = [run(`${Math.max(0, chosen + 1)}/${found.length}`, 'faint')];
-  const field = fieldRow(t('tui.command'), overlay.field, remark, { ...at, height: 1 });
+  const field = fieldRow(view.measure, t('tui.command'), overlay.field, remark, { ...at, height: 1 });
   const nothing: Row = [run(`  ${t('tui.no-command')}`, 'notice')];
-  const list = fitRows(found.length === 0 ? [nothing] : rows, at.width, height);
+  const list = fitRows(view.measure, found.length === 0 ? [nothing] : rows, at.width, height);
   return { panes: [{ at, rows: [field.row, ...list] }], cursor: field.cursor };
 };

@@ -49,8 +49,8 @@ export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): D
   const [find, replacement] = overlay.fields;
   const label = t(overlay.regex ? 'tui.find-regex' : 'tui.find');
   const fields = [
-    fieldRow(label, find, [], { ...at, height: 1 }),
-    fieldRow(t('tui.replace-by'), replacement, [], { ...at, y: at.y + 1, height: 1 }),
+    fieldRow(view.measure, label, find, [], { ...at, height: 1 }),
+    fieldRow(view.measure, t('tui.replace-by'), replacement, [], { ...at, y: at.y + 1, height: 1 }),
   ];
   const title = [run(t('tui.replace-preview', { count: found.length }), 'title')];
   const list = found
@@ -63,8 +63,8 @@ export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): D
         at,
         rows: [
           ...fields.map(({ row }) => row),
-          titleRow(title, at.width),
-          ...fitRows(shown, at.width, height),
+          titleRow(view.measure, title, at.width),
+          ...fitRows(view.measure, shown, at.width, height),
         ],
       },
     ],

@@ -1,6 +1,5 @@
 // Settings: each with the value it has.
 
-import { padTo } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { chosenMark } from '../drawing/choices.js';
@@ -19,14 +18,19 @@ export const settingsScreen = (view: View, overlay: Laid<'settings'>, at: Rect):
     const value = current(view);
     return [
       chosenMark(index === chosen),
-      run(padTo(t(`tui.setting.${name}`), nameColumn), index === chosen ? 'key' : 'plain'),
+      run(view.measure.padTo(t(`tui.setting.${name}`), nameColumn), index === chosen ? 'key' : 'plain'),
       run(t.dynamic(`tui.setting-value.${value}`) ?? value),
     ];
   });
   const about = settings[chosen] === undefined ? '' : t(`tui.setting-about.${settings[chosen].name}`);
-  const explained = wrap(about, at.width - 4).map(
+  const explained = wrap(view.measure, about, at.width - 4).map(
     ({ start, end }): Row => [run(`  ${about.slice(start, end).trimEnd()}`, 'faint')],
   );
-  const rows = [titleRow([run(t('tui.settings'), 'title')], at.width), ...lines, [], ...explained];
-  return { panes: [{ at, rows: fitRows(rows, at.width, at.height) }] };
+  const rows = [
+    titleRow(view.measure, [run(t('tui.settings'), 'title')], at.width),
+    ...lines,
+    [],
+    ...explained,
+  ];
+  return { panes: [{ at, rows: fitRows(view.measure, rows, at.width, at.height) }] };
 };

@@ -10,7 +10,7 @@ import type { DrawnScreen } from '../screen.js';
 
 export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): DrawnScreen => {
   const { t } = view;
-  const row = fieldRow(t('tui.reason'), field, [], { ...at, height: 1 });
+  const row = fieldRow(view.measure, t('tui.reason'), field, [], { ...at, height: 1 });
   const context = contextRows(view, list[chosen], at);
   const choices: Choices = {
     title: t('tui.findings'),
@@ -19,6 +19,6 @@ export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, 
     line: (index) => findingLine(view, list[index], index === chosen),
     nothing: '',
   };
-  const rows = choiceRows(choices, { ...at, height: at.height - 1 - context.length });
+  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - 1 - context.length });
   return { panes: [{ at, rows: [row.row, ...rows, ...context] }], cursor: row.cursor };
 };

@@ -3,132 +3,58 @@
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
 import { themeFor } from '../drawing/theme.js';
-import { openLayoutEngine } from '../ink/layout-engine.js';
+import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
 import { perform } from '../input/perform.js';
 import { type SettingName, storedSettings } from '../settings.js';
-import { createStore, type OutsideTask } from '../store.js';
-import { ambiguousSettings, countAs } from './ambiguous.js';
+import { createStore, type OutsideTask, type Store } from '../store.js';
+import { loadInk } from './load-ink.js';
+import { Stage } from './stage.js';
 import { watchSleep } from './suspend.js';
 import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
-
-const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
-
-// Ink draws nothing, and chalk no colours, where these are set; both look when they are loaded.
-const forgetCi = (): void => {
-  for (const name of Object.keys(process.env)) {
-    if (name === 'CI' || name === 'CONTINUOUS_INTEGRATION' || name.startsWith('CI_'))
-      delete process.env[name];
-  }
-};
-
-/**
- * Ink's layout engine fetches its own code from a `data:` address where there is `fetch`, and decodes it itself where there
- * is none. Node's takes a tenth of a second to be there.
- */
-const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
-  const fetch = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
-  Object.defineProperty(globalThis, 'fetch', { value: undefined, configurable: true, writable: true });
-  try {
-    return await load();
-  } finally {
-    if (fetch !== undefined) Object.defineProperty(globalThis, 'fetch', fetch);
-  }
-};
+import { watchProcess } from './watch-process.js';
 
 /** How a session begins: with the documents to choose from, and settings that a flag has decided. */
 export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
 
-/**
- * Steps through the desk's document until the translator quits; all that was typed is stored by then. The terminal
- * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
- */
-export const startTui = async (desk: Backend, t: Translate, begin: Beginning): Promise<void> => {
-  forgetCi();
-  const [{ draw }] = await withoutFetch(() => Promise.all([import('./draw.js'), openLayoutEngine()]));
+/** A store with what was set on other days, and with what the environment or a flag decides today. */
+const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
   const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
-  const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
-  countAs(ambiguous);
-  const set = await storedSettings(desk.settings, decided);
-  const store = createStore(desk, {
+  const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
+  const stored = await storedSettings(backend.settings, decided);
+  const store = createStore(backend, {
     t,
     theme: themeFor(!NO_COLOR),
     size: terminal.size(),
-    ambiguous,
-    ...set,
+    ...countedAs(ambiguous),
+    ...stored,
   });
   if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
-  const { stdin, stdout } = process;
+  return store;
+};
 
-  let end: (reason?: unknown) => void = () => {};
-  let fail: (reason: unknown) => void = () => {};
-  const ended = new Promise<unknown>((resolve, reject) => {
-    end = resolve;
-    fail = reject;
-  });
-  const reader = createKeyReader((presses) => {
-    store.batch(() => {
-      for (const press of presses) perform(store, press);
-    });
-  });
-  const keep = (): void => store.dispatch({ kind: 'pause' });
-  const onSignal = (signal: NodeJS.Signals): void => {
-    keep();
-    end(signal);
-  };
-  const onCrash = (error: unknown): void => {
-    keep();
-    fail(error);
-  };
-  // A terminal that is gone can neither be read nor written to.
-  const onGone = (): void => {
-    keep();
-    end();
-  };
-
-  // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,
-  // for its own answer to a resize comes after ours.
-  let resizing: NodeJS.Timeout | undefined;
-  const redraw = (): void => {
-    drawing.stop();
-    terminal.clear();
-    store.show({ size: terminal.size() });
-    drawing = draw(store, stdout, onCrash);
-  };
-  const onResize = (): void => {
-    clearTimeout(resizing);
-    resizing = setTimeout(redraw, 40);
-  };
+/** Lets go of the terminal for a while: for the shell, or for the translator's own editor. */
+const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } => {
   const stepOut = (): void => {
-    keep();
-    clearTimeout(resizing);
-    stdout.off('resize', onResize);
-    drawing.stop();
-    terminal.leave();
-  };
-  const stepIn = (): void => {
-    terminal.enter();
-    stdout.on('resize', onResize);
-    store.show({ size: terminal.size() });
-    drawing = draw(store, stdout, onCrash);
+    store.dispatch({ kind: 'pause' });
+    stage.leave();
   };
   const sleep = watchSleep({
     before: () => {
-      const { t: say } = store.view();
       stepOut();
-      stdout.write(`${say('tui.asleep')}\n`);
+      process.stdout.write(`${store.view().t('tui.asleep')}\n`);
     },
-    after: stepIn,
+    after: stage.enter,
   });
   const editOutside = (): void => {
     const { text } = store.view().state.editor;
     stepOut();
     const written = store.backend().editOutside(text);
-    stepIn();
+    stage.enter();
     if (written !== undefined) store.dispatch({ kind: 'rewrite', text: written });
   };
   const tasks: Readonly<Record<OutsideTask, () => void>> = {
@@ -136,39 +62,67 @@ export const startTui = async (desk: Backend, t: Translate, begin: Beginning): P
     'edit-outside': editOutside,
   };
   store.onOutside((task) => tasks[task]());
+  return { end: sleep.end };
+};
 
-  stdin.on('data', reader.read).on('end', onGone).on('error', onGone);
-  stdout.on('resize', onResize).on('error', onGone);
-  for (const signal of signals) process.on(signal, onSignal);
-  process.on('uncaughtException', onCrash).on('unhandledRejection', onCrash).on('exit', terminal.restore);
+/** A promise and what settles it. */
+const ending = () => {
+  let end: (signal?: NodeJS.Signals) => void = () => {};
+  let fail: (reason: unknown) => void = () => {};
+  const ended = new Promise<NodeJS.Signals | undefined>((resolve, reject) => {
+    end = resolve;
+    fail = reject;
+  });
+  return { ended, end, fail };
+};
+
+/**
+ * Steps through the backend's document until the translator quits; all that was typed is stored by then. The terminal
+ * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
+ */
+export const startTui = async (backend: Backend, t: Translate, begin: Beginning): Promise<void> => {
+  const draw = await loadInk();
+  const store = await openTuiStore(backend, t, begin);
+  const { ended, end, fail } = ending();
+  const keepThen =
+    <T>(settle: (value: T) => void) =>
+    (value: T): void => {
+      store.dispatch({ kind: 'pause' });
+      settle(value);
+    };
+  const reader = createKeyReader((presses) => {
+    store.batch(() => {
+      for (const press of presses) perform(store, press);
+    });
+  });
+  const onCrash = keepThen(fail);
+  const endWatch = watchProcess({
+    onInput: reader.read,
+    onSignal: keepThen(end),
+    onCrash,
+    onGone: () => {
+      store.dispatch({ kind: 'pause' });
+      end();
+    },
+  });
   const unsubscribe = store.subscribe(() => {
     if (store.view().state.ended !== 'no') end();
   });
-  terminal.enter();
-  let drawing = draw(store, stdout, onCrash);
-  let endRehearsal = (): void => {};
-
+  const stage = new Stage(store, draw, onCrash);
+  const outside = watchOutside(store, stage);
+  let endWarmUp = (): void => {};
   try {
     store.start();
-    endRehearsal = rehearse(store.view);
+    endWarmUp = rehearse(store.view);
     const signal = await ended;
-    if (typeof signal === 'string') setImmediate(() => process.kill(process.pid, signal));
+    if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));
   } finally {
     unsubscribe();
-    endRehearsal();
-    sleep.end();
+    endWarmUp();
+    outside.end();
     store.close();
     reader.stop();
-    clearTimeout(resizing);
-    drawing.stop();
-    terminal.leave();
-    stdin.off('data', reader.read).off('end', onGone).off('error', onGone);
-    stdin.unref();
-    stdout.off('resize', onResize);
-    for (const signal of signals) process.off(signal, onSignal);
-    process
-      .off('uncaughtException', onCrash)
-      .off('unhandledRejection', onCrash)
-      .off('exit', terminal.restore);
+    stage.leave();
+    endWatch();
   }
 };

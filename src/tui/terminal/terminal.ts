@@ -1,7 +1,12 @@
 // The terminal as the program takes it and gives it back.
 
 import type { Size } from '../drawing/layout.js';
-import { ambiguousProbe } from './ambiguous.js';
+
+/**
+ * Draws ○, whose width Unicode calls ambiguous, at the beginning of the second row and asks where the cursor stands now (DSR 6);
+ * the answer of the first row would be that of a function key. What was drawn is wiped out at once.
+ */
+const ambiguousProbe = '\u001b[2;1H○\u001b[6n\u001b[2J\u001b[H';
 
 // Alternate screen and bracketed paste; on the way back also the cursor and the colours.
 const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;

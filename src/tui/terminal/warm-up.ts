@@ -10,16 +10,16 @@ import type { View } from '../drawing/view.js';
 import { frameOf } from '../frame.js';
 
 const frames = 40;
-/** What one stretch of drawing may take from a key that comes meanwhile. */
-const stretchMs = 4;
+/** How long one slice of drawing may delay a key that comes meanwhile; chosen by hand. */
+const sliceMs = 4;
 
-/** Draws in short stretches whenever there is nothing else to do; the function it gives back ends that. */
+/** Draws in short slices whenever there is nothing else to do; the function it gives back ends that. */
 export const rehearse = (view: () => View): (() => void) => {
   let left = frames;
   let folded = 0;
   let timer: NodeJS.Timeout | undefined;
   const draw = (): void => {
-    const end = performance.now() + stretchMs;
+    const end = performance.now() + sliceMs;
     while (left > 0 && performance.now() < end) {
       left -= 1;
       const now = view();

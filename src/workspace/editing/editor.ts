@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span.js';
 import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../text/graphemes.js';
-import { head, width } from '../../text/width.js';
+import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 
 /** A text and the insertion point, in UTF-16 units. */
@@ -96,6 +96,7 @@ export type EditName = keyof typeof edits;
 
 /** Where the insertion point stands on screen, when the text is broken into these rows. */
 export const placeOf = (
+  measure: Measure,
   text: string,
   cursor: number,
   rows: readonly Span[],
@@ -104,22 +105,22 @@ export const placeOf = (
     0,
     rows.findLastIndex(({ start }) => start <= cursor),
   );
-  return { row, column: width(text.slice(rows[row]?.start ?? 0, cursor)) };
+  return { row, column: measure.width(text.slice(rows[row]?.start ?? 0, cursor)) };
 };
 
 /** The editor one row up or down; undefined at the edge of the text. */
 export const moveRow = (
   editor: Editor,
   step: -1 | 1,
-  columns: number,
+  { columns, measure }: { readonly columns: number; readonly measure: Measure },
   select = false,
 ): Editor | undefined => {
-  const rows = wrap(editor.text, columns);
-  const place = placeOf(editor.text, editor.cursor, rows);
+  const rows = wrap(measure, editor.text, columns);
+  const place = placeOf(measure, editor.text, editor.cursor, rows);
   const row = rows[place.row + step];
   if (row === undefined) return undefined;
   const goal = editor.goal ?? place.column;
-  const reached = row.start + head(editor.text.slice(row.start, row.end), goal).length;
+  const reached = row.start + measure.head(editor.text.slice(row.start, row.end), goal).length;
   // The end of a row that goes on without a line break is the beginning of the next.
   const wraps = rows.some(({ start }) => start === row.end && start > row.start);
   const cursor = wraps && reached === row.end ? graphemeBefore(editor.text, reached) : reached;

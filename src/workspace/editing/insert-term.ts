@@ -26,7 +26,7 @@ const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
   return put(state, again?.start ?? selected?.start ?? editor.cursor, selected?.end ?? editor.cursor, term);
 };
 
-/** Replaces a stretch by a term; a particle that stands behind it takes the form that fits. */
+/** Replaces a span by a term; a particle that stands behind it takes the form that fits. */
 const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
   const editor = replace(state.editor, start, end, term.text);
   const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';

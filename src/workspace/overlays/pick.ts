@@ -1,4 +1,4 @@
-// Choosing a stretch of the source, to copy it, to look it up, to make a term of it, or to put in what it could be called.
+// Choosing a span of the source, to copy it, to look it up, to make a term of it, or to put in what it could be called.
 
 import type { Suggested } from '../backend.js';
 import type { Editor } from '../editing/editor.js';
@@ -23,7 +23,7 @@ declare module '../state.js' {
 /** Puts a suggestion into the translation, and leads back to it; without one only that. */
 const putSuggestion = (state: State, overlay: Laid<'pick'>, index: number): State => {
   const { suggestions, answered } = overlay;
-  // Those on screen are for another stretch until the answer comes.
+  // Those on screen are for another span until the answer comes.
   if (pickedText(state, overlay) !== answered) return state;
   const suggestion = suggestions[index];
   const back = popped(state);

@@ -1,6 +1,7 @@
 // What a replacement in all translations would change.
 
 import type { Unit } from '../../model/unit.js';
+import { memoLast } from '../../text/memo.js';
 import type { Laid } from '../overlay.js';
 import { patternOf } from './search.js';
 
@@ -20,23 +21,18 @@ const replacer = ({
   return pattern && ((target) => target.replace(pattern, replacement.text));
 };
 
-// A key asks for the same several times.
-let latest:
-  | { readonly units: readonly Unit[]; readonly key: string; readonly found: readonly Replacement[] }
-  | undefined;
-
-/** The translations that would change, in order. The query is taken as it is written: letters have their case. */
-export const replacements = (units: readonly Unit[], query: Query): readonly Replacement[] => {
-  const key = JSON.stringify([query.fields.map(({ text }) => text), query.regex]);
-  if (latest?.units === units && latest.key === key) return latest.found;
-  const change = replacer(query);
-  const found =
-    change === undefined
-      ? []
-      : units.flatMap((unit, ordinal) => {
-          const after = unit.target === '' ? '' : change(unit.target);
-          return after === unit.target ? [] : [{ ordinal, unit, after }];
-        });
-  latest = { units, key, found };
-  return found;
-};
+/**
+ * The translations that would change, in order. The query is taken as it is written: letters have their case. A key asks for
+ * the same several times.
+ */
+export const replacements = memoLast(
+  (units: readonly Unit[], query: Query): readonly Replacement[] => {
+    const change = replacer(query);
+    if (change === undefined) return [];
+    return units.flatMap((unit, ordinal) => {
+      const after = unit.target === '' ? '' : change(unit.target);
+      return after === unit.target ? [] : [{ ordinal, unit, after }];
+    });
+  },
+  (units, { fields: [find, replacement], regex }) => [units, find.text, replacement.text, regex],
+);

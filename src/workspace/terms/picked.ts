@@ -7,7 +7,7 @@ import type { State } from '../state.js';
 
 const wordsHere = ({ insertables: aids, current }: State): readonly Span[] => aids.get(current)?.words ?? [];
 
-/** The chosen stretch of the source, without what grammar adds to its last word; empty where nothing is chosen. */
+/** The chosen span of the source, without what grammar adds to its last word; empty where nothing is chosen. */
 export const pickedText = (state: State, { field }: Pick<Laid<'pick'>, 'field'>): string => {
   const selected = selectionOf(field);
   if (selected === undefined) return '';

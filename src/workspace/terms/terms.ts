@@ -3,6 +3,7 @@
 import { acceptedTerms, type Concept, type Term } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
+import { memoByObject, memoLast } from '../../text/memo.js';
 import type { Analysis } from '../state.js';
 
 /** A way to write a term in the target language. */
@@ -28,32 +29,23 @@ const targetsOf = (match: Match, to: Lang): readonly Target[] => {
 };
 
 const nothing: readonly never[] = [];
-const numbered = new WeakMap<
-  readonly Match[],
-  { readonly to: Lang; readonly terms: readonly NumberedTerm[] }
->();
+const numbered = memoByObject((matches: readonly Match[]) =>
+  memoLast((to: Lang): readonly NumberedTerm[] => {
+    const byConcepts = new Map<string, Match[]>();
+    for (const match of matches.filter(({ nested }) => !nested).toSorted((a, b) => a.start - b.start)) {
+      const places = byConcepts.get(conceptsOf(match));
+      if (places === undefined) byConcepts.set(conceptsOf(match), [match]);
+      else places.push(match);
+    }
+    return [...byConcepts.values()].flatMap((places, index) => {
+      const [first] = places;
+      if (first === undefined) return [];
+      const { surface, senses } = first;
+      return [{ number: index + 1, surface, senses, places, targets: targetsOf(first, to) }];
+    });
+  }),
+);
 
 /** The terms in order of appearance; matches inside longer ones have no number of their own. */
-export const numberedTerms = (analysis: Analysis | undefined, to: Lang): readonly NumberedTerm[] => {
-  if (analysis === undefined || analysis === 'failed') return nothing;
-  const before = numbered.get(analysis);
-  if (before?.to === to) return before.terms;
-  const terms = numberThem(analysis, to);
-  numbered.set(analysis, { to, terms });
-  return terms;
-};
-
-const numberThem = (analysis: readonly Match[], to: Lang): readonly NumberedTerm[] => {
-  const byConcepts = new Map<string, Match[]>();
-  for (const match of analysis.filter(({ nested }) => !nested).toSorted((a, b) => a.start - b.start)) {
-    const places = byConcepts.get(conceptsOf(match));
-    if (places === undefined) byConcepts.set(conceptsOf(match), [match]);
-    else places.push(match);
-  }
-  return [...byConcepts.values()].flatMap((places, index) => {
-    const [first] = places;
-    if (first === undefined) return [];
-    const { surface, senses } = first;
-    return [{ number: index + 1, surface, senses, places, targets: targetsOf(first, to) }];
-  });
-};
+export const numberedTerms = (analysis: Analysis | undefined, to: Lang): readonly NumberedTerm[] =>
+  analysis === undefined || analysis === 'failed' ? nothing : numbered(analysis)(to);

@@ -13,9 +13,9 @@ import {
 import type { MeetingStore } from '../../../store/work/meeting-store.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
-import { jsonLine } from '../../json.js';
+import { jsonLine } from '../../output/json.js';
+import { writeOutput } from '../../output/write-output.js';
 import { wholeNumber } from '../../whole-number.js';
-import { writeOutput } from '../../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
 type PersonOptions = JsonOption & {

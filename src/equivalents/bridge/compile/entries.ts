@@ -50,7 +50,7 @@ export class EntryTable {
   }
 }
 
-// What no pair covers is left standing, one syllable at a time, so that a word after it is still found.
+// What no pair covers stays as it is, one syllable at a time, so that a word after it is still found.
 const leftStanding = '\u0001,left';
 // Told apart by its empty third column: the termbase's terms take the ids of this entry.
 const nounMark = `${leftStanding},`;

@@ -1,10 +1,10 @@
-// The Korean reading of any stretch of kanji: known words in it first, then character by character.
+// The Korean reading of any span of kanji: known words in it first, then character by character.
 
 import { afterSyllable, atHead, negation } from '../syllables.js';
 import type { HanjaWords } from './hanja-words.js';
 
 const longestWord = 6;
-// A stretch is best read as few words, and a word as two characters: 국회|의원 rather than 국|회의|원.
+// A span is best read as few words, and a word as two characters: 국회|의원 rather than 국|회의|원.
 const wordCost = 10;
 const singleCost = 13;
 
@@ -12,7 +12,7 @@ const singleCost = 13;
 export type KanjiReader = {
   /** The reading of a character inside a word, if any source knows one. */
   readonly inner: (character: string) => string | undefined;
-  /** The likeliest reading of a stretch of kanji, or undefined where a character has none. */
+  /** The likeliest reading of a span of kanji, or undefined where a character has none. */
   readonly read: (word: string) => string | undefined;
 };
 

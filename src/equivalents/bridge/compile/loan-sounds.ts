@@ -71,10 +71,11 @@ const consonantRows: Readonly<Record<string, string>> = {
   },
   ...{ r: 'ラリルレロ', v: 'ヴ', y: 'ヤユヨ', w: 'ワヲ', '': 'アイウエオ' },
 };
-const consonantOf = new Map<string, string>();
-for (const [consonant, row] of Object.entries(consonantRows)) {
-  for (const kana of row) consonantOf.set(kana, consonant);
-}
+const consonantOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(consonantRows).flatMap(([consonant, row]) =>
+    Array.from(row, (kana) => [kana, consonant] as const),
+  ),
+);
 const latinVowels = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' } as const;
 
 /** The sounds of a katakana word; nothing where it has other letters. Length and ッ are not heard. */

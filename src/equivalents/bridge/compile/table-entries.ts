@@ -17,7 +17,7 @@ type Section = {
 };
 
 // Costs stand on the scale of korean-costs.ts: a word that both languages share and that makes many others costs
-// about 2,000, a rare one 6,000, a syllable left standing 9,000.
+// about 2,000, a rare one 6,000, a syllable that stays as it is 9,000.
 const sections: Readonly<Record<string, Section>> = {
   part: { as: 'noun', kind: 'reading', ko: 1500, ja: 4000 },
   suffix: { as: 'suffix', kind: 'reading', ko: 8000, ja: 9000 },

@@ -1,8 +1,18 @@
 // Kana → Hangul by 외래어 표기법 제2장 표 4 and 제3장 제6절 (일본어의 표기).
 
+import loadSyllables from '../../../../data/language/kana-hangul.tsv';
 import { lengthens, morae, toHiragana, wideKana } from '../../../text/japanese/kana.js';
 import { withFinal } from '../../../text/korean/hangul.js';
-import { syllableOfMora } from './kana-syllables.js';
+import { once } from '../../../text/once.js';
+import { readTable } from '../../../text/table.js';
+
+const syllables = once(
+  () => new Map(readTable(loadSyllables, 'kana', 'initial', 'later').map((row) => [row.kana, row])),
+);
+
+/** The Hangul of one mora (hiragana), at the beginning of a word (か 가) or elsewhere (카); nothing for ん, っ, ー. */
+const syllableOfMora = (mora: string, initial: boolean): string | undefined =>
+  syllables().get(mora)?.[initial ? 'initial' : 'later'];
 
 /** What begins a name's second part is no long vowel, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
 const knownBeginnings =

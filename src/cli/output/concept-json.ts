@@ -1,6 +1,6 @@
 // A concept as `--json` prints it: a shape of its own, so that the termbase may change behind it.
 
-import { type Concept, type ConceptDetails, type Term, termsOf } from '../model/concept.js';
+import { type Concept, type ConceptDetails, type Term, termsOf } from '../../model/concept.js';
 
 /** A term as a look-up shows it; a Korean one with its hanja, a Japanese one with its reading, where they are known. */
 export const termJson = ({ lang, text, status, hanja, reading }: Term) => ({

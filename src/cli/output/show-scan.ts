@@ -1,9 +1,9 @@
 // The terms of a document in plain lines.
 
-import type { Translate } from '../i18n/translate.js';
-import type { Scan } from '../session/tasks/scan-file.js';
-import { visible } from '../text/visible.js';
-import { padTo, width } from '../text/width.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Scan } from '../../session/tasks/scan-file.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
 
 const widestTerm = 28;
 
@@ -14,7 +14,10 @@ export const scanAsText = (
   t: Translate,
 ): string => {
   const shown = terms.filter(({ occurrences }) => occurrences.some(({ nested }) => !nested));
-  const widest = Math.min(widestTerm, Math.max(0, ...shown.map(({ term }) => width(term.text))));
+  const widest = Math.min(
+    widestTerm,
+    Math.max(0, ...shown.map(({ term }) => measures.narrow.width(term.text))),
+  );
   const rows = shown.map(({ concept, term, targets, occurrences }) => {
     const count = `${occurrences.filter(({ nested }) => !nested).length}`.padStart(4);
     const sign = concept.equivalence === 'exact' ? '=' : '~';
@@ -25,7 +28,7 @@ export const scanAsText = (
         : []),
     ];
     const remark = remarks.length === 0 ? '' : `  (${remarks.join('; ')})`;
-    return `${count}  ${padTo(visible(term.text), widest)} ${sign} ${visible(targets.join(' | '))}${remark}\n`;
+    return `${count}  ${measures.narrow.padTo(visible(term.text), widest)} ${sign} ${visible(targets.join(' | '))}${remark}\n`;
   });
   const share = nouns === 0 ? 0 : Math.round((100 * covered) / nouns);
   const summary = t('scan.summary', {

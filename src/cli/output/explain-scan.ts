@@ -1,9 +1,9 @@
 // Why an occurrence is a term, or is none, in words.
 
-import type { Translate } from '../i18n/translate.js';
-import type { Match, Rejection, Scan } from '../session/tasks/scan-file.js';
-import { visible } from '../text/visible.js';
-import { padTo } from '../text/width.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Match, Rejection, Scan } from '../../session/tasks/scan-file.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
 
 /** The reason for a match. */
 export const whyMatch = (match: Match, t: Translate): string => {
@@ -48,7 +48,8 @@ export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
       const hits = [...taken, ...refused].sort((a, b) => a.start - b.start || b.end - a.end);
       if (hits.length === 0) return [];
       const rows = hits.map(
-        ({ sign, surface, why }) => `  ${sign} ${padTo(visible(surface), surfaceWidth)}  ${visible(why)}\n`,
+        ({ sign, surface, why }) =>
+          `  ${sign} ${measures.narrow.padTo(visible(surface), surfaceWidth)}  ${visible(why)}\n`,
       );
       return [`\n${String(segment + 1).padStart(4)}  ${visible(analysis.text)}\n${rows.join('')}`];
     })

@@ -1,7 +1,7 @@
 // What happened to a glossary, as `--json` prints it.
 
-import type { GlossaryDifference, ImportedRow } from '../session/tasks/glossary-files.js';
-import type { GlossaryUpdate } from '../store/termbase/update-report.js';
+import type { GlossaryDifference, ImportedRow } from '../../session/tasks/glossary-files.js';
+import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { conceptJson } from './concept-json.js';
 
 /** What became of one row of an imported file; `line` counts from one. */

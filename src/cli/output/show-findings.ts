@@ -1,12 +1,12 @@
 // The report of a check, as text, JSON or HTML.
 
-import { sayFinding } from '../i18n/say-finding.js';
-import type { Translate } from '../i18n/translate.js';
-import type { Decision, Finding, Severity } from '../model/finding.js';
-import type { Span } from '../model/span.js';
-import { type CheckReport, openFindings, type Pair } from '../session/tasks/check-report.js';
-import { visible } from '../text/visible.js';
-import { padTo } from '../text/width.js';
+import { sayFinding } from '../../i18n/say-finding.js';
+import type { Translate } from '../../i18n/translate.js';
+import type { Decision, Finding, Severity } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import { type CheckReport, openFindings, type Pair } from '../../session/tasks/check-report.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
 import { jsonLine, spanJson } from './json.js';
 
 /** A report in one form. */
@@ -84,7 +84,7 @@ const text: ReportWriter = (report, t) => {
   const blocks = bySegment(report).map(({ pair, own }) => {
     const number = `${pair.segment + 1}`.padStart(5);
     const rows = own.map((finding) => {
-      const kind = padTo(t(`check.severity.${kindOf(finding)}`), 8);
+      const kind = measures.narrow.padTo(t(`check.severity.${kindOf(finding)}`), 8);
       const said = oneLine(sayFinding(finding, t) + decision(finding, t));
       return `       ${kind} ${said} [${finding.check}]\n`;
     });

@@ -1,6 +1,6 @@
 // The one way in which commands write JSON. What each prints is described in data/schema/.
 
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 
 /** The number of the contract: it grows when a shape changes so that a reader of the old one would misread it. */
 export const contractVersion = 1;

@@ -1,8 +1,8 @@
 // Where a command's file goes: to the place named with -o, else to standard output.
 
-import { Problem } from '../model/problem.js';
-import { writeWhole } from '../session/files/files.js';
-import type { Terminal } from './command.js';
+import { Problem } from '../../model/problem.js';
+import { writeWhole } from '../../session/files/files.js';
+import type { Terminal } from '../command.js';
 
 /**
  * Writes a file whole, or to standard output where no place is named.

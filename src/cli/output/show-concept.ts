@@ -1,9 +1,9 @@
 // A concept in plain lines.
 
-import type { Translate } from '../i18n/translate.js';
-import { type Concept, isAvoided, type Term, termsOf } from '../model/concept.js';
-import { type Lang, languages } from '../model/language.js';
-import { visible } from '../text/visible.js';
+import type { Translate } from '../../i18n/translate.js';
+import { type Concept, isAvoided, type Term, termsOf } from '../../model/concept.js';
+import { type Lang, languages } from '../../model/language.js';
+import { visible } from '../../text/visible.js';
 
 const sign = { exact: '=', functional: '≒', literal: '≒', partial: '≒', none: '≠' } as const;
 

@@ -1,0 +1,147 @@
+// What the matching thread answers: it holds the glossary, the dictionaries and the memory.
+
+import { extractCandidates } from '../../extraction/extract-candidates.js';
+import type { Concept } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import { checks } from '../../qa/checks.js';
+import { type Pair, prepareUnit, prepareWhileTyping } from '../../qa/prepare-unit.js';
+import { checkUnit, type Inspected, inspect } from '../../qa/run-checks.js';
+import { openDatabase } from '../../store/database.js';
+import { memoLast } from '../../text/memo.js';
+import { normalForm } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
+import { openEquivalents } from '../dictionaries/open-equivalents.js';
+import { openNames } from '../dictionaries/open-names.js';
+import { openProposer } from '../recall/propose.js';
+import { recallFrom } from '../recall/recall.js';
+import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
+import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
+
+/** The function that answers a question, for each kind. */
+export type Answers = {
+  readonly [K in Kind]: (question: QuestionOf<K>) => AnswerTo<K> | Promise<AnswerTo<K>>;
+};
+
+const noProgress = (): void => {};
+
+/** The glossary as the thread reads it from the database, with the matcher for it. */
+class Glossary {
+  readonly concepts: Promise<Concept[]>;
+  /** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
+  private readonly shared = new Set<ConceptId>();
+  private opening: Promise<Matcher>;
+
+  constructor(read: () => Promise<Concept[]>) {
+    this.concepts = read().then((concepts) => {
+      for (const { id } of concepts) this.shared.add(id);
+      return concepts;
+    });
+    this.opening = this.open();
+  }
+
+  /** @throws Problem of the dictionaries, each time */
+  matcher(): Promise<Matcher> {
+    return this.opening;
+  }
+
+  isShared(id: ConceptId): boolean {
+    return this.shared.has(id);
+  }
+
+  put(concept: Concept): void {
+    this.opening = this.open(concept);
+  }
+
+  private open(changed?: Concept): Promise<Matcher> {
+    const opening = this.concepts.then((concepts) => {
+      if (changed !== undefined) {
+        this.shared.add(changed.id);
+        const place = concepts.findIndex(({ id }) => id === changed.id);
+        if (place < 0) concepts.push(changed);
+        else concepts[place] = changed;
+      }
+      return openMatcher(concepts, noProgress);
+    });
+    // A failure is told to whoever asks, and is no reason to end.
+    opening.catch(() => {});
+    return opening;
+  }
+}
+
+/** Between two passages, questions about the segment before the translator's eyes are answered. */
+const yieldToQuestions = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const candidatesIn = async (glossary: Glossary, passages: readonly Passage[]) => {
+  const sources = [];
+  for (const { text, lang } of passages) {
+    sources.push({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
+    await yieldToQuestions();
+  }
+  const known = new Set(
+    (await glossary.concepts).flatMap(({ terms }) =>
+      terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
+    ),
+  );
+  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+};
+
+/** Makes the function that checks a document; a later call ends an earlier one, which then answers undefined. */
+const inspector = (glossary: Glossary): ((pairs: readonly Pair[]) => Promise<Inspected | undefined>) => {
+  let latest: readonly Pair[] | undefined;
+  return async (pairs) => {
+    latest = pairs;
+    const inspection = inspect(checks);
+    for (const pair of pairs) {
+      inspection.see(prepareUnit(pair, await glossary.matcher()));
+      await yieldToQuestions();
+      if (latest !== pairs) return undefined;
+    }
+    return inspection.findings();
+  };
+};
+
+/**
+ * The answers of a thread about a database. It reads the glossary itself: the main thread would stand still while it sends
+ * thousands of concepts. Names, suggestions and memory are opened when they are first asked for.
+ */
+export const openAnswers = (path: string): Answers => {
+  const termbase = openDatabase(path, { who: '', now: () => '', seed: async () => [] });
+  const glossary = new Glossary(async () => [...(await (await termbase).terms()).all()]);
+  const names = once(() => openNames(undefined, noProgress));
+  const proposer = once(async () =>
+    openProposer(await termbase, async (text, lang) => (await glossary.matcher()).match(text, lang).matches),
+  );
+  // Both are made anew when the glossary changes.
+  const suggesterFor = memoLast(async (_: Promise<Matcher>) =>
+    openEquivalents({
+      concepts: await glossary.concepts,
+      recall: recallFrom(await (await termbase).memory()),
+    }),
+  );
+  const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));
+  let known: KnownNames = { given: new Map(), listed: [] };
+  return {
+    match: async ({ passage, date }) => {
+      const { matches } = (await glossary.matcher()).match(passage.text, passage.lang, { date });
+      return toWire(matches, (id) => glossary.isShared(id));
+    },
+    candidates: (passages) => candidatesIn(glossary, passages),
+    insertables: async ({ text, lang }) => {
+      const { analysis, matches } = (await glossary.matcher()).match(text, lang);
+      return segmentInsertables(analysis, matches, await names(), known);
+    },
+    names: ({ passages, listed }) => {
+      known = { given: glossesIn(passages), listed };
+      return null;
+    },
+    suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
+    propose: async (asked) => (await proposer())(asked),
+    check: async (pair) => checkUnit(checks, preparing(await glossary.matcher())(pair)),
+    inspect: inspector(glossary),
+    concept: (concept) => {
+      glossary.put(concept);
+      return null;
+    },
+  };
+};

@@ -1,0 +1,35 @@
+// What happens to the process: signals, crashes, a terminal that is gone.
+
+import { terminal } from './terminal.js';
+
+const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
+
+/** What to do about it. */
+export type Watch = {
+  readonly onInput: (chunk: Uint8Array) => void;
+  readonly onSignal: (signal: NodeJS.Signals) => void;
+  readonly onCrash: (error: unknown) => void;
+  /** The terminal can neither be read nor written to. */
+  readonly onGone: () => void;
+};
+
+/**
+ * Watches the process and its terminal.
+ * @returns what ends the watch
+ */
+export const watchProcess = ({ onInput, onSignal, onCrash, onGone }: Watch): (() => void) => {
+  const { stdin, stdout } = process;
+  stdin.on('data', onInput).on('end', onGone).on('error', onGone);
+  stdout.on('error', onGone);
+  for (const signal of signals) process.on(signal, onSignal);
+  process.on('uncaughtException', onCrash).on('unhandledRejection', onCrash).on('exit', terminal.restore);
+  return () => {
+    stdin.off('data', onInput).off('end', onGone).off('error', onGone);
+    stdin.unref();
+    for (const signal of signals) process.off(signal, onSignal);
+    process
+      .off('uncaughtException', onCrash)
+      .off('unhandledRejection', onCrash)
+      .off('exit', terminal.restore);
+  };
+};
