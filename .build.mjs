@@ -71,7 +71,8 @@ const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 // Only DOCX and HWPX are zip archives; fflate builds its tables when it is loaded.
 const lateZip = late(
   'fflate',
-  ['zipSync', 'unzipSync'].map((name) => `export const ${name} = (...given) => require('fflate').${name}(...given);`).join('\n'),
+  `${['zipSync', 'deflateSync'].map((name) => `export const ${name} = (...given) => require('fflate').${name}(...given);`).join('\n')}
+   export const Inflate = function (...given) { return new (require('fflate').Inflate)(...given); };`,
   true,
 );
 

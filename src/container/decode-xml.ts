@@ -3,7 +3,8 @@
 import iconv from 'iconv-lite';
 import { Problem } from '../model/problem.js';
 
-const encodingOf = (start: Uint8Array): string => {
+/** The encoding that an XML file's first bytes say it is in, lower case; UTF-8 where they say nothing. */
+export const xmlEncoding = (start: Uint8Array): string => {
   const [first, second, third] = start;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -44,7 +45,7 @@ const failed = (error: unknown, file: string): unknown =>
  */
 export const decodeXmlWhole = (bytes: Uint8Array, file: string): string => {
   try {
-    const decode = decoderOf(encodingOf(bytes));
+    const decode = decoderOf(xmlEncoding(bytes));
     return decode(bytes) + decode(undefined);
   } catch (error) {
     throw failed(error, file);
@@ -62,7 +63,7 @@ export async function* decodeXml(
   let decode: Decode | undefined;
   try {
     for await (const chunk of chunks) {
-      decode ??= decoderOf(encodingOf(chunk));
+      decode ??= decoderOf(xmlEncoding(chunk));
       yield decode(chunk);
     }
     if (decode !== undefined) yield decode(undefined);

@@ -8,7 +8,15 @@ import { binaryKind } from './encoding-binary.js';
 import { plausibility, standardCharacters } from './encoding-score.js';
 
 // The encodings that can be told apart, by the names they have on the web.
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
+type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'cp949'
+  | 'shift_jis'
+  | 'euc-jp'
+  | 'iso-2022-jp'
+  | 'iso-2022-kr';
 
 /** A file's text without byte order mark, and what it was encoded in. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
@@ -55,7 +63,26 @@ const switchesToKanji = (bytes: Uint8Array): boolean => {
   return false;
 };
 
+/** What announces ISO-2022-KR at the start of its first line (RFC 1557). */
+const koreanSwitch = [0x1b, 0x24, 0x29, 0x43];
+const shiftOut = 0x0e;
+const shiftIn = 0x0f;
+
+/** ISO-2022-KR: between shift out and shift in the bytes of EUC-KR, each without its highest bit. */
+const switchedKorean = (bytes: Uint8Array): string | undefined => {
+  if (!koreanSwitch.every((byte, index) => bytes[index] === byte)) return undefined;
+  const eightBit: number[] = [];
+  let isKorean = false;
+  for (const byte of bytes.subarray(koreanSwitch.length)) {
+    if (byte === shiftOut || byte === shiftIn) isKorean = byte === shiftOut;
+    else eightBit.push(isKorean && byte > 0x20 ? byte | 0x80 : byte);
+  }
+  return korean(Uint8Array.from(eightBit));
+};
+
 const certain = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
+  const switched = switchedKorean(bytes);
+  if (switched !== undefined) return { text: switched.replace(/^\r?\n/, ''), encoding: 'iso-2022-kr' };
   const tried: readonly (Encoding | undefined)[] = [
     byteOrderMark(bytes),
     hasNul ? undefined : switchesToKanji(bytes) ? 'iso-2022-jp' : 'utf-8',

@@ -1,32 +1,84 @@
-// An XML file as a stream of events, without the prefixes of its names.
+// An XML file as a stream of events with their places, without the prefixes of its names.
 
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
+import type { Span } from '../model/span.js';
 
-/** An element that begins; names come without their prefix, attributes too (`xml:lang` is `lang`). */
-export type XmlElement = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
-
-/** What is told of a file, in its order. */
-export type XmlEvents = {
-  readonly open: (element: XmlElement, line: number) => void;
-  readonly close: (name: string) => void;
-  readonly text: (text: string) => void;
+/** An element that begins; names come without their prefix, attributes too (`xml:lang` is `lang`). Its span is its start tag. */
+export type XmlElement = Span & {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether it is written as one tag, `<w:br/>`; its end is told next. */
+  readonly empty: boolean;
 };
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** What is told of a file, in its order. Spans are code units of the file's text. */
+export type XmlEvents = {
+  readonly open: (element: XmlElement, line: number) => void;
+  /** The span is the end tag; empty for an element that is one tag. */
+  readonly close: (name: string, tag: Span) => void;
+  /** Text, or a CDATA section with its marks; a stretch may come in several pieces. */
+  readonly text: (text: string, place: Span) => void;
+};
 
-/** Reads an XML text. External entities are never fetched. @throws Problem `xml-malformed` with its line */
+/** Deeper than any document nests its tables; deeper ones are made to exhaust the stack. */
+const deepest = 1000;
+
+const localNames = new Map<string, string>();
+
+const localName = (name: string): string => {
+  let local = localNames.get(name);
+  if (local === undefined) {
+    local = name.slice(name.indexOf(':') + 1);
+    // A file may make names up without end.
+    if (localNames.size < 10_000) localNames.set(name, local);
+  }
+  return local;
+};
+
+const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const own: Record<string, string> = {};
+  for (const key in attributes) own[localName(key)] = String(attributes[key]);
+  return own;
+};
+
+/**
+ * Reads an XML text. External entities are never fetched, and no document type's entities are known.
+ * @throws Problem `xml-malformed` with its line; `xml-too-deep`
+ */
 export const readXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
+  // Where the last thing told ends, hence where the next one begins.
+  let from = 0;
+  let depth = 0;
+  const next = (end: number): Span => {
+    const span = { start: from, end };
+    from = end;
+    return span;
+  };
+  const skip = (past: number) => (): void => {
+    from = parser.position + past;
+  };
   parser.on('error', (error) => {
     throw new Problem('xml-malformed', { line: parser.line }, { cause: error });
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const own = Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]);
-    events.open({ name: localName(name), attributes: Object.fromEntries(own) }, parser.line);
+  parser.on('xmldecl', skip(0));
+  parser.on('doctype', skip(0));
+  parser.on('processinginstruction', skip(0));
+  // Told at its second hyphen, before its >.
+  parser.on('comment', skip(1));
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    depth += 1;
+    if (depth > deepest) throw new Problem('xml-too-deep');
+    const element = { name: localName(name), attributes: ownNames(attributes), empty: isSelfClosing };
+    events.open({ ...element, ...next(parser.position) }, parser.line);
   });
-  parser.on('closetag', ({ name }) => events.close(localName(name)));
-  parser.on('text', (piece) => events.text(piece));
-  parser.on('cdata', (piece) => events.text(piece));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    events.close(localName(name), next(parser.position));
+  });
+  // Told when the < after it has been read.
+  parser.on('text', (piece) => events.text(piece, next(parser.position - 1)));
+  parser.on('cdata', (piece) => events.text(piece, next(parser.position)));
   parser.write(text).close();
 };

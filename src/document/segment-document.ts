@@ -3,19 +3,32 @@
 import type { SegmentedDocument } from '../model/document.js';
 import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
-import { chooseReader } from './choose-reader.js';
+import { chooseFormat } from './choose-format.js';
 import { documentLang, segmentLang } from './detect-language.js';
-import type { ListedReader, Reader } from './reader.js';
+import type { Format, ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
-/** Reads a document with a reader and cuts it into segments. @throws Problem as `segmentDocument` does, without `file` */
-export const cutDocument = (reader: Reader, bytes: Uint8Array, hint?: Lang): SegmentedDocument => {
-  const { text, encoding, blocks } = reader.read(bytes, hint);
-  const stretches = splitSegments(text, blocks);
+/** Reads a document in a format and cuts it into segments. @throws Problem as `segmentDocument` does, without `file` */
+export const cutDocument = (format: Format, bytes: Uint8Array, hint?: Lang): SegmentedDocument => {
+  const { blocks, ...read } = format.read(bytes, hint);
+  const stretches = splitSegments(read.text, blocks);
   if (stretches.length === 0) throw new Problem('document-empty');
   const lang = documentLang(stretches.map((stretch) => stretch.text).join('\n'));
   const segments = stretches.map((stretch) => ({ ...stretch, lang: segmentLang(stretch.text, lang) }));
-  return { text, encoding, format: reader.id, lang, segments };
+  return { ...read, format: format.id, lang, segments };
+};
+
+/** A problem with the file that it is about. */
+export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    // A problem of a part names it already.
+    const { file: part } = error.values;
+    const values = part === undefined || part === file ? {} : { part };
+    throw new Problem(error.code, { ...error.values, ...values, file }, { cause: error });
+  }
 };
 
 /**
@@ -24,16 +37,10 @@ export const cutDocument = (reader: Reader, bytes: Uint8Array, hint?: Lang): Seg
  * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-hwp`, `document-encoding-unknown`, each
  * with the value `file`
  */
-export const segmentDocument = async (
-  readers: readonly ListedReader[],
+export const segmentDocument = (
+  formats: readonly ListedFormat[],
   bytes: Uint8Array,
   name: string,
   hint?: Lang,
-): Promise<SegmentedDocument> => {
-  try {
-    return cutDocument(await chooseReader(readers, bytes, name).load(), bytes, hint);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new Problem(error.code, { ...error.values, file: name }, { cause: error });
-  }
-};
+): Promise<SegmentedDocument> =>
+  naming(name, async () => cutDocument(await chooseFormat(formats, bytes, name).load(), bytes, hint));

@@ -2,6 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import type { FoundTerm } from './bridge/bridge.js';
+import { senseBeside } from './compound-senses.js';
 import type { TermLookup } from './suggestion.js';
 
 const shortest = 2;
@@ -10,6 +11,13 @@ const longest = 24;
 const longestQuery = 100;
 // Of a term's several targets the first ones are worth trying inside a compound.
 const targetsOfTerm = 2;
+
+/** The targets of a term inside a query: of several senses the one that the query's other words ask for. */
+const targetsIn = (query: string, text: string, lang: Lang, lookup: TermLookup): readonly string[] => {
+  const targets = lookup(text, lang);
+  const sense = targets.length === 0 ? undefined : senseBeside(text, lang, query);
+  return sense === undefined ? targets.slice(0, targetsOfTerm) : [sense];
+};
 
 /** The terms that occur in a query, itself left out. Parts begin and end where `mayCut` allows it. */
 export const termsInside = (
@@ -27,9 +35,7 @@ export const termsInside = (
       if (!mayCut(end) || end - start === query.length) continue;
       const text = query.slice(start, end);
       if (text !== text.trim()) continue;
-      for (const target of lookup(text, lang).slice(0, targetsOfTerm)) {
-        terms.push({ text, target, kind: 'term' });
-      }
+      for (const target of targetsIn(query, text, lang, lookup)) terms.push({ text, target, kind: 'term' });
     }
   }
   return terms;

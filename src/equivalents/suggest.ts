@@ -7,7 +7,7 @@ import type { CharacterModel } from './bridge/character-model.js';
 import { inFigures } from './bridge/figures.js';
 import type { BridgePath } from './bridge/pair.js';
 import { type KoreanCuts, toJapanese } from './bridge/to-japanese.js';
-import { type KanaToHangul, toKorean } from './bridge/to-korean.js';
+import { toKorean } from './bridge/to-korean.js';
 import { termsInside } from './composition.js';
 import { numbersInside } from './numbers.js';
 import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
@@ -22,7 +22,6 @@ export type SuggestDeps = {
   readonly koreanCuts: KoreanCuts;
   readonly lookup: TermLookup;
   readonly recall: Recall;
-  readonly kanaToHangul: KanaToHangul;
 };
 
 const defaultLimit = 5;
@@ -98,7 +97,8 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       found.push({ text: target, how, score: worth[how] * strength });
     }
   }
-  const numbers = numbersInside(query, from);
+  const figured = to === 'ko' ? inFigures(query) : query;
+  const numbers = numbersInside(figured, from);
   let best: number | undefined;
   const collect = (target: string, path: BridgePath): boolean => {
     const covered = coverage(path);
@@ -120,9 +120,8 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       collect,
     );
   } else {
-    const figured = inFigures(query);
     const terms = termsInside(figured, from, deps.lookup, () => true);
-    toKorean(deps.bridges.ja, figured, deps.kanaToHangul, [...terms, ...numbers], collect);
+    toKorean(deps.bridges.ja, figured, [...terms, ...numbers], collect);
   }
   return found
     .sort((a, b) => b.score - a.score)

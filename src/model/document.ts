@@ -1,9 +1,10 @@
 // A document as read, before any work is done on it.
 
+import type { InlineMark } from './inline-code.js';
 import type { Lang } from './language.js';
 import type { Block, Segment } from './segment.js';
 
-/** What a reader makes of a file's bytes. */
+/** What a format makes of a file's bytes. */
 export type ReadDocument = {
   /** The whole text, decoded; line ends as in the file. */
   readonly text: string;
@@ -11,6 +12,8 @@ export type ReadDocument = {
   readonly encoding: string;
   /** Non-overlapping, in reading order. */
   readonly blocks: readonly Block[];
+  /** Looks and what is no text, in the order of the text; none where the format has none. */
+  readonly marks?: readonly InlineMark[];
 };
 
 /** A document cut into segments. `lang` is the language of most of it. */
@@ -20,4 +23,5 @@ export type SegmentedDocument = {
   readonly format: string;
   readonly lang: Lang;
   readonly segments: readonly Segment[];
+  readonly marks?: readonly InlineMark[];
 };

@@ -1,6 +1,7 @@
 // A segment with the work done on it.
 
 import type { DocumentId } from './ids.js';
+import type { InlineMark, PlacedCode } from './inline-code.js';
 import type { Lang } from './language.js';
 import type { Segment } from './segment.js';
 
@@ -17,6 +18,8 @@ export type Unit = {
   readonly comment?: string;
   /** A place to come back to. */
   readonly marked?: true;
+  /** Where the inline codes of the segment stand in the target; none where nobody placed any. */
+  readonly codes?: readonly PlacedCode[];
 };
 
 /** A document in work, as the database keeps it. Its text and units may be read when they are first asked for. */
@@ -30,6 +33,8 @@ export type WorkDocument = {
   readonly to: Lang;
   /** The decoded text of the source, as it was when the segments were cut. */
   readonly text: string;
+  /** Looks and what is no text; see `InlineMark`. */
+  readonly marks?: readonly InlineMark[];
   readonly units: readonly Unit[];
   /** Ordinal of the segment the translator was at. */
   readonly position: number;

@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../model/analysis.js';
 import type { FactValues, Severity } from '../model/finding.js';
+import type { InlineCode, PlacedCode } from '../model/inline-code.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
 import type { Participant } from '../model/meeting.js';
@@ -25,6 +26,9 @@ export type CheckText = {
   readonly unread: () => CheckText;
 };
 
+/** The inline codes of a source, and where they stand in the translation. */
+export type CodePair = { readonly source: readonly InlineCode[]; readonly target: readonly PlacedCode[] };
+
 /** A segment with its translation, ready to be checked. */
 export type CheckUnit = {
   /** Zero-based place in the document. */
@@ -33,6 +37,8 @@ export type CheckUnit = {
   readonly target: CheckText;
   /** Who takes part in the meeting that the document is for; nobody where that is not known. */
   readonly participants: readonly Participant[];
+  /** The inline codes of both sides; undefined where they are not known (a table of texts has none). */
+  readonly codes: CodePair | undefined;
   /** Which quantity of the source is which of the target. */
   readonly alignment: QuantityAlignment;
   /** What of that is left over on either side and should not be. */

@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { anachronism } from './checks/anachronism.js';
 import { bracket } from './checks/bracket.js';
 import { bullet } from './checks/bullet.js';
+import { codes } from './checks/codes.js';
 import { date } from './checks/date.js';
 import { doubleSpace } from './checks/double-space.js';
 import { era } from './checks/era.js';
@@ -40,6 +41,7 @@ export const checks = [
   url,
   bracket,
   bullet,
+  codes,
   order,
   length,
   style,

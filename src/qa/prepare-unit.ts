@@ -8,7 +8,7 @@ import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { sentenceSpans } from '../text/sentences/sentence-spans.js';
-import type { CheckText, CheckUnit } from './check.js';
+import type { CheckText, CheckUnit, CodePair } from './check.js';
 import { alignQuantities, type Leftovers, type QuantityAlignment } from './quantities/align-quantities.js';
 import { realLeftovers } from './quantities/expected-differences.js';
 import { withoutJoints } from './terms/find-equivalents.js';
@@ -29,6 +29,7 @@ export type Pair = {
   readonly source: string;
   readonly target: string;
   readonly participants?: readonly Participant[];
+  readonly codes?: CodePair;
 };
 
 const nobody: readonly Participant[] = [];
@@ -89,14 +90,16 @@ class PreparedUnit implements CheckUnit {
   readonly source: CheckText;
   readonly target: CheckText;
   readonly participants: readonly Participant[];
+  readonly codes: CodePair | undefined;
   private aligned: QuantityAlignment | undefined = undefined;
   private left: Leftovers | undefined = undefined;
 
-  constructor({ segment, participants = nobody }: Pair, source: CheckText, target: CheckText) {
+  constructor({ segment, participants = nobody, codes }: Pair, source: CheckText, target: CheckText) {
     this.segment = segment;
     this.source = source;
     this.target = target;
     this.participants = participants;
+    this.codes = codes;
   }
 
   get alignment(): QuantityAlignment {

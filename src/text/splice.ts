@@ -10,7 +10,7 @@ export type Target = Span & { readonly target: string | undefined };
  * The space between two translated sentences on one line follows the language translated to: Korean sentences are
  * separated by a space, Japanese ones are not. Anything but spaces (a tab, a line end, a bullet) is kept.
  */
-const betweenSentences = (gap: string, left: string, to: Lang): string => {
+export const betweenSentences = (gap: string, left: string, to: Lang): string => {
   if (!/^[ \u3000\u00a0]*$/.test(gap)) return gap;
   if (to === 'ko') return gap === '' ? ' ' : gap;
   return /[。！？][」』）”’]*$/.test(left) ? '' : gap;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { schemaVersion } from '../../src/store/schema/migration.js';
+import { docxFile, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
 import { aDocument } from '../helpers/documents.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
@@ -60,7 +61,7 @@ test('add into a meeting; into one that is not there, nothing is added', async (
 
 describe('export', () => {
   test('text: the translation in the source’s own lines; what is missing stays', async () => {
-    expect((await document('export', '1')).out).toBe(
+    expect((await document('export', '1', '--format', 'text')).out).toBe(
       '第22回｜会議\t*\r\n안녕하십니까\r\nありがとう\r\nございます',
     );
   });
@@ -103,6 +104,61 @@ describe('export', () => {
     [['export', '1', '--format', 'odt'], 'Unknown format: “odt”'],
   ])('%j', async (argv, message) => {
     expect(await document(...argv)).toMatchObject({ status: 2, err: expect.stringContaining(message) });
+  });
+});
+
+describe('export in its own form', () => {
+  const translate = async (path: string, targets: readonly string[]): Promise<void> => {
+    const termbase = await aTermbase(db);
+    const works = await termbase.work();
+    const id = works.find(path);
+    if (id === undefined) throw new Error(`${path} is not there`);
+    const { save } = works.resume(id);
+    for (const [ordinal, target] of targets.entries()) save(ordinal, target, 'done');
+    termbase.close();
+  };
+
+  test('beside the source, with what is not translated; not twice without --force; never over the source', async () => {
+    const path = join(folder, 'paper.docx');
+    const source = docxFile(wp(wr('두 나라가 함께한다. 회의를 연다.')));
+    await writeFile(path, source);
+    await document('add', path);
+    await translate(path, ['両国が共にする。']);
+    const target = join(folder, 'paper.ja.docx');
+    expect(await document('export', '2')).toMatchObject({
+      status: 0,
+      out: '',
+      err: `Written: ${target}\nSegments left in the source language because they have no translation: 1\n`,
+    });
+    expect((await document('add', target, '--to', 'ko')).out).toContain('paper.ja.docx');
+    expect(await document('export', '2')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('--force'),
+    });
+    expect((await document('export', '2', '--force')).status).toBe(0);
+    expect(await document('export', '2', '--force', '-o', path)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('never overwritten'),
+    });
+    expect(new Uint8Array(await readFile(path))).toEqual(source);
+  });
+
+  test('from the file as it was, whatever became of it', async () => {
+    const path = join(folder, 'paper.md');
+    await writeFile(path, '# 회의 개요\n\n두 나라가 함께한다.\n');
+    await document('add', path);
+    await translate(path, ['会議の概要', '両国が共にする。']);
+    await writeFile(path, '없다.\n');
+    const target = join(folder, 'out.md');
+    expect((await document('export', '2', '-o', target)).err).toBe(`Written: ${target}\n`);
+    expect(await readFile(target, 'utf8')).toBe('# 会議の概要\n\n両国が共にする。\n');
+  });
+
+  test('a file that was not kept and is gone', async () => {
+    expect(await document('export', '1')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('/papers/agenda.txt'),
+    });
   });
 });
 

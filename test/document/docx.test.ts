@@ -2,25 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import { writeZip } from '../../src/container/zip.js';
-import { docx } from '../../src/document/readers/docx.js';
+import { docx } from '../../src/document/formats/docx/docx.js';
 import { segmentedBytes } from './marked-segments.js';
+import { docxFile, oleFile, relationships, wordPart, wp, wr } from './office-files.js';
 
-const w = 'xmlns:w="w" xmlns:mc="mc" xmlns:wps="wps" xmlns:m="m"';
-const part = (root: string, content: string): string =>
-  `<?xml version="1.0"?><w:${root} ${w}>${content}</w:${root}>`;
-const styles = part(
-  'styles',
-  '<w:style w:styleId="a1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="a3"><w:name w:val="List Bullet"/><w:pPr><w:numPr/></w:pPr></w:style><w:style w:styleId="a2"><w:name w:val="개요"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>',
-);
-const file = (body: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
-  writeZip({
-    'word/document.xml': part('document', `<w:body>${body}</w:body>`),
-    'word/styles.xml': styles,
-    ...more,
-  });
-const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
-const r = (text: string, properties = ''): string =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const part = wordPart;
+const file = docxFile;
+const p = wp;
+const r = wr;
 
 const kindsIn = (bytes: Uint8Array): readonly string[] => {
   const { text, blocks } = docx.read(bytes);
@@ -93,20 +82,24 @@ describe('what is seen', () => {
       ),
       ['paragraph 앞과 뒤', 'paragraph 상자'],
     ],
-    ['a formula', p(`${r('값은 ')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`), ['paragraph 값은 x']],
+    [
+      'a formula is no text',
+      p(`${r('값은 ')}<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>`),
+      ['paragraph 값은'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(kindsIn(file(body))).toEqual(expected);
   });
 
   test('notes after the text, then headers; neither the rule above notes nor the number of the page', () => {
     const bytes = file(p(r('본문')), {
-      'word/header1.xml': part('hdr', p(r('보도자료'))),
-      'word/footer1.xml': part('ftr', p(r('- 1 -'))),
-      'word/footnotes.xml': part(
+      'header1.xml': part('hdr', p(r('보도자료'))),
+      'footer1.xml': part('ftr', p(r('- 1 -'))),
+      'footnotes.xml': part(
         'footnotes',
         `<w:footnote w:type="separator">${p(r('――'))}</w:footnote><w:footnote>${p(r('각주'))}</w:footnote>`,
       ),
-      'word/comments.xml': part('comments', p(r('메모'))),
+      'comments.xml': part('comments', p(r('메모'))),
     });
     expect(kindsIn(bytes)).toEqual(['paragraph 본문', 'paragraph 각주', 'paragraph 보도자료']);
   });
@@ -117,13 +110,22 @@ describe('bad files', () => {
   test.each<[string, Uint8Array, string]>([
     [
       'a password: Word makes an OLE file of it',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0),
+      oleFile('WordDocument', 'EncryptedPackage'),
       'document-locked',
     ],
+    ['the older kind of Word with a new name', oleFile('WordDocument'), '"format":"DOC"'],
+    ['the older kind of Hangul with a new name, cut off', oleFile('FileHeader'), 'archive-damaged'],
     ['no archive', new TextEncoder().encode('not a zip'), 'archive-damaged'],
     ['cut off', whole.subarray(0, whole.length >> 1), 'archive-damaged'],
     ['another archive', writeZip({ 'a.txt': 'a' }), 'archive-damaged'],
-    ['broken XML', writeZip({ 'word/document.xml': '<w:document><w:p>' }), 'xml-malformed'],
+    [
+      'broken XML',
+      writeZip({
+        '_rels/.rels': relationships(['officeDocument word/document.xml']),
+        'word/document.xml': '<w:document><w:p>',
+      }),
+      'xml-malformed',
+    ],
     ['nothing to translate', file(p('')), 'document-empty'],
   ])('%s', (_, bytes, code) => {
     expect(() => segmentedBytes(bytes, 'a.docx')).toThrow(code);
@@ -132,9 +134,77 @@ describe('bad files', () => {
   test('more than 256 MB unpacked: said by the size in the list of files, before anything is unpacked', () => {
     const bytes = whole.slice();
     const view = new DataView(bytes.buffer);
-    // The central directory's entry of the first file: its size stands 24 bytes behind the signature.
-    const at = bytes.findIndex((_, i) => i + 4 < bytes.length && view.getUint32(i, true) === 0x02014b50);
-    view.setUint32(at + 24, 2 ** 29, true);
+    // In the central directory the size of a file stands 24 bytes behind the signature.
+    for (let at = 0; at + 4 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 2 ** 29, true);
+    }
     expect(() => segmentedBytes(bytes, 'a.docx')).toThrow('archive-too-large');
   });
+
+  test('more than it promises: not unpacked to its end', () => {
+    const bytes = file(p(r('본문'.repeat(100_000))));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 4 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1000) {
+        view.setUint32(at + 24, 1000, true);
+      }
+    }
+    expect(() => segmentedBytes(bytes, 'a.docx')).toThrow('archive-damaged');
+  });
+
+  test('paragraphs in paragraphs without end', () => {
+    const deep = (depth: number): Uint8Array =>
+      file('<w:p><w:r>'.repeat(depth) + r('끝') + '</w:r></w:p>'.repeat(depth));
+    expect(kindsIn(deep(400))).toEqual(['paragraph 끝']);
+    expect(() => segmentedBytes(deep(10_000), 'a.docx')).toThrow('xml-too-deep');
+  });
+});
+
+describe('parts are found by their relationships', () => {
+  test.each([
+    ['document2.xml, as Word Online names it', file(p(r('본문')), {}, 'document2.xml')],
+    [
+      'from the root',
+      file(p(r('본문')), { '/_rels/.rels': relationships(['officeDocument /word/document.xml']) }),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(kindsIn(bytes)).toEqual(['paragraph 본문']);
+  });
+});
+
+describe('hidden by a style', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['of characters', p(r('숨은 글', '<w:rStyle w:val="h1"/>') + r('보이는 글')), ['paragraph 보이는 글']],
+    [
+      'that another one is based on',
+      p(r('숨은 글', '<w:rStyle w:val="h2"/>') + r('보이는 글')),
+      ['paragraph 보이는 글'],
+    ],
+    [
+      'of a paragraph',
+      p(r('숨은 글'), '<w:pStyle w:val="h3"/>') + p(r('보이는 글')),
+      ['paragraph 보이는 글'],
+    ],
+    [
+      'unless the run says no',
+      p(r('보이는 글', '<w:rStyle w:val="h1"/><w:vanish w:val="0"/>')),
+      ['paragraph 보이는 글'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(kindsIn(file(body))).toEqual(expected);
+  });
+});
+
+test('the tabs of the layout of a text box are no text', () => {
+  const tabs = '<w:tabs><w:tab w:val="left"/><w:tab w:val="right"/></w:tabs>';
+  const box = `<w:r><w:drawing><w:txbxContent>${p(r('상자'), tabs)}</w:txbxContent></w:drawing></w:r>`;
+  expect(docx.read(file(p(r('앞') + box))).text).toBe('앞\n상자\n');
+});
+
+test('signs of a symbol font are codes that show what they are', () => {
+  const { text, marks } = docx.read(
+    file(p(`<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${r(' 동의함')}`)),
+  );
+  expect(text).toBe(' 동의함\n');
+  expect(marks?.map(({ shown }) => shown)).toEqual(['☑']);
 });

@@ -2,18 +2,15 @@
 
 import { describe, expect, test } from 'vitest';
 import { writeZip } from '../../src/container/zip.js';
-import { hwpx } from '../../src/document/readers/hwpx.js';
+import { hwpx } from '../../src/document/formats/hwpx/hwpx.js';
 import { segmentedBytes } from './marked-segments.js';
+import { docxFile, hp, ht, htable, hwpxFile, hwpxSection, oleFile, wp, wr } from './office-files.js';
 
-const section = (content: string): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><hs:sec xmlns:hs="s" xmlns:hp="p">${content}</hs:sec>`;
-const file = (content: string, more: Readonly<Record<string, string>> = {}): Uint8Array =>
-  writeZip({ mimetype: 'application/hwp+zip', 'Contents/section0.xml': section(content), ...more });
-const t = (text: string): string => `<hp:t>${text}</hp:t>`;
-const p = (content: string): string =>
-  `<hp:p id="0"><hp:run charPrIDRef="0">${content}</hp:run><hp:linesegarray><hp:lineseg textpos="0"/></hp:linesegarray></hp:p>`;
-const table = (...cells: readonly string[]): string =>
-  `<hp:tbl><hp:tr>${cells.map((cell) => `<hp:tc><hp:subList>${p(t(cell))}</hp:subList></hp:tc>`).join('')}</hp:tr></hp:tbl>`;
+const section = hwpxSection;
+const file = hwpxFile;
+const t = ht;
+const p = hp;
+const table = htable;
 
 const kindsIn = (bytes: Uint8Array): readonly string[] => {
   const { text, blocks } = hwpx.read(bytes);
@@ -111,11 +108,7 @@ describe('bad files', () => {
   const locked = '<odf:manifest><odf:file-entry><odf:encryption-data/></odf:file-entry></odf:manifest>';
   test.each<[string, Uint8Array, string]>([
     ['a password', file(p(t('본문')), { 'META-INF/manifest.xml': locked }), 'document-locked'],
-    [
-      'HWP of the older kind with a new name',
-      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0),
-      'archive-damaged',
-    ],
+    ['HWP of the older kind with a new name, cut off', oleFile('FileHeader'), 'archive-damaged'],
     ['no archive', new TextEncoder().encode('not a zip'), 'archive-damaged'],
     ['another archive', writeZip({ 'a.txt': 'a' }), 'archive-damaged'],
     ['broken XML', writeZip({ 'Contents/section0.xml': '<hs:sec><hp:p>' }), 'xml-malformed'],
@@ -123,4 +116,19 @@ describe('bad files', () => {
   ])('%s', (_, bytes, code) => {
     expect(() => segmentedBytes(bytes, 'a.hwpx')).toThrow(code);
   });
+
+  test('a file of another office program is read as what it is', () => {
+    expect(segmentedBytes(docxFile(wp(wr('본문이다.'))), 'a.hwpx').format).toBe('docx');
+    expect(segmentedBytes(file(p(t('본문이다.'))), 'a.docx').format).toBe('hwpx');
+  });
+});
+
+test('master pages stand behind the sections', () => {
+  const bytes = file(p(t('본문')), { 'Contents/masterpage0.xml': section(p(t('대외비 초안'))) });
+  expect(kindsIn(bytes)).toEqual(['paragraph 본문', 'paragraph 대외비 초안']);
+});
+
+test('memos are no part of the document', () => {
+  const memo = `<hp:ctrl><hp:fieldBegin type="MEMO"><hp:subList>${p(t('메모'))}</hp:subList></hp:fieldBegin></hp:ctrl>`;
+  expect(kindsIn(file(p(memo + t('본문'))))).toEqual(['paragraph 본문']);
 });

@@ -1,18 +1,18 @@
 // Helper of the tables: `‖` in a row shows where the text is cut.
 
-import { chooseReader } from '../../src/document/choose-reader.js';
-import { readers } from '../../src/document/readers.js';
+import { chooseFormat } from '../../src/document/choose-format.js';
+import { formats } from '../../src/document/formats.js';
 import { cutDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 
 // Loaded ahead, so that tables of tests can be made of what is read.
 const loaded = new Map(
-  await Promise.all(readers.map(async (listed) => [listed, await listed.load()] as const)),
+  await Promise.all(formats.map(async (listed) => [listed, await listed.load()] as const)),
 );
 
 /** A document segmented from a file's bytes. */
 export const segmentedBytes = (bytes: Uint8Array, name: string): SegmentedDocument => {
-  const reader = loaded.get(chooseReader(readers, bytes, name));
+  const reader = loaded.get(chooseFormat(formats, bytes, name));
   if (reader === undefined) throw new Error(`no reader for ${name}`);
   return cutDocument(reader, bytes);
 };

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { documentLang, segmentLang } from '../../src/document/detect-language.js';
-import { readers } from '../../src/document/readers.js';
+import { formats } from '../../src/document/formats.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { Problem } from '../../src/model/problem.js';
@@ -13,6 +13,8 @@ describe('reader', () => {
     ['a.txt', '# 제목', 'text'],
     ['a.MD', '# 제목', 'markdown'],
     ['메모', '제목', 'text'],
+    ['메모', '<!DOCTYPE html><p>제목</p>', 'html'],
+    ['a.htm', '<p>제목</p>', 'html'],
     ['a.srt', '제목', 'text'],
     ['C:\\2026.06\\메모', '제목', 'text'],
   ])('%s', (name, text, format) => {
@@ -49,7 +51,7 @@ describe('language of a segment', () => {
 
 const problemOf = async (bytes: Uint8Array, name: string): Promise<Problem> => {
   try {
-    await segmentDocument(readers, bytes, name);
+    await segmentDocument(formats, bytes, name);
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;
@@ -61,12 +63,11 @@ describe('problems', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
-    ['a.odt', zip, 'document-format-unknown'],
-    ['a.hwp', bytes(''), 'document-hwp'],
+    ['a.pages', zip, 'document-format-unknown'],
+    ['a.hwp', bytes(''), 'archive-damaged'],
     ['a', bytes('HWP Document File V3.00'), 'document-hwp'],
-    ['a.html', bytes('<p>제목</p>'), 'document-format-unknown'],
     ['a', zip, 'document-format-unknown'],
-    ['a', bytes('<!DOCTYPE html><p>제목</p>'), 'document-format-unknown'],
+    ['a.odt', zip, 'archive-damaged'],
     ['a.txt', bytes('%PDF-1.7'), 'document-binary'],
     ['a.dat', Uint8Array.from([0, 1, 2]), 'document-binary'],
     ['a.txt', bytes(' \r\n'), 'document-empty'],
@@ -87,10 +88,11 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a.odt')).values).toEqual({
-      file: 'a.odt',
-      format: 'ODT',
-      formats: '.txt, .text, .log, .md, .markdown, .mkd, .docx, .docm, .hwpx',
+    expect((await problemOf(zip, 'a.pages')).values).toEqual({
+      file: 'a.pages',
+      format: 'PAGES',
+      formats:
+        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp',
     });
   });
 });

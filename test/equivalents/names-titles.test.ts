@@ -68,7 +68,7 @@ describe('Korean places that are no municipalities', () => {
     ['경복궁', '景福宮'],
     ['서울역', 'ソウル駅'],
     ['판교역', '板橋駅'],
-    ['신도림역', 'シンドリム駅'],
+    ['신도림역', '新道林駅'],
     ['부산항', '釜山港'],
     ['인천국제공항', '仁川国際空港'],
   ])('%s is %s', (text, expected) => expect(all(text, 'ja')[0]).toBe(expected));

@@ -55,7 +55,7 @@ describe('Japanese names in Hangul', () => {
     ]);
     expect(transliterateName('広島', 'ko', { reading: 'ひろしま' }).map(({ text }) => text)).toEqual([
       '히로시마',
-      '히로섬',
+      '히로시마섬',
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('Japanese names in Hangul', () => {
     const all = (text: string) => transliterateName(text, 'ko', { readingsOf }).map((name) => name.text);
     expect(all('高市早苗')).toEqual(['다카이치 사나에']);
     expect(all('新宿')).toEqual(['신주쿠']);
-    expect(all('安田 充')).toEqual(['야스다 미쓰루', '야스다 아쓰시']);
+    expect(all('安田 充')).toEqual(['야스다 미쓰루', '야스다 다카시', '야스다 아쓰시']);
     expect(all('府中市')).toEqual(['후추시']);
     expect(all('鷺沼')).toEqual([]);
     expect(transliterateName('高市早苗', 'ko', { reading: 'たかいちさなえ', readingsOf })[0]?.text).toBe(

@@ -8,6 +8,7 @@ import { avoidedForms } from '../../src/matching/forms/avoided-forms.js';
 import { buildTermIndex } from '../../src/matching/term-index.js';
 import type { Concept, Term, TermStatus } from '../../src/model/concept.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { CodedText, InlineCode } from '../../src/model/inline-code.js';
 import { isLang, type Lang, languages } from '../../src/model/language.js';
 import { Tokenizer } from '../../src/morphology/tokenizer.js';
 import { UserLexicon } from '../../src/morphology/user-lexicon.js';
@@ -15,6 +16,7 @@ import { checks } from '../../src/qa/checks.js';
 import { prepareUnit, type TermReader } from '../../src/qa/prepare-unit.js';
 import { runChecks } from '../../src/qa/run-checks.js';
 import { openDictionary } from '../../src/session/dictionaries/open-dictionary.js';
+import { coded } from '../document/coded.js';
 import { aConcept, aTerm } from '../helpers/concepts.js';
 
 const plain: Record<Lang, Tokenizer> = {
@@ -96,6 +98,16 @@ export const cases: readonly Case[] = readFileSync(new URL('cases.tsv', import.m
 
 const segments = (text: string): readonly string[] => text.replaceAll('⏎', '\n').split('¶');
 
+/** The codes of a source by their marks in a row: `{1}…{/1}` is a look, `{2=주}` a note. */
+const inlineCodes = ({ codes }: CodedText): readonly InlineCode[] =>
+  codes
+    .filter(({ side }) => side !== 'close')
+    .map(({ number, side, at }) => {
+      const end = codes.find((one) => one.number === number && one.side === 'close')?.at ?? at;
+      const paired = side === 'open';
+      return { number, kind: paired ? 'look' : 'note', paired, shown: paired ? '' : '1', start: at, end };
+    });
+
 /** What all checks find in the texts of a row. */
 export const findingsIn = ({
   lang,
@@ -104,8 +116,11 @@ export const findingsIn = ({
   terms,
 }: Pick<Case, 'lang' | 'source' | 'target' | 'terms'>): readonly Finding[] => {
   const targets = segments(target);
-  const units = segments(source).map((text, segment) =>
-    prepareUnit({ segment, lang, source: text, target: targets[segment] ?? '' }, readerOf(terms)),
-  );
+  const units = segments(source).map((text, segment) => {
+    const from = coded(text);
+    const to = coded(targets[segment] ?? '');
+    const codes = from.codes.length === 0 ? {} : { codes: { source: inlineCodes(from), target: to.codes } };
+    return prepareUnit({ segment, lang, source: from.text, target: to.text, ...codes }, readerOf(terms));
+  });
   return runChecks(checks, units);
 };

@@ -43,5 +43,7 @@ test.each(
 test('every check has something to say of the press release', async () => {
   const { out } = await check('press-release.tsv', 'json', 'en');
   const said = new Set((JSON.parse(out).findings as { readonly check: string }[]).map((one) => one.check));
-  expect([...said].sort()).toEqual(checks.map(({ id }) => id).sort());
+  // A table of texts has no inline codes.
+  const expected = checks.map(({ id }) => id).filter((id) => id !== 'codes');
+  expect([...said].sort()).toEqual([...expected].sort());
 });

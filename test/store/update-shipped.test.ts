@@ -154,7 +154,9 @@ test('a database of a Koryu that knew no details takes them, and keeps what its 
       db.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`).run(asOld(json), id);
     }
   }
-  db.exec('ALTER TABLE concept DROP COLUMN details; PRAGMA user_version = 6');
+  db.exec(`ALTER TABLE concept DROP COLUMN details;
+    DROP TABLE original; ALTER TABLE document DROP COLUMN marks; ALTER TABLE segment DROP COLUMN codes;
+    PRAGMA user_version = 6`);
   db.close();
   const detailed = first.map((one) => ({
     ...one,

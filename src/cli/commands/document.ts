@@ -1,10 +1,13 @@
 // `koryu document`: the documents in work listed, removed, and written out translated.
 
+import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
+import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
+import { exists } from '../../session/files/files.js';
 import { exportDocument, type Side } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
@@ -17,7 +20,12 @@ import { writeOutput } from '../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
-type ExportOptions = { readonly format: string; readonly side?: Side; readonly output?: string };
+type ExportOptions = {
+  readonly format?: string;
+  readonly side?: Side;
+  readonly output?: string;
+  readonly force?: boolean;
+};
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
 const summaryText = (summary: WorkSummary, t: Translate): string => {
@@ -92,6 +100,63 @@ const remove = async (
   return exitStatus.done;
 };
 
+/** A new file, or one that is to be replaced; never the document itself. */
+const mayWrite = async (place: string, source: string, force: boolean): Promise<void> => {
+  if (place === '-') return;
+  if (resolve(place) === source) throw new Problem('output-is-source', { file: place });
+  if (!force && (await exists(place))) throw new Problem('output-exists', { file: place });
+};
+
+/** What the translator should know of a written document, a line each; alike ones are counted. */
+const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string[] =>
+  rewriteNotes.flatMap((kind) => {
+    const alike = notes.filter((note) => note.kind === kind);
+    const shown = [...new Set(alike.map((note) => note.shown).filter((one) => one !== ''))].slice(0, 5);
+    return alike.length === 0
+      ? []
+      : [t(`document.note.${kind}`, { count: alike.length, shown: shown.join(', ') })];
+  });
+
+const exportOwn = async (
+  id: DocumentId,
+  { output, force = false }: ExportOptions,
+  { session, terminal, t }: CommandContext,
+): Promise<ExitStatus> => {
+  const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
+  const works = await (await session.termbase()).work();
+  const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
+  const place = output ?? path;
+  await mayWrite(place, works.source(id).path, force);
+  await writeOutput(bytes, place, terminal);
+  const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
+  const written = place === '-' ? [] : [t('document.written', { file: place })];
+  terminal.err([...written, ...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  return exitStatus.done;
+};
+
+const exportAs = async (
+  id: DocumentId,
+  options: ExportOptions,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const works = await (await context.session.termbase()).work();
+  const document = works.load(id);
+  const { leavesInOwnForm } = await import('../../session/tasks/write-own-form.js');
+  // Both sides are no form of the document's own.
+  const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
+  const format = options.format ?? usual;
+  if (format === ownForm) return exportOwn(id, options, context);
+  const content = exportDocument(document, format, options.side);
+  if (options.output !== undefined) {
+    await mayWrite(options.output, document.path, options.force ?? false);
+  }
+  await writeOutput(content, options.output, context.terminal);
+  return exitStatus.done;
+};
+
+/** The format that stands for each document's own. */
+const ownForm = 'own';
+
 const declareIn = (group: Commander, t: Translate, run: Run): void => {
   const formatIds = documentFormats.map((format) => format.id).join('|');
   group
@@ -119,16 +184,12 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
   const exporting = group.command('export').description(t('document.export'));
   exporting
     .argument('<id>', t('document.id'), wholeNumber)
-    .option(`--format <${formatIds}>`, t('document.format'), 'text')
+    .option(`--format <${ownForm}|${formatIds}>`, t('document.format'))
     .addOption(exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']))
-    .option('-o, --output <file>', t('glossary.output'))
+    .option('-o, --output <file>', t('document.output'))
+    .option('--force', t('document.force'))
     .action((id: number, options: ExportOptions) =>
-      run(async ({ session, terminal }) => {
-        const work = await (await session.termbase()).work();
-        const content = exportDocument(work.load(documentId(id)), options.format, options.side);
-        await writeOutput(content, options.output, terminal);
-        return exitStatus.done;
-      }),
+      run((context) => exportAs(documentId(id), options, context)),
     );
 };
 

@@ -17,10 +17,21 @@ const counted = once(
     ),
 );
 
+// 百四十七・五兆円: a decimal in kanji stands before a magnitude or a measure only.
+const kanjiDecimal =
+  /(?<whole>[〇一二三四五六七八九十百千]+)・(?<part>[〇一二三四五六七八九]+)(?=[兆億万％%倍])/gu;
+
+const figure = (number: string): string => {
+  const numeral = numeralAt(number, 0, 'kanji');
+  const value = numeral?.end === number.length ? toSmallInteger(numeral.value) : undefined;
+  return value === undefined ? number : String(value);
+};
+
 /** The query with figures where Korean writes them. */
 export const inFigures = (query: string): string =>
-  query.replace(counted(), (number) => {
-    const numeral = numeralAt(number, 0, 'kanji');
-    const value = numeral?.end === number.length ? toSmallInteger(numeral.value) : undefined;
-    return value === undefined ? number : String(value);
-  });
+  query
+    .replace(
+      kanjiDecimal,
+      (_, whole: string, part: string) => `${figure(whole)}.${Array.from(part, figure).join('')}`,
+    )
+    .replace(counted(), figure);

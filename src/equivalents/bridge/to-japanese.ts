@@ -48,7 +48,10 @@ const pieces = ({ words }: BridgePath): readonly Piece[] => {
     const apart = last !== undefined && word.start > last.end;
     // Japanese writes no spaces, but Latin words keep theirs.
     const latin = apart && /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(word.target);
-    const text = (ordinal ? '第' : '') + (latin ? ' ' : '') + word.target.replace(/[·ㆍ･]/gu, '・');
+    const text =
+      (ordinal ? '第' : '') +
+      (latin ? ' ' : '') +
+      word.target.replace(/[·ㆍ･]/gu, '・').replaceAll('~', '～');
     made.push({ text, mayTakeOf: apart && isWord(word) && isWord(last) });
     before = text;
   });
@@ -78,12 +81,9 @@ const written = (path: BridgePath, characters: CharacterModel): { text: string; 
   return ways;
 };
 
-/** Whether half of a Korean word is left standing beside kanji for the rest: 워케伊션 helps nobody. */
-const leavesHalf = ({ words }: BridgePath, cuts: ReadonlySet<number>): boolean =>
-  words.some(
-    ({ kind, source, start, end }) =>
-      kind === 'left' && /[가-힣]/u.test(source) && !(cuts.has(start) && cuts.has(end)),
-  );
+/** Whether Hangul is left standing beside Japanese for the rest: 워케伊션 and 원곡洞 help nobody. */
+const leavesHangul = ({ words }: BridgePath): boolean =>
+  words.some(({ kind, source }) => kind === 'left' && /[가-힣]/u.test(source));
 
 /** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
 export const toJapanese = (
@@ -109,7 +109,7 @@ export const toJapanese = (
     whole: koreanWords(query, cuts),
     extra,
     found: (path) => {
-      if (leavesHalf(path, cuts)) return true;
+      if (leavesHangul(path)) return true;
       for (const { text, cost } of written(path, characters)) {
         const total = path.cost + cost;
         if (total < (ways.get(text)?.cost ?? Number.POSITIVE_INFINITY)) {

@@ -4,9 +4,6 @@ import type { Bridge, FoundTerm } from './bridge.js';
 import type { BridgePath, BridgeWord } from './pair.js';
 import { afterSyllable, finalOf, isHangul, negation } from './syllables.js';
 
-/** Writes kana in Hangul (외래어 표기법); what it does not know it returns as it is. */
-export type KanaToHangul = (kana: string) => string;
-
 const rieul = 8;
 // With 의 or without it: both are right often enough.
 const otherParticle = 500;
@@ -35,7 +32,9 @@ const sounded = (word: BridgeWord, before: string, next: BridgeWord | undefined)
   return word.target;
 };
 
-const kanaRun = /[ぁ-ゖァ-ヺー]+/gu;
+/** Whether kana are left that no word covers: their sounds letter by letter (푸레하부) are no Korean word. */
+const leavesKana = ({ words }: BridgePath): boolean =>
+  words.some(({ kind, source }) => kind === 'left' && /[ぁ-ゖァ-ヺ]/u.test(source));
 
 // 議会の解散 is 의회 해산: between two words Korean leaves 의 out, after or before a single character it does not
 // (法の支配 = 법의 지배).
@@ -66,16 +65,28 @@ const isDropped = (path: BridgePath, i: number, style: OfStyle): boolean => {
   return style === 'dropped' || !isTitle(path) || after?.source.endsWith('化') === true;
 };
 
+/** Whether a term's Korean has the next character already: 上限 is 상한액 as a term, and 上限額 too. */
+const saysAlready = (before: BridgeWord | undefined, word: BridgeWord): boolean =>
+  before?.kind === 'term' &&
+  isSingleKanji(word) &&
+  !before.source.endsWith(word.source) &&
+  before.target.endsWith(word.target);
+
+const era = /^(?:明治|大正|昭和|平成|令和)$/u;
+
 /** The words of a path as one Korean text. */
-const joinKorean = (path: BridgePath, kanaToHangul: KanaToHangul, style: OfStyle): string => {
+const joinKorean = (path: BridgePath, style: OfStyle): string => {
   const { words } = path;
   let text = '';
   words.forEach((word, i) => {
+    const previous = words[i - 1];
     if (word.kind === 'left') {
-      text += word.source.replace(/[・･]/gu, '·').replace(kanaRun, kanaToHangul);
+      // 헤이세이 20년대: an era is a word before its year.
+      if (/^\d/u.test(word.source) && era.test(previous?.source ?? '')) text += ' ';
+      text += word.source.replace(/[・･]/gu, '·');
       return;
     }
-    const previous = words[i - 1];
+    if (saysAlready(previous, word)) return;
     if (isDropped(path, i, style)) {
       text += ' ';
       return;
@@ -93,7 +104,6 @@ const joinKorean = (path: BridgePath, kanaToHangul: KanaToHangul, style: OfStyle
 export const toKorean = (
   bridge: Bridge,
   query: string,
-  kanaToHangul: KanaToHangul,
   terms: readonly FoundTerm[],
   found: (text: string, path: BridgePath) => boolean,
 ): void => {
@@ -103,8 +113,9 @@ export const toKorean = (
     whole: [],
     extra: () => 0,
     found: (path) => {
+      if (leavesKana(path)) return true;
       for (const style of ['usual', 'kept', 'dropped'] as const) {
-        const text = joinKorean(path, kanaToHangul, style);
+        const text = joinKorean(path, style);
         if (seen.has(text)) continue;
         seen.add(text);
         if (!found(text, style === 'usual' ? path : { ...path, cost: path.cost + otherParticle }))

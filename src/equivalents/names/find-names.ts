@@ -3,9 +3,14 @@
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import type { Span } from '../../model/span.js';
 import type { Gloss } from '../glosses.js';
+import { knownKoreanPlaces } from './korean/known-places.js';
 
 /** A name where it stands; `gloss` is what the text has in brackets behind it. */
 export type FoundName = Span & { readonly text: string; readonly gloss?: string };
+
+// 송도동 and 소양강 look like a surname and a given name; only such endings are worth asking the tables.
+const placeEnding = /[동읍면리강산천도역궁로]$/u;
+const isPlace = (name: string): boolean => placeEnding.test(name) && knownKoreanPlaces(name).length > 0;
 
 const isPerson = ({ person }: Morpheme): boolean => person === true;
 
@@ -30,7 +35,9 @@ export const findNames = (
   }
   // The name itself stands in the brackets, too: 村上 誠一郎 behind 무라카미 세이이치로.
   const outside = names.filter(
-    ({ start, end }) => !glosses.some(({ gloss }) => gloss.start < end && start < gloss.end),
+    ({ start, end }) =>
+      !glosses.some(({ gloss }) => gloss.start < end && start < gloss.end) &&
+      !isPlace(text.slice(start, end)),
   );
   return outside.map(({ start, end }) => {
     const own = glosses.find(({ term }) => term.start < end && start < term.end);

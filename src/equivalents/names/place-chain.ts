@@ -59,7 +59,7 @@ export const japaneseAddress = (
 /** A Korean address in Japanese: one place, or several with a space between. */
 export const koreanAddress = (text: string): readonly NameSuggestion[] => {
   const places = text.split(/\s+/u).filter((part) => part !== '');
-  const written = places.map((place) => koreanPlace(place)[0]);
+  const written = places.map((place, i) => koreanPlace(place, undefined, places[i - 1])[0]);
   if (places.length === 0 || written.includes(undefined)) return [];
   return [suggest(written.map((one) => one?.text).join(''), 'place-table')];
 };

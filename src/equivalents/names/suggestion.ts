@@ -2,14 +2,17 @@
 
 /**
  * Why a name is spelled as it is: by the kana rule, by it with a suffix named in Korean, corrected from another spelling,
- * by Japanese custom for Korean names, with the Hanja in front, or from the table of Korean place names.
+ * by Japanese custom for Korean names, by the table of 「공공 용어의 외국어 번역 및 표기 지침」, with the Hanja in front, by the Korean
+ * reading of a Korean person's kanji, or from the tables of places and public buildings.
  */
 export type NameRule =
   | 'kana'
   | 'kana+suffix'
   | 'official-spelling'
   | 'katakana-custom'
+  | 'katakana-official'
   | 'hanja+katakana'
+  | 'hanja-reading'
   | 'place-table'
   | 'place-suffix';
 

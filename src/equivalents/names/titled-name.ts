@@ -2,15 +2,14 @@
 
 import { toHiragana, wideKana } from '../../text/japanese/kana.js';
 import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { kanjiNameInHangul, withTail } from './kanji-name.js';
 import { isKoreanName, koreanNameInJapanese } from './korean/korean-name.js';
 import { koreanAddress } from './place-chain.js';
-import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
+import type { NameSuggestion, ReadingsOf } from './suggestion.js';
 import { splitTitle } from './titles.js';
 
-const withTail = (
-  names: readonly NameSuggestion[],
-  spell: (name: string) => string,
-): readonly NameSuggestion[] => names.map(({ text, rule }) => suggest(spell(text), rule));
+// Offices that only one of the countries has.
+const koreanOffices = new Set(['大統領', '国務総理', '国務総理室長', '道知事', '広域市長']);
 
 /** 吉村洋文大阪府: a person and the place of the office. */
 const personOfPlace = (text: string, readingsOf: ReadingsOf | undefined): readonly NameSuggestion[] => {
@@ -39,7 +38,8 @@ export const titledInHangul = (
   if (title.ja === '博士' && kana !== undefined && !kana.endsWith(title.kana)) return [];
   // The reading may be that of the name alone.
   const ownKana = kana?.endsWith(title.kana) === true ? kana.slice(0, -title.kana.length).trim() : kana;
-  const names = japaneseNameInHangul(rest, ownKana, readingsOf);
+  const country = koreanOffices.has(title.ja) ? 'KR' : undefined;
+  const names = kanjiNameInHangul({ text: rest, reading: ownKana, readingsOf, country });
   const found = names.length > 0 ? names : personOfPlace(rest, readingsOf);
   return withTail(found, (name) => `${name} ${title.ko}`);
 };

@@ -4,7 +4,7 @@ import type { Lang } from '../../model/language.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
 import { isHangul } from '../../text/korean/hangul.js';
 import { officialSpelling } from './japanese/hangul-variants.js';
-import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { type Country, kanjiNameInHangul } from './kanji-name.js';
 import { koreanNameInJapanese } from './korean/korean-name.js';
 import { japaneseAddress, koreanAddress } from './place-chain.js';
 import { type NameSuggestion, type ReadingsOf, suggest, withoutRepeats } from './suggestion.js';
@@ -17,6 +17,8 @@ export type NameKnowledge = {
   readonly reading?: string | undefined;
   /** Readings of Japanese names, for when none is given. */
   readonly readingsOf?: ReadingsOf | undefined;
+  /** The country of a person in kanji, where the document tells it: 林 is 하야시 or 임. */
+  readonly country?: Country | undefined;
 };
 
 const inJapanese = (name: string, reading: string | undefined): readonly NameSuggestion[] => {
@@ -30,28 +32,38 @@ const inJapanese = (name: string, reading: string | undefined): readonly NameSug
 
 const inHangul = (
   name: string,
-  reading: string | undefined,
-  readingsOf: ReadingsOf | undefined,
+  { reading, readingsOf, country }: NameKnowledge,
 ): readonly NameSuggestion[] => {
   const found = japaneseAddress(name, reading, readingsOf);
   const titled = found.length > 0 ? found : titledInHangul(name, reading, readingsOf);
   // 博士 ひろし is a given name too.
   return titled.length > 0 && !name.endsWith('博士')
     ? titled
-    : [...titled, ...japaneseNameInHangul(name, reading, readingsOf)];
+    : [...titled, ...kanjiNameInHangul({ text: name, reading, readingsOf, country })];
 };
 
+// What is left of the other script is no spelling: 원곡洞, 기무大.
+const leftOver = {
+  ja: /\p{Script=Hangul}/u,
+  ko: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+} as const;
+
 /**
- * A name in the letters of `to`: Japanese names in Hangul by 외래어 표기법, Korean ones in katakana by custom, with a title
+ * A name in the letters of `to`: Japanese names in Hangul by 외래어 표기법, Korean ones in kanji by their Korean reading (金大中 김대중),
+ * in Hangul by custom in katakana, with a title
  * where one stands behind it. A Japanese name that is already in Hangul comes back in its official spelling (미츠루 →
  * 미쓰루). Empty when nothing is known.
  */
 export const transliterateName = (
   text: string,
   to: Lang,
-  { reading, readingsOf }: NameKnowledge = {},
+  knowledge: NameKnowledge = {},
 ): readonly NameSuggestion[] => {
-  if (to === 'ja') return withoutRepeats(inJapanese(text.normalize('NFC').trim(), reading));
-  if (isHangul(text.trim())) return [suggest(officialSpelling(text.trim()), 'official-spelling')];
-  return withoutRepeats(inHangul(modernForm(text.normalize('NFKC')).trim(), reading, readingsOf));
+  if (to === 'ko' && isHangul(text.trim()))
+    return [suggest(officialSpelling(text.trim()), 'official-spelling')];
+  const found =
+    to === 'ja'
+      ? inJapanese(text.normalize('NFC').trim(), knowledge.reading)
+      : inHangul(modernForm(text.normalize('NFKC')).trim(), knowledge);
+  return withoutRepeats(found.filter((name) => !leftOver[to].test(name.text)));
 };

@@ -596,7 +596,25 @@ export const en = {
     export: 'export a translated document',
     id: 'number of the document, shown by document list',
     yes: 'remove it even if it has translations',
-    format: 'file format',
+    format:
+      'file format; own: the form of the original file (default where it can be written back, or else text)',
+    output: 'output file (default: standard output; own: beside the original, with the language in its name)',
+    force: 'replace the output file if it exists',
+    written: 'Written: {{file}}',
+    untranslated: 'Segments left in the source language because they have no translation: {{count}}',
+    note: {
+      'look-lost': 'Formatting within a sentence that was not placed in the translation: {{count}}',
+      'code-at-end':
+        'Notes, fields or links not placed in the translation, now at the end of their sentence: {{count}} ({{shown}})',
+      'break-lost': 'Line breaks not placed in the translation: {{count}}',
+      'code-doubled': 'Codes placed twice, written once: {{count}}',
+      'code-unknown': 'Codes that the source does not have, left out: {{count}}',
+      'changes-accepted': 'Paragraphs whose tracked changes were accepted: {{count}}',
+      'encoding-changed':
+        'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
+      'source-kept':
+        'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+    },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
     progress: 'confirmed {{done}}/{{segments}} · draft {{draft}} · needs review {{flagged}}',
@@ -793,6 +811,11 @@ export const en = {
         missing: 'URL missing in the translation: {{source}}',
         differs: 'The URL was changed: {{source}} → {{target}}',
       },
+      codes: {
+        missing: 'Not in the translation: code {{number}} ({{shown}})',
+        doubled: 'Twice in the translation: code {{number}} ({{shown}})',
+        crossed: 'Crosses another code: code {{number}} ({{shown}})',
+      },
       bracket: {
         unclosed: 'Closing bracket missing: {{mark}}',
         unopened: 'Opening bracket missing: {{mark}}',
@@ -896,8 +919,32 @@ export const en = {
       next: 'Open it in the program that made it and save it again.',
     },
     'archive-too-large': {
-      what: '{{file}} was not read: it would take more than 256 MB when unpacked.',
+      what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
       next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'original-differs': {
+      what: '{{file}} is no longer what it was when its translation began; no translated document was written.',
+      next: 'Open the document again, look at the sentences that changed, then export it.',
+    },
+    'document-signed': {
+      what: '{{file}} is digitally signed. A translation would break the signature; none was written.',
+      next: 'Save a copy without the signature in the program it was made with, and translate that.',
+    },
+    'xml-too-deep': {
+      what: '{{file}} nests its elements more than 1,000 deep; it was not read.',
+      next: 'Check that it is the right file, and save it again in the program it was made with.',
+    },
+    'format-not-own': {
+      what: 'A translation of {{file}} cannot be written in its own format ({{format}}).',
+      next: 'Choose another format (command line: --format).',
+    },
+    'output-exists': {
+      what: 'There is already a file of that name; it was not replaced: {{file}}',
+      next: 'Give another name, or replace it with --force.',
+    },
+    'output-is-source': {
+      what: 'The original file is never overwritten: {{file}}',
+      next: 'Give another name.',
     },
     'document-binary': {
       what: '{{file}} is not a text file (detected format: {{format}}).',
@@ -908,7 +955,7 @@ export const en = {
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
     'document-hwp': {
-      what: 'HWP files cannot be read: {{file}}',
+      what: 'HWP files older than version 5 cannot be read: {{file}}',
       next: 'Save it as HWPX in Hancom Hangul and open that file.',
     },
     'document-encoding-unknown': {

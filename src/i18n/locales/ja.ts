@@ -580,7 +580,21 @@ export const ja: Locale = {
     export: '翻訳した文書の書き出し',
     id: '文書の番号（document list に表示）',
     yes: '訳文があっても削除',
-    format: 'ファイル形式',
+    format: 'ファイル形式。own は原本と同じ形式（書き込める形式なら既定、それ以外は text）',
+    output: '出力ファイル（既定：標準出力。own は原本と同じフォルダーに言語名を付けて保存）',
+    force: '同じ名前のファイルがあれば置き換える',
+    written: '保存しました：{{file}}',
+    untranslated: '訳文がなく原文のまま残った文：{{count}} 件',
+    note: {
+      'look-lost': '訳文で指定されず失われた文中の書式：{{count}} か所',
+      'code-at-end': '訳文に置かれず文末に置いた脚注・フィールド・リンク：{{count}} 個（{{shown}}）',
+      'break-lost': '訳文に置かれなかった改行：{{count}} 個',
+      'code-doubled': '二度置かれ一度だけ書いたコード：{{count}} 個',
+      'code-unknown': '原文になく省いたコード：{{count}} 個',
+      'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
+      'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
+      'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+    },
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
     progress: '確定 {{done}}/{{segments}}・下書き {{draft}}・要確認 {{flagged}}',
@@ -761,6 +775,11 @@ export const ja: Locale = {
         missing: '訳文にないURL：{{source}}',
         differs: 'URLが変わっています：{{source}} → {{target}}',
       },
+      codes: {
+        missing: '訳文にないコード：{{number}}（{{shown}}）',
+        doubled: '訳文に二度あるコード：{{number}}（{{shown}}）',
+        crossed: '他のコードと交差したコード：{{number}}（{{shown}}）',
+      },
       bracket: { unclosed: '閉じ括弧がありません：{{mark}}', unopened: '始め括弧がありません：{{mark}}' },
       bullet: {
         lost: '訳文にない行頭記号：{{line}}行目 {{mark}}',
@@ -858,8 +877,32 @@ export const ja: Locale = {
       next: '作成元のソフトで開き、保存し直してください。',
     },
     'archive-too-large': {
-      what: '{{file}} は展開すると256MBを超えるため、読み込みませんでした。',
+      what: '{{file}} は展開すると一つの部分が 64 MB、または全体が 256 MB を超えるため読み込みませんでした。',
       next: '正しいファイルか確認し、正しければ分割して保存してください。',
+    },
+    'original-differs': {
+      what: '{{file}} は翻訳を始めたときと内容が変わっています。訳文を入れた文書は作成しませんでした。',
+      next: '文書を開き直し、変わった文を確認してから書き出してください。',
+    },
+    'document-signed': {
+      what: '{{file}} には電子署名があります。訳文を入れると署名が無効になるため、作成しませんでした。',
+      next: '元のプログラムで署名を外したコピーを保存し、その文書を翻訳してください。',
+    },
+    'xml-too-deep': {
+      what: '{{file}} の要素が 1,000 段を超えて入れ子になっているため、読み込みませんでした。',
+      next: '正しいファイルか確認し、元のプログラムで保存し直してください。',
+    },
+    'format-not-own': {
+      what: '{{file}} の訳文は原本と同じ形式（{{format}}）では書き出せません。',
+      next: '別の形式を選んでください（コマンドラインでは --format）。',
+    },
+    'output-exists': {
+      what: '同じ名前のファイルがあるため置き換えませんでした：{{file}}',
+      next: '別の名前を指定するか、--force で置き換えてください。',
+    },
+    'output-is-source': {
+      what: '原本のファイルは上書きしません：{{file}}',
+      next: '別の名前を指定してください。',
     },
     'document-binary': {
       what: '{{file}} はテキストファイルではありません（判定された形式：{{format}}）。',
@@ -870,7 +913,7 @@ export const ja: Locale = {
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
     'document-hwp': {
-      what: 'HWPファイルは読み込めません：{{file}}',
+      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
       next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
     },
     'document-encoding-unknown': {

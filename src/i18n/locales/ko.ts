@@ -581,7 +581,21 @@ export const ko: Locale = {
     export: '번역한 문서 내보내기',
     id: '문서 번호(document list에 표시)',
     yes: '번역문이 있어도 삭제',
-    format: '파일 형식',
+    format: '파일 형식. own은 원본과 같은 형식(쓸 수 있는 형식이면 기본값, 아니면 text)',
+    output: '출력 파일(기본: 표준 출력, own이면 원본 옆에 언어를 붙인 이름)',
+    force: '같은 이름의 파일이 있으면 바꿈',
+    written: '저장했습니다: {{file}}',
+    untranslated: '번역이 없어 원문으로 남은 문장: {{count}}개',
+    note: {
+      'look-lost': '번역문에 지정하지 않아 없어진 문장 안 서식: {{count}}곳',
+      'code-at-end': '번역문에 넣지 않아 문장 끝에 둔 각주·필드·링크: {{count}}개({{shown}})',
+      'break-lost': '번역문에 넣지 않은 줄 바꿈: {{count}}개',
+      'code-doubled': '두 번 넣어 한 번만 쓴 코드: {{count}}개',
+      'code-unknown': '원문에 없어 뺀 코드: {{count}}개',
+      'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
+      'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
+      'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+    },
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
     progress: '확정 {{done}}/{{segments}} · 초안 {{draft}} · 재검토 {{flagged}}',
@@ -762,6 +776,11 @@ export const ko: Locale = {
         missing: '번역문에 없는 인터넷 주소: {{source}}',
         differs: '인터넷 주소가 바뀌었습니다: {{source}} → {{target}}',
       },
+      codes: {
+        missing: '번역문에 없는 코드: {{number}}({{shown}})',
+        doubled: '번역문에 두 번 있는 코드: {{number}}({{shown}})',
+        crossed: '다른 코드와 엇갈린 코드: {{number}}({{shown}})',
+      },
       bracket: { unclosed: '닫는 괄호가 없습니다: {{mark}}', unopened: '여는 괄호가 없습니다: {{mark}}' },
       bullet: {
         lost: '번역문에 없는 글머리표: {{line}}행 {{mark}}',
@@ -859,8 +878,32 @@ export const ko: Locale = {
       next: '파일을 만든 프로그램에서 열어 다시 저장하십시오.',
     },
     'archive-too-large': {
-      what: '압축을 풀면 256MB가 넘어 읽지 않았습니다: {{file}}',
+      what: '{{file}}: 압축을 풀면 한 부분이 64MB나 전체가 256MB를 넘어 읽지 않았습니다.',
       next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
+    },
+    'original-differs': {
+      what: '번역을 시작한 뒤로 {{file}}의 내용이 달라져 번역문을 넣은 문서를 만들지 않았습니다.',
+      next: '문서를 다시 열어 달라진 문장을 확인한 뒤 내보내십시오.',
+    },
+    'document-signed': {
+      what: '{{file}}에 전자 서명이 있습니다. 번역문을 넣으면 서명이 깨지므로 만들지 않았습니다.',
+      next: '원래 프로그램에서 서명을 뺀 사본을 저장하여 그 문서를 번역하십시오.',
+    },
+    'xml-too-deep': {
+      what: '{{file}} 안의 요소가 1,000단계 넘게 겹쳐 있어 읽지 않았습니다.',
+      next: '맞는 파일인지 확인하고, 원래 프로그램에서 다시 저장하십시오.',
+    },
+    'format-not-own': {
+      what: '{{file}}의 번역문은 원본과 같은 형식({{format}})으로 쓸 수 없습니다.',
+      next: '다른 형식을 고르십시오(명령줄에서는 --format).',
+    },
+    'output-exists': {
+      what: '같은 이름의 파일이 있어 바꾸지 않았습니다: {{file}}',
+      next: '다른 이름을 지정하거나 --force로 바꾸십시오.',
+    },
+    'output-is-source': {
+      what: '원본 파일은 덮어쓰지 않습니다: {{file}}',
+      next: '다른 이름을 지정하십시오.',
     },
     'document-binary': {
       what: '텍스트 파일이 아닙니다(확인된 형식: {{format}}): {{file}}',
@@ -871,7 +914,7 @@ export const ko: Locale = {
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
     'document-hwp': {
-      what: 'HWP 파일은 읽을 수 없습니다: {{file}}',
+      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
       next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {

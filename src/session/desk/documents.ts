@@ -1,7 +1,7 @@
 // The documents on the translator's desk.
 
 import { basename, dirname, extname, join } from 'node:path';
-import { readers } from '../../document/readers.js';
+import { formats } from '../../document/formats.js';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
 import { Problem } from '../../model/problem.js';
@@ -12,9 +12,10 @@ import { exists, writeWhole } from '../files/files.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
+import { leavesInOwnForm, writeOwnForm } from '../tasks/write-own-form.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
-const extensions = readers.flatMap((reader) => reader.extensions);
+const extensions = formats.flatMap((format) => format.extensions);
 
 /** What the desk does with documents; `open` opens another one. */
 export const documentDesk = (
@@ -28,6 +29,7 @@ export const documentDesk = (
   browse: (typed) => browseFiles(typed, extensions),
   open,
   formats: async () => [
+    ...(leavesInOwnForm(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
     ...documentFormats.map(({ id, extension }) => ({ id, extension })),
     ...(await glossaryFormats()),
   ],
@@ -38,7 +40,13 @@ export const documentDesk = (
   exportTo: async (format, path, overwrite) => {
     const file = typedPath(path);
     if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
+    if (file === document.path) throw new Problem('output-is-source', { file });
     // What was typed a moment ago is in the database, not in the document as it was opened.
+    if (format === 'own') {
+      const { bytes } = await writeOwnForm(works, document.id);
+      await writeWhole(file, bytes);
+      return;
+    }
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
     await writeWhole(file, glossary ?? exportDocument(now, format, undefined));

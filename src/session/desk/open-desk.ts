@@ -1,7 +1,7 @@
 // The translator's desk: what the TUI is given, for one document after another.
 
 import { join } from 'node:path';
-import { readers } from '../../document/readers.js';
+import { formats } from '../../document/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { WorkDocument } from '../../model/unit.js';
@@ -28,7 +28,7 @@ import { deskMemory } from './memory.js';
 import { termDesk } from './terms.js';
 
 /** The file endings that can be read, for help texts. */
-export const formatNames = readers.flatMap(({ extensions }) => extensions).join(', ');
+export const formatNames = formats.flatMap(({ extensions }) => extensions).join(', ');
 
 /** The shipped sample to begin with: the Korean one, or the Japanese where the target is Korean. */
 export const sampleFor = (to: Lang | undefined): string =>

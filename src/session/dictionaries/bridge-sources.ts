@@ -5,15 +5,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BridgeSources } from '../../equivalents/bridge/compile/compile-bridge.js';
+import { readLoanwords } from '../../equivalents/bridge/compile/loanwords.js';
 import { type BridgeTables, readTable } from '../../equivalents/bridge/compile/table.js';
-import { bridgeFolder } from '../files/places.js';
+import { bridgeFolder, loanwordTable } from '../files/places.js';
 import { dictionaryPackage } from './dictionary-package.js';
 import { readDictionaryPackage } from './dictionary-sources.js';
 
 const load = createRequire(import.meta.url);
 
 // Changes when the compiler does: a compiled bridge of an older one is compiled anew.
-const compilerVersion = 4;
+const compilerVersion = 5;
 const tableNames = ['parts', 'affixes', 'loans', 'words', 'places', 'readings', 'rewritten'] as const;
 
 const tableText = (name: (typeof tableNames)[number]): string =>
@@ -23,6 +24,7 @@ const tableText = (name: (typeof tableNames)[number]): string =>
 export const bridgeStamp = (): string => {
   const tables = createHash('sha256');
   for (const name of tableNames) tables.update(tableText(name));
+  tables.update(readFileSync(loanwordTable));
   const packages = [dictionaryPackage('ko').stamp, dictionaryPackage('ja').stamp];
   return ['bridge', compilerVersion, ...packages, tables.digest('hex').slice(0, 16)].join(' ');
 };
@@ -48,6 +50,7 @@ export const readBridgeSources = async (): Promise<BridgeSources> => {
     places: readTable(tableText('places')),
     readings: readTable(tableText('readings')),
     rewritten: readTable(tableText('rewritten')),
+    loanwords: readLoanwords(readFileSync(loanwordTable, 'utf8')),
   };
   return { ko, ja, tables, readingOf };
 };

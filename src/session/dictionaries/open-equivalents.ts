@@ -3,7 +3,6 @@
 import { languageRules } from '../../analysis/languages.js';
 import { Bridge } from '../../equivalents/bridge/bridge.js';
 import type { CharacterModel } from '../../equivalents/bridge/character-model.js';
-import { kanaToHangul } from '../../equivalents/names/japanese/kana-to-hangul.js';
 import { suggest } from '../../equivalents/suggest.js';
 import type { Recall, Suggestion, TermLookup } from '../../equivalents/suggestion.js';
 import { acceptedTerms, type Concept } from '../../model/concept.js';
@@ -78,7 +77,6 @@ export const openEquivalents = async ({
     koreanCuts,
     lookup: lookupIn(concepts),
     recall,
-    kanaToHangul: (kana: string) => kanaToHangul(kana),
   };
   return (text, to, limit) => suggest(text, to, deps, limit);
 };

@@ -22,7 +22,9 @@ export const cacheFolder = envPaths('koryu', { suffix: '' }).cache;
 export const seedFolder = join(root, 'data', 'termbase');
 /** The tables that the kanji bridge is compiled with. */
 export const bridgeFolder = join(root, 'data', 'bridge');
-/** The same in one file that is read at once, made by the build. */
+/** The loanwords of both languages, with which it is compiled too. */
+export const loanwordTable = join(root, 'data/language/loanwords.tsv');
+/** The glossary in one file that is read at once, made by the build. */
 export const compiledSeed = join(root, 'dist', 'glossary.json');
 /** The shipped sample documents. */
 export const sampleFolder = join(root, 'data', 'samples');

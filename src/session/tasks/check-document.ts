@@ -1,8 +1,11 @@
 // A document in work checked, and what of it may stand.
 
+import { codesOf } from '../../document/inline-codes.js';
 import type { DocumentId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
+import type { WorkDocument } from '../../model/unit.js';
 import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
+import type { Pair } from '../../qa/prepare-unit.js';
 import { markWaived } from '../../qa/waivers.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Session } from '../session.js';
@@ -10,10 +13,20 @@ import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
 
+/** The pairs with the inline codes of their segments, where there are any. */
+const withCodePairs = (pairs: readonly Pair[], { text, marks = [], units }: WorkDocument): readonly Pair[] =>
+  marks.length === 0
+    ? pairs
+    : pairs.map((pair) => {
+        const unit = units[pair.segment];
+        const source = unit === undefined ? [] : codesOf(text, marks, unit.segment);
+        return source.length === 0 ? pair : { ...pair, codes: { source, target: unit?.codes ?? [] } };
+      });
+
 const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise<CheckReport> => {
   const document = load();
   const { name, units } = document;
-  const pairs = pairsToCheck(units, document);
+  const pairs = withCodePairs(pairsToCheck(units, document), document);
   const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
   const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
   return { name, pairs, unbegun: countNotBegun(units), findings };

@@ -11,6 +11,9 @@ import { fileStamp } from '../files/files.js';
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
 
+/** Counts up when files are read otherwise than before: those in work are then read again. */
+const readingRules = 2;
+
 const stampName = (id: DocumentId): string => `read.${id}`;
 
 /**
@@ -20,15 +23,17 @@ const stampName = (id: DocumentId): string => `read.${id}`;
  */
 export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
   const file = resolve(path);
-  const stamp = await fileStamp(file);
+  const changed = await fileStamp(file);
+  const stamp = changed === undefined ? undefined : `${changed} ${readingRules}`;
   const known = works.find(file, to);
   if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
     return works.resume(known);
   }
   // The code that reads files takes as long to load as all the rest.
-  const { readDocument } = await import('../files/read-document.js');
-  const read = await readDocument(path);
-  const work = works.open({ path: file, name: basename(path), to: to ?? otherLang(read.lang), read });
+  const { readWithOriginal } = await import('../files/read-document.js');
+  const { read, original } = await readWithOriginal(path);
+  const name = basename(path);
+  const work = works.open({ path: file, name, to: to ?? otherLang(read.lang), read, original });
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };

@@ -8,6 +8,7 @@ import { cutSchema } from './migrations/0004-cuts.js';
 import { participantSchema } from './migrations/0005-participants.js';
 import { versionSchema } from './migrations/0006-versions.js';
 import { conceptDetailSchema } from './migrations/0007-concept-details.js';
+import { originalSchema } from './migrations/0008-originals.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   participantSchema,
   versionSchema,
   conceptDetailSchema,
+  originalSchema,
 ];

@@ -62,8 +62,8 @@ export const writeAt = <T>(open: OpenDocument, ordinal: number, work: () => T): 
 
 /** Head and body as one record. */
 export const wholeDocument = ({ head, loadBody: load }: OpenDocument): WorkDocument => {
-  const { text, units } = load();
-  return { ...head, text, units };
+  const { text, marks = [], units } = load();
+  return { ...head, text, marks, units };
 };
 
 /** The segment that has this place, and its row. */

@@ -2,6 +2,7 @@
 
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
+import type { PlacedCode } from '../../model/inline-code.js';
 import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
@@ -21,11 +22,16 @@ export type OpenWork = {
   /** The whole document: read by the first call, and with the segments that were cut anew since. */
   readonly load: () => WorkDocument;
   /**
-   * Stores the translation of the segment that has this place.
+   * Stores the translation of the segment that has this place, and where its inline codes stand in it.
    * @returns what another window stored for it meanwhile, where that stands and this was not stored; it is in the history
    *   then, and stored once it is confirmed again
    */
-  readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  readonly save: (
+    ordinal: number,
+    target: string,
+    state: UnitState,
+    codes?: readonly PlacedCode[],
+  ) => SaveConflict | undefined;
   /** The latest changes of a segment's translation, newest first. */
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
   /** Takes the last change of a confirmed translation back; the change, or undefined where there is none. */
@@ -67,8 +73,8 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
     head: open.head,
     glimpse: loadGlimpse(db, id, open.head.position),
     load: () => wholeDocument(open),
-    save: (ordinal, target, state) =>
-      writeAt(open, ordinal, () => saveSegment(open, ordinal, { target, state })),
+    save: (ordinal, target, state, codes = []) =>
+      writeAt(open, ordinal, () => saveSegment(open, ordinal, { target, state, codes })),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
     annotate: (ordinal, note) => writeAt(open, ordinal, () => annotateSegment(open, ordinal, note)),

@@ -10,6 +10,8 @@ import { oneRow, shape } from '../rows.js';
 import { carryOver } from './carry-over.js';
 import { readCuts } from './cut-rows.js';
 import { withCuts } from './cut-segments.js';
+import { marksJson } from './inline-json.js';
+import { keepOriginal, type Original } from './originals.js';
 import { readSegments, type SegmentRow } from './work-rows.js';
 
 /** A document to be worked on: what was read, from where, and into which language it goes. */
@@ -19,6 +21,8 @@ export type DocumentSource = {
   readonly name: string;
   readonly to: Lang;
   readonly read: SegmentedDocument;
+  /** The file; without it the document cannot be written back once the file has changed. */
+  readonly original?: Original;
 };
 
 const hasWork = (row: SegmentRow): boolean =>
@@ -79,6 +83,14 @@ const placedSql = 'SELECT id, text, position FROM document WHERE path = ? AND ta
  * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
  */
 export const placeDocument = (db: Connection, source: DocumentSource, now: string): DocumentId => {
+  const id = placeText(db, source, now);
+  const marks = marksJson(source.read.marks ?? []);
+  db.prepare('UPDATE document SET marks = ? WHERE id = ? AND marks <> ?').run(marks, id, marks);
+  if (source.original !== undefined) keepOriginal(db, id, source.original);
+  return id;
+};
+
+const placeText = (db: Connection, source: DocumentSource, now: string): DocumentId => {
   const { path, name, to, read } = source;
   const row = oneRow(db, placedShape, placedSql, path, to);
   if (row === undefined) {

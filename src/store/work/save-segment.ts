@@ -6,6 +6,7 @@ import { Problem } from '../../model/problem.js';
 import { type Unit, type UnitState, unitStates } from '../../model/unit.js';
 import { forget, remember } from '../memory/rows.js';
 import { type InferShape, oneRow, shape } from '../rows.js';
+import { codesJson } from './inline-json.js';
 import { type OpenDocument, type Shown, segmentAt } from './open-document.js';
 import { recordSegment, type Translation } from './segment-history.js';
 
@@ -121,8 +122,8 @@ export const saveSegment = (
   if (stored === undefined) insertPlaceless(open, row, text, ours);
   else {
     const sql =
-      'UPDATE segment SET target = ?, state = ?, changed_at = ?, version = version + 1 WHERE id = ?';
-    db.prepare(sql).run(ours.target, ours.state, change.at, row);
+      'UPDATE segment SET target = ?, state = ?, codes = ?, changed_at = ?, version = version + 1 WHERE id = ?';
+    db.prepare(sql).run(ours.target, ours.state, codesJson(ours.codes ?? []), change.at, row);
     if (action === 'undo' || isRecorded(stored, ours))
       recordSegment(db, { ...change, action, before: stored });
   }

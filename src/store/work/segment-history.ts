@@ -2,13 +2,19 @@
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
+import type { PlacedCode } from '../../model/inline-code.js';
 import { type UnitState, unitStates } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { getMeta, setMeta } from '../meta.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 
 /** A translation and how far it is. */
-export type Translation = { readonly target: string; readonly state: UnitState };
+export type Translation = {
+  readonly target: string;
+  readonly state: UnitState;
+  /** Where inline codes stand in the target; the history does not keep them. */
+  readonly codes?: readonly PlacedCode[];
+};
 
 /** What was done: `conflict` where another window had stored before, so that `after` was not. */
 export const segmentActions = ['change', 'undo', 'conflict'] as const;

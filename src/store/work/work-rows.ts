@@ -8,6 +8,7 @@ import type { BlockKind } from '../../model/segment.js';
 import { type Unit, unitStates, type WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { allRows, bulkTuples, type InferShape, oneRow, shape } from '../rows.js';
+import { readMarks, readPlacedCodes } from './inline-json.js';
 
 const lang = v.picklist(languages);
 const kind = v.picklist(['heading', 'paragraph', 'item', 'cell'] satisfies BlockKind[]);
@@ -51,7 +52,7 @@ export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRo
 
 // Ten thousand rows come in half the time as arrays: what is read here is waited for.
 const standing =
-  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version FROM segment';
+  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version, codes FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
 const nearSql = `SELECT ${standing} WHERE document = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal, id`;
 
@@ -69,23 +70,25 @@ const standingColumns = [
   v.string(),
   v.number(),
   v.number(),
+  v.string(),
 ] as const;
 
 type Standing = v.InferOutput<v.TupleSchema<typeof standingColumns, undefined>>;
 
 const toUnit = (row: Standing): Unit => {
-  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked] = row;
+  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, , codes] = row;
   return {
     segment: { ordinal, start, end, kind, line, lang, text },
     target,
     state,
     ...(comment !== '' && { comment }),
     ...(marked !== 0 && { marked: true }),
+    ...(codes !== '' && { codes: readPlacedCodes(codes) }),
   };
 };
 
 /** What is known of a document without its segments. */
-export type WorkHead = Omit<WorkDocument, 'text' | 'units'>;
+export type WorkHead = Omit<WorkDocument, 'text' | 'units' | 'marks'>;
 
 /** What is known of a stored document without its segments. @throws Problem `document-missing` */
 export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
@@ -97,7 +100,7 @@ export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
 };
 
 /** The segments of a stored document, and the ids and versions of their rows. */
-export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & {
+export type WorkBody = Pick<WorkDocument, 'text' | 'units' | 'marks'> & {
   readonly ids: readonly number[];
   /** As this window read or stored them: see `saveSegment`. */
   readonly versions: number[];
@@ -105,13 +108,16 @@ export type WorkBody = Pick<WorkDocument, 'text' | 'units'> & {
   readonly comments: Map<number, string>;
 };
 
+const textShape = shape('document', { text: v.string(), marks: v.string() });
+
 /** The text and the segments of a stored document. @throws Problem `document-missing` */
 export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
-  const text = db.prepare('SELECT text FROM document WHERE id = ?').pluck().get(id);
-  if (typeof text !== 'string') throw new Problem('document-missing', { id });
+  const document = oneRow(db, textShape, 'SELECT text, marks FROM document WHERE id = ?', id);
+  if (document === undefined) throw new Problem('document-missing', { id });
   const rows = bulkTuples(db, 'segment', standingColumns, allSql, id);
   return {
-    text,
+    text: document.text,
+    marks: readMarks(document.marks),
     units: rows.map(toUnit),
     ids: rows.map(([own]) => own),
     versions: rows.map((row) => row[12]),
@@ -121,8 +127,8 @@ export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
 
 /** A stored document. @throws Problem `document-missing` */
 export const loadDocument = (db: Connection, id: DocumentId): WorkDocument => {
-  const { text, units } = loadBody(db, id);
-  return { ...loadHead(db, id), text, units };
+  const { text, marks, units } = loadBody(db, id);
+  return { ...loadHead(db, id), text, ...(marks && { marks }), units };
 };
 
 // Of each segment the place of its state in the list of states: ten thousand come as one text in the time of thirty rows.

@@ -10,6 +10,7 @@ import type { Connection } from '../connection.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenWork, openWork } from './open-work.js';
+import { type Original, readOriginal } from './originals.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
 import { thinHistory } from './segment-history.js';
 import { loadDocument, readSegments } from './work-rows.js';
@@ -56,6 +57,8 @@ export type WorkStore = {
   readonly latest: () => DocumentId | undefined;
   /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
   readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
+  /** The file that a document was read from, if it was kept. */
+  readonly original: (id: DocumentId) => Original | undefined;
   /** Removes a document with its translations. @throws Problem `document-missing` */
   readonly remove: (id: DocumentId) => WorkDocument;
 };
@@ -138,6 +141,7 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
       if (row === undefined) throw new Problem('document-missing', { id });
       return row;
     }),
+  original: (id) => db.read(() => readOriginal(db, id)),
   remove: (id) =>
     db.write(() => {
       const document = loadDocument(db, id);

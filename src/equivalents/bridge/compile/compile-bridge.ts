@@ -11,7 +11,8 @@ import { kanjiReader } from './kanji-reader.js';
 import { koreanWords } from './korean-words.js';
 import { loanEntries } from './loan-entries.js';
 import { loanPairs } from './loan-pairs.js';
-import { placeEntries } from './place-entries.js';
+import { loanwordEntries } from './loanwords.js';
+import { municipalityEntries, placeEntries } from './place-entries.js';
 import { productivity } from './productivity.js';
 import type { BridgeTables } from './table.js';
 import { tableEntries } from './table-entries.js';
@@ -58,9 +59,11 @@ export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): Bri
   const named = new Set(tables.places.map((pair) => pair.ja));
   const unnamed = japanese.places.filter(({ text }) => !named.has(text));
   placeEntries(unnamed, (text) => hanja.has(text), fromKo, fromJa);
+  municipalityEntries(japanese.ids.place, fromKo, fromJa);
   const sinoKorean = new Set([...hanja.values()].flatMap(([reading = '']) => Array.from(reading)));
   const loans = loanPairs(korean.nouns, japanese.katakana, (syllable) => sinoKorean.has(syllable));
-  loanEntries(loans, tables.loans, japanese.ids.noun, fromKo, fromJa);
+  loanEntries(loans, [...tables.loans, ...tables.loanwords], japanese.ids.noun, fromKo, fromJa);
+  loanwordEntries(tables.loanwords, japanese.ids.noun, fromKo, fromJa);
   return {
     ko: compileDictionary(withWords(ja, fromKo, japanese.ids.noun)),
     ja: compileDictionary(withWords(ja, fromJa, japanese.ids.noun)),

@@ -6,13 +6,14 @@ import type { RawDictionary, RawWord } from '../../../morphology/compile/raw-dic
 export type KoreanWords = {
   /** Words in Chinese characters, with their reading. */
   readonly hanja: readonly RawWord[];
-  /** Nouns in Hangul that are no compounds and no names of people, with their cost. */
+  /** Nouns in Hangul that are no compounds and no names of persons or places, with their cost. */
   readonly nouns: ReadonlyMap<string, number>;
 };
 
 const onlyHan = /^\p{Script=Han}+$/u;
 const onlyHangul = /^[가-힣]{2,}$/u;
-const simpleNoun = /^NN[GP],(?!인명)(?!.*Compound)/u;
+// Names of persons and places only sound like a word: 우폴루 is no ポール.
+const simpleNoun = /^NN[GP],(?!인명|지명)(?!.*Compound)/u;
 
 /** Takes the words out of the dictionary. */
 export const koreanWords = (raw: RawDictionary): KoreanWords => {

@@ -3,7 +3,7 @@
 import type { EntryTable } from './entries.js';
 import type { Ids } from './japanese-words.js';
 import type { LoanPair } from './loan-pairs.js';
-import type { TablePair } from './table.js';
+import type { Loanword, TablePair } from './table.js';
 
 // Less sure than the table of loan words (2,000 and 3,000), surer than what stays as it is; see table-entries.ts.
 const base = 4500;
@@ -12,7 +12,7 @@ const perDistance = 20000;
 /** Enters the pairs that the table leaves open: where it has a word, it has the right one. */
 export const loanEntries = (
   pairs: readonly LoanPair[],
-  table: readonly TablePair[],
+  table: readonly (TablePair | Loanword)[],
   noun: Ids,
   fromKo: EntryTable,
   fromJa: EntryTable,

@@ -3,9 +3,10 @@
 import { toHiragana } from '../../../text/japanese/kana.js';
 import { alignReading } from '../../names/japanese/align-reading.js';
 import { japaneseNameInHangul } from '../../names/japanese/japanese-name.js';
+import { municipalities } from '../../names/japanese/known-places.js';
 import { isKoreanPlace } from '../../names/korean/korean-place-hanja.js';
 import type { EntryTable } from './entries.js';
-import type { JapanesePlace } from './japanese-words.js';
+import type { Ids, JapanesePlace } from './japanese-words.js';
 
 // Hangul of two syllables is more often a Korean word.
 const shortestHangul = 3;
@@ -69,5 +70,19 @@ export const placeEntries = (
     if (taken.has(hangul) || hangul.length < shortestHangul) continue;
     const dearness = fromKorean + ownShare * cost;
     fromKo.add({ key: hangul, left, right, cost: dearness, target: text, kind: 'name' });
+  }
+};
+
+// As sure as a place of the table of places (table-entries.ts).
+const municipalityCost = { ko: 3500, ja: 2500 } as const;
+
+/** Enters the municipalities of Japan, whose sound is known: みなかみ町 미나카미정. */
+export const municipalityEntries = (ids: Ids, fromKo: EntryTable, fromJa: EntryTable): void => {
+  for (const [name, { kana }] of municipalities()) {
+    const [spelt] = japaneseNameInHangul(name, kana);
+    if (spelt === undefined) continue;
+    const word = { ...ids, kind: 'name' } as const;
+    fromJa.add({ ...word, key: name, cost: municipalityCost.ja, target: spelt.text });
+    fromKo.add({ ...word, key: spelt.text, cost: municipalityCost.ko, target: name });
   }
 };

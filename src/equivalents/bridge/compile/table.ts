@@ -24,6 +24,13 @@ export const readTable = (text: string): TablePair[] => {
   return pairs;
 };
 
+/** A row of the table of loanwords: カーボンニュートラル is 탄소중립 by `translation`. */
+export type Loanword = {
+  readonly ko: string;
+  readonly ja: string;
+  readonly kind: 'loan' | 'translation';
+};
+
 /** The tables that the bridge is compiled with. */
 export type BridgeTables = {
   /** Frequent words of administration, as the same characters in both languages. */
@@ -31,6 +38,8 @@ export type BridgeTables = {
   /** Affixes, by what they may stand next to. */
   readonly affixes: readonly TablePair[];
   readonly loans: readonly TablePair[];
+  /** Loanwords of both languages, and what Korean says for a loanword that only Japanese has. */
+  readonly loanwords: readonly Loanword[];
   /** Different words for the same thing, and words of grammar. */
   readonly words: readonly TablePair[];
   readonly places: readonly TablePair[];

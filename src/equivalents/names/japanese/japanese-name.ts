@@ -1,11 +1,13 @@
 // Japanese names in Hangul: 井上隆 いのうえ たかし → 이노우에 다카시, 青森県 → 아오모리현.
 
 import { isKana, toHiragana, wideKana } from '../../../text/japanese/kana.js';
+import { japanesePersonKana } from '../public-persons.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from '../suggestion.js';
 import { alignReading, charactersRead, morphemeStarts } from './align-reading.js';
 import { kanaToHangul } from './kana-to-hangul.js';
-import { guessedReadings, persons } from './persons.js';
-import { placeSuffix } from './place-suffixes.js';
+import { isMunicipality, isNatural, knownPlaces } from './known-places.js';
+import { givenNameReadings, persons, surnameReadings } from './persons.js';
+import { placeSuffix, suffixOf } from './place-suffixes.js';
 
 /** Names that are not the sum of their parts. */
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
@@ -33,18 +35,57 @@ const word = (text: string, reading: string): string => {
   return fixed[text] ?? kanaToHangul(kana, boundaries);
 };
 
+// Endings that Korean says again behind a stem of one character, and 岳 behind any (외래어 표기법 제4장 제3절): 早川 하야카와강,
+// 利島 도시마섬, 大山 다이센산, 槍ヶ岳 야리가타케산.
+const saidAgain: Readonly<Record<string, string>> = { 川: '강', 島: '섬', 山: '산', 岳: '산', 湖: '호' };
+
+/** A river, mountain, island or lake of the tables, in Korean. */
+const naturalPlace = (text: string, reading: string): NameSuggestion[] => {
+  const whole = word(text, reading);
+  const ending = text.slice(-1);
+  const again = saidAgain[ending];
+  if (again === undefined) return [suggest(whole, 'kana')];
+  if (Array.from(text).length === 2 || ending === '岳') return [suggest(whole + again, 'kana+suffix')];
+  const suffix = placeSuffix(text, reading);
+  const kana = suffix?.kana ?? (ending === '山' ? 'やま' : '');
+  if (kana === '' || !reading.endsWith(kana)) return [suggest(whole, 'kana')];
+  return [suggest(word(text.slice(0, -1), reading.slice(0, -kana.length)) + again, 'kana+suffix')];
+};
+
+/** A municipality, whose suffix is sure: 森町 もりまち 모리정. */
+const municipality = (text: string, reading: string): NameSuggestion[] => {
+  const suffix = suffixOf(text);
+  const kana = suffix?.readings.find((ending) => reading.endsWith(ending));
+  if (suffix === undefined || kana === undefined) return [];
+  const stem = word(text.slice(0, -suffix.kanji.length), reading.slice(0, -kana.length));
+  return [suggest(stem + suffix.hangul, 'kana+suffix')];
+};
+
+/** What the tables of places say of a name that is read so. */
+const knownPlace = (text: string, reading: string): NameSuggestion[] =>
+  knownPlaces(text)
+    .filter(({ kana }) => kana === reading)
+    .flatMap((place) => {
+      if (place.hangul !== '') return [suggest(place.hangul, 'place-table')];
+      if (isMunicipality(place)) return municipality(text, reading);
+      return isNatural(place) ? naturalPlace(text, reading) : [];
+    });
+
 /** One word: with its suffix in Korean where it has one, and otherwise in kana. */
 const oneWord = (text: string, reading: string): NameSuggestion[] => {
   const whole = suggest(word(text, reading), 'kana');
+  const known = knownPlace(text, reading);
   const suffix = placeSuffix(text, reading.replaceAll('|', ''));
-  if (suffix === undefined) return [whole];
+  if (suffix === undefined) return [...known, whole];
+  const again = Array.from(text).length === 2 ? saidAgain[suffix.kanji] : undefined;
+  if (again !== undefined) return [...known, whole, suggest(whole.text + again, 'kana+suffix')];
   const stem = word(
     text.slice(0, -suffix.kanji.length),
     reading.replace(/\|$/, '').slice(0, -suffix.kana.length),
   );
   const named = suggest(stem + suffix.hangul, 'kana+suffix');
   // 竹島 たけしま: 섬 is added to the name (다케시마섬) when the whole is felt as the name.
-  return suffix.sure ? [named, whole] : [whole, named];
+  return [...known, ...(suffix.sure ? [named, whole] : [whole, named])];
 };
 
 const severalWords = (texts: readonly string[], readings: readonly string[]): NameSuggestion[] => [
@@ -104,21 +145,36 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
 // 玉城デニー: a given name in kana behind a surname in kanji is a word of its own.
 const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
 
+// みなかみ町, つくば市, むつ湾: what stands in kana needs no dictionary.
+const kanaThenSuffix = /^([ぁ-ゖァ-ヺー]{2,})(\p{Script=Han}{1,2})$/u;
+
+/** A place that the tables have, or whose stem is in kana. */
+const placesWithoutReading = (text: string): NameSuggestion[] => {
+  const known = knownPlaces(text).flatMap(({ kana, hangul }) =>
+    hangul === '' ? oneWord(text, kana) : [suggest(hangul, 'place-table')],
+  );
+  const [, stem] = kanaThenSuffix.exec(text) ?? [];
+  if (known.length > 0 || stem === undefined) return known;
+  const [reading] = suffixOf(text)?.readings ?? [];
+  return reading === undefined ? [] : oneWord(text, plainKana(stem) + reading);
+};
+
 const withoutReading = (name: string, readingsOf: ReadingsOf): NameSuggestion[] => {
   const [, surname, given] = surnameThenKana.exec(name) ?? [];
   const text = readingsOf(name).length === 0 && surname && given ? `${surname} ${given}` : name;
   const texts = text.split(spaces).filter(Boolean);
   if (texts.length > 1) {
-    const known = texts.map((part) => {
-      const readings = isKana(part) ? [part] : readingsOf(part);
-      return readings.length > 0 ? readings : guessedReadings(part);
+    const known = texts.map((part, i) => {
+      if (isKana(part)) return [part];
+      return i === 0 ? surnameReadings(part, readingsOf) : givenNameReadings(part, readingsOf);
     });
     const best = known.map(([first = '']) => plainKana(first));
     if (best.includes('')) return [];
     const given = known.at(-1) ?? [];
     return given.flatMap((last) => severalWords(texts, [...best.slice(0, -1), plainKana(last)]));
   }
-  const whole = readingsOf(text).flatMap((reading) => oneWord(text, plainKana(reading)));
+  const places = placesWithoutReading(text);
+  const whole = [...places, ...readingsOf(text).flatMap((reading) => oneWord(text, plainKana(reading)))];
   if (whole.length > 0) return whole;
   const stems = placeStems(text, readingsOf);
   return stems.length > 0
@@ -156,5 +212,7 @@ export const japaneseNameInHangul = (
   const kana = reading === undefined ? '' : wideKana(reading);
   if (isKana(kana.replaceAll('|', ''))) return withReading(name, kana, readingsOf);
   if (isKana(name)) return withReading(name, name, readingsOf);
+  const person = japanesePersonKana(name);
+  if (person !== undefined) return withReading(name, person, readingsOf);
   return readingsOf === undefined ? [] : withoutReading(name, readingsOf);
 };

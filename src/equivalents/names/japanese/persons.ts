@@ -3,6 +3,7 @@
 import { toHiragana } from '../../../text/japanese/kana.js';
 import type { ReadingsOf } from '../suggestion.js';
 import { kanjiReadings } from './kanji-readings.js';
+import { givenNameFrequency, type NameFrequency, surnameFrequency } from './name-frequencies.js';
 
 /** The parts of a name, and the kana of each. */
 export type Person = readonly [names: readonly string[], kana: readonly string[]];
@@ -13,7 +14,11 @@ const mostGivenNames = 6;
 // Of each character of a name that no dictionary has, the usual readings.
 const usualReadings = 2;
 const mostGuesses = 4;
-const longestGiven = 2;
+const longestGiven = 3;
+// A name that nobody of the count bears is as likely as a third of a person; further readings are rarer than the first.
+const rare = 0.3;
+const furtherSurname = 1.5;
+const furtherGivenName = 0.7;
 // How given names end; elsewhere the same characters have other readings (平 ひら, 子 し).
 const endings: Readonly<Record<string, string>> = {
   ...{
@@ -79,21 +84,56 @@ export const guessedReadings = (given: string): readonly string[] => {
     .filter((kana) => kana !== '');
 };
 
-/** Ways to read a text as surname and given name; surnames of two characters are the most frequent. */
+type Choice = { readonly person: Person; readonly score: number };
+
+const plain = (reading: string): string => toHiragana(reading).trim();
+
+/** Readings of one part, best first: those of the count, then the dictionary's. */
+const readingsOfPart = (
+  frequency: NameFrequency | undefined,
+  others: readonly string[],
+): readonly string[] => [...new Set([...(frequency?.readings ?? []), ...others.map(plain)])];
+
+/** Readings of a given name, best first, guessed where neither the count nor the dictionary has it. */
+export const givenNameReadings = (given: string, readingsOf: ReadingsOf): readonly string[] => {
+  const known = readingsOfPart(givenNameFrequency(given), readingsOf(given));
+  return (known.length > 0 ? known : guessedReadings(given)).slice(0, mostGivenNames);
+};
+
+/** Readings of a surname, best first. */
+export const surnameReadings = (surname: string, readingsOf: ReadingsOf): readonly string[] =>
+  readingsOfPart(surnameFrequency(surname), readingsOf(surname)).slice(0, mostSurnames);
+
+/** How likely a name is in itself: by how many bear it. */
+const weight = (frequency: NameFrequency | undefined): number => Math.log((frequency?.persons ?? 0) + rare);
+
+/** The text cut after `length` characters, in each way to read the parts. */
+const cut = (characters: readonly string[], length: number, readingsOf: ReadingsOf): Choice[] => {
+  const surname = characters.slice(0, length).join('');
+  const given = characters.slice(length).join('');
+  const known = givenNameFrequency(given) !== undefined || readingsOf(given).length > 0;
+  // Only the usual length: with guesses every text would be somebody.
+  if (!known && (length !== 2 || surnameFrequency(surname) === undefined)) return [];
+  const both = weight(surnameFrequency(surname)) + weight(givenNameFrequency(given));
+  return surnameReadings(surname, readingsOf).flatMap((first, i) =>
+    givenNameReadings(given, readingsOf).map(
+      (second, j): Choice => ({
+        person: [
+          [surname, given],
+          [first, second],
+        ],
+        score: both - furtherSurname * i - furtherGivenName * j,
+      }),
+    ),
+  );
+};
+
+/** Ways to read a text as surname and given name, the likeliest first. */
 export const persons = (text: string, readingsOf: ReadingsOf): readonly Person[] => {
   const characters = Array.from(text);
-  const read = (length: number, givenReadings: (given: string) => readonly string[]): Person[] => {
-    if (length >= characters.length) return [];
-    const names = [characters.slice(0, length).join(''), characters.slice(length).join('')] as const;
-    return readingsOf(names[0])
-      .slice(0, mostSurnames)
-      .flatMap((surname) =>
-        givenReadings(names[1])
-          .slice(0, mostGivenNames)
-          .map((given): Person => [names, [toHiragana(surname).trim(), toHiragana(given).trim()]]),
-      );
-  };
-  const known = [2, 1, 3].flatMap((length) => read(length, readingsOf));
-  // Only the usual length: with guesses every text would be somebody.
-  return known.length > 0 || characters.length < 3 ? known : read(2, guessedReadings);
+  return [1, 2, 3]
+    .filter((length) => length < characters.length)
+    .flatMap((length) => cut(characters, length, readingsOf))
+    .sort((a, b) => b.score - a.score)
+    .map(({ person }) => person);
 };

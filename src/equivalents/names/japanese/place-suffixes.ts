@@ -34,7 +34,7 @@ const suffixes = once(() =>
     .map(({ kanji, readings, hangul }) => ({ kanji, readings: wordsOf(readings), hangul })),
 );
 
-// Endings that only look// Endings that only look like a suffix: 京都, 別府, 四日市, 本州, 山県; districts whose 町 is part of the name (제4장 제3절 does
+// Endings that only look like a suffix: 京都, 別府, 四日市, 本州, 山県; districts whose 町 is part of the name (제4장 제3절 does
 // not make them municipalities).
 const wholeNames = names('whole name');
 
@@ -76,3 +76,7 @@ export const placeSuffix = (
   }
   return undefined;
 };
+
+/** What stands at the end of a place name, with the readings it may have, the usual one first: みなかみ町 ちょう, まち. */
+export const suffixOf = (text: string): Pick<PlaceSuffix, 'kanji' | 'readings' | 'hangul'> | undefined =>
+  suffixes().find(({ kanji }) => text.endsWith(kanji) && text.length > kanji.length);

@@ -1,8 +1,11 @@
-// Korean → katakana by the custom of Japanese news agencies: liaison, voicing and the assimilations that names show
-// (표준 발음법 제9–20항, as far as katakana can tell them).
+// Korean → katakana by the custom of Japanese news agencies, or by the table of 「공공 용어의 외국어 번역 및 표기 지침」 (문체부훈령 제520호,
+// 가타카나 표기 일람표): liaison, voicing and the assimilations that names show (표준 발음법 제9–20항, as far as katakana can tell them).
 
 import { decompose, type Syllable } from '../../../text/korean/hangul.js';
 import { closingKana, openSyllable } from './katakana-syllables.js';
+
+/** Custom fixes some words (박근혜 クネ, 목포 モッポ) and writes ッ before a like consonant (석기 ソッキ); the table does neither. */
+export type KatakanaRule = 'custom' | 'official';
 
 type Sound = Syllable & { readonly voiced: boolean; readonly tail?: string };
 
@@ -33,7 +36,7 @@ const links = (final: string, vowel: string): boolean => {
 };
 
 /** What two neighbouring syllables do to each other inside a word. */
-const meet = (left: Sound, right: Sound): readonly [Sound, Sound] => {
+const meet = (left: Sound, right: Sound, rule: KatakanaRule): readonly [Sound, Sound] => {
   const final = stopOf[left.final] ?? left.final;
   const { initial, vowel } = right;
   if (initial === 'ㅇ') {
@@ -59,12 +62,9 @@ const meet = (left: Sound, right: Sound): readonly [Sound, Sound] => {
     ];
   }
   // 석기 ソッキ, 합포 ハッポ.
-  if (tenseOf[final]?.test(initial) === true)
-    return [
-      { ...left, final: '', tail: 'ッ' },
-      { ...right, voiced: false },
-    ];
-  return [left, right];
+  if (tenseOf[final]?.test(initial) !== true) return [left, right];
+  const plain = { ...right, voiced: false };
+  return rule === 'official' && final !== 'ㄷ' ? [left, plain] : [{ ...left, final: '', tail: 'ッ' }, plain];
 };
 
 /** Words whose Japanese spelling custom has fixed against the rules. */
@@ -82,14 +82,17 @@ const fixed: Readonly<Record<string, string>> = {
   을지: 'ウルチ',
   광양: 'クァンヤン',
   남해: 'ナメ',
+  목포: 'モッポ',
+  김포: 'キンポ',
 };
 
 /**
  * A word in katakana.
  * @param before the syllable in front of it (a surname): its end decides whether ㄱㄷㅂㅈ are voiced (박근혜 クネ, 김근태 グンテ)
+ * @example hangulToKatakana('목포') → 'モッポ'; hangulToKatakana('목포', '', 'official') → 'モクポ'
  */
-export const hangulToKatakana = (word: string, before = ''): string => {
-  const custom = fixed[word];
+export const hangulToKatakana = (word: string, before = '', rule: KatakanaRule = 'custom'): string => {
+  const custom = rule === 'custom' ? fixed[word] : undefined;
   if (custom !== undefined) return custom;
   const sounds: Sound[] = [];
   let previous = decompose(before.slice(-1));
@@ -101,7 +104,7 @@ export const hangulToKatakana = (word: string, before = ''): string => {
   }
   for (let i = 0; i + 1 < sounds.length; i++) {
     const [left, right] = [sounds[i], sounds[i + 1]];
-    if (left !== undefined && right !== undefined) sounds.splice(i, 2, ...meet(left, right));
+    if (left !== undefined && right !== undefined) sounds.splice(i, 2, ...meet(left, right, rule));
   }
   return sounds
     .map(

@@ -4,8 +4,9 @@ import loadSurnames from '../../../../data/language/korean-surnames.tsv';
 import { isHangul } from '../../../text/korean/hangul.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
+import { koreanPersonHanja } from '../public-persons.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
-import { hangulToKatakana } from './hangul-to-katakana.js';
+import { hangulToKatakana, type KatakanaRule } from './hangul-to-katakana.js';
 import { koreanPlace } from './korean-places.js';
 
 const surnamesOf = (syllables: number) =>
@@ -36,9 +37,9 @@ export const isKoreanName = (word: string): boolean =>
   word.length >= 1 && word.length <= 4 && (partsOfName(word).length > 1 || surnames().has(word));
 
 /** シム・ボギュン: the given name is voiced as if it followed the surname without a pause, but nothing links across. */
-const personInKatakana = (name: string): string => {
+export const personInKatakana = (name: string, rule: KatakanaRule = 'custom'): string => {
   const parts = partsOfName(name);
-  return parts.map((part, i) => hangulToKatakana(part, parts[i - 1])).join('・');
+  return parts.map((part, i) => hangulToKatakana(part, parts[i - 1], rule)).join('・');
 };
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text);
@@ -51,14 +52,19 @@ export const koreanNameInJapanese = (text: string, reading?: string): readonly N
   const name = text.normalize('NFC').trim();
   if (!isHangul(name)) return [];
   const places = koreanPlace(name, reading);
+  // 당진시 is no person; 정선 or 고성 may be one.
+  if (places.length > 0 && name.length > 2) return places;
   const person = personInKatakana(name);
   const given = reading?.trim() ?? '';
   const katakana =
     /^[ァ-ヺー・\s]+$/.test(given) && places.length === 0 ? suggest(given, 'katakana-custom') : undefined;
-  const hanja = isHan(given) ? suggest(`${given}（${person}）`, 'hanja+katakana') : undefined;
-  // 당진시 is no person; 정선 or 고성 may be one.
-  if (places.length > 0 && name.length > 2) return places;
-  return [...places, katakana, suggest(person, 'katakana-custom'), hanja].filter(
-    (offer) => offer !== undefined,
-  );
+  const characters = isHan(given) ? given : koreanPersonHanja(name);
+  const hanja = characters === undefined ? undefined : `${characters}（${person}）`;
+  return [
+    ...places,
+    katakana,
+    suggest(person, 'katakana-custom'),
+    hanja === undefined ? undefined : suggest(hanja, 'hanja+katakana'),
+    suggest(personInKatakana(name, 'official'), 'katakana-official'),
+  ].filter((offer) => offer !== undefined);
 };

@@ -6,21 +6,29 @@ import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
 import { hangulToKatakana } from './hangul-to-katakana.js';
+import { knownKoreanPlaces } from './known-places.js';
 import { placeHanja } from './korean-place-hanja.js';
 
 /** Kinds of administrative units (지방자치법 제2조·제3조) and of places one arrives at, and what Japanese calls them. */
 const kinds = once(() => readTable(loadKinds, 'korean', 'japanese'));
 
-const withKind = (name: string): { stem: string; kind: string; ja: string } => {
+/** A name without its kind (수원, 시), the kind in Japanese, and the kanji of the name. */
+type Split = {
+  readonly stem: string;
+  readonly kind: string;
+  readonly ja: string;
+  readonly hanja: string | undefined;
+};
+
+const withKind = (name: string): Omit<Split, 'hanja'> => {
   const kind = kinds().find(({ korean }) => name.endsWith(korean) && name.length > korean.length + 1);
   return kind === undefined
     ? { stem: name, kind: '', ja: '' }
     : { stem: name.slice(0, -kind.korean.length), kind: kind.korean, ja: kind.japanese };
 };
 
-/** The table has a whole name where its stem would mislead: 광주시 is 広州市, 광주광역시 光州広域市; 독도 is 独島, no 道. */
-const known = (name: string): { stem: string; kind: string; ja: string; hanja: string | undefined } => {
-  const whole = placeHanja(name);
+/** The tables have a whole name where its stem would mislead: 광주시 is 広州市, 광주광역시 光州広域市; 독도 is 独島, no 道. */
+const split = (name: string, whole: string | undefined): Split => {
   const parts = withKind(name);
   if (whole === undefined) return { ...parts, hanja: placeHanja(parts.stem) };
   return parts.ja !== '' && whole.endsWith(parts.ja)
@@ -31,29 +39,47 @@ const known = (name: string): { stem: string; kind: string; ja: string; hanja: s
 /** Read as one word, 도 and its like belong to the reading (경기도 キョンギド); 시 and 광역시 do not (プサン). */
 const readAsOne = (stem: string, kind: string): boolean => kind === '도' && stem.length >= 2;
 
+/** The katakana of a place by custom and by the table of the 훈령, the second where it differs. */
+const katakanaOf = (word: string): readonly NameSuggestion[] => [
+  suggest(hangulToKatakana(word), 'katakana-custom'),
+  suggest(hangulToKatakana(word, '', 'official'), 'katakana-official'),
+];
+
+/** A place whose kanji are known: as officially written, with its reading in brackets, the reading alone. */
+const inKanji = ({
+  stem,
+  kind,
+  ja,
+  hanja,
+}: Split & { readonly hanja: string }): readonly NameSuggestion[] => {
+  const kanji = modernForm(hanja);
+  const official = suggest(kanji + ja, 'place-table');
+  // ソウル has no kanji; 政府ソウル庁舎 is a translation: neither is read in katakana.
+  if (!/^[\p{Script=Han}々]+$/u.test(kanji) || kanji.length !== stem.length) return [official];
+  const asOne = readAsOne(stem, kind);
+  const spoken = katakanaOf(asOne ? stem + kind : stem);
+  const custom = spoken[0]?.text ?? '';
+  const bracketed = asOne ? `${kanji}${ja}（${custom}）` : `${kanji}（${custom}）${ja}`;
+  return [official, suggest(bracketed, 'place-table'), ...spoken];
+};
+
 /**
  * A Korean place in Japanese, best first: as officially written, with its reading in brackets, the reading alone.
- * Empty when it is neither in the table nor ends in an administrative suffix.
+ * Empty when it is neither in the tables nor ends in an administrative suffix.
+ * @param within what stands before it in an address (강원특별자치도 before 고성군)
  */
-export const koreanPlace = (name: string, reading?: string): readonly NameSuggestion[] => {
-  const { stem, kind, ja, hanja } = known(name);
-  const given = reading !== undefined && /^[ァ-ヺー・]+$/.test(reading) ? reading : undefined;
-  const katakana = given ?? hangulToKatakana(readAsOne(stem, kind) ? name : stem);
+export const koreanPlace = (name: string, reading?: string, within?: string): readonly NameSuggestion[] => {
+  const wholes = knownKoreanPlaces(name, within).map(({ japanese }) => japanese);
+  const { stem, kind, ja, hanja } = split(name, wholes[0] ?? placeHanja(name));
   if (hanja !== undefined) {
-    const official = modernForm(hanja) + ja;
-    if (/^[ァ-ヺー]+$/.test(hanja)) return [suggest(official, 'place-table')];
-    const bracketed = readAsOne(stem, kind)
-      ? `${official}（${katakana}）`
-      : `${modernForm(hanja)}（${katakana}）${ja}`;
-    return [
-      suggest(official, 'place-table'),
-      suggest(bracketed, 'place-table'),
-      suggest(katakana, 'katakana-custom'),
-    ];
+    const further = wholes.slice(1).map((whole) => suggest(whole, 'place-table'));
+    const [official, ...spoken] = inKanji({ stem, kind, ja, hanja });
+    return [official, ...further, ...spoken].filter((offer) => offer !== undefined);
   }
+  const given = reading !== undefined && /^[ァ-ヺー・]+$/.test(reading) ? reading : undefined;
   // A person's name may end in 도 or 구 too (조국, 김구): only what is long enough is a place.
   const shortestName = kind.length === 1 && kind !== '역' ? 4 : 3;
-  return kind === '' || (stem.length < 2 && kind.length < 3) || name.length < shortestName
-    ? []
-    : [suggest(katakana.replace(/ド$/, readAsOne(stem, kind) ? '' : 'ド') + ja, 'place-suffix')];
+  if (kind === '' || (stem.length < 2 && kind.length < 3) || name.length < shortestName) return [];
+  const katakana = given ?? hangulToKatakana(readAsOne(stem, kind) ? name : stem);
+  return [suggest(katakana.replace(/ド$/, readAsOne(stem, kind) ? '' : 'ド') + ja, 'place-suffix')];
 };

@@ -1,0 +1,150 @@
+// A zip archive of which files are read, and a copy in which some of them are replaced.
+
+import { deflateSync } from 'fflate';
+import { Problem } from '../model/problem.js';
+import { crc32 } from './crc32.js';
+import { inflateRaw } from './inflate.js';
+import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory.js';
+
+/** A zip archive. */
+export type Archive = {
+  /** Names of its files, in the order of its directory. */
+  readonly names: readonly string[];
+  /**
+   * The content of a file; undefined where there is none.
+   * @throws Problem `archive-damaged`, `archive-too-large`, `document-locked`
+   */
+  readonly read: (name: string) => Uint8Array | undefined;
+  /**
+   * A copy of the archive with other contents for some files. The others keep their compressed bytes, dates, order.
+   * @throws Problem `archive-damaged`
+   */
+  readonly replace: (contents: ReadonlyMap<string, Uint8Array>) => Uint8Array;
+};
+
+/** More than any part of text; a file that holds more is a trap. In bytes. */
+const mostOfOne = 1 << 26;
+/** More than all parts of text together. In bytes. */
+const mostUnpacked = 1 << 28;
+const inflate = (packed: Uint8Array, size: number): Uint8Array => {
+  // The size in the directory is a promise: an archive that breaks it is not unpacked to its end.
+  const content = inflateRaw(packed, size, 'archive-damaged');
+  if (content.length !== size) throw new Problem('archive-damaged');
+  return content;
+};
+
+const localSignature = 0x04034b50;
+const localLength = 30;
+
+/** Where a file's local header ends and its packed content begins. */
+const contentStart = (bytes: Uint8Array, { offset }: ZipEntry): number => {
+  const view = viewOf(bytes);
+  if (offset + localLength > bytes.length || view.getUint32(offset, true) !== localSignature) {
+    throw new Problem('archive-damaged');
+  }
+  return offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+};
+
+const readEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
+  if (entry.encrypted) throw new Problem('document-locked');
+  const start = contentStart(bytes, entry);
+  const packed = bytes.subarray(start, start + entry.packedSize);
+  if (packed.length !== entry.packedSize) throw new Problem('archive-damaged');
+  if (entry.method === 0) return packed;
+  if (entry.method !== 8) throw new Problem('archive-damaged');
+  return inflate(packed, entry.size);
+};
+
+// Bit 3: sizes behind the content. A file written anew has them in its header.
+const sizesBehind = 8;
+
+type Packed = { readonly local: Uint8Array; readonly record: Uint8Array };
+
+const repacked = (bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Packed => {
+  const packed = entry.method === 0 ? content : deflateSync(content, { level: 6 });
+  // Copies, not views, which `slice` of a Buffer is.
+  const head = Uint8Array.from(bytes.subarray(entry.offset, contentStart(bytes, entry)));
+  const record = Uint8Array.from(entry.record);
+  // The same three numbers stand in the header and in the directory.
+  for (const [fields, flags, sizes] of [[head, 6, 14] as const, [record, 8, 16] as const]) {
+    const view = viewOf(fields);
+    view.setUint16(flags, view.getUint16(flags, true) & ~sizesBehind, true);
+    view.setUint32(sizes, crc32(content), true);
+    view.setUint32(sizes + 4, packed.length, true);
+    view.setUint32(sizes + 8, content.length, true);
+  }
+  const local = new Uint8Array(head.length + packed.length);
+  local.set(head);
+  local.set(packed, head.length);
+  return { local, record };
+};
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+};
+
+/** What stands for a file in an archive: from its header to the next file's, whatever lies between. */
+const extents = ({ entries, start }: ZipDirectory): ReadonlyMap<ZipEntry, number> => {
+  const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
+  return new Map(inOrder.map((entry, index) => [entry, inOrder[index + 1]?.offset ?? start]));
+};
+
+const replaceIn = (
+  bytes: Uint8Array,
+  directory: ZipDirectory,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Uint8Array => {
+  const records = new Map<ZipEntry, Uint8Array>();
+  const first = Math.min(...directory.entries.map(({ offset }) => offset), directory.start);
+  const pieces: Uint8Array[] = [bytes.subarray(0, first)];
+  let length = first;
+  for (const [entry, end] of extents(directory)) {
+    const content = contents.get(entry.name);
+    const { local, record } =
+      content === undefined
+        ? { local: bytes.subarray(entry.offset, end), record: Uint8Array.from(entry.record) }
+        : repacked(bytes, entry, content);
+    viewOf(record).setUint32(42, length, true);
+    records.set(entry, record);
+    pieces.push(local);
+    length += local.length;
+  }
+  const list = directory.entries.map((entry) => records.get(entry) ?? entry.record);
+  const ending = Uint8Array.from(directory.ending);
+  viewOf(ending).setUint32(
+    12,
+    list.reduce((sum, record) => sum + record.length, 0),
+    true,
+  );
+  viewOf(ending).setUint32(16, length, true);
+  return joined([...pieces, ...list, ending]);
+};
+
+/** Opens an archive. @throws Problem `archive-damaged`, `archive-too-large` */
+export const openArchive = (bytes: Uint8Array): Archive => {
+  const directory = readDirectory(bytes);
+  const byName = new Map(directory.entries.map((entry) => [entry.name, entry]));
+  const contents = new Map<string, Uint8Array>();
+  let total = 0;
+  return {
+    names: [...byName.keys()],
+    read: (name) => {
+      const entry = byName.get(name);
+      if (entry === undefined) return undefined;
+      const known = contents.get(name);
+      if (known !== undefined) return known;
+      total += entry.size;
+      if (entry.size > mostOfOne || total > mostUnpacked) throw new Problem('archive-too-large');
+      const content = readEntry(bytes, entry);
+      contents.set(name, content);
+      return content;
+    },
+    replace: (replaced) => replaceIn(bytes, directory, replaced),
+  };
+};

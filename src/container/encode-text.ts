@@ -1,0 +1,50 @@
+// A text back into the bytes of a text file, in the encoding that it came in.
+
+import iconv from 'iconv-lite';
+
+/** Names that iconv has for what the web calls otherwise. */
+const iconvNames: Readonly<Record<string, string>> = { shift_jis: 'cp932' };
+
+// Written with escapes and shifts, which no one needs any more.
+const escapes = /^iso-2022-/;
+
+/** Whether an encoding has all characters of a text. */
+const holds = (text: string, bytes: Uint8Array, name: string): boolean =>
+  iconv.decode(Buffer.from(bytes), name) === text;
+
+/**
+ * The bytes of a text in an encoding, with a byte order mark where it is asked for; undefined where the encoding lacks a
+ * character, or cannot be written.
+ */
+export const encodeText = (text: string, encoding: string, addBOM: boolean): Uint8Array | undefined => {
+  if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM });
+  if (escapes.test(encoding)) return undefined;
+  const name = iconvNames[encoding] ?? encoding;
+  const bytes = iconv.encode(text, name);
+  return holds(text, bytes, name) ? bytes : undefined;
+};
+
+/** What an encoding lacks, as numbers of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
+export const withReferences = (text: string, encoding: string): string => {
+  const name = iconvNames[encoding] ?? encoding;
+  return text.replace(/[^\0-\x7f]/gu, (character) =>
+    iconv.decode(iconv.encode(character, name), name) === character
+      ? character
+      : `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`,
+  );
+};
+
+/** The bytes of a page in its encoding; what that lacks is written as numbers. ISO-2022-JP becomes all numbers. */
+export const referenced = (text: string, encoding: string): Uint8Array => {
+  const own = escapes.test(encoding) ? 'ascii' : (iconvNames[encoding] ?? encoding);
+  return iconv.encode(withReferences(text, own), own);
+};
+
+/** A text in UTF-8 with a byte order mark, which tells every office program what it is. */
+export const markedUtf8 = (text: string): Uint8Array => iconv.encode(text, 'utf-8', { addBOM: true });
+
+/** Whether a file begins with a byte order mark. */
+export const hasByteOrderMark = ([first, second, third]: Uint8Array): boolean =>
+  (first === 0xef && second === 0xbb && third === 0xbf) ||
+  (first === 0xff && second === 0xfe) ||
+  (first === 0xfe && second === 0xff);

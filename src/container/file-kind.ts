@@ -1,0 +1,61 @@
+// What a file of an office program really is, whatever it is called: by the streams of an OLE file and the parts of a zip.
+
+import { openArchive } from './archive.js';
+import { binaryKind } from './encoding-binary.js';
+
+/** UTF-16, as OLE files write the names of their streams. */
+const wide = (name: string): Buffer => Buffer.from(`${name}\0`, 'utf16le');
+
+// An encrypted document may have the stream of its kind beside it: the encryption is asked for first.
+const streams: readonly (readonly [name: string, kind: string])[] = [
+  ['EncryptedPackage', 'encrypted'],
+  ['FileHeader', 'hwp'],
+  ['WordDocument', 'DOC'],
+  ['Workbook', 'XLS'],
+  ['Book', 'XLS'],
+  ['PowerPoint Document', 'PPT'],
+];
+
+const oleKind = (bytes: Uint8Array): string => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return streams.find(([name]) => buffer.includes(wide(name)))?.[1] ?? 'OLE';
+};
+
+const mimetypes: Readonly<Record<string, string>> = {
+  'application/hwp+zip': 'hwpx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
+  'application/vnd.oasis.opendocument.presentation': 'ODP',
+  'application/epub+zip': 'EPUB',
+};
+
+const folders: readonly (readonly [start: string, kind: string])[] = [
+  ['Contents/section', 'hwpx'],
+  ['word/', 'docx'],
+  ['ppt/', 'pptx'],
+  ['xl/', 'xlsx'],
+  ['Index/', 'PAGES'],
+];
+
+const zipKind = (bytes: Uint8Array): string => {
+  try {
+    const archive = openArchive(bytes);
+    const mimetype = archive.names.includes('mimetype') ? archive.read('mimetype') : undefined;
+    const named = mimetypes[new TextDecoder().decode(mimetype).trim()];
+    return (
+      named ?? folders.find(([start]) => archive.names.some((name) => name.startsWith(start)))?.[1] ?? 'ZIP'
+    );
+  } catch {
+    return 'ZIP';
+  }
+};
+
+/**
+ * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx` or `odt` in lower case as their endings are, others in
+ * capitals (`DOC`, `HWP` (3), `PDF`, `PNG`), `encrypted` for an office document with a password; undefined for text.
+ */
+export const fileKind = (bytes: Uint8Array): string | undefined => {
+  const kind = binaryKind(bytes);
+  if (kind === 'OLE') return oleKind(bytes);
+  return kind === 'ZIP' ? zipKind(bytes) : kind;
+};

@@ -1,0 +1,40 @@
+// Deflated bytes unpacked, and never more of them than was allowed.
+
+import { Inflate } from 'fflate';
+import { Problem } from '../model/problem.js';
+
+// What deflate makes of this much input, at most a thousandfold, is looked at before more is unpacked.
+const step = 1 << 12;
+
+/**
+ * Unpacks raw deflate data (RFC 1951). @param most how many bytes may come out
+ * @throws Problem `tooMuch` where there are more, `archive-damaged` where they are no such data
+ */
+export const inflateRaw = (
+  packed: Uint8Array,
+  most: number,
+  tooMuch: 'archive-too-large' | 'archive-damaged' = 'archive-too-large',
+): Uint8Array => {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const stream = new Inflate((piece) => {
+    length += piece.length;
+    if (length > most) throw new Problem(tooMuch);
+    pieces.push(piece);
+  });
+  try {
+    for (let at = 0; at < packed.length; at += step) {
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+    }
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem('archive-damaged', {}, { cause: error });
+  }
+  const content = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    content.set(piece, at);
+    at += piece.length;
+  }
+  return content;
+};

@@ -1,0 +1,57 @@
+// Which format a file is in: by its content where that tells, else by its extension.
+
+import { fileKind } from '../container/file-kind.js';
+import { Problem } from '../model/problem.js';
+import type { ListedFormat } from './format.js';
+
+// Formats that people have and that would be read as gibberish, as tags or not at all.
+const foreign: ReadonlySet<string> = new Set('doc rtf hwp hwt pdf xml xls ppt pages jtd ods odp'.split(' '));
+
+// What a document of these kinds is called when its name does not tell.
+const documentKinds: ReadonlySet<string> = new Set(
+  'PDF ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '),
+);
+
+/** Whether a text begins as a page does. */
+const startsLikeHtml = (bytes: Uint8Array): boolean =>
+  /^[\ufeff\s]*<(?:!doctype\s+html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+
+// Last part of a file name after a dot; empty without one.
+const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+const unknown = (formats: readonly ListedFormat[], format: string): Problem =>
+  // What to do about HWP is worth its own sentence.
+  format === 'HWP'
+    ? new Problem('document-hwp')
+    : new Problem('document-format-unknown', {
+        format,
+        formats: formats.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', '),
+      });
+
+/**
+ * The format of a file. What the content is goes before what the name says: an HWPX that is called `.docx` is read as the
+ * HWPX that it is. A name that tells nothing goes to the first format, which refuses what is no text.
+ * @throws Problem `document-format-unknown` with what the file is, `document-hwp`; `document-locked` for a password
+ */
+export const chooseFormat = (
+  formats: readonly ListedFormat[],
+  bytes: Uint8Array,
+  name: string,
+): ListedFormat => {
+  const extension = extensionOf(name);
+  const byName = formats.find(({ extensions }) => extensions.includes(extension));
+  const kind = fileKind(bytes);
+  if (kind === 'encrypted') throw new Problem('document-locked');
+  const byContent = formats.find(({ id }) => id === kind);
+  if (byContent !== undefined) return byContent;
+  // A damaged archive is the business of the format that it is called by, and so is a picture that is called text.
+  const isOther = kind !== undefined && kind !== 'ZIP' && byName?.isText === false;
+  if (isOther) throw unknown(formats, kind);
+  if (byName !== undefined) return byName;
+  if (foreign.has(extension)) throw unknown(formats, extension.toUpperCase());
+  if (kind !== undefined && documentKinds.has(kind)) throw unknown(formats, kind);
+  const page = startsLikeHtml(bytes) ? formats.find(({ id }) => id === 'html') : undefined;
+  const found = page ?? formats[0];
+  if (found === undefined) throw unknown(formats, extension);
+  return found;
+};

@@ -1,0 +1,107 @@
+// DOCX (ECMA-376, WordprocessingML): what a reader of the finished document sees, notes and headers after the text.
+
+import { Problem } from '../../../model/problem.js';
+import type { Format } from '../../format.js';
+import { readDrawing } from '../../office/drawing-text.js';
+import { speakDrawing } from '../../office/language.js';
+import { byNumber, isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
+import { SkeletonBuilder } from '../../skeleton/builder.js';
+import { element, xmlDialect } from '../../skeleton/dialect.js';
+import { mirrored } from '../../skeleton/mirror.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
+import type { Skeleton } from '../../skeleton/skeleton.js';
+import { skeletonDocument } from '../../skeleton/to-document.js';
+import { speakLanguage } from './language.js';
+import { StoryReader, type StoryWish } from './read-story.js';
+import { readStyles } from './styles.js';
+
+/** A page's number is no text to translate. */
+const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
+
+// What belongs to places in the text, then what stands on every page.
+const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
+const onEveryPage = new Set<string>(['header', 'footer']);
+
+const partOf = (document: OfficePackage, type: string): string | undefined =>
+  document.related(document.main).find((one) => one.type === type)?.target;
+
+/** Charts and diagrams; a diagram's drawing is a twin of its data. */
+const drawings = new Set(['chart', 'diagramData']);
+
+const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryWish])[] => {
+  const related = document.related(document.main);
+  return [
+    [document.main, {}],
+    ...stories.flatMap((story) => {
+      const targets = new Set(related.filter(({ type }) => type === story).map(({ target }) => target));
+      const wish = onEveryPage.has(story) ? { isKept: hasLetters } : {};
+      return [...targets].sort(byNumber).map((name) => [name, wish] as const);
+    }),
+  ];
+};
+
+const readSkeleton = (document: OfficePackage): Skeleton => {
+  const builder = new SkeletonBuilder();
+  const styles = readStyles(document.xml(partOf(document, 'styles') ?? ''));
+  for (const [name, wish] of storiesOf(document)) {
+    const source = document.xml(name);
+    if (source === undefined) continue;
+    builder.beginPart(name, source);
+    new StoryReader(source, builder, styles, wish).read();
+  }
+  for (const { type, target } of document.related(document.main)) {
+    const source = drawings.has(type) ? document.xml(target) : undefined;
+    if (source === undefined) continue;
+    builder.beginPart(target, source);
+    readDrawing(source, builder);
+  }
+  return builder.finish();
+};
+
+/** The older twins of the drawings of a part, and the drawing of a diagram. */
+const readTwin = (document: OfficePackage, name: string, source: string): Skeleton => {
+  const builder = new SkeletonBuilder();
+  builder.beginPart(name, source);
+  const isDrawing = document
+    .related(document.main)
+    .some(({ type, target }) => target === name && type === 'diagramDrawing');
+  if (isDrawing) readDrawing(source, builder);
+  else new StoryReader(source, builder, readStyles(undefined), { twins: true }).read();
+  return builder.finish();
+};
+
+const dialect = () =>
+  xmlDialect('t', { source: element('br'), leaves: 1 }, { source: element('tab'), leaves: 1 });
+
+export const docx = {
+  id: 'docx',
+  read: (bytes) => skeletonDocument(readSkeleton(openPackage(bytes))),
+  write: (bytes, translation) => {
+    const document = openPackage(bytes);
+    if (isSigned(document.archive)) throw new Problem('document-signed');
+    const skeleton = readSkeleton(document);
+    const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
+    if (sources.size === 0) return { bytes, notes };
+    const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
+    const twins = document.related(document.main).filter(({ type }) => type === 'diagramDrawing');
+    for (const name of [...texts.keys(), ...twins.map(({ target }) => target)]) {
+      const source = texts.get(name) ?? document.xml(name);
+      if (source === undefined || (texts.has(name) && !source.includes('Fallback'))) continue;
+      const twin = readTwin(document, name, source);
+      const [changed] = rewriteSkeleton(
+        twin,
+        mirrored(skeleton, translation, twin),
+        dialect(),
+      ).sources.values();
+      texts.set(name, changed ?? source);
+    }
+    for (const type of ['styles', 'settings', 'numbering']) {
+      const name = partOf(document, type);
+      const source = name === undefined ? undefined : document.xml(name);
+      if (name !== undefined && source !== undefined) texts.set(name, source);
+    }
+    for (const [name, source] of texts)
+      texts.set(name, speakDrawing(speakLanguage(source, translation.to), translation.to));
+    return { bytes: withTexts(document.archive, texts), notes };
+  },
+} as const satisfies Format;

@@ -1,0 +1,55 @@
+// What the elements of WordprocessingML are to a translator.
+
+import type { XmlElement } from '../../../container/xml-events.js';
+import { symbolOf } from '../../office/symbols.js';
+import type { CodeGiven } from '../../skeleton/builder.js';
+
+/** Deleted and moved text, the kana over kanji, the older twin of a drawing, and what fields are made of. */
+export const unseen = new Set([
+  'del',
+  'moveFrom',
+  'rt',
+  'Fallback',
+  'delInstrText',
+  'delText',
+  'sdtPr',
+  'tblPr',
+  'trPr',
+  'tcPr',
+  'sectPr',
+  'rPrChange',
+  'pPrChange',
+  'ffData',
+]);
+
+/** Elements of a run that stand for a character. */
+export const charactersOf: Readonly<Record<string, string>> = { noBreakHyphen: '-' };
+
+/** What is one thing to the sentence, whatever is in it. */
+export const wholes = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
+
+/** The code that an element of a run is; undefined for what is none. @param note the number of the next note */
+export const codeOf = ({ name, attributes }: XmlElement, note: number): CodeGiven | undefined => {
+  switch (name) {
+    case 'tab':
+    case 'ptab':
+      return { kind: 'tab', text: '\t' };
+    case 'cr':
+      return { kind: 'break', text: '\n' };
+    case 'br':
+      return /^(?:page|column)$/.test(attributes.type ?? '')
+        ? { kind: 'object' }
+        : { kind: 'break', text: '\n' };
+    case 'sym':
+      return { kind: 'symbol', shown: symbolOf(attributes.font ?? '', attributes.char ?? '') };
+    case 'footnoteReference':
+    case 'endnoteReference':
+      return { kind: 'note', shown: String(note) };
+    // In the note itself.
+    case 'footnoteRef':
+    case 'endnoteRef':
+      return { kind: 'note' };
+    default:
+      return undefined;
+  }
+};

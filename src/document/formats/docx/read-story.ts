@@ -1,0 +1,291 @@
+// A part of WordprocessingML (ECMA-376, part 1, 17) → paragraphs with the places of their text.
+
+import { readXml, type XmlElement } from '../../../container/xml-events.js';
+import type { Span } from '../../../model/span.js';
+import { FormulaText } from '../../office/formula.js';
+import { endTag } from '../../office/tag.js';
+import type { SkeletonBuilder } from '../../skeleton/builder.js';
+import { charactersOf, codeOf, unseen, wholes } from './elements.js';
+import { Fields } from './fields.js';
+import { lookOf } from './look.js';
+import { isOn, type Styles } from './styles.js';
+
+type Run = {
+  readonly start: number;
+  /** Where its tag and its properties end. */
+  headEnd: number;
+  look: string;
+  vanish: boolean | undefined;
+  styleHides: boolean;
+  isWrapped: boolean;
+};
+
+type Hidden = { readonly name: string; readonly start: number; readonly ends?: (end: number) => void };
+
+const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
+
+/** What is wanted of a part. */
+export type StoryWish = {
+  /** Whether a paragraph is kept, by its text. */
+  readonly isKept?: (text: string) => boolean;
+  /** Whether only what stands in the older twins of drawings is told: of what newer programs show nothing. */
+  readonly twins?: boolean;
+};
+
+/** Reads one part into a builder. */
+export class StoryReader {
+  private readonly names: string[] = [];
+  private readonly runs: Run[] = [];
+  /** For each paragraph that is open its number, and whether its style hides it. */
+  private readonly paragraphs: { readonly number: number; hides: boolean }[] = [];
+  private readonly starts: number[] = [];
+  /** How many elements deep in something unseen, and what it is. */
+  private depth = 0;
+  private hidden: Hidden | undefined;
+  private formula: FormulaText | undefined;
+  private begun = 0;
+  private cells = 0;
+  private notes = 0;
+  private text = 0;
+
+  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryWish = {}) {
+    this.source = source;
+    this.builder = builder;
+    this.fields = new Fields(builder);
+    this.styles = styles;
+    this.wish = wish;
+  }
+
+  private readonly source: string;
+  private readonly builder: SkeletonBuilder;
+  private readonly styles: Styles;
+  private readonly fields: Fields;
+  private readonly wish: StoryWish;
+  /** How many older twins of drawings are open. */
+  private twins = 0;
+
+  read(): void {
+    readXml(this.source, {
+      open: (element) => this.open(element),
+      close: (name, tag) => this.close(name, tag),
+      text: (text, place) => this.characters(text, place),
+    });
+  }
+
+  private get parent(): string {
+    return this.names.at(-1) ?? '';
+  }
+
+  private get paragraph(): number {
+    return this.paragraphs.at(-1)?.number ?? 0;
+  }
+
+  private get run(): Run | undefined {
+    return this.runs.at(-1);
+  }
+
+  private hide(element: XmlElement, ends?: (end: number) => void): void {
+    this.depth = 1;
+    this.hidden = { name: element.name, start: element.start, ...(ends && { ends }) };
+  }
+
+  private open(element: XmlElement): void {
+    if (this.depth > 0) {
+      this.depth += 1;
+      this.formula?.open(element.name);
+      return;
+    }
+    if (this.begin(element)) {
+      this.names.push(element.name);
+      this.starts.push(element.start);
+    }
+  }
+
+  /** @returns false where the element hides what is in it */
+  private begin(element: XmlElement): boolean {
+    const { name, attributes } = element;
+    if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
+    // The rules above footnotes are footnotes, too.
+    if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
+    else if (name === 'Fallback' && this.wish.twins) this.twins += 1;
+    else if (unseen.has(name)) this.unseen(element);
+    else if (name === 'oMath') this.beginFormula(element);
+    else if (name === 'p') this.beginParagraph();
+    else if (name === 'tc') this.cells += 1;
+    else if (name === 'r') this.beginRun(element);
+    else if (name === 'hyperlink') this.beginLink(element);
+    else if (name === 'fldSimple')
+      this.fields.beginElement(attributes.instr ?? '', element.start, this.paragraph);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
+    else if (this.run !== undefined && this.parent === 'r') this.content(element);
+    return this.depth === 0;
+  }
+
+  /** What stands in a run. */
+  private content(element: XmlElement): void {
+    const { name, attributes, start } = element;
+    if (name === 'rPr') return;
+    if (name === 'fldChar') {
+      this.fields.mark(attributes.fldCharType ?? '', element, this.run, this.paragraph);
+      return;
+    }
+    if (name === 'instrText') return;
+    if (!this.wrapRun()) return;
+    if (name === 't') {
+      this.text += 1;
+      const keeps = attributes.space === 'preserve';
+      const head = `<${this.nameAt(start)} xml:space="preserve">`;
+      this.builder.wrap({
+        start,
+        head,
+        foot: endTag(this.source, start),
+        look: '',
+        ...(!keeps && { trims: tagOf(element) }),
+      });
+    } else if (wholes.has(name)) return;
+    else if (name === 'ruby') this.fields.beginElement('', start, this.paragraph);
+    else this.single(element);
+  }
+
+  private nameAt(start: number): string {
+    return endTag(this.source, start).slice(2, -1);
+  }
+
+  private single(element: XmlElement): void {
+    const text = charactersOf[element.name];
+    const code = codeOf(element, this.notes + 1);
+    if (text !== undefined) this.builder.element(text, tagOf(element));
+    else if (code !== undefined) this.builder.code(code, tagOf(element));
+    if (/^(?:foot|end)noteReference$/.test(element.name)) this.notes += 1;
+  }
+
+  private unseen(element: XmlElement): void {
+    const isDeletion = element.name === 'del' || element.name === 'moveFrom';
+    const ends = (end: number): void => this.builder.cut({ start: element.start, end });
+    this.hide(element, isDeletion && this.builder.isInside ? ends : undefined);
+  }
+
+  private beginFormula(element: XmlElement): void {
+    const formula = new FormulaText();
+    this.formula = formula;
+    this.hide(element, (end) => {
+      this.formula = undefined;
+      this.builder.code({ kind: 'formula', shown: formula.whole }, { start: element.start, end });
+    });
+  }
+
+  private beginParagraph(): void {
+    this.begun += 1;
+    this.paragraphs.push({ number: this.begun, hides: false });
+    this.builder.begin(this.cells > 0 ? 'cell' : undefined);
+  }
+
+  private property(element: XmlElement): boolean {
+    const { name, attributes } = element;
+    const { val } = attributes;
+    if (this.names.at(-2) === 'r') this.runProperty(name, val);
+    else if (name === 'rPr' && this.parent === 'pPr') return true;
+    // The end of the paragraph is deleted: the next one goes on with it.
+    else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
+    else if (name === 'numPr') this.builder.call('item');
+    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.call('heading');
+    else if (name === 'pStyle') {
+      this.builder.call(this.styles.kindOf(val ?? ''));
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.hides = this.styles.hides(val ?? '');
+    }
+    this.hide(element);
+    return false;
+  }
+
+  private runProperty(name: string, value: string | undefined): void {
+    const { run } = this;
+    if (run === undefined) return;
+    if (name === 'vanish') run.vanish = isOn(value);
+    else if (name === 'rStyle') run.styleHides = this.styles.hides(value ?? '');
+  }
+
+  private beginRun({ start, end }: XmlElement): void {
+    this.runs.push({ start, headEnd: end, look: '', vanish: undefined, styleHides: false, isWrapped: false });
+  }
+
+  /** The run's content begins. @returns whether it is seen */
+  private wrapRun(): boolean {
+    const { run } = this;
+    if (run === undefined) return false;
+    const hides = run.vanish ?? (run.styleHides || (this.paragraphs.at(-1)?.hides ?? false));
+    if (hides || this.fields.isInstruction) return false;
+    if (!run.isWrapped) {
+      const head = this.source.slice(run.start, run.headEnd);
+      this.builder.wrap({ start: run.start, head, foot: endTag(this.source, run.start), look: run.look });
+      run.isWrapped = true;
+    }
+    this.fields.flush();
+    return true;
+  }
+
+  private beginLink(element: XmlElement): void {
+    const { start, end } = element;
+    const head = this.source.slice(start, end);
+    this.builder.wrap({ start, head, foot: endTag(this.source, start), look: `link ${start}`, isLink: true });
+  }
+
+  private characters(text: string, place: Span): void {
+    if (this.depth > 0) this.formula?.text(text);
+    else if (this.parent === 't' && this.text > 0) this.builder.text(text, place);
+    else if (this.parent === 'instrText') this.fields.instruct(text);
+  }
+
+  private close(name: string, tag: Span): void {
+    if (this.depth > 0) {
+      this.depth -= 1;
+      if (this.depth > 0) this.formula?.close();
+      if (this.depth === 0) {
+        this.hidden?.ends?.(tag.end);
+        this.hidden = undefined;
+      }
+      return;
+    }
+    this.names.pop();
+    const start = this.starts.pop() ?? 0;
+    if (name === 'tc') this.cells -= 1;
+    else if (name === 'Fallback') this.twins -= 1;
+    else if (name === 'p') {
+      this.paragraphs.pop();
+      const isWanted = this.wish.twins !== true || this.twins > 0;
+      this.builder.end(isWanted ? this.wish.isKept : () => false);
+    } else if (name === 'r') this.endRun(tag.end);
+    else if (name === 'rPr' && this.parent === 'r') this.endProperties(start, tag.end);
+    else if (name === 't' && this.text > 0 && this.parent === 'r') {
+      this.text -= 1;
+      this.builder.unwrap(tag.end);
+    } else if (name === 'hyperlink') this.builder.unwrap(tag.end);
+    else if (name === 'fldSimple') this.endElement('field', tag.end);
+    else if (name === 'ruby') this.endElement('text', tag.end);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
+    else if (wholes.has(name) && this.parent === 'r' && this.run?.isWrapped)
+      this.builder.code({ kind: 'object' }, { start, end: tag.end });
+  }
+
+  private endProperties(start: number, end: number): void {
+    const { run } = this;
+    if (run === undefined) return;
+    run.headEnd = end;
+    run.look = lookOf(this.source.slice(start, end));
+  }
+
+  private endRun(end: number): void {
+    const run = this.runs.pop();
+    if (run?.isWrapped) this.builder.unwrap(end);
+    this.fields.endRun(run, end);
+  }
+
+  /** The result of a field is one code, kanji under kana are one text to the sentence. */
+  private endElement(as: 'field' | 'text', end: number): void {
+    const taken = this.fields.endElement();
+    if (taken === undefined) return;
+    const { text, start } = taken;
+    if (as === 'text') this.builder.element(text, { start, end });
+    else this.builder.code({ kind: 'field', shown: text }, { start, end });
+  }
+}

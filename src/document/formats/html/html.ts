@@ -1,0 +1,44 @@
+// HTML in any encoding: text between the tags, which stay as they are written.
+
+import { encodeText, hasByteOrderMark, referenced } from '../../../container/encode-text.js';
+import { decodeText } from '../../../container/encoding.js';
+import { escapeXml } from '../../../container/xml.js';
+import type { Lang } from '../../../model/language.js';
+import type { Format } from '../../format.js';
+import { xmlDialect } from '../../skeleton/dialect.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
+import { skeletonDocument } from '../../skeleton/to-document.js';
+import { readPage } from './read-page.js';
+
+const dialect = () => ({
+  ...xmlDialect(undefined, { source: () => '<br>', leaves: 0 }, { source: () => ' ', leaves: 0 }),
+  // A quotation mark is nothing special between tags.
+  escape: (text: string) => escapeXml(text).replaceAll('&quot;', '"'),
+});
+
+const rootElement = /<html\b[^<>]*>/i;
+
+/** The page is in the language that is translated to. */
+const speakLanguage = (source: string, from: Lang, to: Lang): string =>
+  source.replace(rootElement, (tag) =>
+    tag.replace(new RegExp(`(\\slang\\s*=\\s*["']?)${from}(?:-[A-Za-z]+)?`, 'i'), `$1${to}`),
+  );
+
+export const html = {
+  id: 'html',
+  read: (bytes, hint) => {
+    const { text, encoding } = decodeText(bytes, hint);
+    return skeletonDocument(readPage(text), encoding);
+  },
+  write: (bytes, translation) => {
+    const { text, encoding } = decodeText(bytes, translation.from);
+    const { sources, notes } = rewriteSkeleton(readPage(text), translation, dialect());
+    const source = sources.get(0);
+    if (source === undefined) return { bytes, notes };
+    const spoken = speakLanguage(source, translation.from, translation.to);
+    const isMarked = hasByteOrderMark(bytes);
+    // What the encoding of the page lacks is written as a number: 国 in EUC-KR.
+    const written = encodeText(spoken, encoding, isMarked) ?? referenced(spoken, encoding);
+    return { bytes: written, notes };
+  },
+} as const satisfies Format;

@@ -1,0 +1,39 @@
+// HWP 5: the document of Hangul before HWPX. It is read; a translation of it leaves in another form.
+
+import { inflateRaw } from '../../../container/inflate.js';
+import { openOle } from '../../../container/ole.js';
+import { Problem } from '../../../model/problem.js';
+import type { Format } from '../../format.js';
+import { SkeletonBuilder } from '../../skeleton/builder.js';
+import { skeletonDocument } from '../../skeleton/to-document.js';
+import { decryptSection } from './distribution.js';
+import { readSection } from './read-section.js';
+
+const flags = { packed: 1, locked: 2, distributed: 4 } as const;
+const flagsAt = 36;
+
+/** More than any section of text; in bytes. */
+const mostUnpacked = 1 << 26;
+const mostSections = 1000;
+
+export const hwp = {
+  id: 'hwp',
+  read: (bytes) => {
+    const file = openOle(bytes);
+    const header = file.stream('FileHeader');
+    const set = header?.[flagsAt];
+    if (set === undefined) throw new Problem('archive-damaged');
+    if (set & flags.locked) throw new Problem('document-locked');
+    const builder = new SkeletonBuilder();
+    builder.beginPart('BodyText', '');
+    for (let section = 0; section < mostSections; section += 1) {
+      const isDistributed = (set & flags.distributed) !== 0;
+      const stream = file.stream(`${isDistributed ? 'ViewText' : 'BodyText'}/Section${section}`);
+      if (stream === undefined) break;
+      const content = isDistributed ? decryptSection(stream) : stream;
+      readSection(set & flags.packed ? inflateRaw(content, mostUnpacked) : content, builder);
+    }
+    const { marks: _, ...document } = skeletonDocument(builder.finish());
+    return document;
+  },
+} as const satisfies Format;

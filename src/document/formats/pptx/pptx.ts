@@ -1,0 +1,91 @@
+// PPTX (ECMA-376, PresentationML): slides in the order in which they are shown, each with its charts, diagrams and notes.
+
+import { readXml } from '../../../container/xml-events.js';
+import { Problem } from '../../../model/problem.js';
+import type { RewriteNote } from '../../../model/rewrite-note.js';
+import type { Format } from '../../format.js';
+import { readDrawing } from '../../office/drawing-text.js';
+import { speakDrawing } from '../../office/language.js';
+import { isSigned, type OfficePackage, openPackage, withTexts } from '../../office/package.js';
+import { SkeletonBuilder } from '../../skeleton/builder.js';
+import { element, xmlDialect } from '../../skeleton/dialect.js';
+import { mirrored } from '../../skeleton/mirror.js';
+import { rewriteSkeleton } from '../../skeleton/rewrite.js';
+import type { Skeleton } from '../../skeleton/skeleton.js';
+import { skeletonDocument } from '../../skeleton/to-document.js';
+
+const relationshipId = /\s[^\s=<>"]+:id="([^"]*)"/;
+
+/** The slides in the order of the presentation. */
+const slidesOf = (document: OfficePackage): readonly string[] => {
+  const source = document.xml(document.main) ?? '<none/>';
+  const targets = new Map(document.related(document.main).map(({ id, target }) => [id, target]));
+  const slides: string[] = [];
+  readXml(source, {
+    open: ({ name, start, end }) => {
+      const id = name === 'sldId' ? relationshipId.exec(source.slice(start, end))?.[1] : undefined;
+      const slide = id === undefined ? undefined : targets.get(id);
+      if (slide !== undefined) slides.push(slide);
+    },
+    close: () => {},
+    text: () => {},
+  });
+  return slides;
+};
+
+// Behind a slide, in this order. A diagram's drawing is a twin of its data.
+const behind = ['chart', 'diagramData', 'notesSlide'] as const;
+
+const partsOf = (document: OfficePackage): readonly string[] =>
+  slidesOf(document).flatMap((slide) => {
+    const related = document.related(slide);
+    return [
+      slide,
+      ...behind.flatMap((type) => related.filter((one) => one.type === type).map(({ target }) => target)),
+    ];
+  });
+
+const twinsOf = (document: OfficePackage): readonly string[] =>
+  slidesOf(document).flatMap((slide) =>
+    document.related(slide).flatMap(({ type, target }) => (type === 'diagramDrawing' ? [target] : [])),
+  );
+
+const readParts = (document: OfficePackage, names: readonly string[]): Skeleton => {
+  const builder = new SkeletonBuilder();
+  for (const name of new Set(names)) {
+    const source = document.xml(name);
+    if (source === undefined) continue;
+    builder.beginPart(name, source);
+    readDrawing(source, builder);
+  }
+  return builder.finish();
+};
+
+const dialect = () =>
+  xmlDialect('t', { source: (head) => element('br')(head), leaves: 2 }, { source: () => '\t', leaves: 0 });
+
+export const pptx = {
+  id: 'pptx',
+  read: (bytes) => {
+    const document = openPackage(bytes);
+    return skeletonDocument(readParts(document, partsOf(document)));
+  },
+  write: (bytes, translation) => {
+    const document = openPackage(bytes);
+    if (isSigned(document.archive)) throw new Problem('document-signed');
+    const skeleton = readParts(document, partsOf(document));
+    const texts = new Map<string, string>();
+    const write = (of: Skeleton, what: typeof translation): readonly RewriteNote[] => {
+      const { sources, notes } = rewriteSkeleton(of, what, dialect());
+      for (const [part, source] of sources) {
+        texts.set(of.parts[part]?.name ?? '', speakDrawing(source, what.to));
+      }
+      return notes;
+    };
+    const notes = write(skeleton, translation);
+    if (texts.size === 0) return { bytes, notes };
+    const twins = readParts(document, twinsOf(document));
+    write(twins, mirrored(skeleton, translation, twins));
+    return { bytes: withTexts(document.archive, texts), notes };
+  },
+} as const satisfies Format;

@@ -1,0 +1,18 @@
+// Plain text: a line is a block.
+
+import { decodeText } from '../../../container/encoding.js';
+import type { Format } from '../../format.js';
+import { lineBlocks } from '../../line-blocks.js';
+import { linesOf } from '../../lines.js';
+import { writeText } from '../../write-text.js';
+
+/** Plain text in any encoding that `decodeText` knows. */
+export const text = {
+  id: 'text',
+  read: (bytes, hint) => {
+    const { text: content, encoding } = decodeText(bytes, hint);
+    const blocks = linesOf(content).flatMap((line) => lineBlocks(content, line));
+    return { text: content, encoding, blocks };
+  },
+  write: writeText,
+} as const satisfies Format;

@@ -1,0 +1,99 @@
+// Strings of SpreadsheetML (ECMA-376, part 1, 18.4): shared ones, and those that stand in their cell.
+
+import { readXml, type XmlElement } from '../../../container/xml-events.js';
+import type { Span } from '../../../model/span.js';
+import { tagName } from '../../office/tag.js';
+import type { SkeletonBuilder } from '../../skeleton/builder.js';
+
+// Spacing, and what helps Excel to choose a font.
+const invisible = /<(?:charset|family|scheme)\s[^<>]*\/>/g;
+
+/** Tells a builder each `si` or `is` of a part as a paragraph. A line break in a cell is a code. */
+export class StringReader {
+  private readonly source: string;
+  private readonly builder: SkeletonBuilder;
+  private kana: number | undefined;
+  private run: { readonly start: number; headEnd: number; look: string } | undefined;
+  private isString = false;
+  private isText = false;
+  private properties = 0;
+
+  constructor(source: string, builder: SkeletonBuilder) {
+    this.source = source;
+    this.builder = builder;
+  }
+
+  open(element: XmlElement): void {
+    const { name, attributes, start, end } = element;
+    if (name === 'si' || name === 'is') {
+      this.isString = true;
+      this.builder.begin('cell');
+    } else if (!this.isString || this.kana !== undefined) return;
+    else if (name === 'rPh') this.kana = start;
+    else if (name === 'r') this.run = { start, headEnd: end, look: '' };
+    else if (name === 'rPr') this.properties = start;
+    else if (name === 't') {
+      this.isText = true;
+      const { run } = this;
+      if (run !== undefined) {
+        const foot = `</${tagName(this.source, run.start)}>`;
+        this.builder.wrap({ ...run, head: this.source.slice(run.start, run.headEnd), foot });
+      }
+      const tag = tagName(this.source, start);
+      const keeps = attributes.space === 'preserve';
+      const wrapper = { start, head: `<${tag} xml:space="preserve">`, foot: `</${tag}>`, look: '' };
+      this.builder.wrap({ ...wrapper, ...(!keeps && { trims: { start, end } }) });
+    }
+  }
+
+  text(text: string, place: Span): void {
+    if (!this.isText || this.kana !== undefined) return;
+    const raw = this.source.slice(place.start, place.end);
+    if (!raw.includes('\n') || raw.startsWith('<')) {
+      this.builder.text(text, place);
+      return;
+    }
+    let at = place.start;
+    for (const piece of raw.split(/(\r?\n)/)) {
+      const span = { start: at, end: at + piece.length };
+      if (piece.endsWith('\n')) this.builder.code({ kind: 'break', text: '\n' }, span);
+      else if (piece !== '') this.builder.written(piece, span);
+      at = span.end;
+    }
+  }
+
+  close(name: string, { end }: Span): void {
+    if (name === 'si' || name === 'is') {
+      this.isString = false;
+      this.builder.end();
+    } else if (!this.isString) return;
+    else if (name === 'rPh' && this.kana !== undefined) {
+      // Kana over kanji belong to the text that was.
+      this.builder.cache({ start: this.kana, end });
+      this.kana = undefined;
+    } else if (this.kana !== undefined) return;
+    else if (name === 'rPr' && this.run !== undefined) {
+      this.run.headEnd = end;
+      this.run.look = this.source
+        .slice(this.properties, end)
+        .replace(invisible, '')
+        .replace(/^<[^>]*>|<\/[^>]*>$/g, '');
+    } else if (name === 't' && this.isText) {
+      this.isText = false;
+      this.builder.unwrap(end);
+    } else if (name === 'r' && this.run !== undefined) {
+      this.builder.unwrapFrom(this.run.start, end);
+      this.run = undefined;
+    }
+  }
+}
+
+/** Reads the shared strings of a workbook. */
+export const readSharedStrings = (source: string, builder: SkeletonBuilder): void => {
+  const reader = new StringReader(source, builder);
+  readXml(source, {
+    open: (element) => reader.open(element),
+    close: (name, tag) => reader.close(name, tag),
+    text: (text, place) => reader.text(text, place),
+  });
+};

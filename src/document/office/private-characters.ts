@@ -1,0 +1,38 @@
+// Hancom's private characters: what a reader sees in place of them. The file keeps its own.
+
+/** Numbers in boxes (U+F02B1–F02B9), seen in press releases of Korean ministries, and the Old Korean 한 of 한글. */
+const known: ReadonlyMap<number, string> = new Map([
+  ...Array.from(
+    { length: 9 },
+    (_, index) => [0xf02b1 + index, String.fromCodePoint(0x2460 + index)] as const,
+  ),
+  [0xf53a, '한'],
+]);
+
+const isPrivate = (code: number): boolean =>
+  (code >= 0xe000 && code <= 0xf8ff) || (code >= 0xf0000 && code <= 0xffffd);
+
+const anyPrivate = /[\ue000-\uf8ff]|[\u{f0000}-\u{ffffd}]/u;
+
+/** A text as it is read, and where each of its code units stands in the text as it was; undefined where all stay. */
+export type SeenText = { readonly text: string; readonly places: readonly number[] | undefined };
+
+/** Private characters as characters: U+F02B1 is ①, U+F53A 한, an unknown one □. The number of code units may change. */
+export const seenText = (text: string): SeenText => {
+  if (!anyPrivate.test(text)) return { text, places: undefined };
+  const pieces: string[] = [];
+  const places: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const seen = isPrivate(code) ? (known.get(code) ?? '□') : character;
+    pieces.push(seen);
+    // The second half of a pair has a place of its own.
+    for (let unit = 0; unit < seen.length; unit += 1) places.push(at + Math.min(unit, character.length - 1));
+    at += character.length;
+  }
+  return { text: pieces.join(''), places: [...places, at] };
+};
+
+/** Characters of the private planes that a composed character is made of, as they are read. */
+export const composed = (text: string): string => seenText(text).text;

@@ -1,0 +1,26 @@
+// Tags as they are written.
+
+import type { Span } from '../../model/span.js';
+
+/** The name in a start tag, with its prefix: `w:r` for `<w:r w:rsidR="1">`. */
+export const tagName = (source: string, start: number): string => {
+  let end = start + 1;
+  while (end < source.length && !/[\s/>]/.test(source.charAt(end))) end += 1;
+  return source.slice(start + 1, end);
+};
+
+/** The end tag of the element that starts at a place. */
+export const endTag = (source: string, start: number): string => `</${tagName(source, start)}>`;
+
+/** Where the value of an attribute stands in a start tag, without its quotes; `name` without its prefix. */
+export const attributeSpan = (source: string, tag: Span, name: string): Span | undefined => {
+  const text = source.slice(tag.start, tag.end);
+  for (const match of text.matchAll(/([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const [whole, key = '', double, single = ''] = match;
+    if (key.slice(key.indexOf(':') + 1) !== name) continue;
+    const value = double ?? single;
+    const end = tag.start + match.index + whole.length - 1;
+    return { start: end - value.length, end };
+  }
+  return undefined;
+};

@@ -1,0 +1,64 @@
+// A skeleton → the inline marks of its text: where looks change and where something stands that is no text.
+
+import type { InlineMark } from '../../model/inline-code.js';
+import type { Atom, Skeleton, SkeletonParagraph } from './skeleton.js';
+
+/** An inline mark, and the atom that it is where it is no look. */
+export type AtomMark = InlineMark & { readonly atom?: Atom };
+
+const isSpace = (atom: Atom): boolean => atom.text.trim() === '';
+
+/**
+ * The look of each atom. A space between two equal looks has theirs; what is no text has the look of what stands before it,
+ * or else behind it.
+ */
+const looksOf = (atoms: readonly Atom[]): readonly number[] => {
+  const looks = atoms.map(({ look }) => look);
+  let before: number | undefined;
+  let after = -1;
+  for (const [index, atom] of atoms.entries()) {
+    if (!isSpace(atom)) {
+      before = atom.look;
+      continue;
+    }
+    if (after <= index) {
+      after = index + 1;
+      while (after < atoms.length && isSpace(atoms[after] ?? atom)) after += 1;
+    }
+    const behind = atoms[after]?.look;
+    if (atom.type === 'code') looks[index] = looks[index - 1] ?? behind ?? atom.look;
+    else if (before !== undefined && behind === before) looks[index] = before;
+  }
+  return looks;
+};
+
+const stretches = (atoms: readonly Atom[]): readonly AtomMark[] => {
+  const found: (AtomMark & { readonly look: number; end: number })[] = [];
+  const looks = looksOf(atoms);
+  for (const [index, { at, text, chain }] of atoms.entries()) {
+    const look = looks[index] ?? 0;
+    const last = found.at(-1);
+    if (text === '') continue;
+    if (last?.look === look) last.end = at + text.length;
+    else {
+      const kind = chain.some(({ isLink }) => isLink) ? 'link' : 'look';
+      found.push({ kind, look, start: at, end: at + text.length });
+    }
+  }
+  return found.length > 1 ? found : [];
+};
+
+const things = (atoms: readonly Atom[]): readonly AtomMark[] =>
+  atoms.flatMap((atom) => {
+    if (atom.type !== 'code') return [];
+    const { kind, shown, side, at, text } = atom;
+    return [{ kind, shown, ...(side !== undefined && { side }), start: at, end: at + text.length, atom }];
+  });
+
+/** The marks of a paragraph, in the order of their places. */
+export const paragraphMarks = ({ atoms }: SkeletonParagraph): readonly AtomMark[] =>
+  [...stretches(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
+
+/** The marks of a document, in the order of its text. */
+export const marksOf = ({ paragraphs }: Skeleton): readonly InlineMark[] =>
+  paragraphs.flatMap(paragraphMarks).map(({ atom: _, ...mark }) => mark);

@@ -1,0 +1,29 @@
+// Text that a document holds twice: the twin gets the translation of the one that is read.
+
+import type { SegmentTarget, Translation } from '../format.js';
+import type { Skeleton } from './skeleton.js';
+import { targetsIn } from './targets-in.js';
+
+const lines = ({ text, paragraphs }: Skeleton): readonly (readonly [text: string, at: number])[] =>
+  paragraphs.flatMap(({ atoms }) => {
+    const first = atoms[0];
+    const last = atoms.at(-1);
+    return first === undefined || last === undefined
+      ? []
+      : [[text.slice(first.at, last.at + last.text.length), first.at] as const];
+  });
+
+/** The translation of a twin: each of its paragraphs has the targets of the first one that reads the same. */
+export const mirrored = (skeleton: Skeleton, translation: Translation, twin: Skeleton): Translation => {
+  const places = new Map([...lines(skeleton)].reverse());
+  const targets = lines(twin).flatMap(([text, at]): readonly SegmentTarget[] => {
+    const from = places.get(text);
+    if (from === undefined) return [];
+    return targetsIn(translation.targets, { start: from, end: from + text.length }).map((target) => ({
+      ...target,
+      start: target.start - from + at,
+      end: target.end - from + at,
+    }));
+  });
+  return { ...translation, text: twin.text, targets };
+};

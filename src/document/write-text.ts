@@ -1,0 +1,19 @@
+// Translations put into a text file: marks, indents and line ends stay as they are.
+
+import { encodeText, hasByteOrderMark, markedUtf8 } from '../container/encode-text.js';
+import { decodeText } from '../container/encoding.js';
+import { Problem } from '../model/problem.js';
+import { spliceTargets } from '../text/splice.js';
+import type { Format } from './format.js';
+
+/** Writes a text file in its own encoding; in UTF-8 where that lacks a character of the translation. */
+export const writeText: NonNullable<Format['write']> = (bytes, { from, to, text: known, targets }) => {
+  const { text, encoding } = decodeText(bytes, from);
+  if (text !== known) throw new Problem('original-differs');
+  const plain = targets.map(({ start, end, target }) => ({ start, end, target: target?.text }));
+  const written = spliceTargets(text, plain, to);
+  if (written === text) return { bytes, notes: [] };
+  const own = encodeText(written, encoding, hasByteOrderMark(bytes));
+  if (own !== undefined) return { bytes: own, notes: [] };
+  return { bytes: markedUtf8(written), notes: [{ kind: 'encoding-changed', at: 0, shown: encoding }] };
+};

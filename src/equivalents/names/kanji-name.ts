@@ -1,0 +1,61 @@
+// A name in kanji of either country in Hangul: 村上誠一郎 무라카미 세이이치로, 金大中 김대중.
+
+import { toHiragana } from '../../text/japanese/kana.js';
+import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { personInKatakana } from './korean/korean-name.js';
+import { isKoreanPerson, koreanPersonInHangul } from './korean/person-in-kanji.js';
+import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
+
+/** The country of a person, where the text tells it. */
+export type Country = 'JP' | 'KR';
+
+/** What is known of a name in kanji. */
+export type KanjiName = {
+  readonly text: string;
+  readonly reading?: string | undefined;
+  readonly readingsOf?: ReadingsOf | undefined;
+  readonly country?: Country | undefined;
+};
+
+/** A katakana spelling without what custom leaves open: marks, length, voicing. */
+const bare = (katakana: string): string =>
+  toHiragana(katakana)
+    .normalize('NFD')
+    .replace(/[\u3099\u309a\s・･=＝ー]/gu, '');
+
+/** Whether a Korean name is read so in katakana: 김대중 キム・デジュン. */
+const isReadAs = ({ text }: NameSuggestion, reading: string): boolean =>
+  bare(personInKatakana(text)) === bare(reading);
+
+/** The Korean readings of a name whose katakana is given. */
+const koreanReadAs = (name: string, reading: string): readonly NameSuggestion[] =>
+  koreanPersonInHangul(name).filter((one) => isReadAs(one, reading));
+
+const isPlace = ({ rule }: NameSuggestion): boolean => rule === 'kana+suffix' || rule === 'place-table';
+
+const withoutReading = ({ text, readingsOf, country }: KanjiName): readonly NameSuggestion[] => {
+  const japanese = japaneseNameInHangul(text, undefined, readingsOf);
+  const korean = country === 'JP' ? [] : koreanPersonInHangul(text.replace(/[\s・･]/gu, ''));
+  if (korean.length === 0 || (country !== 'KR' && japanese.some(isPlace))) return japanese;
+  if (country !== 'KR' && !isKoreanPerson(text.replace(/[\s・･]/gu, ''))) return japanese;
+  // What the dictionary has as a word may be no person (全国区), unless it is read in Korean (金芝河 キムジハ).
+  const words = readingsOf?.(text) ?? [];
+  const readInKorean = words.some((reading) => korean.some((one) => isReadAs(one, reading)));
+  return country === 'KR' || words.length === 0 || readInKorean
+    ? [...korean, ...japanese]
+    : [...japanese, ...korean];
+};
+
+/** A name in kanji in Hangul, best first: Korean persons by the Korean reading of their characters, all others by their kana. */
+export const kanjiNameInHangul = (name: KanjiName): readonly NameSuggestion[] => {
+  const { text, reading, readingsOf } = name;
+  if (reading === undefined || reading.trim() === '') return withoutReading(name);
+  const korean = koreanReadAs(text.replace(/[\s・･]/gu, ''), reading);
+  return [...korean, ...japaneseNameInHangul(text, reading, readingsOf)];
+};
+
+/** The same with a tail behind each: a title, a place. */
+export const withTail = (
+  names: readonly NameSuggestion[],
+  spell: (name: string) => string,
+): readonly NameSuggestion[] => names.map(({ text, rule }) => suggest(spell(text), rule));

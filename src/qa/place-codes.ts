@@ -1,0 +1,91 @@
+// Inline codes of a translation put right: what is missing placed, what is doubled or crossed taken back.
+
+import type { CodedText, InlineCode, PlacedCode } from '../model/inline-code.js';
+
+/** Codes and the text that they stand in. */
+export type CodedSource = { readonly text: string; readonly codes: readonly InlineCode[] };
+
+/** Where a text occurs, if it does so once. */
+const onlyPlace = (text: string, part: string): number | undefined => {
+  const at = part === '' ? -1 : text.indexOf(part);
+  return at < 0 || text.indexOf(part, at + 1) >= 0 ? undefined : at;
+};
+
+/** Longest text before a code by which its place is looked for. */
+const longestLead = 12;
+
+/** Where a single code goes: behind the words that stand before it in the source, else before the full stop. */
+const singlePlace = (source: string, { start }: InlineCode, target: string): number => {
+  for (let length = Math.min(longestLead, start); length >= 2; length -= 1) {
+    const lead = source.slice(start - length, start);
+    const at = onlyPlace(target, lead);
+    if (at !== undefined) return at + lead.length;
+  }
+  return target.length - (/[。．.!?！？]+[」』）)”’]*\s*$/.exec(target)?.[0].length ?? 0);
+};
+
+const placesOf = (source: CodedSource, code: InlineCode, target: string): readonly PlacedCode[] => {
+  const { number, paired } = code;
+  if (!paired) return [{ number, side: 'single', at: singlePlace(source.text, code, target) }];
+  const inside = source.text.slice(code.start, code.end).trim();
+  const at = onlyPlace(target, inside);
+  return at === undefined
+    ? []
+    : [
+        { number, side: 'open', at },
+        { number, side: 'close', at: at + inside.length },
+      ];
+};
+
+/** Which of a code's marks is which; the same one twice is doubled. */
+export const markKey = ({ number, side }: PlacedCode): string => `${number} ${side}`;
+
+/** Pairs of which one begins in the other and ends behind it. */
+export const crossedPairs = (
+  codes: readonly PlacedCode[],
+): readonly (readonly [outer: number, inner: number])[] => {
+  const open: number[] = [];
+  const crossed: (readonly [number, number])[] = [];
+  for (const { number, side } of codes) {
+    if (side === 'open') open.push(number);
+    if (side !== 'close') continue;
+    const index = open.lastIndexOf(number);
+    if (index < 0) continue;
+    const [inner] = open.slice(index + 1);
+    if (inner !== undefined) crossed.push([number, inner]);
+    open.splice(index, 1);
+  }
+  return crossed;
+};
+
+/** The first of each mark; of two pairs that cross, the first ends where the second begins. */
+const tidied = (codes: readonly PlacedCode[]): readonly PlacedCode[] => {
+  const seen = new Set<string>();
+  const once = codes.filter((code) => !seen.has(markKey(code)) && seen.add(markKey(code)));
+  const crossed = new Map(crossedPairs(once));
+  return once
+    .filter(({ number, side }) => side !== 'close' || !crossed.has(number))
+    .flatMap((code) => {
+      const ending = [...crossed].filter(([, inner]) => code.side === 'open' && inner === code.number);
+      return [...ending.map(([number]): PlacedCode => ({ number, side: 'close', at: code.at })), code];
+    });
+};
+
+/**
+ * The translation with its codes put right, as far as that is certain: a pair whose text stands once in the translation (a
+ * number, a name in Latin letters), a single code behind the words that it follows, else at the end of the sentence.
+ * @example 가장 {1}ICT{/1} 과제 and 最もICTの課題 → 最も{1}ICT{/1}の課題
+ */
+export const placeCodes = (source: CodedSource, target: CodedText): CodedText => {
+  const known = new Map(source.codes.map((code) => [code.number, code]));
+  const kept = tidied(target.codes.filter(({ number }) => known.has(number)));
+  const placed = new Set(kept.map(({ number }) => number));
+  const added = source.codes
+    .filter(({ number, kind }) => !placed.has(number) && kind !== 'break')
+    .flatMap((code) => placesOf(source, code, target.text));
+  const codes = [...kept, ...added]
+    .map((code, index) => ({ code, index }))
+    .sort((a, b) => a.code.at - b.code.at || a.index - b.index)
+    .map(({ code }) => code);
+  return { text: target.text, codes };
+};

@@ -1,0 +1,75 @@
+// A translated document in its own form: a copy of the file it was read from, with the translations in it.
+
+import { basename, dirname, extname, join } from 'node:path';
+import type { SegmentTarget } from '../../document/format.js';
+import { formats } from '../../document/formats.js';
+import { naming } from '../../document/segment-document.js';
+import type { DocumentId } from '../../model/ids.js';
+import { Problem } from '../../model/problem.js';
+import type { RewriteNote } from '../../model/rewrite-note.js';
+import type { Unit, WorkDocument } from '../../model/unit.js';
+import type { WorkStore } from '../../store/work/work-store.js';
+import { readBytes } from '../files/files.js';
+import { hashOf } from '../files/read-document.js';
+
+/** A document written back, and what the translator should know of it. */
+export type OwnForm = {
+  readonly bytes: Uint8Array;
+  readonly notes: readonly RewriteNote[];
+  /** Segments that keep their source because nobody translated them. */
+  readonly untranslated: number;
+  /** Where it goes when no place is named: beside the source, with the language in its name. */
+  readonly path: string;
+};
+
+/** The format of a document that can be written back; undefined for one that cannot. */
+const writableFormat = ({ format }: Pick<WorkDocument, 'format'>) =>
+  formats.find(({ id, writes }) => id === format && writes);
+
+/** Whether a document can leave in its own form. */
+export const leavesInOwnForm = (document: Pick<WorkDocument, 'format'>): boolean =>
+  writableFormat(document) !== undefined;
+
+const targetOf = ({ segment: { start, end }, target, codes = [] }: Unit): SegmentTarget => ({
+  start,
+  end,
+  target: target.trim() === '' ? undefined : { text: target, codes },
+});
+
+/** Without letters of the source language there is nothing to translate: a number, a name in Latin letters. */
+const isUntranslated = ({ segment, target }: Unit, { to }: WorkDocument): boolean =>
+  target.trim() === '' && segment.lang !== to && segment.lang !== 'none';
+
+const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Uint8Array> => {
+  const original = works.original(id);
+  if (original?.bytes !== undefined) return original.bytes;
+  const bytes = await readBytes(path);
+  if (original !== undefined && hashOf(bytes) !== original.hash) throw new Problem('original-differs');
+  return bytes;
+};
+
+/** `briefing.docx` into Japanese is `briefing.ja.docx`, in the same folder. */
+const besideSource = ({ path, to }: WorkDocument): string => {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}.${to}${extension}`);
+};
+
+/**
+ * Writes a document in its own form, from the file as it was when the document was read.
+ * @throws Problem `document-missing`; `format-not-own`; `original-differs` where the file was not kept and has changed;
+ * `document-signed`
+ */
+export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<OwnForm> => {
+  const document = works.load(id);
+  const bytes = leavesInOwnForm(document) ? await bytesOf(works, document) : new Uint8Array();
+  return naming(document.name, async () => {
+    const listed = writableFormat(document);
+    if (listed === undefined) throw new Problem('format-not-own', { format: document.format });
+    const { write } = await listed.load();
+    if (write === undefined) throw new TypeError(`${listed.id} has no writer`);
+    const { text, lang: from, to, units } = document;
+    const written = write(bytes, { from, to, text, targets: units.map(targetOf) });
+    const untranslated = units.filter((unit) => isUntranslated(unit, document)).length;
+    return { ...written, untranslated, path: besideSource(document) };
+  });
+};

@@ -1,0 +1,142 @@
+// HTML: what of a page is read, and what is written back between the tags, in its own encoding.
+
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { html } from '../../src/document/formats/html/html.js';
+import { cutDocument } from '../../src/document/segment-document.js';
+import { codedSegments, writeBack } from './coded.js';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+test('blocks of a page; neither scripts nor comments; paragraphs that end where the next one begins', () => {
+  const page = utf8(
+    '<!doctype html><title>보도자료</title><style>p{}</style><h1>개요</h1><p>첫째다.<p>둘째다.<ul><li>항목<li>또 하나</ul><table><tr><td>일시<td>6월 5일</table><!-- 주석 --><script>x="글"</script><div>끝<br>줄이다.</div>',
+  );
+  const { text, blocks } = html.read(page, 'ko');
+  expect(blocks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+    'heading 보도자료',
+    'heading 개요',
+    'paragraph 첫째다.',
+    'paragraph 둘째다.',
+    'item 항목',
+    'item 또 하나',
+    'cell 일시',
+    'cell 6월 5일',
+    'paragraph 끝\n줄이다.',
+  ]);
+});
+
+type Row = readonly [
+  name: string,
+  page: string,
+  source: readonly string[],
+  targets: readonly string[],
+  written: string,
+];
+
+const rows: readonly Row[] = [
+  [
+    'text between tags',
+    '<p class="a">지방창생이다.</p>',
+    ['지방창생이다.'],
+    ['地方創生だ。'],
+    '<p class="a">地方創生だ。</p>',
+  ],
+  [
+    'an emphasis',
+    '<p>가장 <b>중요한</b> 과제이다.</p>',
+    ['가장 {1}중요한{/1} 과제이다.'],
+    ['最も{1}重要な{/1}課題だ。'],
+    '<p>最も<b>重要な</b>課題だ。</p>',
+  ],
+  [
+    'an emphasis at another place',
+    '<p>가장 <b>중요한</b> 과제이다.</p>',
+    ['가장 {1}중요한{/1} 과제이다.'],
+    ['{1}重要な{/1}課題だ。'],
+    '<p><b>重要な</b>課題だ。</p>',
+  ],
+  [
+    'a link goes to the front',
+    '<p>자세한 것은 <a href="/a?b=1&amp;c=2">누리집</a>에 있다.</p>',
+    ['자세한 것은 {1}누리집{/1}에 있다.'],
+    ['{1}HP{/1}に詳しい。'],
+    '<p><a href="/a?b=1&amp;c=2">HP</a>に詳しい。</p>',
+  ],
+  [
+    'a picture in a sentence',
+    '<p>자세한 것은 <img src="a.png">를 본다.</p>',
+    ['자세한 것은 {1=object}를 본다.'],
+    ['{1=}を見る。'],
+    '<p><img src="a.png">を見る。</p>',
+  ],
+  [
+    'lines of the source, references',
+    '<p>\n  A&amp;B와\n  &nbsp;C이다.\n</p>',
+    ['A&B와 \u00a0C이다.'],
+    ['A&Bと<C>だ。'],
+    '<p>\n  A&amp;Bと&lt;C&gt;だ。\n</p>',
+  ],
+  [
+    'sentences',
+    '<p>개최했다. 참석했다.</p>',
+    ['개최했다.', '참석했다.'],
+    ['開催した。', '出席した。'],
+    '<p>開催した。出席した。</p>',
+  ],
+  [
+    'a line break',
+    '<p>첫 줄<br>둘째 줄</p>',
+    ['첫 줄{1=break} 둘째 줄'],
+    ['一行目\n二行目'],
+    '<p>一行目<br>二行目</p>',
+  ],
+  [
+    'kanji under kana',
+    '<p><ruby>総務省<rt>そうむしょう</rt></ruby>は述べた。</p>',
+    ['総務省は述べた。'],
+    ['총무성은 말했다.'],
+    '<p>총무성은 말했다.</p>',
+  ],
+  [
+    'the language of the page',
+    '<html lang="ko"><body><p>하나</p></body></html>',
+    ['하나'],
+    ['一つ'],
+    '<html lang="ja"><body><p>一つ</p></body></html>',
+  ],
+];
+
+describe('written between the tags', () => {
+  test.each(rows)('%s', (_, page, source, targets, written) => {
+    const bytes = utf8(page);
+    expect(codedSegments(cutDocument(html, bytes))).toEqual(source);
+    expect(textOf(writeBack(html, bytes, targets).bytes)).toBe(written);
+    const { segments } = cutDocument(html, bytes);
+    expect(
+      textOf(
+        writeBack(
+          html,
+          bytes,
+          segments.map(({ text }) => text),
+        ).bytes,
+      ),
+    ).toBe(page);
+  });
+});
+
+test('what the encoding of the page lacks is written as a number', () => {
+  const page = '<meta charset="euc-kr"><p>총무성은 한국과 협력한다. 지방자치단체도 참여한다.</p>';
+  const { bytes } = writeBack(html, iconv.encode(page, 'euc-kr'), [
+    '総務省は韓国と協力する。',
+    '自治体も加わる。',
+  ]);
+  expect(iconv.decode(Buffer.from(bytes), 'euc-kr')).toBe(
+    '<meta charset="euc-kr"><p>&#x7DCF;務省は韓&#x56FD;と協力する。自治&#x4F53;も加わる。</p>',
+  );
+  expect(cutDocument(html, bytes).segments.map(({ text }) => text)).toEqual([
+    '総務省は韓国と協力する。',
+    '自治体も加わる。',
+  ]);
+});

@@ -1,0 +1,102 @@
+// HWP 5: what of a document of the older kind of Hangul is read.
+
+import { utils, write } from 'cfb';
+import { deflateSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { hwp } from '../../src/document/formats/hwp/hwp.js';
+import { segmentedBytes } from './marked-segments.js';
+
+type Part = { readonly tag: number; readonly level: number; readonly data: Uint8Array };
+
+const record = ({ tag, level, data }: Part): Uint8Array => {
+  const isLong = data.length >= 0xfff;
+  const head = Buffer.alloc(isLong ? 8 : 4);
+  head.writeUInt32LE((tag | (level << 10) | ((isLong ? 0xfff : data.length) << 20)) >>> 0);
+  if (isLong) head.writeUInt32LE(data.length, 4);
+  return Buffer.concat([head, data]);
+};
+const wide = (text: string): Uint8Array => Buffer.from(text, 'utf16le');
+const paragraph = (text: string, level = 0): readonly Part[] => [
+  { tag: 66, level, data: new Uint8Array(22) },
+  { tag: 67, level: level + 1, data: wide(`${text}\r`) },
+];
+const control = (id: string, level = 1): Part => ({
+  tag: 71,
+  level,
+  data: Buffer.from([...id].reverse().join(''), 'latin1'),
+});
+
+const file = (parts: readonly Part[], flags = 0): Uint8Array => {
+  const section = Buffer.concat(parts.map(record));
+  const header = Buffer.alloc(256);
+  header.write('HWP Document File');
+  header[36] = flags;
+  const container = utils.cfb_new();
+  utils.cfb_add(container, '/FileHeader', header);
+  utils.cfb_add(container, '/BodyText/Section0', flags & 1 ? Buffer.from(deflateSync(section)) : section);
+  return Uint8Array.from(write(container, { type: 'buffer' }));
+};
+
+const kindsIn = (bytes: Uint8Array): readonly string[] => {
+  const { text, blocks } = hwp.read(bytes);
+  return blocks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+};
+
+// A control in a text takes eight units: its code, six of data, its code again.
+const inText = (code: number): string =>
+  String.fromCharCode(code) + '\0'.repeat(6) + String.fromCharCode(code);
+
+describe.each([
+  ['as it is', 0],
+  ['deflated', 1],
+])('%s', (_, flags) => {
+  test.each<[string, readonly Part[], readonly string[]]>([
+    [
+      'paragraphs',
+      [...paragraph('지방창생을 추진한다.'), ...paragraph('끝이다.')],
+      ['paragraph 지방창생을 추진한다.', 'paragraph 끝이다.'],
+    ],
+    ['a long one', paragraph('가'.repeat(5000)), [`paragraph ${'가'.repeat(5000)}`]],
+    [
+      'a line break, spaces that are codes',
+      paragraph('첫 줄\n둘째\u001e줄\u001f끝'),
+      ['paragraph 첫 줄\n둘째\u00a0줄\u3000끝'],
+    ],
+    ['a tab', paragraph(`이름${inText(9)}직위`), ['cell 이름', 'cell 직위']],
+    [
+      'cells behind their paragraph',
+      [
+        ...paragraph(`앞이다.${inText(11)}`),
+        control('tbl '),
+        ...paragraph('일시', 2),
+        ...paragraph('뒤이다.'),
+      ],
+      ['paragraph 앞이다.', 'cell 일시', 'paragraph 뒤이다.'],
+    ],
+    [
+      'a note, no hidden comment',
+      [
+        ...paragraph(`앞${inText(17)}이다.`),
+        control('fn  '),
+        ...paragraph('각주이다.', 2),
+        control('tcmt'),
+        ...paragraph('숨은 글', 2),
+      ],
+      ['paragraph 앞이다.', 'paragraph 각주이다.'],
+    ],
+    ["Hancom's private characters", paragraph('\u{f02b1} \uf53a글'), ['item 한글']],
+  ])('%s', (__, parts, expected) => {
+    expect(kindsIn(file(parts, flags))).toEqual(expected);
+  });
+});
+
+describe('bad files', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['a password', file(paragraph('글'), 2), 'document-locked'],
+    ['no stream of sections', file([]), 'document-empty'],
+    ['HWP 3', new TextEncoder().encode('HWP Document File V3.00 \x1a\x01\x02'), 'document-hwp'],
+    ['nothing', new Uint8Array(), 'archive-damaged'],
+  ])('%s', (_, bytes, code) => {
+    expect(() => segmentedBytes(bytes, 'a.hwp')).toThrow(code);
+  });
+});
