@@ -38,7 +38,7 @@ const nameOf = (folder) => folder.slice(folder.lastIndexOf('node_modules/') + 'n
 /** Folders of the packages whose code esbuild put into dist. */
 const bundledFolders = () => {
   const sources = Object.values(JSON.parse(readFileSync('dist/parts.json', 'utf8'))).flat();
-  return new Set(sources.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+  return new Set(sources.flatMap((path) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
 };
 
 /** Folders of all packages that an installation without development packages has. */
