@@ -1,12 +1,32 @@
-// Bundles src into dist. esbuild cuts the program into parts, so that a call runs only what it needs; each is made CommonJS,
-// which starts in half the time of ES modules, and all of them are put into one file, which is opened once and kept
-// compiled (src/compiled-code.ts).
+// Bundles src into dist:
+//
+// 1. esbuild splits the program into parts, so that a command runs only the code it needs.
+// 2. Each part becomes a CommonJS function, because CommonJS starts in half the time of ES modules.
+// 3. All parts go into one file, dist/koryu.js, which src/compiled-code.ts opens once and keeps compiled.
+//
+// Plugins replace parts of other packages. Every replacement is asserted: the build fails when one no longer matches.
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { languageTables } from './.language-tables.mjs';
+
+/** The patches of other packages that have not matched yet in this build: what is left at its end fails it. */
+const unmatched = new Set();
+
+/** Registers a patch by name. Returns the function that a plugin calls when the patch has matched. */
+const patch = (name) => {
+  unmatched.add(name);
+  return () => unmatched.delete(name);
+};
+
+/** Replaces a pattern that must occur. @throws Error where the package's code no longer has it */
+const replaced = (text, pattern, by, name) => {
+  const result = text.replaceAll(pattern, by);
+  if (result === text) throw new Error(`the patch "${name}" finds nothing to replace; see src/tui/ink/README.md`);
+  return result;
+};
 
 const common = {
   bundle: true,
@@ -21,30 +41,34 @@ const common = {
   plugins: [languageTables],
 };
 
-// Packages whose code is dear to load and seldom needed: each is loaded when it is first called.
+// Loads a package when it is first called, because loading is slow and most commands never call it.
 const late = (name, contents, external = false) => ({
   name: `${name}-late`,
   setup: ({ onResolve, onLoad }) => {
     const namespace = `${name}-late`;
+    const matched = patch(namespace);
     onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace: asking, path }) =>
       asking === namespace ? (external ? { path, external } : undefined) : { path, namespace },
     );
-    onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir: import.meta.dirname }));
+    onLoad({ filter: /.*/, namespace }, () => {
+      matched();
+      return { contents, resolveDir: import.meta.dirname };
+    });
   },
 });
 const lateFunction = (name) => late(name, `export default (...given) => require('${name}').default(...given)`);
-// Most files are UTF-8.
+// Most files are UTF-8, which Node decodes.
 const lateEncodings = late(
   'iconv-lite',
   "module.exports = new Proxy({}, { get: (_, name) => require('iconv-lite')[name] })",
   true,
 );
-// The characters of two languages have their widths in a table.
+// `text/width.ts` has the widths of Korean and Japanese characters in a table.
 const lateWidths = lateFunction('string-width');
-// No text of ours is too long for Ink.
+// Koryu wraps and cuts its rows before Ink sees them.
 const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 
-// Only office documents are packed; the tables for it are made when the code is loaded.
+// Only DOCX and HWPX are zip archives; fflate builds its tables when it is loaded.
 const lateZip = late(
   'fflate',
   `${['zipSync', 'deflateSync'].map((name) => `export const ${name} = (...given) => require('fflate').${name}(...given);`).join('\n')}
@@ -52,7 +76,7 @@ const lateZip = late(
   true,
 );
 
-// better-sqlite3 is fourteen files, and looks for its native part in thirteen places; npm puts it into the first.
+// Bundles better-sqlite3's JavaScript and opens its native module where npm puts it, instead of searching thirteen places.
 const nativePart = `
   module.exports = (name) => {
     try {
@@ -64,36 +88,42 @@ const nativePart = `
 const sqliteAtHand = {
   name: 'sqlite-at-hand',
   setup: ({ onResolve, onLoad }) => {
+    const matched = patch('sqlite-at-hand');
     onResolve({ filter: /^bindings$/ }, ({ path, namespace }) =>
       namespace === 'native' ? { path, external: true } : { path, namespace: 'native' },
     );
     onResolve({ filter: /\.node$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /.*/, namespace: 'native' }, () => ({ contents: nativePart }));
+    onLoad({ filter: /.*/, namespace: 'native' }, () => {
+      matched();
+      return { contents: nativePart };
+    });
   },
 };
 
-// What is never used and dear to load: Ink's developer tools (not installed, either, and waited for at the top level, which
-// no CommonJS can), and the programs that Commander would start for subcommands of their own.
+// Removes code that never runs but is slow to load: Ink's developer tools, which are not installed and which Ink awaits at the
+// top level (CommonJS cannot), and node:child_process, with which Commander would start subcommands as programs.
 const neverUsed = {
   name: 'never-used',
   setup: ({ onResolve, onLoad }) => {
-    onLoad({ filter: /\/ink\/build\/reconciler\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replaceAll('isDev()', 'false')
-        .replaceAll(/await (?=import\('\.\/devtools|loadPackageJson)/g, ''),
-    }));
-    onResolve({ filter: /^\.\/devtools\.js$/ }, ({ path, importer }) =>
-      importer.includes('/ink/') ? { path, namespace: 'empty' } : undefined,
-    );
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      importer.includes('/commander/') ? { path, namespace: 'empty' } : undefined,
-    );
+    const matchedReconciler = patch('ink: no developer tools');
+    const matchedChildren = patch('commander: no child processes');
+    onLoad({ filter: /\/ink\/build\/reconciler\.js$/ }, async ({ path }) => {
+      const asProduction = replaced(await readFile(path, 'utf8'), 'isDev()', 'false', 'ink: isDev');
+      const topLevelAwait = /await (?=import\('\.\/devtools|loadPackageJson)/g;
+      matchedReconciler();
+      return { contents: replaced(asProduction, topLevelAwait, '', 'ink: top-level await') };
+    });
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => {
+      if (!importer.includes('/commander/')) return undefined;
+      matchedChildren();
+      return { path, namespace: 'empty' };
+    });
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {}' }));
   },
 };
 
-// Ink with parts of ours. What we draw are whole rows of the screen's width, safe when they are made: it need neither measure
-// them, nor put them together from cells, nor look for what a terminal must not see. Its layout engine comes without a top-level await (src/tui/ink/layout-engine.ts).
+// Replaces four modules of Ink; src/tui/ink/README.md explains each. Koryu hands Ink whole rows of the screen's width that are
+// already safe to print, so Ink need not measure, compose or sanitise them.
 const ours = {
   output: "export { WholeRows as default } from './src/tui/ink/whole-rows.ts'",
   'sanitize-ansi': 'export default (text) => text',
@@ -104,19 +134,19 @@ const ours = {
 const inkWithOurs = {
   name: 'ink-with-ours',
   setup: ({ onResolve, onLoad }) => {
+    const matched = Object.fromEntries(Object.keys(ours).map((name) => [name, patch(`ink: ${name}`)]));
     onResolve({ filter: /^(\.\/(output|sanitize-ansi)\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
       importer.includes('/ink/build/') ? { path: basename(path, '.js'), namespace: 'ours' } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'ours' }, ({ path }) => ({
-      contents: ours[path],
-      resolveDir: import.meta.dirname,
-    }));
+    onLoad({ filter: /.*/, namespace: 'ours' }, ({ path }) => {
+      matched[path]();
+      return { contents: ours[path], resolveDir: import.meta.dirname };
+    });
   },
 };
 
-/** Text of one byte a character is read, and parsed, in less time. */
+/** V8 reads and parses ASCII faster than text with two bytes a character. */
 const charset = 'ascii';
-
 
 // esbuild escapes strings, but leaves regular expressions as they are.
 const escaped = (code) => {
@@ -172,6 +202,10 @@ await Promise.all([
     banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   }),
 ]);
+
+if (unmatched.size > 0) {
+  throw new Error(`these patches match nothing any more: ${[...unmatched].join(', ')}; see src/tui/ink/README.md`);
+}
 
 // The shipped glossary in one file: a first start reads it in a tenth of the time that the CSV files take.
 const compiler = 'node_modules/.cache/koryu/load-seed.mjs';

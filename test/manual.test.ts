@@ -1,7 +1,8 @@
 // The README names what there is: every command, every library, every place at the top level.
 
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../src/cli/commands.js';
 import { checks } from '../src/qa/checks.js';
@@ -38,6 +39,39 @@ describe('the table of checks in the README', () => {
     const [source, target] = example.split(' → ');
     const faults = cases.filter(({ check, verdict }) => check === id && verdict === 'fail');
     expect(faults.filter((row) => row.source === source && row.target === target)).toHaveLength(1);
+  });
+});
+
+const guides = [
+  'README.md',
+  'src/README.md',
+  'src/tui/ink/README.md',
+  'dict/README.md',
+  'data/language/README.md',
+  'NOTICE',
+  ...(existsSync('.github') ? readdirSync('.github', { recursive: true, encoding: 'utf8' }) : [])
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('.github', name)),
+];
+
+describe.each(guides)('%s', (guide) => {
+  const text = readFileSync(guide, 'utf8');
+
+  it('names only files and folders of the project that exist', () => {
+    const named = Array.from(
+      text.matchAll(/`((?:[\w-]+\/)+[\w.-]*|\.?[\w-]+\.(?:mjs|tsv))`/g),
+      ([, path = '']) => path,
+    );
+    const bases = ['.', 'src', 'data/language', 'node_modules'];
+    // A word in capitals stands for any name; dist is built.
+    const fixed = named.filter((path) => !/[A-Z]{4}|^dist\//.test(path));
+    expect(fixed.filter((path) => !bases.some((base) => existsSync(join(base, path))))).toEqual([]);
+  });
+
+  it('names only scripts that exist', () => {
+    for (const [, name = ''] of text.matchAll(/npm run ([a-z-]+)/g)) {
+      expect(manifest.scripts).toHaveProperty([name]);
+    }
   });
 });
 
