@@ -13,11 +13,11 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { jsonLine } from '../json.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
-import { writeOutput } from '../write-output.js';
+import { declareOutput, type OutputOptions, writeOutput } from '../write-output.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
-type ExportOptions = { readonly format: string; readonly side?: Side; readonly output?: string };
+type ExportOptions = OutputOptions & { readonly format: string; readonly side?: Side };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
 const summaryText = (summary: WorkSummary, t: Translate): string => {
@@ -120,16 +120,17 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
   exporting
     .argument('<id>', t('document.id'), wholeNumber)
     .option(`--format <${formatIds}>`, t('document.format'), 'text')
-    .addOption(exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']))
-    .option('-o, --output <file>', t('glossary.output'))
-    .action((id: number, options: ExportOptions) =>
-      run(async ({ session, terminal }) => {
-        const work = await (await session.termbase()).work();
-        const content = exportDocument(work.load(documentId(id)), options.format, options.side);
-        await writeOutput(content, options.output, terminal);
-        return exitStatus.done;
-      }),
+    .addOption(
+      exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']),
     );
+  declareOutput(exporting, t).action((id: number, options: ExportOptions) =>
+    run(async (context) => {
+      const work = await (await context.session.termbase()).work();
+      const content = exportDocument(work.load(documentId(id)), options.format, options.side);
+      await writeOutput(content, options, context);
+      return exitStatus.done;
+    }),
+  );
 };
 
 export const document: Command = {
