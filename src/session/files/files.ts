@@ -21,6 +21,15 @@ const refuseDevice = async (file: string): Promise<number> => {
   return found.size;
 };
 
+/** Makes sure that a path leads to a file that can be read from end to end. @throws Problem `file-…` */
+export const requireFile = async (file: string): Promise<void> => {
+  try {
+    await refuseDevice(file);
+  } catch (error) {
+    throw readProblem(error, file);
+  }
+};
+
 /**
  * All bytes of a file.
  * @throws Problem `file-…`

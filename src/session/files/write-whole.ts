@@ -87,7 +87,7 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
   // Renaming asks for the folder's permissions only.
   else await access(path, constants.W_OK);
   // A short name: the file's own may be as long as the file system allows.
-  const temporary = join(folder, `.koryu-${crypto.randomUUID().slice(0, 13)}.tmp`);
+  const temporary = join(folder, `.koryu-${crypto.randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx', found === undefined ? 0o666 : found.mode & 0o777);
     try {
