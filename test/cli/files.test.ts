@@ -128,3 +128,27 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect((await readFile(path, 'utf8')) === 'before').toBe(!replaced);
   });
 });
+
+describe.skipIf(process.platform !== 'linux')('in a shell', () => {
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', line, built('main.js'), process.execPath, folder, db], {
+      env: { ...process.env, LANG: 'en_US.UTF-8' },
+      encoding: 'utf8',
+    });
+
+  test('a command takes what another one wrote, and gives to one', () => {
+    const { status, stdout } = shell(
+      '"$1" "$0" tokens --lang ko --no-lexicon --format wakati <(echo 지방) --db "$3" && "$1" "$0" glossary export -o >(cat) --db "$3" --no-seed',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^지방 \n\ufeff?concept,/);
+  });
+
+  test('too little memory for a dictionary is no bug', () => {
+    const { status, stderr } = shell('ulimit -v 3000000; exec "$1" "$0" scan "$2/a.txt" --db "$3" --no-seed');
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^koryu: The system did not grant/),
+    });
+  });
+});
