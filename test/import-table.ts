@@ -109,8 +109,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'coded-fields.ts': ['draft.ts', 'coded-details.ts'],
     'participant-table.ts': ['formula-guard.ts'],
     memory: ['locale.ts'],
-    bilingual: ['memory'],
-    document: ['markdown-table.ts'],
+    bilingual: ['memory', 'formula-guard.ts'],
+    document: ['markdown-table.ts', 'formula-guard.ts'],
     tbx: ['draft.ts', 'coded-details.ts', 'coded-fields.ts', 'locale.ts'],
     termbase: [
       'draft.ts',

@@ -20,6 +20,8 @@ export type Terminal = {
   readonly stdin: () => Promise<Uint8Array>;
   /** Whether both standard input and output are a terminal. */
   readonly interactive: boolean;
+  /** Asks whoever sits at the terminal; missing where nobody does. The end of the input is an empty answer. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Shows a passing message on standard error where that is a terminal; missing where nobody watches. */
   readonly progress?: (text: string) => void;
 };

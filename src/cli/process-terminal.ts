@@ -1,20 +1,40 @@
 // The real terminal, or the pipe that stands in its place.
 
+import { visibleLines } from '../text/visible.js';
 import type { Terminal } from './command.js';
+
+/** Text for a stream: what a terminal would obey instead of showing it is made visible; a pipe gets all as it is. */
+const write = (stream: NodeJS.WriteStream, text: string): void =>
+  void stream.write(stream.isTTY === true ? visibleLines(text) : text);
+
+const askOnTerminal = async (question: string): Promise<string> => {
+  const { createInterface } = await import('node:readline');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  return new Promise((resolve) => {
+    lines.once('close', () => resolve(''));
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+  });
+};
 
 /** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {
-  out: (text) => void process.stdout.write(text),
+  out: (text) => write(process.stdout, text),
   get bytes() {
     return process.stdout.isTTY === true
       ? undefined
       : (content: Uint8Array) => void process.stdout.write(content);
   },
-  err: (text) => void process.stderr.write(text),
+  err: (text) => write(process.stderr, text),
   stdin: async () => {
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
+  },
+  get ask() {
+    return process.stdin.isTTY === true && process.stderr.isTTY === true ? askOnTerminal : undefined;
   },
   progress: (text) => {
     if (process.stderr.isTTY === true) process.stderr.write(text);

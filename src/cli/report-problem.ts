@@ -2,17 +2,28 @@
 
 import type { Translate } from '../i18n/translate.js';
 import { Problem } from '../model/problem.js';
-import { visible } from '../text/visible.js';
+import { visible, visibleLines } from '../text/visible.js';
 import { type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commandMeant } from './say-usage.js';
 
+// What Node and V8 say where memory, or the longest string that they can make, is not enough.
+const isTooLittleMemory = (error: unknown): boolean => {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ERR_MEMORY_ALLOCATION_FAILED' || code === 'ERR_STRING_TOO_LONG' || code === 'ENOMEM')
+    return true;
+  return (
+    error instanceof RangeError && /allocation failed|invalid (?:string|array) length/i.test(error.message)
+  );
+};
+
 /** Says what went wrong and what to do next; a bug shows its stack. `argv` is the call, whose first word may be mistyped. */
 export const reportProblem = (
-  error: unknown,
+  thrown: unknown,
   argv: readonly string[],
   t: Translate,
   terminal: Terminal,
 ): ExitStatus => {
+  const error = isTooLittleMemory(thrown) ? new Problem('memory-short', {}, { cause: thrown }) : thrown;
   if (error instanceof Problem) {
     const values = Object.fromEntries(
       Object.entries(error.values).map(([name, value]) => [name, visible(String(value))]),
@@ -23,6 +34,7 @@ export const reportProblem = (
     terminal.err(`koryu: ${what}${meant}\n  ${next}\n`);
     return exitStatus.usage;
   }
-  terminal.err(`${t('bug')}\n${error instanceof Error ? error.stack : String(error)}\n`);
+  const stack = error instanceof Error ? error.stack : undefined;
+  terminal.err(`${t('bug')}\n${visibleLines(stack ?? String(error))}\n`);
   return exitStatus.bug;
 };

@@ -87,9 +87,17 @@ export const temporaryBeside = (path: string): string =>
 export const isTemporary = (name: string): boolean =>
   /^\.koryu-[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(name);
 
+/** Whether the system refuses to make a file of this name there. */
+export const isPathRefused = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP|EEXIST)$/.test(String(error.code));
+
 /** Removes a file and what SQLite keeps beside it. */
 export const removeWithLogs = (path: string): void => {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  // Where a file stands for the folder, rmSync throws in spite of `force`.
+  for (const suffix of ['', '-journal', '-wal', '-shm'])
+    if (existsSync(path + suffix)) rmSync(path + suffix, { force: true });
 };
 
 const bytesOf = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array());

@@ -1,9 +1,10 @@
 // Text from outside made safe to show: control characters never reach the terminal.
 
-// C0 and C1 controls, bidirectional marks, zero-width characters, line and paragraph separators, the BOM, tags.
+// C0 and C1 controls, bidirectional marks, zero-width characters, line and paragraph separators, the BOM, tags; soft hyphen,
+// grapheme joiner, Mongolian vowel separator, the fillers of Hangul and Braille. A joiner may stand between emoji only.
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\uffa0\ud800-\udfff\u{e0000}-\u{e007f}]|\u034f|(?<!\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
 const symbol = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
@@ -15,9 +16,18 @@ const symbol = (character: string): string => {
 /**
  * The text with every control, bidirectional, zero-width or unpaired surrogate code replaced by one visible symbol
  * (U+2400 control pictures, else U+FFFD). UTF-16 length is kept, except for tag characters (two units become one).
- * ZWJ and ZWNJ stay: emoji and some names need them.
+ * A joiner (ZWJ) between emoji stays, for it makes one of them.
  */
 export const visible = (text: string): string => text.replace(invisible, symbol);
+
+const betweenLines = /\r\n|[\n\t]/;
+
+/** The same for text of several lines: line ends (CRLF as LF) and tabs stay. */
+export const visibleLines = (text: string): string =>
+  text
+    .split(/(\r\n|[\n\t])/)
+    .map((part) => (betweenLines.test(part) ? part.replace('\r', '') : visible(part)))
+    .join('');
 
 /** The text without those characters, for files: what is invisible there does harm unseen. */
 export const printable = (text: string): string => text.replace(invisible, '');

@@ -104,7 +104,7 @@ export type DocumentBackend = {
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;
-  /** Writes the document in work, or its glossary. @throws Problem `file-…`, `backup-exists` */
+  /** Writes the document in work, or its glossary. @throws Problem `file-…`, `output-…`, `disk-full` */
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 

@@ -11,7 +11,7 @@ import { type Notice, type State, startState, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
-  const taken = overlay.kind === 'export' && code === 'backup-exists';
+  const taken = overlay.kind === 'export' && code === 'output-exists';
   return {
     ...state,
     overlay: taken ? { ...overlay, taken: overlay.field.text.trim() } : overlay,

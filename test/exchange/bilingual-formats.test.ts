@@ -1,11 +1,65 @@
 // Bilingual files as they come from translators: TSV in any column order, XLIFF of both generations.
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bilingualFormats } from '../../src/exchange/bilingual/formats.js';
+import { documentFormats } from '../../src/exchange/document/formats.js';
+import { readParticipants, writeParticipants } from '../../src/exchange/participant-table.js';
+import { documentId } from '../../src/model/ids.js';
 import { Problem } from '../../src/model/problem.js';
+import { aDocument } from '../helpers/documents.js';
 
 const [tsv, xliff] = bilingualFormats;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+// What spreadsheets run, quote or take apart, between letters of both languages.
+const cell = fc
+  .string({
+    unit: fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', '\\', '\t', '\n', 'n', '가', '回', '1'),
+  })
+  .filter((text) => text.trim() !== '');
+
+const exported = (source: string, target: string): string => {
+  const { text, segments } = aDocument([source]);
+  const units = segments.map((segment) => ({ segment, target, state: 'done' as const, comment: source }));
+  const head = {
+    id: documentId(1),
+    path: 'a.txt',
+    name: 'a.txt',
+    format: 'text',
+    lang: 'ko',
+    to: 'ja',
+  } as const;
+  const format = documentFormats.find(({ id }) => id === 'tsv');
+  return String(format?.write({ ...head, text, units, position: 0 }, 'both'));
+};
+
+test.each(['=HYPERLINK("http://a.kr","총무성")', '+81-3', '-的', '@SUM(A1)', '＝1+1'])(
+  'a document as TSV runs nothing: %s',
+  (formula) => {
+    const [, , source, target, , comment] = exported(formula, formula).split('\n')[1]?.split('\t') ?? [];
+    for (const field of [source, target, comment]) expect(field).toBe(`'${formula}`);
+    expect(exported(`"${formula}"`, '')).toContain('\t"""');
+  },
+);
+
+test('a document that leaves as TSV comes back as it was', () => {
+  fc.assert(
+    fc.property(cell, cell, (source, target) => {
+      expect(tsv.read(bytes(exported(source, target)))).toMatchObject([{ source, target }]);
+    }),
+  );
+});
+
+test('a list of participants that leaves as CSV comes back as it was', () => {
+  const part = cell.map((text) => text.replace(/\s+/g, ' ').trim());
+  fc.assert(
+    fc.property(part, part, (ko, ja) => {
+      const people = [{ name: { ko, ja }, office: { ko: ja, ja: ko } }];
+      expect(readParticipants(bytes(writeParticipants(people)))).toEqual(people);
+    }),
+  );
+});
 
 test('TSV: columns by name, line breaks, other columns, quotes of spreadsheets', () => {
   const rows = [

@@ -217,7 +217,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       ],
       exportPath: (extension) => `/sample.ja.${extension}`,
       exportTo: async (format, path, overwrite) => {
-        if (!overwrite && path.endsWith('.tsv')) throw new Problem('backup-exists', { file: path });
+        if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });
         desk.exported.push([format, path]);
       },
     },

@@ -7,7 +7,7 @@ import { checks } from '../../qa/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { reportWriters } from '../output/show-findings.js';
-import { writeOutput } from '../output/write-output.js';
+import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
 
 /** A check's findings in a segment, zero-based. */
@@ -22,7 +22,7 @@ const findingPlace = (text: string): FindingPlace => {
   return { segment: wholeNumber(segment) - 1, check: id };
 };
 
-type Options = {
+type Options = OutputOptions & {
   readonly document?: number;
   readonly meeting?: number;
   readonly format: keyof typeof reportWriters;
@@ -30,7 +30,6 @@ type Options = {
   readonly unwaive?: FindingPlace;
   readonly reason?: string;
   readonly json?: boolean;
-  readonly output?: string;
 };
 
 const reportOf = async (
@@ -63,7 +62,7 @@ const work = async (
 ): Promise<ExitStatus> => {
   const report = await reportOf(file, options, context);
   const write = reportWriters[options.json ? 'json' : options.format];
-  await writeOutput(write(report, context.t), options.output, context.terminal);
+  await writeOutput(write(report, context.t), options, context);
   return openFindings(report).length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
@@ -85,8 +84,9 @@ export const check: Command = {
           .choices(Object.keys(reportWriters))
           .default('text'),
       )
-      .option('--json', t('cli.option.json'))
-      .option('-o, --output <file>', t('glossary.output'))
-      .action((file: string | undefined, options: Options) => run((context) => work(file, options, context)));
+      .option('--json', t('cli.option.json'));
+    declareOutput(checking, t).action((file: string | undefined, options: Options) =>
+      run((context) => work(file, options, context)),
+    );
   },
 };

@@ -1,31 +1,24 @@
 // `koryu document`: the documents in work listed, removed, and written out translated.
 
-import { resolve } from 'node:path';
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
-import { exists } from '../../session/files/files.js';
 import { exportDocument, type Side } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { jsonLine } from '../output/json.js';
-import { writeOutput } from '../output/write-output.js';
+import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
-type ExportOptions = {
-  readonly format?: string;
-  readonly side?: Side;
-  readonly output?: string;
-  readonly force?: boolean;
-};
+type ExportOptions = OutputOptions & { readonly format?: string; readonly side?: Side };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
 const summaryText = (summary: WorkSummary, t: Translate): string => {
@@ -100,13 +93,6 @@ const remove = async (
   return exitStatus.done;
 };
 
-/** A new file, or one that is to be replaced; never the document itself. */
-const mayWrite = async (place: string, source: string, force: boolean): Promise<void> => {
-  if (place === '-') return;
-  if (resolve(place) === source) throw new Problem('output-is-source', { file: place });
-  if (!force && (await exists(place))) throw new Problem('output-exists', { file: place });
-};
-
 /** What the translator should know of a written document, a line each; alike ones are counted. */
 const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string[] =>
   rewriteNotes.flatMap((kind) => {
@@ -120,14 +106,14 @@ const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string
 const exportOwn = async (
   id: DocumentId,
   { output, force = false }: ExportOptions,
-  { session, terminal, t }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitStatus> => {
+  const { session, terminal, t } = context;
   const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
   const works = await (await session.termbase()).work();
   const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
   const place = output ?? path;
-  await mayWrite(place, works.source(id).path, force);
-  await writeOutput(bytes, place, terminal);
+  await writeOutput(bytes, { output: place, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
   const written = place === '-' ? [] : [t('document.written', { file: place })];
   terminal.err([...written, ...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
@@ -147,10 +133,7 @@ const exportAs = async (
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
   const content = exportDocument(document, format, options.side);
-  if (options.output !== undefined) {
-    await mayWrite(options.output, document.path, options.force ?? false);
-  }
-  await writeOutput(content, options.output, context.terminal);
+  await writeOutput(content, options, context);
   return exitStatus.done;
 };
 
@@ -185,12 +168,12 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
   exporting
     .argument('<id>', t('document.id'), wholeNumber)
     .option(`--format <${ownForm}|${formatIds}>`, t('document.format'))
-    .addOption(exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']))
-    .option('-o, --output <file>', t('document.output'))
-    .option('--force', t('document.force'))
-    .action((id: number, options: ExportOptions) =>
-      run((context) => exportAs(documentId(id), options, context)),
+    .addOption(
+      exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']),
     );
+  declareOutput(exporting, t).action((id: number, options: ExportOptions) =>
+    run((context) => exportAs(documentId(id), options, context)),
+  );
 };
 
 export const document: Command = {

@@ -21,12 +21,11 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
 import { jsonLine } from '../output/json.js';
 import { showConcept } from '../output/show-concept.js';
-import { writeOutput } from '../output/write-output.js';
+import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber, wholeNumbers } from '../whole-number.js';
 
-type ExportOptions = {
+type ExportOptions = OutputOptions & {
   readonly format?: string;
-  readonly output?: string;
   readonly document?: readonly number[];
   readonly meeting?: number;
 };
@@ -55,7 +54,7 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
     return exitStatus.nothing;
   }
   const { content, guarded } = format.write(concepts, (await (await session.termbase()).terms()).get);
-  await writeOutput(content, options.output, terminal);
+  await writeOutput(content, options, context);
   if (guarded > 0) terminal.err(`${t('glossary.guarded', { cells: guarded })}\n`);
   return exitStatus.done;
 };
@@ -139,14 +138,15 @@ const ids = (can: 'read' | 'write'): string =>
     .join('|');
 
 const declareIn = (group: Commander, t: Translate, run: Run): void => {
-  group
+  const exporting = group
     .command('export')
     .description(t('glossary.export'))
     .option(`--format <${ids('write')}>`, t('glossary.format'))
     .option('--document <id...>', t('glossary.document'), wholeNumbers)
-    .option('--meeting <id>', t('glossary.meeting'), wholeNumber)
-    .option('-o, --output <file>', t('glossary.output'))
-    .action((options: ExportOptions) => run((context) => writeGlossary(options, context)));
+    .option('--meeting <id>', t('glossary.meeting'), wholeNumber);
+  declareOutput(exporting, t).action((options: ExportOptions) =>
+    run((context) => writeGlossary(options, context)),
+  );
   group
     .command('import')
     .description(t('glossary.import', { formats: ids('read') }))

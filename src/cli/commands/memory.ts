@@ -4,13 +4,13 @@ import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
 import type { Lang } from '../../model/language.js';
 import type { ConcordanceHit, MemoryMatch, MemoryOrigin } from '../../model/memory-match.js';
-import { writeWhole } from '../../session/files/files.js';
 import { detectLine } from '../../session/files/read-text.js';
 import type { Memory } from '../../session/recall/open-memory.js';
 import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { jsonLine, spanJson } from '../output/json.js';
+import { declareForce, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -147,14 +147,18 @@ const readIn = async (file: string, { json }: JsonOption, context: CommandContex
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
-const writeOut = async (file: string, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
+const writeOut = async (
+  file: string,
+  { force }: OutputOptions,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   let pairs = 0;
   const pieces = exportMemory(store, (count) => {
     pairs = count;
   });
-  if (file === '-') for (const piece of pieces) terminal.out(piece);
-  else await writeWhole(file, pieces);
+  await writeOutput(pieces, { output: file, force: force === true }, context);
   terminal.err(`${t('memory.exported', { pairs })}\n`);
   return pairs === 0 ? exitStatus.nothing : exitStatus.done;
 };
@@ -180,11 +184,13 @@ const declareFiles = (group: Commander, t: Translate, run: Run): void => {
     .argument('<file>', t('memory.file'))
     .option('--json', t('cli.option.json'))
     .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
-  group
+  const exporting = group
     .command('export')
     .description(t('memory.export'))
-    .argument('<file>', t('memory.to-file'))
-    .action((file: string) => run((context) => writeOut(file, context)));
+    .argument('<file>', t('memory.to-file'));
+  declareForce(exporting, t).action((file: string, options: OutputOptions) =>
+    run((context) => writeOut(file, options, context)),
+  );
 };
 
 export const memory: Command = {

@@ -27,7 +27,7 @@ export const listFormats: Handler<'formats'> = async (_, { backend }) => {
   };
 };
 
-/** @throws Problem `file-…`, `backup-exists` */
+/** @throws Problem `file-…`, `output-…`, `disk-full` */
 export const exportDocument: Handler<'export'> = async ({ format, path, overwrite }, { backend }) => {
   await backend().documents.exportTo(format, path, overwrite);
   return { kind: 'exported', path };

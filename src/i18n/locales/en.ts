@@ -14,7 +14,9 @@ export const en = {
       lang: 'interface language',
       help: 'show this help',
       json: 'print data as JSON',
+      force: 'replace an existing file without asking',
     },
+    replace: '{{file}} already exists. Replace it? (y/N)',
     help: {
       usage: 'Usage:',
       arguments: 'Arguments:',
@@ -938,14 +940,6 @@ export const en = {
       what: 'A translation of {{file}} cannot be written in its own format ({{format}}).',
       next: 'Choose another format (command line: --format).',
     },
-    'output-exists': {
-      what: 'There is already a file of that name; it was not replaced: {{file}}',
-      next: 'Give another name, or replace it with --force.',
-    },
-    'output-is-source': {
-      what: 'The original file is never overwritten: {{file}}',
-      next: 'Give another name.',
-    },
     'document-binary': {
       what: '{{file}} is not a text file (detected format: {{format}}).',
       next: 'Save it as DOCX, HWPX or text in the program that made it, and open that file.',
@@ -970,6 +964,36 @@ export const en = {
     'file-unwritable': {
       what: '{{file}} could not be written.',
       next: 'Choose another location (command line: -o), or check the folder’s permissions.',
+    },
+    'file-name-long': { what: 'The file name is too long: {{file}}', next: 'Choose a shorter name.' },
+    'file-link-loop': {
+      what: 'The links to this file lead in a circle: {{file}}',
+      next: 'Name the file itself, or correct the link.',
+    },
+    'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
+    'file-too-large': {
+      what: '{{file}} is too large; at most 512 MB can be read.',
+      next: 'Split it into smaller files.',
+    },
+    'file-io': {
+      what: 'The system reported an error for {{file}}: {{reason}}',
+      next: 'Check the disk and the connection to it, or copy the file to a folder of your own.',
+    },
+    'memory-short': {
+      what: 'There is not enough memory for this.',
+      next: 'Close other programs, or split the file into smaller ones.',
+    },
+    'output-exists': {
+      what: '{{file}} already exists and was not replaced.',
+      next: 'Choose another name, or add --force to replace it.',
+    },
+    'output-is-database': {
+      what: '{{file}} belongs to the database and was not replaced.',
+      next: 'Choose another name.',
+    },
+    'output-is-source': {
+      what: '{{file}} is the source of a document in progress and was not replaced.',
+      next: 'Choose another name.',
     },
     'output-not-text': {
       what: 'The result is not a text file; it cannot be shown in the terminal.',

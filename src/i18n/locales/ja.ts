@@ -14,7 +14,9 @@ export const ja: Locale = {
       lang: '表示言語',
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
+      force: '既存のファイルを確認なしで上書き',
     },
+    replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',
     help: {
       usage: '使い方：',
       arguments: '引数：',
@@ -896,14 +898,6 @@ export const ja: Locale = {
       what: '{{file}} の訳文は原本と同じ形式（{{format}}）では書き出せません。',
       next: '別の形式を選んでください（コマンドラインでは --format）。',
     },
-    'output-exists': {
-      what: '同じ名前のファイルがあるため置き換えませんでした：{{file}}',
-      next: '別の名前を指定するか、--force で置き換えてください。',
-    },
-    'output-is-source': {
-      what: '原本のファイルは上書きしません：{{file}}',
-      next: '別の名前を指定してください。',
-    },
     'document-binary': {
       what: '{{file}} はテキストファイルではありません（判定された形式：{{format}}）。',
       next: '作成元のソフトでDOCX、HWPX、またはテキストとして保存し、そのファイルを開いてください。',
@@ -931,6 +925,39 @@ export const ja: Locale = {
     'file-unwritable': {
       what: '{{file}} に書き込めません。',
       next: '別の場所に保存する（コマンドでは -o）か、フォルダーの権限を確認してください。',
+    },
+    'file-name-long': { what: 'ファイル名が長すぎます：{{file}}', next: '短い名前を指定してください。' },
+    'file-link-loop': {
+      what: 'リンクが循環しています：{{file}}',
+      next: 'ファイルを直接指定するか、リンクを修正してください。',
+    },
+    'file-is-device': {
+      what: '{{file}} はファイルではなく、デバイスまたはパイプです。',
+      next: 'ファイルを指定してください。',
+    },
+    'file-too-large': {
+      what: '{{file}} は大きすぎます。読み込めるのは512MBまでです。',
+      next: '小さいファイルに分割してください。',
+    },
+    'file-io': {
+      what: '{{file}} の読み書き中にOSがエラーを返しました：{{reason}}',
+      next: 'ディスクとその接続を確認するか、ファイルを自分のフォルダーにコピーしてください。',
+    },
+    'memory-short': {
+      what: 'メモリが足りません。',
+      next: 'ほかのプログラムを終了するか、ファイルを分割してください。',
+    },
+    'output-exists': {
+      what: '同名のファイル {{file}} があるため、上書きしませんでした。',
+      next: '別の名前を指定するか、--force を付けて上書きしてください。',
+    },
+    'output-is-database': {
+      what: '{{file}} はデータベースの一部なので、上書きしませんでした。',
+      next: '別の名前を指定してください。',
+    },
+    'output-is-source': {
+      what: '{{file}} は翻訳中の文書の原文なので、上書きしませんでした。',
+      next: '別の名前を指定してください。',
     },
     'output-not-text': {
       what: 'テキストファイルではないため、ターミナルには表示できません。',

@@ -14,7 +14,9 @@ export const ko: Locale = {
       lang: '화면 언어',
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
+      force: '기존 파일을 확인 없이 덮어쓰기',
     },
+    replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',
     help: {
       usage: '사용법:',
       arguments: '인수:',
@@ -897,14 +899,6 @@ export const ko: Locale = {
       what: '{{file}}의 번역문은 원본과 같은 형식({{format}})으로 쓸 수 없습니다.',
       next: '다른 형식을 고르십시오(명령줄에서는 --format).',
     },
-    'output-exists': {
-      what: '같은 이름의 파일이 있어 바꾸지 않았습니다: {{file}}',
-      next: '다른 이름을 지정하거나 --force로 바꾸십시오.',
-    },
-    'output-is-source': {
-      what: '원본 파일은 덮어쓰지 않습니다: {{file}}',
-      next: '다른 이름을 지정하십시오.',
-    },
     'document-binary': {
       what: '텍스트 파일이 아닙니다(확인된 형식: {{format}}): {{file}}',
       next: '파일을 만든 프로그램에서 DOCX, HWPX 또는 텍스트로 저장한 뒤 여십시오(한글에서는 [다른 이름으로 저장하기] → HWPX).',
@@ -929,6 +923,39 @@ export const ko: Locale = {
     'file-unwritable': {
       what: '파일에 쓸 수 없습니다: {{file}}',
       next: '다른 위치에 저장하거나(명령줄: -o) 폴더의 권한을 확인하십시오.',
+    },
+    'file-name-long': { what: '파일 이름이 너무 깁니다: {{file}}', next: '더 짧은 이름을 지정하십시오.' },
+    'file-link-loop': {
+      what: '링크가 서로를 가리켜 파일을 찾을 수 없습니다: {{file}}',
+      next: '파일을 직접 지정하거나 링크를 바로잡으십시오.',
+    },
+    'file-is-device': {
+      what: '파일이 아니라 장치 또는 파이프입니다: {{file}}',
+      next: '파일을 지정하십시오.',
+    },
+    'file-too-large': {
+      what: '파일이 너무 큽니다. 512MB까지 읽을 수 있습니다: {{file}}',
+      next: '작은 파일로 나누십시오.',
+    },
+    'file-io': {
+      what: '파일을 읽거나 쓰는 중에 운영 체제 오류가 발생했습니다: {{file}}({{reason}})',
+      next: '디스크와 연결 상태를 확인하거나 파일을 본인의 폴더에 복사하십시오.',
+    },
+    'memory-short': {
+      what: '메모리가 부족합니다.',
+      next: '다른 프로그램을 종료하거나 파일을 작게 나누십시오.',
+    },
+    'output-exists': {
+      what: '같은 이름의 파일이 있어 덮어쓰지 않았습니다: {{file}}',
+      next: '다른 이름을 지정하거나 --force로 덮어쓰십시오.',
+    },
+    'output-is-database': {
+      what: '데이터베이스에 속한 파일이므로 덮어쓰지 않았습니다: {{file}}',
+      next: '다른 이름을 지정하십시오.',
+    },
+    'output-is-source': {
+      what: '번역 중인 문서의 원문이므로 덮어쓰지 않았습니다: {{file}}',
+      next: '다른 이름을 지정하십시오.',
     },
     'output-not-text': {
       what: '텍스트 파일이 아니어서 터미널에 표시할 수 없습니다.',

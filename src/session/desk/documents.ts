@@ -4,11 +4,10 @@ import { basename, dirname, extname, join } from 'node:path';
 import { formats } from '../../document/formats.js';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
-import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { DocumentBackend } from '../../workspace/backend.js';
-import { exists, writeWhole } from '../files/files.js';
+import { writeWhole } from '../files/write-whole.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
@@ -17,8 +16,9 @@ import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
-/** What the desk does with documents; `open` opens another one. */
+/** What the desk does with documents; `database` is the path that no export may touch, `open` opens another document. */
 export const documentDesk = (
+  database: string,
   works: WorkStore,
   document: WorkDocument,
   open: DocumentBackend['open'],
@@ -39,16 +39,19 @@ export const documentDesk = (
   },
   exportTo: async (format, path, overwrite) => {
     const file = typedPath(path);
-    if (!overwrite && (await exists(file))) throw new Problem('backup-exists', { file });
-    if (file === document.path) throw new Problem('output-is-source', { file });
+    const guard = {
+      database,
+      sources: () => works.list().map((work) => work.path),
+      mayReplace: () => overwrite,
+    };
     // What was typed a moment ago is in the database, not in the document as it was opened.
     if (format === 'own') {
       const { bytes } = await writeOwnForm(works, document.id);
-      await writeWhole(file, bytes);
+      await writeWhole(file, bytes, guard);
       return;
     }
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
-    await writeWhole(file, glossary ?? exportDocument(now, format, undefined));
+    await writeWhole(file, glossary ?? exportDocument(now, format, undefined), guard);
   },
 });

@@ -116,7 +116,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     lookup: termbase.lookup,
     editOutside: (text) => editOutside(text),
     terms: termDesk(terms, settings, thread, document),
-    documents: documentDesk(works, document, open, thread.match, terms.get),
+    documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),
     settings: {
       read: (name) => settings.read(`setting.${name}`),
       write: (name, value) => settings.write(`setting.${name}`, value),

@@ -87,4 +87,9 @@ type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typ
 
 /** Starts to look for the dictionaries of some languages; they are read while the caller goes on. */
 export const findDictionaries = (langs: readonly Lang[] = languages): readonly DictionaryFinding[] =>
-  langs.map((lang) => ({ lang, finding: findDictionary(lang) }));
+  langs.map((lang) => {
+    const finding = findDictionary(lang);
+    // The caller sees a failure when it awaits this; until then Node would call it unhandled and end the program.
+    finding.catch(() => {});
+    return { lang, finding };
+  });

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import { writeWhole } from './files.js';
 import { cacheFolder, dictFolder } from './places.js';
+import { writeWhole } from './write-whole.js';
 
 /** Where a compiled file may lie, the preferred place first. */
 export const compiledPaths = (name: string): readonly string[] =>

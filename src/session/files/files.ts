@@ -1,36 +1,46 @@
-// The only reader and writer of files.
+// The only reader of files; `write-whole.ts` is the only writer.
 
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import type { ProblemCode } from '../../model/problem-codes.js';
+import { readProblem } from './file-problems.js';
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
+/** As much as is read at once: of more, V8 makes no string. */
+const mostBytes = 512 * 1024 * 1024 - 24;
 
-const readProblems: Readonly<Record<string, ProblemCode>> = {
-  ENOENT: 'file-missing',
-  EACCES: 'file-unreadable',
-  EPERM: 'file-unreadable',
-  EISDIR: 'file-is-folder',
+// What a shell's `<(…)` or a pipe into /dev/stdin is called: whoever asks for it knows that something is written to it.
+const openPipe = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
+
+/** Refuses what never ends or keeps one waiting. @throws Problem `file-…` */
+const refuseDevice = async (file: string): Promise<number> => {
+  const found = await stat(file);
+  if (found.isDirectory()) throw new Problem('file-is-folder', { file });
+  if (!found.isFile() && !(found.isFIFO() && openPipe.test(resolve(file))))
+    throw new Problem('file-is-device', { file });
+  return found.size;
+};
+
+/** Makes sure that a path leads to a file that can be read from end to end. @throws Problem `file-…` */
+export const requireFile = async (file: string): Promise<void> => {
+  try {
+    await refuseDevice(file);
+  } catch (error) {
+    throw readProblem(error, file);
+  }
 };
 
 /**
  * All bytes of a file.
- * @throws Problem `file-missing`, `file-unreadable`, `file-is-folder`
+ * @throws Problem `file-…`
  */
 export const readBytes = async (path: string): Promise<Uint8Array> => {
   try {
+    if ((await refuseDevice(path)) > mostBytes) throw new Problem('file-too-large', { file: path });
     return await readFile(path);
   } catch (error) {
     throw readProblem(error, path);
   }
-};
-
-const readProblem = (error: unknown, path: string): unknown => {
-  const code = readProblems[errorCode(error)];
-  return code === undefined ? error : new Problem(code, { file: path }, { cause: error });
 };
 
 /**
@@ -39,52 +49,12 @@ const readProblem = (error: unknown, path: string): unknown => {
  */
 export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   try {
+    await refuseDevice(path);
     for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) yield piece as Uint8Array;
   } catch (error) {
     throw readProblem(error, path);
   }
 }
-
-const writeProblems: Readonly<Record<string, ProblemCode>> = {
-  EACCES: 'file-unwritable',
-  EPERM: 'file-unwritable',
-  EROFS: 'file-unwritable',
-  ENOTDIR: 'file-unwritable',
-  EISDIR: 'file-is-folder',
-  ENOSPC: 'disk-full',
-};
-
-/**
- * Writes a whole file, or nothing: to a temporary file beside it, which is then renamed.
- * @throws Problem `file-unwritable`, `file-is-folder`, `disk-full`
- */
-export const writeWhole = async (
-  path: string,
-  content: Uint8Array | string | Iterable<string>,
-): Promise<void> => {
-  const target = resolve(path);
-  const temporary = `${target}.${crypto.randomUUID()}.tmp`;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(temporary, content, { flush: true });
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    const code = writeProblems[errorCode(error)];
-    if (code === undefined) throw error;
-    throw new Problem(code, { file: path }, { cause: error });
-  }
-};
-
-/** Whether a file or folder exists. */
-export const exists = async (path: string): Promise<boolean> => {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** What changes whenever a file does; undefined where there is none. */
 export const fileStamp = async (path: string): Promise<string | undefined> => {

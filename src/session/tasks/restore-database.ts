@@ -1,19 +1,19 @@
 // The database brought back from a copy, whatever state it is in.
 
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
+import { requireFile } from '../files/files.js';
 import type { Settings } from '../files/run-settings.js';
 
 /**
  * Puts a backup in the place of the user's database.
  * @returns where the former database lies now; undefined where there was none
- * @throws Problem `file-missing`, `backup-…`, `restore-unsound`, `database-…`, `disk-full`
+ * @throws Problem `file-…`, `backup-…`, `restore-unsound`, `database-…`, `disk-full`
  */
 export const restoreDatabase = async (file: string, settings: Settings): Promise<string | undefined> => {
   const [backup, database] = [resolve(file), resolve(settings.db)];
   if (backup === database) throw new Problem('backup-is-database', { file });
-  if (!existsSync(backup)) throw new Problem('file-missing', { file });
+  await requireFile(file);
   const { restoreFrom } = await import('../../store/copies/restore.js');
   return restoreFrom(backup, database);
 };

@@ -5,6 +5,7 @@ import { type Connection, openToRead } from '../connection.js';
 import {
   flushFile,
   freeName,
+  isPathRefused,
   makePrivate,
   nameFinally,
   removeWithLogs,
@@ -33,11 +34,7 @@ const copyProblem = (error: unknown, path: string): unknown => {
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))
     return new Problem('backup-unwritable', { file: path }, { cause: error });
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return error;
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR)$/.test(String(error.code))
-  ) {
+  if (isPathRefused(error)) {
     return new Problem('backup-unwritable', { file: path }, { cause: error });
   }
   return asProblem(error, path);

@@ -3,7 +3,13 @@
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../../model/problem.js';
 import { applicationId, type Connection, openConnection } from '../connection.js';
-import { makePrivate, nameFinally, removeWithLogs, temporaryBeside } from '../database-file.js';
+import {
+  isPathRefused,
+  makePrivate,
+  nameFinally,
+  removeWithLogs,
+  temporaryBeside,
+} from '../database-file.js';
 import { applyMigrations } from '../schema/migrate.js';
 import { schemaVersion } from '../schema/migration.js';
 import { readSchema } from '../schema/read-schema.js';
@@ -174,7 +180,7 @@ export const recoverInto = (file: string, target: string): readonly RecoveredTab
     return tables;
   } catch (error) {
     if (isDamage(error)) throw new Problem('recover-nothing', { file }, { cause: error });
-    if (error instanceof Problem && error.code === 'database-unwritable') {
+    if (isPathRefused(error) || (error instanceof Problem && error.code === 'database-unwritable')) {
       throw new Problem('backup-unwritable', { file: target }, { cause: error });
     }
     throw error;

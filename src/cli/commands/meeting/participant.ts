@@ -14,7 +14,7 @@ import type { MeetingStore } from '../../../store/work/meeting-store.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../output/json.js';
-import { writeOutput } from '../../output/write-output.js';
+import { declareOutput, type OutputOptions, writeOutput } from '../../output/write-output.js';
 import { wholeNumber } from '../../whole-number.js';
 
 type JsonOption = { readonly json?: boolean };
@@ -130,16 +130,15 @@ export const declareParticipants = (group: Commander, t: Translate, run: Run): v
     .action((id: number, file: string, options: JsonOption) =>
       run(async (context) => put(meetingId(id), await readParticipantFile(file), options, context)),
     );
-  group
+  const exporting = group
     .command('export')
     .description(t('meeting.participant.export'))
-    .argument('<id>', idText, wholeNumber)
-    .option('-o, --output <file>', t('glossary.output'))
-    .action((id: number, { output }: { readonly output?: string }) =>
-      run(async (context) => {
-        const { participants } = (await storeOf(context)).load(meetingId(id));
-        await writeOutput(participantFile(participants), output, context.terminal);
-        return exitStatus.done;
-      }),
-    );
+    .argument('<id>', idText, wholeNumber);
+  declareOutput(exporting, t).action((id: number, options: OutputOptions) =>
+    run(async (context) => {
+      const { participants } = (await storeOf(context)).load(meetingId(id));
+      await writeOutput(participantFile(participants), options, context);
+      return exitStatus.done;
+    }),
+  );
 };

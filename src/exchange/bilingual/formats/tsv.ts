@@ -4,6 +4,7 @@ import { decodeText } from '../../../container/encoding.js';
 import { isLang, type Lang } from '../../../model/language.js';
 import { Problem } from '../../../model/problem.js';
 import { countScripts } from '../../../text/script.js';
+import { unguarded } from '../../formula-guard.js';
 import type { BilingualFormat } from '../format.js';
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
@@ -12,7 +13,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\'
 const field = (cell: string): string => {
   const quoted = /^"(?:[^"]|"")*""(?:[^"]|"")*"$/.test(cell);
   const plain = quoted ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-  return plain.replace(/\\([nt\\])/g, (_, letter: string) => escapes[letter] ?? '');
+  return unguarded(plain).replace(/\\([nt\\])/g, (_, letter: string) => escapes[letter] ?? '');
 };
 
 /** The language that a row names (`ko`, `ja-JP`), else the one its source is written in. */

@@ -1,13 +1,17 @@
 // TSV: source and translation side by side, as `koryu check` reads it.
 
+import { guarded } from '../../formula-guard.js';
 import type { DocumentFormat } from '../format.js';
 
-// `\n` in a field is a line break, so that every line is one segment.
-const field = (text: string): string =>
-  text
+/** A field, safe in a spreadsheet; `\n` in it is a line break, so that every line is one segment. */
+const field = (text: string): string => {
+  const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')
     .replace(/\r\n|\r|\n/g, '\\n');
+  // A spreadsheet takes the marks off, and runs what is between them: `"=1+1"`.
+  return escaped.startsWith('"') ? `"${escaped.replaceAll('"', '""')}"` : guarded(escaped);
+};
 
 export const tsv = {
   id: 'tsv',

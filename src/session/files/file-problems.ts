@@ -1,0 +1,54 @@
+// What the system says when a file cannot be read or written, as a Problem that the user can act on.
+
+import { Problem } from '../../model/problem.js';
+import type { ProblemCode } from '../../model/problem-codes.js';
+
+/** The code of an error of the system (`ENOENT`); empty for any other error. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+type Table = Readonly<Record<string, ProblemCode>>;
+
+const either: Table = {
+  EISDIR: 'file-is-folder',
+  ENAMETOOLONG: 'file-name-long',
+  ELOOP: 'file-link-loop',
+  ENXIO: 'file-is-device',
+  ENODEV: 'file-is-device',
+  ENOMEM: 'memory-short',
+};
+
+const reading: Table = {
+  ...either,
+  ENOENT: 'file-missing',
+  ENOTDIR: 'file-missing',
+  EACCES: 'file-unreadable',
+  EPERM: 'file-unreadable',
+  ERR_FS_FILE_TOO_LARGE: 'file-too-large',
+};
+
+const writing: Table = {
+  ...either,
+  ENOENT: 'file-unwritable',
+  ENOTDIR: 'file-unwritable',
+  EACCES: 'file-unwritable',
+  EPERM: 'file-unwritable',
+  EROFS: 'file-unwritable',
+  EBADF: 'file-unwritable',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+};
+
+const problemOf = (error: unknown, file: string, table: Table): unknown => {
+  const code = errorCode(error);
+  // Errors of the system have a number, errors of Node have not.
+  const known = table[code] ?? (error instanceof Error && 'errno' in error ? 'file-io' : undefined);
+  if (known === undefined) return error;
+  return new Problem(known, known === 'file-io' ? { file, reason: code } : { file }, { cause: error });
+};
+
+/** The Problem for an error that reading a file ended with; an error that is none of the file's stays as it is. */
+export const readProblem = (error: unknown, file: string): unknown => problemOf(error, file, reading);
+
+/** The Problem for an error that writing a file ended with; an error that is none of the file's stays as it is. */
+export const writeProblem = (error: unknown, file: string): unknown => problemOf(error, file, writing);

@@ -1,0 +1,60 @@
+// Where a written file ends up: links followed to the file, pipe or device behind them.
+
+import type { Stats } from 'node:fs';
+import { readlink, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Problem } from '../../model/problem.js';
+import { errorCode } from './file-problems.js';
+
+/** What a path to write to stands for. */
+export type WriteTarget = {
+  /** Absolute, with links followed. */
+  readonly path: string;
+  /** What is there now, if anything. */
+  readonly found: Stats | undefined;
+  /** Number of the descriptor that the path names (`/dev/fd/63`, as a shell's `>(…)` does). */
+  readonly descriptor: number | undefined;
+};
+
+const standard: Readonly<Record<string, number>> = { '/dev/stdin': 0, '/dev/stdout': 1, '/dev/stderr': 2 };
+
+const descriptorOf = (path: string): number | undefined => {
+  const [, owner, number] = /^(\/dev|\/proc\/\w+)\/fd\/(\d+)$/.exec(path) ?? [];
+  const isOwn = owner !== undefined && ['/dev', '/proc/self', `/proc/${process.pid}`].includes(owner);
+  return standard[path] ?? (isOwn ? Number(number) : undefined);
+};
+
+const unlessMissing = (error: unknown): undefined => {
+  if (errorCode(error) !== 'ENOENT') throw error;
+  return undefined;
+};
+
+const linkAt = async (path: string): Promise<string | undefined> => {
+  try {
+    return await readlink(path);
+  } catch (error) {
+    // EINVAL: the path is no link.
+    return errorCode(error) === 'EINVAL' ? undefined : unlessMissing(error);
+  }
+};
+
+// As many as Linux follows.
+const mostLinks = 40;
+
+/**
+ * Follows a path to what will be written.
+ * @throws Problem `file-link-loop`; an error of the system where a folder on the way cannot be read
+ */
+export const writeTarget = async (given: string, links = 0): Promise<WriteTarget> => {
+  const path = resolve(given);
+  const descriptor = descriptorOf(path);
+  const found = await stat(path).catch(unlessMissing);
+  const isSpecial = found !== undefined && !found.isFile() && !found.isDirectory();
+  if (descriptor !== undefined || isSpecial) return { path, found, descriptor };
+  const link = await linkAt(path);
+  if (link === undefined) return { path, found, descriptor };
+  if (links === mostLinks) throw new Problem('file-link-loop', { file: given });
+  // A relative link starts from the folder that holds it, not from one that leads there.
+  const folder = await realpath(dirname(path));
+  return writeTarget(resolve(join(folder, basename(path)), '..', link), links + 1);
+};
