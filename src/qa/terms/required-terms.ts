@@ -13,7 +13,8 @@ import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
-import { conceptsOf, countEquivalents, isSaidNearly, wantedForms } from './find-equivalents.js';
+import { conceptsOf, countEquivalents, wantedForms } from './find-equivalents.js';
+import { saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -21,6 +22,10 @@ export type RequiredTerm = {
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
   readonly wanted: readonly string[];
+  /** Whether a compound with another head may stand for it: 自己財源 for 自主財源. */
+  readonly doubtful: boolean;
+  /** Another term in its place: 再選挙 for 総選挙. */
+  readonly sister?: Match;
 };
 
 const leastLength = 2;
@@ -77,13 +82,13 @@ const isEveryday = (target: CheckText, { surface, readings }: Match): boolean =>
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const isRequired = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
+const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
   // What a number counts or measures is the business of the checks of numbers and units.
   if (source.quantities.some((quantity) => contains(quantity, match))) return false;
-  if (isVerb(source, match) || isEveryday(target, match) || isGloss(source.text, start)) return false;
+  if (isVerb(source, match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
 };
 
@@ -110,11 +115,18 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
+    // A short everyday word has many good translations; another term of the same head or tail is none of them.
+    if (matches.every((match) => isEveryday(target, match))) {
+      const sister = sisterInPlace(unit, wanted);
+      return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
+    }
     const found = countEquivalents(target, concepts, matches.length);
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
-    if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];
-    return [{ concepts, matches, wanted, found }];
+    const own = new Set(concepts);
+    const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
+    if (near.includes('near')) return [];
+    return [{ concepts, matches, wanted, found, doubtful: near.includes('other head') }];
   });
 };
