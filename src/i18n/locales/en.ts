@@ -718,6 +718,40 @@ export const en = {
         differs: 'The units differ: source {{source}}, translation {{target}}',
         currency: 'The currencies differ: source {{source}}, translation {{target}}',
       },
+      belonging: {
+        exchanged: 'Figures exchanged between what they belong to: source {{source}}, translation {{target}}',
+        ratio: 'Ratio reversed: source {{source}}, translation {{target}}',
+        row: 'The figures of the row are in another order than in the source.',
+      },
+      limit: {
+        differs: 'Limits differ: source {{source}}, translation {{target}}',
+        direction: 'Beginning and end exchanged: source {{source}}, translation {{target}}',
+        exceeds:
+          'Another limit, or the limit itself is not included: source {{source}}, translation {{target}}',
+      },
+      time: {
+        differs: 'Times differ: source {{source}}, translation {{target}}',
+        done: 'Planned in the source, done in the translation: {{source}}, {{target}}',
+        planned: 'Done in the source, planned in the translation: {{source}}, {{target}}',
+      },
+      frequency: {
+        differs: 'Frequencies differ: source {{source}}, translation {{target}}',
+      },
+      polarity: {
+        lost: 'Negation missing in the translation: {{words}}',
+        added: 'Negation that the source does not have: {{words}}',
+        opposite: 'Opposite meaning: source {{source}}, translation {{target}}',
+      },
+      modality: {
+        differs: 'Duty, permission or prohibition differs: source {{source}}, translation {{target}}',
+      },
+      conjunction: {
+        differs: 'Conjunctions differ in meaning: source {{source}}, translation {{target}}',
+      },
+      role: {
+        differs: 'Countries differ: source {{source}}, translation {{target}}',
+        exchanged: 'Who acts and who is acted upon are exchanged: source {{source}}, translation {{target}}',
+      },
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',

@@ -686,6 +686,39 @@ export const ja: Locale = {
         differs: '単位が異なります。原文 {{source}}、訳文 {{target}}',
         currency: '通貨が異なります。原文 {{source}}、訳文 {{target}}',
       },
+      belonging: {
+        exchanged: '数値が別の対象のものと入れ替わっています。原文 {{source}}、訳文 {{target}}',
+        ratio: '比率の順序が逆です。原文 {{source}}、訳文 {{target}}',
+        row: '表の数値の順序が原文と異なります。',
+      },
+      limit: {
+        differs: '範囲が異なります。原文 {{source}}、訳文 {{target}}',
+        direction: '開始と終了が逆です。原文 {{source}}、訳文 {{target}}',
+        exceeds: '限度の向き、または境界の値を含むかどうかが異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      time: {
+        differs: '時期が異なります。原文 {{source}}、訳文 {{target}}',
+        done: '予定が実施済みのこととして訳されています。原文 {{source}}、訳文 {{target}}',
+        planned: '実施済みのことが予定として訳されています。原文 {{source}}、訳文 {{target}}',
+      },
+      frequency: {
+        differs: '頻度が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      polarity: {
+        lost: '原文の否定が訳文にありません：{{words}}',
+        added: '原文にない否定です：{{words}}',
+        opposite: '意味が反対です。原文 {{source}}、訳文 {{target}}',
+      },
+      modality: {
+        differs: '義務・許可・禁止などの意味が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      conjunction: {
+        differs: '接続の意味が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      role: {
+        differs: '国が異なります。原文 {{source}}、訳文 {{target}}',
+        exchanged: '主体と相手が入れ替わっています。原文 {{source}}、訳文 {{target}}',
+      },
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',

@@ -688,6 +688,39 @@ export const ko: Locale = {
         differs: '단위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         currency: '통화가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
       },
+      belonging: {
+        exchanged: '수치가 다른 대상의 것과 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        ratio: '비율의 순서가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        row: '표의 수치 순서가 원문과 다릅니다.',
+      },
+      limit: {
+        differs: '범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        direction: '시작과 끝이 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        exceeds: '한계의 방향이나 경계값의 포함 여부가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      time: {
+        differs: '시점이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        done: '예정된 일이 이미 한 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        planned: '이미 한 일이 예정된 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      frequency: {
+        differs: '빈도가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      polarity: {
+        lost: '원문의 부정 표현이 번역문에 없습니다: {{words}}',
+        added: '원문에 없는 부정 표현입니다: {{words}}',
+        opposite: '뜻이 반대입니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      modality: {
+        differs: '의무·허용·금지 등의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      conjunction: {
+        differs: '접속어의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      role: {
+        differs: '나라가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        exchanged: '주체와 상대가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+      },
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',

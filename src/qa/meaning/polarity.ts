@@ -20,7 +20,7 @@ export type OtherPolarity = {
   readonly words: string;
 };
 
-const patterns = (kind: string) => {
+const patterns = (kind: string, rest = '') => {
   const rows = readTable(
     loadWords,
     'kind',
@@ -32,10 +32,11 @@ const patterns = (kind: string) => {
     'not_followed_by',
   );
   const inLanguage = (lang: Lang): RegExp =>
-    new RegExp(alternatives(rows.filter((row) => row.kind === kind && row.language === lang)), 'gu');
+    new RegExp(alternatives(rows.filter((row) => row.kind === kind && row.language === lang)) + rest, 'gu');
   return { ko: inLanguage('ko'), ja: inLanguage('ja') };
 };
-const idioms = once(() => patterns('idiom'));
+/** With the rest of their denial: なければなら|ない. */
+const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ません|ぬ|ず)?'));
 const negations = once(() => patterns('negation'));
 const implicit = once(() => patterns('implicit'));
 
