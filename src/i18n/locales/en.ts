@@ -775,6 +775,7 @@ export const en = {
         renderings: '{{term}} is translated in two ways ({{first}}, {{second}}).',
       },
       'mixed-script': {
+        old: 'Old character forms: {{text}} → {{right}}',
         foreign: 'Characters of the source language remain: “{{text}}”',
         kanji: 'Kanji or Hanja remain as they are: “{{text}}”',
       },
@@ -791,6 +792,8 @@ export const en = {
         unopened: 'Opening bracket missing: {{mark}}',
       },
       bullet: {
+        differs: 'Item marks differ: source {{source}}, translation {{target}}',
+        fewer: 'Numbered items: source {{from}}, translation {{to}}',
         lost: 'Bullet missing in the translation: line {{line}}, {{mark}}',
         added: 'Bullet not in the source: line {{line}}, {{mark}}',
       },
@@ -800,6 +803,7 @@ export const en = {
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
       },
       style: {
+        unstopped: 'No full stop at the end of the sentence.',
         plain: 'Plain style (である, 한다) here, polite style in the other sentences.',
         polite: 'Polite style (です・ます, 합니다) here, plain style in the other sentences.',
       },

@@ -742,6 +742,7 @@ export const ja: Locale = {
         renderings: '{{term}}：2通りに訳されています（{{first}}、{{second}}）。',
       },
       'mixed-script': {
+        old: '旧字体の漢字：{{text}} → {{right}}',
         foreign: '原文の言語の文字が混ざっています：「{{text}}」',
         kanji: '漢字がそのまま残っています：「{{text}}」',
       },
@@ -755,6 +756,8 @@ export const ja: Locale = {
       },
       bracket: { unclosed: '閉じ括弧がありません：{{mark}}', unopened: '始め括弧がありません：{{mark}}' },
       bullet: {
+        differs: '項目記号の順序が異なります。原文 {{source}}、訳文 {{target}}',
+        fewer: '番号付きの項目：原文{{from}}個、訳文{{to}}個',
         lost: '訳文にない行頭記号：{{line}}行目 {{mark}}',
         added: '原文にない行頭記号：{{line}}行目 {{mark}}',
       },
@@ -764,6 +767,7 @@ export const ja: Locale = {
         long: '訳文が非常に長くなっています（原文{{from}}字、訳文{{to}}字）。',
       },
       style: {
+        unstopped: '文末に句点がありません。',
         plain: 'この文は常体（である・한다）、ほかの文は敬体（です・ます・합니다）です。',
         polite: 'この文は敬体（です・ます・합니다）、ほかの文は常体（である・한다）です。',
       },

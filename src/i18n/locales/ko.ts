@@ -744,6 +744,7 @@ export const ko: Locale = {
         renderings: '{{term}}: 두 가지로 번역되어 있습니다({{first}}, {{second}}).',
       },
       'mixed-script': {
+        old: '구자체 한자: {{text}} → {{right}}',
         foreign: '원문 언어의 문자가 섞여 있습니다: “{{text}}”',
         kanji: '한자가 그대로 남아 있습니다: “{{text}}”',
       },
@@ -757,6 +758,8 @@ export const ko: Locale = {
       },
       bracket: { unclosed: '닫는 괄호가 없습니다: {{mark}}', unopened: '여는 괄호가 없습니다: {{mark}}' },
       bullet: {
+        differs: '항목 기호의 순서가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        fewer: '번호가 붙은 항목: 원문 {{from}}개, 번역문 {{to}}개',
         lost: '번역문에 없는 글머리표: {{line}}행 {{mark}}',
         added: '원문에 없는 글머리표: {{line}}행 {{mark}}',
       },
@@ -766,6 +769,7 @@ export const ko: Locale = {
         long: '번역문이 매우 깁니다(원문 {{from}}자, 번역문 {{to}}자).',
       },
       style: {
+        unstopped: '문장 끝에 마침표가 없습니다.',
         plain: '이 문장은 보통체(である·한다), 다른 문장은 정중체(です・ます·합니다)입니다.',
         polite: '이 문장은 정중체(です・ます·합니다), 다른 문장은 보통체(である·한다)입니다.',
       },

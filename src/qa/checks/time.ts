@@ -18,8 +18,8 @@ const done: Readonly<Record<Lang, RegExp>> = {
 };
 /** What speaks of a plan anywhere: 개최할 예정이라고 밝혔다 says both. */
 const anyPlan: Readonly<Record<Lang, RegExp>> = {
-  ko: /예정|계획|방침|전망|것이다|것으로|겠|하기로|키로|앞두|목표|추진|준비|구상|방안/,
-  ja: /予定|計画|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|準備|構想|これから|方策/,
+  ko: /예정|계획이|계획을 밝|방침|전망|것이다|것으로|겠|하기로|키로|앞두/,
+  ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
 };
 
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {

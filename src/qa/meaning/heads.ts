@@ -59,7 +59,11 @@ const isCountable = ({ value }: Point): boolean =>
 const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;
   if (a.value.kind !== 'amount' || b.value.kind !== 'amount') return true;
-  return a.value.units.join() === b.value.units.join();
+  // 7 대 3 and 3対7: what parts a ratio looks like a counter.
+  const mayPart = [a, b].some(
+    ({ value }) => 'units' in value && value.units.some((id) => id === 'great' || id === 'pair'),
+  );
+  return mayPart || a.value.units.join() === b.value.units.join();
 };
 
 const before = (a: Span, b: Span): boolean => a.end <= b.start;

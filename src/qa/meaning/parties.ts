@@ -114,8 +114,18 @@ export const exchangedParties = (unit: CheckUnit): readonly Exchange[] => {
   if (!anyParty[source.lang].test(source.text) || !anyParty[target.lang].test(target.text)) return [];
   if (source.sentences.length > 1 || target.sentences.length > 1) return [];
   if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
+  const named = (side: CheckText): readonly Party[] =>
+    valueWords(side, 'party').map(({ value, text, start, end }) => ({
+      key: value,
+      text,
+      start,
+      end,
+      role: roleAt(side, end),
+    }));
   const countries = shared(countriesIn(source), countriesIn(target));
   const found = [...byParticle(countries), ...bySubjects(countries, unit)];
   if (found.length > 0) return found.slice(0, 1);
+  const parties = byParticle(shared(named(source), named(target)));
+  if (parties.length > 0) return parties.slice(0, 1);
   return byParticle(shared(termsIn(source), termsIn(target))).slice(0, 1);
 };

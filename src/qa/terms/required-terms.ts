@@ -2,6 +2,7 @@
 
 import loadDomains from '../../../data/language/glossary-domains.tsv';
 import loadLightVerbs from '../../../data/language/light-verbs.tsv';
+import loadSenses from '../../../data/language/other-senses.tsv';
 import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
@@ -9,7 +10,7 @@ import { contains, type Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
+import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
@@ -22,7 +23,7 @@ export type RequiredTerm = {
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
   readonly wanted: readonly string[];
-  /** Whether a compound with another head may stand for it: 自己財源 for 自主財源. */
+  /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
   readonly doubtful: boolean;
   /** Another term in its place: 再選挙 for 総選挙. */
   readonly sister?: Match;
@@ -58,6 +59,25 @@ const everydayDomains = once(
         .map(({ domain }) => domain),
     ),
 );
+// 인사 as 挨拶, 사회 as 司会: what a word also means, and how that is said.
+const otherSenses = once(
+  () =>
+    new Map(
+      readTable(loadSenses, 'language', 'term', 'said_as').map(({ language, term, said_as }) => [
+        `${language} ${term}`,
+        wordsOf(said_as),
+      ]),
+    ),
+);
+const inflection = /(?:하[가-힣]*|되[가-힣]*|한다|했다)$/;
+/** Whether the target says another sense of the word than the termbase's. */
+const isOtherSense = ({ source, target }: CheckUnit, { surface }: Match): boolean =>
+  [surface, surface.replace(inflection, '')].some((word) =>
+    otherSenses()
+      .get(`${source.lang} ${word}`)
+      ?.some((form) => target.text.includes(form)),
+  );
+
 const isShort = (surface: string): boolean =>
   surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
 /** False friends that correspond exactly have one right form each; of the others one is as good as another. */
@@ -92,6 +112,11 @@ const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match):
   return !urls.some((url) => contains(url, match));
 };
 
+const longestFree = 6;
+/** A word of a few letters that has no exact equivalent; what is longer names one thing (지방소멸 대응기금). */
+const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean =>
+  surface.length <= longestFree && concepts.some(({ equivalence }) => equivalence !== 'exact');
+
 /** Latin that may stay as it is, or did: whether it is right is for `latin` to say. */
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
@@ -125,8 +150,13 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     const own = new Set(concepts);
+    if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
+    const sister = found === 0 ? sisterInPlace(unit, wanted) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
-    return [{ concepts, matches, wanted, found, doubtful: near.includes('other head') }];
+    // What everybody says in their own words is no mistake for that; another term in its place is.
+    const isFree = found === 0 && isPlain && sister === undefined;
+    const doubtful = isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts));
+    return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };
