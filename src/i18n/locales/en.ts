@@ -673,6 +673,8 @@ export const en = {
     summary:
       '{{name}}: segments checked {{segments}} · findings {{findings}} (errors {{errors}}, warnings {{warnings}}, hints {{hints}})',
     meeting: 'check against the participants of the meeting with this number',
+    'meeting-summary':
+      '{{name}}: {{documents}} documents, {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
     waive: 'ignore the findings of one check in a segment of the document (for example 12:number)',
     reason: 'reason for ignoring (appears in the report)',
     unwaive: 'stop ignoring them',
@@ -682,7 +684,14 @@ export const en = {
     unbegun_one: '{{count}} segment is untranslated.',
     unbegun_other: '{{count}} segments are untranslated.',
     severity: { error: 'error', warning: 'warning', hint: 'hint', waived: 'ignored' },
-    column: { segment: 'Segment', finding: 'Finding', source: 'Source', target: 'Translation' },
+    column: {
+      check: 'Check',
+      total: 'Total',
+      segment: 'Segment',
+      finding: 'Finding',
+      source: 'Source',
+      target: 'Translation',
+    },
     say: {
       untranslated: {
         empty: 'The translation is empty.',
@@ -809,6 +818,30 @@ export const en = {
       },
       particle: { disagrees: 'The particle does not fit the word before it: {{found}} → {{right}}' },
       'double-space': { repeated: 'There are consecutive spaces.' },
+      'paper-term': {
+        renderings: '{{term}}: {{form}} in this document, {{usual}} elsewhere ({{places}})',
+        shared: '{{term}}: rendered as {{form}}, like {{other}} ({{places}})',
+      },
+      'paper-sentence': {
+        differs: 'Same source as segment {{other}} of {{paper}}, another translation: {{target}}',
+      },
+      'paper-figure': {
+        differs:
+          'Another figure than in segment {{other}} of {{paper}}: here {{source}}, {{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: 'Not the name in the list of participants: {{name}} → {{form}}',
+        office: 'Not the office in the list of participants: {{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: 'Explained twice in one document: {{term}}',
+        late: 'An explanation belongs to the first mention: {{term}}',
+        absent: 'Explained in other documents, not in this one: {{term}}',
+      },
+      'paper-register': {
+        plain: 'The source is polite, the translation plain.',
+        polite: 'The source is plain, the translation polite.',
+      },
     },
   },
   problem: {

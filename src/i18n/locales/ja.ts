@@ -643,6 +643,8 @@ export const ja: Locale = {
     summary:
       '{{name}}：{{segments}}文を検査、指摘{{findings}}件（誤り{{errors}}、注意{{warnings}}、参考{{hints}}）',
     meeting: 'この番号の会議の参加者名簿を使って検査',
+    'meeting-summary':
+      '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
     waive: '文書の1文についての指摘を除外（例：12:number）',
     reason: '除外の理由（レポートに表示）',
     unwaive: '除外の取り消し',
@@ -650,7 +652,7 @@ export const ja: Locale = {
     decision: '{{reason}}（{{who}}、{{day}}）',
     unbegun_other: '未翻訳の文：{{count}}件',
     severity: { error: '誤り', warning: '注意', hint: '参考', waived: '除外' },
-    column: { segment: '文', finding: '指摘', source: '原文', target: '訳文' },
+    column: { check: '点検', total: '合計', segment: '文', finding: '指摘', source: '原文', target: '訳文' },
     say: {
       untranslated: {
         empty: '訳文が空です。',
@@ -773,6 +775,29 @@ export const ja: Locale = {
       },
       particle: { disagrees: '助詞が前の語と合っていません：{{found}} → {{right}}' },
       'double-space': { repeated: '空白が連続しています。' },
+      'paper-term': {
+        renderings: '{{term}}：この文書では{{form}}、ほかの文書では{{usual}}（{{places}}）',
+        shared: '{{term}}：{{other}}（{{places}}）の訳語と同じ{{form}}が使われています。',
+      },
+      'paper-sentence': {
+        differs: '{{paper}}の{{other}}番の文と原文が同じですが、訳文が異なります：{{target}}',
+      },
+      'paper-figure': {
+        differs: '{{paper}}の{{other}}番の文と数値が異なります。この文書 {{source}}、{{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: '参加者名簿の氏名と異なります：{{name}} → {{form}}',
+        office: '参加者名簿の役職と異なります：{{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: '説明が同じ文書の中で繰り返されています：{{term}}',
+        late: '説明は初出の箇所に付けます：{{term}}',
+        absent: 'ほかの文書にある説明がこの文書にありません：{{term}}',
+      },
+      'paper-register': {
+        plain: '原文は敬体ですが、訳文は常体です。',
+        polite: '原文は常体ですが、訳文は敬体です。',
+      },
     },
   },
   problem: {

@@ -645,6 +645,8 @@ export const ko: Locale = {
     summary:
       '{{name}}: 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
+    'meeting-summary':
+      '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
     reason: '예외 사유(보고서에 표시)',
     unwaive: '예외 처리 취소',
@@ -652,7 +654,14 @@ export const ko: Locale = {
     decision: '{{reason}}({{who}}, {{day}})',
     unbegun_other: '미번역 문장: {{count}}개',
     severity: { error: '오류', warning: '주의', hint: '참고', waived: '예외' },
-    column: { segment: '문장', finding: '지적 사항', source: '원문', target: '번역문' },
+    column: {
+      check: '검사',
+      total: '합계',
+      segment: '문장',
+      finding: '지적 사항',
+      source: '원문',
+      target: '번역문',
+    },
     say: {
       untranslated: {
         empty: '번역문이 비어 있습니다.',
@@ -775,6 +784,29 @@ export const ko: Locale = {
       },
       particle: { disagrees: '조사가 앞말과 맞지 않습니다: {{found}} → {{right}}' },
       'double-space': { repeated: '공백이 연속되어 있습니다.' },
+      'paper-term': {
+        renderings: '{{term}}: 이 문서에서는 {{form}}, 다른 문서에서는 {{usual}}({{places}})',
+        shared: '{{term}}: {{other}}({{places}})의 대응어와 같은 {{form}}(으)로 번역되었습니다.',
+      },
+      'paper-sentence': {
+        differs: '{{paper}}의 {{other}}번 문장과 원문은 같으나 번역이 다릅니다: {{target}}',
+      },
+      'paper-figure': {
+        differs: '{{paper}}의 {{other}}번 문장과 수치가 다릅니다. 이 문서 {{source}}, {{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: '참석자 명단과 이름이 다릅니다: {{name}} → {{form}}',
+        office: '참석자 명단과 직위가 다릅니다: {{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: '풀이가 한 문서에 되풀이됩니다: {{term}}',
+        late: '풀이는 처음 나올 때 붙입니다: {{term}}',
+        absent: '다른 문서에 있는 풀이가 이 문서에 없습니다: {{term}}',
+      },
+      'paper-register': {
+        plain: '원문은 경어체인데 번역문은 평어체입니다.',
+        polite: '원문은 평어체인데 번역문은 경어체입니다.',
+      },
     },
   },
   problem: {

@@ -26,7 +26,8 @@ const skeleton = (text: string, quantities: readonly Span[]): string => {
   return normalForm(rest + text.slice(at)).replace(/[\p{P}\p{S}]/gu, '');
 };
 
-const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** The beginning of a text, to be quoted. */
+export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** Repeated segments that are translated otherwise than the first time. */
 const twoTargets = (): Review<Fact> => {
@@ -48,7 +49,7 @@ const twoTargets = (): Review<Fact> => {
 };
 
 /** A rendering of a term, by the name of the equivalent; `term` is how the source has it. */
-type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
+export type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
   readonly term: string;
   readonly form: string;
   /** Where it stands; to be found in `text` where it has only been spelled out. */
@@ -95,7 +96,11 @@ const renderingIn = ({ matches }: CheckText, id: ConceptId): Pick<Use, 'form' | 
 };
 
 /** The renderings of a unit by source term, where it is clear which equivalent renders it. */
-const usesIn = ({ segment, source: { lang, matches }, target }: CheckUnit): (readonly [string, Use])[] =>
+export const usesIn = ({
+  segment,
+  source: { lang, matches },
+  target,
+}: CheckUnit): (readonly [string, Use])[] =>
   matches.flatMap((source) => {
     const reading = soleReading(source);
     const names = reading === undefined ? nothing : choiceOf(reading.concept, target.lang);

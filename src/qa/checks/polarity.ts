@@ -1,7 +1,7 @@
 // Yes and no: a sentence that denies stays one (참석하지 않았다), and 찬성 is no 反対.
 
 import type { Check, Fault } from '../check.js';
-import { otherPolarities } from '../meaning/polarity.js';
+import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'lost' | 'added' | 'opposite';
@@ -20,6 +20,8 @@ export const polarity = {
         values: { words },
       }),
     );
-    return [...denied, ...contradictionsIn(unit, 'polarity').map((one) => toFault('opposite', one))];
+    const opposites = contradictionsIn(unit, 'polarity');
+    if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
+    return opposites.map((one) => toFault<Fact>('opposite', one));
   },
 } as const satisfies Check<Fact>;

@@ -49,6 +49,7 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
 };
 
 const stops: Readonly<Record<Lang, RegExp>> = { ko: /[다요까오][.。]\s*$/, ja: /[ぁ-ん][。．]\s*$/ };
+const leastLetters = 8;
 const unstoppedEnd: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[았었였했됐]|니|한|된|인|이)다\s*$/,
   ja: /(?:した|ました|ます|です|する|いる|れる|ある|った|ない|だ)\s*$/,
@@ -56,7 +57,9 @@ const unstoppedEnd: Readonly<Record<Lang, RegExp>> = {
 
 /** A sentence whose full stop got lost: …満足した for …만족하였다. */
 const unstopped = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
-  const found = stops[source.lang].test(source.text) ? unstoppedEnd[target.lang].exec(target.text) : null;
+  const isSentence = target.text.length >= leastLetters;
+  const found =
+    isSentence && stops[source.lang].test(source.text) ? unstoppedEnd[target.lang].exec(target.text) : null;
   if (found === null) return [];
   return [{ fact: 'unstopped', target: { start: found.index, end: found.index + found[0].length } }];
 };

@@ -86,7 +86,7 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
   const { source, target, alignment } = unit;
   const same = alignment.pairs.filter(
     (pair) =>
-      ['same', 'approximation'].includes(pair.sameness) &&
+      ['same', 'approximation', 'unit'].includes(pair.sameness) &&
       isCountable(pair.source) &&
       isCountable(pair.target),
   );

@@ -52,6 +52,8 @@ type Judged = {
   readonly denials: readonly { readonly start: number; readonly text: string }[];
   /** Whether something may deny without saying so. */
   readonly mayDeny: boolean;
+  /** Whether something else beside the denial may deny it (모르는 사람이 없다). */
+  readonly deniesTwice: boolean;
   readonly deniesAtEnd: boolean;
 };
 
@@ -63,6 +65,9 @@ const judge = (sentence: string, lang: Lang): Judged => {
       ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
       : [],
     mayDeny: hasIdiom || bare.search(implicit()[lang]) >= 0,
+    deniesTwice:
+      hasIdiom ||
+      bare.replace(negations()[lang], (found) => '＿'.repeat(found.length)).search(implicit()[lang]) >= 0,
     deniesAtEnd: mayDeny[lang].test(bare) && deniesAtEnd[lang].test(bare),
   };
 };
@@ -78,8 +83,10 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
     const words = denying.denials.at(-1)?.text ?? '';
     return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
   };
-  if (own.denials.length > 0 && !other.mayDeny && other.denials.length === 0) return [fault('lost', own)];
-  if (other.denials.length > 0 && !own.mayDeny && own.denials.length === 0) return [fault('added', other)];
+  if (own.denials.length > 0 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
+    return [fault('lost', own)];
+  if (other.denials.length > 0 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
+    return [fault('added', other)];
   return [];
 };
 
@@ -96,3 +103,9 @@ export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
     return to === undefined ? [] : compare(unit, from, to);
   });
 };
+
+const denies = ({ text, lang }: CheckText): boolean =>
+  mayDeny[lang].test(text) && judge(text, lang).denials.length > 0;
+
+/** Whether one text denies and the other does not: 불참하였다 is 出席しなかった, and what looks opposite says the same. */
+export const deniesOnOneSide = ({ source, target }: CheckUnit): boolean => denies(source) !== denies(target);

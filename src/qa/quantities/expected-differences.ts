@@ -93,6 +93,12 @@ const isYearGloss = ({ text, lang }: CheckText, { start, end }: Point, other: Ch
   /^[\d年년~～〜\-–]+$/.test(text.slice(start, end)) &&
   namedDays(other.text).length > 0;
 
+const everySo = /^(?:ごと|毎|に|마다|에)/;
+const often = /분기|반기|격[년월주]|隔[年月週]|四半期|半期/;
+/** 3か月ごと = 분기별: how often, in a word that has no number. */
+const isFrequency = ({ value, end }: Point, own: CheckText, other: CheckText): boolean =>
+  value.kind === 'duration' && everySo.test(own.text.slice(end)) && often.test(other.text);
+
 const isDated = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'weekday';
 
 const ascii = (text: string): string => text.normalize('NFKC');
@@ -168,6 +174,7 @@ const expectedDifferences: readonly Rule[] = [
   { name: 'half and half', test: ({ point, other }) => isHalfAndHalf(point) && halves.test(other.text) },
   { name: 'years of Dangun', test: ({ point, own, other }) => isOfDangun(point, own, other) },
   { name: 'years of a named day', test: ({ point, own, other }) => isYearGloss(own, point, other) },
+  { name: 'frequency', test: ({ point, own, other }) => isFrequency(point, own, other) },
   { name: 'two in a word', test: ({ point, other }) => isTwo(point) && dual().test(other.text) },
   { name: 'relative date', test: ({ point, other }) => isDated(point) && relativeDate().test(other.text) },
   { name: 'part of a word', test: ({ point, own }) => partOfWord.test(own.text.slice(0, point.start)) },

@@ -131,7 +131,7 @@ const spacedMagnitude =
   /\s(?=[만억조](?:\s?(?:원|엔|달러|명|\d)|여)|[万億兆](?:円|ウォン|ドル|ユーロ|人|\d))/y;
 
 /** 만 원, 만여 명, 억 엔: a magnitude by itself is one of it; 만 18세 is an age. */
-const bareMagnitude = /[만억](?=여?\s?[가-힣])(?!\s?\d)/y;
+const bareMagnitude = /[만억](?=여\s?[가-힣]|\s[가-힣]|원|명|엔|달러)/y;
 
 const bareMagnitudeAt = (text: string, at: number): Numeral | undefined => {
   const mark = matchesAt(bareMagnitude, text, at);

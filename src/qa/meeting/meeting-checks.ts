@@ -1,0 +1,23 @@
+// The checks of a whole meeting, in the order in which they are shown.
+
+import { paperFigure } from './checks/paper-figure.js';
+import { paperGloss } from './checks/paper-gloss.js';
+import { paperName } from './checks/paper-name.js';
+import { paperRegister } from './checks/paper-register.js';
+import { paperSentence } from './checks/paper-sentence.js';
+import { paperTerm } from './checks/paper-term.js';
+import type { MeetingCheck } from './meeting-check.js';
+
+export const meetingChecks = [
+  paperTerm,
+  paperSentence,
+  paperFigure,
+  paperName,
+  paperGloss,
+  paperRegister,
+] as const satisfies readonly MeetingCheck[];
+
+type FactOf<C extends MeetingCheck> = C extends MeetingCheck ? `${C['id']}.${C['facts'][number]}` : never;
+
+/** `<check>.<fact>` of every finding of a meeting. @internal for the test that each has a sentence in the locales */
+export type MeetingFindingKey = FactOf<(typeof meetingChecks)[number]>;
