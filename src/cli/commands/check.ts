@@ -4,7 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
-import { meetingChecks } from '../../qa/meeting/meeting-checks.js';
+import { meetingChecks } from '../../qa/meeting/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { reportWriters } from '../show-findings.js';

@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../model/finding.js';
 import { toFinding } from '../run-checks.js';
-import type { Paper } from './meeting-check.js';
-import { meetingChecks } from './meeting-checks.js';
+import type { Paper } from './check.js';
+import { meetingChecks } from './checks.js';
 
 /** The findings that only the papers side by side show, by document. */
 export const acrossPapers = (papers: readonly Paper[]): ReadonlyMap<number, readonly Finding[]> => {

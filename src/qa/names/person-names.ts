@@ -31,7 +31,9 @@ const bareOffice = {
 const gap = /[\s・·]+/;
 const letter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
 const afterWord = {
-  ko: once(() => new RegExp(`^(?![가-힣]{2})|^${alternatives(particlesFor('after-name'))}`)),
+  ko: once(
+    () => new RegExp(`^(?![가-힣]{2})|^(?:입니다|이다|이라고)|^${alternatives(particlesFor('after-name'))}`),
+  ),
   ja: once(() => /^(?![\p{Script=Han}々ァ-ヺ])/u),
 } as const;
 

@@ -3,8 +3,8 @@
 import type { DocumentId, MeetingId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
 import { checks } from '../../qa/checks.js';
+import type { Paper } from '../../qa/meeting/check.js';
 import { acrossPapers } from '../../qa/meeting/check-meeting.js';
-import type { Paper } from '../../qa/meeting/meeting-check.js';
 import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
 import { prepareUnit } from '../../qa/prepare-unit.js';
 import { runChecks, sortFindings } from '../../qa/run-checks.js';

@@ -4,9 +4,10 @@
 import type { Span } from '../../../model/span.js';
 import type { PointValue, Quantity } from '../../../quantities/quantity.js';
 import { partsOf, sameQuantity } from '../../../quantities/same-quantity.js';
+import { normalForm } from '../../../text/normalise.js';
 import type { CheckText } from '../../check.js';
 import { conceptsOf } from '../../terms/find-equivalents.js';
-import type { MeetingCheck, Paper, PaperFault } from '../meeting-check.js';
+import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'differs';
 
@@ -19,6 +20,8 @@ type Figure = Span & {
   readonly sort: string;
   readonly head: string | undefined;
   readonly about: ReadonlySet<string>;
+  /** The sentence without its figures, and which of them this is: where two papers say the same, they speak of one thing. */
+  readonly frame: string;
   /** How many figures of its sort the sentence has. */
   readonly rivals: number;
 };
@@ -67,10 +70,12 @@ const figuresIn = (paper: Paper, side: CheckText, segment: number): readonly Fig
       const sort = first && sortOf(first);
       return sort === undefined || quantity.words ? [] : [{ quantity, sort }];
     });
+    const frame = frameOf(side.text, sentence, quantities);
     return sorted.map(
       ({ quantity, sort }): Figure => ({
         paper,
         segment,
+        frame: `${frame} ${quantities.indexOf(quantity)}`,
         start: quantity.start,
         end: quantity.end,
         value: quantity.value,
@@ -83,6 +88,19 @@ const figuresIn = (paper: Paper, side: CheckText, segment: number): readonly Fig
     );
   });
 
+const leastFrame = 8;
+
+/** A sentence with its quantities taken out. */
+const frameOf = (text: string, sentence: Span, quantities: readonly Span[]): string => {
+  let frame = '';
+  let at = sentence.start;
+  for (const { start, end } of quantities) {
+    frame += `${text.slice(at, start)}#`;
+    at = end;
+  }
+  return normalForm(frame + text.slice(at, sentence.end)).replace(/[\p{P}]/gu, '');
+};
+
 const leastShared = 2;
 const leastShare = 0.6;
 
@@ -92,6 +110,7 @@ const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
 /** Whether two figures are of the same thing: the same head, and sentences about the same. */
 const areOfOneThing = (a: Figure, b: Figure): boolean => {
   if (a.sort !== b.sort) return false;
+  if (a.frame.length > leastFrame && a.frame === b.frame) return true;
   const shared = shareOf(a.about, b.about);
   const smaller = Math.min(a.about.size, b.about.size);
   if (a.head !== undefined && a.head === b.head)

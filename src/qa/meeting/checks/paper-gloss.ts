@@ -2,7 +2,7 @@
 // （…に相当）.
 
 import type { Span } from '../../../model/span.js';
-import type { MeetingCheck, Paper, PaperFault } from '../meeting-check.js';
+import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'repeated' | 'late' | 'absent';
 

@@ -4,7 +4,7 @@ import type { Lang } from '../../../model/language.js';
 import type { Participant } from '../../../model/meeting.js';
 import type { CheckText } from '../../check.js';
 import { offices } from '../../names/person-names.js';
-import type { MeetingCheck, Paper, PaperFault } from '../meeting-check.js';
+import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'near' | 'office';
 

@@ -3,7 +3,7 @@
 
 import type { CheckText } from '../../check.js';
 import { stylesOf } from '../../sentence-style.js';
-import type { MeetingCheck, Paper, PaperFault } from '../meeting-check.js';
+import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'plain' | 'polite';
 

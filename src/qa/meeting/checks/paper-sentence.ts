@@ -1,8 +1,8 @@
 // One sentence of the source, one translation: what stands in two papers is translated alike.
 
 import { normalForm } from '../../../text/normalise.js';
-import { shortened } from '../../checks/inconsistency.js';
-import type { MeetingCheck, Paper, PaperFault } from '../meeting-check.js';
+import { shortened } from '../../shortened.js';
+import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'differs';
 

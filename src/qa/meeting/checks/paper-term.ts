@@ -1,8 +1,8 @@
 // One term, one rendering in all papers: 지방창생 here and 지역창생 there, each admitted, are two things to a reader. And one
 // rendering for one term.
 
-import { type Use, usesIn } from '../../checks/inconsistency.js';
-import { type MeetingCheck, type Paper, type PaperFault, placesIn } from '../meeting-check.js';
+import { type Use, usesIn } from '../../terms/term-uses.js';
+import { type MeetingCheck, type Paper, type PaperFault, placesIn } from '../check.js';
 
 type Fact = 'renderings' | 'shared';
 
