@@ -22,7 +22,10 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
 };
 
+const speaksOfPlan = /예정|계획|방침|予定|計画|方針/;
+
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  if (!speaksOfPlan.test(source.text) && !speaksOfPlan.test(target.text)) return [];
   if (source.sentences.length !== target.sentences.length) return [];
   return source.sentences.flatMap((from, i): readonly Fault<Fact>[] => {
     const to = target.sentences[i];

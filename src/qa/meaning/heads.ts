@@ -4,7 +4,7 @@
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
-import { conceptsOf } from '../terms/find-equivalents.js';
+import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { valueWords } from './values.js';
 
 /** Two numbers of the target that have each other's head. */
@@ -33,13 +33,20 @@ const keyed = (side: CheckText): readonly (Span & { readonly key: string })[] =>
   ...valueWords(side, 'belonging').map((word) => ({ ...word, key: `head ${word.facet} ${word.value}` })),
 ];
 
-const terms = ({ matches }: CheckText): readonly (Span & { readonly key: string })[] =>
-  matches.flatMap((match) => {
+/** The terms that each text has once; in the target by their letters, which need not be read for it. */
+const terms = ({ source, target }: CheckUnit): readonly Head[] => {
+  const own = source.matches.flatMap((match) => {
     const [concept, ...others] = conceptsOf(match);
-    return concept === undefined || match.nested || others.length > 0
-      ? []
-      : [{ start: match.start, end: match.end, key: concept.id }];
+    return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
   });
+  return own.flatMap(({ match, concept }): readonly Head[] => {
+    if (own.filter((other) => other.concept === concept).length > 1) return [];
+    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
+    const start = form === undefined ? -1 : target.text.indexOf(form);
+    if (form === undefined || start !== target.text.lastIndexOf(form)) return [];
+    return [{ source: { start: match.start, end: match.end }, target: { start, end: start + form.length } }];
+  });
+};
 
 const keyOf = ({ key }: { readonly key: string }): string => key;
 
@@ -95,7 +102,7 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
   const heads = [
     ...years(alignment.pairs),
     ...together(once(keyed(source), keyOf), once(keyed(target), keyOf)),
-    ...together(once(terms(source), keyOf), once(terms(target), keyOf)),
+    ...terms(unit),
   ];
   const all = numbers.map((pair) => pair.source);
   for (const [i, first] of numbers.entries()) {

@@ -3,7 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import { conceptsOf } from '../terms/find-equivalents.js';
+import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { valueWords } from './values.js';
 
 export type Role = 'subject' | 'object' | 'recipient';
@@ -42,20 +42,26 @@ const countriesIn = (side: CheckText): readonly Party[] =>
     .filter(({ value }) => value !== '*')
     .map(({ value, text, start, end }) => ({ key: value, text, start, end, role: roleAt(side, end) }));
 
-const termsIn = (side: CheckText): readonly Party[] =>
-  side.matches.flatMap((match): readonly Party[] => {
+/** Terms of the source that act or are acted upon, and where the target has them, by their letters. */
+const termPairs = ({ source, target }: CheckUnit): readonly (readonly [Party, Party])[] => {
+  const acting = source.matches.flatMap((match) => {
+    const role = match.nested ? undefined : roleAt(source, match.end);
     const [concept, ...others] = conceptsOf(match);
-    if (match.nested || concept === undefined || others.length > 0) return [];
-    return [
-      {
-        key: concept.id,
-        text: match.surface,
-        start: match.start,
-        end: match.end,
-        role: roleAt(side, match.end),
-      },
-    ];
+    return role === undefined || concept === undefined || others.length > 0 ? [] : [{ match, role, concept }];
   });
+  // Without both a subject and something else nothing can have been exchanged.
+  if (!acting.some(({ role }) => role === 'subject') || acting.every(({ role }) => role === 'subject'))
+    return [];
+  return acting.flatMap(({ match, role, concept }): readonly (readonly [Party, Party])[] => {
+    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
+    const start = form === undefined ? -1 : target.text.indexOf(form);
+    if (form === undefined || start !== target.text.lastIndexOf(form)) return [];
+    const end = start + form.length;
+    const { surface } = match;
+    const own = { key: concept.id, text: surface, start: match.start, end: match.end, role };
+    return [[own, { key: concept.id, text: form, start, end, role: roleAt(target, end) }]];
+  });
+};
 
 /** The parties that each text has once, and that both have. */
 const shared = (ours: readonly Party[], theirs: readonly Party[]): readonly (readonly [Party, Party])[] =>
@@ -127,5 +133,5 @@ export const exchangedParties = (unit: CheckUnit): readonly Exchange[] => {
   if (found.length > 0) return found.slice(0, 1);
   const parties = byParticle(shared(named(source), named(target)));
   if (parties.length > 0) return parties.slice(0, 1);
-  return byParticle(shared(termsIn(source), termsIn(target))).slice(0, 1);
+  return byParticle(termPairs(unit)).slice(0, 1);
 };

@@ -43,6 +43,62 @@ const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
   return { pattern: new RegExp(groups.join('|'), 'gu'), values };
 };
 
+const wideDigit = /[０-９]/g;
+/** Wide digits made narrow; places stay as they are. */
+const narrowed = (text: string): string =>
+  text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+// Most texts have none of a check's words: which checks may have any is found out in one pass over the letters, by the
+// first two of each form. A table of 65,536 places has the bits of the checks.
+const tableSize = 1 << 16;
+const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
+const marks = /[_<]/;
+
+const bits = once((): ReadonlyMap<string, number> => {
+  const checks = [...new Set(rows().map(({ check }) => check))];
+  return new Map(checks.map((check, i) => [check, 1 << i]));
+});
+
+const tableOf = (lang: Lang) => {
+  const pairs = new Uint16Array(tableSize);
+  const singles = new Uint16Array(tableSize);
+  for (const { check, language, form } of rows()) {
+    if (language !== lang) continue;
+    const bit = bits().get(check) ?? 0;
+    const second = form.charAt(1);
+    const first = form.charCodeAt(0);
+    if (second === '' || marks.test(second)) singles[first] = (singles[first] ?? 0) | bit;
+    else {
+      const at = place(first, second.charCodeAt(0));
+      pairs[at] = (pairs[at] ?? 0) | bit;
+    }
+  }
+  return { pairs, singles };
+};
+const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
+
+const lastSeen: Record<Lang, { text: string; seen: number }> = {
+  ko: { text: '', seen: 0 },
+  ja: { text: '', seen: 0 },
+};
+
+/** Whether a text may have a word of a check. */
+const mayHave = (text: string, lang: Lang, check: string): boolean => {
+  const last = lastSeen[lang];
+  if (last.text !== text) {
+    const { pairs, singles } = tables[lang]();
+    let seen = 0;
+    const narrow = narrowed(text);
+    for (let at = 0; at < narrow.length; at++) {
+      const first = narrow.charCodeAt(at);
+      seen |= (singles[first] ?? 0) | (pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0);
+    }
+    last.text = text;
+    last.seen = seen;
+  }
+  return (last.seen & (bits().get(check) ?? 0)) !== 0;
+};
+
 const subjects = new Map<string, Subject>();
 const subjectOf = (check: string): Subject => {
   const known = subjects.get(check);
@@ -58,11 +114,6 @@ const subjectOf = (check: string): Subject => {
   subjects.set(check, made);
   return made;
 };
-
-const wideDigit = /[０-９]/g;
-/** Wide digits made narrow; places stay as they are. */
-const narrowed = (text: string): string =>
-  text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
   Array.from(text.matchAll(pattern), (found) => {
@@ -88,6 +139,7 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
  */
 export const contradictionsIn = ({ source, target }: CheckUnit, check: string): readonly Contradiction[] => {
+  if (!mayHave(source.text, source.lang, check) || !mayHave(target.text, target.lang, check)) return [];
   const { any, facets } = subjectOf(check);
   if (!any[source.lang].test(source.text) || !any[target.lang].test(target.text)) return [];
   const [from, to] = [narrowed(source.text), narrowed(target.text)];
@@ -106,6 +158,7 @@ export const valueWords = (
   { text, lang }: Pick<CheckText, 'text' | 'lang'>,
   check: string,
 ): readonly ValueWord[] => {
+  if (!mayHave(text, lang, check)) return [];
   const { any, facets } = subjectOf(check);
   return any[lang].test(text)
     ? facets.flatMap(({ facet, words }) => valuesIn(narrowed(text), facet, words[lang]))
