@@ -108,7 +108,8 @@ const itemFaults = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   const [own, other] = [leadingItem(source.text), leadingItem(target.text)];
   if (own !== undefined && other !== undefined && own.place !== other.place)
     return [{ fact: 'differs', values: { source: own.mark, target: other.mark } }];
-  const [from, to] = [itemsIn(source.text), itemsIn(target.text)];
+  const from = itemsIn(source.text);
+  const to = from >= 2 ? itemsIn(target.text) : 0;
   return from >= 2 && to >= 1 && to < from
     ? [{ fact: 'fewer', severity: 'warning', values: { from, to } }]
     : [];

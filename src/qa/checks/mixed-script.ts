@@ -25,31 +25,38 @@ const leftKanji = (text: string, source: string): Fault<Fact>[] =>
     .filter(({ word }) => source.includes(word) || japaneseOnly.test(word))
     .map(({ word, start, end }) => ({ fact: 'kanji', target: { start, end }, values: { text: word } }));
 
+const placeName = /[市区郡町村道駅島山]/;
 const leastWord = 3;
 const person = /^(?:[・\s]?[\p{Script=Han}]{0,4})?(?:氏|様|殿|さん|長官|次官|大臣|知事|市長|課長|局長|室長)/u;
 const oldWord = /[\p{Script=Han}々]{3,}/gu;
 
 /** 人材開發院: forms of hanja in a Japanese word. Names of persons keep theirs. */
 const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<Fact>[] =>
-  Array.from(text.matchAll(oldWord), ({ 0: word, index: start }) => ({
-    word,
-    start,
-    end: start + word.length,
-  }))
-    .map((one) => ({ ...one, modern: Array.from(one.word, modernForm).join('') }))
-    .filter(({ word, modern }) => modern !== word && word.length >= leastWord)
-    .filter(({ word, start, end }) => {
-      const isNamed = participants.some(({ name }) => name.ja !== '' && word.includes(name.ja.slice(0, 2)));
-      const isQuoted = enclosed.test(text.slice(0, start)) || source.text.includes(word);
-      return !isNamed && !isQuoted && !person.test(text.slice(end)) && !person.test(word.slice(2));
-    })
-    .map(({ word, start, end, modern }) => ({
-      fact: 'old',
-      severity: 'warning',
-      target: { start, end },
-      values: { text: word, right: modern },
-      fix: modern,
-    }));
+  modernForm(text) === text
+    ? []
+    : Array.from(text.matchAll(oldWord), ({ 0: word, index: start }) => ({
+        word,
+        start,
+        end: start + word.length,
+      }))
+        .map((one) => ({ ...one, modern: Array.from(one.word, modernForm).join('') }))
+        .filter(({ word, modern }) => modern !== word && word.length >= leastWord)
+        .filter(({ word, start, end }) => {
+          // 龍仁市, 龍山区: Korean places keep the form that they are known by.
+          if (placeName.test(word)) return false;
+          const isNamed = participants.some(
+            ({ name }) => name.ja !== '' && word.includes(name.ja.slice(0, 2)),
+          );
+          const isQuoted = enclosed.test(text.slice(0, start)) || source.text.includes(word);
+          return !isNamed && !isQuoted && !person.test(text.slice(end)) && !person.test(word.slice(2));
+        })
+        .map(({ word, start, end, modern }) => ({
+          fact: 'old',
+          severity: 'warning',
+          target: { start, end },
+          values: { text: word, right: modern },
+          fix: modern,
+        }));
 
 export const mixedScript = {
   id: 'mixed-script',

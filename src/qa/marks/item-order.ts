@@ -20,10 +20,20 @@ const numberings: readonly Numbering[] = [
   { marks: letters('12345'), before: start, behind: '(?:つ目|点目)' },
 ];
 
+const patterns = new Map<string, RegExp>();
+const patternOf = (before: string, mark: string, behind: string): RegExp => {
+  const key = before + mark + behind;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(key, 'gu');
+  patterns.set(key, made);
+  return made;
+};
+
 const find = (text: string, { marks, before, behind }: Numbering, at: number, from: number): number => {
   const mark = marks[at];
   if (mark === undefined) return -1;
-  const found = new RegExp(`${before}${mark}${behind}`, 'gu');
+  const found = patternOf(before, mark, behind);
   found.lastIndex = from;
   return found.exec(text)?.index ?? -1;
 };
