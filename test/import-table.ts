@@ -50,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exchange/termbase/formats.ts',
     'exchange/document/formats.ts',
     'qa/checks.ts',
+    'qa/meeting/checks.ts',
   ],
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],

@@ -16,7 +16,8 @@ type Texts = {
   readonly target: { readonly text: string };
 };
 
-const toFinding = (check: Check, unit: Texts, fault: Fault): Finding => ({
+/** A fault of a check as a finding. */
+export const toFinding = (check: Pick<Check, 'id' | 'severity'>, unit: Texts, fault: Fault): Finding => ({
   segment: unit.segment,
   check: check.id,
   fact: fault.fact,
@@ -99,10 +100,14 @@ export const inspect = (checks: readonly Check[]): Inspection => {
   };
 };
 
+/** The findings in their order, without those that say the same of the same place. */
+export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
+  dropRepeated(findings).sort(inOrder);
+
 /** The findings in a document. Units are taken one by one and may be made as they are taken. */
 export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
   const inspection = inspect(checks);
   for (const unit of units) inspection.see(unit);
   const { within, across } = inspection.findings();
-  return dropRepeated([...within, ...across]).sort(inOrder);
+  return sortFindings([...within, ...across]);
 };

@@ -9,7 +9,7 @@ const single: ReadonlyMap<string, string> = new Map(
       ['~', '～〜∼'],
       ['-', '−‐‑‒–—―－ー'],
       [' ', '\u3000\u00a0\u2002\u2003\u2009\u202f\t'],
-      ["'", '’‘′`＇'],
+      ["'", '’‘′`＇´ʼ'],
       ['·', 'ㆍ・･‧∙'],
       ['₩', '￦'],
       ['¥', '￥'],
@@ -18,8 +18,9 @@ const single: ReadonlyMap<string, string> = new Map(
 );
 
 // The long vowel mark ー is a dash only before a digit; in メートル it is a letter.
+// `24년: a grave accent is ASCII, and stands for the apostrophe only before two digits.
 const foldable = new RegExp(
-  `[！-～${[...single.keys()].filter((form) => form !== 'ー' && form > '\u007f').join('')}]|ー(?=[\\d０-９])`,
+  `[！-～${[...single.keys()].filter((form) => form !== 'ー' && form > '\u007f').join('')}]|ー(?=[\\d０-９])|\`(?=[\\d０-９]{2})`,
   'g',
 );
 

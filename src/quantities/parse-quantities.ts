@@ -5,7 +5,7 @@ import { foldWidth } from './fold.js';
 import type { Quantity } from './quantity.js';
 import { amountInDigits } from './recognise/amounts.js';
 import { calendarDate, clockTime, weekdayName } from './recognise/calendar-text.js';
-import { fewOf, half, halfCentury, halfYear } from './recognise/loose-amounts.js';
+import { ageGroups, fewOf, half, halfCentury, halfYear } from './recognise/loose-amounts.js';
 import { pastNamedDay } from './recognise/named-days.js';
 import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './recognise/number-words.js';
 import { ordinalWithPrefix } from './recognise/ordinals.js';
@@ -18,6 +18,7 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[\d오午새아저밤夜深심未낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
   [/[월화수목금토일月火水木金土日]/, weekdayName],
   [/[제第]/, ordinalWithPrefix],
+  [/[2-6]/, ageGroups],
   [/\d/, amountInDigits],
   [/[첫한하두둘세셋석네넷다여일아열스서마쉰예]/, nativeKorean],
   [/[이사나닷엿여아열보]/, nativeDays],
@@ -25,7 +26,7 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
   [/[사四반半]/, halfCentury],
   [/[절半]/, half],
   [/[한두서너네대예일여\d一二三四五六七八]/, fewOf],
-  [/[일이삼사오육륙칠팔구십백천]/, sinoKorean],
+  [/[일이삼사오육륙칠팔구십백천만억]/, sinoKorean],
   [/[〇零一二三四五六七八九十百千壱弐参]/, kanjiNumber],
 ];
 

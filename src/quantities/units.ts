@@ -68,6 +68,7 @@ const sorts = {
   km2: 'measure',
   m2: 'measure',
   m3: 'measure',
+  are: 'measure',
   ha: 'measure',
   pyeong: 'measure',
   t: 'measure',

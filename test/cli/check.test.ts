@@ -117,3 +117,38 @@ test.each([
   expect(status).toBe(2);
   expect(err).not.toBe('');
 });
+
+test('a meeting: its documents side by side, each finding with its document', async () => {
+  const own = join(folder, 'meeting.db');
+  const termbase = await aTermbase(own, [interiorMinistry]);
+  const works = await termbase.work();
+  const meetings = await termbase.meetings();
+  const { id } = meetings.add({ name: '제26회', heldOn: '', place: '' });
+  for (const [i, target] of ['参加者は韓国20人である。', '出席者は韓国20人となる。'].entries()) {
+    const work = works.open({
+      ...aSource(['참가자는 한국 20명으로 한다.']),
+      path: `/${i}.txt`,
+      name: `${i}.txt`,
+    });
+    work.save(0, target, 'done');
+    meetings.assign(work.head.id, id);
+  }
+  termbase.close();
+  const { status, out } = await run(own, ['check', '--meeting', '1', '--json']);
+  const said = JSON.parse(out) as { documents: unknown[]; findings: { document: number; check: string }[] };
+  expect(status).toBe(1);
+  expect(said.documents).toHaveLength(2);
+  expect(said.findings.map(({ document, check }) => `${document} ${check}`)).toContain('2 paper-sentence');
+  const waive = [
+    'check',
+    '--document',
+    '2',
+    '--meeting',
+    '1',
+    '--waive',
+    '1:paper-sentence',
+    '--reason',
+    'agreed',
+  ];
+  expect((await run(own, waive)).out).toContain('agreed');
+});

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from 'commander';
 import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
+import { meetingChecks } from '../../qa/meeting/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { reportWriters } from '../output/show-findings.js';
@@ -16,8 +17,9 @@ type FindingPlace = { readonly segment: number; readonly check: string };
 /** Reads `12:number` as a report shows it: the number of the segment and the id of the check. */
 const findingPlace = (text: string): FindingPlace => {
   const [, segment = '', id = ''] = /^(\d+):(.+)$/.exec(text) ?? [];
-  if (checks.every((check) => check.id !== id)) {
-    throw new InvalidArgumentError(`12:number (${checks.map((check) => check.id).join(', ')})`);
+  const ids = [...checks, ...meetingChecks].map((check): string => check.id);
+  if (!ids.includes(id)) {
+    throw new InvalidArgumentError(`12:number (${ids.join(', ')})`);
   }
   return { segment: wholeNumber(segment) - 1, check: id };
 };
@@ -41,7 +43,8 @@ const reportOf = async (
   if (place !== undefined) {
     if (document === undefined || (waive !== undefined && !reason?.trim())) throw new Problem('waive-what');
     const { waiveInDocument } = await import('../../session/tasks/check-document.js');
-    const wish = { ...place, reason: waive === undefined ? undefined : reason?.trim() };
+    const within = meeting === undefined ? undefined : meetingId(meeting);
+    const wish = { ...place, reason: waive === undefined ? undefined : reason?.trim(), within };
     return waiveInDocument(session, documentId(document), wish);
   }
   if (file !== undefined && document === undefined) {
@@ -55,11 +58,31 @@ const reportOf = async (
   throw new Problem('check-what');
 };
 
+const workOnMeeting = async (
+  meeting: number,
+  options: Options,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const { session, t } = context;
+  const [{ checkMeeting }, { meetingReportWriters }] = await Promise.all([
+    import('../../session/tasks/check-meeting.js'),
+    import('../output/show-meeting-findings.js'),
+  ]);
+  const report = await checkMeeting(session, meetingId(meeting));
+  const write = meetingReportWriters[options.json ? 'json' : options.format];
+  await writeOutput(write(report, t), options, context);
+  const isClean = report.papers.every((paper) => openFindings(paper).length === 0);
+  return isClean ? exitStatus.done : exitStatus.nothing;
+};
+
 const work = async (
   file: string | undefined,
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
+  const { document, meeting } = options;
+  if (file === undefined && document === undefined && meeting !== undefined)
+    return workOnMeeting(meeting, options, context);
   const report = await reportOf(file, options, context);
   const write = reportWriters[options.json ? 'json' : options.format];
   await writeOutput(write(report, context.t), options, context);

@@ -14,29 +14,33 @@ export type ReportWriter = (report: CheckReport, t: Translate) => string;
 
 const decisionJson = ({ reason, who, at }: Decision) => ({ reason, who, at });
 
-const json: ReportWriter = ({ pairs, unbegun, findings }, t) => {
-  const said = (finding: Finding) => ({
-    segment: finding.segment,
-    number: finding.segment + 1,
-    check: finding.check,
-    severity: finding.severity,
-    message: sayFinding(finding, t),
-    fact: finding.fact,
-    values: finding.values,
-    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
-    source: spanJson(finding.source),
-    target: spanJson(finding.target),
-  });
-  const waived = findings.flatMap((finding) =>
-    finding.waived === undefined ? [] : [{ ...said(finding), ...decisionJson(finding.waived) }],
+/** A finding as JSON has it, with its sentence. */
+export const findingJson = (finding: Finding, t: Translate) => ({
+  segment: finding.segment,
+  number: finding.segment + 1,
+  check: finding.check,
+  severity: finding.severity,
+  message: sayFinding(finding, t),
+  fact: finding.fact,
+  values: finding.values,
+  ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  source: spanJson(finding.source),
+  target: spanJson(finding.target),
+});
+
+/** The waived findings of a report as JSON has them. */
+export const waivedJson = ({ findings }: Pick<CheckReport, 'findings'>, t: Translate) =>
+  findings.flatMap((finding) =>
+    finding.waived === undefined ? [] : [{ ...findingJson(finding, t), ...decisionJson(finding.waived) }],
   );
-  return jsonLine({
+
+const json: ReportWriter = ({ pairs, unbegun, findings }, t) =>
+  jsonLine({
     segments: pairs.length,
     unbegun,
-    findings: openFindings({ findings }).map(said),
-    waived,
+    findings: openFindings({ findings }).map((finding) => findingJson(finding, t)),
+    waived: waivedJson({ findings }, t),
   });
-};
 
 const count = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -94,7 +98,8 @@ const text: ReportWriter = (report, t) => {
 };
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (plain: string): string =>
+/** A text for HTML. */
+export const escaped = (plain: string): string =>
   visible(plain.replaceAll('\n', '⏎')).replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
 
 /** A text with the stretches of its findings marked; of overlapping ones the first. */
@@ -113,7 +118,8 @@ const style =
   'body{font-family:sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .5em;' +
   'vertical-align:top;text-align:left}.error{color:#a00}.warning{color:#850}.hint,.waived{color:#555}';
 
-const html: ReportWriter = (report, t) => {
+/** The table of a report's findings. */
+export const htmlTable: ReportWriter = (report, t) => {
   const rows = bySegment(report).map(({ pair, own }) => {
     const said = own.map(
       (finding) =>
@@ -132,10 +138,15 @@ const html: ReportWriter = (report, t) => {
   const heads = (['segment', 'source', 'target', 'finding'] as const)
     .map((column) => `<th>${escaped(t(`check.column.${column}`))}</th>`)
     .join('');
-  const title = escaped(report.name);
-  return `<!doctype html>\n<html lang="${t.lang}"><meta charset="utf-8"><title>${title}</title><style>${style}</style>
-<p>${escaped(summary(report, t))}</p>\n<table><tr>${heads}</tr>\n${rows.join('')}</table></html>\n`;
+  return `<table><tr>${heads}</tr>\n${rows.join('')}</table>`;
 };
+
+/** A page of HTML. */
+export const htmlPage = (title: string, content: string, t: Translate): string =>
+  `<!doctype html>\n<html lang="${t.lang}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style>\n${content}</html>\n`;
+
+const html: ReportWriter = (report, t) =>
+  htmlPage(report.name, `<p>${escaped(summary(report, t))}</p>\n${htmlTable(report, t)}`, t);
 
 /** The forms of a report by their names. */
 export const reportWriters = { text, json, html } as const satisfies Readonly<Record<string, ReportWriter>>;

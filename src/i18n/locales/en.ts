@@ -734,6 +734,8 @@ export const en = {
     summary:
       '{{name}}: segments checked {{segments}} · findings {{findings}} (errors {{errors}}, warnings {{warnings}}, hints {{hints}})',
     meeting: 'check against the participants of the meeting with this number',
+    'meeting-summary':
+      '{{name}}: {{documents}} documents, {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
     waive: 'ignore the findings of one check in a segment of the document (for example 12:number)',
     reason: 'reason for ignoring (appears in the report)',
     unwaive: 'stop ignoring them',
@@ -743,7 +745,14 @@ export const en = {
     unbegun_one: '{{count}} segment is untranslated.',
     unbegun_other: '{{count}} segments are untranslated.',
     severity: { error: 'error', warning: 'warning', hint: 'hint', waived: 'ignored' },
-    column: { segment: 'Segment', finding: 'Finding', source: 'Source', target: 'Translation' },
+    column: {
+      check: 'Check',
+      total: 'Total',
+      segment: 'Segment',
+      finding: 'Finding',
+      source: 'Source',
+      target: 'Translation',
+    },
     say: {
       untranslated: {
         empty: 'The translation is empty.',
@@ -779,6 +788,40 @@ export const en = {
         differs: 'The units differ: source {{source}}, translation {{target}}',
         currency: 'The currencies differ: source {{source}}, translation {{target}}',
       },
+      belonging: {
+        exchanged: 'Figures exchanged between what they belong to: source {{source}}, translation {{target}}',
+        ratio: 'Ratio reversed: source {{source}}, translation {{target}}',
+        row: 'The figures of the row are in another order than in the source.',
+      },
+      limit: {
+        differs: 'Limits differ: source {{source}}, translation {{target}}',
+        direction: 'Beginning and end exchanged: source {{source}}, translation {{target}}',
+        exceeds:
+          'Another limit, or the limit itself is not included: source {{source}}, translation {{target}}',
+      },
+      time: {
+        differs: 'Times differ: source {{source}}, translation {{target}}',
+        done: 'Planned in the source, done in the translation: {{source}}, {{target}}',
+        planned: 'Done in the source, planned in the translation: {{source}}, {{target}}',
+      },
+      frequency: {
+        differs: 'Frequencies differ: source {{source}}, translation {{target}}',
+      },
+      polarity: {
+        lost: 'Negation missing in the translation: {{words}}',
+        added: 'Negation that the source does not have: {{words}}',
+        opposite: 'Opposite meaning: source {{source}}, translation {{target}}',
+      },
+      modality: {
+        differs: 'Duty, permission or prohibition differs: source {{source}}, translation {{target}}',
+      },
+      conjunction: {
+        differs: 'Conjunctions differ in meaning: source {{source}}, translation {{target}}',
+      },
+      role: {
+        differs: 'Countries differ: source {{source}}, translation {{target}}',
+        exchanged: 'Who acts and who is acted upon are exchanged: source {{source}}, translation {{target}}',
+      },
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
@@ -802,6 +845,7 @@ export const en = {
         renderings: '{{term}} is translated in two ways ({{first}}, {{second}}).',
       },
       'mixed-script': {
+        old: 'Old character forms: {{text}} → {{right}}',
         foreign: 'Characters of the source language remain: “{{text}}”',
         kanji: 'Kanji or Hanja remain as they are: “{{text}}”',
       },
@@ -823,6 +867,8 @@ export const en = {
         unopened: 'Opening bracket missing: {{mark}}',
       },
       bullet: {
+        differs: 'Item marks differ: source {{source}}, translation {{target}}',
+        fewer: 'Numbered items: source {{from}}, translation {{to}}',
         lost: 'Bullet missing in the translation: line {{line}}, {{mark}}',
         added: 'Bullet not in the source: line {{line}}, {{mark}}',
       },
@@ -832,11 +878,36 @@ export const en = {
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
       },
       style: {
+        unstopped: 'No full stop at the end of the sentence.',
         plain: 'Plain style (である, 한다) here, polite style in the other sentences.',
         polite: 'Polite style (です・ます, 합니다) here, plain style in the other sentences.',
       },
       particle: { disagrees: 'The particle does not fit the word before it: {{found}} → {{right}}' },
       'double-space': { repeated: 'There are consecutive spaces.' },
+      'paper-term': {
+        renderings: '{{term}}: {{form}} in this document, {{usual}} elsewhere ({{places}})',
+        shared: '{{term}}: rendered as {{form}}, like {{other}} ({{places}})',
+      },
+      'paper-sentence': {
+        differs: 'Same source as segment {{other}} of {{paper}}, another translation: {{target}}',
+      },
+      'paper-figure': {
+        differs:
+          'Another figure than in segment {{other}} of {{paper}}: here {{source}}, {{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: 'Not the name in the list of participants: {{name}} → {{form}}',
+        office: 'Not the office in the list of participants: {{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: 'Explained twice in one document: {{term}}',
+        late: 'An explanation belongs to the first mention: {{term}}',
+        absent: 'Explained in other documents, not in this one: {{term}}',
+      },
+      'paper-register': {
+        plain: 'The source is polite, the translation plain.',
+        polite: 'The source is plain, the translation polite.',
+      },
     },
   },
   problem: {

@@ -700,6 +700,8 @@ export const ja: Locale = {
     summary:
       '{{name}}：{{segments}}文を検査、指摘{{findings}}件（誤り{{errors}}、注意{{warnings}}、参考{{hints}}）',
     meeting: 'この番号の会議の参加者名簿を使って検査',
+    'meeting-summary':
+      '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
     waive: '文書の1文についての指摘を除外（例：12:number）',
     reason: '除外の理由（レポートに表示）',
     unwaive: '除外の取り消し',
@@ -707,7 +709,7 @@ export const ja: Locale = {
     decision: '{{reason}}（{{who}}、{{day}}）',
     unbegun_other: '未翻訳の文：{{count}}件',
     severity: { error: '誤り', warning: '注意', hint: '参考', waived: '除外' },
-    column: { segment: '文', finding: '指摘', source: '原文', target: '訳文' },
+    column: { check: '点検', total: '合計', segment: '文', finding: '指摘', source: '原文', target: '訳文' },
     say: {
       untranslated: {
         empty: '訳文が空です。',
@@ -743,6 +745,39 @@ export const ja: Locale = {
         differs: '単位が異なります。原文 {{source}}、訳文 {{target}}',
         currency: '通貨が異なります。原文 {{source}}、訳文 {{target}}',
       },
+      belonging: {
+        exchanged: '数値が別の対象のものと入れ替わっています。原文 {{source}}、訳文 {{target}}',
+        ratio: '比率の順序が逆です。原文 {{source}}、訳文 {{target}}',
+        row: '表の数値の順序が原文と異なります。',
+      },
+      limit: {
+        differs: '範囲が異なります。原文 {{source}}、訳文 {{target}}',
+        direction: '開始と終了が逆です。原文 {{source}}、訳文 {{target}}',
+        exceeds: '限度の向き、または境界の値を含むかどうかが異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      time: {
+        differs: '時期が異なります。原文 {{source}}、訳文 {{target}}',
+        done: '予定が実施済みのこととして訳されています。原文 {{source}}、訳文 {{target}}',
+        planned: '実施済みのことが予定として訳されています。原文 {{source}}、訳文 {{target}}',
+      },
+      frequency: {
+        differs: '頻度が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      polarity: {
+        lost: '原文の否定が訳文にありません：{{words}}',
+        added: '原文にない否定です：{{words}}',
+        opposite: '意味が反対です。原文 {{source}}、訳文 {{target}}',
+      },
+      modality: {
+        differs: '義務・許可・禁止などの意味が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      conjunction: {
+        differs: '接続の意味が異なります。原文 {{source}}、訳文 {{target}}',
+      },
+      role: {
+        differs: '国が異なります。原文 {{source}}、訳文 {{target}}',
+        exchanged: '主体と相手が入れ替わっています。原文 {{source}}、訳文 {{target}}',
+      },
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
@@ -766,6 +801,7 @@ export const ja: Locale = {
         renderings: '{{term}}：2通りに訳されています（{{first}}、{{second}}）。',
       },
       'mixed-script': {
+        old: '旧字体の漢字：{{text}} → {{right}}',
         foreign: '原文の言語の文字が混ざっています：「{{text}}」',
         kanji: '漢字がそのまま残っています：「{{text}}」',
       },
@@ -784,6 +820,8 @@ export const ja: Locale = {
       },
       bracket: { unclosed: '閉じ括弧がありません：{{mark}}', unopened: '始め括弧がありません：{{mark}}' },
       bullet: {
+        differs: '項目記号の順序が異なります。原文 {{source}}、訳文 {{target}}',
+        fewer: '番号付きの項目：原文{{from}}個、訳文{{to}}個',
         lost: '訳文にない行頭記号：{{line}}行目 {{mark}}',
         added: '原文にない行頭記号：{{line}}行目 {{mark}}',
       },
@@ -793,11 +831,35 @@ export const ja: Locale = {
         long: '訳文が非常に長くなっています（原文{{from}}字、訳文{{to}}字）。',
       },
       style: {
+        unstopped: '文末に句点がありません。',
         plain: 'この文は常体（である・한다）、ほかの文は敬体（です・ます・합니다）です。',
         polite: 'この文は敬体（です・ます・합니다）、ほかの文は常体（である・한다）です。',
       },
       particle: { disagrees: '助詞が前の語と合っていません：{{found}} → {{right}}' },
       'double-space': { repeated: '空白が連続しています。' },
+      'paper-term': {
+        renderings: '{{term}}：この文書では{{form}}、ほかの文書では{{usual}}（{{places}}）',
+        shared: '{{term}}：{{other}}（{{places}}）の訳語と同じ{{form}}が使われています。',
+      },
+      'paper-sentence': {
+        differs: '{{paper}}の{{other}}番の文と原文が同じですが、訳文が異なります：{{target}}',
+      },
+      'paper-figure': {
+        differs: '{{paper}}の{{other}}番の文と数値が異なります。この文書 {{source}}、{{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: '参加者名簿の氏名と異なります：{{name}} → {{form}}',
+        office: '参加者名簿の役職と異なります：{{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: '説明が同じ文書の中で繰り返されています：{{term}}',
+        late: '説明は初出の箇所に付けます：{{term}}',
+        absent: 'ほかの文書にある説明がこの文書にありません：{{term}}',
+      },
+      'paper-register': {
+        plain: '原文は敬体ですが、訳文は常体です。',
+        polite: '原文は常体ですが、訳文は敬体です。',
+      },
     },
   },
   problem: {

@@ -701,6 +701,8 @@ export const ko: Locale = {
     summary:
       '{{name}}: 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
+    'meeting-summary':
+      '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
     reason: '예외 사유(보고서에 표시)',
     unwaive: '예외 처리 취소',
@@ -708,7 +710,14 @@ export const ko: Locale = {
     decision: '{{reason}}({{who}}, {{day}})',
     unbegun_other: '미번역 문장: {{count}}개',
     severity: { error: '오류', warning: '주의', hint: '참고', waived: '예외' },
-    column: { segment: '문장', finding: '지적 사항', source: '원문', target: '번역문' },
+    column: {
+      check: '검사',
+      total: '합계',
+      segment: '문장',
+      finding: '지적 사항',
+      source: '원문',
+      target: '번역문',
+    },
     say: {
       untranslated: {
         empty: '번역문이 비어 있습니다.',
@@ -744,6 +753,39 @@ export const ko: Locale = {
         differs: '단위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         currency: '통화가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
       },
+      belonging: {
+        exchanged: '수치가 다른 대상의 것과 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        ratio: '비율의 순서가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        row: '표의 수치 순서가 원문과 다릅니다.',
+      },
+      limit: {
+        differs: '범위가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        direction: '시작과 끝이 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+        exceeds: '한계의 방향이나 경계값의 포함 여부가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      time: {
+        differs: '시점이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        done: '예정된 일이 이미 한 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        planned: '이미 한 일이 예정된 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      frequency: {
+        differs: '빈도가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      polarity: {
+        lost: '원문의 부정 표현이 번역문에 없습니다: {{words}}',
+        added: '원문에 없는 부정 표현입니다: {{words}}',
+        opposite: '뜻이 반대입니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      modality: {
+        differs: '의무·허용·금지 등의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      conjunction: {
+        differs: '접속어의 뜻이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+      },
+      role: {
+        differs: '나라가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        exchanged: '주체와 상대가 바뀌었습니다. 원문 {{source}}, 번역문 {{target}}',
+      },
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
@@ -767,6 +809,7 @@ export const ko: Locale = {
         renderings: '{{term}}: 두 가지로 번역되어 있습니다({{first}}, {{second}}).',
       },
       'mixed-script': {
+        old: '구자체 한자: {{text}} → {{right}}',
         foreign: '원문 언어의 문자가 섞여 있습니다: “{{text}}”',
         kanji: '한자가 그대로 남아 있습니다: “{{text}}”',
       },
@@ -785,6 +828,8 @@ export const ko: Locale = {
       },
       bracket: { unclosed: '닫는 괄호가 없습니다: {{mark}}', unopened: '여는 괄호가 없습니다: {{mark}}' },
       bullet: {
+        differs: '항목 기호의 순서가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
+        fewer: '번호가 붙은 항목: 원문 {{from}}개, 번역문 {{to}}개',
         lost: '번역문에 없는 글머리표: {{line}}행 {{mark}}',
         added: '원문에 없는 글머리표: {{line}}행 {{mark}}',
       },
@@ -794,11 +839,35 @@ export const ko: Locale = {
         long: '번역문이 매우 깁니다(원문 {{from}}자, 번역문 {{to}}자).',
       },
       style: {
+        unstopped: '문장 끝에 마침표가 없습니다.',
         plain: '이 문장은 보통체(である·한다), 다른 문장은 정중체(です・ます·합니다)입니다.',
         polite: '이 문장은 정중체(です・ます·합니다), 다른 문장은 보통체(である·한다)입니다.',
       },
       particle: { disagrees: '조사가 앞말과 맞지 않습니다: {{found}} → {{right}}' },
       'double-space': { repeated: '공백이 연속되어 있습니다.' },
+      'paper-term': {
+        renderings: '{{term}}: 이 문서에서는 {{form}}, 다른 문서에서는 {{usual}}({{places}})',
+        shared: '{{term}}: {{other}}({{places}})의 대응어와 같은 {{form}}(으)로 번역되었습니다.',
+      },
+      'paper-sentence': {
+        differs: '{{paper}}의 {{other}}번 문장과 원문은 같으나 번역이 다릅니다: {{target}}',
+      },
+      'paper-figure': {
+        differs: '{{paper}}의 {{other}}번 문장과 수치가 다릅니다. 이 문서 {{source}}, {{paper}} {{figure}}',
+      },
+      'paper-name': {
+        near: '참석자 명단과 이름이 다릅니다: {{name}} → {{form}}',
+        office: '참석자 명단과 직위가 다릅니다: {{name}} {{office}} → {{form}}',
+      },
+      'paper-gloss': {
+        repeated: '풀이가 한 문서에 되풀이됩니다: {{term}}',
+        late: '풀이는 처음 나올 때 붙입니다: {{term}}',
+        absent: '다른 문서에 있는 풀이가 이 문서에 없습니다: {{term}}',
+      },
+      'paper-register': {
+        plain: '원문은 경어체인데 번역문은 평어체입니다.',
+        polite: '원문은 평어체인데 번역문은 경어체입니다.',
+      },
     },
   },
   problem: {

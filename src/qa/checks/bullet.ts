@@ -1,11 +1,12 @@
 // Bullets and numbered items: as many as in the source. Their shape is free (○ may become ・, ① may become 1.), and an
 // enumeration in a sentence may be written without any.
 
-import type { Check, CheckText, Fault } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { type Bullet, bulletsOf } from '../marks/bullets.js';
 import { enumeratorsOf, hasNumberOf } from '../marks/enumerators.js';
+import { itemsIn, leadingItem } from '../marks/item-order.js';
 
-type Fact = 'lost' | 'added';
+type Fact = 'lost' | 'added' | 'differs' | 'fewer';
 
 const lines = ({ text }: CheckText): number => text.split('\n').length;
 
@@ -80,29 +81,46 @@ const unnumbered = (source: CheckText, target: CheckText, marked: readonly Bulle
   });
 };
 
+const markFaults = ({ source, target }: CheckUnit): Fault<Fact>[] => {
+  const from = bulletsOf(source);
+  const to = bulletsOf(target);
+  const lost = unnumbered(source, target, to);
+  if (from.length + to.length === 0 || lost.length > 0) return lost;
+  const isEnumeration = [...from, ...to].some(({ inline }) => inline);
+  const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
+  if (faults.length > 0) return faults;
+  // All gone: the sentence was recast. Some gone: one was forgotten.
+  if (to.length === 0 || from.length <= to.length) return [];
+  const first = from[to.length] ?? from[0];
+  return first === undefined
+    ? []
+    : [
+        {
+          fact: 'lost',
+          source: first,
+          values: { mark: source.text.slice(first.start, first.end), line: first.line + 1 },
+        },
+      ];
+};
+
+/** Letters and words that number items: 나. as ウ, 첫째 … 셋째 as 第一に … 第二に. */
+const itemFaults = ({ source, target }: CheckUnit): Fault<Fact>[] => {
+  const [own, other] = [leadingItem(source.text), leadingItem(target.text)];
+  if (own !== undefined && other !== undefined && own.place !== other.place)
+    return [{ fact: 'differs', values: { source: own.mark, target: other.mark } }];
+  const from = itemsIn(source.text);
+  const to = from >= 2 ? itemsIn(target.text) : 0;
+  return from >= 2 && to >= 1 && to < from
+    ? [{ fact: 'fewer', severity: 'warning', values: { from, to } }]
+    : [];
+};
+
 export const bullet = {
   id: 'bullet',
-  facts: ['lost', 'added'],
+  facts: ['lost', 'added', 'differs', 'fewer'],
   severity: 'error',
-  unit: ({ source, target }) => {
-    const from = bulletsOf(source);
-    const to = bulletsOf(target);
-    const lost = unnumbered(source, target, to);
-    if (from.length + to.length === 0 || lost.length > 0) return lost;
-    const isEnumeration = [...from, ...to].some(({ inline }) => inline);
-    const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
-    if (faults.length > 0) return faults;
-    // All gone: the sentence was recast. Some gone: one was forgotten.
-    if (to.length === 0 || from.length <= to.length) return [];
-    const first = from[to.length] ?? from[0];
-    return first === undefined
-      ? []
-      : [
-          {
-            fact: 'lost',
-            source: first,
-            values: { mark: source.text.slice(first.start, first.end), line: first.line + 1 },
-          },
-        ];
+  unit: (unit) => {
+    const marked = markFaults(unit);
+    return marked.length > 0 ? marked : itemFaults(unit);
   },
 } as const satisfies Check<Fact>;

@@ -58,6 +58,8 @@ const afternoon = /오후|저녁|밤|午後|夕方|夜/;
 const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean => {
   const [a, b] = [source.value, target.value];
   if (a.kind !== 'time' || b.kind !== 'time' || a.minute !== b.minute) return false;
+  // 25時 is one o'clock of the next day.
+  if (Math.abs(a.hour - b.hour) === 24) return true;
   const isSaid = (point: Point, text: string): boolean => afternoon.test(text.slice(0, point.start));
   if (b.hour - a.hour === 12) return isSaid(source, unit.source.text);
   return a.hour - b.hour === 12 && isSaid(target, unit.target.text);

@@ -12,6 +12,7 @@ const longest = 2.8;
 const inBrackets = /[(（][^()（）]*[)）]/g;
 const noLetters = /[^\p{L}\p{N}]+/gu;
 
+const allLetters = (text: string): number => text.replace(noLetters, '').length;
 const letters = (text: string): number => text.replace(inBrackets, '').replace(noLetters, '').length;
 
 export const length = {
@@ -19,10 +20,11 @@ export const length = {
   facts: ['short', 'long'],
   severity: 'warning',
   unit: ({ source, target }) => {
-    const from = letters(source.text);
-    const to = letters(target.text);
-    if (from >= leastLetters && to < shortest * from) return [{ fact: 'short', values: { from, to } }];
-    if (to >= leastLetters && to > longest * from && from >= 6)
+    const [from, to] = [letters(source.text), letters(target.text)];
+    // What stands in brackets on one side may be a sentence on the other.
+    const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];
+    if (from >= leastLetters && allTo < shortest * from) return [{ fact: 'short', values: { from, to } }];
+    if (to >= leastLetters && to > longest * allFrom && from >= 6)
       return [{ fact: 'long', values: { from, to } }];
     return [];
   },

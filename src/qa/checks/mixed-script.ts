@@ -1,10 +1,11 @@
 // A word of the source's script among the target's: 外国人주민政策, 지역活性化. Hanja as such are Korean, and so are
 // names and originals in brackets.
 
-import type { Check, Fault } from '../check.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
 import { foreignRuns } from '../marks/script-runs.js';
 
-type Fact = 'foreign' | 'kanji';
+type Fact = 'foreign' | 'kanji' | 'old';
 
 // Forms that only Japan writes: 国 is 國 in hanja, 対 對.
 const japaneseOnly = /[国対県区広図実発関経済会学応変覚観説読売価団伝転辺沢斉総権駅検険労営厳単戦続緑齢]/u;
@@ -24,16 +25,52 @@ const leftKanji = (text: string, source: string): Fault<Fact>[] =>
     .filter(({ word }) => source.includes(word) || japaneseOnly.test(word))
     .map(({ word, start, end }) => ({ fact: 'kanji', target: { start, end }, values: { text: word } }));
 
+const placeName = /[市区郡町村道駅島山]/;
+const leastWord = 3;
+const person = /^(?:[・\s]?[\p{Script=Han}]{0,4})?(?:氏|様|殿|さん|長官|次官|大臣|知事|市長|課長|局長|室長)/u;
+const oldWord = /[\p{Script=Han}々]{3,}/gu;
+
+/** 人材開發院: forms of hanja in a Japanese word. Names of persons keep theirs. */
+const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<Fact>[] =>
+  modernForm(text) === text
+    ? []
+    : Array.from(text.matchAll(oldWord), ({ 0: word, index: start }) => ({
+        word,
+        start,
+        end: start + word.length,
+      }))
+        .map((one) => ({ ...one, modern: Array.from(one.word, modernForm).join('') }))
+        .filter(({ word, modern }) => modern !== word && word.length >= leastWord)
+        .filter(({ word, start, end }) => {
+          // 龍仁市, 龍山区: Korean places keep the form that they are known by.
+          if (placeName.test(word)) return false;
+          const isNamed = participants.some(
+            ({ name }) => name.ja !== '' && word.includes(name.ja.slice(0, 2)),
+          );
+          const isQuoted = enclosed.test(text.slice(0, start)) || source.text.includes(word);
+          return !isNamed && !isQuoted && !person.test(text.slice(end)) && !person.test(word.slice(2));
+        })
+        .map(({ word, start, end, modern }) => ({
+          fact: 'old',
+          severity: 'warning',
+          target: { start, end },
+          values: { text: word, right: modern },
+          fix: modern,
+        }));
+
 export const mixedScript = {
   id: 'mixed-script',
-  facts: ['foreign', 'kanji'],
+  facts: ['foreign', 'kanji', 'old'],
   severity: 'error',
-  unit: ({ source, target: { text, lang } }) => {
+  unit: (unit) => {
+    const { source, target } = unit;
+    const { text, lang } = target;
     const foreign = foreignRuns(text, lang)
       // Whole phrases are untranslated rather than mixed.
       .filter(({ phrase }) => !phrase)
       .map((run): Fault<Fact> => ({ fact: 'foreign', target: run, values: { text: run.text } }));
     const isKorean = lang === 'ko' && /[가-힣]/.test(text);
+    if (lang === 'ja') return [...foreign, ...oldForms(unit)];
     return isKorean ? [...foreign, ...leftKanji(text, source.text)] : foreign;
   },
 } as const satisfies Check<Fact>;

@@ -2,10 +2,12 @@
 
 import loadTrends from '../../../data/language/trend-words.tsv';
 import type { Lang } from '../../model/language.js';
+import { powerOfTen } from '../../quantities/decimal.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { rightQuantity } from '../quantities/right-quantity.js';
 
@@ -81,10 +83,24 @@ const exchanged = ({ source, target, alignment: { pairs } }: CheckUnit): Fault<F
   return [{ fact: 'differs', source: start.source, target: end.target, values }];
 };
 
+/** 1,984명 as 約2,000人, 3억 4,870만 원 as 約3億5,000万ウォン: rounded rightly, and said to be. */
+const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair): boolean => {
+  if ((a.kind !== 'amount' && a.kind !== 'money') || a.kind !== b.kind) return false;
+  if (b.approximation === 'exact' || b.value.digits <= 0n || a.value.digits <= 0n) return false;
+  const scale = Math.max(a.value.scale, b.value.scale);
+  const exact = a.value.digits * powerOfTen(scale - a.value.scale);
+  const rounded = b.value.digits * powerOfTen(scale - b.value.scale);
+  const zeros = /0*$/.exec(`${rounded}`)?.[0].length ?? 0;
+  const step = powerOfTen(zeros);
+  if (zeros === 0 || exact % step === 0n) return false;
+  const down = (exact / step) * step;
+  return rounded === down || (b.approximation === 'about' && rounded === ((exact + step / 2n) / step) * step);
+};
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-      return 'differs';
+      return isRounded(pair) ? undefined : 'differs';
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
@@ -99,7 +115,8 @@ export const number = {
   facts: ['differs', 'missing', 'extra', 'sign', 'limit', 'direction'],
   severity: 'error',
   unit: (unit) => {
-    const faults: Fault<Fact>[] = [...reverses(unit), ...exchanged(unit)];
+    const inWords = contradictionsIn(unit, 'number').map((one) => toFault<Fact>('differs', one));
+    const faults: Fault<Fact>[] = [...reverses(unit), ...exchanged(unit), ...inWords];
     for (const pair of unit.alignment.pairs) {
       const fact = factOf(pair, unit);
       if (fact === undefined) continue;

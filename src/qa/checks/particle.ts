@@ -1,5 +1,4 @@
-// Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와, 으로/로. Only words in
-// Hangul are judged: how a number, Latin or a bracket is read aloud is the writer's choice.
+// Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와, 으로/로.
 
 import loadComitatives from '../../../data/language/comitative-words.tsv';
 import type { Morpheme } from '../../model/analysis.js';
@@ -8,6 +7,7 @@ import { finalConsonant } from '../../text/korean/hangul.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, CheckText, Fault } from '../check.js';
+import { misreadParticles } from '../marks/read-aloud.js';
 
 type Fact = 'disagrees';
 
@@ -76,7 +76,15 @@ export const particle = {
   unit: ({ target }) => {
     if (target.lang !== 'ko') return [];
     const { morphemes } = target.analysis;
-    return morphemes.flatMap((morpheme, at): Fault<Fact>[] => {
+    const misread = misreadParticles(target.text).map(
+      ({ start, end, found, right, fix }): Fault<Fact> => ({
+        fact: 'disagrees',
+        target: { start, end },
+        values: { found, right },
+        fix,
+      }),
+    );
+    const inHangul = morphemes.flatMap((morpheme, at): Fault<Fact>[] => {
       if (!mayBeParticle(morpheme, target)) return [];
       const word = wordBefore(morphemes, at);
       const right = word === undefined ? undefined : rightForm(word.surface, morpheme.surface);
@@ -85,5 +93,9 @@ export const particle = {
       const values = { found: word.surface + morpheme.surface, right: word.surface + right };
       return [{ fact: 'disagrees', target: morpheme, values, fix: right }];
     });
+    return [
+      ...inHangul,
+      ...misread.filter(({ target: at }) => !inHangul.some((one) => one.target?.start === at?.start)),
+    ];
   },
 } as const satisfies Check<Fact>;

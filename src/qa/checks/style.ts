@@ -3,10 +3,10 @@
 
 import { type Lang, languages } from '../../model/language.js';
 import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
-import type { Check, CheckText, PlacedFault } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
-type Fact = 'plain' | 'polite';
+type Fact = 'plain' | 'polite' | 'unstopped';
 
 const leastSentences = 5;
 const greatestShare = 0.25;
@@ -20,9 +20,16 @@ type Sentence = {
   readonly source: Pick<CheckText, 'lang' | 'text'>;
 };
 
+const plainHeading: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?<!니)다\s*$/,
+  ja: /(?:する|いる|れる|ある|た|う|く|す|つ|ぶ|む|ない)\s*$/,
+};
+
 const soleStyle = ({ text, lang }: Pick<CheckText, 'lang' | 'text'>): Style | undefined => {
   const styles = new Set(stylesOf({ text, lang, sentences: sentenceSpans(text) }).map(({ style }) => style));
-  return styles.size === 1 ? [...styles][0] : undefined;
+  if (styles.size === 1) return [...styles][0];
+  // ３）国土を強靱化する: a heading in the plain form has no full stop.
+  return styles.size === 0 && plainHeading[lang].test(text) ? 'plain' : undefined;
 };
 
 const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
@@ -41,10 +48,27 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   });
 };
 
+const stops: Readonly<Record<Lang, RegExp>> = { ko: /[다요까오][.。]\s*$/, ja: /[ぁ-ん][。．]\s*$/ };
+const leastLetters = 8;
+const unstoppedEnd: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:[았었였했됐]|니|한|된|인|이)다\s*$/,
+  ja: /(?:した|ました|ます|です|する|いる|れる|ある|った|ない|だ)\s*$/,
+};
+
+/** A sentence whose full stop got lost: …満足した for …만족하였다. */
+const unstopped = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  const isSentence = target.text.length >= leastLetters;
+  const found =
+    isSentence && stops[source.lang].test(source.text) ? unstoppedEnd[target.lang].exec(target.text) : null;
+  if (found === null) return [];
+  return [{ fact: 'unstopped', target: { start: found.index, end: found.index + found[0].length } }];
+};
+
 export const style = {
   id: 'style',
-  facts: ['plain', 'polite'],
+  facts: ['plain', 'polite', 'unstopped'],
   severity: 'hint',
+  unit: unstopped,
   document: () => {
     const sentences: Readonly<Record<Lang, Sentence[]>> = { ko: [], ja: [] };
     return {

@@ -16,8 +16,8 @@ type Fact = 'missing' | 'fewer';
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
 /** Names, laws and what corresponds exactly have one right form; other terms may be said in another way. */
-const severityOf = ({ concepts }: RequiredTerm): Severity =>
-  concepts.every(({ equivalence }) => equivalence === 'exact') ? 'error' : 'warning';
+const severityOf = ({ concepts, doubtful }: RequiredTerm): Severity =>
+  doubtful ? 'hint' : concepts.every(({ equivalence }) => equivalence === 'exact') ? 'error' : 'warning';
 
 const shown = 3;
 
@@ -27,10 +27,21 @@ export const term = {
   severity: 'error',
   unit: (unit) =>
     requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
-      const { matches, found, wanted } = required;
+      const { matches, found, wanted, sister } = required;
       const [first] = matches;
       const values = { term: first.surface, wanted: wanted.slice(0, shown).join(' | ') };
-      if (found === 0) return [{ fact: 'missing', severity: severityOf(required), source: first, values }];
+      if (found === 0) {
+        const target = sister && { start: sister.start, end: sister.end };
+        return [
+          {
+            fact: 'missing',
+            severity: severityOf(required),
+            source: first,
+            ...(target && { target }),
+            values,
+          },
+        ];
+      }
       if (found >= matches.length || standIns().test(unit.target.text)) return [];
       // Rendered in another way rather than left out: the check `inconsistency` says so.
       if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];

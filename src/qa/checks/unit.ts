@@ -9,6 +9,9 @@ type Fact = 'differs' | 'currency';
 const isExact = (units: readonly UnitId[]): boolean =>
   units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
 
+// A household is several persons: these two are never exchanged.
+const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
+
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
@@ -19,6 +22,7 @@ const factOf = ({ source: { value: a }, target: { value: b }, sameness }: Aligne
   // 10~20%: the first number of a range may leave its unit to the second.
   if (a.units.length === 0 || b.units.length === 0) return undefined;
   if (a.units.some((id) => b.units.includes(id))) return undefined;
+  if (a.units.every(isOfPeople) && b.units.every(isOfPeople)) return 'differs';
   return isExact(a.units) || isExact(b.units) ? 'differs' : undefined;
 };
 

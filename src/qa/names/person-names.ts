@@ -32,7 +32,9 @@ const bareOffice = {
 const gap = /[\s・·]+/;
 const letter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
 const afterWord = {
-  ko: once(() => new RegExp(`^(?![가-힣]{2})|^${alternatives(particlesFor('after-name'))}`)),
+  ko: once(
+    () => new RegExp(`^(?![가-힣]{2})|^(?:입니다|이다|이라고)|^${alternatives(particlesFor('after-name'))}`),
+  ),
   ja: once(() => /^(?![\p{Script=Han}々ァ-ヺ])/u),
 } as const;
 
@@ -97,7 +99,10 @@ const goesOnWithOffice = ({ text, lang, matches }: CheckText, at: number, person
   const first = letters.slice(0, leastOfOffice);
   if (first.length === leastOfOffice && office.includes(first)) return true;
   const start = at + rest.length - letters.length;
-  return offices[lang]().test(rest) && matches.some((match) => match.start === start);
+  // 総務大臣, not the 道 of 道潤長官: one letter is rather part of a given name.
+  return (
+    offices[lang]().test(rest) && matches.some((match) => match.start === start && match.surface.length > 1)
+  );
 };
 
 /** Where a family name stands alone or before an office; another given name behind it is another person. */
@@ -114,6 +119,8 @@ export const familyPlaces = (side: CheckText, person: Participant): readonly Spa
 // 이 지사 is also "this governor", 전 장관 the former minister, 신 시장 a new market.
 const ambiguous = new Set('이전신한현구주정');
 
+const notFamilyNames = /[前元新現全各同両副総正准次本当都道府県市町村]/;
+
 /** 윤 장관, 村上大臣: a family name that only one person of the list has, before an office. */
 export const byFamilyName = (
   side: CheckText,
@@ -122,7 +129,12 @@ export const byFamilyName = (
 ): readonly Span[] => {
   const { lang } = side;
   const [family = ''] = familyNames(person, lang);
-  if (ambiguous.has(family) || (lang === 'ja' && family.length < 2)) return [];
+  if (ambiguous.has(family)) return [];
   if (all.filter((other) => familyNames(other, lang)[0] === family).length > 1) return [];
-  return familyPlaces(side, person).filter(({ end }) => goesOnWithOffice(side, end, person));
+  // 韓長官: one kanji is a family name only right before a bare office; 前長官, 副市長 are none.
+  const isOneKanji = lang === 'ja' && family.length < 2;
+  if (isOneKanji && notFamilyNames.test(family)) return [];
+  return familyPlaces(side, person).filter(({ end }) =>
+    isOneKanji ? bareOffice.ja().test(side.text.slice(end)) : goesOnWithOffice(side, end, person),
+  );
 };

@@ -3,9 +3,11 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
+import { powerOfTen } from '../../quantities/decimal.js';
 import type { PointValue, Quantity } from '../../quantities/quantity.js';
 import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quantity.js';
 import type { UnitId } from '../../quantities/units.js';
+import { leadingItem } from '../marks/item-order.js';
 
 /** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
 export type Point = Span & {
@@ -84,10 +86,54 @@ const sharesUnit = (a: PointValue, b: PointValue): boolean => {
   return a.kind === 'money' && b.kind === 'money' ? a.currency === b.currency : a.kind === b.kind;
 };
 
+const numbering = /^\s*[(（]?\d{1,2}[)）.．、]\s/;
+/** The points of a side; (2) before an item that the other side marks with a letter (나.) is none. */
+const numbersOf = (side: Side, other: Side): readonly Point[] => {
+  const points = pointsOf(side);
+  const item = numbering.exec(side.text)?.[0].length;
+  if (item === undefined || leadingItem(other.text) === undefined) return points;
+  return points.filter(({ end }) => end > item);
+};
+
+const among = /^\s?(?:중|가운데|中|のうち|のうち、|に)\s?$/;
+
+/** Whether two numbers in a row are a part of a whole, and which share: 10명 중 3명, 4人に1人. */
+const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, bigint] | undefined => {
+  const [a, b] = [whole.value, part.value];
+  if (a.kind !== 'amount' || b.kind !== 'amount' || a.value.scale + b.value.scale > 0) return undefined;
+  if (a.value.digits <= 1n || b.value.digits > a.value.digits) return undefined;
+  return among.test(text.slice(whole.end, part.start)) ? [b.value.digits, a.value.digits] : undefined;
+};
+
+const isShare = ({ value }: Point, [part, whole]: readonly [bigint, bigint]): boolean => {
+  if (value.kind === 'fraction') return value.numerator * whole === value.denominator * part;
+  if (value.kind !== 'amount' || !value.units.includes('percent')) return false;
+  return value.value.digits * whole === part * 100n * powerOfTen(value.value.scale);
+};
+
+/** The points without those that a share of the other side says in another way (10명 중 3명 = 3割, 50 대 50 = 半々). */
+const withoutShares = (
+  own: readonly Point[],
+  other: readonly Point[],
+  text: string,
+): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
+  for (const [i, whole] of own.entries()) {
+    const part = own[i + 1];
+    const share = part && shareOf(text, whole, part);
+    const said = share && other.find((point) => isShare(point, share));
+    if (said === undefined) continue;
+    return {
+      own: own.filter((point) => point !== whole && point !== part),
+      other: other.filter((one) => one !== said),
+    };
+  }
+  return { own, other };
+};
+
 /** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
-  const from = pointsOf(source);
-  const to = pointsOf(target);
+  const whole = withoutShares(numbersOf(source, target), numbersOf(target, source), source.text);
+  const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
   const candidates = from.flatMap((a, i) =>
     to.flatMap((b, j) => {
       const sameness = sameQuantity(a.value, b.value);

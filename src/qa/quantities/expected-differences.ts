@@ -1,9 +1,11 @@
 // Quantities that may stand on one side only without anything being wrong: a translation says 양국 where the source has
 // 2か国, 今年 where it has 2026년, and nothing at all for the 1 of 毎年1回.
 
+import loadNumerals from '../../../data/language/korean-numerals.tsv';
 import loadWords from '../../../data/language/quantities-in-words.tsv';
 import type { Span } from '../../model/span.js';
 import { contains } from '../../model/span.js';
+import { namedDays } from '../../quantities/recognise/named-days.js';
 import { numeralAt } from '../../quantities/recognise/numeral.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
@@ -47,6 +49,55 @@ const isDayLong = ({ value }: Point): boolean =>
   value.parts.length === 1 &&
   value.parts[0]?.unit === 'hour' &&
   value.parts[0].value.digits === 24n;
+
+const isZero = ({ value }: Point): boolean => 'value' in value && value.value.digits === 0n;
+/** 0건 = ゼロ, 皆無, 없다. */
+const nothing = /ゼロ|皆無|ない|なかっ|なし|ありませ|없|전무|제로|영\s/;
+
+const nativeCount = once(() => {
+  const rows = readTable(loadNumerals, 'form', 'value', 'counts').filter(
+    ({ counts }) => counts === 'ones' || counts === 'tens',
+  );
+  const values = new Map(rows.map(({ form, value }) => [form, BigInt(value)]));
+  return { values, pattern: new RegExp(`(?<![가-힣])${alternatives(values.keys())}(?=째|\\s[가-힣])`, 'g') };
+});
+/** 네 분야, 셋째 날: a native numeral before whatever it counts. */
+const isNativeCount = ({ value }: Point, { text, lang }: CheckText): boolean => {
+  if (lang !== 'ko') return false;
+  const number =
+    value.kind === 'amount' ? value.value : value.kind === 'duration' ? value.parts[0]?.value : undefined;
+  if (number === undefined || number.scale > 0 || number.digits > 99n) return false;
+  const { values, pattern } = nativeCount();
+  return Array.from(text.matchAll(pattern)).some(([word]) => values.get(word) === number.digits);
+};
+
+const halves = /半々|半半|五分五分|반반|절반씩/;
+const isHalfAndHalf = ({ value }: Point): boolean =>
+  value.kind === 'amount' &&
+  (value.value.digits === 50n || value.value.digits === 5n) &&
+  value.value.scale === 0;
+
+const danginDifference = 2333;
+/** 단기 4357년 is 2024: years of Dangun, and what they are in the other text. */
+const isOfDangun = ({ value, start }: Point, own: CheckText, other: CheckText): boolean => {
+  if (/단기\s?$/.test(own.text.slice(0, start))) return true;
+  const year = /단기\s?(\d{4})/.exec(other.text)?.[1];
+  return year !== undefined && value.kind === 'date' && value.year === Number(year) - danginDifference;
+};
+
+/** （1950～53年）: years in brackets that a translator adds for the reader. */
+const isYearGloss = ({ text, lang }: CheckText, { start, end }: Point, other: CheckText): boolean =>
+  lang !== other.lang &&
+  /[(（]$/.test(text.slice(0, start)) &&
+  /^[年년]?[)）]/.test(text.slice(end)) &&
+  /^[\d年년~～〜\-–]+$/.test(text.slice(start, end)) &&
+  namedDays(other.text).length > 0;
+
+const everySo = /^(?:ごと|毎|に|마다|에)/;
+const often = /분기|반기|격[년월주]|隔[年月週]|四半期|半期/;
+/** 3か月ごと = 분기별: how often, in a word that has no number. */
+const isFrequency = ({ value, end }: Point, own: CheckText, other: CheckText): boolean =>
+  value.kind === 'duration' && everySo.test(own.text.slice(end)) && often.test(other.text);
 
 const isDated = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'weekday';
 
@@ -118,6 +169,12 @@ const expectedDifferences: readonly Rule[] = [
   { name: 'one', test: ({ point }) => isOne(point) },
   { name: 'a day', test: ({ point, other }) => isFirst(point) && daily().test(other.text) },
   { name: 'all day', test: ({ point, other }) => isDayLong(point) && allDay().test(other.text) },
+  { name: 'nothing', test: ({ point, other }) => isZero(point) && nothing.test(other.text) },
+  { name: 'native numeral', test: ({ point, other }) => isNativeCount(point, other) },
+  { name: 'half and half', test: ({ point, other }) => isHalfAndHalf(point) && halves.test(other.text) },
+  { name: 'years of Dangun', test: ({ point, own, other }) => isOfDangun(point, own, other) },
+  { name: 'years of a named day', test: ({ point, own, other }) => isYearGloss(own, point, other) },
+  { name: 'frequency', test: ({ point, own, other }) => isFrequency(point, own, other) },
   { name: 'two in a word', test: ({ point, other }) => isTwo(point) && dual().test(other.text) },
   { name: 'relative date', test: ({ point, other }) => isDated(point) && relativeDate().test(other.text) },
   { name: 'part of a word', test: ({ point, own }) => partOfWord.test(own.text.slice(0, point.start)) },

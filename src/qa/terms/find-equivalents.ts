@@ -35,7 +35,8 @@ const joinedForms = {
   ja: boundedMemo(1 << 14, (form: string) => withoutJoints(form, 'ja')),
 } as const;
 
-const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
+/** A form without its joints (`withoutJoints`), remembered: terms recur. */
+export const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
 
 const leastPart = 2;
 
@@ -77,7 +78,7 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
 };
 
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
-const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
+export const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
   const counts = forms.map((form) => occurrences(text, joinedForm(form, lang)));
   const most = Math.max(0, ...counts);
   return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
@@ -127,20 +128,4 @@ export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly 
   if (first === undefined) return [];
   if (rest.length === 0) return acceptedForms[lang](first);
   return [...new Set(concepts.flatMap((concept) => acceptedForms[lang](concept)))];
-};
-
-/**
- * Whether a text has more than half of an equivalent in one piece, or the half that it ends with: 年度 for 会計年度,
- * 前年度比 for 前年比, 시정촌 통합 for 시정촌 합병. Good enough for words that are no names.
- */
-export const isSaidNearly = ({ joined: text, lang }: CheckText, form: string): boolean => {
-  const wanted = joinedForm(form, lang);
-  const half = Math.ceil(wanted.length / 2);
-  if (wanted.length < 3) return false;
-  if (text.includes(wanted.slice(-half))) return true;
-  const more = Math.floor(wanted.length / 2) + 1;
-  for (let at = 0; at + more <= wanted.length; at++) {
-    if (text.includes(wanted.slice(at, at + more))) return true;
-  }
-  return false;
 };

@@ -2,6 +2,7 @@
 
 import loadDomains from '../../../data/language/glossary-domains.tsv';
 import loadLightVerbs from '../../../data/language/light-verbs.tsv';
+import loadSenses from '../../../data/language/other-senses.tsv';
 import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
@@ -9,11 +10,12 @@ import { contains, type Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
+import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
-import { conceptsOf, countEquivalents, isSaidNearly, wantedForms } from './find-equivalents.js';
+import { conceptsOf, countEquivalents, wantedForms } from './find-equivalents.js';
+import { saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -21,6 +23,10 @@ export type RequiredTerm = {
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
   readonly wanted: readonly string[];
+  /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
+  readonly doubtful: boolean;
+  /** Another term in its place: 再選挙 for 総選挙. */
+  readonly sister?: Match;
 };
 
 const leastLength = 2;
@@ -53,6 +59,25 @@ const everydayDomains = once(
         .map(({ domain }) => domain),
     ),
 );
+// 인사 as 挨拶, 사회 as 司会: what a word also means, and how that is said.
+const otherSenses = once(
+  () =>
+    new Map(
+      readTable(loadSenses, 'language', 'term', 'said_as').map(({ language, term, said_as }) => [
+        `${language} ${term}`,
+        wordsOf(said_as),
+      ]),
+    ),
+);
+const inflection = /(?:하[가-힣]*|되[가-힣]*|한다|했다)$/;
+/** Whether the target says another sense of the word than the termbase's. */
+const isOtherSense = ({ source, target }: CheckUnit, { surface }: Match): boolean =>
+  [surface, surface.replace(inflection, '')].some((word) =>
+    otherSenses()
+      .get(`${source.lang} ${word}`)
+      ?.some((form) => target.text.includes(form)),
+  );
+
 const isShort = (surface: string): boolean =>
   surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
 /** False friends that correspond exactly have one right form each; of the others one is as good as another. */
@@ -77,15 +102,20 @@ const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
  * meaning there does.
  */
-const isRequired = ({ source, target }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
+const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
   // What a number counts or measures is the business of the checks of numbers and units.
   if (source.quantities.some((quantity) => contains(quantity, match))) return false;
-  if (isVerb(source, match) || isEveryday(target, match) || isGloss(source.text, start)) return false;
+  if (isVerb(source, match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
 };
+
+const longestFree = 6;
+/** A word of a few letters that has no exact equivalent; what is longer names one thing (지방소멸 대응기금). */
+const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean =>
+  surface.length <= longestFree && concepts.some(({ equivalence }) => equivalence !== 'exact');
 
 /** Latin that may stay as it is, or did: whether it is right is for `latin` to say. */
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
@@ -110,11 +140,23 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
+    // A short everyday word has many good translations; another term of the same head or tail is none of them.
+    if (matches.every((match) => isEveryday(target, match))) {
+      const sister = sisterInPlace(unit, wanted);
+      return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
+    }
     const found = countEquivalents(target, concepts, matches.length);
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
-    if (found === 0 && isPlain && wanted.some((form) => isSaidNearly(target, form))) return [];
-    return [{ concepts, matches, wanted, found }];
+    const own = new Set(concepts);
+    if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
+    const sister = found === 0 ? sisterInPlace(unit, wanted) : undefined;
+    const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
+    if (near.includes('near')) return [];
+    // What everybody says in their own words is no mistake for that; another term in its place is.
+    const isFree = found === 0 && isPlain && sister === undefined;
+    const doubtful = isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts));
+    return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };

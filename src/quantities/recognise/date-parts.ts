@@ -23,6 +23,19 @@ const smallAt = (text: string, at: number): { end: number; value: number } | und
     : { end: kanji.end, value: Number(kanji.value.digits) };
 };
 
+const letterYear = /(?<![A-Za-z\d-])([RHS])\s?(\d{1,2}|元)(?![\dA-Za-z型系号-]|\.\d)/y;
+const longestEra = { R: 30, H: 31, S: 64 } as const;
+
+/** R6, H元: an era by its letter, as ministries write it in tables. */
+const letterYearAt = (text: string, at: number): YearPart | undefined => {
+  const found = matchAt(letterYear, text, at);
+  const era = eras.find(({ letter }) => letter === found?.[1]);
+  if (found === undefined || era === undefined) return undefined;
+  const year = found[2] === '元' ? 1 : Number(found[2]);
+  if (year < 1 || year > longestEra[found[1] as keyof typeof longestEra]) return undefined;
+  return { end: at + found[0].length, year: yearOfEra(era, year), era: { id: era.id, year }, fiscal: false };
+};
+
 /** 令和8, 레이와 8, 平成元: an era and its year, without 年. */
 const eraYearAt = (text: string, at: number): YearPart | undefined => {
   const name = matchAt(eraStart, text, at);
@@ -40,6 +53,8 @@ const eraYearAt = (text: string, at: number): YearPart | undefined => {
   };
 };
 
+const signedYear = /'\d{2}(?=[)\]→~/,:;·]|\s|$)(?!\s?')/y;
+
 const westernYearAt = (text: string, at: number): YearPart | undefined => {
   const short = matchAt(/'(\d{2})(?!\d)/y, text, at);
   if (short !== undefined) {
@@ -47,7 +62,9 @@ const westernYearAt = (text: string, at: number): YearPart | undefined => {
     return { end: at + 3, year: two < 70 ? 2000 + two : 1900 + two, fiscal: false };
   }
   const number = smallAt(text, at);
-  if (number === undefined || number.value < 1000 || number.value > 2999) return undefined;
+  // 千年 are a thousand years.
+  if (number === undefined || number.value < 1000 || number.value > 2999 || text.charAt(at) === '千')
+    return undefined;
   return { end: number.end, year: number.value, fiscal: false };
 };
 
@@ -56,8 +73,11 @@ const westernYearAt = (text: string, at: number): YearPart | undefined => {
  * (2024~2026년).
  */
 export const yearAt = (text: string, at: number): YearPart | undefined => {
-  const era = eraYearAt(text, at);
+  const letter = letterYearAt(text, at);
+  const era = eraYearAt(text, at) ?? letter;
   const year = era ?? westernYearAt(text, at);
+  // R6, ’25: with such a sign it is a year without its 年 too.
+  const isSigned = letter !== undefined || matchAt(signedYear, text, at) !== undefined;
   if (year === undefined) {
     // 26년도: with two digits only a fiscal year is one.
     const short = matchAt(/(\d{2})년도/y, text, at);
@@ -76,7 +96,7 @@ export const yearAt = (text: string, at: number): YearPart | undefined => {
     matchAt(/\s?[年년](?!代|대|間|간)(度|\s?도(?![록시의]))?/y, text, middle);
   if (mark === undefined) {
     const open = matchAt(/(?=\s?~\s?(?:\d{4}|'\d{2})\s?[年년])/y, text, year.end);
-    return open === undefined ? undefined : year;
+    return open === undefined && !isSigned ? undefined : year;
   }
   const end = middle + mark[0].length;
   const again =

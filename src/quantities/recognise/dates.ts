@@ -37,7 +37,7 @@ const withWeekday = (text: string, end: number, fields: Fields, dotted: boolean)
 };
 
 const dottedPattern =
-  /(?:(\d{4})|'(\d{2})|([RHSTM])(\d{1,2}))\s?\.\s?(\d{1,2})(?!\d)(?:\s?\.\s?(\d{1,2})(?!\d)(?:\s?\.(?!\d)|일|(?!\.\d|\s?[~-]\s?\d+\s?[명개건%]))|\s?\.(?!\d)|월|(?=\s?~))/y;
+  /(?:(\d{4})|'(\d{2})|([RHSTM])(\d{1,2}|元))\s?\.\s?(\d{1,2})(?!\d)(?:\s?\.\s?(\d{1,2})(?!\d)(?:\s?\.(?!\d)|일|(?!\.\d|\s?[~-]\s?\d+\s?[명개건%]))|\s?\.(?!\d)|월|(?=\s?~)|(?<=[RHS](?:\d{1,2}|元)\.\d{1,2})(?![.\d]))/y;
 const isoPattern = /(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{4})\/(\d{1,2})\/(\d{1,2})(?![\d/])/y;
 
 const dotted = (text: string, at: number): FoundDate | undefined => {
@@ -47,13 +47,15 @@ const dotted = (text: string, at: number): FoundDate | undefined => {
   const era = eras.find((known) => known.letter === letter);
   if (era !== undefined && /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const two = Number(short);
-  const year = era ? yearOfEra(era, Number(eraYear)) : Number(full ?? (two < 70 ? 2000 + two : 1900 + two));
+  const year = era
+    ? yearOfEra(era, eraYear === '元' ? 1 : Number(eraYear))
+    : Number(full ?? (two < 70 ? 2000 + two : 1900 + two));
   if (year < 1000 || year > 2999) return undefined;
   const fields = {
     year,
     month: Number(month),
     day: day === undefined ? undefined : Number(day),
-    era: era && { id: era.id, year: Number(eraYear) },
+    era: era && { id: era.id, year: eraYear === '元' ? 1 : Number(eraYear) },
   };
   return fields.month === 0 || fields.day === 0
     ? undefined

@@ -70,7 +70,13 @@ export const durationAt = (
       break;
     parts.push({ value: number, unit });
     end = unitEnd;
-    const half = matchAt(lang === 'ko' ? /\s?반(?![가-힣])/y : /半/y, text, end);
+    const half = matchAt(
+      lang === 'ko'
+        ? /\s?반(?:(?![가-힣])|(?=이면|이나|이 |을 |만에|만 |은 |의 |간 |동안|가량|정도|쯤|씩|으로 |에 ))/y
+        : /半/y,
+      text,
+      end,
+    );
     if (half !== undefined) {
       parts.push(...halfOf(unit));
       end += half[0].length;

@@ -120,3 +120,22 @@ export const half: Recogniser = (source, at) => {
   const value = { kind: 'fraction', numerator: 1n, denominator: 2n, ...bounds } as const;
   return { start: at, end, words: true, value, vague: true };
 };
+
+const decades = /([2-6])0([3-7])0(?=\s?(?:세대|남성|여성|청년|직장인|층|부부|가구))/y;
+
+/** 3040 남성: from one decade of age to the next, 30~40대. */
+export const ageGroups: Recogniser = ({ text, lang }, at) => {
+  if (lang !== 'ko' || /[\d.,]/.test(text.charAt(at - 1))) return undefined;
+  const found = matchAt(decades, text, at);
+  if (found === undefined || Number(found[2]) !== Number(found[1]) + 1) return undefined;
+  const age = (tens: number): PointValue => ({
+    kind: 'amount',
+    value: decimal(BigInt(tens * 10)),
+    units: ['generation'],
+    ordinal: 'none',
+    approximation: 'exact',
+    limit: 'none',
+  });
+  const value = { kind: 'range', from: age(Number(found[1])), to: age(Number(found[2])) } as const;
+  return { start: at, end: at + found[0].length, words: false, value, vague: true };
+};

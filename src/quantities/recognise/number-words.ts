@@ -115,7 +115,7 @@ const ofSeveral = (found: Measured, at: number): Measured => {
 
 /** 이십이, 삼백, 오천만: Sino-Korean words, without any judgement of what stands around them. */
 export const sinoKoreanAt = (text: string, at: number): Numeral | undefined =>
-  /[일이삼사오육륙칠팔구십백천]/.test(text.charAt(at)) ? numeralAt(text, at, 'sino-korean') : undefined;
+  /[일이삼사오육륙칠팔구십백천만억]/.test(text.charAt(at)) ? numeralAt(text, at, 'sino-korean') : undefined;
 
 /** 이십 명, 천여 명, 백만 원: with a place value and a counter. */
 export const sinoKorean: Recogniser = (source, at) => {

@@ -58,6 +58,20 @@ const letterValue = (letter: string, digits: Digits): number => {
   return at >= 0 || digits === 'arabic' ? at : (otherDigits[letter] ?? -1);
 };
 
+/** 三・五パーセント, 一・二兆円: a middle dot among kanji digits is the decimal point before a share or a magnitude. */
+const pointedKanji =
+  /([〇一二三四五六七八九]+)·([〇一二三四五六七八九]+)(?=パーセント|%|ポイント|倍|兆|億|割)/y;
+
+const pointedAt = (text: string, at: number): { end: number; value: Decimal } | undefined => {
+  pointedKanji.lastIndex = at;
+  const found = pointedKanji.exec(text);
+  if (found === null) return undefined;
+  const [whole, before = '', after = ''] = found;
+  const digit = (letters: string): string =>
+    Array.from(letters, (letter) => letterValue(letter, 'kanji')).join('');
+  return { end: at + whole.length, value: parseDecimal(`${digit(before)}.${digit(after)}`) };
+};
+
 /** One coefficient: `2,600`, `12.2`, `三`, or positional kanji (二〇二六). */
 const coefficientAt = (
   text: string,
@@ -69,6 +83,8 @@ const coefficientAt = (
     if (found === undefined || found.length > mostDigits) return undefined;
     return { end: at + found.length, value: parseDecimal(found) };
   }
+  const pointed = digits === 'kanji' ? pointedAt(text, at) : undefined;
+  if (pointed !== undefined) return pointed;
   let end = at;
   let value = 0n;
   for (; end - at < mostDigits; end++) {
@@ -114,12 +130,25 @@ const spacedRemainder =
 const spacedMagnitude =
   /\s(?=[만억조](?:\s?(?:원|엔|달러|명|\d)|여)|[万億兆](?:円|ウォン|ドル|ユーロ|人|\d))/y;
 
+/** 만 원, 만여 명, 억 엔: a magnitude by itself is one of it; 만 18세 is an age. */
+const bareMagnitude = /[만억](?=여\s?[가-힣]|\s[가-힣]|원|명|엔|달러)/y;
+
+const bareMagnitudeAt = (text: string, at: number): Numeral | undefined => {
+  const mark = matchesAt(bareMagnitude, text, at);
+  const power = mark === undefined ? undefined : bigPowers[mark];
+  if (power === undefined) return undefined;
+  const value = times(decimal(1n), powerOfTen(power));
+  return { end: at + 1, value, plain: false, lastPower: power, leading: decimal(1n) };
+};
+
 /** The numeral that begins exactly at `at`: 12조 2천억, 三億五千万, 2,600. */
 export const numeralAt = (text: string, at: number, digits: Digits): Numeral | undefined => {
   let end = at;
   let total = decimal(0n);
   let lowest = Number.POSITIVE_INFINITY;
   let leading: Decimal | undefined;
+  const bare = digits === 'sino-korean' ? bareMagnitudeAt(text, at) : undefined;
+  if (bare !== undefined) return bare;
   for (;;) {
     const gap =
       lowest <= 16 && digits === 'arabic' && leading?.scale === 0

@@ -1,7 +1,7 @@
 // A document in work checked, and what of it may stand.
 
 import { codesOf } from '../../document/inline-codes.js';
-import type { DocumentId } from '../../model/ids.js';
+import type { DocumentId, MeetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
@@ -9,6 +9,7 @@ import type { Pair } from '../../qa/prepare-unit.js';
 import { markWaived } from '../../qa/waivers.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Session } from '../session.js';
+import { checkMeeting } from './check-meeting.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
@@ -48,6 +49,8 @@ export type WaiverWish = {
   readonly segment: number;
   readonly check: string;
   readonly reason: string | undefined;
+  /** The meeting whose papers side by side show the finding. */
+  readonly within?: MeetingId | undefined;
 };
 
 /**
@@ -57,10 +60,10 @@ export type WaiverWish = {
 export const waiveInDocument = async (
   session: Session,
   id: DocumentId,
-  { segment, check, reason }: WaiverWish,
+  { segment, check, reason, within }: WaiverWish,
 ): Promise<CheckReport> => {
   const work = await openWork(session, id);
-  const report = await checkWork(session, work);
+  const report = within === undefined ? await checkWork(session, work) : await paperOf(session, within, id);
   const waivers = openWaivers(work);
   const meant = report.findings.filter((one) => one.segment === segment && one.check === check);
   if (meant.length === 0) throw new Problem('finding-missing', { segment: segment + 1, check });
@@ -70,6 +73,14 @@ export const waiveInDocument = async (
     else waivers.waive(finding, target, reason);
   }
   return { ...report, findings: markWaived(unmarked(report), report.pairs, waivers.list()) };
+};
+
+/** The report of one paper of a meeting. @throws Problem `document-missing`, `meeting-missing` */
+const paperOf = async (session: Session, meeting: MeetingId, id: DocumentId): Promise<CheckReport> => {
+  const { papers } = await checkMeeting(session, meeting);
+  const own = papers.find(({ document }) => document === id);
+  if (own === undefined) throw new Problem('document-missing', { id });
+  return own;
 };
 
 const unmarked = ({ findings }: CheckReport): CheckReport['findings'] =>

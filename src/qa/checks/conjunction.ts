@@ -1,0 +1,13 @@
+// And, or, but: 시장 및 군수 is no 市長又は郡守 (법제처 「법령 입안·심사 기준」; 法制執務).
+
+import type { Check } from '../check.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
+
+type Fact = 'differs';
+
+export const conjunction = {
+  id: 'conjunction',
+  facts: ['differs'],
+  severity: 'warning',
+  unit: (unit) => contradictionsIn(unit, 'conjunction').map((one) => toFault('differs', one)),
+} as const satisfies Check<Fact>;

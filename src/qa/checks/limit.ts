@@ -1,0 +1,77 @@
+// From and until, at least and at most, before and after: 최소 5명 is no 最大5人, 4月1日から no 4월 1일까지. What a number itself
+// carries (이상, 以下) is compared by `number`.
+
+import type { Lang } from '../../model/language.js';
+import type { Check, CheckUnit, Fault } from '../check.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
+import type { Point } from '../quantities/align-quantities.js';
+
+type Fact = 'differs' | 'direction' | 'exceeds';
+
+const from: Readonly<Record<Lang, RegExp>> = {
+  ko: /^\s?(?:부터|(?:을|를)?\s?기점으로)/,
+  ja: /^(?:から|より(?!も|良|よ|多|高|低))/,
+};
+const until: Readonly<Record<Lang, RegExp>> = { ko: /^\s?(?:전?까지|전에)/, ja: /^(?:まで|前に)/ };
+const both: Readonly<Record<Lang, RegExp>> = {
+  ko: /부터[^.]*까지|에서[^.]*까지/,
+  ja: /(?:から|より)[^。]*まで/,
+};
+
+const near = 10;
+const isAt = (pattern: RegExp, { end }: Point, text: string): boolean =>
+  pattern.test(text.slice(end, end + near));
+
+/** 4월 1일부터 as 4月1日まで. Nothing where either side says both. */
+const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] => {
+  if (both[source.lang].test(source.text) || both[target.lang].test(target.text)) return [];
+  return pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+    if (sameness !== 'same' && sameness !== 'omitted' && sameness !== 'fiscal') return [];
+    if (own.value.kind !== 'date' && own.value.kind !== 'time') return [];
+    const opens = isAt(from[source.lang], own, source.text) && isAt(until[target.lang], other, target.text);
+    const closes = isAt(until[source.lang], own, source.text) && isAt(from[target.lang], other, target.text);
+    if (!opens && !closes) return [];
+    const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
+    return [{ fact: 'direction', source: own, target: other, values }];
+  });
+};
+
+const particle = /^\s?[가-힣]{1,3}|^[ぁ-ん]{1,2}/;
+const withParticle = ({ surface, end }: Point, text: string): string =>
+  surface + (particle.exec(text.slice(end))?.[0] ?? '');
+
+const exceeding: Readonly<Record<Lang, RegExp>> = {
+  ko: /^(?:을|를)?\s?(?:넘는|넘을|초과하)/,
+  ja: /^(?:を|が)?(?:超え|上回)/,
+};
+const upTo: Readonly<Record<Lang, RegExp>> = { ko: /^\s?까지/, ja: /^まで/ };
+const most: Readonly<Record<Lang, RegExp>> = { ko: /최대\s?$/, ja: /(?:最大|最大で)$/ };
+
+const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 'none');
+
+/** 30명 이상 as 30人を超える, 최대 30명까지 as 30人以上. */
+const exceeded = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] =>
+  pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+    if (sameness !== 'same' && sameness !== 'limit') return [];
+    const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
+    const exceeds = limitOf(own) === 'at-least' && isAt(exceeding[target.lang], other, target.text);
+    if (exceeds && !isAt(exceeding[source.lang], own, source.text))
+      return [{ fact: 'exceeds', severity: 'warning', source: own, target: other, values }];
+    const isMost =
+      most[source.lang].test(source.text.slice(0, own.start)) || isAt(upTo[source.lang], own, source.text);
+    const isLeast = limitOf(other) === 'at-least' && limitOf(own) === 'none';
+    return isMost && isLeast && own.value.kind !== 'date'
+      ? [{ fact: 'exceeds', source: own, target: other, values }]
+      : [];
+  });
+
+export const limit = {
+  id: 'limit',
+  facts: ['differs', 'direction', 'exceeds'],
+  severity: 'error',
+  unit: (unit) => [
+    ...contradictionsIn(unit, 'limit').map((one) => toFault<Fact>('differs', one)),
+    ...turned(unit),
+    ...exceeded(unit),
+  ],
+} as const satisfies Check<Fact>;

@@ -1,0 +1,13 @@
+// Duty, power, prohibition, exemption; presumed or deemed: 하여야 한다 is no することができる (법제처 「법령 입안·심사 기준」).
+
+import type { Check } from '../check.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
+
+type Fact = 'differs';
+
+export const modality = {
+  id: 'modality',
+  facts: ['differs'],
+  severity: 'error',
+  unit: (unit) => contradictionsIn(unit, 'modality').map((one) => toFault('differs', one)),
+} as const satisfies Check<Fact>;

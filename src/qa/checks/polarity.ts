@@ -1,0 +1,27 @@
+// Yes and no: a sentence that denies stays one (참석하지 않았다), and 찬성 is no 反対.
+
+import type { Check, Fault } from '../check.js';
+import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
+
+type Fact = 'lost' | 'added' | 'opposite';
+
+export const polarity = {
+  id: 'polarity',
+  facts: ['lost', 'added', 'opposite'],
+  severity: 'error',
+  unit: (unit) => {
+    const denied = otherPolarities(unit).map(
+      ({ fact, main, source, target, words }): Fault<Fact> => ({
+        fact,
+        severity: main ? 'error' : 'warning',
+        source,
+        target,
+        values: { words },
+      }),
+    );
+    const opposites = contradictionsIn(unit, 'polarity');
+    if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
+    return opposites.map((one) => toFault<Fact>('opposite', one));
+  },
+} as const satisfies Check<Fact>;

@@ -1,0 +1,25 @@
+// Who: 일본 is no 韓国, and who proposes is not who agrees. Parties must stand in the same roles, in whatever order.
+
+import type { Check, Fault } from '../check.js';
+import { exchangedParties } from '../meaning/parties.js';
+import { contradictionsIn, toFault } from '../meaning/values.js';
+
+type Fact = 'differs' | 'exchanged';
+
+export const role = {
+  id: 'role',
+  facts: ['differs', 'exchanged'],
+  severity: 'error',
+  unit: (unit) => {
+    const other = contradictionsIn(unit, 'role').map((one) => toFault<Fact>('differs', one));
+    if (other.length > 0) return other;
+    return exchangedParties(unit).map(
+      ({ source, target }): Fault<Fact> => ({
+        fact: 'exchanged',
+        source: { start: source.start, end: source.end },
+        target: { start: target.start, end: target.end },
+        values: { source: source.text, target: target.text },
+      }),
+    );
+  },
+} as const satisfies Check<Fact>;

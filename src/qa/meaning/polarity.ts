@@ -1,0 +1,111 @@
+// Whether sentences deny: 참석하지 않았다, 出席しなかった. What looks like a denial and is none (하지 않을 수 없다, ざるを得ない, 차질
+// 없이, 少なくない) is left aside, and so is what may say the same without one (불참, 困難).
+
+import loadWords from '../../../data/language/polarity-words.tsv';
+import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
+import type { CheckText, CheckUnit } from '../check.js';
+
+/** A sentence that denies where its counterpart affirms, or the reverse. */
+export type OtherPolarity = {
+  readonly fact: 'lost' | 'added';
+  /** Whether the main clause is meant: there nothing else can have been said. */
+  readonly main: boolean;
+  readonly source: Span;
+  readonly target: Span;
+  /** The words that deny. */
+  readonly words: string;
+};
+
+const patterns = (kind: string, rest = '') => {
+  const rows = readTable(
+    loadWords,
+    'kind',
+    'language',
+    'form',
+    'preceded_by',
+    'not_preceded_by',
+    'followed_by',
+    'not_followed_by',
+  );
+  const inLanguage = (lang: Lang): RegExp =>
+    new RegExp(alternatives(rows.filter((row) => row.kind === kind && row.language === lang)) + rest, 'gu');
+  return { ko: inLanguage('ko'), ja: inLanguage('ja') };
+};
+/** With the rest of their denial: なければなら|ない. */
+const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ません|ぬ|ず)?'));
+const negations = once(() => patterns('negation'));
+const implicit = once(() => patterns('implicit'));
+
+const mayDeny = { ko: /않|못|아니|없|아닙/, ja: /ない|なかっ|なく|ません|ず/ } as const;
+/** How a sentence ends that denies in its main clause. */
+const deniesAtEnd = {
+  ko: /(?:지(?:는|도|를)?\s?(?:않|못하|못한|못했|못함|못합|아니하|아니한|아니함)[가-힣]{0,4}|(?<!밖에\s?)없(?:다|었다|음|습니다|었습니다)|아니(?:다|었다)|아닙니다)\s?[.。]?$/,
+  ja: /(?:ない|なかった|ません|ませんでした|ないものとする|ないこととする|ないこと)(?:です)?[。．.]?$/,
+} as const;
+
+type Judged = {
+  /** Denials without doubt, in a text from which idioms are taken out. */
+  readonly denials: readonly { readonly start: number; readonly text: string }[];
+  /** Whether something may deny without saying so. */
+  readonly mayDeny: boolean;
+  /** Whether something else beside the denial may deny it (모르는 사람이 없다). */
+  readonly deniesTwice: boolean;
+  readonly deniesAtEnd: boolean;
+};
+
+const judge = (sentence: string, lang: Lang): Judged => {
+  const bare = sentence.replace(idioms()[lang], (found) => '＿'.repeat(found.length));
+  const hasIdiom = bare !== sentence;
+  return {
+    denials: mayDeny[lang].test(bare)
+      ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
+      : [],
+    mayDeny: hasIdiom || bare.search(implicit()[lang]) >= 0,
+    deniesTwice:
+      hasIdiom ||
+      bare.replace(negations()[lang], (found) => '＿'.repeat(found.length)).search(implicit()[lang]) >= 0,
+    deniesAtEnd: mayDeny[lang].test(bare) && deniesAtEnd[lang].test(bare),
+  };
+};
+
+const textOf = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end);
+
+const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[] => {
+  const [ours, theirs] = [textOf(unit.source, from), textOf(unit.target, to)];
+  if (!mayDeny[unit.source.lang].test(ours) && !mayDeny[unit.target.lang].test(theirs)) return [];
+  const own = judge(ours, unit.source.lang);
+  const other = judge(theirs, unit.target.lang);
+  const fault = (fact: OtherPolarity['fact'], denying: Judged): OtherPolarity => {
+    const words = denying.denials.at(-1)?.text ?? '';
+    return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
+  };
+  if (own.denials.length > 0 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
+    return [fault('lost', own)];
+  if (other.denials.length > 0 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
+    return [fault('added', other)];
+  return [];
+};
+
+/**
+ * The sentences whose polarity is not the source's. Only where sentences correspond one to one; a clause that neither
+ * language need deny (부족하다, 足りない) is passed over.
+ */
+export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
+  const { source, target } = unit;
+  if (!mayDeny[source.lang].test(source.text) && !mayDeny[target.lang].test(target.text)) return [];
+  if (source.sentences.length !== target.sentences.length) return [];
+  return source.sentences.flatMap((from, i) => {
+    const to = target.sentences[i];
+    return to === undefined ? [] : compare(unit, from, to);
+  });
+};
+
+const denies = ({ text, lang }: CheckText): boolean =>
+  mayDeny[lang].test(text) && judge(text, lang).denials.length > 0;
+
+/** Whether one text denies and the other does not: 불참하였다 is 出席しなかった, and what looks opposite says the same. */
+export const deniesOnOneSide = ({ source, target }: CheckUnit): boolean => denies(source) !== denies(target);

@@ -1,0 +1,174 @@
+// What a text says of a thing that can only be said in one way or another: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
+
+import loadValues from '../../../data/language/meaning-values.tsv';
+import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import { alternatives } from '../../text/alternatives.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
+import type { CheckText, CheckUnit, Fault } from '../check.js';
+
+/** A word of a text that says a value. */
+export type ValueWord = Span & { readonly facet: string; readonly value: string; readonly text: string };
+
+/** Two words that contradict each other. */
+export type Contradiction = { readonly source: ValueWord; readonly target: ValueWord };
+
+/** A value that goes with any other: 우리나라, 我が国. */
+const open = '*';
+
+type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
+type Facet = { readonly facet: string; readonly words: Readonly<Record<Lang, Words>> };
+type Subject = { readonly any: Readonly<Record<Lang, RegExp>>; readonly facets: readonly Facet[] };
+
+const columns = [
+  'check',
+  'facet',
+  'value',
+  'language',
+  'form',
+  'preceded_by',
+  'not_preceded_by',
+  'followed_by',
+  'not_followed_by',
+] as const;
+type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
+const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
+
+const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
+  const spoken = own.filter((row) => row.language === language);
+  const values = [...new Set(spoken.map(({ value }) => value))];
+  const groups = values.map((value) => `(${alternatives(spoken.filter((row) => row.value === value))})`);
+  return { pattern: new RegExp(groups.join('|'), 'gu'), values };
+};
+
+const wideDigit = /[０-９]/g;
+/** Wide digits made narrow; places stay as they are. */
+const narrowed = (text: string): string =>
+  text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+// Most texts have none of a check's words: which checks may have any is found out in one pass over the letters, by the
+// first two of each form. A table of 65,536 places has the bits of the checks.
+const tableSize = 1 << 16;
+const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
+const marks = /[_<]/;
+
+const bits = once((): ReadonlyMap<string, number> => {
+  const checks = [...new Set(rows().map(({ check }) => check))];
+  return new Map(checks.map((check, i) => [check, 1 << i]));
+});
+
+const tableOf = (lang: Lang) => {
+  const pairs = new Uint16Array(tableSize);
+  const singles = new Uint16Array(tableSize);
+  for (const { check, language, form } of rows()) {
+    if (language !== lang) continue;
+    const bit = bits().get(check) ?? 0;
+    const second = form.charAt(1);
+    const first = form.charCodeAt(0);
+    if (second === '' || marks.test(second)) singles[first] = (singles[first] ?? 0) | bit;
+    else {
+      const at = place(first, second.charCodeAt(0));
+      pairs[at] = (pairs[at] ?? 0) | bit;
+    }
+  }
+  return { pairs, singles };
+};
+const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
+
+const lastSeen: Record<Lang, { text: string; seen: number }> = {
+  ko: { text: '', seen: 0 },
+  ja: { text: '', seen: 0 },
+};
+
+/** Whether a text may have a word of a check. */
+const mayHave = (text: string, lang: Lang, check: string): boolean => {
+  const last = lastSeen[lang];
+  if (last.text !== text) {
+    const { pairs, singles } = tables[lang]();
+    let seen = 0;
+    const narrow = narrowed(text);
+    for (let at = 0; at < narrow.length; at++) {
+      const first = narrow.charCodeAt(at);
+      seen |= (singles[first] ?? 0) | (pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0);
+    }
+    last.text = text;
+    last.seen = seen;
+  }
+  return (last.seen & (bits().get(check) ?? 0)) !== 0;
+};
+
+const subjects = new Map<string, Subject>();
+const subjectOf = (check: string): Subject => {
+  const known = subjects.get(check);
+  if (known !== undefined) return known;
+  const own = rows().filter((row) => row.check === check);
+  const facets = [...new Set(own.map(({ facet }) => facet))].map((facet): Facet => {
+    const about = own.filter((row) => row.facet === facet);
+    return { facet, words: { ko: wordsFor(about, 'ko'), ja: wordsFor(about, 'ja') } };
+  });
+  const anyIn = (lang: Lang): RegExp =>
+    new RegExp(alternatives(own.filter(({ language }) => language === lang)), 'u');
+  const made = { any: { ko: anyIn('ko'), ja: anyIn('ja') }, facets };
+  subjects.set(check, made);
+  return made;
+};
+
+const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
+  Array.from(text.matchAll(pattern), (found) => {
+    const group = found.slice(1).findIndex((one) => one !== undefined);
+    const start = found.index;
+    return { facet, value: values[group] ?? open, text: found[0], start, end: start + found[0].length };
+  });
+
+/** The words of one list that another lacks, counted by value. */
+const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
+  const left = other.map(({ value }) => value);
+  return own.filter(({ value }) => {
+    const at = left.indexOf(value);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/**
+ * Where the two texts contradict each other: the source says a value that the target lacks, and the target another one of
+ * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
+ * @param check the check whose lists are compared
+ * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
+ */
+export const contradictionsIn = ({ source, target }: CheckUnit, check: string): readonly Contradiction[] => {
+  if (!mayHave(source.text, source.lang, check) || !mayHave(target.text, target.lang, check)) return [];
+  const { any, facets } = subjectOf(check);
+  if (!any[source.lang].test(source.text) || !any[target.lang].test(target.text)) return [];
+  const [from, to] = [narrowed(source.text), narrowed(target.text)];
+  return facets.flatMap(({ facet, words }): readonly Contradiction[] => {
+    const said = valuesIn(from, facet, words[source.lang]);
+    const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
+    if ([...said, ...kept].some(({ value }) => value === open)) return [];
+    const [lost] = beyond(said, kept);
+    const [gained] = beyond(kept, said);
+    return lost === undefined || gained === undefined ? [] : [{ source: lost, target: gained }];
+  });
+};
+
+/** The value words of one facet in a text, open ones too. */
+export const valueWords = (
+  { text, lang }: Pick<CheckText, 'text' | 'lang'>,
+  check: string,
+): readonly ValueWord[] => {
+  if (!mayHave(text, lang, check)) return [];
+  const { any, facets } = subjectOf(check);
+  return any[lang].test(text)
+    ? facets.flatMap(({ facet, words }) => valuesIn(narrowed(text), facet, words[lang]))
+    : [];
+};
+
+/** A contradiction as a finding. */
+export const toFault = <Fact extends string>(fact: Fact, { source, target }: Contradiction): Fault<Fact> => ({
+  fact,
+  source: { start: source.start, end: source.end },
+  target: { start: target.start, end: target.end },
+  values: { source: source.text, target: target.text },
+});

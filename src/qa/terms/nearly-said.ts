@@ -1,0 +1,123 @@
+// Whether a target says a term nearly: 前年度比 for 前年比, 年度 for 会計年度. What distinguishes a compound is its head:
+// 一般会計 keeps half of 特別会計 and says something else.
+
+import type { Concept } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import type { Span } from '../../model/span.js';
+import { normalForm } from '../../text/normalise.js';
+import type { CheckText, CheckUnit } from '../check.js';
+import { countByLetters, joinedForm } from './find-equivalents.js';
+
+const leastLetters = 3;
+const leastShared = 2;
+
+/** The letters that a compound is made of; of Japanese, kana end a word. */
+const compoundLetter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
+
+/** Places of a piece in a text. */
+const placesOf = (text: string, piece: string): readonly Span[] => {
+  const places: Span[] = [];
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    places.push({ start: at, end: at + piece.length });
+  }
+  return places;
+};
+
+/** The pieces of a form that may stand for it: more than half of it, or the half that it ends with; longest first. */
+const piecesOf = (form: string): readonly string[] => {
+  const half = Math.ceil(form.length / 2);
+  const more = Math.floor(form.length / 2) + 1;
+  const pieces: string[] = [];
+  for (let length = form.length; length >= more; length--) {
+    for (let at = 0; at + length <= form.length; at++) pieces.push(form.slice(at, at + length));
+  }
+  if (half < more) pieces.push(form.slice(-half));
+  return pieces;
+};
+
+/** The forms of other concepts in a target, without its joints: what a piece of a term must not be part of. */
+const othersIn = (target: CheckText, own: ReadonlySet<Concept>): readonly string[] =>
+  target.matches
+    .filter(({ senses }) => senses.every(({ concept }) => !own.has(concept)))
+    .map(({ surface }) => joinedForm(surface, target.lang));
+
+/** Whether another word stands before a place and makes a compound with it: 懲戒|処分; in Korean a space may part them. */
+const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
+  compoundLetter[lang].test(text.charAt(start - 1));
+
+/** How nearly a text says a term; `other head`: a compound that ends alike, of which no termbase says what it is. */
+export type Nearness = 'near' | 'other head';
+
+/**
+ * Whether a text says an equivalent nearly: a piece of it that is no part of another concept's form and keeps its head,
+ * or that stands alone without any other head.
+ * @example 年度 for 会計年度, 시정촌 통합 for 시정촌 합병 are near, 自己財源 for 自主財源 has another head; 一般会計, which the
+ * termbase has, says nothing of 特別会計
+ */
+export const saidNearly = (
+  target: CheckText,
+  form: string,
+  own: ReadonlySet<Concept>,
+): Nearness | undefined => {
+  const { joined: text, lang } = target;
+  const wanted = joinedForm(form, lang);
+  if (wanted.length < leastLetters) return undefined;
+  let others: readonly string[] | undefined;
+  let nearness: Nearness | undefined;
+  for (const piece of piecesOf(wanted)) {
+    if (!text.includes(piece)) continue;
+    others ??= othersIn(target, own);
+    const covering = others.filter((other) => other.length > piece.length && other.includes(piece));
+    const covered = covering.flatMap((other) => placesOf(text, other));
+    for (const place of placesOf(text, piece)) {
+      if (covered.some(({ start, end }) => start <= place.start && place.end <= end)) continue;
+      if (wanted.startsWith(piece) || !hasOtherHead(text, place, lang)) return 'near';
+      nearness = 'other head';
+    }
+  }
+  return nearness;
+};
+
+/** A word of katakana is no longer than four letters' worth of kanji: アクセス and アクセシビリティ are no sisters. */
+const leastSharedKana = 4;
+const kana = /^[ァ-ヺー]+$/;
+
+const shareEnd = (a: string, b: string): boolean =>
+  [leastShared, leastSharedKana].some((least) => {
+    const [tail, head] = [a.slice(-least), a.slice(0, least)];
+    const counts = (shared: string): boolean => least === leastSharedKana || !kana.test(shared);
+    return (counts(tail) && b.endsWith(tail)) || (counts(head) && b.startsWith(head));
+  });
+
+/** Whether two forms are sisters: the same head or tail, and neither contains the other. */
+const areSisters = (a: string, b: string): boolean =>
+  a.length >= leastLetters && b.length >= leastLetters && shareEnd(a, b) && !a.includes(b) && !b.includes(a);
+
+/** Whether the source speaks of a concept: in any form, also one that matching gives to another concept. */
+const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
+  source.matches.some(({ senses }) => senses.some((one) => one.concept.id === concept.id)) ||
+  concept.terms.some(({ lang, text }) => lang === source.lang && source.joined.includes(normalForm(text)));
+
+/**
+ * The sister of a term that stands in its place: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target has none
+ * of the forms, and a term of the same head or tail that the source does not speak of.
+ */
+export const sisterInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
+  const { target } = unit;
+  const wanted = forms
+    .map((form) => joinedForm(form, target.lang))
+    .filter((form) => form.length >= leastLetters);
+  const mayStand = wanted.some(
+    (form) =>
+      target.joined.includes(form.slice(-leastShared)) || target.joined.includes(form.slice(0, leastShared)),
+  );
+  if (!mayStand || countByLetters(target, forms) > 0) return undefined;
+  return target.matches.find(
+    ({ nested, verdict, surface, senses }) =>
+      !nested &&
+      verdict !== 'script' &&
+      wanted.some((form) => areSisters(form, joinedForm(surface, target.lang))) &&
+      senses.every(({ concept }) => !speaksOf(unit, concept)),
+  );
+};
