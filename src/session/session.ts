@@ -63,6 +63,8 @@ export type Session = {
   readonly names: (to: Lang | undefined) => Promise<Names>;
   /** What is known of the dictionaries, without loading them for use. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
+  /** Paths of the compiled files that are damaged, which are removed if asked for; reads them all. */
+  readonly damagedFiles: (remove: boolean) => Promise<readonly string[]>;
   /** Closes what was opened. */
   readonly close: () => Promise<void>;
 };
@@ -100,6 +102,10 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     dictionaries: async () => {
       const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
       return Promise.all(languages.map(dictionaryState));
+    },
+    damagedFiles: async (remove) => {
+      const { damagedDictionaries } = await import('./dictionaries/damaged-dictionaries.js');
+      return damagedDictionaries(remove);
     },
     matcher: async (langs) => {
       const { findDictionaries } = await import('./dictionaries/find-dictionary.js');

@@ -100,9 +100,20 @@ test('what a command has compiled is kept for its next call, and never for anoth
   const { mtimeMs } = await stat(join(kept, name));
   expect(call()).toBe(first);
   expect((await stat(join(kept, name))).mtimeMs).toBe(mtimeMs);
-  // Damaged, and from a build of another day.
+  // Damaged (V8 itself would run the second and third until it crashed), and from a build of another day.
+  const spoilt = async (from: number, to: number, by: (byte: number) => number): Promise<void> => {
+    const bytes = await readFile(join(kept, name));
+    bytes.set(bytes.subarray(from, to).map(by), from);
+    await writeFile(join(kept, name), bytes);
+  };
   for (const spoil of [
     () => truncate(join(kept, name), 1000),
+    () => truncate(join(kept, name), 3),
+    ...Array.from(
+      { length: 5 },
+      (_, at) => () => spoilt(60_000 * at + 900, 60_000 * at + 901, (byte) => byte ^ 4),
+    ),
+    ...Array.from({ length: 3 }, (_, at) => () => spoilt(4096 * (9 * at + 1), 4096 * (9 * at + 2), () => 0)),
     () => utimes(join(dist, 'koryu.js'), new Date(), new Date()),
   ]) {
     await spoil();

@@ -643,6 +643,8 @@ export const en = {
   doctor: {
     dictionary: 'Dictionary {{lang}}: {{stamp}}, ready ({{path}})',
     'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not prepared (run npm run dict)',
+    'damaged-file':
+      'The compiled file {{path}} is damaged. Its next use compiles it again; koryu doctor --compile does so now.',
     compile: 'prepare the dictionaries now if they are not ready',
     description: 'check the database and the dictionaries',
     database: 'Database: {{path}} ({{size}}, schema {{schema}})',

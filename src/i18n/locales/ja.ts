@@ -627,6 +627,8 @@ export const ja: Locale = {
   doctor: {
     dictionary: '辞書 {{lang}}：{{stamp}}、準備済み（{{path}}）',
     'no-dictionary': '辞書 {{lang}}：{{stamp}}、未準備（npm run dict を実行）',
+    'damaged-file':
+      'コンパイル済みのファイル {{path}} が破損しています。次に使うときにコンパイルし直します。今すぐ行うには koryu doctor --compile を実行してください。',
     compile: '未準備の辞書を今すぐ準備',
     description: 'データベースと辞書の点検',
     database: 'データベース：{{path}}（{{size}}、スキーマ {{schema}}）',

@@ -628,6 +628,8 @@ export const ko: Locale = {
   doctor: {
     dictionary: '사전 {{lang}}: {{stamp}}, 준비됨({{path}})',
     'no-dictionary': '사전 {{lang}}: {{stamp}}, 준비되지 않음(npm run dict 실행)',
+    'damaged-file':
+      '컴파일된 파일이 손상되었습니다: {{path}}. 다음에 쓸 때 다시 컴파일합니다. 지금 하려면 koryu doctor --compile을 실행하십시오.',
     compile: '준비되지 않은 사전을 지금 준비',
     description: '데이터베이스와 사전 점검',
     database: '데이터베이스: {{path}}({{size}}, 스키마 {{schema}})',
