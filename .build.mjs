@@ -47,7 +47,8 @@ const lateWrapping = [lateFunction('wrap-ansi'), lateFunction('cli-truncate')];
 // Only office documents are packed; the tables for it are made when the code is loaded.
 const lateZip = late(
   'fflate',
-  ['zipSync', 'unzipSync'].map((name) => `export const ${name} = (...given) => require('fflate').${name}(...given);`).join('\n'),
+  `export const zipSync = (...given) => require('fflate').zipSync(...given);
+  export const Inflate = function (...given) { return new (require('fflate').Inflate)(...given); };`,
   true,
 );
 

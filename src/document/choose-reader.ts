@@ -13,7 +13,7 @@ const foreign: ReadonlySet<string> = new Set(
 const documentKinds: ReadonlySet<string> = new Set(['PDF', 'ZIP', 'OLE', 'HWP']);
 
 const startsLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\ufeff|\s)*<(?:!doctype\s+html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+  /^\s*<(?:!doctype\s+html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
 // Last part of a file name after a dot; empty without one.
 const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -833,6 +833,14 @@ export const en = {
       what: 'The file is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
+    'xml-too-deep': {
+      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-too-long': {
+      what: 'The file was not read: one text or tag in its XML has more than 8 million characters (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it, in several parts if need be.',
+    },
     'check-what': {
       what: 'Name a file or a document to check.',
       next: 'Usage: koryu check FILE, or koryu check --document NUMBER',
@@ -900,6 +908,14 @@ export const en = {
     'archive-too-large': {
       what: '{{file}} was not read: it would take more than 256 MB when unpacked.',
       next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-too-many': {
+      what: '{{file}} was not read: it holds more than {{most}} files.',
+      next: 'Check that it is the right file. Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} was not read: unpacked, it would be more than {{ratio}} times as large, which no document of text is.',
+      next: 'Check where it comes from. If it is the right file, open it in the program that made it and save it again.',
     },
     'document-binary': {
       what: '{{file}} is not a text file (detected format: {{format}}).',

@@ -799,6 +799,14 @@ export const ko: Locale = {
       what: 'XML 형식이 올바르지 않습니다({{line}}행).',
       next: '파일을 만든 프로그램에서 다시 내보내십시오.',
     },
+    'xml-too-deep': {
+      what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-too-long': {
+      what: 'XML의 텍스트나 태그 하나가 800만 자를 넘어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 필요하면 나누어 다시 내보내십시오.',
+    },
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
       next: '사용법: koryu check 파일 또는 koryu check --document 번호',
@@ -863,6 +871,14 @@ export const ko: Locale = {
     'archive-too-large': {
       what: '압축을 풀면 256MB가 넘어 읽지 않았습니다: {{file}}',
       next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
+    },
+    'archive-too-many': {
+      what: '압축 파일 안의 파일이 {{most}}개를 넘어 읽지 않았습니다: {{file}}',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 열어 다시 저장하십시오.',
+    },
+    'archive-ratio': {
+      what: '압축을 풀면 크기가 {{ratio}}배를 넘어 정상적인 문서로 볼 수 없으므로 읽지 않았습니다: {{file}}',
+      next: '파일의 출처를 확인하십시오. 맞는 파일이면 파일을 만든 프로그램에서 열어 다시 저장하십시오.',
     },
     'document-binary': {
       what: '텍스트 파일이 아닙니다(확인된 형식: {{format}}): {{file}}',

@@ -93,4 +93,9 @@ type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typ
 
 /** Starts to look for the dictionaries of some languages; they are read while the caller goes on. */
 export const findDictionaries = (langs: readonly Lang[] = languages): readonly DictionaryFinding[] =>
-  langs.map((lang) => ({ lang, finding: findDictionary(lang) }));
+  langs.map((lang) => {
+    const finding = findDictionary(lang);
+    // Whoever opens the dictionary is told of a failure; before that it must not end the program.
+    finding.catch(() => {});
+    return { lang, finding };
+  });
