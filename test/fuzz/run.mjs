@@ -47,7 +47,7 @@ const xliff =
 const word =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>지방자치</w:t></w:r></w:p></w:body></w:document>';
 
-koryu(['term', 'add', '지방자치', '地方自治']);
+koryu(['term', 'add', '--ko', '지방자치', '--ja', '地方自治']);
 /** What is read, from what good file, by which command. */
 const targets = [
   { name: 'TXT', file: 'a.txt', good: of('지방자치 1) 제1조\n地方自治\n'), argv: (path) => ['scan', path] },
