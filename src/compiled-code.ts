@@ -1,13 +1,14 @@
 // The program's code as V8 has compiled it: to parse two megabytes takes longer than a look-up.
 //
 // What a command has compiled is written down when it is done, a file for each command; its next call finds it ready. V8
-// refuses what another version of itself has made, and this file what was made from another build.
+// refuses what another version of itself has made, and this file what was made from another build or is damaged.
 
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { cacheFolder } from './session/files/places.js';
 
 /** The program that the build made, opened. */
@@ -26,31 +27,40 @@ type Parts = Readonly<
   >
 >;
 
-// Two numbers stand before V8's data: when the program was built, in milliseconds, and its length in bytes.
-const stampLength = 16;
-const stampOf = (program: string): Buffer => {
+// Before V8's data stand when the program was built, in milliseconds, its length in bytes, and the data's own CRC-32:
+// V8 runs a file with a changed bit or a lost page until it crashes. Eight bytes each, so that V8 need not copy its data.
+const buildLength = 16;
+const headLength = 24;
+const buildOf = (program: string): Buffer => {
   const { mtimeMs, size } = statSync(program);
   return Buffer.from(Float64Array.of(mtimeMs, size).buffer);
 };
+const headOf = (build: Buffer, data: Uint8Array): Buffer =>
+  Buffer.concat([build, Buffer.from(Float64Array.of(crc32(data)).buffer)]);
 
-const readKept = (path: string, stamp: Buffer): Buffer | undefined => {
+const readKept = (path: string, build: Buffer): Buffer | undefined => {
   try {
     const bytes = readFileSync(path);
-    return stamp.equals(bytes.subarray(0, stampLength)) ? bytes.subarray(stampLength) : undefined;
+    if (!build.equals(bytes.subarray(0, buildLength))) return undefined;
+    const data = bytes.subarray(headLength);
+    if (headOf(build, data).equals(bytes.subarray(0, headLength))) return data;
+    rmSync(path);
+    return undefined;
   } catch {
     return undefined;
   }
 };
 
-const write = (path: string, bytes: readonly Buffer[]): boolean => {
+const write = (path: string, build: Buffer, data: Buffer): boolean => {
+  const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    // Whole or not at all: another call may be reading.
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, Buffer.concat(bytes));
+    // Whole or not at all: another call may be reading, and the machine may lose its power.
+    writeFileSync(draft, Buffer.concat([headOf(build, data), data]), { flush: true });
     renameSync(draft, path);
     return true;
   } catch {
+    rmSync(draft, { force: true });
     return false;
   }
 };
@@ -79,18 +89,18 @@ const loader = (parts: Parts, url: string): OpenCode['load'] => {
 export const openCode = (beside: string, name: string): OpenCode => {
   const url = new URL('koryu.js', beside).href;
   const program = fileURLToPath(url);
-  const stamp = stampOf(program);
+  const build = buildOf(program);
   const file = `${name}-${process.versions.v8}.code`;
   // Installed for all users, the program's own folder is read-only.
   const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
-  const kept = paths.map((path) => readKept(path, stamp)).find((data) => data !== undefined);
+  const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
   // The build writes ASCII.
   const script = new Script(readFileSync(program, 'latin1'), { filename: program, cachedData: kept });
   const isReady = kept !== undefined && script.cachedDataRejected !== true;
   return {
     load: loader(script.runInThisContext() as Parts, url),
     keep: () => {
-      if (!isReady) paths.some((path) => write(path, [stamp, script.createCachedData()]));
+      if (!isReady) paths.some((path) => write(path, build, script.createCachedData()));
     },
   };
 };

@@ -69,7 +69,7 @@ export const readXml = (text: string, events: XmlEvents): void => {
   parser.on('comment', skip(1));
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     depth += 1;
-    if (depth > deepest) throw new Problem('xml-too-deep');
+    if (depth > deepest) throw new Problem('xml-too-deep', { most: deepest, line: parser.line });
     const element = { name: localName(name), attributes: ownNames(attributes), empty: isSelfClosing };
     events.open({ ...element, ...next(parser.position) }, parser.line);
   });

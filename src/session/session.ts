@@ -63,6 +63,8 @@ export type Session = {
   readonly names: (to: Lang | undefined) => Promise<Names>;
   /** What is known of the dictionaries, without loading them for use. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
+  /** Paths of the compiled files that are damaged, which are removed if asked for; reads them all. */
+  readonly damagedFiles: (remove: boolean) => Promise<readonly string[]>;
   /** Closes what was opened. */
   readonly close: () => Promise<void>;
 };
@@ -70,7 +72,7 @@ export type Session = {
 /** Dictionaries and bridge as files: compiled, and told about, but not opened for work. */
 const compiledParts = (
   progress: Progress | undefined,
-): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries'> => ({
+): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries' | 'damagedFiles'> => ({
   prepareDictionaries: async () => {
     const { prepareDictionary } = await import('./dictionaries/open-dictionary.js');
     for (const lang of languages) await prepareDictionary(lang, (...told) => progress?.dictionary(...told));
@@ -82,6 +84,10 @@ const compiledParts = (
   dictionaries: async () => {
     const { dictionaryState } = await import('./dictionaries/open-dictionary.js');
     return Promise.all(languages.map(dictionaryState));
+  },
+  damagedFiles: async (remove) => {
+    const { damagedDictionaries } = await import('./dictionaries/damaged-dictionaries.js');
+    return damagedDictionaries(remove);
   },
 });
 

@@ -56,30 +56,28 @@ test('a look-up loads neither the screen, nor a dictionary, nor the file formats
   expect(table.outside.some((url) => url.includes('csv-stringify'))).toBe(true);
 });
 
-test.skipIf(process.platform !== 'linux')('where addresses are limited, it says what to do', () => {
-  const limited = (kilobytes: string) =>
+test.skipIf(process.platform !== 'linux')('where addresses are limited, it says what to do', async () => {
+  (await aTermbase(db, [affairsMinistry])).close();
+  const file = join(folder, 'a.txt');
+  await writeFile(file, '지방자치 地方自治\n');
+  const tokens = ['tokens', '--lang', 'ko', '--no-lexicon'];
+  const limited = (kilobytes: string, argv = tokens) =>
     spawnSync(
       'sh',
-      [
-        '-c',
-        `ulimit -v ${kilobytes}; exec "$0" "$@"`,
-        process.execPath,
-        built('main.js'),
-        'tokens',
-        '--lang',
-        'ko',
-        '--no-lexicon',
-      ],
+      ['-c', `ulimit -v ${kilobytes}; exec "$0" "$@"`, process.execPath, built('main.js'), ...argv],
       { input: '지방창생', env: { ...environment, LANG: 'en_US.UTF-8' }, encoding: 'utf8' },
     );
   expect(limited('unlimited')).toMatchObject({ status: 0, stderr: '' });
-  expect(limited('8000000')).toMatchObject({
+  const refused = {
     status: 2,
     stdout: '',
     stderr: expect.stringMatching(
       /^koryu: The system did not grant the address space .*\n.*ulimit -v unlimited/,
     ),
-  });
+  };
+  expect(limited('8000000')).toMatchObject(refused);
+  // The dictionaries are looked for before anybody waits for them.
+  expect(limited('3000000', ['scan', file, '--db', db, '--no-seed'])).toMatchObject(refused);
 });
 
 test('what a command has compiled is kept for its next call, and never for another build', async () => {
@@ -100,9 +98,20 @@ test('what a command has compiled is kept for its next call, and never for anoth
   const { mtimeMs } = await stat(join(kept, name));
   expect(call()).toBe(first);
   expect((await stat(join(kept, name))).mtimeMs).toBe(mtimeMs);
-  // Damaged, and from a build of another day.
+  // Damaged (V8 itself would run the second and third until it crashed), and from a build of another day.
+  const spoilt = async (from: number, to: number, by: (byte: number) => number): Promise<void> => {
+    const bytes = await readFile(join(kept, name));
+    bytes.set(bytes.subarray(from, to).map(by), from);
+    await writeFile(join(kept, name), bytes);
+  };
   for (const spoil of [
     () => truncate(join(kept, name), 1000),
+    () => truncate(join(kept, name), 3),
+    ...Array.from(
+      { length: 5 },
+      (_, at) => () => spoilt(60_000 * at + 900, 60_000 * at + 901, (byte) => byte ^ 4),
+    ),
+    ...Array.from({ length: 3 }, (_, at) => () => spoilt(4096 * (9 * at + 1), 4096 * (9 * at + 2), () => 0)),
     () => utimes(join(dist, 'koryu.js'), new Date(), new Date()),
   ]) {
     await spoil();

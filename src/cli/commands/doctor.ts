@@ -41,9 +41,13 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
     .map((line) => `${line}\n`)
     .join('');
 
+const damagedText = (damaged: readonly string[], t: Translate): string =>
+  damaged.map((path) => `${visible(t('doctor.damaged-file', { path }))}\n`).join('');
+
 const stateJson = (
   { path, health, lastUpdate, repaired }: Examination,
   dictionaries: readonly DictionaryState[],
+  damaged: readonly string[],
 ) => {
   const { schema, bytes, faults, concepts, terms, changes, documents, translated, domains } = health;
   return {
@@ -67,20 +71,24 @@ const stateJson = (
       version,
       compiled: path ?? null,
     })),
+    damaged,
   };
 };
 
 const examine = async ({ json, compile, fix }: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
+  const mends = compile === true || fix === true;
+  const found = await session.damagedFiles(mends);
+  const damaged = mends ? [] : found;
   if (compile) {
     await session.prepareDictionaries();
     await session.prepareBridge();
   }
   const dictionaries = await session.dictionaries();
   const examined = await examineDatabase(session.settings, fix === true, session.progress);
-  if (json) terminal.out(jsonLine(stateJson(examined, dictionaries)));
-  else terminal.out(databaseText(examined, t) + dictionariesText(dictionaries, t));
-  return examined.health.faults.length === 0 ? exitStatus.done : exitStatus.nothing;
+  if (json) terminal.out(jsonLine(stateJson(examined, dictionaries, damaged)));
+  else terminal.out(databaseText(examined, t) + dictionariesText(dictionaries, t) + damagedText(damaged, t));
+  return examined.health.faults.length + damaged.length === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
 export const doctor: Command = {

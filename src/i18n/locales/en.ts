@@ -663,6 +663,8 @@ export const en = {
   doctor: {
     dictionary: 'Dictionary {{lang}}: {{stamp}}, ready ({{path}})',
     'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not prepared (run npm run dict)',
+    'damaged-file':
+      'The compiled file {{path}} is damaged. Its next use compiles it again; koryu doctor --compile does so now.',
     compile: 'prepare the dictionaries now if they are not ready',
     description: 'check the database and the dictionaries',
     database: 'Database: {{path}} ({{size}}, schema {{schema}})',
@@ -927,6 +929,10 @@ export const en = {
       what: 'The file is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
+    'xml-too-deep': {
+      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
     'check-what': {
       what: 'Name a file or a document to check.',
       next: 'Usage: koryu check FILE, or koryu check --document NUMBER',
@@ -1002,10 +1008,6 @@ export const en = {
     'document-signed': {
       what: '{{file}} is digitally signed. A translation would break the signature; none was written.',
       next: 'Save a copy without the signature in the program it was made with, and translate that.',
-    },
-    'xml-too-deep': {
-      what: '{{file}} nests its elements more than 1,000 deep; it was not read.',
-      next: 'Check that it is the right file, and save it again in the program it was made with.',
     },
     'format-not-own': {
       what: 'A translation of {{file}} cannot be written in its own format ({{format}}).',

@@ -643,6 +643,8 @@ export const ja: Locale = {
   doctor: {
     dictionary: '辞書 {{lang}}：{{stamp}}、準備済み（{{path}}）',
     'no-dictionary': '辞書 {{lang}}：{{stamp}}、未準備（npm run dict を実行）',
+    'damaged-file':
+      'コンパイル済みのファイル {{path}} が破損しています。次に使うときにコンパイルし直します。今すぐ行うには koryu doctor --compile を実行してください。',
     compile: '未準備の辞書を今すぐ準備',
     description: 'データベースと辞書の点検',
     database: 'データベース：{{path}}（{{size}}、スキーマ {{schema}}）',
@@ -879,6 +881,10 @@ export const ja: Locale = {
       what: 'XMLとして正しくありません（{{line}}行目）。',
       next: '作成元のソフトからもう一度書き出してください。',
     },
+    'xml-too-deep': {
+      what: 'XMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
+      next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
       next: '使い方：koryu check ファイル、または koryu check --document 番号',
@@ -951,10 +957,6 @@ export const ja: Locale = {
     'document-signed': {
       what: '{{file}} には電子署名があります。訳文を入れると署名が無効になるため、作成しませんでした。',
       next: '元のプログラムで署名を外したコピーを保存し、その文書を翻訳してください。',
-    },
-    'xml-too-deep': {
-      what: '{{file}} の要素が 1,000 段を超えて入れ子になっているため、読み込みませんでした。',
-      next: '正しいファイルか確認し、元のプログラムで保存し直してください。',
     },
     'format-not-own': {
       what: '{{file}} の訳文は原本と同じ形式（{{format}}）では書き出せません。',

@@ -644,6 +644,8 @@ export const ko: Locale = {
   doctor: {
     dictionary: '사전 {{lang}}: {{stamp}}, 준비됨({{path}})',
     'no-dictionary': '사전 {{lang}}: {{stamp}}, 준비되지 않음(npm run dict 실행)',
+    'damaged-file':
+      '컴파일된 파일이 손상되었습니다: {{path}}. 다음에 쓸 때 다시 컴파일합니다. 지금 하려면 koryu doctor --compile을 실행하십시오.',
     compile: '준비되지 않은 사전을 지금 준비',
     description: '데이터베이스와 사전 점검',
     database: '데이터베이스: {{path}}({{size}}, 스키마 {{schema}})',
@@ -887,6 +889,10 @@ export const ko: Locale = {
       what: 'XML 형식이 올바르지 않습니다({{line}}행).',
       next: '파일을 만든 프로그램에서 다시 내보내십시오.',
     },
+    'xml-too-deep': {
+      what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
       next: '사용법: koryu check 파일 또는 koryu check --document 번호',
@@ -959,10 +965,6 @@ export const ko: Locale = {
     'document-signed': {
       what: '{{file}}에 전자 서명이 있습니다. 번역문을 넣으면 서명이 깨지므로 만들지 않았습니다.',
       next: '원래 프로그램에서 서명을 뺀 사본을 저장하여 그 문서를 번역하십시오.',
-    },
-    'xml-too-deep': {
-      what: '{{file}} 안의 요소가 1,000단계 넘게 겹쳐 있어 읽지 않았습니다.',
-      next: '맞는 파일인지 확인하고, 원래 프로그램에서 다시 저장하십시오.',
     },
     'format-not-own': {
       what: '{{file}}의 번역문은 원본과 같은 형식({{format}})으로 쓸 수 없습니다.',

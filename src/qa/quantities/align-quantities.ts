@@ -130,17 +130,24 @@ const withoutShares = (
   return { own, other };
 };
 
+// Texts of up to two hundred quantities are compared in full. In longer ones, like stand near one another.
+const mostCompared = 40_000;
+const leastReach = 20;
+
 /** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
   const whole = withoutShares(numbersOf(source, target), numbersOf(target, source), source.text);
   const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
-  const candidates = from.flatMap((a, i) =>
-    to.flatMap((b, j) => {
+  const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));
+  const candidates = from.flatMap((a, i) => {
+    const first = Math.max(0, i - reach);
+    return to.slice(first, i + reach + 1).flatMap((b, place) => {
+      const j = first + place;
       const sameness = sameQuantity(a.value, b.value);
       const far = distance(a.value, b.value, sameness);
       return far === undefined ? [] : [{ i, j, sameness, far, apart: Math.abs(i - j) }];
-    }),
-  );
+    });
+  });
   candidates.sort((a, b) => a.far - b.far || a.apart - b.apart || a.i - b.i);
   const pairs: AlignedPair[] = [];
   const takenFrom = new Set<number>();

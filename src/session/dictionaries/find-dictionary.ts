@@ -9,11 +9,15 @@ import type { Dictionary } from '../../morphology/dictionary.js';
 import { longestHeader, poolPlace, unpackDictionary } from '../../morphology/dictionary-file.js';
 import { memoryFor } from '../../morphology/dictionary-memory.js';
 import { compiledKernel } from '../../morphology/kernel.js';
+import { isVerified } from '../files/checksum.js';
 import { compiledPaths } from '../files/compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
 import { latePool } from './lazy-string-pool.js';
 
-const pathsOf = (lang: Lang): readonly string[] => compiledPaths(`${lang}.dic`);
+/** The name of a language's file, `ko.dic`. */
+export const dictionaryFile = (lang: Lang): string => `${lang}.dic`;
+
+const pathsOf = (lang: Lang): readonly string[] => compiledPaths(dictionaryFile(lang));
 
 const readAsync = promisify(read);
 
@@ -46,7 +50,8 @@ const readInPlace = async (file: number, stamp: string, place: Span): Promise<Di
 const readDictionary = async (path: string, stamp: string): Promise<Dictionary | undefined> => {
   const file = openSync(path, 'r');
   const place = await placeIn(file, stamp);
-  const dictionary = place && (await readInPlace(file, stamp, place));
+  const isUsable = place !== undefined && isVerified(path);
+  const dictionary = isUsable ? await readInPlace(file, stamp, place) : undefined;
   // Otherwise its strings are still to be read; it is closed with the program.
   if (dictionary === undefined) closeSync(file);
   return dictionary;
@@ -58,9 +63,10 @@ export const findPath = async (lang: Lang): Promise<string | undefined> => {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
-      if ((await placeIn(file, dictionaryPackage(lang).stamp)) !== undefined) return path;
+      const place = await placeIn(file, dictionaryPackage(lang).stamp);
+      if (place !== undefined && isVerified(path)) return path;
     } catch {
-      // Missing or unreadable: the next place, or a new compilation.
+      // Missing, unreadable or damaged: the next place, or a new compilation.
     } finally {
       if (file !== undefined) closeSync(file);
     }
@@ -76,7 +82,7 @@ export const findDictionary = async (lang: Lang): Promise<Dictionary | undefined
       if (dictionary !== undefined) return dictionary;
     } catch (error) {
       if (error instanceof Problem) throw error;
-      // Missing or unreadable: the next place, or a new compilation.
+      // Missing, unreadable or damaged: the next place, or a new compilation.
     }
   }
   return undefined;

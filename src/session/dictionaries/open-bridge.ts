@@ -7,10 +7,11 @@ import { packDictionary, unpackDictionary } from '../../morphology/dictionary-fi
 import { findCompiled, keepCompiled } from '../files/compiled-files.js';
 import { bridgeStamp } from './bridge-sources.js';
 
-const fileOf = (lang: Lang): string => `bridge-${lang}.dic`;
+/** The name of a direction's file, `bridge-ko.dic`. */
+export const bridgeFile = (lang: Lang): string => `bridge-${lang}.dic`;
 
 const find = (lang: Lang, stamp: string): Dictionary | undefined =>
-  findCompiled(fileOf(lang), (bytes) => unpackDictionary(bytes, stamp))?.content;
+  findCompiled(bridgeFile(lang), (bytes) => unpackDictionary(bytes, stamp))?.content;
 
 /** Compiles both directions of the bridge and keeps them. Takes some seconds. */
 export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
@@ -20,7 +21,7 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   ]);
   const compiled = compileBridge(await readBridgeSources());
   const stamp = bridgeStamp();
-  for (const lang of languages) await keepCompiled(fileOf(lang), packDictionary(compiled[lang], stamp));
+  for (const lang of languages) await keepCompiled(bridgeFile(lang), packDictionary(compiled[lang], stamp));
   return compiled;
 };
 

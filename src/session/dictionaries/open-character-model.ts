@@ -7,7 +7,8 @@ import { findCompiled, keepCompiled } from '../files/compiled-files.js';
 import { seedFolder } from '../files/places.js';
 import { seedStamp } from '../files/seed-files.js';
 
-const fileName = 'letters-ja.dic';
+/** The model's file. */
+export const lettersFile = 'letters-ja.dic';
 // Changes when what is learnt does.
 const learnerVersion = 1;
 
@@ -25,13 +26,13 @@ export const japaneseTexts = (concepts: readonly Concept[]): readonly string[] =
  */
 export const openLetters = async (): Promise<CharacterModel> => {
   const stamp = `letters ${learnerVersion} ${seedStamp(seedFolder) ?? ''}`;
-  const found = findCompiled(fileName, (bytes) => unpackCharacterModel(bytes, stamp));
+  const found = findCompiled(lettersFile, (bytes) => unpackCharacterModel(bytes, stamp));
   if (found !== undefined) return found.content;
   const [{ learnCharacterModel }, { loadSeed }] = await Promise.all([
     import('../../equivalents/bridge/compile/learn-character-model.js'),
     import('../files/load-seed.js'),
   ]);
   const learnt = learnCharacterModel(japaneseTexts(await loadSeed()));
-  await keepCompiled(fileName, packCharacterModel(learnt, stamp)).catch(() => undefined);
+  await keepCompiled(lettersFile, packCharacterModel(learnt, stamp)).catch(() => undefined);
   return learnt;
 };

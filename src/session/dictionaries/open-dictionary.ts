@@ -5,7 +5,7 @@ import type { Dictionary } from '../../morphology/dictionary.js';
 import { packDictionary } from '../../morphology/dictionary-file.js';
 import { keepCompiled } from '../files/compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
-import { findDictionary, findPath } from './find-dictionary.js';
+import { dictionaryFile, findDictionary, findPath } from './find-dictionary.js';
 
 /** Told how far a compilation is: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
@@ -19,7 +19,7 @@ export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): 
   const { stamp } = dictionaryPackage(lang);
   progress(lang, 0);
   const dictionary = compileDictionary(await readDictionaryPackage(lang), (share) => progress(lang, share));
-  await keepCompiled(`${lang}.dic`, packDictionary(dictionary, stamp));
+  await keepCompiled(dictionaryFile(lang), packDictionary(dictionary, stamp));
   progress(lang, 1);
   return dictionary;
 };
