@@ -50,4 +50,9 @@ export const ended = (
       out += chunk.toString();
     });
     child.on('close', (code, signal) => resolve({ out, end: signal ?? code }));
+    // A process that has ended and been read already tells nobody again.
+    const { exitCode, signalCode, stdout } = child;
+    if (stdout?.closed === true && (exitCode !== null || signalCode !== null)) {
+      resolve({ out, end: signalCode ?? exitCode });
+    }
   });
