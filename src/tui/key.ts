@@ -33,6 +33,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   waive: ['field', 'list'],
   comment: ['field'],
   propagate: [],
+  conflict: ['list'],
 };
 
 /** Whether a row holds in a mode. */

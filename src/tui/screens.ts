@@ -4,6 +4,7 @@ import type { Laid, OverlayKind } from '../workspace/overlay.js';
 import { layoutOf, type View } from './drawing/view.js';
 import type { DrawnScreen, Screen } from './screen.js';
 import { candidatesScreen } from './screens/candidates.js';
+import { conflictScreen } from './screens/conflict.js';
 import { documentScreen } from './screens/document.js';
 import { exportScreen } from './screens/export.js';
 import { findingsScreen } from './screens/findings.js';
@@ -21,6 +22,7 @@ import { waiveScreen } from './screens/waive.js';
 const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   candidates: { draw: candidatesScreen },
   comment: { draw: documentScreen },
+  conflict: { draw: conflictScreen },
   export: { draw: exportScreen },
   findings: { draw: findingsScreen },
   form: { draw: formScreen },

@@ -23,6 +23,12 @@ type EffectData = {
   'wait-for-idle': { readonly reason: IdleReason };
   /** Brings the action `retry` a moment later. */
   'wait-for-retry': object;
+  /** Looks every few seconds for what other windows did. */
+  watch: object;
+  /** Decides between two texts; of `mine` the next save is stored. */
+  settle: { readonly ordinal: number; readonly whose: 'mine' | 'theirs' };
+  /** Takes the last change of a segment back that its history has. */
+  'undo-stored': { readonly ordinal: number };
   /** Makes a backup, before many translations change at once. */
   'back-up': object;
   /** Checks a text as it stands in the field of a segment. */

@@ -54,6 +54,8 @@ const copySource = (state: State): State =>
     : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
+  // What could not be saved is saved first: whoever was told so did not ask for another segment to be confirmed.
+  if (stay && state.unsaved.size > 0) return withNotice(retryUnsaved(keepDraft(state)), 'saved-first');
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
   // Where nothing else tells that something happened, a sentence does.

@@ -29,7 +29,14 @@ const clean = (folder: string, db: string): void => {
     if (/^(work|\.koryu-)/.test(name)) rmSync(join(folder, name), { recursive: true });
 };
 
-const killed = async (setting: Setting, folder: string, each: Case): Promise<Line> => {
+/** A command that is killed once at each call, and what has come of it. */
+type Attempt = {
+  readonly isWanted: () => boolean;
+  readonly kill: () => Promise<void>;
+  readonly line: () => Line;
+};
+
+const attempt = async (setting: Setting, folder: string, each: Case): Promise<Attempt> => {
   const { what, kills, original, argv, check } = each;
   const db = join(folder, 'work.db');
   const begin = (): ReturnType<typeof koryu> => {
@@ -41,21 +48,24 @@ const killed = async (setting: Setting, folder: string, each: Case): Promise<Lin
     `exit ${status}: ${out.slice(0, 200)} ${err.slice(0, 300)}`;
   const whole = await begin().end;
   const faults = whole.status === 0 ? [...(await check(db, true))] : [`does not even work: ${told(whole)}`];
-  let tried = 0;
-  let stopped = 0;
-  for (; tried < attempts(setting, kills) && setting.hasTime() && whole.status === 0; tried += 1) {
-    const end = await killedAfter(begin(), setting.random.below(Math.ceil(whole.ms * 1.05)));
-    if (end.status === undefined) stopped += 1;
-    else if (end.status !== 0) faults.push(`${what}: ${told(end)}`);
-    // Before anybody opens it to write, and goes on with what was begun.
-    faults.push(...(await check(db, end.status === 0)).map((fault) => `${what}: ${fault}`));
-    faults.push(...(await faultsOf(db)).map((fault) => `${what}: ${fault}`));
-  }
+  const wanted = whole.status === 0 ? attempts(setting, kills) : 0;
+  let [tried, stopped] = [0, 0];
   return {
-    what: `kills of ${what}`,
-    tried,
-    faults,
-    note: `${stopped} before its end, whole ${Math.round(whole.ms)} ms`,
+    isWanted: () => tried < wanted,
+    kill: async () => {
+      tried += 1;
+      const end = await killedAfter(begin(), setting.random.below(Math.ceil(whole.ms * 1.05)));
+      if (end.status === undefined) stopped += 1;
+      else if (end.status !== 0) faults.push(told(end));
+      // Before anybody opens it to write, and goes on with what was begun.
+      faults.push(...(await check(db, end.status === 0)), ...(await faultsOf(db)));
+    },
+    line: () => ({
+      what: `kills of ${what}`,
+      tried,
+      faults,
+      note: `${stopped} before its end, whole ${Math.round(whole.ms)} ms`,
+    }),
   };
 };
 
@@ -195,7 +205,11 @@ export const killCommands: Campaign = async (setting) => {
     migration(folder),
     await update(folder),
   ];
-  const lines: Line[] = [];
-  for (const each of cases) lines.push(await killed(setting, folder, each));
-  return lines;
+  const all: Attempt[] = [];
+  for (const each of cases) all.push(await attempt(setting, folder, each));
+  // In turn: where the time is short, each has its share.
+  while (setting.hasTime() && all.some(({ isWanted }) => isWanted())) {
+    for (const { isWanted, kill } of all) if (isWanted()) await kill();
+  }
+  return all.map(({ line }) => line());
 };

@@ -63,7 +63,9 @@ const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
 /** Takes the last step back. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
-  if (step === undefined) return withNotice(state, 'nothing-to-undo');
+  // What was done before this session is in the history of the segment.
+  if (step === undefined)
+    return withEffect(keepDraft(state), { kind: 'undo-stored', ordinal: state.current });
   if (step.kind === 'cut')
     return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
   const next = {

@@ -84,6 +84,7 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     under: [],
     back: state.back.map((ordinal) => placeOf(ordinal) ?? at),
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
+    contested: new Set([...state.contested].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
     insertables: movedKeys(state.insertables, placeOf),
     memory: movedKeys(state.memory, placeOf),
