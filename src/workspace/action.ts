@@ -160,7 +160,11 @@ export type QuietAction =
   /** Other windows stored something else for some segments. */
   | { readonly kind: 'elsewhere'; readonly units: ReadonlyMap<number, Unit> }
   /** Another window cut the document otherwise, or put another state of it in its place. */
-  | { readonly kind: 'reloaded'; readonly document: WorkDocument }
+  | {
+      readonly kind: 'reloaded';
+      readonly document: WorkDocument;
+      readonly kept: ReadonlyMap<number, number>;
+    }
   /** Of two texts theirs was chosen. */
   | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
   /** The last change of a segment was taken back; undefined where there was none. */

@@ -141,7 +141,12 @@ export type SaveConflict = {
 /** What other windows did: to single segments (zero-based), or to the segmentation, and with it to every ordinal. */
 export type Elsewhere =
   | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
-  | { readonly kind: 'document'; readonly document: WorkDocument };
+  | {
+      readonly kind: 'document';
+      readonly document: WorkDocument;
+      /** Held segments that stand in it still: their former ordinals and those of now. */
+      readonly kept: ReadonlyMap<number, number>;
+    };
 
 /** The translator's backend: one document in work, and everything that is within reach. */
 export type Backend = {

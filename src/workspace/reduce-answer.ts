@@ -119,8 +119,11 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'inspected':
       return withInspected(state, answer);
     case 'recut':
+      // What another window did, and was told a moment ago, is why there is no cut.
       if (answer.change === undefined)
-        return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
+        return state.notice?.kind === 'problem'
+          ? state
+          : withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
       return recut(state, answer.change, answer.way);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);

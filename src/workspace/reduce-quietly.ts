@@ -9,7 +9,7 @@ import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
 import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
-import { type Notice, type State, startState, withEffect } from './state.js';
+import { type Notice, type State, startState, withCount, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -88,12 +88,19 @@ const conflicted = (
   const unit = state.units[ordinal];
   if (unit === undefined) return state;
   const { target } = unit;
-  const next: State = {
+  const stored: State = {
     ...state,
-    units: state.units.with(ordinal, { ...unit, state: target === '' ? 'untouched' : 'draft' }),
+    units: state.units.with(ordinal, { ...unit, state: 'draft' }),
     unsaved: without(state.unsaved, ordinal),
-    contested: new Set(state.contested).add(ordinal),
   };
+  // A text that was only taken away is none to choose from.
+  if (target.trim() === '')
+    return withEffect(withCount({ ...stored, ended: 'no' }, 'elsewhere', { count: 1 }), {
+      kind: 'settle',
+      ordinal,
+      whose: 'theirs',
+    });
+  const next: State = { ...stored, contested: new Set(state.contested).add(ordinal) };
   if (!isNew) return next;
   const isTyping = unit.state === 'draft' && ordinal === state.current && state.ended === 'no';
   if (!isTyping || state.overlay.kind !== 'none')
@@ -135,7 +142,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'elsewhere':
       return takeElsewhere(state, action.units);
     case 'reloaded':
-      return begun(reloaded(state, action.document));
+      return begun(reloaded(state, action.document, action.kept));
     case 'settled':
       return takeTheirs(state, action.ordinal, action.unit);
     case 'segment-undone':

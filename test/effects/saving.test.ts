@@ -223,7 +223,7 @@ describe('what other windows did', () => {
     store.start();
     const { units } = store.state();
     const document = { ...desk.document, units: units.slice(1) };
-    desk.others = { kind: 'document', document };
+    desk.others = { kind: 'document', document, kept: new Map() };
     await timers.advance(2000);
     expect([store.state().units.length, store.state().current]).toEqual([units.length - 1, 0]);
     expect(store.state().units[0]?.segment.text).toBe(units[1]?.segment.text);

@@ -10,6 +10,7 @@ import { killCommands } from './kill-commands.js';
 import { killEdits } from './kill-edits.js';
 import { killFiles } from './kill-files.js';
 import { randomFrom } from './random.js';
+import { twoWindows } from './windows.js';
 import { sideBySide } from './writers.js';
 
 type Named = { readonly run: Campaign /** Its part of the time. */; readonly weight: number };
@@ -20,6 +21,7 @@ const campaigns: Readonly<Record<string, Named>> = {
   files: { run: killFiles, weight: 4 },
   writers: { run: sideBySide, weight: 2 },
   disk: { run: fullDisk, weight: 3 },
+  windows: { run: twoWindows, weight: 2 },
   day: { run: day, weight: 0 },
 };
 

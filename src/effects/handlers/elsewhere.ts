@@ -20,7 +20,7 @@ const look = ({ backend, state }: Context): QuietAction | undefined => {
   if (found === undefined) return undefined;
   return found.kind === 'units'
     ? { kind: 'elsewhere', units: found.units }
-    : { kind: 'reloaded', document: found.document };
+    : { kind: 'reloaded', document: found.document, kept: found.kept };
 };
 
 const said = (context: Context): QuietAction | undefined => {
@@ -50,7 +50,10 @@ export const settle: Handler<'settle'> = ({ ordinal, whose }, { backend }) => {
 };
 
 /** @throws Problem of the database */
-export const undoStored: Handler<'undo-stored'> = ({ ordinal }, context) => {
+export const undoStored: Handler<'undo-stored'> = ({ ordinal, target }, context) => {
+  // Another window's text came in while the draft was stored.
+  if (context.state().units[ordinal]?.target !== target || context.state().contested.has(ordinal))
+    return undefined;
   // What another window stored meanwhile is shown, and not undone unseen.
   const found = look(context);
   if (found?.kind === 'elsewhere' && !found.units.has(ordinal)) context.dispatch(found);

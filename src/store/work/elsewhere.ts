@@ -11,7 +11,12 @@ import { loadBody } from './work-rows.js';
 /** What changed: single segments by zero-based ordinal, or the segmentation itself, and with it every ordinal. */
 export type Elsewhere =
   | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
-  | { readonly kind: 'document'; readonly document: WorkDocument };
+  | {
+      readonly kind: 'document';
+      readonly document: WorkDocument;
+      /** Held segments that stand in it still: their former ordinals and those of now. */
+      readonly kept: ReadonlyMap<number, number>;
+    };
 
 /** What a window shows, and what of it must not be replaced. */
 export type Shows = {
@@ -68,16 +73,31 @@ const isNoteChanged = ([, , , comment, marked]: Noted, unit: Unit): boolean =>
   comment !== (unit.comment ?? '') || (marked !== 0) !== (unit.marked ?? false);
 
 /** The document read anew, where it may be. @throws Problem `document-missing` */
-const reloaded = (open: OpenDocument, mayReload: boolean, version: number): Elsewhere | undefined => {
+const reloaded = (
+  open: OpenDocument,
+  { held, mayReload }: Shows,
+  version: number,
+): Elsewhere | undefined => {
   const { db, head } = open;
   const isGone = db.prepare('SELECT 1 FROM document WHERE id = ?').get(head.id) === undefined;
   if (!mayReload && !isGone) return undefined;
   // Told once: nothing more can become of it.
   open.seen.version = version;
   if (isGone) throw new Problem('document-missing', { id: head.id });
-  open.setBody(loadBody(db, head.id));
-  open.shown.clear();
-  return { kind: 'document', document: wholeDocument(open) };
+  const before = open.loadBody();
+  const body = loadBody(db, head.id);
+  const places = new Map(body.units.map(({ segment }, ordinal) => [segment.start, ordinal]));
+  const kept = new Map<number, number>();
+  for (const ordinal of held) {
+    const segment = before.units[ordinal]?.segment;
+    const now = places.get(segment?.start ?? -1);
+    if (now === undefined || body.units[now]?.segment.text !== segment?.text) continue;
+    kept.set(ordinal, now);
+    // The stored text of these has not been seen.
+    body.versions[now] = body.ids[now] === before.ids[ordinal] ? (before.versions[ordinal] ?? -1) : -1;
+  }
+  open.setBody(body);
+  return { kind: 'document', document: wholeDocument(open), kept };
 };
 
 /**
@@ -88,8 +108,9 @@ const reloaded = (open: OpenDocument, mayReload: boolean, version: number): Else
  */
 export const takeElsewhere = (
   open: OpenDocument,
-  { units, held, mayReload }: Shows,
+  shows: Shows,
 ): Elsewhere | undefined => {
+  const { units, held } = shows;
   const { db, head, seen } = open;
   // SQLite counts this up with each change by another connection.
   const version = Number(db.pragma('data_version'));
@@ -99,7 +120,7 @@ export const takeElsewhere = (
   const isCut =
     rows.length !== ids.length ||
     rows.some(([id, , text], ordinal) => id !== ids[ordinal] || text !== known[ordinal]?.segment.text);
-  if (isCut) return reloaded(open, mayReload, version);
+  if (isCut) return reloaded(open, shows, version);
   const taken = new Map<number, Unit>();
   let isLeft = false;
   for (const [ordinal, row] of rows.entries()) {

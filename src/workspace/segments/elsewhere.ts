@@ -7,10 +7,19 @@ import { recorded } from '../editing/undo.js';
 import { type State, startState, withCount, withEffect, withNotice } from '../state.js';
 
 /** Segments whose text this window has not stored: what is typed just now, what failed, what another window kept out. */
-export const heldSegments = ({ units, current, editor, unsaved, contested }: State): ReadonlySet<number> => {
+export const heldSegments = ({
+  units,
+  current,
+  editor,
+  overlay,
+  unsaved,
+  contested,
+}: State): ReadonlySet<number> => {
   const held = new Set([...unsaved, ...contested]);
   const stored = units[current]?.target ?? '';
   if (editor.text !== stored && (editor.text.trim() !== '' || stored !== '')) held.add(current);
+  // A comment that is being written began with the one that was shown.
+  if (overlay.kind === 'comment') held.add(current);
   return held;
 };
 
@@ -58,19 +67,23 @@ export const takeTheirs = (state: State, ordinal: number, unit: Unit): State => 
   return checked(ordinal === state.current ? recorded(state, next) : next, changed);
 };
 
-/** The document as another window cut it, at the same place of its text; texts that are only here stay. */
-export const reloaded = (state: State, document: WorkDocument): State => {
+/**
+ * The document as another window cut it, at the same place of its text.
+ * @param kept contested segments that stand in it still, by their ordinals before: they keep the text of this window
+ */
+export const reloaded = (
+  state: State,
+  document: WorkDocument,
+  kept: ReadonlyMap<number, number>,
+): State => {
   const start = state.units[state.current]?.segment.start ?? 0;
   const place = document.units.findIndex(({ segment }) => segment.end > start);
   const fresh = startState({ ...document, position: place < 0 ? document.units.length - 1 : place });
-  const places = new Map(document.units.map(({ segment }, ordinal) => [segment.start, ordinal]));
   const units = [...fresh.units];
   const contested = new Set<number>();
-  for (const ordinal of state.contested) {
-    const mine = state.units[ordinal];
-    const now = places.get(mine?.segment.start ?? -1);
-    const its = now === undefined ? undefined : units[now];
-    if (mine === undefined || now === undefined || its?.segment.text !== mine.segment.text) continue;
+  for (const [ordinal, now] of kept) {
+    const [mine, its] = [state.units[ordinal], units[now]];
+    if (mine === undefined || its === undefined || mine.target.trim() === '') continue;
     units[now] = { ...its, target: mine.target, state: mine.state };
     contested.add(now);
   }
@@ -83,7 +96,8 @@ export const reloaded = (state: State, document: WorkDocument): State => {
     filter: state.filter,
     propagation: state.propagation,
   };
-  return withNotice(next, 'reloaded');
+  // A conflict that was told a moment ago is more than that.
+  return state.notice?.kind === 'problem' ? { ...next, notice: state.notice } : withNotice(next, 'reloaded');
 };
 
 /** The last change of a segment was taken back in the history: its former text stands again, and can be taken away again. */

@@ -93,6 +93,10 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
   return moveTo(cut, at);
 };
 
+/** So many units from an ordinal on: what a cut expects to find. */
+export const unitsAt = ({ units }: State, ordinal: number, count: number): readonly Unit[] =>
+  units.slice(ordinal, ordinal + count);
+
 /** What a step that cut segments does, forwards or backwards. */
 export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): Recut => {
   const { at, before, after } = step;
