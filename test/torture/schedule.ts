@@ -19,7 +19,7 @@ type Window = {
   readonly timers: ManualTimers;
   readonly seen: Set<string>;
   /** Conflicts that were reported by the last action: the ordinal, and whether for the first time. */
-  readonly conflicts: { readonly ordinal: number; readonly isNew: boolean }[];
+  readonly conflicts: { readonly ordinal: number; readonly target: string; readonly isNew: boolean }[];
   /** Texts that this window asked to be confirmed, and that no failure kept from being stored. */
   readonly confirmed: Set<string>;
   /** How many were new. */
@@ -60,7 +60,7 @@ const openWindow = async (name: string, database: Database, id: DocumentId): Pro
     },
     save: (ordinal, target, state) => {
       const conflict = work.save(ordinal, target, state);
-      if (conflict !== undefined) conflicts.push({ ordinal, isNew: conflict.isNew });
+      if (conflict !== undefined) conflicts.push({ ordinal, target, isNew: conflict.isNew });
       if (state === 'done') confirmed.add(target);
       return conflict;
     },
@@ -164,12 +164,15 @@ const untold = (window: Window): readonly string[] => {
   const { name, store, conflicts } = window;
   const { overlay, notice, contested } = store.state();
   const shown = overlay.kind === 'conflict' ? [overlay, ...overlay.rest].map(({ ordinal }) => ordinal) : [];
-  return conflicts.splice(0).flatMap(({ ordinal, isNew }) => {
+  return conflicts.splice(0).flatMap(({ ordinal, target, isNew }) => {
     if (isNew) window.told += 1;
     const isTold = shown.includes(ordinal) || notice?.kind === 'problem' || notice?.kind === 'elsewhere';
     // What was told before stays contested, unless the segment itself is another by now.
     const isKnown = contested.has(ordinal) || notice?.kind === 'reloaded';
-    return (isNew ? isTold : isTold || isKnown) ? [] : [`${name} was not told of the conflict in ${ordinal}`];
+    const isNothing = target.trim() === '' && notice?.kind === 'reloaded';
+    return isTold || isNothing || (!isNew && isKnown)
+      ? []
+      : [`${name} was not told of the conflict in ${ordinal}`];
   });
 };
 

@@ -73,11 +73,7 @@ const isNoteChanged = ([, , , comment, marked]: Noted, unit: Unit): boolean =>
   comment !== (unit.comment ?? '') || (marked !== 0) !== (unit.marked ?? false);
 
 /** The document read anew, where it may be. @throws Problem `document-missing` */
-const reloaded = (
-  open: OpenDocument,
-  { held, mayReload }: Shows,
-  version: number,
-): Elsewhere | undefined => {
+const reloaded = (open: OpenDocument, { held, mayReload }: Shows, version: number): Elsewhere | undefined => {
   const { db, head } = open;
   const isGone = db.prepare('SELECT 1 FROM document WHERE id = ?').get(head.id) === undefined;
   if (!mayReload && !isGone) return undefined;
@@ -106,10 +102,7 @@ const reloaded = (
  * @returns undefined where nothing changed
  * @throws Problem `document-missing` where the document was removed
  */
-export const takeElsewhere = (
-  open: OpenDocument,
-  shows: Shows,
-): Elsewhere | undefined => {
+export const takeElsewhere = (open: OpenDocument, shows: Shows): Elsewhere | undefined => {
   const { units, held } = shows;
   const { db, head, seen } = open;
   // SQLite counts this up with each change by another connection.

@@ -78,8 +78,7 @@ const undoStored = (state: State): State =>
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
   if (step === undefined) return undoStored(keepDraft(state));
-  if (step.kind === 'cut')
-    return recutBy(keepDraft(state), step, 'undo');
+  if (step.kind === 'cut') return recutBy(keepDraft(state), step, 'undo');
   const next = {
     ...apply(state, step, 'before'),
     past: state.past.slice(0, -1),
@@ -92,8 +91,7 @@ export const undo = (state: State): State => {
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
   if (step === undefined) return withNotice(state, 'nothing-to-redo');
-  if (step.kind === 'cut')
-    return recutBy(keepDraft(state), step, 'redo');
+  if (step.kind === 'cut') return recutBy(keepDraft(state), step, 'redo');
   const next = {
     ...apply(state, step, 'after'),
     future: state.future.slice(0, -1),

@@ -71,11 +71,7 @@ export const takeTheirs = (state: State, ordinal: number, unit: Unit): State => 
  * The document as another window cut it, at the same place of its text.
  * @param kept contested segments that stand in it still, by their ordinals before: they keep the text of this window
  */
-export const reloaded = (
-  state: State,
-  document: WorkDocument,
-  kept: ReadonlyMap<number, number>,
-): State => {
+export const reloaded = (state: State, document: WorkDocument, kept: ReadonlyMap<number, number>): State => {
   const start = state.units[state.current]?.segment.start ?? 0;
   const place = document.units.findIndex(({ segment }) => segment.end > start);
   const fresh = startState({ ...document, position: place < 0 ? document.units.length - 1 : place });
