@@ -208,7 +208,7 @@ describe('the document screen', () => {
     const { store, press } = await driven(fakeDesk());
     press(text);
     const { rows, cursor } = frameOf(store.view());
-    const y = rows.findIndex((row) => plainText(row).startsWith('─ Translation')) + 1;
+    const y = rows.findIndex((row) => plainText(row).startsWith('─ Translation')) + 2;
     expect(cursor).toEqual({ x, y });
     store.close();
   });
