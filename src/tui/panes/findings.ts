@@ -29,9 +29,16 @@ export const findingLine = (view: View): Row | undefined => {
   ];
 };
 
+/** All open findings of the current translation, in full. */
+const openRows = (view: View, columns: number): readonly Row[] =>
+  currentFindings(view.state).flatMap((finding) => findingRows(view, finding, columns));
+
+/** Rows that the findings would take in full. */
+export const findingNeeds = (view: View, columns: number): number => openRows(view, columns).length;
+
 export const findingPane = (view: View, at: Rect): Painted => {
-  const { t, state } = view;
-  const rows = currentFindings(state).flatMap((finding) => findingRows(view, finding, at.width));
+  const { t } = view;
+  const rows = openRows(view, at.width);
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const title: Row = [run(t('tui.pane.findings'), 'title')];
   return {
