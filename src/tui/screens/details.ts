@@ -15,7 +15,9 @@ import { allTermRows } from '../panes/terms.js';
 import type { DrawnScreen } from '../screen.js';
 
 const plainRows = ({ measure }: View, text: string, columns: number): readonly Row[] =>
-  wrap(measure, text, columns).map(({ start, end }) => [run(text.slice(start, end).trimEnd())]);
+  text === ''
+    ? []
+    : wrap(measure, text, columns).map(({ start, end }) => [run(text.slice(start, end).trimEnd())]);
 
 const detailRows = (view: View, columns: number): readonly Row[] => {
   const { state, t, theme, measure } = view;

@@ -33,16 +33,18 @@ const paragraphRows = (
 ): readonly Row[] => {
   let text = '';
   let left = '';
+  let leftLang = state.to;
   const spans: Marked[] = [];
   for (const [index, unit] of state.units.slice(first, last + 1).entries()) {
     const target = targetOf(state, first + index, unit);
     const isTranslated = target.trim() !== '';
     const shown = isTranslated ? target : unit.segment.text;
-    if (index > 0) text += gapBetween(left, unit, state.to);
+    if (index > 0) text += gapBetween(left, unit, leftLang);
     const meaning = meaningOf(unit, isTranslated, first + index === chosen);
     spans.push({ start: text.length, end: text.length + shown.length, meaning });
     text += shown;
     left = shown;
+    leftLang = isTranslated ? state.to : state.from;
   }
   return markedRows(measure, { text, spans, glued: new Set() }, columns);
 };

@@ -20,8 +20,8 @@ export const paragraphsOf = (units: readonly Unit[]): readonly Paragraph[] => {
 };
 
 /**
- * The gap between two translated segments of a paragraph: a space between Korean sentences, nothing between Japanese ones, a
- * line between cells.
+ * The gap between two segments of a paragraph: a space behind a Korean sentence, nothing behind a Japanese one, a line between
+ * cells.
  */
-export const gapBetween = (left: string, after: Unit, to: Lang): string =>
-  after.segment.kind === 'cell' ? ' │ ' : betweenSentences('', left, to);
+export const gapBetween = (left: string, after: Unit, lang: Lang): string =>
+  after.segment.kind === 'cell' ? ' │ ' : betweenSentences('', left, lang);
