@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
@@ -60,6 +61,8 @@ export type UserAction =
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }
+  /** The next inline code of the source that the translation lacks; around the selection, where it is a pair. */
+  | { readonly kind: 'insert-code' }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -140,6 +143,8 @@ export type QuietAction =
       readonly matches: Analysis;
       readonly aids?: SegmentInsertables;
     }
+  /** The inline codes of a segment's source. */
+  | { readonly kind: 'codes'; readonly ordinal: number; readonly codes: readonly InlineCode[] }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
   /** What a translation was found to have: `target` is the text that was checked. */
   | {

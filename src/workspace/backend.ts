@@ -3,6 +3,7 @@
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -152,6 +153,8 @@ export type Backend = {
    * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
    */
   readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
+  readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup, before many translations change at once. @throws Problem */
   readonly backUp: () => void;
   /** Stores what was noted of a segment. */

@@ -1,9 +1,11 @@
 // What can be read off the state: progress, the terms at hand, which segments are listed.
 
 import type { Finding } from '../model/finding.js';
+import type { InlineCode, PlacedCode } from '../model/inline-code.js';
 import type { Insertable, InsertableKind } from '../model/insertable.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
+import { placedCodes, withoutCodes } from '../text/coded-text.js';
 import { boundedMemo, memoByObject } from '../text/memo.js';
 import { openFindingsAt, segmentsWithFindings } from './findings.js';
 import { stateAfterTyping } from './segments/commit.js';
@@ -48,10 +50,16 @@ export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[
 
 /** Those of them that say something else than the translation does already. */
 export const otherMemory = (state: State): readonly MemoryMatch[] =>
-  currentMemory(state).filter(({ target }) => target !== state.editor.text);
+  currentMemory(state).filter(({ target }) => target !== withoutCodes(state.editor.text));
 
 /** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
 export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
+
+const placed = memoByObject((codes: readonly InlineCode[]) => placedCodes(codes));
+
+/** The inline codes of the current source, where they stand in it. */
+export const currentCodes = ({ codes, current }: State): readonly PlacedCode[] =>
+  placed(codes.get(current) ?? nothing);
 
 /** Which of the current findings is told first, and what Alt+Q and Alt+W mean first; 0 where there are none. */
 export const findingInSight = (state: State): number =>

@@ -1,6 +1,7 @@
 // Everything a work session knows at one moment.
 
 import type { ConceptId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
@@ -61,6 +62,8 @@ export type NoticeKind =
   | 'exported'
   | 'file-taken'
   | 'no-memory'
+  | 'no-codes'
+  | 'all-codes'
   | 'no-quantity'
   | 'no-name'
   | 'no-finding'
@@ -142,6 +145,8 @@ export type State = {
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly insertables: ReadonlyMap<number, SegmentInsertables>;
+  /** Inline codes of the sources, by segment, as far as the translator has been there. */
+  readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
@@ -178,6 +183,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     effects: [],
     matches: new Map(),
     insertables: new Map(),
+    codes: new Map(),
     memory: new Map(),
     findings: new Map(),
     findingAt: 0,

@@ -4,7 +4,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { memoByObject } from '../../text/memo.js';
 import { type AmbiguousWidth, type Measure, measures } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { currentTerms, currentUnit } from '../../workspace/select.js';
+import { currentCodes, currentTerms, currentUnit } from '../../workspace/select.js';
 import type { State } from '../../workspace/state.js';
 import type { CommandWords } from '../key-bindings.js';
 import { type Layout, layoutFor, type Size, textWidths } from './layout.js';
@@ -43,7 +43,12 @@ export const countedAs = (
 /** Where the panes stand now: texts of several rows get more room. */
 export const layoutOf = memoByObject(({ state, theme, size, measure }: View): Layout => {
   const widths = textWidths(size.columns);
-  const source = markedText(currentUnit(state)?.segment.text ?? '', currentTerms(state), theme);
+  const source = markedText(
+    currentUnit(state)?.segment.text ?? '',
+    currentTerms(state),
+    theme,
+    currentCodes(state),
+  );
   return layoutFor(size, {
     source: wrap(measure, source.text, widths.source, source.glued).length,
     target: wrap(measure, state.editor.text, widths.target).length,

@@ -35,6 +35,13 @@ export const termKeys = [
     does: { kind: 'insert-insertable', insertable: 'name' },
   },
   {
+    action: 'insert-code',
+    group: 'terms',
+    keys: ['alt+-'],
+    where: ['document'],
+    does: { kind: 'insert-code' },
+  },
+  {
     action: 'complete',
     group: 'terms',
     keys: ['tab'],

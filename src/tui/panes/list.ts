@@ -1,6 +1,7 @@
 // The segment list: a few rows around the current one, with marks that work without colour.
 
 import { type Unit, unitStates } from '../../model/unit.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { openFindingsAt } from '../../workspace/findings.js';
@@ -70,7 +71,7 @@ const segmentRows = (
   const marks = (index: number): Row =>
     index === 0 ? marksOf(view, ordinal, digits) : [run(' '.repeat(digits + marksWidth))];
   if (target === undefined) return left.map((row, index) => [...marks(index), ...row]);
-  const translation = isCurrent ? state.editor.text : (unit?.target ?? '');
+  const translation = withoutCodes(isCurrent ? state.editor.text : (unit?.target ?? ''));
   const right = textRows(measure, translation, target, most, meaning);
   const divider = run(` ${lineMarks(measure).down} `, 'rule');
   return Array.from({ length: Math.max(left.length, right.length, 1) }, (_, index) => [

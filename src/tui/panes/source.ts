@@ -2,7 +2,7 @@
 
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
-import { currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
+import { currentCodes, currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import { textWidths } from '../drawing/layout.js';
 import { hitSpans, type MarkedText, markedRows, markedText } from '../drawing/marked-text.js';
@@ -22,7 +22,9 @@ const shown = ({ state, theme }: View, text: string): MarkedText => {
     return bare(text, selected === undefined ? [] : [{ ...selected, meaning: 'selected' }]);
   }
   const hits = overlay.kind === 'search' ? hitSpans(text, overlay.field.text, overlay.regex) : [];
-  return hits.length > 0 ? bare(text, hits) : markedText(text, currentTerms(state), theme);
+  return hits.length > 0
+    ? bare(text, hits)
+    : markedText(text, currentTerms(state), theme, currentCodes(state));
 };
 
 /** The place that has to be in sight: the insertion point, what was found, or as far as the translation is. */

@@ -1,5 +1,6 @@
 // The target field: where the translation is typed.
 
+import { codeSpans, withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import { currentUnit, stateOf } from '../../workspace/select.js';
@@ -15,14 +16,15 @@ import type { View } from '../drawing/view.js';
 const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
   const selected = selectionOf(editor);
   if (selected !== undefined) return [{ ...selected, meaning: 'selected' }];
-  return overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
+  const hits = overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
+  return hits.length > 0 ? hits : codeSpans(editor.text).map((span) => ({ ...span, meaning: 'code' }));
 };
 
 /** A neighbour in one faint row: its translation, or its source as long as it has none. */
 const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number): Row => {
   const unit = state.units[ordinal];
   if (unit === undefined) return [];
-  const text = (unit.target === '' ? unit.segment.text : unit.target).replace(/\s+/gu, ' ');
+  const text = withoutCodes(unit.target === '' ? unit.segment.text : unit.target).replace(/\s+/gu, ' ');
   return [
     run(measure.cut(`${String(ordinal + 1).padStart(2)}${stateMarks[unit.state]} ${text}`, columns), 'faint'),
   ];

@@ -2,6 +2,7 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
@@ -15,7 +16,7 @@ import { insertableRows } from './insertables.js';
 
 /** The equivalent that the translation has. */
 const used = ({ state }: View, { targets }: NumberedTerm): Target | undefined =>
-  targets.find(({ term }) => state.editor.text.includes(term.text));
+  targets.find(({ term }) => withoutCodes(state.editor.text).includes(term.text));
 
 /** Between a term and its equivalent: whether the translation has any of them yet. */
 const link = (view: View, term: NumberedTerm): Row[number] =>

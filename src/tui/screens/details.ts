@@ -1,9 +1,10 @@
 // The current segment in full: source, translation, comment, terms, memory, and all findings with those that were waived.
 
+import { withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
 import { findingsAt } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
-import { currentTerms, currentUnit } from '../../workspace/select.js';
+import { currentCodes, currentTerms, currentUnit } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import { markedRows, markedText } from '../drawing/marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
@@ -25,11 +26,11 @@ const detailRows = (view: View, columns: number): readonly Row[] => {
   if (unit === undefined) return [[run(t('tui.empty-document'), 'notice')]];
   const section = (title: string, rows: readonly Row[]): readonly Row[] =>
     rows.length === 0 ? [] : [titleRow(measure, [run(title, 'title')], columns), ...rows];
-  const source = markedText(unit.segment.text, currentTerms(state), theme);
+  const source = markedText(unit.segment.text, currentTerms(state), theme, currentCodes(state));
   const number = ` ${state.current + 1}/${state.units.length}`;
   return [
     ...section(t('tui.pane.source') + number, markedRows(measure, source, columns)),
-    ...section(t('tui.pane.target'), plainRows(view, state.editor.text, columns)),
+    ...section(t('tui.pane.target'), plainRows(view, withoutCodes(state.editor.text), columns)),
     ...section(t('tui.pane.comment'), plainRows(view, unit.comment ?? '', columns)),
     ...section(
       t('tui.pane.findings'),

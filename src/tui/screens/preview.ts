@@ -1,6 +1,7 @@
 // The translation as running text around the chosen segment. Segments without a translation stand there faintly in the source.
 
 import type { Unit } from '../../model/unit.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import { memoByObject } from '../../text/memo.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { gapBetween, type Paragraph, paragraphsOf } from '../../workspace/segments/paragraphs.js';
@@ -16,7 +17,7 @@ import type { DrawnScreen } from '../screen.js';
 const paragraphs = memoByObject((units: readonly Unit[]) => paragraphsOf(units));
 
 const targetOf = ({ current, editor }: State, ordinal: number, unit: Unit): string =>
-  ordinal === current ? editor.text : unit.target;
+  withoutCodes(ordinal === current ? editor.text : unit.target);
 
 const meaningOf = (unit: Unit, isTranslated: boolean, isChosen: boolean): Meaning => {
   if (isChosen) return 'selected';

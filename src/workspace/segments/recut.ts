@@ -86,6 +86,7 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
     insertables: movedKeys(state.insertables, placeOf),
+    codes: movedKeys(state.codes, placeOf),
     memory: movedKeys(state.memory, placeOf),
     findings: movedKeys(state.findings, placeOf, findingsMoved),
   };
