@@ -1,4 +1,4 @@
-// What is wrong with a call, in the user's language: commander says it in English.
+// Explains a wrong call in the user's language: Commander does it in English.
 
 import type { CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';

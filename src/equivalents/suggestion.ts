@@ -1,4 +1,4 @@
-// What is offered for a term that the termbase does not have.
+// A suggestion: an equivalent for a term that the termbase does not have.
 
 import type { Lang } from '../model/language.js';
 

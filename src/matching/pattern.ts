@@ -1,4 +1,4 @@
-// What is searched for: a written form, and the term it stands for.
+// A pattern: a written form to search for, and the term it stands for.
 
 import type { TermRef } from '../model/match.js';
 

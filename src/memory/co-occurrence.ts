@@ -1,4 +1,4 @@
-// What a term was translated as before: the expressions that stand in the translations of the segments that hold it, and
+// Earlier translations of a term: the expressions that stand in the translations of the segments that hold it, and
 // seldom in others.
 
 import type { Lang } from '../model/language.js';

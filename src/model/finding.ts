@@ -1,4 +1,4 @@
-// What a check found in a translation.
+// A finding: a fault that a check reports in a translation.
 
 import type { Span } from './span.js';
 

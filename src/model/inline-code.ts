@@ -1,4 +1,4 @@
-// What stands in a sentence without being text: looks, links, notes, fields, breaks.
+// Inline codes: things in a sentence that are not text (formatting, links, notes, fields, breaks).
 
 import type { Span } from './span.js';
 

@@ -1,4 +1,4 @@
-// What comes out of the database file, held against a shape: a damaged file, or one that another program made, holds anything.
+// Validates rows of the database file against a shape: a damaged file, or one that another program made, holds anything.
 
 import * as v from 'valibot';
 import { Problem } from '../model/problem.js';

@@ -1,4 +1,4 @@
-// What a reader takes for one character, and where words begin: the steps a cursor makes.
+// User-perceived characters, and the beginnings of words: the steps a cursor makes.
 
 import { once } from './once.js';
 import { unitTable } from './unit-table.js';

@@ -1,4 +1,4 @@
-// What the translator can set: the values, which one holds, and what another one changes.
+// The settings of the translator: their values, the current one, and the effects of a change.
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';

@@ -1,4 +1,4 @@
-// What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
+// The backend: all that a work session needs from the rest of the program, as functions. The workspace and the TUI see nothing else.
 
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';

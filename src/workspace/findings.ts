@@ -1,4 +1,4 @@
-// What the checks found, segment by segment, and what becomes of it as the text changes.
+// The findings of each segment, and their fate as the text changes.
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';

@@ -1,4 +1,4 @@
-// What can be read off the state: progress, the terms at hand, which segments are listed.
+// Selectors of the state: progress, the terms at hand, the listed segments.
 
 import type { Finding } from '../model/finding.js';
 import type { Insertable, InsertableKind } from '../model/insertable.js';
@@ -75,6 +75,7 @@ const countsOf = memoByObject((units: readonly Unit[]): Counts => {
 /** Segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
 
+/** Counts the units of a document by state, with the percentage that is done. */
 export const progress = (state: State): Progress => {
   const counts: Record<UnitState, number> = { ...countsOf(state.units) };
   const unit = currentUnit(state);

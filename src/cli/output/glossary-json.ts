@@ -1,4 +1,4 @@
-// What happened to a glossary, as `--json` prints it.
+// Changes of a glossary, as `--json` prints them.
 
 import type { GlossaryDifference, ImportedRow } from '../../session/tasks/glossary-files.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';

@@ -1,4 +1,4 @@
-// What the bridge is made of: a Japanese word and how it sounds, or what it is, in Korean.
+// Entries of the bridge: a Japanese word and its sound, or its equivalent, in Korean.
 
 /**
  * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly

@@ -1,4 +1,4 @@
-// What an accepted occurrence stands for: the senses that are left, in order, and the verdict on the first.
+// Resolves the senses of an accepted occurrence: those that are left, in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
 import { acceptedTerms } from '../../model/concept.js';

@@ -34,6 +34,7 @@ const kept: i32 = -1;
 /** Newest node that ends at each position (-1: none). One longer than the text. */
 export let endingAt: StaticArray<i32> = changetype<StaticArray<i32>>(0);
 
+/** The node with a number. */
 export function nodeAt(number: i32): Node {
   return changetype<Node>(list + <usize>number * offsetof<Node>());
 }

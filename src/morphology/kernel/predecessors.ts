@@ -1,4 +1,4 @@
-// What a word may follow: among the nodes that end at a position, the cheapest for each left id.
+// Predecessors of a word: among the nodes that end at a position, the cheapest for each left id.
 
 import { connections, width } from './dictionary';
 import { nodeAt } from './lattice';

@@ -1,4 +1,4 @@
-// What a text says of a thing that can only be said in one way or another: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// Values that a text states for a thing that has few: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
 // (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
 
 import loadValues from '../../../data/language/meaning-values.tsv';

@@ -1,4 +1,4 @@
-// Where a text names a person of the meeting's list: the whole name, or the family name before an office.
+// Finds persons of the meeting's list in a text: the whole name, or the family name before an office.
 
 import loadSurnames from '../../../data/language/korean-surnames.tsv';
 import loadOffices from '../../../data/language/offices.tsv';

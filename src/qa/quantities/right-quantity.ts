@@ -1,4 +1,4 @@
-// What should stand in the place of a number or date that differs from the source's: the source's, in the target's notation.
+// The replacement of a number or date that differs from the source's: the source's, in the target's notation.
 
 import { styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';

@@ -1,4 +1,4 @@
-// Where the equivalents of a term stand in the other text, by its matches and, where those miss one, by its letters.
+// Finds the equivalents of a term in the other text, by its matches and, where those miss one, by its letters.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';

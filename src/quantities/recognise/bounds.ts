@@ -1,4 +1,4 @@
-// What stands around an amount: signs, 약/約, 여/余り, 이상/以上.
+// Signs and words around an amount: signs, 약/約, 여/余り, 이상/以上.
 
 import type { Approximation, Limit } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';

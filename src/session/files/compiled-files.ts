@@ -1,4 +1,4 @@
-// Where compiled files lie: in the package's own folder, or in the user's cache where that is read-only (installed for
+// Locates compiled files: in the package's own folder, or in the user's cache where that is read-only (installed for
 // all users).
 
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Where things live on this machine.
+// Locations of the program's files on this machine.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Where a written file ends up: links followed to the file, pipe or device behind them.
+// Resolves the target of a written file: follows links to the file, pipe or device behind them.
 
 import type { Stats } from 'node:fs';
 import { readlink, realpath, stat } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// What the main thread and the matching thread say to each other: of concepts only their ids travel.
+// Messages between the main thread and the matching thread. Of concepts only the ids travel.
 
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';

@@ -1,4 +1,4 @@
-// What an update of the shipped glossary did, as it is told and kept.
+// Reports an update of the shipped glossary; the report is also stored.
 
 import * as v from 'valibot';
 import { type ConceptId, conceptId } from '../../model/ids.js';

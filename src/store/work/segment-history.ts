@@ -1,4 +1,4 @@
-// What became of a segment's translation, and the way back.
+// The history of a segment's translation, and the restoring of an earlier one.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';

@@ -1,4 +1,4 @@
-// Where the kana reading of a Japanese term goes: over its kanji, not over the kana that it is written with.
+// Places the kana reading of a Japanese term: over its kanji, not over the kana that it is written with.
 
 import { toHiragana } from './kana.js';
 

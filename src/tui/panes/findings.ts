@@ -29,6 +29,7 @@ export const findingLine = (view: View): Row | undefined => {
   ];
 };
 
+/** Draws the findings of the current segment. */
 export const findingPane = (view: View, at: Rect): Painted => {
   const { t, state } = view;
   const rows = currentFindings(state).flatMap((finding) => findingRows(view, finding, at.width));

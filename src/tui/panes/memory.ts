@@ -46,6 +46,7 @@ export const memoryLine = ({ measure, state }: View, columns: number): Row | und
   return [run(` ${best.score}% `, best.differences.length > 0 ? 'care' : 'done'), ...(target ?? [])];
 };
 
+/** Draws the matches of the translation memory. */
 export const memoryPane = (view: View, at: Rect): Painted => {
   const { t, state } = view;
   const found = otherMemory(state);

@@ -18,6 +18,7 @@ const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
   return overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
 };
 
+/** Draws the translation in its field, with the place of the cursor. */
 export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: Place } => {
   const { state, t, size } = view;
   const { text, cursor } = state.editor;

@@ -165,6 +165,7 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
 /** Below this many rows the terms need them all. */
 const roomForAids = 4;
 
+/** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
   const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);

@@ -1,4 +1,4 @@
-// What happens to the process: signals, crashes, a terminal that is gone.
+// Events of the process: signals, crashes, a terminal that is gone.
 
 import { terminal } from './terminal.js';
 

@@ -1,4 +1,4 @@
-// What was done, as steps that can be taken back and done again.
+// Steps of editing that can be undone and done again.
 
 import type { Unit } from '../../model/unit.js';
 import type { Editor } from './editor.js';

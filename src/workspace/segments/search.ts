@@ -1,4 +1,4 @@
-// Where in the document a query occurs.
+// Finds a query in the document.
 
 import type { Span } from '../../model/span.js';
 import type { Unit } from '../../model/unit.js';

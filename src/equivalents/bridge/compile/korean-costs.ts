@@ -1,4 +1,4 @@
-// What a Japanese word costs when it is found by its Korean reading: IPADIC's cost, and what it cannot know.
+// The cost of a Japanese word under its Korean reading: IPADIC's cost, corrected by sources that IPADIC lacks.
 
 import type { JapaneseWord } from './japanese-words.js';
 import type { Productivity } from './productivity.js';
