@@ -7,7 +7,7 @@ import { type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commandMeant } from './say-usage.js';
 import { withSourcePositions } from './source-positions.js';
 
-// What Node and V8 say where memory, or the longest string that they can make, is not enough.
+// Errors of Node and V8 when memory, or the greatest length of a string, is not enough.
 const isTooLittleMemory = (error: unknown): boolean => {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_MEMORY_ALLOCATION_FAILED' || code === 'ERR_STRING_TOO_LONG' || code === 'ENOMEM')

@@ -15,7 +15,7 @@ export const commandMeant = (word: string | undefined, t: Translate): string => 
   return meant(similarTo(word, [...Object.keys(commands), 'help']), t);
 };
 
-/** What was wrong with the call, from the facts that Commander puts in quotes. */
+/** The sentence for a wrong call, from the facts that Commander puts in quotes. */
 export const sayUsage = (
   { code, message }: CommanderError,
   [word, ...rest]: readonly string[],

@@ -5,7 +5,7 @@ import type { Lang } from '../model/language.js';
 import { expressionsOf } from './expressions.js';
 import { logLikelihood, significant } from './log-likelihood.js';
 
-/** What the memory knows of a term. */
+/** Facts of the memory about a term. */
 export type Occurrences = {
   /** Translations of segments that hold the term. */
   readonly targets: readonly string[];

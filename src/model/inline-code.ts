@@ -45,7 +45,7 @@ export type InlineCode = Span & {
   readonly shown: string;
 };
 
-/** Where a code is put in a translation. A paired code is put twice. */
+/** Place of a code in a translation. A paired code has two. */
 export type PlacedCode = {
   readonly number: number;
   readonly side: 'open' | 'close' | 'single';

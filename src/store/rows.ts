@@ -20,7 +20,7 @@ export const shape = <const E extends v.ObjectEntries>(
   columns: E,
 ): Shape<v.InferOutput<v.ObjectSchema<E, undefined>>> => ({ table, columns, schema: v.object(columns) });
 
-/** What a row of a shape is. */
+/** The type of a row of a shape. */
 export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
 /** A byte sequence. */

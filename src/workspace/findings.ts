@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { memoByObject } from '../text/memo.js';
 import type { Inspected } from './backend.js';
 
-/** What was found in one translation: in itself, and beside the other segments. */
+/** Findings of one translation: by itself, and compared with the other segments. */
 export type SegmentFindings = {
   /** The text in which it was found: the spans are places in it. */
   readonly target: string;
@@ -13,7 +13,7 @@ export type SegmentFindings = {
   readonly across: readonly Finding[];
 };
 
-/** What was found, by segment; segments without findings may be missing. */
+/** Findings by segment; segments without findings may be missing. */
 export type Findings = ReadonlyMap<number, SegmentFindings>;
 
 /** Whatever knows the findings. */

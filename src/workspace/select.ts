@@ -23,7 +23,7 @@ const nothing: readonly never[] = [];
 export type InsertableOffer = { readonly text: string; readonly there: boolean };
 
 /**
- * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
+ * Insertables of one kind: the likeliest form of each, in the order of the source, then their other forms.
  * Forms that several have are told once.
  */
 export const insertableOffers = (
@@ -42,7 +42,7 @@ export const insertableOffers = (
   return [...offers].map(([text, there]) => ({ text, there }));
 };
 
-/** What the memory proposes for the current segment, nearest first. */
+/** Proposals of the memory for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 

@@ -6,7 +6,7 @@
  */
 const pairKinds = ['reading', 'loan', 'table', 'name', 'grammar', 'left'] as const;
 export type PairKind = (typeof pairKinds)[number];
-/** What a word of a path may be: a pair, a term of the termbase, or a number. */
+/** Kinds of words in a path: a pair, a term of the termbase, or a number. */
 export const wordKinds = [...pairKinds, 'term', 'number'] as const;
 export type WordKind = (typeof wordKinds)[number];
 

@@ -42,7 +42,7 @@ const byValidity = (senses: Patterns, date: string): Patterns =>
 /** A match being made: a text has so many that copies of them count. */
 type Draft = { -readonly [K in keyof Match]: Match[K] };
 
-/** What the occurrences of a text are read with. */
+/** Context for reading the occurrences of a text. */
 export type SenseResolver = {
   readonly analysis: Analysis;
   readonly boundaries: MorphemeBoundaries;

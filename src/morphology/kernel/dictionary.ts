@@ -17,7 +17,7 @@ export let rightOfBeginning: i32 = 0;
 
 let entries: usize = 0;
 
-/** What the lattice needs of an entry: `Entries.numbers`, four to an entry. */
+/** The numbers of an entry that the lattice needs: `Entries.numbers`, four to an entry. */
 @unmanaged
 export class Entry {
   left: i16;

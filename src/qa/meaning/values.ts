@@ -133,7 +133,7 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
 };
 
 /**
- * Where the two texts contradict each other: the source says a value that the target lacks, and the target another one of
+ * Contradictions of the two texts: the source says a value that the target lacks, and the target another one of
  * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
  * @param check the check whose lists are compared
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none

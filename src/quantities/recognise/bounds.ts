@@ -42,7 +42,7 @@ const limits: Readonly<Record<Source['lang'], readonly (readonly [RegExp, Limit]
   ],
 };
 
-/** Where 약 or 約 before `start` begins, or `start` itself. */
+/** Offset of 약 or 約 before `start`, or `start` itself. */
 export const aboutBefore = ({ text, lang }: Source, start: number): number => {
   const near = text.slice(Math.max(0, start - 6), start);
   return start - (before[lang].exec(near)?.[0].length ?? 0);

@@ -7,7 +7,7 @@ import { markWaived } from '../../qa/waivers.js';
 import type { Backend, Waivers } from '../../workspace/backend.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Backend.findings` and `Backend.inspect` do; ignored findings come with the reason. */
+/** Implements `Backend.findings` and `Backend.inspect`; ignored findings have a reason. */
 export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,

@@ -8,7 +8,7 @@ import { forgetVerified, isIntact, isVerified, withChecksum, withoutChecksum } f
 import { cacheFolder, dictFolder } from './places.js';
 import { writeWhole } from './write-whole.js';
 
-/** Where a compiled file may lie, the preferred place first. */
+/** Possible paths of a compiled file, the preferred one first. */
 export const compiledPaths = (name: string): readonly string[] =>
   [dictFolder, cacheFolder].map((folder) => join(folder, name));
 

@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { errorCode } from './file-problems.js';
 
-/** What a path to write to stands for. */
+/** The target behind a path to write to. */
 export type WriteTarget = {
   /** Absolute, with links followed. */
   readonly path: string;

@@ -19,7 +19,7 @@ export type UpdatedConcept = {
   readonly kept: readonly ShippedPart[];
 };
 
-/** What an update did, or would do. */
+/** Changes that an update made or would make. */
 export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
   /** ISO 8601, UTC. */
   readonly at: string;

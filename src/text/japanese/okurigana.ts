@@ -20,7 +20,7 @@ const mayHaveOkurigana = (word: string): boolean => {
 };
 
 /**
- * Where okurigana stand in a word: pairs of start and end (UTF-16 units of `word`), rising.
+ * Spans of okurigana in a word: pairs of start and end (UTF-16 units of `word`), rising.
  * Only words with at least two kanji have any, so that 話 and 話し stay apart.
  */
 export const okuriganaIn = (word: string): readonly (readonly [number, number])[] => {

@@ -4,7 +4,7 @@ import { terminal } from './terminal.js';
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 
-/** What to do about it. */
+/** Reactions to the events. */
 export type Watch = {
   readonly onInput: (chunk: Uint8Array) => void;
   readonly onSignal: (signal: NodeJS.Signals) => void;

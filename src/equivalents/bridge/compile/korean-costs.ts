@@ -3,7 +3,7 @@
 import type { JapaneseWord } from './japanese-words.js';
 import type { Productivity } from './productivity.js';
 
-/** What the sources say of a word with one reading. */
+/** Facts of the sources about a word with one reading. */
 export type Evidence = {
   /** Korean has the word too, with this reading. */
   readonly shared: boolean;

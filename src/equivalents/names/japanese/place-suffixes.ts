@@ -77,6 +77,6 @@ export const placeSuffix = (
   return undefined;
 };
 
-/** What stands at the end of a place name, with the readings it may have, the usual one first: みなかみ町 ちょう, まち. */
+/** The suffix of a place name, with its possible readings, the usual one first: みなかみ町 ちょう, まち. */
 export const suffixOf = (text: string): Pick<PlaceSuffix, 'kanji' | 'readings' | 'hangul'> | undefined =>
   suffixes().find(({ kanji }) => text.endsWith(kanji) && text.length > kanji.length);
