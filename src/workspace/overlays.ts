@@ -12,6 +12,7 @@ import {
 } from './overlay.js';
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
+import { details } from './overlays/details.js';
 import { exporting } from './overlays/export.js';
 import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
@@ -22,6 +23,7 @@ import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
+import { preview } from './overlays/preview.js';
 import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
@@ -32,6 +34,7 @@ import { type State, withEffect } from './state.js';
 const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   candidates,
   comment,
+  details,
   export: exporting,
   findings,
   form,
@@ -42,6 +45,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   lookup,
   palette,
   pick,
+  preview,
   replace,
   search,
   settings,

@@ -53,6 +53,10 @@ export const otherMemory = (state: State): readonly MemoryMatch[] =>
 /** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
 export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
 
+/** Which of the current findings is told first, and what Alt+Q and Alt+W mean first; 0 where there are none. */
+export const findingInSight = (state: State): number =>
+  Math.max(0, Math.min(state.findingAt, currentFindings(state).length - 1));
+
 /** How far a segment is, typing that is not stored yet included. */
 export const stateOf = (state: State, ordinal: number): UnitState => {
   const unit = state.units[ordinal];

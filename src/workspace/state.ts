@@ -145,6 +145,8 @@ export type State = {
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
+  /** Which of the current segment's open findings is told first, from 0; there may be fewer by now. */
+  readonly findingAt: number;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -178,6 +180,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     insertables: new Map(),
     memory: new Map(),
     findings: new Map(),
+    findingAt: 0,
     unsaved: new Set(),
     ended: 'no',
   };

@@ -9,7 +9,7 @@ export const termKeys = [
     action: 'insert-term',
     group: 'terms',
     keys: digits.map((digit) => `alt+${digit}`),
-    where: ['document', 'pick'],
+    where: ['document', 'pick', 'details'],
     hint: { document: [40, 'insert-term'] },
   },
   { action: 'term-number', group: 'terms', keys: ['escape'], where: ['document'], does: { kind: 'prefix' } },

@@ -69,7 +69,7 @@ const readingRow = (view: View, { concept, term }: TermRef): Row => {
 
 /** How much of a term is told: statuses and rows of note; less when many terms have to share the pane. */
 type Detail = { readonly wordy: boolean; readonly notes: number };
-const details: readonly Detail[] = [
+const details: readonly [Detail, ...Detail[]] = [
   { wordy: true, notes: 4 },
   { wordy: true, notes: 2 },
   { wordy: true, notes: 1 },
@@ -164,6 +164,22 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
 
 /** Below this many rows the terms need them all. */
 const roomForAids = 4;
+
+/** Rows, with the title, below which a term or something to insert would be hidden. */
+export const termNeeds = (view: View, columns: number): number => {
+  const terms = currentTerms(view.state);
+  const rows = terms.length === 0 ? 1 : inlineRows(view, terms, columns).length;
+  return 1 + rows + insertableRows(view, columns).length;
+};
+
+/** Everything about the current segment's terms, however many rows it takes. */
+export const allTermRows = (view: View, columns: number): readonly Row[] => {
+  const terms = currentTerms(view.state);
+  const [detail] = details;
+  return terms.length === 0
+    ? contents(view, columns, 1)
+    : terms.flatMap((term) => termRows(view, term, columns, { ...detail, notes: Number.MAX_SAFE_INTEGER }));
+};
 
 /** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
