@@ -1,4 +1,4 @@
-// Every exported function says what it does.
+// Rules of CONTRIBUTING for the text of the sources.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
@@ -42,6 +42,12 @@ test('every file begins with a comment whose first word is its subject', () => {
     ({ line }) => !/^\/\/ (?!(?:What|Where|Whatever|Who|Whoever|Whichever)\b)\S/.test(line),
   );
   expect(odd).toEqual([]);
+});
+
+// A bidirectional mark lets code read otherwise than it runs.
+test('invisible characters are written as escapes', () => {
+  const invisible = /[\p{Cf}\u115f\u1160\u3164\uffa0]/u;
+  expect(files.filter(({ text }) => invisible.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
 test.each([
