@@ -26,7 +26,7 @@ import type { IdleReason } from './effect.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
-/** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
+/** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
 export type Goal =
   | 'next'
   | 'previous'
@@ -39,7 +39,7 @@ export type Goal =
   | 'previous-mark'
   | Exclude<UnitState, 'done'>;
 
-/** What the translator does. */
+/** Actions of the translator. */
 export type UserAction =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: EditName }
@@ -103,7 +103,7 @@ export type UserAction =
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' };
 
-/** What an effect of the translator's came to. */
+/** Results of effects that the translator caused. */
 export type Answer =
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }

@@ -53,7 +53,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   waive,
 };
 
-/** What a rule makes of a state; undefined where the overlay has no such rule. */
+/** Applies a rule to a state; undefined if the overlay has no such rule. */
 const applied = <K extends OverlayKind, R extends RuleName>(
   state: State,
   overlay: Laid<K>,
@@ -64,7 +64,7 @@ const applied = <K extends OverlayKind, R extends RuleName>(
   return rules[name]?.(state, overlay, ...args);
 };
 
-/** What a key does to the uppermost overlay; nothing where there is none, or where it has no rule for the key. */
+/** Applies a key to the uppermost overlay; undefined if there is none, or if it has no rule for the key. */
 export const runRule = <R extends RuleName>(state: State, name: R, ...args: RuleArgumentsOf<R>): State =>
   state.overlay.kind === 'none' ? state : (applied(state, state.overlay, name, args) ?? state);
 

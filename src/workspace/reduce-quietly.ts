@@ -1,4 +1,4 @@
-// What happens to the state by itself: answers that arrive, pauses, failures.
+// Reduces events that the translator did not cause: answers that arrive, pauses, failures.
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';

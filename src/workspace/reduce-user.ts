@@ -1,4 +1,4 @@
-// What the translator does: one rule an action.
+// Reduces the actions of the translator: one rule an action.
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';

@@ -1,4 +1,4 @@
-// What can be read off the state: progress, the terms at hand, which segments are listed.
+// Selectors of the state: progress, the terms at hand, the listed segments.
 
 import type { Finding } from '../model/finding.js';
 import type { InlineCode, PlacedCode } from '../model/inline-code.js';
@@ -25,7 +25,7 @@ const nothing: readonly never[] = [];
 export type InsertableOffer = { readonly text: string; readonly there: boolean };
 
 /**
- * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
+ * Insertables of one kind: the likeliest form of each, in the order of the source, then their other forms.
  * Forms that several have are told once.
  */
 export const insertableOffers = (
@@ -44,7 +44,7 @@ export const insertableOffers = (
   return [...offers].map(([text, there]) => ({ text, there }));
 };
 
-/** What the memory proposes for the current segment, nearest first. */
+/** Proposals of the memory for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 
@@ -87,6 +87,7 @@ const countsOf = memoByObject((units: readonly Unit[]): Counts => {
 /** Segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
 
+/** Counts the units of a document by state, with the percentage that is done. */
 export const progress = (state: State): Progress => {
   const counts: Record<UnitState, number> = { ...countsOf(state.units) };
   const unit = currentUnit(state);

@@ -105,7 +105,7 @@ export interface OverlayData {
   readonly none: object;
 }
 
-/** What lies over the document. */
+/** Overlays over the document. */
 export type Overlay = {
   [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
 }[keyof OverlayData];

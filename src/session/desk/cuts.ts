@@ -5,7 +5,7 @@ import type { OpenWork } from '../../store/work/open-work.js';
 import type { Backend } from '../../workspace/backend.js';
 import { plainUnit } from './coded-units.js';
 
-/** What the desk does with the cut of a document. */
+/** Implements the cutting of segments. */
 export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recut'> => ({
   split: (ordinal, at) => {
     const { text, lang, units } = work.load();

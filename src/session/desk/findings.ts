@@ -11,7 +11,7 @@ import type { Backend, Waivers } from '../../workspace/backend.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 import { codedFinding, codedPair } from './coded-units.js';
 
-/** What `Backend.findings` and `Backend.inspect` do; ignored findings come with the reason. */
+/** Implements `Backend.findings` and `Backend.inspect`; ignored findings have a reason. */
 export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,

@@ -47,7 +47,7 @@ export type OpenDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** What all documents share. */
+/** Resources that all documents share. */
 type Room = {
   readonly termbase: Database;
   readonly terms: TermStore;

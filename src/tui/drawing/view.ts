@@ -1,4 +1,4 @@
-// What is on screen: the state of the session, in a language and a size.
+// A view: the state of the session, in a language and a size.
 
 import type { Translate } from '../../i18n/translate.js';
 import { memoByObject } from '../../text/memo.js';

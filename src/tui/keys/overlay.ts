@@ -1,4 +1,4 @@
-// What is common to overlays: accepting, choosing, fields, closing.
+// Keys that all overlays share: accepting, choosing, fields, closing.
 
 import type { KeyRow } from '../key.js';
 

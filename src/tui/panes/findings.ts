@@ -43,6 +43,7 @@ const openRows = (view: View, columns: number): readonly Row[] => {
 /** Rows that the findings would take in full. */
 export const findingNeeds = (view: View, columns: number): number => openRows(view, columns).length;
 
+/** Draws the findings of the current segment. */
 export const findingPane = (view: View, at: Rect): Painted => {
   const { t } = view;
   const rows = openRows(view, at.width);

@@ -1,4 +1,4 @@
-// What one key puts in besides terms: numbers and dates, and names, the next one first in sight.
+// Insertables besides terms: numbers and dates, and names, with the next one in sight.
 
 import type { InlineCode } from '../../model/inline-code.js';
 import type { InsertableKind } from '../../model/insertable.js';

@@ -123,6 +123,7 @@ export const memoryRows = (view: View, columns: number, height: number): readonl
   return rows;
 };
 
+/** Draws the matches of the translation memory. */
 export const memoryPane = (view: View, at: Rect): Painted => {
   const { t, measure } = view;
   const title: Row = [run(t('tui.pane.memory'), 'title')];

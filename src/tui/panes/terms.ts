@@ -182,6 +182,7 @@ export const allTermRows = (view: View, columns: number): readonly Row[] => {
     : terms.flatMap((term) => termRows(view, term, columns, { ...detail, notes: Number.MAX_SAFE_INTEGER }));
 };
 
+/** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
   const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);

@@ -45,6 +45,7 @@ const detailRows = (view: View, columns: number): readonly Row[] => {
 export const detailsLastTop = (view: View, height: number): number =>
   Math.max(0, detailRows(view, view.size.columns).length - height);
 
+/** Draws everything about the terms of the current segment. */
 export const detailsScreen = (view: View, { top }: Laid<'details'>, at: Rect): DrawnScreen => {
   const first = Math.min(top, detailsLastTop(view, at.height));
   const rows = detailRows(view, at.width).slice(first);

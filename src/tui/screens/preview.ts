@@ -74,6 +74,7 @@ const rowsAround = (view: View, chosen: number, columns: number, height: number)
   return rows.slice(first);
 };
 
+/** Draws the preview of the translated document. */
 export const previewScreen = (view: View, { chosen }: Laid<'preview'>, at: Rect): DrawnScreen => {
   const { state, t, measure } = view;
   const { total, untouched } = progress(state);

@@ -93,7 +93,7 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
   return moveTo(cut, at);
 };
 
-/** What a step that cut segments does, forwards or backwards. */
+/** Applies a step that cut segments, forwards or backwards. */
 export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): Recut => {
   const { at, before, after } = step;
   return way === 'redo' ? { at, before, after } : { at, before: after, after: before };
