@@ -15,6 +15,7 @@ const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'und
   return { kind: 'recut', change, way };
 };
 
+/** Splits a segment, and stores the document's new segments. */
 export const split: Handler<'split'> = ({ ordinal, at, target, expected }, context) => {
   if (!isStill(context, ordinal, expected)) return undefined;
   const unit = context.state().units[ordinal];
@@ -23,6 +24,7 @@ export const split: Handler<'split'> = ({ ordinal, at, target, expected }, conte
   return store(context, change, 'do');
 };
 
+/** Joins a segment with the next one, and stores the document's new segments. */
 export const join: Handler<'join'> = ({ ordinal, expected }, context) => {
   if (!isStill(context, ordinal, expected)) return undefined;
   const { units, to } = context.state();
@@ -36,5 +38,6 @@ export const join: Handler<'join'> = ({ ordinal, expected }, context) => {
   return store(context, change, 'do');
 };
 
+/** Undoes a split or join, or does it again. */
 export const recut: Handler<'recut'> = ({ change, way, expected }, context) =>
   isStill(context, change.at, expected) ? store(context, change, way) : undefined;

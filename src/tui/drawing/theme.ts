@@ -13,6 +13,7 @@ export type Meaning =
   | 'faint'
   | 'current'
   | 'hit'
+  | 'code'
   | 'selected'
   | 'key'
   | 'notice'
@@ -47,6 +48,7 @@ const looks: Readonly<Record<Meaning, Look>> = {
   faint: { dimColor: true },
   current: { bold: true },
   hit: { inverse: true },
+  code: { color: 'cyan', inverse: true },
   selected: { inverse: true },
   key: { bold: true },
   notice: { color: 'yellow', bold: true },

@@ -64,6 +64,7 @@ const helpRows = (view: View): readonly Row[] => {
 /** How far help can be scrolled. */
 export const lastTop = (view: View, height: number): number => Math.max(0, helpRows(view).length - height);
 
+/** Draws the help: all keys by group. */
 export const helpScreen = (view: View, { top }: Laid<'help'>, at: Rect): DrawnScreen => {
   const first = Math.min(top, lastTop(view, at.height));
   return { panes: [{ at, rows: fitRows(view.measure, helpRows(view).slice(first), at.width, at.height) }] };
