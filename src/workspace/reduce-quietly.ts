@@ -4,10 +4,10 @@ import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
 import type { IdleReason } from './effect.js';
 import { withChecked } from './findings.js';
-import { withContest } from './overlays/conflict.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
+import { withContest } from './segments/contest.js';
 import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
 import { type Notice, type State, startState, withCount, withEffect } from './state.js';
 

@@ -63,10 +63,11 @@ const codedFound = (found: Elsewhere): Elsewhere => {
   return { ...found, document: { ...document, units: document.units.map(codedUnit) } };
 };
 
-/** What other windows did, with the codes of translations as marks. */
-export const codedElsewhere = (
-  work: Pick<OpenWork, 'elsewhere' | 'settle' | 'undo'>,
-): Pick<Backend, 'elsewhere' | 'settle' | 'undoSegment'> => ({
+/** Stores translations, and takes over what other windows stored; the codes are marks in the text. */
+export const codedStore = (
+  work: Pick<OpenWork, 'save' | 'elsewhere' | 'settle' | 'undo'>,
+): Pick<Backend, 'save' | 'elsewhere' | 'settle' | 'undoSegment'> => ({
+  save: codedSave(work),
   elsewhere: (shows) => {
     const found = work.elsewhere(shows);
     return found && codedFound(found);

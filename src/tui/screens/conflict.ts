@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span.js';
 import type { Measure } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
-import { type Contest, conflictChoices } from '../../workspace/overlays/conflict.js';
+import { type Contest, conflictChoices } from '../../workspace/segments/contest.js';
 import { chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { lineMarks } from '../drawing/line-marks.js';

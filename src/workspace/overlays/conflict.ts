@@ -1,26 +1,10 @@
 // Two texts for one segment: this window's and the one that another window stored meanwhile. Whatever is chosen, the other
 // one stays in the history of the segment.
 
-import type { UnitState } from '../../model/unit.js';
 import { type OverlayRules, popped, showing, within } from '../overlay.js';
+import { type Contest, conflictChoices } from '../segments/contest.js';
 import { goTo } from '../segments/travel.js';
 import { type State, withEffect } from '../state.js';
-
-/** A translation and how far it is. */
-type Text = { readonly target: string; readonly state: UnitState };
-
-/** A segment of which both windows changed the translation. */
-export type Contest = {
-  /** Zero-based. */
-  readonly ordinal: number;
-  readonly mine: Text;
-  readonly theirs: Text;
-  /** When theirs was stored: ISO 8601, UTC. */
-  readonly at: string;
-};
-
-/** What can be chosen, as it is shown. Who types on and confirms the next segment unawares chooses the first: nothing. */
-export const conflictChoices = ['edit', 'theirs', 'mine'] as const;
 
 declare module '../state.js' {
   interface OverlayData {
@@ -31,16 +15,6 @@ declare module '../state.js' {
     };
   }
 }
-
-/** Lays a contest over the document; behind those that are there. */
-export const withContest = (state: State, contest: Contest): State => {
-  const { overlay } = state;
-  if (overlay.kind === 'conflict') return showing(state, { ...overlay, rest: [...overlay.rest, contest] });
-  // Nobody is asked to repeat what does not stand.
-  const isAbout = overlay.kind === 'propagate' && overlay.ordinal === contest.ordinal;
-  const under = overlay.kind === 'none' || isAbout ? state.under : [...state.under, overlay];
-  return { ...state, under, overlay: { kind: 'conflict', ...contest, chosen: 0, rest: [] } };
-};
 
 const next = (state: State, [first, ...rest]: readonly Contest[]): State =>
   first === undefined ? popped(state) : showing(state, { kind: 'conflict', ...first, chosen: 0, rest });
