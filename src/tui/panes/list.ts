@@ -14,9 +14,12 @@ import { type Meaning, stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
-/** A mark to come back to, or else a comment. */
-const noteMark = (unit: Unit | undefined): string =>
-  unit?.marked ? '*' : unit?.comment === undefined ? ' ' : '#';
+/** A mark to come back to, a comment, or both. */
+const noteMark = (unit: Unit | undefined): string => {
+  const isCommented = unit?.comment !== undefined;
+  if (unit?.marked) return isCommented ? '+' : '*';
+  return isCommented ? '#' : ' ';
+};
 
 /** The columns of a list row: its marks, the source, and the translation where there is room for it. */
 type Widths = { readonly digits: number; readonly source: number; readonly target?: number };
