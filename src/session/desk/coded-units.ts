@@ -46,7 +46,7 @@ export const codedFinding = (finding: Finding, target: CodedText): Finding =>
   target.codes.length === 0 ? finding : { ...finding, target: spanWithCodes(target, finding.target) };
 
 /** Stores a translation and the codes that are marks in it. */
-export const codedSave =
+const codedSave =
   (work: Pick<OpenWork, 'save'>): Backend['save'] =>
   (ordinal, target, state) => {
     const { text, codes } = readCodes(target);

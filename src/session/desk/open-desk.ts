@@ -20,14 +20,7 @@ import { readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
-import {
-  codedElsewhere,
-  codedOutside,
-  codedSave,
-  codedUnit,
-  codedWaivers,
-  sourceCodes,
-} from './coded-units.js';
+import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
