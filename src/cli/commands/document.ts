@@ -1,4 +1,4 @@
-// `koryu document`: the documents in work listed, removed, and written out translated.
+// `koryu document`: the documents in work listed, counted, removed, and written out translated.
 
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
@@ -15,6 +15,7 @@ import { jsonLine } from '../output/json.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
+import { declareStats } from './document/stats.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
@@ -164,6 +165,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .action((id: number, options: RemoveOptions) =>
       run((context) => remove(documentId(id), options, context)),
     );
+  declareStats(group, t, run);
   const exporting = group.command('export').description(t('document.export'));
   exporting
     .argument('<id>', t('document.id'), wholeNumber)
@@ -178,7 +180,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const document: Command = {
   name: 'document',
-  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done' },
+  outcome: { list: 'found', add: 'done', remove: 'done', stats: 'done', export: 'done' },
   declare: (program, t, run) =>
     declareIn(program.command('document').description(t('document.description')), t, run),
 };

@@ -4,6 +4,7 @@ import { likeliest, type MemoryQuery, rankPairs, type TermsOf } from '../../memo
 import type { Lang } from '../../model/language.js';
 import type { ConcordanceHit, MemoryMatch, MemoryPair } from '../../model/memory-match.js';
 import type { Database } from '../../store/database.js';
+import type { StoredPair } from '../../store/memory/memory-store.js';
 
 export type { MemoryQuery, TermsOf } from '../../memory/rank.js';
 
@@ -12,7 +13,7 @@ export type Memory = {
   /** Proposals for a text, best first. `terms` tells the terms of a text of that language. */
   readonly search: (text: string, lang: Lang, limit: number, terms?: TermsOf) => readonly MemoryMatch[];
   /** The pairs that come into question. */
-  readonly pairsFor: (text: string, lang: Lang) => readonly MemoryPair[];
+  readonly pairsFor: (text: string, lang: Lang) => readonly StoredPair[];
   /** Proposals from these pairs, best first. */
   readonly rank: (
     query: MemoryQuery,
@@ -26,7 +27,7 @@ export type Memory = {
 /** Opens the memory of a termbase. */
 export const openMemory = async (termbase: Database): Promise<Memory> => {
   const store = await termbase.memory();
-  const pairsFor = (text: string, lang: Lang): readonly MemoryPair[] =>
+  const pairsFor = (text: string, lang: Lang): readonly StoredPair[] =>
     likeliest(text, store.candidates(text, lang)).flatMap(({ id }) => store.pair(id) ?? []);
   return {
     search: (text, lang, limit, terms) => rankPairs({ text, lang, limit }, pairsFor(text, lang), terms),

@@ -13,6 +13,8 @@ import { once } from '../../text/once.js';
 import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
+import { measureSegments } from '../recall/measure-segments.js';
+import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
@@ -137,6 +139,8 @@ export const openAnswers = (path: string): Answers => {
     },
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
     propose: async (asked) => (await proposer())(asked),
+    measure: async (wanted) =>
+      measureSegments(wanted, await openMemory(await termbase), await glossary.matcher(), yieldToQuestions),
     check: async (pair) => checkUnit(checks, preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary),
     concept: (concept) => {

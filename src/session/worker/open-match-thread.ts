@@ -15,6 +15,7 @@ import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import { BoundedMap } from '../../text/memo.js';
+import type { MeasuredSegment, SegmentsToMeasure } from '../recall/measure-segments.js';
 import type { Asked } from '../recall/propose.js';
 import { AskedThread } from './ask-thread.js';
 import { fromWire, type Passage } from './protocol.js';
@@ -35,6 +36,8 @@ export type MatchThread = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** What the memory has for a segment, best first. */
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
+  /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
+  readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /**
@@ -74,6 +77,7 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     putNames: (passages, listed) => thread.putNames({ passages, listed }),
     suggest: (text, to) => thread.ask('suggest', { text, to }),
     propose: (asked) => thread.ask('propose', asked),
+    measure: (wanted) => thread.ask('measure', wanted),
     check: (pair) => thread.ask('check', pair),
     inspect: (pairs) => thread.ask('inspect', pairs),
     put: (concept) => {

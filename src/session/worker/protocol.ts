@@ -14,6 +14,7 @@ import type { ProblemValues } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
+import type { MeasuredSegment, SegmentsToMeasure } from '../recall/measure-segments.js';
 import type { Asked } from '../recall/propose.js';
 
 /** A text of a document, in the language in which it is analysed. */
@@ -42,6 +43,8 @@ type Protocol = {
   readonly suggest: [{ readonly text: string; readonly to: Lang }, readonly Suggestion[]];
   /** What the memory has for a segment. */
   readonly propose: [Asked, readonly MemoryMatch[]];
+  /** Words of the segments of a document, and the best score that the memory has for each. */
+  readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[]];
   /** The checks of one translation. */
   readonly check: [Pair, readonly Finding[]];
   /** The checks of a whole document; undefined where they are asked for again before that is done. */

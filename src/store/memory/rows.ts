@@ -10,12 +10,16 @@ import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
 /** A pair as it is read back. */
-export type StoredPair = MemoryPair & { readonly id: number };
+export type StoredPair = MemoryPair & {
+  readonly id: number;
+  /** Number of the document in work in which it was confirmed; empty where it was imported, or the document is gone. */
+  readonly work: string;
+};
 
 /** A meeting may be named after its segments were confirmed: where a pair has a segment, its document knows. */
 const select = `
   SELECT memory.id, memory.lang AS "from", ko, ja, before, after, at, memory_origin.document AS document,
-    coalesce(meeting.name, memory_origin.meeting) AS meeting, translator
+    coalesce(meeting.name, memory_origin.meeting) AS meeting, translator, coalesce(CAST(segment.document AS TEXT), '') AS work
   FROM memory JOIN memory_origin ON memory_origin.id = origin
     LEFT JOIN segment ON segment.id = memory.segment
     LEFT JOIN document ON document.id = segment.document
@@ -32,6 +36,7 @@ const pairShape: Shape<StoredPair> = shape('memory', {
   document: v.string(),
   meeting: v.string(),
   translator: v.string(),
+  work: v.string(),
 });
 
 /** A pair of the memory, if it is still there. */

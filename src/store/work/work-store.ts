@@ -9,6 +9,7 @@ import type { UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 import type { Author } from '../termbase/history.js';
+import { type Confirmation, readConfirmations } from './confirmations.js';
 import { type OpenWork, openWork } from './open-work.js';
 import { type Original, readOriginal } from './originals.js';
 import { type DocumentSource, placeDocument } from './place-document.js';
@@ -59,6 +60,8 @@ export type WorkStore = {
   readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
   /** The file that a document was read from, if it was kept. */
   readonly original: (id: DocumentId) => Original | undefined;
+  /** What was confirmed since a moment (ISO 8601, UTC), in all documents, oldest first. */
+  readonly confirmed: (since: string) => readonly Confirmation[];
   /** Removes a document with its translations. @throws Problem `document-missing` */
   readonly remove: (id: DocumentId) => WorkDocument;
 };
@@ -142,6 +145,7 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
       return row;
     }),
   original: (id) => db.read(() => readOriginal(db, id)),
+  confirmed: (since) => db.read(() => readConfirmations(db, since)),
   remove: (id) =>
     db.write(() => {
       const document = loadDocument(db, id);

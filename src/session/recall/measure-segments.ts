@@ -1,0 +1,64 @@
+// Words of the segments of a document, and what the memory has for each: what statistics count.
+
+import type { Analysis } from '../../model/analysis.js';
+import type { Lang } from '../../model/language.js';
+import type { Match } from '../../model/match.js';
+import { countEojeols } from '../../statistics/count-text.js';
+import type { CountedSegment } from '../../statistics/document-statistics.js';
+import type { Memory } from './open-memory.js';
+
+/** The segments of a document in work, and which one it is: what it put into the memory itself does not count. */
+export type SegmentsToMeasure = {
+  readonly document: number;
+  readonly lang: Lang;
+  readonly to: Lang;
+  readonly segments: readonly { readonly source: string; readonly target: string }[];
+};
+
+export type MeasuredSegment = Pick<CountedSegment, 'words' | 'score'>;
+
+/** The part of a matcher that is used. */
+type Reader = {
+  readonly analyse: (text: string, lang: Lang) => Analysis;
+  readonly match: (text: string, lang: Lang) => { readonly matches: readonly Match[] };
+};
+
+/** Proposals whose terms are compared: their order may still change by them. */
+const weighed = 10;
+
+const countWords = (text: string, lang: Lang, { analyse }: Reader): number => {
+  if (lang === 'ko' || text === '') return countEojeols(text);
+  return analyse(text, lang).morphemes.filter(({ wordClass }) => wordClass !== 'symbol').length;
+};
+
+/**
+ * Measures the segments, in order; the score is that of the proposal which the translator sees first.
+ * @param pause called between two segments, so that other questions are answered meanwhile
+ * @throws Problem of the database
+ */
+export const measureSegments = async (
+  { document, lang, to, segments }: SegmentsToMeasure,
+  memory: Pick<Memory, 'pairsFor' | 'rank'>,
+  reader: Reader,
+  pause: () => Promise<void>,
+): Promise<readonly MeasuredSegment[]> => {
+  const scoreAt = (index: number): number | undefined => {
+    const text = segments[index]?.source ?? '';
+    const pairs = memory.pairsFor(text, lang).filter(({ work }) => work !== String(document));
+    const [before, after] = [segments[index - 1]?.source ?? '', segments[index + 1]?.source ?? ''];
+    const query = { text, lang, before, after, limit: weighed };
+    const rough = memory.rank(query, pairs);
+    const best = rough[0]?.score ?? 0;
+    if (best === 0 || best >= 100) return best || undefined;
+    const sources = new Set(rough.map(({ source }) => source));
+    const near = pairs.filter((pair) => sources.has(pair[lang]));
+    return memory.rank({ ...query, limit: 1 }, near, (one) => reader.match(one, lang).matches)[0]?.score;
+  };
+  const measured: MeasuredSegment[] = [];
+  for (const [index, { source, target }] of segments.entries()) {
+    const words = { source: countWords(source, lang, reader), target: countWords(target, to, reader) };
+    measured.push({ words, score: scoreAt(index) });
+    await pause();
+  }
+  return measured;
+};
