@@ -8,6 +8,17 @@ import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
 import { settle, undoStored, watch } from './handlers/elsewhere.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
+import {
+  assignMeeting,
+  browseParticipants,
+  checkMeeting,
+  countDocument,
+  importParticipants,
+  listMeetings,
+  saveMeeting,
+  setParticipants,
+  waiveInPaper,
+} from './handlers/meetings.js';
 import { backUp, savePosition, saveSegment } from './handlers/save.js';
 import { seek } from './handlers/seek.js';
 import { suggest } from './handlers/suggest.js';
@@ -52,6 +63,15 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   seek,
   waive,
   unwaive,
+  statistics: countDocument,
+  meetings: listMeetings,
+  'save-meeting': saveMeeting,
+  'assign-meeting': assignMeeting,
+  'set-participants': setParticipants,
+  'browse-participants': browseParticipants,
+  'import-participants': importParticipants,
+  'check-meeting': checkMeeting,
+  'waive-in-paper': waiveInPaper,
   formats: listFormats,
   export: exportDocument,
 };

@@ -10,6 +10,8 @@ export const problemCodes = [
   'check-what',
   'meeting-missing',
   'meeting-exists',
+  'meeting-name',
+  'meeting-day',
   'meeting-has-participants',
   'participant-columns',
   'participant-name',

@@ -36,6 +36,13 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   preview: ['list'],
   propagate: [],
   conflict: ['list'],
+  statistics: ['list'],
+  meetings: ['list'],
+  meeting: ['field', 'list'],
+  participants: ['list'],
+  person: ['field', 'list'],
+  'participant-file': ['field', 'list'],
+  'meeting-check': ['list'],
 };
 
 /** Whether a row holds in a mode. */
@@ -52,7 +59,7 @@ export const holdsIn = ({ where }: KeyRow, mode: Mode): boolean =>
 export type KeyRow = {
   readonly action: string;
   /** The heading in the help screen. */
-  readonly group: 'segment' | 'terms' | 'finding' | 'typing' | 'moving' | 'overlay' | 'program';
+  readonly group: 'segment' | 'terms' | 'finding' | 'typing' | 'moving' | 'meeting' | 'overlay' | 'program';
   /** The first key is the usual one, the others are for terminals where it does not arrive. None: only in the palette. */
   readonly keys: readonly string[];
   readonly where: readonly Where[];

@@ -5,6 +5,7 @@
 
 import type { KeyRow } from './key.js';
 import { findingKeys } from './keys/finding.js';
+import { meetingKeys } from './keys/meeting.js';
 import { movingKeys } from './keys/moving.js';
 import { overlayKeys } from './keys/overlay.js';
 import { programKeys } from './keys/program.js';
@@ -19,6 +20,7 @@ export const keyTable = [
   ...findingKeys,
   ...typingKeys,
   ...movingKeys,
+  ...meetingKeys,
   ...overlayKeys,
   ...programKeys,
 ] as const satisfies readonly KeyRow[];
@@ -33,6 +35,7 @@ export const keyGroups = [
   'finding',
   'typing',
   'moving',
+  'meeting',
   'overlay',
   'program',
 ] as const satisfies readonly KeyGroup[];

@@ -14,10 +14,17 @@ import { helpScreen, lastTop } from './screens/help.js';
 import { historyScreen } from './screens/history.js';
 import { homeScreen } from './screens/home.js';
 import { lookupScreen } from './screens/lookup.js';
+import { meetingScreen } from './screens/meeting.js';
+import { meetingCheckScreen } from './screens/meeting-check.js';
+import { meetingsScreen } from './screens/meetings.js';
 import { paletteScreen } from './screens/palette.js';
+import { participantFileScreen } from './screens/participant-file.js';
+import { participantsScreen } from './screens/participants.js';
+import { personScreen } from './screens/person.js';
 import { previewScreen } from './screens/preview.js';
 import { replaceScreen } from './screens/replace.js';
 import { settingsScreen } from './screens/settings.js';
+import { statisticsLastTop, statisticsScreen } from './screens/statistics.js';
 import { waiveScreen } from './screens/waive.js';
 
 // The document stays in sight where the overlay is one line of hints, or a selection in the source.
@@ -34,12 +41,19 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   history: { draw: historyScreen },
   home: { draw: homeScreen },
   lookup: { draw: lookupScreen },
+  meeting: { draw: meetingScreen },
+  'meeting-check': { draw: meetingCheckScreen },
+  meetings: { draw: meetingsScreen },
   palette: { draw: paletteScreen },
+  'participant-file': { draw: participantFileScreen },
+  participants: { draw: participantsScreen },
+  person: { draw: personScreen },
   pick: { draw: documentScreen },
   preview: { draw: previewScreen },
   replace: { draw: replaceScreen },
   search: { draw: documentScreen },
   settings: { draw: settingsScreen },
+  statistics: { draw: statisticsScreen, lastTop: statisticsLastTop },
   propagate: { draw: documentScreen },
   waive: { draw: waiveScreen },
 };

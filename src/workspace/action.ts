@@ -1,10 +1,11 @@
 // Everything that can happen in a work session.
 
 import type { Finding } from '../model/finding.js';
-import type { ConceptId } from '../model/ids.js';
+import type { ConceptId, DocumentId, MeetingId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
+import type { Meeting } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
@@ -23,6 +24,7 @@ import type {
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
+import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
@@ -129,7 +131,26 @@ export type Answer =
       readonly kind: 'formats';
       readonly formats: readonly (ExportFormat & { readonly path: string })[];
     }
-  | { readonly kind: 'exported'; readonly path: string };
+  | { readonly kind: 'exported'; readonly path: string }
+  | { readonly kind: 'statistics'; readonly document: DocumentId; readonly seen: StatisticsSeen }
+  /** The meetings, and the one that a document belongs to. */
+  | {
+      readonly kind: 'meetings';
+      readonly document: DocumentId;
+      readonly list: readonly Meeting[];
+      readonly assigned: MeetingId | undefined;
+    }
+  /** A meeting is stored. */
+  | { readonly kind: 'meeting-saved'; readonly meeting: Meeting }
+  | { readonly kind: 'meeting-assigned'; readonly meeting: MeetingId | undefined; readonly name: string }
+  /** A list of participants is stored: names and checks are asked for anew. `count`: how many came from a file. */
+  | { readonly kind: 'participants-set'; readonly meeting: Meeting; readonly count?: number }
+  | { readonly kind: 'participants-browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
+  /** The papers of a meeting are checked; undefined where the document in work belongs to none. */
+  | { readonly kind: 'meeting-checked'; readonly checked: CheckedMeeting | undefined }
+  | { readonly kind: 'waived-in-paper'; readonly place: PaperFinding; readonly reason: string | undefined }
+  /** A finding of another paper was gone to. */
+  | { readonly kind: 'brought'; readonly ordinal: number };
 
 /** What happens by itself: pauses, what was found out in the background, documents that arrive, failures; and answers. */
 export type QuietAction =

@@ -12,6 +12,7 @@ import type { Meeting } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
 
 /** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
@@ -100,6 +101,8 @@ export type DocumentBackend = {
   readonly list: () => readonly DocumentSummary[];
   /** Folders, and files that can be opened, whose paths begin with what was typed. */
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
+  /** Folders, and files that may hold a list of participants. */
+  readonly browseTables: (typed: string) => Promise<readonly FileEntry[]>;
   /** Opens another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Backend>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
@@ -214,5 +217,8 @@ export type Backend = {
   readonly editOutside: (text: string) => string | undefined;
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;
+  readonly meetings: MeetingBackend;
+  /** Counts a document as it is stored. @throws Problem `document-missing`; of the dictionaries */
+  readonly statistics: (document: DocumentId) => Promise<StatisticsSeen>;
   readonly settings: SettingsBackend;
 };

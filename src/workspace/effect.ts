@@ -1,11 +1,13 @@
 // Side effects as data: the reducer says what is to be done, `effects/` does it, and what comes of it is an action again.
 
 import type { Finding } from '../model/finding.js';
-import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { ConceptId, DocumentId, MeetingId } from '../model/ids.js';
 import type { Lang } from '../model/language.js';
+import type { Participant } from '../model/meeting.js';
 import type { Unit } from '../model/unit.js';
 import type { CandidateTerm, TermRow } from './backend.js';
 import type { Recut } from './editing/past.js';
+import type { MeetingRow, PaperFinding } from './meetings/meetings.js';
 
 /** What of a unit is saved: its text and state, its comment and mark, or all of that. */
 export type SavedParts = 'translation' | 'note' | 'both';
@@ -53,7 +55,20 @@ type EffectData = {
   reject: { readonly candidate: CandidateTerm };
   documents: object;
   browse: { readonly typed: string };
-  'open-document': { readonly which: DocumentId | string };
+  /** `at`: the segment (zero-based) to go to there. */
+  'open-document': { readonly which: DocumentId | string; readonly at?: number };
+  statistics: { readonly document: DocumentId };
+  /** Lists the meetings, and says in which of them a document is. */
+  meetings: { readonly document: DocumentId };
+  'save-meeting': { readonly row: MeetingRow; readonly id: MeetingId | undefined };
+  'assign-meeting': { readonly document: DocumentId; readonly meeting: MeetingId | undefined };
+  'set-participants': { readonly id: MeetingId; readonly participants: readonly Participant[] };
+  'browse-participants': { readonly typed: string };
+  'import-participants': { readonly meeting: MeetingId; readonly path: string };
+  /** Checks all papers of a meeting; undefined: that of the document in work. */
+  'check-meeting': { readonly meeting: MeetingId | undefined };
+  /** Lets a finding of a paper of the meeting stand; without a reason, no longer. */
+  'waive-in-paper': { readonly place: PaperFinding; readonly reason: string | undefined };
   /** Splits a segment before `at` in its text, and its translation before `target`. */
   split: { readonly ordinal: number; readonly at: number; readonly target: number } & Expected;
   /** Joins a segment with the next one. */

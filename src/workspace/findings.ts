@@ -58,6 +58,9 @@ const inDocument = memoByObject((findings: Findings): readonly Finding[] => {
 /** All findings of the document in the order of its segments; those that may stand come last. */
 export const allFindings = ({ findings }: Knowing): readonly Finding[] => inDocument(findings);
 
+/** The findings of the document about which nobody has decided that they may stand. */
+export const openFindings = (state: Knowing): readonly Finding[] => allFindings(state).filter(isOpen);
+
 const put = (findings: Findings, ordinal: number, entry: SegmentFindings): Findings => {
   const next = new Map(findings);
   if (entry.own.length + entry.across.length === 0) next.delete(ordinal);

@@ -29,6 +29,8 @@ type RuleArguments = {
   fix: [];
   /** Waives the chosen finding. */
   waive: [];
+  /** The next of the filters. */
+  filter: [];
   /** Undoes what the overlay shows. */
   undo: [];
   /** Completes what was begun to be typed. */
@@ -68,6 +70,13 @@ export type OverlayRules<K extends OverlayKind> = {
 
 /** The state with another overlay in the place of the uppermost. */
 export const showing = (state: State, overlay: Overlay): State => ({ ...state, overlay });
+
+/** The state with one more overlay on top. */
+export const laidOver = (state: State, overlay: Overlay): State => ({
+  ...state,
+  overlay,
+  under: state.overlay.kind === 'none' ? [] : [...state.under, state.overlay],
+});
 
 /** Closes the uppermost overlay, and leads back to the one below. */
 export const popped = (state: State): State => ({

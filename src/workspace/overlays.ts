@@ -22,13 +22,20 @@ import { help } from './overlays/help.js';
 import { history } from './overlays/history.js';
 import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
+import { meeting } from './overlays/meeting.js';
+import { meetingCheck } from './overlays/meeting-check.js';
+import { meetings } from './overlays/meetings.js';
 import { palette } from './overlays/palette.js';
+import { participantFile } from './overlays/participant-file.js';
+import { participants } from './overlays/participants.js';
+import { person } from './overlays/person.js';
 import { pick } from './overlays/pick.js';
 import { preview } from './overlays/preview.js';
 import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
 import { settings } from './overlays/settings.js';
+import { statistics } from './overlays/statistics.js';
 import { waive } from './overlays/waive.js';
 import { type State, withEffect } from './state.js';
 
@@ -45,12 +52,19 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   history,
   home,
   lookup,
+  meeting,
+  'meeting-check': meetingCheck,
+  meetings,
   palette,
+  'participant-file': participantFile,
+  participants,
+  person,
   pick,
   preview,
   replace,
   search,
   settings,
+  statistics,
   propagate,
   waive,
 };

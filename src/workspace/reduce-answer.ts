@@ -4,6 +4,7 @@ import type { Answer } from './action.js';
 import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
+import { reduceMeetingAnswer } from './meetings/answers.js';
 import { popped, showing, within } from './overlay.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
@@ -143,11 +144,13 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'formats': {
       if (overlay.kind !== 'export') return state;
       const { formats } = answer;
-      return showing(state, { ...overlay, formats, field: editorWith(formats[overlay.chosen]?.path ?? '') });
+      const field = editorWith(formats[overlay.chosen]?.path ?? '');
+      // The screen says how many findings are open.
+      return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
     }
     case 'exported':
       return withNotice(overlay.kind === 'export' ? popped(state) : state, 'exported', { path: answer.path });
     default:
-      return answer satisfies never;
+      return reduceMeetingAnswer(state, answer);
   }
 };

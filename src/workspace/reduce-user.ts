@@ -133,7 +133,7 @@ const rules: {
   go: (state, { to }) => go(state, to),
   confirm: (state, { stay }) => confirmed(state, stay),
   flag: toggleFlag,
-  filter: (state) => filtered(keepDraft(state)),
+  filter: (state) => (inDocument(state) ? filtered(keepDraft(state)) : runRule(state, 'filter')),
   open: (state, { overlay }) => open(state, overlay),
   close,
   choose: (state, { step }) => runRule(state, 'choose', step),

@@ -1,6 +1,6 @@
 // Everything a work session knows at one moment.
 
-import type { ConceptId } from '../model/ids.js';
+import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
@@ -89,6 +89,13 @@ export type NoticeKind =
   | 'none-marked'
   | 'waived'
   | 'unwaived'
+  | 'meeting-saved'
+  | 'meeting-assigned'
+  | 'meeting-released'
+  | 'people-imported'
+  | 'person-removed'
+  | 'no-person-name'
+  | 'no-meeting'
   | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
@@ -121,6 +128,7 @@ export type Overlay = {
 }[keyof OverlayData];
 
 export type State = {
+  readonly document: DocumentId;
   readonly name: string;
   readonly from: Lang;
   readonly to: Lang;
@@ -173,6 +181,7 @@ export type State = {
 const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: Repetitions): State => {
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
   return {
+    document: document.id,
     name: document.name,
     from: document.lang,
     to: document.to,

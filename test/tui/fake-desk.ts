@@ -3,8 +3,11 @@
 import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
+import { documentId, type MeetingId, meetingId } from '../../src/model/ids.js';
+import type { Meeting } from '../../src/model/meeting.js';
 import { Problem } from '../../src/model/problem.js';
 import type { Unit, WorkDocument } from '../../src/model/unit.js';
+import { countDocument } from '../../src/statistics/document-statistics.js';
 import { measures } from '../../src/text/width.js';
 import { themeFor } from '../../src/tui/drawing/theme.js';
 import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
@@ -17,6 +20,7 @@ import {
   type TermRow,
   termFields,
 } from '../../src/workspace/backend.js';
+import type { PaperFinding } from '../../src/workspace/meetings/meetings.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Backend & {
@@ -29,6 +33,15 @@ export type FakeDesk = Backend & {
   readonly noted: (readonly [ordinal: number, comment: string, marked: boolean])[];
   /** The segments as they are cut. */
   cut: readonly Unit[];
+  /** Meetings by their ids, the meeting of each document, and what was decided about findings of papers. */
+  readonly meetingsKept: Map<number, Meeting>;
+  readonly assigned: Map<number, MeetingId>;
+  readonly waivedInPapers: (readonly [
+    document: number,
+    segment: number,
+    check: string,
+    reason: string | undefined,
+  ])[];
   readonly exported: (readonly [format: string, path: string])[];
   readonly set: Map<string, string>;
   /** While true, nothing can be stored. */
@@ -90,6 +103,9 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     waived: [],
     noted: [],
     cut: document.units,
+    meetingsKept: new Map(),
+    assigned: new Map(),
+    waivedInPapers: [],
     exported: [],
     set: new Map(),
     broken: false,
@@ -236,6 +252,10 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         { name: '자료', path: `${typed}자료/`, folder: true },
         { name: '보도자료.md', path: `${typed}보도자료.md`, folder: false },
       ],
+      browseTables: async (typed) => [
+        { name: '자료', path: `${typed}자료/`, folder: true },
+        { name: '명단.csv', path: `${typed}명단.csv`, folder: false },
+      ],
       open: async (which) => {
         if (which === 'missing.md') throw new Problem('file-missing', { file: which });
         return fakeDesk(sampleDocument(['다른 문서']));
@@ -250,6 +270,77 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });
         desk.exported.push([format, path]);
       },
+    },
+    meetings: {
+      list: () => [...desk.meetingsKept.values()],
+      of: (one) => desk.assigned.get(one),
+      save: ({ name, heldOn, place }, id) => {
+        if (name === '') throw new Problem('meeting-name');
+        const known = id === undefined ? undefined : desk.meetingsKept.get(id);
+        const meeting: Meeting = {
+          id: id ?? meetingId(desk.meetingsKept.size + 1),
+          participants: known?.participants ?? [],
+          documents: 0,
+          name,
+          heldOn,
+          place,
+        };
+        desk.meetingsKept.set(meeting.id, meeting);
+        return meeting;
+      },
+      assign: (one, meeting) => {
+        if (meeting === undefined) desk.assigned.delete(one);
+        else desk.assigned.set(one, meeting);
+      },
+      setParticipants: (id, participants) => {
+        const meeting = desk.meetingsKept.get(id);
+        if (meeting !== undefined) desk.meetingsKept.set(id, { ...meeting, participants });
+      },
+      importParticipants: async (id, path) => {
+        if (!path.endsWith('.csv')) throw new Problem('file-missing', { file: path });
+        desk.meetings.setParticipants(id, [
+          { name: { ko: '한 도윤', ja: 'ハン・ドユン' }, office: { ko: '장관', ja: '長官' } },
+        ]);
+        return 1;
+      },
+      check: async (id) => {
+        const meeting = desk.meetingsKept.get(id);
+        if (meeting === undefined) throw new Problem('meeting-missing', { id });
+        const place = (one: number, finding: Finding): PaperFinding => ({
+          document: documentId(one),
+          name: `문서 ${one} ${'긴 이름 '.repeat(10)}.hwpx`,
+          finding,
+          source: '제22회 회의 \u202e'.repeat(20),
+          target: '第21回  会議 '.repeat(20),
+        });
+        const findings = [1, 2].flatMap((one) => findingsIn(one, '21  21').map((found) => place(one, found)));
+        return { meeting, documents: 2, findings };
+      },
+      waive: ({ document: one, finding }, reason) =>
+        void desk.waivedInPapers.push([one, finding.segment, finding.check, reason]),
+    },
+    statistics: async () => {
+      const segments = desk.cut.map(({ segment, target, state }) => ({
+        source: segment.text,
+        target,
+        state,
+        words: { source: 2, target: 3 },
+        score: 90,
+      }));
+      return {
+        name: document.name,
+        document: { lang: 'ko', to: 'ja', ...countDocument(segments) },
+        minutesLeft: 75,
+        work: {
+          days: Array.from({ length: 7 }, (_, day) => ({
+            day: `2026-06-0${day + 1}`,
+            segments: day * 10,
+            characters: day * 1000,
+          })),
+          pace: 1234.5,
+          paceOfToday: true,
+        },
+      };
     },
     settings: { read: (name) => desk.set.get(name), write: (name, value) => void desk.set.set(name, value) },
     lookup: (query, limit) =>

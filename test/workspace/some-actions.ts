@@ -76,6 +76,13 @@ const opening: fc.Arbitrary<Happening> = fc
     'candidates' as const,
     'details' as const,
     'preview' as const,
+    'meetings' as const,
+    'meeting' as const,
+    'participants' as const,
+    'person' as const,
+    'participant-file' as const,
+    'meeting-check' as const,
+    'statistics' as const,
   )
   .map((overlay) => () => ({ kind: 'open', overlay }));
 

@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { documentId, type MeetingId, meetingId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
 import { Problem } from '../../model/problem.js';
+import { meetingSource } from '../../session/tasks/meeting-source.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
@@ -15,8 +16,6 @@ import { declareParticipants, participantJson } from './meeting/participant.js';
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly date?: string; readonly place?: string };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
-
-const isDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const asText = ({ id, name, heldOn, place, participants, documents }: Meeting, t: Translate): string => {
   const when = [heldOn, place].filter((part) => part !== '').join(' ');
@@ -52,10 +51,7 @@ const list = async ({ json }: JsonOption, context: CommandContext): Promise<Exit
 
 const add = async (name: string, options: AddOptions, context: CommandContext): Promise<ExitStatus> => {
   const { date: heldOn = '', place = '' } = options;
-  if (heldOn !== '' && !isDay.test(heldOn)) {
-    throw new Problem('option-value', { option: '--date', value: heldOn, known: 'YYYY-MM-DD' });
-  }
-  return show((await storeOf(context)).add({ name, heldOn, place }), options, context);
+  return show((await storeOf(context)).add(meetingSource({ name, heldOn, place })), options, context);
 };
 
 const remove = async (

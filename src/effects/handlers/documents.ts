@@ -16,9 +16,10 @@ export const browse: Handler<'browse'> = async ({ typed }, { backend }) => ({
 });
 
 /** @throws Problem of reading, of the format, of the database */
-export const openDocument: Handler<'open-document'> = async ({ which }, { backend, switchDocument }) => {
-  switchDocument(await backend().documents.open(which));
-  return undefined;
+export const openDocument: Handler<'open-document'> = async ({ which, at }, { backend, switchDocument }) => {
+  const opened = await backend().documents.open(which);
+  switchDocument(opened);
+  return at === undefined || backend() !== opened ? undefined : { kind: 'brought', ordinal: at };
 };
 
 /** Lists the formats for export, each with the path that it proposes. */

@@ -16,6 +16,9 @@ import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
+/** Endings of the files that lists of participants are in. */
+const tables = ['csv', 'tsv', 'txt'];
+
 /** What the desk does with documents; `database` is the path that no export may touch, `open` opens another document. */
 export const documentDesk = (
   database: string,
@@ -27,6 +30,7 @@ export const documentDesk = (
 ): DocumentBackend => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
+  browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => [
     ...(leavesInOwnForm(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),

@@ -13,17 +13,20 @@ export const deskInsertables = (
   participants: () => readonly Participant[],
 ): ((ordinal: number) => Promise<SegmentInsertables>) => {
   const { lang, to } = document;
-  let told = false;
+  // Who takes part may change while the document is open.
+  let told: string | undefined;
   return async (ordinal) => {
     const { units } = document;
     const segment = units[ordinal]?.segment;
     // What stands in the language of the translation already needs no rendering.
     if (segment === undefined || segment.lang === to) return { insertables: [], words: [] };
-    if (!told) {
+    const listed = participants();
+    const list = JSON.stringify(listed);
+    if (told !== list) {
       const explaining = units.filter(({ segment: { text } }) => /[(（]/.test(text));
       const passages = explaining.map((one) => ({ text: one.segment.text, lang: langOf(one.segment, lang) }));
-      thread.putNames(passages, participants());
-      told = true;
+      thread.putNames(passages, listed);
+      told = list;
     }
     return thread.insertables({ text: segment.text, lang: langOf(segment, lang) });
   };

@@ -26,6 +26,7 @@ import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
 import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
+import { deskMeetings } from './meetings.js';
 import { deskMemory } from './memory.js';
 import { termDesk } from './terms.js';
 
@@ -68,6 +69,11 @@ const isWhole =
 
 /** Made once for each state of the document that was read. */
 const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
+
+const translatorsSettings = (settings: SettingsStore): Backend['settings'] => ({
+  read: (name) => settings.read(`setting.${name}`),
+  write: (name, value) => settings.write(`setting.${name}`, value),
+});
 
 const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread, backUp } = room;
@@ -123,10 +129,8 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
     documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),
-    settings: {
-      read: (name) => settings.read(`setting.${name}`),
-      write: (name, value) => settings.write(`setting.${name}`, value),
-    },
+    ...deskMeetings(works, meetings, thread),
+    settings: translatorsSettings(settings),
   };
 };
 

@@ -17,6 +17,7 @@ import { measureSegments } from '../recall/measure-segments.js';
 import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
+import { inspectMeeting } from './inspect-meeting.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
@@ -143,6 +144,7 @@ export const openAnswers = (path: string): Answers => {
       measureSegments(wanted, await openMemory(await termbase), await glossary.matcher(), yieldToQuestions),
     check: async (pair) => checkUnit(checks, preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary),
+    inspectMeeting: async (wanted) => inspectMeeting(wanted, await glossary.matcher(), yieldToQuestions),
     concept: (concept) => {
       glossary.put(concept);
       return null;

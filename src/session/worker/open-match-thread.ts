@@ -18,6 +18,7 @@ import { BoundedMap } from '../../text/memo.js';
 import type { MeasuredSegment, SegmentsToMeasure } from '../recall/measure-segments.js';
 import type { Asked } from '../recall/propose.js';
 import { AskedThread } from './ask-thread.js';
+import type { PapersToInspect } from './inspect-meeting.js';
 import { fromWire, type Passage } from './protocol.js';
 
 export type { Passage } from './protocol.js';
@@ -45,6 +46,8 @@ export type MatchThread = {
    * @throws Problem of the dictionaries
    */
   readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
+  /** What the checks say of all papers of a meeting, in their order. @throws Problem of the dictionaries */
+  readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[]>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
@@ -80,6 +83,7 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     measure: (wanted) => thread.ask('measure', wanted),
     check: (pair) => thread.ask('check', pair),
     inspect: (pairs) => thread.ask('inspect', pairs),
+    inspectMeeting: (wanted) => thread.ask('inspectMeeting', wanted),
     put: (concept) => {
       known.set(concept.id, concept);
       thread.putConcept(concept);

@@ -16,6 +16,7 @@ import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { MeasuredSegment, SegmentsToMeasure } from '../recall/measure-segments.js';
 import type { Asked } from '../recall/propose.js';
+import type { PapersToInspect } from './inspect-meeting.js';
 
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
@@ -49,6 +50,8 @@ type Protocol = {
   readonly check: [Pair, readonly Finding[]];
   /** The checks of a whole document; undefined where they are asked for again before that is done. */
   readonly inspect: [readonly Pair[], Inspected | undefined];
+  /** The checks of all papers of a meeting, in their order. */
+  readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[]];
   /** A concept is new or different; one that was removed comes without terms. */
   readonly concept: [Concept, null];
 };

@@ -18,6 +18,8 @@ export type MeetingStore = {
   readonly load: (id: MeetingId) => Meeting;
   /** @throws Problem `meeting-exists` */
   readonly add: (source: MeetingSource) => Meeting;
+  /** @throws Problem `meeting-missing`, `meeting-exists` where another one has the name */
+  readonly change: (id: MeetingId, source: MeetingSource) => Meeting;
   /** Removes a meeting with its participants; its documents stay. @throws Problem `meeting-missing` */
   readonly remove: (id: MeetingId) => void;
   /** Puts a document into a meeting, or into none. @throws Problem `meeting-missing`, `document-missing` */
@@ -85,6 +87,20 @@ export const meetingStore = (db: Connection): MeetingStore => ({
       }
       const insert = db.prepare('INSERT INTO meeting (name, held_on, place) VALUES (?, ?, ?)');
       return load(db, meetingId(Number(insert.run(name, heldOn, place).lastInsertRowid)));
+    }),
+  change: (id, { name, heldOn, place }) =>
+    db.write(() => {
+      load(db, id);
+      if (db.prepare('SELECT 1 FROM meeting WHERE name = ? AND id <> ?').get(name, id) !== undefined) {
+        throw new Problem('meeting-exists', { name });
+      }
+      db.prepare('UPDATE meeting SET name = ?, held_on = ?, place = ? WHERE id = ?').run(
+        name,
+        heldOn,
+        place,
+        id,
+      );
+      return load(db, id);
     }),
   remove: (id) =>
     db.write(() => {

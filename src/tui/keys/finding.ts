@@ -37,9 +37,9 @@ export const findingKeys = [
     action: 'waive',
     group: 'finding',
     keys: ['alt+w'],
-    where: ['document', 'findings', 'details'],
+    where: ['document', 'findings', 'details', 'meeting-check'],
     does: { kind: 'waive' },
-    hint: { findings: [30, 'waive'] },
+    hint: { findings: [30, 'waive'], 'meeting-check': [40, 'waive'] },
   },
   {
     action: 'search',

@@ -45,9 +45,9 @@ export const termKeys = [
     action: 'complete',
     group: 'terms',
     keys: ['tab'],
-    where: ['document', 'home'],
+    where: ['document', 'home', 'participant-file'],
     does: { kind: 'complete' },
-    hint: { home: [30, 'complete'] },
+    hint: { home: [30, 'complete'], 'participant-file': [30, 'complete'] },
   },
   {
     action: 'lookup',

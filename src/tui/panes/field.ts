@@ -1,11 +1,11 @@
-// A one-line field with its label.
+// A one-line field with its label, and forms of such fields.
 
 import type { Measure } from '../../text/width.js';
-import type { Editor } from '../../workspace/editing/editor.js';
-import { selectionOf } from '../../workspace/editing/editor.js';
+import { type Editor, editorWith, selectionOf } from '../../workspace/editing/editor.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Place } from '../drawing/position.js';
-import { fieldWindow, fitRow, type Row, rowWidth, run } from '../drawing/row.js';
+import { fieldWindow, fitRow, fitRows, type Row, rowWidth, run, titleRow } from '../drawing/row.js';
+import type { View } from '../drawing/view.js';
 
 /** A row with a field in it, and where the insertion point stands. */
 export type FieldRow = { readonly row: Row; readonly cursor: Place };
@@ -32,4 +32,39 @@ export const fieldRow = (measure: Measure, label: string, field: Editor, remark:
     ),
     cursor: { x: Math.min(at.x + start + column, at.x + at.width - 1), y: at.y },
   };
+};
+
+/** A form as it is drawn. */
+export type Form = {
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly fields: readonly Editor[];
+  readonly active: number;
+  /** What stands below the fields. */
+  readonly remark: string;
+};
+
+/** The rows of a form, and the insertion point in its active field. */
+export const formFields = (
+  { measure }: View,
+  { title, labels, fields, active, remark }: Form,
+  at: Rect,
+): { readonly rows: readonly Row[]; readonly cursor: Place | undefined } => {
+  const widest = Math.max(...labels.map((label) => measure.width(label)));
+  const drawn = labels.map((label, index) =>
+    fieldRow(
+      measure,
+      `${index === active ? '>' : ' '} ${measure.padTo(label, widest)}`,
+      fields[index] ?? editorWith(''),
+      [],
+      { ...at, y: at.y + 1 + index, height: 1 },
+    ),
+  );
+  const rows = [
+    titleRow(measure, [run(title, 'title')], at.width),
+    ...drawn.map(({ row }) => row),
+    [],
+    [run(`  ${remark}`, 'faint')],
+  ];
+  return { rows: fitRows(measure, rows, at.width, at.height), cursor: drawn[active]?.cursor };
 };

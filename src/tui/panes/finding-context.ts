@@ -20,15 +20,34 @@ const textRows = (measure: Measure, text: string, { start, end }: Span, columns:
   );
 };
 
-/** Source and translation of a finding's segment, with its spans marked. */
-export const contextRows = (view: View, finding: Finding | undefined, at: Rect): readonly Row[] => {
-  const { measure, state, t } = view;
-  const unit = finding && state.units[finding.segment];
-  if (finding === undefined || unit === undefined) return [];
-  const target = finding.segment === state.current ? state.editor.text : unit.target;
+/** The texts that a finding is about. */
+type Texts = { readonly source: string; readonly target: string };
+
+/** The texts of a segment of the document in work. */
+const textsOf = ({ state }: View, { segment }: Finding): Texts | undefined => {
+  const unit = state.units[segment];
+  if (unit === undefined) return undefined;
+  return {
+    source: unit.segment.text,
+    target: segment === state.current ? state.editor.text : unit.target,
+  };
+};
+
+/**
+ * Source and translation of a finding's segment, with its spans marked.
+ * @param texts those of the document in work, where no others are given
+ */
+export const contextRows = (
+  view: View,
+  finding: Finding | undefined,
+  at: Rect,
+  texts = finding && textsOf(view, finding),
+): readonly Row[] => {
+  const { measure, t } = view;
+  if (finding === undefined || texts === undefined) return [];
   const room = Math.max(1, Math.floor(at.height / 6));
-  const source = textRows(measure, unit.segment.text, finding.source, at.width);
-  const translation = textRows(measure, target, finding.target, at.width);
+  const source = textRows(measure, texts.source, finding.source, at.width);
+  const translation = textRows(measure, texts.target, finding.target, at.width);
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const said = findingRows(view, finding, at.width);
   return [

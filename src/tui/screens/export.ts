@@ -1,5 +1,6 @@
 // Export: the formats, and the path the file gets.
 
+import { openFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { progress } from '../../workspace/select.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
@@ -19,11 +20,18 @@ export const exportScreen = (
   const { untouched, draft, flagged } = progress(state);
   const row = fieldRow(view.measure, t('tui.export-to'), field, [], { ...at, height: 1 });
   const unfinished = untouched + draft + flagged;
+  const open = openFindings(state).length;
   const isGlossary = formats[chosen]?.glossary !== undefined;
   const remark: Row =
-    unfinished === 0 || isGlossary
+    isGlossary || unfinished + open === 0
       ? []
-      : [run(` ⚠ ${t('tui.export-unfinished', { count: unfinished })}`, 'notice')];
+      : [
+          run(' ⚠', 'notice'),
+          ...(unfinished === 0
+            ? []
+            : [run(` ${t('tui.export-unfinished', { count: unfinished })}`, 'notice')]),
+          ...(open === 0 ? [] : [run(` ${t('tui.export-findings', { count: open })}`, 'notice')]),
+        ];
   const line = (index: number): Row => {
     const { id = '', extension = '', glossary } = formats[index] ?? {};
     const name =

@@ -9,10 +9,14 @@ import { contextRows, findingLine } from '../panes/finding-context.js';
 import type { DrawnScreen } from '../screen.js';
 
 /** Draws the choice of a finding and the field for the reason. */
-export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): DrawnScreen => {
+export const waiveScreen = (
+  view: View,
+  { field, list, chosen, place }: Laid<'waive'>,
+  at: Rect,
+): DrawnScreen => {
   const { t } = view;
   const row = fieldRow(view.measure, t('tui.reason'), field, [], { ...at, height: 1 });
-  const context = contextRows(view, list[chosen], at);
+  const context = contextRows(view, list[chosen], at, place);
   const choices: Choices = {
     title: t('tui.findings'),
     count: list.length,

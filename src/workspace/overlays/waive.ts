@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../model/finding.js';
 import type { Editor } from '../editing/editor.js';
+import type { PaperFinding } from '../meetings/meetings.js';
 import { type OverlayRules, showing, within } from '../overlay.js';
 import { withEffect, withNotice } from '../state.js';
 
@@ -11,6 +12,8 @@ declare module '../state.js' {
       readonly field: Editor;
       readonly list: readonly Finding[];
       readonly chosen: number;
+      /** Set where the finding is in a paper of a meeting. */
+      readonly place?: PaperFinding | undefined;
     };
   }
 }
@@ -20,12 +23,13 @@ export const waive: OverlayRules<'waive'> = {
   withField: (state, overlay, field) => showing(state, { ...overlay, field }),
   choose: (state, overlay, step) =>
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, overlay.list.length) }),
-  accept: (state, { field, list, chosen }) => {
+  accept: (state, { field, list, chosen, place }) => {
     const finding = list[chosen];
     const reason = field.text.trim();
     if (finding === undefined) return state;
-    return reason === ''
-      ? withNotice(state, 'no-reason')
-      : withEffect(state, { kind: 'waive', finding, reason });
+    if (reason === '') return withNotice(state, 'no-reason');
+    return place === undefined
+      ? withEffect(state, { kind: 'waive', finding, reason })
+      : withEffect(state, { kind: 'waive-in-paper', place, reason });
   },
 };

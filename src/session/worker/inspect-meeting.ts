@@ -1,0 +1,46 @@
+// The check of all papers of a meeting in the matching thread.
+
+import type { Finding } from '../../model/finding.js';
+import type { Lang } from '../../model/language.js';
+import type { Participant } from '../../model/meeting.js';
+import { checks } from '../../qa/checks.js';
+import type { Paper } from '../../qa/meeting/check.js';
+import { acrossPapers } from '../../qa/meeting/check-meeting.js';
+import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
+import { inspect, sortFindings } from '../../qa/run-checks.js';
+import type { Matcher } from '../dictionaries/matcher.js';
+
+/** The papers of a meeting with what is translated of them, and who takes part. */
+export type PapersToInspect = {
+  readonly participants: readonly Participant[];
+  readonly papers: readonly {
+    readonly document: number;
+    readonly name: string;
+    readonly lang: Lang;
+    readonly pairs: readonly Pair[];
+  }[];
+};
+
+/**
+ * What the checks say of each paper, by itself and beside the others, in the order of the papers.
+ * @param pause called between two segments, so that other questions are answered meanwhile
+ */
+export const inspectMeeting = async (
+  { participants, papers }: PapersToInspect,
+  matcher: Matcher,
+  pause: () => Promise<void>,
+): Promise<readonly (readonly Finding[])[]> => {
+  const opened: (Paper & { readonly own: readonly Finding[] })[] = [];
+  for (const { pairs, ...paper } of papers) {
+    const units = pairs.map((pair) => prepareUnit({ ...pair, participants }, matcher));
+    const inspection = inspect(checks);
+    for (const unit of units) {
+      inspection.see(unit);
+      await pause();
+    }
+    const { within, across } = inspection.findings();
+    opened.push({ ...paper, units, own: [...within, ...across] });
+  }
+  const beside = acrossPapers(opened);
+  return opened.map(({ document, own }) => sortFindings([...own, ...(beside.get(document) ?? [])]));
+};

@@ -1,0 +1,20 @@
+// The list of participants that is on the screen, changed and stored.
+
+import type { Participant } from '../../model/meeting.js';
+import { type Laid, showing, within } from '../overlay.js';
+import { type State, withEffect } from '../state.js';
+
+/** Puts another list in the place of the one before. */
+export const withList = (
+  state: State,
+  overlay: Laid<'participants'>,
+  participants: readonly Participant[],
+): State =>
+  withEffect(
+    showing(state, {
+      ...overlay,
+      meeting: { ...overlay.meeting, participants },
+      chosen: within(overlay.chosen, participants.length + 1),
+    }),
+    { kind: 'set-participants', id: overlay.meeting.id, participants },
+  );
