@@ -258,7 +258,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
       ],
       open: async (which) => {
         if (which === 'missing.md') throw new Problem('file-missing', { file: which });
-        return fakeDesk(sampleDocument(['다른 문서']));
+        return fakeDesk(sampleDocument(which === 2 ? ['다른 문서', '둘째 문장'] : ['다른 문서']));
       },
       formats: async () => [
         { id: 'text', extension: 'txt' },
@@ -313,7 +313,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
           source: '제22회 회의 \u202e'.repeat(20),
           target: '第21回  会議 '.repeat(20),
         });
-        const findings = [1, 2].flatMap((one) => findingsIn(one, '21  21').map((found) => place(one, found)));
+        const findings = [1, 2].flatMap((one) => findingsIn(one === 1 ? 3 : 0, '21  21').map((found) => place(one, found)));
         return { meeting, documents: 2, findings };
       },
       waive: ({ document: one, finding }, reason) =>

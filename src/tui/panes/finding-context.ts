@@ -35,15 +35,16 @@ const textsOf = ({ state }: View, { segment }: Finding): Texts | undefined => {
 
 /**
  * Source and translation of a finding's segment, with its spans marked.
- * @param texts those of the document in work, where no others are given
+ * @param paper its texts where it is in another document: the list has less room for the sentence then
  */
 export const contextRows = (
   view: View,
   finding: Finding | undefined,
   at: Rect,
-  texts = finding && textsOf(view, finding),
+  paper?: Texts,
 ): readonly Row[] => {
   const { measure, t } = view;
+  const texts = paper ?? (finding && textsOf(view, finding));
   if (finding === undefined || texts === undefined) return [];
   const room = Math.max(1, Math.floor(at.height / 6));
   const source = textRows(measure, texts.source, finding.source, at.width);
@@ -52,7 +53,7 @@ export const contextRows = (
   const said = findingRows(view, finding, at.width);
   return [
     // The list cuts a long sentence; here it stands in full.
-    ...(said.length === 1
+    ...(said.length === 1 && paper === undefined
       ? []
       : [
           titleRow(measure, [run(t('tui.pane.findings'), 'title')], at.width),

@@ -1,5 +1,6 @@
 // The answers about meetings: lists, stored changes, and the check of all papers.
 
+import type { Meeting } from '../../model/meeting.js';
 import type { Answer } from '../action.js';
 import { withDecision } from '../findings.js';
 import { popped, showing, within } from '../overlay.js';
@@ -33,11 +34,22 @@ const listedAnew = (state: State): State => {
 const listed = (state: State, { document, list, assigned }: AnswerOf<'meetings'>): State =>
   withOverlays(state, (overlay) => {
     if (overlay.kind !== 'meetings' || overlay.document.id !== document) return overlay;
-    const isFirst = overlay.list.length === 0;
-    const own = list.findIndex(({ id }) => id === assigned);
-    const chosen = isFirst ? Math.max(0, own) : within(overlay.chosen, list.length + 1);
+    // The same meeting stays chosen, wherever it stands now; at first, that of the document.
+    const wanted = overlay.list.length === 0 ? assigned : overlay.list[overlay.chosen]?.id;
+    const place = list.findIndex(({ id }) => id === wanted);
+    const chosen = place < 0 ? within(overlay.chosen, list.length + 1) : place;
     return { ...overlay, list, assigned, chosen };
   });
+
+/** A new meeting is chosen in the list below. */
+const meetingSaved = (state: State, meeting: Meeting): State => {
+  const { overlay } = state;
+  const next =
+    overlay.kind === 'meetings' && overlay.list[overlay.chosen] === undefined
+      ? showing(state, { ...overlay, list: [...overlay.list, meeting], chosen: overlay.list.length })
+      : state;
+  return listedAnew(withNotice(next, 'meeting-saved', { name: meeting.name }));
+};
 
 const participantsSet = (state: State, { meeting, count }: AnswerOf<'participants-set'>): State => {
   const below = count !== undefined && state.overlay.kind === 'participant-file' ? popped(state) : state;
@@ -115,9 +127,7 @@ export const reduceMeetingAnswer = (state: State, answer: MeetingAnswer): State 
     case 'meetings':
       return listed(state, answer);
     case 'meeting-saved':
-      return overlay.kind === 'meeting'
-        ? listedAnew(withNotice(popped(state), 'meeting-saved', { name: answer.meeting.name }))
-        : state;
+      return overlay.kind === 'meeting' ? meetingSaved(popped(state), answer.meeting) : state;
     case 'meeting-assigned':
       return assigned(state, answer);
     case 'participants-set':
