@@ -8,10 +8,17 @@ import { guarded, unguarded } from './formula-guard.js';
 const columns = ['ko', 'ja', 'ko_office', 'ja_office'] as const;
 type Column = (typeof columns)[number];
 
-/** Reads a list; rows without any name are left out. @throws Problem `table-unreadable`, `participant-columns` */
-export const readParticipants = (bytes: Uint8Array): readonly Participant[] => {
-  const [header, ...rows] = readDelimited(bytes);
-  const names = (header?.cells ?? []).map((cell) =>
+/** Reads a CSV or TSV file. @throws Problem `table-unreadable`, `participant-columns` */
+export const readParticipants = (bytes: Uint8Array): readonly Participant[] =>
+  participantsIn(readDelimited(bytes).map(({ cells }) => cells));
+
+/**
+ * The people of a table whose first row names the columns; rows without any name are left out.
+ * @throws Problem `participant-columns`
+ */
+export const participantsIn = (table: readonly (readonly string[])[]): readonly Participant[] => {
+  const [header = [], ...rows] = table.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const names = header.map((cell) =>
     cell
       .replace(/^\ufeff/, '')
       .trim()
@@ -21,7 +28,7 @@ export const readParticipants = (bytes: Uint8Array): readonly Participant[] => {
     throw new Problem('participant-columns', { found: names.join(', ') });
   }
   return rows
-    .map(({ cells }): Participant => {
+    .map((cells): Participant => {
       const cell = (column: Column): string =>
         unguarded(cells[names.indexOf(column)] ?? '')
           .replace(/\s+/g, ' ')

@@ -3,7 +3,11 @@
 import { Problem } from '../../model/problem.js';
 import type { MeetingSource } from '../../store/work/meeting-store.js';
 
-const isDay = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text);
+const isDay = (text: string): boolean => {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // 2026-02-30 would be a day of March.
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
 
 /** The fields of a meeting. @throws Problem `meeting-name` without a name, `meeting-day` where the day is no day */
 export const meetingSource = ({ name, heldOn, place }: MeetingSource): MeetingSource => {

@@ -1,12 +1,20 @@
 // The list of a meeting's participants, in from files and out.
 
-import { readParticipants, writeParticipants } from '../../exchange/participant-table.js';
+import { fileKind } from '../../container/file-kind.js';
+import { participantsIn, readParticipants, writeParticipants } from '../../exchange/participant-table.js';
 import type { Participant } from '../../model/meeting.js';
 import { readBytes } from '../files/files.js';
 
-/** Reads a list (CSV or TSV). @throws Problem `file-…`, `table-unreadable`, `participant-columns` */
-export const readParticipantFile = async (file: string): Promise<readonly Participant[]> =>
-  readParticipants(await readBytes(file));
+/**
+ * Reads a list: CSV, TSV, or the first sheet of an XLSX file.
+ * @throws Problem `file-…`, `archive-…`, `table-unreadable`, `participant-columns`
+ */
+export const readParticipantFile = async (file: string): Promise<readonly Participant[]> => {
+  const bytes = await readBytes(file);
+  if (fileKind(bytes) !== 'xlsx') return readParticipants(bytes);
+  const { readSheetTable } = await import('../../document/office/sheet-table.js');
+  return participantsIn(readSheetTable(bytes));
+};
 
 /** A list as CSV. */
 export const participantFile = (participants: readonly Participant[]): string =>

@@ -52,7 +52,7 @@ export type MeetingBackend = {
   readonly assign: (document: DocumentId, meeting: MeetingId | undefined) => void;
   /** Puts a list in the place of the one before. @throws Problem `meeting-missing` */
   readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
-  /** Adds the people of a file (CSV, TSV); how many it has. @throws Problem of reading the file */
+  /** Adds the people of a file (CSV, TSV, XLSX); how many it has. @throws Problem of reading the file */
   readonly importParticipants: (id: MeetingId, path: string) => Promise<number>;
   /** Checks the papers of a meeting as they are stored. @throws Problem `meeting-missing`; of the dictionaries */
   readonly check: (id: MeetingId) => Promise<CheckedMeeting>;
