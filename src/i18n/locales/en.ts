@@ -208,6 +208,7 @@ export const en = {
     },
     'format-glossary': 'Document glossary ({{format}})',
     format: {
+      own: 'Form of the original file',
       text: 'Translation only (text)',
       markdown: 'Bilingual table (Markdown)',
       tsv: 'Bilingual (TSV)',

@@ -201,6 +201,7 @@ export const ja: Locale = {
     },
     'format-glossary': 'この文書の用語集（{{format}}）',
     format: {
+      own: '元のファイルの形式',
       text: '訳文のみ（テキスト）',
       markdown: '対訳表（Markdown）',
       tsv: '対訳（TSV）',

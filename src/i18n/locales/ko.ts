@@ -202,6 +202,7 @@ export const ko: Locale = {
     },
     'format-glossary': '이 문서의 용어집({{format}})',
     format: {
+      own: '원본 파일 형식',
       text: '번역문만(텍스트)',
       markdown: '대역 표(Markdown)',
       tsv: '대역(TSV)',

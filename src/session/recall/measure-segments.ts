@@ -5,6 +5,7 @@ import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import { countEojeols } from '../../statistics/count-text.js';
 import type { CountedSegment } from '../../statistics/document-statistics.js';
+import { normalForm } from '../../text/normalise.js';
 import type { Memory } from './open-memory.js';
 
 /** The segments of a document in work, and which one it is: what it put into the memory itself does not count. */
@@ -32,7 +33,8 @@ const countWords = (text: string, lang: Lang, { analyse }: Reader): number => {
 };
 
 /**
- * Measures the segments, in order; the score is that of the proposal which the translator sees first.
+ * Measures the segments, in order; the score is that of the proposal which the translator sees first, and undefined for
+ * repetitions.
  * @param pause called between two segments, so that other questions are answered meanwhile
  * @throws Problem of the database
  */
@@ -55,9 +57,13 @@ export const measureSegments = async (
     return memory.rank({ ...query, limit: 1 }, near, (one) => reader.match(one, lang).matches)[0]?.score;
   };
   const measured: MeasuredSegment[] = [];
+  const seen = new Set<string>();
   for (const [index, { source, target }] of segments.entries()) {
     const words = { source: countWords(source, lang, reader), target: countWords(target, to, reader) };
-    measured.push({ words, score: scoreAt(index) });
+    // The memory is not searched for repetitions, which are in none of its bands.
+    const form = normalForm(source);
+    measured.push({ words, score: seen.has(form) ? undefined : scoreAt(index) });
+    seen.add(form);
     await pause();
   }
   return measured;
