@@ -48,6 +48,8 @@ export const itemsIn = (text: string): number => {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const counts = numberings.map((numbering) => {
     let count = 0;
+    const [first = ''] = numbering.marks;
+    if (!plain.includes(first)) return 0;
     for (let at = find(plain, numbering, 0, 0); at >= 0; at = find(plain, numbering, count, at)) count += 1;
     return count;
   });
