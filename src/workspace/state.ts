@@ -52,6 +52,7 @@ export type NoticeKind =
   | 'redone'
   | 'copied'
   | 'particle'
+  | 'memory-differs'
   | 'propagate'
   | 'replaced'
   | 'term-saved'

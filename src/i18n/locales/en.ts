@@ -195,6 +195,7 @@ export const en = {
       redone_other: 'Redone ({{count}} translations).',
       copied: 'Copied: {{text}}',
       particle: 'Particle corrected: {{before}} → {{after}} (undo: Ctrl+_)',
+      'memory-differs': 'Still different in the memory’s translation: {{differences}}',
       propagate_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
       propagate_other:
         'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',

@@ -188,6 +188,7 @@ export const ja: Locale = {
       redone_other: 'やり直しました（訳文{{count}}件）。',
       copied: 'コピーしました：{{text}}',
       particle: '助詞を修正しました：{{before}} → {{after}}（元に戻す：Ctrl+_）',
+      'memory-differs': 'メモリの訳でまだ異なる箇所：{{differences}}',
       propagate_other:
         '同じ原文{{count}}件に{{number}}番の訳文を下書きとして入れました（元に戻す：Ctrl+_）。',
       replaced_other: '訳文{{count}}件を置換しました（元に戻す：Ctrl+_）。',

@@ -189,6 +189,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
+      'memory-differs': '메모리의 번역에서 아직 다른 부분: {{differences}}',
       propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',

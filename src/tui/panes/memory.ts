@@ -14,9 +14,10 @@ const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
 
 const matchRows = ({ measure }: View, match: MemoryMatch, columns: number, most: number): readonly Row[] => {
   const differing = match.differences.map(
-    ({ memorySpan, kind }): Marked => ({
+    // What was put right in the proposal needs no care any more.
+    ({ memorySpan, kind, substituted }): Marked => ({
       ...memorySpan,
-      meaning: kind === 'form' ? 'draft' : 'care',
+      meaning: kind === 'form' ? 'draft' : substituted === undefined ? 'care' : 'key',
     }),
   );
   const put = match.differences.flatMap(({ substituted }): readonly Marked[] =>
