@@ -26,8 +26,9 @@ const roleAt = ({ text, lang }: CheckText, at: number): Role | undefined => {
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.groups;
   if (found === undefined) return undefined;
-  if (found['subject'] !== undefined) return 'subject';
-  return found['object'] === undefined ? 'recipient' : 'object';
+  const { subject, object } = found;
+  if (subject !== undefined) return 'subject';
+  return object === undefined ? 'recipient' : 'object';
 };
 
 const anyParty = { ko: /[이가은는]\s/, ja: /[がは]/ } as const;

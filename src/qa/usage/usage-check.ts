@@ -41,9 +41,7 @@ const columns = [
  * @example ko-spelling, ko: 몇일 → 며칠 (한글 맞춤법 제27항)
  */
 export const rulesOfTable = (check: string, lang: Lang): readonly UsageRule[] => {
-  const rows = readTable(loadUsage, ...columns).filter(
-    (row) => row.check === check && row.language === lang,
-  );
+  const rows = readTable(loadUsage, ...columns).filter((row) => row.check === check && row.language === lang);
   const standards = [...new Set(rows.map(({ standard }) => standard))];
   return standards.map((standard): UsageRule => {
     const own = rows.filter((row) => row.standard === standard);

@@ -2,6 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { uiLangs } from '../../../src/i18n/locales.js';
+import { sayFinding } from '../../../src/i18n/say-finding.js';
+import { loadTranslate } from '../../../src/i18n/translate.js';
 import type { Lang } from '../../../src/model/language.js';
 import { usageChecks, usageFindings } from '../../../src/qa/usage/checks.js';
 
@@ -46,4 +49,16 @@ describe.each(usageChecks.map(({ id }) => id))('%s', (id) => {
       expect([after, ...foundIn({ check: id, lang, text: after, expected: '' })]).toEqual([after]);
     }
   });
+});
+
+it.each(uiLangs)('each is said in %s, with its standard', async (lang) => {
+  const t = await loadTranslate(lang);
+  for (const { text, lang: own } of rows) {
+    for (const finding of usageFindings([{ segment: 0, text, lang: own }])) {
+      const { standard } = finding.values;
+      const said = sayFinding(finding, t);
+      expect(said).toContain(String(standard));
+      expect(said).not.toMatch(/\{\{|undefined/);
+    }
+  }
 });

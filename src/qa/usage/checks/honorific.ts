@@ -16,8 +16,16 @@ const honoured: Readonly<Record<string, string>> = {
 
 const withoutSi: UsageRule = {
   // 장관님께서 참석했습니다: 께서 asks for -시-.
-  pattern: /(?<=께서(?:는|도)?\s[^.。시셨신실십]{1,40})(했습니다|하였습니다|했다|하였다|합니다|한다|밝혔습니다|밝혔다)(?=[.。]|$)/g,
+  pattern:
+    /(?<=께서(?:는|도)?\s[^.。시셨신실십]{1,40})(했습니다|하였습니다|했다|하였다|합니다|한다|밝혔습니다|밝혔다)(?=[.。]|$)/g,
   right: ([ending]) => honoured[ending],
+  standard: '국립국어원 표준 언어 예절',
+};
+
+// 시장님 귀하: one of the two is enough.
+const doubled: UsageRule = {
+  pattern: /님\s귀하/g,
+  right: () => ' 귀하',
   standard: '국립국어원 표준 언어 예절',
 };
 
@@ -26,7 +34,7 @@ export const honorific = {
   facts: ['form'],
   severity: 'hint',
   rules: {
-    ko: once((): readonly UsageRule[] => [...rulesOfTable('honorific', 'ko'), withoutSi]),
+    ko: once((): readonly UsageRule[] => [...rulesOfTable('honorific', 'ko'), withoutSi, doubled]),
     ja: once(() => rulesOfTable('honorific', 'ja')),
   },
 } as const satisfies UsageCheck;

@@ -4,8 +4,10 @@ import { once } from '../../../text/once.js';
 import type { UsageCheck, UsageRule } from '../usage-check.js';
 
 const writing = '公用文作成の考え方 I';
-const wide = (digits: string): string => digits.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
-const narrow = (digits: string): string => digits.replace(/[０-９]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
+const wide = (digits: string): string =>
+  digits.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
+const narrow = (digits: string): string =>
+  digits.replace(/[０-９]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
 // Digits of codes, addresses and Latin words have a width of their own.
 const inCode = /[A-Za-z._@/:-][0-9]+|[0-9]+[A-Za-z._@/:-]/g;
 
@@ -21,7 +23,11 @@ export const jaNotation = {
   rules: {
     ja: once((): readonly UsageRule[] => [
       { pattern: /(?<=[0-9０-９数])[ヶヵカケ箇ｹｶ](?=[所月年国])/g, right: () => 'か', standard: writing },
-      { pattern: /(?<=[一二三四五六七八九十])[ヶヵカケ](?=[所月年国])/g, right: () => '箇', standard: writing },
+      {
+        pattern: /(?<=[一二三四五六七八九十])[ヶヵカケ](?=[所月年国])/g,
+        right: () => '箇',
+        standard: writing,
+      },
       {
         pattern: /[，．](?![0-9０-９])/g,
         right: ([mark], text) => (mark === '．' ? '。' : /、/.test(text) ? '、' : undefined),
@@ -38,7 +44,11 @@ export const jaNotation = {
         },
         standard: writing,
       },
-      { pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|$)/g, right: ([mark]) => (mark === ',' ? '、' : '。'), standard: writing },
+      {
+        pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|$)/g,
+        right: ([mark]) => (mark === ',' ? '、' : '。'),
+        standard: writing,
+      },
     ]),
   },
 } as const satisfies UsageCheck;

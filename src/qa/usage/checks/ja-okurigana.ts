@@ -3,7 +3,8 @@
 import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck, type UsageRule } from '../usage-check.js';
 
-const polite = /(?:です|ます|ました|ません|ください|でしょう)[。！!]?\s*$|(?:です|ます|ました|ません)[。が、]/;
+const polite =
+  /(?:です|ます|ました|ません|ください|でしょう)[。！!]?\s*$|(?:です|ます|ました|ません)[。が、]/;
 
 export const jaOkurigana = {
   id: 'ja-okurigana',

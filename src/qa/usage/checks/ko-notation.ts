@@ -5,7 +5,14 @@ import type { UsageCheck, UsageRule } from '../usage-check.js';
 
 const documents = '행정업무의 운영 및 혁신에 관한 규정 제7조';
 const marks = '한글 맞춤법 부록 문장 부호';
-const japaneseMarks: Readonly<Record<string, string>> = { '、': ',', '。': '.', '，': ',', '．': '.', '（': '(', '）': ')' };
+const japaneseMarks: Readonly<Record<string, string>> = {
+  '、': ',',
+  '。': '.',
+  '，': ',',
+  '．': '.',
+  '（': '(',
+  '）': ')',
+};
 const kana = /[ぁ-んァ-ヶ]/;
 const twoDigits = (digits: string): string => digits.padStart(2, '0');
 
@@ -17,7 +24,8 @@ export const koNotation = {
     ko: once((): readonly UsageRule[] => [
       {
         // <개정 2024.2.20> is how statutes note their amendments. 2026.6.5, 2026. 6. 5: a full stop behind each, with a space between. A version (2026.6.5.1) is no date.
-        pattern: /(?<![\d.]|<[^>]{0,60})((?:19|20)\d{2})\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(\.?)(?![\d]|\.\d)/g,
+        pattern:
+          /(?<![\d.]|<[^>]{0,60})((?:19|20)\d{2})\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(\.?)(?![\d]|\.\d)/g,
         right: ([, year = '', month = '', day = '']) => `${year}. ${Number(month)}. ${Number(day)}.`,
         standard: documents,
       },

@@ -5,7 +5,8 @@ import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck, type UsageRule } from '../usage-check.js';
 
 const ratio: UsageRule = {
-  pattern: /(?<=[가-힣])([가-힣])([률율])(?=(?:이|을|은|의|과|로|에|도|만|까지|보다|입니다|이다)?(?:[\s,.)(]|$))/g,
+  pattern:
+    /(?<=[가-힣])([가-힣])([률율])(?=(?:이|을|은|의|과|로|에|도|만|까지|보다|입니다|이다)?(?:[\s,.)(]|$))/g,
   right: ([, before = '', syllable]) => {
     const final = finalConsonant(before);
     const right = final === '' || final === 'ㄴ' ? '율' : '률';
