@@ -706,7 +706,7 @@ export const ja: Locale = {
     'meeting-summary':
       '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
     monolingual: '一つの言語の文章を検査（分かち書き、表記など。根拠の基準を示す）',
-    'turn-off': '言葉の検査を一つ無効にする（例: ja-okurigana）',
+    'turn-off': '言葉の検査を一つ無効にする（例：ja-okurigana）',
     'turn-on': '再び有効にする',
     on: '有効',
     off: '無効',
@@ -903,7 +903,7 @@ export const ja: Locale = {
     },
     'monolingual-what': {
       what: '検査するファイルを一つだけ指定してください。',
-      next: '使い方: koryu check --monolingual ファイル',
+      next: '使い方：koryu check --monolingual ファイル',
     },
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
