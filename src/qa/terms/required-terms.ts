@@ -65,7 +65,8 @@ const otherSenses = once(
     new Map(
       readTable(loadSenses, 'language', 'term', 'said_as').map(({ language, term, said_as }) => [
         `${language} ${term}`,
-        wordsOf(said_as),
+        // A space within an expression is written _.
+        wordsOf(said_as).map((form) => form.replaceAll('_', ' ')),
       ]),
     ),
 );
