@@ -1,6 +1,7 @@
 // Taking over a translation from the memory.
 
 import type { MemoryMatch } from '../../model/memory-match.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import { currentMemory } from '../select.js';
 import { type State, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
@@ -20,7 +21,7 @@ const leftOver = ({ differences }: MemoryMatch): readonly string[] =>
  */
 export const insertMemory = (state: State): State => {
   const found = currentMemory(state);
-  const place = found.findIndex(({ target }) => target === state.editor.text);
+  const place = found.findIndex(({ target }) => target === withoutCodes(state.editor.text));
   const next = found[(place + 1) % found.length];
   if (next === undefined) return withNotice(state, 'no-memory');
   const left = leftOver(next);
