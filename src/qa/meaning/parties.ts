@@ -132,7 +132,8 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
 export const exchangedParties = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
   if (!anyParty[source.lang].test(source.text) || !anyParty[target.lang].test(target.text)) return [];
+  if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
   const found = exchangesIn(unit).slice(0, 1);
-  if (found.length === 0 || source.sentences.length > 1 || target.sentences.length > 1) return [];
-  return passive[source.lang].test(source.text) === passive[target.lang].test(target.text) ? found : [];
+  const isOne = found.length > 0 && source.sentences.length <= 1 && target.sentences.length <= 1;
+  return isOne ? found : [];
 };
