@@ -874,6 +874,7 @@ export const en = {
         superseded: 'Former name: {{term}} → {{preferred}}',
       },
       name: {
+        sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',

@@ -830,6 +830,7 @@ export const ja: Locale = {
         superseded: '旧称：{{term}} → {{preferred}}',
       },
       name: {
+        sound: '仮名の読みと合わない氏名：{{name}}、訳文 {{form}}',
         listed: '参加者名簿の表記：{{name}} = {{form}}',
         office: '参加者名簿の役職：{{name}} = {{form}}',
         missing: '原文に併記された表記と異なります：{{name}} = {{form}}',

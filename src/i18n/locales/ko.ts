@@ -838,6 +838,7 @@ export const ko: Locale = {
         superseded: '옛 명칭: {{term}} → {{preferred}}',
       },
       name: {
+        sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
