@@ -27,9 +27,10 @@ export type Format = {
   readonly id: string;
   /**
    * The whole text and its blocks. `hint` is the expected language, for formats whose encoding has to be guessed.
+   * A promise where the reader is loaded or works apart.
    * @throws Problem when nothing can be read
    */
-  readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument;
+  readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument | Promise<ReadDocument>;
   /**
    * A copy of the document with translations in the place of their segments, everything else as it is. With the source
    * as translation the copy is the same, byte by byte.

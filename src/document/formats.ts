@@ -67,4 +67,11 @@ export const formats: readonly ListedFormat[] = [
     isText: false,
     load: async () => (await import('./formats/hwp/hwp.js')).hwp,
   },
+  {
+    id: 'pdf',
+    extensions: ['pdf'],
+    writes: false,
+    isText: false,
+    load: async () => (await import('./formats/pdf/pdf.js')).pdf,
+  },
 ];

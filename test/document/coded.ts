@@ -3,11 +3,11 @@
 import { expect } from 'vitest';
 import type { Format } from '../../src/document/format.js';
 import { codesOf, placedCodes } from '../../src/document/inline-codes.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
 import type { RewriteNote } from '../../src/model/rewrite-note.js';
+import { cutDocument } from './marked-segments.js';
 
 const shownCode = ({ number, side }: PlacedCode, shown: string): string =>
   side === 'close' ? `{/${number}}` : side === 'open' ? `{${number}}` : `{${number}=${shown}}`;

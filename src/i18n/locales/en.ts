@@ -989,6 +989,18 @@ export const en = {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
     },
+    'document-scanned': {
+      what: 'The pages of {{file}} are pictures; there is no text in it.',
+      next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',
+    },
+    'document-nameless-glyphs': {
+      what: 'The fonts of {{file}} do not say which characters they draw, so its text cannot be read.',
+      next: 'Ask for the file that the PDF was made from, or run text recognition (OCR) on it.',
+    },
+    'document-other-program': {
+      what: '{{file}} is a {{format}} file of {{program}}, whatever its name says.',
+      next: 'Open it in {{program}}, choose Save As and {{as}}, and open that file.',
+    },
     'document-locked': {
       what: '{{file}} is password-protected.',
       next: 'Open it in the program that made it, save it without a password, and open that file.',
@@ -1028,6 +1040,14 @@ export const en = {
     'document-encoding-unknown': {
       what: 'The character encoding of {{file}} could not be detected, or the file is damaged.',
       next: 'Save it as UTF-8 in a text editor and open it again.',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} cannot be read as {{encoding}}: some of its bytes are no characters in it.',
+      next: 'Leave --encoding out to let the encoding be detected, or name another one.',
+    },
+    'encoding-name': {
+      what: 'There is no encoding called {{encoding}}.',
+      next: 'Encodings: {{known}}.',
     },
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',

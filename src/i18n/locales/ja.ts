@@ -938,6 +938,18 @@ export const ja: Locale = {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
     },
+    'document-scanned': {
+      what: '{{file}} のページは画像だけで、テキストがありません。',
+      next: '先に文字認識（OCR）を行うか、PDFの元になったファイルを入手してください。',
+    },
+    'document-nameless-glyphs': {
+      what: '{{file}} のフォントに文字の情報がないため、テキストを読み取れません。',
+      next: 'PDFの元になったファイルを入手するか、文字認識（OCR）を行ってください。',
+    },
+    'document-other-program': {
+      what: '{{file}} の実際の形式は {{program}} の {{format}} です。',
+      next: '{{program}} で開き、「名前を付けて保存」で {{as}} として保存し、そのファイルを開いてください。',
+    },
     'document-locked': {
       what: '{{file}} はパスワードで保護されています。',
       next: '作成元のソフトで開き、パスワードなしで保存したファイルを開いてください。',
@@ -977,6 +989,14 @@ export const ja: Locale = {
     'document-encoding-unknown': {
       what: '{{file}} の文字コードを判別できないか、ファイルが破損しています。',
       next: 'テキストエディターでUTF-8として保存し、もう一度開いてください。',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} は {{encoding}} として読み込めません。この文字コードにないバイトが含まれています。',
+      next: '--encoding を外して自動判別するか、別の文字コードを指定してください。',
+    },
+    'encoding-name': {
+      what: '{{encoding}} という文字コードはありません。',
+      next: '指定できる文字コード：{{known}}。',
     },
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',

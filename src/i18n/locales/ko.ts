@@ -946,6 +946,18 @@ export const ko: Locale = {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
+    'document-scanned': {
+      what: '쪽이 모두 그림이고 텍스트가 없습니다: {{file}}',
+      next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',
+    },
+    'document-nameless-glyphs': {
+      what: '글꼴에 문자 정보가 없어 텍스트를 읽을 수 없습니다: {{file}}',
+      next: 'PDF를 만든 원본 파일을 받거나 문자 인식(OCR)을 하십시오.',
+    },
+    'document-other-program': {
+      what: '{{file}}의 실제 형식은 {{program}}의 {{format}}입니다.',
+      next: '{{program}}에서 열어 [다른 이름으로 저장] → {{as}}로 저장한 뒤 그 파일을 여십시오.',
+    },
     'document-locked': {
       what: '암호로 보호된 파일입니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 암호 없이 저장한 뒤 그 파일을 여십시오.',
@@ -985,6 +997,14 @@ export const ko: Locale = {
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',
       next: '텍스트 편집기에서 UTF-8로 저장한 뒤 다시 여십시오.',
+    },
+    'document-encoding-differs': {
+      what: '{{encoding}}(으)로 읽을 수 없는 바이트가 있습니다: {{file}}',
+      next: '--encoding을 빼고 자동으로 판별하게 하거나 다른 인코딩을 지정하십시오.',
+    },
+    'encoding-name': {
+      what: '{{encoding}}(이)라는 인코딩은 없습니다.',
+      next: '지정할 수 있는 인코딩: {{known}}',
     },
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
