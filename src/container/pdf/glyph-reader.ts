@@ -37,18 +37,10 @@ const toFont = (value: unknown): Font | undefined => {
   };
 };
 
-const pictures = new Set([
-  'paintImageXObject',
-  'paintInlineImageXObject',
-  'paintImageMaskXObject',
-  'paintXObject',
-]);
-
 /** Takes the operations of a page one by one. */
 export class GlyphReader {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
-  hasPicture = false;
   private readonly fontOf: (name: string) => unknown;
   private readonly names: ReadonlyMap<number, string>;
   private state: TextState = {
@@ -72,8 +64,7 @@ export class GlyphReader {
   }
 
   take(name: string, args: readonly unknown[]): void {
-    if (pictures.has(name)) this.hasPicture = true;
-    else if (name === 'showText') this.show(args[0]);
+    if (name === 'showText') this.show(args[0]);
     else if (name === 'constructPath') this.path(args);
     else if (!this.takeText(name, args)) this.takeGraphics(name, args);
   }

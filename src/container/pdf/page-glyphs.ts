@@ -25,25 +25,20 @@ export type PdfPage = {
   readonly bottom: number;
   readonly right: number;
   readonly top: number;
-  /** Clockwise turn with which it is shown: 0, 90, 180 or 270. */
-  readonly rotation: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
-  /** Whether a picture is on it. */
-  readonly hasPicture: boolean;
 };
 
 /** The part of PDF.js's page that is read here. */
 type Page = {
   readonly view: readonly number[];
-  readonly rotate: number;
   readonly commonObjs: { readonly get: (name: string) => unknown; readonly has: (name: string) => boolean };
 };
 type Operations = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
 /** What is drawn on a page. @param ops the numbers of PDF.js's operations by their names */
 export const pageOf = (
-  { view, rotate, commonObjs }: Page,
+  { view, commonObjs }: Page,
   { fnArray, argsArray }: Operations,
   ops: Readonly<Record<string, number>>,
 ): PdfPage => {
@@ -54,7 +49,6 @@ export const pageOf = (
     reader.take(names.get(number) ?? '', Array.isArray(given) ? given : []);
   });
   const [left = 0, bottom = 0, right = 0, top = 0] = view;
-  const rotation = ((rotate % 360) + 360) % 360;
-  const { glyphs, rules, hasPicture } = reader;
-  return { left, bottom, right, top, rotation, glyphs, rules, hasPicture };
+  const { glyphs, rules } = reader;
+  return { left, bottom, right, top, glyphs, rules };
 };

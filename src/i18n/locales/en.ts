@@ -990,7 +990,7 @@ export const en = {
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
     },
     'document-scanned': {
-      what: 'The pages of {{file}} are pictures; there is no text in it.',
+      what: 'The pages of {{file}} have no text: they are scanned, or empty.',
       next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',
     },
     'document-nameless-glyphs': {

@@ -939,7 +939,7 @@ export const ja: Locale = {
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
     },
     'document-scanned': {
-      what: '{{file}} のページは画像だけで、テキストがありません。',
+      what: '{{file}} のページにテキストがありません（スキャン画像か白紙です）。',
       next: '先に文字認識（OCR）を行うか、PDFの元になったファイルを入手してください。',
     },
     'document-nameless-glyphs': {

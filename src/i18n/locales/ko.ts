@@ -947,7 +947,7 @@ export const ko: Locale = {
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
     'document-scanned': {
-      what: '쪽이 모두 그림이고 텍스트가 없습니다: {{file}}',
+      what: '텍스트가 없는 PDF입니다(스캔한 그림이거나 빈 쪽): {{file}}',
       next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',
     },
     'document-nameless-glyphs': {

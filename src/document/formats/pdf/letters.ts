@@ -3,6 +3,7 @@
 import type { Glyph, PdfPage, Rule } from '../../../container/pdf/page-glyphs.js';
 import { plainCharacter } from './characters.js';
 import { withoutDoubles } from './doubles.js';
+import { withStacked } from './stacked.js';
 
 /** A letter in a frame where text goes to the right and down, whichever way it stands on the page; in points. */
 export type Letter = {
@@ -101,7 +102,7 @@ const turnedRule = ({ x0, y0, x1, y1 }: Rule, way: Way): Rule => {
 /** The letters of a page by the way they are written, the way of most of them first. */
 export const framesOf = (page: PdfPage): readonly Frame[] => {
   const byWay = new Map<Way, Glyph[]>();
-  for (const glyph of page.glyphs) {
+  for (const glyph of withStacked(page.glyphs)) {
     const way = wayOf(glyph);
     const list = byWay.get(way);
     if (list === undefined) byWay.set(way, [glyph]);

@@ -18,9 +18,7 @@ const mostNameless = 0.3;
 
 const checkLetters = (pages: readonly PdfPage[]): void => {
   const glyphs = pages.flatMap((page) => page.glyphs).filter(({ text }) => text.trim() !== '');
-  if (glyphs.length === 0) {
-    throw new Problem(pages.some(({ hasPicture }) => hasPicture) ? 'document-scanned' : 'document-empty');
-  }
+  if (glyphs.length === 0) throw new Problem('document-scanned');
   const nameless = glyphs.filter(({ text }) => isNameless(text)).length;
   if (nameless > mostNameless * glyphs.length) throw new Problem('document-nameless-glyphs');
 };

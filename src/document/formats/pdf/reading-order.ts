@@ -15,13 +15,16 @@ export type Item = {
 
 type Edges = { readonly left: number; readonly right: number };
 
-// Text in columns: so many lines on either side, this much of the column's width filled, so many characters a line.
+// Text in columns: so many lines on either side, this share of them as wide as this much of the column, so many characters a line.
 const leastLines = 4;
+const leastWide = 0.4;
 const leastFill = 0.55;
 const leastCharacters = 8;
 const mostCandidates = 40;
 /** How far a chunk may reach over the gap between two columns, in points. */
 const slack = 2;
+/** Justified lines end within so many points. */
+const sameEdge = 4;
 
 /** Items side by side. */
 const rowsOf = (items: readonly Item[]): readonly Item[][] => {
@@ -91,9 +94,9 @@ const isColumn = (rows: readonly (readonly Item[])[]): boolean => {
   const left = Math.min(...chunks.map(({ u0 }) => u0));
   const right = Math.max(...chunks.map(({ u1 }) => u1));
   const widths = chunks.map(({ u0, u1 }) => u1 - u0).sort((a, b) => a - b);
-  const middle = widths[widths.length >> 1] ?? 0;
+  const wide = widths[Math.floor(widths.length * (1 - leastWide))] ?? 0;
   const characters = chunks.reduce((sum, { text }) => sum + text.length, 0) / chunks.length;
-  return middle >= leastFill * (right - left) && characters >= leastCharacters;
+  return wide >= leastFill * (right - left) && characters >= leastCharacters;
 };
 
 /** Where one column may end and the next begin: left edges that several chunks share. */
@@ -133,14 +136,29 @@ const gutterOf = (rows: readonly (readonly Item[])[]): number | undefined => {
   return best?.at;
 };
 
-const rowFlows = (row: readonly Item[], edges: Edges, region: object): readonly Flow[] => {
-  const whole = withMarks(row);
-  const [first] = whole;
+/** The edge that justified lines reach: where many end, or else where the longest ends. */
+const rightEdge = (rows: readonly (readonly Item[])[]): number => {
+  const ends = rows.flatMap((row) => row.at(-1)?.u1 ?? []).sort((a, b) => b - a);
+  const least = Math.max(3, ends.length / 4);
+  const edge = ends.find(
+    (end) => ends.filter((other) => other <= end && other > end - sameEdge).length >= least,
+  );
+  return edge ?? ends[0] ?? 0;
+};
+
+const rowFlows = (
+  row: readonly Item[],
+  fences: readonly Fence[],
+  edges: Edges,
+  region: object,
+): readonly Flow[] => {
+  const items = whole(row, fences);
+  const [first] = items;
   if (first === undefined) return [];
-  if (whole.length === 1) return flowsOf(first, edges, region);
-  if (whole.some(({ chunk }) => chunk === undefined))
-    return whole.flatMap((item) => flowsOf(item, edges, {}));
-  return [{ kind: 'row', cells: whole.map((item) => flowsOf(item, { left: item.u0, right: item.u1 }, {})) }];
+  if (items.length === 1) return flowsOf(first, edges, region);
+  if (items.some(({ chunk }) => chunk === undefined))
+    return items.flatMap((item) => flowsOf(item, edges, {}));
+  return [{ kind: 'row', cells: items.map((item) => flowsOf(item, { left: item.u0, right: item.u1 }, {})) }];
 };
 
 /**
@@ -154,12 +172,9 @@ export const inReadingOrder = (
   edges?: Edges,
 ): readonly Flow[] => {
   if (items.length === 0) return [];
-  const own = edges ?? {
-    left: Math.min(...items.map(({ u0 }) => u0)),
-    right: Math.max(...items.map(({ u1 }) => u1)),
-  };
-  const region = {};
   const rows = rowsOf(items);
+  const own = edges ?? { left: Math.min(...items.map(({ u0 }) => u0)), right: rightEdge(rows) };
+  const region = {};
   const at = gutterOf(rows);
   if (at === undefined) return rows.flatMap((row) => rowFlows(row, fences, own, region));
   const flows: Flow[] = [];
