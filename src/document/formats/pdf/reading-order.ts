@@ -89,14 +89,16 @@ const flowsOf = ({ chunk, flows }: Item, edges: Edges, region: object): readonly
   chunk === undefined ? flows : [lineOf(chunk, edges, region)];
 
 const isColumn = (rows: readonly (readonly Item[])[]): boolean => {
-  const chunks = rows.flatMap((row) => whole(row, [])).flatMap(({ chunk }) => chunk ?? []);
-  if (chunks.length < leastLines) return false;
-  const left = Math.min(...chunks.map(({ u0 }) => u0));
-  const right = Math.max(...chunks.map(({ u1 }) => u1));
-  const widths = chunks.map(({ u0, u1 }) => u1 - u0).sort((a, b) => a - b);
-  const wide = widths[Math.floor(widths.length * (1 - leastWide))] ?? 0;
-  const characters = chunks.reduce((sum, { text }) => sum + text.length, 0) / chunks.length;
-  return wide >= leastFill * (right - left) && characters >= leastCharacters;
+  const lines = rows
+    .map((row) => row.flatMap(({ chunk }) => chunk ?? []))
+    .filter((chunks) => chunks.length > 0);
+  if (lines.length < leastLines) return false;
+  const chunks = lines.flat();
+  const width = Math.max(...chunks.map(({ u1 }) => u1)) - Math.min(...chunks.map(({ u0 }) => u0));
+  const filled = (line: readonly Chunk[]): number => line.reduce((sum, { u0, u1 }) => sum + u1 - u0, 0);
+  const wide = lines.filter((line) => filled(line) >= leastFill * width).length;
+  const characters = chunks.reduce((sum, { text }) => sum + text.length, 0) / lines.length;
+  return wide >= leastWide * lines.length && characters >= leastCharacters;
 };
 
 /** Where one column may end and the next begin: left edges that several chunks share. */
