@@ -17,8 +17,8 @@ type Edges = { readonly left: number; readonly right: number };
 
 // Text in columns: so many lines on either side, this share of them as wide as this much of the column, so many characters a line.
 const leastLines = 4;
-const leastWide = 0.4;
-const leastFill = 0.55;
+const leastWide = 0.25;
+const leastFill = 0.5;
 const leastCharacters = 8;
 const mostCandidates = 40;
 /** How far a chunk may reach over the gap between two columns, in points. */
@@ -122,7 +122,7 @@ const isLeftOf = ({ u0, u1 }: Item, at: number): boolean => (u0 + u1) / 2 < at;
 /** The gap between two columns of running text; undefined where there is one column, or a table. */
 const gutterOf = (rows: readonly (readonly Item[])[]): number | undefined => {
   const items = rows.flat();
-  let best: { readonly at: number; readonly count: number } | undefined;
+  let best: { readonly at: number; readonly rows: number } | undefined;
   for (const at of candidatesOf(items)) {
     const beside = rows.filter((row) => !crosses(row, at));
     const side = (isLeft: boolean) =>
@@ -131,9 +131,8 @@ const gutterOf = (rows: readonly (readonly Item[])[]): number | undefined => {
         .filter((row) => row.length > 0);
     const left = side(true);
     const right = side(false);
-    const count = Math.min(left.length, right.length);
-    if (count < leastLines || count <= (best?.count ?? 0)) continue;
-    if (isColumn(left) && isColumn(right)) best = { at, count };
+    if (beside.length <= (best?.rows ?? 0)) continue;
+    if (isColumn(left) && isColumn(right)) best = { at, rows: beside.length };
   }
   return best?.at;
 };
