@@ -155,6 +155,19 @@ const escaped = (code) => {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 };
 
+// ES modules that cannot be required: they stay where npm put them, and Node imports them when a file asks for them.
+const modulesOnly = ['pdfjs-dist/legacy/build/pdf.mjs', '@rhwp/core'];
+const foundModule = Object.fromEntries(modulesOnly.map((name) => [name, patch(`import of ${name}`)]));
+
+// esbuild makes `require` of every `import()`; src/compiled-code.ts runs the program in a way that allows the latter.
+const importedAgain = (code) =>
+  modulesOnly.reduce((text, name) => {
+    const required = `Promise.resolve().then(()=>__toESM(require("${name}")))`;
+    if (!text.includes(required)) return text;
+    foundModule[name]();
+    return text.replaceAll(required, `import("${name}")`);
+  }, code);
+
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -166,7 +179,7 @@ const buildParts = async () => {
     format: 'esm',
     splitting: true,
     // They stay where npm put them: only some commands need them.
-    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja'],
+    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja', ...modulesOnly],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [languageTables, neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
   });
@@ -180,7 +193,7 @@ const buildParts = async () => {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'moduleUrl' },
     });
-    return `"./${basename(path)}"(exports,require,module,moduleUrl){${escaped(code)}}`;
+    return `"./${basename(path)}"(exports,require,module,moduleUrl){${escaped(importedAgain(code))}}`;
   };
   const parts = await Promise.all(outputFiles.map(asFunction));
   await writeFile('dist/koryu.js', `({${parts.join(',\n')}})`);

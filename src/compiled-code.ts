@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './session/files/places.js';
 
@@ -95,7 +95,12 @@ export const openCode = (beside: string, name: string): OpenCode => {
   const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
   const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
   // The build writes ASCII.
-  const script = new Script(readFileSync(program, 'latin1'), { filename: program, cachedData: kept });
+  const script = new Script(readFileSync(program, 'latin1'), {
+    filename: program,
+    cachedData: kept,
+    // Some packages are ES modules, which only `import()` loads.
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
   const isReady = kept !== undefined && script.cachedDataRejected !== true;
   return {
     load: loader(script.runInThisContext() as Parts, url),

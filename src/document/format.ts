@@ -37,7 +37,10 @@ export type Format = {
    * @throws Problem when nothing can be read; `original-differs` when the text is not what the translation is of;
    * `document-signed`
    */
-  readonly write?: (bytes: Uint8Array, translation: Translation) => WrittenDocument;
+  readonly write?: (
+    bytes: Uint8Array,
+    translation: Translation,
+  ) => WrittenDocument | Promise<WrittenDocument>;
 };
 
 /** A format in the list; its code is loaded when a document comes that it takes. */
@@ -47,6 +50,8 @@ export type ListedFormat = {
   readonly extensions: readonly string[];
   /** Whether a translated document can leave in it. */
   readonly writes: boolean;
+  /** File name extension that it leaves with, where it is converted to another format. */
+  readonly leavesAs?: string;
   /** Whether its files are text, with nothing in their bytes that tells the format. */
   readonly isText: boolean;
   readonly load: () => Promise<Format>;

@@ -34,7 +34,7 @@ export const problemCodes = [
   'archive-too-large',
   'document-binary',
   'document-format-unknown',
-  'document-hwp',
+  'document-hwp-converter',
   'document-encoding-unknown',
   'document-encoding-differs',
   'encoding-name',

@@ -616,6 +616,8 @@ export const en = {
         'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
       'source-kept':
         'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+      converted: 'The file is a conversion to {{shown}}. Check its layout before you hand it on.',
+      'not-converted': 'Translations whose sentence the converted file does not have: {{count}} ({{shown}})',
     },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
@@ -1033,9 +1035,9 @@ export const en = {
       what: '{{file}} is in a format that cannot be read ({{format}}).',
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
-    'document-hwp': {
-      what: 'HWP files older than version 5 cannot be read: {{file}}',
-      next: 'Save it as HWPX in Hancom Hangul and open that file.',
+    'document-hwp-converter': {
+      what: '{{file}} can only be converted with the package @rhwp/core, which is not installed.',
+      next: 'Install Koryu with its optional packages, or save the file as HWPX in Hancom Hangul and open that.',
     },
     'document-encoding-unknown': {
       what: 'The character encoding of {{file}} could not be detected, or the file is damaged.',

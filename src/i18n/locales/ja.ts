@@ -596,6 +596,8 @@ export const ja: Locale = {
       'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
       'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
       'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+      converted: '{{shown}} に変換したファイルです。体裁を確認してからお渡しください。',
+      'not-converted': '変換後の文書に対応する文がなく入れられなかった訳文：{{count}} 件（{{shown}}）',
     },
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
@@ -982,9 +984,9 @@ export const ja: Locale = {
       what: '{{file}} の形式（{{format}}）は読み込めません。',
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
-    'document-hwp': {
-      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
-      next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
+    'document-hwp-converter': {
+      what: '{{file}} の変換にはパッケージ @rhwp/core が必要ですが、インストールされていません。',
+      next: 'オプションのパッケージも含めてインストールし直すか、ハンコムの「ハングル」でHWPXとして保存して開いてください。',
     },
     'document-encoding-unknown': {
       what: '{{file}} の文字コードを判別できないか、ファイルが破損しています。',

@@ -597,6 +597,8 @@ export const ko: Locale = {
       'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
       'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
       'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+      converted: '{{shown}}(으)로 변환한 파일입니다. 전달하기 전에 서식을 확인하십시오.',
+      'not-converted': '변환한 문서에 해당 문장이 없어 넣지 못한 번역문: {{count}}개({{shown}})',
     },
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
@@ -990,9 +992,9 @@ export const ko: Locale = {
       what: '읽을 수 없는 형식입니다({{format}}): {{file}}',
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
-    'document-hwp': {
-      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
-      next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
+    'document-hwp-converter': {
+      what: '{{file}}: 변환에 필요한 패키지 @rhwp/core가 설치되어 있지 않습니다.',
+      next: '선택 패키지까지 설치하거나 한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',

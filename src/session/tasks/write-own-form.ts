@@ -48,10 +48,11 @@ const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Ui
   return bytes;
 };
 
-/** `briefing.docx` into Japanese is `briefing.ja.docx`, in the same folder. */
-const besideSource = ({ path, to }: WorkDocument): string => {
+/** `briefing.docx` into Japanese is `briefing.ja.docx`, in the same folder; `briefing.pdf` is `briefing.ja.docx`, too. */
+const besideSource = ({ path, to }: WorkDocument, leavesAs: string | undefined): string => {
   const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}.${to}${extension}`);
+  const written = leavesAs === undefined ? extension : `.${leavesAs}`;
+  return join(dirname(path), `${basename(path, extension)}.${to}${written}`);
 };
 
 /**
@@ -68,8 +69,8 @@ export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<Ow
     const { write } = await listed.load();
     if (write === undefined) throw new TypeError(`${listed.id} has no writer`);
     const { text, lang: from, to, units } = document;
-    const written = write(bytes, { from, to, text, targets: units.map(targetOf) });
+    const written = await write(bytes, { from, to, text, targets: units.map(targetOf) });
     const untranslated = units.filter((unit) => isUntranslated(unit, document)).length;
-    return { ...written, untranslated, path: besideSource(document) };
+    return { ...written, untranslated, path: besideSource(document, listed.leavesAs) };
   });
 };
