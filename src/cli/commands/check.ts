@@ -7,6 +7,7 @@ import { checks } from '../../qa/checks.js';
 import { meetingChecks } from '../../qa/meeting/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { reportWriters } from '../output/show-findings.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
@@ -24,19 +25,20 @@ const findingPlace = (text: string): FindingPlace => {
   return { segment: wholeNumber(segment) - 1, check: id };
 };
 
-type Options = OutputOptions & {
-  readonly document?: number;
-  readonly meeting?: number;
-  readonly format: keyof typeof reportWriters;
-  readonly waive?: FindingPlace;
-  readonly unwaive?: FindingPlace;
-  readonly reason?: string;
-  readonly json?: boolean;
-};
+type Options = OutputOptions &
+  EncodingOption & {
+    readonly document?: number;
+    readonly meeting?: number;
+    readonly format: keyof typeof reportWriters;
+    readonly waive?: FindingPlace;
+    readonly unwaive?: FindingPlace;
+    readonly reason?: string;
+    readonly json?: boolean;
+  };
 
 const reportOf = async (
   file: string | undefined,
-  { document, meeting, waive, unwaive, reason }: Options,
+  { document, meeting, waive, unwaive, reason, encoding }: Options,
   { session }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
@@ -49,7 +51,7 @@ const reportOf = async (
   }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
-    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
+    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting), encoding);
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/tasks/check-document.js');
@@ -107,6 +109,7 @@ export const check: Command = {
           .choices(Object.keys(reportWriters))
           .default('text'),
       )
+      .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'));
     declareOutput(checking, t).action((file: string | undefined, options: Options) =>
       run((context) => work(file, options, context)),

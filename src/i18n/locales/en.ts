@@ -14,6 +14,7 @@ export const en = {
       lang: 'interface language',
       help: 'show this help',
       json: 'print data as JSON',
+      encoding: 'encoding of a text file that cannot be detected, such as cp949 or shift_jis',
       force: 'replace an existing file without asking',
     },
     replace: '{{file}} already exists. Replace it? (y/N)',

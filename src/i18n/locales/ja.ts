@@ -14,6 +14,7 @@ export const ja: Locale = {
       lang: '表示言語',
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
+      encoding: '自動判別できないテキストファイルの文字コード（cp949、shift_jis など）',
       force: '既存のファイルを確認なしで上書き',
     },
     replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',

@@ -14,6 +14,7 @@ export const ko: Locale = {
       lang: '화면 언어',
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
+      encoding: '자동으로 판별할 수 없는 텍스트 파일의 인코딩(cp949, shift_jis 등)',
       force: '기존 파일을 확인 없이 덮어쓰기',
     },
     replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',
