@@ -159,13 +159,13 @@ const escaped = (code) => {
 const modulesOnly = ['pdfjs-dist/legacy/build/pdf.mjs', '@rhwp/core'];
 const foundModule = Object.fromEntries(modulesOnly.map((name) => [name, patch(`import of ${name}`)]));
 
-// esbuild makes `require` of every `import()`; src/compiled-code.ts runs the program in a way that allows the latter.
+// esbuild makes `require` of every `import()`; the one of src/compiled-code.ts can import, too.
 const importedAgain = (code) =>
   modulesOnly.reduce((text, name) => {
     const required = `Promise.resolve().then(()=>__toESM(require("${name}")))`;
     if (!text.includes(required)) return text;
     foundModule[name]();
-    return text.replaceAll(required, `import("${name}")`);
+    return text.replaceAll(required, `require.importModule("${name}")`);
   }, code);
 
 const buildParts = async () => {
