@@ -4,8 +4,9 @@ import { hasWords } from '../../../text/script.js';
 import { type Chunk, chunksOf, drawsSpaces } from './chunks.js';
 import type { Frame } from './letters.js';
 
-/** This part of a page's height at its top and at its bottom may hold what repeats. */
-const margin = 0.12;
+/** This part of a page's height at its top and at its bottom may hold what repeats, in so many of its outermost lines. */
+const margin = 0.25;
+const outerLines = 2;
 /** Pages on which a line stands before it is one that repeats, of so many pages. */
 const leastPages = 3;
 const leastShare = 0.4;
@@ -15,17 +16,33 @@ const slack = 6;
 const pageNumber =
   /^[\s\-–—‐―~・·|]*(?:p(?:age)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:[/／]|of)\s*\d{1,4})?(?:\s*(?:쪽|면|ページ|頁))?[\s\-–—‐―~・·|]*$/i;
 
+/** A line may be cut in pieces: `- 3 -`. */
+const isPageNumber = (line: readonly Chunk[]): boolean =>
+  line.length <= 3 && pageNumber.test(line.map(({ text }) => text).join(' '));
+
 type Edge = { readonly chunk: Chunk; readonly key: string; readonly isNumber: boolean };
 
 const edgesOf = ({ letters, top, bottom }: Frame): readonly Edge[] => {
   const height = bottom - top;
   const isOuter = (v: number): boolean => v < top + margin * height || v > bottom - margin * height;
-  const outer = letters.filter(({ v }) => isOuter(v));
-  return chunksOf(outer, [], drawsSpaces(letters)).map((chunk) => ({
-    chunk,
-    key: `${Math.round((chunk.v - top) / slack)} ${chunk.text.replace(/\d+/g, '#')}`,
-    isNumber: pageNumber.test(chunk.text),
-  }));
+  const chunks = chunksOf(letters, [], drawsSpaces(letters));
+  const lines: Chunk[][] = [];
+  for (const chunk of chunks) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && Math.abs(line[0].v - chunk.v) < chunk.size / 2) line.push(chunk);
+    else lines.push([chunk]);
+  }
+  const outer = [...new Set([...lines.slice(0, outerLines), ...lines.slice(-outerLines)])];
+  return outer.flatMap((line) =>
+    line
+      .filter(({ v }) => isOuter(v))
+      .map((chunk) => ({
+        chunk,
+        key: `${Math.round((chunk.v - top) / slack)} ${chunk.text.replace(/\d+/g, '#')}`,
+        // In a table a number stands beside others.
+        isNumber: (line === lines[0] || line === lines.at(-1)) && isPageNumber(line),
+      })),
+  );
 };
 
 /** The frames without what repeats, and each repeated text once, without page numbers. */
