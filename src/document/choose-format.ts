@@ -5,7 +5,7 @@ import { Problem } from '../model/problem.js';
 import type { ListedFormat } from './format.js';
 
 // Formats that people have and that would be read as gibberish, as tags or not at all.
-const foreign: ReadonlySet<string> = new Set('doc rtf hwt xml xls ppt pages jtd ods odp'.split(' '));
+const foreign: ReadonlySet<string> = new Set('doc hwt hml xml xls ppt pages jtd ods odp'.split(' '));
 
 // What a document of these kinds is called when its name does not tell.
 const documentKinds: ReadonlySet<string> = new Set('ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '));

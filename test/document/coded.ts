@@ -48,7 +48,11 @@ type Written = {
 };
 
 /** A document written at once. */
-const written = (format: Format, bytes: Uint8Array, translation: Translation): WrittenDocument | undefined => {
+const written = (
+  format: Format,
+  bytes: Uint8Array,
+  translation: Translation,
+): WrittenDocument | undefined => {
   const done = format.write?.(bytes, translation);
   if (done instanceof Promise) throw new Error(`${format.id} is written apart`);
   return done;

@@ -11,7 +11,6 @@ export const withoutDoubles = (letters: readonly Letter[]): readonly Letter[] =>
   const cellOf = (value: number, size: number): number => Math.round(value / (size * nearest * 2));
   return letters.filter((letter) => {
     const { text, u0, v, size } = letter;
-    if (text.trim() === '') return true;
     const u = cellOf(u0, size);
     const line = cellOf(v, size);
     for (const at of [u - 1, u, u + 1]) {
