@@ -2,11 +2,12 @@
 
 import { expect } from 'vitest';
 import type { Format, Translation, WrittenDocument } from '../../src/document/format.js';
-import { codesOf, placedCodes } from '../../src/document/inline-codes.js';
+import { codesOf } from '../../src/document/inline-codes.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
 import type { RewriteNote } from '../../src/model/rewrite-note.js';
+import { placedCodes } from '../../src/text/coded-text.js';
 import { cutDocument } from './marked-segments.js';
 
 const shownCode = ({ number, side }: PlacedCode, shown: string): string =>
