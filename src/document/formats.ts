@@ -1,13 +1,13 @@
 // The document formats.
 
-import { leavingAs, readAs } from './converted.js';
+import { leavingAs, readAs } from './conversion/converted.js';
 import type { ListedFormat } from './format.js';
 
 const hwpxWriter = async () => ({
   convert: (await import('../container/rhwp.js')).hwpToHwpx,
   into: (await import('./formats/hwpx/hwpx.js')).hwpx,
 });
-const docxWriter = async () => (await import('./office/plain-docx.js')).leavingAsDocx;
+const docxWriter = async () => (await import('./conversion/plain-docx.js')).leavingAsDocx;
 
 /** All formats that can be read. The first one also takes text of unknown format. */
 export const formats: readonly ListedFormat[] = [

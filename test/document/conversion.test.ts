@@ -4,9 +4,9 @@ import { HwpDocument, initSync } from '@rhwp/core';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { hwpToHwpx } from '../../src/container/rhwp.js';
-import { flowDocument } from '../../src/document/flow-document.js';
+import { flowDocument } from '../../src/document/conversion/flow-document.js';
+import { plainDocx } from '../../src/document/conversion/plain-docx.js';
 import { formats } from '../../src/document/formats.js';
-import { plainDocx } from '../../src/document/office/plain-docx.js';
 import { segmentDocument } from '../../src/document/segment-document.js';
 
 const targetsOf = (

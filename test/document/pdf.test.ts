@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Glyph, PdfPage, Rule } from '../../src/container/pdf/page-glyphs.js';
+import type { Glyph, PdfPage, Rule } from '../../src/container/pdf/page.js';
 import { plainCharacter } from '../../src/document/formats/pdf/characters.js';
 import { joiningOf, joinPair } from '../../src/document/formats/pdf/join.js';
 import { pdf, readPages } from '../../src/document/formats/pdf/pdf.js';

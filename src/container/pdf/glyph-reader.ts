@@ -1,7 +1,7 @@
 // Follows the text state of a page (ISO 32000-1, 9.3 and 9.4) and takes down each glyph that is shown.
 
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.js';
-import type { Glyph, Rule } from './page-glyphs.js';
+import type { Glyph, Rule } from './page.js';
 import { rulesOf } from './rules.js';
 
 type Font = {

@@ -3,7 +3,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
-import { type PdfPage, pageOf } from './page-glyphs.js';
+import type { PdfPage } from './page.js';
+import { pageOf } from './page-glyphs.js';
 
 // PDF.js wants these classes of a browser when it is loaded, for drawing only. Nothing is drawn here.
 const drawingClasses = ['DOMMatrix', 'ImageData', 'Path2D'] as const;

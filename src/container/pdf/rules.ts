@@ -1,7 +1,7 @@
 // The straight lines of a path: what tables and boxes are ruled with.
 
 import { apply, type Matrix } from './matrix.js';
-import type { Rule } from './page-glyphs.js';
+import type { Rule } from './page.js';
 
 type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,7 @@
 // Letters → chunks: what stands together on one line, up to a gap, a ruled line or the next column.
 
 import { composed } from './characters.js';
-import type { Letter } from './letters.js';
+import type { Letter } from './letter.js';
 
 /** Letters of one line without a gap in which a column could end. */
 export type Chunk = {

@@ -1,6 +1,6 @@
 // Letters that are drawn twice, a hair apart, to look bold or to have a shadow.
 
-import type { Letter } from './letters.js';
+import type { Letter } from './letter.js';
 
 /** Two equal letters nearer than this, in letter heights, are one. */
 const nearest = 0.15;

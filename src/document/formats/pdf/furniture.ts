@@ -1,4 +1,4 @@
-// What stands on every page: headers, footers and page numbers.
+// Headers, footers and page numbers: they stand on every page.
 
 import { hasWords } from '../../../text/script.js';
 import { type Chunk, chunksOf, drawsSpaces } from './chunks.js';

@@ -2,7 +2,8 @@
 
 import { type Chunk, chunksOf, drawsSpaces, type Fence } from './chunks.js';
 import type { Flow } from './flow.js';
-import type { Frame, Letter } from './letters.js';
+import type { Letter } from './letter.js';
+import type { Frame } from './letters.js';
 import { type Item, inReadingOrder } from './reading-order.js';
 import { type Cell, type Grid, gridsOf } from './ruled-tables.js';
 

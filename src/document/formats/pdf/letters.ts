@@ -1,20 +1,10 @@
 // Glyphs → letters: the way they are written turned so that lines go to the right and follow each other downwards.
 
-import type { Glyph, PdfPage, Rule } from '../../../container/pdf/page-glyphs.js';
+import type { Glyph, PdfPage, Rule } from '../../../container/pdf/page.js';
 import { plainCharacter } from './characters.js';
 import { withoutDoubles } from './doubles.js';
+import type { Letter } from './letter.js';
 import { withStacked } from './stacked.js';
-
-/** A letter in a frame where text goes to the right and down, whichever way it stands on the page; in points. */
-export type Letter = {
-  readonly text: string;
-  /** From its beginning to where the next one begins. */
-  readonly u0: number;
-  readonly u1: number;
-  /** Its base line, from above. */
-  readonly v: number;
-  readonly size: number;
-};
 
 /** The letters of a page that are written in one way, its rules turned with them, and the page's edges. */
 export type Frame = {

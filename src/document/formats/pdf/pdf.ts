@@ -1,7 +1,7 @@
 // PDF: the text that its pages show, put together to paragraphs. It is read only: a page has no paragraphs to write to.
 
 import { openPdf } from '../../../container/pdf/open-pdf.js';
-import type { PdfPage } from '../../../container/pdf/page-glyphs.js';
+import type { PdfPage } from '../../../container/pdf/page.js';
 import type { ReadDocument } from '../../../model/document.js';
 import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';

@@ -1,6 +1,6 @@
 // Ruled lines → tables: which cells they enclose.
 
-import type { Rule } from '../../../container/pdf/page-glyphs.js';
+import type { Rule } from '../../../container/pdf/page.js';
 
 /** A cell, which may reach over several rows and columns. */
 export type Cell = {

@@ -1,6 +1,6 @@
 // Vertical text whose fonts do not say so: letters for horizontal lines that are set one below the other.
 
-import type { Glyph } from '../../../container/pdf/page-glyphs.js';
+import type { Glyph } from '../../../container/pdf/page.js';
 
 /** How far below its upper neighbour a letter of a vertical line stands, and how far beside it, in letter heights. */
 const step = { least: 0.7, most: 1.3, beside: 0.25 } as const;

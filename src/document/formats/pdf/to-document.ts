@@ -1,7 +1,7 @@
 // Paragraphs and rows → a document, with the headings that the size of their letters tells.
 
 import type { ReadDocument } from '../../../model/document.js';
-import { type FlowingLine, flowDocument } from '../../flow-document.js';
+import { type FlowingLine, flowDocument } from '../../conversion/flow-document.js';
 import type { ReadUnit } from './paragraphs.js';
 
 /** Letters that are so much higher than those of most of the text are a heading's. */

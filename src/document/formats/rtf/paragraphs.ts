@@ -1,6 +1,6 @@
-// What is gathered while an RTF file is read.
+// Paragraphs, cells and rows, gathered while an RTF file is read.
 
-import type { FlowingLine } from '../../flow-document.js';
+import type { FlowingLine } from '../../conversion/flow-document.js';
 
 type Open = { text: string; readonly paragraphs: string[]; readonly cells: string[][] };
 

@@ -1,7 +1,7 @@
 // RTF: the text of Word's and Hangul's older exchange format. It is read; its translation leaves as DOCX.
 
 import { Problem } from '../../../model/problem.js';
-import { flowDocument } from '../../flow-document.js';
+import { flowDocument } from '../../conversion/flow-document.js';
 import type { Format } from '../../format.js';
 import { readRtf } from './read-rtf.js';
 

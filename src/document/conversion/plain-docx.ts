@@ -8,9 +8,9 @@ import { Problem } from '../../model/problem.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { BlockKind } from '../../model/segment.js';
 import { spliceTargets } from '../../text/splice.js';
-import { paragraphInCell } from '../flow-document.js';
 import type { Format, Translation, WrittenDocument } from '../format.js';
 import { targetsIn } from '../skeleton/targets-in.js';
+import { paragraphInCell } from './flow-document.js';
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -1,10 +1,10 @@
 // Paragraphs and table rows → a document, for formats whose files have no text that places could be kept of.
 
-import type { ReadDocument } from '../model/document.js';
-import type { Block, BlockKind } from '../model/segment.js';
-import type { Span } from '../model/span.js';
-import { blockWithin, lineBlocks } from './line-blocks.js';
-import { lineMark } from './line-marks.js';
+import type { ReadDocument } from '../../model/document.js';
+import type { Block, BlockKind } from '../../model/segment.js';
+import type { Span } from '../../model/span.js';
+import { blockWithin, lineBlocks } from '../line-blocks.js';
+import { lineMark } from '../line-marks.js';
 
 /** Between two paragraphs of one cell: a row stays one line. */
 export const paragraphInCell = '\u2028';

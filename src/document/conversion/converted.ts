@@ -1,9 +1,9 @@
 // A format that is written by converting its file to another one first: HWP leaves as HWPX.
 
-import type { ReadDocument } from '../model/document.js';
-import type { RewriteNote } from '../model/rewrite-note.js';
-import type { Format, SegmentTarget, Translation } from './format.js';
-import { splitSegments } from './split-segments.js';
+import type { ReadDocument } from '../../model/document.js';
+import type { RewriteNote } from '../../model/rewrite-note.js';
+import type { Format, SegmentTarget, Translation } from '../format.js';
+import { splitSegments } from '../split-segments.js';
 
 /** Turns a file into one of another format. */
 type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
