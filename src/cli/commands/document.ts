@@ -6,7 +6,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
-import { exportDocument, type Side } from '../../session/tasks/export-document.js';
+import { exportDocument, type Side, tellsTerms } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
@@ -132,7 +132,10 @@ const exportAs = async (
   const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
-  const content = exportDocument(document, format, options.side);
+  const finder = async () =>
+    (await import('../../session/tasks/terms-of-work.js')).sessionFinder(context.session, document.lang);
+  const find = tellsTerms(format) ? await finder() : undefined;
+  const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
   return exitStatus.done;
 };
