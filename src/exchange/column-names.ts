@@ -113,3 +113,59 @@ export const languageOfHeader = (header: string): Lang | undefined => {
 /** The role that a header names: `원문`, `訳文`, `Comment`. */
 export const roleOfHeader = (header: string): ColumnRole | undefined =>
   columnRoles.find((role) => isNamed(header, roleNames[role]));
+
+// Languages that files of ours are confused with, as headers name them.
+const foreignNames = [
+  ...[
+    'english',
+    'en',
+    'eng',
+    '영어',
+    '영문',
+    '英語',
+    '英文',
+    'chinese',
+    'zh',
+    'zho',
+    '중국어',
+    '중문',
+    '中国語',
+    '中文',
+  ],
+  ...[
+    'french',
+    'fr',
+    '프랑스어',
+    'フランス語',
+    'german',
+    'de',
+    '독일어',
+    'ドイツ語',
+    'spanish',
+    'es',
+    '스페인어',
+    'スペイン語',
+  ],
+  ...[
+    'russian',
+    'ru',
+    '러시아어',
+    'ロシア語',
+    'vietnamese',
+    'vi',
+    '베트남어',
+    'ベトナム語',
+    'thai',
+    'th',
+    '태국어',
+    'タイ語',
+  ],
+];
+
+/** The language of a header that is neither Korean nor Japanese, as the header names it: `English`, `zh-CN`. */
+export const foreignLanguageOfHeader = (header: string): string | undefined => {
+  const tag = /^([A-Za-z]{2,3})[-_][A-Za-z]{2,4}$/.exec(header.replace(/^\ufeff/, '').trim());
+  const isForeign =
+    tag !== null ? foreignNames.includes(tag[1]?.toLowerCase() ?? '') : isNamed(header, foreignNames);
+  return isForeign && languageOfHeader(header) === undefined ? header.trim() : undefined;
+};

@@ -5,6 +5,7 @@ export const problemCodes = [
   'bilingual-format',
   'bilingual-columns',
   'bilingual-languages',
+  'bilingual-table',
   'xml-malformed',
   'xml-too-deep',
   'check-what',

@@ -918,12 +918,16 @@ export const en = {
       next: 'Supported extensions: {{known}}',
     },
     'bilingual-columns': {
-      what: 'The first line must contain the column names source and target (src_lang for the source language). Columns found: {{found}}',
+      what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
     },
     'bilingual-languages': {
-      what: 'Line {{line}}: the source language of the translation unit is neither Korean nor Japanese.',
-      next: 'Set source-language (XLIFF 1.2) or srcLang (XLIFF 2) in the file to ko or ja.',
+      what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
+      next: 'Koryu works between Korean and Japanese only. If the label is wrong, change the language code in the file to ko or ja.',
+    },
+    'bilingual-table': {
+      what: '{{file}} has no table with a source and a translation.',
+      next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
     },
     'xml-malformed': {
       what: 'The file is not well-formed XML (line {{line}}).',

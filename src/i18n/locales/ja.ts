@@ -870,12 +870,16 @@ export const ja: Locale = {
       next: '読み込める拡張子：{{known}}',
     },
     'bilingual-columns': {
-      what: '1行目に列名 source と target が必要です（原文の言語は src_lang）。現在の列：{{found}}',
+      what: '1行目に原文と訳文の列名が必要です（source と target、韓国語と日本語など）。現在の列：{{found}}',
       next: '見出し行を追加してください。例は koryu document export --format tsv で確認できます。',
     },
     'bilingual-languages': {
-      what: '{{line}}行目の翻訳単位：原文の言語が韓国語でも日本語でもありません。',
-      next: 'ファイルの source-language（XLIFF 1.2）または srcLang（XLIFF 2）に ko か ja を指定してください。',
+      what: '{{file}} {{line}}行目：韓国語でも日本語でもない言語です：{{language}}',
+      next: 'Koryu が扱うのは韓国語と日本語の間の翻訳だけです。表示が誤りなら、ファイルの言語コードを ko か ja に直してください。',
+    },
+    'bilingual-table': {
+      what: '{{file}} には、原文と訳文が並んだ表がありません。',
+      next: '1行目に列名を書いてください（例：原文、訳文）。例は koryu document export --format docx で確認できます。',
     },
     'xml-malformed': {
       what: 'XMLとして正しくありません（{{line}}行目）。',

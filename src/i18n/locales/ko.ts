@@ -878,12 +878,16 @@ export const ko: Locale = {
       next: '읽을 수 있는 확장자: {{known}}',
     },
     'bilingual-columns': {
-      what: '첫 행에 열 이름 source와 target이 있어야 합니다(원문 언어는 src_lang). 현재 열: {{found}}',
+      what: '첫 행에 원문 열과 번역문 열의 이름이 있어야 합니다(source와 target, 한국어와 일본어 등). 현재 열: {{found}}',
       next: '머리글 행을 추가하십시오. 예는 koryu document export --format tsv로 확인하십시오.',
     },
     'bilingual-languages': {
-      what: '{{line}}행의 번역 단위: 원문 언어가 한국어도 일본어도 아닙니다.',
-      next: '파일의 source-language(XLIFF 1.2) 또는 srcLang(XLIFF 2)을 ko나 ja로 지정하십시오.',
+      what: '{{file}} {{line}}행: 한국어나 일본어가 아닌 언어입니다: {{language}}',
+      next: 'Koryu는 한국어와 일본어 사이의 번역만 다룹니다. 표시가 잘못되었다면 파일의 언어 코드를 ko나 ja로 고치십시오.',
+    },
+    'bilingual-table': {
+      what: '{{file}}에 원문과 번역문이 나란히 있는 표가 없습니다.',
+      next: '첫 행에 열 이름을 쓰십시오(예: 원문, 번역). 예는 koryu document export --format docx로 확인하십시오.',
     },
     'xml-malformed': {
       what: 'XML 형식이 올바르지 않습니다({{line}}행).',

@@ -1,49 +1,32 @@
 // A bilingual file read and checked.
 
-import { basename, extname } from 'node:path';
-import type { BilingualFormat, BilingualPair } from '../../exchange/bilingual/format.js';
-import { bilingualFormats } from '../../exchange/bilingual/formats.js';
+import { basename } from 'node:path';
+import type { PairNote } from '../../exchange/bilingual/format.js';
 import type { MeetingId } from '../../model/ids.js';
-import { Problem } from '../../model/problem.js';
-import { readBytes } from '../files/files.js';
+import { readBilingual } from '../files/read-bilingual.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 
-const formatOf = (path: string): BilingualFormat => {
-  const all: readonly BilingualFormat[] = bilingualFormats;
-  const extension = extname(path).slice(1).toLowerCase();
-  const format = all.find(({ extensions }) => extensions.includes(extension));
-  if (format !== undefined) return format;
-  const known = all.flatMap(({ extensions }) => extensions).join(', ');
-  throw new Problem('bilingual-format', { file: path, known });
-};
-
-/** Problems of a format know the line; which file it was, they are told here. */
-const readPairs = (format: BilingualFormat, bytes: Uint8Array, file: string): readonly BilingualPair[] => {
-  try {
-    return format.read(bytes);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new Problem(error.code, { file, ...error.values }, { cause: error });
-  }
-};
-
 /**
- * Checks a bilingual file (TSV, XLIFF, TMX) with the session's termbase, and the participants of a meeting.
- * @throws Problem `meeting-missing`; Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
+ * Checks a bilingual file with the session's termbase, and the participants of a meeting. `tell` is told what was wrong
+ * with units of the file.
+ * @throws Problem `meeting-missing`; Problem of reading, those of `readBilingual`
  */
 export const checkFile = async (
   session: Session,
   path: string,
   meeting?: MeetingId,
+  tell?: (notes: readonly PairNote[]) => void,
 ): Promise<CheckReport> => {
-  const format = formatOf(path);
-  const pairs = readPairs(format, await readBytes(path), path).map(({ lang, source, target }, segment) => ({
+  const { pairs: read, notes } = await readBilingual(path);
+  tell?.(notes);
+  const pairs = read.map(({ lang, source, target, codes }, segment) => ({
     segment,
     lang,
     source,
     target,
+    ...(codes !== undefined && { codes }),
   }));
   const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
   const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
