@@ -6,6 +6,7 @@ export const problemCodes = [
   'bilingual-columns',
   'bilingual-languages',
   'bilingual-table',
+  'proposal-missing',
   'xml-malformed',
   'xml-too-deep',
   'check-what',

@@ -7,6 +7,7 @@ import { checks } from '../../qa/checks.js';
 import { meetingChecks } from '../../qa/meeting/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { tellNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
@@ -37,7 +38,7 @@ type Options = OutputOptions & {
 const reportOf = async (
   file: string | undefined,
   { document, meeting, waive, unwaive, reason }: Options,
-  { session }: CommandContext,
+  { session, t, terminal }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
   if (place !== undefined) {
@@ -49,7 +50,8 @@ const reportOf = async (
   }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
-    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
+    const within = meeting === undefined ? undefined : meetingId(meeting);
+    return checkFile(session, file, within, (notes) => tellNotes(notes, file, t, terminal));
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/tasks/check-document.js');

@@ -588,7 +588,28 @@ export const en = {
       none: 'The list of participants is empty.',
     },
   },
+  bilingual: {
+    row: '{{file}}, line {{line}}: {{said}}',
+    note: {
+      language: 'left out, the language is not the one expected: {{value}}',
+      'no-source': 'left out, the source is missing: {{value}}',
+      character: 'taken, but a character could not be read: {{value}}',
+    },
+  },
   document: {
+    bilingual: 'read the files as source and translation side by side (a two-column table in DOCX or XLSX)',
+    confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
+    review: {
+      description: 'read a table that a reviewer sent back and list or accept the changes',
+      file: 'the reviewed table (DOCX or XLSX from document export)',
+      list: 'only list the proposals (default)',
+      accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
+      comment: 'note the other proposals in the comments of their segments, where the TUI shows them',
+      meanwhile: 'The translation was changed here since the table was exported; accept it by its number.',
+      lost: 'this source is not in the document: {{source}}',
+      note: 'Proposal ({{by}}): {{text}}',
+      summary: 'proposals {{proposals}} · accepted {{accepted}} · open {{left}}',
+    },
     add: 'add files to the documents in progress without opening them',
     meeting: 'meeting to assign them to (number: koryu meeting list)',
     file: 'files to translate',
@@ -729,7 +750,7 @@ export const en = {
   check: {
     description:
       'check translations: numbers, dates, terms, punctuation (exit status 1 if there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source and target; XLIFF; TMX)',
+    file: 'bilingual file (TSV or CSV with the columns src_lang, source and target; XLIFF, SDLXLIFF, MQXLIFF; TMX; a table in DOCX or XLSX)',
     document: 'check a document in progress instead, by its number (shown by document list)',
     format: 'report format',
     clean: '{{name}}: no findings (segments checked: {{segments}})',
@@ -928,6 +949,10 @@ export const en = {
     'bilingual-table': {
       what: '{{file}} has no table with a source and a translation.',
       next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+    },
+    'proposal-missing': {
+      what: 'There is no proposal for segment {{number}}.',
+      next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
       what: 'The file is not well-formed XML (line {{line}}).',
@@ -1310,6 +1335,7 @@ export const en = {
       'document-add': 'koryu document add press-release.docx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o press-release.md',
+      'document-import-review': 'koryu document import-review 3 press-release.reviewed.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import last-year.tmx',
       'memory-export': 'koryu memory export memory.tmx',

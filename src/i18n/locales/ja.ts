@@ -572,7 +572,28 @@ export const ja: Locale = {
       none: '参加者名簿は空です。',
     },
   },
+  bilingual: {
+    row: '{{file}} {{line}}行目：{{said}}',
+    note: {
+      language: '除外しました。言語が合いません：{{value}}',
+      'no-source': '除外しました。原文がありません：{{value}}',
+      character: '読み込みましたが、読めない文字があります：{{value}}',
+    },
+  },
   document: {
+    bilingual: '原文と訳文が並んだファイルとして読み込む（DOCXやXLSXの2列の表）',
+    confirmed: '対訳ファイルに状態の記載がない訳文を確定済みとして扱う',
+    review: {
+      description: '校閲者から戻った表を読み込み、変更点を一覧または反映する',
+      file: '校閲済みの表（document export で書き出した DOCX または XLSX）',
+      list: '提案を一覧するだけ（既定）',
+      accept: '反映する提案：文の番号、または all（その間にこちらで変わった文を除く）',
+      comment: '残りの提案を該当する文のコメントに残す（作業画面に表示）',
+      meanwhile: '表を書き出した後、こちらで訳文が変わっています。反映するには番号を指定してください。',
+      lost: '文書にない原文です：{{source}}',
+      note: '提案（{{by}}）：{{text}}',
+      summary: '提案 {{proposals}} · 反映 {{accepted}} · 残り {{left}}',
+    },
     add: 'ファイルを開かずに作業中の文書へ追加',
     meeting: '文書を割り当てる会議（番号は koryu meeting list）',
     file: '翻訳するファイル',
@@ -695,7 +716,7 @@ export const ja: Locale = {
   },
   check: {
     description: '訳文の検査：数字、日付、用語、記号（指摘があれば終了コード1）',
-    file: '対訳ファイル（src_lang、source、target 列のあるTSV、XLIFF、TMX）',
+    file: '対訳ファイル（src_lang、source、target の列がある TSV か CSV、XLIFF、SDLXLIFF、MQXLIFF、TMX、DOCX か XLSX の表）',
     document: 'ファイルの代わりに作業中の文書を番号で指定（番号は document list に表示）',
     format: 'レポートの形式',
     clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',
@@ -880,6 +901,10 @@ export const ja: Locale = {
     'bilingual-table': {
       what: '{{file}} には、原文と訳文が並んだ表がありません。',
       next: '1行目に列名を書いてください（例：原文、訳文）。例は koryu document export --format docx で確認できます。',
+    },
+    'proposal-missing': {
+      what: '{{number}} 番の文への提案はありません。',
+      next: '提案の一覧：koryu document import-review ID FILE',
     },
     'xml-malformed': {
       what: 'XMLとして正しくありません（{{line}}行目）。',
@@ -1271,6 +1296,7 @@ export const ja: Locale = {
       'document-add': 'koryu document add 報道資料.docx --to ko --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o 報道資料.md',
+      'document-import-review': 'koryu document import-review 3 報道資料.校閲済.docx --accept all',
       'memory-search': "koryu memory search '第22回会議を開催する。' --from ja",
       'memory-import': 'koryu memory import 昨年.tmx',
       'memory-export': 'koryu memory export 翻訳メモリ.tmx',

@@ -573,7 +573,28 @@ export const ko: Locale = {
       none: '참석자 명단이 비어 있습니다.',
     },
   },
+  bilingual: {
+    row: '{{file}} {{line}}행: {{said}}',
+    note: {
+      language: '제외함, 언어가 맞지 않습니다: {{value}}',
+      'no-source': '제외함, 원문이 없습니다: {{value}}',
+      character: '읽었으나 알아볼 수 없는 글자가 있습니다: {{value}}',
+    },
+  },
   document: {
+    bilingual: '원문과 번역문이 나란히 있는 파일로 읽습니다(DOCX나 XLSX의 두 열짜리 표)',
+    confirmed: '대역 파일에 상태 표시가 없는 번역문을 확정한 것으로 봅니다',
+    review: {
+      description: '검토자가 돌려보낸 표를 읽어 바뀐 곳을 보여 주거나 받아들입니다',
+      file: '검토한 표(document export로 내보낸 DOCX나 XLSX)',
+      list: '제안을 보여 주기만 합니다(기본)',
+      accept: '받아들일 제안: 문장 번호 또는 all(그사이 여기서 바뀐 문장은 제외)',
+      comment: '나머지 제안을 해당 문장의 메모로 남깁니다(작업 화면에 표시)',
+      meanwhile: '표를 내보낸 뒤 여기서 번역문이 바뀌었습니다. 받아들이려면 번호를 지정하십시오.',
+      lost: '문서에 없는 원문입니다: {{source}}',
+      note: '제안({{by}}): {{text}}',
+      summary: '제안 {{proposals}} · 받아들임 {{accepted}} · 남음 {{left}}',
+    },
     add: '파일을 열지 않고 작업 중인 문서로 추가',
     meeting: '문서를 배정할 회의(번호는 koryu meeting list)',
     file: '번역할 파일',
@@ -696,7 +717,7 @@ export const ko: Locale = {
   },
   check: {
     description: '번역 검사: 숫자, 날짜, 용어, 문장 부호(지적 사항이 있으면 종료 코드 1)',
-    file: '대역 파일(src_lang, source, target 열이 있는 TSV, XLIFF, TMX)',
+    file: '대역 파일(src_lang, source, target 열이 있는 TSV나 CSV, XLIFF, SDLXLIFF, MQXLIFF, TMX, DOCX나 XLSX의 표)',
     document: '파일 대신 작업 중인 문서를 번호로 지정(번호는 document list에 표시)',
     format: '보고서 형식',
     clean: '{{name}}: 문장 {{segments}}개를 검사했습니다. 지적 사항이 없습니다.',
@@ -888,6 +909,10 @@ export const ko: Locale = {
     'bilingual-table': {
       what: '{{file}}에 원문과 번역문이 나란히 있는 표가 없습니다.',
       next: '첫 행에 열 이름을 쓰십시오(예: 원문, 번역). 예는 koryu document export --format docx로 확인하십시오.',
+    },
+    'proposal-missing': {
+      what: '{{number}}번 문장에 대한 제안이 없습니다.',
+      next: '제안 목록: koryu document import-review ID FILE',
     },
     'xml-malformed': {
       what: 'XML 형식이 올바르지 않습니다({{line}}행).',
@@ -1276,6 +1301,7 @@ export const ko: Locale = {
       'document-add': 'koryu document add 보도자료.hwpx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o 보도자료.md',
+      'document-import-review': 'koryu document import-review 3 보도자료.검토.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import 작년.tmx',
       'memory-export': 'koryu memory export 번역메모리.tmx',
