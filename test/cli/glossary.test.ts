@@ -176,6 +176,8 @@ describe('import', () => {
       changed: 0,
       same: 1,
       refused: 1,
+      conflicts: 0,
+      written: false,
       rows: [
         { line: 2, outcome: 'same', concept: 'org-kr-interior' },
         { line: 3, outcome: 'added', concept: 'x' },
@@ -209,7 +211,7 @@ describe('import', () => {
 
   test.each([
     ['a missing file', 'nowhere.csv', undefined, /File not found/],
-    ['a table without the columns', 'in.csv', 'korean;japanese\n가;あ\n', /Columns found: korean, japanese/],
+    ['a table without the columns', 'in.csv', 'term;note\n가;나\n', /First line: term, note/],
     ['an open quotation mark', 'in.csv', 'ko,ja\n가,"あ\n', /quotation mark near line/],
   ])('%s is a problem, and nothing is taken', async (_, name, content, message) => {
     const path = content === undefined ? join(folder, name) : await file(name, content);

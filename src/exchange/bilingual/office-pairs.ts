@@ -1,10 +1,11 @@
 // The table of an office document that holds source and translation, row by row.
 
 import { Problem } from '../../model/problem.js';
+import { columnsByContent, type TableColumns } from '../columns-by-content.js';
 import type { OfficeCell, OfficeRow, OfficeTables } from '../office/table-cell.js';
 import { collect, type FoundUnit } from './collect.js';
 import type { BilingualFile, ReviewedRow } from './format.js';
-import { columnsByContent, columnsOf, type TableColumns, unitOf } from './table-units.js';
+import { columnsOf, unitOf } from './table-units.js';
 
 /** More lines than any title has before a table. */
 const mostBefore = 20;

@@ -39,7 +39,9 @@ const styles = `${declaration}<styleSheet ${main}><fonts count="3">${font('Malgu
 const cellText = (text: string): string =>
   escapeXml(text.slice(0, 32_767).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
 
-const letter = (column: number): string => String.fromCharCode(65 + column);
+/** 0 → A, 26 → AA. */
+const letter = (column: number): string =>
+  (column < 26 ? '' : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 const cell = (text: string, column: number, row: number, style: number): string =>
   text === ''

@@ -467,6 +467,19 @@ export const en = {
     },
   },
   glossary: {
+    'skip-refused': 'import the other rows even if some cannot be imported',
+    preview: 'Preview: nothing was written.',
+    withheld:
+      'Nothing was imported, because some rows cannot be imported. Correct them, or import the others with --skip-refused.',
+    conflicts:
+      'Rows that replace what the glossary has, or give a known term another equivalent: {{conflicts}}',
+    warning: {
+      lost: 'characters may have been lost in an encoding: {{value}}',
+      garbled: 'the text may have been read in a wrong encoding: {{value}}',
+      'line-break': 'the term contains a line break: {{value}}',
+      invisible: 'the term contains invisible characters: {{value}}',
+      exists: 'an entry with this term already exists: {{value}}',
+    },
     filling: 'Filling the new database with the built-in glossary ({{concepts}} entries)…',
     description: 'export, import and compare glossaries',
     export: 'export the glossary to a file for spreadsheets and other tools',
@@ -1208,8 +1221,8 @@ export const en = {
       next: 'Correct that line, or save the table as CSV again.',
     },
     'table-columns': {
-      what: 'The first line must contain the column names ko and ja. Columns found: {{found}}',
-      next: 'Add a header line; koryu glossary export shows all columns.',
+      what: 'The columns of the table could not be told: one must be Korean and one Japanese. First line: {{found}}',
+      next: 'Add a header line (ko, ja; or 한국어, 일본어); koryu glossary export shows all columns.',
     },
     'tbx-root': {
       what: 'The file is XML but not TBX: its root element is <{{root}}>, not <tbx> or <martif>.',

@@ -454,6 +454,18 @@ export const ja: Locale = {
     },
   },
   glossary: {
+    'skip-refused': '取り込めない行があっても、残りの行を取り込む',
+    preview: 'プレビューのため、何も保存していません。',
+    withheld:
+      '取り込めない行があるため、何も取り込みませんでした。修正するか、--skip-refused で残りの行だけを取り込んでください。',
+    conflicts: '用語集の内容を置き換える行、または既存の用語に別の対応語を付ける行：{{conflicts}}',
+    warning: {
+      lost: '文字コードの変換で文字が失われたようです：{{value}}',
+      garbled: '別の文字コードで読み込まれた文字列のようです：{{value}}',
+      'line-break': '用語の中に改行があります：{{value}}',
+      invisible: '用語の中に見えない文字があります：{{value}}',
+      exists: '同じ用語の項目がすでにあります：{{value}}',
+    },
     filling: '新しいデータベースに標準用語集を登録しています（{{concepts}}項目）…',
     description: '用語集の書き出し・取り込み・比較',
     export: '用語集を表計算ソフトなどで使えるファイルへ書き出し',
@@ -1163,8 +1175,8 @@ export const ja: Locale = {
       next: 'その行を修正するか、表をCSVで保存し直してください。',
     },
     'table-columns': {
-      what: '1行目に列名 ko と ja が必要です。現在の列：{{found}}',
-      next: '見出し行を追加してください。すべての列は koryu glossary export で確認できます。',
+      what: '表に韓国語の列と日本語の列が見つかりません。1行目：{{found}}',
+      next: '見出し行を追加してください（ko、ja または韓国語、日本語）。全列は koryu glossary export で確認できます。',
     },
     'tbx-root': {
       what: 'XMLファイルですが、TBXではありません。最上位の要素が <tbx> や <martif> ではなく <{{root}}> です。',

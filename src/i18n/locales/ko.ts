@@ -455,6 +455,18 @@ export const ko: Locale = {
     },
   },
   glossary: {
+    'skip-refused': '가져올 수 없는 행이 있어도 나머지 행은 가져옵니다',
+    preview: '미리 보기이므로 아무것도 저장하지 않았습니다.',
+    withheld:
+      '가져올 수 없는 행이 있어 아무것도 가져오지 않았습니다. 고친 뒤 다시 실행하거나 --skip-refused로 나머지만 가져오십시오.',
+    conflicts: '용어집의 내용을 바꾸거나 이미 있는 용어에 다른 대응어를 다는 행: {{conflicts}}',
+    warning: {
+      lost: '인코딩을 바꾸면서 글자가 없어진 듯합니다: {{value}}',
+      garbled: '다른 인코딩으로 잘못 읽은 글인 듯합니다: {{value}}',
+      'line-break': '용어 안에 줄 바꿈이 있습니다: {{value}}',
+      invisible: '용어 안에 보이지 않는 문자가 있습니다: {{value}}',
+      exists: '같은 용어의 항목이 이미 있습니다: {{value}}',
+    },
     filling: '새 데이터베이스에 기본 용어집을 등록하는 중(항목 {{concepts}}개)…',
     description: '용어집 내보내기·가져오기·비교',
     export: '용어집을 스프레드시트 등에서 쓸 수 있는 파일로 내보내기',
@@ -1168,8 +1180,8 @@ export const ko: Locale = {
       next: '해당 행을 수정하거나 표를 CSV로 다시 저장하십시오.',
     },
     'table-columns': {
-      what: '첫 행에 열 이름 ko와 ja가 있어야 합니다. 현재 열: {{found}}',
-      next: '머리글 행을 추가하십시오. 전체 열은 koryu glossary export로 확인하십시오.',
+      what: '표에서 한국어 열과 일본어 열을 찾지 못했습니다. 첫 행: {{found}}',
+      next: '머리글 행을 추가하십시오(ko, ja 또는 한국어, 일본어). 전체 열은 koryu glossary export로 확인할 수 있습니다.',
     },
     'tbx-root': {
       what: 'XML 파일이지만 TBX가 아닙니다. 최상위 요소가 <tbx>나 <martif>가 아니라 <{{root}}>입니다.',
