@@ -1,7 +1,7 @@
 // What was wrong with units of a bilingual file, a line each.
 
-import type { PairNote } from '../../exchange/bilingual/format.js';
 import type { Translate } from '../../i18n/translate.js';
+import type { PairNote } from '../../session/tasks/read-work.js';
 import { visible } from '../../text/visible.js';
 import type { Terminal } from '../command.js';
 

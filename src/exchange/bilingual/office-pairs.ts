@@ -12,7 +12,8 @@ const mostBefore = 20;
 
 type Found = { readonly columns: TableColumns; readonly rows: readonly OfficeRow[] };
 
-const textsOf = ({ cells }: OfficeRow): readonly string[] => cells.map(({ text }) => text);
+const textsOf = ({ cells }: OfficeRow): readonly string[] =>
+  cells.map(({ text }) => text.replace(/\r\n?/g, '\n'));
 
 /** The first table that has a head which names a source and a translation, else the first in two languages. */
 const tableIn = (tables: OfficeTables['tables']): Found | undefined => {

@@ -1,6 +1,6 @@
 // A workbook of one sheet (ECMA-376, SpreadsheetML): A4 landscape, the head on every page, wrapped text in the languages' fonts.
 
-import { escapeXml } from '../../container/xml.js';
+import { escapeXml, withoutForbidden } from '../../container/xml.js';
 import { writeZip } from '../../container/zip.js';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -35,9 +35,17 @@ const headStyle = looks.length + 1;
 
 const styles = `${declaration}<styleSheet ${main}><fonts count="3">${font('Malgun Gothic')}${font('Yu Gothic')}${font('Malgun Gothic', '<b/>')}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEEEEE"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${format(0, 0)}${format(0, 0)}${format(1, 0)}${format(2, 2)}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-/** A text in which what looks like `_x000D_` is not taken for a character. A cell holds 32,767 characters at most. */
-const cellText = (text: string): string =>
-  escapeXml(text.slice(0, 32_767).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));
+const asCode = (unit: string): string =>
+  `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** The most characters that a cell holds. */
+const mostInCell = 32_767;
+
+/** A cell's text as SpreadsheetML: `_x0007_` for what XML cannot have, and `_x005F_` for a _ that would begin such a code. */
+const cellText = (text: string): string => {
+  const escaped = text.slice(0, mostInCell).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return escapeXml(withoutForbidden(escaped, asCode).replaceAll('\r', '_x000D_'));
+};
 
 /** 0 → A, 26 → AA. */
 const letter = (column: number): string =>

@@ -102,7 +102,7 @@ const readSheet = (
     if (row === undefined || column >= mostColumns) return;
     const text = type === 's' ? (shared[Number(value)] ?? '') : unescaped(value);
     while (row.cells.length < column) row.cells.push(plainCell(''));
-    row.cells[column] = { ...plainCell(text.replace(/\r\n?/g, '\n')), remarks: remarks.get(reference) ?? [] };
+    row.cells[column] = { ...plainCell(text), remarks: remarks.get(reference) ?? [] };
   };
   readXml(source, {
     open: ({ name, attributes }) => {

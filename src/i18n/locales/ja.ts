@@ -458,7 +458,7 @@ export const ja: Locale = {
     preview: 'プレビューのため、何も保存していません。',
     withheld:
       '取り込めない行があるため、何も取り込みませんでした。修正するか、--skip-refused で残りの行だけを取り込んでください。',
-    conflicts: '用語集の内容を置き換える行、または既存の用語に別の対応語を付ける行：{{conflicts}}',
+    conflicts: '用語集の内容を置き換える行、または既存の用語に別の訳語を付ける行：{{conflicts}}',
     warning: {
       lost: '文字コードの変換で文字が失われたようです：{{value}}',
       garbled: '別の文字コードで読み込まれた文字列のようです：{{value}}',

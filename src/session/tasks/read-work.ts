@@ -11,6 +11,8 @@ import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp, readBytes } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
 
+export type { PairNote } from '../../exchange/bilingual/format.js';
+
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
 

@@ -1,5 +1,6 @@
 // XLSX: the columns of CSV in a workbook, which no spreadsheet has to import.
 
+import { unguarded } from '../../formula-guard.js';
 import { type SheetColumn, writeXlsx } from '../../office/xlsx-package.js';
 import { readXlsxRows } from '../../office/xlsx-rows.js';
 import type { TermFormat } from '../format.js';
@@ -13,6 +14,9 @@ const sheetColumn = (column: Column): SheetColumn => ({
   width: wide.has(column) ? 40 : 18,
 });
 
+/** A mark of ours that begins a cell of CSV is taken off on reading: one that is the text's own gets another in front. */
+const protectedCell = (cell: string): string => (unguarded(cell) === cell ? cell : `'${cell}`);
+
 export const xlsx = {
   id: 'xlsx',
   extensions: ['xlsx', 'xlsm'],
@@ -23,7 +27,7 @@ export const xlsx = {
   write: (concepts) => {
     const rows = concepts.map((concept) => {
       const row = toRow(concept);
-      return columns.map((column) => row[column]);
+      return columns.map((column) => protectedCell(row[column]));
     });
     // Cells of the format "text" do not run.
     const content = writeXlsx({ name: 'Koryu', columns: columns.map(sheetColumn), rows: [columns, ...rows] });
