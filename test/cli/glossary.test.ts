@@ -186,6 +186,40 @@ describe('import', () => {
     });
   });
 
+  test('takes all or nothing, unless the refused rows are to be skipped; a preview takes nothing', async () => {
+    const path = await file('in.csv', 'ko,ja,note\n총무성,総務省,\n행정안전부,行政安全部,새 참고\n지방,,\n');
+    const there = async () => (await run(db, ['lookup', '総務省'])).status;
+    const refused = await run(db, ['glossary', 'import', path]);
+    expect(refused).toMatchObject({ status: 1, err: expect.stringMatching(/^Nothing was imported/) });
+    expect(await there()).toBe(1);
+    expect(await run(db, ['glossary', 'import', path, '--dry-run'])).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('    note:  → 새 참고\n'),
+      err: 'Preview: nothing was written.\n',
+    });
+    expect(await there()).toBe(1);
+    expect(await run(db, ['glossary', 'import', path, '--skip-refused'])).toMatchObject({
+      status: 1,
+      err: '',
+    });
+    expect(await there()).toBe(0);
+  });
+
+  test('warns of a term that another entry has, and counts it with what would be replaced', async () => {
+    const path = await file('in.csv', '한국어,일본어\n행정안전부,内務省\n');
+    const { out } = await run(db, ['glossary', 'import', path, '--dry-run']);
+    expect(out).toContain('    ! an entry with this term already exists: org-kr-interior\n');
+    expect(out).toContain('give a known term another equivalent: 1\n');
+  });
+
+  test('as XLSX it leaves and comes back the same', async () => {
+    const path = join(folder, 'out.xlsx');
+    expect((await run(db, ['glossary', 'export', '-o', path])).status).toBe(0);
+    expect((await run(db, ['glossary', 'import', path])).out).toBe(
+      'added 0 · changed 0 · same 1 · not imported 0\n',
+    );
+  });
+
   test('of an export changes nothing, and a second time neither', async () => {
     const path = join(folder, 'out.csv');
     await run(db, ['glossary', 'export', '-o', path]);

@@ -65,6 +65,7 @@ class TableReader {
   private readonly remarks: ReadonlyMap<string, CellRemark>;
   private rows: OfficeRow[] = [];
   private row: OpenRow | undefined;
+  private line = 0;
   private cell: OpenCell | undefined;
   private depth = 0;
   private skip = 0;
@@ -99,9 +100,10 @@ class TableReader {
     if (gone.has(name)) this.deleted += 1;
     if (added.has(name)) this.inserted += 1;
     if (gone.has(name) || added.has(name)) this.note(element);
-    if (this.depth === 1 && name === 'tr')
-      this.row = { line: this.rows.length + 1, cells: [], marks: [], isGone: false };
-    else if (this.depth === 1 && name === 'tc') {
+    if (this.depth === 1 && name === 'tr') {
+      this.line += 1;
+      this.row = { line: this.line, cells: [], marks: [], isGone: false };
+    } else if (this.depth === 1 && name === 'tc') {
       this.cell = emptyCell();
       this.isFirst = true;
     } else if (name === 'gridSpan' && this.cell !== undefined) this.cell.span = Number(attributes.val ?? 1);
@@ -188,6 +190,7 @@ class TableReader {
     if (this.depth > 0) return;
     this.tables.push(this.rows);
     this.rows = [];
+    this.line = 0;
   }
 }
 

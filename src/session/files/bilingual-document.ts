@@ -4,6 +4,7 @@ import { segmentLang } from '../../document/detect-language.js';
 import { codesOf } from '../../document/inline-codes.js';
 import { joinLines } from '../../document/join-lines.js';
 import type { BilingualPair, PairNote } from '../../exchange/bilingual/format.js';
+import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { SegmentedDocument } from '../../model/document.js';
 import type { InlineCode, InlineMark, PlacedCode } from '../../model/inline-code.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -61,7 +62,8 @@ const renumbered = ({ codes }: BilingualPair, own: readonly InlineCode[]): reado
 };
 
 /** A bilingual file as a document. Pairs translated the other way round than most are left out and said. @throws Problem `document-empty` */
-export const bilingualDocument = ({ pairs: all, notes, format }: ReadBilingual): BilingualDocument => {
+export const bilingualDocument = ({ pairs: marked, notes, format }: ReadBilingual): BilingualDocument => {
+  const all = marked.map(unmarked);
   const lang = mainLang(all);
   const pairs = all.filter((pair) => pair.lang === lang);
   if (pairs.length === 0) throw new Problem('document-empty');

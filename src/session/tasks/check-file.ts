@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
+import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { MeetingId } from '../../model/ids.js';
 import { readBilingual } from '../files/read-bilingual.js';
 import type { Session } from '../session.js';
@@ -21,7 +22,7 @@ export const checkFile = async (
 ): Promise<CheckReport> => {
   const { pairs: read, notes } = await readBilingual(path);
   tell?.(notes);
-  const pairs = read.map(({ lang, source, target, codes }, segment) => ({
+  const pairs = read.map(unmarked).map(({ lang, source, target, codes }, segment) => ({
     segment,
     lang,
     source,

@@ -9,10 +9,10 @@ import type { DocumentFacts, DocumentFormat } from '../format.js';
 
 const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const satisfies Record<Lang, string>;
 
-// A draft is not yet anyone's word; what is flagged waits for a second look.
+// What is confirmed is approved as well; what is flagged waits for a second look.
 const states = {
   untouched: ' state="new"',
-  draft: ' state="needs-translation"',
+  draft: ' state="translated"',
   done: ' state="final"',
   flagged: ' state="needs-review-translation"',
 } as const satisfies Record<UnitState, string>;
