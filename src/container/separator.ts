@@ -1,4 +1,4 @@
-// What separates the cells of a table of text.
+// The separator between the cells of a table of text.
 
 const separators = [',', ';', '\t'] as const;
 

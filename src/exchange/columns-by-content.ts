@@ -1,4 +1,4 @@
-// Which columns of a table hold Korean and Japanese, by their texts.
+// The columns of a table that hold Korean and Japanese, known by their texts.
 
 import type { Lang } from '../model/language.js';
 import { countScripts } from '../text/script.js';

@@ -1,4 +1,4 @@
-// What was wrong with units of a bilingual file, a line each.
+// Faults of units of a bilingual file, a line each.
 
 import type { Translate } from '../../i18n/translate.js';
 import type { PairNote } from '../../session/tasks/read-work.js';

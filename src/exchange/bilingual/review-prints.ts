@@ -1,4 +1,4 @@
-// Whether an office document is a table that left for a reviewer.
+// The test for an office document that left as a table for a reviewer.
 
 import { openArchive } from '../../container/archive.js';
 

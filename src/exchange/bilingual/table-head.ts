@@ -1,4 +1,4 @@
-// Whether a table of text has a source and a translation.
+// The test for a table of text with a source and a translation.
 
 import { decodeTable } from '../../container/decode-table.js';
 import { readLooseTable } from '../../container/loose-table.js';

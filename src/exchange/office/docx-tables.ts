@@ -7,7 +7,7 @@ import type { CellRemark, OfficeCell, OfficeRow, OfficeTables, Signature } from 
 
 // Not text of the cell: instructions of fields, kana over kanji, the older twin of a drawing, other texts' boxes.
 const asides = ['instrText', 'delInstrText', 'rt', 'Fallback', 'txbxContent', 'tblPr', 'tblGrid'];
-// How something looked before it was changed.
+// The look of something before it was changed.
 const former = ['pPrChange', 'rPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange'];
 const skipped = new Set([...asides, ...former]);
 const gone = new Set(['del', 'moveFrom']);

@@ -1,4 +1,4 @@
-// Who saved an office document last, as its core properties say (ECMA-376, part 2, 11).
+// The last author of an office document, as its core properties say (ECMA-376, part 2, 11).
 
 import { readXml } from '../../container/xml-events.js';
 import type { OfficePackage } from '../../document/office/package.js';

@@ -1,4 +1,4 @@
-// What looks wrong with the terms of a row that can be taken.
+// Warnings about the terms of a row that can be taken.
 
 import type { Lang } from '../../model/language.js';
 import { languages } from '../../model/language.js';

@@ -1,6 +1,6 @@
 // A translated document as a file.
 
-import { codesOf, placedCodes } from '../../document/inline-codes.js';
+import { codesOf } from '../../document/inline-codes.js';
 import {
   type DocumentFacts,
   type DocumentFormat,
@@ -10,6 +10,7 @@ import {
 import { documentFormats } from '../../exchange/document/formats.js';
 import { Problem } from '../../model/problem.js';
 import type { Unit, WorkDocument } from '../../model/unit.js';
+import { placedCodes } from '../../text/coded-text.js';
 import type { TermFinder } from './terms-of-work.js';
 
 export type { Side } from '../../exchange/document/format.js';

@@ -1,12 +1,13 @@
 // A document that went to a reviewer comes back: what was changed in it, as proposals, and those that are taken.
 
-import { codesOf, placedCodes } from '../../document/inline-codes.js';
+import { codesOf } from '../../document/inline-codes.js';
 import type { BilingualPair, PairNote } from '../../exchange/bilingual/format.js';
 import { readMarks, withMarks } from '../../exchange/code-marks.js';
 import { printOf, settled } from '../../exchange/document/side-by-side.js';
 import type { PlacedCode } from '../../model/inline-code.js';
 import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
 import type { OpenWork } from '../../store/work/open-work.js';
+import { placedCodes } from '../../text/coded-text.js';
 import { readBilingual } from '../files/read-bilingual.js';
 
 /** What a reviewer wants of a segment. Texts have their inline codes as marks: `⟦1⟧`. */
