@@ -62,7 +62,7 @@ const readPairs = async (
   ]);
   const { read, work: carried, notes } = bilingualDocument(await readBilingual(path, bytes));
   const work = works.open({ path: resolve(path), name: basename(path), to: otherLang(read.lang), read });
-  carryIn(work, carried, confirmed);
+  work.together(() => carryIn(work, carried, confirmed));
   tell?.(notes);
   return work;
 };

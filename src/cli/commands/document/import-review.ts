@@ -84,7 +84,7 @@ const work = async (
   const { proposals, lost, notes } = await readReview(open.load(), file);
   const chosen = chosenOf(proposals, accept);
   if (chosen.length > 0 || comment) await session.backUp('import');
-  acceptProposals(open, chosen);
+  open.together(() => acceptProposals(open, chosen));
   const accepted = new Set(chosen);
   if (comment) {
     const waiting = proposals.filter((one) => !accepted.has(one));
