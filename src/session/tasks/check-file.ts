@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
 import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { MeetingId } from '../../model/ids.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
 import { readBilingual } from '../files/read-bilingual.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
@@ -29,8 +30,9 @@ export const checkFile = async (
     target,
     ...(codes !== undefined && { codes }),
   }));
-  const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
-  const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
-  const findings = checkPairs(pairs, await session.matcher(), participants);
+  const termbase = await session.termbase();
+  const participants = meeting === undefined ? [] : (await termbase.meetings()).load(meeting).participants;
+  const off = turnedOff(await termbase.settings());
+  const findings = checkPairs(pairs, await session.matcher(), participants, off);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };
