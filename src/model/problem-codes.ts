@@ -5,6 +5,8 @@ export const problemCodes = [
   'bilingual-format',
   'bilingual-columns',
   'bilingual-languages',
+  'bilingual-table',
+  'proposal-missing',
   'xml-malformed',
   'xml-too-deep',
   'check-what',

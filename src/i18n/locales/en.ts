@@ -510,6 +510,19 @@ export const en = {
     },
   },
   glossary: {
+    'skip-refused': 'import the other rows even if some cannot be imported',
+    preview: 'Preview: nothing was written.',
+    withheld:
+      'Nothing was imported, because some rows cannot be imported. Correct them, or import the others with --skip-refused.',
+    conflicts:
+      'Rows that replace what the glossary has, or give a known term another equivalent: {{conflicts}}',
+    warning: {
+      lost: 'characters may have been lost in an encoding: {{value}}',
+      garbled: 'the text may have been read in a wrong encoding: {{value}}',
+      'line-break': 'the term contains a line break: {{value}}',
+      invisible: 'the term contains invisible characters: {{value}}',
+      exists: 'an entry with this term already exists: {{value}}',
+    },
     filling: 'Filling the new database with the built-in glossary ({{concepts}} entries)…',
     description: 'export, import and compare glossaries',
     export: 'export the glossary to a file for spreadsheets and other tools',
@@ -631,7 +644,28 @@ export const en = {
       none: 'The list of participants is empty.',
     },
   },
+  bilingual: {
+    row: '{{file}}, line {{line}}: {{said}}',
+    note: {
+      language: 'left out, the language is not the one expected: {{value}}',
+      'no-source': 'left out, the source is missing: {{value}}',
+      character: 'taken, but a character could not be read: {{value}}',
+    },
+  },
   document: {
+    bilingual: 'read the files as source and translation side by side (a two-column table in DOCX or XLSX)',
+    confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
+    review: {
+      description: 'read a table that a reviewer sent back and list or accept the changes',
+      file: 'the reviewed table (DOCX or XLSX from document export)',
+      list: 'only list the proposals (default)',
+      accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
+      comment: 'note the other proposals in the comments of their segments, where the TUI shows them',
+      meanwhile: 'The translation was changed here since the table was exported; accept it by its number.',
+      lost: 'this source is not in the document: {{source}}',
+      note: 'Proposal ({{by}}): {{text}}',
+      summary: 'proposals {{proposals}} · accepted {{accepted}} · open {{left}}',
+    },
     add: 'add files to the documents in progress without opening them',
     meeting: 'meeting to assign them to (number: koryu meeting list)',
     file: 'files to translate',
@@ -774,7 +808,7 @@ export const en = {
   check: {
     description:
       'check translations: numbers, dates, terms, punctuation (exit status 1 if there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source and target; XLIFF; TMX)',
+    file: 'bilingual file (TSV or CSV with the columns src_lang, source and target; XLIFF, SDLXLIFF, MQXLIFF; TMX; a table in DOCX or XLSX)',
     document: 'check a document in progress instead, by its number (shown by document list)',
     format: 'report format',
     clean: '{{name}}: no findings (segments checked: {{segments}})',
@@ -979,12 +1013,20 @@ export const en = {
       next: 'Supported extensions: {{known}}',
     },
     'bilingual-columns': {
-      what: 'The first line must contain the column names source and target (src_lang for the source language). Columns found: {{found}}',
+      what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
     },
     'bilingual-languages': {
-      what: 'Line {{line}}: the source language of the translation unit is neither Korean nor Japanese.',
-      next: 'Set source-language (XLIFF 1.2) or srcLang (XLIFF 2) in the file to ko or ja.',
+      what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
+      next: 'Koryu works between Korean and Japanese only. If the label is wrong, change the language code in the file to ko or ja.',
+    },
+    'bilingual-table': {
+      what: '{{file}} has no table with a source and a translation.',
+      next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+    },
+    'proposal-missing': {
+      what: 'There is no proposal for segment {{number}}.',
+      next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
       what: 'The file is not well-formed XML (line {{line}}).',
@@ -1264,8 +1306,8 @@ export const en = {
       next: 'Correct that line, or save the table as CSV again.',
     },
     'table-columns': {
-      what: 'The first line must contain the column names ko and ja. Columns found: {{found}}',
-      next: 'Add a header line; koryu glossary export shows all columns.',
+      what: 'The columns of the table could not be told: one must be Korean and one Japanese. First line: {{found}}',
+      next: 'Add a header line (ko, ja; or 한국어, 일본어); koryu glossary export shows all columns.',
     },
     'tbx-root': {
       what: 'The file is XML but not TBX: its root element is <{{root}}>, not <tbx> or <martif>.',
@@ -1391,6 +1433,7 @@ export const en = {
       'document-add': 'koryu document add press-release.docx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o press-release.md',
+      'document-import-review': 'koryu document import-review 3 press-release.reviewed.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import last-year.tmx',
       'memory-export': 'koryu memory export memory.tmx',

@@ -16,17 +16,12 @@ export type ReadFile = {
   readonly original: { readonly hash: string; readonly bytes: Uint8Array };
 };
 
-/**
- * Reads a file, cuts it into segments and hands both over.
- * @param encoding that of a text file, where the user names it: it is then handed over in UTF-8
- * @throws Problem of reading or of the format
- */
-export const readWithOriginal = async (path: string, encoding?: string): Promise<ReadFile> => {
-  const bytes = await readRecoded(path, encoding);
+/** Cuts a file that was read into segments and hands both over. @throws Problem of the format */
+export const cutWithOriginal = async (path: string, bytes: Uint8Array): Promise<ReadFile> => {
   const read = await segmentDocument(formats, bytes, basename(path));
   return { read, original: { hash: hashOf(bytes), bytes } };
 };
 
 /** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
 export const readDocument = async (path: string, encoding?: string): Promise<SegmentedDocument> =>
-  (await readWithOriginal(path, encoding)).read;
+  (await cutWithOriginal(path, await readRecoded(path, encoding))).read;
