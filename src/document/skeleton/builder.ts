@@ -1,5 +1,6 @@
 // A skeleton put together as the elements of a document begin and end.
 
+import { inPart } from '../../container/in-part.js';
 import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
@@ -60,6 +61,12 @@ export class SkeletonBuilder {
   beginPart(name: string, source: string): void {
     this.parts.push({ name, source });
     this.unfinished.clear();
+  }
+
+  /** Reads a file as a part; its problems name it. */
+  readPart<T>(name: string, source: string, read: () => T): T {
+    this.beginPart(name, source);
+    return inPart(name, read);
   }
 
   private get part(): number {

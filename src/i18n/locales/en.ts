@@ -926,11 +926,19 @@ export const en = {
       next: 'Set source-language (XLIFF 1.2) or srcLang (XLIFF 2) in the file to ko or ja.',
     },
     'xml-malformed': {
-      what: 'The file is not well-formed XML (line {{line}}).',
+      what: '{{file}} is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
     'xml-too-deep': {
-      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-attributes': {
+      what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-text-long': {
+      what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
     'check-what': {
@@ -996,6 +1004,18 @@ export const en = {
     'archive-damaged': {
       what: '{{file}} is damaged, or its extension does not match its contents.',
       next: 'Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
+      next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'archive-entries': {
+      what: '{{file}} contains more than {{most}} files; it was not read.',
+      next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-of-files': {
+      what: '{{file}} is a zip archive and not a document; it contains {{files}}.',
+      next: 'Unpack it and open the documents in it.',
     },
     'archive-too-large': {
       what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
@@ -1245,7 +1265,7 @@ export const en = {
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',
     },
     'xml-unreadable': {
-      what: 'The file is not valid XML (line {{line}}): {{reason}}',
+      what: '{{file}} is not valid XML (line {{line}}): {{reason}}',
       next: 'Export it again from the program that made it, or correct that line.',
     },
     'memory-format': {

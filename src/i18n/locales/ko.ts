@@ -886,11 +886,19 @@ export const ko: Locale = {
       next: '파일의 source-language(XLIFF 1.2) 또는 srcLang(XLIFF 2)을 ko나 ja로 지정하십시오.',
     },
     'xml-malformed': {
-      what: 'XML 형식이 올바르지 않습니다({{line}}행).',
+      what: '{{file}}: XML 형식이 올바르지 않습니다({{line}}행).',
       next: '파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'xml-too-deep': {
-      what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      what: '{{file}}: XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-attributes': {
+      what: '{{file}}: 속성이 {{most}}개 넘는 XML 요소가 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-text-long': {
+      what: '{{file}}: 태그 없이 {{most}}자 넘게 이어지는 부분이 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'check-what': {
@@ -953,6 +961,18 @@ export const ko: Locale = {
     'archive-damaged': {
       what: '파일이 손상되었거나 확장자와 실제 형식이 다릅니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 다시 저장하십시오.',
+    },
+    'archive-ratio': {
+      what: '{{file}}: 압축을 풀면 {{most}}배 넘게 커져 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 파일을 만든 프로그램에서 다시 저장하십시오.',
+    },
+    'archive-entries': {
+      what: '{{file}}: 파일이 {{most}}개 넘게 들어 있어 읽지 않았습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
+    },
+    'archive-of-files': {
+      what: '{{file}}: 문서가 아니라 압축 파일입니다(내용: {{files}}).',
+      next: '압축을 풀고 안에 있는 문서를 여십시오.',
     },
     'archive-too-large': {
       what: '{{file}}: 압축을 풀면 한 부분이 64MB나 전체가 256MB를 넘어 읽지 않았습니다.',
@@ -1211,7 +1231,7 @@ export const ko: Locale = {
       next: '먼저 내보내십시오(koryu document export {{id}} --side both). 그래도 삭제하려면 --yes를 붙이십시오.',
     },
     'xml-unreadable': {
-      what: '올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
+      what: '{{file}}: 올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
       next: '파일을 만든 프로그램에서 다시 내보내거나 해당 행을 수정하십시오.',
     },
     'memory-format': {

@@ -62,9 +62,8 @@ export const importMemory = async (
     for await (const text of decodeXml(readPieces(file), file)) reader.write(text).forEach(take);
     reader.end();
   } catch (error) {
-    if (error instanceof Problem && error.code === 'xml-unreadable')
-      throw new Problem(error.code, { ...error.values, file }, { cause: error });
-    throw error;
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { ...error.values, file }, { cause: error });
   }
   flush();
   return { ...report, rows };
