@@ -79,7 +79,7 @@ const run = async (): Promise<void> => {
   const note = openSync(join(folder, 'now'), 'w');
   watchWrites(folder, (path) => outside.push(path));
   const end = Date.now() + Number(secondsText) * 1000;
-  const counts: Record<string, number> = {};
+  const counts: Record<string, { readonly inputs: number; readonly ms: number }> = {};
   const start = held();
   let taken = 0;
   for (let index = Number(firstText); Date.now() < end; index += step) {
@@ -89,8 +89,10 @@ const run = async (): Promise<void> => {
     const path = join(folder, `input${target.extension}`);
     if (target.wantsFile) writeFileSync(path, bytes);
     writeSync(note, `${index} ${target.name}\n`.padEnd(60), 0);
+    const began = performance.now();
     const fault = await faultIn(target, bytes, path);
-    counts[target.name] = (counts[target.name] ?? 0) + 1;
+    const count = counts[target.name] ?? { inputs: 0, ms: 0 };
+    counts[target.name] = { inputs: count.inputs + 1, ms: count.ms + performance.now() - began };
     if (fault !== undefined)
       tell({
         fault: { ...fault, index, target: target.name },

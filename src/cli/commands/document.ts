@@ -67,7 +67,7 @@ const add = async (
   // Before anything is added: there may be no such meeting.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   for (const file of files) {
-    const { head: added } = await readWork(shelf, file, target);
+    const { head: added } = await readWork(shelf, file, target, session.progress?.step);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)

@@ -70,7 +70,11 @@ const readIn = async (file: string, { json }: JsonOption, context: CommandContex
   const { session, t, terminal } = context;
   const entries = await readGlossary(file);
   await session.backUp('import');
-  const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
+  const { rows, ...numbers } = importGlossary(
+    await (await session.termbase()).terms(),
+    entries,
+    session.progress?.step,
+  );
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {
     const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));

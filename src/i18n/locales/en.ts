@@ -378,6 +378,13 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  progress: {
+    reading: 'Reading…',
+    matching: 'Finding terms…',
+    checking: 'Checking…',
+    importing: 'Importing…',
+    exporting: 'Exporting…',
+  },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',
     compiling: {

@@ -369,6 +369,13 @@ export const ja: Locale = {
       'insert-name': '人名を訳文の文字で挿入（続けて押すと次へ）',
     },
   },
+  progress: {
+    reading: '読み込んでいます…',
+    matching: '用語を探しています…',
+    checking: 'チェックしています…',
+    importing: '取り込んでいます…',
+    exporting: '書き出しています…',
+  },
   dictionary: {
     bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',
     compiling: { ko: '韓国語辞書を準備しています（初回のみ）', ja: '日本語辞書を準備しています（初回のみ）' },

@@ -370,6 +370,13 @@ export const ko: Locale = {
       'insert-name': '인명을 번역문의 문자로 삽입(다시 누르면 다음)',
     },
   },
+  progress: {
+    reading: '읽는 중…',
+    matching: '용어를 찾는 중…',
+    checking: '점검 중…',
+    importing: '가져오는 중…',
+    exporting: '내보내는 중…',
+  },
   dictionary: {
     bridge: '한자 대응 사전을 준비하는 중(최초 1회, 몇 초)…',
     compiling: { ko: '한국어 사전을 준비하는 중(최초 1회)', ja: '일본어 사전을 준비하는 중(최초 1회)' },

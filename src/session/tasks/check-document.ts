@@ -29,7 +29,11 @@ const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise
   const { name, units } = document;
   const pairs = withCodePairs(pairsToCheck(units, document), document);
   const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
-  const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
+  const findings = markWaived(
+    checkPairs(pairs, await session.matcher(), participants, session.progress?.step),
+    pairs,
+    waivers(),
+  );
   return { name, pairs, unbegun: countNotBegun(units), findings };
 };
 

@@ -47,6 +47,6 @@ export const checkFile = async (
   }));
   const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
   const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
-  const findings = checkPairs(pairs, await session.matcher(), participants);
+  const findings = checkPairs(pairs, await session.matcher(), participants, session.progress?.step);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

@@ -6,15 +6,21 @@ import { checks } from '../../qa/checks.js';
 import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
 import { runChecks } from '../../qa/run-checks.js';
 import type { Matcher } from '../dictionaries/matcher.js';
+import type { OnStep } from '../files/work-step.js';
 
 /** Runs all checks over the pairs of one document; `participants` are those of its meeting. */
 export const checkPairs = (
   pairs: readonly Pair[],
   matcher: Matcher,
   participants: readonly Participant[] = [],
+  onStep?: OnStep,
 ): readonly Finding[] => {
   const units = function* () {
-    for (const pair of pairs) yield prepareUnit({ ...pair, participants }, matcher);
+    for (const [done, pair] of pairs.entries()) {
+      onStep?.({ kind: 'checking', done, of: pairs.length });
+      yield prepareUnit({ ...pair, participants }, matcher);
+    }
+    onStep?.({ kind: 'checking', done: pairs.length, of: pairs.length });
   };
   return runChecks(checks, units());
 };

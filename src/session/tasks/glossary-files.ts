@@ -13,6 +13,7 @@ import type { ConceptId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
 import { readBytes } from '../files/files.js';
+import { inSteps, type OnStep } from '../files/work-step.js';
 
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 export type { ImportedRow } from '../../exchange/termbase/import-report.js';
@@ -85,9 +86,15 @@ const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>): Importe
 };
 
 /** Takes entries into the glossary: each row by itself, all in one transaction, undone as one. */
-export const importGlossary = (terms: TermStore, entries: readonly ReadEntry[]): ImportReport => {
+export const importGlossary = (
+  terms: TermStore,
+  entries: readonly ReadEntry[],
+  onStep?: OnStep,
+): ImportReport => {
   const seen = new Set<ConceptId>();
-  return reportOn(terms.together(() => entries.map((entry) => take(terms, entry, seen))));
+  return reportOn(
+    terms.together(() => inSteps('importing', entries, (entry) => take(terms, entry, seen), onStep)),
+  );
 };
 
 const conceptsOf = (entries: readonly ReadEntry[]): readonly Concept[] => {

@@ -8,6 +8,7 @@ import type { MemoryPair } from '../../model/memory-match.js';
 import { Problem } from '../../model/problem.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
 import { readPieces } from '../files/files.js';
+import type { OnStep } from '../files/work-step.js';
 
 /** What became of the units of a file; those that were refused are named. */
 export type MemoryImport = {
@@ -39,7 +40,7 @@ const formatOf = (file: string): UnitFormat => {
 export const importMemory = async (
   store: MemoryStore,
   file: string,
-  progress?: (pairs: number) => void,
+  onStep?: OnStep,
 ): Promise<MemoryImport> => {
   const reader = formatOf(file).read({ name: basename(file) });
   const report = { added: 0, same: 0, refused: 0 };
@@ -48,7 +49,6 @@ export const importMemory = async (
   const flush = (): void => {
     for (const isNew of store.add(waiting)) report[isNew ? 'added' : 'same'] += 1;
     waiting = [];
-    progress?.(report.added + report.same);
   };
   const take = (unit: ReadUnit): void => {
     if ('pair' in unit) waiting.push(unit.pair);
@@ -59,7 +59,10 @@ export const importMemory = async (
     if (waiting.length === batch) flush();
   };
   try {
-    for await (const text of decodeXml(readPieces(file), file)) reader.write(text).forEach(take);
+    for await (const text of decodeXml(readPieces(file), file)) {
+      reader.write(text).forEach(take);
+      onStep?.({ kind: 'importing', done: report.added + report.same + waiting.length });
+    }
     reader.end();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -70,13 +73,18 @@ export const importMemory = async (
 };
 
 /** The whole memory as a file, in pieces; `count` is told how many pairs have gone by. */
-export const exportMemory = (store: MemoryStore, count: (pairs: number) => void): Iterable<string> => {
+export const exportMemory = (
+  store: MemoryStore,
+  count: (pairs: number) => void,
+  onStep?: OnStep,
+): Iterable<string> => {
   const [format] = unitFormats;
   function* counted(): Iterable<MemoryPair> {
     let pairs = 0;
     for (const pair of store.all()) {
       pairs += 1;
       count(pairs);
+      onStep?.({ kind: 'exporting', done: pairs });
       yield pair;
     }
   }

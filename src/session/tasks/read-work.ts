@@ -7,6 +7,7 @@ import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { fileStamp } from '../files/files.js';
+import type { OnStep } from '../files/work-step.js';
 
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
@@ -21,7 +22,12 @@ const stampName = (id: DocumentId): string => `read.${id}`;
  * @param to the language to translate into; the other one than the document's where it is not said
  * @throws Problem of reading or of the format
  */
-export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+export const readWork = async (
+  { works, settings }: Shelf,
+  path: string,
+  to?: Lang,
+  onStep?: OnStep,
+): Promise<OpenWork> => {
   const file = resolve(path);
   const changed = await fileStamp(file);
   const stamp = changed === undefined ? undefined : `${changed} ${readingRules}`;
@@ -31,7 +37,7 @@ export const readWork = async ({ works, settings }: Shelf, path: string, to?: La
   }
   // The code that reads files takes as long to load as all the rest.
   const { readWithOriginal } = await import('../files/read-document.js');
-  const { read, original } = await readWithOriginal(path);
+  const { read, original } = await readWithOriginal(path, onStep);
   const name = basename(path);
   const work = works.open({ path: file, name, to: to ?? otherLang(read.lang), read, original });
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);

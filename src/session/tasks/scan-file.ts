@@ -9,6 +9,7 @@ import type { Matcher } from '../dictionaries/matcher.js';
 import { documentDate } from '../files/document-date.js';
 import { readDocument } from '../files/read-document.js';
 import { langOf } from '../files/segment-lang.js';
+import { inSteps, type OnStep } from '../files/work-step.js';
 import type { Session } from '../session.js';
 
 export type { Rejection } from '../../matching/find-terms.js';
@@ -47,10 +48,15 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
     return opening;
   };
   return async (path, { lang, ...how } = {}) => {
-    const read = await readDocument(path);
+    const read = await readDocument(path, session.progress?.step);
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
-    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), how);
+    return scanDocument(
+      document,
+      await matcherFor(languages.filter((one) => found.has(one))),
+      how,
+      session.progress?.step,
+    );
   };
 };
 
@@ -59,11 +65,15 @@ export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
   { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+  onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);
   const date = given ?? documentDate(texts, document.lang);
-  const segments = document.segments.map((segment) =>
-    matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
+  const segments = inSteps(
+    'matching',
+    document.segments,
+    (segment) => matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
+    onStep,
   );
   const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
   return {
