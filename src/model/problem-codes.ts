@@ -23,6 +23,7 @@ export const problemCodes = [
   'option-value',
   'file-missing',
   'document-empty',
+  'document-too-long',
   'document-locked',
   'document-signed',
   'format-not-own',

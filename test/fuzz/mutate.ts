@@ -203,7 +203,7 @@ const inside: Change = (bytes, random) => {
   const other = Buffer.from(files[oneOf(random, names)] ?? []);
   const how = random(20);
   if (how === 0) delete files[name];
-  else if (how === 1) files[`${oneOf(random, tokens)}`] = content;
+  else if (how === 1) files[`${name}${random(9)}`] = content;
   else if (how === 2) files[name] = other;
   else if (how === 3) files[name] = bytes;
   else files[name] = changed(content, random, other, textual);

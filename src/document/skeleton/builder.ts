@@ -4,6 +4,7 @@ import { inPart } from '../../container/in-part.js';
 import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
+import { requireLength } from '../longest.js';
 import type { Atom, Part, Skeleton, SkeletonParagraph, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
 
@@ -51,6 +52,7 @@ const whole = (text: string, { start, end }: Span): readonly number[] => [
  */
 export class SkeletonBuilder {
   private readonly parts: Part[] = [];
+  private length = 0;
   private readonly open: Frame[] = [];
   private readonly roots: Frame[] = [];
   private readonly looks = new Map<string, number>();
@@ -156,6 +158,8 @@ export class SkeletonBuilder {
   }
 
   private add(atom: Loose<Atom>): void {
+    this.length += atom.text.length;
+    requireLength(this.length);
     this.frame?.atoms.push(atom);
   }
 

@@ -1000,6 +1000,10 @@ export const en = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-too-long': {
+      what: '{{file}} has more than {{most}} characters; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-empty': {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
@@ -1072,7 +1076,7 @@ export const en = {
     },
     'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
     'file-too-large': {
-      what: '{{file}} is too large; at most 512 MB can be read.',
+      what: '{{file}} is too large; at most {{most}} MB can be read.',
       next: 'Split it into smaller files.',
     },
     'file-io': {

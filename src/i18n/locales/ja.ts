@@ -949,6 +949,10 @@ export const ja: Locale = {
       what: 'ファイルが見つかりません：{{file}}',
       next: 'パスとファイル名を確認してください。',
     },
+    'document-too-long': {
+      what: '{{file}} は{{most}}字を超えるため読み込みませんでした。',
+      next: '複数のファイルに分けてください。',
+    },
     'document-empty': {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
@@ -1027,7 +1031,7 @@ export const ja: Locale = {
       next: 'ファイルを指定してください。',
     },
     'file-too-large': {
-      what: '{{file}} は大きすぎます。読み込めるのは512MBまでです。',
+      what: '{{file}} は大きすぎます。読み込めるのは{{most}}MBまでです。',
       next: '小さいファイルに分割してください。',
     },
     'file-io': {

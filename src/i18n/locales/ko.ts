@@ -957,6 +957,10 @@ export const ko: Locale = {
       next: '쓸 수 있는 값: {{known}}',
     },
     'file-missing': { what: '파일을 찾을 수 없습니다: {{file}}', next: '경로와 파일 이름을 확인하십시오.' },
+    'document-too-long': {
+      what: '{{file}}: 글자가 {{most}}자를 넘어 읽지 않았습니다.',
+      next: '여러 파일로 나누어 여십시오.',
+    },
     'document-empty': {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
@@ -1032,7 +1036,7 @@ export const ko: Locale = {
       next: '파일을 지정하십시오.',
     },
     'file-too-large': {
-      what: '파일이 너무 큽니다. 512MB까지 읽을 수 있습니다: {{file}}',
+      what: '파일이 너무 큽니다. {{most}}MB까지 읽을 수 있습니다: {{file}}',
       next: '작은 파일로 나누십시오.',
     },
     'file-io': {

@@ -5,7 +5,7 @@ import type { BilingualFormat, BilingualPair } from '../../exchange/bilingual/fo
 import { bilingualFormats } from '../../exchange/bilingual/formats.js';
 import type { MeetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable, readBytes } from '../files/files.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
@@ -39,12 +39,14 @@ export const checkFile = async (
   meeting?: MeetingId,
 ): Promise<CheckReport> => {
   const format = formatOf(path);
-  const pairs = readPairs(format, await readBytes(path), path).map(({ lang, source, target }, segment) => ({
-    segment,
-    lang,
-    source,
-    target,
-  }));
+  const pairs = readPairs(format, await readBytes(path, mostOfTable), path).map(
+    ({ lang, source, target }, segment) => ({
+      segment,
+      lang,
+      source,
+      target,
+    }),
+  );
   const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
   const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
   const findings = checkPairs(pairs, await session.matcher(), participants, session.progress?.step);

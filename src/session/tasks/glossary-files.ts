@@ -12,7 +12,7 @@ import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable, readBytes } from '../files/files.js';
 import { inSteps, type OnStep } from '../files/work-step.js';
 
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
@@ -40,7 +40,7 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
 export const readGlossary = async (file: string): Promise<readonly ReadEntry[]> => {
   const format = termFormat(undefined, file);
   if (format.read === undefined) throw new Problem('format-not-read', { file, format: format.id });
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, mostOfTable);
   try {
     return format.read(bytes);
   } catch (error) {

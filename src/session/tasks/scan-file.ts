@@ -18,7 +18,8 @@ export type { Match } from '../../model/match.js';
 /** What a scan of a file found. */
 export type Scan = {
   readonly document: SegmentedDocument;
-  readonly segments: readonly (FoundTerms & { readonly analysis: Analysis })[];
+  /** The analyses are many times as large as the text: they are kept only if they are wished for. */
+  readonly segments: readonly (FoundTerms & { readonly analysis?: Analysis })[];
   readonly terms: readonly TalliedTerm[];
   /** The date by which names were judged: the one that was given, else the document's own. */
   readonly date: string | undefined;
@@ -35,6 +36,8 @@ export type ScanWish = {
   readonly date?: string | undefined;
   /** Whether what was rejected is asked for as well. */
   readonly explain?: boolean | undefined;
+  /** Whether the analyses are asked for as well. */
+  readonly analyses?: boolean | undefined;
 };
 
 /** Scans files of a session, with one matcher for all of them. */
@@ -64,18 +67,26 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+  { date: given, explain = false, analyses = false }: Omit<ScanWish, 'lang'> = {},
   onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);
   const date = given ?? documentDate(texts, document.lang);
-  const segments = inSteps(
+  const scanned = inSteps(
     'matching',
     document.segments,
-    (segment) => matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
+    (segment) => {
+      const found = matcher.match(segment.text, langOf(segment, document.lang), { date, explain });
+      const { analysis, ...rest } = found;
+      return {
+        found: analyses ? found : rest,
+        coverage: countCovered(analysis, found.matches),
+      };
+    },
     onStep,
   );
-  const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
+  const segments = scanned.map(({ found }) => found);
+  const coverage = scanned.map((one) => one.coverage);
   return {
     document,
     segments,

@@ -8,6 +8,7 @@ import { decodeText } from '../../../container/encoding.js';
 import type { Block, BlockKind } from '../../../model/segment.js';
 import type { Span } from '../../../model/span.js';
 import type { Format } from '../../format.js';
+import { requireLength } from '../../longest.js';
 import { paragraphBlocks } from '../../paragraph-blocks.js';
 import { writeText } from '../../write-text.js';
 import { htmlBlocks } from './html-blocks.js';
@@ -94,6 +95,7 @@ const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] 
 // CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks.
 const read: Format['read'] = (bytes, hint) => {
   const { text, encoding } = decodeText(bytes, hint);
+  requireLength(text.length);
   const blocks: Block[] = [];
   for (const { start, text: piece, nodes } of parsePieces(masked(text), parse)) {
     const original = text.slice(start, start + piece.length);
