@@ -2,8 +2,8 @@
 
 import { Problem } from '../model/problem.js';
 
-/** Code units: two thousand pages of Korean or Japanese, of which a scan keeps some 500 MB. */
-export const longestDocument = 4_000_000;
+/** Code units: some eight hundred full pages of Korean or Japanese, for which a scan needs some 600 MB. */
+export const longestDocument = 1_500_000;
 
 /** Refuses a document that is too long. @param length code units of its text @throws Problem `document-too-long` */
 export const requireLength = (length: number): void => {

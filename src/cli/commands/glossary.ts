@@ -61,7 +61,11 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
 
 const rowLine = (row: ImportedRow, t: Translate): string => {
   const where = t('glossary.line', { line: row.line });
-  if (row.outcome !== 'refused') return `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}`;
+  if (row.outcome !== 'refused') {
+    const warning =
+      row.hidden === undefined ? '' : `  ⚠ ${t('glossary.hidden', { signs: row.hidden.join(', ') })}`;
+    return `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}${warning}`;
+  }
   const reason = t(`glossary.fault.${row.reason}`, { value: row.value });
   return `${where}  ${t('glossary.outcome.refused')}  ${reason}`;
 };
@@ -77,7 +81,9 @@ const readIn = async (file: string, { json }: JsonOption, context: CommandContex
   );
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {
-    const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));
+    const told = rows
+      .filter((row) => row.outcome !== 'same' || row.hidden !== undefined)
+      .map((row) => visible(rowLine(row, t)));
     terminal.out(`${[...told, t('glossary.imported', numbers)].join('\n')}\n`);
   }
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;

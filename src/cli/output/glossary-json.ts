@@ -8,7 +8,12 @@ import { conceptJson } from './concept-json.js';
 export const importedRowJson = (row: ImportedRow) =>
   row.outcome === 'refused'
     ? { line: row.line, outcome: row.outcome, reason: row.reason, value: row.value }
-    : { line: row.line, outcome: row.outcome, concept: row.concept };
+    : {
+        line: row.line,
+        outcome: row.outcome,
+        concept: row.concept,
+        ...(row.hidden === undefined ? {} : { hidden: row.hidden }),
+      };
 
 /** What two glossaries do not share. */
 export const differenceJson = ({ added, removed, changed }: GlossaryDifference) => ({

@@ -8,7 +8,13 @@ export type ImportFault = Fault | 'repeated-id';
 
 /** The fate of one row. */
 export type ImportedRow =
-  | { readonly line: number; readonly outcome: 'added' | 'changed' | 'same'; readonly concept: ConceptId }
+  | {
+      readonly line: number;
+      readonly outcome: 'added' | 'changed' | 'same';
+      readonly concept: ConceptId;
+      /** Characters of its terms that nobody sees, by name: such a term is found in no text. */
+      readonly hidden?: readonly string[];
+    }
   | {
       readonly line: number;
       readonly outcome: 'refused';

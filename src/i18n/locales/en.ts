@@ -499,6 +499,7 @@ export const en = {
       "A leading ' was added to cells that a spreadsheet would run as a formula ({{cells}}); import removes it.",
     line: 'line {{line}}',
     imported: 'added {{added}} · changed {{changed}} · same {{same}} · not imported {{refused}}',
+    hidden: 'contains invisible characters: {{signs}}',
     compared: 'added {{added}} · removed {{removed}} · changed {{changed}}',
     outcome: { added: 'added', changed: 'changed', same: 'same', refused: 'not imported' },
     fault: {

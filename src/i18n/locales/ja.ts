@@ -485,6 +485,7 @@ export const ja: Locale = {
       "表計算ソフトが数式として実行しないよう、{{cells}}個のセルの先頭に ' を付けました。取り込むときに自動で外れます。",
     line: '{{line}}行目',
     imported: '追加 {{added}}・変更 {{changed}}・同一 {{same}}・取り込み不可 {{refused}}',
+    hidden: '見えない文字があります：{{signs}}',
     compared: '追加 {{added}}・削除 {{removed}}・変更 {{changed}}',
     outcome: { added: '追加', changed: '変更', same: '同一', refused: '取り込み不可' },
     fault: {

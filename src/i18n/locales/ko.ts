@@ -486,6 +486,7 @@ export const ko: Locale = {
       "스프레드시트에서 수식으로 실행되지 않도록 셀 {{cells}}개 앞에 작은따옴표(')를 붙였습니다. 가져올 때 자동으로 제거됩니다.",
     line: '{{line}}행',
     imported: '추가 {{added}} · 변경 {{changed}} · 동일 {{same}} · 가져오지 못함 {{refused}}',
+    hidden: '보이지 않는 문자가 있습니다: {{signs}}',
     compared: '추가 {{added}} · 삭제 {{removed}} · 변경 {{changed}}',
     outcome: { added: '추가', changed: '변경', same: '동일', refused: '가져오지 못함' },
     fault: {

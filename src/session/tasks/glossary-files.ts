@@ -12,6 +12,7 @@ import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
+import { hiddenSigns } from '../../text/hidden-signs.js';
 import { mostOfTable, readBytes } from '../files/files.js';
 import { inSteps, type OnStep } from '../files/work-step.js';
 
@@ -75,14 +76,16 @@ const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>): Importe
   const after = mergeDraft(said, before, (one) => slugId(one, (id) => terms.get(id) !== undefined));
   if (isRefusal(after)) return { line, outcome: 'refused', reason: after.fault, value: after.value };
   seen.add(after.id);
-  if (before === undefined) return { line, outcome: 'added', concept: terms.add(after).id };
+  const signs = hiddenSigns(after.terms.map(({ text }) => text).join(''));
+  const hidden = signs.length === 0 ? {} : { hidden: signs };
+  if (before === undefined) return { line, outcome: 'added', concept: terms.add(after).id, ...hidden };
   const outcome = isDeepStrictEqual(
     terms.change(before.id, () => after),
     before,
   )
     ? 'same'
     : 'changed';
-  return { line, outcome, concept: before.id };
+  return { line, outcome, concept: before.id, ...hidden };
 };
 
 /** Takes entries into the glossary: each row by itself, all in one transaction, undone as one. */
