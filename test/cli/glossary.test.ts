@@ -184,6 +184,22 @@ describe('import', () => {
     });
   });
 
+  test('names the characters of a term that nobody sees', async () => {
+    const path = await file('in.csv', 'ko,ja\n지방\u200b자치\u202e,地方\u3164自治\n');
+    const { status, out } = await run(db, ['glossary', 'import', path]);
+    expect(status).toBe(0);
+    expect(out).toContain('line 2  added');
+    expect(out).toContain(
+      '⚠ contains invisible characters: U+200B ZERO WIDTH SPACE, U+202E RIGHT-TO-LEFT OVERRIDE, U+3164 HANGUL FILLER',
+    );
+    // A second time nothing is added, and the warning stays.
+    expect(JSON.parse((await run(db, ['glossary', 'import', path, '--json'])).out).rows[0]).toMatchObject({
+      outcome: 'same',
+      hidden: ['U+200B ZERO WIDTH SPACE', 'U+202E RIGHT-TO-LEFT OVERRIDE', 'U+3164 HANGUL FILLER'],
+    });
+    expect((await run(db, ['lookup', '자치'])).out).not.toMatch(/[\u200b\u202e\u3164]/);
+  });
+
   test('of an export changes nothing, and a second time neither', async () => {
     const path = join(folder, 'out.csv');
     await run(db, ['glossary', 'export', '-o', path]);
