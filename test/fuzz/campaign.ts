@@ -87,8 +87,8 @@ const run = async (): Promise<void> => {
     const target = oneOf(randomOf(seed, index, 1), targets);
     const bytes = inputOf(target, index);
     const path = join(folder, `input${target.extension}`);
-    if (target.wantsFile) writeFileSync(path, bytes);
-    writeSync(note, `${index} ${target.name}\n`.padEnd(60), 0);
+    writeFileSync(path, bytes);
+    writeSync(note, `${index} ${target.extension} ${target.name}\n`.padEnd(80), 0);
     const began = performance.now();
     const fault = await faultIn(target, bytes, path);
     const count = counts[target.name] ?? { inputs: 0, ms: 0 };

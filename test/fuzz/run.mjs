@@ -100,13 +100,14 @@ const runOne = (job, first) =>
         totals[name] = { inputs: total.inputs + inputs, ms: Math.round(total.ms + ms) };
       }
       if (isDone) return resolve(undefined);
-      const [, index, target] = /^(\d+) (.*)$/.exec(now()) ?? [];
+      const [, index, extension, target] = /^(\d+) (\S*) (.*)$/.exec(now()) ?? [];
       if (index === undefined) {
         keep({ kind: 'crashes', index: first, target: 'start', why: said });
         return resolve(undefined);
       }
       const kind = signal === 'SIGKILL' ? 'hangs' : /heap out of memory/.test(said) ? 'memory' : 'crashes';
-      keep({ kind, index: Number(index), target, why: said || String(signal ?? status) });
+      const input = readFileSync(join(folder, `input${extension}`));
+      keep({ kind, index: Number(index), target, why: said || String(signal ?? status) }, input, extension);
       return resolve(Number(index) + jobs);
     });
   });

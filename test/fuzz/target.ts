@@ -15,6 +15,4 @@ export type Target = {
    * It may leave files beside `path`, nowhere else.
    */
   readonly read: (bytes: Uint8Array, path: string) => unknown;
-  /** Whether `path` is wanted; most readers take bytes. */
-  readonly wantsFile: boolean;
 };

@@ -37,7 +37,6 @@ const ofFormat = (id: string, extension: keyof typeof samples, weight: number): 
   extension: `.${extension}`,
   good: samples[extension],
   read: readAndWrite(id),
-  wantsFile: false,
 });
 
 const guessed: Target = {
@@ -46,7 +45,6 @@ const guessed: Target = {
   extension: '',
   good: Object.values(samples).flat(),
   read: (bytes) => segmentDocument(formats, bytes, 'notes'),
-  wantsFile: false,
 };
 
 export const documentTargets: readonly Target[] = [

@@ -50,7 +50,6 @@ const glossaries = (database: () => Promise<Database>): readonly Target[] =>
           const entries = format.read(bytes);
           importGlossary(await (await database()).terms(), entries);
         },
-        wantsFile: false,
       },
     ];
   });
@@ -69,7 +68,6 @@ export const exchangeTargets = (folder: string): readonly Target[] => {
       extension: `.${format.id}`,
       good: pairsOf(format.id),
       read: (bytes: Uint8Array) => format.read(bytes),
-      wantsFile: false,
     })),
     {
       name: 'memory tmx',
@@ -77,7 +75,6 @@ export const exchangeTargets = (folder: string): readonly Target[] => {
       extension: '.tmx',
       good: samples.tmx,
       read: async (_, path) => importMemory(await (await database()).memory(), path),
-      wantsFile: true,
     },
     {
       name: 'participants',
@@ -85,7 +82,6 @@ export const exchangeTargets = (folder: string): readonly Target[] => {
       extension: '.csv',
       good: samples.participants,
       read: (bytes) => writeParticipants(readParticipants(bytes)),
-      wantsFile: false,
     },
   ];
 };

@@ -92,7 +92,6 @@ const databaseTarget = (name: string, good: Uint8Array, read: (path: string) => 
       clear(path, `${path}.new`);
     }
   },
-  wantsFile: true,
 });
 
 const dictionaryBytes = (): Uint8Array => {
@@ -131,7 +130,6 @@ const dictionary = (): Target => {
         if (!(error instanceof Error)) throw error;
       }
     },
-    wantsFile: true,
   };
 };
 
@@ -163,7 +161,6 @@ const codeCache = (folder: string): Target => {
       copyFileSync(path, cache);
       if (run() !== 6) throw new Error('damaged code was run');
     },
-    wantsFile: true,
   };
 };
 

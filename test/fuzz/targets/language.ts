@@ -31,7 +31,6 @@ export const languageTargets = async (): Promise<readonly Target[]> => {
           matcher,
         );
       },
-      wantsFile: false,
     },
     {
       name: 'quantities',
@@ -43,7 +42,6 @@ export const languageTargets = async (): Promise<readonly Target[]> => {
         parseQuantities(text, 'ko');
         parseQuantities(text, 'ja');
       },
-      wantsFile: false,
     },
   ];
 };
