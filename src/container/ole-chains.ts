@@ -1,7 +1,14 @@
 // Chains of sectors in an OLE file (MS-CFB 2.3 to 2.5): a damaged one may lead back to itself and never end.
 
 const endOfChain = 0xfffffffe;
-const inHeader = { shift: 0x1e, miniStart: 0x3c, moreStart: 0x44, table: 0x4c, tableLength: 109 };
+const inHeader = {
+  shift: 0x1e,
+  directory: 0x30,
+  miniStart: 0x3c,
+  moreStart: 0x44,
+  table: 0x4c,
+  tableLength: 109,
+};
 
 /** Whether following a table of successors from some entry never ends. */
 const leadsBack = (next: Uint32Array): boolean => {
@@ -15,6 +22,24 @@ const leadsBack = (next: Uint32Array): boolean => {
   }
   return false;
 };
+
+/** Whether entries of the directory are around each other. `entries` are its sectors, one after the other. */
+const isTangled = (entries: readonly number[]): boolean => {
+  const count = Math.floor(entries.length / wordsOfEntry);
+  const around = new Uint32Array(count).fill(endOfChain);
+  for (let entry = 0; entry < count; entry += 1) {
+    const at = entry * wordsOfEntry;
+    // The byte behind the length of the name is the kind: 0 for an entry that is not used.
+    if ((((entries[at + 16] ?? 0) >>> 16) & 0xff) === 0) continue;
+    for (const inside of entries.slice(at + 17, at + 20)) {
+      if (inside >= count) continue;
+      if (around[inside] !== endOfChain) return true;
+      around[inside] = entry;
+    }
+  }
+  return leadsBack(around);
+};
+const wordsOfEntry = 32;
 
 /** Whether a chain of sectors of an OLE file, or of its small sectors, never ends. A file cut short has the chains it still has. */
 export const hasEndlessChain = (bytes: Uint8Array): boolean => {
@@ -42,5 +67,9 @@ export const hasEndlessChain = (bytes: Uint8Array): boolean => {
   const small: number[] = [];
   for (let at = word(inHeader.miniStart); isSector(at); at = next[at] ?? endOfChain)
     small.push(...wordsOf(at));
-  return leadsBack(Uint32Array.from(small));
+  const directory: number[] = [];
+  for (let at = word(inHeader.directory); isSector(at); at = next[at] ?? endOfChain) {
+    directory.push(...wordsOf(at));
+  }
+  return leadsBack(Uint32Array.from(small)) || isTangled(directory);
 };

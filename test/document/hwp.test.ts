@@ -54,6 +54,15 @@ test('a chain of sectors that leads back to itself is refused, not followed for 
   expect(() => hwp.read(bytes)).toThrow('archive-damaged');
 });
 
+test('a directory whose entries are around each other is refused', () => {
+  const bytes = file(paragraph('가'.repeat(5000)));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const entry = (index: number): number => 512 * (1 + view.getUint32(0x30, true)) + 128 * index;
+  view.setInt32(entry(1) + 68, 2, true);
+  view.setInt32(entry(2) + 72, 1, true);
+  expect(() => hwp.read(bytes)).toThrow('archive-damaged');
+});
+
 describe.each([
   ['as it is', 0],
   ['deflated', 1],
