@@ -136,6 +136,17 @@ export const en = {
     context: 'Context',
     'searching-candidates': 'Searching the whole document…',
     'no-candidates': 'No term candidates left.',
+    conflict: {
+      title: 'Segment {{number}}: another window stored another translation',
+      theirs: 'Other window',
+      mine: 'This window',
+      'not-stored': 'not stored yet',
+      do: {
+        theirs: 'Keep the other window’s translation (yours stays in the history)',
+        mine: 'Store this window’s translation (the other one stays in the history)',
+        edit: 'Go on editing this window’s translation (nothing is stored until you confirm it)',
+      },
+    },
     history: 'Change history',
     'never-changed': 'No changes (as in the built-in glossary).',
     'open-file': 'Open file:',
@@ -196,6 +207,11 @@ export const en = {
       'no-segment': 'There is no segment {{number}} (1–{{total}}).',
       'no-way-back': 'There is no earlier position to return to.',
       'not-saved': 'Segment {{number}} could not be saved. Check the disk, then press Ctrl+S.',
+      elsewhere_one: '{{count}} translation was changed in another window.',
+      elsewhere_other: '{{count}} translations were changed in another window.',
+      reloaded: 'Another window changed the segments; the document was read again.',
+      'undone-stored': 'Segment {{number}}: the earlier translation is back from the history (redo: Ctrl+Y).',
+      'saved-first': 'Saved what was waiting. This segment is not confirmed: Ctrl+S again.',
       'unsaved-leave': 'Segment {{number}} is not saved. Pressing Ctrl+C quits without saving it.',
       'none-draft': 'There are no drafts.',
       'none-flagged': 'No segment needs review.',
@@ -1196,7 +1212,7 @@ export const en = {
     },
     'segment-conflict': {
       what: 'Segment {{number}} was changed in another window meanwhile. Both texts are kept: theirs is stored, yours stays in the field as a draft.',
-      next: 'Compare the two, then confirm the one that is to stand.',
+      next: 'Confirm yours to see the two side by side and choose.',
     },
     'backup-unsound': {
       what: 'The backup {{file}} did not prove sound when it was read back; it was removed again.',

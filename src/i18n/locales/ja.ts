@@ -132,6 +132,17 @@ export const ja: Locale = {
     context: '文脈',
     'searching-candidates': '文書全体を検索中…',
     'no-candidates': '残っている用語候補はありません。',
+    conflict: {
+      title: '第{{number}}文：別のウィンドウで異なる訳が保存されています',
+      theirs: '別のウィンドウの訳',
+      mine: 'このウィンドウの訳',
+      'not-stored': '未保存',
+      do: {
+        theirs: '別のウィンドウの訳を残す（この訳は履歴に残ります）',
+        mine: 'このウィンドウの訳を保存する（相手の訳は履歴に残ります）',
+        edit: 'このウィンドウの訳の編集を続ける（確定するまで保存しません）',
+      },
+    },
     history: '変更履歴',
     'never-changed': '変更されたことはありません（標準用語集のまま）。',
     'open-file': 'ファイルを開く：',
@@ -191,6 +202,10 @@ export const ja: Locale = {
       'no-segment': '{{number}}番の文はありません（1～{{total}}）。',
       'no-way-back': '戻れる位置がありません。',
       'not-saved': '{{number}}番の文を保存できませんでした。ディスクを確認し、Ctrl+Sを押してください。',
+      elsewhere_other: '別のウィンドウで訳文{{count}}件が変更されました。',
+      reloaded: '別のウィンドウで文の区切りが変更されたため、文書を読み込み直しました。',
+      'undone-stored': '第{{number}}文を履歴にある以前の訳に戻しました（やり直し：Ctrl+Y）。',
+      'saved-first': '未保存の訳文を保存しました。この文は未確定です（もう一度Ctrl+Sで確定）。',
       'unsaved-leave': '{{number}}番の文は保存されていません。Ctrl+Cを押すと保存せずに終了します。',
       'none-draft': '下書きの文はありません。',
       'none-flagged': '要確認の文はありません。',
@@ -1151,7 +1166,7 @@ export const ja: Locale = {
     },
     'segment-conflict': {
       what: '第{{number}}文は、別のウィンドウで変更されました。どちらの訳も残っています。相手の訳は保存済みで、入力中の訳は下書きとして入力欄にあります。',
-      next: '二つの訳を比べ、採用する方を確定してください。',
+      next: '確定すると二つの訳が並んで表示され、どちらを残すか選べます。',
     },
     'backup-unsound': {
       what: 'バックアップ {{file}} を読み直したところ正しくなかったため、削除しました。',

@@ -133,6 +133,17 @@ export const ko: Locale = {
     context: '문맥',
     'searching-candidates': '문서 전체에서 찾는 중…',
     'no-candidates': '남은 용어 후보가 없습니다.',
+    conflict: {
+      title: '{{number}}번 문장: 다른 창에서 다른 번역을 저장했습니다',
+      theirs: '다른 창의 번역',
+      mine: '이 창의 번역',
+      'not-stored': '저장 전',
+      do: {
+        theirs: '다른 창의 번역을 유지(이 창의 번역은 이력에 남음)',
+        mine: '이 창의 번역을 저장(다른 창의 번역은 이력에 남음)',
+        edit: '이 창의 번역을 계속 수정(확정할 때까지 저장하지 않음)',
+      },
+    },
     history: '변경 이력',
     'never-changed': '변경된 적이 없습니다(기본 용어집 그대로).',
     'open-file': '파일 열기:',
@@ -192,6 +203,10 @@ export const ko: Locale = {
       'no-segment': '{{number}}번 문장은 없습니다(1~{{total}}).',
       'no-way-back': '돌아갈 위치가 없습니다.',
       'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 Ctrl+S를 누르십시오.',
+      elsewhere_other: '다른 창에서 번역문 {{count}}건이 변경되었습니다.',
+      reloaded: '다른 창에서 문장 구분이 변경되어 문서를 다시 읽었습니다.',
+      'undone-stored': '{{number}}번 문장을 이력에 있는 이전 번역으로 되돌렸습니다(다시 실행: Ctrl+Y).',
+      'saved-first': '미뤄 둔 번역문을 저장했습니다. 이 문장은 아직 확정 전입니다(Ctrl+S).',
       'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. Ctrl+C를 누르면 저장하지 않고 종료합니다.',
       'none-draft': '초안 상태의 문장이 없습니다.',
       'none-flagged': '재검토할 문장이 없습니다.',
@@ -1156,7 +1171,7 @@ export const ko: Locale = {
     },
     'segment-conflict': {
       what: '{{number}}번 문장이 그사이 다른 창에서 수정되었습니다. 두 번역 모두 남아 있습니다. 다른 창의 번역은 저장되어 있고, 지금 입력한 번역은 입력란에 초안으로 있습니다.',
-      next: '두 번역을 비교한 뒤 쓸 번역을 확정하십시오.',
+      next: '확정하면 두 번역이 나란히 표시되고 쓸 번역을 고를 수 있습니다.',
     },
     'backup-unsound': {
       what: '백업 파일을 다시 읽어 보니 온전하지 않아 삭제했습니다: {{file}}',
