@@ -10,6 +10,7 @@ export const problemCodes = [
   'xml-attributes',
   'xml-text-long',
   'check-what',
+  'monolingual-what',
   'meeting-missing',
   'meeting-exists',
   'meeting-has-participants',

@@ -224,6 +224,7 @@ export const en = {
       redone_other: 'Redone ({{count}} translations).',
       copied: 'Copied: {{text}}',
       particle: 'Particle corrected: {{before}} → {{after}} (undo: Ctrl+_)',
+      'memory-differs': 'Still different in the memory’s translation: {{differences}}',
       propagate_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
       propagate_other:
         'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',
@@ -787,6 +788,11 @@ export const en = {
     meeting: 'check against the participants of the meeting with this number',
     'meeting-summary':
       '{{name}}: {{documents}} documents, {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    monolingual: 'check a text of one language: spacing, spelling, notation, with the standard cited',
+    'turn-off': 'turn one check of usage off (for example ko-notation)',
+    'turn-on': 'turn it on again',
+    on: 'on ',
+    off: 'off',
     waive: 'ignore the findings of one check in a segment of the document (for example 12:number)',
     reason: 'reason for ignoring (appears in the report)',
     unwaive: 'stop ignoring them',
@@ -805,6 +811,16 @@ export const en = {
       target: 'Translation',
     },
     say: {
+      'ko-spacing': { form: 'Word spacing: {{found}} → {{right}} ({{standard}})' },
+      'ko-spelling': { form: 'Spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-loanword': { form: 'Loanword spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-notation': { form: 'Dates, times, punctuation: {{found}} → {{right}} ({{standard}})' },
+      'ja-kana': { form: 'Written in kana: {{found}} → {{right}} ({{standard}})' },
+      'ja-okurigana': { form: 'Okurigana: {{found}} → {{right}} ({{standard}})' },
+      'ja-notation': { form: 'Notation: {{found}} → {{right}} ({{standard}})' },
+      'ja-conjunction': { form: 'Level of conjunctions: {{found}} → {{right}} ({{standard}})' },
+      honorific: { form: 'Honorifics: {{found}} → {{right}} ({{standard}})' },
+      translationese: { form: 'Translationese: {{found}} → {{right}} ({{standard}})' },
       untranslated: {
         empty: 'The translation is empty.',
         copied: 'The translation is identical to the source.',
@@ -882,6 +898,7 @@ export const en = {
         superseded: 'Former name: {{term}} → {{preferred}}',
       },
       name: {
+        sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -989,6 +1006,10 @@ export const en = {
     'xml-text-long': {
       what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'monolingual-what': {
+      what: 'One file, and nothing else, can be checked by itself.',
+      next: 'Usage: koryu check --monolingual FILE',
     },
     'check-what': {
       what: 'Name a file or a document to check.',

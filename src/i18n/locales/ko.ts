@@ -217,6 +217,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
+      'memory-differs': '메모리의 번역에서 아직 다른 부분: {{differences}}',
       propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
@@ -753,6 +754,11 @@ export const ko: Locale = {
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
     'meeting-summary':
       '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    monolingual: '한 언어로 된 글을 검사(띄어쓰기, 맞춤법, 표기; 근거 규정 표시)',
+    'turn-off': '언어 검사 하나를 끄기(예: ko-notation)',
+    'turn-on': '다시 켜기',
+    on: '켬',
+    off: '끔',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
     reason: '예외 사유(보고서에 표시)',
     unwaive: '예외 처리 취소',
@@ -769,6 +775,16 @@ export const ko: Locale = {
       target: '번역문',
     },
     say: {
+      'ko-spacing': { form: '띄어쓰기: {{found}} → {{right}}({{standard}})' },
+      'ko-spelling': { form: '맞춤법: {{found}} → {{right}}({{standard}})' },
+      'ko-loanword': { form: '외래어 표기: {{found}} → {{right}}({{standard}})' },
+      'ko-notation': { form: '날짜·시각·문장 부호: {{found}} → {{right}}({{standard}})' },
+      'ja-kana': { form: '가나로 쓰는 말: {{found}} → {{right}}({{standard}})' },
+      'ja-okurigana': { form: '오쿠리가나: {{found}} → {{right}}({{standard}})' },
+      'ja-notation': { form: '일본어 표기: {{found}} → {{right}}({{standard}})' },
+      'ja-conjunction': { form: '접속사의 단계: {{found}} → {{right}}({{standard}})' },
+      honorific: { form: '높임말: {{found}} → {{right}}({{standard}})' },
+      translationese: { form: '번역 투: {{found}} → {{right}}({{standard}})' },
       untranslated: {
         empty: '번역문이 비어 있습니다.',
         copied: '번역문이 원문과 똑같습니다.',
@@ -845,6 +861,7 @@ export const ko: Locale = {
         superseded: '옛 명칭: {{term}} → {{preferred}}',
       },
       name: {
+        sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
@@ -948,6 +965,10 @@ export const ko: Locale = {
     'xml-text-long': {
       what: '{{file}}: 태그 없이 {{most}}자 넘게 이어지는 부분이 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'monolingual-what': {
+      what: '검사할 파일 하나만 지정해야 합니다.',
+      next: '사용법: koryu check --monolingual 파일',
     },
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',

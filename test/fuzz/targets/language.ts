@@ -29,6 +29,8 @@ export const languageTargets = async (): Promise<readonly Target[]> => {
             { segment: 1, lang: 'ja', source: target, target: source },
           ],
           matcher,
+          [],
+          new Set(),
         );
       },
     },
