@@ -421,6 +421,13 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  progress: {
+    reading: 'Reading…',
+    matching: 'Finding terms…',
+    checking: 'Checking…',
+    importing: 'Importing…',
+    exporting: 'Exporting…',
+  },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',
     compiling: {
@@ -1029,11 +1036,19 @@ export const en = {
       next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'The file is not well-formed XML (line {{line}}).',
+      what: '{{file}} is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
     'xml-too-deep': {
-      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-attributes': {
+      what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-text-long': {
+      what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
     'monolingual-what': {
@@ -1092,6 +1107,10 @@ export const en = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-too-long': {
+      what: '{{file}} has more than {{most}} characters; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-empty': {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
@@ -1115,6 +1134,18 @@ export const en = {
     'archive-damaged': {
       what: '{{file}} is damaged, or its extension does not match its contents.',
       next: 'Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
+      next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'archive-entries': {
+      what: '{{file}} contains more than {{most}} files; it was not read.',
+      next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-of-files': {
+      what: '{{file}} is a zip archive and not a document; it contains {{files}}.',
+      next: 'Unpack it and open the documents in it.',
     },
     'archive-too-large': {
       what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
@@ -1172,7 +1203,7 @@ export const en = {
     },
     'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
     'file-too-large': {
-      what: '{{file}} is too large; at most 512 MB can be read.',
+      what: '{{file}} is too large; at most {{most}} MB can be read.',
       next: 'Split it into smaller files.',
     },
     'file-io': {
@@ -1372,7 +1403,7 @@ export const en = {
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',
     },
     'xml-unreadable': {
-      what: 'The file is not valid XML (line {{line}}): {{reason}}',
+      what: '{{file}} is not valid XML (line {{line}}): {{reason}}',
       next: 'Export it again from the program that made it, or correct that line.',
     },
     'memory-format': {
