@@ -827,6 +827,7 @@ export const en = {
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
+        synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',

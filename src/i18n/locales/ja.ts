@@ -783,6 +783,7 @@ export const ja: Locale = {
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
+        synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',

@@ -791,6 +791,7 @@ export const ko: Locale = {
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
+        synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',

@@ -1,9 +1,9 @@
 // What an accepted occurrence stands for: the senses that are left, in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
-import { acceptedTerms } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
+import { targetTerms } from '../../text/counterparts.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
@@ -13,7 +13,7 @@ import { isValidAt } from './validity.js';
 
 /** Whether two senses send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
-  const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
+  const target = (p: Pattern) => targetTerms(p, otherLang(lang))[0]?.text;
   return target(a) !== target(b);
 };
 
