@@ -6,12 +6,13 @@ import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
+import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
 import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
 
-/** Why a form is no hit: it splits a word, is grammar, or is words `apart` that only stand side by side. */
-export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart';
+/** Why a form is no hit: it splits a word, is grammar, is words `apart` that only stand side by side, or is a `letter` of a word. */
+export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart' | 'letter';
 
 /** Called with what is no hit, and why. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
@@ -25,17 +26,19 @@ class HitFinder {
   private readonly written: WrittenText;
   private readonly boundaries: MorphemeBoundaries;
   private readonly refuse: Refuse | undefined;
+  private readonly letters: OneLetterTerms;
 
   constructor(
     entry: TermIndex['entry'],
-    { text, lang }: Analysis,
+    analysis: Analysis,
     written: WrittenText,
     boundaries: MorphemeBoundaries,
     refuse: Refuse | undefined,
   ) {
     this.entry = entry;
-    this.text = text;
-    this.isKorean = lang === 'ko';
+    this.text = analysis.text;
+    this.isKorean = analysis.lang === 'ko';
+    this.letters = new OneLetterTerms(analysis, boundaries);
     this.written = written;
     this.boundaries = boundaries;
     this.refuse = refuse;
@@ -57,6 +60,10 @@ class HitFinder {
       return;
     }
     const { patterns, isPlain } = this.entry(key);
+    if (end - start === 1 && !this.letters.isTerm(start)) {
+      this.refuse?.({ start, end }, patterns[0], 'letter');
+      return;
+    }
     const isOwn = whole && isPlain && this.isSame(start, end, from, to);
     const mayBeSpaced = !isOwn && this.isKorean && end - start > to - from;
     if (mayBeSpaced && !this.isJoined({ start, end }, patterns)) {

@@ -415,6 +415,7 @@ export const en = {
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
+      letter: 'not a term: one letter of a longer word',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
     },

@@ -1,0 +1,126 @@
+// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
+// a place is a unit of administration one (남포시), and behind a noun an office (재정국).
+
+import loadTable from '../../data/language/one-letter-terms.tsv';
+import type { Analysis, Morpheme } from '../model/analysis.js';
+import type { Lang } from '../model/language.js';
+import { once } from '../text/once.js';
+import { readTable, wordsOf } from '../text/table.js';
+import type { MorphemeBoundaries } from './boundaries.js';
+
+/** Behind which words a term of one letter may stand without a space. */
+type AsSuffix = 'never' | 'place' | 'office' | 'any';
+type Rule = {
+  readonly asSuffix: AsSuffix;
+  readonly notBehind: readonly string[];
+  readonly notBefore: readonly string[];
+};
+
+const rules = once(
+  () =>
+    new Map(
+      readTable(loadTable, 'language', 'form', 'as_suffix', 'not_preceded_by', 'not_followed_by').map(
+        ({ language, form, as_suffix, not_preceded_by, not_followed_by }): [string, Rule] => [
+          `${language} ${form}`,
+          {
+            asSuffix: as_suffix as AsSuffix,
+            notBehind: wordsOf(not_preceded_by),
+            notBefore: wordsOf(not_followed_by),
+          },
+        ],
+      ),
+    ),
+);
+const otherwise: Rule = { asSuffix: 'never', notBehind: [], notBefore: [] };
+
+const word = /[\p{L}\p{N}々〇]/u;
+const wordEnd = /[\p{L}\p{N}々]+$/u;
+const digits = /\d$/;
+const behindNumber = /[가-힣]\d{1,2}$/;
+const larger = { ko: /(?:[시도군구읍면]|평[남북]|함[남북]|황[남북])\s$/, ja: /[都道府県市区郡]$/ } as const;
+const smaller = { ko: /^\s[가-힣]{1,4}(?:[시군구읍면동리로길](?![가-힣])|\d)/, ja: /^$/ } as const;
+const han = /\p{Script=Han}/u;
+
+/** Judges hits of one letter in one text. */
+export class OneLetterTerms {
+  private readonly lang: Lang;
+  private readonly text: string;
+  private readonly boundaries: MorphemeBoundaries;
+
+  constructor({ lang, text }: Analysis, boundaries: MorphemeBoundaries) {
+    this.lang = lang;
+    this.text = text;
+    this.boundaries = boundaries;
+  }
+
+  /** Whether the letter at a position is a word by itself, or the name of a unit or an office behind what it belongs to. */
+  isTerm(at: number): boolean {
+    const form = this.text.charAt(at);
+    // Marks, kana and figures are no words of one letter.
+    if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
+    const rule = rules().get(`${this.lang} ${form}`) ?? otherwise;
+    const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
+    if (rule.notBehind.some((one) => before.endsWith(one))) return false;
+    if (rule.notBefore.some((one) => after.startsWith(one))) return false;
+    return word.test(before.slice(-1)) ? this.isBehind(at, rule, before, after) : this.opensWord(at, after);
+  }
+
+  /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
+  private opensWord(at: number, after: string): boolean {
+    const own = this.boundaries.starting(at);
+    if (own?.wordClass === 'predicate' || own?.wordClass === 'modifier') return false;
+    // 구 일본대사관 is 舊; 시·군·구 공무원 is not.
+    if (own?.wordClass === 'prefix' && own.end === at + 1 && /^\s/.test(after) && !/[·ㆍ・‧,]$/.test(this.text.slice(0, at))) {
+      return false;
+    }
+    if (!word.test(after.charAt(0))) return true;
+    if (own?.end !== at + 1) return own?.origin === 'term' || this.isScriptBorder(at + 1);
+    const next = this.boundaries.starting(at + 1);
+    // 벌금형을 과한다: a verb of one syllable.
+    return next !== undefined && next.wordClass !== 'predicate';
+  }
+
+  private isScriptBorder(at: number): boolean {
+    return this.lang === 'ko' && han.test(this.text.charAt(at - 1)) !== han.test(this.text.charAt(at));
+  }
+
+  private isBehind(at: number, { asSuffix }: Rule, before: string, after: string): boolean {
+    switch (asSuffix) {
+      case 'never':
+        return this.standsAlone(at);
+      case 'any':
+        return !digits.test(before);
+      case 'office':
+        return !digits.test(before) && this.isNominal(at);
+      case 'place':
+        return this.isBehindPlace(at, before, after);
+    }
+  }
+
+  /** In Japanese, words follow each other without a space: 、は国 and 案の are words, 連合国 and 予算案 are not. */
+  private standsAlone(at: number): boolean {
+    if (this.lang === 'ko') return false;
+    const [own, before] = [this.boundaries.starting(at), this.boundaries.ending(at)];
+    if (own === undefined || own.end !== at + 1 || own.wordClass === 'suffix') return false;
+    return before !== undefined && !isNounLike(before);
+  }
+
+  private isNominal(at: number): boolean {
+    const before = this.boundaries.before(at);
+    return before === undefined || (before.wordClass !== 'particle' && before.wordClass !== 'ending');
+  }
+
+  private isBehindPlace(at: number, before: string, after: string): boolean {
+    const written = wordEnd.exec(before)?.[0] ?? '';
+    if (digits.test(written)) return this.lang === 'ko' && behindNumber.test(written);
+    if (this.lang === 'ja' && this.standsAlone(at)) return true;
+    const [own, last] = [this.boundaries.ending(at + 1), this.boundaries.before(at)];
+    const isPlace = [own, last].some((one) => one?.place === true || one?.origin === 'unknown');
+    if (isPlace) return true;
+    const rest = before.slice(0, before.length - written.length);
+    return larger[this.lang].test(rest) || smaller[this.lang].test(after);
+  }
+}
+
+const isNounLike = ({ wordClass }: Morpheme): boolean =>
+  wordClass === 'noun' || wordClass === 'prefix' || wordClass === 'number' || wordClass === 'suffix';
