@@ -23,7 +23,8 @@ const entryOf = (token: Token | DictionaryToken): number | undefined =>
 
 /** Makes a reader for the tokens of a tokenizer. */
 export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
-  const { amend, wordClass, innerBoundaries, baseForm, isPerson, isPlace, secondOpinion } = languageRules[lang];
+  const { amend, wordClass, innerBoundaries, baseForm, isPerson, isPlace, secondOpinion } =
+    languageRules[lang];
   const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
   let plain: Tokenizer | undefined;
   /** Where the parts of a term meet that is one token, as the dictionary cuts it without the term. */

@@ -31,14 +31,22 @@ const rules = once(
       ),
     ),
 );
-const otherwise: Rule = { asSuffix: 'never', notBehind: [], notBefore: [] };
+/** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
+const otherwise: Readonly<Record<Lang, Rule>> = {
+  ko: { asSuffix: 'never', notBehind: [], notBefore: [] },
+  ja: { asSuffix: 'any', notBehind: [], notBefore: [] },
+};
 
-const word = /[\p{L}\p{N}々〇]/u;
-const wordEnd = /[\p{L}\p{N}々]+$/u;
+// ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
+const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
+const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
 const behindNumber = /[가-힣]\d{1,2}$/;
 const larger = { ko: /(?:[시도군구읍면]|평[남북]|함[남북]|황[남북])\s$/, ja: /[都道府県市区郡]$/ } as const;
-const smaller = { ko: /^\s[가-힣]{1,4}(?:[시군구읍면동리로길](?![가-힣])|\d)/, ja: /^$/ } as const;
+const smaller = {
+  ko: /^\s[가-힣]{1,4}(?:[시군구읍면동리로길]|\d{1,2}[동가리])(?![가-힣])/,
+  ja: /^$/,
+} as const;
 const han = /\p{Script=Han}/u;
 
 /** Judges hits of one letter in one text. */
@@ -58,10 +66,12 @@ export class OneLetterTerms {
     const form = this.text.charAt(at);
     // Marks, kana and figures are no words of one letter.
     if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
-    const rule = rules().get(`${this.lang} ${form}`) ?? otherwise;
+    const rule = rules().get(`${this.lang} ${form}`) ?? otherwise[this.lang];
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
+    // 몸을 실을: two objects in a row, so that the second is a verb.
+    if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
     return word.test(before.slice(-1)) ? this.isBehind(at, rule, before, after) : this.opensWord(at, after);
   }
 
@@ -70,7 +80,12 @@ export class OneLetterTerms {
     const own = this.boundaries.starting(at);
     if (own?.wordClass === 'predicate' || own?.wordClass === 'modifier') return false;
     // 구 일본대사관 is 舊; 시·군·구 공무원 is not.
-    if (own?.wordClass === 'prefix' && own.end === at + 1 && /^\s/.test(after) && !/[·ㆍ・‧,]$/.test(this.text.slice(0, at))) {
+    if (
+      own?.wordClass === 'prefix' &&
+      own.end === at + 1 &&
+      /^\s/.test(after) &&
+      !/[·ㆍ・‧,]$/.test(this.text.slice(0, at))
+    ) {
       return false;
     }
     if (!word.test(after.charAt(0))) return true;

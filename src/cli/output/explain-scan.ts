@@ -13,7 +13,10 @@ export const whyMatch = (match: Match, t: Translate): string => {
   const [{ concept, term }] = senses;
   if (verdict === 'ambiguous') {
     const words = senses.map((sense) => targetTerms(sense, otherLang(term.lang))[0]?.text);
-    return t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    const said = t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    return match.ground === undefined
+      ? said
+      : `${said}; ${t(`scan.ground.${match.ground.kind}`, { word: match.ground.word })}`;
   }
   if (nested) return t('scan.why.nested');
   switch (verdict) {

@@ -419,6 +419,15 @@ export const en = {
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
     },
+    ground: {
+      hanja: 'first because of the hanja {{word}}',
+      beside: 'first because of its neighbour “{{word}}”',
+      verb: 'first because it makes a verb here',
+      context: 'first because of “{{word}}” in the text',
+      country: 'first because the text is about this country ({{word}})',
+      document: 'first because the document used it before',
+      usual: 'first because it is the usual one',
+    },
   },
   tokens: {
     description: 'split text into morphemes',

@@ -407,6 +407,15 @@ export const ja: Locale = {
       overlap: '用語ではない：より長い用語と重なる',
       gloss: '独立した用語ではない：括弧の前の名称の言い換え',
     },
+    ground: {
+      hanja: '漢字{{word}}により先頭',
+      beside: '隣の「{{word}}」により先頭',
+      verb: '動詞として使われているため先頭',
+      context: '文中の「{{word}}」により先頭',
+      country: '文書の国（{{word}}）により先頭',
+      document: 'この文書で先に使われたため先頭',
+      usual: '一般的な意味のため先頭',
+    },
   },
   tokens: {
     description: 'テキストの形態素解析',

@@ -408,6 +408,15 @@ export const ko: Locale = {
       overlap: '용어 아님: 더 긴 용어와 겹침',
       gloss: '별도 용어 아님: 괄호 앞 명칭의 다른 표기',
     },
+    ground: {
+      hanja: '한자 {{word}}에 따른 순서',
+      beside: '바로 옆의 ‘{{word}}’에 따른 순서',
+      verb: '동사로 쓰인 데 따른 순서',
+      context: '본문의 ‘{{word}}’에 따른 순서',
+      country: '문서의 나라({{word}})에 따른 순서',
+      document: '이 문서의 앞선 쓰임에 따른 순서',
+      usual: '일반적인 뜻에 따른 순서',
+    },
   },
   tokens: {
     description: '텍스트의 형태소 분석',
