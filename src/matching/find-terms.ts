@@ -21,7 +21,8 @@ export type Rejection = Span & {
   readonly pattern: Pattern;
   /**
    * `split`: it would split a word. `function-word`: it is grammar here, no word. `apart`: words that only stand side
-   * by side. `letter`: it is one letter of a longer word. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
+   * by side. `letter`: it is one letter of a longer word.
+   * `other-word`: another word of the same letters. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
    */
   readonly reason: Refusal | 'overlap' | 'gloss';
   /** Of `split`, the word that would be split. */

@@ -25,7 +25,7 @@ const nearness = (concept: Concept, term: Term, other: Term): 0 | 1 | 2 => {
   return both.ko === both.ja || readsAs(both.ja, both.ko) ? 1 : 2;
 };
 
-/** The preferred terms of a concept answer each other, unless the data pair one of them with another. */
+/** The preferred terms of a concept answer each other, whatever else reads alike: 저출산 is 少子化 before 低出産. */
 const isPreferredPair = (term: Term, other: Term): boolean =>
   term.status === 'preferred' && other.status === 'preferred';
 
@@ -34,7 +34,7 @@ const ordered = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
   if (accepted.length < 2) return accepted;
   const rank = (other: Term): number => {
     const near = nearness(concept, term, other);
-    return near > 0 && isPreferredPair(term, other) ? 0.5 : near;
+    return isPreferredPair(term, other) ? -1 : near;
   };
   const ranks = new Map(accepted.map((other) => [other, rank(other)]));
   return [...accepted].sort((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
@@ -46,8 +46,8 @@ const orders = {
 } as const;
 
 /**
- * The terms that may be written for a term, its own counterpart first: the one that the concept pairs it with, else the
- * one that reads alike letter by letter, else the preferred one. Deprecated, superseded and look-up forms are left out.
+ * The terms that may be written for a term, its own counterpart first: of a preferred term the preferred one; else the one
+ * that the concept pairs it with, the one that reads alike letter by letter, the preferred one. Deprecated, superseded and look-up forms are left out.
  * @example 재택근무 → 在宅勤務, テレワーク; 分担金 → 분담금, 부담금
  */
 export const targetTerms = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {

@@ -47,7 +47,7 @@ describe('pairs', () => {
     ['재택근무', '在宅勤務'],
     ['텔레워크', 'テレワーク'],
     ['在宅勤務', '재택근무'],
-    ['テレワーク', '텔레워크'],
+    ['テレワーク', '원격근무'],
   ])('%s → %s', (text, expected) => expect(first(text)).toBe(expected));
 
   test('what only the concept joins has no counterpart of its own', () => {

@@ -416,6 +416,7 @@ export const en = {
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
       letter: 'not a term: one letter of a longer word',
+      'other-word': 'not a term: another word with the same spelling',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
     },

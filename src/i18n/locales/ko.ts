@@ -405,6 +405,7 @@ export const ko: Locale = {
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
       letter: '용어 아님: 더 긴 단어의 한 글자',
+      'other-word': '용어 아님: 글자가 같은 다른 단어',
       overlap: '용어 아님: 더 긴 용어와 겹침',
       gloss: '별도 용어 아님: 괄호 앞 명칭의 다른 표기',
     },

@@ -51,8 +51,15 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
 /** Whether the table knows several senses of a word. */
 export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().has(`${lang} ${word}`);
 
-/** The row for a sense of a homograph, by what it is in the other language: 시장 as 市長, 시장 as 市場. */
+/** The row for a sense of a homograph, by what it is in the other language, the first of these first: 시장 as 市長, as 市場. */
 export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined =>
-  cues()
-    .get(`${lang} ${word}`)
-    ?.find(({ pieces }) => pieces.some((piece) => targets.some((target) => target.includes(piece))));
+  targets
+    .map((target) =>
+      cues()
+        .get(`${lang} ${word}`)
+        ?.find(({ pieces }) => pieces.some((piece) => target.includes(piece))),
+    )
+    .find((cue) => cue !== undefined);
+
+/** All rows of a word. */
+export const cuesOf = (word: string, lang: Lang): readonly Cue[] => cues().get(`${lang} ${word}`) ?? [];

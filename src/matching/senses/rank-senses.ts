@@ -70,8 +70,9 @@ const evidenceFor = (
     if (best === undefined || isNear) best = word;
     sum += isNear ? nearWeight : 1;
   }
-  // Of many words some are present by chance.
-  if (best !== undefined) put('context', best, (weights.context * sum * 3) / Math.sqrt(9 + context.size));
+  // Of many words some are present by chance; and all together they say less than a neighbour.
+  if (best !== undefined)
+    put('context', best, Math.min(weights.beside, (weights.context * sum * 3) / Math.sqrt(9 + context.size)));
   if (concept.origin !== 'both' && concept.origin === place.country()) put('country', concept.origin);
   if (place.used === concept.id) put('document', '');
   return found;
