@@ -88,11 +88,14 @@ const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   return crosses ? borders.filter((at) => !others.includes(at)) : [];
 };
 
-/** 外国|人数 is 外国人|数 as well: what people are, and how many. */
-const countedPersons = (tokens: readonly Token[], isNoun: IsNoun): readonly number[] =>
+/** 外国|人数 is 外国人|数, while 参加|人数 is as it is cut. */
+const countedPersons = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap(({ surface, start }, i) => {
     const before = tokens[i - 1];
-    const isPersons = surface.startsWith('人数') && before?.end === start && isNoun(`${before.surface}人`);
+    const isPersons =
+      surface.startsWith('人数') &&
+      before?.end === start &&
+      (before.surface === '外国' || before.features[3] === '国');
     return isPersons ? [start + 1] : [];
   });
 
@@ -102,7 +105,7 @@ export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpi
   for (const token of tokens) {
     for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
   }
-  const persons = countedPersons(tokens, isNoun);
+  const persons = countedPersons(tokens);
   possible.push(...persons);
   return {
     doubtful: [...persons.map((at) => at - 1), ...oddRuns(tokens).flatMap((run) => crossed(run, isNoun))],

@@ -15,6 +15,8 @@ const localBefore = {
 const suffixes = /^[장측별내외상용급등식계간형발]/u;
 
 const grammar = new Set(['particle', 'ending', 'predicate', 'symbol', 'counter']);
+/** Verbs that nouns make, and the copula; any other verb behind a noun shows a wrong cut: 지방세연|구를. */
+const nounVerbs = new Set(['하다', '되다', '시키다', '이다', '당하다', '받다']);
 
 /** Whether an abbreviation is part of another word, or names the department of a city. */
 export const isNoAbbreviation = (
@@ -27,6 +29,7 @@ export const isNoAbbreviation = (
     return true;
   if (lang !== 'ko' || surface.length < 3) return false;
   const next = boundaries.starting(end);
+  if (next?.wordClass === 'predicate') return next.base !== undefined && !nounVerbs.has(next.base);
   const isOneSyllable = next !== undefined && next.end === end + 1 && !grammar.has(next.wordClass);
   return isOneSyllable && !suffixes.test(next.surface);
 };
