@@ -12,6 +12,9 @@ import type { MorphemeBoundaries } from './boundaries.js';
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 type Rule = {
   readonly asSuffix: AsSuffix;
+  /** What a word must end or begin with that it is joined to; empty for any. */
+  readonly behind: readonly string[];
+  readonly opening: readonly string[];
   readonly notBehind: readonly string[];
   readonly notBefore: readonly string[];
 };
@@ -19,23 +22,44 @@ type Rule = {
 const rules = once(
   () =>
     new Map(
-      readTable(loadTable, 'language', 'form', 'as_suffix', 'not_preceded_by', 'not_followed_by').map(
-        ({ language, form, as_suffix, not_preceded_by, not_followed_by }): [string, Rule] => [
-          `${language} ${form}`,
-          {
-            asSuffix: as_suffix as AsSuffix,
-            notBehind: wordsOf(not_preceded_by),
-            notBefore: wordsOf(not_followed_by),
-          },
-        ],
-      ),
+      readTable(
+        loadTable,
+        'language',
+        'form',
+        'as_suffix',
+        'preceded_by',
+        'not_preceded_by',
+        'followed_by',
+        'not_followed_by',
+      ).map(({ language, form, as_suffix, preceded_by, followed_by, ...not }): [string, Rule] => [
+        `${language} ${form}`,
+        {
+          asSuffix: as_suffix as AsSuffix,
+          behind: wordsOf(preceded_by),
+          opening: wordsOf(followed_by),
+          notBehind: wordsOf(not.not_preceded_by),
+          notBefore: wordsOf(not.not_followed_by),
+        },
+      ]),
     ),
 );
 /** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
 const otherwise: Readonly<Record<Lang, Rule>> = {
-  ko: { asSuffix: 'never', notBehind: [], notBefore: [] },
-  ja: { asSuffix: 'any', notBehind: [], notBefore: [] },
+  ko: { asSuffix: 'never', behind: [], opening: [], notBehind: [], notBefore: [] },
+  ja: { asSuffix: 'any', behind: [], opening: [], notBehind: [], notBefore: [] },
 };
+
+// A unit of administration that stands alone is one only in a text about administration: 도는, 정이랑, 군은 may be anything.
+const administration =
+  /[시도군구]\s?[·ㆍ,、]\s?[시도군구]|지사|시장|군수|구청|시청|군청|도청|자치|조례|주민|행정|공무원|예산|지방|의회|읍·?면|광역|특별시|지역|관할|시민|군민|도민|구민|부대|국방|장병|병력|군사|무기/;
+
+/** 정이랑 씨: a name. */
+const person = /^[가-힣]{1,3}\s씨(?![가-힣])/;
+const shortText = 24;
+/** 김 군, A군, 채 군: 君 behind the name of a young man. */
+const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
+/** YTN 과: a particle that a space parts from Latin letters and figures. */
+const looseParticle = /[A-Za-z0-9)\]’”"']\s$/;
 
 // ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
@@ -72,11 +96,17 @@ export class OneLetterTerms {
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
     // 몸을 실을: two objects in a row, so that the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
-    return word.test(before.slice(-1)) ? this.isBehind(at, rule, before, after) : this.opensWord(at, after);
+    if (form === '군' && youngMan.test(before)) return false;
+    if (form === '과' && looseParticle.test(before)) return false;
+    return word.test(before.slice(-1))
+      ? this.isBehind(at, rule, before, after)
+      : this.opensWord(at, rule, after);
   }
 
   /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
-  private opensWord(at: number, after: string): boolean {
+  private opensWord(at: number, { asSuffix, opening }: Rule, after: string): boolean {
+    const isUnit = this.lang === 'ko' && asSuffix === 'place';
+    if (isUnit && (person.test(after) || !this.isAboutUnits())) return false;
     const own = this.boundaries.starting(at);
     if (own?.wordClass === 'predicate' || own?.wordClass === 'modifier') return false;
     // 구 일본대사관 is 舊; 시·군·구 공무원 is not.
@@ -91,15 +121,24 @@ export class OneLetterTerms {
     if (!word.test(after.charAt(0))) return true;
     if (own?.end !== at + 1) return own?.origin === 'term' || this.isScriptBorder(at + 1);
     const next = this.boundaries.starting(at + 1);
+    const isNoun = next !== undefined && isNounLike(next);
+    if (isNoun && opening.length > 0 && !opening.some((one) => after.startsWith(one))) return false;
     // 벌금형을 과한다: a verb of one syllable.
     return next !== undefined && next.wordClass !== 'predicate';
+  }
+
+  /** Whether a text may speak of units of administration: a short one may, a long one says so. */
+  private isAboutUnits(): boolean {
+    return this.text.length <= shortText || administration.test(this.text);
   }
 
   private isScriptBorder(at: number): boolean {
     return this.lang === 'ko' && han.test(this.text.charAt(at - 1)) !== han.test(this.text.charAt(at));
   }
 
-  private isBehind(at: number, { asSuffix }: Rule, before: string, after: string): boolean {
+  private isBehind(at: number, { asSuffix, behind }: Rule, before: string, after: string): boolean {
+    if (this.lang === 'ko' && !this.endsWord(at + 1)) return false;
+    if (behind.length > 0 && !behind.some((one) => before.endsWith(one))) return false;
     switch (asSuffix) {
       case 'never':
         return this.standsAlone(at);
@@ -118,6 +157,15 @@ export class OneLetterTerms {
     const [own, before] = [this.boundaries.starting(at), this.boundaries.ending(at)];
     if (own === undefined || own.end !== at + 1 || own.wordClass === 'suffix') return false;
     return before !== undefined && !isNounLike(before);
+  }
+
+  /** Whether a Korean word ends before a position, or goes on to a particle or to another whole noun (장흥읍|지역사회). */
+  private endsWord(at: number): boolean {
+    if (!word.test(this.text.charAt(at))) return true;
+    const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
+    if (next === undefined) return false;
+    const isWhole = next.wordClass === 'noun' && next.start === at && next.end - next.start > 1;
+    return isWhole || ['particle', 'ending', 'suffix'].includes(next.wordClass) || next.base === '이다';
   }
 
   private isNominal(at: number): boolean {

@@ -36,6 +36,7 @@ type Evidence = Ground & { readonly weight: number };
 type Sense = {
   readonly cue: Cue | undefined;
   readonly context: ReadonlySet<string>;
+  readonly origin: Concept['origin'];
   /** Its kanji, in today's Japanese forms. */
   readonly kanji: ReadonlySet<string>;
 };
@@ -73,7 +74,10 @@ const evidenceFor = (
   // Of many words some are present by chance; and all together they say less than a neighbour.
   if (best !== undefined)
     put('context', best, Math.min(weights.beside, (weights.context * sum * 3) / Math.sqrt(9 + context.size)));
-  if (concept.origin !== 'both' && concept.origin === place.country()) put('country', concept.origin);
+  // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
+  const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
+  if (isForeign && concept.origin !== 'both' && concept.origin === place.country())
+    put('country', concept.origin);
   if (place.used === concept.id) put('document', '');
   return found;
 };
@@ -97,6 +101,7 @@ export const rankSenses = (
     );
     return {
       cue,
+      origin: concept.origin,
       context: new Set([...learned(concept, term.text, targets), ...(cue?.context ?? [])]),
       kanji: new Set(kanji.map((text) => modernForm(normalForm(text)))),
     };
