@@ -54,7 +54,13 @@ const administration =
   /[시도군구]\s?[·ㆍ,、]\s?[시도군구]|지사|시장|군수|구청|시청|군청|도청|자치|조례|주민|행정|공무원|예산|지방|의회|읍·?면|광역|특별시|지역|관할|시민|군민|도민|구민|부대|국방|장병|병력|군사|무기/;
 
 /** 정이랑 씨: a name. */
-const person = /^[가-힣]{1,3}\s씨(?![가-힣])/;
+const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
+/** 수학교육과, 과의 폐합: a department of a school is 学科. */
+const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
+/** 비상 시, 수입신고 시부터: time, where no unit and no attribute stands before it. */
+const timeBehind = /[가-힣](?<![도시군구읍면동및각당해본위타는은한할된될의등])\s$/u;
+/** 정(町) and 촌(村) are units of Japan only. */
+const japan = /일본|도쿄|[가-힣]{2}현(?![가-힣])|시정촌|총무성|홋카이도/;
 const shortText = 24;
 /** 김 군, A군, 채 군: 君 behind the name of a young man. */
 const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
@@ -96,8 +102,13 @@ export class OneLetterTerms {
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
     // 몸을 실을: two objects in a row, so that the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
-    if (form === '군' && youngMan.test(before)) return false;
-    if (form === '과' && looseParticle.test(before)) return false;
+    if (this.lang === 'ko' && '정촌'.includes(form) && this.text.length > shortText && !japan.test(this.text))
+      return false;
+    if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
+    if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
+      return false;
+    if (form === '시' && timeBehind.test(before) && this.boundaries.ending(at - 1)?.wordClass === 'noun')
+      return false;
     return word.test(before.slice(-1))
       ? this.isBehind(at, rule, before, after)
       : this.opensWord(at, rule, after);
@@ -145,7 +156,7 @@ export class OneLetterTerms {
       case 'any':
         return !digits.test(before);
       case 'office':
-        return !digits.test(before) && this.isNominal(at);
+        return (wordEnd.exec(before)?.[0].length ?? 0) > 1 && !digits.test(before) && this.isNominal(at);
       case 'place':
         return this.isBehindPlace(at, before, after);
     }
@@ -175,7 +186,9 @@ export class OneLetterTerms {
 
   private isBehindPlace(at: number, before: string, after: string): boolean {
     const written = wordEnd.exec(before)?.[0] ?? '';
-    if (digits.test(written)) return this.lang === 'ko' && behindNumber.test(written);
+    if (digits.test(written)) {
+      return this.lang === 'ko' && '동리'.includes(this.text.charAt(at)) && behindNumber.test(written);
+    }
     if (this.lang === 'ja' && this.standsAlone(at)) return true;
     const [own, last] = [this.boundaries.ending(at + 1), this.boundaries.before(at)];
     const isPlace = [own, last].some((one) => one?.place === true || one?.origin === 'unknown');
