@@ -21,6 +21,12 @@ export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart' | 'letter' | 'oth
 /** Called with what is no hit, and why. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
 
+/** Whether a bracket opens at a position, or behind a space there. */
+const opensBracket = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at);
+  return unit === 0x28 || unit === 0xff08;
+};
+
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
 /** Decides which keys found in one text are hits. */
@@ -33,7 +39,7 @@ class HitFinder {
   private readonly written: WrittenText;
   private readonly boundaries: MorphemeBoundaries;
   private readonly refuse: Refuse | undefined;
-  private readonly letters: OneLetterTerms;
+  private letters: OneLetterTerms | undefined;
 
   constructor(
     entry: TermIndex['entry'],
@@ -46,7 +52,6 @@ class HitFinder {
     this.analysis = analysis;
     this.text = analysis.text;
     this.isKorean = analysis.lang === 'ko';
-    this.letters = new OneLetterTerms(analysis, boundaries);
     this.written = written;
     this.boundaries = boundaries;
     this.refuse = refuse;
@@ -67,12 +72,13 @@ class HitFinder {
       this.refuse?.({ start, end }, this.entry(key).patterns[0], kind);
       return;
     }
-    const { patterns, isPlain } = this.entry(key);
-    if (end - start === 1 && !this.letters.isTerm(start)) {
+    const { patterns, isPlain, isHomograph } = this.entry(key);
+    if (end - start === 1 && !this.isLetterTerm(start)) {
       this.refuse?.({ start, end }, patterns[0], 'letter');
       return;
     }
-    if (isOtherWord(this.text, this.isKorean ? 'ko' : 'ja', { start, end }, patterns)) {
+    const mayBeOther = isHomograph || (this.isKorean && opensBracket(this.text, end));
+    if (mayBeOther && isOtherWord(this.text, this.isKorean ? 'ko' : 'ja', { start, end }, patterns)) {
       this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
@@ -92,6 +98,11 @@ class HitFinder {
     const isExact = this.boundaries.isExact(start, end);
     const isTorn = this.isKorean && end - start > to - from && this.isTorn(start, end);
     this.hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', isExact, isTorn });
+  }
+
+  private isLetterTerm(at: number): boolean {
+    this.letters ??= new OneLetterTerms(this.analysis, this.boundaries);
+    return this.letters.isTerm(at);
   }
 
   /** Whether a span of the text is the same in its normal form. */

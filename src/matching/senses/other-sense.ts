@@ -2,7 +2,9 @@
 
 import { acceptedTerms, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Cue, cueFor, cuesOf } from './homographs.js';
@@ -35,34 +37,37 @@ const hasOtherHanja = (
   });
 };
 
+// The longest neighbours of the table have some ten letters.
+const beside = 12;
+
 const isBeside = ({ before, after }: Cue, left: string, right: string): boolean =>
   before.some((word) => word.length > 1 && left.endsWith(word)) ||
   after.some((word) => right.startsWith(word));
 
-/** Whether what stands beside a hit speaks for a sense that none of its concepts has, and for none that they have. */
-export const isOtherWord = (
-  text: string,
-  lang: Lang,
-  { start, end }: { readonly start: number; readonly end: number },
-  patterns: Patterns,
-): boolean => {
-  const surface = text.slice(start, end);
-  if (hasOtherHanja(text, end, surface, patterns, lang)) return true;
-  const all = cuesOf(surface, lang);
-  if (all.length === 0) return false;
-  const own = new Set(
-    patterns.map(({ concept, term }) =>
+/** The rows of the table that no concept of a form has; none where one of its concepts may be any of them. */
+const othersIn = (lang: Lang) =>
+  memoByObject((patterns: Patterns): { readonly own: readonly Cue[]; readonly others: readonly Cue[] } => {
+    const own = patterns.map(({ concept, term }) =>
       cueFor(
         term.text,
         lang,
         acceptedTerms(concept, otherLang(lang)).map((target) => target.text),
       ),
-    ),
-  );
-  // A concept of which the table knows nothing may be any sense.
-  if (own.has(undefined) || own.size === all.length) return false;
-  const left = normalForm(text.slice(Math.max(0, start - 16), start));
-  const right = normalForm(text.slice(end, end + 16));
-  const speaking = all.filter((cue) => isBeside(cue, left, right));
-  return speaking.length > 0 && speaking.every((cue) => !own.has(cue));
+    );
+    const known = own.filter((cue) => cue !== undefined);
+    const all = cuesOf(patterns[0].term.text, lang);
+    const others = known.length < own.length ? [] : all.filter((cue) => !known.includes(cue));
+    return { own: known, others };
+  });
+const others = { ko: othersIn('ko'), ja: othersIn('ja') } as const;
+
+/** Whether what stands beside a hit speaks for a sense that none of its concepts has, and for none that they have. */
+export const isOtherWord = (text: string, lang: Lang, { start, end }: Span, patterns: Patterns): boolean => {
+  if (hasOtherHanja(text, end, text.slice(start, end), patterns, lang)) return true;
+  const cues = others[lang](patterns);
+  if (cues.others.length === 0) return false;
+  const left = normalForm(text.slice(Math.max(0, start - beside), start));
+  const right = normalForm(text.slice(end, end + beside));
+  const speaks = (cue: Cue): boolean => isBeside(cue, left, right);
+  return cues.others.some(speaks) && !cues.own.some(speaks);
 };
