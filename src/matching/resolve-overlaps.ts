@@ -9,7 +9,7 @@ type Candidate = Span & {
   readonly isTorn?: boolean;
 };
 
-/** What becomes of a span. */
+/** The fate of a span. */
 export type Resolution = 'primary' | 'nested' | 'dropped';
 
 /** Numbers of the spans in `[from, to)`: longest first, then exact ones, then in their order. */

@@ -30,7 +30,7 @@ export type TalliedTerm = {
 /** A segment's matches with its zero-based place in the document. */
 export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
 
-/** What may be written in `to` for a match, over all its senses; of each its own counterpart first (재택근무: 在宅勤務). */
+/** Equivalents of a match in `to` over all its senses, of each its own counterpart first (재택근무: 在宅勤務). */
 export const targetsOf = ({ senses }: Pick<Match, 'senses'>, to: Lang): readonly string[] => [
   ...new Set(senses.flatMap((sense) => targetTerms(sense, to).map(({ text }) => text))),
 ];

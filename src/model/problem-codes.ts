@@ -96,7 +96,7 @@ export const problemCodes = [
 /** Names an expected failure: `file-missing`. */
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** What every locale says of a failure: what happened and where, and what to do next. */
+/** Sentences of a failure in every locale: the event and its place, and the next step. */
 export type ProblemSentences = Readonly<
   Record<ProblemCode, { readonly what: string; readonly next: string }>
 >;

@@ -32,6 +32,8 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   findings: ['list'],
   waive: ['field', 'list'],
   comment: ['field'],
+  details: ['list'],
+  preview: ['list'],
   propagate: [],
 };
 

@@ -1,8 +1,9 @@
-// What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
+// The backend: all that a work session needs from the rest of the program, as functions. The workspace and the TUI see nothing else.
 
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -12,7 +13,7 @@ import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 
-/** What the term form asks for, in its order; each is a column of the glossary table. */
+/** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
   'ko',
   'ko_hanja',
@@ -108,7 +109,7 @@ export type DocumentBackend = {
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
-/** What is wrong with single segments, and what only the whole document shows. */
+/** Findings of single segments, and those of the whole document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
 
 /** Findings that the translator lets stand. Each change is on disk when its function returns. */
@@ -120,7 +121,7 @@ export type Waivers = {
   readonly unwaive: (finding: Finding, target: string) => void;
 };
 
-/** What the translator set, by name; it outlives the session. */
+/** Settings of the translator, by name; they outlive the session. */
 export type SettingsBackend = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, value: string) => void;
@@ -152,6 +153,8 @@ export type Backend = {
    * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
    */
   readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
+  readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup, before many translations change at once. @throws Problem */
   readonly backUp: () => void;
   /** Stores what was noted of a segment. */

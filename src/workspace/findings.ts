@@ -1,11 +1,11 @@
-// What the checks found, segment by segment, and what becomes of it as the text changes.
+// The findings of each segment, and their fate as the text changes.
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { memoByObject } from '../text/memo.js';
 import type { Inspected } from './backend.js';
 
-/** What was found in one translation: in itself, and beside the other segments. */
+/** Findings of one translation: by itself, and compared with the other segments. */
 export type SegmentFindings = {
   /** The text in which it was found: the spans are places in it. */
   readonly target: string;
@@ -13,7 +13,7 @@ export type SegmentFindings = {
   readonly across: readonly Finding[];
 };
 
-/** What was found, by segment; segments without findings may be missing. */
+/** Findings by segment; segments without findings may be missing. */
 export type Findings = ReadonlyMap<number, SegmentFindings>;
 
 /** Whatever knows the findings. */

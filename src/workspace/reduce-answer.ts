@@ -1,4 +1,4 @@
-// What the answers to effects do to the state.
+// Reduces the answers to effects.
 
 import type { Answer } from './action.js';
 import type { DocumentSummary, Suggested } from './backend.js';

@@ -1,4 +1,4 @@
-// What happens to the state by itself: answers that arrive, pauses, failures.
+// Reduces events that the translator did not cause: answers that arrive, pauses, failures.
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
@@ -92,6 +92,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
         matches: new Map(state.matches).set(action.ordinal, action.matches),
         ...(action.aids && { insertables: new Map(state.insertables).set(action.ordinal, action.aids) }),
       };
+    case 'codes':
+      return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };
     case 'remembered':
       return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
     case 'found': {

@@ -1,9 +1,10 @@
-// What the translator does: one rule an action.
+// Reduces the actions of the translator: one rule an action.
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
 import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
+import { codedSource, insertCode, missingCodes } from './editing/insert-code.js';
 import { insertMemory } from './editing/insert-memory.js';
 import { complete, insertInsertable, insertTerm } from './editing/insert-term.js';
 import { redo, undo } from './editing/undo.js';
@@ -50,7 +51,7 @@ const row = (
 
 const copySource = (state: State): State =>
   state.editor.text.trim() === ''
-    ? withEditor(state, editorWith(currentUnit(state)?.segment.text ?? ''))
+    ? withEditor(state, editorWith(codedSource(state)))
     : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
@@ -63,6 +64,12 @@ const confirmed = (state: State, stay: boolean): State => {
       : next;
   const offered = offerPropagation(retryUnsaved(said), state.current);
   return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
+};
+
+/** Completes the equivalent that was begun; where none was, puts in the next code that is missing, if any is. */
+const completeOrInsertCode = (state: State): State => {
+  const completed = complete(state);
+  return completed === state && missingCodes(state).length > 0 ? insertCode(state) : completed;
 };
 
 /** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
@@ -107,7 +114,8 @@ const rules: {
   'insert-term': (state, { number }) =>
     inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
   'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),
-  complete: (state) => (inDocument(state) ? complete(state) : runRule(state, 'complete')),
+  'insert-code': insertCode,
+  complete: (state) => (inDocument(state) ? completeOrInsertCode(state) : runRule(state, 'complete')),
   'insert-memory': insertMemory,
   'copy-source': copySource,
   rewrite: (state, { text }) => withEditor(state, editorWith(text)),

@@ -1,6 +1,7 @@
 // Everything a work session knows at one moment.
 
 import type { ConceptId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
@@ -61,6 +62,8 @@ export type NoticeKind =
   | 'exported'
   | 'file-taken'
   | 'no-memory'
+  | 'no-codes'
+  | 'all-codes'
   | 'no-quantity'
   | 'no-name'
   | 'no-finding'
@@ -102,7 +105,7 @@ export interface OverlayData {
   readonly none: object;
 }
 
-/** What lies over the document. */
+/** Overlays over the document. */
 export type Overlay = {
   [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
 }[keyof OverlayData];
@@ -142,9 +145,13 @@ export type State = {
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly insertables: ReadonlyMap<number, SegmentInsertables>;
+  /** Inline codes of the sources, by segment, as far as the translator has been there. */
+  readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
+  /** Which of the current segment's open findings is told first, from 0; there may be fewer by now. */
+  readonly findingAt: number;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
@@ -176,8 +183,10 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     effects: [],
     matches: new Map(),
     insertables: new Map(),
+    codes: new Map(),
     memory: new Map(),
     findings: new Map(),
+    findingAt: 0,
     unsaved: new Set(),
     ended: 'no',
   };

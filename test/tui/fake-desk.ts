@@ -66,6 +66,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
   const desk: FakeDesk = {
     document,
     preview: undefined,
+    codes: () => [],
     saved: [],
     positions: [],
     asked: [],

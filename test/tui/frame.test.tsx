@@ -102,6 +102,7 @@ describe.each(uiLangs)('in %s', (lang) => {
         '\x1f',
       ],
       [f10, '\x1b[B', esc],
+      ['\x1bv', '\x1b[B', '\x1b[6~', esc, '\x1by', '\x1b[6~', '\x1b[A', '\r'],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();
     const seen = new Set<string>();
@@ -208,7 +209,7 @@ describe('the document screen', () => {
     const { store, press } = await driven(fakeDesk());
     press(text);
     const { rows, cursor } = frameOf(store.view());
-    const y = rows.findIndex((row) => plainText(row).startsWith('─ Translation')) + 1;
+    const y = rows.findIndex((row) => plainText(row).startsWith('─ Translation')) + 2;
     expect(cursor).toEqual({ x, y });
     store.close();
   });

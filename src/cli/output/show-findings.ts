@@ -64,7 +64,7 @@ const summary: ReportWriter = ({ name, pairs, unbegun, findings: all }, t) => {
   ].join('\n');
 };
 
-/** What a finding is called in the report: its severity, or that it was waived. */
+/** The label of a finding in the report: its severity, or that it was waived. */
 const kindOf = ({ severity, waived }: Finding): Severity | 'waived' =>
   waived === undefined ? severity : 'waived';
 

@@ -10,6 +10,7 @@ const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'und
   return { kind: 'recut', change, way };
 };
 
+/** Splits a segment, and stores the document's new segments. */
 export const split: Handler<'split'> = ({ ordinal, at, target }, context) => {
   const unit = context.state().units[ordinal];
   const parts = unit && context.backend().split(ordinal, at);
@@ -17,6 +18,7 @@ export const split: Handler<'split'> = ({ ordinal, at, target }, context) => {
   return store(context, change, 'do');
 };
 
+/** Joins a segment with the next one, and stores the document's new segments. */
 export const join: Handler<'join'> = ({ ordinal }, context) => {
   const { units, to } = context.state();
   const [first, second] = [units[ordinal], units[ordinal + 1]];
@@ -29,4 +31,5 @@ export const join: Handler<'join'> = ({ ordinal }, context) => {
   return store(context, change, 'do');
 };
 
+/** Undoes a split or join, or does it again. */
 export const recut: Handler<'recut'> = ({ change, way }, context) => store(context, change, way);

@@ -12,7 +12,7 @@ type Fact = 'targets' | 'equivalents' | 'renderings';
 
 const leastLetters = 4;
 
-/** What is left of a text for comparison; its quantities are the business of other checks. */
+/** A text without its quantities, for comparison: other checks compare those. */
 const skeleton = (text: string, quantities: readonly Span[]): string => {
   let rest = '';
   let at = 0;

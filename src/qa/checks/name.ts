@@ -17,7 +17,7 @@ const glosses: Readonly<Record<Lang, RegExp>> = {
   ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4}|[가-힣]{1,5} [가-힣]{1,6})[)）]/gu,
 };
 
-/** What every gloss has; it is far cheaper to look for. */
+/** A sign that every gloss has; it is far cheaper to look for. */
 const anyGloss: Readonly<Record<Lang, RegExp>> = { ko: /[(（][\p{Script=Han}々]/u, ja: /[(（][가-힣]/ };
 
 const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] => {

@@ -1,4 +1,4 @@
-// What a number belongs to: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
+// Heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
 // each other: terms, countries, words of opposite meaning, years.
 
 import type { Span } from '../../model/span.js';

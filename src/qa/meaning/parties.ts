@@ -1,4 +1,4 @@
-// Who does what to whom: parties (countries, and terms that both sides have) with the particle behind each.
+// Finds parties (countries, and terms that both sides have) with the particle behind each, which gives their role.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';

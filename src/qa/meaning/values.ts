@@ -1,4 +1,4 @@
-// What a text says of a thing that can only be said in one way or another: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// Values that a text states for a thing that has few: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
 // (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
 
 import loadValues from '../../../data/language/meaning-values.tsv';
@@ -133,7 +133,7 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
 };
 
 /**
- * Where the two texts contradict each other: the source says a value that the target lacks, and the target another one of
+ * Contradictions of the two texts: the source says a value that the target lacks, and the target another one of
  * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
  * @param check the check whose lists are compared
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none

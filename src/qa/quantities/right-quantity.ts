@@ -1,4 +1,4 @@
-// What should stand in the place of a number or date that differs from the source's: the source's, in the target's notation.
+// The replacement of a number or date that differs from the source's: the source's, in the target's notation.
 
 import { styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';
@@ -9,7 +9,7 @@ import type { AlignedPair, Point } from './align-quantities.js';
 const isSingle = (side: CheckText, { start, words }: Point): boolean =>
   !words && side.quantities.some((one) => one.start === start && one.value.kind !== 'range');
 
-/** Where the pair's values differ and both stand alone; nothing where the translator has to decide. */
+/** The quantity to put in, if the pair's values differ and both stand alone; undefined if the translator has to decide. */
 export const rightQuantity = (
   { source, target, sameness }: AlignedPair,
   unit: Pick<CheckUnit, 'source' | 'target'>,

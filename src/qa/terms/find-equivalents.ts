@@ -1,4 +1,4 @@
-// Where the equivalents of a term stand in the other text, by its matches and, where those miss one, by its letters.
+// Finds the equivalents of a term in the other text, by its matches and, where those miss one, by its letters.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -126,7 +126,7 @@ const acceptedIn = (lang: Lang) =>
 /** The forms of one concept: a document speaks of the same ones over and over. */
 const acceptedForms = { ko: acceptedIn('ko'), ja: acceptedIn('ja') } as const;
 
-/** What a translator may write for a term of the concepts, its own counterpart first. */
+/** Acceptable equivalents of a term of the concepts, its own counterpart first. */
 export const wantedFor = (
   { senses }: Pick<Match, 'senses'>,
   concepts: readonly Concept[],
@@ -139,7 +139,7 @@ export const wantedFor = (
   ),
 ];
 
-/** What a translator may write for the concepts, best first. */
+/** Acceptable equivalents of the concepts, best first. */
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
   const [first, ...rest] = concepts;
   if (first === undefined) return [];

@@ -1,4 +1,4 @@
-// What the matching thread answers: it holds the glossary, the dictionaries and the memory.
+// Answers of the matching thread: it holds the glossary, the dictionaries and the memory.
 
 import { extractCandidates } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';

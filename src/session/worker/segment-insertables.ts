@@ -1,4 +1,4 @@
-// What a segment offers besides its terms: quantities and names in the target's notation, and its words.
+// Insertables of a segment besides its terms: quantities and names in the target's notation, and its words.
 
 import { nounRuns } from '../../analysis/noun-runs.js';
 import { findGlosses, type Gloss } from '../../equivalents/glosses.js';

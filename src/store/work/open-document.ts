@@ -1,4 +1,4 @@
-// What the functions of a document in work share: its head, and its segments once they are read.
+// The state that functions of a document in work share: its head, and its segments once they are read.
 
 import type { DocumentId } from '../../model/ids.js';
 import type { Segment } from '../../model/segment.js';

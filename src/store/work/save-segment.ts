@@ -133,7 +133,7 @@ export const saveSegment = (
   return undefined;
 };
 
-/** What a translator notes of a segment. */
+/** A translator's note on a segment. */
 export type Note = Pick<Unit, 'comment' | 'marked'>;
 
 /** Stores a note; inside a transaction. A comment that another window wrote meanwhile stays before it. */

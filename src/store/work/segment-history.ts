@@ -1,4 +1,4 @@
-// What became of a segment's translation, and the way back.
+// The history of a segment's translation, and the restoring of an earlier one.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
@@ -72,7 +72,7 @@ export const lastSegmentChange = (db: Connection, row: number): SegmentChange | 
   return found && toChange(found);
 };
 
-/** What is noted of a change. */
+/** The record of a change. */
 export type NewChange = Pick<SegmentChange, 'at' | 'who' | 'action' | 'source' | 'before' | 'after'> & {
   readonly document: DocumentId;
   readonly row: number;

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../model/finding.js';
 import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
+import { findingInSight } from '../select.js';
 import { type State, withNotice } from '../state.js';
 import { replace } from './editor.js';
 import { changeUnits } from './undo.js';
@@ -33,12 +34,15 @@ export const fix = (state: State, finding: Finding): State => {
   return { ...changeUnits(state, new Map([[segment, { ...unit, target: text }]])), findings };
 };
 
-/** Puts the worst finding of the current segment right that has one right answer. */
+/** Puts the finding in sight right, or else the worst one of the current segment that has one right answer. */
 export const fixCurrent = (state: State): State => {
   const open = openFindingsAt(state, state.current);
   if (open.length === 0) {
     return withNotice(state, findingsAt(state, state.current).length > 0 ? 'no-fix' : 'no-finding');
   }
-  const fixable = open.find((finding) => finding.fix !== undefined && stands(state, finding));
+  const first = open[findingInSight(state)];
+  const fixable = [...(first === undefined ? [] : [first]), ...open].find(
+    (finding) => finding.fix !== undefined && stands(state, finding),
+  );
   return fixable === undefined ? withNotice(state, 'no-fix') : fix(state, fixable);
 };

@@ -1,9 +1,9 @@
-// What was done, as steps that can be taken back and done again.
+// Steps of editing that can be undone and done again.
 
 import type { Unit } from '../../model/unit.js';
 import type { Editor } from './editor.js';
 
-/** What the translator was doing: a run of the same is one step. */
+/** Kinds of edits: a run of the same kind is one step. */
 export type Manner = 'type' | 'erase' | 'other';
 
 /** Neighbouring segments, and what takes their place. */

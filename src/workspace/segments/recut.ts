@@ -86,13 +86,14 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
     insertables: movedKeys(state.insertables, placeOf),
+    codes: movedKeys(state.codes, placeOf),
     memory: movedKeys(state.memory, placeOf),
     findings: movedKeys(state.findings, placeOf, findingsMoved),
   };
   return moveTo(cut, at);
 };
 
-/** What a step that cut segments does, forwards or backwards. */
+/** Applies a step that cut segments, forwards or backwards. */
 export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): Recut => {
   const { at, before, after } = step;
   return way === 'redo' ? { at, before, after } : { at, before: after, after: before };

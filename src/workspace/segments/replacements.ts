@@ -1,4 +1,4 @@
-// What a replacement in all translations would change.
+// Previews a replacement in all translations.
 
 import type { Unit } from '../../model/unit.js';
 import { memoLast } from '../../text/memo.js';

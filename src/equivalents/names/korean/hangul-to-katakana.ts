@@ -35,7 +35,7 @@ const links = (final: string, vowel: string): boolean => {
   return !(/[ㄹㅁ]/.test(final) && /[ㅜㅡ]/.test(vowel));
 };
 
-/** What two neighbouring syllables do to each other inside a word. */
+/** Sound changes between two neighbouring syllables of a word. */
 const meet = (left: Sound, right: Sound, rule: KatakanaRule): readonly [Sound, Sound] => {
   const final = stopOf[left.final] ?? left.final;
   const { initial, vowel } = right;
