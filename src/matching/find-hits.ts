@@ -27,6 +27,11 @@ const opensBracket = (text: string, at: number): boolean => {
   return unit === 0x28 || unit === 0xff08;
 };
 
+const isHangulAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
+};
+
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
 /** Decides which keys found in one text are hits. */
@@ -97,7 +102,15 @@ class HitFinder {
     }
     const isExact = this.boundaries.isExact(start, end);
     const isTorn = this.isKorean && end - start > to - from && this.isTorn(start, end);
-    this.hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', isExact, isTorn });
+    this.hits.push({
+      start,
+      end,
+      patterns,
+      form: isOwn ? 'own' : 'other',
+      isExact,
+      isTorn,
+      isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
+    });
   }
 
   private isLetterTerm(at: number): boolean {

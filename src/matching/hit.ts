@@ -12,4 +12,6 @@ export type Hit = Span & {
   readonly isExact: boolean;
   /** Whether it goes over a space into or out of the middle of a written word. */
   readonly isTorn?: boolean;
+  /** Whether a written word of Korean begins where it does. */
+  readonly isOpening?: boolean;
 };

@@ -7,6 +7,8 @@ type Candidate = Span & {
   readonly isExact: boolean;
   /** Whether it goes over a space into or out of the middle of a written word: 사회 복지 in 지역사회 복지. */
   readonly isTorn?: boolean;
+  /** Whether a written word begins where it does. */
+  readonly isOpening?: boolean;
 };
 
 /** The fate of a span. */
@@ -32,7 +34,7 @@ const isOutdone = (spans: readonly Candidate[], from: number, to: number, i: num
   if (!span.isTorn) return false;
   for (let j = from; j < to; j++) {
     const other = spans[j] as Candidate;
-    if (!other.isTorn && other.isExact && crosses(span, other)) return true;
+    if (!other.isTorn && other.isOpening && other.isExact && crosses(span, other)) return true;
   }
   return false;
 };
