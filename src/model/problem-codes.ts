@@ -8,6 +8,7 @@ export const problemCodes = [
   'xml-malformed',
   'xml-too-deep',
   'check-what',
+  'monolingual-what',
   'meeting-missing',
   'meeting-exists',
   'meeting-has-participants',

@@ -35,6 +35,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   details: ['list'],
   preview: ['list'],
   propagate: [],
+  conflict: ['list'],
 };
 
 /** Whether a row holds in a mode. */

@@ -17,7 +17,13 @@ import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 export type Analysis = readonly Match[] | 'failed';
 
 // Notices that say how many translations were changed.
-const countedKinds = ['undone', 'redone', 'propagate', 'replaced'] as const satisfies readonly NoticeKind[];
+const countedKinds = [
+  'undone',
+  'redone',
+  'propagate',
+  'replaced',
+  'elsewhere',
+] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
 type NoticeValues = Readonly<Record<string, string | number>>;
@@ -47,12 +53,17 @@ export type NoticeKind =
   | 'no-way-back'
   | 'not-saved'
   | 'unsaved-leave'
+  | 'saved-first'
+  | 'elsewhere'
+  | 'reloaded'
+  | 'undone-stored'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'undone'
   | 'redone'
   | 'copied'
   | 'particle'
+  | 'memory-differs'
   | 'propagate'
   | 'replaced'
   | 'term-saved'
@@ -154,6 +165,8 @@ export type State = {
   readonly findingAt: number;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
+  /** Segments whose translation another window kept from being stored; it is in their history. */
+  readonly contested: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
@@ -188,6 +201,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     findings: new Map(),
     findingAt: 0,
     unsaved: new Set(),
+    contested: new Set(),
     ended: 'no',
   };
 };

@@ -136,6 +136,17 @@ export const en = {
     context: 'Context',
     'searching-candidates': 'Searching the whole document…',
     'no-candidates': 'No term candidates left.',
+    conflict: {
+      title: 'Segment {{number}}: another window stored another translation',
+      theirs: 'Other window',
+      mine: 'This window',
+      'not-stored': 'not stored yet',
+      do: {
+        theirs: 'Keep the other window’s translation (yours stays in the history)',
+        mine: 'Store this window’s translation (the other one stays in the history)',
+        edit: 'Go on editing this window’s translation (nothing is stored until you confirm it)',
+      },
+    },
     history: 'Change history',
     'never-changed': 'No changes (as in the built-in glossary).',
     'open-file': 'Open file:',
@@ -196,6 +207,11 @@ export const en = {
       'no-segment': 'There is no segment {{number}} (1–{{total}}).',
       'no-way-back': 'There is no earlier position to return to.',
       'not-saved': 'Segment {{number}} could not be saved. Check the disk, then press Ctrl+S.',
+      elsewhere_one: '{{count}} translation was changed in another window.',
+      elsewhere_other: '{{count}} translations were changed in another window.',
+      reloaded: 'Another window changed the segments; the document was read again.',
+      'undone-stored': 'Segment {{number}}: the earlier translation is back from the history (redo: Ctrl+Y).',
+      'saved-first': 'Saved what was waiting. This segment is not confirmed: Ctrl+S again.',
       'unsaved-leave': 'Segment {{number}} is not saved. Pressing Ctrl+C quits without saving it.',
       'none-draft': 'There are no drafts.',
       'none-flagged': 'No segment needs review.',
@@ -208,6 +224,7 @@ export const en = {
       redone_other: 'Redone ({{count}} translations).',
       copied: 'Copied: {{text}}',
       particle: 'Particle corrected: {{before}} → {{after}} (undo: Ctrl+_)',
+      'memory-differs': 'Still different in the memory’s translation: {{differences}}',
       propagate_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
       propagate_other:
         'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',
@@ -774,6 +791,11 @@ export const en = {
     meeting: 'check against the participants of the meeting with this number',
     'meeting-summary':
       '{{name}}: {{documents}} documents, {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    monolingual: 'check a text of one language: spacing, spelling, notation, with the standard cited',
+    'turn-off': 'turn one check of usage off (for example ko-notation)',
+    'turn-on': 'turn it on again',
+    on: 'on ',
+    off: 'off',
     waive: 'ignore the findings of one check in a segment of the document (for example 12:number)',
     reason: 'reason for ignoring (appears in the report)',
     unwaive: 'stop ignoring them',
@@ -792,6 +814,16 @@ export const en = {
       target: 'Translation',
     },
     say: {
+      'ko-spacing': { form: 'Word spacing: {{found}} → {{right}} ({{standard}})' },
+      'ko-spelling': { form: 'Spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-loanword': { form: 'Loanword spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-notation': { form: 'Dates, times, punctuation: {{found}} → {{right}} ({{standard}})' },
+      'ja-kana': { form: 'Written in kana: {{found}} → {{right}} ({{standard}})' },
+      'ja-okurigana': { form: 'Okurigana: {{found}} → {{right}} ({{standard}})' },
+      'ja-notation': { form: 'Notation: {{found}} → {{right}} ({{standard}})' },
+      'ja-conjunction': { form: 'Level of conjunctions: {{found}} → {{right}} ({{standard}})' },
+      honorific: { form: 'Honorifics: {{found}} → {{right}} ({{standard}})' },
+      translationese: { form: 'Translationese: {{found}} → {{right}} ({{standard}})' },
       untranslated: {
         empty: 'The translation is empty.',
         copied: 'The translation is identical to the source.',
@@ -870,6 +902,7 @@ export const en = {
         superseded: 'Former name: {{term}} → {{preferred}}',
       },
       name: {
+        sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -969,6 +1002,10 @@ export const en = {
     'xml-too-deep': {
       what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'monolingual-what': {
+      what: 'One file, and nothing else, can be checked by itself.',
+      next: 'Usage: koryu check --monolingual FILE',
     },
     'check-what': {
       what: 'Name a file or a document to check.',
@@ -1176,7 +1213,7 @@ export const en = {
     },
     'segment-conflict': {
       what: 'Segment {{number}} was changed in another window meanwhile. Both texts are kept: theirs is stored, yours stays in the field as a draft.',
-      next: 'Compare the two, then confirm the one that is to stand.',
+      next: 'Confirm yours to see the two side by side and choose.',
     },
     'backup-unsound': {
       what: 'The backup {{file}} did not prove sound when it was read back; it was removed again.',

@@ -132,6 +132,17 @@ export const ja: Locale = {
     context: '文脈',
     'searching-candidates': '文書全体を検索中…',
     'no-candidates': '残っている用語候補はありません。',
+    conflict: {
+      title: '第{{number}}文：別のウィンドウで異なる訳が保存されています',
+      theirs: '別のウィンドウの訳',
+      mine: 'このウィンドウの訳',
+      'not-stored': '未保存',
+      do: {
+        theirs: '別のウィンドウの訳を残す（この訳は履歴に残ります）',
+        mine: 'このウィンドウの訳を保存する（相手の訳は履歴に残ります）',
+        edit: 'このウィンドウの訳の編集を続ける（確定するまで保存しません）',
+      },
+    },
     history: '変更履歴',
     'never-changed': '変更されたことはありません（標準用語集のまま）。',
     'open-file': 'ファイルを開く：',
@@ -191,6 +202,10 @@ export const ja: Locale = {
       'no-segment': '{{number}}番の文はありません（1～{{total}}）。',
       'no-way-back': '戻れる位置がありません。',
       'not-saved': '{{number}}番の文を保存できませんでした。ディスクを確認し、Ctrl+Sを押してください。',
+      elsewhere_other: '別のウィンドウで訳文{{count}}件が変更されました。',
+      reloaded: '別のウィンドウで文の区切りが変更されたため、文書を読み込み直しました。',
+      'undone-stored': '第{{number}}文を履歴にある以前の訳に戻しました（やり直し：Ctrl+Y）。',
+      'saved-first': '未保存の訳文を保存しました。この文は未確定です（もう一度Ctrl+Sで確定）。',
       'unsaved-leave': '{{number}}番の文は保存されていません。Ctrl+Cを押すと保存せずに終了します。',
       'none-draft': '下書きの文はありません。',
       'none-flagged': '要確認の文はありません。',
@@ -201,6 +216,7 @@ export const ja: Locale = {
       redone_other: 'やり直しました（訳文{{count}}件）。',
       copied: 'コピーしました：{{text}}',
       particle: '助詞を修正しました：{{before}} → {{after}}（元に戻す：Ctrl+_）',
+      'memory-differs': 'メモリの訳でまだ異なる箇所：{{differences}}',
       propagate_other:
         '同じ原文{{count}}件に{{number}}番の訳文を下書きとして入れました（元に戻す：Ctrl+_）。',
       replaced_other: '訳文{{count}}件を置換しました（元に戻す：Ctrl+_）。',
@@ -740,6 +756,11 @@ export const ja: Locale = {
     meeting: 'この番号の会議の参加者名簿を使って検査',
     'meeting-summary':
       '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
+    monolingual: '一つの言語の文章を検査（分かち書き、表記など。根拠の基準を示す）',
+    'turn-off': '言葉の検査を一つ無効にする（例：ja-okurigana）',
+    'turn-on': '再び有効にする',
+    on: '有効',
+    off: '無効',
     waive: '文書の1文についての指摘を除外（例：12:number）',
     reason: '除外の理由（レポートに表示）',
     unwaive: '除外の取り消し',
@@ -749,6 +770,16 @@ export const ja: Locale = {
     severity: { error: '誤り', warning: '注意', hint: '参考', waived: '除外' },
     column: { check: '点検', total: '合計', segment: '文', finding: '指摘', source: '原文', target: '訳文' },
     say: {
+      'ko-spacing': { form: '分かち書き：{{found}} → {{right}}（{{standard}}）' },
+      'ko-spelling': { form: '正書法：{{found}} → {{right}}（{{standard}}）' },
+      'ko-loanword': { form: '外来語の表記：{{found}} → {{right}}（{{standard}}）' },
+      'ko-notation': { form: '日付・時刻・約物：{{found}} → {{right}}（{{standard}}）' },
+      'ja-kana': { form: '仮名で書く語：{{found}} → {{right}}（{{standard}}）' },
+      'ja-okurigana': { form: '送り仮名：{{found}} → {{right}}（{{standard}}）' },
+      'ja-notation': { form: '表記：{{found}} → {{right}}（{{standard}}）' },
+      'ja-conjunction': { form: '接続詞の段階：{{found}} → {{right}}（{{standard}}）' },
+      honorific: { form: '敬語：{{found}} → {{right}}（{{standard}}）' },
+      translationese: { form: '翻訳調：{{found}} → {{right}}（{{standard}}）' },
       untranslated: {
         empty: '訳文が空です。',
         copied: '訳文が原文と同じです。',
@@ -826,6 +857,7 @@ export const ja: Locale = {
         superseded: '旧称：{{term}} → {{preferred}}',
       },
       name: {
+        sound: '仮名の読みと合わない氏名：{{name}}、訳文 {{form}}',
         listed: '参加者名簿の表記：{{name}} = {{form}}',
         office: '参加者名簿の役職：{{name}} = {{form}}',
         missing: '原文に併記された表記と異なります：{{name}} = {{form}}',
@@ -921,6 +953,10 @@ export const ja: Locale = {
     'xml-too-deep': {
       what: 'XMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
       next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
+    'monolingual-what': {
+      what: '検査するファイルを一つだけ指定してください。',
+      next: '使い方：koryu check --monolingual ファイル',
     },
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
@@ -1131,7 +1167,7 @@ export const ja: Locale = {
     },
     'segment-conflict': {
       what: '第{{number}}文は、別のウィンドウで変更されました。どちらの訳も残っています。相手の訳は保存済みで、入力中の訳は下書きとして入力欄にあります。',
-      next: '二つの訳を比べ、採用する方を確定してください。',
+      next: '確定すると二つの訳が並んで表示され、どちらを残すか選べます。',
     },
     'backup-unsound': {
       what: 'バックアップ {{file}} を読み直したところ正しくなかったため、削除しました。',

@@ -133,6 +133,17 @@ export const ko: Locale = {
     context: '문맥',
     'searching-candidates': '문서 전체에서 찾는 중…',
     'no-candidates': '남은 용어 후보가 없습니다.',
+    conflict: {
+      title: '{{number}}번 문장: 다른 창에서 다른 번역을 저장했습니다',
+      theirs: '다른 창의 번역',
+      mine: '이 창의 번역',
+      'not-stored': '저장 전',
+      do: {
+        theirs: '다른 창의 번역을 유지(이 창의 번역은 이력에 남음)',
+        mine: '이 창의 번역을 저장(다른 창의 번역은 이력에 남음)',
+        edit: '이 창의 번역을 계속 수정(확정할 때까지 저장하지 않음)',
+      },
+    },
     history: '변경 이력',
     'never-changed': '변경된 적이 없습니다(기본 용어집 그대로).',
     'open-file': '파일 열기:',
@@ -192,6 +203,10 @@ export const ko: Locale = {
       'no-segment': '{{number}}번 문장은 없습니다(1~{{total}}).',
       'no-way-back': '돌아갈 위치가 없습니다.',
       'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 Ctrl+S를 누르십시오.',
+      elsewhere_other: '다른 창에서 번역문 {{count}}건이 변경되었습니다.',
+      reloaded: '다른 창에서 문장 구분이 변경되어 문서를 다시 읽었습니다.',
+      'undone-stored': '{{number}}번 문장을 이력에 있는 이전 번역으로 되돌렸습니다(다시 실행: Ctrl+Y).',
+      'saved-first': '미뤄 둔 번역문을 저장했습니다. 이 문장은 아직 확정 전입니다(Ctrl+S).',
       'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. Ctrl+C를 누르면 저장하지 않고 종료합니다.',
       'none-draft': '초안 상태의 문장이 없습니다.',
       'none-flagged': '재검토할 문장이 없습니다.',
@@ -202,6 +217,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
+      'memory-differs': '메모리의 번역에서 아직 다른 부분: {{differences}}',
       propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
@@ -741,6 +757,11 @@ export const ko: Locale = {
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
     'meeting-summary':
       '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    monolingual: '한 언어로 된 글을 검사(띄어쓰기, 맞춤법, 표기; 근거 규정 표시)',
+    'turn-off': '언어 검사 하나를 끄기(예: ko-notation)',
+    'turn-on': '다시 켜기',
+    on: '켬',
+    off: '끔',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
     reason: '예외 사유(보고서에 표시)',
     unwaive: '예외 처리 취소',
@@ -757,6 +778,16 @@ export const ko: Locale = {
       target: '번역문',
     },
     say: {
+      'ko-spacing': { form: '띄어쓰기: {{found}} → {{right}}({{standard}})' },
+      'ko-spelling': { form: '맞춤법: {{found}} → {{right}}({{standard}})' },
+      'ko-loanword': { form: '외래어 표기: {{found}} → {{right}}({{standard}})' },
+      'ko-notation': { form: '날짜·시각·문장 부호: {{found}} → {{right}}({{standard}})' },
+      'ja-kana': { form: '가나로 쓰는 말: {{found}} → {{right}}({{standard}})' },
+      'ja-okurigana': { form: '오쿠리가나: {{found}} → {{right}}({{standard}})' },
+      'ja-notation': { form: '일본어 표기: {{found}} → {{right}}({{standard}})' },
+      'ja-conjunction': { form: '접속사의 단계: {{found}} → {{right}}({{standard}})' },
+      honorific: { form: '높임말: {{found}} → {{right}}({{standard}})' },
+      translationese: { form: '번역 투: {{found}} → {{right}}({{standard}})' },
       untranslated: {
         empty: '번역문이 비어 있습니다.',
         copied: '번역문이 원문과 똑같습니다.',
@@ -834,6 +865,7 @@ export const ko: Locale = {
         superseded: '옛 명칭: {{term}} → {{preferred}}',
       },
       name: {
+        sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
@@ -929,6 +961,10 @@ export const ko: Locale = {
     'xml-too-deep': {
       what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'monolingual-what': {
+      what: '검사할 파일 하나만 지정해야 합니다.',
+      next: '사용법: koryu check --monolingual 파일',
     },
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
@@ -1136,7 +1172,7 @@ export const ko: Locale = {
     },
     'segment-conflict': {
       what: '{{number}}번 문장이 그사이 다른 창에서 수정되었습니다. 두 번역 모두 남아 있습니다. 다른 창의 번역은 저장되어 있고, 지금 입력한 번역은 입력란에 초안으로 있습니다.',
-      next: '두 번역을 비교한 뒤 쓸 번역을 확정하십시오.',
+      next: '확정하면 두 번역이 나란히 표시되고 쓸 번역을 고를 수 있습니다.',
     },
     'backup-unsound': {
       what: '백업 파일을 다시 읽어 보니 온전하지 않아 삭제했습니다: {{file}}',

@@ -27,6 +27,7 @@ export const overlayKeys = [
       preview: [20, 'go'],
       waive: [10, 'waive'],
       propagate: [10, 'yes'],
+      conflict: [20, 'do'],
     },
   },
   {
@@ -44,6 +45,7 @@ export const overlayKeys = [
       export: [10, 'choose'],
       settings: [10, 'choose'],
       waive: [20, 'choose'],
+      conflict: [10, 'choose'],
     },
   },
   { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], where: ['pick', 'list'] },
@@ -113,6 +115,7 @@ export const overlayKeys = [
       findings: [40, 'close'],
       waive: [30, 'close'],
       propagate: [20, 'no'],
+      conflict: [30, 'edit'],
     },
   },
 ] as const satisfies readonly KeyRow[];
