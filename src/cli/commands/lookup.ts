@@ -1,6 +1,6 @@
 // `koryu lookup`: what is this term on the other side.
 
-import { termsOf } from '../../model/concept.js';
+import { examplePairs, termsOf } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
@@ -18,6 +18,7 @@ const asJson = (query: string, results: readonly LookupResult[]): string => {
     matched: { lang: matched.lang, text: matched.text, how: matched.how },
     ko: termsOf(concept, 'ko').map(termJson),
     ja: termsOf(concept, 'ja').map(termJson),
+    ...(concept.examplesKo.length + concept.examplesJa.length > 0 ? { examples: examplePairs(concept) } : {}),
   }));
   return jsonLine({ query, results: shown });
 };

@@ -1,7 +1,7 @@
 // A concept in plain lines.
 
 import type { Translate } from '../../i18n/translate.js';
-import { type Concept, isAvoided, type Term, termsOf } from '../../model/concept.js';
+import { type Concept, examplePairs, isAvoided, type Term, termsOf } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import { visible } from '../../text/visible.js';
 
@@ -26,8 +26,13 @@ const others = (concept: Concept, lang: Lang, t: Translate): string =>
     .map((term) => otherText(term, t))
     .join(', ');
 
+const exampleLines = (concept: Concept): readonly string[] =>
+  examplePairs(concept).flatMap(({ ko, ja }) =>
+    [ko, ja].filter((text) => text !== '').map((text, at) => `   ${at === 0 ? '▸' : ' '}  ${text}`),
+  );
+
 /**
- * The entry as it is read: both preferred terms with hanja and reading, how they relate, the other terms, the note.
+ * The entry as it is read: both preferred terms with hanja and reading, how they relate, the other terms, the note, the examples.
  * Control characters are made visible: a glossary may come from anywhere.
  */
 export const showConcept = (concept: Concept, t: Translate): string => {
@@ -43,6 +48,7 @@ export const showConcept = (concept: Concept, t: Translate): string => {
     }),
     ...languages.flatMap((lang) => (definition[lang] === '' ? [] : [`      ${definition[lang]}`])),
     ...(remark === '' ? [] : [`   ※  ${remark}`]),
+    ...exampleLines(concept),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 };
