@@ -3,6 +3,7 @@
 // 1. esbuild splits the program into parts, so that a command runs only the code it needs.
 // 2. Each part becomes a CommonJS function, because CommonJS starts in half the time of ES modules.
 // 3. All parts go into one file, dist/koryu.js, which src/compiled-code.ts opens once and keeps compiled.
+//    dist/koryu.js.map leads from there through both steps to src, for the reports of bugs (.source-map.mjs).
 //
 // Plugins replace parts of other packages. Every replacement is asserted: the build fails when one no longer matches.
 
@@ -11,6 +12,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform } from 'esbuild';
 import { languageTables } from './.language-tables.mjs';
+import { escapeWithMappings, joined, mappingsOf } from './.source-map.mjs';
 
 /** The patches of other packages that have not matched yet in this build: what is left at its end fails it. */
 const unmatched = new Set();
@@ -145,15 +147,11 @@ const inkWithOurs = {
   },
 };
 
+// The sources themselves stay out of the maps, which are shipped.
+const mapped = (sourcemap) => ({ sourcemap, sourcesContent: false });
+
 /** V8 reads and parses ASCII faster than text with two bytes a character. */
 const charset = 'ascii';
-
-// esbuild escapes strings, but leaves regular expressions as they are.
-const escaped = (code) => {
-  const [odd] = code.match(/\\[^\0-\x7f]/) ?? [];
-  if (odd !== undefined) throw new Error(`${odd} needs no backslash`);
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-};
 
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
@@ -161,6 +159,7 @@ const buildParts = async () => {
     charset,
     metafile: true,
     write: false,
+    ...mapped('inline'),
     entryPoints: { 'run-cli': 'src/cli/run-cli.ts', 'match-thread': 'src/session/worker/match-thread.ts' },
     // It splits ES modules only.
     format: 'esm',
@@ -171,7 +170,9 @@ const buildParts = async () => {
     plugins: [languageTables, neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
   });
   const asFunction = async ({ path, text }) => {
-    const { code } = await transform(text, {
+    // esbuild reads the map at the end of the text, so that the new one leads to the sources.
+    const { code, map } = await transform(text, {
+      ...mapped('external'),
       format: 'cjs',
       platform: 'node',
       target: common.target,
@@ -180,10 +181,15 @@ const buildParts = async () => {
       supported: { 'dynamic-import': false },
       define: { 'import.meta.url': 'moduleUrl' },
     });
-    return `"./${basename(path)}"(exports,require,module,moduleUrl){${escaped(code)}}`;
+    const { sources, mappings } = mappingsOf(map);
+    const head = `"./${basename(path)}"(exports,require,module,moduleUrl){`;
+    return { head, ...escapeWithMappings(code, mappings), sources, tail: '},\n' };
   };
   const parts = await Promise.all(outputFiles.map(asFunction));
-  await writeFile('dist/koryu.js', `({${parts.join(',\n')}})`);
+  const bracket = (text) => ({ head: text, code: '', mappings: [], sources: [], tail: '' });
+  const { text, map } = joined([bracket('({'), ...parts, bracket('})')]);
+  await writeFile('dist/koryu.js', text);
+  await writeFile('dist/koryu.js.map', map);
   // Which sources each part holds, for the test that asks what a look-up loads.
   const sourcesOf = ({ inputs }) => Object.keys(inputs).filter((name) => inputs[name].bytesInOutput > 0);
   const sources = Object.entries(metafile.outputs).map(([name, part]) => [basename(name), sourcesOf(part)]);
@@ -196,6 +202,7 @@ await Promise.all([
   buildParts(),
   build({
     ...common,
+    ...mapped('external'),
     entryPoints: { main: 'src/main.ts', 'match-thread': 'src/thread.ts' },
     format: 'cjs',
     define: { 'import.meta.url': 'moduleUrl' },

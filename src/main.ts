@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const argv = process.argv.slice(2);
-// Whatever is no command's name is a document to be opened.
+// An argument that is no command's name is a document to open.
 const command = argv[0] !== undefined && /^[a-z]+$/.test(argv[0]) ? argv[0] : 'open';
 const { load, keep } = openCode(import.meta.url, command);
 const { runCli } = load('./run-cli.js') as typeof CommandLine;

@@ -51,6 +51,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exchange/document/formats.ts',
     'qa/checks.ts',
     'qa/meeting/checks.ts',
+    'qa/usage/checks.ts',
   ],
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],

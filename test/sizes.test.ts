@@ -9,15 +9,6 @@ const longestFile = 250;
 const longestFunction = 60;
 const fullestFolder = 15;
 
-// Still longer; whoever shortens one takes it out of this list.
-const toBeCut = [
-  'store/connection.ts connectionOf',
-  'quantities/recognise/durations.ts durationAt',
-  'document/skeleton/builder.ts',
-  'document/formats/docx/read-story.ts',
-  'document/formats/hwpx/read-section.ts',
-];
-
 type Source = { readonly name: string; readonly text: string; readonly tree: ts.SourceFile };
 
 const sourceOf = (name: string, text: string): Source => ({
@@ -80,14 +71,11 @@ describe('sizes', () => {
     const long = sources.filter(
       ({ name, text }) => !name.startsWith('i18n/locales/') && text.split('\n').length - 1 > longestFile,
     );
-    expect(long.map(({ name }) => name).filter((name) => !toBeCut.includes(name))).toEqual([]);
+    expect(long.map(({ name }) => name)).toEqual([]);
   });
 
   it('no function has more than 60 lines', () => {
-    const long = sources
-      .flatMap(longFunctions)
-      .filter((found) => !toBeCut.some((one) => found.startsWith(one)));
-    expect(long).toEqual([]);
+    expect(sources.flatMap(longFunctions)).toEqual([]);
   });
 
   it('folders with more than 15 files beside their subfolders are those that the map names', () => {

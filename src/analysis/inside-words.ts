@@ -1,4 +1,4 @@
-// What IPADIC has whole or cuts oddly: 県|議会 and 地方|自治体 are words for it, and 大学校舎 is 大|学校|舎.
+// Finds words inside others that IPADIC has whole or cuts oddly: 県|議会 and 地方|自治体 are words for it, and 大学校舎 is 大|学校|舎.
 
 import loadCompounds from '../../data/language/japanese-place-compounds.tsv';
 import type { SecondOpinion } from '../model/analysis.js';

@@ -1,4 +1,4 @@
-// What a language's rules make of the words of a text, each worked out once: a text uses few words over and over.
+// Applies a language's rules to the words of a text, each word once: a text uses few words over and over.
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';

@@ -1,4 +1,4 @@
-// What the arguments say before commander reads them: which call is meant, and the options that are needed at once.
+// Reads the arguments before Commander does: the command that is meant, and the options that are needed at once.
 
 /** The value of an option, as `--lang ko` or `--lang=ko` gives it; undefined where it is not there. */
 export const optionValue = (argv: readonly string[], option: string): string | undefined => {

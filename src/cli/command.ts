@@ -8,7 +8,7 @@ import type { Session } from '../session/session.js';
 export const exitStatus = { done: 0, nothing: 1, usage: 2, bug: 70 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
-/** Where a command writes to and reads from; tests pass their own. */
+/** Input and output of a command; tests pass their own. */
 export type Terminal = {
   /** Writes text to standard output as it is. */
   readonly out: (text: string) => void;
@@ -26,7 +26,7 @@ export type Terminal = {
   readonly progress?: (text: string) => void;
 };
 
-/** What every command is given. */
+/** The context of every command. */
 export type CommandContext = {
   readonly session: Session;
   /** Whether `--lang` says which language the interface speaks today. */

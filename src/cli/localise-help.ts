@@ -1,4 +1,4 @@
-// Help in the user's language: commander's own words, and what it does not know of a command: how it ends, an example, its schema.
+// Help in the user's language: translates Commander's own words, and adds exit statuses, an example and the JSON Schema.
 
 import { type Command as Commander, CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';
@@ -8,7 +8,7 @@ import { wrap } from '../text/wrap.js';
 import type { Command, Outcome } from './command.js';
 import { isLikeCommand, similarTo } from './similar.js';
 
-// What Commander adds to the description of an option: `(choices: "ko", "ja", default: "ko")`.
+// Commander's addition to the description of an option: `(choices: "ko", "ja", default: "ko")`.
 const added = /^(.*) \((?:choices: (.*?))?(?:, )?(?:default: (.*))?\)$/s;
 
 const sayAdded = (description: string, t: Translate): string => {
@@ -60,7 +60,7 @@ const statusLines = (outcome: Outcome | 'general', t: Translate): readonly strin
 const leavesOf = (command: Commander): readonly Commander[] =>
   command.commands.length === 0 ? [command] : command.commands.flatMap(leavesOf);
 
-/** What follows the help of a command; a group is explained by the first of its commands. */
+/** The text after the help of a command; for a group, that of its first command. */
 const explanation = (command: Commander, outcome: Outcome | 'general', t: Translate): string => {
   const [leaf = command] = leavesOf(command);
   const example = t.dynamic(`help.example.${pathOf(leaf).join('-')}`);
@@ -79,7 +79,7 @@ const withSubcommands = (command: Commander): readonly Commander[] => [
   ...command.commands.flatMap(withSubcommands),
 ];
 
-// Commander shows the help of a group, or of `open`, for a word that is no command; whoever asks by name has mistyped it.
+// For an unknown word Commander shows the help of a group, or of `open`, although the user has mistyped a command.
 const refuseUnknown = (program: Commander, argv: readonly string[]): void => {
   let command = program;
   for (const word of argv) {
@@ -103,9 +103,9 @@ const refuseUnknown = (program: Commander, argv: readonly string[]): void => {
 };
 
 /**
- * Adds to the help of every command how it ends, an example and the schema of its `--json`, and to that of the program
- * the ways to ask for help and versions.
- * @throws CommanderError where help is asked for a command that there is not
+ * Adds exit statuses, an example and the schema of `--json` to the help of every command, and the ways to get help and
+ * versions to the help of the program.
+ * @throws CommanderError for the help of an unknown command
  */
 export const explainCommands = (
   program: Commander,

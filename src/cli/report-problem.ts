@@ -5,8 +5,9 @@ import { Problem } from '../model/problem.js';
 import { visible, visibleLines } from '../text/visible.js';
 import { type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commandMeant } from './say-usage.js';
+import { withSourcePositions } from './source-positions.js';
 
-// What Node and V8 say where memory, or the longest string that they can make, is not enough.
+// Errors of Node and V8 when memory, or the greatest length of a string, is not enough.
 const isTooLittleMemory = (error: unknown): boolean => {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_MEMORY_ALLOCATION_FAILED' || code === 'ERR_STRING_TOO_LONG' || code === 'ENOMEM')
@@ -16,7 +17,7 @@ const isTooLittleMemory = (error: unknown): boolean => {
   );
 };
 
-/** Says what went wrong and what to do next; a bug shows its stack. `argv` is the call, whose first word may be mistyped. */
+/** Says what went wrong and what to do next; a bug shows its stack, with positions in the sources. `argv` is the call, whose first word may be mistyped. */
 export const reportProblem = (
   thrown: unknown,
   argv: readonly string[],
@@ -35,6 +36,6 @@ export const reportProblem = (
     return exitStatus.usage;
   }
   const stack = error instanceof Error ? error.stack : undefined;
-  terminal.err(`${t('bug')}\n${visibleLines(stack ?? String(error))}\n`);
+  terminal.err(`${t('bug')}\n${visibleLines(withSourcePositions(stack ?? String(error)))}\n`);
   return exitStatus.bug;
 };

@@ -1,4 +1,4 @@
-// What is wrong with a call, in the user's language: commander says it in English.
+// Explains a wrong call in the user's language: Commander does it in English.
 
 import type { CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';
@@ -15,7 +15,7 @@ export const commandMeant = (word: string | undefined, t: Translate): string => 
   return meant(similarTo(word, [...Object.keys(commands), 'help']), t);
 };
 
-/** What was wrong with the call, from the facts that Commander puts in quotes. */
+/** The sentence for a wrong call, from the facts that Commander puts in quotes. */
 export const sayUsage = (
   { code, message }: CommanderError,
   [word, ...rest]: readonly string[],

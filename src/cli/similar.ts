@@ -1,4 +1,4 @@
-// What a mistyped word may have been meant to be.
+// Finds the known word that a mistyped one resembles.
 
 import { distance } from 'fastest-levenshtein';
 

@@ -36,7 +36,7 @@ const inflate = (packed: Uint8Array, size: number): Uint8Array => {
 const localSignature = 0x04034b50;
 const localLength = 30;
 
-/** Where a file's local header ends and its packed content begins. */
+/** Offset of a file's packed content, behind its local header. */
 const contentStart = (bytes: Uint8Array, { offset }: ZipEntry): number => {
   const view = viewOf(bytes);
   if (offset + localLength > bytes.length || view.getUint32(offset, true) !== localSignature) {

@@ -24,7 +24,7 @@ export const encodeText = (text: string, encoding: string, addBOM: boolean): Uin
   return holds(text, bytes, name) ? bytes : undefined;
 };
 
-/** What an encoding lacks, as numbers of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
+/** Characters that an encoding lacks, as numbers of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
 export const withReferences = (text: string, encoding: string): string => {
   const name = iconvNames[encoding] ?? encoding;
   return text.replace(/[^\0-\x7f]/gu, (character) =>

@@ -63,7 +63,7 @@ const switchesToKanji = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** What announces ISO-2022-KR at the start of its first line (RFC 1557). */
+/** The announcement of ISO-2022-KR at the start of its first line (RFC 1557). */
 const koreanSwitch = [0x1b, 0x24, 0x29, 0x43];
 const shiftOut = 0x0e;
 const shiftIn = 0x0f;

@@ -1,4 +1,4 @@
-// What a file of an office program really is, whatever it is called: by the streams of an OLE file and the parts of a zip.
+// Recognises files of office programs, whatever their names: by the streams of an OLE file and the parts of a zip.
 
 import { openArchive } from './archive.js';
 import { binaryKind } from './encoding-binary.js';

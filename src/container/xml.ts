@@ -3,7 +3,7 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 
-/** What a reader of XML is told. Names come as they are written, with their prefix. */
+/** Events of a reader of XML. Names come as they are written, with their prefix. */
 export type XmlEvents = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
   readonly close: (name: string) => void;

@@ -33,6 +33,7 @@ const longestComment = 0xffff;
 /** More files than any office document has; a thousand pictures are a few thousand. */
 const mostEntries = 20_000;
 
+/** A view of the bytes, for reading little-endian numbers. */
 export const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.js';
 /** A segment's place in the document's text and its translation; without one the source stays. */
 export type SegmentTarget = Span & { readonly target: CodedText | undefined };
 
-/** What is to be written into a copy of a document. */
+/** Content to write into a copy of a document. */
 export type Translation = {
   readonly from: Lang;
   readonly to: Lang;

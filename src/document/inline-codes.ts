@@ -1,6 +1,6 @@
 // The inline codes of a segment: its main look has none, other looks and links are pairs, the rest stands single.
 
-import type { InlineCode, InlineMark, PlacedCode } from '../model/inline-code.js';
+import type { InlineCode, InlineMark } from '../model/inline-code.js';
 import type { Segment } from '../model/segment.js';
 import type { Span } from '../model/span.js';
 import { joinLines } from './join-lines.js';
@@ -158,28 +158,4 @@ export const codesOf = (
     start: inSegment(start),
     end: code.paired ? inSegment(end) : inSegment(start),
   }));
-};
-
-/** The codes of a segment as they are placed in it: what a translation of it begins with. */
-export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[] => {
-  const places = codes.flatMap(({ number, paired, start, end }): readonly PlacedCode[] =>
-    paired
-      ? [
-          { number, side: 'open', at: start },
-          { number, side: 'close', at: end },
-        ]
-      : [{ number, side: 'single', at: start }],
-  );
-  // What ends at a place stands before what begins there; of two that end there the inner one ends first.
-  const isEmpty = new Set(codes.filter(({ start, end }) => start === end).map(({ number }) => number));
-  const ends = ({ side, number }: PlacedCode): boolean => side === 'close' && !isEmpty.has(number);
-  return places
-    .map((place, index) => ({ place, index }))
-    .sort(
-      (a, b) =>
-        a.place.at - b.place.at ||
-        Number(ends(b.place)) - Number(ends(a.place)) ||
-        (ends(a.place) ? b.index - a.index : a.index - b.index),
-    )
-    .map(({ place }) => place);
 };

@@ -6,7 +6,7 @@ import type { Effect, EffectKind } from '../workspace/effect.js';
 import type { State } from '../workspace/state.js';
 import type { Schedule } from './schedule.js';
 
-/** What a handler works with. */
+/** Resources of a handler. */
 export type Context = {
   /** The backend of the document in work: another one after another document was opened. */
   readonly backend: () => Backend;
@@ -22,7 +22,7 @@ export type Context = {
   readonly asked: Set<EffectKind>;
 };
 
-/** What came of an effect, where that is one action. */
+/** The result of an effect, if it is one action. */
 export type Outcome = QuietAction | undefined;
 
 /**

@@ -1,4 +1,4 @@
-// Who is told that something changed: once a batch, however many changes there are in it.
+// Listeners to changes: they are told once a batch, however many changes there are in it.
 
 export type Listeners = {
   readonly subscribe: (listener: () => void) => () => void;
@@ -8,6 +8,7 @@ export type Listeners = {
   readonly batch: (work: () => void) => void;
 };
 
+/** Creates an empty list of listeners. */
 export const createListeners = (): Listeners => {
   const listeners = new Set<() => void>();
   let depth = 0;

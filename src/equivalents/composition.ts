@@ -7,7 +7,7 @@ import type { TermLookup } from './suggestion.js';
 
 const shortest = 2;
 const longest = 24;
-// What is longer is a sentence: its terms are the matcher's business.
+// A longer text is a sentence: the matcher finds its terms.
 const longestQuery = 100;
 // Only the first of a term's several targets are tried inside a compound.
 const targetsOfTerm = 2;

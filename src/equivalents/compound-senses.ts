@@ -1,4 +1,4 @@
-// What a term of several senses means beside certain words: 発行 is 발행 of 国債, 발급 of a 証明書 (data/language/compound-senses.tsv).
+// Chooses the sense of a term by the word beside it: 発行 is 발행 of 国債, 발급 of a 証明書 (data/language/compound-senses.tsv).
 
 import loadSenses from '../../data/language/compound-senses.tsv';
 import type { Lang } from '../model/language.js';

@@ -92,7 +92,7 @@ export const findGlosses = (text: string): readonly Gloss[] => {
   return glosses;
 };
 
-/** What the texts give for a term in brackets, the most frequent first: 총무성(総務省) for either of the two. */
+/** Equivalents that the texts give for a term in brackets, the most frequent first: 총무성(総務省) for either of the two. */
 export const glossesOf = (term: string, lang: Lang, texts: readonly string[]): readonly string[] => {
   const wanted = normalForm(term);
   const counts = new Map<string, number>();

@@ -12,7 +12,7 @@ import { termsInside } from './composition.js';
 import { numbersInside } from './numbers.js';
 import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
 
-/** What suggestions are made with; all of it is read only but the bridges' scratch memory. */
+/** Resources for suggestions; only the bridges' scratch memory is written to. */
 export type SuggestDeps = {
   /** The bridge from each language. */
   readonly bridges: Readonly<Record<Lang, Bridge>>;

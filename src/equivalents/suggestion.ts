@@ -1,9 +1,9 @@
-// What is offered for a term that the termbase does not have.
+// A suggestion: an equivalent for a term that the termbase does not have.
 
 import type { Lang } from '../model/language.js';
 
 /**
- * Where a suggestion comes from, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
+ * Origins of suggestions, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
  * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`); a name by its sound (`name`); a number, a
  * date or a sum (`number`); what a text itself gives in brackets (`gloss`), and what earlier translations of the same term
  * have in common (`memory`).
@@ -30,7 +30,7 @@ export type Suggestion = {
 /** The accepted targets of a text that the termbase has, preferred first; nothing for any other. */
 export type TermLookup = (text: string, lang: Lang) => readonly string[];
 
-/** What earlier translations tell of a text of a language, each with how sure it is, 0 to 1. */
+/** Equivalents that earlier translations give for a text, each with a confidence from 0 to 1. */
 export type Recall = (
   text: string,
   lang: Lang,

@@ -1,4 +1,4 @@
-// What a file says of one concept: perhaps not all of it.
+// A draft: the fields that a file gives of one concept, perhaps not all of it.
 
 import type { Concept, TermStatus, TermType } from '../model/concept.js';
 import type { ConceptId } from '../model/ids.js';

@@ -1,4 +1,4 @@
-// What is said of a term, and no term: 지방행정 발전, 정책적 시사점, 추진 방안. In Korean the space tells.
+// Tells phrases about a term from terms: 지방행정 발전, 정책적 시사점, 추진 방안. In Korean the space tells.
 
 import type { Counted } from './count-candidates.js';
 import { hasTermHead, isActionNoun } from './word-lists.js';

@@ -46,7 +46,7 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
 export const uiLangIn = (locale: string | undefined): UiLang | undefined =>
   uiLangs.find((lang) => locale?.toLowerCase().startsWith(lang));
 
-/** Who may say which language the interface speaks. */
+/** Sources for the language of the interface. */
 export type LangSources = {
   /** `--lang`. */
   readonly flag: string | undefined;

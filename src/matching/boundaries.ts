@@ -1,4 +1,4 @@
-// Where a span of text lies among the morphemes: at their boundaries or across them, and what stands beside it.
+// Compares a span of text with the morphemes: at their boundaries or across them, and its neighbours.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';

@@ -1,4 +1,4 @@
-// Where forms of terms stand in a text: walks through the trie from every place where a word may begin.
+// Finds forms of terms in a text: walks through the trie from every place where a word may begin.
 
 import type { Analysis } from '../model/analysis.js';
 import type { Span } from '../model/span.js';

@@ -27,10 +27,10 @@ export type Rejection = Span & {
   readonly word?: string;
 };
 
-/** What `findTerms` saw. Matches rise by start; of nested ones the longer comes first. Rejections are for who asks. */
+/** The result of `findTerms`. Matches rise by start; of nested ones the longer comes first. Rejections are for `--explain`. */
 export type FoundTerms = { readonly matches: readonly Match[]; readonly rejections: readonly Rejection[] };
 
-/** What is known of a text besides its morphemes. */
+/** Facts about a text besides its morphemes. */
 export type FindOptions = {
   /** The date of the document (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), for names that were in use only for a time. */
   readonly date?: string | undefined;

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 /** A span; of two equally long ones, that at exact morpheme boundaries is preferred: 지방|자치분권, not 지방자치|분권. */
 type Candidate = Span & { readonly isExact: boolean };
 
-/** What becomes of a span. */
+/** The fate of a span. */
 export type Resolution = 'primary' | 'nested' | 'dropped';
 
 /** Numbers of the spans in `[from, to)`: longest first, then exact ones, then in their order. */

@@ -29,7 +29,7 @@ export type TalliedTerm = {
 /** A segment's matches with its zero-based place in the document. */
 export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
 
-/** What may be written in `to` for a match, best first, over all its senses. */
+/** Equivalents of a match in `to`, best first, over all its senses. */
 export const targetsOf = ({ senses }: Pick<Match, 'senses'>, to: Lang): readonly string[] => [
   ...new Set(senses.flatMap(({ concept }) => acceptedTerms(concept, to).map((term) => term.text))),
 ];

@@ -9,7 +9,7 @@ import type { Pattern, Patterns } from './pattern.js';
 import { rankSenses, type SenseRanker } from './senses/rank-senses.js';
 import { KeyTrie } from './trie/key-trie.js';
 
-/** What a key stands for. */
+/** Meaning of a key. */
 export type Entry = {
   readonly patterns: Patterns;
   /** Whether the key is, letter by letter, the one term that it stands for, and that no abbreviation. */
@@ -19,7 +19,7 @@ export type Entry = {
 /** Terms for texts of one language, ready to be searched. */
 export type TermIndex = {
   readonly trie: KeyTrie;
-  /** What the key with a number of the trie stands for. */
+  /** Meaning of the key with a number of the trie. */
   readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;

@@ -1,4 +1,4 @@
-// What to say of an occurrence: how its form differs from the term's, else how it is joined to its neighbours.
+// The verdict on an occurrence: how its form differs from the term's, else how it is joined to its neighbours.
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Match, Verdict } from '../model/match.js';

@@ -1,11 +1,11 @@
-// What a term was translated as before: the expressions that stand in the translations of the segments that hold it, and
+// Earlier translations of a term: the expressions that stand in the translations of the segments that hold it, and
 // seldom in others.
 
 import type { Lang } from '../model/language.js';
 import { expressionsOf } from './expressions.js';
 import { logLikelihood, significant } from './log-likelihood.js';
 
-/** What the memory knows of a term. */
+/** Facts of the memory about a term. */
 export type Occurrences = {
   /** Translations of segments that hold the term. */
   readonly targets: readonly string[];

@@ -1,4 +1,4 @@
-// What two segments differ in, by name: from the steps of their alignment.
+// Names the differences of two segments, from the steps of their alignment.
 
 import loadEndings from '../../data/language/institution-endings.tsv';
 import type { Lang } from '../model/language.js';

@@ -1,4 +1,4 @@
-// What Japanese writes in several ways without a change of meaning: okurigana, kana for kanji, です・ます.
+// Variants of Japanese spelling with one meaning: okurigana, kana for kanji, です・ます.
 
 import loadKanaWords from '../../data/language/japanese-kana-words.tsv';
 import loadVerbRows from '../../data/language/japanese-verb-rows.tsv';

@@ -1,4 +1,4 @@
-// What Korean writes in several ways without a change of meaning: contractions, style, particles of the same role.
+// Variants of Korean spelling with one meaning: contractions, style, particles of the same role.
 
 import loadParticleRoles from '../../data/language/korean-particle-roles.tsv';
 import { alternatives } from '../text/alternatives.js';

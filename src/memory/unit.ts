@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js';
 import type { QuantityValue } from '../quantities/quantity.js';
 import { boundedMemo } from '../text/memo.js';
 
-/** What a unit is: it decides what a difference in it means. */
+/** Kinds of units: the kind decides the meaning of a difference. */
 export type UnitKind = 'content' | 'function' | 'mark' | 'negation' | 'quantity' | 'term';
 
 /** A character, an ending, a number or a term of a segment; the span is in the segment's text. */

@@ -19,7 +19,7 @@ export type Equivalence = (typeof equivalences)[number];
 export const origins = ['KR', 'JP', 'both'] as const;
 export type Origin = (typeof origins)[number];
 
-/** What a concept is: the name of one body, place or act; an institution of one country; a notion of both; an everyday word. */
+/** Kinds of concepts: the name of one body, place or act; an institution of one country; a notion of both; an everyday word. */
 export const conceptKinds = ['name', 'institution', 'notion', 'general'] as const;
 export type ConceptKind = (typeof conceptKinds)[number];
 
@@ -98,7 +98,7 @@ export const examplePairs = ({ examplesKo, examplesJa }: Concept): readonly Exam
     ja: examplesJa[at] ?? '',
   }));
 
-/** What a concept says beside its terms, their relation and its notes, where it says nothing. */
+/** The empty details of a concept: all fields besides its terms, their relation and its notes. */
 export const emptyDetails = {
   kind: '',
   subdomain: '',

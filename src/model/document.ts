@@ -4,7 +4,7 @@ import type { InlineMark } from './inline-code.js';
 import type { Lang } from './language.js';
 import type { Block, Segment } from './segment.js';
 
-/** What a format makes of a file's bytes. */
+/** A file as its format reads it. */
 export type ReadDocument = {
   /** The whole text, decoded; line ends as in the file. */
   readonly text: string;

@@ -1,4 +1,4 @@
-// What a check found in a translation.
+// A finding: a fault that a check reports in a translation.
 
 import type { Span } from './span.js';
 
@@ -6,7 +6,7 @@ import type { Span } from './span.js';
 export const severities = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What a sentence about a finding mentions. */
+/** Values in the sentence of a finding. */
 export type FactValues = Readonly<Record<string, string | number>>;
 
 /**

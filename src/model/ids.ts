@@ -10,6 +10,9 @@ export type DocumentId = Branded<number, 'DocumentId'>;
 /** Row of a meeting in the database. */
 export type MeetingId = Branded<number, 'MeetingId'>;
 
+/** Marks a text as the id of a concept. */
 export const conceptId = (id: string): ConceptId => id as ConceptId;
+/** Marks a number as the id of a document. */
 export const documentId = (id: number): DocumentId => id as DocumentId;
+/** Marks a number as the id of a meeting. */
 export const meetingId = (id: number): MeetingId => id as MeetingId;

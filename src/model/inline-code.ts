@@ -1,4 +1,4 @@
-// What stands in a sentence without being text: looks, links, notes, fields, breaks.
+// Inline codes: things in a sentence that are not text (formatting, links, notes, fields, breaks).
 
 import type { Span } from './span.js';
 
@@ -45,7 +45,7 @@ export type InlineCode = Span & {
   readonly shown: string;
 };
 
-/** Where a code is put in a translation. A paired code is put twice. */
+/** Place of a code in a translation. A paired code has two. */
 export type PlacedCode = {
   readonly number: number;
   readonly side: 'open' | 'close' | 'single';

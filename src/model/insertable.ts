@@ -1,4 +1,4 @@
-// What a segment offers to be put into its translation, besides its terms.
+// Insertables: parts of a translation, besides terms, that a key can insert.
 
 import type { Span } from './span.js';
 

@@ -12,5 +12,5 @@ export const otherLang = (lang: Lang): Lang => (lang === 'ko' ? 'ja' : 'ko');
 /** Whether outside data names one of our languages. */
 export const isLang = (value: unknown): value is Lang => value === 'ko' || value === 'ja';
 
-/** What a segment is written in: one language, both (`mixed`), or neither (`none`: numbers, Latin, marks). */
+/** Language of a segment: one, both (`mixed`), or neither (`none`: numbers, Latin, marks). */
 export type SegmentLang = Lang | 'mixed' | 'none';

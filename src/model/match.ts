@@ -15,7 +15,7 @@ export type Verdict =
   | 'abbreviation'
   | 'ambiguous';
 
-/** What a match refers to: a term of a concept. */
+/** The term of a concept that a match refers to. */
 export type TermRef = { readonly concept: Concept; readonly term: Term };
 
 /**

@@ -23,7 +23,7 @@ export type MemoryDifference = {
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
-/** Where a pair comes from; empty strings where nothing is known. */
+/** Origin of a pair; empty strings where nothing is known. */
 export type MemoryOrigin = {
   /** Name of the document or of the file it was imported from. */
   readonly document: string;

@@ -8,6 +8,7 @@ export const problemCodes = [
   'xml-malformed',
   'xml-too-deep',
   'check-what',
+  'monolingual-what',
   'meeting-missing',
   'meeting-exists',
   'meeting-has-participants',
@@ -96,7 +97,7 @@ export const problemCodes = [
 /** Names an expected failure: `file-missing`. */
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** What every locale says of a failure: what happened and where, and what to do next. */
+/** Sentences of a failure in every locale: the event and its place, and the next step. */
 export type ProblemSentences = Readonly<
   Record<ProblemCode, { readonly what: string; readonly next: string }>
 >;

@@ -1,4 +1,4 @@
-// What there is to say of a document that was written back.
+// Remarks on a document that was written back.
 
 /**
  * What the translator should know of a written document: `look-lost`, text whose look nobody marked got the main look;

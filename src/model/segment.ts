@@ -3,7 +3,7 @@
 import type { SegmentLang } from './language.js';
 import type { Span } from './span.js';
 
-/** What a block or segment is in its document. */
+/** Kinds of blocks and segments of a document. */
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
 
 /** A stretch of the document's text that is laid out as one: a heading, a paragraph, a list item, a table cell. */

@@ -1,4 +1,4 @@
-// What statuses and equivalences are called in both languages: on screen, on the command line and on exported sheets.
+// Names of statuses and equivalences in both languages: on screen, on the command line and on exported sheets.
 
 import type { Equivalence, TermStatus } from './concept.js';
 import type { Lang } from './language.js';

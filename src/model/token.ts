@@ -2,7 +2,7 @@
 
 import type { Span } from './span.js';
 
-/** Where a token comes from: the system dictionary, the unknown-word rules, or the termbase. */
+/** Origin of a token: the system dictionary, the unknown-word rules, or the termbase. */
 export type TokenOrigin = 'known' | 'unknown' | 'term';
 
 /** A morpheme in a line or segment; the span excludes the spaces before it. */
@@ -15,7 +15,7 @@ export type Token = Span & {
   readonly origin: TokenOrigin;
 };
 
-/** What matching and extraction need to know of a token, whatever the dictionary. */
+/** Properties of a token that matching and extraction need, for any dictionary. */
 export type WordClass =
   | 'noun'
   | 'bound'

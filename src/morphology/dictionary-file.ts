@@ -94,7 +94,7 @@ const bodyOf = (bytes: Uint8Array): number =>
   aligned(12 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true));
 
 /**
- * Where the strings of a compiled dictionary lie in its file, by the file's first bytes: they are its end.
+ * Locates the strings of a compiled dictionary by the file's first bytes: they are the end of the file.
  * @returns undefined where the file is no dictionary, or was compiled from something else than `stamp`
  */
 export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefined => {

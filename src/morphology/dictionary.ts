@@ -61,11 +61,11 @@ export type Dictionary = {
 export const entryCount = ({ entries }: Dictionary): number => entries.numbers.length >> 2;
 
 /**
- * Where an entry's numbers lie in `Entries.numbers`: left id, right id, cost, and mecab-ko's `left-space-penalty-factor`, which
+ * Index of an entry's numbers in `Entries.numbers`: left id, right id, cost, and mecab-ko's `left-space-penalty-factor`, which
  * is added to the cost of a word that spaces stand before (kernel/dictionary.ts).
  */
 export const leftIdOf = (entry: number): number => 4 * entry;
-/** Where the right context id of an entry stands in `entries.numbers`. */
+/** Index of the right context id of an entry in `entries.numbers`. */
 export const rightIdOf = (entry: number): number => 4 * entry + 1;
-/** Where the word cost of an entry stands in `entries.numbers`. */
+/** Index of the word cost of an entry in `entries.numbers`. */
 export const costOf = (entry: number): number => 4 * entry + 2;

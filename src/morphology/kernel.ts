@@ -44,7 +44,7 @@ const instantiate = (memory: WebAssembly.Memory): Exports =>
 
 const aligned = (address: number): number => (address + 15) & ~15;
 
-/** Where the parts of a dictionary lie in the memory in which the kernel sees them; they are copied if they lie elsewhere. */
+/** Addresses of the parts of a dictionary in the kernel's memory; parts outside of it are copied into it. */
 const place = ({ trie, characters, unknown, entries, connection, memory }: Dictionary) => {
   const parts = [trie.units, trie.codes, characters, unknown, entries.numbers, connection.costs] as const;
   if (memory !== undefined) return { memory, addresses: parts.map(({ byteOffset }) => byteOffset) };

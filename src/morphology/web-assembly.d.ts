@@ -1,4 +1,4 @@
-// What of WebAssembly is used: TypeScript declares it for browsers only.
+// The part of WebAssembly that the program uses: TypeScript declares it for browsers only.
 
 declare namespace WebAssembly {
   /** Memory that is shared grows without being moved: what looks at it goes on to see it. Sizes in pages of 64 KiB. */

@@ -41,11 +41,11 @@ export type CheckUnit = {
   readonly codes: CodePair | undefined;
   /** Which quantity of the source is which of the target. */
   readonly alignment: QuantityAlignment;
-  /** What of that is left over on either side and should not be. */
+  /** The quantities of either side without a partner that need one. */
   readonly leftovers: Leftovers;
 };
 
-/** What a check noticed. Where no span is given the whole text is meant; no severity is the check's own. */
+/** A fault that a check found. Without a span it concerns the whole text; without a severity it has the check's own. */
 export type Fault<Fact extends string = string> = {
   readonly fact: Fact;
   readonly values?: FactValues;

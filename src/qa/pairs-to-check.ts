@@ -4,7 +4,7 @@ import { isLang, type Lang } from '../model/language.js';
 import type { Unit } from '../model/unit.js';
 import type { Pair } from './prepare-unit.js';
 
-/** What the rule needs to know of a segment; `state` is left out while its translation is being typed. */
+/** The part of a segment that the rule needs; `state` is left out while its translation is being typed. */
 export type SegmentToCheck = Pick<Unit, 'segment' | 'target'> & Partial<Pick<Unit, 'state'>>;
 
 /** The languages of a document: of its source and of its translation. */

@@ -5,7 +5,7 @@ import type { CodedText, InlineCode, PlacedCode } from '../model/inline-code.js'
 /** Codes and the text that they stand in. */
 export type CodedSource = { readonly text: string; readonly codes: readonly InlineCode[] };
 
-/** Where a text occurs, if it does so once. */
+/** Offset of a text that occurs once; undefined if it occurs more or less often. */
 const onlyPlace = (text: string, part: string): number | undefined => {
   const at = part === '' ? -1 : text.indexOf(part);
   return at < 0 || text.indexOf(part, at + 1) >= 0 ? undefined : at;
@@ -14,7 +14,7 @@ const onlyPlace = (text: string, part: string): number | undefined => {
 /** Longest text before a code by which its place is looked for. */
 const longestLead = 12;
 
-/** Where a single code goes: behind the words that stand before it in the source, else before the full stop. */
+/** Place of a single code: behind the words that precede it in the source, else before the full stop. */
 const singlePlace = (source: string, { start }: InlineCode, target: string): number => {
   for (let length = Math.min(longestLead, start); length >= 2; length -= 1) {
     const lead = source.slice(start - length, start);

@@ -14,7 +14,7 @@ import { alignQuantities, type Leftovers, type QuantityAlignment } from './quant
 import { realLeftovers } from './quantities/expected-differences.js';
 import { withoutJoints } from './terms/find-equivalents.js';
 
-/** What reads the texts of a document. */
+/** Readers of the texts of a document. */
 export type TermReader = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
   /** The terms of a text that has been analysed. */

@@ -67,7 +67,7 @@ const withinUnit = (
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
   dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
-/** What is wrong with single units, and what only the whole document shows. */
+/** Findings of single units, and those of the whole document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
 
 /** A look at a document whose units are shown to it one by one, at any pace. */

@@ -12,7 +12,7 @@ const places: readonly string[] = ['other', 'line'];
 const marked = (text: string, { start, end }: Span): string =>
   end - start === text.length ? '' : text.slice(start, end);
 
-/** What a finding says and the words it says it of: the same for as long as it is the same finding. */
+/** Key of a finding: its fact and the words it concerns. It stays the same while the finding does. */
 export const claimOf = (finding: Finding, { source, target }: Omit<Texts, 'segment'>): string => {
   const said = Object.entries(finding.values).filter(([name]) => !places.includes(name));
   return JSON.stringify([

@@ -1,4 +1,4 @@
-// What follows a unit of time and says that something lasts: 3일간, 3日間, 3일 이내; or that 3일 is no day of the month.
+// Words after a unit of time that make it a duration (3일간, 3日間, 3일 이내), or that rule out a day of the month.
 
 import loadFollowers from '../../data/language/duration-followers.tsv';
 import type { Lang } from '../model/language.js';

@@ -36,7 +36,7 @@ const kanjiDigits = /[〇一二三四五六七八九]/;
 // By code unit, found out when it first occurs.
 const byUnit: (readonly Recogniser[] | null | undefined)[] = new Array(1 << 16);
 
-/** What may begin with a code unit; null where nothing does and it is no digit, as is the case for most of a text. */
+/** Recognisers by the UTF-16 code unit that they begin with; null for a unit that begins none and is no digit. */
 const candidates = (unit: number): readonly Recogniser[] | null => {
   const known = byUnit[unit];
   if (known !== undefined) return known;

@@ -81,7 +81,7 @@ export type ClockTime = {
   readonly approximation: Approximation;
 };
 
-/** What has no parts of the same sort. */
+/** Quantities without parts of the same sort. */
 export type PointValue = Amount | Money | Fraction | Duration | CalendarDate | WeekdayName | ClockTime;
 
 /** From … to …, with the parts that the text leaves out filled in. */

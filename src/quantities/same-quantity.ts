@@ -15,7 +15,7 @@ import type {
 } from './quantity.js';
 import { sortOf, type UnitId } from './units.js';
 
-/** What differs. `omitted`: one side leaves out what the other says (the year, the weekday), and the rest agrees. */
+/** Kinds of difference. `omitted`: one side leaves out what the other says (the year, the weekday), and the rest agrees. */
 export type Difference =
   | 'kind'
   | 'value'
@@ -120,7 +120,7 @@ const sameShare = (a: Fraction, b: Amount): Sameness => {
   return isEqual ? sameBounds(a, b) : 'kind';
 };
 
-/** What the two languages may write alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
+/** Kinds that are written alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
     const [only] = b.parts;

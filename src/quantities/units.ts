@@ -112,5 +112,5 @@ export const units = once((): ReadonlyMap<UnitId, Unit> => {
   return found;
 });
 
-/** What sort of unit an id names: `person` (명, 人) is a counter. */
+/** The sort of a unit: `person` (명, 人) is a counter. */
 export const sortOf = (id: UnitId): UnitSort => sorts[id];

@@ -1,4 +1,4 @@
-// Where the parts are put together, for the TUI and the command line alike.
+// Puts the parts together, for the TUI and the command line alike.
 
 import { type Lang, languages } from '../model/language.js';
 import type { Database } from '../store/database.js';

@@ -2,7 +2,7 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import { makePrivate, readSnapshot, unwatched, watchFile } from './database-file.js';
+import { makePrivate, readSnapshot, unwatched, type WatchedFile, watchFile } from './database-file.js';
 import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
@@ -95,67 +95,78 @@ const prepared = (path: string, timeout: number): Sqlite.Database => {
   return db;
 };
 
+/** The file that a connection has at present; it waits `wait` milliseconds for other processes. */
+type Current = { db: Sqlite.Database; path: string; file: WatchedFile; wait: number };
+
+/**
+ * Goes on in a copy, because the file was taken away. The write that found out is not done: its caller asks again, and
+ * then it lands in the copy.
+ * @throws Problem `database-replaced`, always
+ */
+const moveToCopy = (current: Current, statements: Map<string, Statement>, rescueFolder?: string): never => {
+  const { db, path: former, file } = current;
+  const saved = saveElsewhere(db, former, rescueFolder);
+  const next = prepared(saved, current.wait);
+  next.pragma('journal_mode = WAL');
+  statements.clear();
+  // Of a file that has moved, SQLite neither empties nor removes the log.
+  db.close();
+  file.dropLog();
+  Object.assign(current, { db: next, path: saved, file: watchFile(saved) });
+  throw new Problem('database-replaced', { file: former, saved });
+};
+
 const connectionOf = (
-  first: Sqlite.Database,
+  db: Sqlite.Database,
   path: string,
   options: ConnectionOptions,
   isSealed: () => boolean = () => false,
 ): Connection => {
-  let db = first;
-  let here = path;
-  let file = first.memory ? unwatched : watchFile(path);
-  let wait = options.busyTimeout ?? busyTimeout;
+  const current: Current = {
+    db,
+    path,
+    file: db.memory ? unwatched : watchFile(path),
+    wait: options.busyTimeout ?? busyTimeout,
+  };
   const statements = new Map<string, Statement>();
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
-      throw asProblem(error, here);
+      throw asProblem(error, current.path);
     }
-  };
-  /** Goes on in a copy. The write that found out is not done: who asked for it asks again, and it lands in the copy. */
-  const moveOn = (): never => {
-    const saved = saveElsewhere(db, here, options.rescueFolder);
-    const former = here;
-    const next = prepared(saved, wait);
-    next.pragma('journal_mode = WAL');
-    statements.clear();
-    // Of a file that has moved, SQLite neither empties nor removes the log.
-    db.close();
-    file.dropLog();
-    [db, here, file] = [next, saved, watchFile(saved)];
-    throw new Problem('database-replaced', { file: former, saved });
   };
   return {
     get path() {
-      return here;
+      return current.path;
     },
     prepare: (sql) => {
-      const statement = statements.get(sql) ?? db.prepare(sql);
+      const statement = statements.get(sql) ?? current.db.prepare(sql);
       statements.set(sql, statement);
       return statement;
     },
-    exec: (sql) => void db.exec(sql),
-    pragma: (source) => db.pragma(source, { simple: true }),
+    exec: (sql) => void current.db.exec(sql),
+    pragma: (source) => current.db.pragma(source, { simple: true }),
     read: guarded,
     // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
     write: (work) =>
       guarded(() => {
-        if (isSealed()) throw new Problem('database-read-only', { file: here });
-        if (!db.inTransaction && !file.isThere()) moveOn();
-        return db.transaction(work).immediate();
+        if (isSealed()) throw new Problem('database-read-only', { file: current.path });
+        if (!current.db.inTransaction && !current.file.isThere())
+          moveToCopy(current, statements, options.rescueFolder);
+        return current.db.transaction(work).immediate();
       }),
     setBusyTimeout: (milliseconds) => {
-      wait = milliseconds;
-      db.pragma(`busy_timeout = ${Math.trunc(wait)}`);
+      current.wait = milliseconds;
+      current.db.pragma(`busy_timeout = ${Math.trunc(milliseconds)}`);
     },
     isReadOnly: isSealed,
-    isMemory: first.memory,
+    isMemory: db.memory,
     define: (name, call) =>
-      void db.function(name, { deterministic: true, varargs: true }, (...given) =>
+      void current.db.function(name, { deterministic: true, varargs: true }, (...given) =>
         call(...given.map(String)),
       ),
-    close: () => void db.close(),
+    close: () => void current.db.close(),
   };
 };
 

@@ -52,7 +52,7 @@ export const watchFile = (path: string): WatchedFile => {
   };
 };
 
-/** What is in memory has no file. */
+/** For a database in memory, which has no file. */
 export const unwatched: WatchedFile = { isThere: () => true, dropLog: () => {} };
 
 /** Makes an empty file that nobody else may read, where there is none. SQLite gives its log the mode of the database. */

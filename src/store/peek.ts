@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 // Whoever opens the file for work waits longer; a look is not worth it. Milliseconds.
 const patience = 100;
 
-/** What there is to see without opening the database for work. */
+/** The part of a database that can be read without opening it for work. */
 export type Glimpse = { readonly schema: number; readonly concepts: number };
 
 // Read-only connections leave their side files (-shm, -wal) behind, so this one may write, and does not.

@@ -1,4 +1,4 @@
-// What is open saved into a new file, because its own was taken away.
+// Saves an open database into a new file, because its own was taken away.
 
 import { basename, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';

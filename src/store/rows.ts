@@ -1,4 +1,4 @@
-// What comes out of the database file, held against a shape: a damaged file, or one that another program made, holds anything.
+// Validates rows of the database file against a shape: a damaged file, or one that another program made, holds anything.
 
 import * as v from 'valibot';
 import { Problem } from '../model/problem.js';
@@ -20,7 +20,7 @@ export const shape = <const E extends v.ObjectEntries>(
   columns: E,
 ): Shape<v.InferOutput<v.ObjectSchema<E, undefined>>> => ({ table, columns, schema: v.object(columns) });
 
-/** What a row of a shape is. */
+/** The type of a row of a shape. */
 export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
 /** A byte sequence. */

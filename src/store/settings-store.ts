@@ -1,4 +1,4 @@
-// What the user set, kept with the work: names and values.
+// Stores the user's settings with the work: names and values.
 
 import type { Connection } from './connection.js';
 import { getMeta, setMeta } from './meta.js';

@@ -1,8 +1,9 @@
 // A text with its inline codes as characters of its own, for where it is edited as one string.
 
-import type { CodedText, PlacedCode } from '../model/inline-code.js';
+import type { CodedText, InlineCode, PlacedCode } from '../model/inline-code.js';
+import type { Span } from '../model/span.js';
 
-// Private characters of the last plane, which no font and no document uses: one cell each, drawn by who shows them.
+// Private characters of the last plane, which no font and no document uses; `text/width.ts` draws each in one column.
 const first = 0x100000;
 const last = 0x10fffd;
 const sides = ['open', 'close', 'single'] as const;
@@ -21,6 +22,69 @@ export const codeOfMark = (mark: string): Pick<PlacedCode, 'number' | 'side'> | 
     : { number: Math.floor(offset / sides.length), side };
 };
 
+/** Whether a text has marks of codes. */
+export const hasCodes = (marked: string): boolean => /[\u{100000}-\u{10fffd}]/u.test(marked);
+
+/** The text without its marks. */
+export const withoutCodes = (marked: string): string =>
+  hasCodes(marked) ? marked.replace(anyMark, '') : marked;
+
+const glyphs = { open: '<', close: '>', single: '^' } as const;
+
+/** The text with each mark as a sign of one column: `<` and `>` around a look or a link, `^` for a note or a field. */
+export const drawnCodes = (marked: string): string =>
+  marked.replace(anyMark, (mark) => {
+    const code = codeOfMark(mark);
+    return code === undefined ? '\ufffd' : glyphs[code.side];
+  });
+
+const spellings = { open: ['⟪', '|'], close: ['|', '⟫'], single: ['⟪', '⟫'] } as const;
+
+/** The text with each mark spelled as `⟪1|`, `|1⟫` or `⟪1⟫`, for an editor that cannot draw marks. */
+export const spelledCodes = (marked: string): string =>
+  marked.replace(anyMark, (mark) => {
+    const code = codeOfMark(mark);
+    if (code === undefined) return '';
+    const [before, after] = spellings[code.side];
+    return before + code.number + after;
+  });
+
+/** The text whose marks were spelled, with marks again. */
+export const readSpelledCodes = (spelled: string): string =>
+  spelled.replace(
+    /⟪(\d{1,5})\||\|(\d{1,5})⟫|⟪(\d{1,5})⟫/gu,
+    (_, open?: string, close?: string, single?: string) =>
+      codeMark({
+        number: Number(open ?? close ?? single),
+        side: open !== undefined ? 'open' : close !== undefined ? 'close' : 'single',
+      }),
+  );
+
+/** The places of the marks in a text. */
+export const codeSpans = (marked: string): readonly Span[] =>
+  hasCodes(marked)
+    ? Array.from(marked.matchAll(anyMark), ({ index, 0: mark }) => ({
+        start: index,
+        end: index + mark.length,
+      }))
+    : [];
+
+/** The marks of codes in the order in which they stand. */
+export const marksIn = (marked: string): readonly string[] =>
+  Array.from(marked.matchAll(anyMark), ([mark]) => mark);
+
+/**
+ * A span of the text without marks as a span of the text with them: marks at its edges are outside. A span of the whole text
+ * is one of the whole text with its marks.
+ */
+export const spanWithCodes = ({ text, codes }: CodedText, { start, end }: Span): Span => {
+  const lengthOf = (isBefore: (at: number) => boolean): number =>
+    codes.reduce((sum, code) => sum + (isBefore(code.at) ? codeMark(code).length : 0), 0);
+  if (start === 0 && end === text.length) return { start, end: end + lengthOf(() => true) };
+  const from = start + lengthOf((at) => at <= start);
+  return { start: from, end: Math.max(from, end + lengthOf((at) => at < end)) };
+};
+
 /** The text with a mark for each code: what `readCodes` reads again. */
 export const withCodes = ({ text, codes }: CodedText): string => {
   let from = 0;
@@ -32,8 +96,9 @@ export const withCodes = ({ text, codes }: CodedText): string => {
   return pieces.join('') + text.slice(from);
 };
 
-/** The text without its marks, and the codes that they stand for. @internal until the editor shows codes */
+/** The text without its marks, and the codes that they stand for. */
 export const readCodes = (marked: string): CodedText => {
+  if (!hasCodes(marked)) return { text: marked, codes: [] };
   const codes: PlacedCode[] = [];
   const pieces: string[] = [];
   let from = 0;
@@ -46,4 +111,28 @@ export const readCodes = (marked: string): CodedText => {
     if (code !== undefined) codes.push({ ...code, at: length });
   }
   return { text: pieces.join('') + marked.slice(from), codes };
+};
+
+/** The codes of a segment as they are placed in it: what a translation of it begins with. */
+export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[] => {
+  const places = codes.flatMap(({ number, paired, start, end }): readonly PlacedCode[] =>
+    paired
+      ? [
+          { number, side: 'open', at: start },
+          { number, side: 'close', at: end },
+        ]
+      : [{ number, side: 'single', at: start }],
+  );
+  // What ends at a place stands before what begins there; of two that end there the inner one ends first.
+  const isEmpty = new Set(codes.filter(({ start, end }) => start === end).map(({ number }) => number));
+  const ends = ({ side, number }: PlacedCode): boolean => side === 'close' && !isEmpty.has(number);
+  return places
+    .map((place, index) => ({ place, index }))
+    .sort(
+      (a, b) =>
+        a.place.at - b.place.at ||
+        Number(ends(b.place)) - Number(ends(a.place)) ||
+        (ends(a.place) ? b.index - a.index : a.index - b.index),
+    )
+    .map(({ place }) => place);
 };

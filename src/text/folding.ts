@@ -25,7 +25,7 @@ const isPlain = (unit: number): boolean =>
   (unit >= 0x30a1 && unit <= 0x30ff) ||
   (unit >= 0x3000 && unit <= 0x3029);
 
-/** What becomes of one character with its marks. */
+/** The folded form of one character with its marks. */
 type Fold = (piece: string) => string;
 
 // A text uses a few thousand characters with their marks over and over; a hundred thousand take some 10 MB.

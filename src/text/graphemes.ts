@@ -1,4 +1,4 @@
-// What a reader takes for one character, and where words begin: the steps a cursor makes.
+// User-perceived characters, and the beginnings of words: the steps a cursor makes.
 
 import { once } from './once.js';
 import { unitTable } from './unit-table.js';
@@ -33,7 +33,7 @@ const alone = unitTable([
 const near = 64;
 
 /**
- * Where the user-perceived character ends that begins at `start`: `か゚` or a decomposed `한` is one.
+ * End of the user-perceived character that begins at `start`: `か゚` or a decomposed `한` is one.
  * Intl.Segmenter is asked only where characters may join: it took nine tenths of a frame's time.
  */
 export const graphemeEnd = (text: string, start: number): number => {
@@ -58,19 +58,19 @@ export function* graphemes(text: string): Generator<string> {
 }
 
 /**
- * Where the character before `index` begins, in UTF-16 units: 0 for か with a combining ゛ and index 2. At the start of a text: 0.
+ * Beginning of the character before `index`, in UTF-16 units: 0 for か with a combining ゛ and index 2. At the start of a text: 0.
  */
 export const graphemeBefore = (text: string, index: number): number =>
   index <= 0 ? 0 : (charactersOf(text).containing(index - 1)?.index ?? 0);
 
-/** Where the character at `index` ends, in UTF-16 units: 2 for 𠮷 and index 0. At the end of a text: its length. */
+/** End of the character at `index`, in UTF-16 units: 2 for 𠮷 and index 0. At the end of a text: its length. */
 export const graphemeAfter = (text: string, index: number): number => {
   const found = charactersOf(text).containing(index);
   return found === undefined ? text.length : found.index + found.segment.length;
 };
 
 /**
- * Where the word before `index` begins, by ICU's segmentation for Japanese, which finds Korean words at spaces; 0 if none.
+ * Beginning of the word before `index`, by ICU's segmentation for Japanese, which finds Korean words at spaces; 0 if none.
  */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
@@ -81,7 +81,7 @@ export const wordBefore = (text: string, index: number): number => {
   return start;
 };
 
-/** Where the word at or after `index` ends, in UTF-16 units; the length of the text if there is none. */
+/** End of the word at or after `index`, in UTF-16 units; the length of the text if there is none. */
 export const wordAfter = (text: string, index: number): number => {
   for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;

@@ -3,7 +3,7 @@
 import loadParticles from '../../data/language/korean-particles.tsv';
 import { readTable, wordsOf } from './table.js';
 
-/** Where a list of particles is used: the column `uses` of the table. */
+/** Uses of a list of particles: the column `uses` of the table. */
 export type ParticleUse =
   | 'after-counter'
   | 'after-unit'

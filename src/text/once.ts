@@ -1,4 +1,4 @@
-// What is made when it is first asked for.
+// Values that are made when they are first used.
 
 /** A function that makes its value at the first call and gives the same one from then on. */
 export const once = <T>(make: () => T): (() => T) => {

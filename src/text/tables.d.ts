@@ -1,4 +1,4 @@
-// What the build makes of a table of data/language (.language-tables.mjs): a function that gives its text.
+// The type of a compiled table of data/language (.language-tables.mjs): a function that gives its text.
 
 declare module '*.tsv' {
   const load: () => string;

@@ -1,6 +1,7 @@
 // Terminal columns of a text; no other file counts them.
 
 import stringWidth from 'string-width';
+import { drawnCodes, hasCodes } from './coded-text.js';
 import { graphemeEnd } from './graphemes.js';
 import { boundedMemo } from './memo.js';
 import { unitTable } from './unit-table.js';
@@ -59,7 +60,10 @@ const isPlain = (text: string): boolean => {
 };
 
 /** The text as it is put on screen: safe, and without marks whose width terminals do not agree on. */
-export const drawn = (text: string): string => (isPlain(text) ? text : visible(text).replace(disputed, ''));
+export const drawn = (text: string): string => {
+  if (isPlain(text)) return text;
+  return visible(hasCodes(text) ? drawnCodes(text) : text).replace(disputed, '');
+};
 
 /** Columns of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may give them two. */
 export type AmbiguousWidth = 'narrow' | 'wide';

@@ -13,7 +13,7 @@ const notLast = /[「『（〔【《〈［｛([{‘“]$/u;
 // A row may break between any two kanji or kana; between Hangul, Latin letters and digits only at a space.
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
-/** What of a character matters where rows break. */
+/** Properties of a character for breaking rows. */
 type Manner = {
   readonly newLine: boolean;
   readonly space: boolean;

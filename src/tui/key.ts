@@ -32,7 +32,10 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   findings: ['list'],
   waive: ['field', 'list'],
   comment: ['field'],
+  details: ['list'],
+  preview: ['list'],
   propagate: [],
+  conflict: ['list'],
 };
 
 /** Whether a row holds in a mode. */

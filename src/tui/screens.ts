@@ -4,6 +4,8 @@ import type { Laid, OverlayKind } from '../workspace/overlay.js';
 import { layoutOf, type View } from './drawing/view.js';
 import type { DrawnScreen, Screen } from './screen.js';
 import { candidatesScreen } from './screens/candidates.js';
+import { conflictScreen } from './screens/conflict.js';
+import { detailsLastTop, detailsScreen } from './screens/details.js';
 import { documentScreen } from './screens/document.js';
 import { exportScreen } from './screens/export.js';
 import { findingsScreen } from './screens/findings.js';
@@ -13,6 +15,7 @@ import { historyScreen } from './screens/history.js';
 import { homeScreen } from './screens/home.js';
 import { lookupScreen } from './screens/lookup.js';
 import { paletteScreen } from './screens/palette.js';
+import { previewScreen } from './screens/preview.js';
 import { replaceScreen } from './screens/replace.js';
 import { settingsScreen } from './screens/settings.js';
 import { waiveScreen } from './screens/waive.js';
@@ -21,6 +24,8 @@ import { waiveScreen } from './screens/waive.js';
 const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   candidates: { draw: candidatesScreen },
   comment: { draw: documentScreen },
+  conflict: { draw: conflictScreen },
+  details: { draw: detailsScreen, lastTop: detailsLastTop },
   export: { draw: exportScreen },
   findings: { draw: findingsScreen },
   form: { draw: formScreen },
@@ -31,6 +36,7 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   lookup: { draw: lookupScreen },
   palette: { draw: paletteScreen },
   pick: { draw: documentScreen },
+  preview: { draw: previewScreen },
   replace: { draw: replaceScreen },
   search: { draw: documentScreen },
   settings: { draw: settingsScreen },

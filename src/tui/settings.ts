@@ -1,4 +1,4 @@
-// What the translator can set: the values, which one holds, and what another one changes.
+// The settings of the translator: their values, the current one, and the effects of a change.
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
@@ -7,7 +7,7 @@ import { themeFor } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
 
-/** What can be set. */
+/** Names of settings. */
 export type SettingName = 'language' | 'ambiguous' | 'colours';
 
 type Setting = {
@@ -55,7 +55,7 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   store.backend().settings.write(setting.name, value);
 };
 
-/** What was set on other days; what the environment or a flag says today goes before it. */
+/** Stored settings; the environment and flags of this run override them. */
 export const storedSettings = async (
   backend: SettingsBackend,
   decided: ReadonlySet<SettingName>,

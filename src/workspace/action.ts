@@ -2,6 +2,7 @@
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { MemoryMatch } from '../model/memory-match.js';
@@ -25,7 +26,7 @@ import type { IdleReason } from './effect.js';
 import type { OverlayKind } from './overlay.js';
 import type { Analysis, Notice } from './state.js';
 
-/** Where one can go in the document: a neighbour, an end, the next segment in a state, where one came from. */
+/** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
 export type Goal =
   | 'next'
   | 'previous'
@@ -38,7 +39,7 @@ export type Goal =
   | 'previous-mark'
   | Exclude<UnitState, 'done'>;
 
-/** What the translator does. */
+/** Actions of the translator. */
 export type UserAction =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: EditName }
@@ -60,6 +61,8 @@ export type UserAction =
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }
+  /** The next inline code of the source that the translation lacks; around the selection, where it is a pair. */
+  | { readonly kind: 'insert-code' }
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
@@ -100,7 +103,7 @@ export type UserAction =
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' };
 
-/** What an effect of the translator's came to. */
+/** Results of effects that the translator caused. */
 export type Answer =
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
@@ -140,6 +143,8 @@ export type QuietAction =
       readonly matches: Analysis;
       readonly aids?: SegmentInsertables;
     }
+  /** The inline codes of a segment's source. */
+  | { readonly kind: 'codes'; readonly ordinal: number; readonly codes: readonly InlineCode[] }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
   /** What a translation was found to have: `target` is the text that was checked. */
   | {
@@ -157,6 +162,18 @@ export type QuietAction =
     }
   /** Another window had saved a segment before: its text stands. */
   | ({ readonly kind: 'save-conflict'; readonly ordinal: number } & SaveConflict)
+  /** Other windows stored something else for some segments. */
+  | { readonly kind: 'elsewhere'; readonly units: ReadonlyMap<number, Unit> }
+  /** Another window cut the document otherwise, or put another state of it in its place. */
+  | {
+      readonly kind: 'reloaded';
+      readonly document: WorkDocument;
+      readonly kept: ReadonlyMap<number, number>;
+    }
+  /** Of two texts theirs was chosen. */
+  | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
+  /** The last change of a segment was taken back; undefined where there was none. */
+  | { readonly kind: 'segment-undone'; readonly ordinal: number; readonly unit: Unit | undefined }
   /** There is time to try again to save what could not be saved. */
   | { readonly kind: 'retry' }
   /** The document has been read, of which the preview was shown. */

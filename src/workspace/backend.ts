@@ -1,8 +1,9 @@
-// What a work session needs from the rest of the program, as functions: the workspace and the TUI see nothing else.
+// The backend: all that a work session needs from the rest of the program, as functions. The workspace and the TUI see nothing else.
 
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
 import type { ConceptId, DocumentId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -12,7 +13,7 @@ import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 
-/** What the term form asks for, in its order; each is a column of the glossary table. */
+/** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
   'ko',
   'ko_hanja',
@@ -108,7 +109,7 @@ export type DocumentBackend = {
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
-/** What is wrong with single segments, and what only the whole document shows. */
+/** Findings of single segments, and those of the whole document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
 
 /** Findings that the translator lets stand. Each change is on disk when its function returns. */
@@ -120,7 +121,7 @@ export type Waivers = {
   readonly unwaive: (finding: Finding, target: string) => void;
 };
 
-/** What the translator set, by name; it outlives the session. */
+/** Settings of the translator, by name; they outlive the session. */
 export type SettingsBackend = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, value: string) => void;
@@ -138,6 +139,16 @@ export type SaveConflict = {
   readonly isNew: boolean;
 };
 
+/** What other windows did: to single segments (zero-based), or to the segmentation, and with it to every ordinal. */
+export type Elsewhere =
+  | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
+  | {
+      readonly kind: 'document';
+      readonly document: WorkDocument;
+      /** Held segments that stand in it still: their former ordinals and those of now. */
+      readonly kept: ReadonlyMap<number, number>;
+    };
+
 /** The translator's backend: one document in work, and everything that is within reach. */
 export type Backend = {
   /** The document as it was when the session began, but for segments that were cut anew. */
@@ -152,6 +163,22 @@ export type Backend = {
    * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
    */
   readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  /**
+   * Takes over what other windows stored since this was asked last, except for what is held: zero-based ordinals whose text
+   * this window has not stored.
+   * @param mayReload whether the segmentation may change, too @throws Problem `document-missing`
+   */
+  readonly elsewhere: (shows: {
+    readonly units: readonly Unit[];
+    readonly held: ReadonlySet<number>;
+    readonly mayReload: boolean;
+  }) => Elsewhere | undefined;
+  /** Decides between two texts: of `mine` the next save is stored; `theirs` comes back as it is stored now. */
+  readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
+  /** Takes the last change of a confirmed translation back that is in the history; undefined where there is none. */
+  readonly undoSegment: (ordinal: number) => Pick<Unit, 'target' | 'state'> | undefined;
+  /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
+  readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup, before many translations change at once. @throws Problem */
   readonly backUp: () => void;
   /** Stores what was noted of a segment. */

@@ -1,11 +1,11 @@
-// What the checks found, segment by segment, and what becomes of it as the text changes.
+// The findings of each segment, and their fate as the text changes.
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { memoByObject } from '../text/memo.js';
 import type { Inspected } from './backend.js';
 
-/** What was found in one translation: in itself, and beside the other segments. */
+/** Findings of one translation: by itself, and compared with the other segments. */
 export type SegmentFindings = {
   /** The text in which it was found: the spans are places in it. */
   readonly target: string;
@@ -13,7 +13,7 @@ export type SegmentFindings = {
   readonly across: readonly Finding[];
 };
 
-/** What was found, by segment; segments without findings may be missing. */
+/** Findings by segment; segments without findings may be missing. */
 export type Findings = ReadonlyMap<number, SegmentFindings>;
 
 /** Whatever knows the findings. */
@@ -125,11 +125,18 @@ export const withDecision = (findings: Findings, finding: Finding, waived: Findi
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/** The findings after one was put right: the others that touch its place are gone, those behind it have moved. */
-export const withFixed = (findings: Findings, finding: Finding, fix: string): Findings => {
+/**
+ * The findings after one was put right: the others that touch its place are gone, those behind it have moved.
+ * @param changed the place that was changed, which may be longer than the finding's own: a particle behind it counts
+ */
+export const withFixed = (
+  findings: Findings,
+  finding: Finding,
+  { start, end }: Span,
+  fix: string,
+): Findings => {
   const entry = findings.get(finding.segment);
   if (entry === undefined) return findings;
-  const { start, end } = finding.target;
   const target = entry.target.slice(0, start) + fix + entry.target.slice(end);
   const by = fix.length - (end - start);
   return changeAt(

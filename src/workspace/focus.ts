@@ -1,4 +1,4 @@
-// Where keys go: the field of what lies uppermost.
+// Keyboard focus: the field of the uppermost overlay.
 
 import type { Editor } from './editing/editor.js';
 import type { State } from './state.js';

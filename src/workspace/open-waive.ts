@@ -3,22 +3,23 @@
 import type { Finding } from '../model/finding.js';
 import { editorWith } from './editing/editor.js';
 import { findingsAt } from './findings.js';
+import { findingInSight } from './select.js';
 import { type State, withEffect, withNotice } from './state.js';
 
 /** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */
-export const openWaive = (state: State, list: readonly Finding[]): State => {
+export const openWaive = (state: State, list: readonly Finding[], chosen = 0): State => {
   const [only] = list;
   if (only === undefined) return withNotice(state, 'no-finding');
   if (list.length === 1 && only.waived !== undefined) {
     return withEffect(state, { kind: 'unwaive', finding: only });
   }
   const under = state.overlay.kind === 'none' ? [] : [...state.under, state.overlay];
-  return { ...state, overlay: { kind: 'waive', field: editorWith(''), list, chosen: 0 }, under };
+  return { ...state, overlay: { kind: 'waive', field: editorWith(''), list, chosen }, under };
 };
 
 /** The same for the findings of the current segment. */
 export const openWaiveHere = (state: State): State => {
   const found = findingsAt(state, state.current);
   const open = found.filter(({ waived }) => waived === undefined);
-  return openWaive(state, open.length > 0 ? open : found);
+  return open.length > 0 ? openWaive(state, open, findingInSight(state)) : openWaive(state, found);
 };

@@ -12,6 +12,8 @@ import {
 } from './overlay.js';
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
+import { conflict } from './overlays/conflict.js';
+import { details } from './overlays/details.js';
 import { exporting } from './overlays/export.js';
 import { findings } from './overlays/findings.js';
 import { form } from './overlays/form.js';
@@ -22,6 +24,7 @@ import { home } from './overlays/home.js';
 import { lookup } from './overlays/lookup.js';
 import { palette } from './overlays/palette.js';
 import { pick } from './overlays/pick.js';
+import { preview } from './overlays/preview.js';
 import { propagate } from './overlays/propagate.js';
 import { replace } from './overlays/replace.js';
 import { search } from './overlays/search.js';
@@ -32,6 +35,8 @@ import { type State, withEffect } from './state.js';
 const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   candidates,
   comment,
+  conflict,
+  details,
   export: exporting,
   findings,
   form,
@@ -42,6 +47,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   lookup,
   palette,
   pick,
+  preview,
   replace,
   search,
   settings,
@@ -49,7 +55,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   waive,
 };
 
-/** What a rule makes of a state; undefined where the overlay has no such rule. */
+/** Applies a rule to a state; undefined if the overlay has no such rule. */
 const applied = <K extends OverlayKind, R extends RuleName>(
   state: State,
   overlay: Laid<K>,
@@ -60,7 +66,7 @@ const applied = <K extends OverlayKind, R extends RuleName>(
   return rules[name]?.(state, overlay, ...args);
 };
 
-/** What a key does to the uppermost overlay; nothing where there is none, or where it has no rule for the key. */
+/** Applies a key to the uppermost overlay; undefined if there is none, or if it has no rule for the key. */
 export const runRule = <R extends RuleName>(state: State, name: R, ...args: RuleArgumentsOf<R>): State =>
   state.overlay.kind === 'none' ? state : (applied(state, state.overlay, name, args) ?? state);
 

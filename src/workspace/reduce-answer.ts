@@ -1,4 +1,4 @@
-// What the answers to effects do to the state.
+// Reduces the answers to effects.
 
 import type { Answer } from './action.js';
 import type { DocumentSummary, Suggested } from './backend.js';
@@ -88,6 +88,12 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
   return showing(state, { ...overlay, list });
 };
 
+/** Where another window is the reason, that was told a moment ago. */
+const notCut = (state: State): State =>
+  state.notice?.kind === 'problem'
+    ? state
+    : withNotice(state, state.overlay.kind === 'pick' ? 'no-split' : 'no-join');
+
 /** The state after an answer; one that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
@@ -119,9 +125,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'inspected':
       return withInspected(state, answer);
     case 'recut':
-      if (answer.change === undefined)
-        return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
-      return recut(state, answer.change, answer.way);
+      return answer.change === undefined ? notCut(state) : recut(state, answer.change, answer.way);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);
     case 'waived':

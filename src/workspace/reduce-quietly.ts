@@ -1,4 +1,4 @@
-// What happens to the state by itself: answers that arrive, pauses, failures.
+// Reduces events that the translator did not cause: answers that arrive, pauses, failures.
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
@@ -7,7 +7,9 @@ import { withChecked } from './findings.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
-import { type Notice, type State, startState, withEffect } from './state.js';
+import { withContest } from './segments/contest.js';
+import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
+import { type Notice, type State, startState, withCount, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -37,18 +39,28 @@ const isDue = ({ units }: State, reason: IdleReason): boolean => {
 };
 
 /** A document as it was stored: what is found out in the background begins. */
-const opened = (document: WorkDocument): State =>
-  withEffect(withEffect(startState(document), { kind: 'analyse-ahead' }), {
-    kind: 'wait-for-idle',
-    reason: 'opening',
-  });
+const opened = (document: WorkDocument): State => begun(startState(document));
+
+const begun = (state: State): State => ({
+  ...state,
+  effects: [
+    ...state.effects,
+    { kind: 'analyse-ahead' },
+    { kind: 'wait-for-idle', reason: 'opening' },
+    { kind: 'watch' },
+  ],
+});
 
 const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
   new Set([...unsaved].filter((one) => one !== ordinal));
 
 /** One that could be saved after all: the others follow. */
 const saved = (state: State, ordinal: number): State => {
-  const next: State = { ...state, unsaved: without(state.unsaved, ordinal) };
+  const next: State = {
+    ...state,
+    unsaved: without(state.unsaved, ordinal),
+    contested: without(state.contested, ordinal),
+  };
   if (state.notice?.kind !== 'problem' || state.notice.code !== 'database-locked') return next;
   return next.unsaved.size === 0 ? { ...next, notice: undefined } : retryUnsaved(next, 1);
 };
@@ -65,18 +77,41 @@ const saveFailed = (state: State, { ordinal, problem }: QuietAction & { kind: 's
   return problem?.code === 'database-locked' ? withEffect(next, { kind: 'wait-for-retry' }) : next;
 };
 
-/** The text of this window stays in the field as a draft, which nothing stores until it is confirmed again. */
-const conflicted = (state: State, { ordinal, isNew }: QuietAction & { kind: 'save-conflict' }): State => {
+/**
+ * The text of this window stays in the field as a draft. Both texts are laid side by side, unless one is typing: a notice
+ * says it then, and confirming asks.
+ */
+const conflicted = (
+  state: State,
+  { ordinal, isNew, theirs, at }: QuietAction & { kind: 'save-conflict' },
+): State => {
   const unit = state.units[ordinal];
   if (unit === undefined) return state;
-  const next: State = {
+  const { target } = unit;
+  const stored: State = {
     ...state,
     units: state.units.with(ordinal, { ...unit, state: 'draft' }),
     unsaved: without(state.unsaved, ordinal),
   };
+  // A text that was only taken away is none to choose from.
+  if (target.trim() === '')
+    return withEffect(withCount({ ...stored, ended: 'no' }, 'elsewhere', { count: 1 }), {
+      kind: 'settle',
+      ordinal,
+      whose: 'theirs',
+    });
+  const next: State = { ...stored, contested: new Set(state.contested).add(ordinal) };
   if (!isNew) return next;
-  const notice: Notice = { kind: 'problem', code: 'segment-conflict', values: { number: ordinal + 1 } };
-  return { ...next, ended: 'no', notice };
+  const isTyping = unit.state === 'draft' && ordinal === state.current && state.ended === 'no';
+  if (!isTyping || state.overlay.kind !== 'none')
+    return withContest(
+      { ...next, ended: 'no', notice: undefined },
+      { ordinal, mine: { target, state: unit.state }, theirs, at },
+    );
+  return {
+    ...next,
+    notice: { kind: 'problem', code: 'segment-conflict', values: { number: ordinal + 1 } },
+  };
 };
 
 /** The state after something that no key did. */
@@ -92,6 +127,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
         matches: new Map(state.matches).set(action.ordinal, action.matches),
         ...(action.aids && { insertables: new Map(state.insertables).set(action.ordinal, action.aids) }),
       };
+    case 'codes':
+      return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };
     case 'remembered':
       return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
     case 'found': {
@@ -104,6 +141,14 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return saveFailed(state, action);
     case 'save-conflict':
       return conflicted(state, action);
+    case 'elsewhere':
+      return takeElsewhere(state, action.units);
+    case 'reloaded':
+      return begun(reloaded(state, action.document, action.kept));
+    case 'settled':
+      return takeTheirs(state, action.ordinal, action.unit);
+    case 'segment-undone':
+      return segmentUndone(state, action.ordinal, action.unit);
     case 'retry':
       return retryUnsaved(state, 1);
     case 'arrived':

@@ -1,9 +1,10 @@
-// What the translator does: one rule an action.
+// Reduces the actions of the translator: one rule an action.
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
 import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
+import { codedSource, insertCode, missingCodes } from './editing/insert-code.js';
 import { insertMemory } from './editing/insert-memory.js';
 import { complete, insertInsertable, insertTerm } from './editing/insert-term.js';
 import { redo, undo } from './editing/undo.js';
@@ -14,6 +15,7 @@ import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
 import { offerPropagation } from './segments/propagate.js';
+import { unitsAt } from './segments/recut.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
@@ -50,10 +52,12 @@ const row = (
 
 const copySource = (state: State): State =>
   state.editor.text.trim() === ''
-    ? withEditor(state, editorWith(currentUnit(state)?.segment.text ?? ''))
+    ? withEditor(state, editorWith(codedSource(state)))
     : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
+  // What could not be saved is saved first: whoever was told so did not ask for another segment to be confirmed.
+  if (stay && state.unsaved.size > 0) return withNotice(retryUnsaved(keepDraft(state)), 'saved-first');
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
   // Where nothing else tells that something happened, a sentence does.
@@ -65,12 +69,26 @@ const confirmed = (state: State, stay: boolean): State => {
   return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
 };
 
+/** Completes the equivalent that was begun; where none was, puts in the next code that is missing, if any is. */
+const completeOrInsertCode = (state: State): State => {
+  const completed = complete(state);
+  return completed === state && missingCodes(state).length > 0 ? insertCode(state) : completed;
+};
+
 /** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
 const split = (state: State): State => {
   const { overlay, current, editor } = state;
   if (overlay.kind !== 'pick') return withNotice(open(state, 'pick'), 'where-to-split');
   const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
-  return withEffect(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
+  const kept = keepDraft(state);
+  const expected = unitsAt(kept, current, 1);
+  return withEffect(kept, { kind: 'split', ordinal: current, at, target: editor.cursor, expected });
+};
+
+const join = (state: State): State => {
+  const kept = keepDraft(state);
+  const { current: ordinal } = kept;
+  return withEffect(kept, { kind: 'join', ordinal, expected: unitsAt(kept, ordinal, 2) });
 };
 
 const filtered = (state: State): State => {
@@ -107,7 +125,8 @@ const rules: {
   'insert-term': (state, { number }) =>
     inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
   'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),
-  complete: (state) => (inDocument(state) ? complete(state) : runRule(state, 'complete')),
+  'insert-code': insertCode,
+  complete: (state) => (inDocument(state) ? completeOrInsertCode(state) : runRule(state, 'complete')),
   'insert-memory': insertMemory,
   'copy-source': copySource,
   rewrite: (state, { text }) => withEditor(state, editorWith(text)),
@@ -123,7 +142,7 @@ const rules: {
   'put-aside': (state, { forGood }) => runRule(state, 'putAside', forGood),
   regex: (state) => runRule(state, 'regex'),
   split,
-  join: (state) => withEffect(keepDraft(state), { kind: 'join', ordinal: state.current }),
+  join,
   mark: toggleMark,
   seek,
   fix: (state) => (inDocument(state) ? fixCurrent(state) : runRule(state, 'fix')),

@@ -1,9 +1,11 @@
-// What can be read off the state: progress, the terms at hand, which segments are listed.
+// Selectors of the state: progress, the terms at hand, the listed segments.
 
 import type { Finding } from '../model/finding.js';
+import type { InlineCode, PlacedCode } from '../model/inline-code.js';
 import type { Insertable, InsertableKind } from '../model/insertable.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
+import { placedCodes, withoutCodes } from '../text/coded-text.js';
 import { boundedMemo, memoByObject } from '../text/memo.js';
 import { openFindingsAt, segmentsWithFindings } from './findings.js';
 import { stateAfterTyping } from './segments/commit.js';
@@ -23,7 +25,7 @@ const nothing: readonly never[] = [];
 export type InsertableOffer = { readonly text: string; readonly there: boolean };
 
 /**
- * What can be inserted of one kind: the likeliest form of each, in the order of the source, then their other forms.
+ * Insertables of one kind: the likeliest form of each, in the order of the source, then their other forms.
  * Forms that several have are told once.
  */
 export const insertableOffers = (
@@ -42,16 +44,26 @@ export const insertableOffers = (
   return [...offers].map(([text, there]) => ({ text, there }));
 };
 
-/** What the memory proposes for the current segment, nearest first. */
+/** Proposals of the memory for the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 
 /** Those of them that say something else than the translation does already. */
 export const otherMemory = (state: State): readonly MemoryMatch[] =>
-  currentMemory(state).filter(({ target }) => target !== state.editor.text);
+  currentMemory(state).filter(({ target }) => target !== withoutCodes(state.editor.text));
 
 /** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
 export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
+
+const placed = memoByObject((codes: readonly InlineCode[]) => placedCodes(codes));
+
+/** The inline codes of the current source, where they stand in it. */
+export const currentCodes = ({ codes, current }: State): readonly PlacedCode[] =>
+  placed(codes.get(current) ?? nothing);
+
+/** Which of the current findings is told first, and what Alt+Q and Alt+W mean first; 0 where there are none. */
+export const findingInSight = (state: State): number =>
+  Math.max(0, Math.min(state.findingAt, currentFindings(state).length - 1));
 
 /** How far a segment is, typing that is not stored yet included. */
 export const stateOf = (state: State, ordinal: number): UnitState => {
@@ -75,6 +87,7 @@ const countsOf = memoByObject((units: readonly Unit[]): Counts => {
 /** Segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
 
+/** Counts the units of a document by state, with the percentage that is done. */
 export const progress = (state: State): Progress => {
   const counts: Record<UnitState, number> = { ...countsOf(state.units) };
   const unit = currentUnit(state);

@@ -1,6 +1,7 @@
 // Everything a work session knows at one moment.
 
 import type { ConceptId } from '../model/ids.js';
+import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
@@ -16,7 +17,13 @@ import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 export type Analysis = readonly Match[] | 'failed';
 
 // Notices that say how many translations were changed.
-const countedKinds = ['undone', 'redone', 'propagate', 'replaced'] as const satisfies readonly NoticeKind[];
+const countedKinds = [
+  'undone',
+  'redone',
+  'propagate',
+  'replaced',
+  'elsewhere',
+] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
 type NoticeValues = Readonly<Record<string, string | number>>;
@@ -46,12 +53,17 @@ export type NoticeKind =
   | 'no-way-back'
   | 'not-saved'
   | 'unsaved-leave'
+  | 'saved-first'
+  | 'elsewhere'
+  | 'reloaded'
+  | 'undone-stored'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'undone'
   | 'redone'
   | 'copied'
   | 'particle'
+  | 'memory-differs'
   | 'propagate'
   | 'replaced'
   | 'term-saved'
@@ -61,6 +73,8 @@ export type NoticeKind =
   | 'exported'
   | 'file-taken'
   | 'no-memory'
+  | 'no-codes'
+  | 'all-codes'
   | 'no-quantity'
   | 'no-name'
   | 'no-finding'
@@ -102,7 +116,7 @@ export interface OverlayData {
   readonly none: object;
 }
 
-/** What lies over the document. */
+/** Overlays over the document. */
 export type Overlay = {
   [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
 }[keyof OverlayData];
@@ -142,11 +156,17 @@ export type State = {
   readonly matches: ReadonlyMap<number, Analysis>;
   /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly insertables: ReadonlyMap<number, SegmentInsertables>;
+  /** Inline codes of the sources, by segment, as far as the translator has been there. */
+  readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
   /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
+  /** Which of the current segment's open findings is told first, from 0; there may be fewer by now. */
+  readonly findingAt: number;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
+  /** Segments whose translation another window kept from being stored; it is in their history. */
+  readonly contested: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
@@ -176,9 +196,12 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     effects: [],
     matches: new Map(),
     insertables: new Map(),
+    codes: new Map(),
     memory: new Map(),
     findings: new Map(),
+    findingAt: 0,
     unsaved: new Set(),
+    contested: new Set(),
     ended: 'no',
   };
 };

@@ -2,12 +2,13 @@
 
 import { expect } from 'vitest';
 import type { Format } from '../../src/document/format.js';
-import { codesOf, placedCodes } from '../../src/document/inline-codes.js';
+import { codesOf } from '../../src/document/inline-codes.js';
 import { cutDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
 import type { RewriteNote } from '../../src/model/rewrite-note.js';
+import { placedCodes } from '../../src/text/coded-text.js';
 
 const shownCode = ({ number, side }: PlacedCode, shown: string): string =>
   side === 'close' ? `{/${number}}` : side === 'open' ? `{${number}}` : `{${number}=${shown}}`;

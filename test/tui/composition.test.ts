@@ -9,7 +9,7 @@ import { driven, fakeDesk } from './fake-desk.js';
 
 const back = '\x7f';
 const left = '\x1b[D';
-/** The text in the field of the translation, and the column and row of its cursor. */
+/** The text in the field of the translation, and the column and row of its cursor below the neighbour's row. */
 const typed = async (chunks: readonly string[], columns = 80) => {
   const { store, press } = await driven(fakeDesk(), { columns, rows: 24 });
   for (const chunk of chunks) press(chunk);
@@ -17,7 +17,7 @@ const typed = async (chunks: readonly string[], columns = 80) => {
   store.close();
   const title = rows.findIndex((row) => plainText(row).startsWith('─ Translation'));
   const { text } = store.view().state.editor;
-  return { text, x: cursor?.x, row: (cursor?.y ?? 0) - title - 1 };
+  return { text, x: cursor?.x, row: (cursor?.y ?? 0) - title - 2 };
 };
 
 describe('Hangul', () => {

@@ -44,15 +44,23 @@ const shown = (state: State): readonly string[] =>
   );
 
 describe('going to findings', () => {
-  it.each<[string, readonly Action[], number]>([
-    ['the next segment that has one', [next], 3],
-    ['and the next', [next, next], 4],
-    ['round the end', [next, next, next], 0],
-    ['backwards round the beginning', [previous], 4],
-    ['from the list', [open, down, down, accept], 3],
-    ['back from where it was jumped to', [next, { kind: 'go', to: 'back' }], 0],
-  ])('%s', (_, actions, expected) => {
-    expect(doing(...actions).current).toBe(expected);
+  it.each<[string, readonly Action[], number, number]>([
+    ['the next one of the segment', [next], 0, 1],
+    ['then the next segment that has one', [next, next], 3, 0],
+    ['one by one', [next, next, next], 3, 1],
+    ['and the next segment', [next, next, next, next], 4, 0],
+    ['round the end', [next, next, next, next, next], 0, 0],
+    ['backwards round the beginning', [previous], 4, 0],
+    ['backwards to the last one of a segment', [previous, previous], 3, 1],
+    ['from the list', [open, down, down, accept], 3, 0],
+    ['back from where it was jumped to', [next, next, { kind: 'go', to: 'back' }], 0, 0],
+  ])('%s', (_, actions, current, findingAt) => {
+    expect(doing(...actions)).toMatchObject({ current, findingAt });
+  });
+  it('the one in sight is put right, and ignored, first', () => {
+    const state = doing(next, next, next, fix);
+    expect(state.editor.text).toBe('あ  い う');
+    expect(doing(next, waive).overlay).toMatchObject({ kind: 'waive', chosen: 1 });
   });
   it('says where there is none, and asks for another look', () => {
     const clean = startState(sampleDocument(['하나']));
@@ -75,7 +83,7 @@ describe('putting right', () => {
     expect([state.editor.text, shown(state)[0]]).toEqual(['第21回 です', '0 number 1–3']);
   });
   it('several in one text, one after the other', () => {
-    const state = doing(next, fix, fix);
+    const state = doing(next, next, fix, fix);
     expect(state.editor.text).toBe('あ い う');
     expect(shown(state).filter((line) => line.startsWith('3'))).toEqual([]);
   });
@@ -83,13 +91,24 @@ describe('putting right', () => {
     expect(doing(fix, undo).editor.text).toBe(targets[0]);
   });
   it('leaves what has no single answer to the translator', () => {
-    expect(doing(next, next, fix)).toMatchObject({ notice: { kind: 'no-fix' }, editor: { text: '第21回' } });
+    expect(doing(previous, fix)).toMatchObject({ notice: { kind: 'no-fix' }, editor: { text: '第21回' } });
   });
   it('does nothing to words that have changed since', () => {
     expect(doing({ kind: 'edit', edit: 'select-all' }, type('別の訳'), fix)).toMatchObject({
       notice: { kind: 'no-fix' },
       editor: { text: '別の訳' },
     });
+  });
+  it('leaves a confirmed translation confirmed, and undone it is as before', () => {
+    const state = doing(fix);
+    expect(state.units[0]).toMatchObject({ target: '第21回 です', state: 'done' });
+    expect(state.effects).toContainEqual(expect.objectContaining({ kind: 'save-segment', ordinal: 0 }));
+    const back = reduce(state, undo);
+    expect([back.units[0]?.target, back.units[0]?.state]).toEqual([targets[0], 'done']);
+  });
+  it('but not where the text has been changed since it was confirmed', () => {
+    const state = doing(type('x'), fix, { kind: 'go', to: 'next' });
+    expect(state.units[0]?.state).toBe('draft');
   });
   it('in another segment, from the list', () => {
     const state = doing(open, down, down, fix);

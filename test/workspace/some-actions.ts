@@ -74,6 +74,8 @@ const opening: fc.Arbitrary<Happening> = fc
     'pick' as const,
     'home' as const,
     'candidates' as const,
+    'details' as const,
+    'preview' as const,
   )
   .map((overlay) => () => ({ kind: 'open', overlay }));
 

@@ -93,7 +93,7 @@ const remove = async (
   return exitStatus.done;
 };
 
-/** What the translator should know of a written document, a line each; alike ones are counted. */
+/** Remarks on a written document, a line each; equal ones are counted. */
 const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string[] =>
   rewriteNotes.flatMap((kind) => {
     const alike = notes.filter((note) => note.kind === kind);

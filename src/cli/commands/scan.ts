@@ -17,7 +17,7 @@ type Options = {
   readonly explain?: boolean;
 };
 
-/** Where something stands: the segment from zero, its number from one, and the span in the segment's text. */
+/** A place: the segment from zero, its number from one, and the span in the segment's text. */
 const placeJson = (segment: number, { start, end }: Span) => ({ segment, number: segment + 1, start, end });
 
 const explanations = ({ segments }: Scan, t: CommandContext['t']) => ({

@@ -1,16 +1,16 @@
-// What happened to a glossary, as `--json` prints it.
+// Changes of a glossary, as `--json` prints them.
 
 import type { GlossaryDifference, ImportedRow } from '../../session/tasks/glossary-files.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { conceptJson } from './concept-json.js';
 
-/** What became of one row of an imported file; `line` counts from one. */
+/** The result of one row of an imported file; `line` counts from one. */
 export const importedRowJson = (row: ImportedRow) =>
   row.outcome === 'refused'
     ? { line: row.line, outcome: row.outcome, reason: row.reason, value: row.value }
     : { line: row.line, outcome: row.outcome, concept: row.concept };
 
-/** What two glossaries do not share. */
+/** Differences between two glossaries. */
 export const differenceJson = ({ added, removed, changed }: GlossaryDifference) => ({
   added: added.map(conceptJson),
   removed: removed.map(conceptJson),
@@ -20,7 +20,7 @@ export const differenceJson = ({ added, removed, changed }: GlossaryDifference) 
   })),
 });
 
-/** What an update from the shipped glossary did, and when (ISO 8601, UTC). */
+/** Changes by an update of the shipped glossary, and its time (ISO 8601, UTC). */
 export const updateJson = ({ at, added, changed, removed, kept, concepts }: GlossaryUpdate) => ({
   at,
   added,

@@ -1,4 +1,4 @@
-// The one way in which commands write JSON. What each prints is described in data/schema/.
+// The only writer of JSON for commands. data/schema/ describes the output of each.
 
 import type { Span } from '../../model/span.js';
 

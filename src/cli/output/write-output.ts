@@ -1,4 +1,4 @@
-// Where a command's file goes: to the place named with -o, else to standard output.
+// Writes a command's output: to the file named with -o, else to standard output.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';

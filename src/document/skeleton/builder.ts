@@ -3,27 +3,11 @@
 import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
-import type { Atom, Part, Skeleton, SkeletonParagraph, Wrapper } from './skeleton.js';
+import { type Frame, type Loose, skeletonOf } from './frame.js';
+import type { Atom, Part, Skeleton, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
 
-type Loose<A> = A extends Atom ? Omit<A, 'at' | 'paragraph'> : never;
-
-type Frame = {
-  readonly part: number;
-  kind: BlockKind | undefined;
-  readonly atoms: Loose<Atom>[];
-  readonly chain: Wrapper[];
-  readonly cuts: Span[];
-  readonly caches: Span[];
-  /** Paragraphs in it, in their order. */
-  readonly within: Frame[];
-  readonly around: Frame | undefined;
-  /** Whether the next paragraph beside it goes on with it. */
-  goesOn: boolean;
-  isKept: boolean;
-};
-
-/** What a code is, and how it is written. */
+/** A code: its kind, and how it is written. */
 export type CodeGiven = {
   readonly kind: CodeKind;
   readonly shown?: string;
@@ -96,7 +80,7 @@ export class SkeletonBuilder {
     this.open.push(frame);
   }
 
-  /** What the paragraph that was begun last turns out to be; what was said before stays. */
+  /** Sets the kind of the paragraph that was begun last; a kind that was set before stays. */
   call(kind: BlockKind | undefined): void {
     if (this.frame !== undefined) this.frame.kind ??= kind;
   }
@@ -204,12 +188,12 @@ export class SkeletonBuilder {
     this.add({ type: 'code', start, end, part: this.part, chain, text, kind, shown, side, movable, look });
   }
 
-  /** How much of the paragraph has been told: for `fold`. */
+  /** Texts and codes of the open paragraph so far; `told` and `forget` begin there. */
   get count(): number {
     return this.frame?.atoms.length ?? 0;
   }
 
-  /** What was told since `count` was `from`. */
+  /** The text and the shown codes that were added since `count` was `from`. */
   told(from: number): string {
     return (this.frame?.atoms ?? [])
       .slice(from)
@@ -217,7 +201,7 @@ export class SkeletonBuilder {
       .join('');
   }
 
-  /** Forgets what was told since `count` was `from`. */
+  /** Removes the texts and codes that were added since `count` was `from`. */
   forget(from: number): void {
     this.frame?.atoms.splice(from);
   }
@@ -245,30 +229,6 @@ export class SkeletonBuilder {
 
   /** The skeleton: paragraphs without text stand in no line. */
   finish(): Skeleton {
-    const paragraphs: SkeletonParagraph[] = [];
-    const lines: string[] = [];
-    let length = 0;
-    const visit = (frame: Frame, around: number | undefined): void => {
-      const index = paragraphs.length;
-      const text = frame.isKept ? frame.atoms.map((atom) => atom.text).join('') : '';
-      const isLine = text.trim() !== '';
-      let at = length;
-      const atoms = isLine
-        ? frame.atoms.map((atom): Atom => {
-            const placed = { ...atom, at, paragraph: index };
-            at += atom.text.length;
-            return placed;
-          })
-        : [];
-      const { part, kind, cuts, caches } = frame;
-      paragraphs.push({ part, kind, atoms, around, cuts, caches });
-      if (isLine) {
-        lines.push(`${text}\n`);
-        length += text.length + 1;
-      }
-      for (const inner of frame.within) visit(inner, index);
-    };
-    for (const root of this.roots) visit(root, undefined);
-    return { parts: this.parts, paragraphs, text: lines.join('') };
+    return skeletonOf(this.parts, this.roots);
   }
 }

@@ -67,5 +67,7 @@ const wake = (context: Context): void => {
 /** Looks whether there is something to do; the work itself begins in a later tick. What fails is not tried again. */
 export const analyseAhead: Handler<'analyse-ahead'> = (_, context) => {
   wake(context);
-  return undefined;
+  const { codes, current, units } = context.state();
+  if (codes.has(current) || units.length === 0) return undefined;
+  return { kind: 'codes', ordinal: current, codes: context.backend().codes(current) };
 };

@@ -22,11 +22,13 @@ export const inspect: Handler<'inspect'> = (_, { backend, state }) => {
     .then((found) => found && { kind: 'inspected', units, found });
 };
 
+/** Stores a waiver of a finding with its reason, and reports it. */
 export const waive: Handler<'waive'> = ({ finding, reason }, { backend, state }) => {
   backend().waivers.waive(finding, state().findings.get(finding.segment)?.target ?? '', reason);
   return { kind: 'waived', finding, reason };
 };
 
+/** Removes the waiver of a finding, and reports it. */
 export const unwaive: Handler<'unwaive'> = ({ finding }, { backend, state }) => {
   backend().waivers.unwaive(finding, state().findings.get(finding.segment)?.target ?? '');
   return { kind: 'waived', finding, reason: undefined };

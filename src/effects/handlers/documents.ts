@@ -2,11 +2,13 @@
 
 import type { Handler } from '../handler.js';
 
+/** Lists the stored documents. */
 export const listDocuments: Handler<'documents'> = (_, { backend }) => ({
   kind: 'documents',
   documents: backend().documents.list(),
 });
 
+/** Lists the files and folders that a typed path may continue with. */
 export const browse: Handler<'browse'> = async ({ typed }, { backend }) => ({
   kind: 'browsed',
   typed,
@@ -19,6 +21,7 @@ export const openDocument: Handler<'open-document'> = async ({ which }, { backen
   return undefined;
 };
 
+/** Lists the formats for export, each with the path that it proposes. */
 export const listFormats: Handler<'formats'> = async (_, { backend }) => {
   const { formats, exportPath } = backend().documents;
   return {

@@ -1,10 +1,11 @@
-// What the glossary answers while one types: to a look-up, and to the two terms of a new entry.
+// Looks words up in the glossary while one types: for a look-up, and for the two terms of a new entry.
 
 import type { Handler } from '../handler.js';
 
 const resultsWanted = 30;
 const duplicatesWanted = 4;
 
+/** Looks a query up in the glossary. */
 export const lookUp: Handler<'lookup'> = ({ query }, { backend }) => {
   const wanted = query.trim();
   return {

@@ -1,4 +1,4 @@
-// Where a term of the glossary occurs in the document.
+// Finds the next segment with a term of the glossary.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { Backend } from '../../workspace/backend.js';

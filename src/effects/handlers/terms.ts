@@ -2,6 +2,7 @@
 
 import type { Handler } from '../handler.js';
 
+/** Reads the row of a concept for the form; no action if the concept is gone. */
 export const readTerm: Handler<'term-row'> = ({ id }, { backend }) => {
   const row = backend().terms.row(id);
   return row && { kind: 'term-row', id, row };
@@ -13,22 +14,26 @@ export const saveTerm: Handler<'save-term'> = ({ row, id }, { backend }) => {
   return { kind: 'term-saved', text: [row.ko, row.ja].filter((text) => text !== '').join(' · ') };
 };
 
+/** Reads the changes of a concept, newest first. */
 export const readHistory: Handler<'history'> = ({ id }, { backend }) => ({
   kind: 'history',
   id,
   changes: backend().terms.history(id),
 });
 
+/** Undoes the last change of a concept. */
 export const undoTerm: Handler<'undo-term'> = ({ id }, { backend }) => ({
   kind: 'term-undone',
   done: backend().terms.undo(id),
 });
 
+/** Extracts candidates for new terms from the document. */
 export const findCandidates: Handler<'candidates'> = async (_, { backend }) => ({
   kind: 'candidates',
   list: await backend().terms.candidates(),
 });
 
+/** Stores that a candidate is no term. */
 export const rejectCandidate: Handler<'reject'> = ({ candidate }, { backend }) => {
   backend().terms.reject(candidate);
   return undefined;

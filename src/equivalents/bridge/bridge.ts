@@ -10,7 +10,7 @@ import { type BridgePath, type BridgeWord, type WordKind, wordKinds } from './pa
 /** A span of the query whose target is known: a term of the termbase, or a number. */
 export type FoundTerm = { readonly text: string; readonly target: string; readonly kind: 'term' | 'number' };
 
-/** What narrows a search. */
+/** Limits of a search. */
 export type PathRules = {
   /** Terms of the termbase that occur in the query. */
   readonly terms: readonly FoundTerm[];

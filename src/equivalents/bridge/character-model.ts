@@ -52,7 +52,7 @@ const find = (keys: Float64Array, key: number): number => {
   return -1;
 };
 
-/** What a text costs: the more, the less usual it is. Only texts for the same query are comparable. */
+/** Cost of a text in nats: the higher, the less usual. Only texts for the same query are comparable. */
 export const characterCost = ({ keys, cost, backOff }: CharacterModel, text: string): number => {
   const units = unitsOf(text);
   let total = 0;

@@ -52,7 +52,7 @@ class Heap {
   }
 }
 
-/** What the search asks about the nodes. */
+/** Questions of the search about the nodes. */
 export type NodeCosts = {
   /** The left connection id of a node's entry. */
   readonly leftOf: (entry: number) => number;

@@ -1,4 +1,4 @@
-// What the bridge is made of: a Japanese word and how it sounds, or what it is, in Korean.
+// Entries of the bridge: a Japanese word and its sound, or its equivalent, in Korean.
 
 /**
  * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly
@@ -6,7 +6,7 @@
  */
 const pairKinds = ['reading', 'loan', 'table', 'name', 'grammar', 'left'] as const;
 export type PairKind = (typeof pairKinds)[number];
-/** What a word of a path may be: a pair, a term of the termbase, or a number. */
+/** Kinds of words in a path: a pair, a term of the termbase, or a number. */
 export const wordKinds = [...pairKinds, 'term', 'number'] as const;
 export type WordKind = (typeof wordKinds)[number];
 

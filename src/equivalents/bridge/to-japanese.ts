@@ -4,7 +4,7 @@ import type { Bridge, FoundTerm } from './bridge.js';
 import { type CharacterModel, characterCost } from './character-model.js';
 import type { BridgePath, BridgeWord } from './pair.js';
 
-/** Where Korean words meet: the offsets at which the Korean analyser cuts the query, and its parts. */
+/** Offsets at which the Korean analyser cuts the query, and its parts. */
 export type KoreanCuts = (query: string) => ReadonlySet<number>;
 
 // A Japanese word that begins inside a Korean one is a reading of half a word; one that spans two Korean words may be
@@ -13,7 +13,7 @@ const insideWord = 1500;
 const acrossWords = 1000;
 const acrossSpace = 6000;
 
-/** What lies between two cuts, where that is more than a syllable: native and loan words stay whole. */
+/** Parts of more than one syllable between two cuts: native and loan words stay whole. */
 const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
   const ends = [...cuts].filter((at) => at <= query.length).sort((a, b) => a - b);
   return ends.flatMap((end, i) => {

@@ -18,7 +18,7 @@ const chooseParticle = (target: string, before: string): string =>
 const isSingleKanji = (word: BridgeWord): boolean =>
   word.kind === 'reading' && word.source.length === 1 && isHangul(word.inner);
 
-/** What a word is in Korean after what stands before it. */
+/** The Korean form of a word, which depends on the word before it. */
 const sounded = (word: BridgeWord, before: string, next: BridgeWord | undefined): string => {
   if (word.source === '不' && next !== undefined) return negation(next.target);
   const joins = /[가-힣]$/u.test(before);
@@ -53,7 +53,7 @@ const isUnit = (word: BridgeWord | undefined): boolean => word?.kind === 'term' 
 const beginsAnew = (before: BridgeWord | undefined, word: BridgeWord): boolean =>
   isWord(before) && isWord(word) && (isUnit(before) || isUnit(word));
 
-/** What becomes of の between two words: what is usual where it stands, or the same everywhere. */
+/** The Korean for の between two words: the usual one at its place, or the same everywhere. */
 type OfStyle = 'usual' | 'dropped' | 'kept';
 
 // In the title of a law 의 stays, but not before what is done to a thing: 공공기관의 정보공개에 관한 법률, 지방재정 건전화에

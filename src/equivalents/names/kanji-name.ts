@@ -9,7 +9,7 @@ import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 /** The country of a person, where the text tells it. */
 export type Country = 'JP' | 'KR';
 
-/** What is known of a name in kanji. */
+/** Facts about a name in kanji. */
 export type KanjiName = {
   readonly text: string;
   readonly reading?: string | undefined;

@@ -1,4 +1,4 @@
-// What a transliteration answers.
+// The result of a transliteration.
 
 /**
  * Why a name is spelled as it is: by the kana rule, by it with a suffix named in Korean, corrected from another spelling,

@@ -1,4 +1,4 @@
-// What stands behind a name: offices and forms of address. Korean writes them apart (한글 맞춤법 제48항: 오세훈 시장), Japanese
+// Titles behind a name: offices and forms of address. Korean writes them apart (한글 맞춤법 제48항: 오세훈 시장), Japanese
 // does not (小池百合子知事).
 
 import loadTitles from '../../../data/language/titles.tsv';

@@ -11,7 +11,7 @@ import { type NameSuggestion, type ReadingsOf, suggest, withoutRepeats } from '.
 import { titledInHangul, titledInJapanese } from './titled-name.js';
 import { splitTitle } from './titles.js';
 
-/** What is known of a name beside its spelling. */
+/** Facts about a name besides its spelling. */
 export type NameKnowledge = {
   /** Kana of a Japanese name (`|` between morphemes if wanted), Hanja or katakana of a Korean one. */
   readonly reading?: string | undefined;

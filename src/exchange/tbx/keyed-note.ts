@@ -1,4 +1,4 @@
-// What TBX-Basic has no category for, as notes that other programs show as they are: `koryu:equivalence=functional`.
+// Fields without a category in TBX-Basic, as notes that other programs show as they are: `koryu:equivalence=functional`.
 
 import { detailColumns } from '../coded-details.js';
 import { escaped, tidy, unescaped } from './text.js';

@@ -1,4 +1,4 @@
-// What two versions of a glossary do not share.
+// Compares two versions of a glossary.
 
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';

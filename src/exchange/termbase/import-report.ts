@@ -1,4 +1,4 @@
-// What became of each row of an imported file.
+// Reports the result of an import, row by row.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { Fault } from '../draft.js';

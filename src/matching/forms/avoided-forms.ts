@@ -9,7 +9,7 @@ import { putForms } from './term-forms.js';
 const noLetters = /[^\p{L}\p{N}]/gu;
 const hiragana = /[\u3041-\u3096]/g;
 
-/** What of a text no match leaves out: spaces, dots and okurigana may stand in a form or not. */
+/** A text without its optional parts: spaces, dots and okurigana may stand in a form or not. */
 const bonesOf = (text: string): string => normalForm(text).replace(noLetters, '').replace(hiragana, '');
 
 /**

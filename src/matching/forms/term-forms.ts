@@ -10,7 +10,7 @@ export type PutForm = (form: string, term: Term, script: boolean) => void;
 const han = /\p{Script=Han}/u;
 const hangul = /\p{Script=Hangul}/u;
 
-/** What has no letter of the other script (Latin, numbers) belongs to its own language. */
+/** Forms without a letter of the other script (Latin, numbers) belong to their own language. */
 const isForeign = (lang: Lang, { text }: Term): boolean => (lang === 'ko' ? han : hangul).test(text);
 
 const spell = (

@@ -1,4 +1,4 @@
-// What an accepted occurrence stands for: the senses that are left, in order, and the verdict on the first.
+// Resolves the senses of an accepted occurrence: those that are left, in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
 import { acceptedTerms } from '../../model/concept.js';
@@ -42,7 +42,7 @@ const byValidity = (senses: Patterns, date: string): Patterns =>
 /** A match being made: a text has so many that copies of them count. */
 type Draft = { -readonly [K in keyof Match]: Match[K] };
 
-/** What the occurrences of a text are read with. */
+/** Context for reading the occurrences of a text. */
 export type SenseResolver = {
   readonly analysis: Analysis;
   readonly boundaries: MorphemeBoundaries;

@@ -17,14 +17,17 @@ let list: usize = 0;
 let room: i32 = 64;
 export let candidates: i32 = 0;
 
+/** Allocates the list of candidates, once. */
 export function makeCandidates(): void {
   list = allocate(<usize>room * offsetof<Candidate>());
 }
 
+/** Empties the list of candidates. */
 export function forgetCandidates(): void {
   candidates = 0;
 }
 
+/** The candidate at a place of the list. */
 export function candidateAt(place: i32): Candidate {
   return changetype<Candidate>(list + <usize>place * offsetof<Candidate>());
 }

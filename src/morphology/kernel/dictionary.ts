@@ -1,4 +1,4 @@
-// Where the parts of the dictionary lie. Their layout is told in ../dictionary.ts.
+// Addresses of the parts of the dictionary. ../dictionary.ts explains their layout.
 
 /** The trie: base and parent by turns. */
 export let trie: StaticArray<i32> = changetype<StaticArray<i32>>(0);
@@ -17,7 +17,7 @@ export let rightOfBeginning: i32 = 0;
 
 let entries: usize = 0;
 
-/** What the lattice needs of an entry: `Entries.numbers`, four to an entry. */
+/** The numbers of an entry that the lattice needs: `Entries.numbers`, four to an entry. */
 @unmanaged
 export class Entry {
   left: i16;
@@ -27,10 +27,12 @@ export class Entry {
   spacePenalty: i16;
 }
 
+/** The entry with a number. */
 export function entryAt(number: i32): Entry {
   return changetype<Entry>(entries + <usize>number * offsetof<Entry>());
 }
 
+/** Sets the addresses of the parts of the dictionary. */
 export function setDictionary(
   trieAt: usize,
   codesAt: usize,

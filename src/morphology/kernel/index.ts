@@ -1,4 +1,4 @@
-// What ../kernel.ts sees of the search.
+// The exports of the search, which ../kernel.ts uses.
 
 import { cost, endOfPath, fillLattice } from './best-path';
 import { makeCandidates } from './candidates';

@@ -26,7 +26,7 @@ let list: usize = 0;
 let room: i32 = 0;
 export let nodes: i32 = 0;
 
-/** What becomes of each node when some are forgotten: one of these, then its new number. */
+/** The fate of each node when some are dropped: one of these, then its new number. */
 let renumbered: StaticArray<i32> = changetype<StaticArray<i32>>(0);
 const dropped: i32 = -2;
 const kept: i32 = -1;
@@ -34,6 +34,7 @@ const kept: i32 = -1;
 /** Newest node that ends at each position (-1: none). One longer than the text. */
 export let endingAt: StaticArray<i32> = changetype<StaticArray<i32>>(0);
 
+/** The node with a number. */
 export function nodeAt(number: i32): Node {
   return changetype<Node>(list + <usize>number * offsetof<Node>());
 }

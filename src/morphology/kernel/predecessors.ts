@@ -1,4 +1,4 @@
-// What a word may follow: among the nodes that end at a position, the cheapest for each left id.
+// Predecessors of a word: among the nodes that end at a position, the cheapest for each left id.
 
 import { connections, width } from './dictionary';
 import { nodeAt } from './lattice';
@@ -69,7 +69,7 @@ export function gather(newest: i32): void {
   }
 }
 
-/** Where there is room behind the predecessors. */
+/** Address behind the predecessors. */
 function grow(): usize {
   const bytes = limit - first;
   first = doubled(first, bytes);
@@ -77,7 +77,7 @@ function grow(): usize {
   return first + bytes;
 }
 
-/** What is known for a left id; it may be of an earlier position. */
+/** The best predecessor that is stored for a left id; it may be of an earlier position. */
 export function bestFor(left: i32): Best {
   return changetype<Best>(bests + <usize>left * offsetof<Best>());
 }

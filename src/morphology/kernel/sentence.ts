@@ -60,7 +60,7 @@ export function propertyAt(at: i32): u32 {
   return properties[at];
 }
 
-/** Where the chain of characters from `at` on breaks, of which each shares a category with the one before. */
+/** End of the chain of characters from `at` on of which each shares a category with the one before. */
 function endOfKin(at: i32, property: u32): i32 {
   let previous = property;
   let here = at;

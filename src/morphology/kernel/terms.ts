@@ -21,6 +21,7 @@ let count: i32 = 0;
 /** The first that does not begin before the position that was asked for last. */
 let next: i32 = 0;
 
+/** The term at a place of the list. */
 export function termAt(place: i32): Term {
   return changetype<Term>(list + <usize>place * offsetof<Term>());
 }

@@ -1,4 +1,4 @@
-// What may stand where the lexicon has nothing: MeCab's rules over char.def (tokenizer.cpp, `lookup`).
+// Candidates for unknown words: MeCab's rules over char.def (tokenizer.cpp, `lookup`).
 
 import { addCandidate, candidates } from './candidates';
 import { categories, categoryOf, isGrouped, isInvoked, lengthOf } from './character-classes';

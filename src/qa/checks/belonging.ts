@@ -1,4 +1,4 @@
-// What a number belongs to: two numbers of one kind must not change their heads (서울 15명, 부산 10명), a ratio its order, a
+// Compares the owners of numbers: two numbers of one kind must not change their heads (서울 15명, 부산 10명), a ratio its order, a
 // row of a table its columns.
 
 import type { Check, Fault } from '../check.js';

@@ -65,7 +65,7 @@ const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean
   return a.hour - b.hour === 12 && isSaid(target, unit.target.text);
 };
 
-/** What each of these words has; most texts have none of it. */
+/** A letter that each of these words has; most texts have none of them. */
 const anyPart = /[오午]|반기|期|순|旬|[월년연도]\s?[초말]|[月年度][初末]/;
 
 const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>

@@ -15,7 +15,7 @@ const isForbidden = ({ term }: TermRef): boolean => isAvoided(term);
 /** A form in normal form, and what it is forbidden for. */
 type Forbidden = { readonly form: string; readonly ref: TermRef };
 
-/** What the source speaks of: its concepts, and the forms that are forbidden for them in the target. */
+/** Concepts of the source, and the forms that are forbidden for them in the target. */
 type Topic = { readonly ids: ReadonlySet<ConceptId>; readonly forbidden: readonly Forbidden[] };
 
 const forbiddenIn = (lang: Lang) =>

@@ -34,7 +34,7 @@ const rightForm = (word: string, particle: string): string | undefined => {
   return right === particle ? undefined : right;
 };
 
-/** What 와 and 과 go with: 함께, 협력하다, 같은. */
+/** Words that take 와 and 과: 함께, 협력하다, 같은. */
 const companionship = once(() => new RegExp(`^\\s${alternatives(readTable(loadComitatives, 'form'))}`));
 
 /**

@@ -1,4 +1,4 @@
-// Who: 일본 is no 韓国, and who proposes is not who agrees. Parties must stand in the same roles, in whatever order.
+// Compares the roles of parties: 일본 is no 韓国, and the proposer is not the one who agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
 import { exchangedParties } from '../meaning/parties.js';

@@ -16,7 +16,7 @@ const done: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[았었했였됐렸졌켰냈]다|[았었했였됐렸졌켰냈]습니다|[았었했였됐]음)\s?[.。]?$/,
   ja: /(?:した|った|いた|れた|えた|きた|めた|けた|げた|せた|ました|んだ|いだ)[。．.]?$/,
 };
-/** What speaks of a plan anywhere: 개최할 예정이라고 밝혔다 says both. */
+/** Words of a plan, anywhere in the text: 개최할 예정이라고 밝혔다 says both. */
 const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ko: /예정|계획이|계획을 밝|방침|전망|것이다|것으로|겠|하기로|키로|앞두/,
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,

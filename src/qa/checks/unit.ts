@@ -1,4 +1,4 @@
-// What a number measures or pays: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters (명, 건) may differ freely.
+// Compares units and currencies: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters (명, 건) may differ freely.
 
 import { sortOf, type UnitId } from '../../quantities/units.js';
 import type { Check } from '../check.js';

@@ -1,4 +1,4 @@
-// What was left untranslated: an empty target, the source copied, whole phrases in the source's script.
+// Reports untranslated text: an empty target, the source copied, whole phrases in the source's script.
 
 import { countScripts, hasWords } from '../../text/script.js';
 import type { Check, CheckText, Fault } from '../check.js';

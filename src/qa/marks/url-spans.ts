@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 const address =
   /(?:https?|ftp):\/\/[!-~]+|(?<![A-Za-z0-9.@/])www\.[!-~]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 
-/** What ends a sentence or closes a bracket is no part of the address, unless it opened one (…_(2026)). */
+/** Cuts marks that end a sentence or close a bracket, unless the address itself opened it (…_(2026)). */
 const trimmed = (found: string): string => {
   const bare = found.replace(/[.,;:!?'"]+$/, '');
   return bare.endsWith(')') && !bare.includes('(') ? trimmed(bare.slice(0, -1)) : bare;
@@ -16,7 +16,7 @@ const none: readonly Span[] = [];
 const mayHaveOne = (text: string): boolean =>
   text.includes('://') || text.includes('www.') || text.includes('@');
 
-/** Where addresses stand, in order. */
+/** Spans of addresses, in order. */
 export const urlSpans = (text: string): readonly Span[] =>
   mayHaveOne(text)
     ? Array.from(text.matchAll(address), ({ 0: found, index }) => ({

@@ -1,4 +1,4 @@
-// What a number belongs to: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
+// Heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
 // each other: terms, countries, words of opposite meaning, years.
 
 import type { Span } from '../../model/span.js';
@@ -99,6 +99,11 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
   );
   if (same.length < 2) return [];
   const numbers = [...same].sort((a, b) => a.source.start - b.source.start);
+  const mayExchange = numbers.some(({ source: number }, i) => {
+    const next = numbers[i + 1]?.source;
+    return next !== undefined && sameSort(number, next);
+  });
+  if (!mayExchange) return [];
   const heads = [
     ...years(alignment.pairs),
     ...together(once(keyed(source), keyOf), once(keyed(target), keyOf)),

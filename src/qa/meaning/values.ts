@@ -1,4 +1,4 @@
-// What a text says of a thing that can only be said in one way or another: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// Values that a text states for a thing that has few: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
 // (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
 
 import loadValues from '../../../data/language/meaning-values.tsv';
@@ -77,9 +77,9 @@ const tableOf = (lang: Lang) => {
 };
 const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
 
-const lastSeen: Record<Lang, { text: string; seen: number }> = {
-  ko: { text: '', seen: 0 },
-  ja: { text: '', seen: 0 },
+const lastSeen: Record<Lang, { text: string; narrow: string; seen: number }> = {
+  ko: { text: '', narrow: '', seen: 0 },
+  ja: { text: '', narrow: '', seen: 0 },
 };
 
 /** Whether a text may have a word of a check. */
@@ -94,10 +94,15 @@ const mayHave = (text: string, lang: Lang, check: string): boolean => {
       seen |= (singles[first] ?? 0) | (pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0);
     }
     last.text = text;
+    last.narrow = narrow;
     last.seen = seen;
   }
   return (last.seen & (bits().get(check) ?? 0)) !== 0;
 };
+
+/** The text that was looked at last, with narrow digits. */
+const narrowOf = (text: string, lang: Lang): string =>
+  lastSeen[lang].text === text ? lastSeen[lang].narrow : narrowed(text);
 
 const subjects = new Map<string, Subject>();
 const subjectOf = (check: string): Subject => {
@@ -133,7 +138,7 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
 };
 
 /**
- * Where the two texts contradict each other: the source says a value that the target lacks, and the target another one of
+ * Contradictions of the two texts: the source says a value that the target lacks, and the target another one of
  * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
  * @param check the check whose lists are compared
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
@@ -142,7 +147,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
   if (!mayHave(source.text, source.lang, check) || !mayHave(target.text, target.lang, check)) return [];
   const { any, facets } = subjectOf(check);
   if (!any[source.lang].test(source.text) || !any[target.lang].test(target.text)) return [];
-  const [from, to] = [narrowed(source.text), narrowed(target.text)];
+  const [from, to] = [narrowOf(source.text, source.lang), narrowOf(target.text, target.lang)];
   return facets.flatMap(({ facet, words }): readonly Contradiction[] => {
     const said = valuesIn(from, facet, words[source.lang]);
     const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
@@ -161,7 +166,7 @@ export const valueWords = (
   if (!mayHave(text, lang, check)) return [];
   const { any, facets } = subjectOf(check);
   return any[lang].test(text)
-    ? facets.flatMap(({ facet, words }) => valuesIn(narrowed(text), facet, words[lang]))
+    ? facets.flatMap(({ facet, words }) => valuesIn(narrowOf(text, lang), facet, words[lang]))
     : [];
 };
 

@@ -6,7 +6,7 @@ import { normalForm } from '../../text/normalise.js';
 import type { CheckUnit } from '../check.js';
 import { byFamilyName, familyPlaces, loosely, placesOf } from './person-names.js';
 
-/** What is not as the list has it. */
+/** Differences from the list. */
 export type Misnamed = {
   readonly fact: 'listed' | 'office';
   readonly source: Span;

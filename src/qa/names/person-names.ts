@@ -1,4 +1,4 @@
-// Where a text names a person of the meeting's list: the whole name, or the family name before an office.
+// Finds persons of the meeting's list in a text: the whole name, or the family name before an office.
 
 import loadSurnames from '../../../data/language/korean-surnames.tsv';
 import loadOffices from '../../../data/language/offices.tsv';
@@ -57,7 +57,7 @@ const occurrences = (text: string, name: string): readonly Span[] =>
         end: index + found.length,
       }));
 
-/** Where a name stands as a word of its own. */
+/** Spans of a name as a word of its own. */
 export const placesOf = (text: string, lang: Lang, name: string): readonly Span[] =>
   occurrences(text, name).filter(({ start, end }) => {
     if (letter[lang].test(text.charAt(start - 1))) return false;
@@ -72,7 +72,7 @@ const longSurnames = once(() => {
 });
 
 /**
- * What may be the family name: all of it before a space; of a Korean name as many letters in kanji as in Hangul; else
+ * Candidates for the family name: all of it before a space; of a Korean name as many letters in kanji as in Hangul; else
  * one or two letters, of long kanji names two or three.
  */
 const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
@@ -105,7 +105,7 @@ const goesOnWithOffice = ({ text, lang, matches }: CheckText, at: number, person
   );
 };
 
-/** Where a family name stands alone or before an office; another given name behind it is another person. */
+/** Spans of a family name alone or before an office; with another given name it is another person. */
 export const familyPlaces = (side: CheckText, person: Participant): readonly Span[] =>
   familyNames(person, side.lang).flatMap((family) =>
     occurrences(side.text, family).filter(

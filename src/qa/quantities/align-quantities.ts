@@ -26,7 +26,7 @@ export type QuantityAlignment = {
   readonly extra: readonly Point[];
 };
 
-/** What has no like on the other side. */
+/** Quantities without an equal on the other side. */
 export type Leftovers = Pick<QuantityAlignment, 'missing' | 'extra'>;
 
 type Side = { readonly lang: Lang; readonly text: string; readonly quantities: readonly Quantity[] };
@@ -68,7 +68,7 @@ const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | un
   }
 };
 
-// Where a provision or a part of a book stands: numbers of different parts have nothing to do with each other.
+// Numbers of provisions and of parts of a book: those of different parts are never compared.
 const places: ReadonlySet<UnitId> = new Set<UnitId>([
   'part',
   'chapter',

@@ -191,7 +191,7 @@ const expectedDifferences: readonly Rule[] = [
 const isExpected = (difference: Difference): boolean =>
   expectedDifferences.some(({ test }) => test(difference));
 
-/** What is left over on either side and should not be. */
+/** Quantities of either side without a partner that need one. */
 export const realLeftovers = ({
   source,
   target,

@@ -1,6 +1,6 @@
-// What should stand in the place of a number or date that differs from the source's: the source's, in the target's notation.
+// The replacement of a number or date that differs from the source's: the source's, in the target's notation.
 
-import { styleOf } from '../../quantities/write/style-of.js';
+import { approximatedAs, styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from './align-quantities.js';
@@ -9,13 +9,17 @@ import type { AlignedPair, Point } from './align-quantities.js';
 const isSingle = (side: CheckText, { start, words }: Point): boolean =>
   !words && side.quantities.some((one) => one.start === start && one.value.kind !== 'range');
 
-/** Where the pair's values differ and both stand alone; nothing where the translator has to decide. */
+/** The quantity to put in, if the pair's values differ and both stand alone; undefined if the translator has to decide. */
 export const rightQuantity = (
   { source, target, sameness }: AlignedPair,
   unit: Pick<CheckUnit, 'source' | 'target'>,
 ): { readonly fix?: string } => {
   if (!['value', 'year', 'month', 'day', 'time'].includes(sameness)) return {};
   if (!isSingle(unit.source, source) || !isSingle(unit.target, target)) return {};
-  const right = writeQuantity(source.value, unit.target.lang, styleOf(target.value, target.surface));
+  const right = writeQuantity(
+    approximatedAs(source.value, target.value),
+    unit.target.lang,
+    styleOf(target.value, target.surface),
+  );
   return right === target.surface ? {} : { fix: right };
 };

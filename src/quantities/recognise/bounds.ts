@@ -1,4 +1,4 @@
-// What stands around an amount: signs, 약/約, 여/余り, 이상/以上.
+// Signs and words around an amount: signs, 약/約, 여/余り, 이상/以上.
 
 import type { Approximation, Limit } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';
@@ -42,7 +42,7 @@ const limits: Readonly<Record<Source['lang'], readonly (readonly [RegExp, Limit]
   ],
 };
 
-/** Where 약 or 約 before `start` begins, or `start` itself. */
+/** Offset of 약 or 約 before `start`, or `start` itself. */
 export const aboutBefore = ({ text, lang }: Source, start: number): number => {
   const near = text.slice(Math.max(0, start - 6), start);
   return start - (before[lang].exec(near)?.[0].length ?? 0);

@@ -8,7 +8,7 @@ import { dateAt, dateOf, dottedRest, type FoundDate } from './dates.js';
 
 const connector = /\s?(?:~|-(?=\s?[\d'])|부터|에서|から|より)\s?(?:오는\s|이듬해\s|同年)?/y;
 
-/** What `to` leaves out, `from` says; what `from` leaves out (2024~2026년, 5～7日) is bare and has the same part. */
+/** Completes a range: `to` takes missing parts from `from`; a bare `from` (2024~2026년, 5～7日) has the unit of `to`. */
 const filled = (from: CalendarDate, to: CalendarDate): CalendarDate => {
   const inheritsMonth = to.month === undefined && to.day !== undefined;
   const inheritsYear = to.year === undefined && (to.month !== undefined || to.day !== undefined);

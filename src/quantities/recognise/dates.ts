@@ -118,7 +118,7 @@ export const dateAt = ({ text }: Source, at: number): FoundDate | undefined => {
   return best;
 };
 
-/** What a range leaves out after a dotted date: ~7., ~7. 2.(목). */
+/** Reads the shortened end of a range after a dotted date: ~7., ~7. 2.(목). */
 export const dottedRest = (text: string, at: number): FoundDate | undefined => {
   const both = matchAt(/(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)\s?\.?(?![\d])/y, text, at);
   if (both !== undefined && both[1] !== '0') {

@@ -7,7 +7,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import { type Decimal, decimal } from '../decimal.js';
 import { durationFollowers } from '../duration-followers.js';
-import type { Approximation, Duration, DurationUnit } from '../quantity.js';
+import type { Duration, DurationUnit } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';
 import { boundsAfter, infixOver } from './bounds.js';
 import { numeralAt } from './numeral.js';
@@ -41,58 +41,75 @@ const lasts = (
   return unit !== 'day' || large || over || value.scale > 0 || matchAt(lasting(lang), text, at) !== undefined;
 };
 
-/** A span of time whose first number has been read (`value`, ending at `at`). */
+type Part = Duration['parts'][number];
+
+/** The unit that begins at `at`, or in Korean after a space there. */
+const unitAt = (
+  { text, lang }: Source,
+  at: number,
+): { readonly end: number; readonly unit: DurationUnit } | undefined => {
+  const start = at + (text.charAt(at) === ' ' && lang === 'ko' ? 1 : 0);
+  for (const [pattern, unit] of unitForms()[lang]) {
+    const hit = matchAt(pattern, text, start);
+    if (hit !== undefined) return { end: start + hit[0].length, unit };
+  }
+  return undefined;
+};
+
+type Parts = { readonly parts: readonly Part[]; readonly end: number; readonly over: boolean };
+
+/** Numbers with ever finer units, and a half behind the last: 1년 6개월, 1年半. */
+const partsAt = (source: Source, at: number, value: Decimal): Parts => {
+  const { text, lang } = source;
+  const parts: Part[] = [];
+  let [end, numberEnd, isOver] = [at, at, false];
+  let number: Decimal | undefined = value;
+  while (number !== undefined) {
+    // 10여 년, 10余年.
+    const over = infixOver(source, numberEnd);
+    isOver ||= over !== undefined;
+    const found = unitAt(source, over ?? numberEnd);
+    if (found === undefined) break;
+    const coarser = parts.at(-1)?.unit;
+    const isPart =
+      coarser === undefined
+        ? lasts(source, found.unit, number, found.end, over !== undefined)
+        : mayFollow(coarser, found.unit);
+    if (!isPart) break;
+    parts.push({ value: number, unit: found.unit });
+    end = found.end;
+    const half = matchAt(halves[lang], text, end);
+    if (half !== undefined) {
+      parts.push(...halfOf(found.unit));
+      end += half[0].length;
+      break;
+    }
+    const next = numeralAt(text, end + (text.charAt(end) === ' ' ? 1 : 0), 'arabic');
+    number = next?.plain === true ? next.value : undefined;
+    numberEnd = next?.end ?? end;
+  }
+  return { parts, end, over: isOver };
+};
+
+/**
+ * A span of time whose first number has been read: 3년간, 1年6か月, 3일째.
+ * @param at UTF-16 code unit where the number ends
+ * @param value the number
+ * @returns undefined where no unit of time follows, or where it may be a date: 3일, 2026年
+ */
 export const durationAt = (
   source: Source,
   at: number,
   value: Decimal,
 ): { readonly end: number; readonly value: Duration } | undefined => {
   const { text, lang } = source;
-  const parts: { readonly value: Decimal; readonly unit: DurationUnit }[] = [];
-  let approximation: Approximation = 'exact';
-  let end = at;
-  let number: Decimal | undefined = value;
-  let numberEnd = at;
-  while (number !== undefined) {
-    const over = infixOver(source, numberEnd);
-    if (over !== undefined) approximation = 'over';
-    const unitStart = (over ?? numberEnd) + (text.charAt(over ?? numberEnd) === ' ' && lang === 'ko' ? 1 : 0);
-    const hit = unitForms()[lang].find(([pattern]) => matchAt(pattern, text, unitStart) !== undefined);
-    if (hit === undefined) break;
-    const [pattern, unit] = hit;
-    const unitEnd = unitStart + (matchAt(pattern, text, unitStart)?.[0].length ?? 0);
-    const coarser = parts.at(-1)?.unit;
-    if (
-      coarser === undefined
-        ? !lasts(source, unit, number, unitEnd, over !== undefined)
-        : !mayFollow(coarser, unit)
-    )
-      break;
-    parts.push({ value: number, unit });
-    end = unitEnd;
-    const half = matchAt(
-      lang === 'ko'
-        ? /\s?반(?:(?![가-힣])|(?=이면|이나|이 |을 |만에|만 |은 |의 |간 |동안|가량|정도|쯤|씩|으로 |에 ))/y
-        : /半/y,
-      text,
-      end,
-    );
-    if (half !== undefined) {
-      parts.push(...halfOf(unit));
-      end += half[0].length;
-      break;
-    }
-    const gap = text.charAt(end) === ' ' ? 1 : 0;
-    const next = numeralAt(text, end + gap, 'arabic');
-    number = next?.plain === true ? next.value : undefined;
-    numberEnd = next?.end ?? end;
-  }
+  const { parts, end: unitEnd, over } = partsAt(source, at, value);
   if (parts.length === 0) return undefined;
-  const counted = matchAt(nth[lang], text, end);
-  const whole = counted === undefined ? matchAt(between(lang), text, end) : undefined;
-  end += (counted ?? whole)?.[0].length ?? 0;
+  const counted = matchAt(nth[lang], text, unitEnd);
+  const whole = counted === undefined ? matchAt(between(lang), text, unitEnd) : undefined;
+  const end = unitEnd + ((counted ?? whole)?.[0].length ?? 0);
   const bounds = boundsAfter(source, end);
-  if (bounds.approximation !== 'exact') approximation = bounds.approximation;
+  const approximation = bounds.approximation === 'exact' && over ? 'over' : bounds.approximation;
   return {
     end: bounds.end,
     value: {
@@ -105,6 +122,12 @@ export const durationAt = (
     },
   };
 };
+
+// 1년 반, but not 1년 반기.
+const halves = {
+  ko: /\s?반(?:(?![가-힣])|(?=이면|이나|이 |을 |만에|만 |은 |의 |간 |동안|가량|정도|쯤|씩|으로 |에 ))/y,
+  ja: /半/y,
+} as const;
 
 // 1시간 반, 1年半; there is no half of a month or a day that both languages would write as a number.
 const halfOf = (unit: DurationUnit): Duration['parts'] => {

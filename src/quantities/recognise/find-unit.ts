@@ -7,7 +7,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import { type UnitId, units } from '../units.js';
 
-/** What a counter must not be followed by: then it is the beginning of another word. */
+/** Text that must not follow a counter: with it the counter is the beginning of another word. */
 const guardsOf = (lang: Lang): ReadonlyMap<string, string> =>
   new Map(
     readTable(loadLookalikes, 'language', 'form', 'not_followed_by')

@@ -1,4 +1,4 @@
-// What a number counts, measures or pays: the part after a numeral, whatever the numeral was written in.
+// The unit, counter or currency after a numeral, in whichever digits the numeral was written.
 
 import { alternatives } from '../../text/alternatives.js';
 import { particlesFor } from '../../text/korean-particles.js';

@@ -19,7 +19,7 @@ const sticky = once(() => new RegExp(pattern(), 'y'));
 const everywhere = once(() => new RegExp(`(?<![\\d.${kanji}])${pattern()}`, 'g'));
 const start = new RegExp(`[\\d${kanji}]`);
 
-/** Where the numbers of a named day that begins at `at` end, or `at` itself. */
+/** End of the numbers of a named day (3·1절) that begins at `at`, or `at` itself. */
 export const pastNamedDay = (text: string, at: number): number => {
   if (!start.test(text.charAt(at)) || start.test(text.charAt(at - 1))) return at;
   return at + (matchAt(sticky(), text, at)?.[0].length ?? 0);

@@ -3,8 +3,9 @@
 import { joinSegments, splitSegment } from '../../document/recut.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Backend } from '../../workspace/backend.js';
+import { plainUnit } from './coded-units.js';
 
-/** What the desk does with the cut of a document. */
+/** Implements the cutting of segments. */
 export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recut'> => ({
   split: (ordinal, at) => {
     const { text, lang, units } = work.load();
@@ -17,5 +18,5 @@ export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recu
     const second = units[ordinal + 1]?.segment;
     return first && second && joinSegments(text, first, second, lang);
   },
-  recut: work.recut,
+  recut: (ordinal, count, units) => work.recut(ordinal, count, units.map(plainUnit)),
 });

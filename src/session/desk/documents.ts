@@ -1,6 +1,6 @@
 // The documents on the translator's desk.
 
-import { basename, dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { formats } from '../../document/formats.js';
 import { documentFormats } from '../../exchange/document/formats.js';
 import type { Elsewhere } from '../../exchange/termbase/format.js';
@@ -11,7 +11,7 @@ import { writeWhole } from '../files/write-whole.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { leavesInOwnForm, writeOwnForm } from '../tasks/write-own-form.js';
+import { exportPlace, leavesInOwnForm, writeOwnForm } from '../tasks/write-own-form.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
@@ -33,10 +33,7 @@ export const documentDesk = (
     ...documentFormats.map(({ id, extension }) => ({ id, extension })),
     ...(await glossaryFormats()),
   ],
-  exportPath: (extension) => {
-    const name = basename(document.path, extname(document.path));
-    return join(dirname(document.path), `${name}.${document.to}.${extension}`);
-  },
+  exportPath: (extension) => exportPlace(document, extension),
   exportTo: async (format, path, overwrite) => {
     const file = typedPath(path);
     const guard = {

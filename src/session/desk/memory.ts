@@ -5,7 +5,7 @@ import type { MemoryMatch } from '../../model/memory-match.js';
 import type { WorkDocument } from '../../model/unit.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Backend.memory` does. */
+/** Implements `Backend.memory`. */
 export const deskMemory =
   (
     document: WorkDocument,

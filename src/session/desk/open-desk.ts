@@ -11,6 +11,7 @@ import type { TermStore } from '../../store/termbase/term-store.js';
 import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
+import { memoByObject } from '../../text/memo.js';
 import type { Backend } from '../../workspace/backend.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
@@ -19,6 +20,7 @@ import { readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
+import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
@@ -45,7 +47,7 @@ export type OpenDesk = {
   readonly close: () => Promise<void>;
 };
 
-/** What all documents share. */
+/** Resources that all documents share. */
 type Room = {
   readonly termbase: Database;
   readonly terms: TermStore;
@@ -64,6 +66,9 @@ const isWhole =
       ? !/[가-힣]/.test(text)
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
+/** Made once for each state of the document that was read. */
+const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
+
 const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread, backUp } = room;
   // The workspace takes a document as data: text and units are read when the first frame stands.
@@ -73,7 +78,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return work.load().text;
     },
     get units() {
-      return work.load().units;
+      return codedUnits(work.load());
     },
   };
   const waivers = openWaivers(work);
@@ -97,8 +102,9 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     );
   return {
     document,
-    preview: work.glimpse,
-    save: work.save,
+    preview: work.glimpse.map(codedUnit),
+    codes: (ordinal) => sourceCodes(work.load(), ordinal),
+    ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
     annotate: work.annotate,
     ...deskCuts(work),
@@ -111,10 +117,10 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
-    waivers,
+    waivers: codedWaivers(waivers),
     memory: deskMemory(document, thread),
     lookup: termbase.lookup,
-    editOutside: (text) => editOutside(text),
+    editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
     documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),
     settings: {

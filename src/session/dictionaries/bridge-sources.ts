@@ -1,4 +1,4 @@
-// What the bridge is compiled from: the two dictionary packages, the tables under data/bridge, and the package `hanja`.
+// Sources of the bridge: the two dictionary packages, the tables under data/bridge, and the package `hanja`.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Where compiled files lie: in the package's own folder, or in the user's cache where that is read-only (installed for
+// Locates compiled files: in the package's own folder, or in the user's cache where that is read-only (installed for
 // all users).
 
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { forgetVerified, isIntact, isVerified, withChecksum, withoutChecksum } f
 import { cacheFolder, dictFolder } from './places.js';
 import { writeWhole } from './write-whole.js';
 
-/** Where a compiled file may lie, the preferred place first. */
+/** Possible paths of a compiled file, the preferred one first. */
 export const compiledPaths = (name: string): readonly string[] =>
   [dictFolder, cacheFolder].map((folder) => join(folder, name));
 

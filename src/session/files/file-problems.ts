@@ -1,4 +1,4 @@
-// What the system says when a file cannot be read or written, as a Problem that the user can act on.
+// Turns errors of the system about files into Problems that the user can act on.
 
 import { Problem } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';

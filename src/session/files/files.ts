@@ -56,7 +56,7 @@ export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What changes whenever a file does; undefined where there is none. */
+/** A stamp that changes whenever a file does; undefined if there is no file. */
 export const fileStamp = async (path: string): Promise<string | undefined> => {
   try {
     const { mtimeMs, size } = await stat(path);

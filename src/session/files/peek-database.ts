@@ -1,4 +1,4 @@
-// What a database file says before it is opened for work: a setting, its size. The file stays as it is.
+// Reads a database file before it is opened for work: a setting, its size. The file stays as it is.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// Where things live on this machine.
+// Locations of the program's files on this machine.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 export const manifestFile = join(root, 'package.json');
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');
-/** What is compiled, where the package's own folders cannot be written. */
+/** The folder for compiled files when the package's own folders cannot be written. */
 export const cacheFolder = envPaths('koryu', { suffix: '' }).cache;
 /** The shipped glossary, one CSV a domain. */
 export const seedFolder = join(root, 'data', 'termbase');

@@ -1,4 +1,4 @@
-// What the user decided for this run, validated once.
+// Settings of this run by the user, validated once.
 
 /** Settings of one run of the program. */
 export type Settings = {

@@ -1,4 +1,4 @@
-// Where a written file ends up: links followed to the file, pipe or device behind them.
+// Resolves the target of a written file: follows links to the file, pipe or device behind them.
 
 import type { Stats } from 'node:fs';
 import { readlink, realpath, stat } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { errorCode } from './file-problems.js';
 
-/** What a path to write to stands for. */
+/** The target behind a path to write to. */
 export type WriteTarget = {
   /** Absolute, with links followed. */
   readonly path: string;

@@ -12,10 +12,10 @@ import { errorCode, writeProblem } from './file-problems.js';
 import { isOfDatabase, isOneOf } from './reserved-files.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
-/** What a file consists of; pieces are written as they come. */
+/** The content of a file; pieces are written as they come. */
 export type Content = Uint8Array | string | Iterable<string>;
 
-/** What an output must leave alone. */
+/** Files that an output must not replace. */
 export type Guard = {
   /** The database in use. */
   readonly database: string;

@@ -1,4 +1,4 @@
-// What earlier translations tell of a term: what they give in brackets, and what they have in common.
+// Reads earlier translations of a term: their glosses in brackets, and the expressions they have in common.
 
 import { glossesOf } from '../../equivalents/glosses.js';
 import type { Recall } from '../../equivalents/suggestion.js';

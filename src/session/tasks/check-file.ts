@@ -5,6 +5,7 @@ import type { BilingualFormat, BilingualPair } from '../../exchange/bilingual/fo
 import { bilingualFormats } from '../../exchange/bilingual/formats.js';
 import type { MeetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
 import { readBytes } from '../files/files.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
@@ -45,8 +46,9 @@ export const checkFile = async (
     source,
     target,
   }));
-  const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
-  const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
-  const findings = checkPairs(pairs, await session.matcher(), participants);
+  const termbase = await session.termbase();
+  const participants = meeting === undefined ? [] : (await termbase.meetings()).load(meeting).participants;
+  const off = turnedOff(await termbase.settings());
+  const findings = checkPairs(pairs, await session.matcher(), participants, off);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

@@ -1,4 +1,4 @@
-// What a check of a document or file comes to.
+// The report of a check of a document or file.
 
 import type { Finding } from '../../model/finding.js';
 import type { Pair } from '../../qa/prepare-unit.js';

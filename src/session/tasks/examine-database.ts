@@ -1,4 +1,4 @@
-// What `doctor` does: says what is wrong with the database, however damaged its schema is, and repairs what is safe.
+// Implements `doctor`: reports the faults of the database, however damaged its schema is, and repairs what is safe.
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

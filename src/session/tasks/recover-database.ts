@@ -1,4 +1,4 @@
-// What can be read of a damaged database, saved into a new file.
+// Saves the readable part of a damaged database into a new file.
 
 import { resolve } from 'node:path';
 import type { RecoveredTable } from '../../store/copies/recover.js';

@@ -14,7 +14,7 @@ import type { Session } from '../session.js';
 export type { Rejection } from '../../matching/find-terms.js';
 export type { Match } from '../../model/match.js';
 
-/** What a scan of a file found. */
+/** The result of a scan of a file. */
 export type Scan = {
   readonly document: SegmentedDocument;
   readonly segments: readonly (FoundTerms & { readonly analysis: Analysis })[];

@@ -1,4 +1,4 @@
-// What this installation is made of: the first thing that whoever gets a report of a fault asks.
+// Versions of the program and its parts, which the report of a fault needs first.
 
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';

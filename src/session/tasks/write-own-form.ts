@@ -1,6 +1,6 @@
 // A translated document in its own form: a copy of the file it was read from, with the translations in it.
 
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { SegmentTarget } from '../../document/format.js';
 import { formats } from '../../document/formats.js';
 import { naming } from '../../document/segment-document.js';
@@ -10,6 +10,7 @@ import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Unit, WorkDocument } from '../../model/unit.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { readBytes } from '../files/files.js';
+import { sampleFolder } from '../files/places.js';
 import { hashOf } from '../files/read-document.js';
 
 /** A document written back, and what the translator should know of it. */
@@ -18,7 +19,7 @@ export type OwnForm = {
   readonly notes: readonly RewriteNote[];
   /** Segments that keep their source because nobody translated them. */
   readonly untranslated: number;
-  /** Where it goes when no place is named: beside the source, with the language in its name. */
+  /** Place of the copy when the user names none: beside the source, with the language in its name. */
   readonly path: string;
 };
 
@@ -48,10 +49,18 @@ const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Ui
   return bytes;
 };
 
-/** `briefing.docx` into Japanese is `briefing.ja.docx`, in the same folder. */
-const besideSource = ({ path, to }: WorkDocument): string => {
-  const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}.${to}${extension}`);
+/**
+ * Place of a document's export when the user names none: `briefing.docx` into Japanese is `briefing.ja.docx`, in the same
+ * folder. That of a shipped sample lies in the working folder, because the program's own folder is no place for work.
+ * @param extension without the dot; the source's own by default
+ */
+export const exportPlace = (
+  { path, to }: Pick<WorkDocument, 'path' | 'to'>,
+  extension: string = extname(path).slice(1),
+): string => {
+  const name = `${basename(path, extname(path))}.${to}.${extension}`;
+  const folder = dirname(path);
+  return resolve(folder) === sampleFolder ? name : join(folder, name);
 };
 
 /**
@@ -70,6 +79,6 @@ export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<Ow
     const { text, lang: from, to, units } = document;
     const written = write(bytes, { from, to, text, targets: units.map(targetOf) });
     const untranslated = units.filter((unit) => isUntranslated(unit, document)).length;
-    return { ...written, untranslated, path: besideSource(document) };
+    return { ...written, untranslated, path: exportPlace(document) };
   });
 };

@@ -12,7 +12,7 @@ import {
   type Reply,
 } from './protocol.js';
 
-/** What is needed of a `Worker`. */
+/** The part of a `Worker` that is used. */
 export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'on' | 'unref'>;
 
 type Waiting = {

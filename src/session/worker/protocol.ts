@@ -1,4 +1,4 @@
-// What the main thread and the matching thread say to each other: of concepts only their ids travel.
+// Messages between the main thread and the matching thread. Of concepts only the ids travel.
 
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
@@ -29,7 +29,7 @@ export type NameSources = {
 type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireReading[] };
 
-/** What can be asked of the matching thread, and what it answers. Nothing else states the types of either. */
+/** Questions to the matching thread and its answers. Nothing else states their types. */
 type Protocol = {
   /** Terms of a text; `date` is the document's, for names that were in use only for a time. */
   readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];

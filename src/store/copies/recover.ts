@@ -1,4 +1,4 @@
-// What can be read of a damaged database, saved into a new one.
+// Saves the readable part of a damaged database into a new one.
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../../model/problem.js';

@@ -25,7 +25,7 @@ export const ofExpected = <T>(version: number, read: (db: Connection) => T): T =
   }
 };
 
-/** What of a schema is not as it should be, tables first. */
+/** Faults of a schema, tables first. */
 export const compareSchema = (
   found: readonly SchemaObject[],
   expected: readonly SchemaObject[],
@@ -48,7 +48,7 @@ export const compareSchema = (
 /** A fault in a few words, the same in every language: `missing index term_key`. */
 export const faultText = ({ kind, type, name }: SchemaFault): string => `${kind} ${type} ${name}`;
 
-/** What of the schema of a database is not as its version should have it. */
+/** Differences of a database's schema from that of its version. */
 export const schemaFaults = (db: Connection): readonly SchemaFault[] =>
   compareSchema(readSchema(db), ofExpected(versionOf(db), readSchema));
 

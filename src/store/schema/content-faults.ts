@@ -2,7 +2,7 @@
 
 import type { Connection } from '../connection.js';
 
-/** What must hold of each row, by table: where it does not, reading the row is refused. */
+/** Conditions on each row, by table: a row that breaks one cannot be read. */
 const rules: readonly (readonly [table: string, isWrong: string])[] = [
   ['history', 'NOT coalesce(json_valid(before), 1) OR NOT coalesce(json_valid(after), 1)'],
   ['history', "action NOT IN ('add', 'change', 'remove', 'undo')"],
@@ -23,7 +23,7 @@ const rules: readonly (readonly [table: string, isWrong: string])[] = [
 
 const tables = 'SELECT name FROM sqlite_schema WHERE type = ?';
 
-/** What is wrong in the content of a database: the table, and how many rows. */
+/** Faults in the content of a database: the table, and the number of rows. */
 export const contentFaults = (db: Connection): readonly string[] => {
   const there = new Set(db.prepare(tables).pluck().all('table'));
   return rules.flatMap(([table, isWrong]) => {

@@ -1,4 +1,4 @@
-// What `doctor` says of the database.
+// The health of the database, for `doctor`.
 
 import * as v from 'valibot';
 import { type Connection, versionOf } from '../connection.js';

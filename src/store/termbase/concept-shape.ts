@@ -1,4 +1,4 @@
-// What a concept looks like in the database file: its rows, and the JSON of its history.
+// The shape of a concept in the database file: its rows, and the JSON of its history.
 
 import * as v from 'valibot';
 import {

@@ -1,4 +1,4 @@
-// What a new database begins with.
+// Fills a new database.
 
 import type { Concept } from '../../model/concept.js';
 import type { Connection } from '../connection.js';

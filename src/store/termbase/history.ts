@@ -9,7 +9,7 @@ import { conceptJson } from './concept-json.js';
 import { deleteConcept, readConcept, writeConcept } from './concept-rows.js';
 import { conceptSchema } from './concept-shape.js';
 
-/** What was done to a concept. */
+/** Kinds of changes of a concept. */
 export const historyActions = ['add', 'change', 'remove', 'undo'] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
@@ -28,7 +28,7 @@ export type HistoryEntry = {
   readonly undone: boolean;
 };
 
-/** Who writes, and when. */
+/** The author and time of a change. */
 export type Author = { readonly who: string; readonly now: () => string };
 
 const historyShape = shape('history', {

@@ -30,7 +30,7 @@ export const shippedParts = [
 ] as const;
 export type ShippedPart = (typeof shippedParts)[number];
 
-/** What the merge came to. */
+/** The result of the merge. */
 export type Merged = {
   /** The concept from now on; undefined where there is to be none. */
   readonly concept: Concept | undefined;

@@ -1,4 +1,4 @@
-// What has to be done to bring the shipped glossary of today into a database that was made with an earlier one.
+// Plans the update of the shipped glossary in a database that was made with an earlier one.
 
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';

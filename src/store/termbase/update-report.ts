@@ -1,4 +1,4 @@
-// What an update of the shipped glossary did, as it is told and kept.
+// Reports an update of the shipped glossary; the report is also stored.
 
 import * as v from 'valibot';
 import { type ConceptId, conceptId } from '../../model/ids.js';
@@ -19,7 +19,7 @@ export type UpdatedConcept = {
   readonly kept: readonly ShippedPart[];
 };
 
-/** What an update did, or would do. */
+/** Changes that an update made or would make. */
 export type GlossaryUpdate = Readonly<Record<UpdatedConcept['outcome'], number>> & {
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -7,7 +7,7 @@ import { Problem } from '../../model/problem.js';
 import type { Connection } from '../connection.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 
-/** What is said of a new meeting. */
+/** Fields of a new meeting. */
 export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
 
 /** The meetings in the database. Each function's effect is on disk when it returns. */

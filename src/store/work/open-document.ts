@@ -1,4 +1,4 @@
-// What the functions of a document in work share: its head, and its segments once they are read.
+// The state that functions of a document in work share: its head, and its segments once they are read.
 
 import type { DocumentId } from '../../model/ids.js';
 import type { Segment } from '../../model/segment.js';
@@ -22,6 +22,8 @@ export type OpenDocument = {
   readonly setBody: (body: WorkBody) => void;
   /** What another window stored and this one was told of, by row. */
   readonly shown: Map<number, Shown>;
+  /** SQLite's count of changes by other connections, up to which they were taken over; see `takeElsewhere`. */
+  readonly seen: { version: number | undefined };
 };
 
 /** Opens a stored document. @throws Problem `document-missing` */
@@ -40,6 +42,7 @@ export const openDocument = (db: Connection, id: DocumentId, author: Author): Op
       body = next;
     },
     shown: new Map(),
+    seen: { version: undefined },
   };
 };
 

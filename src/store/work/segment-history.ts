@@ -1,4 +1,4 @@
-// What became of a segment's translation, and the way back.
+// The history of a segment's translation, and the restoring of an earlier one.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
@@ -72,19 +72,19 @@ export const lastSegmentChange = (db: Connection, row: number): SegmentChange | 
   return found && toChange(found);
 };
 
-/** What is noted of a change. */
+/** The record of a change. */
 export type NewChange = Pick<SegmentChange, 'at' | 'who' | 'action' | 'source' | 'before' | 'after'> & {
   readonly document: DocumentId;
   readonly row: number;
 };
 
-/** Notes a change; of a conflict that goes on only the latest text is kept. */
+/** Notes a change; of drafts that a conflict keeps out only the latest is kept, and each text that was confirmed. */
 export const recordSegment = (db: Connection, change: NewChange): void => {
   const { document, row, at, who, action, source, before, after } = change;
   if (action === 'conflict') {
     const sql = `
       UPDATE segment_history SET at = ?, after = ?, after_state = ? WHERE action = 'conflict' AND who = ?
-        AND before = ? AND id = (SELECT max(id) FROM segment_history WHERE segment = ?)`;
+        AND after_state NOT IN ('done', 'flagged') AND before = ? AND id = (SELECT max(id) FROM segment_history WHERE segment = ?)`;
     if (db.prepare(sql).run(at, after.target, after.state, who, before.target, row).changes > 0) return;
   }
   db.prepare(

@@ -87,10 +87,10 @@ const toUnit = (row: Standing): Unit => {
   };
 };
 
-/** What is known of a document without its segments. */
+/** A document without its segments. */
 export type WorkHead = Omit<WorkDocument, 'text' | 'units' | 'marks'>;
 
-/** What is known of a stored document without its segments. @throws Problem `document-missing` */
+/** Reads a stored document without its segments. @throws Problem `document-missing` */
 export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
   const sql = 'SELECT path, name, format, lang, target_lang, position FROM document WHERE id = ?';
   const row = oneRow(db, headShape, sql, id);

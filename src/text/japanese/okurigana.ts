@@ -1,4 +1,4 @@
-// What Japanese may leave out: okurigana (取り組み and 取組 are the same word: 「送り仮名の付け方」, 内閣告示 1973, permits
+// Optional parts of Japanese spellings: okurigana (取り組み and 取組 are the same word: 「送り仮名の付け方」, 内閣告示 1973, permits
 // both), and the dot between the words of a loan (スマート・シティ).
 
 // Kana that end the verb stems such nouns are made of. Those that are particles as well (に で と が を の は も や へ)
@@ -20,7 +20,7 @@ const mayHaveOkurigana = (word: string): boolean => {
 };
 
 /**
- * Where okurigana stand in a word: pairs of start and end (UTF-16 units of `word`), rising.
+ * Spans of okurigana in a word: pairs of start and end (UTF-16 units of `word`), rising.
  * Only words with at least two kanji have any, so that 話 and 話し stay apart.
  */
 export const okuriganaIn = (word: string): readonly (readonly [number, number])[] => {

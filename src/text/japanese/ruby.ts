@@ -1,4 +1,4 @@
-// Where the kana reading of a Japanese term goes: over its kanji, not over the kana that it is written with.
+// Places the kana reading of a Japanese term: over its kanji, not over the kana that it is written with.
 
 import { toHiragana } from './kana.js';
 
@@ -12,7 +12,7 @@ const longestReading = 24;
 const scriptRuns = /[ぁ-ゖァ-ヺー・]+|[^ぁ-ゖァ-ヺー・]+/gu;
 const isWritten = (run: string): boolean => /^[ぁ-ゖァ-ヺー・]/u.test(run);
 
-/** Where each part begins in the reading if every kana part stands as early as it can; the last ends with the reading. */
+/** Beginning of each part in the reading, with every kana part as early as possible; the last ends with the reading. */
 const earliest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
   const starts: number[] = [];
   let free = 0;

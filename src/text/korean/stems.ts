@@ -20,7 +20,7 @@ export const isKoreanParticle = (text: string): boolean => koreanParticles().has
 const shortest = 2;
 
 /**
- * What a text may be without a particle at its end, the longest first; nothing where it ends in none. Meant for a text
+ * Readings of a text without a particle at its end, the longest first; nothing where it ends in none. Meant for a text
  * that is no term: 회의 is one, and its 의 no particle.
  */
 export const stemsOf = (text: string): readonly string[] => {

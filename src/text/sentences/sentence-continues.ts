@@ -1,4 +1,4 @@
-// What may follow a closed quotation or an end mark and still belongs to the same sentence.
+// Text after a closed quotation or an end mark that still belongs to the same sentence.
 
 import loadContinuations from '../../../data/language/japanese-sentence-continuations.tsv';
 import { alternatives } from '../alternatives.js';

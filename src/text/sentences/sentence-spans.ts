@@ -37,7 +37,7 @@ const closing = (text: string, at: number, depth: Uint16Array): number => {
   }
 };
 
-/** Where the sentence with an end mark at `at` ends, or -1 if it goes on. */
+/** End of the sentence with an end mark at `at` (UTF-16 code units), or -1 if it goes on. */
 const endOfSentence = (text: string, at: number, afterMarks: number, depth: Uint16Array): number => {
   const closed = closing(text, afterMarks, depth);
   if (depth[closed - 1] !== 0 || !mayEnd(text, at, afterMarks)) return -1;

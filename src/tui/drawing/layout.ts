@@ -11,6 +11,8 @@ export type Rect = {
 export type Layout = Readonly<Record<'header' | 'list' | 'source' | 'target' | 'terms' | 'hints', Rect>> & {
   /** Everything between header and hints. */
   readonly body: Rect;
+  /** Whether the first and the last row of the target are the neighbours' translations. */
+  readonly neighbours: boolean;
 };
 
 export type Size = { readonly columns: number; readonly rows: number };
@@ -21,28 +23,54 @@ export type Needs = { readonly source: number; readonly target: number };
 /** Below this nothing useful fits. */
 export const smallest: Size = { columns: 40, rows: 12 };
 
+/** From this width on the terms stand beside the text. */
+const besideFrom = 100;
+/** From this width on the list has a column for the translations. */
+const twoColumnsFrom = 110;
+/** From this width on the source stands beside the target, each below its column of the list. */
+const textBesideFrom = 150;
+/** Below this height the list needs the rows of the neighbours. */
+const neighboursFrom = 20;
+
 /** Columns between panes that stand side by side. */
 const gap = 3;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
-type Columns = { readonly list: number; readonly text: number; readonly terms: number };
-
-/** One column of panes, two (terms at the right), or three (the list at the left as well). */
-const columnsFor = (columns: number): Columns => {
-  if (columns < 100) return { list: columns, text: columns, terms: columns };
-  if (columns < 150) {
-    const terms = Math.floor(columns * 0.36);
-    const text = columns - terms - gap;
-    return { list: text, text, terms };
-  }
-  const list = Math.floor(columns * 0.27);
-  const terms = Math.floor(columns * 0.3);
-  return { list, terms, text: columns - list - terms - 2 * gap };
+type Columns = {
+  readonly list: number;
+  readonly source: number;
+  readonly target: number;
+  readonly terms: number;
 };
 
-/** Width in which source and target are broken into rows; one column is kept for a cursor behind the last letter. */
-export const textWidth = (columns: number): number => columnsFor(columns).text - 1;
+/** The columns of two halves with a gap between them. */
+export const halves = (columns: number): readonly [number, number] => {
+  const first = Math.floor((columns - gap) / 2);
+  return [first, columns - gap - first];
+};
+
+const columnsFor = (columns: number): Columns => {
+  if (columns < besideFrom) return { list: columns, source: columns, target: columns, terms: columns };
+  const terms = Math.floor(columns * (columns < textBesideFrom ? 0.36 : 0.3));
+  const list = columns - terms - gap;
+  if (columns < textBesideFrom) return { list, source: list, target: list, terms };
+  const [source, target] = halves(list);
+  return { list, source, target, terms };
+};
+
+/** Whether the list has a column for the translations. */
+export const hasTwoColumns = ({ columns }: Size): boolean => columns >= twoColumnsFrom;
+
+/** Whether the neighbours' translations stand above and below the field, for want of a column for them. */
+const hasNeighbours = ({ columns, rows }: Size): boolean =>
+  columns < twoColumnsFrom && rows >= neighboursFrom;
+
+/** Widths in which source and target are broken into rows; one column is kept for a cursor behind the last letter. */
+export const textWidths = (columns: number): { readonly source: number; readonly target: number } => {
+  const { source, target } = columnsFor(columns);
+  return { source: source - 1, target: target - 1 };
+};
 
 type Heights = {
   readonly list: number;
@@ -51,49 +79,60 @@ type Heights = {
   readonly terms: number;
 };
 
-// Heights include the title row of a pane; the list has one in three columns only.
-const heightsFor = (columns: number, height: number, needs: Needs): Heights => {
-  if (columns < 100) {
-    const part = Math.floor((height - 3) / 3);
-    // The source is shown whole if at all possible, at the cost of the list and the terms.
-    const source = 1 + clamp(needs.source, Math.min(2, part), Math.max(part, height - 10));
-    const target =
-      1 + clamp(needs.target, Math.min(3, part), Math.max(1, Math.min(part, height - source - 6)));
-    const rest = height - source - target;
-    const list = clamp(Math.floor(rest * 0.4), 1, 9);
-    return { list, source, target, terms: rest - list };
-  }
-  if (columns < 150) {
+// Heights include the title row of a pane. Where the source is long it is shown whole if at all possible, at the cost of the
+// list and the terms.
+const stacked = (height: number, needs: Needs, neighbours: number): Heights => {
+  const part = Math.floor((height - 3) / 3);
+  const source = 1 + clamp(needs.source, Math.min(2, part), Math.max(part, height - 10 - neighbours));
+  const most = Math.max(1, Math.min(part, height - source - neighbours - 6));
+  const target = 1 + neighbours + clamp(needs.target, Math.min(3, part), most);
+  const rest = height - source - target;
+  const list = clamp(Math.floor(rest * 0.4), 1, 9);
+  return { list, source, target, terms: rest - list };
+};
+
+const heightsFor = (size: Size, height: number, needs: Needs): Heights => {
+  const neighbours = hasNeighbours(size) ? 2 : 0;
+  if (size.columns < besideFrom) return stacked(height, needs, neighbours);
+  if (size.columns < textBesideFrom) {
     const source = 1 + clamp(needs.source, 4, Math.floor(height / 3));
-    const target = 1 + clamp(needs.target, 6, Math.floor(height / 3));
+    const target = 1 + neighbours + clamp(needs.target, 6, Math.floor(height / 3));
     return { list: height - source - target, source, target, terms: height };
   }
-  const source = 1 + clamp(needs.source, Math.min(8, Math.floor(height / 3)), Math.floor(height / 2));
-  return { list: height, source, target: height - source, terms: height };
+  const text =
+    1 +
+    clamp(Math.max(needs.source, needs.target), Math.min(8, Math.floor(height / 3)), Math.floor(height / 2));
+  return { list: height - text, source: text, target: text, terms: height };
 };
 
 /** The panes of the document screen. The last row of the terminal stays free: Ink scrolls when it is used. */
-export const layoutFor = ({ columns, rows }: Size, needs: Needs): Layout => {
+export const layoutFor = (size: Size, needs: Needs): Layout => {
+  const { columns, rows } = size;
   const height = rows - 3;
   const widths = columnsFor(columns);
-  const heights = heightsFor(columns, height, needs);
-  const three = columns >= 150;
-  const x = three ? widths.list + gap : 0;
-  const sourceY = three ? 1 : 1 + heights.list;
-  const targetY = sourceY + heights.source;
-  const below = columns < 100;
+  const heights = heightsFor(size, height, needs);
+  const sourceY = 1 + heights.list;
+  const isBeside = columns >= textBesideFrom;
+  const targetY = isBeside ? sourceY : sourceY + heights.source;
+  const below = columns < besideFrom;
   return {
     header: { x: 0, y: 0, width: columns, height: 1 },
     body: { x: 0, y: 1, width: columns, height },
     hints: { x: 0, y: rows - 2, width: columns, height: 1 },
     list: { x: 0, y: 1, width: widths.list, height: heights.list },
-    source: { x, y: sourceY, width: widths.text, height: heights.source },
-    target: { x, y: targetY, width: widths.text, height: heights.target },
+    source: { x: 0, y: sourceY, width: widths.source, height: heights.source },
+    target: {
+      x: isBeside ? widths.source + gap : 0,
+      y: targetY,
+      width: widths.target,
+      height: heights.target,
+    },
     terms: {
       x: below ? 0 : columns - widths.terms,
       y: below ? targetY + heights.target : 1,
       width: widths.terms,
       height: heights.terms,
     },
+    neighbours: hasNeighbours(size),
   };
 };

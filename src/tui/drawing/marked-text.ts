@@ -1,6 +1,8 @@
 // The source with its terms marked: by colour, and by the number behind each.
 
+import type { PlacedCode } from '../../model/inline-code.js';
 import type { Span } from '../../model/span.js';
+import { codeMark } from '../../text/coded-text.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
@@ -16,38 +18,75 @@ export type MarkedText = {
   readonly glued: ReadonlySet<number>;
 };
 
-const putNumbers = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText => {
-  const places = terms
-    .flatMap((term) => term.places.map(({ start, end }) => ({ start, end, term })))
-    .sort((a, b) => a.start - b.start);
+/** What is put into the text at a place: the number of a term behind its span, or the mark of a code. */
+type Addition = {
+  readonly start: number;
+  readonly end: number;
+  readonly put: string;
+  readonly meaning: Meaning;
+};
+
+const additions = (
+  terms: readonly NumberedTerm[],
+  codes: readonly PlacedCode[],
+  theme: Theme,
+): readonly Addition[] =>
+  [
+    ...terms.flatMap((term) =>
+      term.places.map(
+        ({ start, end }): Addition => ({
+          start,
+          end,
+          put: theme.label(term.number),
+          meaning: meaningOf(term),
+        }),
+      ),
+    ),
+    ...codes.map(
+      (code): Addition => ({ start: code.at, end: code.at, put: codeMark(code), meaning: 'code' }),
+    ),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+
+const putNumbers = (
+  source: string,
+  terms: readonly NumberedTerm[],
+  codes: readonly PlacedCode[],
+  theme: Theme,
+): MarkedText => {
   const spans: (Span & { meaning: Meaning })[] = [];
   const glued = new Set<number>();
   let text = '';
   let read = 0;
-  for (const { start, end, term } of places) {
-    if (start < read) continue;
+  for (const { start, end, put, meaning } of additions(terms, codes, theme)) {
+    // A code inside a term is told behind it.
+    if (start < read && meaning !== 'code') continue;
     text += source.slice(read, start);
-    const surface = source.slice(start, end);
-    const label = theme.label(term.number);
-    for (let index = 0; index < label.length; index += 1) glued.add(text.length + surface.length + index);
-    spans.push({
-      start: text.length,
-      end: text.length + surface.length + label.length,
-      meaning: meaningOf(term),
-    });
-    text += surface + label;
-    read = end;
+    const surface = source.slice(Math.max(read, start), end);
+    const isTerm = meaning !== 'code';
+    for (let index = 0; isTerm && index < put.length; index += 1)
+      glued.add(text.length + surface.length + index);
+    spans.push({ start: text.length, end: text.length + surface.length + put.length, meaning });
+    text += surface + put;
+    read = Math.max(read, end);
   }
   return { text: text + source.slice(read), spans, glued };
 };
 
+const noCodes: readonly PlacedCode[] = [];
+
 const marked = memoByObject((terms: readonly NumberedTerm[]) =>
-  memoLast((source: string, theme: Theme) => putNumbers(source, terms, theme)),
+  memoLast((source: string, codes: readonly PlacedCode[], theme: Theme) =>
+    putNumbers(source, terms, codes, theme),
+  ),
 );
 
-/** Puts the number of each term behind it. */
-export const markedText = (source: string, terms: readonly NumberedTerm[], theme: Theme): MarkedText =>
-  marked(terms)(source, theme);
+/** Puts the number of each term behind it, and a mark in the place of each code. */
+export const markedText = (
+  source: string,
+  terms: readonly NumberedTerm[],
+  theme: Theme,
+  codes: readonly PlacedCode[] = noCodes,
+): MarkedText => marked(terms)(source, codes, theme);
 
 /** A span in a meaning. */
 export type Marked = Span & { readonly meaning: Meaning };

@@ -13,6 +13,7 @@ export type Meaning =
   | 'faint'
   | 'current'
   | 'hit'
+  | 'code'
   | 'selected'
   | 'key'
   | 'notice'
@@ -47,6 +48,7 @@ const looks: Readonly<Record<Meaning, Look>> = {
   faint: { dimColor: true },
   current: { bold: true },
   hit: { inverse: true },
+  code: { color: 'cyan', inverse: true },
   selected: { inverse: true },
   key: { bold: true },
   notice: { color: 'yellow', bold: true },
@@ -83,7 +85,16 @@ export const stateMarks: Readonly<Record<UnitState, string>> = {
   untouched: ' ',
   draft: '~',
   done: '✓',
-  flagged: '!',
+  // Not “!”, the mark of a warning.
+  flagged: '»',
+};
+
+/** The same without colour: a sign behind the term. */
+export const termSigns: Readonly<Record<TermMeaning, string>> = {
+  term: '',
+  care: '≈',
+  ambiguous: '?',
+  avoid: '⚠',
 };
 
 /** How far a term can be trusted. */

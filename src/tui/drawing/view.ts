@@ -1,13 +1,13 @@
-// What is on screen: the state of the session, in a language and a size.
+// A view: the state of the session, in a language and a size.
 
 import type { Translate } from '../../i18n/translate.js';
 import { memoByObject } from '../../text/memo.js';
 import { type AmbiguousWidth, type Measure, measures } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { currentTerms, currentUnit } from '../../workspace/select.js';
+import { currentCodes, currentTerms, currentUnit } from '../../workspace/select.js';
 import type { State } from '../../workspace/state.js';
 import type { CommandWords } from '../key-bindings.js';
-import { type Layout, layoutFor, type Size, textWidth } from './layout.js';
+import { type Layout, layoutFor, type Size, textWidths } from './layout.js';
 import { markedText } from './marked-text.js';
 import type { Theme } from './theme.js';
 
@@ -42,10 +42,15 @@ export const countedAs = (
 
 /** Where the panes stand now: texts of several rows get more room. */
 export const layoutOf = memoByObject(({ state, theme, size, measure }: View): Layout => {
-  const columns = textWidth(size.columns);
-  const source = markedText(currentUnit(state)?.segment.text ?? '', currentTerms(state), theme);
+  const widths = textWidths(size.columns);
+  const source = markedText(
+    currentUnit(state)?.segment.text ?? '',
+    currentTerms(state),
+    theme,
+    currentCodes(state),
+  );
   return layoutFor(size, {
-    source: wrap(measure, source.text, columns, source.glued).length,
-    target: wrap(measure, state.editor.text, columns).length,
+    source: wrap(measure, source.text, widths.source, source.glued).length,
+    target: wrap(measure, state.editor.text, widths.target).length,
   });
 });

@@ -3,7 +3,7 @@
 import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
-import { textWidth } from '../drawing/layout.js';
+import { textWidths } from '../drawing/layout.js';
 import { countedAs, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
@@ -31,7 +31,7 @@ const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
   kind: 'row',
   step,
   select,
-  columns: textWidth(view.size.columns),
+  columns: textWidths(view.size.columns)[view.state.overlay.kind === 'pick' ? 'source' : 'target'],
   measure: view.measure,
 });
 

@@ -1,4 +1,4 @@
-// What is common to overlays: accepting, choosing, fields, closing.
+// Keys that all overlays share: accepting, choosing, fields, closing.
 
 import type { KeyRow } from '../key.js';
 
@@ -23,8 +23,11 @@ export const overlayKeys = [
       export: [20, 'write'],
       settings: [20, 'change'],
       findings: [10, 'go'],
+      details: [30, 'close'],
+      preview: [20, 'go'],
       waive: [10, 'waive'],
       propagate: [10, 'yes'],
+      conflict: [20, 'do'],
     },
   },
   {
@@ -35,11 +38,14 @@ export const overlayKeys = [
     hint: {
       lookup: [10, 'choose'],
       help: [10, 'scroll'],
+      details: [10, 'scroll'],
+      preview: [10, 'choose'],
       palette: [10, 'choose'],
       home: [20, 'choose'],
       export: [10, 'choose'],
       settings: [10, 'choose'],
       waive: [20, 'choose'],
+      conflict: [10, 'choose'],
     },
   },
   { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], where: ['pick', 'list'] },
@@ -102,12 +108,14 @@ export const overlayKeys = [
       form: [40, 'close'],
       candidates: [40, 'close'],
       history: [20, 'close'],
+      preview: [30, 'close'],
       home: [40, 'close'],
       export: [30, 'close'],
       settings: [30, 'close'],
       findings: [40, 'close'],
       waive: [30, 'close'],
       propagate: [20, 'no'],
+      conflict: [30, 'edit'],
     },
   },
 ] as const satisfies readonly KeyRow[];

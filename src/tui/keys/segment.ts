@@ -92,6 +92,21 @@ export const segmentKeys = [
     does: { kind: 'open', overlay: 'comment' },
   },
   {
+    action: 'details',
+    group: 'segment',
+    keys: ['alt+v'],
+    where: ['document', 'overlay'],
+    does: { kind: 'open', overlay: 'details' },
+    hint: { document: [75, 'details'] },
+  },
+  {
+    action: 'preview',
+    group: 'segment',
+    keys: ['alt+y'],
+    where: ['document', 'overlay'],
+    does: { kind: 'open', overlay: 'preview' },
+  },
+  {
     action: 'split',
     group: 'segment',
     keys: ['alt+u'],

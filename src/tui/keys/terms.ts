@@ -9,7 +9,7 @@ export const termKeys = [
     action: 'insert-term',
     group: 'terms',
     keys: digits.map((digit) => `alt+${digit}`),
-    where: ['document', 'pick'],
+    where: ['document', 'pick', 'details'],
     hint: { document: [40, 'insert-term'] },
   },
   { action: 'term-number', group: 'terms', keys: ['escape'], where: ['document'], does: { kind: 'prefix' } },
@@ -33,6 +33,13 @@ export const termKeys = [
     keys: ['alt+p', 'ctrl+^'],
     where: ['document'],
     does: { kind: 'insert-insertable', insertable: 'name' },
+  },
+  {
+    action: 'insert-code',
+    group: 'terms',
+    keys: ['alt+-'],
+    where: ['document'],
+    does: { kind: 'insert-code' },
   },
   {
     action: 'complete',

@@ -1,25 +1,32 @@
-// Terms, memory and findings in one column: each gets the room it needs, terms what is left. While a span of the source
-// is chosen, proposals for it take their place.
+// Terms, memory and findings in one column: memory and findings get the room they need, terms get the rest. While a span of the
+// source is chosen, proposals for it take their place.
 
-import { currentFindings, otherMemory } from '../../workspace/select.js';
+import { currentFindings } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRow, type Row } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { findingLine, findingPane } from './findings.js';
-import { memoryLine, memoryPane } from './memory.js';
+import { findingLine, findingNeeds, findingPane } from './findings.js';
+import { memoryNeeds, memoryPane, memoryRows } from './memory.js';
 import { suggestionPane } from './suggestions.js';
-import { termPane } from './terms.js';
+import { termNeeds, termPane } from './terms.js';
 
-/** Below this many rows memory and findings are told in one line each. */
+/** Below this many rows memory and findings have no titles, and findings take one row. */
 const roomy = 14;
+/** Rows of the memory without a title: the old source, what differs, and a proposal of two rows. */
+const foldedMemory = 4;
 
 const below = (at: Rect, y: number, height: number): Rect => ({ ...at, y, height });
 
 const folded = (view: View, at: Rect): readonly Painted[] => {
-  const lines = [memoryLine(view, at.width), findingLine(view)].filter(
-    (line): line is Row => line !== undefined,
-  );
+  const finding = findingLine(view);
+  const needed = Math.min(foldedMemory, memoryNeeds(view, at.width));
+  const spare = at.height - Number(finding !== undefined) - termNeeds(view, at.width);
+  const memory = needed === 0 ? 0 : Math.max(1, Math.min(needed, spare));
+  const lines: readonly Row[] = [
+    ...memoryRows(view, at.width, memory).slice(0, memory),
+    ...(finding === undefined ? [] : [finding]),
+  ];
   const shown = lines.slice(-Math.max(0, at.height - 1));
   const height = at.height - shown.length;
   return [
@@ -36,10 +43,10 @@ export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
   const { state } = view;
   if (state.overlay.kind === 'pick') return [suggestionPane(view, state.overlay, at)];
   if (at.height < roomy) return folded(view, at);
-  const findings = currentFindings(state).length;
-  const memory = otherMemory(state).length;
-  const forFindings = findings === 0 ? 0 : Math.min(1 + findings * 3, Math.floor(at.height / 3));
-  const forMemory = memory === 0 ? 0 : Math.min(1 + memory * 4, Math.floor(at.height * 0.4));
+  const memory = memoryNeeds(view, at.width);
+  const hasFindings = currentFindings(state).length > 0;
+  const forFindings = hasFindings ? Math.min(1 + findingNeeds(view, at.width), Math.floor(at.height / 3)) : 0;
+  const forMemory = memory === 0 ? 0 : Math.min(1 + memory, Math.floor((at.height - forFindings) / 2));
   const forTerms = at.height - forFindings - forMemory;
   return [
     termPane(view, { ...at, height: forTerms }),

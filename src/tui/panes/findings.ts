@@ -1,6 +1,6 @@
 // The finding pane: what the checks have to say of the current translation.
 
-import { currentFindings } from '../../workspace/select.js';
+import { currentFindings, findingInSight } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
@@ -14,26 +14,43 @@ const keys = ({ t, state }: View): Row => {
   return [run(`${fix}${firstKey('waive')} ${t('tui.hint.waive')}`, 'faint')];
 };
 
-/** One row where there is no room for more: the worst finding, and how many there are. */
+/** One row where there is no room for more: the finding in sight, and which of how many it is. */
 export const findingLine = (view: View): Row | undefined => {
   const found = currentFindings(view.state);
-  const [worst] = found;
-  if (worst === undefined) return undefined;
-  const count = found.length > 1 ? `(${found.length}) ` : '';
+  const at = findingInSight(view.state);
+  const finding = found[at];
+  if (finding === undefined) return undefined;
+  const count = found.length > 1 ? `${at + 1}/${found.length} ` : '';
   return [
     run(' '),
-    findingMark(worst),
+    findingMark(finding),
     run(` ${count}`, 'faint'),
-    run(sentence(view, worst)),
-    run(worst.fix === undefined ? '' : `  ${firstKey('fix')}: ${fixText(worst.fix)}`, 'faint'),
+    run(sentence(view, finding)),
+    run(finding.fix === undefined ? '' : `  ${firstKey('fix')}: ${fixText(finding.fix)}`, 'faint'),
   ];
 };
 
+/** All open findings of the current translation, in full. */
+const openRows = (view: View, columns: number): readonly Row[] => {
+  const found = currentFindings(view.state);
+  const at = findingInSight(view.state);
+  // The finding in sight comes first, so that stepping on shows those for which there was no room.
+  return [...found.slice(at), ...found.slice(0, at)].flatMap((finding) =>
+    findingRows(view, finding, columns),
+  );
+};
+
+/** Rows that the findings would take in full. */
+export const findingNeeds = (view: View, columns: number): number => openRows(view, columns).length;
+
+/** Draws the findings of the current segment. */
 export const findingPane = (view: View, at: Rect): Painted => {
-  const { t, state } = view;
-  const rows = currentFindings(state).flatMap((finding) => findingRows(view, finding, at.width));
+  const { t } = view;
+  const rows = openRows(view, at.width);
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
-  const title: Row = [run(t('tui.pane.findings'), 'title')];
+  const count = currentFindings(view.state).length;
+  const place = count > 1 ? ` ${findingInSight(view.state) + 1}/${count}` : '';
+  const title: Row = [run(t('tui.pane.findings'), 'title'), run(place)];
   return {
     at,
     rows: [

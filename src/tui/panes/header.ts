@@ -8,6 +8,7 @@ import type { Painted } from '../drawing/paint.js';
 import { fitRow, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 
+/** Draws the header: document, progress and state. */
 export const headerPane = ({ measure, state, t }: View, at: Rect): Painted => {
   const { done, total, percent } = progress(state);
   const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;

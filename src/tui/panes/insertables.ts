@@ -1,7 +1,9 @@
-// What one key puts in besides terms: numbers and dates, and names, the next one first in sight.
+// Insertables besides terms: numbers and dates, and names, with the next one in sight.
 
+import type { InlineCode } from '../../model/inline-code.js';
 import type { InsertableKind } from '../../model/insertable.js';
-import { insertableOffers } from '../../workspace/select.js';
+import { missingCodes } from '../../workspace/editing/insert-code.js';
+import { currentUnit, insertableOffers } from '../../workspace/select.js';
 import { fitRow, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
@@ -26,9 +28,30 @@ const insertableRow = ({ state }: View, kind: InsertableKind): Row | undefined =
   ];
 };
 
-/** A row for each kind that the segment has. */
+/** The words that a code of the source is around, or what is seen in its place. */
+const codeText = (source: string, { start, end, paired, shown, kind }: InlineCode, { t }: View): string => {
+  const words = source.slice(start, end);
+  return paired && words !== '' ? `<${words}>` : `^${shown === '' ? t(`tui.code.${kind}`) : shown}`;
+};
+
+/** The codes that the translation lacks, the next one first. */
+const codeRow = (view: View): Row | undefined => {
+  const missing = missingCodes(view.state);
+  if (missing.length === 0) return undefined;
+  const source = currentUnit(view.state)?.segment.text ?? '';
+  return [
+    run(` ${firstKey('insert-code')} `, 'faint'),
+    ...missing
+      .slice(0, shown)
+      .flatMap((code, index) => [
+        run(index === 0 ? '' : ' · ', 'faint'),
+        run(codeText(source, code, view), index === 0 ? 'key' : 'plain'),
+      ]),
+  ];
+};
+
+/** A row for each kind that the segment has, and one for missing codes. */
 export const insertableRows = (view: View, columns: number): readonly Row[] =>
-  kinds.flatMap((kind) => {
-    const row = insertableRow(view, kind);
-    return row === undefined ? [] : [fitRow(view.measure, row, columns)];
-  });
+  [...kinds.map((kind) => insertableRow(view, kind)), codeRow(view)].flatMap((row) =>
+    row === undefined ? [] : [fitRow(view.measure, row, columns)],
+  );

@@ -1,24 +1,42 @@
 // The segment list: a few rows around the current one, with marks that work without colour.
 
 import { type Unit, unitStates } from '../../model/unit.js';
+import { withoutCodes } from '../../text/coded-text.js';
+import type { Measure } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
 import { openFindingsAt } from '../../workspace/findings.js';
 import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
-import type { Rect } from '../drawing/layout.js';
+import { halves, hasTwoColumns, type Rect } from '../drawing/layout.js';
+import { lineMarks } from '../drawing/line-marks.js';
 import type { Painted } from '../drawing/paint.js';
-import { scrolled } from '../drawing/position.js';
 import { fitRow, fitRows, type Row, run, titleRow } from '../drawing/row.js';
-import { stateMarks } from '../drawing/theme.js';
+import { type Meaning, stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
-/** A mark to come back to, or else a comment. */
-const noteMark = (unit: Unit | undefined): string =>
-  unit?.marked ? '*' : unit?.comment === undefined ? ' ' : '#';
+/** A mark to come back to, a comment, or both. */
+const noteMark = (unit: Unit | undefined): string => {
+  const isCommented = unit?.comment !== undefined;
+  if (unit?.marked) return isCommented ? '+' : '*';
+  return isCommented ? '#' : ' ';
+};
 
-const segmentRow = ({ state }: View, ordinal: number, digits: number): Row => {
+/** The columns of a list row: its marks, the source, and the translation where there is room for it. */
+type Widths = { readonly digits: number; readonly source: number; readonly target?: number };
+
+/** Columns of the marks besides the number's digits. */
+const marksWidth = 6;
+
+const widthsOf = ({ state, size }: View, columns: number): Widths => {
+  const digits = String(state.units.length).length;
+  if (!hasTwoColumns(size)) return { digits, source: columns - digits - marksWidth };
+  const [source, target] = halves(columns);
+  return { digits, source: source - digits - marksWidth, target };
+};
+
+const marksOf = ({ state }: View, ordinal: number, digits: number): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
-  const meaning = isCurrent ? 'current' : 'plain';
   const [worst] = openFindingsAt(state, ordinal);
   return [
     run(isCurrent ? '>' : ' ', 'current'),
@@ -27,8 +45,44 @@ const segmentRow = ({ state }: View, ordinal: number, digits: number): Row => {
     run(` ${stateMarks[unitState]}`, unitState),
     worst === undefined ? run(' ') : findingMark(worst),
     run(' '),
-    run(state.units[ordinal]?.segment.text ?? '', meaning),
   ];
+};
+
+/** As many rows of a text as allowed, the last one cut. */
+const textRows = (measure: Measure, text: string, columns: number, most: number, meaning: Meaning): Row[] => {
+  const whole = (rest: string): Row => fitRow(measure, [run(rest.replace(/\s+/gu, ' '), meaning)], columns);
+  if (most === 1) return [whole(text)];
+  // A character takes no more than two columns, so a longer text cannot be seen anyway.
+  const rows = wrap(measure, text.slice(0, columns * most * 2), columns);
+  return rows
+    .slice(0, most)
+    .map(({ start, end }, index) => whole(text.slice(start, index === most - 1 ? text.length : end)));
+};
+
+/** The rows of one segment: at most so many. */
+const segmentRows = (
+  view: View,
+  ordinal: number,
+  { digits, source, target }: Widths,
+  most: number,
+): readonly Row[] => {
+  const { measure, state } = view;
+  const isCurrent = ordinal === state.current;
+  const meaning = isCurrent ? 'current' : 'plain';
+  const unit = state.units[ordinal];
+  const left = textRows(measure, unit?.segment.text ?? '', source, target === undefined ? 1 : most, meaning);
+  const marks = (index: number): Row =>
+    index === 0 ? marksOf(view, ordinal, digits) : [run(' '.repeat(digits + marksWidth))];
+  if (target === undefined) return left.map((row, index) => [...marks(index), ...row]);
+  const translation = withoutCodes(isCurrent ? state.editor.text : (unit?.target ?? ''));
+  const right = textRows(measure, translation, target, most, meaning);
+  const divider = run(` ${lineMarks(measure).down} `, 'rule');
+  return Array.from({ length: Math.max(left.length, right.length, 1) }, (_, index) => [
+    ...marks(index),
+    ...(left[index] ?? [run(' '.repeat(source))]),
+    divider,
+    ...(right[index] ?? []),
+  ]);
 };
 
 const counts = ({ state, t }: View): Row => {
@@ -41,19 +95,50 @@ const counts = ({ state, t }: View): Row => {
     ]);
 };
 
-/** The ordinals in sight. The current segment is listed even where the filter leaves it out. */
-const listed = ({ state }: View, height: number): readonly number[] => {
+/** The ordinals listed, and the place of the current one, which is listed even where the filter leaves it out. */
+const listed = ({
+  state,
+}: View): { readonly at: number; readonly count: number; readonly ordinal: (place: number) => number } => {
   const { filter, units, current } = state;
-  if (filter === undefined) {
-    const first = scrolled(current, units.length, height);
-    return Array.from({ length: Math.min(height, units.length) }, (_, index) => first + index);
-  }
+  if (filter === undefined) return { at: current, count: units.length, ordinal: (place) => place };
   const found = ordinalsIn(state, filter);
   const place = found.findIndex((ordinal) => ordinal >= current);
   const at = place < 0 ? found.length : place;
   const all = found[at] === current ? found : found.toSpliced(at, 0, current);
-  const first = scrolled(at, all.length, height);
-  return all.slice(first, first + height);
+  return { at, count: all.length, ordinal: (index) => all[index] ?? 0 };
+};
+
+/** Segments in this many rows of the list's height share it: each has a row for so many. */
+const rowsPerSegment = (height: number): number => Math.max(1, Math.min(4, Math.floor(height / 8)));
+
+/** The rows around the current segment, which stands in the middle where there is something above and below. */
+const rowsAround = (view: View, widths: Widths, height: number): readonly Row[] => {
+  const { at, count, ordinal } = listed(view);
+  const most = rowsPerSegment(height);
+  const rowsOf = (place: number, room: number): readonly Row[] =>
+    segmentRows(view, ordinal(place), widths, Math.min(most, room));
+  if (count === 0) return [];
+  const below: Row[] = [...rowsOf(at, height)];
+  const above: Row[] = [];
+  const room = (): number => height - above.length - below.length;
+  let first = at;
+  let last = at;
+  const goUp = (until: number): void => {
+    while (first > 0 && room() > until) {
+      first -= 1;
+      above.unshift(...rowsOf(first, room() - until));
+    }
+  };
+  const goDown = (): void => {
+    while (last < count - 1 && room() > 0) {
+      last += 1;
+      below.push(...rowsOf(last, room()));
+    }
+  };
+  goUp(Math.ceil((height - below.length) / 2));
+  goDown();
+  goUp(0);
+  return [...above, ...below];
 };
 
 const filterRow = ({ state, t }: View): Row => {
@@ -63,15 +148,13 @@ const filterRow = ({ state, t }: View): Row => {
   return [run(t('tui.filtered', values), 'notice')];
 };
 
-/** The list; with a title where it stands by itself, or where it is filtered and that has to be told. */
-export const listPane = (view: View, at: Rect, alone: boolean): Painted => {
+/** The list; with a title where its columns want one, or where it is filtered and that has to be told. */
+export const listPane = (view: View, at: Rect): Painted => {
   const { state, t } = view;
-  const titled = alone || (state.filter !== undefined && at.height > 1);
+  const widths = widthsOf(view, at.width);
+  const titled =
+    at.height > 1 && (state.filter !== undefined || (widths.target !== undefined && at.height > 5));
   const height = at.height - Number(titled);
-  const digits = String(state.units.length).length;
-  const rows = listed(view, height).map((ordinal) =>
-    fitRow(view.measure, segmentRow(view, ordinal, digits), at.width),
-  );
   const filter = filterRow(view);
   const title = titleRow(
     view.measure,
@@ -79,5 +162,6 @@ export const listPane = (view: View, at: Rect, alone: boolean): Painted => {
     at.width,
     counts(view),
   );
+  const rows = rowsAround(view, widths, height);
   return { at, rows: [...(titled ? [title] : []), ...fitRows(view.measure, rows, at.width, height)] };
 };

@@ -1,62 +1,138 @@
 // The memory pane: what was translated before, and what is not the same.
 
-import type { MemoryMatch } from '../../model/memory-match.js';
+import type { MemoryDifference, MemoryMatch } from '../../model/memory-match.js';
 import { otherMemory } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import { type Marked, markedRows } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
-import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { keysOf } from '../key-bindings.js';
+
+/** Columns before the text: the score, or an arrow. */
+const indent = 6;
 
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 
-const matchRows = ({ measure }: View, match: MemoryMatch, columns: number, most: number): readonly Row[] => {
-  const differing = match.differences.map(
-    ({ memorySpan, kind }): Marked => ({
-      ...memorySpan,
-      meaning: kind === 'form' ? 'draft' : 'care',
-    }),
+/** What was put right in the proposal needs no care any more. */
+const meaningOf = ({ kind, substituted }: MemoryDifference): 'draft' | 'key' | 'care' =>
+  kind === 'form' ? 'draft' : substituted === undefined ? 'care' : 'key';
+
+const textRows = (
+  { measure }: View,
+  text: string,
+  spans: readonly Marked[],
+  columns: number,
+): readonly Row[] =>
+  markedRows(measure, { text, spans: inOrder(spans), glued: new Set() }, Math.max(4, columns - indent));
+
+const sourceRows = (view: View, { source, differences }: MemoryMatch, columns: number): readonly Row[] =>
+  textRows(
+    view,
+    source,
+    differences.map((one) => ({ ...one.memorySpan, meaning: meaningOf(one) })),
+    columns,
   );
-  const put = match.differences.flatMap(({ substituted }): readonly Marked[] =>
-    substituted === undefined ? [] : [{ ...substituted.span, meaning: 'key' }],
+
+const targetRows = (view: View, { target, differences }: MemoryMatch, columns: number): readonly Row[] =>
+  textRows(
+    view,
+    target,
+    differences.flatMap(({ substituted }) =>
+      substituted === undefined ? [] : [{ ...substituted.span, meaning: 'key' }],
+    ),
+    columns,
   );
-  const rows = (text: string, spans: readonly Marked[]): readonly Row[] => {
-    const all = markedRows(measure, { text, spans: inOrder(spans), glued: new Set() }, columns - 6);
-    const cut: Row = [...(all[most - 1] ?? []), run('…', 'faint')];
-    return all.length > most ? [...all.slice(0, most - 1), cut] : all;
+
+const nothing = '∅';
+
+/** One difference: what the memory's source says, and what this one says instead. */
+const differencePiece = (difference: MemoryDifference, index: number): Row => [
+  run(index === 0 ? '' : ' · ', 'faint'),
+  run(difference.memory.trim() || nothing, 'faint'),
+  run('⇒', 'faint'),
+  run(difference.source.trim() || nothing, meaningOf(difference)),
+];
+
+const differenceRows = ({ measure }: View, { differences }: MemoryMatch, columns: number): readonly Row[] =>
+  flow(measure, differences.map(differencePiece), Math.max(4, columns - indent), '');
+
+const cut = (rows: readonly Row[], most: number): readonly Row[] =>
+  rows.length <= most
+    ? rows
+    : [...rows.slice(0, most - 1), [...(rows[most - 1] ?? []), run('…', 'faint')]].slice(0, most);
+
+/** How many rows each part of a match gets: first one of the proposal, one of the differences, then the rest of either. */
+const shares = (
+  room: number,
+  needs: { readonly source: number; readonly differences: number; readonly target: number },
+): { readonly source: number; readonly differences: number; readonly target: number } => {
+  let left = Math.max(1, room);
+  const take = (wanted: number): number => {
+    const taken = Math.max(0, Math.min(wanted, left));
+    left -= taken;
+    return taken;
   };
-  const score = `${match.score}%`.padStart(5);
-  return [
-    ...rows(match.source, differing).map(
-      (row, index): Row => [run(index === 0 ? score : '     ', 'key'), run(' '), ...row],
-    ),
-    ...rows(match.target, put).map(
-      (row, index): Row => [run(index === 0 ? '    → ' : '      ', 'faint'), ...row],
-    ),
+  const firstTarget = take(1);
+  const firstDifference = take(Math.min(1, needs.differences));
+  const target = firstTarget + take(needs.target - firstTarget);
+  const source = take(needs.source);
+  return { source, differences: firstDifference + take(needs.differences - firstDifference), target };
+};
+
+/**
+ * The rows of one match: the source translated before, what differs (`12명⇒15명`), and the proposal. Where there is no room for
+ * all, the proposal comes first, then what differs.
+ */
+export const matchRows = (view: View, match: MemoryMatch, columns: number, room: number): readonly Row[] => {
+  const source = sourceRows(view, match, columns);
+  const differences = differenceRows(view, match, columns);
+  const target = targetRows(view, match, columns);
+  const share = shares(room, {
+    source: source.length,
+    differences: differences.length,
+    target: target.length,
+  });
+  const lines: readonly (readonly [mark: string, row: Row])[] = [
+    ...cut(source, share.source).map((row) => ['', row] as const),
+    ...cut(differences, share.differences).map((row, index) => [index === 0 ? '≠' : '', row] as const),
+    ...cut(target, share.target).map((row, index) => [index === 0 ? '→' : '', row] as const),
   ];
+  const score = `${match.score}%`.padStart(indent - 1);
+  return lines.map(([mark, row], index) =>
+    index === 0
+      ? [run(score, match.differences.length > 0 ? 'care' : 'done'), run(' '), ...row]
+      : [run(`${mark.padStart(indent - 2)}  `, 'faint'), ...row],
+  );
 };
 
-/** One row where there is no room for more: the nearest proposal. */
-export const memoryLine = ({ measure, state }: View, columns: number): Row | undefined => {
-  const [best] = otherMemory(state);
-  if (best === undefined) return undefined;
-  const [target] = markedRows(measure, { text: best.target, spans: [], glued: new Set() }, columns);
-  return [run(` ${best.score}% `, best.differences.length > 0 ? 'care' : 'done'), ...(target ?? [])];
+/** Rows that the matches would take in full. */
+export const memoryNeeds = (view: View, columns: number): number =>
+  otherMemory(view.state).reduce(
+    (sum, match) => sum + matchRows(view, match, columns, Number.MAX_SAFE_INTEGER).length,
+    0,
+  );
+
+/** The best match as large as possible, and the others in the rows that it leaves. */
+export const memoryRows = (view: View, columns: number, height: number): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const match of otherMemory(view.state)) {
+    if (rows.length >= height) break;
+    rows.push(...matchRows(view, match, columns, height - rows.length));
+  }
+  return rows;
 };
 
+/** Draws the matches of the translation memory. */
 export const memoryPane = (view: View, at: Rect): Painted => {
-  const { t, state } = view;
-  const found = otherMemory(state);
-  const rows = found.flatMap((match) => matchRows(view, match, at.width, found.length > 2 ? 2 : 4));
-  const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  const { t, measure } = view;
   const title: Row = [run(t('tui.pane.memory'), 'title')];
   return {
     at,
     rows: [
-      titleRow(view.measure, title, at.width, [run(keysOf('insert-memory'), 'faint')]),
-      ...fitRows(view.measure, rows, at.width, at.height - 1, more),
+      titleRow(measure, title, at.width, [run(keysOf('insert-memory'), 'faint')]),
+      ...fitRows(measure, memoryRows(view, at.width, at.height - 1), at.width, at.height - 1),
     ],
   };
 };

@@ -2,9 +2,9 @@
 
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
-import { currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
+import { currentCodes, currentTerms, currentUnit, repetitions } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
-import { textWidth } from '../drawing/layout.js';
+import { textWidths } from '../drawing/layout.js';
 import { hitSpans, type MarkedText, markedRows, markedText } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
@@ -22,7 +22,9 @@ const shown = ({ state, theme }: View, text: string): MarkedText => {
     return bare(text, selected === undefined ? [] : [{ ...selected, meaning: 'selected' }]);
   }
   const hits = overlay.kind === 'search' ? hitSpans(text, overlay.field.text, overlay.regex) : [];
-  return hits.length > 0 ? bare(text, hits) : markedText(text, currentTerms(state), theme);
+  return hits.length > 0
+    ? bare(text, hits)
+    : markedText(text, currentTerms(state), theme, currentCodes(state));
 };
 
 /** The place that has to be in sight: the insertion point, what was found, or as far as the translation is. */
@@ -48,7 +50,7 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
   const noted = currentUnit(state)?.comment;
   const room = Math.max(8, Math.floor(at.width / 2));
   const comment: Row = noted === undefined ? [] : [run(view.measure.cut(`# ${noted}`, room), 'notice')];
-  const columns = textWidth(size.columns);
+  const columns = textWidths(size.columns).source;
   const marked = shown(view, segment?.text ?? '');
   const rows =
     segment === undefined

@@ -1,4 +1,4 @@
-// What the chosen span of the source could be called: proposals, with where each comes from.
+// Suggestions for the chosen span of the source, with the origin of each.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { pickedText } from '../../workspace/terms/picked.js';
@@ -14,6 +14,7 @@ const message = ({ t }: View, picked: string, answered: string): Row => {
     : [run(`  ${t('tui.suggesting')}`, 'faint')];
 };
 
+/** Draws the suggestions for the chosen span of the source. */
 export const suggestionPane = (view: View, overlay: Laid<'pick'>, at: Rect): Painted => {
   const { t, state } = view;
   const { suggestions, answered, chosen } = overlay;

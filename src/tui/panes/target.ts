@@ -1,10 +1,11 @@
 // The target field: where the translation is typed.
 
+import { codeSpans, withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import { currentUnit, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
-import { textWidth } from '../drawing/layout.js';
+import { textWidths } from '../drawing/layout.js';
 import { hitSpans, type Marked, markedRows } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
 import { type Place, scrolled } from '../drawing/position.js';
@@ -15,16 +16,34 @@ import type { View } from '../drawing/view.js';
 const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
   const selected = selectionOf(editor);
   if (selected !== undefined) return [{ ...selected, meaning: 'selected' }];
-  return overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
+  const hits = overlay.kind === 'search' ? hitSpans(editor.text, overlay.field.text, overlay.regex) : [];
+  return hits.length > 0 ? hits : codeSpans(editor.text).map((span) => ({ ...span, meaning: 'code' }));
 };
 
-export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: Place } => {
+/** A neighbour in one faint row: its translation, or its source as long as it has none. */
+const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number): Row => {
+  const unit = state.units[ordinal];
+  if (unit === undefined) return [];
+  const text = withoutCodes(unit.target === '' ? unit.segment.text : unit.target).replace(/\s+/gu, ' ');
+  return [
+    run(measure.cut(`${String(ordinal + 1).padStart(2)}${stateMarks[unit.state]} ${text}`, columns), 'faint'),
+  ];
+};
+
+/** The field; `neighbours`: between the translations of the segments before and after. */
+export const targetPane = (
+  view: View,
+  at: Rect,
+  neighbours: boolean,
+): Painted & { readonly cursor: Place } => {
   const { state, t, size } = view;
   const { text, cursor } = state.editor;
-  const columns = textWidth(size.columns);
+  const columns = textWidths(size.columns).target;
   const place = placeOf(view.measure, text, cursor, wrap(view.measure, text, columns));
   const all = markedRows(view.measure, { text, spans: spansOf(view), glued: new Set() }, columns);
-  const height = at.height - 1;
+  const height = at.height - 1 - (neighbours ? 2 : 0);
+  const around = (ordinal: number): readonly Row[] =>
+    neighbours ? fitRows(view.measure, [neighbourRow(view, ordinal, at.width)], at.width, 1) : [];
   const first = scrolled(place.row, all.length, height);
   const unitState = stateOf(state, state.current);
   const typing = text !== (currentUnit(state)?.target ?? '');
@@ -37,8 +56,13 @@ export const targetPane = (view: View, at: Rect): Painted & { readonly cursor: P
     at,
     rows: [
       titleRow(view.measure, title, at.width, typing ? [...remark, run(t('tui.typing'), 'faint')] : remark),
+      ...around(state.current - 1),
       ...fitRows(view.measure, all.slice(first), at.width, height),
+      ...around(state.current + 1),
     ],
-    cursor: { x: at.x + Math.min(place.column, at.width - 1), y: at.y + 1 + place.row - first },
+    cursor: {
+      x: at.x + Math.min(place.column, at.width - 1),
+      y: at.y + (neighbours ? 2 : 1) + place.row - first,
+    },
   };
 };

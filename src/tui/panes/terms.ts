@@ -2,6 +2,7 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
@@ -9,13 +10,13 @@ import type { NumberedTerm, Target } from '../../workspace/terms/terms.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
-import { isNotable, meaningOf } from '../drawing/theme.js';
+import { isNotable, meaningOf, termSigns } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { insertableRows } from './insertables.js';
 
 /** The equivalent that the translation has. */
 const used = ({ state }: View, { targets }: NumberedTerm): Target | undefined =>
-  targets.find(({ term }) => state.editor.text.includes(term.text));
+  targets.find(({ term }) => withoutCodes(state.editor.text).includes(term.text));
 
 /** Between a term and its equivalent: whether the translation has any of them yet. */
 const link = (view: View, term: NumberedTerm): Row[number] =>
@@ -69,7 +70,7 @@ const readingRow = (view: View, { concept, term }: TermRef): Row => {
 
 /** How much of a term is told: statuses and rows of note; less when many terms have to share the pane. */
 type Detail = { readonly wordy: boolean; readonly notes: number };
-const details: readonly Detail[] = [
+const details: readonly [Detail, ...Detail[]] = [
   { wordy: true, notes: 4 },
   { wordy: true, notes: 2 },
   { wordy: true, notes: 1 },
@@ -115,13 +116,12 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
         link(view, term),
         run(target?.term.text ?? '—', 'key'),
         // What colour says has to be said without it, too; and what the colour of this one means.
-        run(meaningOf(term) === 'term' ? '' : signs[meaningOf(term)], meaningOf(term)),
+        run(meaningOf(term) === 'term' ? '' : termSigns[meaningOf(term)], meaningOf(term)),
       ];
     }),
     columns,
     '',
   );
-const signs = { term: '', care: '≈', ambiguous: '?', avoid: '⚠' } as const;
 
 /** As much of each term as the pane has room for. */
 const asDetailed = (
@@ -165,6 +165,23 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
 /** Below this many rows the terms need them all. */
 const roomForAids = 4;
 
+/** Rows, with the title, below which a term or something to insert would be hidden. */
+export const termNeeds = (view: View, columns: number): number => {
+  const terms = currentTerms(view.state);
+  const rows = terms.length === 0 ? 1 : inlineRows(view, terms, columns).length;
+  return 1 + rows + insertableRows(view, columns).length;
+};
+
+/** Everything about the current segment's terms, however many rows it takes. */
+export const allTermRows = (view: View, columns: number): readonly Row[] => {
+  const terms = currentTerms(view.state);
+  const [detail] = details;
+  return terms.length === 0
+    ? contents(view, columns, 1)
+    : terms.flatMap((term) => termRows(view, term, columns, { ...detail, notes: Number.MAX_SAFE_INTEGER }));
+};
+
+/** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
   const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);

@@ -28,6 +28,7 @@ const contextRows = (
   ];
 };
 
+/** Draws the list of candidates for new terms. */
 export const candidatesScreen = (view: View, { list, chosen }: Laid<'candidates'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const context = contextRows(view, list?.[chosen], at);

@@ -11,15 +11,9 @@ import type { DrawnScreen } from '../screen.js';
 export const documentScreen = (view: View): DrawnScreen => {
   const layout = layoutOf(view);
   const source = sourcePane(view, layout.source);
-  const target = targetPane(view, layout.target);
-  const aside = layout.list.height > layout.target.height;
+  const target = targetPane(view, layout.target, layout.neighbours);
   return {
-    panes: [
-      listPane(view, layout.list, aside && layout.list.width < layout.terms.width),
-      source,
-      target,
-      ...asidePanes(view, layout.terms),
-    ],
+    panes: [listPane(view, layout.list), source, target, ...asidePanes(view, layout.terms)],
     cursor: source.cursor ?? target.cursor,
   };
 };

@@ -9,6 +9,7 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
+/** Draws the export: the path and the formats. */
 export const exportScreen = (
   view: View,
   { field, formats, chosen }: Laid<'export'>,

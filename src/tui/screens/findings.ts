@@ -8,6 +8,7 @@ import type { View } from '../drawing/view.js';
 import { contextRows, findingLine } from '../panes/finding-context.js';
 import type { DrawnScreen } from '../screen.js';
 
+/** Draws the findings of the whole document. */
 export const findingsScreen = (view: View, { chosen }: Laid<'findings'>, at: Rect): DrawnScreen => {
   const { t, state } = view;
   const found = allFindings(state);

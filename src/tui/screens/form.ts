@@ -23,6 +23,7 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
 ];
 
+/** Draws the form of a term. */
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];

@@ -1,4 +1,4 @@
-// What was done to a concept, newest first.
+// The history of a concept, newest first.
 
 import type { TermChange } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -24,6 +24,7 @@ const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChang
   ),
 ];
 
+/** Draws the history of a concept. */
 export const historyScreen = (view: View, overlay: Laid<'history'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const { changes, title, top } = overlay;

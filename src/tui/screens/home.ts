@@ -48,6 +48,7 @@ const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
   run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
 ];
 
+/** Draws the list of documents to open. */
 export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const { field, documents, entries, chosen } = overlay;

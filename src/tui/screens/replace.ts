@@ -40,6 +40,7 @@ const message = ({ t }: View, { fields: [find], regex }: Laid<'replace'>): Row =
   return [run(`  ${t(broken ? 'tui.replace-broken' : 'tui.replace-nothing')}`, 'notice')];
 };
 
+/** Draws a replacement in all translations with its preview. */
 export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): DrawnScreen => {
   const { t, state } = view;
   const found = replacements(keepDraft(state).units, overlay);

@@ -11,6 +11,7 @@ import { settings } from '../settings.js';
 
 const nameColumn = 30;
 
+/** Draws the settings. */
 export const settingsScreen = (view: View, overlay: Laid<'settings'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const chosen = Math.min(overlay.chosen, settings.length - 1);

@@ -8,6 +8,7 @@ import { fieldRow } from '../panes/field.js';
 import { contextRows, findingLine } from '../panes/finding-context.js';
 import type { DrawnScreen } from '../screen.js';
 
+/** Draws the choice of a finding and the field for the reason. */
 export const waiveScreen = (view: View, { field, list, chosen }: Laid<'waive'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const row = fieldRow(view.measure, t('tui.reason'), field, [], { ...at, height: 1 });

@@ -1,6 +1,6 @@
 // Ctrl+Z and fg: the program stops as any other, and comes back to the same screen.
 
-/** What has to be done before the program stops, and when it goes on. */
+/** Steps before the program stops, and after it goes on. */
 export type Sleep = { readonly before: () => void; readonly after: () => void };
 
 /**

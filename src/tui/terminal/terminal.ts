@@ -12,7 +12,7 @@ const ambiguousProbe = '\u001b[2;1H○\u001b[6n\u001b[2J\u001b[H';
 const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;
 const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
-/** What is done with the terminal of this process. */
+/** The terminal of this process. */
 export const terminal = {
   size: (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 }),
   /** Takes the whole screen and every key. */

@@ -1,10 +1,10 @@
-// What happens to the process: signals, crashes, a terminal that is gone.
+// Events of the process: signals, crashes, a terminal that is gone.
 
 import { terminal } from './terminal.js';
 
 const signals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const;
 
-/** What to do about it. */
+/** Reactions to the events. */
 export type Watch = {
   readonly onInput: (chunk: Uint8Array) => void;
   readonly onSignal: (signal: NodeJS.Signals) => void;

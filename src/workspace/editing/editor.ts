@@ -22,7 +22,7 @@ export const editorWith = (text: string): Editor => ({ text, cursor: text.length
 export const editorAround = (text: string): Editor =>
   text === '' ? editorWith('') : { ...editorWith(text), anchor: 0 };
 
-/** What is selected; undefined where nothing is. */
+/** The selected span; undefined if nothing is selected. */
 export const selectionOf = ({ cursor, anchor }: Editor): Span | undefined =>
   anchor === undefined || anchor === cursor
     ? undefined
@@ -84,7 +84,7 @@ const remove =
     return start === end ? editor : replace(editor, start, end, '');
   };
 
-/** What a key can do inside a text, apart from typing and moving. */
+/** Edits by keys, apart from typing and moving. */
 export const edits = {
   backspace: remove(({ text, cursor }) => ({ start: graphemeBefore(text, cursor), end: cursor })),
   delete: remove(({ text, cursor }) => ({ start: cursor, end: graphemeAfter(text, cursor) })),
@@ -94,7 +94,7 @@ export const edits = {
 } as const satisfies Record<string, (editor: Editor) => Editor>;
 export type EditName = keyof typeof edits;
 
-/** Where the insertion point stands on screen, when the text is broken into these rows. */
+/** Row and column of the insertion point, with the text broken into these rows. */
 export const placeOf = (
   measure: Measure,
   text: string,

@@ -79,7 +79,7 @@ export const insertByDigit = (state: State, digit: string): State => {
   return insertTerm({ ...state, pending: undefined }, number);
 };
 
-/** What Tab would put in: the equivalent whose beginning stands before the insertion point. */
+/** Completion for Tab: the equivalent whose beginning stands before the insertion point. */
 export const completion = (state: State): Completion | undefined =>
   state.overlay.kind === 'none' ? completionOf(state.editor, currentTerms(state)) : undefined;
 

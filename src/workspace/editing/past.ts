@@ -1,9 +1,9 @@
-// What was done, as steps that can be taken back and done again.
+// Steps of editing that can be undone and done again.
 
 import type { Unit } from '../../model/unit.js';
 import type { Editor } from './editor.js';
 
-/** What the translator was doing: a run of the same is one step. */
+/** Kinds of edits: a run of the same kind is one step. */
 export type Manner = 'type' | 'erase' | 'other';
 
 /** Neighbouring segments, and what takes their place. */
@@ -44,6 +44,19 @@ const continues = (last: Step | undefined, step: Step): last is Step & { kind: '
   last.after.cursor === step.before.cursor &&
   // A word at a time: a run ends where a space or a line begins.
   !(step.manner === 'type' && /^\s/u.test(step.after.text.slice(step.before.cursor)));
+
+const withoutOf = (units: ReadonlyMap<number, Unit>, gone: ReadonlySet<number>): ReadonlyMap<number, Unit> =>
+  new Map([...units].filter(([ordinal]) => !gone.has(ordinal)));
+
+/** The steps without what they did to some segments (zero-based); where segments were cut meanwhile, none. */
+export const withoutSegments = (steps: readonly Step[], gone: ReadonlySet<number>): readonly Step[] => {
+  if (steps.some(({ kind }) => kind === 'cut')) return [];
+  return steps.flatMap((step): readonly Step[] => {
+    if (step.kind !== 'units') return gone.has(step.ordinal) ? [] : [step];
+    const after = withoutOf(step.after, gone);
+    return after.size === 0 ? [] : [{ ...step, before: withoutOf(step.before, gone), after }];
+  });
+};
 
 /** The steps with one more; it is joined to the last where it only goes on with it. */
 export const withStep = (past: readonly Step[], step: Step): readonly Step[] => {

@@ -1,4 +1,4 @@
-// What was done to a concept, and taking the last of it back.
+// The history of a concept; its last change can be undone.
 
 import { preferredTerm } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';

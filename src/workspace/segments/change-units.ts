@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit.js';
 import type { Effect, SavedParts } from '../effect.js';
 import { type State, withEffect } from '../state.js';
 
-/** What of a unit differs; undefined where nothing does. */
+/** The changed part of a unit; undefined if nothing changed. */
 const changedParts = (before: Unit, after: Unit): SavedParts | undefined => {
   const translation = before.target !== after.target || before.state !== after.state;
   const note = before.comment !== after.comment || before.marked !== after.marked;

@@ -1,10 +1,11 @@
 // From what stands in the editor to what is stored.
 
 import type { Unit, UnitState } from '../../model/unit.js';
+import { withoutCodes } from '../../text/coded-text.js';
 import type { State } from '../state.js';
 import { withUnit } from './change-units.js';
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string): boolean => withoutCodes(text).trim() === '';
 
 /** The state a unit is in once this text is stored without being confirmed. */
 export const stateAfterTyping = (unit: Unit, text: string): UnitState => {

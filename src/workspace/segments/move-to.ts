@@ -19,6 +19,7 @@ export const moveTo = (state: State, ordinal: number): State => {
   return {
     ...state,
     current: ordinal,
+    findingAt: 0,
     editor: editorWith(target),
     effects: [...state.effects, ...effects],
   };

@@ -1,4 +1,4 @@
-// Where in the document a query occurs.
+// Finds a query in the document.
 
 import type { Span } from '../../model/span.js';
 import type { Unit } from '../../model/unit.js';
@@ -42,7 +42,7 @@ export const searchHits = memoLast(
   },
 );
 
-/** Where in a text a query occurs. Where folding changes lengths nothing is found: that is only a help to the eye. */
+/** Spans of a query in a text, for highlighting; none if folding changes the length of the text. */
 export const hitsIn = (text: string, query: string, regex: boolean): readonly Span[] => {
   if (regex) {
     const pattern = patternOf(query, 'giu');

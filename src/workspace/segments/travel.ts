@@ -3,7 +3,7 @@
 import type { UnitState } from '../../model/unit.js';
 import type { Goal } from '../action.js';
 import { segmentsWithFindings } from '../findings.js';
-import { ordinalsIn } from '../select.js';
+import { currentFindings, findingInSight, ordinalsIn } from '../select.js';
 import { type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';
 import { moveTo } from './move-to.js';
@@ -51,14 +51,21 @@ const around = (ordinals: readonly number[], current: number, by: -1 | 1): numbe
   return target === current ? undefined : target;
 };
 
-/** Whoever looks for findings wants all of them: where none is known the document is looked at again. */
+/**
+ * The next finding of this segment, or else the next segment that has any. Where none is known the document is inspected again.
+ */
 const toFinding = (state: State, by: -1 | 1): State => {
+  const next = findingInSight(state) + by;
+  if (next >= 0 && next < currentFindings(state).length) return { ...state, findingAt: next };
   const kept = keepDraft(state);
   const target = around(segmentsWithFindings(kept), kept.current, by);
   return target === undefined
     ? withEffect(withNotice(kept, 'no-findings'), { kind: 'inspect' })
-    : jumpTo(kept, target);
+    : withLastFinding(jumpTo(kept, target), by);
 };
+
+const withLastFinding = (state: State, by: -1 | 1): State =>
+  by > 0 ? state : { ...state, findingAt: Math.max(0, currentFindings(state).length - 1) };
 
 const toMark = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);

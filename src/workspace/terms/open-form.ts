@@ -35,7 +35,7 @@ const withSuggestion = (lang: Lang, text: string, suggestion: string): Laid<'for
   return { ...form, fields, active };
 };
 
-/** What a form should begin with: the chosen candidate, the span of the source, the selection. */
+/** Initial values of a form: the chosen candidate, the span of the source, the selection. */
 const begun = (state: State): Laid<'form'> => {
   const { overlay, editor, from, to } = state;
   const selected = selectedText(editor).trim();

@@ -1,4 +1,4 @@
-// What is chosen of the source: words as a glossary would have them, without the particles that stand behind them.
+// The chosen words of the source: as a glossary would have them, without the particles behind them.
 
 import type { Span } from '../../model/span.js';
 import { type Editor, selectionOf } from '../editing/editor.js';

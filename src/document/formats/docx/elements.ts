@@ -1,4 +1,4 @@
-// What the elements of WordprocessingML are to a translator.
+// Elements of WordprocessingML by their meaning to a translator.
 
 import type { XmlElement } from '../../../container/xml-events.js';
 import { symbolOf } from '../../office/symbols.js';

@@ -7,35 +7,24 @@ import { endTag } from '../../office/tag.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { charactersOf, codeOf, unseen, wholes } from './elements.js';
 import { Fields } from './fields.js';
-import { lookOf } from './look.js';
-import { isOn, type Styles } from './styles.js';
-
-type Run = {
-  readonly start: number;
-  /** Where its tag and its properties end. */
-  headEnd: number;
-  look: string;
-  vanish: boolean | undefined;
-  styleHides: boolean;
-  isWrapped: boolean;
-};
+import { Runs } from './runs.js';
+import type { Styles } from './styles.js';
 
 type Hidden = { readonly name: string; readonly start: number; readonly ends?: (end: number) => void };
 
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 
-/** What is wanted of a part. */
+/** Limits of what is read of a part. */
 export type StoryWish = {
   /** Whether a paragraph is kept, by its text. */
   readonly isKept?: (text: string) => boolean;
-  /** Whether only what stands in the older twins of drawings is told: of what newer programs show nothing. */
+  /** Whether only the text of the fallbacks of drawings is read, which newer programs do not show. */
   readonly twins?: boolean;
 };
 
 /** Reads one part into a builder. */
 export class StoryReader {
   private readonly names: string[] = [];
-  private readonly runs: Run[] = [];
   /** For each paragraph that is open its number, and whether its style hides it. */
   private readonly paragraphs: { readonly number: number; hides: boolean }[] = [];
   private readonly starts: number[] = [];
@@ -52,6 +41,7 @@ export class StoryReader {
     this.source = source;
     this.builder = builder;
     this.fields = new Fields(builder);
+    this.runs = new Runs(source, builder, styles);
     this.styles = styles;
     this.wish = wish;
   }
@@ -60,6 +50,7 @@ export class StoryReader {
   private readonly builder: SkeletonBuilder;
   private readonly styles: Styles;
   private readonly fields: Fields;
+  private readonly runs: Runs;
   private readonly wish: StoryWish;
   /** How many older twins of drawings are open. */
   private twins = 0;
@@ -78,10 +69,6 @@ export class StoryReader {
 
   private get paragraph(): number {
     return this.paragraphs.at(-1)?.number ?? 0;
-  }
-
-  private get run(): Run | undefined {
-    return this.runs.at(-1);
   }
 
   private hide(element: XmlElement, ends?: (end: number) => void): void {
@@ -112,21 +99,21 @@ export class StoryReader {
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
     else if (name === 'tc') this.cells += 1;
-    else if (name === 'r') this.beginRun(element);
+    else if (name === 'r') this.runs.begin(element);
     else if (name === 'hyperlink') this.beginLink(element);
     else if (name === 'fldSimple')
       this.fields.beginElement(attributes.instr ?? '', element.start, this.paragraph);
     else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
-    else if (this.run !== undefined && this.parent === 'r') this.content(element);
+    else if (this.runs.current !== undefined && this.parent === 'r') this.content(element);
     return this.depth === 0;
   }
 
-  /** What stands in a run. */
+  /** An element in a run. */
   private content(element: XmlElement): void {
     const { name, attributes, start } = element;
     if (name === 'rPr') return;
     if (name === 'fldChar') {
-      this.fields.mark(attributes.fldCharType ?? '', element, this.run, this.paragraph);
+      this.fields.mark(attributes.fldCharType ?? '', element, this.runs.current, this.paragraph);
       return;
     }
     if (name === 'instrText') return;
@@ -183,7 +170,7 @@ export class StoryReader {
   private property(element: XmlElement): boolean {
     const { name, attributes } = element;
     const { val } = attributes;
-    if (this.names.at(-2) === 'r') this.runProperty(name, val);
+    if (this.names.at(-2) === 'r') this.runs.property(name, val);
     else if (name === 'rPr' && this.parent === 'pPr') return true;
     // The end of the paragraph is deleted: the next one goes on with it.
     else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
@@ -198,28 +185,10 @@ export class StoryReader {
     return false;
   }
 
-  private runProperty(name: string, value: string | undefined): void {
-    const { run } = this;
-    if (run === undefined) return;
-    if (name === 'vanish') run.vanish = isOn(value);
-    else if (name === 'rStyle') run.styleHides = this.styles.hides(value ?? '');
-  }
-
-  private beginRun({ start, end }: XmlElement): void {
-    this.runs.push({ start, headEnd: end, look: '', vanish: undefined, styleHides: false, isWrapped: false });
-  }
-
   /** The run's content begins. @returns whether it is seen */
   private wrapRun(): boolean {
-    const { run } = this;
-    if (run === undefined) return false;
-    const hides = run.vanish ?? (run.styleHides || (this.paragraphs.at(-1)?.hides ?? false));
-    if (hides || this.fields.isInstruction) return false;
-    if (!run.isWrapped) {
-      const head = this.source.slice(run.start, run.headEnd);
-      this.builder.wrap({ start: run.start, head, foot: endTag(this.source, run.start), look: run.look });
-      run.isWrapped = true;
-    }
+    const isStyleHiding = this.paragraphs.at(-1)?.hides ?? false;
+    if (this.fields.isInstruction || !this.runs.wrap(isStyleHiding)) return false;
     this.fields.flush();
     return true;
   }
@@ -254,8 +223,8 @@ export class StoryReader {
       this.paragraphs.pop();
       const isWanted = this.wish.twins !== true || this.twins > 0;
       this.builder.end(isWanted ? this.wish.isKept : () => false);
-    } else if (name === 'r') this.endRun(tag.end);
-    else if (name === 'rPr' && this.parent === 'r') this.endProperties(start, tag.end);
+    } else if (name === 'r') this.fields.endRun(this.runs.end(tag.end), tag.end);
+    else if (name === 'rPr' && this.parent === 'r') this.runs.endProperties(start, tag.end);
     else if (name === 't' && this.text > 0 && this.parent === 'r') {
       this.text -= 1;
       this.builder.unwrap(tag.end);
@@ -263,21 +232,8 @@ export class StoryReader {
     else if (name === 'fldSimple') this.endElement('field', tag.end);
     else if (name === 'ruby') this.endElement('text', tag.end);
     else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
-    else if (wholes.has(name) && this.parent === 'r' && this.run?.isWrapped)
+    else if (wholes.has(name) && this.parent === 'r' && this.runs.current?.isWrapped)
       this.builder.code({ kind: 'object' }, { start, end: tag.end });
-  }
-
-  private endProperties(start: number, end: number): void {
-    const { run } = this;
-    if (run === undefined) return;
-    run.headEnd = end;
-    run.look = lookOf(this.source.slice(start, end));
-  }
-
-  private endRun(end: number): void {
-    const run = this.runs.pop();
-    if (run?.isWrapped) this.builder.unwrap(end);
-    this.fields.endRun(run, end);
   }
 
   /** The result of a field is one code, kanji under kana are one text to the sentence. */

@@ -1,4 +1,4 @@
-// What the elements of HTML are to a translator (HTML Living Standard).
+// Elements of HTML by their meaning to a translator (HTML Living Standard).
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

@@ -6,43 +6,7 @@ import { composed, seenText } from '../../office/private-characters.js';
 import { attributeSpan, endTag } from '../../office/tag.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
-
-// Remarks of the authors, and what fields are made of.
-const unseen = new Set(['hiddenComment', 'parameters', 'parameterset', 'metaTag', 'shapeComment']);
-
-/** Characters that are elements of a text. */
-const characters: Readonly<Record<string, string>> = { nbSpace: '\u00a0', fwSpace: '\u3000', hyphen: '-' };
-const layout: Readonly<Record<string, CodeGiven>> = {
-  lineBreak: { kind: 'break', text: '\n' },
-  tab: { kind: 'tab', text: '\t' },
-};
-
-/** What stands in a run as one thing, whatever is in it. */
-const objects = new Set(
-  'tbl pic rect ellipse line arc polygon curve connectLine container ole textart chart video checkBtn radioBtn btn comboBox listBox edit scrollBar'.split(
-    ' ',
-  ),
-);
-
-/** Attributes with text that is shown in a place of its own. */
-const captions: Readonly<Record<string, string>> = {
-  textart: 'text',
-  checkBtn: 'caption',
-  radioBtn: 'caption',
-  btn: 'caption',
-};
-
-/** Fields whose text Hangul works out. */
-const computed = new Set([
-  'FORMULA',
-  'SUMMERY',
-  'USER_INFO',
-  'DATE',
-  'DOC_DATE',
-  'PATH',
-  'CROSSREF',
-  'MAILMERGE',
-]);
+import { captions, characters, computed, layout, objects, unseen } from './elements.js';
 
 type Field = {
   readonly type: string;

@@ -18,7 +18,7 @@ import type { BridgeTables } from './table.js';
 import { tableEntries } from './table-entries.js';
 import { fromJapaneseEntries, fromKoreanEntries, type Material } from './word-entries.js';
 
-/** What the bridge is compiled from. */
+/** Sources of the bridge. */
 export type BridgeSources = {
   readonly ko: RawDictionary;
   readonly ja: RawDictionary;

@@ -2,7 +2,7 @@
 
 import type { RawDictionary } from '../../../morphology/compile/raw-dictionary.js';
 
-/** What a word is to a compound. */
+/** The role of a word in a compound. */
 type Role = 'noun' | 'prefix' | 'suffix' | 'counter' | 'organisation' | 'place';
 
 /** A Japanese word in one role, with IPADIC's connection ids and cost. */

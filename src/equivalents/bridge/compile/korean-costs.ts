@@ -1,9 +1,9 @@
-// What a Japanese word costs when it is found by its Korean reading: IPADIC's cost, and what it cannot know.
+// The cost of a Japanese word under its Korean reading: IPADIC's cost, corrected by sources that IPADIC lacks.
 
 import type { JapaneseWord } from './japanese-words.js';
 import type { Productivity } from './productivity.js';
 
-/** What the sources say of a word with one reading. */
+/** Facts of the sources about a word with one reading. */
 export type Evidence = {
   /** Korean has the word too, with this reading. */
   readonly shared: boolean;

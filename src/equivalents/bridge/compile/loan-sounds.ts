@@ -107,7 +107,7 @@ const classes: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** What two spellings of one word have in common: its consonants, by where in the mouth they are made. */
+/** The consonants of a word by their place of articulation, which two spellings of one word share. */
 export const skeletonOf = (sounds: Sounds): string =>
   sounds.flatMap((sound) => (isVowel(sound) ? [] : [classes[sound] ?? sound])).join('');
 

@@ -79,7 +79,7 @@ const align = (text: string, kana: string): Alignment | undefined => {
 export const alignReading = (text: string, kana: string): readonly number[] | undefined =>
   align(text, kana)?.cuts;
 
-/** Where morphemes begin in `kana`, so that their first vowel is no lengthening of what stands before. */
+/** Offsets in `kana` where morphemes begin: their first vowel does not lengthen the one before. */
 export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> | undefined => {
   const cuts = alignReading(text, kana);
   if (cuts === undefined) return undefined;

@@ -61,7 +61,7 @@ const municipality = (text: string, reading: string): NameSuggestion[] => {
   return [suggest(stem + suffix.hangul, 'kana+suffix')];
 };
 
-/** What the tables of places say of a name that is read so. */
+/** Rows in the tables of places for a name with this reading. */
 const knownPlace = (text: string, reading: string): NameSuggestion[] =>
   knownPlaces(text)
     .filter(({ kana }) => kana === reading)

@@ -14,7 +14,7 @@ const syllables = once(
 const syllableOfMora = (mora: string, initial: boolean): string | undefined =>
   syllables().get(mora)?.[initial ? 'initial' : 'later'];
 
-/** What begins a name's second part is no long vowel, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
+/** A vowel that begins a name's second part lengthens nothing, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
 const knownBeginnings =
   /^(?:うえ(?:だ|の|はら|むら|すぎ|やま)?$|うら(?:$|べ|た)|うみ$|いち(?:$|ろう$)|おか$|お$)/;
 

@@ -1,4 +1,4 @@
-// What stands at the end of a Japanese place name and is not transliterated but read in Sino-Korean (青森県 아오모리현), or
+// Suffixes of Japanese place names that are not transliterated but read in Sino-Korean (青森県 아오모리현), or
 // named in Korean (富士山 후지산, 信濃川 시나노강, 佐渡島 사도섬: 외래어 표기법 제4장 제3절).
 
 import loadNames from '../../../../data/language/japanese-place-names.tsv';
@@ -77,6 +77,6 @@ export const placeSuffix = (
   return undefined;
 };
 
-/** What stands at the end of a place name, with the readings it may have, the usual one first: みなかみ町 ちょう, まち. */
+/** The suffix of a place name, with its possible readings, the usual one first: みなかみ町 ちょう, まち. */
 export const suffixOf = (text: string): Pick<PlaceSuffix, 'kanji' | 'readings' | 'hangul'> | undefined =>
   suffixes().find(({ kanji }) => text.endsWith(kanji) && text.length > kanji.length);

@@ -1,4 +1,4 @@
-// What a sheet says by itself, in both languages at once: it goes to readers of either.
+// Headings of a sheet, in both languages at once: it goes to readers of either.
 
 import type { Equivalence } from '../../../model/concept.js';
 import { type Lang, languages } from '../../../model/language.js';

@@ -1,4 +1,4 @@
-// What explains a term to the reader stands at its first mention in each paper and never again: (이하 ‘행안부’), ふるさと納税
+// An explanation of a term stands at its first mention in each paper and never again: (이하 ‘행안부’), ふるさと納税
 // （…に相当）.
 
 import type { Span } from '../../../model/span.js';

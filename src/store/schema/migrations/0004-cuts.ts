@@ -1,4 +1,4 @@
-// What a translator makes of segments: comments, marks, and cuts other than the reader's.
+// Stores the translator's work on segments: comments, marks, and cuts other than the reader's.
 
 import type { Migration } from '../migration.js';
 

@@ -1,4 +1,4 @@
-// Who takes part in a meeting, as both languages write names and offices.
+// Stores the participants of a meeting, with names and offices in both languages.
 
 import type { Migration } from '../migration.js';
 

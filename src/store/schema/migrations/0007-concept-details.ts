@@ -1,4 +1,4 @@
-// What a concept is, when its name was in use, where it leads, where it is attested.
+// Adds the kind of a concept, its time of use, its links and its sources.
 
 import type { Migration } from '../migration.js';
 

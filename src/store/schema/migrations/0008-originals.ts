@@ -1,4 +1,4 @@
-// What it takes to write a translated document back into its own form.
+// Stores originals, so that a translated document can be written back into its own form.
 
 import type { Migration } from '../migration.js';
 

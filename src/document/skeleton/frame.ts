@@ -1,0 +1,57 @@
+// Paragraphs while a document is read, and the skeleton that they make in the end.
+
+import type { BlockKind } from '../../model/segment.js';
+import type { Span } from '../../model/span.js';
+import type { Atom, Part, Skeleton, SkeletonParagraph, Wrapper } from './skeleton.js';
+
+/** An atom before its place in the text is known. */
+export type Loose<A> = A extends Atom ? Omit<A, 'at' | 'paragraph'> : never;
+
+/** A paragraph that is open or has been read. */
+export type Frame = {
+  readonly part: number;
+  kind: BlockKind | undefined;
+  readonly atoms: Loose<Atom>[];
+  readonly chain: Wrapper[];
+  readonly cuts: Span[];
+  readonly caches: Span[];
+  /** Paragraphs in it, in their order. */
+  readonly within: Frame[];
+  readonly around: Frame | undefined;
+  /** Whether the next paragraph beside it goes on with it. */
+  goesOn: boolean;
+  isKept: boolean;
+};
+
+/**
+ * Lays paragraphs out as a text of one line each: a paragraph is followed by those within it.
+ * @param roots paragraphs that stand in no other one, in the order of the text
+ * @returns the skeleton; a paragraph without text, or one that is not kept, has no line and no atoms
+ */
+export const skeletonOf = (parts: readonly Part[], roots: readonly Frame[]): Skeleton => {
+  const paragraphs: SkeletonParagraph[] = [];
+  const lines: string[] = [];
+  let length = 0;
+  const visit = (frame: Frame, around: number | undefined): void => {
+    const index = paragraphs.length;
+    const text = frame.isKept ? frame.atoms.map((atom) => atom.text).join('') : '';
+    const isLine = text.trim() !== '';
+    let at = length;
+    const atoms = isLine
+      ? frame.atoms.map((atom): Atom => {
+          const placed = { ...atom, at, paragraph: index };
+          at += atom.text.length;
+          return placed;
+        })
+      : [];
+    const { part, kind, cuts, caches } = frame;
+    paragraphs.push({ part, kind, atoms, around, cuts, caches });
+    if (isLine) {
+      lines.push(`${text}\n`);
+      length += text.length + 1;
+    }
+    for (const inner of frame.within) visit(inner, index);
+  };
+  for (const root of roots) visit(root, undefined);
+  return { parts, paragraphs, text: lines.join('') };
+};

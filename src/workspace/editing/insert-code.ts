@@ -1,0 +1,57 @@
+// Inline codes put into the translation: the next one that it lacks, or all of them with the source.
+
+import type { InlineCode } from '../../model/inline-code.js';
+import { codeMark, marksIn, placedCodes, withCodes } from '../../text/coded-text.js';
+import { currentUnit } from '../select.js';
+import { type State, withNotice } from '../state.js';
+import { insert, replace, selectionOf } from './editor.js';
+import { withEditor } from './with-editor.js';
+
+const codesOf = ({ codes, current }: State): readonly InlineCode[] => codes.get(current) ?? [];
+
+/** The source of the current segment with its codes as marks. */
+export const codedSource = (state: State): string =>
+  withCodes({ text: currentUnit(state)?.segment.text ?? '', codes: placedCodes(codesOf(state)) });
+
+/** The marks that the translation lacks, in the order of the source. */
+const missingMarks = (state: State): readonly string[] => {
+  const there = new Set(marksIn(state.editor.text));
+  return placedCodes(codesOf(state))
+    .map(codeMark)
+    .filter((mark) => !there.has(mark));
+};
+
+/** The codes of the current segment that the translation lacks, wholly or one side of them. */
+export const missingCodes = (state: State): readonly InlineCode[] => {
+  const missing = new Set(missingMarks(state));
+  return codesOf(state).filter(({ number, paired }) =>
+    paired
+      ? missing.has(codeMark({ number, side: 'open' })) || missing.has(codeMark({ number, side: 'close' }))
+      : missing.has(codeMark({ number, side: 'single' })),
+  );
+};
+
+/**
+ * Puts the next code that is missing where the insertion point stands. A pair goes around what is selected; without a selection
+ * its two marks are put in one after the other.
+ */
+export const insertCode = (state: State): State => {
+  const missing = missingMarks(state);
+  const [next] = missing;
+  if (next === undefined) return withNotice(state, codesOf(state).length === 0 ? 'no-codes' : 'all-codes');
+  const selected = selectionOf(state.editor);
+  const partner = placedCodes(codesOf(state)).find(
+    (code) => code.side === 'close' && codeMark({ ...code, side: 'open' }) === next,
+  );
+  const close = partner && codeMark(partner);
+  if (selected === undefined || close === undefined || !missing.includes(close)) {
+    const { cursor } = state.editor;
+    return withEditor(
+      state,
+      selected === undefined ? insert(state.editor, next) : replace(state.editor, cursor, cursor, next),
+    );
+  }
+  const { start, end } = selected;
+  const around = next + state.editor.text.slice(start, end) + close;
+  return withEditor(state, replace(state.editor, start, end, around));
+};
