@@ -14,6 +14,7 @@ export const en = {
       lang: 'interface language',
       help: 'show this help',
       json: 'print data as JSON',
+      encoding: 'encoding of a text file that cannot be detected, such as cp949 or shift_jis',
       force: 'replace an existing file without asking',
     },
     replace: '{{file}} already exists. Replace it? (y/N)',
@@ -660,6 +661,8 @@ export const en = {
         'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
       'source-kept':
         'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+      converted: 'The file is a conversion to {{shown}}. Check its layout before you hand it on.',
+      'not-converted': 'Translations whose sentence the converted file does not have: {{count}} ({{shown}})',
     },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
@@ -1053,6 +1056,18 @@ export const en = {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
     },
+    'document-scanned': {
+      what: 'The pages of {{file}} have no text: they are scanned, or empty.',
+      next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',
+    },
+    'document-nameless-glyphs': {
+      what: 'The fonts of {{file}} do not say which characters they draw, so its text cannot be read.',
+      next: 'Ask for the file that the PDF was made from, or run text recognition (OCR) on it.',
+    },
+    'document-other-program': {
+      what: '{{file}} is a {{format}} file of {{program}}, whatever its name says.',
+      next: 'Open it in {{program}}, choose Save As and {{as}}, and open that file.',
+    },
     'document-locked': {
       what: '{{file}} is password-protected.',
       next: 'Open it in the program that made it, save it without a password, and open that file.',
@@ -1085,13 +1100,21 @@ export const en = {
       what: '{{file}} is in a format that cannot be read ({{format}}).',
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
-    'document-hwp': {
-      what: 'HWP files older than version 5 cannot be read: {{file}}',
-      next: 'Save it as HWPX in Hancom Hangul and open that file.',
+    'document-hwp-converter': {
+      what: '{{file}} can only be converted with the package @rhwp/core, which is not installed.',
+      next: 'Install Koryu with its optional packages, or save the file as HWPX in Hancom Hangul and open that.',
     },
     'document-encoding-unknown': {
       what: 'The character encoding of {{file}} could not be detected, or the file is damaged.',
       next: 'Save it as UTF-8 in a text editor and open it again.',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} cannot be read as {{encoding}}: some of its bytes are no characters in it.',
+      next: 'Leave --encoding out to let the encoding be detected, or name another one.',
+    },
+    'encoding-name': {
+      what: 'There is no encoding called {{encoding}}.',
+      next: 'Encodings: {{known}}.',
     },
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',

@@ -14,6 +14,7 @@ export const ja: Locale = {
       lang: '表示言語',
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
+      encoding: '自動判別できないテキストファイルの文字コード（cp949、shift_jis など）',
       force: '既存のファイルを確認なしで上書き',
     },
     replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',
@@ -639,6 +640,8 @@ export const ja: Locale = {
       'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
       'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
       'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+      converted: '{{shown}} に変換したファイルです。体裁を確認してからお渡しください。',
+      'not-converted': '変換後の文書に対応する文がなく入れられなかった訳文：{{count}} 件（{{shown}}）',
     },
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
@@ -1001,6 +1004,18 @@ export const ja: Locale = {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
     },
+    'document-scanned': {
+      what: '{{file}} のページにテキストがありません（スキャン画像か白紙です）。',
+      next: '先に文字認識（OCR）を行うか、PDFの元になったファイルを入手してください。',
+    },
+    'document-nameless-glyphs': {
+      what: '{{file}} のフォントに文字の情報がないため、テキストを読み取れません。',
+      next: 'PDFの元になったファイルを入手するか、文字認識（OCR）を行ってください。',
+    },
+    'document-other-program': {
+      what: '{{file}} の実際の形式は {{program}} の {{format}} です。',
+      next: '{{program}} で開き、「名前を付けて保存」で {{as}} として保存し、そのファイルを開いてください。',
+    },
     'document-locked': {
       what: '{{file}} はパスワードで保護されています。',
       next: '作成元のソフトで開き、パスワードなしで保存したファイルを開いてください。',
@@ -1033,13 +1048,21 @@ export const ja: Locale = {
       what: '{{file}} の形式（{{format}}）は読み込めません。',
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
-    'document-hwp': {
-      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
-      next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
+    'document-hwp-converter': {
+      what: '{{file}} の変換にはパッケージ @rhwp/core が必要ですが、インストールされていません。',
+      next: 'オプションのパッケージも含めてインストールし直すか、ハンコムの「ハングル」でHWPXとして保存して開いてください。',
     },
     'document-encoding-unknown': {
       what: '{{file}} の文字コードを判別できないか、ファイルが破損しています。',
       next: 'テキストエディターでUTF-8として保存し、もう一度開いてください。',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} は {{encoding}} として読み込めません。この文字コードにないバイトが含まれています。',
+      next: '--encoding を外して自動判別するか、別の文字コードを指定してください。',
+    },
+    'encoding-name': {
+      what: '{{encoding}} という文字コードはありません。',
+      next: '指定できる文字コード：{{known}}。',
     },
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',

@@ -14,6 +14,7 @@ export const ko: Locale = {
       lang: '화면 언어',
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
+      encoding: '자동으로 판별할 수 없는 텍스트 파일의 인코딩(cp949, shift_jis 등)',
       force: '기존 파일을 확인 없이 덮어쓰기',
     },
     replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',
@@ -640,6 +641,8 @@ export const ko: Locale = {
       'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
       'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
       'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+      converted: '{{shown}}(으)로 변환한 파일입니다. 전달하기 전에 서식을 확인하십시오.',
+      'not-converted': '변환한 문서에 해당 문장이 없어 넣지 못한 번역문: {{count}}개({{shown}})',
     },
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
@@ -1009,6 +1012,18 @@ export const ko: Locale = {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
+    'document-scanned': {
+      what: '텍스트가 없는 PDF입니다(스캔한 그림이거나 빈 쪽): {{file}}',
+      next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',
+    },
+    'document-nameless-glyphs': {
+      what: '글꼴에 문자 정보가 없어 텍스트를 읽을 수 없습니다: {{file}}',
+      next: 'PDF를 만든 원본 파일을 받거나 문자 인식(OCR)을 하십시오.',
+    },
+    'document-other-program': {
+      what: '{{file}}의 실제 형식은 {{program}}의 {{format}}입니다.',
+      next: '{{program}}에서 열어 [다른 이름으로 저장] → {{as}}로 저장한 뒤 그 파일을 여십시오.',
+    },
     'document-locked': {
       what: '암호로 보호된 파일입니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 암호 없이 저장한 뒤 그 파일을 여십시오.',
@@ -1041,13 +1056,21 @@ export const ko: Locale = {
       what: '읽을 수 없는 형식입니다({{format}}): {{file}}',
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
-    'document-hwp': {
-      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
-      next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
+    'document-hwp-converter': {
+      what: '{{file}}: 변환에 필요한 패키지 @rhwp/core가 설치되어 있지 않습니다.',
+      next: '선택 패키지까지 설치하거나 한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',
       next: '텍스트 편집기에서 UTF-8로 저장한 뒤 다시 여십시오.',
+    },
+    'document-encoding-differs': {
+      what: '{{encoding}}(으)로 읽을 수 없는 바이트가 있습니다: {{file}}',
+      next: '--encoding을 빼고 자동으로 판별하게 하거나 다른 인코딩을 지정하십시오.',
+    },
+    'encoding-name': {
+      what: '{{encoding}}(이)라는 인코딩은 없습니다.',
+      next: '지정할 수 있는 인코딩: {{known}}',
     },
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
