@@ -37,9 +37,9 @@ export const whyNot = ({ reason, word }: Rejection, t: Translate): string =>
 const surfaceWidth = 20;
 
 /** Every hit of a scan, segment by segment, with its reason: `+` taken, `-` not. */
-export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
+export const explainScan = ({ document, segments, date }: Scan, t: Translate): string =>
   segments
-    .flatMap(({ analysis, matches, rejections }, segment) => {
+    .flatMap(({ matches, rejections }, segment) => {
       const taken = matches.map((match) => {
         const late = match.anachronism ? `; ${t('scan.anachronism', { date: date ?? '' })}` : '';
         return { ...match, sign: '+', why: `${whyMatch(match, t)}${late}` };
@@ -51,6 +51,8 @@ export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
         ({ sign, surface, why }) =>
           `  ${sign} ${measures.narrow.padTo(visible(surface), surfaceWidth)}  ${visible(why)}\n`,
       );
-      return [`\n${String(segment + 1).padStart(4)}  ${visible(analysis.text)}\n${rows.join('')}`];
+      return [
+        `\n${String(segment + 1).padStart(4)}  ${visible(document.segments[segment]?.text ?? '')}\n${rows.join('')}`,
+      ];
     })
     .join('');
