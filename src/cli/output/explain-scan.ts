@@ -1,7 +1,9 @@
 // Why an occurrence is a term, or is none, in words.
 
 import type { Translate } from '../../i18n/translate.js';
+import { otherLang } from '../../model/language.js';
 import type { Match, Rejection, Scan } from '../../session/tasks/scan-file.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 
@@ -10,8 +12,11 @@ export const whyMatch = (match: Match, t: Translate): string => {
   const { surface, verdict, senses, nested, joined } = match;
   const [{ concept, term }] = senses;
   if (verdict === 'ambiguous') {
-    const words = senses.map((reading) => reading.concept.terms.find(({ lang }) => lang !== term.lang)?.text);
-    return t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    const words = senses.map((sense) => targetTerms(sense, otherLang(term.lang))[0]?.text);
+    const said = t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    return match.ground === undefined
+      ? said
+      : `${said}; ${t(`scan.ground.${match.ground.kind}`, { word: match.ground.word })}`;
   }
   if (nested) return t('scan.why.nested');
   switch (verdict) {

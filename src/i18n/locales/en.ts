@@ -467,8 +467,19 @@ export const en = {
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
+      letter: 'not a term: one letter of a longer word',
+      'other-word': 'not a term: another word with the same spelling',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
+    },
+    ground: {
+      hanja: 'first because of the hanja {{word}}',
+      beside: 'first because of its neighbour “{{word}}”',
+      verb: 'first because it makes a verb here',
+      context: 'first because of “{{word}}” in the text',
+      country: 'first because the text is about this country ({{word}})',
+      document: 'first because the document used it before',
+      usual: 'first because it is the usual one',
     },
   },
   tokens: {
@@ -930,6 +941,7 @@ export const en = {
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
+        synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',

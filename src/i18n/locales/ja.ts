@@ -454,8 +454,19 @@ export const ja: Locale = {
       split: '用語ではない：「{{word}}」という単語を分断する',
       apart: '用語ではない：別々の単語が隣り合っているだけ',
       'function-word': '用語ではない：助詞や語尾',
+      letter: '用語ではない：長い語の中の一文字',
+      'other-word': '用語ではない：同じ綴りの別の語',
       overlap: '用語ではない：より長い用語と重なる',
       gloss: '独立した用語ではない：括弧の前の名称の言い換え',
+    },
+    ground: {
+      hanja: '漢字{{word}}により先頭',
+      beside: '隣の「{{word}}」により先頭',
+      verb: '動詞として使われているため先頭',
+      context: '文中の「{{word}}」により先頭',
+      country: '文書の国（{{word}}）により先頭',
+      document: 'この文書で先に使われたため先頭',
+      usual: '一般的な意味のため先頭',
     },
   },
   tokens: {
@@ -884,6 +895,7 @@ export const ja: Locale = {
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
+        synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',

@@ -455,8 +455,19 @@ export const ko: Locale = {
       split: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
+      letter: '용어 아님: 더 긴 단어의 한 글자',
+      'other-word': '용어 아님: 글자가 같은 다른 단어',
       overlap: '용어 아님: 더 긴 용어와 겹침',
       gloss: '별도 용어 아님: 괄호 앞 명칭의 다른 표기',
+    },
+    ground: {
+      hanja: '한자 {{word}}에 따른 순서',
+      beside: '바로 옆의 ‘{{word}}’에 따른 순서',
+      verb: '동사로 쓰인 데 따른 순서',
+      context: '본문의 ‘{{word}}’에 따른 순서',
+      country: '문서의 나라({{word}})에 따른 순서',
+      document: '이 문서의 앞선 쓰임에 따른 순서',
+      usual: '일반적인 뜻에 따른 순서',
     },
   },
   tokens: {
@@ -892,6 +903,7 @@ export const ko: Locale = {
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
+        synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',

@@ -1,6 +1,7 @@
 // A file's terms: read, cut, analysed, matched, tallied.
 
 import type { FoundTerms } from '../../matching/find-terms.js';
+import { SensesSoFar } from '../../matching/senses/senses-so-far.js';
 import { countCovered, type TalliedTerm, tallyTerms } from '../../matching/tally-terms.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { SegmentedDocument } from '../../model/document.js';
@@ -74,11 +75,14 @@ export const scanDocument = (
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);
   const date = given ?? documentDate(texts, document.lang);
+  const senses = new SensesSoFar();
   const scanned = inSteps(
     'matching',
     document.segments,
     (segment) => {
-      const found = matcher.match(segment.text, langOf(segment, document.lang), { date, explain });
+      const lang = langOf(segment, document.lang);
+      const found = matcher.match(segment.text, lang, { date, explain, document: senses.context });
+      senses.see(found.matches);
       const { analysis, ...rest } = found;
       return {
         found: analyses ? found : rest,
