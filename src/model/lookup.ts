@@ -23,10 +23,10 @@ export type LookupResult = {
   readonly matched: { readonly lang: Lang; readonly text: string; readonly how: LookupWay };
 };
 
-/** The term through which a concept answers a query, 재택근무 of 원격근무 · 재택근무; a query that it only resembles is one by itself. */
-export const matchedTerm = ({ concept, matched: { lang, text } }: LookupResult): TermRef => ({
+/** The term through which a concept answers a query, 재택근무 of 원격근무 · 재택근무; a query that it only resembles is one by itself, a sentence stands for the preferred term. */
+export const matchedTerm = ({ concept, matched: { lang, text, how } }: LookupResult): TermRef => ({
   concept,
-  term: concept.terms.find((term) => term.lang === lang && term.text === text) ?? {
+  term: concept.terms.find((term) => term.lang === lang && (how === 'example' || term.text === text)) ?? {
     ...emptyTerm,
     lang,
     text,
