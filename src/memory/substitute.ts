@@ -1,11 +1,11 @@
-// The memory's translation with the numbers and dates of the segment in work, where nothing else differs.
+// The memory's translation with the numbers and dates of the segment in work. What else differs stays as the memory has it.
 
 import { type Lang, otherLang } from '../model/language.js';
 import type { MemoryDifference } from '../model/memory-match.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
-import type { Quantity } from '../quantities/quantity.js';
+import type { Quantity, QuantityValue } from '../quantities/quantity.js';
 import { sameQuantity } from '../quantities/same-quantity.js';
-import { styleOf } from '../quantities/write/style-of.js';
+import { approximatedAs, styleOf } from '../quantities/write/style-of.js';
 import { writeQuantity } from '../quantities/write/write-quantity.js';
 
 /** A proposal, and the differences with what was put in. */
@@ -16,6 +16,7 @@ type Exchange = {
   readonly place: Quantity;
   readonly from: string;
   readonly to: string;
+  readonly value: QuantityValue;
 };
 
 const inWidthOf = (surface: string, text: string): string =>
@@ -39,9 +40,11 @@ const placeOf = (wanted: Quantity, sources: readonly Quantity[], targets: readon
 const isNumber = ({ kind }: MemoryDifference): boolean => kind === 'number' || kind === 'date';
 
 /**
- * Puts the segment's own numbers into the memory's translation, in the target's notation: all of them or none.
+ * Puts the segment's own numbers into the memory's translation, in the target's notation, each by itself: a number whose
+ * place in the translation is not certain is left, and so is what differs otherwise. Differences that were not put right
+ * have no `substituted`, so that whoever shows them can say so.
  * @param lang language of `source` and `memory`
- * @returns undefined where more than numbers differs, or where the translation's numbers are not those of its source
+ * @returns undefined where nothing can be put right, or where a sentence that denies meets one that does not
  */
 export const substituteQuantities = (
   source: string,
@@ -51,8 +54,7 @@ export const substituteQuantities = (
   differences: readonly MemoryDifference[],
 ): Substituted | undefined => {
   const wanted = differences.filter(isNumber);
-  if (wanted.length === 0 || differences.some(({ kind }) => !['number', 'date', 'form'].includes(kind)))
-    return undefined;
+  if (wanted.length === 0 || differences.some(({ kind }) => kind === 'negation')) return undefined;
   const to = otherLang(lang);
   const [own, sources, targets] = [
     parseQuantities(source, lang),
@@ -64,23 +66,22 @@ export const substituteQuantities = (
     const mine = at(own, difference.sourceSpan);
     const theirs = at(sources, difference.memorySpan);
     const place = theirs && placeOf(theirs, sources, targets);
-    if (mine === undefined || mine.vague || place === undefined || place.vague) return undefined;
+    if (mine === undefined || mine.vague || place === undefined || place.vague) continue;
     const from = target.slice(place.start, place.end);
-    const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place.value, from)));
-    exchanges.push({ difference, place, from, to: written });
+    const value = approximatedAs(mine.value, place.value);
+    const written = inWidthOf(from, writeQuantity(value, to, styleOf(place.value, from)));
+    exchanges.push({ difference, place, from, to: written, value });
   }
-  exchanges.sort((a, b) => a.place.start - b.place.start);
-  return isSound(exchanges) ? carryOut(target, exchanges, differences, own, to) : undefined;
+  const sound = exchanges
+    .filter(({ place }) => exchanges.filter((other) => other.place === place).length === 1)
+    .sort((a, b) => a.place.start - b.place.start);
+  return sound.length === 0 ? undefined : carryOut(target, sound, differences, to);
 };
-
-const isSound = (exchanges: readonly Exchange[]): boolean =>
-  exchanges.every(({ place }, index) => index === 0 || place !== exchanges[index - 1]?.place);
 
 const carryOut = (
   target: string,
   exchanges: readonly Exchange[],
   differences: readonly MemoryDifference[],
-  own: readonly Quantity[],
   to: Lang,
 ): Substituted | undefined => {
   let text = '';
@@ -96,10 +97,9 @@ const carryOut = (
   text += target.slice(done);
   // Read again: what was written must say what the segment says.
   const said = parseQuantities(text, to);
-  const isRight = exchanges.every(({ difference }) => {
-    const mine = at(own, difference.sourceSpan);
-    return mine !== undefined && said.some((one) => isSame(one, mine));
-  });
+  const isRight = exchanges.every(({ value }) =>
+    said.some((one) => sameQuantity(one.value, value) === 'same'),
+  );
   return isRight
     ? { target: text, differences: differences.map((one) => marked.get(one) ?? one) }
     : undefined;

@@ -63,6 +63,7 @@ export type NoticeKind =
   | 'redone'
   | 'copied'
   | 'particle'
+  | 'memory-differs'
   | 'propagate'
   | 'replaced'
   | 'term-saved'

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { documentId } from '../../src/model/ids.js';
 import type { Participant } from '../../src/model/meeting.js';
+import { checks } from '../../src/qa/checks.js';
 import { deskInsertables } from '../../src/session/desk/insertables.js';
 import { deskMeetings } from '../../src/session/desk/meetings.js';
 import { openMatcher } from '../../src/session/dictionaries/matcher.js';
@@ -34,7 +35,7 @@ afterEach(async () => {
 const aDesk = async () => {
   const [works, store] = [await termbase.work(), await termbase.meetings()];
   const { meetings, statistics } = deskMeetings(works, store, {
-    inspectMeeting: (wanted) => inspectMeeting(wanted, matcher, pause),
+    inspectMeeting: (wanted) => inspectMeeting(wanted, matcher, checks, pause),
     measure: async (wanted) => measureSegments(wanted, await openMemory(termbase), matcher, pause),
   });
   const meeting = meetings.save({ name: ' 제22회 ', heldOn: '2026-06-08', place: '서울' }, undefined);

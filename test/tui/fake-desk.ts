@@ -313,7 +313,9 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
           source: '제22회 회의 \u202e'.repeat(20),
           target: '第21回  会議 '.repeat(20),
         });
-        const findings = [1, 2].flatMap((one) => findingsIn(one === 1 ? 3 : 0, '21  21').map((found) => place(one, found)));
+        const findings = [1, 2].flatMap((one) =>
+          findingsIn(one === 1 ? 3 : 0, '21  21').map((found) => place(one, found)),
+        );
         return { meeting, documents: 2, findings };
       },
       waive: ({ document: one, finding }, reason) =>

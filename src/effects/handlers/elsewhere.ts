@@ -1,11 +1,11 @@
-// Other windows: what they did is looked for every few seconds, and of two texts one is chosen.
+// Other windows: their changes are looked for every two seconds, and the translator chooses one of two texts.
 
 import { Problem } from '../../model/problem.js';
 import type { QuietAction } from '../../workspace/action.js';
 import { heldSegments } from '../../workspace/segments/elsewhere.js';
 import type { Context, Handler } from '../handler.js';
 
-/** Where nothing changed, a look takes some microseconds. */
+/** If nothing changed, a look takes some microseconds. */
 const watchMs = 2000;
 
 const look = ({ backend, state }: Context): QuietAction | undefined => {
@@ -32,6 +32,7 @@ const said = (context: Context): QuietAction | undefined => {
   }
 };
 
+/** Looks for changes of other windows every two seconds, from now on. */
 export const watch: Handler<'watch'> = (_, context) => {
   const { schedule, dispatch } = context;
   const again = (): void =>
@@ -44,12 +45,13 @@ export const watch: Handler<'watch'> = (_, context) => {
   return undefined;
 };
 
+/** Stores the chosen one of two texts. @throws Problem of the database */
 export const settle: Handler<'settle'> = ({ ordinal, whose }, { backend }) => {
   const unit = backend().settle(ordinal, whose);
   return unit === undefined ? undefined : { kind: 'settled', ordinal, unit };
 };
 
-/** @throws Problem of the database */
+/** Takes the last stored change of a segment back. @throws Problem of the database */
 export const undoStored: Handler<'undo-stored'> = ({ ordinal, target }, context) => {
   // Another window's text came in while the draft was stored.
   if (context.state().units[ordinal]?.target !== target || context.state().contested.has(ordinal))

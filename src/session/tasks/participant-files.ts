@@ -3,17 +3,18 @@
 import { fileKind } from '../../container/file-kind.js';
 import { participantsIn, readParticipants, writeParticipants } from '../../exchange/participant-table.js';
 import type { Participant } from '../../model/meeting.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable, readBytes } from '../files/files.js';
 
 /**
  * Reads a list: CSV, TSV, or the first sheet of an XLSX file.
  * @throws Problem `file-…`, `archive-…`, `table-unreadable`, `participant-columns`
  */
 export const readParticipantFile = async (file: string): Promise<readonly Participant[]> => {
-  const bytes = await readBytes(file);
+  const bytes = await readBytes(file, mostOfTable);
   if (fileKind(bytes) !== 'xlsx') return readParticipants(bytes);
-  const { readSheetTable } = await import('../../document/office/sheet-table.js');
-  return participantsIn(readSheetTable(bytes));
+  const { readXlsxRows } = await import('../../exchange/office/xlsx-rows.js');
+  const [first = []] = readXlsxRows(bytes).tables;
+  return participantsIn(first.map(({ cells }) => cells.map(({ text }) => text)));
 };
 
 /** A list as CSV. */

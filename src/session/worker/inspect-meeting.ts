@@ -3,7 +3,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Lang } from '../../model/language.js';
 import type { Participant } from '../../model/meeting.js';
-import { checks } from '../../qa/checks.js';
+import type { Check } from '../../qa/check.js';
 import type { Paper } from '../../qa/meeting/check.js';
 import { acrossPapers } from '../../qa/meeting/check-meeting.js';
 import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
@@ -23,11 +23,13 @@ export type PapersToInspect = {
 
 /**
  * What the checks say of each paper, by itself and beside the others, in the order of the papers.
+ * @param checks those of single papers
  * @param pause called between two segments, so that other questions are answered meanwhile
  */
 export const inspectMeeting = async (
   { participants, papers }: PapersToInspect,
   matcher: Matcher,
+  checks: readonly Check[],
   pause: () => Promise<void>,
 ): Promise<readonly (readonly Finding[])[]> => {
   const opened: (Paper & { readonly own: readonly Finding[] })[] = [];

@@ -1,4 +1,4 @@
-// What other windows did to an open document, and which of two texts stands where both changed one.
+// Changes of other windows to an open document, and the choice between two texts where both windows changed one.
 
 import * as v from 'valibot';
 import { Problem } from '../../model/problem.js';

@@ -84,6 +84,7 @@ const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): re
   ]);
 };
 
+/** Both texts of a segment, side by side or one below the other, and the choices. */
 export const conflictScreen = (view: View, overlay: Laid<'conflict'>, at: Rect): DrawnScreen => {
   const { measure, t, state } = view;
   const source = state.units[overlay.ordinal]?.segment.text ?? '';

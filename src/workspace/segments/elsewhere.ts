@@ -1,4 +1,4 @@
-// What other windows did meanwhile comes into this one, and takes nothing away that is not stored yet.
+// Changes of other windows come into this one, and take nothing away that is not stored yet.
 
 import type { Unit, WorkDocument } from '../../model/unit.js';
 import { editorWith } from '../editing/editor.js';
