@@ -22,6 +22,17 @@ const byMeeting = (documents: readonly DocumentSummary[]): readonly DocumentSumm
   return [...groups.values()].flat();
 };
 
+/** The list of documents, also where another screen lies over it; the same document stays chosen. */
+const withDocuments = (state: State, documents: readonly DocumentSummary[]): State => {
+  const listed = (one: Overlay): Overlay => {
+    if (one.kind !== 'home') return one;
+    const { id } = one.documents[one.chosen] ?? {};
+    const place = one.field.text === '' ? documents.findIndex((document) => document.id === id) : -1;
+    return { ...one, documents, chosen: place < 0 ? one.chosen : place };
+  };
+  return { ...state, overlay: listed(state.overlay), under: state.under.map(listed) };
+};
+
 /** The terms of all segments are looked for anew, and a look-up is asked again. */
 const withNewTerms = (state: State): State => {
   const asked = (overlay: Overlay): Overlay =>
@@ -134,9 +145,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'suggested':
       return suggested(state, answer.text, answer.suggestions);
     case 'documents':
-      return overlay.kind === 'home'
-        ? showing(state, { ...overlay, documents: byMeeting(answer.documents) })
-        : state;
+      return withDocuments(state, byMeeting(answer.documents));
     case 'browsed':
       return overlay.kind === 'home' && overlay.field.text === answer.typed
         ? showing(state, { ...overlay, answered: answer.typed, entries: answer.entries, chosen: 0 })

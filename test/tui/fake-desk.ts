@@ -91,6 +91,10 @@ export const findingsIn = (segment: number, target: string): readonly Finding[] 
 ];
 
 export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk => {
+  const meetingOf = (one: number) => {
+    const meeting = desk.meetingsKept.get(desk.assigned.get(one) ?? 0);
+    return meeting === undefined ? {} : { meeting };
+  };
   const desk: FakeDesk = {
     document,
     preview: undefined,
@@ -246,6 +250,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
           draft: 2,
           flagged: 1,
           changedAt: '2026-11-20T01:02:03Z',
+          ...meetingOf(document.id),
         },
       ],
       browse: async (typed) => [

@@ -48,6 +48,14 @@ describe('meetings', () => {
     expect(desk.assigned.size).toBe(0);
   });
 
+  it('of the document chosen in the list of documents, which shows it at once', async () => {
+    const desk = prepared();
+    desk.meetings.assign(documentId(1), undefined);
+    const { screen, store } = await pressing(desk, '\x1b[24~', meetings, '\r', esc);
+    expect(store.view().state.overlay.kind).toBe('home');
+    expect(screen).toContain('제22회  2026-06-08 서울');
+  });
+
   it('a refused one stays in the form with the reason', async () => {
     const desk = prepared(false);
     const { screen } = await pressing(desk, meetings, '\r', '\r');

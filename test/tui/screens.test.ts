@@ -151,8 +151,16 @@ describe('the hints of a screen', () => {
   it.each<[string, readonly string[], string]>([
     ['nothing to edit yet', [f4], 'Enter Save  Tab Next field  Esc Close'],
     ['what is known already', [f4, '총무성'], 'Enter Save  Tab Next field  F4 Edit existing term  Esc Close'],
-    ['nothing to complete yet', [f12], 'Enter Open  ↓ Choose  Esc Close  Ctrl+Q Quit'],
-    ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Close  Ctrl+Q Quit'],
+    [
+      'nothing to complete yet',
+      [f12],
+      'Enter Open  ↓ Choose  Alt+= Meetings  Alt+\\ Statistics  Esc Close  Ctrl+Q Quit',
+    ],
+    [
+      'a path to complete',
+      [f12, '/'],
+      'Enter Open  ↓ Choose  Tab Complete  Alt+= Meetings  Alt+\\ Statistics  Esc Close  Ctrl+Q Quit',
+    ],
     ['no finding to go to', ['\x1bk'], 'Esc Close'],
   ])('name no key that would do nothing: %s', async (_, keys, expected) => {
     expect(await hintsAfter(...keys)).toBe(expected);

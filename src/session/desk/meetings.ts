@@ -8,9 +8,7 @@ import type { MeetingSource, MeetingStore } from '../../store/work/meeting-store
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { Backend } from '../../workspace/backend.js';
 import type { MeetingBackend, PaperFinding } from '../../workspace/meetings/meetings.js';
-import { countWork, toMeasure, workOfWeek } from '../tasks/document-statistics.js';
 import { meetingSource } from '../tasks/meeting-source.js';
-import { addParticipants, readParticipantFile } from '../tasks/participant-files.js';
 import { openWaivers } from '../tasks/waivers.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
@@ -60,6 +58,7 @@ const meetingDesk = (
   assign: meetings.assign,
   setParticipants: meetings.setParticipants,
   importParticipants: async (id, path) => {
+    const { addParticipants, readParticipantFile } = await import('../tasks/participant-files.js');
     const read = await readParticipantFile(typedPath(path));
     meetings.setParticipants(id, addParticipants(meetings.load(id).participants, read));
     return read.length;
@@ -76,6 +75,7 @@ const meetingDesk = (
 const countStored =
   (works: WorkStore, thread: Pick<MatchThread, 'measure'>): Backend['statistics'] =>
   async (id) => {
+    const { countWork, toMeasure, workOfWeek } = await import('../tasks/document-statistics.js');
     const document = works.load(id);
     const work = workOfWeek(works, new Date());
     const counted = countWork(document, await thread.measure(toMeasure(document)), work);

@@ -9,7 +9,7 @@ export const meetingKeys = [
     keys: ['alt+='],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'meetings' },
-    hint: { home: [25, 'meetings'] },
+    hint: { home: [32, 'meetings'] },
   },
   {
     action: 'statistics',
@@ -17,7 +17,7 @@ export const meetingKeys = [
     keys: ['alt+\\'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'statistics' },
-    hint: { home: [27, 'statistics'] },
+    hint: { home: [34, 'statistics'] },
   },
   {
     action: 'meeting-check',
