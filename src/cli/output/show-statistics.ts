@@ -111,9 +111,10 @@ const workParts = ({ work }: StatisticsReport, t: Translate): readonly Part[] =>
 
 const headOf = ({ id, name, lang, to }: DocumentCount): string => `[${id}] ${name}  ${lang} → ${to}`;
 
-const partText = ({ kind, rows }: Part): string => {
+const partText = ({ kind, rows }: Part, t: Translate): string => {
   const { narrow } = measures;
-  if (kind === 'lines') return rows.map(([label, value]) => `  ${label}: ${value}\n`).join('');
+  if (kind === 'lines')
+    return rows.map(([label, value]) => `  ${t('statistics.label', { label })}${value}\n`).join('');
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => narrow.width(cells[column] ?? ''))),
   );
@@ -134,12 +135,14 @@ const text: StatisticsWriter = (report, t) =>
     ...report.documents.map((document) => ({ head: headOf(document), parts: partsOf(document, t) })),
     { head: t('statistics.work'), parts: workParts(report, t) },
   ]
-    .map(({ head, parts }) => `${visible(head)}\n${parts.map(partText).join('\n')}`)
+    .map(({ head, parts }) => `${visible(head)}\n${parts.map((part) => partText(part, t)).join('\n')}`)
     .join('\n');
 
-const partHtml = ({ kind, rows }: Part): string => {
+const partHtml = ({ kind, rows }: Part, t: Translate): string => {
   if (kind === 'lines')
-    return rows.map(([label, value]) => `<p>${escaped(label)}: ${escaped(value)}</p>\n`).join('');
+    return rows
+      .map(([label, value]) => `<p>${escaped(t('statistics.label', { label }) + value)}</p>\n`)
+      .join('');
   const lines = rows.map((cells, index) => {
     const tag = index === 0 ? 'th' : 'td';
     return `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>\n`;
@@ -149,9 +152,14 @@ const partHtml = ({ kind, rows }: Part): string => {
 
 const html: StatisticsWriter = (report, t) => {
   const documents = report.documents.map(
-    (one) => `<h2>${escaped(headOf(one))}</h2>\n${partsOf(one, t).map(partHtml).join('')}`,
+    (one) =>
+      `<h2>${escaped(headOf(one))}</h2>\n${partsOf(one, t)
+        .map((part) => partHtml(part, t))
+        .join('')}`,
   );
-  const work = `<h2>${escaped(t('statistics.work'))}</h2>\n${workParts(report, t).map(partHtml).join('')}`;
+  const work = `<h2>${escaped(t('statistics.work'))}</h2>\n${workParts(report, t)
+    .map((part) => partHtml(part, t))
+    .join('')}`;
   return htmlPage(t('statistics.title'), `${documents.join('')}${work}`, t);
 };
 

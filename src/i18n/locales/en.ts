@@ -788,6 +788,7 @@ export const en = {
     removed: 'Document {{name}} was removed.',
   },
   statistics: {
+    label: '{{label}}: ',
     title: 'Statistics',
     format: 'form of the report',
     characters: 'characters',

@@ -764,12 +764,13 @@ export const ja: Locale = {
     removed: '文書 {{name}} を削除しました。',
   },
   statistics: {
+    label: '{{label}}：',
     title: '統計',
     format: 'レポートの形式',
     characters: '文字',
     'without-spaces': '空白を除く',
     word: '語',
-    words: { eojeol: '文節（オジョル）', morpheme: '形態素' },
+    words: { eojeol: '語節', morpheme: '形態素' },
     sheet: '原稿用紙',
     sheets: {
       ko: '200字詰 {{count}}枚',

@@ -765,6 +765,7 @@ export const ko: Locale = {
     removed: '{{name}} 문서를 삭제했습니다.',
   },
   statistics: {
+    label: '{{label}}: ',
     title: '통계',
     format: '보고서 형식',
     characters: '글자',

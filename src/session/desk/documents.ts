@@ -17,7 +17,7 @@ import { browseFiles, typedPath } from './browse-files.js';
 const extensions = formats.flatMap((format) => format.extensions);
 
 /** Endings of the files that lists of participants are in. */
-const tables = ['csv', 'tsv', 'txt', 'xlsx'];
+const tables = ['csv', 'tsv', 'xlsx'];
 
 /** What the desk does with documents; `database` is the path that no export may touch, `open` opens another document. */
 export const documentDesk = (

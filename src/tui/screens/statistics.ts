@@ -44,7 +44,7 @@ const shareRows = (
 };
 
 const extentRow = ({ t }: View, label: string, lang: 'ko' | 'ja', extent: Extent): Row => [
-  run(` ${label}: `, 'title'),
+  run(` ${t('statistics.label', { label })}`, 'title'),
   run(
     t('tui.statistics.extent', {
       characters: extent.characters,
@@ -60,6 +60,7 @@ const workRows = (view: View, { work, minutesLeft }: StatisticsSeen, columns: nu
   const { t } = view;
   const most = Math.max(1, ...work.days.map(({ characters }) => characters));
   const unknown = t('statistics.no-pace');
+  const label = (text: string): string => ` ${t('statistics.label', { label: text })}`;
   const pace = work.pace === undefined ? unknown : t('statistics.per-hour', { count: Math.round(work.pace) });
   const left =
     minutesLeft === undefined
@@ -74,8 +75,8 @@ const workRows = (view: View, { work, minutesLeft }: StatisticsSeen, columns: nu
         figures: t('tui.statistics.day', { segments, characters }),
       }),
     ),
-    [run(` ${t(work.paceOfToday ? 'statistics.pace-today' : 'statistics.pace-week')}: `, 'title'), run(pace)],
-    [run(` ${t('statistics.left')}: `, 'title'), run(left)],
+    [run(label(t(work.paceOfToday ? 'statistics.pace-today' : 'statistics.pace-week')), 'title'), run(pace)],
+    [run(label(t('statistics.left')), 'title'), run(left)],
   ];
 };
 
