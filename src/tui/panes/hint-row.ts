@@ -19,6 +19,16 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
       return action === 'undo' && overlay.changes.length === 0;
     case 'candidates':
       return action !== 'close' && (overlay.list ?? []).length === 0;
+    case 'meetings':
+      return action === 'participants' && overlay.list[overlay.chosen] === undefined;
+    case 'participants':
+      return action === 'undo'
+        ? overlay.former.length === 0
+        : action === 'remove-participant' && overlay.meeting.participants[overlay.chosen] === undefined;
+    case 'participant-file':
+      return action === 'complete' && overlay.entries.length === 0;
+    case 'meeting-check':
+      return action !== 'close' && (overlay.checked?.findings ?? []).length === 0;
     case 'findings':
       return action !== 'close' && allFindings(state).length === 0;
     default:
