@@ -19,7 +19,7 @@ export type MemoryDifference = {
   /** What the memory's source says, and where. */
   readonly memory: string;
   readonly memorySpan: Span;
-  /** What was put into the proposal instead of the memory's own number or date. */
+  /** What was put into the proposal instead of the memory's own number, date or term. */
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
@@ -47,7 +47,7 @@ export type MemoryPair = Readonly<Record<Lang, string>> &
 export type MemoryMatch = MemoryOrigin & {
   readonly score: number;
   readonly source: string;
-  /** The proposal; numbers and dates are those of the segment in work where nothing else differs. */
+  /** The proposal; numbers, dates and terms are those of the segment in work where nothing else differs. */
   readonly target: string;
   readonly differences: readonly MemoryDifference[];
 };

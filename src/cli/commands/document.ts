@@ -1,4 +1,4 @@
-// `koryu document`: the documents in work listed, removed, and written out translated.
+// `koryu document`: the documents in work listed, removed, pretranslated, and written out translated.
 
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
@@ -15,6 +15,7 @@ import { jsonLine } from '../output/json.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
+import { declarePretranslate } from './document/pretranslate.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
@@ -171,6 +172,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .addOption(
       exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']),
     );
+  declarePretranslate(group, t, run);
   declareOutput(exporting, t).action((id: number, options: ExportOptions) =>
     run((context) => exportAs(documentId(id), options, context)),
   );
@@ -178,7 +180,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const document: Command = {
   name: 'document',
-  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done' },
+  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done', pretranslate: 'found' },
   declare: (program, t, run) =>
     declareIn(program.command('document').description(t('document.description')), t, run),
 };

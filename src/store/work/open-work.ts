@@ -3,7 +3,7 @@
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { PlacedCode } from '../../model/inline-code.js';
-import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
+import type { Unit, UnitOrigin, UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type OpenDocument, openDocument, segmentAt, wholeDocument, writeAt } from './open-document.js';
@@ -31,6 +31,7 @@ export type OpenWork = {
     target: string,
     state: UnitState,
     codes?: readonly PlacedCode[],
+    origin?: UnitOrigin,
   ) => SaveConflict | undefined;
   /** The latest changes of a segment's translation, newest first. */
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
@@ -73,8 +74,10 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
     head: open.head,
     glimpse: loadGlimpse(db, id, open.head.position),
     load: () => wholeDocument(open),
-    save: (ordinal, target, state, codes = []) =>
-      writeAt(open, ordinal, () => saveSegment(open, ordinal, { target, state, codes })),
+    save: (ordinal, target, state, codes = [], origin) =>
+      writeAt(open, ordinal, () =>
+        saveSegment(open, ordinal, { target, state, codes, ...(origin && { origin }) }),
+      ),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
     annotate: (ordinal, note) => writeAt(open, ordinal, () => annotateSegment(open, ordinal, note)),

@@ -122,8 +122,17 @@ export const saveSegment = (
   if (stored === undefined) insertPlaceless(open, row, text, ours);
   else {
     const sql =
-      'UPDATE segment SET target = ?, state = ?, codes = ?, changed_at = ?, version = version + 1 WHERE id = ?';
-    db.prepare(sql).run(ours.target, ours.state, codesJson(ours.codes ?? []), change.at, row);
+      'UPDATE segment SET target = ?, state = ?, codes = ?, origin = ?, score = ?, changed_at = ?, version = version + 1 WHERE id = ?';
+    const { kind = '', score = 0 } = ours.origin ?? {};
+    db.prepare(sql).run(
+      ours.target,
+      ours.state,
+      codesJson(ours.codes ?? []),
+      kind,
+      score,
+      change.at,
+      row,
+    );
     if (action === 'undo' || isRecorded(stored, ours))
       recordSegment(db, { ...change, action, before: stored });
   }
