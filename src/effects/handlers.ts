@@ -6,6 +6,7 @@ import { analyseAhead } from './handlers/analyse-ahead.js';
 import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
+import { draft } from './handlers/draft.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
 import { backUp, savePosition, saveSegment } from './handlers/save.js';
 import { seek } from './handlers/seek.js';
@@ -30,6 +31,7 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'check-translation': checkTranslation,
   inspect,
   'analyse-ahead': analyseAhead,
+  draft,
   lookup: lookUp,
   'find-duplicates': findDuplicates,
   suggest,

@@ -3,36 +3,19 @@
 import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
-import type { MemoryMatch } from '../model/memory-match.js';
+import { draftMatch, type MemoryMatch, originOf } from '../model/memory-match.js';
 import type { Span } from '../model/span.js';
-import type { Draft, UnitOrigin } from '../model/unit.js';
+import type { Draft } from '../model/unit.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import { renderings } from '../quantities/write/renderings.js';
-import { isReady } from './rank.js';
-
-/** Matches below this score take longer to mend than to translate anew: a match from here on becomes a draft. */
-export const usualThreshold = 75;
-
-const kindOf = (match: MemoryMatch): UnitOrigin['kind'] => {
-  if (match.score >= 100) return 'memory';
-  return isReady(match) && match.differences.some(({ substituted }) => substituted !== undefined)
-    ? 'repaired'
-    : 'fuzzy';
-};
-
-/** The origin of a translation that is a proposal of the memory. */
-export const originOf = (match: MemoryMatch): UnitOrigin => ({ kind: kindOf(match), score: match.score });
 
 /**
- * The draft that the memory has for a segment: the same source first, then one in which everything that differs was put right,
- * then the nearest.
+ * The draft that the memory has for a segment.
  * @param matches best first
  * @param threshold least score (0–101)
  */
 export const draftFrom = (matches: readonly MemoryMatch[], threshold: number): Draft | undefined => {
-  const enough = matches.filter(({ score }) => score >= threshold);
-  const best =
-    enough.find(({ score }) => score >= 100) ?? enough.find((one) => kindOf(one) === 'repaired') ?? enough[0];
+  const best = draftMatch(matches, threshold);
   return best && { target: best.target, origin: originOf(best) };
 };
 
@@ -62,11 +45,7 @@ const isAround = (text: string): boolean => /^[\s,·/~–():[\]-]*$/u.test(text)
  * @param matches the segment's terms
  * @returns undefined where anything else stands in it, or a term has more than one meaning
  */
-export const draftFromGlossary = (
-  text: string,
-  lang: Lang,
-  matches: readonly Match[],
-): Draft | undefined => {
+export const draftFromGlossary = (text: string, lang: Lang, matches: readonly Match[]): Draft | undefined => {
   const terms = termPieces(matches, otherLang(lang));
   const numbers = quantityPieces(text, lang).filter(
     (one) => !terms.some((term) => term.start < one.end && one.start < term.end),

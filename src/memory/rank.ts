@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
-import type { MemoryMatch, MemoryPair } from '../model/memory-match.js';
+import { isReady, type MemoryMatch, type MemoryPair } from '../model/memory-match.js';
 import { normalForm } from '../text/normalise.js';
 import { readUnits } from './read-units.js';
 import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
@@ -75,12 +75,7 @@ const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: T
 };
 
 /** One pair as a proposal for a query. */
-const propose = (
-  query: MemoryQuery,
-  compare: Comparison,
-  pair: MemoryPair,
-  terms: TermsOf,
-): MemoryMatch => {
+const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair, terms: TermsOf): MemoryMatch => {
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
@@ -103,10 +98,6 @@ const propose = (
     at,
   };
 };
-
-/** Whether everything that differs was put right in the proposal. */
-export const isReady = ({ differences }: MemoryMatch): boolean =>
-  differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
 
 /** The proposals for a query, best first; the same proposal from several pairs once, from the newest. */
 export const rankPairs = (

@@ -101,7 +101,8 @@ const termExchanger =
     const to = otherLang(lang);
     const mine = termAt(terms.own, difference.sourceSpan);
     const theirs = termAt(terms.memory, difference.memorySpan);
-    if (mine === undefined || theirs === undefined || !isSameBehind(mine, theirs, difference)) return undefined;
+    if (mine === undefined || theirs === undefined || !isSameBehind(mine, theirs, difference))
+      return undefined;
     const [written] = formsOf(mine, to);
     const place = onlyPlace(target, formsOf(theirs, to));
     if (written === undefined || place === undefined) return undefined;

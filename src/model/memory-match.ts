@@ -2,6 +2,7 @@
 
 import type { Lang } from './language.js';
 import type { Span } from './span.js';
+import type { UnitOrigin } from './unit.js';
 
 /**
  * What differs. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
@@ -51,6 +52,34 @@ export type MemoryMatch = MemoryOrigin & {
   readonly target: string;
   readonly differences: readonly MemoryDifference[];
 };
+
+/** Whether everything that differs was put right in the proposal. */
+export const isReady = ({ differences }: MemoryMatch): boolean =>
+  differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
+
+/** The origin of a translation that is a proposal of the memory. */
+export const originOf = (match: MemoryMatch): UnitOrigin => {
+  const isRepaired = match.differences.some(({ substituted }) => substituted !== undefined) && isReady(match);
+  return { kind: match.score >= 100 ? 'memory' : isRepaired ? 'repaired' : 'fuzzy', score: match.score };
+};
+
+/**
+ * The proposal that becomes a draft: the same source first, then one in which everything that differs was put right, then the
+ * nearest.
+ * @param matches best first
+ * @param least score below which none does (0–101)
+ */
+export const draftMatch = (matches: readonly MemoryMatch[], least: number): MemoryMatch | undefined => {
+  const enough = matches.filter(({ score }) => score >= least);
+  return (
+    enough.find(({ score }) => score >= 100) ??
+    enough.find((one) => originOf(one).kind === 'repaired') ??
+    enough[0]
+  );
+};
+
+/** Matches below this score take longer to mend than to translate anew: from here on they become drafts. */
+export const usualThreshold = 75;
 
 /** A place where the memory has a stretch of text. */
 export type ConcordanceHit = MemoryOrigin & {

@@ -11,7 +11,7 @@ import type { Match } from '../model/match.js';
 import type { Meeting } from '../model/meeting.js';
 import type { MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
-import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type { Draft, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 
 /** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
@@ -152,7 +152,12 @@ export type Backend = {
    * Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based.
    * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
    */
-  readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  readonly save: (
+    ordinal: number,
+    target: string,
+    state: UnitState,
+    origin?: UnitOrigin,
+  ) => SaveConflict | undefined;
   /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
   readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup, before many translations change at once. @throws Problem */
@@ -175,6 +180,8 @@ export type Backend = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  /** Drafts for those of the segments that memory or glossary have one for; nothing is stored. @throws Problem of the dictionaries */
+  readonly drafts: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Draft>>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
   readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /**

@@ -5,6 +5,7 @@ import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
 import { popped, showing, within } from './overlay.js';
+import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
@@ -122,6 +123,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       if (answer.change === undefined)
         return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
       return recut(state, answer.change, answer.way);
+    case 'drafted':
+      return withDrafts(state, answer.units, answer.drafts);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);
     case 'waived':

@@ -7,6 +7,7 @@ import { withChecked } from './findings.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
+import { pretranslate, withArrival } from './segments/pretranslate.js';
 import { type Notice, type State, startState, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
@@ -42,6 +43,14 @@ const opened = (document: WorkDocument): State =>
     kind: 'wait-for-idle',
     reason: 'opening',
   });
+
+const preferred = (state: State, { preferences, opening }: QuietAction & { kind: 'preferred' }): State => {
+  const next: State = { ...state, preferences: { ...state.preferences, ...preferences } };
+  // Where all is translated, nobody asked for anything.
+  return opening && next.preferences.pretranslate && next.units.some((unit) => unit.state === 'untouched')
+    ? pretranslate(next)
+    : next;
+};
 
 const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
   new Set([...unsaved].filter((one) => one !== ordinal));
@@ -95,7 +104,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'codes':
       return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };
     case 'remembered':
-      return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
+      return withArrival({ ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) });
     case 'found': {
       const { ordinal, target, found } = action;
       return { ...state, findings: withChecked(state.findings, ordinal, target, found) };
@@ -112,6 +121,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return { ...opened(action.document), overlay: state.overlay, under: state.under };
     case 'document-opened':
       return opened(action.document);
+    case 'preferred':
+      return preferred(state, action);
     case 'failed':
       return failed(state, action);
     default:

@@ -14,7 +14,8 @@ import { openWaiveHere } from './open-waive.js';
 import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
-import { offerPropagation } from './segments/propagate.js';
+import { pretranslate } from './segments/pretranslate.js';
+import { answerPropagation, offerPropagation } from './segments/propagate.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
@@ -117,6 +118,8 @@ const rules: {
   'insert-code': insertCode,
   complete: (state) => (inDocument(state) ? completeOrInsertCode(state) : runRule(state, 'complete')),
   'insert-memory': insertMemory,
+  pretranslate,
+  propagate: (state, { answer }) => answerPropagation(state, answer),
   'copy-source': copySource,
   rewrite: (state, { text }) => withEditor(state, editorWith(text)),
   go: (state, { to }) => go(state, to),

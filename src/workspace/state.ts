@@ -11,13 +11,20 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
+import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
 // Notices that say how many translations were changed.
-const countedKinds = ['undone', 'redone', 'propagate', 'replaced'] as const satisfies readonly NoticeKind[];
+const countedKinds = [
+  'undone',
+  'redone',
+  'propagate',
+  'replaced',
+  'drafted',
+] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
 type NoticeValues = Readonly<Record<string, string | number>>;
@@ -55,6 +62,10 @@ export type NoticeKind =
   | 'particle'
   | 'propagate'
   | 'replaced'
+  | 'drafted'
+  | 'no-drafts'
+  | 'none-fuzzy'
+  | 'propagation-off'
   | 'term-saved'
   | 'term-undone'
   | 'no-history'
@@ -137,8 +148,9 @@ export type State = {
   readonly sought: Sought | undefined;
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
-  /** Whether these take a confirmed translation over: asked once a document. */
-  readonly propagation: 'ask' | 'yes' | 'no';
+  readonly preferences: Preferences;
+  /** The segment at which the translator arrived and has not typed yet: only there the memory's proposal may put itself in. */
+  readonly arrivedAt: number | undefined;
   readonly notice: Notice | undefined;
   /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
@@ -178,7 +190,8 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     filter: undefined,
     sought: undefined,
     repetitions,
-    propagation: 'ask',
+    preferences: usualPreferences,
+    arrivedAt: current,
     notice: undefined,
     effects: [],
     matches: new Map(),

@@ -120,7 +120,7 @@ describe.each(uiLangs)('%s fits', (lang) => {
       .map((name) => t.dynamic(`tui.notice.${name}`, values) ?? name)
       .filter((said) => measures.narrow.width(said) > 78);
     expect(long).toEqual([]);
-    const answers = ` Enter ${t('tui.hint.yes')}  Esc ${t('tui.hint.no')}`;
+    const answers = ` Tab ${t('tui.hint.once')}  Ctrl+Y ${t('tui.hint.always')}  Ctrl+X ${t('tui.hint.never')}`;
     expect(measures.narrow.width(` ${t('tui.ask-propagate', values)} ${answers}`)).toBeLessThanOrEqual(80);
   });
 

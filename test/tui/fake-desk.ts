@@ -3,8 +3,9 @@
 import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
+import { draftMatch, originOf, usualThreshold } from '../../src/model/memory-match.js';
 import { Problem } from '../../src/model/problem.js';
-import type { Unit, WorkDocument } from '../../src/model/unit.js';
+import type { Draft, Unit, WorkDocument } from '../../src/model/unit.js';
 import { measures } from '../../src/text/width.js';
 import { themeFor } from '../../src/tui/drawing/theme.js';
 import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
@@ -15,6 +16,8 @@ import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample
 
 export type FakeDesk = Backend & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
+  /** How saved translations came that nobody typed. */
+  readonly origins: (readonly [ordinal: number, kind: string, score: number])[];
   readonly positions: number[];
   readonly asked: number[];
   readonly addedTerms: (readonly [ko: string, ja: string, id: string | undefined])[];
@@ -68,6 +71,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     preview: undefined,
     codes: () => [],
     saved: [],
+    origins: [],
     positions: [],
     asked: [],
     addedTerms: [],
@@ -80,9 +84,10 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     broken: false,
     conflict: undefined,
     backedUp: [],
-    save: (...saved) => {
+    save: (ordinal, target, state, origin) => {
       if (desk.broken) throw new Error('disk full');
-      desk.saved.push(saved);
+      desk.saved.push([ordinal, target, state]);
+      if (origin !== undefined) desk.origins.push([ordinal, origin.kind, origin.score]);
       return desk.conflict;
     },
     backUp: () => void desk.backedUp.push(desk.saved.length),
@@ -141,6 +146,14 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
             },
           ]
         : [],
+    drafts: async (ordinals) => {
+      const drafts = new Map<number, Draft>();
+      for (const ordinal of ordinals) {
+        const best = draftMatch(await desk.memory(ordinal), usualThreshold);
+        if (best !== undefined) drafts.set(ordinal, { target: best.target, origin: originOf(best) });
+      }
+      return drafts;
+    },
     findings: async (segment, target) => findingsIn(segment, target),
     inspect: async (units) => ({
       within: units.flatMap(({ target }, ordinal) => findingsIn(ordinal, target)),

@@ -154,10 +154,13 @@ describe('the same source', () => {
     expect(spread.overlay).toEqual({ kind: 'propagate', ordinal: 1, repetitions: [2] });
   });
   it.each<[string, readonly Action[], string]>([
-    ['yes', [{ kind: 'accept' }], '二'],
-    ['no', [{ kind: 'close' }], ''],
-    ['undone', [{ kind: 'accept' }, undo], ''],
-    ['redone', [{ kind: 'accept' }, undo, redo], '二'],
+    ['always', [{ kind: 'propagate', answer: 'always' }], '二'],
+    ['only here', [{ kind: 'propagate', answer: 'here' }], '二'],
+    ['never', [{ kind: 'propagate', answer: 'never' }], ''],
+    ['not now', [{ kind: 'close' }], ''],
+    ['Enter goes on and answers nothing', [confirm], ''],
+    ['undone', [{ kind: 'propagate', answer: 'here' }, undo], ''],
+    ['redone', [{ kind: 'propagate', answer: 'here' }, undo, redo], '二'],
   ])('%s', (_, actions, target) => {
     expect(doing(actions, spread).units[2]?.target).toBe(target);
   });
@@ -169,8 +172,24 @@ describe('the same source', () => {
     expect(doing([action], spread)).toMatchObject({
       ...expected,
       overlay: { kind: 'none' },
-      propagation: 'ask',
+      preferences: { propagation: 'ask' },
     });
+  });
+  it.each<[string, Action, 'ask' | 'yes' | 'no', 'asked' | 'done' | 'nothing']>([
+    ['not now', { kind: 'close' }, 'ask', 'asked'],
+    ['only here', { kind: 'propagate', answer: 'here' }, 'ask', 'asked'],
+    ['always', { kind: 'propagate', answer: 'always' }, 'yes', 'done'],
+    ['never', { kind: 'propagate', answer: 'never' }, 'no', 'nothing'],
+  ])('%s: what comes of the next one', (_, answer, propagation, then) => {
+    // The twin is empty again, and its source confirmed once more.
+    const empty: readonly Action[] = [
+      { kind: 'edit', edit: 'select-all' },
+      { kind: 'edit', edit: 'delete' },
+    ];
+    const again = doing([answer, ...empty, { kind: 'go', to: 'previous' }, confirm], spread);
+    expect(again.preferences.propagation).toBe(propagation);
+    expect(again.overlay.kind).toBe(then === 'asked' ? 'propagate' : 'none');
+    expect(again.units[2]?.target).toBe(then === 'done' ? '二' : '');
   });
   it('waits while help is open', () => {
     const away = doing([{ kind: 'open', overlay: 'help' }, { kind: 'close' }], spread);

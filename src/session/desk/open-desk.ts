@@ -26,7 +26,7 @@ import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
 import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
-import { deskMemory } from './memory.js';
+import { deskDrafts, deskMemory } from './memory.js';
 import { termDesk } from './terms.js';
 
 /** The file endings that can be read, for help texts. */
@@ -100,6 +100,12 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       room,
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
+  const memory = deskMemory(document, thread);
+  const matches: Backend['matches'] = async (ordinal) => {
+    const segment = document.units[ordinal]?.segment;
+    if (segment === undefined) return [];
+    return thread.match(segment.text, langOf(segment, document.lang), await date());
+  };
   return {
     document,
     preview: work.glimpse.map(codedUnit),
@@ -109,16 +115,13 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
-    matches: async (ordinal) => {
-      const segment = document.units[ordinal]?.segment;
-      if (segment === undefined) return [];
-      return thread.match(segment.text, langOf(segment, document.lang), await date());
-    },
+    matches,
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers: codedWaivers(waivers),
-    memory: deskMemory(document, thread),
+    memory,
+    drafts: deskDrafts(document, { memory, matches }),
     lookup: termbase.lookup,
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),

@@ -9,8 +9,6 @@ import type { Draft, Unit, WorkDocument } from '../../model/unit.js';
 import { langOf } from '../files/segment-lang.js';
 import type { Session } from '../session.js';
 
-export { usualThreshold } from '../../memory/drafts.js';
-
 /** Drafts by segment (zero-based). */
 export type Drafts = ReadonlyMap<number, Draft>;
 

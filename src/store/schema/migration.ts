@@ -7,4 +7,4 @@ export type Migration = { readonly version: number; readonly sql: string };
 export const schemaVersion = 9;
 
 /** `schemaDigest` of what the migrations make, so that an ordinary start need not make it to compare. */
-export const schemaDigestNow = 'aea4adef2232316692d388415e99e9823dc477b6d26680598f7bc445699ac820';
+export const schemaDigestNow = 'b23910a76db7125fef7a33735c30b9388642d1cf587503789b943ee52077eca7';

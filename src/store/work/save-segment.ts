@@ -124,15 +124,7 @@ export const saveSegment = (
     const sql =
       'UPDATE segment SET target = ?, state = ?, codes = ?, origin = ?, score = ?, changed_at = ?, version = version + 1 WHERE id = ?';
     const { kind = '', score = 0 } = ours.origin ?? {};
-    db.prepare(sql).run(
-      ours.target,
-      ours.state,
-      codesJson(ours.codes ?? []),
-      kind,
-      score,
-      change.at,
-      row,
-    );
+    db.prepare(sql).run(ours.target, ours.state, codesJson(ours.codes ?? []), kind, score, change.at, row);
     if (action === 'undo' || isRecorded(stored, ours))
       recordSegment(db, { ...change, action, before: stored });
   }

@@ -73,7 +73,7 @@ const standingColumns = [
   v.string(),
   v.picklist(['', ...originKinds]),
   v.number(),
-  v.nullable(v.string()),
+  v.string(),
 ] as const;
 
 type Standing = v.InferOutput<v.TupleSchema<typeof standingColumns, undefined>>;
@@ -88,7 +88,7 @@ const toUnit = (row: Standing): Unit => {
     ...(comment !== '' && { comment }),
     ...(marked !== 0 && { marked: true }),
     ...(codes !== '' && { codes: readPlacedCodes(codes) }),
-    ...(was !== null && { was }),
+    ...(was !== '' && { was: was.slice(1) }),
     ...(origin !== '' && { origin: { kind: origin, score } }),
   };
 };

@@ -26,7 +26,6 @@ export const overlayKeys = [
       details: [30, 'close'],
       preview: [20, 'go'],
       waive: [10, 'waive'],
-      propagate: [10, 'yes'],
     },
   },
   {
@@ -89,10 +88,34 @@ export const overlayKeys = [
     hint: { candidates: [30, 'reject'] },
   },
   {
+    action: 'propagate-here',
+    group: 'overlay',
+    keys: ['tab'],
+    where: ['propagate'],
+    does: { kind: 'propagate', answer: 'here' },
+    hint: { propagate: [10, 'once'] },
+  },
+  {
+    action: 'propagate-always',
+    group: 'overlay',
+    keys: ['ctrl+y'],
+    where: ['propagate'],
+    does: { kind: 'propagate', answer: 'always' },
+    hint: { propagate: [20, 'always'] },
+  },
+  {
+    action: 'propagate-never',
+    group: 'overlay',
+    keys: ['ctrl+x'],
+    where: ['propagate'],
+    does: { kind: 'propagate', answer: 'never' },
+    hint: { propagate: [30, 'never'] },
+  },
+  {
     action: 'close',
     group: 'overlay',
     keys: ['escape'],
-    where: ['overlay'],
+    where: ['overlay', 'propagate'],
     does: { kind: 'close' },
     hint: {
       search: [30, 'close'],
@@ -112,7 +135,7 @@ export const overlayKeys = [
       settings: [30, 'close'],
       findings: [40, 'close'],
       waive: [30, 'close'],
-      propagate: [20, 'no'],
+      propagate: [40, 'not-now'],
     },
   },
 ] as const satisfies readonly KeyRow[];

@@ -30,6 +30,13 @@ const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number
   ];
 };
 
+/** How the translation came, where nobody typed it: ` · memory 94%`. */
+const originText = ({ state, t }: View): string => {
+  const origin = currentUnit(state)?.origin;
+  if (origin === undefined || state.editor.text === '') return '';
+  return ` · ${t(`origin.${origin.kind}`)}${origin.score === 0 ? '' : ` ${origin.score}%`}`;
+};
+
 /** The field; `neighbours`: between the translations of the segments before and after. */
 export const targetPane = (
   view: View,
@@ -50,6 +57,7 @@ export const targetPane = (
   const title: Row = [
     run(t('tui.pane.target'), 'title'),
     run(` · ${`${stateMarks[unitState]} `.trimStart()}${t(`tui.state.${unitState}`)}`, unitState),
+    run(originText(view), 'faint'),
   ];
   const remark: Row = all.length > height ? [run(`${place.row + 1}/${all.length}`, 'faint')] : [];
   return {

@@ -3,12 +3,9 @@
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../../i18n/translate.js';
 import { type DocumentId, documentId } from '../../../model/ids.js';
+import { usualThreshold } from '../../../model/memory-match.js';
 import { originKinds } from '../../../model/unit.js';
-import {
-  type Pretranslation,
-  pretranslateDocument,
-  usualThreshold,
-} from '../../../session/tasks/pretranslate.js';
+import { type Pretranslation, pretranslateDocument } from '../../../session/tasks/pretranslate.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../output/json.js';

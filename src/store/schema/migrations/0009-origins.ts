@@ -9,8 +9,8 @@ export const originSchema: Migration = {
     ALTER TABLE segment ADD COLUMN origin TEXT NOT NULL DEFAULT '';
     ALTER TABLE segment ADD COLUMN score INTEGER NOT NULL DEFAULT 0;
 
-    -- Of a segment that came when its file changed: the text that stood there before, empty where there was none.
-    -- NULL: it has been there from the beginning, or was translated since.
-    ALTER TABLE segment ADD COLUMN was TEXT;
+    -- Of a segment that came when its file changed: '^' and the text that stood there before, or '+' where there was none.
+    -- Empty: it has been there from the beginning, or was confirmed since.
+    ALTER TABLE segment ADD COLUMN was TEXT NOT NULL DEFAULT '';
   `,
 };
