@@ -37,7 +37,9 @@ const act = (state: State, action: UserAction, before: State): State => {
   const written = next.past === ready.past ? recorded(ready, next, mannerOf(action)) : next;
   const noted = written.current === before.current ? written : withArrival(written);
   const notice = noted.notice ?? ready.notice;
-  return { ...noted, notice, inserted: keepsInsertion(action, noted) ? noted.inserted : undefined };
+  // A step to the right may have put in ghost text.
+  const isKept = keepsInsertion(action, noted) || noted.inserted !== ready.inserted;
+  return { ...noted, notice, inserted: isKept ? noted.inserted : undefined };
 };
 
 const answers = new Set<UserAction['kind']>(['propagate', 'close', 'open']);
