@@ -4,6 +4,7 @@ import type { EffectKind } from '../workspace/effect.js';
 import type { Handler } from './handler.js';
 import { analyseAhead } from './handlers/analyse-ahead.js';
 import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
+import { concordance } from './handlers/concordance.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
 import { draft } from './handlers/draft.js';
@@ -32,6 +33,7 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   inspect,
   'analyse-ahead': analyseAhead,
   draft,
+  concordance,
   lookup: lookUp,
   'find-duplicates': findDuplicates,
   suggest,

@@ -81,11 +81,13 @@ export const draftMatch = (matches: readonly MemoryMatch[], least: number): Memo
 /** Matches below this score take longer to mend than to translate anew: from here on they become drafts. */
 export const usualThreshold = 75;
 
-/** A place where the memory has a stretch of text. */
+/** A place where the memory has a stretch of text, or several words that need not stand side by side. */
 export type ConcordanceHit = MemoryOrigin & {
   readonly lang: Lang;
   readonly text: string;
-  /** Where the stretch stands in `text`. */
+  /** Where the stretch stands in `text`, or the first of the words. */
   readonly span: Span;
+  /** Where each of the words stands, in the order in which they were asked for. */
+  readonly spans: readonly Span[];
   readonly other: string;
 };

@@ -32,6 +32,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   findings: ['list'],
   waive: ['field', 'list'],
   comment: ['field'],
+  concordance: ['field', 'list'],
   details: ['list'],
   preview: ['list'],
   propagate: [],

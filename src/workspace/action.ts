@@ -5,7 +5,7 @@ import type { ConceptId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { MemoryMatch } from '../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 import type { Draft, Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type { Measure } from '../text/width.js';
@@ -24,8 +24,7 @@ import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
 import type { OverlayKind } from './overlay.js';
-import type { Preferences } from './preferences.js';
-import type { PropagationAnswer } from './segments/propagate.js';
+import type { Preferences, PropagationAnswer } from './preferences.js';
 import type { Analysis, Notice } from './state.js';
 
 /** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
@@ -115,6 +114,7 @@ export type Answer =
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
+  | { readonly kind: 'concordance'; readonly query: string; readonly hits: readonly ConcordanceHit[] }
   /** What the glossary has for the terms of the form: `query` is the two of them, a line each. */
   | { readonly kind: 'duplicates'; readonly query: string; readonly duplicates: readonly LookupResult[] }
   /** What the whole document was found to have; `units` are those that were looked at. */

@@ -9,7 +9,7 @@ import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { Meeting } from '../model/meeting.js';
-import type { MemoryMatch } from '../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
 import type { Draft, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 
@@ -180,6 +180,8 @@ export type Backend = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  /** Places of the memory that have a text in either language, or all of its words; best first, at most so many. */
+  readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** Drafts for those of the segments that memory or glossary have one for; nothing is stored. @throws Problem of the dictionaries */
   readonly drafts: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Draft>>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */

@@ -33,6 +33,8 @@ type EffectData = {
   'analyse-ahead': object;
   /** Makes drafts for segments that nobody has worked on. */
   draft: { readonly ordinals: readonly number[] };
+  /** Finds where the memory has a text, or all of its words. */
+  concordance: { readonly query: string };
   lookup: { readonly query: string };
   /** Finds what the glossary has already for the two terms of the form. */
   'find-duplicates': { readonly ko: string; readonly ja: string };

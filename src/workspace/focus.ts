@@ -6,6 +6,7 @@ import type { State } from './state.js';
 /** The field that typing and moving go to; undefined where there is none. */
 export const focus = ({ overlay, editor }: State): Editor | undefined => {
   if (overlay.kind === 'none') return editor;
+  if (overlay.kind === 'concordance') return overlay.part ?? overlay.query;
   if ('field' in overlay) return overlay.field;
   return 'fields' in overlay ? overlay.fields[overlay.active] : undefined;
 };

@@ -6,6 +6,9 @@ import type { SettingsBackend } from './backend.js';
 /** Values of the setting `propagation`. */
 export const propagations = ['ask', 'yes', 'no'] as const;
 
+/** The answer about segments with the same source: here and for all that follow in this document, here only, never in it. */
+export type PropagationAnswer = 'always' | 'here' | 'never';
+
 /** What the translator prefers. */
 export type Preferences = {
   /** Whether untouched segments with the same source take a confirmed translation over. */

@@ -89,18 +89,28 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
   return showing(state, { ...overlay, list });
 };
 
+type Found = Extract<Answer, { readonly kind: 'looked-up' | 'concordance' | 'duplicates' }>;
+
+/** What was looked for as one typed. */
+const found = (state: State, answer: Found): State => {
+  const { overlay } = state;
+  if (answer.kind === 'looked-up' && overlay.kind === 'lookup')
+    return showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 });
+  if (answer.kind === 'concordance' && overlay.kind === 'concordance')
+    return showing(state, { ...overlay, answered: answer.query, hits: answer.hits, chosen: 0 });
+  if (answer.kind === 'duplicates' && overlay.kind === 'form')
+    return showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates });
+  return state;
+};
+
 /** The state after an answer; one that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
   switch (answer.kind) {
     case 'looked-up':
-      return overlay.kind === 'lookup'
-        ? showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 })
-        : state;
+    case 'concordance':
     case 'duplicates':
-      return overlay.kind === 'form'
-        ? showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates })
-        : state;
+      return found(state, answer);
     case 'term-row':
       return overlay.kind === 'form' && overlay.id === answer.id
         ? showing(state, formWith(answer.row, answer.id))

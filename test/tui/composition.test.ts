@@ -141,7 +141,11 @@ describe('ghost text behind the insertion point', () => {
     ['Right goes on where there is none', ['会議', left, left, right], { text: '会議', x: 2 }],
     ['not in the middle of a line', ['行政', left], { text: '行政', x: 2, ghost: '' }],
     ['in the middle of a text Right only moves', ['行政の', left, right], { text: '行政の', x: 6 }],
-    ['the memory, from what is its beginning', ['総務省は'], { text: '総務省は', x: 8, ghost: '第22回会議を開いた。' }],
+    [
+      'the memory, from what is its beginning',
+      ['総務省は'],
+      { text: '総務省は', x: 8, ghost: '第22回会議を開いた。' },
+    ],
     ['Tab takes a word of it', ['総務省は', '\t'], { text: '総務省は第', x: 10 }],
     ['Right takes the rest of it', ['総務省は', right], { text: '総務省は第22回会議を開いた。', ghost: '' }],
     ['what is composed goes on where it stands', ['行', '\x7f', '総務'], { text: '総務', x: 4, ghost: '省' }],

@@ -146,6 +146,35 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
             },
           ]
         : [],
+    concordance: async (text, limit) => {
+      const pairs = [
+        ['ko', '총무성은 재난에 대비하여 지원을 강화한다.', '総務省は災害に備えて支援を強化する。'],
+        ['ja', '地方への支援を続ける。', '지방에 대한 지원을 계속한다.'],
+        ['ko', `${'긴 문장에서 '.repeat(20)}지원을 말한다.`, `${'長い文で'.repeat(20)}支援を述べる。`],
+      ] as const;
+      const words = text.split(' ');
+      return pairs
+        .filter(([, own]) => words.every((word) => own.includes(word)))
+        .slice(0, limit)
+        .map(([lang, own, other]) => {
+          const spans = words.map((word) => ({
+            start: own.indexOf(word),
+            end: own.indexOf(word) + word.length,
+          }));
+          const [span = { start: 0, end: 0 }] = spans;
+          return {
+            lang,
+            text: own,
+            other,
+            span,
+            spans,
+            document: '회의.hwpx',
+            meeting: '',
+            translator: '',
+            at: '2026-06-01T00:00:00Z',
+          };
+        });
+    },
     drafts: async (ordinals) => {
       const drafts = new Map<number, Draft>();
       for (const ordinal of ordinals) {

@@ -12,6 +12,7 @@ import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { memoByObject } from '../../text/memo.js';
+import { once } from '../../text/once.js';
 import type { Backend } from '../../workspace/backend.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
@@ -69,6 +70,22 @@ const isWhole =
 /** Made once for each state of the document that was read. */
 const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
 
+const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matches'] => {
+  // Nobody waits for it before the first terms are asked for.
+  const date = once(async () => {
+    const { documentDate } = await import('../files/document-date.js');
+    return documentDate(
+      document.units.map(({ segment }) => segment.text),
+      document.lang,
+    );
+  });
+  return async (ordinal) => {
+    const segment = document.units[ordinal]?.segment;
+    if (segment === undefined) return [];
+    return thread.match(segment.text, langOf(segment, document.lang), await date());
+  };
+};
+
 const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread, backUp } = room;
   // The workspace takes a document as data: text and units are read when the first frame stands.
@@ -82,30 +99,13 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     },
   };
   const waivers = openWaivers(work);
-  // Nobody waits for it before the first terms are asked for.
-  let dating: Promise<string | undefined> | undefined;
-  const findDate = async (): Promise<string | undefined> => {
-    const { documentDate } = await import('../files/document-date.js');
-    return documentDate(
-      document.units.map(({ segment }) => segment.text),
-      document.lang,
-    );
-  };
-  const date = (): Promise<string | undefined> => {
-    dating ??= findDate();
-    return dating;
-  };
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
       room,
       typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   const memory = deskMemory(document, thread);
-  const matches: Backend['matches'] = async (ordinal) => {
-    const segment = document.units[ordinal]?.segment;
-    if (segment === undefined) return [];
-    return thread.match(segment.text, langOf(segment, document.lang), await date());
-  };
+  const matches = deskMatches(document, thread);
   return {
     document,
     preview: work.glimpse.map(codedUnit),
@@ -121,6 +121,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers: codedWaivers(waivers),
     memory,
+    concordance: thread.concordance,
     drafts: deskDrafts(document, { memory, matches }),
     lookup: termbase.lookup,
     editOutside: codedOutside(editOutside),

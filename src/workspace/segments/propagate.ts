@@ -3,6 +3,7 @@
 import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
 import { popped } from '../overlay.js';
+import type { PropagationAnswer } from '../preferences.js';
 import { type State, withCount, withNotice } from '../state.js';
 
 /** The untouched segments with the same source as this one. */
@@ -38,9 +39,6 @@ export const offerPropagation = (state: State, ordinal: number): State => {
   if (state.preferences.propagation === 'yes') return propagateTo(state, ordinal);
   return { ...state, overlay: { kind: 'propagate', ordinal, repetitions } };
 };
-
-/** The answer to the question: here and for all that follow in this document, here only, or never in it. */
-export type PropagationAnswer = 'always' | 'here' | 'never';
 
 /** The state after the question was answered; where it is not asked, nothing happens. */
 export const answerPropagation = (state: State, answer: PropagationAnswer): State => {
