@@ -51,6 +51,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'exchange/document/formats.ts',
     'qa/checks.ts',
     'qa/meeting/checks.ts',
+    'qa/usage/checks.ts',
   ],
   'main.ts': ['cli', 'compiled-code.ts'],
   'thread.ts': ['compiled-code.ts'],
@@ -171,6 +172,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
   parse5: ['document'],
+  'pdfjs-dist': ['container'],
+  '@rhwp/core': ['container'],
   react: ['tui'],
   saxes: ['container'],
   'string-width': ['text'],
@@ -181,8 +184,12 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
 /** Node's own modules that touch the world outside: files, clock and machine live at the edge. */
 export const edgeModules = ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'zlib'];
 export const edgeFolders = ['session', 'cli', 'main.ts', 'compiled-code.ts'];
-/** Files elsewhere that may use them: the store looks after its own file. */
-export const edgeFiles = ['src/store/database-file.ts'];
+/** Files elsewhere that may use them: the store looks after its own file, and two packages are found by their files. */
+export const edgeFiles = [
+  'src/store/database-file.ts',
+  'src/container/pdf/open-pdf.ts',
+  'src/container/rhwp.ts',
+];
 
 /** An import as seen in the code: paths from the project's root, or a package's name. */
 export type Import = {

@@ -8,6 +8,7 @@ import { concordance } from './handlers/concordance.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
 import { draft } from './handlers/draft.js';
+import { settle, undoStored, watch } from './handlers/elsewhere.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
 import { backUp, savePosition, saveSegment } from './handlers/save.js';
 import { seek } from './handlers/seek.js';
@@ -28,6 +29,9 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'wait-for-pause': waitForPause,
   'wait-for-idle': waitForIdle,
   'wait-for-retry': waitForRetry,
+  watch,
+  settle,
+  'undo-stored': undoStored,
   'back-up': backUp,
   'check-translation': checkTranslation,
   inspect,

@@ -1,4 +1,4 @@
-// The memory's translation with the numbers, dates and terms of the segment in work, where nothing else differs.
+// The memory's translation with the numbers, dates and terms of the segment in work. What else differs stays as the memory has it.
 
 import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -6,9 +6,9 @@ import type { Match } from '../model/match.js';
 import type { MemoryDifference } from '../model/memory-match.js';
 import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
-import type { Quantity } from '../quantities/quantity.js';
+import type { Quantity, QuantityValue } from '../quantities/quantity.js';
 import { sameQuantity } from '../quantities/same-quantity.js';
-import { styleOf } from '../quantities/write/style-of.js';
+import { approximatedAs, styleOf } from '../quantities/write/style-of.js';
 import { writeQuantity } from '../quantities/write/write-quantity.js';
 import { josaFor, leadingHangul } from '../text/korean/josa.js';
 
@@ -20,6 +20,8 @@ type Exchange = {
   readonly place: Span;
   readonly from: string;
   readonly to: string;
+  /** What a number that is put in says; undefined for a term. */
+  readonly value: QuantityValue | undefined;
 };
 
 const inWidthOf = (surface: string, text: string): string =>
@@ -66,8 +68,9 @@ const numberExchanger = ({ source, memory, target, lang }: Compared): Exchanger 
     const place = theirs && placeOf(theirs, sources, targets);
     if (mine === undefined || mine.vague || place === undefined || place.vague) return undefined;
     const from = target.slice(place.start, place.end);
-    const written = inWidthOf(from, writeQuantity(mine.value, to, styleOf(place.value, from)));
-    return { difference, place, from, to: written };
+    const value = approximatedAs(mine.value, place.value);
+    const written = inWidthOf(from, writeQuantity(value, to, styleOf(place.value, from)));
+    return { difference, place, from, to: written, value };
   };
 };
 
@@ -109,40 +112,39 @@ const termExchanger =
     const behind = to === 'ko' ? leadingHangul(target.slice(place.end)) : '';
     const particle = josaFor(written, behind) ?? behind;
     const whole = { start: place.start, end: place.end + behind.length };
-    return { difference, place: whole, from: target.slice(whole.start, whole.end), to: written + particle };
+    const from = target.slice(whole.start, whole.end);
+    return { difference, place: whole, from, to: written + particle, value: undefined };
   };
 
 /**
- * Puts the segment's own numbers, dates and terms into the memory's translation, in the target's notation: all of them or
- * none. `부산에서 12명이` for `서울에서 9명이` → `釜山で12人が`.
+ * Puts the segment's own numbers, dates and terms into the memory's translation, in the target's notation, each by itself:
+ * what has no certain place in the translation is left, and so is what differs otherwise. Differences that were not put right
+ * have no `substituted`, so that whoever shows them can say so. `부산에서 12명이` for `서울에서 9명이` → `釜山で12人が`.
  * @param differences of the two sources
  * @param terms of the two sources, asked for where a term differs
- * @returns undefined where anything else differs, or something has no certain place in the translation
+ * @returns undefined where nothing can be put right, or where a sentence that denies meets one that does not
  */
 export const substitute = (
   compared: Compared,
   differences: readonly MemoryDifference[],
   terms: () => SourceTerms,
 ): Substituted | undefined => {
-  const wanted = differences.filter(({ kind }) => kind !== 'form');
-  if (wanted.length === 0 || !wanted.every((one) => isNumber(one) || one.kind === 'term')) return undefined;
-  const exchangeNumber = numberExchanger(compared);
-  const exchangeTerm = wanted.every(isNumber) ? exchangeNumber : termExchanger(compared, terms());
-  const exchanges: Exchange[] = [];
-  for (const difference of wanted) {
-    const exchange = (isNumber(difference) ? exchangeNumber : exchangeTerm)(difference);
-    if (exchange === undefined) return undefined;
-    exchanges.push(exchange);
-  }
-  exchanges.sort((a, b) => a.place.start - b.place.start);
-  return isSound(exchanges) ? carryOut(compared, exchanges, differences) : undefined;
+  if (differences.some(({ kind }) => kind === 'negation')) return undefined;
+  const [numbers, words] = [differences.filter(isNumber), differences.filter(({ kind }) => kind === 'term')];
+  const exchanges = [
+    ...(numbers.length === 0 ? [] : numbers.map(numberExchanger(compared))),
+    ...(words.length === 0 ? [] : words.map(termExchanger(compared, terms()))),
+  ].filter((one) => one !== undefined);
+  const overlap = (a: Exchange, b: Exchange): boolean =>
+    a.place.start < b.place.end && b.place.start < a.place.end;
+  const sound = exchanges
+    .filter((one) => exchanges.filter((other) => overlap(one, other)).length === 1)
+    .sort((a, b) => a.place.start - b.place.start);
+  return sound.length === 0 ? undefined : carryOut(compared, sound, differences);
 };
 
-const isSound = (exchanges: readonly Exchange[]): boolean =>
-  exchanges.every(({ place }, index) => index === 0 || place.start >= (exchanges[index - 1]?.place.end ?? 0));
-
 const carryOut = (
-  { source, target, lang }: Compared,
+  { target, lang }: Compared,
   exchanges: readonly Exchange[],
   differences: readonly MemoryDifference[],
 ): Substituted | undefined => {
@@ -158,13 +160,10 @@ const carryOut = (
   }
   text += target.slice(done);
   // Read again: what was written must say what the segment says.
-  const own = parseQuantities(source, lang);
   const said = parseQuantities(text, otherLang(lang));
-  const isRight = exchanges.every(({ difference }) => {
-    if (!isNumber(difference)) return true;
-    const mine = at(own, difference.sourceSpan);
-    return mine !== undefined && said.some((one) => isSame(one, mine));
-  });
+  const isRight = exchanges.every(
+    ({ value }) => value === undefined || said.some((one) => sameQuantity(one.value, value) === 'same'),
+  );
   return isRight
     ? { target: text, differences: differences.map((one) => marked.get(one) ?? one) }
     : undefined;

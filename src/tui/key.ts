@@ -36,6 +36,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   details: ['list'],
   preview: ['list'],
   propagate: [],
+  conflict: ['list'],
 };
 
 /** Whether a row holds in a mode. The question about propagation has its own keys only, so that none answers it by accident. */

@@ -175,6 +175,18 @@ export type QuietAction =
     }
   /** Another window had saved a segment before: its text stands. */
   | ({ readonly kind: 'save-conflict'; readonly ordinal: number } & SaveConflict)
+  /** Other windows stored something else for some segments. */
+  | { readonly kind: 'elsewhere'; readonly units: ReadonlyMap<number, Unit> }
+  /** Another window cut the document otherwise, or put another state of it in its place. */
+  | {
+      readonly kind: 'reloaded';
+      readonly document: WorkDocument;
+      readonly kept: ReadonlyMap<number, number>;
+    }
+  /** Of two texts theirs was chosen. */
+  | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
+  /** The last change of a segment was taken back; undefined where there was none. */
+  | { readonly kind: 'segment-undone'; readonly ordinal: number; readonly unit: Unit | undefined }
   /** There is time to try again to save what could not be saved. */
   | { readonly kind: 'retry' }
   /** The document has been read, of which the preview was shown. */

@@ -139,6 +139,16 @@ export type SaveConflict = {
   readonly isNew: boolean;
 };
 
+/** What other windows did: to single segments (zero-based), or to the segmentation, and with it to every ordinal. */
+export type Elsewhere =
+  | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
+  | {
+      readonly kind: 'document';
+      readonly document: WorkDocument;
+      /** Held segments that stand in it still: their former ordinals and those of now. */
+      readonly kept: ReadonlyMap<number, number>;
+    };
+
 /** The translator's backend: one document in work, and everything that is within reach. */
 export type Backend = {
   /** The document as it was when the session began, but for segments that were cut anew. */
@@ -158,6 +168,20 @@ export type Backend = {
     state: UnitState,
     origin?: UnitOrigin,
   ) => SaveConflict | undefined;
+  /**
+   * Takes over what other windows stored since this was asked last, except for what is held: zero-based ordinals whose text
+   * this window has not stored.
+   * @param mayReload whether the segmentation may change, too @throws Problem `document-missing`
+   */
+  readonly elsewhere: (shows: {
+    readonly units: readonly Unit[];
+    readonly held: ReadonlySet<number>;
+    readonly mayReload: boolean;
+  }) => Elsewhere | undefined;
+  /** Decides between two texts: of `mine` the next save is stored; `theirs` comes back as it is stored now. */
+  readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
+  /** Takes the last change of a confirmed translation back that is in the history; undefined where there is none. */
+  readonly undoSegment: (ordinal: number) => Pick<Unit, 'target' | 'state'> | undefined;
   /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
   readonly codes: (ordinal: number) => readonly InlineCode[];
   /** Makes a backup, before many translations change at once. @throws Problem */

@@ -13,6 +13,9 @@ export type SavedParts = 'translation' | 'note' | 'both';
 /** What the document is checked after: it was opened, or several of its translations changed. */
 export type IdleReason = 'opening' | 'change';
 
+/** The units that are cut, as they were seen: where others stand by then, nothing is cut. */
+type Expected = { readonly expected: readonly Unit[] };
+
 /** The data of each kind of effect. Ordinals are zero-based. */
 type EffectData = {
   'save-segment': { readonly ordinal: number; readonly unit: Unit; readonly parts: SavedParts };
@@ -23,6 +26,12 @@ type EffectData = {
   'wait-for-idle': { readonly reason: IdleReason };
   /** Brings the action `retry` a moment later. */
   'wait-for-retry': object;
+  /** Looks every few seconds for what other windows did. */
+  watch: object;
+  /** Decides between two texts; of `mine` the next save is stored. */
+  settle: { readonly ordinal: number; readonly whose: 'mine' | 'theirs' };
+  /** Takes the last change of a segment back that its history has; not where another text than `target` stands by then. */
+  'undo-stored': { readonly ordinal: number; readonly target: string };
   /** Makes a backup, before many translations change at once. */
   'back-up': object;
   /** Checks a text as it stands in the field of a segment. */
@@ -50,11 +59,11 @@ type EffectData = {
   browse: { readonly typed: string };
   'open-document': { readonly which: DocumentId | string };
   /** Splits a segment before `at` in its text, and its translation before `target`. */
-  split: { readonly ordinal: number; readonly at: number; readonly target: number };
+  split: { readonly ordinal: number; readonly at: number; readonly target: number } & Expected;
   /** Joins a segment with the next one. */
-  join: { readonly ordinal: number };
+  join: { readonly ordinal: number } & Expected;
   /** Undoes a split or a join, or does it again. */
-  recut: { readonly change: Recut; readonly way: 'undo' | 'redo' };
+  recut: { readonly change: Recut; readonly way: 'undo' | 'redo' } & Expected;
   /** Finds the first of these segments in which a concept occurs. */
   seek: { readonly from: number; readonly id: ConceptId; readonly ordinals: readonly number[] };
   waive: { readonly finding: Finding; readonly reason: string };

@@ -125,11 +125,18 @@ export const withDecision = (findings: Findings, finding: Finding, waived: Findi
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/** The findings after one was put right: the others that touch its place are gone, those behind it have moved. */
-export const withFixed = (findings: Findings, finding: Finding, fix: string): Findings => {
+/**
+ * The findings after one was put right: the others that touch its place are gone, those behind it have moved.
+ * @param changed the place that was changed, which may be longer than the finding's own: a particle behind it counts
+ */
+export const withFixed = (
+  findings: Findings,
+  finding: Finding,
+  { start, end }: Span,
+  fix: string,
+): Findings => {
   const entry = findings.get(finding.segment);
   if (entry === undefined) return findings;
-  const { start, end } = finding.target;
   const target = entry.target.slice(0, start) + fix + entry.target.slice(end);
   const by = fix.length - (end - start);
   return changeAt(

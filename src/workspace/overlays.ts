@@ -13,6 +13,7 @@ import {
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
 import { concordance } from './overlays/concordance.js';
+import { conflict } from './overlays/conflict.js';
 import { details } from './overlays/details.js';
 import { exporting } from './overlays/export.js';
 import { findings } from './overlays/findings.js';
@@ -36,6 +37,7 @@ const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   candidates,
   comment,
   concordance,
+  conflict,
   details,
   export: exporting,
   findings,

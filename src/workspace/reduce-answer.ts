@@ -102,6 +102,11 @@ const found = (state: State, answer: Found): State => {
     return showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates });
   return state;
 };
+/** Where another window is the reason, that was told a moment ago. */
+const notCut = (state: State): State =>
+  state.notice?.kind === 'problem'
+    ? state
+    : withNotice(state, state.overlay.kind === 'pick' ? 'no-split' : 'no-join');
 
 /** The state after an answer; one that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
@@ -130,9 +135,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
     case 'inspected':
       return withInspected(state, answer);
     case 'recut':
-      if (answer.change === undefined)
-        return withNotice(state, overlay.kind === 'pick' ? 'no-split' : 'no-join');
-      return recut(state, answer.change, answer.way);
+      return answer.change === undefined ? notCut(state) : recut(state, answer.change, answer.way);
     case 'drafted':
       return withDrafts(state, answer.units, answer.drafts);
     case 'sought':

@@ -7,8 +7,10 @@ import { withChecked } from './findings.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
+import { withContest } from './segments/contest.js';
+import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
 import { pretranslate, withArrival } from './segments/pretranslate.js';
-import { type Notice, type State, startState, withEffect } from './state.js';
+import { type Notice, type State, startState, withCount, withEffect } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -38,11 +40,17 @@ const isDue = ({ units }: State, reason: IdleReason): boolean => {
 };
 
 /** A document as it was stored: what is found out in the background begins. */
-const opened = (document: WorkDocument): State =>
-  withEffect(withEffect(startState(document), { kind: 'analyse-ahead' }), {
-    kind: 'wait-for-idle',
-    reason: 'opening',
-  });
+const opened = (document: WorkDocument): State => begun(startState(document));
+
+const begun = (state: State): State => ({
+  ...state,
+  effects: [
+    ...state.effects,
+    { kind: 'analyse-ahead' },
+    { kind: 'wait-for-idle', reason: 'opening' },
+    { kind: 'watch' },
+  ],
+});
 
 const preferred = (state: State, { preferences, opening }: QuietAction & { kind: 'preferred' }): State => {
   const next: State = { ...state, preferences: { ...state.preferences, ...preferences } };
@@ -57,7 +65,11 @@ const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<num
 
 /** One that could be saved after all: the others follow. */
 const saved = (state: State, ordinal: number): State => {
-  const next: State = { ...state, unsaved: without(state.unsaved, ordinal) };
+  const next: State = {
+    ...state,
+    unsaved: without(state.unsaved, ordinal),
+    contested: without(state.contested, ordinal),
+  };
   if (state.notice?.kind !== 'problem' || state.notice.code !== 'database-locked') return next;
   return next.unsaved.size === 0 ? { ...next, notice: undefined } : retryUnsaved(next, 1);
 };
@@ -74,18 +86,41 @@ const saveFailed = (state: State, { ordinal, problem }: QuietAction & { kind: 's
   return problem?.code === 'database-locked' ? withEffect(next, { kind: 'wait-for-retry' }) : next;
 };
 
-/** The text of this window stays in the field as a draft, which nothing stores until it is confirmed again. */
-const conflicted = (state: State, { ordinal, isNew }: QuietAction & { kind: 'save-conflict' }): State => {
+/**
+ * The text of this window stays in the field as a draft. Both texts are laid side by side, unless one is typing: a notice
+ * says it then, and confirming asks.
+ */
+const conflicted = (
+  state: State,
+  { ordinal, isNew, theirs, at }: QuietAction & { kind: 'save-conflict' },
+): State => {
   const unit = state.units[ordinal];
   if (unit === undefined) return state;
-  const next: State = {
+  const { target } = unit;
+  const stored: State = {
     ...state,
     units: state.units.with(ordinal, { ...unit, state: 'draft' }),
     unsaved: without(state.unsaved, ordinal),
   };
+  // A text that was only taken away is none to choose from.
+  if (target.trim() === '')
+    return withEffect(withCount({ ...stored, ended: 'no' }, 'elsewhere', { count: 1 }), {
+      kind: 'settle',
+      ordinal,
+      whose: 'theirs',
+    });
+  const next: State = { ...stored, contested: new Set(state.contested).add(ordinal) };
   if (!isNew) return next;
-  const notice: Notice = { kind: 'problem', code: 'segment-conflict', values: { number: ordinal + 1 } };
-  return { ...next, ended: 'no', notice };
+  const isTyping = unit.state === 'draft' && ordinal === state.current && state.ended === 'no';
+  if (!isTyping || state.overlay.kind !== 'none')
+    return withContest(
+      { ...next, ended: 'no', notice: undefined },
+      { ordinal, mine: { target, state: unit.state }, theirs, at },
+    );
+  return {
+    ...next,
+    notice: { kind: 'problem', code: 'segment-conflict', values: { number: ordinal + 1 } },
+  };
 };
 
 /** The state after something that no key did. */
@@ -115,6 +150,14 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return saveFailed(state, action);
     case 'save-conflict':
       return conflicted(state, action);
+    case 'elsewhere':
+      return takeElsewhere(state, action.units);
+    case 'reloaded':
+      return begun(reloaded(state, action.document, action.kept));
+    case 'settled':
+      return takeTheirs(state, action.ordinal, action.unit);
+    case 'segment-undone':
+      return segmentUndone(state, action.ordinal, action.unit);
     case 'retry':
       return retryUnsaved(state, 1);
     case 'arrived':

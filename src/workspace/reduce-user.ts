@@ -17,6 +17,7 @@ import { retryUnsaved } from './segments/change-units.js';
 import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
 import { pretranslate } from './segments/pretranslate.js';
 import { answerPropagation, offerPropagation } from './segments/propagate.js';
+import { unitsAt } from './segments/recut.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
@@ -68,6 +69,8 @@ const copySource = (state: State): State =>
     : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
+  // What could not be saved is saved first: whoever was told so did not ask for another segment to be confirmed.
+  if (stay && state.unsaved.size > 0) return withNotice(retryUnsaved(keepDraft(state)), 'saved-first');
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
   // Where nothing else tells that something happened, a sentence does.
@@ -90,7 +93,15 @@ const split = (state: State): State => {
   const { overlay, current, editor } = state;
   if (overlay.kind !== 'pick') return withNotice(open(state, 'pick'), 'where-to-split');
   const at = selectionOf(overlay.field)?.start ?? overlay.field.cursor;
-  return withEffect(keepDraft(state), { kind: 'split', ordinal: current, at, target: editor.cursor });
+  const kept = keepDraft(state);
+  const expected = unitsAt(kept, current, 1);
+  return withEffect(kept, { kind: 'split', ordinal: current, at, target: editor.cursor, expected });
+};
+
+const join = (state: State): State => {
+  const kept = keepDraft(state);
+  const { current: ordinal } = kept;
+  return withEffect(kept, { kind: 'join', ordinal, expected: unitsAt(kept, ordinal, 2) });
 };
 
 const filtered = (state: State): State => {
@@ -144,7 +155,7 @@ const rules: {
   'put-aside': (state, { forGood }) => runRule(state, 'putAside', forGood),
   regex: (state) => runRule(state, 'regex'),
   split,
-  join: (state) => withEffect(keepDraft(state), { kind: 'join', ordinal: state.current }),
+  join,
   mark: toggleMark,
   seek,
   fix: (state) => (inDocument(state) ? fixCurrent(state) : runRule(state, 'fix')),

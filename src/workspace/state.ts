@@ -24,6 +24,7 @@ const countedKinds = [
   'propagate',
   'replaced',
   'drafted',
+  'elsewhere',
 ] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
 
@@ -54,12 +55,17 @@ export type NoticeKind =
   | 'no-way-back'
   | 'not-saved'
   | 'unsaved-leave'
+  | 'saved-first'
+  | 'elsewhere'
+  | 'reloaded'
+  | 'undone-stored'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'undone'
   | 'redone'
   | 'copied'
   | 'particle'
+  | 'memory-differs'
   | 'propagate'
   | 'replaced'
   | 'drafted'
@@ -166,6 +172,8 @@ export type State = {
   readonly findingAt: number;
   /** Segments whose translation could not be stored. */
   readonly unsaved: ReadonlySet<number>;
+  /** Segments whose translation another window kept from being stored; it is in their history. */
+  readonly contested: ReadonlySet<number>;
   /** `anyway`: although something could not be stored. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
@@ -201,6 +209,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     findings: new Map(),
     findingAt: 0,
     unsaved: new Set(),
+    contested: new Set(),
     ended: 'no',
   };
 };

@@ -109,6 +109,9 @@ test('HTML escapes what it shows', async () => {
 
 test.each([
   [['check']],
+  [['check', '--monolingual']],
+  [['check', 'a.txt', '--monolingual', '--document', '1']],
+  [['check', '--turn-off', 'number']],
   [['check', 'a.tsv', '--document', '1']],
   [['check', 'a.docx']],
   [['check', '--document', '99']],
@@ -151,4 +154,24 @@ test('a meeting: its documents side by side, each finding with its document', as
     'agreed',
   ];
   expect((await run(own, waive)).out).toContain('agreed');
+});
+
+test('a text of one language is checked by itself, without the checks that are turned off', async () => {
+  const path = join(folder, 'mono.txt');
+  await writeFile(path, '참여률을 높일수 있다.\n3ヶ所に設置した。\n정책을 추진한다.\n');
+  const found = async (): Promise<readonly string[]> => {
+    const { out } = await run(db, ['check', '--monolingual', path, '--json']);
+    const said = JSON.parse(out) as {
+      findings: { number: number; check: string; severity: string; fix: string }[];
+    };
+    return said.findings.map((one) => `${one.number} ${one.check} ${one.severity} ${one.fix}`);
+  };
+  expect(await found()).toEqual(['1 ko-spelling hint 여율', '2 ja-notation hint か']);
+  const { status, out } = await run(db, ['check', '--turn-off', 'ja-notation']);
+  expect([status, out]).toEqual([0, expect.stringContaining('off  ja-notation\n')]);
+  expect(await found()).toEqual(['1 ko-spelling hint 여율']);
+  await run(db, ['check', '--turn-on', 'ja-notation']);
+  expect(await found()).toHaveLength(2);
+  const text = await run(db, ['check', '--monolingual', path]);
+  expect(text.out).toContain('한글 맞춤법 제11항');
 });

@@ -53,6 +53,7 @@ beforeAll(async () => {
     'pairs.tsv':
       'src_lang\tsource\ttarget\nko\t제22회 회의\t第23回会議\nko\t행정안전부\t\nja\t総務省\t총무성\n',
     'text.txt': '행정안전부는 지방 창생을 추진한다.\n시범지구를 지정한다. 시범지구를 넓힌다.\n',
+    'usage.txt': '안건이 의결됬다.\n',
     'lines.txt': '행정안전부는 간다.\n\n総務省が行く。\n',
     'memory.tmx': `<tmx version="1.4"><header srclang="ko"/><body>${tmxUnit('2건을보고했다.', '2件を報告した。')}${tmxUnit('', 'x')}</body></tmx>`,
   };
@@ -88,6 +89,10 @@ const calls: readonly Call[] = [
   ['name', '- --to ko', 0, '安田充\tやすだみつる\nx\n'],
   ['check', 'pairs.tsv', 1],
   ['check', 'pairs.tsv --format json', 1],
+  ['check', 'usage.txt --monolingual', 1],
+  ['check', '--turn-off ko-spelling', 0],
+  ['check', 'usage.txt --monolingual', 0],
+  ['check', '--turn-on ko-spelling', 0],
   ['meeting add', '제22회 --date 2026-06-08 --place 서울', 0],
   ['meeting participant add', '1 --ko 한도윤 --ja ハン・ドユン', 0],
   ['meeting participant import', '1 people.csv', 0],

@@ -57,19 +57,19 @@ describe('a draft from the memory: the same, then what was put right, then the n
       [['釜山は会議を開催する都市である。', '부산은 회의를 개최하는 도시이다.']],
       'repaired 대구는 회의를 개최하는 도시이다.',
     ],
-    // The old term has no certain place: nothing is put in by halves.
+    // The old term has no certain place: it stays, and the date is put right.
     [
       'ko',
       '6월 9일 대구에서 회의를 개최한다.',
       [['6월 5일 부산에서 회의를 개최한다.', '6月5日に釜山市と釜山で会議を開催する。']],
-      'fuzzy 6月5日に釜山市と釜山で会議を開催する。',
+      'fuzzy 6月9日に釜山市と釜山で会議を開催する。',
     ],
     // Another word differs too.
     [
       'ko',
       '제23회 회의를 크게 개최한다.',
       [['제22회 회의를 작게 개최한다.', '第22回会議を小さく開催する。']],
-      'fuzzy 第22回会議を小さく開催する。',
+      'fuzzy 第23回会議を小さく開催する。',
     ],
     // What was put right comes before what is nearer by its score.
     [

@@ -79,12 +79,7 @@ describe('where only numbers differ, the proposal has the segment’s own, in th
   });
 
   const untouched: readonly (readonly [string, string, string, string])[] = [
-    [
-      'more than numbers differ',
-      '5조 원을 확정하지 않았다.',
-      '3조 원을 확정하였다.',
-      '3兆ウォンを確定した。',
-    ],
+    ['a sentence denies', '5조 원을 확정하지 않았다.', '3조 원을 확정하였다.', '3兆ウォンを確定した。'],
     [
       'the translation has another number',
       '5조 원을 지원한다.',
@@ -103,6 +98,43 @@ describe('where only numbers differ, the proposal has the segment’s own, in th
     const match = best('ko', text, aPair(source, target));
     expect(match?.target).toBe(target);
     expect(match?.differences.some(({ substituted }) => substituted !== undefined)).toBe(false);
+  });
+});
+
+describe('what can be put right is, and what cannot is told by having nothing put in', () => {
+  const rows: readonly (readonly [string, string, string, string, string, string])[] = [
+    [
+      'a place differs, too',
+      '6월 9일 대구에서 개최한다.',
+      '6월 8일 부산에서 개최한다.',
+      '6月8日に釜山で開催する。',
+      '6月9日に釜山で開催する。',
+      '대구',
+    ],
+    [
+      'one number can be placed, the other is not in the translation',
+      '6월 9일 제23회 회의를 연다.',
+      '6월 8일 제22회 회의를 연다.',
+      '6月8日に会議を開く。',
+      '6月9日に会議を開く。',
+      '제23회',
+    ],
+    [
+      'approximations keep the word of the translation',
+      '250여 명이 대구에서 참석하였다.',
+      '200여 명이 부산에서 참석하였다.',
+      '約200人が釜山で出席した。',
+      '約250人が釜山で出席した。',
+      '대구',
+    ],
+  ];
+  test.each(rows)('%s', (_, text, source, target, expected, left) => {
+    const match = best('ko', text, aPair(source, target));
+    expect(match?.target).toBe(expected);
+    const open = match?.differences.filter(
+      ({ kind, substituted }) => kind !== 'form' && substituted === undefined,
+    );
+    expect(open?.map((one) => one.source).join()).toContain(left);
   });
 });
 

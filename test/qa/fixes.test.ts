@@ -27,6 +27,9 @@ describe('the right quantity', () => {
     ['magnitudes as the translation has them', 'ko', '1,042억 원', '1,024億ウォン', '1,042億ウォン'],
     ['a share', 'ja', '18.5％増えた', '15.8% 늘었다', '18.5% 늘었다'],
     ['of a range nobody knows which end is meant', 'ko', '6월 8일~10일', '6月8日～11日', '—'],
+    ['over said as about', 'ko', '250여 명이 참석', '約200人が出席', '約250人が出席'],
+    ['about said as over', 'ja', '約300人が出席', '200여 명이 참석', '300여 명이 참석'],
+    ['what is exact in the source becomes exact', 'ko', '250명이 참석', '約200人が出席', '250人が出席'],
     ['what is missing has no place', 'ko', '제22회 회의', '会議', '—'],
     ['what is the same is left alone', 'ko', '제22회 회의', '第22回会議', 'right'],
   ])('%s (%s): %s', (_, lang, source, target, expected) => {

@@ -44,6 +44,16 @@ describe('quantities', () => {
     ['with units in letters', '100GB, 3km, 5%', ['100GB', '3km', '5%']],
     ['none in an address', 'xyz890@korea.kr, https://a.go.kr/b1/20240501', []],
     ['none in a file number', 'KR2024-15, ID_34', []],
+    ['a telephone number whole', '유지영 (044-205-3651) 2명', ['044-205-3651', '2명']],
+    [
+      'with the area code in brackets',
+      '담당: 02) 2100-3399, (03)5253-5111',
+      ['02) 2100-3399', '(03)5253-5111'],
+    ],
+    ['with the code of the country', '문의 +82-44-205-3651', ['+82-44-205-3651']],
+    ['a short one for all the country', '대표번호 1588-1234', ['1588-1234']],
+    ['a version whole', 'CC BY 4.0 라이선스, 버전 2.1.3', ['4.0', '2.1.3']],
+    ['years and scores are none', '2024-2026년, 3-2, 12-3456', ['2024', '2026년', '3', '2', '12', '3456']],
     ['none in what is a name', 'A4 용지, 5G 통신, Ｇ20 정상회의', []],
   ])('%s', (_, text, expected) => {
     expect(quantitiesIn(text)).toEqual(expected);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentId } from '../../src/model/ids.js';
 import type { UnitState } from '../../src/model/unit.js';
+import { restoreFrom } from '../../src/store/copies/restore.js';
 import type { Database } from '../../src/store/database.js';
 import type { OpenWork } from '../../src/store/work/open-work.js';
 import { aSource, onScreen } from '../helpers/documents.js';
@@ -124,6 +125,96 @@ test('segments that the other window changed are not cut anew', () => {
   const [first] = b.load().units.slice(1, 2);
   if (first === undefined) throw new Error('a segment');
   expect(() => b.recut(1, 1, [{ ...first, target: '乙' }])).toThrow('document-changed');
+});
+
+describe('what the other window did', () => {
+  const shows = (work: OpenWork, held: readonly number[] = []) => ({
+    units: work.load().units,
+    held: new Set(held),
+    mayReload: true,
+  });
+  const found = (work: OpenWork, held: readonly number[] = []): string => {
+    const now = work.elsewhere(shows(work, held));
+    if (now?.kind === 'document') return `document of ${now.document.units.length}`;
+    return [...(now?.units ?? [])]
+      .map(([ordinal, { target, comment }]) => `${ordinal} ${target} ${comment ?? ''}`)
+      .join();
+  };
+
+  test('is taken over once, and then is no conflict', async () => {
+    expect(found(b)).toBe('');
+    a.save(0, '甲', 'done');
+    a.annotate(1, { comment: '주석' });
+    expect(found(b)).toBe('0 甲 ,1  주석');
+    expect(found({ ...b, load: () => ({ ...b.load(), units: [] }) })).toBe('');
+    expect(b.save(0, '乙', 'done')).toBeUndefined();
+    expect(await onDisk(0)).toBe('乙 done');
+  });
+
+  test('is left alone where it is held, and told when that is stored', () => {
+    a.save(0, '甲', 'done');
+    expect(found(b, [0])).toBe('');
+    expect(b.save(0, '乙', 'done')).toMatchObject({ isNew: true });
+    expect(found(b, [0])).toBe('');
+  });
+
+  test('cut otherwise, is the whole document; what is held is a conflict still', () => {
+    b.save(1, '乙', 'draft');
+    a.load();
+    a.elsewhere(shows(a));
+    const second = a.load().units[1];
+    if (second === undefined) throw new Error('a segment');
+    const { segment } = second;
+    const [left, right] = [
+      { ...segment, end: segment.start + 1, text: '다' },
+      { ...segment, ordinal: 2, start: segment.start + 1, text: '라' },
+    ];
+    a.recut(1, 1, [
+      { ...second, segment: left, target: '甲' },
+      { ...second, segment: right, target: '' },
+    ]);
+    a.save(0, '甲甲', 'done');
+    expect(found(b, [0])).toBe('document of 4');
+    expect(b.save(0, '乙乙', 'done')).toMatchObject({ theirs: { target: '甲甲' } });
+  });
+
+  test('removed, is said once', async () => {
+    (await databases[0]?.work())?.remove(id);
+    expect(() => found(b)).toThrow('document-missing');
+    expect(found(b)).toBe('');
+  });
+
+  test('restored, appears', async () => {
+    const backup = `${databases[0]?.path}.backup`;
+    a.save(0, '旧', 'done');
+    await databases[0]?.copyTo(backup);
+    a.save(0, '新', 'done');
+    found(b);
+    restoreFrom(backup, databases[0]?.path ?? '');
+    expect(b.save(0, '乙', 'done')).toMatchObject({ theirs: { target: '旧' } });
+    expect(found(b)).toContain('0 旧');
+  });
+});
+
+describe('which of two texts stands', () => {
+  test('mine: the next save is stored, and of a third text nothing is lost', async () => {
+    a.save(0, '甲', 'done');
+    b.save(0, '乙', 'draft');
+    b.settle(0, 'mine');
+    a.save(0, '丙', 'done');
+    expect(b.save(0, '乙', 'draft')).toMatchObject({ theirs: { target: '丙' } });
+    b.settle(0, 'mine');
+    expect(b.save(0, '乙', 'draft')).toBeUndefined();
+    expect(await onDisk(0)).toBe('乙 draft');
+  });
+
+  test('theirs: comes as it is stored now; mine is in the history', () => {
+    a.save(0, '甲', 'done');
+    b.save(0, '乙', 'done');
+    b.save(0, '乙乙', 'draft');
+    expect(b.settle(0, 'theirs')).toMatchObject({ target: '甲', state: 'done' });
+    expect(b.history(0, 9).map(({ after }) => after.target)).toEqual(['乙乙', '乙', '甲']);
+  });
 });
 
 describe('history of a segment', () => {

@@ -11,7 +11,13 @@ import { themeFor } from '../../src/tui/drawing/theme.js';
 import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
 import { perform } from '../../src/tui/input/perform.js';
 import { createStore, type Store } from '../../src/tui/store.js';
-import { type Backend, type SaveConflict, type TermRow, termFields } from '../../src/workspace/backend.js';
+import {
+  type Backend,
+  type Elsewhere,
+  type SaveConflict,
+  type TermRow,
+  termFields,
+} from '../../src/workspace/backend.js';
 import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample.js';
 
 export type FakeDesk = Backend & {
@@ -34,6 +40,15 @@ export type FakeDesk = Backend & {
   conflict: SaveConflict | undefined;
   /** Backups, by how much had been saved before. */
   readonly backedUp: number[];
+  /** What other windows did. */
+  others: Elsewhere | undefined;
+  /** What was held each time that this was asked. */
+  readonly held: (readonly number[])[];
+  readonly settled: (readonly [ordinal: number, whose: 'mine' | 'theirs'])[];
+  /** The unit that stands where theirs is chosen. */
+  theirs: Unit | undefined;
+  /** What the history has of the segment. */
+  former: Pick<Unit, 'target' | 'state'> | undefined;
 };
 
 /** 21 is wrong and nobody knows what is right; two spaces are one too many. */
@@ -84,12 +99,26 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     broken: false,
     conflict: undefined,
     backedUp: [],
+    others: undefined,
+    held: [],
+    settled: [],
+    theirs: undefined,
+    former: undefined,
     save: (ordinal, target, state, origin) => {
       if (desk.broken) throw new Error('disk full');
       desk.saved.push([ordinal, target, state]);
       if (origin !== undefined) desk.origins.push([ordinal, origin.kind, origin.score]);
       return desk.conflict;
     },
+    elsewhere: ({ held }) => {
+      desk.held.push([...held]);
+      return desk.others;
+    },
+    settle: (ordinal, whose) => {
+      desk.settled.push([ordinal, whose]);
+      return whose === 'theirs' ? desk.theirs : undefined;
+    },
+    undoSegment: () => desk.former,
     backUp: () => void desk.backedUp.push(desk.saved.length),
     annotate: (ordinal, { comment = '', marked = false }) => void desk.noted.push([ordinal, comment, marked]),
     split: (ordinal, at) => {

@@ -54,17 +54,27 @@ const analysed = async (store: Store): Promise<void> => {
   await expect.poll(() => store.view().state.matches.size).toBe(store.view().state.units.length);
 };
 
+/** A translation that another window kept from being stored. */
+const contested = '別の訳 𠮷\x13';
+const conflict = {
+  theirs: { target: '先に保存された訳文 '.repeat(20), state: 'done' },
+  at: '2026-01-01T00:00:00Z',
+  isNew: true,
+} as const;
+
 const lines = (store: Store): readonly string[] => frameOf(store.view()).rows.map(plainText);
 
 describe.each(uiLangs)('in %s', (lang) => {
   it.each(sizes)('every screen fits into $columns×$rows', async (size) => {
-    const { store, press } = await driven(fakeDesk(sampleDocument(difficult)), size, lang);
+    const desk = fakeDesk(sampleDocument(difficult));
+    const { store, press } = await driven(desk, size, lang);
     await analysed(store);
     const { f3, f4, f5, f6, f7, f8, f9, f10, f12, esc } = named;
     const screens = [
       // The same source stands once more: shall it take the translation over?
       ['\x1b[1;5H', '訳', '\x13', '\r', '\x1f', '\x0e'],
       ['', '\x0e', '\x0e', '訳文'.repeat(60), '\x1ba', esc],
+      [contested, '\x1b[B', '\x1b[B', esc, contested, '\r'],
       ['\x06총무', '\x12', esc, '\x07', '9\r', esc],
       ['\x0c', '시장', '\x1b[B', f8, '\x1f', esc, f4, '\x1b[Z', esc, esc],
       ['\x1bOP', '\x1b[6~', esc],
@@ -108,6 +118,7 @@ describe.each(uiLangs)('in %s', (lang) => {
     ].flat();
     const seen = new Set<string>();
     for (const keys of screens) {
+      desk.conflict = keys === contested ? conflict : undefined;
       press(keys);
       // What the desk answers later arrives before the next key, and what waits for a pause of the typing too.
       store.dispatch({ kind: 'pause' });

@@ -99,6 +99,17 @@ describe('putting right', () => {
       editor: { text: '別の訳' },
     });
   });
+  it('leaves a confirmed translation confirmed, and undone it is as before', () => {
+    const state = doing(fix);
+    expect(state.units[0]).toMatchObject({ target: '第21回 です', state: 'done' });
+    expect(state.effects).toContainEqual(expect.objectContaining({ kind: 'save-segment', ordinal: 0 }));
+    const back = reduce(state, undo);
+    expect([back.units[0]?.target, back.units[0]?.state]).toEqual([targets[0], 'done']);
+  });
+  it('but not where the text has been changed since it was confirmed', () => {
+    const state = doing(type('x'), fix, { kind: 'go', to: 'next' });
+    expect(state.units[0]?.state).toBe('draft');
+  });
   it('in another segment, from the list', () => {
     const state = doing(open, down, down, fix);
     expect(state.units[3]).toMatchObject({ target: 'あ い  う', state: 'done' });

@@ -227,6 +227,26 @@ describe('replacing in all translations', () => {
   ])('%s', (_, actions, expected) => {
     expect(targets(doing(actions, three))).toBe(expected);
   });
+  it.each<[string, string, string, string, boolean]>([
+    ['with the particle that fits', '장수명화', '수명 연장', '수명 연장과 관리', false],
+    ['by a regular expression, too', '장(.)명화', '$1명 연장', '수명 연장과 관리', true],
+    ['of which $& is all', '장수명화', '$& 연장', '장수명화 연장과 관리', true],
+  ])('in Korean %s', (_, find, put, expected, regex) => {
+    const korean = doing([type('장수명화와 관리')], begin(['長寿命化と管理'], 'ja'));
+    const way: Action[] = regex ? [{ kind: 'regex' }] : [];
+    const replaced = doing(
+      [
+        { kind: 'open', overlay: 'replace' },
+        ...way,
+        type(find),
+        { kind: 'accept' },
+        type(put),
+        { kind: 'accept' },
+      ],
+      korean,
+    );
+    expect(replaced.units[0]?.target).toBe(expected);
+  });
 });
 
 describe('the list narrowed to a state', () => {

@@ -5,8 +5,11 @@ import { documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { meetingChecks } from '../../qa/meeting/checks.js';
+import { usageChecks } from '../../qa/usage/checks.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
+import { jsonLine } from '../output/json.js';
 import { reportWriters } from '../output/show-findings.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
@@ -17,26 +20,37 @@ type FindingPlace = { readonly segment: number; readonly check: string };
 /** Reads `12:number` as a report shows it: the number of the segment and the id of the check. */
 const findingPlace = (text: string): FindingPlace => {
   const [, segment = '', id = ''] = /^(\d+):(.+)$/.exec(text) ?? [];
-  const ids = [...checks, ...meetingChecks].map((check): string => check.id);
+  const ids = [...checks, ...meetingChecks, ...usageChecks].map((check): string => check.id);
   if (!ids.includes(id)) {
     throw new InvalidArgumentError(`12:number (${ids.join(', ')})`);
   }
   return { segment: wholeNumber(segment) - 1, check: id };
 };
 
-type Options = OutputOptions & {
-  readonly document?: number;
-  readonly meeting?: number;
-  readonly format: keyof typeof reportWriters;
-  readonly waive?: FindingPlace;
-  readonly unwaive?: FindingPlace;
-  readonly reason?: string;
-  readonly json?: boolean;
+/** The id of a check of usage. */
+const usageId = (text: string): string => {
+  const ids = usageChecks.map(({ id }): string => id);
+  if (!ids.includes(text)) throw new InvalidArgumentError(ids.join(', '));
+  return text;
 };
+
+type Options = OutputOptions &
+  EncodingOption & {
+    readonly document?: number;
+    readonly meeting?: number;
+    readonly format: keyof typeof reportWriters;
+    readonly waive?: FindingPlace;
+    readonly unwaive?: FindingPlace;
+    readonly reason?: string;
+    readonly monolingual?: boolean;
+    readonly turnOff?: string;
+    readonly turnOn?: string;
+    readonly json?: boolean;
+  };
 
 const reportOf = async (
   file: string | undefined,
-  { document, meeting, waive, unwaive, reason }: Options,
+  { document, meeting, waive, unwaive, reason, monolingual, encoding }: Options,
   { session }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
@@ -47,9 +61,15 @@ const reportOf = async (
     const wish = { ...place, reason: waive === undefined ? undefined : reason?.trim(), within };
     return waiveInDocument(session, documentId(document), wish);
   }
+  if (monolingual) {
+    if (file === undefined || document !== undefined || meeting !== undefined)
+      throw new Problem('monolingual-what');
+    const { checkMonolingual } = await import('../../session/tasks/check-usage.js');
+    return checkMonolingual(session, file, encoding);
+  }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
-    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
+    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting), encoding);
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/tasks/check-document.js');
@@ -75,13 +95,30 @@ const workOnMeeting = async (
   return isClean ? exitStatus.done : exitStatus.nothing;
 };
 
+/** Turns checks of usage off or on, and lists all of them. */
+const turnChecks = async (
+  { turnOff, turnOn, json }: Options,
+  { session, t, terminal }: CommandContext,
+): Promise<ExitStatus> => {
+  const { turnUsage } = await import('../../session/tasks/check-usage.js');
+  if (turnOff !== undefined) await turnUsage(session, [turnOff], false);
+  const states = await turnUsage(session, turnOn === undefined ? [] : [turnOn], true);
+  terminal.out(
+    json
+      ? jsonLine({ usage: states.map(({ id, isOn }) => ({ check: id, on: isOn })) })
+      : states.map(({ id, isOn }) => `${t(isOn ? 'check.on' : 'check.off')}  ${id}\n`).join(''),
+  );
+  return exitStatus.done;
+};
+
 const work = async (
   file: string | undefined,
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
-  const { document, meeting } = options;
-  if (file === undefined && document === undefined && meeting !== undefined)
+  const { document, meeting, turnOff, turnOn } = options;
+  if (turnOff !== undefined || turnOn !== undefined) return turnChecks(options, context);
+  if (!options.monolingual && file === undefined && document === undefined && meeting !== undefined)
     return workOnMeeting(meeting, options, context);
   const report = await reportOf(file, options, context);
   const write = reportWriters[options.json ? 'json' : options.format];
@@ -98,6 +135,9 @@ export const check: Command = {
       .argument('[file]', t('check.file'))
       .option('--document <id>', t('check.document'), wholeNumber)
       .option('--meeting <id>', t('check.meeting'), wholeNumber)
+      .option('--monolingual', t('check.monolingual'))
+      .option('--turn-off <check>', t('check.turn-off'), usageId)
+      .option('--turn-on <check>', t('check.turn-on'), usageId)
       .option('--waive <segment:check>', t('check.waive'), findingPlace)
       .option('--reason <text>', t('check.reason'))
       .option('--unwaive <segment:check>', t('check.unwaive'), findingPlace)
@@ -107,6 +147,7 @@ export const check: Command = {
           .choices(Object.keys(reportWriters))
           .default('text'),
       )
+      .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'));
     declareOutput(checking, t).action((file: string | undefined, options: Options) =>
       run((context) => work(file, options, context)),

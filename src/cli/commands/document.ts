@@ -11,6 +11,7 @@ import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -18,7 +19,7 @@ import { wholeNumber } from '../whole-number.js';
 import { declarePretranslate } from './document/pretranslate.js';
 
 type JsonOption = { readonly json?: boolean };
-type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
+type AddOptions = JsonOption & EncodingOption & { readonly to?: string; readonly meeting?: number };
 type ExportOptions = OutputOptions & { readonly format?: string; readonly side?: Side };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
@@ -58,7 +59,7 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
 
 const add = async (
   files: readonly string[],
-  { to, meeting, json }: AddOptions,
+  { to, meeting, json, encoding }: AddOptions,
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
   const termbase = await session.termbase();
@@ -68,7 +69,7 @@ const add = async (
   // Before anything is added: there may be no such meeting.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   for (const file of files) {
-    const { head: added } = await readWork(shelf, file, target);
+    const { head: added } = await readWork(shelf, file, target, encoding);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)
@@ -154,6 +155,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .argument('<files...>', t('document.file'))
     .option('--to <ko|ja>', t('open.to'))
     .option('--meeting <id>', t('document.meeting'), wholeNumber)
+    .addOption(encodingOption(t))
     .option('--json', t('cli.option.json'))
     .action((files: string[], options: AddOptions) => run((context) => add(files, options, context)));
   group

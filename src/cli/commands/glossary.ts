@@ -18,6 +18,7 @@ import {
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
 import { jsonLine } from '../output/json.js';
 import { showConcept } from '../output/show-concept.js';
@@ -66,9 +67,15 @@ const rowLine = (row: ImportedRow, t: Translate): string => {
   return `${where}  ${t('glossary.outcome.refused')}  ${reason}`;
 };
 
-const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
+type ImportOptions = JsonOption & EncodingOption;
+
+const readIn = async (
+  file: string,
+  { json, encoding }: ImportOptions,
+  context: CommandContext,
+): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
-  const entries = await readGlossary(file);
+  const entries = await readGlossary(file, encoding);
   await session.backUp('import');
   const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
@@ -151,8 +158,9 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .command('import')
     .description(t('glossary.import', { formats: ids('read') }))
     .argument('<file>', t('glossary.file'))
+    .addOption(encodingOption(t))
     .option('--json', t('cli.option.json'))
-    .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
+    .action((file: string, options: ImportOptions) => run((context) => readIn(file, options, context)));
   group
     .command('diff')
     .description(t('glossary.diff'))

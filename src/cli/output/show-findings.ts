@@ -92,7 +92,9 @@ const text: ReportWriter = (report, t) => {
       const said = oneLine(sayFinding(finding, t) + decision(finding, t));
       return `       ${kind} ${said} [${finding.check}]\n`;
     });
-    return `${number}  ${oneLine(pair.source)}\n       ${oneLine(pair.target)}\n${rows.join('')}`;
+    // A text that was checked by itself has no source.
+    const texts = [pair.source, pair.target].filter((one) => one !== '' || pair.source !== '');
+    return `${number}  ${texts.map(oneLine).join('\n       ')}\n${rows.join('')}`;
   });
   return `${summary(report, t)}\n${blocks.map((block) => `\n${block}`).join('')}`;
 };

@@ -1,8 +1,13 @@
 // Segments split and joined: made by the backend, stored, and answered with what has changed.
 
+import type { Unit } from '../../model/unit.js';
 import type { Recut } from '../../workspace/editing/past.js';
 import { joinUnits, splitUnit } from '../../workspace/segments/recut.js';
 import type { Context, Handler, Outcome } from '../handler.js';
+
+/** Whether the units still are those that the translator saw: one may have lost to another window's just now. */
+const isStill = ({ state }: Context, at: number, expected: readonly Unit[]): boolean =>
+  expected.every((unit, step) => state().units[at + step] === unit);
 
 /** Stores a cut, where one is possible. @throws Problem of the database */
 const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'undo' | 'redo'): Outcome => {
@@ -11,7 +16,8 @@ const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'und
 };
 
 /** Splits a segment, and stores the document's new segments. */
-export const split: Handler<'split'> = ({ ordinal, at, target }, context) => {
+export const split: Handler<'split'> = ({ ordinal, at, target, expected }, context) => {
+  if (!isStill(context, ordinal, expected)) return undefined;
   const unit = context.state().units[ordinal];
   const parts = unit && context.backend().split(ordinal, at);
   const change = parts && { at: ordinal, before: [unit], after: splitUnit(unit, parts, target) };
@@ -19,7 +25,8 @@ export const split: Handler<'split'> = ({ ordinal, at, target }, context) => {
 };
 
 /** Joins a segment with the next one, and stores the document's new segments. */
-export const join: Handler<'join'> = ({ ordinal }, context) => {
+export const join: Handler<'join'> = ({ ordinal, expected }, context) => {
+  if (!isStill(context, ordinal, expected)) return undefined;
   const { units, to } = context.state();
   const [first, second] = [units[ordinal], units[ordinal + 1]];
   const joined = first && second && context.backend().join(ordinal);
@@ -32,4 +39,5 @@ export const join: Handler<'join'> = ({ ordinal }, context) => {
 };
 
 /** Undoes a split or join, or does it again. */
-export const recut: Handler<'recut'> = ({ change, way }, context) => store(context, change, way);
+export const recut: Handler<'recut'> = ({ change, way, expected }, context) =>
+  isStill(context, change.at, expected) ? store(context, change, way) : undefined;

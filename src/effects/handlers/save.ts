@@ -15,7 +15,9 @@ export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, {
     if (!(error instanceof Problem)) return { kind: 'save-failed', ordinal };
     return { kind: 'save-failed', ordinal, problem: { code: error.code, values: error.values } };
   }
-  return state().unsaved.has(ordinal) ? { kind: 'saved', ordinal } : undefined;
+  return state().unsaved.has(ordinal) || state().contested.has(ordinal)
+    ? { kind: 'saved', ordinal }
+    : undefined;
 };
 
 /** Saves where the translator is. */

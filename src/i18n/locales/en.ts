@@ -14,6 +14,7 @@ export const en = {
       lang: 'interface language',
       help: 'show this help',
       json: 'print data as JSON',
+      encoding: 'encoding of a text file that cannot be detected, such as cp949 or shift_jis',
       force: 'replace an existing file without asking',
     },
     replace: '{{file}} already exists. Replace it? (y/N)',
@@ -140,6 +141,17 @@ export const en = {
     context: 'Context',
     'searching-candidates': 'Searching the whole document…',
     'no-candidates': 'No term candidates left.',
+    conflict: {
+      title: 'Segment {{number}}: another window stored another translation',
+      theirs: 'Other window',
+      mine: 'This window',
+      'not-stored': 'not stored yet',
+      do: {
+        theirs: 'Keep the other window’s translation (yours stays in the history)',
+        mine: 'Store this window’s translation (the other one stays in the history)',
+        edit: 'Go on editing this window’s translation (nothing is stored until you confirm it)',
+      },
+    },
     history: 'Change history',
     'never-changed': 'No changes (as in the built-in glossary).',
     'open-file': 'Open file:',
@@ -219,6 +231,11 @@ export const en = {
       'no-segment': 'There is no segment {{number}} (1–{{total}}).',
       'no-way-back': 'There is no earlier position to return to.',
       'not-saved': 'Segment {{number}} could not be saved. Check the disk, then press Ctrl+S.',
+      elsewhere_one: '{{count}} translation was changed in another window.',
+      elsewhere_other: '{{count}} translations were changed in another window.',
+      reloaded: 'Another window changed the segments; the document was read again.',
+      'undone-stored': 'Segment {{number}}: the earlier translation is back from the history (redo: Ctrl+Y).',
+      'saved-first': 'Saved what was waiting. This segment is not confirmed: Ctrl+S again.',
       'unsaved-leave': 'Segment {{number}} is not saved. Pressing Ctrl+C quits without saving it.',
       'none-draft': 'There are no drafts.',
       'none-flagged': 'No segment needs review.',
@@ -231,6 +248,7 @@ export const en = {
       redone_other: 'Redone ({{count}} translations).',
       copied: 'Copied: {{text}}',
       particle: 'Particle corrected: {{before}} → {{after}} (undo: Ctrl+_)',
+      'memory-differs': 'Still different in the memory’s translation: {{differences}}',
       propagate_one: 'Translation {{number}} inserted as a draft in {{count}} more segment (undo: Ctrl+_).',
       propagate_other:
         'Translation {{number}} inserted as a draft in {{count}} more segments (undo: Ctrl+_).',
@@ -327,6 +345,12 @@ export const en = {
       finding: 'Finding: error, warning, hint',
       note: 'Comment',
       marked: 'Bookmark',
+      waived: 'Finding that is ignored; the details give the reason',
+      both: 'Bookmark and comment',
+      equivalent: 'Equivalent: not in the translation yet, in the translation',
+      score: 'Memory match: same segment, same neighbours as well',
+      differs: 'What differs from the source in the memory: then ⇒ now',
+      codes: 'Inline codes: start and end of bold or a link, note or field',
       term: 'Same concept: use it as it is',
       care: 'Not the same concept, or a false friend: read the note',
       ambiguous: 'Several meanings: choose by context',
@@ -677,6 +701,8 @@ export const en = {
         'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
       'source-kept':
         'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+      converted: 'The file is a conversion to {{shown}}. Check its layout before you hand it on.',
+      'not-converted': 'Translations whose sentence the converted file does not have: {{count}} ({{shown}})',
     },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
@@ -799,6 +825,11 @@ export const en = {
     meeting: 'check against the participants of the meeting with this number',
     'meeting-summary':
       '{{name}}: {{documents}} documents, {{segments}} segments checked, {{findings}} findings ({{errors}} errors, {{warnings}} warnings, {{hints}} hints)',
+    monolingual: 'check a text of one language: spacing, spelling, notation, with the standard cited',
+    'turn-off': 'turn one check of usage off (for example ko-notation)',
+    'turn-on': 'turn it on again',
+    on: 'on ',
+    off: 'off',
     waive: 'ignore the findings of one check in a segment of the document (for example 12:number)',
     reason: 'reason for ignoring (appears in the report)',
     unwaive: 'stop ignoring them',
@@ -817,6 +848,16 @@ export const en = {
       target: 'Translation',
     },
     say: {
+      'ko-spacing': { form: 'Word spacing: {{found}} → {{right}} ({{standard}})' },
+      'ko-spelling': { form: 'Spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-loanword': { form: 'Loanword spelling: {{found}} → {{right}} ({{standard}})' },
+      'ko-notation': { form: 'Dates, times, punctuation: {{found}} → {{right}} ({{standard}})' },
+      'ja-kana': { form: 'Written in kana: {{found}} → {{right}} ({{standard}})' },
+      'ja-okurigana': { form: 'Okurigana: {{found}} → {{right}} ({{standard}})' },
+      'ja-notation': { form: 'Notation: {{found}} → {{right}} ({{standard}})' },
+      'ja-conjunction': { form: 'Level of conjunctions: {{found}} → {{right}} ({{standard}})' },
+      honorific: { form: 'Honorifics: {{found}} → {{right}} ({{standard}})' },
+      translationese: { form: 'Translationese: {{found}} → {{right}} ({{standard}})' },
       untranslated: {
         empty: 'The translation is empty.',
         copied: 'The translation is identical to the source.',
@@ -894,6 +935,7 @@ export const en = {
         superseded: 'Former name: {{term}} → {{preferred}}',
       },
       name: {
+        sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -994,6 +1036,10 @@ export const en = {
       what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
+    'monolingual-what': {
+      what: 'One file, and nothing else, can be checked by itself.',
+      next: 'Usage: koryu check --monolingual FILE',
+    },
     'check-what': {
       what: 'Name a file or a document to check.',
       next: 'Usage: koryu check FILE, or koryu check --document NUMBER',
@@ -1050,6 +1096,18 @@ export const en = {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
     },
+    'document-scanned': {
+      what: 'The pages of {{file}} have no text: they are scanned, or empty.',
+      next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',
+    },
+    'document-nameless-glyphs': {
+      what: 'The fonts of {{file}} do not say which characters they draw, so its text cannot be read.',
+      next: 'Ask for the file that the PDF was made from, or run text recognition (OCR) on it.',
+    },
+    'document-other-program': {
+      what: '{{file}} is a {{format}} file of {{program}}, whatever its name says.',
+      next: 'Open it in {{program}}, choose Save As and {{as}}, and open that file.',
+    },
     'document-locked': {
       what: '{{file}} is password-protected.',
       next: 'Open it in the program that made it, save it without a password, and open that file.',
@@ -1082,13 +1140,21 @@ export const en = {
       what: '{{file}} is in a format that cannot be read ({{format}}).',
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
-    'document-hwp': {
-      what: 'HWP files older than version 5 cannot be read: {{file}}',
-      next: 'Save it as HWPX in Hancom Hangul and open that file.',
+    'document-hwp-converter': {
+      what: '{{file}} can only be converted with the package @rhwp/core, which is not installed.',
+      next: 'Install Koryu with its optional packages, or save the file as HWPX in Hancom Hangul and open that.',
     },
     'document-encoding-unknown': {
       what: 'The character encoding of {{file}} could not be detected, or the file is damaged.',
       next: 'Save it as UTF-8 in a text editor and open it again.',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} cannot be read as {{encoding}}: some of its bytes are no characters in it.',
+      next: 'Leave --encoding out to let the encoding be detected, or name another one.',
+    },
+    'encoding-name': {
+      what: 'There is no encoding called {{encoding}}.',
+      next: 'Encodings: {{known}}.',
     },
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',
@@ -1200,7 +1266,7 @@ export const en = {
     },
     'segment-conflict': {
       what: 'Segment {{number}} was changed in another window meanwhile. Both texts are kept: theirs is stored, yours stays in the field as a draft.',
-      next: 'Compare the two, then confirm the one that is to stand.',
+      next: 'Confirm yours to see the two side by side and choose.',
     },
     'backup-unsound': {
       what: 'The backup {{file}} did not prove sound when it was read back; it was removed again.',

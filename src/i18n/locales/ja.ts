@@ -14,6 +14,7 @@ export const ja: Locale = {
       lang: '表示言語',
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
+      encoding: '自動判別できないテキストファイルの文字コード（cp949、shift_jis など）',
       force: '既存のファイルを確認なしで上書き',
     },
     replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',
@@ -136,6 +137,17 @@ export const ja: Locale = {
     context: '文脈',
     'searching-candidates': '文書全体を検索中…',
     'no-candidates': '残っている用語候補はありません。',
+    conflict: {
+      title: '第{{number}}文：別のウィンドウで異なる訳が保存されています',
+      theirs: '別のウィンドウの訳',
+      mine: 'このウィンドウの訳',
+      'not-stored': '未保存',
+      do: {
+        theirs: '別のウィンドウの訳を残す（この訳は履歴に残ります）',
+        mine: 'このウィンドウの訳を保存する（相手の訳は履歴に残ります）',
+        edit: 'このウィンドウの訳の編集を続ける（確定するまで保存しません）',
+      },
+    },
     history: '変更履歴',
     'never-changed': '変更されたことはありません（標準用語集のまま）。',
     'open-file': 'ファイルを開く：',
@@ -210,6 +222,10 @@ export const ja: Locale = {
       'no-segment': '{{number}}番の文はありません（1～{{total}}）。',
       'no-way-back': '戻れる位置がありません。',
       'not-saved': '{{number}}番の文を保存できませんでした。ディスクを確認し、Ctrl+Sを押してください。',
+      elsewhere_other: '別のウィンドウで訳文{{count}}件が変更されました。',
+      reloaded: '別のウィンドウで文の区切りが変更されたため、文書を読み込み直しました。',
+      'undone-stored': '第{{number}}文を履歴にある以前の訳に戻しました（やり直し：Ctrl+Y）。',
+      'saved-first': '未保存の訳文を保存しました。この文は未確定です（もう一度Ctrl+Sで確定）。',
       'unsaved-leave': '{{number}}番の文は保存されていません。Ctrl+Cを押すと保存せずに終了します。',
       'none-draft': '下書きの文はありません。',
       'none-flagged': '要確認の文はありません。',
@@ -220,6 +236,7 @@ export const ja: Locale = {
       redone_other: 'やり直しました（訳文{{count}}件）。',
       copied: 'コピーしました：{{text}}',
       particle: '助詞を修正しました：{{before}} → {{after}}（元に戻す：Ctrl+_）',
+      'memory-differs': 'メモリの訳でまだ異なる箇所：{{differences}}',
       propagate_other:
         '同じ原文{{count}}件に{{number}}番の訳文を下書きとして入れました（元に戻す：Ctrl+_）。',
       replaced_other: '訳文{{count}}件を置換しました（元に戻す：Ctrl+_）。',
@@ -314,6 +331,12 @@ export const ja: Locale = {
       finding: '指摘：誤り、注意、参考',
       note: 'メモ',
       marked: 'しおり',
+      waived: '除外した指摘（理由は全体表示にあります）',
+      both: 'しおりとメモ',
+      equivalent: '訳語：まだ訳文にない、訳文にある',
+      score: '翻訳メモリ：同じ文、前後の文も同じ文',
+      differs: '翻訳メモリの原文と異なる部分：前回 ⇒ 今回',
+      codes: '書式コード：太字・リンクの始まりと終わり、脚注・フィールド',
       term: '同一概念：そのまま使用',
       care: '同一概念でない、または同形異義語：備考を確認',
       ambiguous: '複数の意味：文脈に応じて選択',
@@ -653,6 +676,8 @@ export const ja: Locale = {
       'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
       'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
       'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+      converted: '{{shown}} に変換したファイルです。体裁を確認してからお渡しください。',
+      'not-converted': '変換後の文書に対応する文がなく入れられなかった訳文：{{count}} 件（{{shown}}）',
     },
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
@@ -761,6 +786,11 @@ export const ja: Locale = {
     meeting: 'この番号の会議の参加者名簿を使って検査',
     'meeting-summary':
       '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
+    monolingual: '一つの言語の文章を検査（分かち書き、表記など。根拠の基準を示す）',
+    'turn-off': '言葉の検査を一つ無効にする（例：ja-okurigana）',
+    'turn-on': '再び有効にする',
+    on: '有効',
+    off: '無効',
     waive: '文書の1文についての指摘を除外（例：12:number）',
     reason: '除外の理由（レポートに表示）',
     unwaive: '除外の取り消し',
@@ -770,6 +800,16 @@ export const ja: Locale = {
     severity: { error: '誤り', warning: '注意', hint: '参考', waived: '除外' },
     column: { check: '点検', total: '合計', segment: '文', finding: '指摘', source: '原文', target: '訳文' },
     say: {
+      'ko-spacing': { form: '分かち書き：{{found}} → {{right}}（{{standard}}）' },
+      'ko-spelling': { form: '正書法：{{found}} → {{right}}（{{standard}}）' },
+      'ko-loanword': { form: '外来語の表記：{{found}} → {{right}}（{{standard}}）' },
+      'ko-notation': { form: '日付・時刻・約物：{{found}} → {{right}}（{{standard}}）' },
+      'ja-kana': { form: '仮名で書く語：{{found}} → {{right}}（{{standard}}）' },
+      'ja-okurigana': { form: '送り仮名：{{found}} → {{right}}（{{standard}}）' },
+      'ja-notation': { form: '表記：{{found}} → {{right}}（{{standard}}）' },
+      'ja-conjunction': { form: '接続詞の段階：{{found}} → {{right}}（{{standard}}）' },
+      honorific: { form: '敬語：{{found}} → {{right}}（{{standard}}）' },
+      translationese: { form: '翻訳調：{{found}} → {{right}}（{{standard}}）' },
       untranslated: {
         empty: '訳文が空です。',
         copied: '訳文が原文と同じです。',
@@ -846,6 +886,7 @@ export const ja: Locale = {
         superseded: '旧称：{{term}} → {{preferred}}',
       },
       name: {
+        sound: '仮名の読みと合わない氏名：{{name}}、訳文 {{form}}',
         listed: '参加者名簿の表記：{{name}} = {{form}}',
         office: '参加者名簿の役職：{{name}} = {{form}}',
         missing: '原文に併記された表記と異なります：{{name}} = {{form}}',
@@ -942,6 +983,10 @@ export const ja: Locale = {
       what: 'XMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
       next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
     },
+    'monolingual-what': {
+      what: '検査するファイルを一つだけ指定してください。',
+      next: '使い方：koryu check --monolingual ファイル',
+    },
     'check-what': {
       what: '検査するファイルか文書のどちらかを指定してください。',
       next: '使い方：koryu check ファイル、または koryu check --document 番号',
@@ -995,6 +1040,18 @@ export const ja: Locale = {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
     },
+    'document-scanned': {
+      what: '{{file}} のページにテキストがありません（スキャン画像か白紙です）。',
+      next: '先に文字認識（OCR）を行うか、PDFの元になったファイルを入手してください。',
+    },
+    'document-nameless-glyphs': {
+      what: '{{file}} のフォントに文字の情報がないため、テキストを読み取れません。',
+      next: 'PDFの元になったファイルを入手するか、文字認識（OCR）を行ってください。',
+    },
+    'document-other-program': {
+      what: '{{file}} の実際の形式は {{program}} の {{format}} です。',
+      next: '{{program}} で開き、「名前を付けて保存」で {{as}} として保存し、そのファイルを開いてください。',
+    },
     'document-locked': {
       what: '{{file}} はパスワードで保護されています。',
       next: '作成元のソフトで開き、パスワードなしで保存したファイルを開いてください。',
@@ -1027,13 +1084,21 @@ export const ja: Locale = {
       what: '{{file}} の形式（{{format}}）は読み込めません。',
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
-    'document-hwp': {
-      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
-      next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
+    'document-hwp-converter': {
+      what: '{{file}} の変換にはパッケージ @rhwp/core が必要ですが、インストールされていません。',
+      next: 'オプションのパッケージも含めてインストールし直すか、ハンコムの「ハングル」でHWPXとして保存して開いてください。',
     },
     'document-encoding-unknown': {
       what: '{{file}} の文字コードを判別できないか、ファイルが破損しています。',
       next: 'テキストエディターでUTF-8として保存し、もう一度開いてください。',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} は {{encoding}} として読み込めません。この文字コードにないバイトが含まれています。',
+      next: '--encoding を外して自動判別するか、別の文字コードを指定してください。',
+    },
+    'encoding-name': {
+      what: '{{encoding}} という文字コードはありません。',
+      next: '指定できる文字コード：{{known}}。',
     },
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',
@@ -1151,7 +1216,7 @@ export const ja: Locale = {
     },
     'segment-conflict': {
       what: '第{{number}}文は、別のウィンドウで変更されました。どちらの訳も残っています。相手の訳は保存済みで、入力中の訳は下書きとして入力欄にあります。',
-      next: '二つの訳を比べ、採用する方を確定してください。',
+      next: '確定すると二つの訳が並んで表示され、どちらを残すか選べます。',
     },
     'backup-unsound': {
       what: 'バックアップ {{file}} を読み直したところ正しくなかったため、削除しました。',

@@ -14,6 +14,7 @@ export const ko: Locale = {
       lang: '화면 언어',
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
+      encoding: '자동으로 판별할 수 없는 텍스트 파일의 인코딩(cp949, shift_jis 등)',
       force: '기존 파일을 확인 없이 덮어쓰기',
     },
     replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',
@@ -137,6 +138,17 @@ export const ko: Locale = {
     context: '문맥',
     'searching-candidates': '문서 전체에서 찾는 중…',
     'no-candidates': '남은 용어 후보가 없습니다.',
+    conflict: {
+      title: '{{number}}번 문장: 다른 창에서 다른 번역을 저장했습니다',
+      theirs: '다른 창의 번역',
+      mine: '이 창의 번역',
+      'not-stored': '저장 전',
+      do: {
+        theirs: '다른 창의 번역을 유지(이 창의 번역은 이력에 남음)',
+        mine: '이 창의 번역을 저장(다른 창의 번역은 이력에 남음)',
+        edit: '이 창의 번역을 계속 수정(확정할 때까지 저장하지 않음)',
+      },
+    },
     history: '변경 이력',
     'never-changed': '변경된 적이 없습니다(기본 용어집 그대로).',
     'open-file': '파일 열기:',
@@ -212,6 +224,10 @@ export const ko: Locale = {
       'no-segment': '{{number}}번 문장은 없습니다(1~{{total}}).',
       'no-way-back': '돌아갈 위치가 없습니다.',
       'not-saved': '{{number}}번 문장을 저장하지 못했습니다. 디스크를 확인하고 Ctrl+S를 누르십시오.',
+      elsewhere_other: '다른 창에서 번역문 {{count}}건이 변경되었습니다.',
+      reloaded: '다른 창에서 문장 구분이 변경되어 문서를 다시 읽었습니다.',
+      'undone-stored': '{{number}}번 문장을 이력에 있는 이전 번역으로 되돌렸습니다(다시 실행: Ctrl+Y).',
+      'saved-first': '미뤄 둔 번역문을 저장했습니다. 이 문장은 아직 확정 전입니다(Ctrl+S).',
       'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. Ctrl+C를 누르면 저장하지 않고 종료합니다.',
       'none-draft': '초안 상태의 문장이 없습니다.',
       'none-flagged': '재검토할 문장이 없습니다.',
@@ -222,6 +238,7 @@ export const ko: Locale = {
       redone_other: '다시 실행했습니다(번역문 {{count}}건).',
       copied: '복사했습니다: {{text}}',
       particle: '조사를 바로잡았습니다(실행 취소: Ctrl+_): {{before}} → {{after}}',
+      'memory-differs': '메모리의 번역에서 아직 다른 부분: {{differences}}',
       propagate_other:
         '같은 원문 {{count}}곳에 {{number}}번 문장의 번역을 초안으로 넣었습니다(실행 취소: Ctrl+_).',
       replaced_other: '번역문 {{count}}건을 바꾸었습니다(실행 취소: Ctrl+_).',
@@ -316,6 +333,12 @@ export const ko: Locale = {
       finding: '지적 사항: 오류, 주의, 참고',
       note: '메모',
       marked: '책갈피',
+      waived: '예외로 처리한 지적 사항(사유는 전체 보기에)',
+      both: '책갈피와 메모',
+      equivalent: '대응어: 아직 번역문에 없음, 번역문에 있음',
+      score: '번역 메모리: 같은 문장, 앞뒤 문장까지 같은 문장',
+      differs: '번역 메모리의 원문과 다른 부분: 이전 ⇒ 이번',
+      codes: '서식 코드: 굵은 글씨·링크의 시작과 끝, 각주·필드',
       term: '동일 개념: 그대로 사용',
       care: '동일 개념이 아니거나 동형이의어: 비고를 확인',
       ambiguous: '여러 뜻: 문맥에 맞게 선택',
@@ -655,6 +678,8 @@ export const ko: Locale = {
       'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
       'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
       'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+      converted: '{{shown}}(으)로 변환한 파일입니다. 전달하기 전에 서식을 확인하십시오.',
+      'not-converted': '변환한 문서에 해당 문장이 없어 넣지 못한 번역문: {{count}}개({{shown}})',
     },
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
@@ -763,6 +788,11 @@ export const ko: Locale = {
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
     'meeting-summary':
       '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
+    monolingual: '한 언어로 된 글을 검사(띄어쓰기, 맞춤법, 표기; 근거 규정 표시)',
+    'turn-off': '언어 검사 하나를 끄기(예: ko-notation)',
+    'turn-on': '다시 켜기',
+    on: '켬',
+    off: '끔',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
     reason: '예외 사유(보고서에 표시)',
     unwaive: '예외 처리 취소',
@@ -779,6 +809,16 @@ export const ko: Locale = {
       target: '번역문',
     },
     say: {
+      'ko-spacing': { form: '띄어쓰기: {{found}} → {{right}}({{standard}})' },
+      'ko-spelling': { form: '맞춤법: {{found}} → {{right}}({{standard}})' },
+      'ko-loanword': { form: '외래어 표기: {{found}} → {{right}}({{standard}})' },
+      'ko-notation': { form: '날짜·시각·문장 부호: {{found}} → {{right}}({{standard}})' },
+      'ja-kana': { form: '가나로 쓰는 말: {{found}} → {{right}}({{standard}})' },
+      'ja-okurigana': { form: '오쿠리가나: {{found}} → {{right}}({{standard}})' },
+      'ja-notation': { form: '일본어 표기: {{found}} → {{right}}({{standard}})' },
+      'ja-conjunction': { form: '접속사의 단계: {{found}} → {{right}}({{standard}})' },
+      honorific: { form: '높임말: {{found}} → {{right}}({{standard}})' },
+      translationese: { form: '번역 투: {{found}} → {{right}}({{standard}})' },
       untranslated: {
         empty: '번역문이 비어 있습니다.',
         copied: '번역문이 원문과 똑같습니다.',
@@ -855,6 +895,7 @@ export const ko: Locale = {
         superseded: '옛 명칭: {{term}} → {{preferred}}',
       },
       name: {
+        sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
@@ -951,6 +992,10 @@ export const ko: Locale = {
       what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
     },
+    'monolingual-what': {
+      what: '검사할 파일 하나만 지정해야 합니다.',
+      next: '사용법: koryu check --monolingual 파일',
+    },
     'check-what': {
       what: '검사할 파일이나 문서 중 하나를 지정해야 합니다.',
       next: '사용법: koryu check 파일 또는 koryu check --document 번호',
@@ -1004,6 +1049,18 @@ export const ko: Locale = {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
     },
+    'document-scanned': {
+      what: '텍스트가 없는 PDF입니다(스캔한 그림이거나 빈 쪽): {{file}}',
+      next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',
+    },
+    'document-nameless-glyphs': {
+      what: '글꼴에 문자 정보가 없어 텍스트를 읽을 수 없습니다: {{file}}',
+      next: 'PDF를 만든 원본 파일을 받거나 문자 인식(OCR)을 하십시오.',
+    },
+    'document-other-program': {
+      what: '{{file}}의 실제 형식은 {{program}}의 {{format}}입니다.',
+      next: '{{program}}에서 열어 [다른 이름으로 저장] → {{as}}로 저장한 뒤 그 파일을 여십시오.',
+    },
     'document-locked': {
       what: '암호로 보호된 파일입니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 암호 없이 저장한 뒤 그 파일을 여십시오.',
@@ -1036,13 +1093,21 @@ export const ko: Locale = {
       what: '읽을 수 없는 형식입니다({{format}}): {{file}}',
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
-    'document-hwp': {
-      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
-      next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
+    'document-hwp-converter': {
+      what: '{{file}}: 변환에 필요한 패키지 @rhwp/core가 설치되어 있지 않습니다.',
+      next: '선택 패키지까지 설치하거나 한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',
       next: '텍스트 편집기에서 UTF-8로 저장한 뒤 다시 여십시오.',
+    },
+    'document-encoding-differs': {
+      what: '{{encoding}}(으)로 읽을 수 없는 바이트가 있습니다: {{file}}',
+      next: '--encoding을 빼고 자동으로 판별하게 하거나 다른 인코딩을 지정하십시오.',
+    },
+    'encoding-name': {
+      what: '{{encoding}}(이)라는 인코딩은 없습니다.',
+      next: '지정할 수 있는 인코딩: {{known}}',
     },
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
@@ -1157,7 +1222,7 @@ export const ko: Locale = {
     },
     'segment-conflict': {
       what: '{{number}}번 문장이 그사이 다른 창에서 수정되었습니다. 두 번역 모두 남아 있습니다. 다른 창의 번역은 저장되어 있고, 지금 입력한 번역은 입력란에 초안으로 있습니다.',
-      next: '두 번역을 비교한 뒤 쓸 번역을 확정하십시오.',
+      next: '확정하면 두 번역이 나란히 표시되고 쓸 번역을 고를 수 있습니다.',
     },
     'backup-unsound': {
       what: '백업 파일을 다시 읽어 보니 온전하지 않아 삭제했습니다: {{file}}',

@@ -5,7 +5,7 @@ import { parseQuantities } from '../../quantities/parse-quantities.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, PlacedFault, Review } from '../check.js';
 import { shortened } from '../shortened.js';
-import { readUse, type Use, usesIn } from '../terms/term-uses.js';
+import { type ReadUse, readUse, type Use, usesIn } from '../terms/term-uses.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'targets' | 'equivalents' | 'renderings';
@@ -42,14 +42,43 @@ const twoTargets = (): Review<Fact> => {
   };
 };
 
-const otherForms = (seen: readonly Use[]): PlacedFault<Fact>[] => {
-  if (new Set(seen.map(({ form }) => form)).size < 2) return [];
-  const uses = seen.flatMap(readUse);
+/** Up to so many of the uses, as the matches have them: reading is dear, and one usual form stands in most of them. */
+const readUpTo = (uses: readonly Use[], enough: number): ReadUse[] => {
+  const read: ReadUse[] = [];
+  for (const use of uses) {
+    if (read.length >= enough) break;
+    read.push(...readUse(use));
+  }
+  return read;
+};
+
+/** How often each form occurs, and the one that occurs most; at a tie the first. */
+const usualOf = (uses: readonly { readonly form: string }[]) => {
   const counts = new Map<string, number>();
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  // What is used most is the document's own choice; at a tie the first.
-  const [usual = ''] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const [usual, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return { usual, count };
+};
+
+// What is used most is the document's own choice. The letters show it nearly always; only the others are read, and as many
+// of the usual form as prove that there are more of them.
+const readWhatDiffers = (seen: readonly Use[]): readonly ReadUse[] => {
+  const { usual } = usualOf(seen);
+  const others = seen.filter(({ form }) => form !== usual).flatMap(readUse);
+  const { count } = usualOf(others.filter(({ form }) => form !== usual));
+  if (count === 0) return [];
+  const proof = readUpTo(
+    seen.filter(({ form }) => form === usual),
+    count + 1,
+  );
+  // In the order of the document, which decides at a tie.
+  return [...others, ...proof].sort((a, b) => a.segment - b.segment);
+};
+
+const otherForms = (seen: readonly Use[]): PlacedFault<Fact>[] => {
+  if (new Set(seen.map(({ form }) => form)).size < 2) return [];
+  const uses = readWhatDiffers(seen);
+  const { usual } = usualOf(uses);
   return uses
     .filter(({ form }) => form !== usual && !form.includes(usual) && !usual.includes(form))
     .map(({ segment, source, target, term, form }) => ({

@@ -20,9 +20,11 @@ export const length = {
   facts: ['short', 'long'],
   severity: 'warning',
   unit: ({ source, target }) => {
-    const [from, to] = [letters(source.text), letters(target.text)];
     // What stands in brackets on one side may be a sentence on the other.
     const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];
+    // Nearly all pairs are near each other whatever their brackets hold.
+    if (allTo >= shortest * allFrom && allTo <= longest * allFrom) return [];
+    const [from, to] = [letters(source.text), letters(target.text)];
     if (from >= leastLetters && allTo < shortest * from) return [{ fact: 'short', values: { from, to } }];
     if (to >= leastLetters && to > longest * allFrom && from >= 6)
       return [{ fact: 'long', values: { from, to } }];

@@ -24,8 +24,7 @@ const isAt = (pattern: RegExp, { end }: Point, text: string): boolean =>
 
 /** 4월 1일부터 as 4月1日まで. Nothing where either side says both. */
 const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] => {
-  if (both[source.lang].test(source.text) || both[target.lang].test(target.text)) return [];
-  return pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+  const found = pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'omitted' && sameness !== 'fiscal') return [];
     if (own.value.kind !== 'date' && own.value.kind !== 'time') return [];
     const opens = isAt(from[source.lang], own, source.text) && isAt(until[target.lang], other, target.text);
@@ -34,6 +33,9 @@ const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly F
     const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
     return [{ fact: 'direction', source: own, target: other, values }];
   });
+  const isRange =
+    found.length > 0 && (both[source.lang].test(source.text) || both[target.lang].test(target.text));
+  return isRange ? [] : found;
 };
 
 const particle = /^\s?[가-힣]{1,3}|^[ぁ-ん]{1,2}/;

@@ -4,10 +4,11 @@
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
+import { misheardNames } from '../names/kana-gloss.js';
 import { misnamedIn } from '../names/participant-names.js';
 import { offices } from '../names/person-names.js';
 
-type Fact = 'missing' | 'differs' | 'listed' | 'office';
+type Fact = 'missing' | 'differs' | 'listed' | 'office' | 'sound';
 
 type Gloss = { readonly start: number; readonly end: number; readonly name: string; readonly form: string };
 
@@ -43,7 +44,7 @@ const familyName = (form: string): string => form.split(' ')[0]?.slice(0, form.i
 
 export const name = {
   id: 'name',
-  facts: ['missing', 'differs', 'listed', 'office'],
+  facts: ['missing', 'differs', 'listed', 'office', 'sound'],
   severity: 'warning',
   unit: (unit) => {
     const listed = misnamedIn(unit).map(
@@ -63,7 +64,15 @@ export const name = {
           values: { name: gloss.name, form: gloss.form },
         }),
       );
-    return [...listed, ...glossed];
+    const misheard = misheardNames(unit).map(
+      ({ source, target }): Fault<Fact> => ({
+        fact: 'sound',
+        source: { start: source.start, end: source.end },
+        target: { start: target.start, end: target.end },
+        values: { name: source.text, form: target.text },
+      }),
+    );
+    return [...listed, ...glossed, ...misheard];
   },
   document: () => {
     const known = new Map<string, Gloss>();

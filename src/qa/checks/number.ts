@@ -93,8 +93,10 @@ const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair):
   const zeros = /0*$/.exec(`${rounded}`)?.[0].length ?? 0;
   const step = powerOfTen(zeros);
   if (zeros === 0 || exact % step === 0n) return false;
-  const down = (exact / step) * step;
-  return rounded === down || (b.approximation === 'about' && rounded === ((exact + step / 2n) / step) * step);
+  // 250명 is 200人余り or 約300人, but not 約200人.
+  return b.approximation === 'about'
+    ? rounded === ((exact + step / 2n) / step) * step
+    : rounded === (exact / step) * step;
 };
 
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {

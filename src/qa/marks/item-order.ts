@@ -38,7 +38,8 @@ const find = (text: string, { marks, before, behind }: Numbering, at: number, fr
   return found.exec(text)?.index ?? -1;
 };
 
-const mayHaveItems = /[가-하][.)]|[ア-コⅠ-Ⅹ①-⑮]|[1-9][)）.．]|째|第[一二1-5]|[つ点]目/u;
+// Counting begins with the first mark of a numbering.
+const mayHaveItems = /가[.)]|[アⅠ①]|[1１][)）.．]|첫째|第[一1１]|[一1１](?:つ|点)目/u;
 
 /** How many items a text numbers in a row from the first on; 0 where it numbers none. */
 export const itemsIn = (text: string): number => {
@@ -48,6 +49,8 @@ export const itemsIn = (text: string): number => {
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const counts = numberings.map((numbering) => {
     let count = 0;
+    const [first = ''] = numbering.marks;
+    if (!plain.includes(first)) return 0;
     for (let at = find(plain, numbering, 0, 0); at >= 0; at = find(plain, numbering, count, at)) count += 1;
     return count;
   });

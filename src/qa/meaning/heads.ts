@@ -99,6 +99,11 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
   );
   if (same.length < 2) return [];
   const numbers = [...same].sort((a, b) => a.source.start - b.source.start);
+  const mayExchange = numbers.some(({ source: number }, i) => {
+    const next = numbers[i + 1]?.source;
+    return next !== undefined && sameSort(number, next);
+  });
+  if (!mayExchange) return [];
   const heads = [
     ...years(alignment.pairs),
     ...together(once(keyed(source), keyOf), once(keyed(target), keyOf)),

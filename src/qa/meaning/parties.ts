@@ -14,25 +14,21 @@ export type Party = Span & { readonly key: string; readonly text: string; readon
 /** Two parties that have each other's place. */
 export type Exchange = { readonly source: Party; readonly target: Party };
 
-const side = { ko: /^\s?(?:정부|측|대표단|대표)?\s?(?:측)?/, ja: /^(?:政府|側|代表団)?(?:側)?/ } as const;
-const roles: Readonly<Record<Lang, readonly (readonly [Role, RegExp])[]>> = {
-  ko: [
-    ['subject', /^(?:이|가|은|는|께서)(?=[\s,])/],
-    ['object', /^(?:을|를)(?=[\s,])/],
-    ['recipient', /^(?:에게|에|한테|께)(?=[\s,])/],
-  ],
-  ja: [
-    ['subject', /^(?:が|は)/],
-    ['object', /^を/],
-    ['recipient', /^に(?!お|関|つい|対|よ|基)/],
-  ],
+// With the side between a party and its particle: 한국 정부가, 日本側は. Read at a place of the text, which saves its copies.
+const roles: Readonly<Record<Lang, RegExp>> = {
+  ko: /\s?(?:정부|측|대표단|대표)?\s?측?(?:(?<subject>이|가|은|는|께서)|(?<object>을|를)|(?<recipient>에게|에|한테|께))(?=[\s,])/y,
+  ja: /(?:政府|側|代表団)?側?(?:(?<subject>が|は)|(?<object>を)|(?<recipient>に(?!お|関|つい|対|よ|基)))/y,
 };
 const passive = { ko: /받|되[어었는]|당하|위임|위탁/, ja: /れ[たるてま]|受け|もら|いただ/ } as const;
 
 const roleAt = ({ text, lang }: CheckText, at: number): Role | undefined => {
-  const rest = text.slice(at);
-  const after = rest.slice(side[lang].exec(rest)?.[0].length ?? 0);
-  return roles[lang].find(([, pattern]) => pattern.test(after))?.[0];
+  const pattern = roles[lang];
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.groups;
+  if (found === undefined) return undefined;
+  const { subject, object } = found;
+  if (subject !== undefined) return 'subject';
+  return object === undefined ? 'recipient' : 'object';
 };
 
 const anyParty = { ko: /[이가은는]\s/, ja: /[がは]/ } as const;
@@ -114,24 +110,30 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
   return isIn(theirs) && !isIn(between);
 };
 
-/** The parties of a unit that have each other's role. */
+const named = (side: CheckText): readonly Party[] =>
+  valueWords(side, 'party').map(({ value, text, start, end }) => ({
+    key: value,
+    text,
+    start,
+    end,
+    role: roleAt(side, end),
+  }));
+
+const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
+  const { source, target } = unit;
+  const countries = shared(countriesIn(source), countriesIn(target));
+  const found = [...byParticle(countries), ...bySubjects(countries, unit)];
+  if (found.length > 0) return found;
+  const parties = byParticle(shared(named(source), named(target)));
+  return parties.length > 0 ? parties : byParticle(termPairs(unit));
+};
+
+/** The parties of a unit that have each other's role; of a single sentence in the same voice. */
 export const exchangedParties = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
   if (!anyParty[source.lang].test(source.text) || !anyParty[target.lang].test(target.text)) return [];
-  if (source.sentences.length > 1 || target.sentences.length > 1) return [];
   if (passive[source.lang].test(source.text) !== passive[target.lang].test(target.text)) return [];
-  const named = (side: CheckText): readonly Party[] =>
-    valueWords(side, 'party').map(({ value, text, start, end }) => ({
-      key: value,
-      text,
-      start,
-      end,
-      role: roleAt(side, end),
-    }));
-  const countries = shared(countriesIn(source), countriesIn(target));
-  const found = [...byParticle(countries), ...bySubjects(countries, unit)];
-  if (found.length > 0) return found.slice(0, 1);
-  const parties = byParticle(shared(named(source), named(target)));
-  if (parties.length > 0) return parties.slice(0, 1);
-  return byParticle(termPairs(unit)).slice(0, 1);
+  const found = exchangesIn(unit).slice(0, 1);
+  const isOne = found.length > 0 && source.sentences.length <= 1 && target.sentences.length <= 1;
+  return isOne ? found : [];
 };

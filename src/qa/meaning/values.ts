@@ -77,9 +77,9 @@ const tableOf = (lang: Lang) => {
 };
 const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
 
-const lastSeen: Record<Lang, { text: string; seen: number }> = {
-  ko: { text: '', seen: 0 },
-  ja: { text: '', seen: 0 },
+const lastSeen: Record<Lang, { text: string; narrow: string; seen: number }> = {
+  ko: { text: '', narrow: '', seen: 0 },
+  ja: { text: '', narrow: '', seen: 0 },
 };
 
 /** Whether a text may have a word of a check. */
@@ -94,10 +94,15 @@ const mayHave = (text: string, lang: Lang, check: string): boolean => {
       seen |= (singles[first] ?? 0) | (pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0);
     }
     last.text = text;
+    last.narrow = narrow;
     last.seen = seen;
   }
   return (last.seen & (bits().get(check) ?? 0)) !== 0;
 };
+
+/** The text that was looked at last, with narrow digits. */
+const narrowOf = (text: string, lang: Lang): string =>
+  lastSeen[lang].text === text ? lastSeen[lang].narrow : narrowed(text);
 
 const subjects = new Map<string, Subject>();
 const subjectOf = (check: string): Subject => {
@@ -142,7 +147,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
   if (!mayHave(source.text, source.lang, check) || !mayHave(target.text, target.lang, check)) return [];
   const { any, facets } = subjectOf(check);
   if (!any[source.lang].test(source.text) || !any[target.lang].test(target.text)) return [];
-  const [from, to] = [narrowed(source.text), narrowed(target.text)];
+  const [from, to] = [narrowOf(source.text, source.lang), narrowOf(target.text, target.lang)];
   return facets.flatMap(({ facet, words }): readonly Contradiction[] => {
     const said = valuesIn(from, facet, words[source.lang]);
     const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
@@ -161,7 +166,7 @@ export const valueWords = (
   if (!mayHave(text, lang, check)) return [];
   const { any, facets } = subjectOf(check);
   return any[lang].test(text)
-    ? facets.flatMap(({ facet, words }) => valuesIn(narrowed(text), facet, words[lang]))
+    ? facets.flatMap(({ facet, words }) => valuesIn(narrowOf(text, lang), facet, words[lang]))
     : [];
 };
 

@@ -1,6 +1,6 @@
 // The replacement of a number or date that differs from the source's: the source's, in the target's notation.
 
-import { styleOf } from '../../quantities/write/style-of.js';
+import { approximatedAs, styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from './align-quantities.js';
@@ -16,6 +16,10 @@ export const rightQuantity = (
 ): { readonly fix?: string } => {
   if (!['value', 'year', 'month', 'day', 'time'].includes(sameness)) return {};
   if (!isSingle(unit.source, source) || !isSingle(unit.target, target)) return {};
-  const right = writeQuantity(source.value, unit.target.lang, styleOf(target.value, target.surface));
+  const right = writeQuantity(
+    approximatedAs(source.value, target.value),
+    unit.target.lang,
+    styleOf(target.value, target.surface),
+  );
   return right === target.surface ? {} : { fix: right };
 };

@@ -18,7 +18,8 @@ export const conceptsOf = ({ senses }: Match): readonly Concept[] =>
 export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
   matches.filter(({ senses }) => senses.some(({ concept }) => ids.has(concept.id)));
 
-const occurrences = (text: string, form: string): number => (form === '' ? 0 : text.split(form).length - 1);
+const occurrences = (text: string, form: string): number =>
+  form === '' || !text.includes(form) ? 0 : text.split(form).length - 1;
 
 const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一二三四五六七八九十])/g } as const;
 
@@ -29,14 +30,23 @@ const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一
 export const withoutJoints = (text: string, lang: Lang): string =>
   normalForm(text.replace(joints[lang], '')).replaceAll('·', '');
 
-/** Terms recur. The shipped glossary has some 6,000 concepts, so that the forms of all of them fit. */
+/** Terms recur. The shipped glossary has some 12,000 concepts with three forms each: all of them fit. */
 const joinedForms = {
-  ko: boundedMemo(1 << 14, (form: string) => withoutJoints(form, 'ko')),
-  ja: boundedMemo(1 << 14, (form: string) => withoutJoints(form, 'ja')),
+  ko: boundedMemo(1 << 16, (form: string) => withoutJoints(form, 'ko')),
+  ja: boundedMemo(1 << 16, (form: string) => withoutJoints(form, 'ja')),
 } as const;
 
 /** A form without its joints (`withoutJoints`), remembered: terms recur. */
 export const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
+
+const joinedAll = {
+  ko: memoByObject((forms: readonly string[]) => forms.map((form) => joinedForm(form, 'ko'))),
+  ja: memoByObject((forms: readonly string[]) => forms.map((form) => joinedForm(form, 'ja'))),
+} as const;
+
+/** A list of forms without their joints, remembered with the list: those of a concept are one list (`wantedForms`). */
+export const joinedFormsOf = (forms: readonly string[], lang: Lang): readonly string[] =>
+  joinedAll[lang](forms);
 
 const leastPart = 2;
 
@@ -79,16 +89,27 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
 
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
 export const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
-  const counts = forms.map((form) => occurrences(text, joinedForm(form, lang)));
+  const counts = joinedFormsOf(forms, lang).map((form) => occurrences(text, form));
   const most = Math.max(0, ...counts);
   return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
     ? 1
     : most;
 };
 
+const formsIn = (lang: Lang) =>
+  memoByObject((concept: Concept): readonly string[] => termsOf(concept, lang).map(({ text }) => text));
+const formsOf = { ko: formsIn('ko'), ja: formsIn('ja') } as const;
+
+const allForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
+  const [first, ...rest] = concepts;
+  return first !== undefined && rest.length === 0
+    ? formsOf[lang](first)
+    : concepts.flatMap((concept) => formsOf[lang](concept));
+};
+
 /** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
 export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
-  const forms = concepts.flatMap((concept) => termsOf(concept, side.lang).map(({ text }) => text));
+  const forms = allForms(concepts, side.lang);
   // Most translations say it letter by letter, and need not be read.
   const spelled = countByLetters(side, forms);
   if (spelled >= enough) return spelled;
@@ -107,7 +128,8 @@ export const onlySpelled = (
   { joined: text, lang }: CheckText,
   forms: readonly string[],
 ): string | undefined => {
-  const spelled = forms.filter((form) => text.includes(joinedForm(form, lang)));
+  const joined = joinedFormsOf(forms, lang);
+  const spelled = forms.filter((_, i) => text.includes(joined[i] ?? ''));
   const longest = spelled.filter((form) => !spelled.some((other) => other !== form && other.includes(form)));
   const [only] = longest;
   if (only === undefined || longest.length > 1 || occurrences(text, joinedForm(only, lang)) > 1)

@@ -7,7 +7,7 @@ import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import { countByLetters, joinedForm } from './find-equivalents.js';
+import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js';
 
 const leastLetters = 3;
 const leastShared = 2;
@@ -105,12 +105,12 @@ const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
  */
 export const sisterInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
   const { target } = unit;
-  const wanted = forms
-    .map((form) => joinedForm(form, target.lang))
-    .filter((form) => form.length >= leastLetters);
+  const { joined: text } = target;
+  const wanted = joinedFormsOf(forms, target.lang).filter((form) => form.length >= leastLetters);
+  // Nearly every translation has the term itself.
+  if (wanted.some((form) => text.includes(form))) return undefined;
   const mayStand = wanted.some(
-    (form) =>
-      target.joined.includes(form.slice(-leastShared)) || target.joined.includes(form.slice(0, leastShared)),
+    (form) => text.includes(form.slice(-leastShared)) || text.includes(form.slice(0, leastShared)),
   );
   if (!mayStand || countByLetters(target, forms) > 0) return undefined;
   return target.matches.find(

@@ -65,7 +65,8 @@ const otherSenses = once(
     new Map(
       readTable(loadSenses, 'language', 'term', 'said_as').map(({ language, term, said_as }) => [
         `${language} ${term}`,
-        wordsOf(said_as),
+        // A space within an expression is written _.
+        wordsOf(said_as).map((form) => form.replaceAll('_', ' ')),
       ]),
     ),
 );
@@ -121,6 +122,16 @@ const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
+const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
+
+const keyOf = (match: Match): string =>
+  match.senses.length === 1
+    ? match.senses[0].concept.id
+    : conceptsOf(match)
+        .map(({ id }) => id)
+        .sort()
+        .join();
+
 /** The required terms of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
 export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   const { source, target } = unit;
@@ -128,16 +139,14 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   const groups = new Map<string, [Match, ...Match[]]>();
   for (const match of source.matches) {
     if (!isRequired(unit, urls, match)) continue;
-    const key = conceptsOf(match)
-      .map(({ id }) => id)
-      .sort()
-      .join();
+    const key = keyOf(match);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [match]);
     else group.push(match);
   }
   return [...groups.values()].flatMap((matches) => {
-    const concepts = conceptsOf(matches[0]).filter(({ equivalence }) => equivalence !== 'none');
+    const all = conceptsOf(matches[0]);
+    const concepts = all.some(isWithoutEquivalent) ? all.filter((one) => !isWithoutEquivalent(one)) : all;
     const wanted = wantedForms(concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
@@ -146,6 +155,8 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
     const found = countEquivalents(target, concepts, matches.length);
+    // Most terms are there, as often as they should be.
+    if (found >= matches.length) return [{ concepts, matches, wanted, found, doubtful: false }];
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );

@@ -81,8 +81,11 @@ export const usesIn = ({
     return [[`${lang} ${id} ${reading.term.text}`, use] as const];
   });
 
+/** A use whose place in the translation is known. */
+export type ReadUse = Use & { readonly target: Span };
+
 /** A use as the matches have it. */
-export const readUse = (use: Use): readonly (Use & { readonly target: Span })[] => {
+export const readUse = (use: Use): readonly ReadUse[] => {
   const { target, text, id } = use;
   const read = target === undefined ? renderingIn(text, id) : use;
   return read?.target === undefined ? [] : [{ ...use, form: read.form, target: read.target }];

@@ -14,3 +14,15 @@ export const styleOf = (value: QuantityValue, surface: string): QuantityStyle =>
       ? { clock: '12' as const }
       : {}),
 });
+
+/**
+ * A value with the approximation of another, where both are approximate: 250여 명 in the place of 約200人 is 約250人.
+ * Where one of them is exact the value stays as it is.
+ */
+export const approximatedAs = (value: QuantityValue, model: QuantityValue): QuantityValue =>
+  'approximation' in value &&
+  'approximation' in model &&
+  value.approximation !== 'exact' &&
+  model.approximation !== 'exact'
+    ? { ...value, approximation: model.approximation }
+    : value;

@@ -15,7 +15,7 @@ import {
   withCodes,
   withoutCodes,
 } from '../../text/coded-text.js';
-import type { Backend, Waivers } from '../../workspace/backend.js';
+import type { Backend, Elsewhere, Waivers } from '../../workspace/backend.js';
 
 /** A translation as the workspace has it: its codes are marks in the target. */
 export const codedUnit = <T extends Pick<Unit, 'target' | 'codes'>>(unit: T): T =>
@@ -46,13 +46,38 @@ export const codedFinding = (finding: Finding, target: CodedText): Finding =>
   target.codes.length === 0 ? finding : { ...finding, target: spanWithCodes(target, finding.target) };
 
 /** Stores a translation and the codes that are marks in it. */
-export const codedSave =
+const codedSave =
   (work: Pick<OpenWork, 'save'>): Backend['save'] =>
   (ordinal, target, state, origin) => {
     const { text, codes } = readCodes(target);
     const conflict = work.save(ordinal, text, state, codes, origin);
     return conflict && { ...conflict, theirs: codedUnit(conflict.theirs) };
   };
+
+const codedFound = (found: Elsewhere): Elsewhere => {
+  if (found.kind === 'units') {
+    const units = [...found.units].map(([ordinal, unit]) => [ordinal, codedUnit(unit)] as const);
+    return { ...found, units: new Map(units) };
+  }
+  const { document } = found;
+  return { ...found, document: { ...document, units: document.units.map(codedUnit) } };
+};
+
+/** Stores translations, and takes over what other windows stored; the codes are marks in the text. */
+export const codedStore = (
+  work: Pick<OpenWork, 'save' | 'elsewhere' | 'settle' | 'undo'>,
+): Pick<Backend, 'save' | 'elsewhere' | 'settle' | 'undoSegment'> => ({
+  save: codedSave(work),
+  elsewhere: (shows) => {
+    const found = work.elsewhere(shows);
+    return found && codedFound(found);
+  },
+  settle: (ordinal, whose) => {
+    const unit = work.settle(ordinal, whose);
+    return unit && codedUnit(unit);
+  },
+  undoSegment: (ordinal) => work.undo(ordinal)?.before,
+});
 
 /** Waivers hold for the translation without marks, as the command line sees it. */
 export const codedWaivers = (waivers: Waivers): Waivers => ({

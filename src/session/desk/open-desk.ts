@@ -21,7 +21,7 @@ import { readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
-import { codedOutside, codedSave, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
+import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from './coded-units.js';
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
@@ -110,7 +110,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     document,
     preview: work.glimpse.map(codedUnit),
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
-    save: codedSave(work),
+    ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
     annotate: work.annotate,
     ...deskCuts(work),

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { formats } from '../../document/formats.js';
 import { segmentDocument } from '../../document/segment-document.js';
 import type { SegmentedDocument } from '../../model/document.js';
-import { readBytes } from './files.js';
+import { readRecoded } from './recode.js';
 
 /** A file's SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -16,13 +16,17 @@ export type ReadFile = {
   readonly original: { readonly hash: string; readonly bytes: Uint8Array };
 };
 
-/** Reads a file, cuts it into segments and hands both over. @throws Problem of reading or of the format */
-export const readWithOriginal = async (path: string): Promise<ReadFile> => {
-  const bytes = await readBytes(path);
+/**
+ * Reads a file, cuts it into segments and hands both over.
+ * @param encoding that of a text file, where the user names it: it is then handed over in UTF-8
+ * @throws Problem of reading or of the format
+ */
+export const readWithOriginal = async (path: string, encoding?: string): Promise<ReadFile> => {
+  const bytes = await readRecoded(path, encoding);
   const read = await segmentDocument(formats, bytes, basename(path));
   return { read, original: { hash: hashOf(bytes), bytes } };
 };
 
 /** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
-export const readDocument = async (path: string): Promise<SegmentedDocument> =>
-  (await readWithOriginal(path)).read;
+export const readDocument = async (path: string, encoding?: string): Promise<SegmentedDocument> =>
+  (await readWithOriginal(path, encoding)).read;

@@ -6,6 +6,7 @@ import { Problem } from '../../model/problem.js';
 import type { WorkDocument } from '../../model/unit.js';
 import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
 import type { Pair } from '../../qa/prepare-unit.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
 import { markWaived } from '../../qa/waivers.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Session } from '../session.js';
@@ -28,8 +29,11 @@ const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise
   const document = load();
   const { name, units } = document;
   const pairs = withCodePairs(pairsToCheck(units, document), document);
-  const participants = (await (await session.termbase()).meetings()).participantsFor(document.id);
-  const findings = markWaived(checkPairs(pairs, await session.matcher(), participants), pairs, waivers());
+  const termbase = await session.termbase();
+  const participants = (await termbase.meetings()).participantsFor(document.id);
+  const off = turnedOff(await termbase.settings());
+  const found = checkPairs(pairs, await session.matcher(), participants, off);
+  const findings = markWaived(found, pairs, waivers());
   return { name, pairs, unbegun: countNotBegun(units), findings };
 };
 

@@ -5,7 +5,8 @@ import type { BilingualFormat, BilingualPair } from '../../exchange/bilingual/fo
 import { bilingualFormats } from '../../exchange/bilingual/formats.js';
 import type { MeetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
-import { readBytes } from '../files/files.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
+import { readRecoded } from '../files/recode.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
@@ -31,22 +32,27 @@ const readPairs = (format: BilingualFormat, bytes: Uint8Array, file: string): re
 
 /**
  * Checks a bilingual file (TSV, XLIFF, TMX) with the session's termbase, and the participants of a meeting.
+ * @param encoding that of a text file, where it is not to be detected
  * @throws Problem `meeting-missing`; Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
  */
 export const checkFile = async (
   session: Session,
   path: string,
   meeting?: MeetingId,
+  encoding?: string,
 ): Promise<CheckReport> => {
   const format = formatOf(path);
-  const pairs = readPairs(format, await readBytes(path), path).map(({ lang, source, target }, segment) => ({
-    segment,
-    lang,
-    source,
-    target,
-  }));
-  const meetings = meeting === undefined ? undefined : await (await session.termbase()).meetings();
-  const participants = meeting === undefined ? [] : meetings?.load(meeting).participants;
-  const findings = checkPairs(pairs, await session.matcher(), participants);
+  const pairs = readPairs(format, await readRecoded(path, encoding), path).map(
+    ({ lang, source, target }, segment) => ({
+      segment,
+      lang,
+      source,
+      target,
+    }),
+  );
+  const termbase = await session.termbase();
+  const participants = meeting === undefined ? [] : (await termbase.meetings()).load(meeting).participants;
+  const off = turnedOff(await termbase.settings());
+  const findings = checkPairs(pairs, await session.matcher(), participants, off);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

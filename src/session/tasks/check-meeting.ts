@@ -8,6 +8,8 @@ import { acrossPapers } from '../../qa/meeting/check-meeting.js';
 import { countNotBegun, pairsToCheck } from '../../qa/pairs-to-check.js';
 import { prepareUnit } from '../../qa/prepare-unit.js';
 import { runChecks, sortFindings } from '../../qa/run-checks.js';
+import { usageChecksBut } from '../../qa/usage/checks.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
 import { markWaived } from '../../qa/waivers.js';
 import type { Matcher } from '../dictionaries/matcher.js';
 import type { Session } from '../session.js';
@@ -58,10 +60,11 @@ export const checkMeeting = async (session: Session, id: MeetingId): Promise<Mee
   const papers = await openPapers(session, meeting, await session.matcher());
   const across = acrossPapers(papers);
   const works = await termbase.work();
+  const all = [...checks, ...usageChecksBut(turnedOff(await termbase.settings()))];
   return {
     meeting,
     papers: papers.map(({ id: document, name, units, pairs, unbegun }): PaperReport => {
-      const found = sortFindings([...runChecks(checks, units), ...(across.get(document) ?? [])]);
+      const found = sortFindings([...runChecks(all, units), ...(across.get(document) ?? [])]);
       const findings = markWaived(found, pairs, works.resume(document).waivers());
       return { document, name, pairs, unbegun, findings };
     }),

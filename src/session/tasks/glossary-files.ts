@@ -12,7 +12,7 @@ import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
-import { readBytes } from '../files/files.js';
+import { readRecoded } from '../files/recode.js';
 
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 export type { ImportedRow } from '../../exchange/termbase/import-report.js';
@@ -33,13 +33,14 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
 
 /**
  * Reads the entries of a glossary file.
+ * @param encoding that of a text file, where it is not to be detected
  * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`,
  * `xml-malformed`, `tbx-root`, `document-encoding-unknown`
  */
-export const readGlossary = async (file: string): Promise<readonly ReadEntry[]> => {
+export const readGlossary = async (file: string, encoding?: string): Promise<readonly ReadEntry[]> => {
   const format = termFormat(undefined, file);
   if (format.read === undefined) throw new Problem('format-not-read', { file, format: format.id });
-  const bytes = await readBytes(file);
+  const bytes = await readRecoded(file, encoding);
   try {
     return format.read(bytes);
   } catch (error) {

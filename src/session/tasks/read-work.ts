@@ -14,26 +14,39 @@ export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStor
 /** Counts up when files are read otherwise than before: those in work are then read again. */
 const readingRules = 2;
 
+/** Where the encoding is kept that the user named for a document's file. */
+const encodingName = (id: DocumentId): string => `encoding.${id}`;
+
 const stampName = (id: DocumentId): string => `read.${id}`;
 
 /**
  * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long.
  * @param to the language to translate into; the other one than the document's where it is not said
+ * @param encoding that of a text file, where it is not to be detected
  * @throws Problem of reading or of the format
  */
-export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+export const readWork = async (
+  { works, settings }: Shelf,
+  path: string,
+  to?: Lang,
+  encoding?: string,
+): Promise<OpenWork> => {
   const file = resolve(path);
   const changed = await fileStamp(file);
-  const stamp = changed === undefined ? undefined : `${changed} ${readingRules}`;
   const known = works.find(file, to);
+  // Once named, it is that of the document.
+  const named = encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
+  const stamp =
+    changed === undefined ? undefined : `${changed} ${readingRules}${named === undefined ? '' : ` ${named}`}`;
   if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
     return works.resume(known);
   }
   // The code that reads files takes as long to load as all the rest.
   const { readWithOriginal } = await import('../files/read-document.js');
-  const { read, original } = await readWithOriginal(path);
+  const { read, original } = await readWithOriginal(path, named);
   const name = basename(path);
   const work = works.open({ path: file, name, to: to ?? otherLang(read.lang), read, original });
+  if (named !== undefined) settings.write(encodingName(work.head.id), named);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };

@@ -3,9 +3,12 @@
 import { extractCandidates } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
+import type { Check } from '../../qa/check.js';
 import { checks } from '../../qa/checks.js';
 import { type Pair, prepareUnit, prepareWhileTyping } from '../../qa/prepare-unit.js';
 import { checkUnit, type Inspected, inspect } from '../../qa/run-checks.js';
+import { usageChecksBut } from '../../qa/usage/checks.js';
+import { turnedOff } from '../../qa/usage/turned-off.js';
 import { openDatabase } from '../../store/database.js';
 import { memoLast } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
@@ -88,11 +91,14 @@ const candidatesIn = async (glossary: Glossary, passages: readonly Passage[]) =>
 };
 
 /** Makes the function that checks a document; a later call ends an earlier one, which then answers undefined. */
-const inspector = (glossary: Glossary): ((pairs: readonly Pair[]) => Promise<Inspected | undefined>) => {
+const inspector = (
+  glossary: Glossary,
+  allChecks: () => Promise<readonly Check[]>,
+): ((pairs: readonly Pair[]) => Promise<Inspected | undefined>) => {
   let latest: readonly Pair[] | undefined;
   return async (pairs) => {
     latest = pairs;
-    const inspection = inspect(checks);
+    const inspection = inspect(await allChecks());
     for (const pair of pairs) {
       inspection.see(prepareUnit(pair, await glossary.matcher()));
       await yieldToQuestions();
@@ -121,6 +127,12 @@ export const openAnswers = (path: string): Answers => {
     }),
   );
   const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));
+  const settings = once(async () => (await termbase).settings());
+  // Without the checks of usage that are turned off.
+  const allChecks = async (): Promise<readonly Check[]> => [
+    ...checks,
+    ...usageChecksBut(turnedOff(await settings())),
+  ];
   let known: KnownNames = { given: new Map(), listed: [] };
   return {
     match: async ({ passage, date }) => {
@@ -139,8 +151,8 @@ export const openAnswers = (path: string): Answers => {
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
     propose: async (asked) => (await proposer())(asked),
     concordance: async ({ text, limit }) => (await openMemory(await termbase)).concordance(text, limit),
-    check: async (pair) => checkUnit(checks, preparing(await glossary.matcher())(pair)),
-    inspect: inspector(glossary),
+    check: async (pair) => checkUnit(await allChecks(), preparing(await glossary.matcher())(pair)),
+    inspect: inspector(glossary, allChecks),
     concept: (concept) => {
       glossary.put(concept);
       return null;

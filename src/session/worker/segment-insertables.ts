@@ -8,6 +8,7 @@ import type { Insertable, SegmentInsertables } from '../../model/insertable.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
+import { numericCodes } from '../../quantities/codes.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
 import { renderings } from '../../quantities/write/renderings.js';
 import type { Names } from '../dictionaries/open-names.js';
@@ -82,7 +83,13 @@ export const segmentInsertables = (
   const { text, lang } = analysis;
   const to = otherLang(lang);
   // 두 차례, 三つ: in words, and so in the translation.
-  const quantities = parseQuantities(text, lang).filter((one) => !one.words && !isInName(text, one));
+  const codes = numericCodes(text);
+  const quantities = parseQuantities(text, lang).filter(
+    (one) =>
+      !one.words &&
+      !isInName(text, one) &&
+      !codes.some((code) => code.start < one.end && one.start < code.end),
+  );
   const glosses = findGlosses(text).filter(({ term }) => term.lang === lang);
   const people = listedIn(text, lang, listed);
   const found = findNames(analysis, glosses).filter((name) => !isNoPerson(text, name, [...terms, ...people]));
@@ -96,6 +103,7 @@ export const segmentInsertables = (
   ];
   return {
     insertables: [
+      ...codes.flatMap((one) => aid('quantity', one, [text.slice(one.start, one.end)])),
       ...quantities.flatMap((one) => aid('quantity', one, renderings(one, text, lang))),
       ...persons,
     ].sort((a, b) => a.start - b.start),

@@ -22,6 +22,8 @@ export type OpenDocument = {
   readonly setBody: (body: WorkBody) => void;
   /** What another window stored and this one was told of, by row. */
   readonly shown: Map<number, Shown>;
+  /** SQLite's count of changes by other connections, up to which they were taken over; see `takeElsewhere`. */
+  readonly seen: { version: number | undefined };
 };
 
 /** Opens a stored document. @throws Problem `document-missing` */
@@ -40,6 +42,7 @@ export const openDocument = (db: Connection, id: DocumentId, author: Author): Op
       body = next;
     },
     shown: new Map(),
+    seen: { version: undefined },
   };
 };
 

@@ -6,6 +6,7 @@ import type { PlacedCode } from '../../model/inline-code.js';
 import type { Unit, UnitOrigin, UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
+import { type Elsewhere, type Shows, settle, takeElsewhere } from './elsewhere.js';
 import { type OpenDocument, openDocument, segmentAt, wholeDocument, writeAt } from './open-document.js';
 import { recutSegments } from './recut-segments.js';
 import { annotateSegment, type Note, type SaveConflict, saveSegment } from './save-segment.js';
@@ -37,6 +38,10 @@ export type OpenWork = {
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
   /** Takes the last change of a confirmed translation back; the change, or undefined where there is none. */
   readonly undo: (ordinal: number) => SegmentChange | undefined;
+  /** See `takeElsewhere`. @throws Problem `document-missing` */
+  readonly elsewhere: (shows: Shows) => Elsewhere | undefined;
+  /** See `settle`. */
+  readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
   /** Stores what was noted of a segment. */
   readonly annotate: (ordinal: number, note: Note) => void;
   /** See `recutSegments`. @throws Problem `document-changed` */
@@ -80,6 +85,8 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
       ),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
+    elsewhere: (shows) => db.read(() => takeElsewhere(open, shows)),
+    settle: (ordinal, whose) => db.read(() => settle(open, ordinal, whose)),
     annotate: (ordinal, note) => writeAt(open, ordinal, () => annotateSegment(open, ordinal, note)),
     recut: (ordinal, count, units) => recutSegments(open, ordinal, count, units),
     savePosition: (ordinal) =>

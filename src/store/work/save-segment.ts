@@ -82,9 +82,11 @@ const wouldOverwrite = (
   ours: Translation,
   known: { readonly text: string; readonly version: number; readonly shown: Shown | undefined },
 ): boolean => {
+  // Cut anew elsewhere: no text of this window belongs there.
+  if (stored.text !== known.text) return true;
   if (stored.version === known.version) return false;
   if (stored.target === ours.target && stored.state === ours.state) return false;
-  const isLost = stored.text !== known.text || (stored.target.trim() !== '' && stored.target !== ours.target);
+  const isLost = stored.target.trim() !== '' && stored.target !== ours.target;
   // A draft is stored by itself while one types, and what is said meanwhile may go unread: only confirming, being told,
   // and confirming again is a decision.
   const isAnswer =
@@ -93,9 +95,12 @@ const wouldOverwrite = (
 };
 
 /** Whether the change is worth an entry: a confirmed text comes or goes. What is typed on the way is not. */
-const isRecorded = (before: Translation, after: Translation): boolean =>
-  before.target !== after.target &&
-  (isConfirmed(after.state) || (isConfirmed(before.state) && before.target.trim() !== ''));
+const isRecorded = (before: Translation, after: Translation): boolean => {
+  const isGoing = isConfirmed(before.state) && before.target.trim() !== '';
+  return before.target === after.target
+    ? isGoing && !isConfirmed(after.state)
+    : isGoing || isConfirmed(after.state);
+};
 
 /**
  * Stores a translation; inside a transaction.

@@ -80,13 +80,13 @@ export type NewChange = Pick<SegmentChange, 'at' | 'who' | 'action' | 'source' |
   readonly row: number;
 };
 
-/** Notes a change; of a conflict that goes on only the latest text is kept. */
+/** Notes a change; of drafts that a conflict keeps out only the latest is kept, and each text that was confirmed. */
 export const recordSegment = (db: Connection, change: NewChange): void => {
   const { document, row, at, who, action, source, before, after } = change;
   if (action === 'conflict') {
     const sql = `
       UPDATE segment_history SET at = ?, after = ?, after_state = ? WHERE action = 'conflict' AND who = ?
-        AND before = ? AND id = (SELECT max(id) FROM segment_history WHERE segment = ?)`;
+        AND after_state NOT IN ('done', 'flagged') AND before = ? AND id = (SELECT max(id) FROM segment_history WHERE segment = ?)`;
     if (db.prepare(sql).run(at, after.target, after.state, who, before.target, row).changes > 0) return;
   }
   db.prepare(

@@ -9,9 +9,13 @@ const modern = once(
   () => new Map(readTable(loadForms, 'modern', 'old').map((pair) => [pair.old, pair.modern])),
 );
 
+const anyOld = once(() => new RegExp(`[${[...modern().keys()].join('')}]`, 'u'));
+
 /** The text with every old character form replaced by today's Japanese one (國 → 国); its length does not change. */
 export const modernForm = (text: string): string => {
   const forms = modern();
+  // Hardly any text has one.
+  if (!anyOld().test(text)) return text;
   let result = '';
   for (const character of text) result += forms.get(character) ?? character;
   return result;

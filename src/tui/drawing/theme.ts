@@ -85,7 +85,16 @@ export const stateMarks: Readonly<Record<UnitState, string>> = {
   untouched: ' ',
   draft: '~',
   done: '✓',
-  flagged: '!',
+  // Not “!”, the mark of a warning.
+  flagged: '»',
+};
+
+/** The same without colour: a sign behind the term. */
+export const termSigns: Readonly<Record<TermMeaning, string>> = {
+  term: '',
+  care: '≈',
+  ambiguous: '?',
+  avoid: '⚠',
 };
 
 /** How far a term can be trusted. */

@@ -27,6 +27,7 @@ export const overlayKeys = [
       details: [30, 'close'],
       preview: [20, 'go'],
       waive: [10, 'waive'],
+      conflict: [20, 'do'],
     },
   },
   {
@@ -45,6 +46,7 @@ export const overlayKeys = [
       export: [10, 'choose'],
       settings: [10, 'choose'],
       waive: [20, 'choose'],
+      conflict: [10, 'choose'],
     },
   },
   { action: 'choose-previous', group: 'overlay', keys: ['up', 'ctrl+p'], where: ['pick', 'list'] },
@@ -139,6 +141,7 @@ export const overlayKeys = [
       findings: [40, 'close'],
       waive: [30, 'close'],
       propagate: [40, 'not-now'],
+      conflict: [30, 'edit'],
     },
   },
 ] as const satisfies readonly KeyRow[];

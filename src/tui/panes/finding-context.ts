@@ -9,7 +9,7 @@ import { markedRows } from '../drawing/marked-text.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
-import { findingMark, fixText, sentence } from './finding-rows.js';
+import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
 
 const textRows = (measure: Measure, text: string, { start, end }: Span, columns: number): readonly Row[] => {
   const isPart = end > start && end - start < text.length;
@@ -21,11 +21,8 @@ const textRows = (measure: Measure, text: string, { start, end }: Span, columns:
 };
 
 /** Source and translation of a finding's segment, with its spans marked. */
-export const contextRows = (
-  { measure, state, t }: View,
-  finding: Finding | undefined,
-  at: Rect,
-): readonly Row[] => {
+export const contextRows = (view: View, finding: Finding | undefined, at: Rect): readonly Row[] => {
+  const { measure, state, t } = view;
   const unit = finding && state.units[finding.segment];
   if (finding === undefined || unit === undefined) return [];
   const target = finding.segment === state.current ? state.editor.text : unit.target;
@@ -33,7 +30,15 @@ export const contextRows = (
   const source = textRows(measure, unit.segment.text, finding.source, at.width);
   const translation = textRows(measure, target, finding.target, at.width);
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  const said = findingRows(view, finding, at.width);
   return [
+    // The list cuts a long sentence; here it stands in full.
+    ...(said.length === 1
+      ? []
+      : [
+          titleRow(measure, [run(t('tui.pane.findings'), 'title')], at.width),
+          ...fitRows(measure, said, at.width, Math.min(said.length, room + 1)),
+        ]),
     titleRow(measure, [run(t('tui.pane.source'), 'title'), run(` ${finding.segment + 1}`)], at.width),
     ...fitRows(measure, source, at.width, Math.min(source.length, room), more),
     titleRow(measure, [run(t('tui.pane.target'), 'title')], at.width),

@@ -15,11 +15,12 @@ import { type Meaning, stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
-/** A mark to come back to, or else a comment, or that the segment came (`+`) or changed (`^`) with the file. */
+/** A mark to come back to, a comment, or both; else that the segment is new (`N`) or changed (`C`) in the file. */
 const noteMark = (unit: Unit | undefined): string => {
-  if (unit?.marked) return '*';
-  if (unit?.comment !== undefined) return '#';
-  return unit?.was === undefined ? ' ' : unit.was === '' ? '+' : '^';
+  const isCommented = unit?.comment !== undefined;
+  if (unit?.marked) return isCommented ? '+' : '*';
+  if (isCommented) return '#';
+  return unit?.was === undefined ? ' ' : unit.was === '' ? 'N' : 'C';
 };
 
 /** The memory's score of a draft that nobody has confirmed. */

@@ -15,6 +15,10 @@ const indent = 6;
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 
+/** What was put right in the proposal needs no care any more. */
+const meaningOf = ({ kind, substituted }: MemoryDifference): 'draft' | 'key' | 'care' =>
+  kind === 'form' ? 'draft' : substituted === undefined ? 'care' : 'key';
+
 const textRows = (
   { measure }: View,
   text: string,
@@ -27,10 +31,7 @@ const sourceRows = (view: View, { source, differences }: MemoryMatch, columns: n
   textRows(
     view,
     source,
-    differences.map(({ memorySpan, kind }) => ({
-      ...memorySpan,
-      meaning: kind === 'form' ? 'draft' : 'care',
-    })),
+    differences.map((one) => ({ ...one.memorySpan, meaning: meaningOf(one) })),
     columns,
   );
 
@@ -47,11 +48,11 @@ const targetRows = (view: View, { target, differences }: MemoryMatch, columns: n
 const nothing = '∅';
 
 /** One difference: what the memory's source says, and what this one says instead. */
-const differencePiece = ({ memory, source, kind }: MemoryDifference, index: number): Row => [
+const differencePiece = (difference: MemoryDifference, index: number): Row => [
   run(index === 0 ? '' : ' · ', 'faint'),
-  run(memory.trim() || nothing, 'faint'),
+  run(difference.memory.trim() || nothing, 'faint'),
   run('⇒', 'faint'),
-  run(source.trim() || nothing, kind === 'form' ? 'draft' : 'care'),
+  run(difference.source.trim() || nothing, meaningOf(difference)),
 ];
 
 const differenceRows = ({ measure }: View, { differences }: MemoryMatch, columns: number): readonly Row[] =>

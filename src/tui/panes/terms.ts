@@ -10,7 +10,7 @@ import type { NumberedTerm, Target } from '../../workspace/terms/terms.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
-import { isNotable, meaningOf } from '../drawing/theme.js';
+import { isNotable, meaningOf, termSigns } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { insertableRows } from './insertables.js';
 
@@ -116,13 +116,12 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
         link(view, term),
         run(target?.term.text ?? '—', 'key'),
         // What colour says has to be said without it, too; and what the colour of this one means.
-        run(meaningOf(term) === 'term' ? '' : signs[meaningOf(term)], meaningOf(term)),
+        run(meaningOf(term) === 'term' ? '' : termSigns[meaningOf(term)], meaningOf(term)),
       ];
     }),
     columns,
     '',
   );
-const signs = { term: '', care: '≈', ambiguous: '?', avoid: '⚠' } as const;
 
 /** As much of each term as the pane has room for. */
 const asDetailed = (

@@ -5,14 +5,35 @@ import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../drawing/layout.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
-import { stateMarks, type TermMeaning } from '../drawing/theme.js';
+import { stateMarks, type TermMeaning, termSigns } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { keysOf } from '../key-bindings.js';
 import { keyGroups, keyTable } from '../keys.js';
 import type { DrawnScreen } from '../screen.js';
 
 const keyColumn = 28;
-const legend = { finding: '✗ ! ?', note: '#', marked: '*' } as const;
+const legend = {
+  finding: '✗ ! ?',
+  waived: '=',
+  note: '#',
+  marked: '*',
+  both: '+',
+  equivalent: '→ ✓',
+  score: '100% 101%',
+  differs: '≠ ⇒',
+  codes: '< > ^',
+} as const;
+const legendMarks = [
+  'finding',
+  'waived',
+  'note',
+  'marked',
+  'both',
+  'equivalent',
+  'score',
+  'differs',
+  'codes',
+] as const satisfies readonly (keyof typeof legend)[];
 const termMeanings = ['term', 'care', 'ambiguous', 'avoid'] as const satisfies readonly TermMeaning[];
 
 const described = ({ measure }: View, keys: string, sentence: string, columns: number): readonly Row[] =>
@@ -47,17 +68,16 @@ const helpRows = (view: View): readonly Row[] => {
         run(t(`tui.state.${unitState}`)),
       ],
     ),
-    ...(['finding', 'note', 'marked'] as const).map(
-      (mark): Row => [run(`  ${legend[mark]}`.padEnd(keyColumn), 'notice'), run(t(`tui.mark.${mark}`))],
-    ),
-    ...termMeanings.map(
-      (meaning): Row => [
+    ...legendMarks.flatMap((mark) => described(view, legend[mark], t(`tui.mark.${mark}`), columns)),
+    ...termMeanings.map((meaning): Row => {
+      const sample = `${t('tui.pane.terms')}${theme.label(1)}${termSigns[meaning]}`;
+      return [
         run('  '),
-        run(`${t('tui.pane.terms')}${theme.label(1)}`, meaning),
-        run(' '.repeat(keyColumn - 2 - measure.width(`${t('tui.pane.terms')}${theme.label(1)}`))),
+        run(sample, meaning),
+        run(' '.repeat(Math.max(1, keyColumn - 2 - measure.width(sample)))),
         run(t(`tui.mark.${meaning}`)),
-      ],
-    ),
+      ];
+    }),
   ];
 };
 

@@ -3,8 +3,9 @@
 import type { Finding } from '../../model/finding.js';
 import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
 import { findingInSight } from '../select.js';
-import { type State, withNotice } from '../state.js';
+import { type State, withEffect, withNotice } from '../state.js';
 import { replace } from './editor.js';
+import { withFittingParticle } from './fit-particle.js';
 import { changeUnits } from './undo.js';
 import { withEditor } from './with-editor.js';
 
@@ -18,20 +19,24 @@ const stands = (state: State, { segment, target }: Finding): boolean => {
   return textOf(state, segment).slice(start, end) === found.slice(start, end);
 };
 
-/** Puts one finding right; a text that has changed since is left alone. */
+/** Puts one finding right; a text that has changed since is left alone. A confirmed translation stays confirmed. */
 export const fix = (state: State, finding: Finding): State => {
   const { segment, target, fix: right } = finding;
   if (right === undefined) return withNotice(state, 'no-fix');
   if (!stands(state, finding)) return withNotice(state, 'changed-since');
-  const findings = withFixed(state.findings, finding, right);
-  if (segment === state.current) {
-    const editor = replace(state.editor, target.start, target.end, right);
-    return withEditor({ ...state, findings }, editor);
-  }
+  const { start, end, text } = withFittingParticle(textOf(state, segment), target, right);
+  const findings = withFixed(state.findings, finding, { start, end }, text);
   const unit = state.units[segment];
   if (unit === undefined) return state;
-  const text = unit.target.slice(0, target.start) + right + unit.target.slice(target.end);
-  return { ...changeUnits(state, new Map([[segment, { ...unit, target: text }]])), findings };
+  const isCurrent = segment === state.current;
+  const isConfirmed = unit.state === 'done' && unit.target === state.editor.text;
+  if (isCurrent && !isConfirmed)
+    return withEditor({ ...state, findings }, replace(state.editor, start, end, text));
+  const after = unit.target.slice(0, start) + text + unit.target.slice(end);
+  const changed = { ...changeUnits(state, new Map([[segment, { ...unit, target: after }]])), findings };
+  if (!isCurrent) return changed;
+  const { cursor } = replace(state.editor, start, end, text);
+  return withEffect({ ...changed, editor: { ...changed.editor, cursor } }, { kind: 'wait-for-pause' });
 };
 
 /** Puts the finding in sight right, or else the worst one of the current segment that has one right answer. */

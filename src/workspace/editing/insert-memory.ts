@@ -1,15 +1,32 @@
 // Taking over a translation from the memory.
 
+import type { MemoryMatch } from '../../model/memory-match.js';
 import { withoutCodes } from '../../text/coded-text.js';
 import { currentMemory } from '../select.js';
 import { type State, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
 import { withEditor } from './with-editor.js';
 
-/** The nearest proposal in the place of the translation; where one stands there already, the one after it. */
+const mostSaid = 3;
+
+/** What differs in meaning and was not put right, as `부산 → 대구`: the translator has to. */
+const leftOver = ({ differences }: MemoryMatch): readonly string[] =>
+  differences
+    .filter(({ kind, substituted }) => kind !== 'form' && substituted === undefined)
+    .map(({ source, memory }) => `${memory || '–'} → ${source || '–'}`);
+
+/**
+ * The nearest proposal in the place of the translation; where one stands there already, the one after it. A notice names what
+ * differs and was not put right.
+ */
 export const insertMemory = (state: State): State => {
   const found = currentMemory(state);
   const place = found.findIndex(({ target }) => target === withoutCodes(state.editor.text));
   const next = found[(place + 1) % found.length];
-  return next === undefined ? withNotice(state, 'no-memory') : withEditor(state, editorWith(next.target));
+  if (next === undefined) return withNotice(state, 'no-memory');
+  const left = leftOver(next);
+  const inserted = withEditor(state, editorWith(next.target));
+  if (left.length === 0) return inserted;
+  const named = left.slice(0, mostSaid).join(' · ') + (left.length > mostSaid ? ' …' : '');
+  return withNotice(inserted, 'memory-differs', { differences: named });
 };

@@ -45,6 +45,19 @@ const continues = (last: Step | undefined, step: Step): last is Step & { kind: '
   // A word at a time: a run ends where a space or a line begins.
   !(step.manner === 'type' && /^\s/u.test(step.after.text.slice(step.before.cursor)));
 
+const withoutOf = (units: ReadonlyMap<number, Unit>, gone: ReadonlySet<number>): ReadonlyMap<number, Unit> =>
+  new Map([...units].filter(([ordinal]) => !gone.has(ordinal)));
+
+/** The steps without what they did to some segments (zero-based); where segments were cut meanwhile, none. */
+export const withoutSegments = (steps: readonly Step[], gone: ReadonlySet<number>): readonly Step[] => {
+  if (steps.some(({ kind }) => kind === 'cut')) return [];
+  return steps.flatMap((step): readonly Step[] => {
+    if (step.kind !== 'units') return gone.has(step.ordinal) ? [] : [step];
+    const after = withoutOf(step.after, gone);
+    return after.size === 0 ? [] : [{ ...step, before: withoutOf(step.before, gone), after }];
+  });
+};
+
 /** The steps with one more; it is joined to the last where it only goes on with it. */
 export const withStep = (past: readonly Step[], step: Step): readonly Step[] => {
   const last = past.at(-1);

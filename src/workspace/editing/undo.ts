@@ -3,7 +3,7 @@
 import type { Unit } from '../../model/unit.js';
 import { withUnits } from '../segments/change-units.js';
 import { keepDraft } from '../segments/commit.js';
-import { recutOf } from '../segments/recut.js';
+import { recutOf, unitsAt } from '../segments/recut.js';
 import { goTo } from '../segments/travel.js';
 import { type State, withCount, withEffect, withNotice } from '../state.js';
 import { editorWith } from './editor.js';
@@ -65,12 +65,25 @@ const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
 const tell = (state: State, step: Free, kind: 'undone' | 'redone'): State =>
   step.kind === 'units' ? withCount(state, kind, { count: step.after.size }) : state;
 
+const recutBy = (state: State, step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): State => {
+  const change = recutOf(step, way);
+  const expected = unitsAt(state, change.at, change.before.length);
+  return withEffect(state, { kind: 'recut', change, way, expected });
+};
+
+/** What was done before this session is in the history of the segment. */
+const undoStored = (state: State): State =>
+  withEffect(state, {
+    kind: 'undo-stored',
+    ordinal: state.current,
+    target: state.units[state.current]?.target ?? '',
+  });
+
 /** Takes the last step back. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
-  if (step === undefined) return withNotice(state, 'nothing-to-undo');
-  if (step.kind === 'cut')
-    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'undo'), way: 'undo' });
+  if (step === undefined) return undoStored(keepDraft(state));
+  if (step.kind === 'cut') return recutBy(keepDraft(state), step, 'undo');
   const next = {
     ...apply(state, step, 'before'),
     past: state.past.slice(0, -1),
@@ -83,8 +96,7 @@ export const undo = (state: State): State => {
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
   if (step === undefined) return withNotice(state, 'nothing-to-redo');
-  if (step.kind === 'cut')
-    return withEffect(keepDraft(state), { kind: 'recut', change: recutOf(step, 'redo'), way: 'redo' });
+  if (step.kind === 'cut') return recutBy(keepDraft(state), step, 'redo');
   const next = {
     ...apply(state, step, 'after'),
     future: state.future.slice(0, -1),

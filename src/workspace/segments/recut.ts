@@ -84,6 +84,7 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
     under: [],
     back: state.back.map((ordinal) => placeOf(ordinal) ?? at),
     unsaved: new Set([...state.unsaved].flatMap((ordinal) => placeOf(ordinal) ?? [])),
+    contested: new Set([...state.contested].flatMap((ordinal) => placeOf(ordinal) ?? [])),
     matches: movedKeys(state.matches, placeOf),
     insertables: movedKeys(state.insertables, placeOf),
     codes: movedKeys(state.codes, placeOf),
@@ -92,6 +93,10 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
   };
   return moveTo(cut, at);
 };
+
+/** So many units from an ordinal on: what a cut expects to find. */
+export const unitsAt = ({ units }: State, ordinal: number, count: number): readonly Unit[] =>
+  units.slice(ordinal, ordinal + count);
 
 /** Applies a step that cut segments, forwards or backwards. */
 export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): Recut => {

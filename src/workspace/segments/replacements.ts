@@ -1,7 +1,9 @@
 // Previews a replacement in all translations.
 
+import type { Span } from '../../model/span.js';
 import type { Unit } from '../../model/unit.js';
 import { memoLast } from '../../text/memo.js';
+import { exchanged, withFittingParticle } from '../editing/fit-particle.js';
 import type { Laid } from '../overlay.js';
 import { patternOf } from './search.js';
 
@@ -10,15 +12,47 @@ export type Replacement = { readonly ordinal: number; readonly unit: Unit; reado
 
 type Query = Pick<Laid<'replace'>, 'fields' | 'regex'>;
 
-// `$1` has a meaning behind a regular expression only.
+/** `$1`, `$&` and `$<name>` of a replacement, which have a meaning behind a regular expression only. */
+const expanded = (replacement: string, found: RegExpMatchArray): string =>
+  replacement.replace(/\$(?:(\$)|(&)|(\d{1,2})|<([^>]+)>)/g, (whole, dollar, all, number, name) => {
+    if (dollar !== undefined) return '$';
+    if (all !== undefined) return found[0];
+    if (name !== undefined) return found.groups?.[name] ?? (found.groups === undefined ? whole : '');
+    const group = Number(number);
+    return group > 0 && group < found.length ? (found[group] ?? '') : whole;
+  });
+
+const placesOf = (target: string, find: string): readonly Span[] => {
+  const places: Span[] = [];
+  for (let at = target.indexOf(find); at >= 0; at = target.indexOf(find, at + find.length))
+    places.push({ start: at, end: at + find.length });
+  return places;
+};
+
+// A particle behind the word fits the new one, as where a term is put in.
 const replacer = ({
   fields: [find, replacement],
   regex,
 }: Query): ((target: string) => string) | undefined => {
   if (find.text === '') return undefined;
-  if (!regex) return (target) => target.split(find.text).join(replacement.text);
+  if (!regex)
+    return (target) =>
+      exchanged(
+        target,
+        placesOf(target, find.text).map((place) => withFittingParticle(target, place, replacement.text)),
+      );
   const pattern = patternOf(find.text, 'gu');
-  return pattern && ((target) => target.replace(pattern, replacement.text));
+  return (
+    pattern &&
+    ((target) =>
+      exchanged(
+        target,
+        Array.from(target.matchAll(pattern), (found) => {
+          const place = { start: found.index, end: found.index + found[0].length };
+          return withFittingParticle(target, place, expanded(replacement.text, found));
+        }),
+      ))
+  );
 };
 
 /**

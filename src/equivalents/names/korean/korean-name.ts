@@ -2,11 +2,11 @@
 
 import loadSurnames from '../../../../data/language/korean-surnames.tsv';
 import { isHangul } from '../../../text/korean/hangul.js';
+import { hangulToKatakana, type KatakanaRule } from '../../../text/korean/hangul-to-katakana.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
 import { koreanPersonHanja } from '../public-persons.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
-import { hangulToKatakana, type KatakanaRule } from './hangul-to-katakana.js';
 import { koreanPlace } from './korean-places.js';
 
 const surnamesOf = (syllables: number) =>

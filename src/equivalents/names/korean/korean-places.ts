@@ -2,10 +2,10 @@
 
 import loadKinds from '../../../../data/language/korean-place-kinds.tsv';
 import { modernForm } from '../../../text/japanese/kanji-forms.js';
+import { hangulToKatakana } from '../../../text/korean/hangul-to-katakana.js';
 import { once } from '../../../text/once.js';
 import { readTable } from '../../../text/table.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
-import { hangulToKatakana } from './hangul-to-katakana.js';
 import { knownKoreanPlaces } from './known-places.js';
 import { placeHanja } from './korean-place-hanja.js';
 

@@ -1,9 +1,9 @@
 // Korean syllables in katakana as Japanese newspapers write them: one row of kana for each sound, voiced where Korean is.
 
-import loadSyllables from '../../../../data/language/hangul-katakana.tsv';
-import loadFinals from '../../../../data/language/hangul-katakana-finals.tsv';
-import { once } from '../../../text/once.js';
-import { readTable } from '../../../text/table.js';
+import loadSyllables from '../../../data/language/hangul-katakana.tsv';
+import loadFinals from '../../../data/language/hangul-katakana-finals.tsv';
+import { once } from '../once.js';
+import { readTable } from '../table.js';
 
 /** A row of katakana: the consonant's kana before each vowel. */
 const vowelColumns = { ㅏ: 'a', ㅣ: 'i', ㅜ: 'u', ㅐ: 'ae', ㅗ: 'o', ㅑ: 'ya', ㅠ: 'yu', ㅛ: 'yo' } as const;

@@ -1,7 +1,7 @@
 // Korean → katakana by the custom of Japanese news agencies, or by the table of 「공공 용어의 외국어 번역 및 표기 지침」 (문체부훈령 제520호,
 // 가타카나 표기 일람표): liaison, voicing and the assimilations that names show (표준 발음법 제9–20항, as far as katakana can tell them).
 
-import { decompose, type Syllable } from '../../../text/korean/hangul.js';
+import { decompose, type Syllable } from './hangul.js';
 import { closingKana, openSyllable } from './katakana-syllables.js';
 
 /** Custom fixes some words (박근혜 クネ, 목포 モッポ) and writes ッ before a like consonant (석기 ソッキ); the table does neither. */

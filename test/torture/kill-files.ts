@@ -1,0 +1,94 @@
+// kill -9 while compiled files are written: V8's code of the program, the dictionaries, and any file with a checksum.
+//
+// No file with a final name is half of one, and the next start works.
+
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { isIntact } from '../../src/session/files/checksum.js';
+import { attempts, type Campaign, type Line, type Setting } from './campaign.js';
+import { killedAfter, killedInWork, koryu, startChild } from './processes.js';
+
+/** A copy of the built program in a folder of its own, with its caches and dictionaries apart. */
+const copyProgram = (folder: string): string => {
+  const copy = join(folder, 'program');
+  mkdirSync(join(copy, 'dict'), { recursive: true });
+  cpSync('dist', join(copy, 'dist'), { recursive: true });
+  rmSync(join(copy, 'dist', 'compiled'), { recursive: true, force: true });
+  for (const name of ['data', 'node_modules', 'package.json']) symlinkSync(resolve(name), join(copy, name));
+  return copy;
+};
+
+/** Whether the file's data are those that its head counts (`src/compiled-code.ts`). */
+const isWholeCode = (path: string): boolean => {
+  const bytes = readFileSync(path);
+  return bytes.length > 24 && bytes.readDoubleLE(16) === crc32(bytes.subarray(24));
+};
+
+const inFolder = (path: string, ending: string): readonly string[] =>
+  existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(path, name))
+    : [];
+
+const codeCache = async (setting: Setting, copy: string): Promise<Line> => {
+  const [main, compiled] = [join(copy, 'dist/main.js'), join(copy, 'dist/compiled')];
+  const env = { KORYU_DB: join(copy, 'code.db'), XDG_CACHE_HOME: join(copy, 'cache') };
+  const argv = ['lookup', '지방', '--no-seed'];
+  await koryu(['term', 'add', '--ko', '지방', '--ja', '地方', '--no-seed'], env, main).end;
+  // Only what ended well is written down, which is done last.
+  const { ms } = await koryu(argv, env, main).end;
+  const faults: string[] = [];
+  let tried = 0;
+  for (; tried < attempts(setting, 60) && setting.hasTime(); tried += 1) {
+    rmSync(compiled, { recursive: true, force: true });
+    await killedAfter(koryu(argv, env, main), ms * 0.5 + setting.random.below(Math.ceil(ms * 0.6)));
+    for (const path of inFolder(compiled, '.code'))
+      if (!isWholeCode(path)) faults.push(`${path} is half a file`);
+    const { status, err } = await koryu(argv, env, main).end;
+    if (status !== 0 || err.includes('    at ')) faults.push(`the next start: exit ${status} ${err}`);
+  }
+  return { what: 'kills while the code cache is written', tried, faults };
+};
+
+const checkedFile = async (setting: Setting, folder: string): Promise<Line> => {
+  const path = join(folder, 'checked.dic');
+  const faults: string[] = [];
+  let tried = 0;
+  let found = 0;
+  for (; tried < attempts(setting, 50) && setting.hasTime(); tried += 1) {
+    if (tried % 2 === 0) rmSync(path, { force: true });
+    await killedInWork(startChild('write-file', [path]), setting.random.below(60));
+    if (existsSync(path)) found += 1;
+    if (existsSync(path) && !isIntact(path)) faults.push(`attempt ${tried}: half a file`);
+  }
+  return {
+    what: 'kills while a file with a checksum is written',
+    tried,
+    faults,
+    note: `${found} times it was there`,
+  };
+};
+
+const dictionaries = async (setting: Setting, copy: string): Promise<Line> => {
+  const env = { KORYU_DB: join(copy, 'code.db'), XDG_CACHE_HOME: join(copy, 'cache') };
+  const faults: string[] = [];
+  let tried = 0;
+  // Half a minute each.
+  for (; tried < attempts(setting, 8) && setting.hasTime(); tried += 1) {
+    const argv = ['doctor', '--compile', '--no-seed'];
+    await killedAfter(koryu(argv, env, join(copy, 'dist/main.js')), setting.random.below(30_000));
+    for (const path of ['dict', 'cache/koryu'].flatMap((name) => inFolder(join(copy, name), '.dic')))
+      if (!isIntact(path)) faults.push(`${path} is half a file`);
+  }
+  const made = inFolder(join(copy, 'dict'), '.dic').length;
+  return { what: 'kills while dictionaries are compiled', tried, faults, note: `${made} are whole by now` };
+};
+
+export const killFiles: Campaign = async (setting) => {
+  const copy = copyProgram(setting.folder);
+  const lines = [await codeCache(setting, copy), await checkedFile(setting, setting.folder)];
+  // The short form leaves out what takes half a minute.
+  return setting.share < 0.5 ? lines : [...lines, await dictionaries(setting, copy)];
+};
