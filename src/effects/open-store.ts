@@ -66,9 +66,10 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
     });
   /** What was set for the document that was opened. */
   const prefer = (): void => {
-    const { settings, document } = backend;
+    const { settings, document, documents } = backend;
     const preferences = storedPreferences(settings, document.id);
     dispatch({ kind: 'preferred', preferences, opening: true });
+    if (documents.news !== undefined) dispatch({ kind: 'file-news', news: documents.news });
   };
   const context: Context = {
     backend: () => backend,

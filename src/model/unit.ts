@@ -41,6 +41,14 @@ export type Unit = {
   readonly was?: string;
 };
 
+/** What became of the segments when the file of a document had changed since it was read last. */
+export type FileChanges = {
+  /** Segments that are new, that stand in the place of similar ones, and that are gone. */
+  readonly fresh: number;
+  readonly changed: number;
+  readonly gone: number;
+};
+
 /** A document in work, as the database keeps it. Its text and units may be read when they are first asked for. */
 export type WorkDocument = {
   readonly id: DocumentId;

@@ -14,6 +14,7 @@ import type {
   DocumentSummary,
   ExportFormat,
   FileEntry,
+  FileNews,
   Inspected,
   SaveConflict,
   Suggested,
@@ -193,6 +194,8 @@ export type QuietAction =
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
   /** Another document was opened in the place of this one. */
   | { readonly kind: 'document-opened'; readonly document: WorkDocument }
+  /** The file of the document is another than it was. */
+  | { readonly kind: 'file-news'; readonly news: FileNews }
   /** What the translator prefers, of what was set; `opening`: the document has just been opened. */
   | { readonly kind: 'preferred'; readonly preferences: Partial<Preferences>; readonly opening: boolean }
   /** An expected failure of an effect. */

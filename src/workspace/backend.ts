@@ -11,7 +11,7 @@ import type { Match } from '../model/match.js';
 import type { Meeting } from '../model/meeting.js';
 import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
-import type { Draft, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
+import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 
 /** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
@@ -94,6 +94,9 @@ export type ExportFormat = {
   readonly glossary?: string;
 };
 
+/** What is new about the file of a document when it is opened: what became of its segments, and its former name. */
+export type FileNews = Partial<FileChanges> & { readonly movedFrom?: string };
+
 /** The documents within reach. */
 export type DocumentBackend = {
   /** Last changed first. */
@@ -102,6 +105,12 @@ export type DocumentBackend = {
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
   /** Opens another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Backend>;
+  /** What was new about the file of the document in work when it was opened. */
+  readonly news: FileNews | undefined;
+  /**
+   * The document in work read again, where its file has changed; ask again and again. @throws Problem of reading, of the format
+   */
+  readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;

@@ -70,6 +70,8 @@ export type NoticeKind =
   | 'replaced'
   | 'drafted'
   | 'no-drafts'
+  | 'file-changed'
+  | 'file-moved'
   | 'none-fuzzy'
   | 'propagation-off'
   | 'term-saved'
@@ -111,7 +113,7 @@ export type Insertion = {
 export type Sought = { readonly id: ConceptId; readonly title: string; readonly forms: readonly string[] };
 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
-export type Filter = UnitState | 'findings' | 'marked' | 'commented';
+export type Filter = UnitState | 'findings' | 'marked' | 'commented' | 'news';
 
 /**
  * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what

@@ -38,6 +38,8 @@ export type FakeDesk = Backend & {
   broken: boolean;
   /** What another window has stored. */
   conflict: SaveConflict | undefined;
+  /** The document as its file is now, where that has changed. */
+  reread: Backend | undefined;
   /** Backups, by how much had been saved before. */
   readonly backedUp: number[];
   /** What other windows did. */
@@ -98,6 +100,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     set: new Map(),
     broken: false,
     conflict: undefined,
+    reread: undefined,
     backedUp: [],
     others: undefined,
     held: [],
@@ -287,6 +290,8 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         { id: 'tsv', extension: 'tsv' },
         { id: 'glossary-csv', extension: 'glossary.csv', glossary: 'csv' },
       ],
+      news: undefined,
+      reread: async () => desk.reread,
       exportPath: (extension) => `/sample.ja.${extension}`,
       exportTo: async (format, path, overwrite) => {
         if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });

@@ -69,6 +69,7 @@ export const en = {
     block: { heading: 'heading', paragraph: 'paragraph', item: 'list item', cell: 'table cell' },
     state: { untouched: 'untranslated', draft: 'draft', done: 'confirmed', flagged: 'needs review' },
     filter: {
+      news: 'with file changes',
       untouched: 'untranslated',
       draft: 'draft',
       done: 'confirmed',
@@ -130,6 +131,8 @@ export const en = {
     'concordance-hint': 'Type words in either language; they need not stand side by side.',
     'concordance-nothing': 'The memory has no segment with all of these words.',
     'concordance-hit': 'In full',
+    'new-segment': 'new',
+    'changed-segment': 'changed',
     'ask-propagate_one': 'Same source {{count}}×. Insert as a draft?',
     'ask-propagate_other': 'Same source {{count}}×. Insert as drafts?',
     asleep: 'Koryu is suspended. Type fg to return.',
@@ -217,6 +220,8 @@ export const en = {
       colours: 'Without colours, numbers and marks still show the difference.',
     },
     notice: {
+      'file-changed': 'New in the file: {{fresh}}, changed: {{changed}}, gone: {{gone}} (marks N, C; F6)',
+      'file-moved': 'Recognised as {{name}}, renamed: its translations went along.',
       drafted_one: 'Pretranslated: {{count}} draft (undo: Ctrl+_).',
       drafted_other: 'Pretranslated: {{count}} drafts (undo: Ctrl+_).',
       'no-drafts': 'Neither memory nor glossary has a draft for untranslated segments.',

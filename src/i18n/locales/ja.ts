@@ -68,6 +68,7 @@ export const ja: Locale = {
     block: { heading: '見出し', paragraph: '段落', item: '箇条書き', cell: '表のセル' },
     state: { untouched: '未翻訳', draft: '下書き', done: '確定', flagged: '要確認' },
     filter: {
+      news: 'ファイルの変更',
       untouched: '未翻訳',
       draft: '下書き',
       done: '確定',
@@ -127,6 +128,8 @@ export const ja: Locale = {
     'concordance-hint': 'どちらかの言語の語を入力してください。離れていてもかまいません。',
     'concordance-nothing': 'これらの語をすべて含む文はメモリにありません。',
     'concordance-hit': '全文',
+    'new-segment': '新規',
+    'changed-segment': '変更',
     'ask-propagate_other': '同じ原文{{count}}件に下書きを入れますか？',
     asleep: 'Koryuを一時停止しました。fgと入力すると再開します。',
     'new-term': '新しい用語',
@@ -209,6 +212,8 @@ export const ja: Locale = {
       colours: '色がなくても番号と記号で区別できます。',
     },
     notice: {
+      'file-changed': 'ファイル変更：新規{{fresh}}(N)、変更{{changed}}(C)、消失{{gone}}。F6',
+      'file-moved': '{{name}}の名前が変わったものです。訳文を引き継ぎました。',
       drafted_other: '事前翻訳：下書きを{{count}}件入れました（元に戻す：Ctrl+_）。',
       'no-drafts': '未翻訳の文に使えるメモリや用語がありません。',
       'none-fuzzy': '類似一致による下書きはほかにありません。',

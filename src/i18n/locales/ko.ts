@@ -69,6 +69,7 @@ export const ko: Locale = {
     block: { heading: '제목', paragraph: '문단', item: '목록 항목', cell: '표 칸' },
     state: { untouched: '미번역', draft: '초안', done: '확정', flagged: '재검토' },
     filter: {
+      news: '파일에서 바뀐 문장',
       untouched: '미번역',
       draft: '초안',
       done: '확정',
@@ -128,6 +129,8 @@ export const ko: Locale = {
     'concordance-hint': '한국어나 일본어 단어를 입력하십시오. 붙어 있지 않아도 됩니다.',
     'concordance-nothing': '이 단어가 모두 있는 문장이 메모리에 없습니다.',
     'concordance-hit': '전체',
+    'new-segment': '새 문장',
+    'changed-segment': '바뀐 문장',
     'ask-propagate_other': '같은 원문 {{count}}곳에 초안으로 넣을까요?',
     asleep: 'Koryu를 일시 중단했습니다. 돌아오려면 fg를 입력하십시오.',
     'new-term': '새 용어',
@@ -211,6 +214,9 @@ export const ko: Locale = {
       colours: '색상을 쓰지 않아도 번호와 기호로 구별할 수 있습니다.',
     },
     notice: {
+      'file-changed':
+        '파일 변경: 새 문장 {{fresh}}, 바뀐 문장 {{changed}}, 없어진 문장 {{gone}}(표시 N, C; F6)',
+      'file-moved': '이름이 바뀐 {{name}}입니다. 번역을 그대로 옮겼습니다.',
       drafted_other: '사전 번역: 초안 {{count}}건을 넣었습니다(실행 취소: Ctrl+_).',
       'no-drafts': '번역하지 않은 문장에 쓸 메모리나 용어가 없습니다.',
       'none-fuzzy': '유사 일치로 만든 다른 초안이 없습니다.',

@@ -17,7 +17,7 @@ import type { Backend } from '../../workspace/backend.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
-import { readWork, reopenWork } from '../tasks/read-work.js';
+import { openNamedWork, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
@@ -25,6 +25,7 @@ import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from '
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
+import { fileNews, fileWatch } from './file-watch.js';
 import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
 import { deskDrafts, deskMemory } from './memory.js';
@@ -102,7 +103,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
       room,
-      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
+      typeof which === 'string' ? await openNamedWork(room, typedPath(which)) : await reopenWork(room, which),
     );
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
@@ -126,7 +127,13 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     lookup: termbase.lookup,
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
-    documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),
+    documents: {
+      ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
+      news: fileNews(work),
+      reread: fileWatch(room, document, async () =>
+        deskFor(room, await readWork(room, document.path, document.to)),
+      ),
+    },
     settings: {
       read: (name) => settings.read(`setting.${name}`),
       write: (name, value) => settings.write(`setting.${name}`, value),
@@ -158,7 +165,9 @@ export const openDesk = async (
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
+    last === undefined
+      ? await openNamedWork(shelf, path ?? sampleFor(to), to)
+      : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread, backUp }, work);
   return { desk, resumed: last !== undefined, close: thread.close };

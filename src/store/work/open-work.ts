@@ -3,7 +3,7 @@
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { PlacedCode } from '../../model/inline-code.js';
-import type { Unit, UnitOrigin, UnitState, WorkDocument } from '../../model/unit.js';
+import type { FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type Elsewhere, type Shows, settle, takeElsewhere } from './elsewhere.js';
@@ -18,6 +18,10 @@ import { loadGlimpse, type WorkHead } from './work-rows.js';
 export type OpenWork = {
   /** What is known of it without its segments, as it was when it was opened. */
   readonly head: WorkHead;
+  /** What became of its segments, where its file had changed when it was opened. */
+  readonly changes?: FileChanges;
+  /** Where its file was before it was renamed or moved, if that was found out when it was opened. */
+  readonly movedFrom?: string;
   /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
   readonly glimpse: readonly Unit[];
   /** The whole document: read by the first call, and with the segments that were cut anew since. */
