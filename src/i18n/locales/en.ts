@@ -220,7 +220,7 @@ export const en = {
       colours: 'Without colours, numbers and marks still show the difference.',
     },
     notice: {
-      'file-changed': 'New in the file: {{fresh}}, changed: {{changed}}, gone: {{gone}} (marks N, C; F6)',
+      'file-changed': 'File changed: {{fresh}} new (N), {{changed}} changed (C), {{gone}} gone. F6',
       'file-moved': 'Recognised as {{name}}, renamed: its translations went along.',
       drafted_one: 'Pretranslated: {{count}} draft (undo: Ctrl+_).',
       drafted_other: 'Pretranslated: {{count}} drafts (undo: Ctrl+_).',

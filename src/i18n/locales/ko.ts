@@ -214,8 +214,7 @@ export const ko: Locale = {
       colours: '색상을 쓰지 않아도 번호와 기호로 구별할 수 있습니다.',
     },
     notice: {
-      'file-changed':
-        '파일 변경: 새 문장 {{fresh}}, 바뀐 문장 {{changed}}, 없어진 문장 {{gone}}(표시 N, C; F6)',
+      'file-changed': '파일 변경: 새 문장 {{fresh}}(N), 변경 {{changed}}(C), 삭제 {{gone}}. F6',
       'file-moved': '이름이 바뀐 {{name}}입니다. 번역을 그대로 옮겼습니다.',
       drafted_other: '사전 번역: 초안 {{count}}건을 넣었습니다(실행 취소: Ctrl+_).',
       'no-drafts': '번역하지 않은 문장에 쓸 메모리나 용어가 없습니다.',
