@@ -14,8 +14,6 @@ describe('English says one and many', async () => {
     ['check.waived', 2, '2 findings ignored.'],
     ['check.unbegun', 1, '1 segment is untranslated.'],
     ['check.unbegun', 0, '0 segments are untranslated.'],
-    ['tui.replace-preview', 1, '1 translation will change'],
-    ['tui.replace-preview', 3, '3 translations will change'],
     ['tui.ask-propagate', 1, 'Same source 1×. Insert as a draft?'],
     ['tui.ask-propagate', 2, 'Same source 2×. Insert as drafts?'],
     ['tui.export-unfinished', 1, '1 segment is not confirmed yet.'],

@@ -224,8 +224,71 @@ describe('replacing in all translations', () => {
       ],
       '庁は,庁が,省,',
     ],
+    [
+      'but for those left out in the list',
+      [
+        ...replacing.slice(0, 4),
+        { kind: 'field', step: 1 },
+        { kind: 'choose', step: 1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      '総務省は,総務庁が,総務省,',
+    ],
+    [
+      'one taken in again; a space of a Japanese input method, too',
+      [
+        ...replacing.slice(0, 4),
+        { kind: 'field', step: 1 },
+        type('\u3000'),
+        { kind: 'choose', step: -1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      '総務省は,総務省が,総務省,',
+    ],
+    [
+      'none where all are left out',
+      [...replacing.slice(0, 4), { kind: 'field', step: 1 }, type(' '), type(' '), { kind: 'accept' }],
+      '総務庁は,総務庁が,総務省,',
+    ],
+    [
+      'letters in the list are no text',
+      [...replacing.slice(0, 4), { kind: 'field', step: 1 }, type('x'), { kind: 'accept' }],
+      '総務省は,総務省が,総務省,',
+    ],
   ])('%s', (_, actions, expected) => {
     expect(targets(doing(actions, three))).toBe(expected);
+  });
+  it('places of one translation one by one', () => {
+    const twice = doing([type('庁と庁と庁'), next]);
+    const done = doing(
+      [
+        { kind: 'open', overlay: 'replace' },
+        type('庁'),
+        { kind: 'accept' },
+        type('省'),
+        { kind: 'field', step: 1 },
+        { kind: 'choose', step: 1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      twice,
+    );
+    expect(done.units[0]?.target).toBe('省と庁と省');
+    expect(done.notice).toMatchObject({ kind: 'replaced', values: { count: 1 } });
+  });
+  it('begins with what is selected in the translation, not with what is chosen in the source', () => {
+    const picked = doing([
+      { kind: 'open', overlay: 'pick' },
+      { kind: 'move', to: 'line-end', select: true },
+      { kind: 'open', overlay: 'replace' },
+    ]);
+    expect(picked.overlay).toMatchObject({
+      kind: 'replace',
+      active: 0,
+      fields: [{ text: '' }, { text: '' }],
+    });
   });
   it.each<[string, string, string, string, boolean]>([
     ['with the particle that fits', '장수명화', '수명 연장', '수명 연장과 관리', false],

@@ -121,8 +121,7 @@ export const en = {
     find: 'Find:',
     'find-regex': 'Find (regex):',
     'replace-by': 'Replace with:',
-    'replace-preview_one': '{{count}} translation will change',
-    'replace-preview_other': '{{count}} translations will change',
+    'replace-preview': 'To be replaced: {{count}} of {{total}} (Tab to the list, Space leaves one out)',
     'replace-hint':
       'Type the text to find in all translations. You will see the result before anything changes.',
     'replace-broken': 'The regular expression is invalid or not complete yet.',

@@ -120,7 +120,7 @@ export const ja: Locale = {
     find: '検索する文字列：',
     'find-regex': '検索する文字列（正規表現）：',
     'replace-by': '置換後の文字列：',
-    'replace-preview_other': '置換される訳文：{{count}}件',
+    'replace-preview': '置換：{{total}}か所中{{count}}か所（Tab：一覧、スペース：除外）',
     'replace-hint': 'すべての訳文から検索する文字列を入力してください。置換前に結果を確認できます。',
     'replace-broken': '正規表現が正しくないか、まだ完成していません。',
     'replace-nothing': '該当する訳文はありません。',

@@ -121,7 +121,7 @@ export const ko: Locale = {
     find: '찾을 내용:',
     'find-regex': '찾을 내용(정규식):',
     'replace-by': '바꿀 내용:',
-    'replace-preview_other': '바뀌는 번역문: {{count}}건',
+    'replace-preview': '바꿀 곳: {{total}}곳 중 {{count}}곳(Tab: 목록, 스페이스: 제외)',
     'replace-hint': '모든 번역문에서 찾을 내용을 입력하십시오. 바꾸기 전에 결과를 미리 보여 줍니다.',
     'replace-broken': '정규식이 올바르지 않거나 아직 완성되지 않았습니다.',
     'replace-nothing': '찾을 내용이 있는 번역문이 없습니다.',
