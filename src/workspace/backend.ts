@@ -23,6 +23,14 @@ export const termFields = [
   'domain',
   'note',
   'source',
+  'ko_other',
+  'ja_other',
+  'ko_status',
+  'ja_status',
+  'definition_ko',
+  'definition_ja',
+  'valid_from',
+  'valid_to',
 ] as const;
 export type TermField = (typeof termFields)[number];
 export type TermRow = Readonly<Record<TermField, string>>;

@@ -70,6 +70,7 @@ export type NoticeKind =
   | 'replaced'
   | 'drafted'
   | 'no-drafts'
+  | 'form-unsaved'
   | 'file-changed'
   | 'file-moved'
   | 'none-fuzzy'

@@ -23,7 +23,7 @@ declare module '../state.js' {
 }
 
 /** What a hit offers to put in: its side in the language of the translation. */
-export const offeredSide = ({ to }: Pick<State, 'to'>, { lang, text, other }: ConcordanceHit): string =>
+const offeredSide = ({ to }: Pick<State, 'to'>, { lang, text, other }: ConcordanceHit): string =>
   lang === to ? text : other;
 
 /** What is selected, or the word in which the insertion point stands or behind which it stands. */
