@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 import type { UnitOrigin } from './unit.js';
 
 /**
- * What differs. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
+ * Kinds of differences. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
  * meaning and keeps a proposal below 95.
  */
 export const differenceKinds = ['number', 'date', 'negation', 'term', 'text', 'form'] as const;
@@ -14,13 +14,13 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 /** One difference. An empty text: the other side says something more; its span then marks the place. */
 export type MemoryDifference = {
   readonly kind: DifferenceKind;
-  /** What the segment in work says, and where. */
+  /** Text of the segment in work, and its span. */
   readonly source: string;
   readonly sourceSpan: Span;
-  /** What the memory's source says, and where. */
+  /** Text of the memory's source, and its span. */
   readonly memory: string;
   readonly memorySpan: Span;
-  /** What was put into the proposal instead of the memory's own number, date or term. */
+  /** Number, date or term that the proposal has instead of the memory's own. */
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
@@ -85,9 +85,9 @@ export const usualThreshold = 75;
 export type ConcordanceHit = MemoryOrigin & {
   readonly lang: Lang;
   readonly text: string;
-  /** Where the stretch stands in `text`, or the first of the words. */
+  /** Span of the stretch in `text`, or of the first of the words. */
   readonly span: Span;
-  /** Where each of the words stands, in the order in which they were asked for. */
+  /** Span of each of the words, in the order in which they were asked for. */
   readonly spans: readonly Span[];
   readonly other: string;
 };

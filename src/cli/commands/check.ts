@@ -6,10 +6,12 @@ import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { meetingChecks } from '../../qa/meeting/checks.js';
 import { usageChecks } from '../../qa/usage/checks.js';
+import type { PairNote } from '../../session/tasks/check-file.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
+import { tellNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
@@ -51,7 +53,7 @@ type Options = OutputOptions &
 const reportOf = async (
   file: string | undefined,
   { document, meeting, waive, unwaive, reason, monolingual, encoding }: Options,
-  { session }: CommandContext,
+  { session, t, terminal }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
   if (place !== undefined) {
@@ -69,7 +71,9 @@ const reportOf = async (
   }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
-    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting), encoding);
+    const within = meeting === undefined ? undefined : meetingId(meeting);
+    const tell = (notes: readonly PairNote[]): void => tellNotes(notes, file, t, terminal);
+    return checkFile(session, file, { meeting: within, encoding, tell });
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/tasks/check-document.js');

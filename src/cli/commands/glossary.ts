@@ -10,7 +10,6 @@ import type { Session } from '../../session/session.js';
 import {
   diffGlossaries,
   type GlossaryDifference,
-  type ImportedRow,
   importGlossary,
   readGlossary,
   termFormat,
@@ -20,6 +19,7 @@ import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
+import { importText } from '../output/import-text.js';
 import { jsonLine } from '../output/json.js';
 import { showConcept } from '../output/show-concept.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
@@ -31,6 +31,8 @@ type ExportOptions = OutputOptions & {
   readonly meeting?: number;
 };
 type JsonOption = { readonly json?: boolean };
+type ImportOptions = JsonOption &
+  EncodingOption & { readonly dryRun?: boolean; readonly skipRefused?: boolean };
 type UpdateOptions = JsonOption & { readonly dryRun?: boolean };
 
 const isChoice = ({ document, meeting }: ExportOptions): boolean =>
@@ -60,28 +62,24 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
   return exitStatus.done;
 };
 
-const rowLine = (row: ImportedRow, t: Translate): string => {
-  const where = t('glossary.line', { line: row.line });
-  if (row.outcome !== 'refused') return `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}`;
-  const reason = t(`glossary.fault.${row.reason}`, { value: row.value });
-  return `${where}  ${t('glossary.outcome.refused')}  ${reason}`;
-};
-
-type ImportOptions = JsonOption & EncodingOption;
-
-const readIn = async (
-  file: string,
-  { json, encoding }: ImportOptions,
-  context: CommandContext,
-): Promise<ExitStatus> => {
+const readIn = async (file: string, options: ImportOptions, context: CommandContext): Promise<ExitStatus> => {
+  const { json, encoding, dryRun = false, skipRefused = false } = options;
   const { session, t, terminal } = context;
   const entries = await readGlossary(file, encoding);
-  await session.backUp('import');
-  const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
+  if (!dryRun) await session.backUp('import');
+  const mode = dryRun ? 'preview' : skipRefused ? 'rest' : 'whole';
+  const report = importGlossary(
+    await (await session.termbase()).terms(),
+    entries,
+    mode,
+    session.progress?.step,
+  );
+  const { rows, ...numbers } = report;
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {
-    const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));
-    terminal.out(`${[...told, t('glossary.imported', numbers)].join('\n')}\n`);
+    terminal.out(importText(report, dryRun, t));
+    const withheld = dryRun ? 'glossary.preview' : 'glossary.withheld';
+    if (!report.written) terminal.err(`${t(withheld)}\n`);
   }
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
 };
@@ -159,6 +157,8 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .description(t('glossary.import', { formats: ids('read') }))
     .argument('<file>', t('glossary.file'))
     .addOption(encodingOption(t))
+    .option('--dry-run', t('glossary.dry-run'))
+    .option('--skip-refused', t('glossary.skip-refused'))
     .option('--json', t('cli.option.json'))
     .action((file: string, options: ImportOptions) => run((context) => readIn(file, options, context)));
   group

@@ -85,6 +85,7 @@ export const en = {
       prefix: 'begins with',
       inside: 'contains',
       stem: 'without the particle',
+      example: 'in an example',
       fuzzy: 'similar',
     },
     anachronism: 'not in use at the time',
@@ -92,6 +93,7 @@ export const en = {
     definition: 'Definition',
     note: 'Note',
     'source-of': 'Reference',
+    example: 'Example',
     concept: 'Entry',
     typing: 'Saving…',
     analysing: 'Searching for terms…',
@@ -469,6 +471,13 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  progress: {
+    reading: 'Reading…',
+    matching: 'Finding terms…',
+    checking: 'Checking…',
+    importing: 'Importing…',
+    exporting: 'Exporting…',
+  },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',
     compiling: {
@@ -506,8 +515,19 @@ export const en = {
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
+      letter: 'not a term: one letter of a longer word',
+      'other-word': 'not a term: another word with the same spelling',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
+    },
+    ground: {
+      hanja: 'first because of the hanja {{word}}',
+      beside: 'first because of its neighbour “{{word}}”',
+      verb: 'first because it makes a verb here',
+      context: 'first because of “{{word}}” in the text',
+      country: 'first because the text is about this country ({{word}})',
+      document: 'first because the document used it before',
+      usual: 'first because it is the usual one',
     },
   },
   tokens: {
@@ -558,6 +578,19 @@ export const en = {
     },
   },
   glossary: {
+    'skip-refused': 'import the other rows even if some cannot be imported',
+    preview: 'Preview: nothing was written.',
+    withheld:
+      'Nothing was imported, because some rows cannot be imported. Correct them, or import the others with --skip-refused.',
+    conflicts:
+      'Rows that replace what the glossary has, or give a known term another equivalent: {{conflicts}}',
+    warning: {
+      lost: 'characters may have been lost in an encoding: {{value}}',
+      garbled: 'the text may have been read in a wrong encoding: {{value}}',
+      'line-break': 'the term contains a line break: {{value}}',
+      invisible: 'the term contains invisible characters: {{value}}',
+      exists: 'an entry with this term already exists: {{value}}',
+    },
     filling: 'Filling the new database with the built-in glossary ({{concepts}} entries)…',
     description: 'export, import and compare glossaries',
     export: 'export the glossary to a file for spreadsheets and other tools',
@@ -685,10 +718,31 @@ export const en = {
     fuzzy: 'memory, differs',
     glossary: 'terms and numbers',
   },
+  bilingual: {
+    row: '{{file}}, line {{line}}: {{said}}',
+    note: {
+      language: 'left out, the language is not the one expected: {{value}}',
+      'no-source': 'left out, the source is missing: {{value}}',
+      character: 'taken, but a character could not be read: {{value}}',
+    },
+  },
   document: {
     pretranslate: 'translate what nobody has begun, as drafts, from the memory and the glossary',
     threshold: 'least score of a memory match that becomes a draft',
     drafted: 'Drafts: {{count}} · not translated yet: {{left}}',
+    bilingual: 'read the files as source and translation side by side (a two-column table in DOCX or XLSX)',
+    confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
+    review: {
+      description: 'read a table that a reviewer sent back and list or accept the changes',
+      file: 'the reviewed table (DOCX or XLSX from document export)',
+      list: 'only list the proposals (default)',
+      accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
+      comment: 'note the other proposals in the comments of their segments, where the TUI shows them',
+      meanwhile: 'The translation was changed here since the table was exported; accept it by its number.',
+      lost: 'this source is not in the document: {{source}}',
+      note: 'Proposal ({{by}}): {{text}}',
+      summary: 'proposals {{proposals}} · accepted {{accepted}} · open {{left}}',
+    },
     add: 'add files to the documents in progress without opening them',
     meeting: 'meeting to assign them to (number: koryu meeting list)',
     file: 'files to translate',
@@ -831,7 +885,7 @@ export const en = {
   check: {
     description:
       'check translations: numbers, dates, terms, punctuation (exit status 1 if there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source and target; XLIFF; TMX)',
+    file: 'bilingual file (TSV or CSV with the columns src_lang, source and target; XLIFF, SDLXLIFF, MQXLIFF; TMX; a table in DOCX or XLSX)',
     document: 'check a document in progress instead, by its number (shown by document list)',
     format: 'report format',
     clean: '{{name}}: no findings (segments checked: {{segments}})',
@@ -944,6 +998,7 @@ export const en = {
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
+        synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',
@@ -1036,19 +1091,35 @@ export const en = {
       next: 'Supported extensions: {{known}}',
     },
     'bilingual-columns': {
-      what: 'The first line must contain the column names source and target (src_lang for the source language). Columns found: {{found}}',
+      what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
     },
     'bilingual-languages': {
-      what: 'Line {{line}}: the source language of the translation unit is neither Korean nor Japanese.',
-      next: 'Set source-language (XLIFF 1.2) or srcLang (XLIFF 2) in the file to ko or ja.',
+      what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
+      next: 'Koryu works between Korean and Japanese only. If the label is wrong, change the language code in the file to ko or ja.',
+    },
+    'bilingual-table': {
+      what: '{{file}} has no table with a source and a translation.',
+      next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+    },
+    'proposal-missing': {
+      what: 'There is no proposal for segment {{number}}.',
+      next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'The file is not well-formed XML (line {{line}}).',
+      what: '{{file}} is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
     'xml-too-deep': {
-      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-attributes': {
+      what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-text-long': {
+      what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
     'monolingual-what': {
@@ -1107,6 +1178,10 @@ export const en = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-too-long': {
+      what: '{{file}} has more than {{most}} characters; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-empty': {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
@@ -1130,6 +1205,18 @@ export const en = {
     'archive-damaged': {
       what: '{{file}} is damaged, or its extension does not match its contents.',
       next: 'Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
+      next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'archive-entries': {
+      what: '{{file}} contains more than {{most}} files; it was not read.',
+      next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-of-files': {
+      what: '{{file}} is a zip archive and not a document; it contains {{files}}.',
+      next: 'Unpack it and open the documents in it.',
     },
     'archive-too-large': {
       what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
@@ -1187,7 +1274,7 @@ export const en = {
     },
     'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
     'file-too-large': {
-      what: '{{file}} is too large; at most 512 MB can be read.',
+      what: '{{file}} is too large; at most {{most}} MB can be read.',
       next: 'Split it into smaller files.',
     },
     'file-io': {
@@ -1321,8 +1408,8 @@ export const en = {
       next: 'Correct that line, or save the table as CSV again.',
     },
     'table-columns': {
-      what: 'The first line must contain the column names ko and ja. Columns found: {{found}}',
-      next: 'Add a header line; koryu glossary export shows all columns.',
+      what: 'The columns of the table could not be told: one must be Korean and one Japanese. First line: {{found}}',
+      next: 'Add a header line (ko, ja; or 한국어, 일본어); koryu glossary export shows all columns.',
     },
     'tbx-root': {
       what: 'The file is XML but not TBX: its root element is <{{root}}>, not <tbx> or <martif>.',
@@ -1387,7 +1474,7 @@ export const en = {
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',
     },
     'xml-unreadable': {
-      what: 'The file is not valid XML (line {{line}}): {{reason}}',
+      what: '{{file}} is not valid XML (line {{line}}): {{reason}}',
       next: 'Export it again from the program that made it, or correct that line.',
     },
     'memory-format': {
@@ -1449,6 +1536,7 @@ export const en = {
       'document-remove': 'koryu document remove 3',
       'document-pretranslate': 'koryu document pretranslate 3 --threshold 85',
       'document-export': 'koryu document export 3 --side both --format markdown -o press-release.md',
+      'document-import-review': 'koryu document import-review 3 press-release.reviewed.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import last-year.tmx',
       'memory-export': 'koryu memory export memory.tmx',

@@ -38,6 +38,8 @@ export type OpenWork = {
     codes?: readonly PlacedCode[],
     origin?: UnitOrigin,
   ) => SaveConflict | undefined;
+  /** Stores what several calls change as one: all or nothing, on disk once. */
+  readonly together: <T>(work: () => T) => T;
   /** The latest changes of a segment's translation, newest first. */
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
   /** Takes the last change of a confirmed translation back; the change, or undefined where there is none. */
@@ -87,6 +89,7 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
       writeAt(open, ordinal, () =>
         saveSegment(open, ordinal, { target, state, codes, ...(origin && { origin }) }),
       ),
+    together: (work) => db.write(work),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
     elsewhere: (shows) => db.read(() => takeElsewhere(open, shows)),

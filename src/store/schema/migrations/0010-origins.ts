@@ -3,7 +3,7 @@
 import type { Migration } from '../migration.js';
 
 export const originSchema: Migration = {
-  version: 9,
+  version: 10,
   sql: `
     -- Kind of origin (model/unit.ts), empty where the translation was typed; score of the memory's match, 0 where it has none.
     ALTER TABLE segment ADD COLUMN origin TEXT NOT NULL DEFAULT '';
