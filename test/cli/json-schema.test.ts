@@ -105,6 +105,7 @@ const calls: readonly Call[] = [
   ['document add', 'text.txt lines.txt --meeting 1', 0],
   ['document list', '', 0],
   ['document stats', '1 2', 0],
+  ['document pretranslate', '2', 1],
   ['meeting assign', '1 1', 0],
   ['meeting list', '', 0],
   ['memory import', 'memory.tmx', 1],

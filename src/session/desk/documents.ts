@@ -27,7 +27,7 @@ export const documentDesk = (
   open: DocumentBackend['open'],
   find: TermFinder,
   conceptOf: Elsewhere,
-): DocumentBackend => ({
+): Omit<DocumentBackend, 'news' | 'reread'> => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
   browseTables: (typed) => browseFiles(typed, tables),

@@ -154,6 +154,7 @@ export const openAnswers = (path: string): Answers => {
     propose: async (asked) => (await proposer())(asked),
     measure: async (wanted) =>
       measureSegments(wanted, await openMemory(await termbase), await glossary.matcher(), yieldToQuestions),
+    concordance: async ({ text, limit }) => (await openMemory(await termbase)).concordance(text, limit),
     check: async (pair) => checkUnit(await allChecks(), preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary, allChecks),
     inspectMeeting: async (wanted) =>

@@ -10,7 +10,7 @@ import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
-import type { MemoryMatch } from '../../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
@@ -39,6 +39,8 @@ export type MatchThread = {
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
   /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
   readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[]>;
+  /** Where the memory has a text, or all of its words; at most so many places. */
+  readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /**
@@ -81,6 +83,7 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     suggest: (text, to) => thread.ask('suggest', { text, to }),
     propose: (asked) => thread.ask('propose', asked),
     measure: (wanted) => thread.ask('measure', wanted),
+    concordance: (text, limit) => thread.ask('concordance', { text, limit }),
     check: (pair) => thread.ask('check', pair),
     inspect: (pairs) => thread.ask('inspect', pairs),
     inspectMeeting: (wanted) => thread.ask('inspectMeeting', wanted),

@@ -9,7 +9,7 @@ import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
-import type { MemoryMatch } from '../../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
 import type { ProblemValues } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
 import type { Pair } from '../../qa/prepare-unit.js';
@@ -46,6 +46,8 @@ type Protocol = {
   readonly propose: [Asked, readonly MemoryMatch[]];
   /** Words of the segments of a document, and the best score that the memory has for each. */
   readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[]];
+  /** Where the memory has a text, or all of its words. */
+  readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
   /** The checks of one translation. */
   readonly check: [Pair, readonly Finding[]];
   /** The checks of a whole document; undefined where they are asked for again before that is done. */
