@@ -16,6 +16,9 @@ export type SegmentFindings = {
 /** Findings by segment; segments without findings may be missing. */
 export type Findings = ReadonlyMap<number, SegmentFindings>;
 
+/** Notices about findings. */
+export type FindingNotice = 'no-finding' | 'no-findings' | 'no-fix' | 'no-reason' | 'waived' | 'unwaived';
+
 /** Whatever knows the findings. */
 type Knowing = { readonly findings: Findings };
 

@@ -10,7 +10,8 @@ import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
-import type { Findings } from './findings.js';
+import type { FindingNotice, Findings } from './findings.js';
+import type { MeetingNotice } from './meetings/meetings.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
@@ -86,26 +87,15 @@ export type NoticeKind =
   | 'all-codes'
   | 'no-quantity'
   | 'no-name'
-  | 'no-finding'
-  | 'no-findings'
-  | 'no-fix'
   | 'changed-since'
-  | 'no-reason'
   | 'seek-what'
   | 'not-sought'
   | 'no-split'
   | 'no-join'
   | 'where-to-split'
   | 'none-marked'
-  | 'waived'
-  | 'unwaived'
-  | 'meeting-saved'
-  | 'meeting-assigned'
-  | 'meeting-released'
-  | 'people-imported'
-  | 'person-removed'
-  | 'no-person-name'
-  | 'no-meeting'
+  | FindingNotice
+  | MeetingNotice
   | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */

@@ -117,7 +117,7 @@ describe.each(uiLangs)('in %s', (lang) => {
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
       // A meeting is made, the document put into it; two people are added, one removed and brought back, others imported.
       [
-        '\x1b=',
+        '\x1b&',
         '\r',
         '긴 회의 이름 '.repeat(20),
         '\t',
@@ -130,8 +130,8 @@ describe.each(uiLangs)('in %s', (lang) => {
         '\r',
       ],
       ['\x1b[B', '\r', '이 름 '.repeat(30), '\r', '\x7f', '\x1f', '\t', '\x1b[B', '\r', esc],
-      ['\x1b`', '\t', f6, f6, '\x1b[B', '\x1bw', '이유', '\r', '\x1b[B', esc, f4, esc, esc],
-      ['\x1b\\', '\x1b[6~', esc],
+      ['\x1b@', '\t', f6, f6, '\x1b[B', '\x1bw', '이유', '\r', '\x1b[B', esc, f4, esc, esc],
+      ['\x1b%', '\x1b[6~', esc],
     ].flat();
     const seen = new Set<string>();
     for (const keys of screens) {

@@ -11,7 +11,7 @@ const f4 = '\x1bOS';
 const f6 = '\x1b[17~';
 const f9 = '\x1b[20~';
 const esc = '\x1b';
-const [meetings, check, statistics, waive] = ['\x1b=', '\x1b`', '\x1b\\', '\x1bw'];
+const [meetings, check, statistics, waive] = ['\x1b&', '\x1b@', '\x1b%', '\x1bw'];
 
 const textOf = (store: Store): string => frameOf(store.view()).rows.map(plainText).join('\n');
 

@@ -6,7 +6,7 @@ export const meetingKeys = [
   {
     action: 'meetings',
     group: 'meeting',
-    keys: ['alt+='],
+    keys: ['alt+&'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'meetings' },
     hint: { home: [32, 'meetings'] },
@@ -14,7 +14,7 @@ export const meetingKeys = [
   {
     action: 'statistics',
     group: 'meeting',
-    keys: ['alt+\\'],
+    keys: ['alt+%'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'statistics' },
     hint: { home: [34, 'statistics'] },
@@ -22,7 +22,7 @@ export const meetingKeys = [
   {
     action: 'meeting-check',
     group: 'meeting',
-    keys: ['alt+`'],
+    keys: ['alt+@'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'meeting-check' },
     hint: { meetings: [40, 'check-papers'] },

@@ -59,3 +59,13 @@ export type MeetingBackend = {
   /** Lets a finding of a paper stand; without a reason, no longer. */
   readonly waive: (place: PaperFinding, reason: string | undefined) => void;
 };
+
+/** Notices about meetings and participants. */
+export type MeetingNotice =
+  | 'meeting-saved'
+  | 'meeting-assigned'
+  | 'meeting-released'
+  | 'people-imported'
+  | 'person-removed'
+  | 'no-person-name'
+  | 'no-meeting';
