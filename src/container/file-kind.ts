@@ -51,11 +51,13 @@ const zipKind = (bytes: Uint8Array): string => {
 };
 
 /**
- * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx` or `odt` in lower case as their endings are, others in
- * capitals (`DOC`, `HWP` (3), `PDF`, `PNG`), `encrypted` for an office document with a password; undefined for text.
+ * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx`, `odt`, `pdf`, `rtf` or `hwp3` in lower case as their endings are, others in
+ * capitals (`DOC`, `PNG`), `encrypted` for an office document with a password; undefined for text.
  */
 export const fileKind = (bytes: Uint8Array): string | undefined => {
   const kind = binaryKind(bytes);
+  if (kind === 'PDF' || kind === 'RTF') return kind.toLowerCase();
+  if (kind === 'HWP') return 'hwp3';
   if (kind === 'OLE') return oleKind(bytes);
   return kind === 'ZIP' ? zipKind(bytes) : kind;
 };

@@ -43,8 +43,12 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** The text with U+FFFD for what XML cannot have: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-export const withoutForbidden = (text: string): string => text.replace(forbidden, '\ufffd');
+/**
+ * The text with something else, U+FFFD mostly, for each code unit that XML cannot have: control characters, halves of
+ * surrogate pairs, U+FFFE and U+FFFF.
+ */
+export const withoutForbidden = (text: string, instead: (unit: string) => string = () => '\ufffd'): string =>
+  text.replace(forbidden, instead);
 
 /** Text, or an attribute's value, as XML; characters that XML cannot have become U+FFFD. */
 export const escapeXml = (text: string): string =>

@@ -1,4 +1,4 @@
-// What is written in digits and is no quantity: telephone numbers and numbers of versions. Each is one thing, copied as it is.
+// Telephone numbers and numbers of versions: written in digits, but no quantities. Each is one thing, copied as it is.
 
 import type { Span } from '../model/span.js';
 

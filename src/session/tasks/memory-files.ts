@@ -8,6 +8,7 @@ import type { MemoryPair } from '../../model/memory-match.js';
 import { Problem } from '../../model/problem.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
 import { readPieces } from '../files/files.js';
+import { readRecoded } from '../files/recode.js';
 
 /** What became of the units of a file; those that were refused are named. */
 export type MemoryImport = {
@@ -34,12 +35,14 @@ const formatOf = (file: string): UnitFormat => {
 /**
  * Takes the pairs of a file into the memory; pairs that are there already stay as they are. A file of more than
  * 50,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
+ * @param encoding that of the file, where it is not to be detected
  * @throws Problem `file-…`, `memory-format`, `xml-unreadable`, `document-encoding-unknown`
  */
 export const importMemory = async (
   store: MemoryStore,
   file: string,
   progress?: (pairs: number) => void,
+  encoding?: string,
 ): Promise<MemoryImport> => {
   const reader = formatOf(file).read({ name: basename(file) });
   const report = { added: 0, same: 0, refused: 0 };
@@ -59,7 +62,8 @@ export const importMemory = async (
     if (waiting.length === batch) flush();
   };
   try {
-    for await (const text of decodeXml(readPieces(file), file)) reader.write(text).forEach(take);
+    const pieces = encoding === undefined ? readPieces(file) : [await readRecoded(file, encoding)];
+    for await (const text of decodeXml(pieces, file)) reader.write(text).forEach(take);
     reader.end();
   } catch (error) {
     if (error instanceof Problem && error.code === 'xml-unreadable')

@@ -32,6 +32,8 @@ export type ScanWish = {
   readonly lang?: Lang | undefined;
   /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   readonly date?: string | undefined;
+  /** The encoding of a text file, where it is not to be detected. */
+  readonly encoding?: string | undefined;
   /** Whether what was rejected is asked for as well. */
   readonly explain?: boolean | undefined;
 };
@@ -46,8 +48,8 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, { lang, ...how } = {}) => {
-    const read = await readDocument(path);
+  return async (path, { lang, encoding, ...how } = {}) => {
+    const read = await readDocument(path, encoding);
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
     return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), how);
@@ -58,7 +60,7 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+  { date: given, explain = false }: Omit<ScanWish, 'lang' | 'encoding'> = {},
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);
   const date = given ?? documentDate(texts, document.lang);

@@ -1,7 +1,7 @@
 // Stretches of text in a Word file, each in the style of its language.
 
-import { escapeXml } from '../../../container/xml.js';
-import type { Lang } from '../../../model/language.js';
+import { escapeXml } from '../../container/xml.js';
+import type { Lang } from '../../model/language.js';
 import { sizes, styleIds } from './docx-package.js';
 
 /** What a stretch looks like. */
