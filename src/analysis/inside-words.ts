@@ -88,14 +88,27 @@ const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   return crosses ? borders.filter((at) => !others.includes(at)) : [];
 };
 
+/** 外国|人数 is 外国人|数, while 参加|人数 is as it is cut. */
+const countedPersons = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ surface, start }, i) => {
+    const before = tokens[i - 1];
+    const isPersons =
+      surface.startsWith('人数') &&
+      before?.end === start &&
+      (before.surface === '外国' || before.features[3] === '国');
+    return isPersons ? [start + 1] : [];
+  });
+
 /** What else may be read into the cut of a Japanese text. */
 export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
   const possible = placeBorders(tokens);
   for (const token of tokens) {
     for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
   }
+  const persons = countedPersons(tokens);
+  possible.push(...persons);
   return {
-    doubtful: oddRuns(tokens).flatMap((run) => crossed(run, isNoun)),
+    doubtful: [...persons.map((at) => at - 1), ...oddRuns(tokens).flatMap((run) => crossed(run, isNoun))],
     possible: possible.sort((a, b) => a - b),
     unopened: none,
   };

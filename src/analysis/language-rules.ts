@@ -26,6 +26,8 @@ export type LanguageRules = {
   readonly baseForm: (token: Token, before?: Token) => string;
   /** Whether the token is a name of a person, or part of one. */
   readonly isPerson: (token: Token) => boolean;
+  /** Whether the token is a name of a place, or part of one. */
+  readonly isPlace: (token: Token) => boolean;
   /** How the token is read, where that is known: katakana for Japanese, Hangul for hanja. */
   readonly reading: (token: Token) => string | undefined;
   /**

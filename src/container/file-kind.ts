@@ -42,9 +42,8 @@ const zipKind = (bytes: Uint8Array): string => {
     const archive = openArchive(bytes);
     const mimetype = archive.names.includes('mimetype') ? archive.read('mimetype') : undefined;
     const named = mimetypes[new TextDecoder().decode(mimetype).trim()];
-    return (
-      named ?? folders.find(([start]) => archive.names.some((name) => name.startsWith(start)))?.[1] ?? 'ZIP'
-    );
+    const inside = folders.find(([start]) => archive.names.some((name) => name.startsWith(start)))?.[1];
+    return named ?? inside ?? (archive.encrypted ? 'encrypted' : 'ZIP');
   } catch {
     return 'ZIP';
   }
@@ -52,7 +51,7 @@ const zipKind = (bytes: Uint8Array): string => {
 
 /**
  * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx`, `odt`, `pdf`, `rtf` or `hwp3` in lower case as their endings are, others in
- * capitals (`DOC`, `PNG`), `encrypted` for an office document with a password; undefined for text.
+ * capitals (`DOC`, `PNG`), `encrypted` for an office document or a zip archive with a password; undefined for text.
  */
 export const fileKind = (bytes: Uint8Array): string | undefined => {
   const kind = binaryKind(bytes);

@@ -2,6 +2,7 @@
 
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
+import { xmlLimits } from './xml-limits.js';
 
 /** Events of a reader of XML. Names come as they are written, with their prefix. */
 export type XmlEvents = {
@@ -16,18 +17,27 @@ export type XmlReader = { readonly write: (chunk: string) => void; readonly end:
 
 /**
  * Makes a reader. No document type definition is ever loaded, and its entities are not known.
- * @throws Problem `xml-unreadable` while it is written to
+ * @throws Problem `xml-unreadable`, `xml-too-deep`, `xml-attributes`, `xml-text-long` while it is written to
  */
 export const xmlReader = (events: XmlEvents): XmlReader => {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('error', (error) => {
     throw new Problem('xml-unreadable', { line: parser.line, reason: error.message }, { cause: error });
   });
-  parser.on('opentag', ({ name, attributes }) => events.open(name, attributes, parser.line));
-  parser.on('closetag', ({ name }) => events.close(name));
+  const limits = xmlLimits(parser);
+  parser.on('opentagstart', limits.enter);
+  parser.on('attribute', limits.attribute);
+  parser.on('opentag', ({ name, attributes }) => {
+    limits.told();
+    events.open(name, attributes, parser.line);
+  });
+  parser.on('closetag', ({ name }) => {
+    limits.leave();
+    events.close(name);
+  });
   parser.on('text', events.text);
   parser.on('cdata', events.text);
-  return { write: (chunk) => void parser.write(chunk), end: () => void parser.close() };
+  return { write: limits.write, end: () => void parser.close() };
 };
 
 // XML 1.0 has no way at all to write the others.

@@ -1,5 +1,6 @@
 // Which format a file is in: by its content where that tells, else by its extension.
 
+import { openArchive } from '../container/archive.js';
 import { fileKind } from '../container/file-kind.js';
 import { Problem } from '../model/problem.js';
 import type { ListedFormat } from './format.js';
@@ -16,6 +17,16 @@ const startsLikeHtml = (bytes: Uint8Array): boolean =>
 
 // Last part of a file name after a dot; empty without one.
 const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The first files of a zip archive that is no document; empty where it cannot be read. */
+const archivedFiles = (bytes: Uint8Array): string => {
+  try {
+    const { names } = openArchive(bytes);
+    return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`;
+  } catch {
+    return '';
+  }
+};
 
 /** Programs that write other kinds, and what to save as there; a program's name is the same in every language. */
 const others: Readonly<Record<string, { readonly program: string; readonly as: string }>> = {
@@ -43,7 +54,7 @@ const unknown = (formats: readonly ListedFormat[], format: string): Problem => {
 /**
  * The format of a file. What the content is goes before what the name says: an HWPX that is called `.docx` is read as the
  * HWPX that it is. A name that tells nothing goes to the first format, which refuses what is no text.
- * @throws Problem `document-other-program`, `document-format-unknown` with what the file is; `document-locked` for a password
+ * @throws Problem `document-other-program`, `document-format-unknown` with what the file is, `archive-of-files`; `document-locked` for a password
  */
 export const chooseFormat = (
   formats: readonly ListedFormat[],
@@ -56,6 +67,8 @@ export const chooseFormat = (
   if (kind === 'encrypted') throw new Problem('document-locked');
   const byContent = formats.find(({ id }) => id === kind);
   if (byContent !== undefined) return byContent;
+  const files = kind === 'ZIP' && byName === undefined ? archivedFiles(bytes) : '';
+  if (files !== '') throw new Problem('archive-of-files', { files });
   // A damaged archive is the business of the format that it is called by, and so is a picture that is called text.
   const isOther = kind !== undefined && kind !== 'ZIP' && byName?.isText === false;
   if (isOther) throw unknown(formats, kind);

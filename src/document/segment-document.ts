@@ -25,8 +25,8 @@ export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T
     if (!(error instanceof Problem)) throw error;
     // A problem of a part names it already.
     const { file: part } = error.values;
-    const values = part === undefined || part === file ? {} : { part };
-    throw new Problem(error.code, { ...error.values, ...values, file }, { cause: error });
+    const where = part === undefined || part === file ? { file } : { part, file: `${file} (${part})` };
+    throw new Problem(error.code, { ...error.values, ...where }, { cause: error });
   }
 };
 

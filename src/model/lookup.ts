@@ -1,7 +1,8 @@
 // The answer to "what is this term".
 
-import type { Concept } from './concept.js';
+import { type Concept, emptyTerm } from './concept.js';
 import type { Lang } from './language.js';
+import type { TermRef } from './match.js';
 
 /** How a query met a term, best first; `stem`: without the particle at its end. */
 export const lookupWays = ['exact', 'reading', 'hanja', 'prefix', 'inside', 'stem', 'fuzzy'] as const;
@@ -12,3 +13,13 @@ export type LookupResult = {
   readonly concept: Concept;
   readonly matched: { readonly lang: Lang; readonly text: string; readonly how: LookupWay };
 };
+
+/** The term through which a concept answers a query, 재택근무 of 원격근무 · 재택근무; a query that it only resembles is one by itself. */
+export const matchedTerm = ({ concept, matched: { lang, text } }: LookupResult): TermRef => ({
+  concept,
+  term: concept.terms.find((term) => term.lang === lang && term.text === text) ?? {
+    ...emptyTerm,
+    lang,
+    text,
+  },
+});

@@ -220,6 +220,19 @@ describe('import', () => {
     );
   });
 
+  test('names the characters of a term that nobody sees', async () => {
+    const path = await file('in.csv', 'ko,ja\n지방\u200b자치\u202e,地方\u3164自治\n');
+    const { status, out } = await run(db, ['glossary', 'import', path]);
+    expect(status).toBe(0);
+    expect(out).toContain('line 2  added');
+    expect(out).toContain('U+200B ZERO WIDTH SPACE, U+202E RIGHT-TO-LEFT OVERRIDE');
+    expect(out).toContain('U+3164 HANGUL FILLER');
+    // A second time nothing is added, and the warning stays.
+    const [row] = JSON.parse((await run(db, ['glossary', 'import', path, '--json'])).out).rows;
+    expect(row).toMatchObject({ outcome: 'same', warnings: [{ kind: 'invisible' }, { kind: 'invisible' }] });
+    expect((await run(db, ['lookup', '자치'])).out).not.toMatch(/[\u200b\u202e\u3164]/);
+  });
+
   test('of an export changes nothing, and a second time neither', async () => {
     const path = join(folder, 'out.csv');
     await run(db, ['glossary', 'export', '-o', path]);

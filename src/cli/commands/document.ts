@@ -79,6 +79,7 @@ const add = async (
     const { head: added } = await readWork(shelf, file, target, {
       bilingual,
       encoding,
+      onStep: session.progress?.step,
       confirmed,
       tell: (notes) => tellNotes(notes, file, t, terminal),
     });

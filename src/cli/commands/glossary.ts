@@ -68,7 +68,12 @@ const readIn = async (file: string, options: ImportOptions, context: CommandCont
   const entries = await readGlossary(file, encoding);
   if (!dryRun) await session.backUp('import');
   const mode = dryRun ? 'preview' : skipRefused ? 'rest' : 'whole';
-  const report = importGlossary(await (await session.termbase()).terms(), entries, mode);
+  const report = importGlossary(
+    await (await session.termbase()).terms(),
+    entries,
+    mode,
+    session.progress?.step,
+  );
   const { rows, ...numbers } = report;
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {

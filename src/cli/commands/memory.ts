@@ -141,13 +141,7 @@ const readIn = async (
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   await session.backUp('import');
-  const { rows, ...numbers } = await importMemory(
-    store,
-    file,
-    (pairs) => terminal.progress?.(`\r${pairs}`),
-    encoding,
-  );
-  terminal.progress?.('\n');
+  const { rows, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
   if (json)
     terminal.out(jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })) }));
   else {
@@ -167,9 +161,10 @@ const writeOut = async (
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   let pairs = 0;
-  const pieces = exportMemory(store, (count) => {
+  const counted = (count: number): void => {
     pairs = count;
-  });
+  };
+  const pieces = exportMemory(store, counted, session.progress?.step);
   await writeOutput(pieces, { output: file, force: force === true }, context);
   terminal.err(`${t('memory.exported', { pairs })}\n`);
   return pairs === 0 ? exitStatus.nothing : exitStatus.done;

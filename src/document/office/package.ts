@@ -3,6 +3,7 @@
 import { type Archive, openArchive } from '../../container/archive.js';
 import { decodeXmlWhole } from '../../container/decode-xml.js';
 import { encodeXml } from '../../container/encode-xml.js';
+import { inPart } from '../../container/in-part.js';
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
@@ -57,7 +58,8 @@ export const openPackage = (bytes: Uint8Array): OfficePackage => {
   };
   const known = new Map<string, readonly Relationship[]>();
   const related = (name: string): readonly Relationship[] => {
-    const found = known.get(name) ?? readRelationships(xml(relationshipsName(name)) ?? '<none/>', name);
+    const file = relationshipsName(name);
+    const found = known.get(name) ?? inPart(file, () => readRelationships(xml(file) ?? '<none/>', name));
     known.set(name, found);
     return found;
   };

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../../model/language.js';
 import { languages } from '../../model/language.js';
-import { printable } from '../../text/visible.js';
+import { hiddenSigns } from '../../text/hidden-signs.js';
 import type { ConceptDraft } from '../draft.js';
 
 /**
@@ -32,7 +32,8 @@ const warningsOf = (text: string): readonly RowWarning[] => {
   if (garbled.test(text)) found.push({ kind: 'garbled', value: text });
   if (/[\r\n]/.test(text)) found.push({ kind: 'line-break', value: text });
   const inOneLine = text.replace(/[\r\n]/g, ' ');
-  if (printable(inOneLine) !== inOneLine) found.push({ kind: 'invisible', value: text });
+  const signs = hiddenSigns(inOneLine);
+  if (signs.length > 0) found.push({ kind: 'invisible', value: `${text} (${signs.join(', ')})` });
   return found;
 };
 

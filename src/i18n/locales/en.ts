@@ -421,6 +421,13 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  progress: {
+    reading: 'Reading…',
+    matching: 'Finding terms…',
+    checking: 'Checking…',
+    importing: 'Importing…',
+    exporting: 'Exporting…',
+  },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',
     compiling: {
@@ -458,8 +465,19 @@ export const en = {
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
+      letter: 'not a term: one letter of a longer word',
+      'other-word': 'not a term: another word with the same spelling',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
+    },
+    ground: {
+      hanja: 'first because of the hanja {{word}}',
+      beside: 'first because of its neighbour “{{word}}”',
+      verb: 'first because it makes a verb here',
+      context: 'first because of “{{word}}” in the text',
+      country: 'first because the text is about this country ({{word}})',
+      document: 'first because the document used it before',
+      usual: 'first because it is the usual one',
     },
   },
   tokens: {
@@ -921,6 +939,7 @@ export const en = {
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
+        synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',
@@ -1029,11 +1048,19 @@ export const en = {
       next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'The file is not well-formed XML (line {{line}}).',
+      what: '{{file}} is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
     'xml-too-deep': {
-      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-attributes': {
+      what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-text-long': {
+      what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
     'monolingual-what': {
@@ -1092,6 +1119,10 @@ export const en = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-too-long': {
+      what: '{{file}} has more than {{most}} characters; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-empty': {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
@@ -1115,6 +1146,18 @@ export const en = {
     'archive-damaged': {
       what: '{{file}} is damaged, or its extension does not match its contents.',
       next: 'Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
+      next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'archive-entries': {
+      what: '{{file}} contains more than {{most}} files; it was not read.',
+      next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-of-files': {
+      what: '{{file}} is a zip archive and not a document; it contains {{files}}.',
+      next: 'Unpack it and open the documents in it.',
     },
     'archive-too-large': {
       what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
@@ -1172,7 +1215,7 @@ export const en = {
     },
     'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
     'file-too-large': {
-      what: '{{file}} is too large; at most 512 MB can be read.',
+      what: '{{file}} is too large; at most {{most}} MB can be read.',
       next: 'Split it into smaller files.',
     },
     'file-io': {
@@ -1372,7 +1415,7 @@ export const en = {
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',
     },
     'xml-unreadable': {
-      what: 'The file is not valid XML (line {{line}}): {{reason}}',
+      what: '{{file}} is not valid XML (line {{line}}): {{reason}}',
       next: 'Export it again from the program that made it, or correct that line.',
     },
     'memory-format': {

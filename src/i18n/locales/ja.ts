@@ -411,6 +411,13 @@ export const ja: Locale = {
       'insert-name': '人名を訳文の文字で挿入（続けて押すと次へ）',
     },
   },
+  progress: {
+    reading: '読み込んでいます…',
+    matching: '用語を探しています…',
+    checking: 'チェックしています…',
+    importing: '取り込んでいます…',
+    exporting: '書き出しています…',
+  },
   dictionary: {
     bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',
     compiling: { ko: '韓国語辞書を準備しています（初回のみ）', ja: '日本語辞書を準備しています（初回のみ）' },
@@ -445,8 +452,19 @@ export const ja: Locale = {
       split: '用語ではない：「{{word}}」という単語を分断する',
       apart: '用語ではない：別々の単語が隣り合っているだけ',
       'function-word': '用語ではない：助詞や語尾',
+      letter: '用語ではない：長い語の中の一文字',
+      'other-word': '用語ではない：同じ綴りの別の語',
       overlap: '用語ではない：より長い用語と重なる',
       gloss: '独立した用語ではない：括弧の前の名称の言い換え',
+    },
+    ground: {
+      hanja: '漢字{{word}}により先頭',
+      beside: '隣の「{{word}}」により先頭',
+      verb: '動詞として使われているため先頭',
+      context: '文中の「{{word}}」により先頭',
+      country: '文書の国（{{word}}）により先頭',
+      document: 'この文書で先に使われたため先頭',
+      usual: '一般的な意味のため先頭',
     },
   },
   tokens: {
@@ -875,6 +893,7 @@ export const ja: Locale = {
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
+        synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',
@@ -979,11 +998,19 @@ export const ja: Locale = {
       next: '提案の一覧：koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'XMLとして正しくありません（{{line}}行目）。',
+      what: '{{file}} はXMLとして正しくありません（{{line}}行目）。',
       next: '作成元のソフトからもう一度書き出してください。',
     },
     'xml-too-deep': {
-      what: 'XMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
+      what: '{{file}} はXMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
+      next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
+    'xml-attributes': {
+      what: '{{file}} には属性が{{most}}個を超えるXMLの要素があるため、読み込みませんでした（{{line}}行目）。',
+      next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
+    'xml-text-long': {
+      what: '{{file}} にはタグのない部分が{{most}}字を超えて続くため、読み込みませんでした（{{line}}行目）。',
       next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
     },
     'monolingual-what': {
@@ -1039,6 +1066,10 @@ export const ja: Locale = {
       what: 'ファイルが見つかりません：{{file}}',
       next: 'パスとファイル名を確認してください。',
     },
+    'document-too-long': {
+      what: '{{file}} は{{most}}字を超えるため読み込みませんでした。',
+      next: '複数のファイルに分けてください。',
+    },
     'document-empty': {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
@@ -1062,6 +1093,18 @@ export const ja: Locale = {
     'archive-damaged': {
       what: '{{file}} は破損しているか、拡張子と実際の形式が合っていません。',
       next: '作成元のソフトで開き、保存し直してください。',
+    },
+    'archive-ratio': {
+      what: '{{file}} は展開すると{{most}}倍を超える大きさになるため読み込みませんでした。メモリを使い切らせるために作られたファイルの特徴です。',
+      next: '正しいファイルか確認し、正しければ作成元のソフトで保存し直してください。',
+    },
+    'archive-entries': {
+      what: '{{file}} には{{most}}個を超えるファイルが入っているため読み込みませんでした。',
+      next: '正しいファイルか確認し、正しければ分割して保存してください。',
+    },
+    'archive-of-files': {
+      what: '{{file}} は文書ではなく圧縮ファイルです（中身：{{files}}）。',
+      next: '展開して、中の文書を開いてください。',
     },
     'archive-too-large': {
       what: '{{file}} は展開すると一つの部分が 64 MB、または全体が 256 MB を超えるため読み込みませんでした。',
@@ -1125,7 +1168,7 @@ export const ja: Locale = {
       next: 'ファイルを指定してください。',
     },
     'file-too-large': {
-      what: '{{file}} は大きすぎます。読み込めるのは512MBまでです。',
+      what: '{{file}} は大きすぎます。読み込めるのは{{most}}MBまでです。',
       next: '小さいファイルに分割してください。',
     },
     'file-io': {
@@ -1331,7 +1374,7 @@ export const ja: Locale = {
       next: '先に書き出してください（koryu document export {{id}} --side both）。それでも削除する場合は --yes を付けてください。',
     },
     'xml-unreadable': {
-      what: '正しいXMLファイルではありません（{{line}}行目）：{{reason}}',
+      what: '{{file}} は正しいXMLファイルではありません（{{line}}行目）：{{reason}}',
       next: '作成元のソフトから書き出し直すか、その行を修正してください。',
     },
     'memory-format': {

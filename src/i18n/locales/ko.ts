@@ -412,6 +412,13 @@ export const ko: Locale = {
       'insert-name': '인명을 번역문의 문자로 삽입(다시 누르면 다음)',
     },
   },
+  progress: {
+    reading: '읽는 중…',
+    matching: '용어를 찾는 중…',
+    checking: '점검 중…',
+    importing: '가져오는 중…',
+    exporting: '내보내는 중…',
+  },
   dictionary: {
     bridge: '한자 대응 사전을 준비하는 중(최초 1회, 몇 초)…',
     compiling: { ko: '한국어 사전을 준비하는 중(최초 1회)', ja: '일본어 사전을 준비하는 중(최초 1회)' },
@@ -446,8 +453,19 @@ export const ko: Locale = {
       split: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
+      letter: '용어 아님: 더 긴 단어의 한 글자',
+      'other-word': '용어 아님: 글자가 같은 다른 단어',
       overlap: '용어 아님: 더 긴 용어와 겹침',
       gloss: '별도 용어 아님: 괄호 앞 명칭의 다른 표기',
+    },
+    ground: {
+      hanja: '한자 {{word}}에 따른 순서',
+      beside: '바로 옆의 ‘{{word}}’에 따른 순서',
+      verb: '동사로 쓰인 데 따른 순서',
+      context: '본문의 ‘{{word}}’에 따른 순서',
+      country: '문서의 나라({{word}})에 따른 순서',
+      document: '이 문서의 앞선 쓰임에 따른 순서',
+      usual: '일반적인 뜻에 따른 순서',
     },
   },
   tokens: {
@@ -883,6 +901,7 @@ export const ko: Locale = {
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
+        synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',
@@ -987,11 +1006,19 @@ export const ko: Locale = {
       next: '제안 목록: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'XML 형식이 올바르지 않습니다({{line}}행).',
+      what: '{{file}}: XML 형식이 올바르지 않습니다({{line}}행).',
       next: '파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'xml-too-deep': {
-      what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      what: '{{file}}: XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-attributes': {
+      what: '{{file}}: 속성이 {{most}}개 넘는 XML 요소가 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-text-long': {
+      what: '{{file}}: 태그 없이 {{most}}자 넘게 이어지는 부분이 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'monolingual-what': {
@@ -1047,6 +1074,10 @@ export const ko: Locale = {
       next: '쓸 수 있는 값: {{known}}',
     },
     'file-missing': { what: '파일을 찾을 수 없습니다: {{file}}', next: '경로와 파일 이름을 확인하십시오.' },
+    'document-too-long': {
+      what: '{{file}}: 글자가 {{most}}자를 넘어 읽지 않았습니다.',
+      next: '여러 파일로 나누어 여십시오.',
+    },
     'document-empty': {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
@@ -1070,6 +1101,18 @@ export const ko: Locale = {
     'archive-damaged': {
       what: '파일이 손상되었거나 확장자와 실제 형식이 다릅니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 다시 저장하십시오.',
+    },
+    'archive-ratio': {
+      what: '{{file}}: 압축을 풀면 {{most}}배 넘게 커져 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 파일을 만든 프로그램에서 다시 저장하십시오.',
+    },
+    'archive-entries': {
+      what: '{{file}}: 파일이 {{most}}개 넘게 들어 있어 읽지 않았습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
+    },
+    'archive-of-files': {
+      what: '{{file}}: 문서가 아니라 압축 파일입니다(내용: {{files}}).',
+      next: '압축을 풀고 안에 있는 문서를 여십시오.',
     },
     'archive-too-large': {
       what: '{{file}}: 압축을 풀면 한 부분이 64MB나 전체가 256MB를 넘어 읽지 않았습니다.',
@@ -1130,7 +1173,7 @@ export const ko: Locale = {
       next: '파일을 지정하십시오.',
     },
     'file-too-large': {
-      what: '파일이 너무 큽니다. 512MB까지 읽을 수 있습니다: {{file}}',
+      what: '파일이 너무 큽니다. {{most}}MB까지 읽을 수 있습니다: {{file}}',
       next: '작은 파일로 나누십시오.',
     },
     'file-io': {
@@ -1336,7 +1379,7 @@ export const ko: Locale = {
       next: '먼저 내보내십시오(koryu document export {{id}} --side both). 그래도 삭제하려면 --yes를 붙이십시오.',
     },
     'xml-unreadable': {
-      what: '올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
+      what: '{{file}}: 올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
       next: '파일을 만든 프로그램에서 다시 내보내거나 해당 행을 수정하십시오.',
     },
     'memory-format': {

@@ -9,8 +9,12 @@ import { readBytes } from './files.js';
  * A file's bytes; those of a text in a named encoding as UTF-8. A file that is no text has no encoding to be named.
  * @throws Problem of reading; `encoding-name`, `document-encoding-differs`
  */
-export const readRecoded = async (path: string, encoding: string | undefined): Promise<Uint8Array> => {
-  const bytes = await readBytes(path);
+export const readRecoded = async (
+  path: string,
+  encoding: string | undefined,
+  most?: number,
+): Promise<Uint8Array> => {
+  const bytes = await readBytes(path, most);
   if (encoding === undefined || fileKind(bytes) !== undefined) return bytes;
   try {
     return recoded(bytes, encoding);

@@ -5,6 +5,7 @@ import type { PairNote } from '../../exchange/bilingual/format.js';
 import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { MeetingId } from '../../model/ids.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
+import { mostOfTable } from '../files/files.js';
 import { readBilingual } from '../files/read-bilingual.js';
 import { readRecoded } from '../files/recode.js';
 import type { Session } from '../session.js';
@@ -32,7 +33,7 @@ export const checkFile = async (
   path: string,
   { meeting, encoding, tell }: CheckWish = {},
 ): Promise<CheckReport> => {
-  const { pairs: read, notes } = await readBilingual(path, await readRecoded(path, encoding));
+  const { pairs: read, notes } = await readBilingual(path, await readRecoded(path, encoding, mostOfTable));
   tell?.(notes);
   const pairs = read.map(unmarked).map(({ lang, source, target, codes }, segment) => ({
     segment,
@@ -44,6 +45,6 @@ export const checkFile = async (
   const termbase = await session.termbase();
   const participants = meeting === undefined ? [] : (await termbase.meetings()).load(meeting).participants;
   const off = turnedOff(await termbase.settings());
-  const findings = checkPairs(pairs, await session.matcher(), participants, off);
+  const findings = checkPairs(pairs, await session.matcher(), participants, off, session.progress?.step);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

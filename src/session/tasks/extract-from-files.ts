@@ -18,14 +18,16 @@ export const extractFromFiles = async (
 ): Promise<readonly Candidate[]> => {
   const scan = openScanner(session);
   const scans = [];
-  for (const file of files) scans.push(await scan(file, { encoding }));
+  for (const file of files) scans.push(await scan(file, { encoding, analyses: true }));
   const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
   for (const { terms } of termStore.all()) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
   const sources = scans.flatMap(({ segments }, file) =>
-    segments.map(({ analysis, matches }) => ({ analysis, file, terms: matches })),
+    segments.flatMap(({ analysis, matches }) =>
+      analysis === undefined ? [] : [{ analysis, file, terms: matches }],
+    ),
   );
   for (const { terms } of countryOrders) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);

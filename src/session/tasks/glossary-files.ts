@@ -15,7 +15,9 @@ import type { ConceptId } from '../../model/ids.js';
 import { languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
+import { mostOfTable } from '../files/files.js';
 import { readRecoded } from '../files/recode.js';
+import { inSteps, type OnStep } from '../files/work-step.js';
 
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 export type { ImportedRow, ImportReport } from '../../exchange/termbase/import-report.js';
@@ -53,7 +55,7 @@ const byContent = (bytes: Uint8Array): TermFormat | undefined => {
 export const readGlossary = async (file: string, encoding?: string): Promise<readonly ReadEntry[]> => {
   const named = termFormat(undefined, file);
   if (named.read === undefined) throw new Problem('format-not-read', { file, format: named.id });
-  const bytes = await readRecoded(file, encoding);
+  const bytes = await readRecoded(file, encoding, mostOfTable);
   const format = byContent(bytes) ?? named;
   if (format.read === undefined) throw new Problem('format-not-read', { file, format: format.id });
   try {
@@ -142,12 +144,13 @@ export const importGlossary = (
   terms: TermStore,
   entries: readonly ReadEntry[],
   mode: ImportMode = 'whole',
+  onStep?: OnStep,
 ): ImportReport => {
   const seen = new Set<ConceptId>();
   const all = knownTerms(terms.all());
   try {
     const rows = terms.together(() => {
-      const taken = entries.map((entry) => take(terms, entry, seen, all));
+      const taken = inSteps('importing', entries, (entry) => take(terms, entry, seen, all), onStep);
       const isRefused = mode === 'whole' && taken.some(({ outcome }) => outcome === 'refused');
       if (mode === 'preview' || isRefused) throw new Withheld(taken);
       return taken;

@@ -11,6 +11,7 @@ import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
 import { readRecoded } from '../files/recode.js';
+import type { OnStep } from '../files/work-step.js';
 
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
@@ -25,6 +26,8 @@ export type ReadingWish = {
   readonly confirmed?: boolean;
   /** The encoding of a text file, where it is not to be detected. */
   readonly encoding?: string | undefined;
+  /** Is told how far the reading is. */
+  readonly onStep?: OnStep | undefined;
   /** Is told what was wrong with units of a bilingual file. */
   readonly tell?: (notes: readonly PairNote[]) => void;
 };
@@ -73,9 +76,15 @@ const readPairs = async (
   return work;
 };
 
-const readOwn = async ({ works }: Shelf, path: string, bytes: Uint8Array, to?: Lang): Promise<OpenWork> => {
+const readOwn = async (
+  { works }: Shelf,
+  path: string,
+  bytes: Uint8Array,
+  to?: Lang,
+  onStep?: OnStep,
+): Promise<OpenWork> => {
   const { cutWithOriginal } = await import('../files/read-document.js');
-  const { read, original } = await cutWithOriginal(path, bytes);
+  const { read, original } = await cutWithOriginal(path, bytes, onStep);
   return works.open({
     path: resolve(path),
     name: basename(path),
@@ -113,7 +122,9 @@ export const readWork = async (
   // The code that reads files takes as long to load as all the rest.
   const { isBilingual } = await import('../files/read-bilingual.js');
   const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
-  const work = asPairs ? await readPairs(shelf, path, bytes, wish) : await readOwn(shelf, path, bytes, to);
+  const work = asPairs
+    ? await readPairs(shelf, path, bytes, wish)
+    : await readOwn(shelf, path, bytes, to, wish.onStep);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;

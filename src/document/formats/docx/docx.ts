@@ -46,14 +46,12 @@ const readSkeleton = (document: OfficePackage): Skeleton => {
   for (const [name, wish] of storiesOf(document)) {
     const source = document.xml(name);
     if (source === undefined) continue;
-    builder.beginPart(name, source);
-    new StoryReader(source, builder, styles, wish).read();
+    builder.readPart(name, source, () => new StoryReader(source, builder, styles, wish).read());
   }
   for (const { type, target } of document.related(document.main)) {
     const source = drawings.has(type) ? document.xml(target) : undefined;
     if (source === undefined) continue;
-    builder.beginPart(target, source);
-    readDrawing(source, builder);
+    builder.readPart(target, source, () => readDrawing(source, builder));
   }
   return builder.finish();
 };

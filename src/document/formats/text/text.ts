@@ -4,6 +4,7 @@ import { decodeText } from '../../../container/encoding.js';
 import type { Format } from '../../format.js';
 import { lineBlocks } from '../../line-blocks.js';
 import { linesOf } from '../../lines.js';
+import { requireLength } from '../../longest.js';
 import { writeText } from '../../write-text.js';
 
 /** Plain text in any encoding that `decodeText` knows. */
@@ -11,6 +12,7 @@ export const text = {
   id: 'text',
   read: (bytes, hint) => {
     const { text: content, encoding } = decodeText(bytes, hint);
+    requireLength(content.length);
     const blocks = linesOf(content).flatMap((line) => lineBlocks(content, line));
     return { text: content, encoding, blocks };
   },

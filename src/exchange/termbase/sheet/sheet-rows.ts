@@ -3,6 +3,7 @@
 import { acceptedTerms, type Concept, isAvoided, type Term, termsOf } from '../../../model/concept.js';
 import { conceptId } from '../../../model/ids.js';
 import { type Lang, languages } from '../../../model/language.js';
+import { sideBySide } from '../../../text/counterparts.js';
 import { isKana } from '../../../text/japanese/kana.js';
 import { printable } from '../../../text/visible.js';
 import type { Elsewhere } from '../format.js';
@@ -40,7 +41,7 @@ const relationOf = ({ equivalence }: Concept) =>
   equivalence === 'exact' ? undefined : relations[equivalence];
 
 const termLines = (concept: Concept, lang: Lang): readonly SheetLine[] => {
-  const [first, ...others] = acceptedTerms(concept, lang).filter(isSeen);
+  const [first, ...others] = sideBySide(concept, lang).filter(isSeen);
   const relation = lang === 'ja' ? relationOf(concept) : undefined;
   const main = first === undefined ? [piece('sign', '—')] : termPieces(first, 'main');
   const avoided = termsOf(concept, lang).filter((term) => isAvoided(term) && isSeen(term));

@@ -1,0 +1,29 @@
+// What the homographs of a document stood for so far, where something decided it: the next one that nothing decides is the same.
+
+import type { ConceptId } from '../../model/ids.js';
+import type { Match } from '../../model/match.js';
+import type { DocumentContext } from './surroundings.js';
+
+/** Remembers the senses of a document's homographs, segment by segment. */
+export class SensesSoFar {
+  private readonly used = new Map<string, ConceptId>();
+  private readonly country: DocumentContext['country'];
+
+  constructor(country?: DocumentContext['country']) {
+    this.country = country;
+  }
+
+  /** What the document says so far. */
+  get context(): DocumentContext {
+    return { country: this.country, used: this.used };
+  }
+
+  /** Takes in the matches of a segment. */
+  see(matches: readonly Match[]): void {
+    for (const { surface, ground, senses } of matches) {
+      if (ground !== undefined && ground.kind !== 'usual' && ground.kind !== 'document') {
+        this.used.set(surface, senses[0].concept.id);
+      }
+    }
+  }
+}
