@@ -917,6 +917,8 @@ export const en = {
         differs: 'Times differ: source {{source}}, translation {{target}}',
         done: 'Planned in the source, done in the translation: {{source}}, {{target}}',
         planned: 'Done in the source, planned in the translation: {{source}}, {{target}}',
+        finished: 'Under way in the source, finished in the translation: {{source}}, {{target}}',
+        unfinished: 'Finished in the source, under way in the translation: {{source}}, {{target}}',
       },
       frequency: {
         differs: 'Frequencies differ: source {{source}}, translation {{target}}',
@@ -947,6 +949,7 @@ export const en = {
       },
       name: {
         sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
+        person: 'The name is another person’s: source {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -992,6 +995,7 @@ export const en = {
       length: {
         short: 'The translation is very short (source {{from}} characters, translation {{to}}).',
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
+        sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
       },
       style: {
         unstopped: 'No full stop at the end of the sentence.',

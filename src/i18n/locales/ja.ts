@@ -871,6 +871,8 @@ export const ja: Locale = {
         differs: '時期が異なります。原文 {{source}}、訳文 {{target}}',
         done: '予定が実施済みのこととして訳されています。原文 {{source}}、訳文 {{target}}',
         planned: '実施済みのことが予定として訳されています。原文 {{source}}、訳文 {{target}}',
+        finished: '進行中のことが完了したこととして訳されています。原文 {{source}}、訳文 {{target}}',
+        unfinished: '完了したことが進行中のこととして訳されています。原文 {{source}}、訳文 {{target}}',
       },
       frequency: {
         differs: '頻度が異なります。原文 {{source}}、訳文 {{target}}',
@@ -901,6 +903,7 @@ export const ja: Locale = {
       },
       name: {
         sound: '仮名の読みと合わない氏名：{{name}}、訳文 {{form}}',
+        person: '別の人の名前です。原文 {{name}}、訳文 {{form}}',
         listed: '参加者名簿の表記：{{name}} = {{form}}',
         office: '参加者名簿の役職：{{name}} = {{form}}',
         missing: '原文に併記された表記と異なります：{{name}} = {{form}}',
@@ -943,6 +946,7 @@ export const ja: Locale = {
       length: {
         short: '訳文が非常に短くなっています（原文{{from}}字、訳文{{to}}字）。',
         long: '訳文が非常に長くなっています（原文{{from}}字、訳文{{to}}字）。',
+        sentence: '訳文に抜けている文がある可能性があります（原文{{from}}文、訳文{{to}}文）。',
       },
       style: {
         unstopped: '文末に句点がありません。',

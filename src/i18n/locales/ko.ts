@@ -879,6 +879,8 @@ export const ko: Locale = {
         differs: '시점이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         done: '예정된 일이 이미 한 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
         planned: '이미 한 일이 예정된 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        finished: '진행 중인 일이 끝난 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        unfinished: '끝난 일이 진행 중인 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
       },
       frequency: {
         differs: '빈도가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -909,6 +911,7 @@ export const ko: Locale = {
       },
       name: {
         sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
+        person: '다른 사람의 이름입니다. 원문 {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
@@ -951,6 +954,7 @@ export const ko: Locale = {
       length: {
         short: '번역문이 매우 짧습니다(원문 {{from}}자, 번역문 {{to}}자).',
         long: '번역문이 매우 깁니다(원문 {{from}}자, 번역문 {{to}}자).',
+        sentence: '번역문에 빠진 문장이 있을 수 있습니다(원문 {{from}}문장, 번역문 {{to}}문장).',
       },
       style: {
         unstopped: '문장 끝에 마침표가 없습니다.',

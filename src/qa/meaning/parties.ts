@@ -58,7 +58,13 @@ const roleOfBody = (side: CheckText, { end }: Span): Pick<Party, 'role' | 'isTop
 const countriesIn = (side: CheckText): readonly Party[] =>
   valueWords(side, 'role')
     .filter(({ value }) => value !== '*')
-    .map(({ value, text, start, end }) => ({ key: value, text, start, end, ...roleOfBody(side, { start, end }) }));
+    .map(({ value, text, start, end }) => ({
+      key: value,
+      text,
+      start,
+      end,
+      ...roleOfBody(side, { start, end }),
+    }));
 
 /** Where a text has a concept, if it has it once: by the letters of its forms, else as matching reads them. */
 const onlyPlace = (side: CheckText, concept: Concept): Span | undefined => {
@@ -135,7 +141,8 @@ const byGiver = (pairs: PartyPairs): readonly Exchange[] =>
     ([a, b], [otherA, otherB]) =>
       otherA.role === 'recipient' &&
       b.role === 'recipient' &&
-      ((a.role === 'source' && otherB.role === 'subject') || (a.role === 'subject' && otherB.role === 'source')),
+      ((a.role === 'source' && otherB.role === 'subject') ||
+        (a.role === 'subject' && otherB.role === 'source')),
   );
 
 const undergone = {
