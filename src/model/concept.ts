@@ -88,6 +88,16 @@ export const emptyTerm = {
   hanja: '',
 } as const satisfies Partial<Term>;
 
+/** A sentence that uses the terms of a concept, in both languages; a side that is missing is empty. */
+export type ExamplePair = Readonly<Record<Lang, string>>;
+
+/** The examples of a concept, each Korean sentence with the Japanese one that stands at its place. */
+export const examplePairs = ({ examplesKo, examplesJa }: Concept): readonly ExamplePair[] =>
+  Array.from({ length: Math.max(examplesKo.length, examplesJa.length) }, (_, at) => ({
+    ko: examplesKo[at] ?? '',
+    ja: examplesJa[at] ?? '',
+  }));
+
 /** The empty details of a concept: all fields besides its terms, their relation and its notes. */
 export const emptyDetails = {
   kind: '',

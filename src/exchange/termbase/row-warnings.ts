@@ -33,7 +33,7 @@ const warningsOf = (text: string): readonly RowWarning[] => {
   if (/[\r\n]/.test(text)) found.push({ kind: 'line-break', value: text });
   const inOneLine = text.replace(/[\r\n]/g, ' ');
   const signs = hiddenSigns(inOneLine);
-  if (signs.length > 0) found.push({ kind: 'invisible', value: `${text} (${signs.join(', ')})` });
+  if (signs.length > 0) found.push({ kind: 'invisible', value: signs.join(', ') });
   return found;
 };
 

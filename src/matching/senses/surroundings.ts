@@ -1,4 +1,4 @@
-// What is known of the place of a homograph, each worked out when a sense first asks for it.
+// The surroundings of a homograph, each worked out when a sense first asks for it.
 
 import type { Analysis } from '../../model/analysis.js';
 import type { Origin } from '../../model/concept.js';

@@ -1,6 +1,13 @@
 // The glossary as a sheet for people: what every format of a sheet shows, one row a concept.
 
-import { acceptedTerms, type Concept, isAvoided, type Term, termsOf } from '../../../model/concept.js';
+import {
+  acceptedTerms,
+  type Concept,
+  examplePairs,
+  isAvoided,
+  type Term,
+  termsOf,
+} from '../../../model/concept.js';
 import { conceptId } from '../../../model/ids.js';
 import { type Lang, languages } from '../../../model/language.js';
 import { sideBySide } from '../../../text/counterparts.js';
@@ -69,6 +76,15 @@ const warned = ([first, ...more]: readonly SheetLine[]): readonly SheetLine[] =>
   return [{ lang, pieces: [piece('sign', '⚠ '), ...pieces] }, ...more];
 };
 
+const exampleLines = (concept: Concept): readonly SheetLine[] =>
+  examplePairs(concept).flatMap((pair) =>
+    languages
+      .flatMap((lang) => textLines(lang, pair[lang]))
+      .map(({ lang, pieces }, at) =>
+        at === 0 ? { lang, pieces: [piece('sign', '▸ '), ...pieces] } : { lang, pieces },
+      ),
+  );
+
 type NameOf = (id: string) => string | undefined;
 
 const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
@@ -83,6 +99,7 @@ const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
     ...(relation === undefined ? [] : textLines('ko', `${relation.sign} ${relation.words}`)),
     ...(concept.falseFriend ? warned(remarks) : remarks),
     ...languages.flatMap((lang) => textLines(lang, concept.definition[lang])),
+    ...exampleLines(concept),
   ];
 };
 
