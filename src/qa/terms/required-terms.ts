@@ -129,6 +129,19 @@ const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
+/** 地方公共団体 as 지방자치단체: the institution of the other country that the termbase names as the counterpart. */
+const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): boolean => {
+  const counterparts = new Set(
+    concepts.flatMap(({ links }) => links.filter(({ type }) => type === 'counterpart').map(({ to }) => to)),
+  );
+  return (
+    counterparts.size > 0 &&
+    matches.some(
+      ({ nested, senses }) => !nested && senses.some(({ concept }) => counterparts.has(concept.id)),
+    )
+  );
+};
+
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -180,7 +193,9 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (near.includes('near')) return [];
     // What everybody says in their own words is no mistake for that; another term in its place is.
     const isFree = found === 0 && isPlain && sister === undefined;
-    const doubtful = isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts));
+    const isCounterpart = found === 0 && saysCounterpart(target, concepts);
+    const doubtful =
+      isCounterpart || (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };
