@@ -1,17 +1,18 @@
-// Plain text: a line is a block.
+// Plain text: a line is a block, and so are lines that were one before they were wrapped.
 
 import { decodeText } from '../../../container/encoding.js';
 import type { Format } from '../../format.js';
 import { lineBlocks } from '../../line-blocks.js';
 import { linesOf } from '../../lines.js';
 import { writeText } from '../../write-text.js';
+import { unwrapped } from './hard-wraps.js';
 
 /** Plain text in any encoding that `decodeText` knows. */
 export const text = {
   id: 'text',
   read: (bytes, hint) => {
     const { text: content, encoding } = decodeText(bytes, hint);
-    const blocks = linesOf(content).flatMap((line) => lineBlocks(content, line));
+    const blocks = unwrapped(content, linesOf(content)).flatMap((line) => lineBlocks(content, line));
     return { text: content, encoding, blocks };
   },
   write: writeText,
