@@ -118,7 +118,9 @@ const isWrap = (
   const hangs = head.isMarked && right.indent > head.indent;
   if (left.width < narrowColumn) return false;
   if (hangs && isProse(left.text) && holdsSentenceEnd(right.text)) return true;
-  const isShorter = right.width <= left.width && endsSentence(right.text);
+  const rest = [right, ...further];
+  const until = rest.findIndex(({ text }) => holdsSentenceEnd(text));
+  const isShorter = until >= 0 && rest.slice(0, until + 1).every(({ width }) => width <= left.width + ragged);
   return isShorter && (hangs || (limit === undefined && isProse(left.text)));
 };
 
@@ -150,7 +152,7 @@ export const unwrapped = (text: string, spans: readonly Span[]): readonly Span[]
       left !== undefined &&
       last !== undefined &&
       mayJoin(head, left, line) &&
-      isWrap(head, left, line, lines.slice(index + 1, index + lookahead), { paragraph, document });
+      isWrap(head, left, line, blockFrom(lines, index).slice(1, lookahead), { paragraph, document });
     if (joins && last !== undefined) last.end = line.end;
     else {
       found.push({
