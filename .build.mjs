@@ -153,6 +153,20 @@ const mapped = (sourcemap) => ({ sourcemap, sourcesContent: false });
 /** V8 reads and parses ASCII faster than text with two bytes a character. */
 const charset = 'ascii';
 
+// ES modules that cannot be required: they stay where npm put them, and Node imports them when a file asks for them.
+const modulesOnly = ['pdfjs-dist/legacy/build/pdf.mjs', '@rhwp/core'];
+const foundModule = Object.fromEntries(modulesOnly.map((name) => [name, patch(`import of ${name}`)]));
+
+// esbuild makes `require` of every `import()`; the one of src/compiled-code.ts can import, too.
+const importedAgain = (code) =>
+  modulesOnly.reduce((text, name) => {
+    const required = `Promise.resolve().then(()=>__toESM(require("${name}")))`;
+    if (!text.includes(required)) return text;
+    foundModule[name]();
+    // As long as it was, so that the places in the source map stay.
+    return text.replaceAll(required, `require.importModule("${name}")`.padEnd(required.length));
+  }, code);
+
 const buildParts = async () => {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -165,7 +179,7 @@ const buildParts = async () => {
     format: 'esm',
     splitting: true,
     // They stay where npm put them: only some commands need them.
-    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja'],
+    external: ['iconv-lite', 'csv-parse', 'csv-stringify', 'fflate', 'hanja', ...modulesOnly],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [languageTables, neverUsed, inkWithOurs, lateEncodings, lateWidths, ...lateWrapping, lateZip, sqliteAtHand],
   });
@@ -183,7 +197,7 @@ const buildParts = async () => {
     });
     const { sources, mappings } = mappingsOf(map);
     const head = `"./${basename(path)}"(exports,require,module,moduleUrl){`;
-    return { head, ...escapeWithMappings(code, mappings), sources, tail: '},\n' };
+    return { head, ...escapeWithMappings(importedAgain(code), mappings), sources, tail: '},\n' };
   };
   const parts = await Promise.all(outputFiles.map(asFunction));
   const bracket = (text) => ({ head: text, code: '', mappings: [], sources: [], tail: '' });

@@ -1,6 +1,6 @@
 // The program's code as V8 has compiled it: to parse two megabytes takes longer than a look-up.
 //
-// What a command has compiled is written down when it is done, a file for each command; its next call finds it ready. V8
+// The compiled code of a command is written when the command is done, a file for each; its next call finds it ready. V8
 // refuses what another version of itself has made, and this file what was made from another build or is damaged.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,18 +13,18 @@ import { cacheFolder } from './session/files/places.js';
 
 /** The program that the build made, opened. */
 type OpenCode = {
-  /** What one of its parts exports; the part and those it needs run when they are first asked for. */
+  /** Exports of one of its parts; the part and those it needs run when they are first asked for. */
   readonly load: (part: string) => unknown;
   /** Writes down what is compiled by now, unless it was read from there. Where nothing can be written, nothing is. */
   readonly keep: () => void;
 };
 
+/** `require` as the parts know it: of a part or a package, and `import()` of an ES module. */
+type Load = ((name: string) => unknown) & { readonly importModule: (name: string) => Promise<unknown> };
+
 /** The build's parts by name, each in the shape that Node gives to a CommonJS module. */
 type Parts = Readonly<
-  Record<
-    string,
-    (exports: object, load: (name: string) => unknown, module: { exports: object }, url: string) => void
-  >
+  Record<string, (exports: object, load: Load, module: { exports: object }, url: string) => void>
 >;
 
 // Before V8's data stand when the program was built, in milliseconds, its length in bytes, and the data's own CRC-32:
@@ -68,7 +68,7 @@ const write = (path: string, build: Buffer, data: Buffer): boolean => {
 const loader = (parts: Parts, url: string): OpenCode['load'] => {
   const require = createRequire(url);
   const loaded = new Map<string, { exports: object }>();
-  const load = (name: string): unknown => {
+  const find = (name: string): unknown => {
     const part = parts[name];
     if (part === undefined) return require(name);
     const known = loaded.get(name);
@@ -78,6 +78,10 @@ const loader = (parts: Parts, url: string): OpenCode['load'] => {
     part(module.exports, load, module, url);
     return module.exports;
   };
+  // Some packages are ES modules, which cannot be required.
+  const load: Load = Object.assign(find, {
+    importModule: (name: string) => import(name) as Promise<unknown>,
+  });
   return load;
 };
 
@@ -95,7 +99,10 @@ export const openCode = (beside: string, name: string): OpenCode => {
   const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
   const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
   // The build writes ASCII.
-  const script = new Script(readFileSync(program, 'latin1'), { filename: program, cachedData: kept });
+  const script = new Script(readFileSync(program, 'latin1'), {
+    filename: program,
+    cachedData: kept,
+  });
   const isReady = kept !== undefined && script.cachedDataRejected !== true;
   return {
     load: loader(script.runInThisContext() as Parts, url),

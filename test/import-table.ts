@@ -15,7 +15,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   qa: ['model', 'text', 'quantities'],
   equivalents: ['model', 'text', 'morphology', 'quantities'],
   memory: ['model', 'text', 'quantities'],
-  exchange: ['model', 'text', 'container'],
+  exchange: ['model', 'text', 'container', 'document/office/package.ts'],
   store: ['model', 'text'],
   workspace: ['model', 'text'],
   effects: ['model', 'workspace'],
@@ -110,9 +110,32 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'coded-details.ts': ['draft.ts', 'cell-escape.ts'],
     'coded-fields.ts': ['draft.ts', 'coded-details.ts'],
     'participant-table.ts': ['formula-guard.ts'],
-    memory: ['locale.ts'],
-    bilingual: ['memory', 'formula-guard.ts'],
-    document: ['markdown-table.ts', 'formula-guard.ts'],
+    'text-hash.ts': [],
+    'code-marks.ts': [],
+    'inline-xml.ts': ['code-marks.ts'],
+    'column-names.ts': ['locale.ts'],
+    'columns-by-content.ts': ['column-names.ts'],
+    multiterm: ['draft.ts', 'locale.ts'],
+    office: [],
+    memory: ['locale.ts', 'inline-xml.ts'],
+    bilingual: [
+      'memory',
+      'formula-guard.ts',
+      'locale.ts',
+      'code-marks.ts',
+      'column-names.ts',
+      'columns-by-content.ts',
+      'office',
+    ],
+    document: [
+      'markdown-table.ts',
+      'formula-guard.ts',
+      'code-marks.ts',
+      'inline-xml.ts',
+      'text-hash.ts',
+      'office',
+      'memory',
+    ],
     tbx: ['draft.ts', 'coded-details.ts', 'coded-fields.ts', 'locale.ts'],
     termbase: [
       'draft.ts',
@@ -122,6 +145,11 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'tbx',
       'formula-guard.ts',
       'markdown-table.ts',
+      'text-hash.ts',
+      'column-names.ts',
+      'columns-by-content.ts',
+      'multiterm',
+      'office',
     ],
   },
   tui: {
@@ -172,6 +200,8 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   'micromark-extension-gfm-table': ['document'],
   mdast: ['document'],
   parse5: ['document'],
+  'pdfjs-dist': ['container'],
+  '@rhwp/core': ['container'],
   react: ['tui'],
   saxes: ['container'],
   'string-width': ['text'],
@@ -182,8 +212,12 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
 /** Node's own modules that touch the world outside: files, clock and machine live at the edge. */
 export const edgeModules = ['fs', 'fs/promises', 'os', 'child_process', 'worker_threads', 'module', 'zlib'];
 export const edgeFolders = ['session', 'cli', 'main.ts', 'compiled-code.ts'];
-/** Files elsewhere that may use them: the store looks after its own file. */
-export const edgeFiles = ['src/store/database-file.ts'];
+/** Files elsewhere that may use them: the store looks after its own file, and two packages are found by their files. */
+export const edgeFiles = [
+  'src/store/database-file.ts',
+  'src/container/pdf/open-pdf.ts',
+  'src/container/rhwp.ts',
+];
 
 /** An import as seen in the code: paths from the project's root, or a package's name. */
 export type Import = {

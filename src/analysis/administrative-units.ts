@@ -85,11 +85,34 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
   return isTime && (isBareNoun(before) || before.pos.endsWith('ETM')) ? [made(token, 0, 1, 'NNB')] : [token];
 };
 
+const series = /^(?:시군|읍면)$/u;
+const lastOfSeries: Readonly<Record<string, string>> = { 시군: '구', 읍면: '동' };
+
+/** 시군|구별 is 시군구|별, and 읍면|동별 읍면동|별. */
+const withSeries = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const isHead = (head: Token | undefined, tail: Token | undefined): boolean =>
+      head !== undefined &&
+      head.end === tail?.start &&
+      lastOfSeries[head.surface] === tail.surface.charAt(0) &&
+      /^.별$/u.test(tail.surface);
+    if (isHead(token, next) && next !== undefined) {
+      const whole: Token = { ...token, surface: token.surface + next.surface.charAt(0), end: token.end + 1 };
+      return [made(whole, 0, whole.surface.length, 'NNG')];
+    }
+    return isHead(before, token) ? [made(token, 1, 2, 'XSN')] : [token];
+  });
+
 /**
  * The tokens of a Korean line, with a unit and its particle as two where the dictionary takes them for one noun: 시가 is 시|가, not
  * the market price, and 군의 is 군|의. Spans stay those of the line.
  */
-export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.some(({ surface }) => surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과'))
-    ? tokens.flatMap((token, i) => amended(token, tokens[i - 1], tokens[i + 1]))
-    : tokens;
+export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] => {
+  const joined = tokens.some(({ surface }) => series.test(surface)) ? withSeries(tokens) : tokens;
+  return joined.some(
+    ({ surface }) => surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과'),
+  )
+    ? joined.flatMap((token, i) => amended(token, joined[i - 1], joined[i + 1]))
+    : joined;
+};

@@ -34,7 +34,7 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const tokens = amend(tokenizer.tokenize(composed?.text ?? text));
     const morphemes = tokens.map((token): Morpheme => {
       const { surface, start, end, origin } = token;
-      const { wordClass, inner, base, person } = readingOf(token);
+      const { wordClass, inner, base, person, place } = readingOf(token);
       return {
         surface,
         start: startOf(start),
@@ -44,6 +44,7 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
         inner: inner.length === 0 ? nowhere : inner.map((offset) => startOf(start + offset)),
         base,
         person,
+        place,
       };
     });
     const { doubtful, possible, unopened } = secondOpinion(tokens, isNoun);

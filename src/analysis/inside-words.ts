@@ -9,7 +9,7 @@ import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 const kinds = '都道府県市区町村郡';
-// What may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
+// Endings that may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
 const patterns = once(() => {
   const belongings = alternatives(readTable(loadCompounds, 'form'));
   return {
@@ -47,7 +47,7 @@ const isKanjiNoun = ({ surface, pos }: Token): boolean =>
 
 const none: readonly number[] = [];
 
-/** Where the parts of a word meet that the dictionary has whole (offsets in it, rising). */
+/** Borders between the parts of a word that the dictionary has whole (offsets in it, rising). */
 const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
   const { surface, origin } = token;
   if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return none;
@@ -88,14 +88,27 @@ const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   return crosses ? borders.filter((at) => !others.includes(at)) : [];
 };
 
-/** What else may be read into the cut of a Japanese text. */
+/** 外国|人数 is 外国人|数, while 参加|人数 is as it is cut. */
+const countedPersons = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ surface, start }, i) => {
+    const before = tokens[i - 1];
+    const isPersons =
+      surface.startsWith('人数') &&
+      before?.end === start &&
+      (before.surface === '外国' || before.features[3] === '国');
+    return isPersons ? [start + 1] : [];
+  });
+
+/** Other possible readings of the cut of a Japanese text. */
 export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
   const possible = placeBorders(tokens);
   for (const token of tokens) {
     for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
   }
+  const persons = countedPersons(tokens);
+  possible.push(...persons);
   return {
-    doubtful: oddRuns(tokens).flatMap((run) => crossed(run, isNoun)),
+    doubtful: [...persons.map((at) => at - 1), ...oddRuns(tokens).flatMap((run) => crossed(run, isNoun))],
     possible: possible.sort((a, b) => a - b),
     unopened: none,
   };

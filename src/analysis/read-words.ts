@@ -9,24 +9,25 @@ import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
 import type { IsNoun } from './whole-nouns.js';
 
-/** What the rules make of a word wherever it stands; `inner` counts from its start. */
-type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person'>;
+/** Result of the rules for a word, the same wherever it stands; `inner` counts from its start. */
+type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person' | 'place'>;
 
 /** Reads the words of one language. */
 export type WordReader = { readonly isNoun: IsNoun; readonly readingOf: (token: Token) => Reading };
 
 const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 
-/** What tells a token's word from others; amended tokens have none. */
+/** Key that tells a token's word from others; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
   'entry' in token ? token.entry : undefined;
 
 /** Makes a reader for the tokens of a tokenizer. */
 export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader => {
-  const { amend, wordClass, innerBoundaries, baseForm, isPerson, secondOpinion } = languageRules[lang];
+  const { amend, wordClass, innerBoundaries, baseForm, isPerson, isPlace, secondOpinion } =
+    languageRules[lang];
   const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
   let plain: Tokenizer | undefined;
-  /** Where the parts of a term meet that is one token, as the dictionary cuts it without the term. */
+  /** Borders between the parts of a term that is one token, as the dictionary cuts it without the term. */
   const partsOfTerm = (term: string): readonly number[] => {
     plain ??= new Tokenizer(tokenizer.dictionary);
     const tokens = amend(plain.tokenize(term));
@@ -44,6 +45,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
       inner: token.origin === 'term' ? partsOfTerm(token.surface) : innerBoundaries(token),
       base: sort === 'predicate' ? baseForm(token) : undefined,
       person: sort === 'noun' && isPerson(token) ? true : undefined,
+      place: sort === 'noun' && isPlace(token) ? true : undefined,
     };
   };
   const remembered = new BoundedMap<number, Reading>(mostRemembered);

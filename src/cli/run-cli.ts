@@ -6,11 +6,13 @@ import type { Lang } from '../model/language.js';
 import type { ProblemValues } from '../model/problem.js';
 import { storedSetting } from '../session/files/peek-database.js';
 import { databasePath } from '../session/files/places.js';
+import type { OnStep } from '../session/files/work-step.js';
 import { openSession, type Session } from '../session/session.js';
 import { visible } from '../text/visible.js';
 import { asksForHelp, optionValue, plainArguments } from './arguments.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
+import { shownWork } from './output/show-work.js';
 import { processTerminal } from './process-terminal.js';
 import { uiLangOption } from './read-lang-option.js';
 
@@ -56,7 +58,13 @@ const barWidth = 30;
 const shown = (values: ProblemValues): ProblemValues =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(String(value))]));
 
-const sessionOf = (called: Commander | undefined, t: Translate, terminal: Terminal, env: Env): Session => {
+const sessionOf = (
+  called: Commander | undefined,
+  t: Translate,
+  terminal: Terminal,
+  env: Env,
+  onStep: OnStep,
+): Session => {
   const options = called?.opts() ?? {};
   return openSession(
     { db: databasePath(options.db, env), seed: options.seed !== false },
@@ -67,6 +75,7 @@ const sessionOf = (called: Commander | undefined, t: Translate, terminal: Termin
       readOnly: ({ code, values }) => terminal.err(`${t(`problem.${code}.what`, shown(values))}\n`),
       notBackedUp: ({ code, values }) =>
         terminal.err(`${t('backup.not-made', { why: t(`problem.${code}.what`, shown(values)) })}\n`),
+      step: onStep,
       bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
     },
@@ -117,7 +126,7 @@ export const runCli = async (
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
-    // What is wrong is said once, by us.
+    // The fault is told once, by us.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
     .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', (_, action) => {
@@ -127,10 +136,12 @@ export const runCli = async (
   help?.localiseHelp(program, t);
   for (const command of wanted) {
     command.declare(program, t, async (work) => {
-      const session = sessionOf(called, t, terminal, env);
+      const shown = shownWork(terminal.progress, t);
+      const session = sessionOf(called, t, terminal, env, shown.onStep);
       try {
         status = await work({ session, langGiven, t, terminal });
       } finally {
+        shown.clear();
         await session.close();
       }
     });

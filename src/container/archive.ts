@@ -3,6 +3,7 @@
 import { deflateSync } from 'fflate';
 import { Problem } from '../model/problem.js';
 import { crc32 } from './crc32.js';
+import { inPart } from './in-part.js';
 import { inflateRaw } from './inflate.js';
 import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-directory.js';
 
@@ -10,9 +11,11 @@ import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-d
 export type Archive = {
   /** Names of its files, in the order of its directory. */
   readonly names: readonly string[];
+  /** Whether one of its files has a password. */
+  readonly encrypted: boolean;
   /**
    * The content of a file; undefined where there is none.
-   * @throws Problem `archive-damaged`, `archive-too-large`, `document-locked`
+   * @throws Problem `archive-damaged`, `archive-too-large`, `archive-ratio`, `document-locked`, each with the value `file`: the part
    */
   readonly read: (name: string) => Uint8Array | undefined;
   /**
@@ -26,6 +29,17 @@ export type Archive = {
 const mostOfOne = 1 << 26;
 /** More than all parts of text together. In bytes. */
 const mostUnpacked = 1 << 28;
+/** Documents shrink to a fifth, the emptiest of sheets to a hundredth; files made to fill the memory to a thousandth. */
+const mostGrowth = 250;
+/** Smaller ones do no harm, whatever they shrink to. In bytes. */
+const harmless = 1 << 22;
+
+const refuseBomb = ({ name, size, packedSize }: ZipEntry): void => {
+  if (size > mostOfOne) throw new Problem('archive-too-large', { file: name });
+  if (size > harmless && size > packedSize * mostGrowth)
+    throw new Problem('archive-ratio', { file: name, most: mostGrowth });
+};
+
 const inflate = (packed: Uint8Array, size: number): Uint8Array => {
   // The size in the directory is a promise: an archive that breaks it is not unpacked to its end.
   const content = inflateRaw(packed, size, 'archive-damaged');
@@ -89,7 +103,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** What stands for a file in an archive: from its header to the next file's, whatever lies between. */
+/** Bytes of a file in an archive: from its header to the next file's, whatever lies between. */
 const extents = ({ entries, start }: ZipDirectory): ReadonlyMap<ZipEntry, number> => {
   const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
   return new Map(inOrder.map((entry, index) => [entry, inOrder[index + 1]?.offset ?? start]));
@@ -126,7 +140,7 @@ const replaceIn = (
   return joined([...pieces, ...list, ending]);
 };
 
-/** Opens an archive. @throws Problem `archive-damaged`, `archive-too-large` */
+/** Opens an archive. @throws Problem `archive-damaged`, `archive-entries` */
 export const openArchive = (bytes: Uint8Array): Archive => {
   const directory = readDirectory(bytes);
   const byName = new Map(directory.entries.map((entry) => [entry.name, entry]));
@@ -134,14 +148,16 @@ export const openArchive = (bytes: Uint8Array): Archive => {
   let total = 0;
   return {
     names: [...byName.keys()],
+    encrypted: directory.entries.some((entry) => entry.encrypted),
     read: (name) => {
       const entry = byName.get(name);
       if (entry === undefined) return undefined;
       const known = contents.get(name);
       if (known !== undefined) return known;
+      refuseBomb(entry);
       total += entry.size;
-      if (entry.size > mostOfOne || total > mostUnpacked) throw new Problem('archive-too-large');
-      const content = readEntry(bytes, entry);
+      if (total > mostUnpacked) throw new Problem('archive-too-large');
+      const content = inPart(name, () => readEntry(bytes, entry));
       contents.set(name, content);
       return content;
     },

@@ -20,6 +20,8 @@ export const encodeText = (text: string, encoding: string, addBOM: boolean): Uin
   if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM });
   if (escapes.test(encoding)) return undefined;
   const name = iconvNames[encoding] ?? encoding;
+  // Johab is only read.
+  if (!iconv.encodingExists(name)) return undefined;
   const bytes = iconv.encode(text, name);
   return holds(text, bytes, name) ? bytes : undefined;
 };
@@ -36,7 +38,8 @@ export const withReferences = (text: string, encoding: string): string => {
 
 /** The bytes of a page in its encoding; what that lacks is written as numbers. ISO-2022-JP becomes all numbers. */
 export const referenced = (text: string, encoding: string): Uint8Array => {
-  const own = escapes.test(encoding) ? 'ascii' : (iconvNames[encoding] ?? encoding);
+  const named = iconvNames[encoding] ?? encoding;
+  const own = escapes.test(encoding) || !iconv.encodingExists(named) ? 'ascii' : named;
   return iconv.encode(withReferences(text, own), own);
 };
 

@@ -10,6 +10,7 @@ const signatures: readonly Signature[] = [
   { kind: 'ZIP', bytes: [0x50, 0x4b, 0x05, 0x06] },
   { kind: 'OLE', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { kind: 'HWP', bytes: ascii('HWP Document File') },
+  { kind: 'RTF', bytes: ascii('{\\rtf') },
   { kind: 'PNG', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: 'JPEG', bytes: [0xff, 0xd8, 0xff] },
   { kind: 'GIF', bytes: ascii('GIF8') },

@@ -63,3 +63,22 @@ export const plausibility = (text: string, standard: Standard): number => {
   }
   return count === 0 ? 1 : sum / count;
 };
+
+// Half-width kana alone: sound marks stand behind what they change, and nothing begins with one or with a small letter.
+const halfWidthWord =
+  /^(?:[\uff66\uff71-\uff9d]|[\uff73\uff76-\uff84\uff8a-\uff8e]\uff9e|[\uff8a-\uff8e]\uff9f)(?:[\uff66-\uff9d]|[\uff73\uff76-\uff84\uff8a-\uff8e]\uff9e|[\uff8a-\uff8e]\uff9f)*$/;
+const halfWidthRun = /[\uff66-\uff9f]+/g;
+
+/**
+ * How likely a text in Shift_JIS is that has half-width kana for its Japanese (names of persons in tables of banks and towns);
+ * 0 where one of its words is none. It counts more where a sound mark stands right, which other bytes seldom make.
+ * @example halfWidthPlausibility('ﾔﾏﾀﾞ ﾀﾛｳ') // 0.65
+ */
+export const halfWidthPlausibility = (text: string): number => {
+  const start = text.slice(0, sample);
+  const words = start.match(halfWidthRun) ?? [];
+  const others = start.replace(halfWidthRun, '');
+  if (words.length === 0 || /[^\0-\x7f\u3000-\u9fff\uff01-\uff5e]/.test(others)) return 0;
+  if (words.some((word) => !halfWidthWord.test(word))) return 0;
+  return words.some((word) => /[\uff9e\uff9f]/.test(word)) ? 0.65 : 0.45;
+};

@@ -5,7 +5,9 @@ import iconv from 'iconv-lite';
 import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { binaryKind } from './encoding-binary.js';
-import { plausibility, standardCharacters } from './encoding-score.js';
+import { halfWidthPlausibility, plausibility, standardCharacters } from './encoding-score.js';
+import { decodeJohab } from './johab.js';
+import { undoubled } from './undouble.js';
 
 // The encodings that can be told apart, by the names they have on the web.
 type Encoding =
@@ -16,7 +18,10 @@ type Encoding =
   | 'shift_jis'
   | 'euc-jp'
   | 'iso-2022-jp'
-  | 'iso-2022-kr';
+  | 'iso-2022-kr'
+  | 'johab'
+  // UTF-8 that was taken for Western text and encoded once more.
+  | 'twice-utf-8';
 
 /** A file's text without byte order mark, and what it was encoded in. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
@@ -68,8 +73,8 @@ const koreanSwitch = [0x1b, 0x24, 0x29, 0x43];
 const shiftOut = 0x0e;
 const shiftIn = 0x0f;
 
-/** ISO-2022-KR: between shift out and shift in the bytes of EUC-KR, each without its highest bit. */
-const switchedKorean = (bytes: Uint8Array): string | undefined => {
+/** The text of ISO-2022-KR, undefined for other bytes: between shift out and shift in the bytes of EUC-KR, each without its highest bit. */
+export const switchedKorean = (bytes: Uint8Array): string | undefined => {
   if (!koreanSwitch.every((byte, index) => bytes[index] === byte)) return undefined;
   const eightBit: number[] = [];
   let isKorean = false;
@@ -89,7 +94,9 @@ const certain = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined =>
   ];
   for (const encoding of tried) {
     const text = encoding === undefined ? undefined : strict(encoding, bytes);
-    if (encoding !== undefined && text !== undefined) return { text, encoding };
+    if (encoding === undefined || text === undefined) continue;
+    const once = encoding === 'utf-8' ? undoubled(text) : undefined;
+    return once === undefined ? { text, encoding } : { text: once, encoding: 'twice-utf-8' };
   }
   return undefined;
 };
@@ -108,9 +115,11 @@ const candidates = (bytes: Uint8Array, hasNul: boolean): readonly Candidate[] =>
           { encoding: 'euc-jp', lang: 'ja', text: strict('euc-jp', bytes) },
         ] as const)),
   ];
-  return readings.flatMap(({ text, ...rest }) =>
-    text === undefined || text.includes('\0') ? [] : [{ ...rest, text, score: plausibility(text, standard) }],
-  );
+  return readings.flatMap(({ text, ...rest }) => {
+    if (text === undefined || text.includes('\0')) return [];
+    const kana = rest.encoding === 'shift_jis' ? halfWidthPlausibility(text) : 0;
+    return [{ ...rest, text, score: Math.max(kana, plausibility(text, standard)) }];
+  });
 };
 
 // Below this nothing a person wrote has been seen; above it, two readings this close are left to the hint.
@@ -126,6 +135,14 @@ const best = (readings: readonly Candidate[], hint: Lang | undefined): Candidate
   return hint === undefined ? top : (hinted ?? top);
 };
 
+/** Johab, which no file announces, where nothing else is plausible. */
+const asJohab = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
+  if (hasNul) return undefined;
+  const text = decodeJohab(bytes);
+  const score = text.includes('\ufffd') ? 0 : plausibility(text, standardCharacters());
+  return score >= leastScore ? { text, encoding: 'johab' } : undefined;
+};
+
 /**
  * The text of a file. `hint` is the language it is expected in: it decides between Korean and Japanese readings
  * that are equally likely (a few words in kanji only).
@@ -135,7 +152,7 @@ export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {
   const kind = binaryKind(bytes);
   if (kind !== undefined) throw new Problem('document-binary', { format: kind });
   const hasNul = bytes.includes(0);
-  const found = certain(bytes, hasNul) ?? best(candidates(bytes, hasNul), hint);
+  const found = certain(bytes, hasNul) ?? best(candidates(bytes, hasNul), hint) ?? asJohab(bytes, hasNul);
   if (found === undefined)
     throw new Problem(hasNul ? 'document-binary' : 'document-encoding-unknown', { format: 'data' });
   if (found.text.trim() === '') throw new Problem('document-empty');

@@ -42,20 +42,21 @@ const zipKind = (bytes: Uint8Array): string => {
     const archive = openArchive(bytes);
     const mimetype = archive.names.includes('mimetype') ? archive.read('mimetype') : undefined;
     const named = mimetypes[new TextDecoder().decode(mimetype).trim()];
-    return (
-      named ?? folders.find(([start]) => archive.names.some((name) => name.startsWith(start)))?.[1] ?? 'ZIP'
-    );
+    const inside = folders.find(([start]) => archive.names.some((name) => name.startsWith(start)))?.[1];
+    return named ?? inside ?? (archive.encrypted ? 'encrypted' : 'ZIP');
   } catch {
     return 'ZIP';
   }
 };
 
 /**
- * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx` or `odt` in lower case as their endings are, others in
- * capitals (`DOC`, `HWP` (3), `PDF`, `PNG`), `encrypted` for an office document with a password; undefined for text.
+ * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx`, `odt`, `pdf`, `rtf` or `hwp3` in lower case as their endings are, others in
+ * capitals (`DOC`, `PNG`), `encrypted` for an office document or a zip archive with a password; undefined for text.
  */
 export const fileKind = (bytes: Uint8Array): string | undefined => {
   const kind = binaryKind(bytes);
+  if (kind === 'PDF' || kind === 'RTF') return kind.toLowerCase();
+  if (kind === 'HWP') return 'hwp3';
   if (kind === 'OLE') return oleKind(bytes);
   return kind === 'ZIP' ? zipKind(bytes) : kind;
 };

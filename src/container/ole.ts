@@ -2,6 +2,7 @@
 
 import { find, read } from 'cfb';
 import { Problem } from '../model/problem.js';
+import { hasEndlessChain } from './ole-chains.js';
 
 /** The streams of an OLE file. */
 export type OleFile = {
@@ -11,6 +12,7 @@ export type OleFile = {
 
 /** Opens an OLE file. @throws Problem `archive-damaged` */
 export const openOle = (bytes: Uint8Array): OleFile => {
+  if (hasEndlessChain(bytes)) throw new Problem('archive-damaged');
   const container = (() => {
     try {
       return read(bytes, { type: 'array' });

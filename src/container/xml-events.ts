@@ -3,6 +3,7 @@
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
+import { xmlLimits } from './xml-limits.js';
 
 /** An element that begins; names come without their prefix, attributes too (`xml:lang` is `lang`). Its span is its start tag. */
 export type XmlElement = Span & {
@@ -12,7 +13,7 @@ export type XmlElement = Span & {
   readonly empty: boolean;
 };
 
-/** What is told of a file, in its order. Spans are code units of the file's text. */
+/** Events of a file, in its order. Spans are code units of the file's text. */
 export type XmlEvents = {
   readonly open: (element: XmlElement, line: number) => void;
   /** The span is the end tag; empty for an element that is one tag. */
@@ -20,9 +21,6 @@ export type XmlEvents = {
   /** Text, or a CDATA section with its marks; a stretch may come in several pieces. */
   readonly text: (text: string, place: Span) => void;
 };
-
-/** Deeper than any document nests its tables; deeper ones are made to exhaust the stack. */
-const deepest = 1000;
 
 const localNames = new Map<string, string>();
 
@@ -44,13 +42,13 @@ const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record
 
 /**
  * Reads an XML text. External entities are never fetched, and no document type's entities are known.
- * @throws Problem `xml-malformed` with its line; `xml-too-deep`
+ * @throws Problem `xml-malformed` with its line; `xml-too-deep`, `xml-attributes`, `xml-text-long`
  */
 export const readXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  // Where the last thing told ends, hence where the next one begins.
+  // End of the last event, and start of the next one.
   let from = 0;
-  let depth = 0;
+  const limits = xmlLimits(parser);
   const next = (end: number): Span => {
     const span = { start: from, end };
     from = end;
@@ -67,18 +65,20 @@ export const readXml = (text: string, events: XmlEvents): void => {
   parser.on('processinginstruction', skip(0));
   // Told at its second hyphen, before its >.
   parser.on('comment', skip(1));
+  parser.on('opentagstart', limits.enter);
+  parser.on('attribute', limits.attribute);
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-    depth += 1;
-    if (depth > deepest) throw new Problem('xml-too-deep', { most: deepest, line: parser.line });
+    limits.told();
     const element = { name: localName(name), attributes: ownNames(attributes), empty: isSelfClosing };
     events.open({ ...element, ...next(parser.position) }, parser.line);
   });
   parser.on('closetag', ({ name }) => {
-    depth -= 1;
+    limits.leave();
     events.close(localName(name), next(parser.position));
   });
   // Told when the < after it has been read.
   parser.on('text', (piece) => events.text(piece, next(parser.position - 1)));
   parser.on('cdata', (piece) => events.text(piece, next(parser.position)));
-  parser.write(text).close();
+  limits.write(text);
+  parser.close();
 };

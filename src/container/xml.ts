@@ -2,6 +2,7 @@
 
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
+import { xmlLimits } from './xml-limits.js';
 
 /** Events of a reader of XML. Names come as they are written, with their prefix. */
 export type XmlEvents = {
@@ -16,18 +17,27 @@ export type XmlReader = { readonly write: (chunk: string) => void; readonly end:
 
 /**
  * Makes a reader. No document type definition is ever loaded, and its entities are not known.
- * @throws Problem `xml-unreadable` while it is written to
+ * @throws Problem `xml-unreadable`, `xml-too-deep`, `xml-attributes`, `xml-text-long` while it is written to
  */
 export const xmlReader = (events: XmlEvents): XmlReader => {
   const parser = new SaxesParser({ xmlns: false, position: true });
   parser.on('error', (error) => {
     throw new Problem('xml-unreadable', { line: parser.line, reason: error.message }, { cause: error });
   });
-  parser.on('opentag', ({ name, attributes }) => events.open(name, attributes, parser.line));
-  parser.on('closetag', ({ name }) => events.close(name));
+  const limits = xmlLimits(parser);
+  parser.on('opentagstart', limits.enter);
+  parser.on('attribute', limits.attribute);
+  parser.on('opentag', ({ name, attributes }) => {
+    limits.told();
+    events.open(name, attributes, parser.line);
+  });
+  parser.on('closetag', ({ name }) => {
+    limits.leave();
+    events.close(name);
+  });
   parser.on('text', events.text);
   parser.on('cdata', events.text);
-  return { write: (chunk) => void parser.write(chunk), end: () => void parser.close() };
+  return { write: limits.write, end: () => void parser.close() };
 };
 
 // XML 1.0 has no way at all to write the others.
@@ -43,8 +53,12 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** The text with U+FFFD for what XML cannot have: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-export const withoutForbidden = (text: string): string => text.replace(forbidden, '\ufffd');
+/**
+ * The text with something else, U+FFFD mostly, for each code unit that XML cannot have: control characters, halves of
+ * surrogate pairs, U+FFFE and U+FFFF.
+ */
+export const withoutForbidden = (text: string, instead: (unit: string) => string = () => '\ufffd'): string =>
+  text.replace(forbidden, instead);
 
 /** Text, or an attribute's value, as XML; characters that XML cannot have become U+FFFD. */
 export const escapeXml = (text: string): string =>

@@ -9,9 +9,9 @@ export type ZipEntry = {
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedSize: number;
-  /** What the directory says; the file itself may hold more. */
+  /** Size by the directory; the file itself may hold more. */
   readonly size: number;
-  /** Where the file's local header begins. */
+  /** Start of the file's local header. */
   readonly offset: number;
   /** The record itself. */
   readonly record: Uint8Array;
@@ -68,14 +68,14 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number): ZipEntry => {
   };
 };
 
-/** Reads the directory of an archive. @throws Problem `archive-damaged`, `archive-too-large` */
+/** Reads the directory of an archive. @throws Problem `archive-damaged`, `archive-entries` */
 export const readDirectory = (bytes: Uint8Array): ZipDirectory => {
   const view = viewOf(bytes);
   if (bytes.length < endLength) throw damaged();
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
-  if (count > mostEntries) throw new Problem('archive-too-large');
+  if (count > mostEntries) throw new Problem('archive-entries', { most: mostEntries });
   const entries: ZipEntry[] = [];
   for (let at = start; entries.length < count; ) {
     const entry = entryAt(bytes, view, at);

@@ -1,16 +1,15 @@
 // Which format a file is in: by its content where that tells, else by its extension.
 
+import { openArchive } from '../container/archive.js';
 import { fileKind } from '../container/file-kind.js';
 import { Problem } from '../model/problem.js';
 import type { ListedFormat } from './format.js';
 
 // Formats that people have and that would be read as gibberish, as tags or not at all.
-const foreign: ReadonlySet<string> = new Set('doc rtf hwp hwt pdf xml xls ppt pages jtd ods odp'.split(' '));
+const foreign: ReadonlySet<string> = new Set('doc hwt hml xml xls ppt pages jtd ods odp'.split(' '));
 
-// What a document of these kinds is called when its name does not tell.
-const documentKinds: ReadonlySet<string> = new Set(
-  'PDF ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '),
-);
+// Formats of documents whose name does not tell.
+const documentKinds: ReadonlySet<string> = new Set('ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '));
 
 /** Whether a text begins as a page does. */
 const startsLikeHtml = (bytes: Uint8Array): boolean =>
@@ -19,19 +18,43 @@ const startsLikeHtml = (bytes: Uint8Array): boolean =>
 // Last part of a file name after a dot; empty without one.
 const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const unknown = (formats: readonly ListedFormat[], format: string): Problem =>
-  // What to do about HWP is worth its own sentence.
-  format === 'HWP'
-    ? new Problem('document-hwp')
-    : new Problem('document-format-unknown', {
+/** The first files of a zip archive that is no document; empty where it cannot be read. */
+const archivedFiles = (bytes: Uint8Array): string => {
+  try {
+    const { names } = openArchive(bytes);
+    return `${names.slice(0, 3).join(', ')}${names.length > 3 ? ' …' : ''}`;
+  } catch {
+    return '';
+  }
+};
+
+/** Programs that write other kinds, and what to save as there; a program's name is the same in every language. */
+const others: Readonly<Record<string, { readonly program: string; readonly as: string }>> = {
+  DOC: { program: 'Word', as: 'DOCX' },
+  XLS: { program: 'Excel', as: 'XLSX' },
+  PPT: { program: 'PowerPoint', as: 'PPTX' },
+  ODS: { program: 'LibreOffice Calc', as: 'XLSX' },
+  ODP: { program: 'LibreOffice Impress', as: 'PPTX' },
+  PAGES: { program: 'Pages', as: 'DOCX' },
+  HWT: { program: 'Hancom Hangul', as: 'HWPX' },
+  HML: { program: 'Hancom Hangul', as: 'HWPX' },
+  JTD: { program: 'Ichitaro', as: 'DOCX' },
+};
+
+const unknown = (formats: readonly ListedFormat[], format: string): Problem => {
+  const other = others[format];
+  return other === undefined
+    ? new Problem('document-format-unknown', {
         format,
         formats: formats.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', '),
-      });
+      })
+    : new Problem('document-other-program', { format, ...other });
+};
 
 /**
  * The format of a file. What the content is goes before what the name says: an HWPX that is called `.docx` is read as the
  * HWPX that it is. A name that tells nothing goes to the first format, which refuses what is no text.
- * @throws Problem `document-format-unknown` with what the file is, `document-hwp`; `document-locked` for a password
+ * @throws Problem `document-other-program`, `document-format-unknown` with what the file is, `archive-of-files`; `document-locked` for a password
  */
 export const chooseFormat = (
   formats: readonly ListedFormat[],
@@ -44,6 +67,8 @@ export const chooseFormat = (
   if (kind === 'encrypted') throw new Problem('document-locked');
   const byContent = formats.find(({ id }) => id === kind);
   if (byContent !== undefined) return byContent;
+  const files = kind === 'ZIP' && byName === undefined ? archivedFiles(bytes) : '';
+  if (files !== '') throw new Problem('archive-of-files', { files });
   // A damaged archive is the business of the format that it is called by, and so is a picture that is called text.
   const isOther = kind !== undefined && kind !== 'ZIP' && byName?.isText === false;
   if (isOther) throw unknown(formats, kind);

@@ -27,16 +27,20 @@ export type Format = {
   readonly id: string;
   /**
    * The whole text and its blocks. `hint` is the expected language, for formats whose encoding has to be guessed.
+   * A promise where the reader is loaded or works apart.
    * @throws Problem when nothing can be read
    */
-  readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument;
+  readonly read: (bytes: Uint8Array, hint?: Lang) => ReadDocument | Promise<ReadDocument>;
   /**
    * A copy of the document with translations in the place of their segments, everything else as it is. With the source
    * as translation the copy is the same, byte by byte.
    * @throws Problem when nothing can be read; `original-differs` when the text is not what the translation is of;
    * `document-signed`
    */
-  readonly write?: (bytes: Uint8Array, translation: Translation) => WrittenDocument;
+  readonly write?: (
+    bytes: Uint8Array,
+    translation: Translation,
+  ) => WrittenDocument | Promise<WrittenDocument>;
 };
 
 /** A format in the list; its code is loaded when a document comes that it takes. */
@@ -46,6 +50,8 @@ export type ListedFormat = {
   readonly extensions: readonly string[];
   /** Whether a translated document can leave in it. */
   readonly writes: boolean;
+  /** File name extension that it leaves with, where it is converted to another format. */
+  readonly leavesAs?: string;
   /** Whether its files are text, with nothing in their bytes that tells the format. */
   readonly isText: boolean;
   readonly load: () => Promise<Format>;

@@ -1,6 +1,13 @@
 // The document formats.
 
+import { leavingAs, readAs } from './conversion/converted.js';
 import type { ListedFormat } from './format.js';
+
+const hwpxWriter = async () => ({
+  convert: (await import('../container/rhwp.js')).hwpToHwpx,
+  into: (await import('./formats/hwpx/hwpx.js')).hwpx,
+});
+const docxWriter = async () => (await import('./conversion/plain-docx.js')).leavingAsDocx;
 
 /** All formats that can be read. The first one also takes text of unknown format. */
 export const formats: readonly ListedFormat[] = [
@@ -63,8 +70,47 @@ export const formats: readonly ListedFormat[] = [
   {
     id: 'hwp',
     extensions: ['hwp'],
-    writes: false,
+    writes: true,
+    leavesAs: 'hwpx',
     isText: false,
-    load: async () => (await import('./formats/hwp/hwp.js')).hwp,
+    load: async () => {
+      const { convert, into } = await hwpxWriter();
+      return leavingAs((await import('./formats/hwp/hwp.js')).hwp, convert, into);
+    },
+  },
+  {
+    // Hangul 3.0 and 97, which write the same extension as HWP 5.
+    id: 'hwp3',
+    extensions: [],
+    writes: true,
+    leavesAs: 'hwpx',
+    isText: false,
+    load: async () => {
+      const { convert, into } = await hwpxWriter();
+      return leavingAs(readAs('hwp3', convert, into), convert, into);
+    },
+  },
+  {
+    id: 'pdf',
+    extensions: ['pdf'],
+    writes: true,
+    leavesAs: 'docx',
+    isText: false,
+    load: async () => (await docxWriter())((await import('./formats/pdf/pdf.js')).pdf),
+  },
+  {
+    id: 'rtf',
+    extensions: ['rtf'],
+    writes: true,
+    leavesAs: 'docx',
+    isText: false,
+    load: async () => (await docxWriter())((await import('./formats/rtf/rtf.js')).rtf),
+  },
+  {
+    id: 'subtitles',
+    extensions: ['srt', 'vtt'],
+    writes: true,
+    isText: true,
+    load: async () => (await import('./formats/subtitles/subtitles.js')).subtitles,
   },
 ];

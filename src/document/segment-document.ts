@@ -1,21 +1,20 @@
 // A file's bytes → its segments: the whole way in one call.
 
-import type { SegmentedDocument } from '../model/document.js';
+import type { ReadDocument, SegmentedDocument } from '../model/document.js';
 import type { Lang } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 import { chooseFormat } from './choose-format.js';
 import { documentLang, segmentLang } from './detect-language.js';
-import type { Format, ListedFormat } from './format.js';
+import type { ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
-/** Reads a document in a format and cuts it into segments. @throws Problem as `segmentDocument` does, without `file` */
-export const cutDocument = (format: Format, bytes: Uint8Array, hint?: Lang): SegmentedDocument => {
-  const { blocks, ...read } = format.read(bytes, hint);
+/** A document cut into segments. @param format its format's id @throws Problem `document-empty` */
+export const cutDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
   const stretches = splitSegments(read.text, blocks);
   if (stretches.length === 0) throw new Problem('document-empty');
   const lang = documentLang(stretches.map((stretch) => stretch.text).join('\n'));
   const segments = stretches.map((stretch) => ({ ...stretch, lang: segmentLang(stretch.text, lang) }));
-  return { ...read, format: format.id, lang, segments };
+  return { ...read, format, lang, segments };
 };
 
 /** A problem with the file that it is about. */
@@ -26,8 +25,8 @@ export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T
     if (!(error instanceof Problem)) throw error;
     // A problem of a part names it already.
     const { file: part } = error.values;
-    const values = part === undefined || part === file ? {} : { part };
-    throw new Problem(error.code, { ...error.values, ...values, file }, { cause: error });
+    const where = part === undefined || part === file ? { file } : { part, file: `${file} (${part})` };
+    throw new Problem(error.code, { ...error.values, ...where }, { cause: error });
   }
 };
 
@@ -43,4 +42,7 @@ export const segmentDocument = (
   name: string,
   hint?: Lang,
 ): Promise<SegmentedDocument> =>
-  naming(name, async () => cutDocument(await chooseFormat(formats, bytes, name).load(), bytes, hint));
+  naming(name, async () => {
+    const format = await chooseFormat(formats, bytes, name).load();
+    return cutDocument(format.id, await format.read(bytes, hint));
+  });

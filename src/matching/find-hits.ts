@@ -1,41 +1,62 @@
 // Finds forms of terms in a text: walks through the trie from every place where a word may begin.
 
-import type { Analysis } from '../model/analysis.js';
+import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
+import { isNoAbbreviation } from './abbreviations.js';
 import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
+import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
+import { isOtherWord } from './senses/other-sense.js';
 import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
 
-/** Why a form is no hit: it splits a word, is grammar, or is words `apart` that only stand side by side. */
-export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart';
+/**
+ * Why a form is no hit: it splits a word, is grammar, is words `apart` that only stand side by side, is a `letter` of a word, or another word of
+ * the same letters. */
+export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart' | 'letter' | 'other-word';
 
 /** Called with what is no hit, and why. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
+
+/** Whether a bracket opens at a position, or behind a space there. */
+const opensBracket = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(text.charCodeAt(at) === 0x20 ? at + 1 : at);
+  return unit === 0x28 || unit === 0xff08;
+};
+
+const isHangulAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xac00 && unit <= 0xd7a3;
+};
+
+const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
 /** Decides which keys found in one text are hits. */
 class HitFinder {
   readonly hits: Hit[] = [];
   private readonly entry: TermIndex['entry'];
+  private readonly analysis: Analysis;
   private readonly text: string;
   private readonly isKorean: boolean;
   private readonly written: WrittenText;
   private readonly boundaries: MorphemeBoundaries;
   private readonly refuse: Refuse | undefined;
+  private letters: OneLetterTerms | undefined;
 
   constructor(
     entry: TermIndex['entry'],
-    { text, lang }: Analysis,
+    analysis: Analysis,
     written: WrittenText,
     boundaries: MorphemeBoundaries,
     refuse: Refuse | undefined,
   ) {
     this.entry = entry;
-    this.text = text;
-    this.isKorean = lang === 'ko';
+    this.analysis = analysis;
+    this.text = analysis.text;
+    this.isKorean = analysis.lang === 'ko';
     this.written = written;
     this.boundaries = boundaries;
     this.refuse = refuse;
@@ -56,7 +77,23 @@ class HitFinder {
       this.refuse?.({ start, end }, this.entry(key).patterns[0], kind);
       return;
     }
-    const { patterns, isPlain } = this.entry(key);
+    const { patterns, isPlain, isHomograph } = this.entry(key);
+    if (end - start === 1 && !this.isLetterTerm(start)) {
+      this.refuse?.({ start, end }, patterns[0], 'letter');
+      return;
+    }
+    const mayBeOther = isHomograph || (this.isKorean && opensBracket(this.text, end));
+    if (mayBeOther && isOtherWord(this.text, this.isKorean ? 'ko' : 'ja', { start, end }, patterns)) {
+      this.refuse?.({ start, end }, patterns[0], 'other-word');
+      return;
+    }
+    if (
+      patterns[0].term.type === 'abbreviation' &&
+      isNoAbbreviation(this.analysis, { start, end }, this.boundaries)
+    ) {
+      this.refuse?.({ start, end }, patterns[0], 'other-word');
+      return;
+    }
     const isOwn = whole && isPlain && this.isSame(start, end, from, to);
     const mayBeSpaced = !isOwn && this.isKorean && end - start > to - from;
     if (mayBeSpaced && !this.isJoined({ start, end }, patterns)) {
@@ -64,7 +101,21 @@ class HitFinder {
       return;
     }
     const isExact = this.boundaries.isExact(start, end);
-    this.hits.push({ start, end, patterns, form: isOwn ? 'own' : 'other', isExact });
+    const isTorn = this.isKorean && end - start > to - from && this.isTorn(start, end);
+    this.hits.push({
+      start,
+      end,
+      patterns,
+      form: isOwn ? 'own' : 'other',
+      isExact,
+      isTorn,
+      isOpening: this.isKorean && !isHangulAt(this.text, start - 1),
+    });
+  }
+
+  private isLetterTerm(at: number): boolean {
+    this.letters ??= new OneLetterTerms(this.analysis, this.boundaries);
+    return this.letters.isTerm(at);
   }
 
   /** Whether a span of the text is the same in its normal form. */
@@ -75,6 +126,18 @@ class HitFinder {
       if (this.text.charCodeAt(start + i) !== written.charCodeAt(from + i)) return false;
     }
     return true;
+  }
+
+  /** Whether a word goes on before or behind a span that has spaces in it; a particle behind it is no such thing. */
+  private isTorn(start: number, end: number): boolean {
+    const [before, after] = [this.boundaries.ending(start), this.boundaries.starting(end)];
+    const isInside = start > 0 && before === undefined && /[가-힣]/.test(this.text.charAt(start - 1));
+    return (
+      isInside ||
+      isNoun(before) ||
+      isNoun(after) ||
+      (after === undefined && /[가-힣]/.test(this.text.charAt(end)))
+    );
   }
 
   /** Whether a span with Korean spaces is still one word; a term with spaces of its own may always have them. */

@@ -12,6 +12,7 @@ import type { Hit } from './hit.js';
 import type { Pattern } from './pattern.js';
 import { resolveOverlaps } from './resolve-overlaps.js';
 import { resolveSenses } from './senses/resolve-senses.js';
+import type { DocumentContext } from './senses/surroundings.js';
 import type { TermIndex } from './term-index.js';
 
 /** An occurrence that was not accepted, and why: for `--explain`. */
@@ -20,7 +21,8 @@ export type Rejection = Span & {
   readonly pattern: Pattern;
   /**
    * `split`: it would split a word. `function-word`: it is grammar here, no word. `apart`: words that only stand side
-   * by side. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
+   * by side. `letter`: it is one letter of a longer word.
+   * `other-word`: another word of the same letters. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
    */
   readonly reason: Refusal | 'overlap' | 'gloss';
   /** Of `split`, the word that would be split. */
@@ -34,6 +36,8 @@ export type FoundTerms = { readonly matches: readonly Match[]; readonly rejectio
 export type FindOptions = {
   /** The date of the document (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), for names that were in use only for a time. */
   readonly date?: string | undefined;
+  /** Senses of homographs in the rest of the document. */
+  readonly document?: DocumentContext | undefined;
   /** Whether what was rejected is asked for as well: most texts have more of it than of matches. */
   readonly explain?: boolean;
 };
@@ -55,7 +59,7 @@ const inOrder = (hits: readonly Hit[]): Hit[] => {
 export const findTerms = (
   index: TermIndex,
   analysis: Analysis,
-  { date, explain = false }: FindOptions = {},
+  { date, document = {}, explain = false }: FindOptions = {},
 ): FoundTerms => {
   const { text } = analysis;
   const boundaries = new MorphemeBoundaries(analysis);
@@ -68,7 +72,7 @@ export const findTerms = (
   const found = findHits(index, analysis, writtenText(analysis), boundaries, explain ? refuse : undefined);
   const hits = inOrder([...predicates, ...found]);
   const standings = resolveOverlaps(hits);
-  const reader = { analysis, boundaries, rank: index.rank, date };
+  const reader = { analysis, boundaries, rank: index.rank, date, document };
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;

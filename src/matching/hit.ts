@@ -10,4 +10,8 @@ export type Hit = Span & {
   readonly form: 'own' | 'other' | 'inflected';
   /** Whether its borders are those of morphemes, and not of parts of them. */
   readonly isExact: boolean;
+  /** Whether it goes over a space into or out of the middle of a written word. */
+  readonly isTorn?: boolean;
+  /** Whether a written word of Korean begins where it does. */
+  readonly isOpening?: boolean;
 };

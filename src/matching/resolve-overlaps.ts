@@ -3,7 +3,13 @@
 import type { Span } from '../model/span.js';
 
 /** A span; of two equally long ones, that at exact morpheme boundaries is preferred: 지방|자치분권, not 지방자치|분권. */
-type Candidate = Span & { readonly isExact: boolean };
+type Candidate = Span & {
+  readonly isExact: boolean;
+  /** Whether it goes over a space into or out of the middle of a written word: 사회 복지 in 지역사회 복지. */
+  readonly isTorn?: boolean;
+  /** Whether a written word begins where it does. */
+  readonly isOpening?: boolean;
+};
 
 /** The fate of a span. */
 export type Resolution = 'primary' | 'nested' | 'dropped';
@@ -16,6 +22,21 @@ const longestFirst = (spans: readonly Candidate[], from: number, to: number): nu
     const [a, b] = [spans[i] as Candidate, spans[j] as Candidate];
     return length(b) - length(a) || Number(b.isExact) - Number(a.isExact) || i - j;
   });
+};
+
+const crosses = (a: Span, b: Span): boolean =>
+  (a.start < b.start && b.start < a.end && a.end < b.end) ||
+  (b.start < a.start && a.start < b.end && b.end < a.end);
+
+/** Whether a torn span crosses one that is whole, which is then the word that is written: 지역사회, not 사회 복지. */
+const isOutdone = (spans: readonly Candidate[], from: number, to: number, i: number): boolean => {
+  const span = spans[i] as Candidate;
+  if (!span.isTorn) return false;
+  for (let j = from; j < to; j++) {
+    const other = spans[j] as Candidate;
+    if (!other.isTorn && other.isOpening && other.isExact && crosses(span, other)) return true;
+  }
+  return false;
 };
 
 /** Resolves a cluster: spans of which each overlaps one before it. */
@@ -32,6 +53,10 @@ const resolveCluster = (
   const owner: number[] = new Array(end - start).fill(-1);
   for (const i of longestFirst(spans, from, to)) {
     const span = spans[i] as Candidate;
+    if (isOutdone(spans, from, to, i)) {
+      resolutions[i] = 'dropped';
+      continue;
+    }
     const first = owner[span.start - start] as number;
     const last = owner[span.end - 1 - start] as number;
     if (first === -1 && last === -1) owner.fill(i, span.start - start, span.end - start);

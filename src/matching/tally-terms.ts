@@ -1,10 +1,11 @@
 // The terms of a whole document: how often each occurs, where, and what to write for it.
 
 import type { Analysis } from '../model/analysis.js';
-import { acceptedTerms, type Concept, type Term } from '../model/concept.js';
+import type { Concept, Term } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match, Verdict } from '../model/match.js';
 import type { Span } from '../model/span.js';
+import { targetTerms } from '../text/counterparts.js';
 
 /** One place at which a term stands. `segment` is zero-based, the span is in the segment's text. */
 export type Occurrence = Span & {
@@ -21,7 +22,7 @@ export type Occurrence = Span & {
 export type TalliedTerm = {
   readonly concept: Concept;
   readonly term: Term;
-  /** What may be written in the other language, best first; homographs add theirs. */
+  /** Equivalents in the other language, best first; homographs add theirs. */
   readonly targets: readonly string[];
   readonly occurrences: readonly Occurrence[];
 };
@@ -29,9 +30,9 @@ export type TalliedTerm = {
 /** A segment's matches with its zero-based place in the document. */
 export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
 
-/** Equivalents of a match in `to`, best first, over all its senses. */
+/** Equivalents of a match in `to` over all its senses, of each its own counterpart first (재택근무: 在宅勤務). */
 export const targetsOf = ({ senses }: Pick<Match, 'senses'>, to: Lang): readonly string[] => [
-  ...new Set(senses.flatMap(({ concept }) => acceptedTerms(concept, to).map((term) => term.text))),
+  ...new Set(senses.flatMap((sense) => targetTerms(sense, to).map(({ text }) => text))),
 ];
 
 /** Gathers the matches of a document by term, in order of first appearance. */

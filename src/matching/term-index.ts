@@ -6,6 +6,7 @@ import { countryOrders } from './forms/countries.js';
 import { type PredicateIndex, predicateKey } from './forms/inflected.js';
 import { putForms } from './forms/term-forms.js';
 import type { Pattern, Patterns } from './pattern.js';
+import { isKnownHomograph } from './senses/homographs.js';
 import { rankSenses, type SenseRanker } from './senses/rank-senses.js';
 import { KeyTrie } from './trie/key-trie.js';
 
@@ -14,6 +15,8 @@ export type Entry = {
   readonly patterns: Patterns;
   /** Whether the key is, letter by letter, the one term that it stands for, and that no abbreviation. */
   readonly isPlain: boolean;
+  /** Whether the language has other words of this form, be they in the termbase or not. */
+  readonly isHomograph: boolean;
 };
 
 /** Terms for texts of one language, ready to be searched. */
@@ -33,7 +36,7 @@ class Forms {
   private readonly concepts: Concept[] = [];
   private readonly terms: Term[] = [];
   private readonly scripts: boolean[] = [];
-  /** Where the forms that a rule makes begin. */
+  /** First of the forms that a rule makes. */
   private ruled = Number.POSITIVE_INFINITY;
 
   put(key: string, concept: Concept, term: Term, script: boolean): void {
@@ -105,7 +108,8 @@ export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIn
       const patterns = forms.patternsAt(places);
       const [{ term, script }] = patterns;
       const isItself = !script && term.type !== 'abbreviation' && term.text === forms.keys[places[0] ?? 0];
-      made = { patterns, isPlain: isItself && patterns.length === 1 };
+      const isHomograph = isKnownHomograph(term.text, lang);
+      made = { patterns, isPlain: isItself && patterns.length === 1, isHomograph };
       known[number] = made;
     }
     return made;

@@ -15,6 +15,8 @@ export type Morpheme = Span & {
   readonly base?: string | undefined;
   /** Set where the dictionary knows it as a name of a person, or part of one. */
   readonly person?: true | undefined;
+  /** Set where the dictionary knows it as the name of a place, or part of one. */
+  readonly place?: true | undefined;
 };
 
 /** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */
@@ -32,6 +34,6 @@ export type Analysis = {
   readonly lang: Lang;
   readonly text: string;
   readonly morphemes: readonly Morpheme[];
-  /** Where the cut into morphemes may be wrong; absent where nothing speaks against it. */
+  /** Spans whose cut into morphemes may be wrong; absent if nothing speaks against it. */
   readonly secondOpinion?: SecondOpinion;
 };

@@ -1,4 +1,4 @@
-// What is written in digits and is no quantity: telephone numbers and numbers of versions. Each is one thing, copied as it is.
+// Telephone numbers and numbers of versions: written in digits, but no quantities. Each is one thing, copied as it is.
 
 import type { Span } from '../model/span.js';
 
@@ -10,7 +10,7 @@ const version =
   /(?<=(?:CC BY(?:-[A-Z]{2})*|[Vv](?:er(?:sion)?)?\.?|버전|バージョン)\s?)\d{1,3}(?:\.\d{1,3}){1,3}(?![\d.]|版?\d)/g;
 const mayHaveOne = /\d[-‐－.)）]\s?\d/;
 
-/** Where telephone numbers and numbers of versions stand, in order. */
+/** Spans of telephone numbers and numbers of versions, in order. */
 export const numericCodes = (text: string): readonly Span[] =>
   mayHaveOne.test(text)
     ? [telephone, version]

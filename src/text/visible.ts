@@ -20,6 +20,9 @@ const symbol = (character: string): string => {
  */
 export const visible = (text: string): string => text.replace(invisible, symbol);
 
+/** Those characters, in their order. */
+export const hiddenIn = (text: string): readonly string[] => text.match(invisible) ?? [];
+
 const betweenLines = /\r\n|[\n\t]/;
 
 /** The same for text of several lines: line ends (CRLF as LF) and tabs stay. */

@@ -39,7 +39,7 @@ describe('export', () => {
     expect(out).toContain('concept\tdomain\t');
     expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
       status: 2,
-      err: 'koryu: Unknown format: “xls”\n  Supported formats: csv, tsv, tbx, md, html, docx\n',
+      err: 'koryu: Unknown format: “xls”\n  Supported formats: csv, tsv, xlsx, tbx, multiterm, md, html, docx\n',
     });
   });
 
@@ -176,12 +176,61 @@ describe('import', () => {
       changed: 0,
       same: 1,
       refused: 1,
+      conflicts: 0,
+      written: false,
       rows: [
         { line: 2, outcome: 'same', concept: 'org-kr-interior' },
         { line: 3, outcome: 'added', concept: 'x' },
         { line: 4, outcome: 'refused', reason: 'repeated-id', value: 'x' },
       ],
     });
+  });
+
+  test('takes all or nothing, unless the refused rows are to be skipped; a preview takes nothing', async () => {
+    const path = await file('in.csv', 'ko,ja,note\n총무성,総務省,\n행정안전부,行政安全部,새 참고\n지방,,\n');
+    const there = async () => (await run(db, ['lookup', '総務省'])).status;
+    const refused = await run(db, ['glossary', 'import', path]);
+    expect(refused).toMatchObject({ status: 1, err: expect.stringMatching(/^Nothing was imported/) });
+    expect(await there()).toBe(1);
+    expect(await run(db, ['glossary', 'import', path, '--dry-run'])).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('    note:  → 새 참고\n'),
+      err: 'Preview: nothing was written.\n',
+    });
+    expect(await there()).toBe(1);
+    expect(await run(db, ['glossary', 'import', path, '--skip-refused'])).toMatchObject({
+      status: 1,
+      err: '',
+    });
+    expect(await there()).toBe(0);
+  });
+
+  test('warns of a term that another entry has, and counts it with what would be replaced', async () => {
+    const path = await file('in.csv', '한국어,일본어\n행정안전부,内務省\n');
+    const { out } = await run(db, ['glossary', 'import', path, '--dry-run']);
+    expect(out).toContain('    ! an entry with this term already exists: org-kr-interior\n');
+    expect(out).toContain('give a known term another equivalent: 1\n');
+  });
+
+  test('as XLSX it leaves and comes back the same', async () => {
+    const path = join(folder, 'out.xlsx');
+    expect((await run(db, ['glossary', 'export', '-o', path])).status).toBe(0);
+    expect((await run(db, ['glossary', 'import', path])).out).toBe(
+      'added 0 · changed 0 · same 1 · not imported 0\n',
+    );
+  });
+
+  test('names the characters of a term that nobody sees', async () => {
+    const path = await file('in.csv', 'ko,ja\n지방\u200b자치\u202e,地方\u3164自治\n');
+    const { status, out } = await run(db, ['glossary', 'import', path]);
+    expect(status).toBe(0);
+    expect(out).toContain('line 2  added');
+    expect(out).toContain('U+200B ZERO WIDTH SPACE, U+202E RIGHT-TO-LEFT OVERRIDE');
+    expect(out).toContain('U+3164 HANGUL FILLER');
+    // A second time nothing is added, and the warning stays.
+    const [row] = JSON.parse((await run(db, ['glossary', 'import', path, '--json'])).out).rows;
+    expect(row).toMatchObject({ outcome: 'same', warnings: [{ kind: 'invisible' }, { kind: 'invisible' }] });
+    expect((await run(db, ['lookup', '자치'])).out).not.toMatch(/[\u200b\u202e\u3164]/);
   });
 
   test('of an export changes nothing, and a second time neither', async () => {
@@ -209,7 +258,7 @@ describe('import', () => {
 
   test.each([
     ['a missing file', 'nowhere.csv', undefined, /File not found/],
-    ['a table without the columns', 'in.csv', 'korean;japanese\n가;あ\n', /Columns found: korean, japanese/],
+    ['a table without the columns', 'in.csv', 'term;note\n가;나\n', /First line: term, note/],
     ['an open quotation mark', 'in.csv', 'ko,ja\n가,"あ\n', /quotation mark near line/],
   ])('%s is a problem, and nothing is taken', async (_, name, content, message) => {
     const path = content === undefined ? join(folder, name) : await file(name, content);

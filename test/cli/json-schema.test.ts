@@ -52,6 +52,7 @@ beforeAll(async () => {
     'people.csv': 'ko,ja,ko_office,ja_office\n한 도윤,ハン・ドユン,장관,長官\n',
     'pairs.tsv':
       'src_lang\tsource\ttarget\nko\t제22회 회의\t第23回会議\nko\t행정안전부\t\nja\t総務省\t총무성\n',
+    'reviewed.tsv': 'source\ttarget\n3건을 보고했다.\t三件を報告した。\n없다.\tない。\n',
     'text.txt': '행정안전부는 지방 창생을 추진한다.\n시범지구를 지정한다. 시범지구를 넓힌다.\n',
     'usage.txt': '안건이 의결됬다.\n',
     'lines.txt': '행정안전부는 간다.\n\n総務省が行く。\n',
@@ -74,6 +75,8 @@ type Call = readonly [command: string, rest: string, status: number, input?: str
 const calls: readonly Call[] = [
   ['version', '', 0],
   ['glossary import', 'a.csv', 1],
+  ['glossary import', 'b.csv --dry-run', 0],
+  ['glossary import', 'a.csv --skip-refused', 1],
   ['glossary diff', 'a.csv b.csv', 1],
   ['term add', '--ko 지방창생 --ja 地方創生 --id local --hanja 地方創生 --reading ちほうそうせい', 0],
   ['term edit', 'local --note 메모 --false-friend', 0],
@@ -110,6 +113,7 @@ const calls: readonly Call[] = [
   ['restore', '--list', 0],
   ['recover', 'k.db -o recovered.db', 0],
   ['glossary update', '', 0],
+  ['document import-review', '1 reviewed.tsv', 0],
   ['document remove', '2', 0],
   ['meeting participant remove', '1 1', 0],
   ['meeting remove', '1 --yes', 0],

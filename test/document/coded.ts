@@ -1,14 +1,14 @@
 // Helper of the tables: segments and translations with their codes as `{1}bold{/1}` and `{2}` on its own.
 
 import { expect } from 'vitest';
-import type { Format } from '../../src/document/format.js';
+import type { Format, Translation, WrittenDocument } from '../../src/document/format.js';
 import { codesOf } from '../../src/document/inline-codes.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import type { CodedText, PlacedCode } from '../../src/model/inline-code.js';
 import { otherLang } from '../../src/model/language.js';
 import type { RewriteNote } from '../../src/model/rewrite-note.js';
 import { placedCodes } from '../../src/text/coded-text.js';
+import { cutDocument } from './marked-segments.js';
 
 const shownCode = ({ number, side }: PlacedCode, shown: string): string =>
   side === 'close' ? `{/${number}}` : side === 'open' ? `{${number}}` : `{${number}=${shown}}`;
@@ -48,6 +48,17 @@ type Written = {
   readonly read: SegmentedDocument;
 };
 
+/** A document written at once. */
+const written = (
+  format: Format,
+  bytes: Uint8Array,
+  translation: Translation,
+): WrittenDocument | undefined => {
+  const done = format.write?.(bytes, translation);
+  if (done instanceof Promise) throw new Error(`${format.id} is written apart`);
+  return done;
+};
+
 /** Writes translations, a line a segment (undefined keeps the source), and reads the result. */
 export const writeBack = (
   format: Format,
@@ -61,9 +72,9 @@ export const writeBack = (
     return { start, end, target: line === undefined ? undefined : coded(line) };
   });
   const translation = { from: read.lang, to: otherLang(read.lang), text: read.text, targets };
-  const written = format.write?.(bytes, translation);
-  if (written === undefined) throw new Error(`${format.id} is not written`);
-  return { ...written, read: cutDocument(format, written.bytes) };
+  const done = written(format, bytes, translation);
+  if (done === undefined) throw new Error(`${format.id} is not written`);
+  return { ...done, read: cutDocument(format, done.bytes) };
 };
 
 /** The source as its own translation, codes and all. */
@@ -74,5 +85,5 @@ export const identity = (format: Format, bytes: Uint8Array): Uint8Array | undefi
     end: segment.end,
     target: { text: segment.text, codes: placedCodes(codesOf(text, marks, segment)) },
   }));
-  return format.write?.(bytes, { from: lang, to: otherLang(lang), text, targets }).bytes;
+  return written(format, bytes, { from: lang, to: otherLang(lang), text, targets })?.bytes;
 };

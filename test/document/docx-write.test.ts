@@ -4,8 +4,8 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { docx } from '../../src/document/formats/docx/docx.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { coded, codedSegments, identity, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 import { docxFile, wordPart, wp, wr } from './office-files.js';
 
 const bold = '<w:b/>';

@@ -4,6 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/document/formats.js';
+import { segmentDocument } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 import { spliceTargets } from '../../src/text/splice.js';
 import { segmentedBytes } from './marked-segments.js';
@@ -36,14 +38,16 @@ const shown = ({ lang, encoding, format, segments }: SegmentedDocument): string 
   ].join('\n');
 
 describe.each(cases)('$name', ({ input, expected }) => {
-  const read = segmentedBytes(readFileSync(input), input);
+  const reading = segmentDocument(formats, readFileSync(input), input);
 
-  test('segments', () => {
+  test('segments', async () => {
+    const read = await reading;
     if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, shown(read));
     expect(shown(read)).toBe(readFileSync(expected, 'utf8'));
   });
 
-  test('splicing nothing changes nothing', () => {
+  test('splicing nothing changes nothing', async () => {
+    const read = await reading;
     const untouched = read.segments.map(({ start, end }) => ({ start, end, target: undefined }));
     expect(spliceTargets(read.text, untouched, 'ko')).toBe(read.text);
   });

@@ -3,8 +3,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/document/formats/html/html.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { codedSegments, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

@@ -4,8 +4,8 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { hwpx } from '../../src/document/formats/hwpx/hwpx.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { codedSegments, identity, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 import { hp, hpr, hr, ht, htable, hwpxFile } from './office-files.js';
 
 const ctrl = (content: string): string => `<hp:ctrl>${content}</hp:ctrl>`;

@@ -1,14 +1,22 @@
 // Helper of the tables: `‖` in a row shows where the text is cut.
 
 import { chooseFormat } from '../../src/document/choose-format.js';
+import type { Format } from '../../src/document/format.js';
 import { formats } from '../../src/document/formats.js';
-import { cutDocument } from '../../src/document/segment-document.js';
+import { cutDocument as cut } from '../../src/document/segment-document.js';
 import type { SegmentedDocument } from '../../src/model/document.js';
 
 // Loaded ahead, so that tables of tests can be made of what is read.
 const loaded = new Map(
   await Promise.all(formats.map(async (listed) => [listed, await listed.load()] as const)),
 );
+
+/** A document read at once and cut into segments. */
+export const cutDocument = (format: Format, bytes: Uint8Array): SegmentedDocument => {
+  const read = format.read(bytes);
+  if (read instanceof Promise) throw new Error(`${format.id} is read apart: use segmentDocument`);
+  return cut(format.id, read);
+};
 
 /** A document segmented from a file's bytes. */
 export const segmentedBytes = (bytes: Uint8Array, name: string): SegmentedDocument => {

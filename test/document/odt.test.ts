@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { odt } from '../../src/document/formats/odt/odt.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { codedSegments, identity, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 
 const ns =
   'xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="tb" xmlns:draw="d" xmlns:officeooo="oo" xmlns:xlink="x"';

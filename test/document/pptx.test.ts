@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { pptx } from '../../src/document/formats/pptx/pptx.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { codedSegments, identity, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 import { relationships } from './office-files.js';
 
 const ns = 'xmlns:a="a" xmlns:p="p" xmlns:r="r" xmlns:c="c" xmlns:dgm="d" xmlns:dsp="s"';

@@ -15,7 +15,7 @@ describe('reader', () => {
     ['메모', '제목', 'text'],
     ['메모', '<!DOCTYPE html><p>제목</p>', 'html'],
     ['a.htm', '<p>제목</p>', 'html'],
-    ['a.srt', '제목', 'text'],
+    ['a.srt', '1\n00:00:01,000 --> 00:00:02,000\n제목', 'subtitles'],
     ['C:\\2026.06\\메모', '제목', 'text'],
   ])('%s', (name, text, format) => {
     expect(segmented(text, name).format).toBe(format);
@@ -63,12 +63,12 @@ describe('problems', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4]);
   const rows: readonly (readonly [name: string, bytes: Uint8Array, code: string])[] = [
-    ['a.pages', zip, 'document-format-unknown'],
+    ['a.pages', zip, 'document-other-program'],
     ['a.hwp', bytes(''), 'archive-damaged'],
-    ['a', bytes('HWP Document File V3.00'), 'document-hwp'],
+    ['a', bytes('HWP Document File V3.00'), 'archive-damaged'],
     ['a', zip, 'document-format-unknown'],
     ['a.odt', zip, 'archive-damaged'],
-    ['a.txt', bytes('%PDF-1.7'), 'document-binary'],
+    ['a.txt', bytes('%PDF-1.7'), 'archive-damaged'],
     ['a.dat', Uint8Array.from([0, 1, 2]), 'document-binary'],
     ['a.txt', bytes(' \r\n'), 'document-empty'],
     ['a.md', bytes('```\n코드\n```\n\n---\n'), 'document-empty'],
@@ -88,11 +88,18 @@ describe('problems', () => {
   });
 
   test('an unknown format names the ones that can be read', async () => {
-    expect((await problemOf(zip, 'a.pages')).values).toEqual({
-      file: 'a.pages',
-      format: 'PAGES',
+    expect((await problemOf(zip, 'a')).values).toEqual({
+      file: 'a',
+      format: 'ZIP',
       formats:
-        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp',
+        '.txt, .text, .log, .md, .markdown, .mkd, .html, .htm, .xhtml, .docx, .docm, .pptx, .pptm, .xlsx, .xlsm, .odt, .hwpx, .hwp, .pdf, .rtf, .srt, .vtt',
     });
+  });
+
+  test.each([
+    ['a.jtd', { format: 'JTD', program: 'Ichitaro', as: 'DOCX' }],
+    ['a.hml', { format: 'HML', program: 'Hancom Hangul', as: 'HWPX' }],
+  ])('%s: what to do in its program', async (name, values) => {
+    expect((await problemOf(zip, name)).values).toEqual({ file: name, ...values });
   });
 });

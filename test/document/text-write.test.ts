@@ -4,8 +4,8 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { markdown } from '../../src/document/formats/markdown/markdown.js';
 import { text } from '../../src/document/formats/text/text.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
 const written = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { docx } from '../../src/document/formats/docx/docx.js';
 import { codesOf } from '../../src/document/inline-codes.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import type { CodedText, InlineCode, PlacedCode } from '../../src/model/inline-code.js';
 import { placedCodes } from '../../src/text/coded-text.js';
+import { cutDocument } from './marked-segments.js';
 import { docxFile, wp, wr } from './office-files.js';
 
 const looks = ['', '<w:b/>', '<w:color w:val="FF0000"/>'] as const;

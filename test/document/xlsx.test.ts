@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { openArchive } from '../../src/container/archive.js';
 import { writeZip } from '../../src/container/zip.js';
 import { xlsx } from '../../src/document/formats/xlsx/xlsx.js';
-import { cutDocument } from '../../src/document/segment-document.js';
 import { codedSegments, writeBack } from './coded.js';
+import { cutDocument } from './marked-segments.js';
 import { relationships } from './office-files.js';
 
 const ns = 'xmlns:r="r"';

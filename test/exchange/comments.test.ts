@@ -1,6 +1,7 @@
 // What a translator noted leaves with the document where both sides do, and never in the translation itself.
 
 import { describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/exchange/document/format.js';
 import { markdown } from '../../src/exchange/document/formats/markdown.js';
 import { text } from '../../src/exchange/document/formats/text.js';
 import { tsv } from '../../src/exchange/document/formats/tsv.js';
@@ -20,9 +21,10 @@ describe('comments', () => {
     expect(markdown.write(plain, 'both')).toContain('| 둘 |  |\n');
   });
   it('stand in the TSV', () => {
-    expect(tsv.write(noted, 'both')).toContain('둘\t\tuntouched\t확인|필요\n');
+    expect(tsv.write(noted, 'both', noFacts)).toContain('둘\t\tuntouched\t확인|필요\n');
   });
   it('do not stand in the translation', () => {
-    for (const format of [markdown, text, tsv]) expect(format.write(noted, 'target')).not.toContain('확인');
+    for (const format of [markdown, text, tsv])
+      expect(format.write(noted, 'target', noFacts)).not.toContain('확인');
   });
 });

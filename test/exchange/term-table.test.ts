@@ -49,7 +49,7 @@ describe('the file', () => {
   });
 
   test('needs the columns ko and ja', () => {
-    expect(() => read('korean,japanese\n가,あ\n')).toThrow('table-columns');
+    expect(() => read('term,note\n가,나\n')).toThrow('table-columns');
     expect(() => read('')).toThrow('table-columns');
   });
 

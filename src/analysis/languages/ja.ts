@@ -47,6 +47,7 @@ export const ja: LanguageRules = {
   parts: ({ surface, pos }) => [{ surface, pos }],
   baseForm: (token) => column(token, 6) ?? token.surface,
   isPerson: ({ features }) => features[2] === '人名',
+  isPlace: ({ features }) => features[2] === '地域',
   reading: (token) => column(token, 7) ?? (isKana(token.surface) ? toKatakana(token.surface) : undefined),
   secondOpinion: insideWords,
 };

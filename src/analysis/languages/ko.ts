@@ -66,6 +66,7 @@ export const ko: LanguageRules = {
   parts,
   baseForm,
   isPerson: ({ pos, features }) => pos === 'NNP' && features[1] === '인명',
+  isPlace: ({ pos, features }) => pos === 'NNP' && features[1] === '지명',
   reading,
   secondOpinion,
 };

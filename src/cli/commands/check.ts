@@ -6,9 +6,12 @@ import { Problem } from '../../model/problem.js';
 import { checks } from '../../qa/checks.js';
 import { meetingChecks } from '../../qa/meeting/checks.js';
 import { usageChecks } from '../../qa/usage/checks.js';
+import type { PairNote } from '../../session/tasks/check-file.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
+import { tellNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
@@ -33,23 +36,24 @@ const usageId = (text: string): string => {
   return text;
 };
 
-type Options = OutputOptions & {
-  readonly document?: number;
-  readonly meeting?: number;
-  readonly format: keyof typeof reportWriters;
-  readonly waive?: FindingPlace;
-  readonly unwaive?: FindingPlace;
-  readonly reason?: string;
-  readonly monolingual?: boolean;
-  readonly turnOff?: string;
-  readonly turnOn?: string;
-  readonly json?: boolean;
-};
+type Options = OutputOptions &
+  EncodingOption & {
+    readonly document?: number;
+    readonly meeting?: number;
+    readonly format: keyof typeof reportWriters;
+    readonly waive?: FindingPlace;
+    readonly unwaive?: FindingPlace;
+    readonly reason?: string;
+    readonly monolingual?: boolean;
+    readonly turnOff?: string;
+    readonly turnOn?: string;
+    readonly json?: boolean;
+  };
 
 const reportOf = async (
   file: string | undefined,
-  { document, meeting, waive, unwaive, reason, monolingual }: Options,
-  { session }: CommandContext,
+  { document, meeting, waive, unwaive, reason, monolingual, encoding }: Options,
+  { session, t, terminal }: CommandContext,
 ): Promise<CheckReport> => {
   const place = waive ?? unwaive;
   if (place !== undefined) {
@@ -63,11 +67,13 @@ const reportOf = async (
     if (file === undefined || document !== undefined || meeting !== undefined)
       throw new Problem('monolingual-what');
     const { checkMonolingual } = await import('../../session/tasks/check-usage.js');
-    return checkMonolingual(session, file);
+    return checkMonolingual(session, file, encoding);
   }
   if (file !== undefined && document === undefined) {
     const { checkFile } = await import('../../session/tasks/check-file.js');
-    return checkFile(session, file, meeting === undefined ? undefined : meetingId(meeting));
+    const within = meeting === undefined ? undefined : meetingId(meeting);
+    const tell = (notes: readonly PairNote[]): void => tellNotes(notes, file, t, terminal);
+    return checkFile(session, file, { meeting: within, encoding, tell });
   }
   if (file === undefined && document !== undefined) {
     const { checkDocument } = await import('../../session/tasks/check-document.js');
@@ -145,6 +151,7 @@ export const check: Command = {
           .choices(Object.keys(reportWriters))
           .default('text'),
       )
+      .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'));
     declareOutput(checking, t).action((file: string | undefined, options: Options) =>
       run((context) => work(file, options, context)),

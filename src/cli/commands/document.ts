@@ -6,18 +6,27 @@ import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
-import { exportDocument, type Side } from '../../session/tasks/export-document.js';
+import { exportDocument, type Side, tellsTerms } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
+import { tellNotes } from '../output/pair-notes.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
+import { declareImportReview } from './document/import-review.js';
 
 type JsonOption = { readonly json?: boolean };
-type AddOptions = JsonOption & { readonly to?: string; readonly meeting?: number };
+type AddOptions = JsonOption &
+  EncodingOption & {
+    readonly to?: string;
+    readonly meeting?: number;
+    readonly bilingual?: boolean;
+    readonly confirmed?: boolean;
+  };
 type ExportOptions = OutputOptions & { readonly format?: string; readonly side?: Side };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
@@ -57,7 +66,7 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
 
 const add = async (
   files: readonly string[],
-  { to, meeting, json }: AddOptions,
+  { to, meeting, bilingual = false, confirmed = false, json, encoding }: AddOptions,
   { session, t, terminal }: CommandContext,
 ): Promise<ExitStatus> => {
   const termbase = await session.termbase();
@@ -67,7 +76,13 @@ const add = async (
   // Before anything is added: there may be no such meeting.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   for (const file of files) {
-    const { head: added } = await readWork(shelf, file, target);
+    const { head: added } = await readWork(shelf, file, target, {
+      bilingual,
+      encoding,
+      onStep: session.progress?.step,
+      confirmed,
+      tell: (notes) => tellNotes(notes, file, t, terminal),
+    });
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)
@@ -132,7 +147,10 @@ const exportAs = async (
   const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
-  const content = exportDocument(document, format, options.side);
+  const finder = async () =>
+    (await import('../../session/tasks/terms-of-work.js')).sessionFinder(context.session, document.lang);
+  const find = tellsTerms(format) ? await finder() : undefined;
+  const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
   return exitStatus.done;
 };
@@ -153,6 +171,9 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .argument('<files...>', t('document.file'))
     .option('--to <ko|ja>', t('open.to'))
     .option('--meeting <id>', t('document.meeting'), wholeNumber)
+    .addOption(encodingOption(t))
+    .option('--bilingual', t('document.bilingual'))
+    .option('--confirmed', t('document.confirmed'))
     .option('--json', t('cli.option.json'))
     .action((files: string[], options: AddOptions) => run((context) => add(files, options, context)));
   group
@@ -174,11 +195,12 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
   declareOutput(exporting, t).action((id: number, options: ExportOptions) =>
     run((context) => exportAs(documentId(id), options, context)),
   );
+  declareImportReview(group, t, run);
 };
 
 export const document: Command = {
   name: 'document',
-  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done' },
+  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done', 'import-review': 'found' },
   declare: (program, t, run) =>
     declareIn(program.command('document').description(t('document.description')), t, run),
 };

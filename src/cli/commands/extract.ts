@@ -5,12 +5,13 @@ import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
 
-type Options = { readonly limit: number; readonly json?: boolean };
+type Options = EncodingOption & { readonly limit: number; readonly json?: boolean };
 
 const work = async (
   files: readonly string[],
@@ -18,7 +19,7 @@ const work = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { t, terminal, session } = context;
-  const candidates = (await extractFromFiles(session, files)).slice(0, options.limit);
+  const candidates = (await extractFromFiles(session, files, options.encoding)).slice(0, options.limit);
   if (options.json) {
     const suggest = await session.suggester();
     const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({
@@ -57,6 +58,7 @@ export const extract: Command = {
       .description(t('extract.description'))
       .argument('<files...>', t('extract.files'))
       .option('--limit <number>', t('extract.limit'), wholeNumber, 30)
+      .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'))
       .action((files: string[], options: Options) => run((context) => work(files, options, context))),
 };

@@ -10,7 +10,6 @@ import type { Session } from '../../session/session.js';
 import {
   diffGlossaries,
   type GlossaryDifference,
-  type ImportedRow,
   importGlossary,
   readGlossary,
   termFormat,
@@ -18,7 +17,9 @@ import {
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { differenceJson, importedRowJson, updateJson } from '../output/glossary-json.js';
+import { importText } from '../output/import-text.js';
 import { jsonLine } from '../output/json.js';
 import { showConcept } from '../output/show-concept.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
@@ -30,6 +31,8 @@ type ExportOptions = OutputOptions & {
   readonly meeting?: number;
 };
 type JsonOption = { readonly json?: boolean };
+type ImportOptions = JsonOption &
+  EncodingOption & { readonly dryRun?: boolean; readonly skipRefused?: boolean };
 type UpdateOptions = JsonOption & { readonly dryRun?: boolean };
 
 const isChoice = ({ document, meeting }: ExportOptions): boolean =>
@@ -59,22 +62,24 @@ const writeGlossary = async (options: ExportOptions, context: CommandContext): P
   return exitStatus.done;
 };
 
-const rowLine = (row: ImportedRow, t: Translate): string => {
-  const where = t('glossary.line', { line: row.line });
-  if (row.outcome !== 'refused') return `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}`;
-  const reason = t(`glossary.fault.${row.reason}`, { value: row.value });
-  return `${where}  ${t('glossary.outcome.refused')}  ${reason}`;
-};
-
-const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
+const readIn = async (file: string, options: ImportOptions, context: CommandContext): Promise<ExitStatus> => {
+  const { json, encoding, dryRun = false, skipRefused = false } = options;
   const { session, t, terminal } = context;
-  const entries = await readGlossary(file);
-  await session.backUp('import');
-  const { rows, ...numbers } = importGlossary(await (await session.termbase()).terms(), entries);
+  const entries = await readGlossary(file, encoding);
+  if (!dryRun) await session.backUp('import');
+  const mode = dryRun ? 'preview' : skipRefused ? 'rest' : 'whole';
+  const report = importGlossary(
+    await (await session.termbase()).terms(),
+    entries,
+    mode,
+    session.progress?.step,
+  );
+  const { rows, ...numbers } = report;
   if (json) terminal.out(jsonLine({ file, ...numbers, rows: rows.map(importedRowJson) }));
   else {
-    const told = rows.filter((row) => row.outcome !== 'same').map((row) => visible(rowLine(row, t)));
-    terminal.out(`${[...told, t('glossary.imported', numbers)].join('\n')}\n`);
+    terminal.out(importText(report, dryRun, t));
+    const withheld = dryRun ? 'glossary.preview' : 'glossary.withheld';
+    if (!report.written) terminal.err(`${t(withheld)}\n`);
   }
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
 };
@@ -151,8 +156,11 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .command('import')
     .description(t('glossary.import', { formats: ids('read') }))
     .argument('<file>', t('glossary.file'))
+    .addOption(encodingOption(t))
+    .option('--dry-run', t('glossary.dry-run'))
+    .option('--skip-refused', t('glossary.skip-refused'))
     .option('--json', t('cli.option.json'))
-    .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
+    .action((file: string, options: ImportOptions) => run((context) => readIn(file, options, context)));
   group
     .command('diff')
     .description(t('glossary.diff'))

@@ -1,7 +1,9 @@
 // `koryu lookup`: what is this term on the other side.
 
-import { termsOf } from '../../model/concept.js';
-import type { LookupResult } from '../../model/lookup.js';
+import { examplePairs } from '../../model/concept.js';
+import type { Lang } from '../../model/language.js';
+import { type LookupResult, matchedTerm } from '../../model/lookup.js';
+import { termsAround } from '../../text/counterparts.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { termJson } from '../output/concept-json.js';
@@ -12,13 +14,20 @@ import { wholeNumber } from '../whole-number.js';
 type Options = { readonly limit: number; readonly json?: boolean };
 
 const asJson = (query: string, results: readonly LookupResult[]): string => {
-  const shown = results.map(({ concept, matched }) => ({
-    concept: concept.id,
-    equivalence: concept.equivalence,
-    matched: { lang: matched.lang, text: matched.text, how: matched.how },
-    ko: termsOf(concept, 'ko').map(termJson),
-    ja: termsOf(concept, 'ja').map(termJson),
-  }));
+  const shown = results.map((result) => {
+    const { concept, matched } = result;
+    const terms = (lang: Lang) => termsAround(matchedTerm(result), lang).map(termJson);
+    return {
+      concept: concept.id,
+      equivalence: concept.equivalence,
+      matched: { lang: matched.lang, text: matched.text, how: matched.how },
+      ko: terms('ko'),
+      ja: terms('ja'),
+      ...(concept.examplesKo.length + concept.examplesJa.length > 0
+        ? { examples: examplePairs(concept) }
+        : {}),
+    };
+  });
   return jsonLine({ query, results: shown });
 };
 
@@ -26,7 +35,7 @@ const asText = (query: string, results: readonly LookupResult[], { t }: CommandC
   const shownQuery = visible(query);
   if (results.length === 0) return `${t('lookup.nothing', { query: shownQuery })}\n`;
   const near = results[0]?.matched.how === 'fuzzy' ? `${t('lookup.near', { query: shownQuery })}\n` : '';
-  return near + results.map(({ concept }) => showConcept(concept, t)).join('');
+  return near + results.map((result) => showConcept(result.concept, t, matchedTerm(result))).join('');
 };
 
 const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {

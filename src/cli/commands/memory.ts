@@ -9,6 +9,7 @@ import type { Memory } from '../../session/recall/open-memory.js';
 import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine, spanJson } from '../output/json.js';
 import { declareForce, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -130,12 +131,17 @@ const search = async (text: string, options: SearchOptions, context: CommandCont
   return found === 0 ? exitStatus.nothing : exitStatus.done;
 };
 
-const readIn = async (file: string, { json }: JsonOption, context: CommandContext): Promise<ExitStatus> => {
+type ImportOptions = JsonOption & EncodingOption;
+
+const readIn = async (
+  file: string,
+  { json, encoding }: ImportOptions,
+  context: CommandContext,
+): Promise<ExitStatus> => {
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   await session.backUp('import');
-  const { rows, ...numbers } = await importMemory(store, file, (pairs) => terminal.progress?.(`\r${pairs}`));
-  terminal.progress?.('\n');
+  const { rows, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
   if (json)
     terminal.out(jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })) }));
   else {
@@ -155,9 +161,10 @@ const writeOut = async (
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   let pairs = 0;
-  const pieces = exportMemory(store, (count) => {
+  const counted = (count: number): void => {
     pairs = count;
-  });
+  };
+  const pieces = exportMemory(store, counted, session.progress?.step);
   await writeOutput(pieces, { output: file, force: force === true }, context);
   terminal.err(`${t('memory.exported', { pairs })}\n`);
   return pairs === 0 ? exitStatus.nothing : exitStatus.done;
@@ -182,8 +189,9 @@ const declareFiles = (group: Commander, t: Translate, run: Run): void => {
     .command('import')
     .description(t('memory.import', { formats: memoryFormatNames }))
     .argument('<file>', t('memory.file'))
+    .addOption(encodingOption(t))
     .option('--json', t('cli.option.json'))
-    .action((file: string, options: JsonOption) => run((context) => readIn(file, options, context)));
+    .action((file: string, options: ImportOptions) => run((context) => readIn(file, options, context)));
   const exporting = group
     .command('export')
     .description(t('memory.export'))

@@ -5,6 +5,7 @@ import { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
 import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
 import { jsonLine } from '../output/json.js';
 import { scanAsText } from '../output/show-scan.js';
@@ -15,7 +16,7 @@ type Options = {
   readonly date?: string;
   readonly json?: boolean;
   readonly explain?: boolean;
-};
+} & EncodingOption;
 
 /** A place: the segment from zero, its number from one, and the span in the segment's text. */
 const placeJson = (segment: number, { start, end }: Span) => ({ segment, number: segment + 1, start, end });
@@ -70,7 +71,8 @@ const work = async (
   { session, terminal, t }: CommandContext,
 ): Promise<ExitStatus> => {
   const to = readLangOption('--to', options.to);
-  const wish = { lang: to && otherLang(to), date: readDate(options.date), explain: options.explain };
+  const { explain, encoding } = options;
+  const wish = { lang: to && otherLang(to), date: readDate(options.date), explain, encoding };
   const scanFile = openScanner(session);
   const scans: { file: string; scan: Scan }[] = [];
   for (const file of files) scans.push({ file, scan: await scanFile(file, wish) });
@@ -99,6 +101,7 @@ export const scan: Command = {
       .option('--to <ko|ja>', t('open.to'))
       .option('--date <date>', t('scan.date'))
       .option('--explain', t('scan.explain'))
+      .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'))
       .action((files: string[], options: Options) => run((context) => work(files, options, context))),
 };

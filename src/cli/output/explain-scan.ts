@@ -1,7 +1,9 @@
 // Why an occurrence is a term, or is none, in words.
 
 import type { Translate } from '../../i18n/translate.js';
+import { otherLang } from '../../model/language.js';
 import type { Match, Rejection, Scan } from '../../session/tasks/scan-file.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 
@@ -10,8 +12,11 @@ export const whyMatch = (match: Match, t: Translate): string => {
   const { surface, verdict, senses, nested, joined } = match;
   const [{ concept, term }] = senses;
   if (verdict === 'ambiguous') {
-    const words = senses.map((reading) => reading.concept.terms.find(({ lang }) => lang !== term.lang)?.text);
-    return t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    const words = senses.map((sense) => targetTerms(sense, otherLang(term.lang))[0]?.text);
+    const said = t('scan.why.ambiguous', { senses: words.filter((word) => word !== undefined).join(', ') });
+    return match.ground === undefined
+      ? said
+      : `${said}; ${t(`scan.ground.${match.ground.kind}`, { word: match.ground.word })}`;
   }
   if (nested) return t('scan.why.nested');
   switch (verdict) {
@@ -37,9 +42,9 @@ export const whyNot = ({ reason, word }: Rejection, t: Translate): string =>
 const surfaceWidth = 20;
 
 /** Every hit of a scan, segment by segment, with its reason: `+` taken, `-` not. */
-export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
+export const explainScan = ({ document, segments, date }: Scan, t: Translate): string =>
   segments
-    .flatMap(({ analysis, matches, rejections }, segment) => {
+    .flatMap(({ matches, rejections }, segment) => {
       const taken = matches.map((match) => {
         const late = match.anachronism ? `; ${t('scan.anachronism', { date: date ?? '' })}` : '';
         return { ...match, sign: '+', why: `${whyMatch(match, t)}${late}` };
@@ -51,6 +56,8 @@ export const explainScan = ({ segments, date }: Scan, t: Translate): string =>
         ({ sign, surface, why }) =>
           `  ${sign} ${measures.narrow.padTo(visible(surface), surfaceWidth)}  ${visible(why)}\n`,
       );
-      return [`\n${String(segment + 1).padStart(4)}  ${visible(analysis.text)}\n${rows.join('')}`];
+      return [
+        `\n${String(segment + 1).padStart(4)}  ${visible(document.segments[segment]?.text ?? '')}\n${rows.join('')}`,
+      ];
     })
     .join('');

@@ -8,7 +8,17 @@ import { conceptJson } from './concept-json.js';
 export const importedRowJson = (row: ImportedRow) =>
   row.outcome === 'refused'
     ? { line: row.line, outcome: row.outcome, reason: row.reason, value: row.value }
-    : { line: row.line, outcome: row.outcome, concept: row.concept };
+    : {
+        line: row.line,
+        outcome: row.outcome,
+        concept: row.concept,
+        ...(row.fields.length > 0 && {
+          fields: row.fields.map(({ column, before, after }) => ({ column, before, after })),
+        }),
+        ...(row.warnings.length > 0 && {
+          warnings: row.warnings.map(({ kind, value }) => ({ kind, value })),
+        }),
+      };
 
 /** Differences between two glossaries. */
 export const differenceJson = ({ added, removed, changed }: GlossaryDifference) => ({

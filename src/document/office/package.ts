@@ -3,10 +3,11 @@
 import { type Archive, openArchive } from '../../container/archive.js';
 import { decodeXmlWhole } from '../../container/decode-xml.js';
 import { encodeXml } from '../../container/encode-xml.js';
+import { inPart } from '../../container/in-part.js';
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
-/** What a part says of another one. `type` is the last word of the relationship's type, `target` a name in the archive. */
+/** A relationship of a part to another one. `type` is the last word of the relationship's type, `target` a name in the archive. */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
 /** An office document. */
@@ -57,7 +58,8 @@ export const openPackage = (bytes: Uint8Array): OfficePackage => {
   };
   const known = new Map<string, readonly Relationship[]>();
   const related = (name: string): readonly Relationship[] => {
-    const found = known.get(name) ?? readRelationships(xml(relationshipsName(name)) ?? '<none/>', name);
+    const file = relationshipsName(name);
+    const found = known.get(name) ?? inPart(file, () => readRelationships(xml(file) ?? '<none/>', name));
     known.set(name, found);
     return found;
   };

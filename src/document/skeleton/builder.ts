@@ -1,8 +1,10 @@
 // A skeleton put together as the elements of a document begin and end.
 
+import { inPart } from '../../container/in-part.js';
 import type { CodeKind } from '../../model/inline-code.js';
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
+import { requireLength } from '../longest.js';
 import { type Frame, type Loose, skeletonOf } from './frame.js';
 import type { Atom, Part, Skeleton, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
@@ -34,6 +36,7 @@ const whole = (text: string, { start, end }: Span): readonly number[] => [
  */
 export class SkeletonBuilder {
   private readonly parts: Part[] = [];
+  private length = 0;
   private readonly open: Frame[] = [];
   private readonly roots: Frame[] = [];
   private readonly looks = new Map<string, number>();
@@ -44,6 +47,12 @@ export class SkeletonBuilder {
   beginPart(name: string, source: string): void {
     this.parts.push({ name, source });
     this.unfinished.clear();
+  }
+
+  /** Reads a file as a part; its problems name it. */
+  readPart<T>(name: string, source: string, read: () => T): T {
+    this.beginPart(name, source);
+    return inPart(name, read);
   }
 
   private get part(): number {
@@ -133,6 +142,8 @@ export class SkeletonBuilder {
   }
 
   private add(atom: Loose<Atom>): void {
+    this.length += atom.text.length;
+    requireLength(this.length);
     this.frame?.atoms.push(atom);
   }
 

@@ -1,8 +1,10 @@
-// Writes TMX 1.4b, level 1.
+// Writes TMX 1.4b: level 1 for pairs without inline codes, level 2 for those that have some.
 
 import { escapeXml } from '../../container/xml.js';
+import type { PlacedCode } from '../../model/inline-code.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
+import { type InlineDialect, inlineXml } from '../inline-xml.js';
 import { propertyNames } from './tmx-unit.js';
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>
@@ -19,9 +21,25 @@ const stamp = (at: string): string => at.replace(/[-:]|\.\d+/g, '');
 const attribute = (name: string, value: string): string =>
   value === '' ? '' : ` ${name}="${escapeXml(value)}"`;
 
-const writeUnit = (pair: MemoryPair): string => {
-  const version = (lang: Lang): string =>
-    `<tuv xml:lang="${lang}"><seg>${escapeXml(pair[lang])}</seg></tuv>\n`;
+/** A pair, and where inline codes stand in its texts. */
+export type CodedPair = MemoryPair & { readonly codes?: Readonly<Record<Lang, readonly PlacedCode[]>> };
+
+// `x` ties a code to its counterpart in the other language, `i` the two sides of a pair to each other.
+const open = (number: number): string => `<bpt i="${number}" x="${number}"/>`;
+const close = (number: number): string => `<ept i="${number}"/>`;
+const dialect: InlineDialect = {
+  open,
+  close,
+  single: (number) => `<ph x="${number}"/>`,
+  loneOpen: (number) => `<it pos="begin" x="${number}"/>`,
+  loneClose: (number) => `<it pos="end" x="${number}"/>`,
+};
+
+const writeUnit = (pair: CodedPair): string => {
+  const version = (lang: Lang): string => {
+    const seg = inlineXml({ text: pair[lang], codes: pair.codes?.[lang] ?? [] }, dialect);
+    return `<tuv xml:lang="${lang}"><seg>${seg}</seg></tuv>\n`;
+  };
   const properties = (['document', 'meeting', 'before', 'after'] as const)
     .filter((name) => pair[name] !== '')
     .map((name) => `<prop type="${propertyNames[name][0]}">${escapeXml(pair[name])}</prop>\n`);
@@ -30,7 +48,7 @@ const writeUnit = (pair: MemoryPair): string => {
 };
 
 /** A TMX file in pieces. */
-export function* writeTmx(pairs: Iterable<MemoryPair>): Iterable<string> {
+export function* writeTmx(pairs: Iterable<CodedPair>): Iterable<string> {
   yield head;
   let piece = '';
   for (const pair of pairs) {

@@ -2,6 +2,7 @@
 
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
+import { textHash } from '../text-hash.js';
 
 // Revised Romanization, letter by letter: an id needs no sound changes, it must be easy to type.
 const initials = 'g kk n d tt r m b pp s ss - j jj ch k t p h'
@@ -16,13 +17,6 @@ const romanized = (syllable: string): string => {
   const index = syllable.charCodeAt(0) - 0xac00;
   const [initial, medial, final] = [Math.floor(index / 588), Math.floor(index / 28) % 21, index % 28];
   return `${initials[initial]}${medials[medial]}${finals[final]}`;
-};
-
-// FNV-1a, 32 bits: the same text gives the same id on every machine.
-const hash = (text: string): string => {
-  let value = 0x811c9dc5;
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 };
 
 const slug = (text: string): string =>
@@ -43,7 +37,7 @@ export const slugId = (concept: Omit<Concept, 'id'>, taken: (id: ConceptId) => b
   const plain = conceptId(readable);
   if (readable.includes('-') && !taken(plain)) return plain;
   for (let attempt = 0; ; attempt += 1) {
-    const id = conceptId(`${readable}-${hash(all.join('\n') + '+'.repeat(attempt))}`);
+    const id = conceptId(`${readable}-${textHash(all.join('\n') + '+'.repeat(attempt))}`);
     if (!taken(id)) return id;
   }
 };

@@ -14,6 +14,7 @@ export const en = {
       lang: 'interface language',
       help: 'show this help',
       json: 'print data as JSON',
+      encoding: 'encoding of a text file that cannot be detected, such as cp949 or shift_jis',
       force: 'replace an existing file without asking',
     },
     replace: '{{file}} already exists. Replace it? (y/N)',
@@ -86,6 +87,7 @@ export const en = {
       prefix: 'begins with',
       inside: 'contains',
       stem: 'without the particle',
+      example: 'in an example',
       fuzzy: 'similar',
     },
     anachronism: 'not in use at the time',
@@ -93,6 +95,7 @@ export const en = {
     definition: 'Definition',
     note: 'Note',
     'source-of': 'Reference',
+    example: 'Example',
     concept: 'Entry',
     typing: 'Saving…',
     analysing: 'Searching for terms…',
@@ -424,6 +427,13 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  progress: {
+    reading: 'Reading…',
+    matching: 'Finding terms…',
+    checking: 'Checking…',
+    importing: 'Importing…',
+    exporting: 'Exporting…',
+  },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',
     compiling: {
@@ -461,8 +471,19 @@ export const en = {
       split: 'not a term: it would split the word {{word}}',
       apart: 'not a term: separate words that happen to be side by side',
       'function-word': 'not a term: a particle or an ending',
+      letter: 'not a term: one letter of a longer word',
+      'other-word': 'not a term: another word with the same spelling',
       overlap: 'not a term: overlaps a longer term',
       gloss: 'not a separate term: it repeats the name before the bracket',
+    },
+    ground: {
+      hanja: 'first because of the hanja {{word}}',
+      beside: 'first because of its neighbour “{{word}}”',
+      verb: 'first because it makes a verb here',
+      context: 'first because of “{{word}}” in the text',
+      country: 'first because the text is about this country ({{word}})',
+      document: 'first because the document used it before',
+      usual: 'first because it is the usual one',
     },
   },
   tokens: {
@@ -513,6 +534,19 @@ export const en = {
     },
   },
   glossary: {
+    'skip-refused': 'import the other rows even if some cannot be imported',
+    preview: 'Preview: nothing was written.',
+    withheld:
+      'Nothing was imported, because some rows cannot be imported. Correct them, or import the others with --skip-refused.',
+    conflicts:
+      'Rows that replace what the glossary has, or give a known term another equivalent: {{conflicts}}',
+    warning: {
+      lost: 'characters may have been lost in an encoding: {{value}}',
+      garbled: 'the text may have been read in a wrong encoding: {{value}}',
+      'line-break': 'the term contains a line break: {{value}}',
+      invisible: 'the term contains invisible characters: {{value}}',
+      exists: 'an entry with this term already exists: {{value}}',
+    },
     filling: 'Filling the new database with the built-in glossary ({{concepts}} entries)…',
     description: 'export, import and compare glossaries',
     export: 'export the glossary to a file for spreadsheets and other tools',
@@ -634,7 +668,28 @@ export const en = {
       none: 'The list of participants is empty.',
     },
   },
+  bilingual: {
+    row: '{{file}}, line {{line}}: {{said}}',
+    note: {
+      language: 'left out, the language is not the one expected: {{value}}',
+      'no-source': 'left out, the source is missing: {{value}}',
+      character: 'taken, but a character could not be read: {{value}}',
+    },
+  },
   document: {
+    bilingual: 'read the files as source and translation side by side (a two-column table in DOCX or XLSX)',
+    confirmed: 'count translations of a bilingual file as confirmed where it does not say how far they are',
+    review: {
+      description: 'read a table that a reviewer sent back and list or accept the changes',
+      file: 'the reviewed table (DOCX or XLSX from document export)',
+      list: 'only list the proposals (default)',
+      accept: 'accept these proposals: numbers of segments, or all (all but those changed here meanwhile)',
+      comment: 'note the other proposals in the comments of their segments, where the TUI shows them',
+      meanwhile: 'The translation was changed here since the table was exported; accept it by its number.',
+      lost: 'this source is not in the document: {{source}}',
+      note: 'Proposal ({{by}}): {{text}}',
+      summary: 'proposals {{proposals}} · accepted {{accepted}} · open {{left}}',
+    },
     add: 'add files to the documents in progress without opening them',
     meeting: 'meeting to assign them to (number: koryu meeting list)',
     file: 'files to translate',
@@ -662,6 +717,8 @@ export const en = {
         'The file is in UTF-8 now: its encoding ({{shown}}) lacks characters of the translation.',
       'source-kept':
         'Column names left as they are because formulas or pivot tables use them: {{count}} ({{shown}})',
+      converted: 'The file is a conversion to {{shown}}. Check its layout before you hand it on.',
+      'not-converted': 'Translations whose sentence the converted file does not have: {{count}} ({{shown}})',
     },
     side: 'translation only (target) or both languages side by side (both)',
     none: 'No documents in progress.',
@@ -775,7 +832,7 @@ export const en = {
   check: {
     description:
       'check translations: numbers, dates, terms, punctuation (exit status 1 if there are findings)',
-    file: 'bilingual file (TSV with the columns src_lang, source and target; XLIFF; TMX)',
+    file: 'bilingual file (TSV or CSV with the columns src_lang, source and target; XLIFF, SDLXLIFF, MQXLIFF; TMX; a table in DOCX or XLSX)',
     document: 'check a document in progress instead, by its number (shown by document list)',
     format: 'report format',
     clean: '{{name}}: no findings (segments checked: {{segments}})',
@@ -888,6 +945,7 @@ export const en = {
       term: {
         missing: 'The equivalent in the glossary was not used: {{term}} → {{wanted}}',
         fewer: '{{term}}: {{demanded}}× in the source, its equivalent {{found}}× ({{wanted}})',
+        synonym: 'The equivalent of a synonym was used: {{form}} ({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: 'Do not use: {{term}} → {{preferred}}',
@@ -980,19 +1038,35 @@ export const en = {
       next: 'Supported extensions: {{known}}',
     },
     'bilingual-columns': {
-      what: 'The first line must contain the column names source and target (src_lang for the source language). Columns found: {{found}}',
+      what: 'The first line must name a source and a translation column (source, target; Korean, Japanese; …). Columns found: {{found}}',
       next: 'Add a header line; see koryu document export --format tsv for an example.',
     },
     'bilingual-languages': {
-      what: 'Line {{line}}: the source language of the translation unit is neither Korean nor Japanese.',
-      next: 'Set source-language (XLIFF 1.2) or srcLang (XLIFF 2) in the file to ko or ja.',
+      what: '{{file}}, line {{line}}: the language is not Korean or Japanese: {{language}}',
+      next: 'Koryu works between Korean and Japanese only. If the label is wrong, change the language code in the file to ko or ja.',
+    },
+    'bilingual-table': {
+      what: '{{file}} has no table with a source and a translation.',
+      next: 'Name the columns in the first row (for example 원문 and 번역); see koryu document export --format docx for an example.',
+    },
+    'proposal-missing': {
+      what: 'There is no proposal for segment {{number}}.',
+      next: 'List the proposals: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'The file is not well-formed XML (line {{line}}).',
+      what: '{{file}} is not well-formed XML (line {{line}}).',
       next: 'Export it again from the program that made it.',
     },
     'xml-too-deep': {
-      what: 'The file was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-attributes': {
+      what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
+      next: 'Check that it is the right file, and export it again from the program that made it.',
+    },
+    'xml-text-long': {
+      what: '{{file}} was not read: more than {{most}} characters follow each other without a tag (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
     'monolingual-what': {
@@ -1051,9 +1125,25 @@ export const en = {
       what: 'File not found: {{file}}',
       next: 'Check the path and the file name.',
     },
+    'document-too-long': {
+      what: '{{file}} has more than {{most}} characters; it was not read.',
+      next: 'Split it into smaller files.',
+    },
     'document-empty': {
       what: '{{file}} contains no text to translate.',
       next: 'If it is a scan, run text recognition (OCR) first; otherwise check that it is the right file.',
+    },
+    'document-scanned': {
+      what: 'The pages of {{file}} have no text: they are scanned, or empty.',
+      next: 'Run text recognition (OCR) on it first, or ask for the file that the PDF was made from.',
+    },
+    'document-nameless-glyphs': {
+      what: 'The fonts of {{file}} do not say which characters they draw, so its text cannot be read.',
+      next: 'Ask for the file that the PDF was made from, or run text recognition (OCR) on it.',
+    },
+    'document-other-program': {
+      what: '{{file}} is a {{format}} file of {{program}}, whatever its name says.',
+      next: 'Open it in {{program}}, choose Save As and {{as}}, and open that file.',
     },
     'document-locked': {
       what: '{{file}} is password-protected.',
@@ -1062,6 +1152,18 @@ export const en = {
     'archive-damaged': {
       what: '{{file}} is damaged, or its extension does not match its contents.',
       next: 'Open it in the program that made it and save it again.',
+    },
+    'archive-ratio': {
+      what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
+      next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'archive-entries': {
+      what: '{{file}} contains more than {{most}} files; it was not read.',
+      next: 'Check that it is the right file; if it is, save it in several parts.',
+    },
+    'archive-of-files': {
+      what: '{{file}} is a zip archive and not a document; it contains {{files}}.',
+      next: 'Unpack it and open the documents in it.',
     },
     'archive-too-large': {
       what: '{{file}} would take more than 64 MB for a part or 256 MB in all when unpacked; it was not read.',
@@ -1087,13 +1189,21 @@ export const en = {
       what: '{{file}} is in a format that cannot be read ({{format}}).',
       next: 'Supported formats: {{formats}}. Save it in one of these and open that file.',
     },
-    'document-hwp': {
-      what: 'HWP files older than version 5 cannot be read: {{file}}',
-      next: 'Save it as HWPX in Hancom Hangul and open that file.',
+    'document-hwp-converter': {
+      what: '{{file}} can only be converted with the package @rhwp/core, which is not installed.',
+      next: 'Install Koryu with its optional packages, or save the file as HWPX in Hancom Hangul and open that.',
     },
     'document-encoding-unknown': {
       what: 'The character encoding of {{file}} could not be detected, or the file is damaged.',
       next: 'Save it as UTF-8 in a text editor and open it again.',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} cannot be read as {{encoding}}: some of its bytes are no characters in it.',
+      next: 'Leave --encoding out to let the encoding be detected, or name another one.',
+    },
+    'encoding-name': {
+      what: 'There is no encoding called {{encoding}}.',
+      next: 'Encodings: {{known}}.',
     },
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',
@@ -1111,7 +1221,7 @@ export const en = {
     },
     'file-is-device': { what: '{{file}} is a device or a pipe, not a file.', next: 'Name a file.' },
     'file-too-large': {
-      what: '{{file}} is too large; at most 512 MB can be read.',
+      what: '{{file}} is too large; at most {{most}} MB can be read.',
       next: 'Split it into smaller files.',
     },
     'file-io': {
@@ -1245,8 +1355,8 @@ export const en = {
       next: 'Correct that line, or save the table as CSV again.',
     },
     'table-columns': {
-      what: 'The first line must contain the column names ko and ja. Columns found: {{found}}',
-      next: 'Add a header line; koryu glossary export shows all columns.',
+      what: 'The columns of the table could not be told: one must be Korean and one Japanese. First line: {{found}}',
+      next: 'Add a header line (ko, ja; or 한국어, 일본어); koryu glossary export shows all columns.',
     },
     'tbx-root': {
       what: 'The file is XML but not TBX: its root element is <{{root}}>, not <tbx> or <martif>.',
@@ -1311,7 +1421,7 @@ export const en = {
       next: 'Export them first (koryu document export {{id}} --side both). To remove the document anyway, add --yes.',
     },
     'xml-unreadable': {
-      what: 'The file is not valid XML (line {{line}}): {{reason}}',
+      what: '{{file}} is not valid XML (line {{line}}): {{reason}}',
       next: 'Export it again from the program that made it, or correct that line.',
     },
     'memory-format': {
@@ -1372,6 +1482,7 @@ export const en = {
       'document-add': 'koryu document add press-release.docx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o press-release.md',
+      'document-import-review': 'koryu document import-review 3 press-release.reviewed.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import last-year.tmx',
       'memory-export': 'koryu memory export memory.tmx',

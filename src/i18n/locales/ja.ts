@@ -14,6 +14,7 @@ export const ja: Locale = {
       lang: '表示言語',
       help: 'ヘルプを表示',
       json: 'データをJSONで出力',
+      encoding: '自動判別できないテキストファイルの文字コード（cp949、shift_jis など）',
       force: '既存のファイルを確認なしで上書き',
     },
     replace: '{{file}} はすでに存在します。上書きしますか。(y/N)',
@@ -85,6 +86,7 @@ export const ja: Locale = {
       prefix: '前方一致',
       inside: '部分一致',
       stem: '助詞を除いて一致',
+      example: '例文一致',
       fuzzy: '類似一致',
     },
     anachronism: '当時の名称ではない',
@@ -92,6 +94,7 @@ export const ja: Locale = {
     definition: '定義',
     note: '備考',
     'source-of': '出典',
+    example: '例文',
     concept: '用語情報',
     typing: '保存中…',
     analysing: '用語を検索中…',
@@ -414,6 +417,13 @@ export const ja: Locale = {
       'insert-name': '人名を訳文の文字で挿入（続けて押すと次へ）',
     },
   },
+  progress: {
+    reading: '読み込んでいます…',
+    matching: '用語を探しています…',
+    checking: 'チェックしています…',
+    importing: '取り込んでいます…',
+    exporting: '書き出しています…',
+  },
   dictionary: {
     bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',
     compiling: { ko: '韓国語辞書を準備しています（初回のみ）', ja: '日本語辞書を準備しています（初回のみ）' },
@@ -448,8 +458,19 @@ export const ja: Locale = {
       split: '用語ではない：「{{word}}」という単語を分断する',
       apart: '用語ではない：別々の単語が隣り合っているだけ',
       'function-word': '用語ではない：助詞や語尾',
+      letter: '用語ではない：長い語の中の一文字',
+      'other-word': '用語ではない：同じ綴りの別の語',
       overlap: '用語ではない：より長い用語と重なる',
       gloss: '独立した用語ではない：括弧の前の名称の言い換え',
+    },
+    ground: {
+      hanja: '漢字{{word}}により先頭',
+      beside: '隣の「{{word}}」により先頭',
+      verb: '動詞として使われているため先頭',
+      context: '文中の「{{word}}」により先頭',
+      country: '文書の国（{{word}}）により先頭',
+      document: 'この文書で先に使われたため先頭',
+      usual: '一般的な意味のため先頭',
     },
   },
   tokens: {
@@ -499,6 +520,18 @@ export const ja: Locale = {
     },
   },
   glossary: {
+    'skip-refused': '取り込めない行があっても、残りの行を取り込む',
+    preview: 'プレビューのため、何も保存していません。',
+    withheld:
+      '取り込めない行があるため、何も取り込みませんでした。修正するか、--skip-refused で残りの行だけを取り込んでください。',
+    conflicts: '用語集の内容を置き換える行、または既存の用語に別の訳語を付ける行：{{conflicts}}',
+    warning: {
+      lost: '文字コードの変換で文字が失われたようです：{{value}}',
+      garbled: '別の文字コードで読み込まれた文字列のようです：{{value}}',
+      'line-break': '用語の中に改行があります：{{value}}',
+      invisible: '用語の中に見えない文字があります：{{value}}',
+      exists: '同じ用語の項目がすでにあります：{{value}}',
+    },
     filling: '新しいデータベースに標準用語集を登録しています（{{concepts}}項目）…',
     description: '用語集の書き出し・取り込み・比較',
     export: '用語集を表計算ソフトなどで使えるファイルへ書き出し',
@@ -617,7 +650,28 @@ export const ja: Locale = {
       none: '参加者名簿は空です。',
     },
   },
+  bilingual: {
+    row: '{{file}} {{line}}行目：{{said}}',
+    note: {
+      language: '除外しました。言語が合いません：{{value}}',
+      'no-source': '除外しました。原文がありません：{{value}}',
+      character: '読み込みましたが、読めない文字があります：{{value}}',
+    },
+  },
   document: {
+    bilingual: '原文と訳文が並んだファイルとして読み込む（DOCXやXLSXの2列の表）',
+    confirmed: '対訳ファイルに状態の記載がない訳文を確定済みとして扱う',
+    review: {
+      description: '校閲者から戻った表を読み込み、変更点を一覧または反映する',
+      file: '校閲済みの表（document export で書き出した DOCX または XLSX）',
+      list: '提案を一覧するだけ（既定）',
+      accept: '反映する提案：文の番号、または all（その間にこちらで変わった文を除く）',
+      comment: '残りの提案を該当する文のコメントに残す（作業画面に表示）',
+      meanwhile: '表を書き出した後、こちらで訳文が変わっています。反映するには番号を指定してください。',
+      lost: '文書にない原文です：{{source}}',
+      note: '提案（{{by}}）：{{text}}',
+      summary: '提案 {{proposals}} · 反映 {{accepted}} · 残り {{left}}',
+    },
     add: 'ファイルを開かずに作業中の文書へ追加',
     meeting: '文書を割り当てる会議（番号は koryu meeting list）',
     file: '翻訳するファイル',
@@ -641,6 +695,8 @@ export const ja: Locale = {
       'changes-accepted': '変更履歴を反映した段落：{{count}} 個',
       'encoding-changed': '元の文字コード（{{shown}}）にない文字があるため UTF-8 で保存しました。',
       'source-kept': '数式やピボットテーブルで使われているため変えなかった列名：{{count}} 個（{{shown}}）',
+      converted: '{{shown}} に変換したファイルです。体裁を確認してからお渡しください。',
+      'not-converted': '変換後の文書に対応する文がなく入れられなかった訳文：{{count}} 件（{{shown}}）',
     },
     side: '訳文のみ（target）、または原文との対訳（both）',
     none: '作業中の文書はありません。',
@@ -740,7 +796,7 @@ export const ja: Locale = {
   },
   check: {
     description: '訳文の検査：数字、日付、用語、記号（指摘があれば終了コード1）',
-    file: '対訳ファイル（src_lang、source、target 列のあるTSV、XLIFF、TMX）',
+    file: '対訳ファイル（src_lang、source、target の列がある TSV か CSV、XLIFF、SDLXLIFF、MQXLIFF、TMX、DOCX か XLSX の表）',
     document: 'ファイルの代わりに作業中の文書を番号で指定（番号は document list に表示）',
     format: 'レポートの形式',
     clean: '{{name}}：{{segments}}文を検査し、指摘はありませんでした。',
@@ -843,6 +899,7 @@ export const ja: Locale = {
       term: {
         missing: '用語集の訳語が使われていません：{{term}} → {{wanted}}',
         fewer: '{{term}}：原文{{demanded}}回、訳語{{found}}回（{{wanted}}）',
+        synonym: '同義語の訳語が使われています：{{form}}（{{term}} → {{wanted}}）',
       },
       'forbidden-term': {
         deprecated: '使用不可の用語：{{term}} → {{preferred}}',
@@ -931,19 +988,35 @@ export const ja: Locale = {
       next: '読み込める拡張子：{{known}}',
     },
     'bilingual-columns': {
-      what: '1行目に列名 source と target が必要です（原文の言語は src_lang）。現在の列：{{found}}',
+      what: '1行目に原文と訳文の列名が必要です（source と target、韓国語と日本語など）。現在の列：{{found}}',
       next: '見出し行を追加してください。例は koryu document export --format tsv で確認できます。',
     },
     'bilingual-languages': {
-      what: '{{line}}行目の翻訳単位：原文の言語が韓国語でも日本語でもありません。',
-      next: 'ファイルの source-language（XLIFF 1.2）または srcLang（XLIFF 2）に ko か ja を指定してください。',
+      what: '{{file}} {{line}}行目：韓国語でも日本語でもない言語です：{{language}}',
+      next: 'Koryu が扱うのは韓国語と日本語の間の翻訳だけです。表示が誤りなら、ファイルの言語コードを ko か ja に直してください。',
+    },
+    'bilingual-table': {
+      what: '{{file}} には、原文と訳文が並んだ表がありません。',
+      next: '1行目に列名を書いてください（例：原文、訳文）。例は koryu document export --format docx で確認できます。',
+    },
+    'proposal-missing': {
+      what: '{{number}} 番の文への提案はありません。',
+      next: '提案の一覧：koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'XMLとして正しくありません（{{line}}行目）。',
+      what: '{{file}} はXMLとして正しくありません（{{line}}行目）。',
       next: '作成元のソフトからもう一度書き出してください。',
     },
     'xml-too-deep': {
-      what: 'XMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
+      what: '{{file}} はXMLの要素の入れ子が{{most}}段を超えるため、読み込みませんでした（{{line}}行目）。',
+      next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
+    'xml-attributes': {
+      what: '{{file}} には属性が{{most}}個を超えるXMLの要素があるため、読み込みませんでした（{{line}}行目）。',
+      next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
+    },
+    'xml-text-long': {
+      what: '{{file}} にはタグのない部分が{{most}}字を超えて続くため、読み込みませんでした（{{line}}行目）。',
       next: '正しいファイルか確認し、作成元のソフトからもう一度書き出してください。',
     },
     'monolingual-what': {
@@ -999,9 +1072,25 @@ export const ja: Locale = {
       what: 'ファイルが見つかりません：{{file}}',
       next: 'パスとファイル名を確認してください。',
     },
+    'document-too-long': {
+      what: '{{file}} は{{most}}字を超えるため読み込みませんでした。',
+      next: '複数のファイルに分けてください。',
+    },
     'document-empty': {
       what: '{{file}} に翻訳するテキストがありません。',
       next: 'スキャンした文書の場合は、先に文字認識（OCR）を行ってください。それ以外の場合は、正しいファイルか確認してください。',
+    },
+    'document-scanned': {
+      what: '{{file}} のページにテキストがありません（スキャン画像か白紙です）。',
+      next: '先に文字認識（OCR）を行うか、PDFの元になったファイルを入手してください。',
+    },
+    'document-nameless-glyphs': {
+      what: '{{file}} のフォントに文字の情報がないため、テキストを読み取れません。',
+      next: 'PDFの元になったファイルを入手するか、文字認識（OCR）を行ってください。',
+    },
+    'document-other-program': {
+      what: '{{file}} の実際の形式は {{program}} の {{format}} です。',
+      next: '{{program}} で開き、「名前を付けて保存」で {{as}} として保存し、そのファイルを開いてください。',
     },
     'document-locked': {
       what: '{{file}} はパスワードで保護されています。',
@@ -1010,6 +1099,18 @@ export const ja: Locale = {
     'archive-damaged': {
       what: '{{file}} は破損しているか、拡張子と実際の形式が合っていません。',
       next: '作成元のソフトで開き、保存し直してください。',
+    },
+    'archive-ratio': {
+      what: '{{file}} は展開すると{{most}}倍を超える大きさになるため読み込みませんでした。メモリを使い切らせるために作られたファイルの特徴です。',
+      next: '正しいファイルか確認し、正しければ作成元のソフトで保存し直してください。',
+    },
+    'archive-entries': {
+      what: '{{file}} には{{most}}個を超えるファイルが入っているため読み込みませんでした。',
+      next: '正しいファイルか確認し、正しければ分割して保存してください。',
+    },
+    'archive-of-files': {
+      what: '{{file}} は文書ではなく圧縮ファイルです（中身：{{files}}）。',
+      next: '展開して、中の文書を開いてください。',
     },
     'archive-too-large': {
       what: '{{file}} は展開すると一つの部分が 64 MB、または全体が 256 MB を超えるため読み込みませんでした。',
@@ -1035,13 +1136,21 @@ export const ja: Locale = {
       what: '{{file}} の形式（{{format}}）は読み込めません。',
       next: '読み込める形式：{{formats}}。いずれかの形式で保存してから開いてください。',
     },
-    'document-hwp': {
-      what: 'バージョン5より前のHWPファイルは読み込めません：{{file}}',
-      next: '作成元のソフト（ハンコムの「ハングル」）でHWPXとして保存し、そのファイルを開いてください。',
+    'document-hwp-converter': {
+      what: '{{file}} の変換にはパッケージ @rhwp/core が必要ですが、インストールされていません。',
+      next: 'オプションのパッケージも含めてインストールし直すか、ハンコムの「ハングル」でHWPXとして保存して開いてください。',
     },
     'document-encoding-unknown': {
       what: '{{file}} の文字コードを判別できないか、ファイルが破損しています。',
       next: 'テキストエディターでUTF-8として保存し、もう一度開いてください。',
+    },
+    'document-encoding-differs': {
+      what: '{{file}} は {{encoding}} として読み込めません。この文字コードにないバイトが含まれています。',
+      next: '--encoding を外して自動判別するか、別の文字コードを指定してください。',
+    },
+    'encoding-name': {
+      what: '{{encoding}} という文字コードはありません。',
+      next: '指定できる文字コード：{{known}}。',
     },
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',
@@ -1065,7 +1174,7 @@ export const ja: Locale = {
       next: 'ファイルを指定してください。',
     },
     'file-too-large': {
-      what: '{{file}} は大きすぎます。読み込めるのは512MBまでです。',
+      what: '{{file}} は大きすぎます。読み込めるのは{{most}}MBまでです。',
       next: '小さいファイルに分割してください。',
     },
     'file-io': {
@@ -1199,8 +1308,8 @@ export const ja: Locale = {
       next: 'その行を修正するか、表をCSVで保存し直してください。',
     },
     'table-columns': {
-      what: '1行目に列名 ko と ja が必要です。現在の列：{{found}}',
-      next: '見出し行を追加してください。すべての列は koryu glossary export で確認できます。',
+      what: '表に韓国語の列と日本語の列が見つかりません。1行目：{{found}}',
+      next: '見出し行を追加してください（ko、ja または韓国語、日本語）。全列は koryu glossary export で確認できます。',
     },
     'tbx-root': {
       what: 'XMLファイルですが、TBXではありません。最上位の要素が <tbx> や <martif> ではなく <{{root}}> です。',
@@ -1271,7 +1380,7 @@ export const ja: Locale = {
       next: '先に書き出してください（koryu document export {{id}} --side both）。それでも削除する場合は --yes を付けてください。',
     },
     'xml-unreadable': {
-      what: '正しいXMLファイルではありません（{{line}}行目）：{{reason}}',
+      what: '{{file}} は正しいXMLファイルではありません（{{line}}行目）：{{reason}}',
       next: '作成元のソフトから書き出し直すか、その行を修正してください。',
     },
     'memory-format': {
@@ -1332,6 +1441,7 @@ export const ja: Locale = {
       'document-add': 'koryu document add 報道資料.docx --to ko --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o 報道資料.md',
+      'document-import-review': 'koryu document import-review 3 報道資料.校閲済.docx --accept all',
       'memory-search': "koryu memory search '第22回会議を開催する。' --from ja",
       'memory-import': 'koryu memory import 昨年.tmx',
       'memory-export': 'koryu memory export 翻訳メモリ.tmx',

@@ -14,6 +14,7 @@ export const ko: Locale = {
       lang: '화면 언어',
       help: '도움말 표시',
       json: '데이터를 JSON으로 출력',
+      encoding: '자동으로 판별할 수 없는 텍스트 파일의 인코딩(cp949, shift_jis 등)',
       force: '기존 파일을 확인 없이 덮어쓰기',
     },
     replace: '파일이 이미 있습니다: {{file}}. 덮어쓰시겠습니까?(y/N)',
@@ -86,6 +87,7 @@ export const ko: Locale = {
       prefix: '앞부분 일치',
       inside: '부분 일치',
       stem: '조사 제외 일치',
+      example: '예문 일치',
       fuzzy: '유사 일치',
     },
     anachronism: '당시 명칭이 아님',
@@ -93,6 +95,7 @@ export const ko: Locale = {
     definition: '정의',
     note: '비고',
     'source-of': '출처',
+    example: '예문',
     concept: '용어 정보',
     typing: '저장 중…',
     analysing: '용어를 찾는 중…',
@@ -414,6 +417,13 @@ export const ko: Locale = {
       'insert-name': '인명을 번역문의 문자로 삽입(다시 누르면 다음)',
     },
   },
+  progress: {
+    reading: '읽는 중…',
+    matching: '용어를 찾는 중…',
+    checking: '점검 중…',
+    importing: '가져오는 중…',
+    exporting: '내보내는 중…',
+  },
   dictionary: {
     bridge: '한자 대응 사전을 준비하는 중(최초 1회, 몇 초)…',
     compiling: { ko: '한국어 사전을 준비하는 중(최초 1회)', ja: '일본어 사전을 준비하는 중(최초 1회)' },
@@ -448,8 +458,19 @@ export const ko: Locale = {
       split: '용어 아님: 단어 ‘{{word}}’의 경계와 맞지 않음',
       apart: '용어 아님: 별개의 단어가 나란히 있을 뿐임',
       'function-word': '용어 아님: 조사나 어미',
+      letter: '용어 아님: 더 긴 단어의 한 글자',
+      'other-word': '용어 아님: 글자가 같은 다른 단어',
       overlap: '용어 아님: 더 긴 용어와 겹침',
       gloss: '별도 용어 아님: 괄호 앞 명칭의 다른 표기',
+    },
+    ground: {
+      hanja: '한자 {{word}}에 따른 순서',
+      beside: '바로 옆의 ‘{{word}}’에 따른 순서',
+      verb: '동사로 쓰인 데 따른 순서',
+      context: '본문의 ‘{{word}}’에 따른 순서',
+      country: '문서의 나라({{word}})에 따른 순서',
+      document: '이 문서의 앞선 쓰임에 따른 순서',
+      usual: '일반적인 뜻에 따른 순서',
     },
   },
   tokens: {
@@ -499,6 +520,18 @@ export const ko: Locale = {
     },
   },
   glossary: {
+    'skip-refused': '가져올 수 없는 행이 있어도 나머지 행은 가져옵니다',
+    preview: '미리 보기이므로 아무것도 저장하지 않았습니다.',
+    withheld:
+      '가져올 수 없는 행이 있어 아무것도 가져오지 않았습니다. 고친 뒤 다시 실행하거나 --skip-refused로 나머지만 가져오십시오.',
+    conflicts: '용어집의 내용을 바꾸거나 이미 있는 용어에 다른 대응어를 다는 행: {{conflicts}}',
+    warning: {
+      lost: '인코딩을 바꾸면서 글자가 없어진 듯합니다: {{value}}',
+      garbled: '다른 인코딩으로 잘못 읽은 글인 듯합니다: {{value}}',
+      'line-break': '용어 안에 줄 바꿈이 있습니다: {{value}}',
+      invisible: '용어 안에 보이지 않는 문자가 있습니다: {{value}}',
+      exists: '같은 용어의 항목이 이미 있습니다: {{value}}',
+    },
     filling: '새 데이터베이스에 기본 용어집을 등록하는 중(항목 {{concepts}}개)…',
     description: '용어집 내보내기·가져오기·비교',
     export: '용어집을 스프레드시트 등에서 쓸 수 있는 파일로 내보내기',
@@ -617,7 +650,28 @@ export const ko: Locale = {
       none: '참석자 명단이 비어 있습니다.',
     },
   },
+  bilingual: {
+    row: '{{file}} {{line}}행: {{said}}',
+    note: {
+      language: '제외함, 언어가 맞지 않습니다: {{value}}',
+      'no-source': '제외함, 원문이 없습니다: {{value}}',
+      character: '읽었으나 알아볼 수 없는 글자가 있습니다: {{value}}',
+    },
+  },
   document: {
+    bilingual: '원문과 번역문이 나란히 있는 파일로 읽습니다(DOCX나 XLSX의 두 열짜리 표)',
+    confirmed: '대역 파일에 상태 표시가 없는 번역문을 확정한 것으로 봅니다',
+    review: {
+      description: '검토자가 돌려보낸 표를 읽어 바뀐 곳을 보여 주거나 받아들입니다',
+      file: '검토한 표(document export로 내보낸 DOCX나 XLSX)',
+      list: '제안을 보여 주기만 합니다(기본)',
+      accept: '받아들일 제안: 문장 번호 또는 all(그사이 여기서 바뀐 문장은 제외)',
+      comment: '나머지 제안을 해당 문장의 메모로 남깁니다(작업 화면에 표시)',
+      meanwhile: '표를 내보낸 뒤 여기서 번역문이 바뀌었습니다. 받아들이려면 번호를 지정하십시오.',
+      lost: '문서에 없는 원문입니다: {{source}}',
+      note: '제안({{by}}): {{text}}',
+      summary: '제안 {{proposals}} · 받아들임 {{accepted}} · 남음 {{left}}',
+    },
     add: '파일을 열지 않고 작업 중인 문서로 추가',
     meeting: '문서를 배정할 회의(번호는 koryu meeting list)',
     file: '번역할 파일',
@@ -641,6 +695,8 @@ export const ko: Locale = {
       'changes-accepted': '변경 내용을 적용한 문단: {{count}}개',
       'encoding-changed': '원래 인코딩({{shown}})에 없는 글자가 있어 UTF-8로 저장했습니다.',
       'source-kept': '수식이나 피벗 테이블에서 쓰여 그대로 둔 열 이름: {{count}}개({{shown}})',
+      converted: '{{shown}}(으)로 변환한 파일입니다. 전달하기 전에 서식을 확인하십시오.',
+      'not-converted': '변환한 문서에 해당 문장이 없어 넣지 못한 번역문: {{count}}개({{shown}})',
     },
     side: '번역문만(target) 또는 대역(both)',
     none: '작업 중인 문서가 없습니다.',
@@ -740,7 +796,7 @@ export const ko: Locale = {
   },
   check: {
     description: '번역 검사: 숫자, 날짜, 용어, 문장 부호(지적 사항이 있으면 종료 코드 1)',
-    file: '대역 파일(src_lang, source, target 열이 있는 TSV, XLIFF, TMX)',
+    file: '대역 파일(src_lang, source, target 열이 있는 TSV나 CSV, XLIFF, SDLXLIFF, MQXLIFF, TMX, DOCX나 XLSX의 표)',
     document: '파일 대신 작업 중인 문서를 번호로 지정(번호는 document list에 표시)',
     format: '보고서 형식',
     clean: '{{name}}: 문장 {{segments}}개를 검사했습니다. 지적 사항이 없습니다.',
@@ -850,6 +906,7 @@ export const ko: Locale = {
       term: {
         missing: '용어집의 대응어를 쓰지 않았습니다: {{term}} → {{wanted}}',
         fewer: '{{term}}: 원문 {{demanded}}회, 대응어 {{found}}회({{wanted}})',
+        synonym: '동의어의 대응어를 썼습니다: {{form}}({{term}} → {{wanted}})',
       },
       'forbidden-term': {
         deprecated: '사용 금지 용어: {{term}} → {{preferred}}',
@@ -938,19 +995,35 @@ export const ko: Locale = {
       next: '읽을 수 있는 확장자: {{known}}',
     },
     'bilingual-columns': {
-      what: '첫 행에 열 이름 source와 target이 있어야 합니다(원문 언어는 src_lang). 현재 열: {{found}}',
+      what: '첫 행에 원문 열과 번역문 열의 이름이 있어야 합니다(source와 target, 한국어와 일본어 등). 현재 열: {{found}}',
       next: '머리글 행을 추가하십시오. 예는 koryu document export --format tsv로 확인하십시오.',
     },
     'bilingual-languages': {
-      what: '{{line}}행의 번역 단위: 원문 언어가 한국어도 일본어도 아닙니다.',
-      next: '파일의 source-language(XLIFF 1.2) 또는 srcLang(XLIFF 2)을 ko나 ja로 지정하십시오.',
+      what: '{{file}} {{line}}행: 한국어나 일본어가 아닌 언어입니다: {{language}}',
+      next: 'Koryu는 한국어와 일본어 사이의 번역만 다룹니다. 표시가 잘못되었다면 파일의 언어 코드를 ko나 ja로 고치십시오.',
+    },
+    'bilingual-table': {
+      what: '{{file}}에 원문과 번역문이 나란히 있는 표가 없습니다.',
+      next: '첫 행에 열 이름을 쓰십시오(예: 원문, 번역). 예는 koryu document export --format docx로 확인하십시오.',
+    },
+    'proposal-missing': {
+      what: '{{number}}번 문장에 대한 제안이 없습니다.',
+      next: '제안 목록: koryu document import-review ID FILE',
     },
     'xml-malformed': {
-      what: 'XML 형식이 올바르지 않습니다({{line}}행).',
+      what: '{{file}}: XML 형식이 올바르지 않습니다({{line}}행).',
       next: '파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'xml-too-deep': {
-      what: 'XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      what: '{{file}}: XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-attributes': {
+      what: '{{file}}: 속성이 {{most}}개 넘는 XML 요소가 있어 읽지 않았습니다({{line}}행).',
+      next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
+    },
+    'xml-text-long': {
+      what: '{{file}}: 태그 없이 {{most}}자 넘게 이어지는 부분이 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
     },
     'monolingual-what': {
@@ -1006,9 +1079,25 @@ export const ko: Locale = {
       next: '쓸 수 있는 값: {{known}}',
     },
     'file-missing': { what: '파일을 찾을 수 없습니다: {{file}}', next: '경로와 파일 이름을 확인하십시오.' },
+    'document-too-long': {
+      what: '{{file}}: 글자가 {{most}}자를 넘어 읽지 않았습니다.',
+      next: '여러 파일로 나누어 여십시오.',
+    },
     'document-empty': {
       what: '번역할 텍스트가 없습니다: {{file}}',
       next: '스캔한 문서라면 먼저 문자 인식(OCR)을 하십시오. 아니라면 맞는 파일인지 확인하십시오.',
+    },
+    'document-scanned': {
+      what: '텍스트가 없는 PDF입니다(스캔한 그림이거나 빈 쪽): {{file}}',
+      next: '먼저 문자 인식(OCR)을 하거나 PDF를 만든 원본 파일을 받으십시오.',
+    },
+    'document-nameless-glyphs': {
+      what: '글꼴에 문자 정보가 없어 텍스트를 읽을 수 없습니다: {{file}}',
+      next: 'PDF를 만든 원본 파일을 받거나 문자 인식(OCR)을 하십시오.',
+    },
+    'document-other-program': {
+      what: '{{file}}의 실제 형식은 {{program}}의 {{format}}입니다.',
+      next: '{{program}}에서 열어 [다른 이름으로 저장] → {{as}}로 저장한 뒤 그 파일을 여십시오.',
     },
     'document-locked': {
       what: '암호로 보호된 파일입니다: {{file}}',
@@ -1017,6 +1106,18 @@ export const ko: Locale = {
     'archive-damaged': {
       what: '파일이 손상되었거나 확장자와 실제 형식이 다릅니다: {{file}}',
       next: '파일을 만든 프로그램에서 열어 다시 저장하십시오.',
+    },
+    'archive-ratio': {
+      what: '{{file}}: 압축을 풀면 {{most}}배 넘게 커져 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 파일을 만든 프로그램에서 다시 저장하십시오.',
+    },
+    'archive-entries': {
+      what: '{{file}}: 파일이 {{most}}개 넘게 들어 있어 읽지 않았습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 나누어 저장한 뒤 여십시오.',
+    },
+    'archive-of-files': {
+      what: '{{file}}: 문서가 아니라 압축 파일입니다(내용: {{files}}).',
+      next: '압축을 풀고 안에 있는 문서를 여십시오.',
     },
     'archive-too-large': {
       what: '{{file}}: 압축을 풀면 한 부분이 64MB나 전체가 256MB를 넘어 읽지 않았습니다.',
@@ -1042,13 +1143,21 @@ export const ko: Locale = {
       what: '읽을 수 없는 형식입니다({{format}}): {{file}}',
       next: '읽을 수 있는 형식: {{formats}}. 이 중 하나로 저장한 뒤 여십시오.',
     },
-    'document-hwp': {
-      what: '버전 5보다 오래된 HWP 파일은 읽을 수 없습니다: {{file}}',
-      next: '한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
+    'document-hwp-converter': {
+      what: '{{file}}: 변환에 필요한 패키지 @rhwp/core가 설치되어 있지 않습니다.',
+      next: '선택 패키지까지 설치하거나 한글에서 [다른 이름으로 저장하기]로 HWPX 파일로 저장한 뒤 여십시오.',
     },
     'document-encoding-unknown': {
       what: '문자 인코딩을 알 수 없거나 파일이 손상되었습니다: {{file}}',
       next: '텍스트 편집기에서 UTF-8로 저장한 뒤 다시 여십시오.',
+    },
+    'document-encoding-differs': {
+      what: '{{encoding}}(으)로 읽을 수 없는 바이트가 있습니다: {{file}}',
+      next: '--encoding을 빼고 자동으로 판별하게 하거나 다른 인코딩을 지정하십시오.',
+    },
+    'encoding-name': {
+      what: '{{encoding}}(이)라는 인코딩은 없습니다.',
+      next: '지정할 수 있는 인코딩: {{known}}',
     },
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
@@ -1069,7 +1178,7 @@ export const ko: Locale = {
       next: '파일을 지정하십시오.',
     },
     'file-too-large': {
-      what: '파일이 너무 큽니다. 512MB까지 읽을 수 있습니다: {{file}}',
+      what: '파일이 너무 큽니다. {{most}}MB까지 읽을 수 있습니다: {{file}}',
       next: '작은 파일로 나누십시오.',
     },
     'file-io': {
@@ -1203,8 +1312,8 @@ export const ko: Locale = {
       next: '해당 행을 수정하거나 표를 CSV로 다시 저장하십시오.',
     },
     'table-columns': {
-      what: '첫 행에 열 이름 ko와 ja가 있어야 합니다. 현재 열: {{found}}',
-      next: '머리글 행을 추가하십시오. 전체 열은 koryu glossary export로 확인하십시오.',
+      what: '표에서 한국어 열과 일본어 열을 찾지 못했습니다. 첫 행: {{found}}',
+      next: '머리글 행을 추가하십시오(ko, ja 또는 한국어, 일본어). 전체 열은 koryu glossary export로 확인할 수 있습니다.',
     },
     'tbx-root': {
       what: 'XML 파일이지만 TBX가 아닙니다. 최상위 요소가 <tbx>나 <martif>가 아니라 <{{root}}>입니다.',
@@ -1275,7 +1384,7 @@ export const ko: Locale = {
       next: '먼저 내보내십시오(koryu document export {{id}} --side both). 그래도 삭제하려면 --yes를 붙이십시오.',
     },
     'xml-unreadable': {
-      what: '올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
+      what: '{{file}}: 올바른 XML 파일이 아닙니다({{line}}행): {{reason}}',
       next: '파일을 만든 프로그램에서 다시 내보내거나 해당 행을 수정하십시오.',
     },
     'memory-format': {
@@ -1336,6 +1445,7 @@ export const ko: Locale = {
       'document-add': 'koryu document add 보도자료.hwpx --to ja --meeting 1',
       'document-remove': 'koryu document remove 3',
       'document-export': 'koryu document export 3 --side both --format markdown -o 보도자료.md',
+      'document-import-review': 'koryu document import-review 3 보도자료.검토.docx --accept all',
       'memory-search': "koryu memory search '제22회 회의를 개최한다.' --from ko",
       'memory-import': 'koryu memory import 작년.tmx',
       'memory-export': 'koryu memory export 번역메모리.tmx',

@@ -5,8 +5,8 @@ import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
 
-// What is counted inside names: 第4次, 三大, 一人, 3か月.
-const counter = '[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]';
+// Things counted inside names: 第4次, 三大, 一人, 3か月.
+const counter = '(?:[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]|地域|拠点|世帯|親等|国間|者|割)';
 const arabic = new RegExp(`(?<!\\d)\\d{1,4}(?=${counter}|$)|(?<=第)\\d{1,4}(?!\\d)`, 'gu');
 const kanji = new RegExp(
   `(?<![\\p{Script=Han}])[〇一二三四五六七八九十百千]+(?=${counter})|(?<=第)[〇一二三四五六七八九十百千]+`,
@@ -48,12 +48,32 @@ const withOtherVowels = (form: string): string[] => [
   form.replace(/(?<=ウ)[イエオ]/gu, (vowel) => small.charAt(wide.indexOf(vowel))),
 ];
 
-// What documents write in kanji or in kana as they like; the first two only as the end of a word.
+// Words that documents write in kanji or in kana as they like; the first two only as the end of a word.
 const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
   [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
   [/子ども|子供|こども/u, ['子ども', '子供', 'こども']],
-  [/障害者|障がい者|障碍者/u, ['障害者', '障がい者', '障碍者']],
+  [/障害|障がい|障碍/u, ['障害', '障がい', '障碍']],
+  // 「送り仮名の付け方」通則2 許容: what is derived from a shorter verb may leave out that verb's ending.
+  ...[
+    '押さえ押え',
+    '捕らえ捕え',
+    '生まれ生れ',
+    '終わり終り',
+    '変わり変り',
+    '代わり代り',
+    '当たり当り',
+    '落とし落し',
+    '暮らし暮し',
+    '浮かび浮び',
+    '起こり起り',
+    '積もり積り',
+    '向かい向い',
+    '聞こえ聞え',
+  ].map((pair): readonly [RegExp, readonly string[]] => {
+    const forms = [pair.slice(0, 3), pair.slice(3)];
+    return [new RegExp(forms.join('|'), 'u'), forms];
+  }),
 ];
 
 const withAlternants = (form: string): string[] =>
@@ -67,12 +87,12 @@ const withoutDots = (form: string): string[] => {
   return undotted !== form && undotted.length >= 3 ? [undotted] : [];
 };
 
-// What most terms are, and what has one spelling; Hangul is normal as it is.
+// Most terms are such, and have one spelling; Hangul is normal as it is.
 const hangulOnly = /^[가-힣]+$/;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/;
 const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;
 const anySmallKe = /[がかカケヶヵ箇]/;
-const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害者|子供/;
+const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害|子供/;
 
 /** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {

@@ -1,35 +1,65 @@
-// Company of the homographs that administration is full of, known before any termbase: 전통시장 is a market wherever
-// it stands. What is common to both senses (지역, 회의 …) is left out.
+// Company of the homographs that administration is full of, known before any termbase: 전통시장 is a market wherever it stands, and
+// what is followed by 하다 is no section chief (과장하다). What is common to both senses (지역, 회의 …) is left out.
 
 import loadHomographs from '../../../data/language/homographs.tsv';
+import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 
-type Cue = { readonly kanji: string; readonly words: readonly string[] };
+/** A sense of a homograph and what speaks for it; all words in normal form. */
+export type Cue = {
+  /** Pieces of the equivalents that have this sense: 表敬 for 表敬訪問. */
+  readonly pieces: readonly string[];
+  /** Whether it can make a verb (과장하다 is 誇張 and never 課長); undefined where that says nothing. */
+  readonly verb: boolean | undefined;
+  /** Words directly before or after it, spaces left out. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Words in the same text. */
+  readonly context: readonly string[];
+};
 
-/** Context words of each Korean homograph's senses, in normal form. */
 const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
   const found = new Map<string, Cue[]>();
-  for (const { korean, kanji, context_words } of readTable(
+  const rows = readTable(
     loadHomographs,
-    'korean',
-    'kanji',
+    'language',
+    'word',
+    'sense',
+    'verb',
+    'before',
+    'after',
     'context_words',
-  )) {
-    const cue = { kanji, words: wordsOf(context_words).map(normalForm) };
-    const others = found.get(korean);
-    if (others === undefined) found.set(korean, [cue]);
+  );
+  for (const { language, word, sense, verb, before, after, context_words } of rows) {
+    const cue: Cue = {
+      pieces: wordsOf(sense),
+      verb: verb === '' ? undefined : verb === 'yes',
+      before: wordsOf(before).map(normalForm),
+      after: wordsOf(after).map(normalForm),
+      context: wordsOf(context_words).map(normalForm),
+    };
+    const key = `${language} ${word}`;
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [cue]);
     else others.push(cue);
   }
   return found;
 });
 
-/**
- * Words that speak for a reading of a Korean homograph, by what it is in Japanese: 시장 as 市長 is supported by 취임, as 市場 by
- * 도매.
- */
-export const knownCompany = (word: string, targets: readonly string[]): readonly string[] =>
-  (cues().get(word) ?? []).flatMap(({ kanji, words }) =>
-    targets.some((target) => target.includes(kanji)) ? words : [],
-  );
+/** Whether the table knows several senses of a word. */
+export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().has(`${lang} ${word}`);
+
+/** The row for a sense of a homograph, by what it is in the other language, the first of these first: 시장 as 市長, as 市場. */
+export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined =>
+  targets
+    .map((target) =>
+      cues()
+        .get(`${lang} ${word}`)
+        ?.find(({ pieces }) => pieces.some((piece) => target.includes(piece))),
+    )
+    .find((cue) => cue !== undefined);
+
+/** All rows of a word. */
+export const cuesOf = (word: string, lang: Lang): readonly Cue[] => cues().get(`${lang} ${word}`) ?? [];

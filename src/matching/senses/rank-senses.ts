@@ -1,80 +1,85 @@
-// Which of several concepts a homograph stands for. The context words of each are learned from the termbase itself:
-// 전통시장 = 伝統市場 says that 전통 supports 市場; 시장·군수·구청장 = 市長・郡守・区長 that 군수 supports 市長;
-// and a definition such as "장관 등을 찾아 인사하는 일" that 장관 supports 表敬訪問.
+// Which of several concepts a homograph stands for. What decides, in this order: hanja in brackets, the words beside it and the
+// verb it makes, the words around it, the country of the text, what the document used before, and what is usual.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
-import type { Span } from '../../model/span.js';
-import { memoByObject, memoLast } from '../../text/memo.js';
+import type { Ground, GroundKind } from '../../model/match.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
-import { once } from '../../text/once.js';
 import type { Pattern, Patterns } from '../pattern.js';
-import { KeyTrie } from '../trie/key-trie.js';
-import { knownCompany } from './homographs.js';
+import { type Cue, cueFor } from './homographs.js';
+import { learnedWords } from './learned-words.js';
+import type { Surroundings } from './surroundings.js';
 
-/** Words that support a reading, in normal form. */
-type ContextWords = ReadonlySet<string>;
+/** Orders the senses of homographs by their surroundings, and says what speaks for the first. */
+export type SenseRanker = (
+  place: Surroundings,
+  patterns: Patterns,
+) => { readonly senses: Patterns; readonly ground: Ground };
 
-/** Orders the senses of homographs by the text around them. */
-export type SenseRanker = (text: string, span: Span, patterns: Patterns) => Patterns;
-
-// How far around a homograph context words are looked for, in code units, and the weight of a close one. Chosen by hand.
-const farthest = 400;
-const nearby = 12;
+// Chosen by hand: hanja outweigh everything, a neighbour outweighs some context words, and what is usual decides a tie.
+const weights: Readonly<Record<GroundKind, number>> = {
+  hanja: 100,
+  beside: 6,
+  verb: 5,
+  context: 1,
+  country: 2,
+  document: 1.5,
+  usual: 0,
+};
 const nearWeight = 4;
 
-const splitters = /[\s·・,、()（）「」]+/u;
+type Evidence = Ground & { readonly weight: number };
 
-/** The rests of all terms that contain `word` and whose other side contains one of `targets`. */
-const contextWordsOf = (
-  concepts: readonly Concept[],
-  lang: Lang,
-  word: string,
-  targets: readonly string[],
-): ContextWords => {
-  const words = new Set<string>();
-  for (const concept of concepts) {
-    const other = termsOf(concept, otherLang(lang));
-    if (!other.some(({ text }) => targets.some((target) => text !== target && text.includes(target))))
-      continue;
-    for (const { text } of termsOf(concept, lang)) {
-      if (!text.includes(word)) continue;
-      for (const part of text.replaceAll(word, ' ').split(splitters)) {
-        if (part.length >= 2) words.add(normalForm(part));
-      }
-    }
-  }
-  return words;
+/** Key of a sense. */
+type Sense = {
+  readonly cue: Cue | undefined;
+  readonly context: ReadonlySet<string>;
+  readonly origin: Concept['origin'];
+  /** Its kanji, in today's Japanese forms. */
+  readonly kanji: ReadonlySet<string>;
 };
 
-// Endings of the words of a definition; what they leave need not be a word, only a string that texts share.
-const koreanEndings =
-  /(?:으로|에서|에게|하는|하여|하고|하다|되는|이나|까지|부터|[은는이가을를의에로와과도])$/u;
+const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined =>
+  words.filter(fits).sort((a, b) => b.length - a.length)[0];
 
-/** The content words of a concept's definition and note. */
-const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
-  lang === 'ko'
-    ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
-    : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
-
-/** For each of the words, the concepts with a term of `lang` that contains it: one pass over all of them. */
-const containing = (
-  words: readonly string[],
-  concepts: readonly Concept[],
-  lang: Lang,
-): ReadonlyMap<string, readonly Concept[]> => {
-  const trie = new KeyTrie(words);
-  const found = Array.from({ length: trie.size }, (): Concept[] => []);
-  for (const concept of concepts) {
-    for (const term of termsOf(concept, lang)) {
-      for (let at = 0; at < term.text.length; at++) {
-        trie.from(term, at, (number) => {
-          if (found[number]?.at(-1) !== concept) found[number]?.push(concept);
-        });
-      }
-    }
+/** Evidence of the place for or against one of several senses. */
+const evidenceFor = (
+  { concept }: Pattern,
+  { cue, context, kanji }: Sense,
+  others: readonly Sense[],
+  place: Surroundings,
+): readonly Evidence[] => {
+  const found: Evidence[] = [];
+  const put = (kind: GroundKind, word: string, weight = weights[kind]): void =>
+    void found.push({ kind, word, weight });
+  if (place.hanja !== undefined && kanji.has(place.hanja)) put('hanja', place.hanja);
+  const before = longest(cue?.before ?? [], (word) => place.before.endsWith(word));
+  const after = longest(cue?.after ?? [], (word) => place.after.startsWith(word));
+  // A longer neighbour says more: 예산을 before 지원, not 을.
+  if (before !== undefined) put('beside', before, weights.beside + before.length);
+  if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
+  if (place.isVerb && cue?.verb !== undefined) put('verb', '', cue.verb ? weights.verb : -weights.verb);
+  const far = place.far();
+  let sum = 0;
+  let best: string | undefined;
+  for (const word of context) {
+    // First what rules out most: a text has few of the words that could support one. A word of all senses supports none.
+    if (!far.includes(word) || others.every((other) => other.context.has(word))) continue;
+    const isNear = place.near().includes(word);
+    if (best === undefined || isNear) best = word;
+    sum += isNear ? nearWeight : 1;
   }
-  return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));
+  // Of many words some are present by chance; and all together they say less than a neighbour.
+  if (best !== undefined)
+    put('context', best, Math.min(weights.beside, (weights.context * sum * 3) / Math.sqrt(9 + context.size)));
+  // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
+  const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
+  if (isForeign && concept.origin !== 'both' && concept.origin === place.country())
+    put('country', concept.origin);
+  if (place.used === concept.id) put('document', '');
+  return found;
 };
 
 /**
@@ -87,42 +92,42 @@ export const rankSenses = (
   lang: Lang,
   homographs: () => readonly string[],
 ): SenseRanker => {
-  const users = once(() => containing(homographs(), concepts, lang));
-  const contextWordsFor = memoByObject(({ concept, term }: Pattern): ContextWords => {
+  const learned = learnedWords(concepts, lang, homographs);
+  const senseOf = memoByObject(({ concept, term }: Pattern): Sense => {
     const targets = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
-    const defining = definingWords(concept, lang).filter(
-      (word) => word.length >= 2 && !word.includes(term.text),
+    const cue = cueFor(term.text, lang, targets);
+    const kanji = [...targets, ...termsOf(concept, lang).map(({ hanja }) => hanja)].filter(
+      (text) => text !== '',
     );
-    const synonyms = termsOf(concept, lang)
-      .map(({ text }) => text)
-      .filter((text) => !text.includes(term.text));
-    const compounds = contextWordsOf(users().get(term.text) ?? [], lang, term.text, targets);
-    const supporting = [...defining, ...synonyms].map(normalForm);
-    return new Set([...compounds, ...supporting, ...knownCompany(term.text, targets)]);
-  });
-  /** The homographs of a short text share its normal form. */
-  const normal = memoLast(normalForm);
-  return (text, { start, end }, patterns) => {
-    const around = (far: number): string => text.slice(Math.max(0, start - far), end + far);
-    const near = normalForm(around(nearby));
-    const far = normal(around(farthest));
-    const all = patterns.map(contextWordsFor);
-    // A word that supports every reading supports none; and of many words some are present by chance.
-    const score = (pattern: Pattern): number => {
-      const words = contextWordsFor(pattern);
-      let sum = 0;
-      for (const word of words) {
-        // First what rules out most: a text has few of the words that could support one.
-        if (!far.includes(word) || all.every((others) => others.has(word))) continue;
-        sum += near.includes(word) ? nearWeight : 1;
-      }
-      return sum / Math.sqrt(1 + words.size);
+    return {
+      cue,
+      origin: concept.origin,
+      context: new Set([...learned(concept, term.text, targets), ...(cue?.context ?? [])]),
+      kanji: new Set(kanji.map((text) => modernForm(normalForm(text)))),
     };
-    const [first, ...rest] = patterns
-      .map((pattern) => ({ pattern, sum: score(pattern), usual: contextWordsFor(pattern).size }))
-      // Where the text says nothing, the reading that makes more of the termbase's terms is the usual one here.
-      .sort((a, b) => b.sum - a.sum || b.usual - a.usual)
-      .map(({ pattern }) => pattern);
-    return first === undefined ? patterns : [first, ...rest];
+  });
+  return (place, patterns) => {
+    const all = patterns.map(senseOf);
+    const ranked = patterns
+      .map((pattern, i) => {
+        const sense = senseOf(pattern);
+        const others = all.filter((_, j) => j !== i);
+        const evidence = evidenceFor(pattern, sense, others, place);
+        const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+        const [ground] = evidence.toSorted((a, b) => b.weight - a.weight);
+        return { pattern, sum, ground, usual: sense.context.size };
+      })
+      // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
+      .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
+    const [first, ...rest] = ranked;
+    if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };
+    const isDecided = first.ground !== undefined && first.sum > (rest[0]?.sum ?? 0);
+    return {
+      senses: [first.pattern, ...rest.map(({ pattern }) => pattern)],
+      ground:
+        isDecided && first.ground
+          ? { kind: first.ground.kind, word: first.ground.word }
+          : { kind: 'usual', word: '' },
+    };
   };
 };

@@ -1,19 +1,21 @@
 // Resolves the senses of an accepted occurrence: those that are left, in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
-import { acceptedTerms } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
-import type { Match } from '../../model/match.js';
+import type { Ground, Match } from '../../model/match.js';
+import { targetTerms } from '../../text/counterparts.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
 import type { Hit } from '../hit.js';
 import type { Pattern, Patterns } from '../pattern.js';
 import { type Judgement, judgeForm, judgeNeighbours } from '../verdict.js';
+import { isKnownHomograph } from './homographs.js';
 import type { SenseRanker } from './rank-senses.js';
+import { type DocumentContext, surroundingsOf } from './surroundings.js';
 import { isValidAt } from './validity.js';
 
 /** Whether two senses send the translator to different words. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
-  const target = (p: Pattern) => acceptedTerms(p.concept, otherLang(lang))[0]?.text;
+  const target = (p: Pattern) => targetTerms(p, otherLang(lang))[0]?.text;
   return target(a) !== target(b);
 };
 
@@ -27,12 +29,14 @@ const some = (patterns: readonly Pattern[]): Patterns => {
   return [first, ...rest];
 };
 
-const mostSpecific = (patterns: readonly Pattern[]): Patterns => {
+/** Of a known homograph the senses that another word is preferred for count as well: 인사 as 人士, though that is no concept's first. */
+const mostSpecific = (patterns: Patterns, lang: Lang): Patterns => {
   // The term's own script goes before a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const candidates = own.length > 0 ? own : patterns;
   const best = Math.min(...candidates.map(statusRank));
-  return some(candidates.filter((pattern) => statusRank(pattern) === best));
+  const worst = best === 0 && isKnownHomograph(patterns[0].term.text, lang) ? 1 : best;
+  return some(candidates.filter((pattern) => statusRank(pattern) <= worst));
 };
 
 /** Names in use at the date first, each group in the order it had. */
@@ -49,17 +53,20 @@ export type SenseResolver = {
   readonly rank: SenseRanker;
   /** The document's date, if it is known. */
   readonly date: string | undefined;
+  readonly document: DocumentContext;
 };
 
 const sensesOf = (
-  { analysis: { text, lang }, rank, date }: SenseResolver,
+  { analysis, boundaries, rank, date, document }: SenseResolver,
   hit: Hit,
-): { readonly senses: Patterns; readonly isAmbiguous: boolean } => {
-  const [first, ...rest] = mostSpecific(hit.patterns);
-  const isAmbiguous = rest.some((pattern) => differ(first, pattern, lang));
-  const all: Patterns = [first, ...rest];
-  const byCompany = isAmbiguous ? rank(text, hit, all) : all;
-  return { senses: date === undefined ? byCompany : byValidity(byCompany, date), isAmbiguous };
+): { readonly senses: Patterns; readonly ground: Ground | undefined } => {
+  const { lang } = analysis;
+  const all = mostSpecific(hit.patterns, lang);
+  const isAmbiguous = all.some((pattern) => differ(all[0], pattern, lang));
+  const ranked = isAmbiguous
+    ? rank(surroundingsOf(analysis, hit, boundaries, document), all)
+    : { senses: all, ground: undefined };
+  return { ...ranked, senses: date === undefined ? ranked.senses : byValidity(ranked.senses, date) };
 };
 
 const inflected: Judgement = { verdict: 'particle' };
@@ -79,11 +86,13 @@ const judge = (
 export const resolveSenses = (reader: SenseResolver, hit: Hit, nested: boolean): Match => {
   const { start, end, patterns } = hit;
   const surface = reader.analysis.text.slice(start, end);
-  const { senses, isAmbiguous } =
-    patterns.length === 1 ? { senses: patterns, isAmbiguous: false } : sensesOf(reader, hit);
+  const { senses, ground } =
+    patterns.length === 1 ? { senses: patterns, ground: undefined } : sensesOf(reader, hit);
   const match: Draft = { start, end, surface, verdict: 'compound', senses, nested };
-  if (isAmbiguous) match.verdict = 'ambiguous';
-  else if (!nested) {
+  if (ground !== undefined) {
+    match.verdict = 'ambiguous';
+    match.ground = ground;
+  } else if (!nested) {
     const { verdict, joined } = judge(reader, hit, surface, senses[0]);
     match.verdict = verdict;
     if (joined !== undefined) match.joined = joined;

@@ -7,10 +7,11 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { Check, Fault } from '../check.js';
+import { otherSynonyms } from '../terms/other-synonym.js';
 import { type RequiredTerm, requiredTerms } from '../terms/required-terms.js';
 import { twoRenderings } from '../terms/two-renderings.js';
 
-type Fact = 'missing' | 'fewer';
+type Fact = 'missing' | 'fewer' | 'synonym';
 
 /** 同省, 동 부처, これ: what may stand for a term when it comes again. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
@@ -23,7 +24,7 @@ const shown = 3;
 
 export const term = {
   id: 'term',
-  facts: ['missing', 'fewer'],
+  facts: ['missing', 'fewer', 'synonym'],
   severity: 'error',
   unit: (unit) =>
     requiredTerms(unit).flatMap((required): Fault<Fact>[] => {
@@ -42,7 +43,18 @@ export const term = {
           },
         ];
       }
-      if (found >= matches.length || standIns().test(unit.target.text)) return [];
+      const synonyms = otherSynonyms(unit, required).map(({ source, target, own }): Fault<Fact> => {
+        const said = { term: source.surface, form: target.surface, wanted: own.text };
+        return {
+          fact: 'synonym',
+          severity: 'hint',
+          source,
+          target: { start: target.start, end: target.end },
+          values: said,
+        };
+      });
+      if (found >= matches.length || synonyms.length > 0 || standIns().test(unit.target.text))
+        return synonyms;
       // Rendered in another way rather than left out: the check `inconsistency` says so.
       if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];
       const source = matches[found] ?? first;

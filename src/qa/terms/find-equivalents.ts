@@ -4,6 +4,7 @@ import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { boundedMemo, memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText } from '../check.js';
@@ -88,7 +89,10 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
 };
 
 /** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
-export const countByLetters = ({ joined: text, lang }: CheckText, forms: readonly string[]): number => {
+export const countByLetters = (
+  { joined: text, lang }: Pick<CheckText, 'joined' | 'lang'>,
+  forms: readonly string[],
+): number => {
   const counts = joinedFormsOf(forms, lang).map((form) => occurrences(text, form));
   const most = Math.max(0, ...counts);
   return most === 0 && forms.some((form) => isSetApart(text, form, lang) || isInOffice(text, form, lang))
@@ -143,6 +147,19 @@ const acceptedIn = (lang: Lang) =>
   ]);
 /** The forms of one concept: a document speaks of the same ones over and over. */
 const acceptedForms = { ko: acceptedIn('ko'), ja: acceptedIn('ja') } as const;
+
+/** Acceptable equivalents of a term of the concepts, its own counterpart first. */
+export const wantedFor = (
+  { senses }: Pick<Match, 'senses'>,
+  concepts: readonly Concept[],
+  lang: Lang,
+): readonly string[] => [
+  ...new Set(
+    senses
+      .filter(({ concept }) => concepts.includes(concept))
+      .flatMap((sense) => targetTerms(sense, lang).map(({ text }) => text)),
+  ),
+];
 
 /** Acceptable equivalents of the concepts, best first. */
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {

@@ -14,7 +14,7 @@ import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
-import { conceptsOf, countEquivalents, wantedForms } from './find-equivalents.js';
+import { conceptsOf, countEquivalents, wantedFor, wantedForms } from './find-equivalents.js';
 import { saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
@@ -147,7 +147,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   return [...groups.values()].flatMap((matches) => {
     const all = conceptsOf(matches[0]);
     const concepts = all.some(isWithoutEquivalent) ? all.filter((one) => !isWithoutEquivalent(one)) : all;
-    const wanted = wantedForms(concepts, target.lang);
+    const wanted = wantedFor(matches[0], concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {

@@ -49,6 +49,6 @@ export const documentDesk = (
     }
     const now = works.load(document.id);
     const glossary = await writeDocumentGlossary(now, format, find, conceptOf);
-    await writeWhole(file, glossary ?? exportDocument(now, format, undefined), guard);
+    await writeWhole(file, glossary ?? (await exportDocument(now, format, undefined, find)), guard);
   },
 });

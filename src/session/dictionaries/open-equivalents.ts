@@ -8,6 +8,7 @@ import type { Recall, Suggestion, TermLookup } from '../../equivalents/suggestio
 import { acceptedTerms, type Concept } from '../../model/concept.js';
 import { type Lang, languages, otherLang } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { normalForm } from '../../text/normalise.js';
 import { findDictionary } from './find-dictionary.js';
 import { openBridge } from './open-bridge.js';
@@ -19,14 +20,14 @@ export type { Suggestion } from '../../equivalents/suggestion.js';
 /** Proposes equivalents, distinct, best first. */
 export type Suggester = (text: string, to: Lang, limit?: number) => readonly Suggestion[];
 
-/** The accepted targets of every term, by its normalised form. */
+/** The accepted targets of every term, its own counterpart first, by its normalised form. */
 const lookupIn = (concepts: readonly Concept[]): TermLookup => {
   const targets = { ko: new Map<string, string[]>(), ja: new Map<string, string[]>() };
   for (const concept of concepts) {
     for (const lang of languages) {
-      const others = acceptedTerms(concept, otherLang(lang)).map(({ text }) => text);
-      for (const { text } of acceptedTerms(concept, lang)) {
-        const key = normalForm(text);
+      for (const term of acceptedTerms(concept, lang)) {
+        const others = targetTerms({ concept, term }, otherLang(lang)).map(({ text }) => text);
+        const key = normalForm(term.text);
         const known = targets[lang].get(key) ?? [];
         targets[lang].set(key, known);
         for (const other of others) if (!known.includes(other)) known.push(other);

@@ -44,6 +44,7 @@ const problemOf = (error: unknown, file: string, table: Table): unknown => {
   // Errors of the system have a number, errors of Node have not.
   const known = table[code] ?? (error instanceof Error && 'errno' in error ? 'file-io' : undefined);
   if (known === undefined) return error;
+  if (known === 'file-too-large') return new Problem(known, { file, most: 512 }, { cause: error });
   return new Problem(known, known === 'file-io' ? { file, reason: code } : { file }, { cause: error });
 };
 

@@ -30,13 +30,19 @@ export const requireFile = async (file: string): Promise<void> => {
   }
 };
 
+/** Of a table that is read as a whole: a hundred thousand terms with their definitions. */
+export const mostOfTable = 24 << 20;
+
 /**
  * All bytes of a file.
+ * @param most how many bytes it may have
  * @throws Problem `file-…`
  */
-export const readBytes = async (path: string): Promise<Uint8Array> => {
+export const readBytes = async (path: string, most = mostBytes): Promise<Uint8Array> => {
   try {
-    if ((await refuseDevice(path)) > mostBytes) throw new Problem('file-too-large', { file: path });
+    if ((await refuseDevice(path)) > most) {
+      throw new Problem('file-too-large', { file: path, most: Math.ceil(most / (1 << 20)) });
+    }
     return await readFile(path);
   } catch (error) {
     throw readProblem(error, path);

@@ -28,7 +28,7 @@ const parseTables = (tables: readonly Uint8Array[]): readonly Concept[] => {
 };
 
 const readTables = (folder: string): Promise<readonly Uint8Array[]> =>
-  Promise.all(seedTables(folder).map(readBytes));
+  Promise.all(seedTables(folder).map((path) => readBytes(path)));
 
 const hashOf = (tables: readonly Uint8Array[]): string => {
   const hash = createHash('sha256');

@@ -5,7 +5,8 @@ import { basename } from 'node:path';
 import { formats } from '../../document/formats.js';
 import { segmentDocument } from '../../document/segment-document.js';
 import type { SegmentedDocument } from '../../model/document.js';
-import { readBytes } from './files.js';
+import { readRecoded } from './recode.js';
+import type { OnStep } from './work-step.js';
 
 /** A file's SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -16,13 +17,22 @@ export type ReadFile = {
   readonly original: { readonly hash: string; readonly bytes: Uint8Array };
 };
 
-/** Reads a file, cuts it into segments and hands both over. @throws Problem of reading or of the format */
-export const readWithOriginal = async (path: string): Promise<ReadFile> => {
-  const bytes = await readBytes(path);
+/** Cuts a file that was read into segments and hands both over. @throws Problem of the format */
+export const cutWithOriginal = async (
+  path: string,
+  bytes: Uint8Array,
+  onStep?: OnStep,
+): Promise<ReadFile> => {
+  onStep?.({ kind: 'reading', done: 0, of: 1 });
   const read = await segmentDocument(formats, bytes, basename(path));
+  onStep?.({ kind: 'reading', done: 1, of: 1 });
   return { read, original: { hash: hashOf(bytes), bytes } };
 };
 
 /** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
-export const readDocument = async (path: string): Promise<SegmentedDocument> =>
-  (await readWithOriginal(path)).read;
+export const readDocument = async (
+  path: string,
+  encoding?: string,
+  onStep?: OnStep,
+): Promise<SegmentedDocument> =>
+  (await cutWithOriginal(path, await readRecoded(path, encoding), onStep)).read;

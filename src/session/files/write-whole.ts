@@ -1,6 +1,6 @@
 // The one door through which files leave: whole or not at all, and never over something that must stay.
 
-import { constants, createWriteStream, type Stats } from 'node:fs';
+import { constants, createWriteStream, rmSync, type Stats } from 'node:fs';
 import { access, type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -81,6 +81,25 @@ const flushFolder = async (folder: string): Promise<void> => {
   await opened?.close();
 };
 
+const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+/** Removes a file when the process is ended from outside; gives what stops that. The TUI looks after its signals itself. */
+const removedOnSignal = (path: string): (() => void) => {
+  const watched = Object.entries(signals)
+    .filter(([signal]) => process.listenerCount(signal) === 0)
+    .map(([signal, number]) => {
+      const end = (): never => {
+        rmSync(path, { force: true });
+        return process.exit(128 + number);
+      };
+      process.once(signal, end);
+      return () => process.removeListener(signal, end);
+    });
+  return () => {
+    for (const stop of watched) stop();
+  };
+};
+
 const replace = async ({ path, found }: WriteTarget, content: Content): Promise<void> => {
   const folder = dirname(path);
   if (found === undefined) await makeFolder(folder);
@@ -88,6 +107,7 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
   else await access(path, constants.W_OK);
   // A short name: the file's own may be as long as the file system allows.
   const temporary = join(folder, `.koryu-${crypto.randomUUID()}.tmp`);
+  const forget = removedOnSignal(temporary);
   try {
     const file = await open(temporary, 'wx', found === undefined ? 0o666 : found.mode & 0o777);
     try {
@@ -101,6 +121,8 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    forget();
   }
   await flushFolder(folder);
 };

@@ -32,7 +32,7 @@ const checkWork = async (session: Session, { load, waivers }: OpenWork): Promise
   const termbase = await session.termbase();
   const participants = (await termbase.meetings()).participantsFor(document.id);
   const off = turnedOff(await termbase.settings());
-  const found = checkPairs(pairs, await session.matcher(), participants, off);
+  const found = checkPairs(pairs, await session.matcher(), participants, off, session.progress?.step);
   const findings = markWaived(found, pairs, waivers());
   return { name, pairs, unbegun: countNotBegun(units), findings };
 };

@@ -1,54 +1,50 @@
 // A bilingual file read and checked.
 
-import { basename, extname } from 'node:path';
-import type { BilingualFormat, BilingualPair } from '../../exchange/bilingual/format.js';
-import { bilingualFormats } from '../../exchange/bilingual/formats.js';
+import { basename } from 'node:path';
+import type { PairNote } from '../../exchange/bilingual/format.js';
+import { unmarked } from '../../exchange/bilingual/unmarked.js';
 import type { MeetingId } from '../../model/ids.js';
-import { Problem } from '../../model/problem.js';
 import { turnedOff } from '../../qa/usage/turned-off.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable } from '../files/files.js';
+import { readBilingual } from '../files/read-bilingual.js';
+import { readRecoded } from '../files/recode.js';
 import type { Session } from '../session.js';
 import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 
-const formatOf = (path: string): BilingualFormat => {
-  const all: readonly BilingualFormat[] = bilingualFormats;
-  const extension = extname(path).slice(1).toLowerCase();
-  const format = all.find(({ extensions }) => extensions.includes(extension));
-  if (format !== undefined) return format;
-  const known = all.flatMap(({ extensions }) => extensions).join(', ');
-  throw new Problem('bilingual-format', { file: path, known });
-};
+export type { PairNote } from '../../exchange/bilingual/format.js';
 
-/** Problems of a format know the line; which file it was, they are told here. */
-const readPairs = (format: BilingualFormat, bytes: Uint8Array, file: string): readonly BilingualPair[] => {
-  try {
-    return format.read(bytes);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    throw new Problem(error.code, { file, ...error.values }, { cause: error });
-  }
+/** With whom a file is checked, and how it is read. */
+export type CheckWish = {
+  /** The meeting whose participants are known. */
+  readonly meeting?: MeetingId | undefined;
+  /** That of a text file, where it is not to be detected. */
+  readonly encoding?: string | undefined;
+  /** Is told what was wrong with units of the file. */
+  readonly tell?: (notes: readonly PairNote[]) => void;
 };
 
 /**
- * Checks a bilingual file (TSV, XLIFF, TMX) with the session's termbase, and the participants of a meeting.
- * @throws Problem `meeting-missing`; Problem of reading, `bilingual-format`, `bilingual-columns`, `bilingual-languages`, `xml-malformed`
+ * Checks a bilingual file with the session's termbase, and the participants of a meeting.
+ * @throws Problem `meeting-missing`; Problem of reading, those of `readBilingual`
  */
 export const checkFile = async (
   session: Session,
   path: string,
-  meeting?: MeetingId,
+  { meeting, encoding, tell }: CheckWish = {},
 ): Promise<CheckReport> => {
-  const format = formatOf(path);
-  const pairs = readPairs(format, await readBytes(path), path).map(({ lang, source, target }, segment) => ({
+  const { pairs: read, notes } = await readBilingual(path, await readRecoded(path, encoding, mostOfTable));
+  tell?.(notes);
+  const pairs = read.map(unmarked).map(({ lang, source, target, codes }, segment) => ({
     segment,
     lang,
     source,
     target,
+    ...(codes !== undefined && { codes }),
   }));
   const termbase = await session.termbase();
   const participants = meeting === undefined ? [] : (await termbase.meetings()).load(meeting).participants;
   const off = turnedOff(await termbase.settings());
-  const findings = checkPairs(pairs, await session.matcher(), participants, off);
+  const findings = checkPairs(pairs, await session.matcher(), participants, off, session.progress?.step);
   return { name: basename(path), pairs, unbegun: 0, findings };
 };

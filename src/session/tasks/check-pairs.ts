@@ -7,6 +7,7 @@ import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
 import { runChecks } from '../../qa/run-checks.js';
 import { usageChecksBut } from '../../qa/usage/checks.js';
 import type { Matcher } from '../dictionaries/matcher.js';
+import type { OnStep } from '../files/work-step.js';
 
 /**
  * Runs all checks over the pairs of one document; `participants` are those of its meeting, `off` the checks of usage that
@@ -17,9 +18,14 @@ export const checkPairs = (
   matcher: Matcher,
   participants: readonly Participant[],
   off: ReadonlySet<string>,
+  onStep?: OnStep,
 ): readonly Finding[] => {
   const units = function* () {
-    for (const pair of pairs) yield prepareUnit({ ...pair, participants }, matcher);
+    for (const [done, pair] of pairs.entries()) {
+      onStep?.({ kind: 'checking', done, of: pairs.length });
+      yield prepareUnit({ ...pair, participants }, matcher);
+    }
+    onStep?.({ kind: 'checking', done: pairs.length, of: pairs.length });
   };
   return runChecks([...checks, ...usageChecksBut(off)], units());
 };

@@ -15,8 +15,12 @@ import type { CheckReport } from './check-report.js';
  * @returns a report whose pairs have no source
  * @throws Problem of reading or of the format
  */
-export const checkMonolingual = async (session: Session, path: string): Promise<CheckReport> => {
-  const document = await readDocument(path);
+export const checkMonolingual = async (
+  session: Session,
+  path: string,
+  encoding?: string,
+): Promise<CheckReport> => {
+  const document = await readDocument(path, encoding);
   const off = turnedOff(await (await session.termbase()).settings());
   const texts = document.segments.map((one, segment) => ({
     segment,

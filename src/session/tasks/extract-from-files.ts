@@ -7,21 +7,27 @@ import { normalForm } from '../../text/normalise.js';
 import type { Session } from '../session.js';
 import { openScanner } from './scan-file.js';
 
-/** Scans the files and proposes what recurs in them and is not in the termbase, best first. */
+/**
+ * Scans the files and proposes what recurs in them and is not in the termbase, best first.
+ * @param encoding that of text files, where it is not to be detected
+ */
 export const extractFromFiles = async (
   session: Session,
   files: readonly string[],
+  encoding?: string,
 ): Promise<readonly Candidate[]> => {
   const scan = openScanner(session);
   const scans = [];
-  for (const file of files) scans.push(await scan(file));
+  for (const file of files) scans.push(await scan(file, { encoding, analyses: true }));
   const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
   for (const { terms } of termStore.all()) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
   const sources = scans.flatMap(({ segments }, file) =>
-    segments.map(({ analysis, matches }) => ({ analysis, file, terms: matches })),
+    segments.flatMap(({ analysis, matches }) =>
+      analysis === undefined ? [] : [{ analysis, file, terms: matches }],
+    ),
   );
   for (const { terms } of countryOrders) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);

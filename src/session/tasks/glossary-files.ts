@@ -1,6 +1,7 @@
 // The glossary out to files, and in from them.
 
 import { isDeepStrictEqual } from 'node:util';
+import { fileKind } from '../../container/file-kind.js';
 import { type ConceptDraft, isRefusal } from '../../exchange/draft.js';
 import { compareConcepts, type GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 import { slugId } from '../../exchange/termbase/concept-slug.js';
@@ -8,14 +9,18 @@ import type { ReadEntry, TermFormat } from '../../exchange/termbase/format.js';
 import { formats } from '../../exchange/termbase/formats.js';
 import { type ImportedRow, type ImportReport, reportOn } from '../../exchange/termbase/import-report.js';
 import { mergeDraft } from '../../exchange/termbase/merge-draft.js';
+import { draftTexts, type RowWarning, rowWarnings } from '../../exchange/termbase/row-warnings.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
+import { languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable } from '../files/files.js';
+import { readRecoded } from '../files/recode.js';
+import { inSteps, type OnStep } from '../files/work-step.js';
 
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
-export type { ImportedRow } from '../../exchange/termbase/import-report.js';
+export type { ImportedRow, ImportReport } from '../../exchange/termbase/import-report.js';
 
 /** The format of a name (`csv`) or, without one, of a file's ending; the first of the list where neither says. */
 export const termFormat = (name: string | undefined, file: string | undefined): TermFormat => {
@@ -31,15 +36,28 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
   return found ?? formats[0];
 };
 
+/** The format that a file's content tells, whatever it is called: a workbook, or the root of its XML. */
+const byContent = (bytes: Uint8Array): TermFormat | undefined => {
+  if (fileKind(bytes) === 'xlsx') return formats.find(({ id }) => id === 'xlsx');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192)).replaceAll('\0', '');
+  if (!/^[^<]{0,3}</.test(head)) return undefined;
+  const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(head)?.[1];
+  const id = root === 'mtf' ? 'multiterm' : root === 'tbx' || root === 'martif' ? 'tbx' : undefined;
+  return formats.find((format) => format.id === id);
+};
+
 /**
  * Reads the entries of a glossary file.
+ * @param encoding that of a text file, where it is not to be detected
  * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`,
  * `xml-malformed`, `tbx-root`, `document-encoding-unknown`
  */
-export const readGlossary = async (file: string): Promise<readonly ReadEntry[]> => {
-  const format = termFormat(undefined, file);
+export const readGlossary = async (file: string, encoding?: string): Promise<readonly ReadEntry[]> => {
+  const named = termFormat(undefined, file);
+  if (named.read === undefined) throw new Problem('format-not-read', { file, format: named.id });
+  const bytes = await readRecoded(file, encoding, mostOfTable);
+  const format = byContent(bytes) ?? named;
   if (format.read === undefined) throw new Problem('format-not-read', { file, format: format.id });
-  const bytes = await readBytes(file);
   try {
     return format.read(bytes);
   } catch (error) {
@@ -64,7 +82,30 @@ const known = (terms: TermStore, draft: ConceptDraft): Concept | undefined => {
   return id === undefined ? undefined : terms.get(id);
 };
 
-const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>): ImportedRow => {
+/** Entries of the glossary by their terms: `ko 시장` → the ids of 市長 and 市場. */
+type KnownTerms = ReadonlyMap<string, ReadonlySet<ConceptId>>;
+
+const knownTerms = (concepts: readonly Concept[]): KnownTerms => {
+  const found = new Map<string, Set<ConceptId>>();
+  for (const { id, terms } of concepts) {
+    for (const { lang, text } of terms) {
+      const key = `${lang} ${text}`;
+      const ids = found.get(key) ?? new Set();
+      found.set(key, ids.add(id));
+    }
+  }
+  return found;
+};
+
+/** The entries that have a term of a new one already. */
+const existing = (draft: ConceptDraft, known: KnownTerms): readonly RowWarning[] => {
+  const ids = languages.flatMap((lang) =>
+    draftTexts(draft, lang).flatMap((text) => [...(known.get(`${lang} ${text}`) ?? [])]),
+  );
+  return [...new Set(ids)].map((value) => ({ kind: 'exists', value }));
+};
+
+const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>, all: KnownTerms): ImportedRow => {
   const { line, said } = entry;
   if (isRefusal(said)) return { line, outcome: 'refused', reason: said.fault, value: said.value };
   if (said.id !== undefined && seen.has(said.id)) {
@@ -74,20 +115,51 @@ const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>): Importe
   const after = mergeDraft(said, before, (one) => slugId(one, (id) => terms.get(id) !== undefined));
   if (isRefusal(after)) return { line, outcome: 'refused', reason: after.fault, value: after.value };
   seen.add(after.id);
-  if (before === undefined) return { line, outcome: 'added', concept: terms.add(after).id };
-  const outcome = isDeepStrictEqual(
-    terms.change(before.id, () => after),
-    before,
-  )
-    ? 'same'
-    : 'changed';
-  return { line, outcome, concept: before.id };
+  const warnings = rowWarnings(said);
+  if (before === undefined) {
+    const concept = terms.add(after).id;
+    return { line, outcome: 'added', concept, fields: [], warnings: [...warnings, ...existing(said, all)] };
+  }
+  const changed = terms.change(before.id, () => after);
+  if (isDeepStrictEqual(changed, before))
+    return { line, outcome: 'same', concept: before.id, fields: [], warnings };
+  const fields = compareConcepts([before], [changed]).changed[0]?.fields ?? [];
+  return { line, outcome: 'changed', concept: before.id, fields, warnings };
 };
 
-/** Takes entries into the glossary: each row by itself, all in one transaction, undone as one. */
-export const importGlossary = (terms: TermStore, entries: readonly ReadEntry[]): ImportReport => {
+/** Whether rows are written: `whole` only if none is refused, `rest` without the refused ones, `preview` never. */
+export type ImportMode = 'whole' | 'rest' | 'preview';
+
+/** Ends a transaction without writing, and carries what was found in it. */
+class Withheld extends Error {
+  readonly rows: readonly ImportedRow[];
+  constructor(rows: readonly ImportedRow[]) {
+    super('withheld');
+    this.rows = rows;
+  }
+}
+
+/** Takes entries into the glossary in one transaction, undone as one; or tells what would become of them. */
+export const importGlossary = (
+  terms: TermStore,
+  entries: readonly ReadEntry[],
+  mode: ImportMode = 'whole',
+  onStep?: OnStep,
+): ImportReport => {
   const seen = new Set<ConceptId>();
-  return reportOn(terms.together(() => entries.map((entry) => take(terms, entry, seen))));
+  const all = knownTerms(terms.all());
+  try {
+    const rows = terms.together(() => {
+      const taken = inSteps('importing', entries, (entry) => take(terms, entry, seen, all), onStep);
+      const isRefused = mode === 'whole' && taken.some(({ outcome }) => outcome === 'refused');
+      if (mode === 'preview' || isRefused) throw new Withheld(taken);
+      return taken;
+    });
+    return reportOn(rows, true);
+  } catch (error) {
+    if (error instanceof Withheld) return reportOn(error.rows, false);
+    throw error;
+  }
 };
 
 const conceptsOf = (entries: readonly ReadEntry[]): readonly Concept[] => {

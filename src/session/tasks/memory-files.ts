@@ -8,6 +8,8 @@ import type { MemoryPair } from '../../model/memory-match.js';
 import { Problem } from '../../model/problem.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
 import { readPieces } from '../files/files.js';
+import { readRecoded } from '../files/recode.js';
+import type { OnStep } from '../files/work-step.js';
 
 /** What became of the units of a file; those that were refused are named. */
 export type MemoryImport = {
@@ -34,12 +36,14 @@ const formatOf = (file: string): UnitFormat => {
 /**
  * Takes the pairs of a file into the memory; pairs that are there already stay as they are. A file of more than
  * 50,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
+ * @param encoding that of the file, where it is not to be detected
  * @throws Problem `file-…`, `memory-format`, `xml-unreadable`, `document-encoding-unknown`
  */
 export const importMemory = async (
   store: MemoryStore,
   file: string,
-  progress?: (pairs: number) => void,
+  onStep?: OnStep,
+  encoding?: string,
 ): Promise<MemoryImport> => {
   const reader = formatOf(file).read({ name: basename(file) });
   const report = { added: 0, same: 0, refused: 0 };
@@ -48,7 +52,6 @@ export const importMemory = async (
   const flush = (): void => {
     for (const isNew of store.add(waiting)) report[isNew ? 'added' : 'same'] += 1;
     waiting = [];
-    progress?.(report.added + report.same);
   };
   const take = (unit: ReadUnit): void => {
     if ('pair' in unit) waiting.push(unit.pair);
@@ -59,25 +62,33 @@ export const importMemory = async (
     if (waiting.length === batch) flush();
   };
   try {
-    for await (const text of decodeXml(readPieces(file), file)) reader.write(text).forEach(take);
+    const pieces = encoding === undefined ? readPieces(file) : [await readRecoded(file, encoding)];
+    for await (const text of decodeXml(pieces, file)) {
+      reader.write(text).forEach(take);
+      onStep?.({ kind: 'importing', done: report.added + report.same + waiting.length });
+    }
     reader.end();
   } catch (error) {
-    if (error instanceof Problem && error.code === 'xml-unreadable')
-      throw new Problem(error.code, { ...error.values, file }, { cause: error });
-    throw error;
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(error.code, { ...error.values, file }, { cause: error });
   }
   flush();
   return { ...report, rows };
 };
 
 /** The whole memory as a file, in pieces; `count` is told how many pairs have gone by. */
-export const exportMemory = (store: MemoryStore, count: (pairs: number) => void): Iterable<string> => {
+export const exportMemory = (
+  store: MemoryStore,
+  count: (pairs: number) => void,
+  onStep?: OnStep,
+): Iterable<string> => {
   const [format] = unitFormats;
   function* counted(): Iterable<MemoryPair> {
     let pairs = 0;
     for (const pair of store.all()) {
       pairs += 1;
       count(pairs);
+      onStep?.({ kind: 'exporting', done: pairs });
       yield pair;
     }
   }

@@ -2,11 +2,11 @@
 
 import { readParticipants, writeParticipants } from '../../exchange/participant-table.js';
 import type { Participant } from '../../model/meeting.js';
-import { readBytes } from '../files/files.js';
+import { mostOfTable, readBytes } from '../files/files.js';
 
 /** Reads a list (CSV or TSV). @throws Problem `file-…`, `table-unreadable`, `participant-columns` */
 export const readParticipantFile = async (file: string): Promise<readonly Participant[]> =>
-  readParticipants(await readBytes(file));
+  readParticipants(await readBytes(file, mostOfTable));
 
 /** A list as CSV. */
 export const participantFile = (participants: readonly Participant[]): string =>

@@ -1,39 +1,131 @@
 // A document in work, as its file is today.
 
 import { basename, resolve } from 'node:path';
+import type { PairNote } from '../../exchange/bilingual/format.js';
 import type { DocumentId } from '../../model/ids.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
+import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp } from '../files/files.js';
+import { isPairFormat } from '../files/pair-format.js';
+import { readRecoded } from '../files/recode.js';
+import type { OnStep } from '../files/work-step.js';
+
+export type { PairNote } from '../../exchange/bilingual/format.js';
 
 /** Where documents in work are kept, and what is noted of their files. */
 export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
 
+/** How a file is to be read. */
+export type ReadingWish = {
+  /** As source and translation side by side, even where the file may be something else. */
+  readonly bilingual?: boolean;
+  /** The translations of a bilingual file are confirmed, where it does not say how far they are. */
+  readonly confirmed?: boolean;
+  /** The encoding of a text file, where it is not to be detected. */
+  readonly encoding?: string | undefined;
+  /** Is told how far the reading is. */
+  readonly onStep?: OnStep | undefined;
+  /** Is told what was wrong with units of a bilingual file. */
+  readonly tell?: (notes: readonly PairNote[]) => void;
+};
+
 /** Counts up when files are read otherwise than before: those in work are then read again. */
 const readingRules = 2;
 
+/** Where the encoding is kept that the user named for a document's file. */
+const encodingName = (id: DocumentId): string => `encoding.${id}`;
+
 const stampName = (id: DocumentId): string => `read.${id}`;
 
+/** Takes over what a file says of segments on which nobody has worked here. */
+const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boolean): void => {
+  for (const { segment, target, state, comment } of work.load().units) {
+    const { ordinal } = segment;
+    const said = carried[ordinal];
+    if (said === undefined) continue;
+    if (target === '' && state === 'untouched' && said.target !== '') {
+      const usual = confirmed ? 'done' : 'draft';
+      work.save(
+        ordinal,
+        said.target,
+        said.state === 'untouched' ? 'draft' : (said.state ?? usual),
+        said.codes,
+      );
+    }
+    if (comment === undefined && said.comment !== '') work.annotate(ordinal, { comment: said.comment });
+  }
+};
+
+const readPairs = async (
+  { works }: Shelf,
+  path: string,
+  bytes: Uint8Array,
+  { confirmed = false, tell }: ReadingWish,
+): Promise<OpenWork> => {
+  const [{ readBilingual }, { bilingualDocument }] = await Promise.all([
+    import('../files/read-bilingual.js'),
+    import('../files/bilingual-document.js'),
+  ]);
+  const { read, work: carried, notes } = bilingualDocument(await readBilingual(path, bytes));
+  const work = works.open({ path: resolve(path), name: basename(path), to: otherLang(read.lang), read });
+  work.together(() => carryIn(work, carried, confirmed));
+  tell?.(notes);
+  return work;
+};
+
+const readOwn = async (
+  { works }: Shelf,
+  path: string,
+  bytes: Uint8Array,
+  to?: Lang,
+  onStep?: OnStep,
+): Promise<OpenWork> => {
+  const { cutWithOriginal } = await import('../files/read-document.js');
+  const { read, original } = await cutWithOriginal(path, bytes, onStep);
+  return works.open({
+    path: resolve(path),
+    name: basename(path),
+    to: to ?? otherLang(read.lang),
+    read,
+    original,
+  });
+};
+
 /**
- * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long.
+ * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. A
+ * bilingual file comes with its translations.
  * @param to the language to translate into; the other one than the document's where it is not said
+ * @param encoding that of a text file, where it is not to be detected
  * @throws Problem of reading or of the format
  */
-export const readWork = async ({ works, settings }: Shelf, path: string, to?: Lang): Promise<OpenWork> => {
+export const readWork = async (
+  shelf: Shelf,
+  path: string,
+  to?: Lang,
+  wish: ReadingWish = {},
+): Promise<OpenWork> => {
+  const { works, settings } = shelf;
   const file = resolve(path);
   const changed = await fileStamp(file);
-  const stamp = changed === undefined ? undefined : `${changed} ${readingRules}`;
   const known = works.find(file, to);
-  if (known !== undefined && stamp !== undefined && settings.read(stampName(known)) === stamp) {
-    return works.resume(known);
-  }
+  // Once named, it is that of the document.
+  const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
+  const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
+  const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
+  const wasPairs = known !== undefined && isPairFormat(works.resume(known).head.format);
+  const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
+  if (isSame && (wish.bilingual !== true || wasPairs)) return works.resume(known);
+  const bytes = await readRecoded(path, encoding);
   // The code that reads files takes as long to load as all the rest.
-  const { readWithOriginal } = await import('../files/read-document.js');
-  const { read, original } = await readWithOriginal(path);
-  const name = basename(path);
-  const work = works.open({ path: file, name, to: to ?? otherLang(read.lang), read, original });
+  const { isBilingual } = await import('../files/read-bilingual.js');
+  const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
+  const work = asPairs
+    ? await readPairs(shelf, path, bytes, wish)
+    : await readOwn(shelf, path, bytes, to, wish.onStep);
+  if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };

@@ -1,6 +1,7 @@
 // A file's terms: read, cut, analysed, matched, tallied.
 
 import type { FoundTerms } from '../../matching/find-terms.js';
+import { SensesSoFar } from '../../matching/senses/senses-so-far.js';
 import { countCovered, type TalliedTerm, tallyTerms } from '../../matching/tally-terms.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { SegmentedDocument } from '../../model/document.js';
@@ -9,6 +10,7 @@ import type { Matcher } from '../dictionaries/matcher.js';
 import { documentDate } from '../files/document-date.js';
 import { readDocument } from '../files/read-document.js';
 import { langOf } from '../files/segment-lang.js';
+import { inSteps, type OnStep } from '../files/work-step.js';
 import type { Session } from '../session.js';
 
 export type { Rejection } from '../../matching/find-terms.js';
@@ -17,7 +19,8 @@ export type { Match } from '../../model/match.js';
 /** The result of a scan of a file. */
 export type Scan = {
   readonly document: SegmentedDocument;
-  readonly segments: readonly (FoundTerms & { readonly analysis: Analysis })[];
+  /** The analyses are many times as large as the text: they are kept only if they are wished for. */
+  readonly segments: readonly (FoundTerms & { readonly analysis?: Analysis })[];
   readonly terms: readonly TalliedTerm[];
   /** The date by which names were judged: the one that was given, else the document's own. */
   readonly date: string | undefined;
@@ -32,8 +35,12 @@ export type ScanWish = {
   readonly lang?: Lang | undefined;
   /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   readonly date?: string | undefined;
+  /** The encoding of a text file, where it is not to be detected. */
+  readonly encoding?: string | undefined;
   /** Whether what was rejected is asked for as well. */
   readonly explain?: boolean | undefined;
+  /** Whether the analyses are asked for as well. */
+  readonly analyses?: boolean | undefined;
 };
 
 /** Scans files of a session, with one matcher for all of them. */
@@ -46,11 +53,16 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
     matchers.set(key, opening);
     return opening;
   };
-  return async (path, { lang, ...how } = {}) => {
-    const read = await readDocument(path);
+  return async (path, { lang, encoding, ...how } = {}) => {
+    const read = await readDocument(path, encoding, session.progress?.step);
     const document = lang === undefined ? read : { ...read, lang };
     const found = new Set(document.segments.map((segment) => langOf(segment, document.lang)));
-    return scanDocument(document, await matcherFor(languages.filter((one) => found.has(one))), how);
+    return scanDocument(
+      document,
+      await matcherFor(languages.filter((one) => found.has(one))),
+      how,
+      session.progress?.step,
+    );
   };
 };
 
@@ -58,14 +70,29 @@ export const openScanner = (session: Session): ((path: string, wish?: ScanWish) 
 export const scanDocument = (
   document: SegmentedDocument,
   matcher: Matcher,
-  { date: given, explain = false }: Omit<ScanWish, 'lang'> = {},
+  { date: given, explain = false, analyses = false }: Omit<ScanWish, 'lang' | 'encoding'> = {},
+  onStep?: OnStep,
 ): Scan => {
   const texts = document.segments.map(({ text }) => text);
   const date = given ?? documentDate(texts, document.lang);
-  const segments = document.segments.map((segment) =>
-    matcher.match(segment.text, langOf(segment, document.lang), { date, explain }),
+  const senses = new SensesSoFar();
+  const scanned = inSteps(
+    'matching',
+    document.segments,
+    (segment) => {
+      const lang = langOf(segment, document.lang);
+      const found = matcher.match(segment.text, lang, { date, explain, document: senses.context });
+      senses.see(found.matches);
+      const { analysis, ...rest } = found;
+      return {
+        found: analyses ? found : rest,
+        coverage: countCovered(analysis, found.matches),
+      };
+    },
+    onStep,
   );
-  const coverage = segments.map(({ analysis, matches }) => countCovered(analysis, matches));
+  const segments = scanned.map(({ found }) => found);
+  const coverage = scanned.map((one) => one.coverage);
   return {
     document,
     segments,

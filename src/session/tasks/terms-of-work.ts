@@ -1,6 +1,6 @@
 // The terms that occur in documents in work: what is wanted of the glossary for a meeting.
 
-import type { Concept } from '../../model/concept.js';
+import { type Concept, preferredTerm } from '../../model/concept.js';
 import type { DocumentId, MeetingId } from '../../model/ids.js';
 import { type Lang, languages } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
@@ -41,6 +41,39 @@ export const conceptsIn = async (
     }
   }
   return [...found];
+};
+
+/** Finds terms with the dictionaries of a session. @throws Problem those of the dictionaries */
+export const sessionFinder = async (session: Session, lang: Lang): Promise<TermFinder> => {
+  const matcher = await session.matcher([lang]);
+  return (text, own, date) => matcher.match(text, own, { date }).matches;
+};
+
+/** A term of a segment, and what the glossary calls it in the other language. */
+export type UnitTerm = { readonly source: string; readonly target: string };
+
+/** The terms of each segment of a document that are to be translated, by the segment's ordinal; each term once. */
+export const unitTerms = async (
+  document: WorkDocument,
+  find: TermFinder,
+): Promise<ReadonlyMap<number, readonly UnitTerm[]>> => {
+  const sources = sourcesOf(document);
+  const date = documentDate(
+    sources.map(({ text }) => text),
+    document.lang,
+  );
+  const all = new Map<number, readonly UnitTerm[]>();
+  for (const [ordinal, { text, lang }] of sources.entries()) {
+    if (lang === document.to) continue;
+    const terms = new Map<string, UnitTerm>();
+    for (const { nested, senses, start, end } of await find(text, lang, date)) {
+      const target = preferredTerm(senses[0].concept, document.to)?.text;
+      const source = text.slice(start, end);
+      if (!nested && target !== undefined) terms.set(source, { source, target });
+    }
+    all.set(ordinal, [...terms.values()]);
+  }
+  return all;
 };
 
 /** Which documents are meant: those that are named, and those of a meeting. */

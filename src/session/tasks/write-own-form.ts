@@ -77,8 +77,8 @@ export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<Ow
     const { write } = await listed.load();
     if (write === undefined) throw new TypeError(`${listed.id} has no writer`);
     const { text, lang: from, to, units } = document;
-    const written = write(bytes, { from, to, text, targets: units.map(targetOf) });
+    const written = await write(bytes, { from, to, text, targets: units.map(targetOf) });
     const untranslated = units.filter((unit) => isUntranslated(unit, document)).length;
-    return { ...written, untranslated, path: exportPlace(document) };
+    return { ...written, untranslated, path: exportPlace(document, listed.leavesAs) };
   });
 };

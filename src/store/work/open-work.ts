@@ -33,6 +33,8 @@ export type OpenWork = {
     state: UnitState,
     codes?: readonly PlacedCode[],
   ) => SaveConflict | undefined;
+  /** Stores what several calls change as one: all or nothing, on disk once. */
+  readonly together: <T>(work: () => T) => T;
   /** The latest changes of a segment's translation, newest first. */
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
   /** Takes the last change of a confirmed translation back; the change, or undefined where there is none. */
@@ -80,6 +82,7 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
     load: () => wholeDocument(open),
     save: (ordinal, target, state, codes = []) =>
       writeAt(open, ordinal, () => saveSegment(open, ordinal, { target, state, codes })),
+    together: (work) => db.write(work),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),
     elsewhere: (shows) => db.read(() => takeElsewhere(open, shows)),

@@ -3,7 +3,8 @@
 
 // Kana that end the verb stems such nouns are made of. Those that are particles as well (に で と が を の は も や へ)
 // are left out: 国の補助 keeps its の.
-const endings = /^(?:まり|わり|なり|ぎり|まわし|[いきぎしじちびみりえけげせぜてねべめれ])/u;
+const endings =
+  /^(?:っ(?=[\u4e00-\u9fff])|まり|わり|なり|ぎり|まわし|さえ|らえ|まれ|こえ|[いきぎしじちびみりえけげせぜてねべめれ])/u;
 // Of these the last kana stays: 打ち合わせ may be 打合せ, but 組合 is no 組み合わせ, and 値上 no 値上がり.
 const halfEndings = /^(?:わ(?=せ)|ら(?=し)|か(?=し)|が(?=り))/u;
 
@@ -38,7 +39,7 @@ export const okuriganaIn = (word: string): readonly (readonly [number, number])[
     if (run === undefined) continue;
     const end = at + 1 + run.length;
     if (half !== undefined && !isHiragana(word.charCodeAt(end + 1))) found.push([at + 1, end]);
-    // What goes on in kana is a word of its own (地域おこし), not an ending.
+    // Kana that go on are a word of their own (地域おこし), not an ending.
     if (end < word.length && isHiragana(word.charCodeAt(end))) continue;
     found.push([at + 1, end]);
   }

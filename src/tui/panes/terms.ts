@@ -1,8 +1,8 @@
 // The term pane: what to write for the terms of the current segment.
 
-import { preferredTerm } from '../../model/concept.js';
 import type { TermRef } from '../../model/match.js';
 import { withoutCodes } from '../../text/coded-text.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import { wrap } from '../../text/wrap.js';
 import { currentTerms } from '../../workspace/select.js';
@@ -58,7 +58,7 @@ const noteRows = ({ measure }: View, note: string, columns: number, most: number
 };
 
 const readingRow = (view: View, { concept, term }: TermRef): Row => {
-  const target = preferredTerm(concept, view.state.to);
+  const [target] = targetTerms({ concept, term }, view.state.to);
   return [
     run('   '),
     run(term.hanja || term.text),

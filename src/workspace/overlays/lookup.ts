@@ -1,7 +1,7 @@
 // Looking a term up, and putting its equivalent in.
 
-import { acceptedTerms } from '../../model/concept.js';
-import type { LookupResult } from '../../model/lookup.js';
+import { type LookupResult, matchedTerm } from '../../model/lookup.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { type Editor, editorAround, selectedText } from '../editing/editor.js';
 import { putTerm } from '../editing/insert-term.js';
 import { focus } from '../focus.js';
@@ -37,7 +37,7 @@ export const lookup: OverlayRules<'lookup'> = {
   accept: (state, { results, chosen }) => {
     const result = results[chosen];
     if (result === undefined) return state;
-    const term = acceptedTerms(result.concept, state.to)[0];
+    const term = targetTerms(matchedTerm(result), state.to)[0];
     if (term === undefined) return withNotice(state, 'no-target', { term: result.matched.text });
     return putTerm({ ...state, overlay: { kind: 'none' }, under: [] }, term.text);
   },

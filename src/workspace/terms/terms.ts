@@ -1,43 +1,47 @@
 // The terms of a segment as the translator sees them: numbered, with what to write for each.
 
-import { acceptedTerms, type Concept, type Term } from '../../model/concept.js';
+import type { Concept, Term } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
+import { targetTerms } from '../../text/counterparts.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import type { Analysis } from '../state.js';
 
 /** A way to write a term in the target language. */
 export type Target = { readonly concept: Concept; readonly term: Term };
 
-/** A term of the segment. The same concept has the same number wherever it occurs. */
+/** A term of the segment. The same concept has the same number wherever it occurs, unless its terms are answered by others. */
 export type NumberedTerm = {
   readonly number: number;
   readonly surface: string;
   readonly senses: readonly [TermRef, ...TermRef[]];
   readonly places: readonly Match[];
-  /** Preferred first, those of likelier senses first. */
+  /** Those of likelier senses first; of each sense the term's own counterpart, then the preferred term. */
   readonly targets: readonly Target[];
 };
 
-const conceptsOf = (match: Match): string => match.senses.map(({ concept }) => concept.id).join(' ');
-
 const targetsOf = (match: Match, to: Lang): readonly Target[] => {
-  const all = match.senses.flatMap(({ concept }) =>
-    acceptedTerms(concept, to).map((term) => ({ concept, term })),
+  const all = match.senses.flatMap((sense) =>
+    targetTerms(sense, to).map((term) => ({ concept: sense.concept, term })),
   );
   return all.filter((target, index) => all.findIndex(({ term }) => term.text === target.term.text) === index);
 };
 
+/** Equal where two terms have the same number: 원격근무 and 재택근무 of one concept are テレワーク and 在宅勤務. */
+const numberKey = (match: Match, to: Lang): string =>
+  match.senses.map((sense) => `${sense.concept.id} ${targetTerms(sense, to)[0]?.text ?? ''}`).join('\n');
+
 const nothing: readonly never[] = [];
 const numbered = memoByObject((matches: readonly Match[]) =>
   memoLast((to: Lang): readonly NumberedTerm[] => {
-    const byConcepts = new Map<string, Match[]>();
+    const byKey = new Map<string, Match[]>();
     for (const match of matches.filter(({ nested }) => !nested).toSorted((a, b) => a.start - b.start)) {
-      const places = byConcepts.get(conceptsOf(match));
-      if (places === undefined) byConcepts.set(conceptsOf(match), [match]);
+      const key = numberKey(match, to);
+      const places = byKey.get(key);
+      if (places === undefined) byKey.set(key, [match]);
       else places.push(match);
     }
-    return [...byConcepts.values()].flatMap((places, index) => {
+    return [...byKey.values()].flatMap((places, index) => {
       const [first] = places;
       if (first === undefined) return [];
       const { surface, senses } = first;

@@ -18,7 +18,7 @@ import { readStyles } from './styles.js';
 /** A page's number is no text to translate. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
 
-// What belongs to places in the text, then what stands on every page.
+// Parts that belong to places in the text, then those of every page.
 const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
 const onEveryPage = new Set<string>(['header', 'footer']);
 
@@ -46,14 +46,12 @@ const readSkeleton = (document: OfficePackage): Skeleton => {
   for (const [name, wish] of storiesOf(document)) {
     const source = document.xml(name);
     if (source === undefined) continue;
-    builder.beginPart(name, source);
-    new StoryReader(source, builder, styles, wish).read();
+    builder.readPart(name, source, () => new StoryReader(source, builder, styles, wish).read());
   }
   for (const { type, target } of document.related(document.main)) {
     const source = drawings.has(type) ? document.xml(target) : undefined;
     if (source === undefined) continue;
-    builder.beginPart(target, source);
-    readDrawing(source, builder);
+    builder.readPart(target, source, () => readDrawing(source, builder));
   }
   return builder.finish();
 };

@@ -5,6 +5,7 @@ import { decodeText } from '../../../container/encoding.js';
 import { escapeXml } from '../../../container/xml.js';
 import type { Lang } from '../../../model/language.js';
 import type { Format } from '../../format.js';
+import { requireLength } from '../../longest.js';
 import { xmlDialect } from '../../skeleton/dialect.js';
 import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
@@ -28,6 +29,7 @@ export const html = {
   id: 'html',
   read: (bytes, hint) => {
     const { text, encoding } = decodeText(bytes, hint);
+    requireLength(text.length);
     return skeletonDocument(readPage(text), encoding);
   },
   write: (bytes, translation) => {
@@ -37,7 +39,7 @@ export const html = {
     if (source === undefined) return { bytes, notes };
     const spoken = speakLanguage(source, translation.from, translation.to);
     const isMarked = hasByteOrderMark(bytes);
-    // What the encoding of the page lacks is written as a number: 国 in EUC-KR.
+    // A character that the encoding of the page lacks is written as a number: 国 in EUC-KR.
     const written = encodeText(spoken, encoding, isMarked) ?? referenced(spoken, encoding);
     return { bytes: written, notes };
   },

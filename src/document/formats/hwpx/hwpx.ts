@@ -65,8 +65,7 @@ const readSkeleton = (archive: Archive): Skeleton => {
   const looks = readLooks(xmlOf(archive, header));
   for (const name of names) {
     const source = xmlOf(archive, name) ?? '';
-    builder.beginPart(name, source);
-    new SectionReader(source, builder, looks).read();
+    builder.readPart(name, source, () => new SectionReader(source, builder, looks).read());
   }
   return builder.finish();
 };

@@ -8,9 +8,12 @@ import { decodeText } from '../../../container/encoding.js';
 import type { Block, BlockKind } from '../../../model/segment.js';
 import type { Span } from '../../../model/span.js';
 import type { Format } from '../../format.js';
+import { requireLength } from '../../longest.js';
 import { paragraphBlocks } from '../../paragraph-blocks.js';
 import { writeText } from '../../write-text.js';
 import { htmlBlocks } from './html-blocks.js';
+import { parsePieces } from './pieces.js';
+import { tamed } from './tame.js';
 
 const frontMatter =
   /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
@@ -18,17 +21,18 @@ const frontMatter =
 // CommonMark takes "2026. 6. 5.(금)" at the start of a line for three nested lists.
 const dateAtStart = /^((?:[ \t>]|[-*+][ \t])*(?:\d{4}|\d{1,2}))\.(?=[ \t]+\d{1,2}\.)/gm;
 
-const parse = (text: string): Root => {
-  // Masked, not cut: all offsets stay those of the file, and nothing but offsets is taken from the tree.
-  const masked = text
-    .replace(frontMatter, (matter) => matter.replace(/[^\r\n]/g, ' '))
-    .replace(dateAtStart, '$1\u00b7');
-  return fromMarkdown(masked, {
+// Masked, not cut: all offsets stay those of the file, and nothing but offsets is taken from the tree.
+const masked = (text: string): string =>
+  tamed(
+    text.replace(frontMatter, (matter) => matter.replace(/[^\r\n]/g, ' ')).replace(dateAtStart, '$1\u00b7'),
+  );
+
+const parse = (piece: string): Root =>
+  fromMarkdown(piece, {
     // An indented line is prose in our documents; taking it for code would lose text. Fenced code is code.
     extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-};
 
 const spanOf = (node: Nodes): Span => ({
   start: node.position?.start.offset ?? 0,
@@ -49,7 +53,7 @@ const betweenBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
   return groups;
 };
 
-// Where a group stands in the text; emphasis or a link around all of it is layout, and so is a picture's mark.
+// Span of a group in the text; emphasis or a link around all of it is layout, and so is a picture's mark.
 const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
   const head = group.find((node) => !isComment(node));
   const tail = group.findLast((node) => !isComment(node));
@@ -91,7 +95,16 @@ const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] 
 // CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks.
 const read: Format['read'] = (bytes, hint) => {
   const { text, encoding } = decodeText(bytes, hint);
-  return { text, encoding, blocks: blocksOf(text, parse(text), 'paragraph') };
+  requireLength(text.length);
+  const blocks: Block[] = [];
+  for (const { start, text: piece, nodes } of parsePieces(masked(text), parse)) {
+    const original = text.slice(start, start + piece.length);
+    for (const node of nodes) {
+      for (const block of blocksOf(original, node, 'paragraph'))
+        blocks.push({ ...block, start: start + block.start, end: start + block.end });
+    }
+  }
+  return { text, encoding, blocks };
 };
 
 export const markdown = { id: 'markdown', read, write: writeText } as const satisfies Format;

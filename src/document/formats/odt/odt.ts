@@ -24,8 +24,7 @@ const readSkeleton = (xml: (name: string) => string | undefined): Skeleton => {
   for (const name of parts) {
     const source = xml(name);
     if (source === undefined) continue;
-    builder.beginPart(name, source);
-    new ContentReader(source, builder, readTextLooks(source)).read();
+    builder.readPart(name, source, () => new ContentReader(source, builder, readTextLooks(source)).read());
   }
   return builder.finish();
 };

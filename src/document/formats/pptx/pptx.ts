@@ -55,8 +55,7 @@ const readParts = (document: OfficePackage, names: readonly string[]): Skeleton 
   for (const name of new Set(names)) {
     const source = document.xml(name);
     if (source === undefined) continue;
-    builder.beginPart(name, source);
-    readDrawing(source, builder);
+    builder.readPart(name, source, () => readDrawing(source, builder));
   }
   return builder.finish();
 };

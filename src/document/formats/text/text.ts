@@ -4,6 +4,7 @@ import { decodeText } from '../../../container/encoding.js';
 import type { Format } from '../../format.js';
 import { lineBlocks } from '../../line-blocks.js';
 import { linesOf } from '../../lines.js';
+import { requireLength } from '../../longest.js';
 import { writeText } from '../../write-text.js';
 import { unwrapped } from './hard-wraps.js';
 
@@ -12,6 +13,7 @@ export const text = {
   id: 'text',
   read: (bytes, hint) => {
     const { text: content, encoding } = decodeText(bytes, hint);
+    requireLength(content.length);
     const blocks = unwrapped(content, linesOf(content)).flatMap((line) => lineBlocks(content, line));
     return { text: content, encoding, blocks };
   },

@@ -69,8 +69,7 @@ const readDrawings = (
     for (const name of [drawing, ...targetsOf(document, drawing, 'chart')]) {
       const source = document.xml(name);
       if (source === undefined) continue;
-      builder.beginPart(name, source);
-      readDrawing(source, builder);
+      builder.readPart(name, source, () => readDrawing(source, builder));
     }
   }
   return Array.from({ length: builder.rootCount - from }, (_, index) => from + index);
@@ -81,8 +80,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
   const [shared] = targetsOf(document, document.main, 'sharedStrings');
   const strings = document.xml(shared ?? '');
   if (shared !== undefined && strings !== undefined) {
-    builder.beginPart(shared, strings);
-    readSharedStrings(strings, builder);
+    builder.readPart(shared, strings, () => readSharedStrings(strings, builder));
   }
   const sharedCount = builder.rootCount;
   const order = new Set<number>();
@@ -91,8 +89,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
   for (const sheet of sheets) {
     const source = document.xml(sheet);
     if (source === undefined) continue;
-    builder.beginPart(sheet, source);
-    const texts = readSheet(source, builder);
+    const texts = builder.readPart(sheet, source, () => readSheet(source, builder));
     formulas.push(...texts.formulas);
     for (const string of texts.strings) {
       if ('own' in string) order.add(string.own);

@@ -1,21 +1,82 @@
-// TMX: the units that have both languages, the source's first.
+// TMX: the units that have both languages, the source's first, with their inline codes.
 
-import { decodeText } from '../../../container/encoding.js';
-import { otherLang } from '../../../model/language.js';
-import { readTmx } from '../../memory/tmx-read.js';
+import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
+import { readXml } from '../../../container/xml-events.js';
+import { isLocaleOf, nearestIn } from '../../locale.js';
+import { collect, type FoundUnit } from '../collect.js';
 import type { BilingualFormat } from '../format.js';
+import { InlineReader, withCodes } from '../inline-reader.js';
+
+type Variant = { readonly lang: string; readonly reader: InlineReader };
+type Unit = {
+  readonly line: number;
+  readonly srclang: string;
+  readonly variants: Variant[];
+  comment: string;
+};
+
+const inKorean = ({ lang }: Variant): boolean => isLocaleOf(lang, 'ko');
+const inJapanese = ({ lang }: Variant): boolean => isLocaleOf(lang, 'ja');
+
+/** The unit's source and target; of a unit in other languages the first two, which are refused by their names. */
+const unitOf = (unit: Unit): FoundUnit => {
+  const ko = nearestIn(unit.variants, 'ko')[0];
+  const ja = nearestIn(unit.variants, 'ja')[0];
+  const named = unit.variants.find(({ lang }) => lang.toLowerCase() === unit.srclang.toLowerCase());
+  const first = named ?? unit.variants.find((one) => inKorean(one) || inJapanese(one)) ?? unit.variants[0];
+  const isOurs = ko !== undefined && ja !== undefined;
+  const source = isOurs ? (first !== undefined && inJapanese(first) ? ja : ko) : first;
+  const target = isOurs ? (source === ja ? ko : ja) : unit.variants.find((one) => one !== source);
+  return {
+    ...withCodes(
+      source?.reader.keyed ?? { text: '', found: [] },
+      target?.reader.keyed ?? { text: '', found: [] },
+    ),
+    line: unit.line,
+    from: source?.lang ?? '',
+    to: target?.lang ?? '',
+    ...(unit.comment.trim() !== '' && { comment: unit.comment.trim() }),
+  };
+};
+
+const readUnits = (text: string): readonly FoundUnit[] => {
+  const units: FoundUnit[] = [];
+  let header = '';
+  let unit: Unit | undefined;
+  let variant: Variant | undefined;
+  let isSegment = false;
+  let isNote = false;
+  readXml(mendXml(text), {
+    open: ({ name, attributes }, line) => {
+      if (isSegment) variant?.reader.start(name, attributes);
+      else if (name === 'header') header = attributes.srclang ?? '';
+      else if (name === 'tu')
+        unit = { line, srclang: attributes.srclang ?? header, variants: [], comment: '' };
+      else if (name === 'tuv') {
+        variant = { lang: attributes.lang ?? '', reader: new InlineReader() };
+        unit?.variants.push(variant);
+      } else if (name === 'seg') isSegment = true;
+      else if (name === 'note') isNote = true;
+    },
+    close: (name) => {
+      if (name === 'seg') isSegment = false;
+      else if (isSegment) variant?.reader.end(name);
+      else if (name === 'note') isNote = false;
+      else if (name === 'tu' && unit !== undefined) {
+        units.push(unitOf(unit));
+        unit = undefined;
+      }
+    },
+    text: (piece) => {
+      if (isSegment) variant?.reader.characters(piece);
+      else if (isNote && unit !== undefined) unit.comment += piece;
+    },
+  });
+  return units;
+};
 
 export const tmx = {
   id: 'tmx',
   extensions: ['tmx'],
-  read: (bytes) => {
-    const reader = readTmx({ name: '' });
-    const units = reader.write(decodeText(bytes).text);
-    reader.end();
-    return units.flatMap((unit) => {
-      if (!('pair' in unit)) return [];
-      const { line, pair } = unit;
-      return [{ lang: pair.from, source: pair[pair.from], target: pair[otherLang(pair.from)], line }];
-    });
-  },
+  read: (bytes) => collect(readUnits(decodeXmlLeniently(bytes))),
 } as const satisfies BilingualFormat;

@@ -1,5 +1,6 @@
 // TSV: source and translation side by side, as `koryu check` reads it.
 
+import { withMarks } from '../../code-marks.js';
 import { guarded } from '../../formula-guard.js';
 import type { DocumentFormat } from '../format.js';
 
@@ -17,18 +18,19 @@ export const tsv = {
   id: 'tsv',
   extension: 'tsv',
   usual: 'both',
-  write: (document, side) => {
+  write: (document, side, { placedIn }) => {
     if (side === 'target') return document.units.map(({ target }) => `${field(target)}\n`).join('');
-    const rows = document.units.map(({ segment, target, state, comment = '' }) =>
-      [
+    const rows = document.units.map((unit) => {
+      const { segment, target, codes = [], state, comment = '' } = unit;
+      return [
         String(segment.ordinal),
         document.lang,
-        field(segment.text),
-        field(target),
+        field(withMarks({ text: segment.text, codes: placedIn(unit) })),
+        field(withMarks({ text: target, codes })),
         state,
         field(comment),
-      ].join('\t'),
-    );
+      ].join('\t');
+    });
     return `${['segment\tsrc_lang\tsource\ttarget\tstate\tcomment', ...rows].join('\n')}\n`;
   },
 } as const satisfies DocumentFormat;

@@ -2,9 +2,9 @@
 
 import type { Lang } from '../../../model/language.js';
 import { rubyParts } from '../../../text/japanese/ruby.js';
+import { styleIds, textWidths, writeDocx } from '../../office/docx-package.js';
+import { docxRuby, docxRun, type RunLook } from '../../office/docx-runs.js';
 import type { TermFormat } from '../format.js';
-import { styleIds, textWidth, writeDocx } from '../sheet/docx-package.js';
-import { docxRuby, docxRun, type RunLook } from '../sheet/docx-runs.js';
 import { type PieceKind, type SheetLine, type SheetPiece, sheetRows } from '../sheet/sheet-rows.js';
 import { type SheetColumn, sheetColumns, sheetHead } from '../sheet/sheet-words.js';
 
@@ -13,7 +13,7 @@ const koWidth = 3200;
 // In twentieths of a point.
 const widths = {
   ko: koWidth,
-  ja: textWidth - koWidth - noteWidth,
+  ja: textWidths.portrait - koWidth - noteWidth,
   note: noteWidth,
 } as const satisfies Record<SheetColumn, number>;
 
@@ -21,7 +21,7 @@ const edges = (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`)
   .join('');
 // The order of the elements is the schema's, here and below: Word refuses a file that has another.
-const table = `<w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${sheetColumns
+const table = `<w:tblPr><w:tblW w:w="${textWidths.portrait}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${sheetColumns
   .map((column) => `<w:gridCol w:w="${widths[column]}"/>`)
   .join('')}</w:tblGrid>`;
 

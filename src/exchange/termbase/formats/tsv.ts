@@ -5,7 +5,7 @@ import { readTermTable, writeTermTable } from '../table/term-table.js';
 
 export const tsv = {
   id: 'tsv',
-  extensions: ['tsv', 'tab', 'txt'],
+  extensions: ['tsv', 'tab', 'txt', 'utf8'],
   read: readTermTable,
   write: (concepts) => writeTermTable(concepts, '\t'),
 } as const satisfies TermFormat;

@@ -1,35 +1,39 @@
 // The glossary as a table, whatever separates its cells.
 
-import { readDelimited, writeDelimited } from '../../../container/delimited.js';
+import { type DelimitedRow, readDelimited, writeDelimited } from '../../../container/delimited.js';
 import type { Concept } from '../../../model/concept.js';
 import { Problem } from '../../../model/problem.js';
 import { guarded, unguarded } from '../../formula-guard.js';
 import type { ReadEntry, WrittenTerms } from '../format.js';
-import { type Column, columns, type Row, toRow } from './columns.js';
+import { columns, type Row, toRow } from './columns.js';
+import { findColumns, isComment } from './other-columns.js';
 import { readRow } from './read-row.js';
 
-const columnOf = (name: string): Column | undefined =>
-  columns.find((column) => column === name.trim().toLowerCase());
-
-/** The entries of a table whose first row names the columns, in any order; unknown ones are ignored. */
-export const readTermTable = (bytes: Uint8Array): readonly ReadEntry[] => {
-  const [header, ...rows] = readDelimited(bytes);
-  const names = header?.cells.map(columnOf) ?? [];
-  if (!names.includes('ko') || !names.includes('ja')) {
-    throw new Problem('table-columns', { found: header?.cells.join(', ').slice(0, 200) ?? '' });
+/**
+ * The entries of a table. Its first row names the columns in any order, by our names or those of others (`한국어`, `訳語`,
+ * `ja-JP`); a table without a head is read by what its columns hold. Unknown columns and lines of comment are ignored.
+ * @throws Problem `table-columns`
+ */
+export const readTermRows = (all: readonly DelimitedRow[]): readonly ReadEntry[] => {
+  const rows = all.filter((row) => row.cells.some((cell) => cell.trim() !== '') && !isComment(row));
+  const found = findColumns(rows);
+  if (found === undefined) {
+    const head = rows[0]?.cells.join(', ').trim().slice(0, 200) ?? '';
+    throw new Problem('table-columns', { found: head === '' ? '–' : head });
   }
-  return rows
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, cells }) => {
-      const row: Row = Object.fromEntries(
-        cells.flatMap((cell, index) => {
-          const name = names[index];
-          return name === undefined ? [] : [[name, unguarded(cell)]];
-        }),
-      );
-      return { line, said: readRow(row) };
-    });
+  return rows.slice(found.skip).map(({ line, cells }) => {
+    const row: Row = Object.fromEntries(
+      cells.flatMap((cell, index) => {
+        const name = found.names[index];
+        return name === undefined ? [] : [[name, unguarded(cell)]];
+      }),
+    );
+    return { line, said: readRow(row) };
+  });
 };
+
+/** The entries of a table of text. @throws Problem `table-unreadable`, `table-columns` */
+export const readTermTable = (bytes: Uint8Array): readonly ReadEntry[] => readTermRows(readDelimited(bytes));
 
 /** Concepts as a table with a header. */
 export const writeTermTable = (concepts: readonly Concept[], separator: ',' | '\t'): WrittenTerms => {

@@ -1,6 +1,6 @@
 // A Word file (ECMA-376, WordprocessingML) around the content of its body: A4, with page numbers.
 
-import { writeZip } from '../../../container/zip.js';
+import { writeZip } from '../../container/zip.js';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -28,10 +28,16 @@ const relations = (all: readonly (readonly [id: string, type: string, target: st
 export const sizes = { text: 20, reading: 10 } as const;
 const noteSize = 17;
 
+/** How the paper lies. */
+export type Orientation = 'portrait' | 'landscape';
+
 // Sizes in twentieths of a point: A4 with margins of 15 mm.
-const page = { width: 11906, height: 16838, margin: 850, footer: 400 } as const;
+const page = { short: 11906, long: 16838, margin: 850, footer: 400 } as const;
 /** The width between the margins, in twentieths of a point. */
-export const textWidth = page.width - 2 * page.margin;
+export const textWidths = {
+  portrait: page.short - 2 * page.margin,
+  landscape: page.long - 2 * page.margin,
+} as const satisfies Record<Orientation, number>;
 
 /** The styles of a package by their use: of characters for the two languages and for kana over kanji, of paragraphs for remarks. */
 export const styleIds = { ko: 'Korean', ja: 'Japanese', reading: 'Reading', note: 'Note' } as const;
@@ -63,14 +69,20 @@ const settings = `${declaration}<w:settings ${main}><w:compat><w:compatSetting w
 
 const footer = `${declaration}<w:ftr ${main}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
 
-const section = `<w:sectPr><w:footerReference w:type="default" r:id="${idOf.footer}"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.footer}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
+const sizeOf = {
+  portrait: `w:w="${page.short}" w:h="${page.long}"`,
+  landscape: `w:w="${page.long}" w:h="${page.short}" w:orient="landscape"`,
+} as const satisfies Record<Orientation, string>;
+
+const section = (orientation: Orientation): string =>
+  `<w:sectPr><w:footerReference w:type="default" r:id="${idOf.footer}"/><w:pgSz ${sizeOf[orientation]}/><w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.footer}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
 
 /** The bytes of a Word file; `body` is the XML of its block elements, with the prefix `w`. The same body, the same bytes. */
-export const writeDocx = (body: string): Uint8Array =>
+export const writeDocx = (body: string, orientation: Orientation = 'portrait'): Uint8Array =>
   writeZip({
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relations([['rId1', 'officeDocument', 'word/document.xml']]),
-    'word/document.xml': `${declaration}<w:document ${main} xmlns:r="${office}"><w:body>${body}${section}</w:body></w:document>`,
+    'word/document.xml': `${declaration}<w:document ${main} xmlns:r="${office}"><w:body>${body}${section(orientation)}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations(parts.map((part) => [idOf[part], part, `${part}.xml`])),
     'word/styles.xml': styles,
     'word/settings.xml': settings,

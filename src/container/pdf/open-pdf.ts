@@ -1,0 +1,70 @@
+// A PDF as pages of drawing operations, read with PDF.js.
+
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Problem } from '../../model/problem.js';
+import type { PdfPage } from './page.js';
+import { pageOf } from './page-glyphs.js';
+
+// PDF.js wants these classes of a browser when it is loaded, for drawing only. Nothing is drawn here.
+const drawingClasses = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
+
+const loadLibrary = async () => {
+  for (const name of drawingClasses) {
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+};
+
+/** The folder of the package, which also holds the tables of the older Japanese and Korean encodings. */
+const packageFolder = (): string =>
+  dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+const asProblem = (error: unknown): Problem => {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'PasswordException'
+    ? new Problem('document-locked', {}, { cause: error })
+    : new Problem('archive-damaged', {}, { cause: error });
+};
+
+/** Far more than a meeting's papers have. */
+const mostPages = 5000;
+
+/**
+ * The pages of a PDF, in their order.
+ * @throws Problem `document-locked` for a password, `archive-damaged`
+ */
+export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
+  const { getDocument, OPS } = await loadLibrary();
+  const folder = packageFolder();
+  const task = getDocument({
+    // PDF.js takes the memory away from whoever hands it over.
+    data: Uint8Array.from(bytes),
+    cMapUrl: join(folder, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+    wasmUrl: join(folder, 'wasm/'),
+    // Errors are thrown; nothing is written to the terminal.
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    // Pictures are not decoded.
+    maxImageSize: 1,
+  });
+  try {
+    const file = await task.promise;
+    const pages: PdfPage[] = [];
+    for (let number = 1; number <= Math.min(file.numPages, mostPages); number += 1) {
+      const page = await file.getPage(number);
+      const operations = await page.getOperatorList();
+      pages.push(pageOf(page, operations, OPS));
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    throw asProblem(error);
+  } finally {
+    await task.destroy();
+  }
+};

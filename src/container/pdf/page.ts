@@ -1,0 +1,28 @@
+// A page of a PDF as it is drawn, in points from its lower left corner.
+
+/** A character (or ligature) where it is drawn. */
+export type Glyph = {
+  /** As the font's tables say; may be of several characters. */
+  readonly text: string;
+  /** Its start on the base line (for vertical text: above its middle), and the way to the start of the next one. */
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** Height of its letters, in points. */
+  readonly size: number;
+  readonly isVertical: boolean;
+};
+
+/** A straight horizontal or vertical line, such as those of a table. */
+export type Rule = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+/** A page's visible part in points, and what is drawn on it, in the order of drawing. */
+export type PdfPage = {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+};

@@ -1,0 +1,53 @@
+// Paragraphs and table rows → a document, for formats whose files have no text that places could be kept of.
+
+import type { ReadDocument } from '../../model/document.js';
+import type { Block, BlockKind } from '../../model/segment.js';
+import type { Span } from '../../model/span.js';
+import { blockWithin, lineBlocks } from '../line-blocks.js';
+import { lineMark } from '../line-marks.js';
+
+/** Between two paragraphs of one cell: a row stays one line. */
+export const paragraphInCell = '\u2028';
+
+/** A line of the document: a paragraph, or a row with the paragraphs of each cell. */
+export type FlowingLine =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly as?: BlockKind }
+  | { readonly kind: 'row'; readonly cells: readonly (readonly string[])[] };
+
+const cellBlocks = (text: string, span: Span): readonly Block[] => {
+  const mark = lineMark(text.slice(span.start, span.end)).length;
+  return blockWithin(text, { start: span.start + mark, end: span.end }, 'cell');
+};
+
+/** A document of lines: a line a paragraph, a line a row with tabs between its cells. */
+export const flowDocument = (lines: readonly FlowingLine[], encoding: string): ReadDocument => {
+  const spans: { readonly span: Span; readonly kind: BlockKind | undefined }[] = [];
+  const pieces: string[] = [];
+  let length = 0;
+  const push = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const add = (piece: string, kind: BlockKind | undefined): void => {
+    spans.push({ span: { start: length, end: length + piece.length }, kind });
+    push(piece);
+  };
+  for (const line of lines) {
+    if (line.kind === 'paragraph') add(line.text, line.as);
+    else {
+      line.cells.forEach((cell, column) => {
+        if (column > 0) push('\t');
+        cell.forEach((paragraph, index) => {
+          if (index > 0) push(paragraphInCell);
+          add(paragraph.replace(/[\t\n\u2028]/g, ' '), 'cell');
+        });
+      });
+    }
+    push('\n');
+  }
+  const text = pieces.join('');
+  const blocks = spans.flatMap(({ span, kind }) =>
+    kind === 'cell' ? cellBlocks(text, span) : lineBlocks(text, span, kind),
+  );
+  return { text, encoding, blocks };
+};

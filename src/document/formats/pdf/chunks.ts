@@ -1,0 +1,122 @@
+// Letters → chunks: what stands together on one line, up to a gap, a ruled line or the next column.
+
+import { composed } from './characters.js';
+import type { Letter } from './letter.js';
+
+/** Letters of one line without a gap in which a column could end. */
+export type Chunk = {
+  readonly text: string;
+  readonly u0: number;
+  readonly u1: number;
+  readonly v: number;
+  readonly size: number;
+  /** Whether a space is drawn behind its last letter; a line that was broken at a space has one, or none at all. */
+  readonly endsInSpace: boolean;
+};
+
+/** Upright ruled lines, by which text is kept apart. */
+export type Fence = { readonly at: number; readonly from: number; readonly to: number };
+
+/** How letters differ in height and still stand on one line, in letter heights. */
+const sameLine = 0.45;
+/** A gap as wide as this many letters may be one between columns. */
+const narrowGap = 0.6;
+/** Spaces drawn in a row that stand for a gap, in letter heights. */
+const wideSpaces = 2.5;
+
+const isIdeograph = (character: string): boolean =>
+  /[\u3000-\u30ff\u3400-\u9fff\uf900-\uffef]/.test(character);
+const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f가-힣]/.test(character);
+
+/** The gap from which on two letters have a space between them, in letter heights. @param spaced whether spaces are drawn */
+const leastSpace = (before: string, after: string, spaced: boolean): number => {
+  if (isIdeograph(before) && isIdeograph(after)) return Number.POSITIVE_INFINITY;
+  if (isIdeograph(before) || isIdeograph(after)) return spaced ? 0.6 : 0.4;
+  // Programs part Latin letters and digits from Hangul by a quarter of a letter, which is no space.
+  const isMixed = isHangul(before) !== isHangul(after);
+  if (isMixed) return spaced ? 0.45 : 0.28;
+  return isHangul(before) ? (spaced ? 0.4 : 0.18) : spaced ? 0.3 : 0.18;
+};
+
+const textOf = (letters: readonly Letter[], spaced: boolean): string => {
+  let text = '';
+  let last: Letter | undefined;
+  for (const letter of letters) {
+    const before = text.slice(-1);
+    if (last !== undefined && letter.text.trim() !== '' && before.trim() !== '') {
+      const gap = (letter.u0 - last.u1) / Math.max(letter.size, last.size);
+      if (gap >= leastSpace(before, letter.text.slice(0, 1), spaced)) text += ' ';
+    }
+    // Justified Japanese has no spaces of its own between letters; those that are drawn were typed.
+    text += letter.text;
+    last = letter;
+  }
+  return composed(text);
+};
+
+/** Whether the text of a page has spaces drawn in it, or only gaps. */
+export const drawsSpaces = (letters: readonly Letter[]): boolean =>
+  letters.filter(({ text }) => text === ' ').length > letters.length / 100;
+
+const isFenced = (left: Letter, right: Letter, fences: readonly Fence[]): boolean =>
+  fences.some(
+    ({ at, from, to }) =>
+      at >= left.u1 - left.size / 4 &&
+      at <= right.u0 + right.size / 4 &&
+      from <= right.v - right.size / 2 &&
+      to >= right.v - right.size / 2,
+  );
+
+const chunkOf = (letters: readonly Letter[], spaced: boolean): readonly Chunk[] => {
+  const words = letters.filter(({ text }) => text.trim() !== '');
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
+  const size = sizes[sizes.length >> 1] ?? first.size;
+  const base = words.filter((letter) => letter.size >= size * 0.9).map(({ v }) => v);
+  const v = base.reduce((sum, one) => sum + one, 0) / Math.max(base.length, 1);
+  const text = textOf(letters, spaced);
+  return [{ text: text.trim(), u0: first.u0, u1: last.u1, v, size, endsInSpace: /\s$/.test(text) }];
+};
+
+/** Letters whose base lines are near each other, from the top. */
+const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
+  const rows: { v: number; size: number; letters: Letter[] }[] = [];
+  for (const letter of [...letters].sort((a, b) => a.v - b.v)) {
+    const row = rows.at(-1);
+    if (row !== undefined && letter.v - row.v <= sameLine * Math.max(row.size, letter.size)) {
+      row.letters.push(letter);
+      row.size = Math.max(row.size, letter.size);
+    } else rows.push({ v: letter.v, size: letter.size, letters: [letter] });
+  }
+  return rows.map((row) => row.letters.sort((a, b) => a.u0 - b.u0));
+};
+
+/** The chunks of letters, from the top and from the left. */
+export const chunksOf = (
+  letters: readonly Letter[],
+  fences: readonly Fence[],
+  spaced: boolean,
+): readonly Chunk[] =>
+  rowsOf(letters).flatMap((row) => {
+    const groups: Letter[][] = [];
+    let word: Letter | undefined;
+    let any: Letter | undefined;
+    for (const letter of row) {
+      const isSpace = letter.text.trim() === '';
+      const size = Math.max(letter.size, word?.size ?? 0);
+      const isGap =
+        word !== undefined &&
+        any !== undefined &&
+        (letter.u0 - any.u1 > narrowGap * size ||
+          letter.u0 - word.u1 > wideSpaces * size ||
+          isFenced(word, letter, fences));
+      const group = groups.at(-1);
+      if (group === undefined || (!isSpace && isGap)) groups.push([letter]);
+      else group.push(letter);
+      if (!isSpace) word = letter;
+      any = any === undefined || letter.u1 > any.u1 || !isSpace ? letter : any;
+    }
+    return groups.flatMap((group) => chunkOf(group, spaced));
+  });

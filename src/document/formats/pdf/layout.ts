@@ -1,0 +1,105 @@
+// The letters and ruled lines of a page → its text in reading order.
+
+import { type Chunk, chunksOf, drawsSpaces, type Fence } from './chunks.js';
+import type { Flow } from './flow.js';
+import type { Letter } from './letter.js';
+import type { Frame } from './letters.js';
+import { type Item, inReadingOrder } from './reading-order.js';
+import { type Cell, type Grid, gridsOf } from './ruled-tables.js';
+
+type Box = { readonly u0: number; readonly v0: number; readonly u1: number; readonly v1: number };
+
+// Letters stand on their base line: this much of their height is above it.
+const middleHeight = 0.35;
+/** Space between a cell's line and its text, in points. */
+const padding = 3;
+/** Tables within tables within tables. */
+const deepest = 4;
+
+const holds = (box: Box, { u0, u1, v, size }: Letter): boolean => {
+  const u = (u0 + u1) / 2;
+  const middle = v - size * middleHeight;
+  return u >= box.u0 && u <= box.u1 && middle >= box.v0 && middle <= box.v1;
+};
+
+const contains = (outer: Box, inner: Box): boolean =>
+  inner !== outer &&
+  inner.u0 >= outer.u0 - padding &&
+  inner.u1 <= outer.u1 + padding &&
+  inner.v0 >= outer.v0 - padding &&
+  inner.v1 <= outer.v1 + padding;
+
+type Content = {
+  readonly letters: readonly Letter[];
+  readonly grids: readonly Grid[];
+  readonly spaced: boolean;
+};
+
+const chunkItem = (chunk: Chunk): Item => {
+  const { u0, u1, v, size } = chunk;
+  return { u0, u1, top: v - 0.85 * size, bottom: v + 0.15 * size, chunk, flows: [] };
+};
+
+const cellFlows = (cell: Cell, content: Content, depth: number): readonly Flow[] => {
+  const inner = {
+    letters: content.letters.filter((letter) => holds(cell, letter)),
+    grids: content.grids.filter((grid) => contains(cell, grid)),
+    spaced: content.spaced,
+  };
+  return flowsIn(inner, depth + 1, { left: cell.u0 + padding, right: cell.u1 - padding });
+};
+
+const gridItem = (grid: Grid, content: Content, depth: number): Item => {
+  const { u0, u1, v0: top, v1: bottom } = grid;
+  const filled = grid.cells.map((cell) => ({ row: cell.row, flows: cellFlows(cell, content, depth) }));
+  const rows = Array.from({ length: grid.rows }, (_, row) => filled.filter((cell) => cell.row === row));
+  const flows = rows.flatMap((row): readonly Flow[] => {
+    const cells = row.map((cell) => cell.flows);
+    const [first = []] = cells;
+    // A box around text is no table.
+    if (grid.columns === 1) return first;
+    return cells.every((cell) => cell.length === 0) ? [] : [{ kind: 'row', cells }];
+  });
+  return { u0, u1, top, bottom, chunk: undefined, flows };
+};
+
+const fencesOf = (grids: readonly Grid[]): readonly Fence[] =>
+  grids.flatMap(({ u0, u1, v0: from, v1: to }) => [
+    { at: u0, from, to },
+    { at: u1, from, to },
+  ]);
+
+const flowsIn = (
+  content: Content,
+  depth: number,
+  edges?: { readonly left: number; readonly right: number },
+): readonly Flow[] => {
+  const { letters, spaced } = content;
+  const grids =
+    depth < deepest ? content.grids.filter((grid) => letters.some((letter) => holds(grid, letter))) : [];
+  const outer = grids.filter((grid) => !grids.some((other) => contains(other, grid)));
+  const free = letters.filter((letter) => !outer.some((grid) => holds(grid, letter)));
+  const fences = fencesOf(outer);
+  const items = [
+    ...chunksOf(free, fences, spaced).map(chunkItem),
+    ...outer.map((grid) => {
+      const inside = letters.filter((letter) => holds(grid, letter));
+      return gridItem(
+        grid,
+        { letters: inside, grids: grids.filter((one) => contains(grid, one)), spaced },
+        depth,
+      );
+    }),
+  ];
+  return inReadingOrder(items, fences, edges);
+};
+
+/** A line around the whole page, or most of it, is an ornament. */
+const isOrnament = ({ columns, rows, v0, v1 }: Grid, { top, bottom }: Frame): boolean =>
+  columns === 1 && rows === 1 && v1 - v0 > 0.6 * (bottom - top);
+
+/** The text of one frame of a page in reading order. */
+export const layOut = (frame: Frame): readonly Flow[] => {
+  const grids = gridsOf(frame.rules).filter((grid) => !isOrnament(grid, frame));
+  return flowsIn({ letters: frame.letters, grids, spaced: drawsSpaces(frame.letters) }, 0);
+};

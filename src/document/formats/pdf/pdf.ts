@@ -1,0 +1,43 @@
+// PDF: the text that its pages show, put together to paragraphs. It is read only: a page has no paragraphs to write to.
+
+import { openPdf } from '../../../container/pdf/open-pdf.js';
+import type { PdfPage } from '../../../container/pdf/page.js';
+import type { ReadDocument } from '../../../model/document.js';
+import { Problem } from '../../../model/problem.js';
+import type { Format } from '../../format.js';
+import { isNameless } from './characters.js';
+import type { Flow } from './flow.js';
+import { withoutFurniture } from './furniture.js';
+import { layOut } from './layout.js';
+import { type Frame, framesOf } from './letters.js';
+import { paragraphsOf } from './paragraphs.js';
+import { documentOf } from './to-document.js';
+
+/** More glyphs without a character than this share, and a text is not to be read. */
+const mostNameless = 0.3;
+
+const checkLetters = (pages: readonly PdfPage[]): void => {
+  const glyphs = pages.flatMap((page) => page.glyphs).filter(({ text }) => text.trim() !== '');
+  if (glyphs.length === 0) throw new Problem('document-scanned');
+  const nameless = glyphs.filter(({ text }) => isNameless(text)).length;
+  if (nameless > mostNameless * glyphs.length) throw new Problem('document-nameless-glyphs');
+};
+
+const emptyFrame: Frame = { letters: [], rules: [], isVertical: false, top: 0, bottom: 0 };
+
+/** The text of pages; headers and footers come once, at the end. */
+export const readPages = (pages: readonly PdfPage[]): ReadDocument => {
+  checkLetters(pages);
+  const frames = pages.map(framesOf);
+  const { frames: bared, repeated } = withoutFurniture(frames.map(([main = emptyFrame]) => main));
+  const flows = bared.flatMap((main, page): readonly Flow[] => [
+    ...layOut(main),
+    ...(frames[page] ?? []).slice(1).flatMap(layOut),
+  ]);
+  return documentOf(paragraphsOf(flows), repeated);
+};
+
+export const pdf = {
+  id: 'pdf',
+  read: async (bytes) => readPages(await openPdf(bytes)),
+} as const satisfies Format;

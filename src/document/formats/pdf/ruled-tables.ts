@@ -1,0 +1,135 @@
+// Ruled lines → tables: which cells they enclose.
+
+import type { Rule } from '../../../container/pdf/page.js';
+
+/** A cell, which may reach over several rows and columns. */
+export type Cell = {
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+  readonly row: number;
+};
+
+/** A table or box. */
+export type Grid = {
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** From the top and from the left. */
+  readonly cells: readonly Cell[];
+};
+
+/** Lines nearer than this, in points, are one. */
+const slack = 2.5;
+const mostRules = 4000;
+
+type Line = { readonly at: number; readonly from: number; readonly to: number };
+
+const isLevel = ({ x0, y0, x1, y1 }: Rule): boolean => x1 - x0 >= y1 - y0;
+
+/** Pieces of one line put together: borders are often drawn cell by cell. */
+const joined = (lines: readonly Line[]): readonly Line[] => {
+  const found: Line[] = [];
+  for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const index = found.findLastIndex(
+      (other) =>
+        Math.abs(other.at - line.at) <= slack &&
+        line.from <= other.to + slack &&
+        line.to >= other.from - slack,
+    );
+    const other = found[index];
+    if (other === undefined) found.push(line);
+    else
+      found[index] = { at: other.at, from: Math.min(other.from, line.from), to: Math.max(other.to, line.to) };
+  }
+  return found;
+};
+
+const meets = (level: Line, upright: Line): boolean =>
+  upright.at >= level.from - slack &&
+  upright.at <= level.to + slack &&
+  level.at >= upright.from - slack &&
+  level.at <= upright.to + slack;
+
+/** Groups of lines that touch each other. */
+const groupsOf = (levels: readonly Line[], uprights: readonly Line[]) => {
+  const groups: { levels: Line[]; uprights: Line[] }[] = [];
+  const groupOfUpright = new Map<Line, (typeof groups)[number]>();
+  for (const level of levels) {
+    const touched = uprights.filter((upright) => meets(level, upright));
+    const known = new Set(touched.flatMap((upright) => groupOfUpright.get(upright) ?? []));
+    const [into = { levels: [], uprights: [] }, ...others] = known;
+    if (known.size === 0) groups.push(into);
+    into.levels.push(level);
+    for (const other of others) {
+      into.levels.push(...other.levels.splice(0));
+      for (const upright of other.uprights.splice(0)) {
+        into.uprights.push(upright);
+        groupOfUpright.set(upright, into);
+      }
+    }
+    for (const upright of touched) {
+      if (!groupOfUpright.has(upright)) into.uprights.push(upright);
+      groupOfUpright.set(upright, into);
+    }
+  }
+  return groups.filter((group) => group.levels.length > 1 && group.uprights.length > 1);
+};
+
+const steps = (values: readonly number[]): readonly number[] => {
+  const found: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    if (value - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > slack) found.push(value);
+  }
+  return found;
+};
+
+const separates = (lines: readonly Line[], at: number, middle: number): boolean =>
+  lines.some((line) => Math.abs(line.at - at) <= slack && line.from <= middle && line.to >= middle);
+
+const gridOf = (levels: readonly Line[], uprights: readonly Line[]): Grid | undefined => {
+  const us = steps(uprights.map(({ at }) => at));
+  const vs = steps(levels.map(({ at }) => at));
+  const columns = us.length - 1;
+  const rows = vs.length - 1;
+  if (columns < 1 || rows < 1 || columns * rows > mostRules) return undefined;
+  const taken = new Set<number>();
+  const cells: Cell[] = [];
+  const middle = (list: readonly number[], index: number): number =>
+    ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (taken.has(row * columns + column)) continue;
+      let right = column;
+      while (right + 1 < columns && !separates(uprights, us[right + 1] ?? 0, middle(vs, row))) right += 1;
+      let below = row;
+      while (below + 1 < rows && !separates(levels, vs[below + 1] ?? 0, middle(us, column))) below += 1;
+      for (let r = row; r <= below; r += 1)
+        for (let c = column; c <= right; c += 1) taken.add(r * columns + c);
+      cells.push({
+        u0: us[column] ?? 0,
+        v0: vs[row] ?? 0,
+        u1: us[right + 1] ?? 0,
+        v1: vs[below + 1] ?? 0,
+        row,
+      });
+    }
+  }
+  return { u0: us[0] ?? 0, v0: vs[0] ?? 0, u1: us.at(-1) ?? 0, v1: vs.at(-1) ?? 0, rows, columns, cells };
+};
+
+/** The tables and boxes that ruled lines make, the smaller ones first. A page with more lines than any table has (a map) has none. */
+export const gridsOf = (rules: readonly Rule[]): readonly Grid[] => {
+  if (rules.length > mostRules) return [];
+  const levels = joined(rules.filter(isLevel).map(({ x0, y0, x1 }) => ({ at: y0, from: x0, to: x1 })));
+  const uprights = joined(
+    rules.filter((rule) => !isLevel(rule)).map(({ x0, y0, y1 }) => ({ at: x0, from: y0, to: y1 })),
+  );
+  return groupsOf(levels, uprights)
+    .flatMap((group) => gridOf(group.levels, group.uprights) ?? [])
+    .sort((a, b) => (a.u1 - a.u0) * (a.v1 - a.v0) - (b.u1 - b.u0) * (b.v1 - b.v0));
+};

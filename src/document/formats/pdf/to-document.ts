@@ -1,0 +1,31 @@
+// Paragraphs and rows → a document, with the headings that the size of their letters tells.
+
+import type { ReadDocument } from '../../../model/document.js';
+import { type FlowingLine, flowDocument } from '../../conversion/flow-document.js';
+import type { ReadUnit } from './paragraphs.js';
+
+/** Letters that are so much higher than those of most of the text are a heading's. */
+const headingSize = 1.15;
+const longestHeading = 80;
+
+const usualSize = (units: readonly ReadUnit[]): number => {
+  const lengths = new Map<number, number>();
+  for (const unit of units) {
+    if (unit.kind !== 'paragraph') continue;
+    const size = Math.round(unit.size * 2) / 2;
+    lengths.set(size, (lengths.get(size) ?? 0) + unit.text.length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+/** The text of units and its blocks. @param last lines that come at the end */
+export const documentOf = (units: readonly ReadUnit[], last: readonly string[]): ReadDocument => {
+  const usual = usualSize(units);
+  const lines = units.map((unit): FlowingLine => {
+    if (unit.kind === 'row') return unit;
+    const isHeading = unit.size > headingSize * usual && unit.text.length <= longestHeading;
+    return { kind: 'paragraph', text: unit.text, ...(isHeading ? { as: 'heading' } : {}) };
+  });
+  const atEnd = last.map((text): FlowingLine => ({ kind: 'paragraph', text }));
+  return flowDocument([...lines, ...atEnd], 'utf-8');
+};

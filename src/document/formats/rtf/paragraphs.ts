@@ -1,0 +1,86 @@
+// Paragraphs, cells and rows, gathered while an RTF file is read.
+
+import type { FlowingLine } from '../../conversion/flow-document.js';
+
+type Open = { text: string; readonly paragraphs: string[]; readonly cells: string[][] };
+
+const newOpen = (): Open => ({ text: '', paragraphs: [], cells: [] });
+
+/** Gathers text into paragraphs, cells and rows; notes follow the paragraph they hang on, headers come at the end. */
+export class Paragraphs {
+  readonly lines: FlowingLine[] = [];
+  isInTable = false;
+  private open = newOpen();
+  private readonly outer: {
+    readonly open: Open;
+    readonly isInTable: boolean;
+    readonly place: 'after' | 'last';
+  }[] = [];
+  private readonly after: string[] = [];
+  private readonly last = new Set<string>();
+
+  text(text: string): void {
+    this.open.text += text;
+  }
+
+  /** The end of a paragraph. */
+  end(): void {
+    const { open } = this;
+    open.paragraphs.push(open.text);
+    open.text = '';
+    if (!this.isInTable && open.cells.length === 0) this.flush();
+  }
+
+  endCell(): void {
+    const { open } = this;
+    const paragraphs = [...open.paragraphs, open.text].filter((text) => text.trim() !== '');
+    open.cells.push(paragraphs);
+    open.paragraphs.length = 0;
+    open.text = '';
+  }
+
+  endRow(): void {
+    const { open } = this;
+    if (open.cells.length > 0) this.lines.push({ kind: 'row', cells: [...open.cells] });
+    this.open = newOpen();
+    this.sayAfter();
+  }
+
+  /** The beginning of what stands elsewhere: a note, a header. */
+  enter(place: 'after' | 'last'): void {
+    this.outer.push({ open: this.open, isInTable: this.isInTable, place });
+    this.open = newOpen();
+    this.isInTable = false;
+  }
+
+  leave(): void {
+    const outer = this.outer.pop();
+    if (outer === undefined) return;
+    const { cells, paragraphs, text } = this.open;
+    const all = [...cells.flat(), ...paragraphs, text].filter((one) => one.trim() !== '');
+    if (outer.place === 'after') this.after.push(...all);
+    else for (const one of all) this.last.add(one);
+    this.open = outer.open;
+    this.isInTable = outer.isInTable;
+  }
+
+  finish(): void {
+    while (this.outer.length > 0) this.leave();
+    if (this.open.cells.length > 0) this.endRow();
+    if (this.open.text !== '') this.end();
+    this.flush();
+    this.lines.push(...[...this.last].map((text) => ({ kind: 'paragraph', text }) as const));
+  }
+
+  private flush(): void {
+    // Within a note its paragraphs are gathered until it ends.
+    if (this.outer.length > 0) return;
+    this.lines.push(...this.open.paragraphs.splice(0).map((text) => ({ kind: 'paragraph', text }) as const));
+    this.sayAfter();
+  }
+
+  private sayAfter(): void {
+    if (this.outer.length > 0) return;
+    this.lines.push(...this.after.splice(0).map((text) => ({ kind: 'paragraph', text }) as const));
+  }
+}

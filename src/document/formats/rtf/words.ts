@@ -1,0 +1,72 @@
+// Control words of RTF: those that stand for a character, those that begin what is not read, and the code pages of fonts.
+
+/** Words and signs that are a character. */
+export const characters: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['bullet', '•'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['~', '\u00a0'],
+  ['_', '-'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+]);
+
+/** Groups that hold no text of the document. */
+export const silent: ReadonlySet<string> = new Set(
+  (
+    'colortbl stylesheet info pict objdata objclass objname listtable listoverridetable generator themedata ' +
+    'colorschememapping latentstyles datastore xmlnstbl rsidtbl filetbl revtbl pntext pntxta pntxtb listtext tc tcn xe rxe ' +
+    'txe nonshppict shprslt falt panose ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fldinst formfield datafield sp ' +
+    'nonesttables annotation atnid atnauthor atnref atndate atrfstart atrfend bkmkstart bkmkend template mmathPr userprops pgptbl'
+  ).split(' '),
+);
+
+/** Groups marked as to be skipped by readers that do not know them, which are known here. */
+export const known: ReadonlySet<string> = new Set([
+  'shpinst',
+  'ud',
+  'moMath',
+  'moMathPara',
+  'shptxt',
+  'hlinkbase',
+]);
+
+/** Groups whose text stands elsewhere: notes and text boxes after their paragraph, headers and footers at the end. */
+export const aside: ReadonlyMap<string, 'after' | 'last'> = new Map([
+  ['footnote', 'after'],
+  ['shptxt', 'after'],
+  ...'header headerl headerr headerf footer footerl footerr footerf'
+    .split(' ')
+    .map((name) => [name, 'last'] as const),
+]);
+
+/** A font's character set → its code page; 0 is that of Western Windows, 1 the document's own. */
+const charsets: ReadonlyMap<number, number> = new Map([
+  [0, 1252],
+  [77, 10000],
+  [128, 932],
+  [129, 949],
+  [130, 1361],
+  [134, 936],
+  [136, 950],
+  [161, 1253],
+  [162, 1254],
+  [163, 1258],
+  [177, 1255],
+  [178, 1256],
+  [186, 1257],
+  [204, 1251],
+  [222, 874],
+  [238, 1250],
+]);
+
+/** The code page of a font's character set; undefined for that of the document. */
+export const codePageOf = (charset: number): number | undefined => charsets.get(charset);

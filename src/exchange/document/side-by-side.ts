@@ -1,0 +1,70 @@
+// A document side by side for people: its rows, the words of its head, and the print by which a changed row is known.
+
+import type { Lang } from '../../model/language.js';
+import type { UnitState, WorkDocument } from '../../model/unit.js';
+import { withMarks } from '../code-marks.js';
+import { textHash } from '../text-hash.js';
+import type { DocumentFacts, Side } from './format.js';
+
+/** The columns, in their order. */
+export const sideColumns = ['number', 'source', 'target', 'state', 'comment'] as const;
+export type SideColumn = (typeof sideColumns)[number];
+
+/** A row as people see it; `print` is that of its translation and comment as they leave. */
+export type SideRow = Readonly<Record<SideColumn, string>> & { readonly print: string };
+
+const languageNames = { ko: '한국어', ja: '日本語' } as const satisfies Record<Lang, string>;
+
+/** The head in both languages, with the languages by their own names. */
+export const sideHead = ({
+  lang,
+  to,
+}: Pick<WorkDocument, 'lang' | 'to'>): Readonly<Record<SideColumn, string>> => ({
+  number: '번호・番号',
+  source: `원문・原文 (${languageNames[lang]})`,
+  target: `번역・訳文 (${languageNames[to]})`,
+  state: '상태・状態',
+  comment: '의견・コメント',
+});
+
+/** The states in words of both languages. */
+export const stateWords = {
+  untouched: '미번역・未訳',
+  draft: '초안・下書き',
+  done: '확정・確定',
+  flagged: '확인 필요・要確認',
+} as const satisfies Record<UnitState, string>;
+
+/** A text as office programs give it back: they change line ends, and spaces at the ends get lost. */
+export const settled = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+(?=\n)|^\s+|\s+$/g, '')
+    .normalize('NFC');
+
+/** Print that tells whether a row was changed: 16 hexadecimal digits, of the translation and of the comment. */
+export const printOf = (target: string, comment: string): string =>
+  textHash(settled(target)) + textHash(settled(comment));
+
+/** The rows of a document; inline codes are marks in its texts. */
+export const sideRows = (document: WorkDocument, { placedIn }: DocumentFacts): readonly SideRow[] =>
+  document.units.map((unit) => {
+    const { segment, target: text, codes = [], state, comment = '' } = unit;
+    const target = withMarks({ text, codes });
+    return {
+      number: String(segment.ordinal + 1),
+      source: withMarks({ text: segment.text, codes: placedIn(unit) }),
+      target,
+      state: stateWords[state],
+      comment,
+      print: printOf(target, comment),
+    };
+  });
+
+/** The columns that a side shows. */
+export const columnsFor = (side: Side): readonly SideColumn[] =>
+  side === 'target' ? ['target'] : sideColumns;
+
+/** The language in which a column is written, by which its glyphs are chosen; the head's and remarks' is Korean. */
+export const columnLang = (column: SideColumn, { lang, to }: Pick<WorkDocument, 'lang' | 'to'>): Lang =>
+  column === 'source' ? lang : column === 'target' ? to : 'ko';

@@ -1,0 +1,16 @@
+// MultiTerm XML, as MultiTerm exports its termbases.
+
+import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
+import { readConcept } from '../../multiterm/read-concept.js';
+import { readConcepts } from '../../multiterm/read-concepts.js';
+import type { TermFormat } from '../format.js';
+
+export const multiterm = {
+  id: 'multiterm',
+  extensions: ['mtf'],
+  read: (bytes) =>
+    readConcepts(mendXml(decodeXmlLeniently(bytes))).map((concept) => ({
+      line: concept.line,
+      said: readConcept(concept),
+    })),
+} as const satisfies TermFormat;

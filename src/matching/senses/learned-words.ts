@@ -1,0 +1,86 @@
+// Context words of homographs as the termbase itself teaches them: 전통시장 = 伝統市場 says that 전통 supports 市場;
+// 시장·군수·구청장 = 市長・郡守・区長 that 군수 supports 市長; and a definition such as "장관 등을 찾아 인사하는 일" that 장관
+// supports 表敬訪問.
+
+import { type Concept, termsOf } from '../../model/concept.js';
+import { type Lang, otherLang } from '../../model/language.js';
+import { normalForm } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import { KeyTrie } from '../trie/key-trie.js';
+
+/** Words that support a reading, in normal form. */
+type ContextWords = ReadonlySet<string>;
+
+const splitters = /[\s·・,、()（）「」]+/u;
+
+/** The rests of all terms that contain `word` and whose other side contains one of `targets`. */
+const contextWordsOf = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  word: string,
+  targets: readonly string[],
+): ContextWords => {
+  const words = new Set<string>();
+  for (const concept of concepts) {
+    const other = termsOf(concept, otherLang(lang));
+    if (!other.some(({ text }) => targets.some((target) => text !== target && text.includes(target))))
+      continue;
+    for (const { text } of termsOf(concept, lang)) {
+      if (!text.includes(word)) continue;
+      for (const part of text.replaceAll(word, ' ').split(splitters)) {
+        if (part.length >= 2) words.add(normalForm(part));
+      }
+    }
+  }
+  return words;
+};
+
+// Endings of the words of a definition; what they leave need not be a word, only a string that texts share.
+const koreanEndings =
+  /(?:으로|에서|에게|하는|하여|하고|하다|되는|이나|까지|부터|[은는이가을를의에로와과도])$/u;
+
+/** The content words of a concept's definition and note. */
+const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
+  lang === 'ko'
+    ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
+    : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
+
+/** For each of the words, the concepts with a term of `lang` that contains it: one pass over all of them. */
+const containing = (
+  words: readonly string[],
+  concepts: readonly Concept[],
+  lang: Lang,
+): ReadonlyMap<string, readonly Concept[]> => {
+  const trie = new KeyTrie(words);
+  const found = Array.from({ length: trie.size }, (): Concept[] => []);
+  for (const concept of concepts) {
+    for (const term of termsOf(concept, lang)) {
+      for (let at = 0; at < term.text.length; at++) {
+        trie.from(term, at, (number) => {
+          if (found[number]?.at(-1) !== concept) found[number]?.push(concept);
+        });
+      }
+    }
+  }
+  return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));
+};
+
+/** The words that support a concept as the sense of a word; `targets` are its equivalents. */
+export type LearnedWords = (concept: Concept, word: string, targets: readonly string[]) => readonly string[];
+
+/** Learns from a termbase, which it passes over when it is first asked. @param homographs the forms that stand for several concepts */
+export const learnedWords = (
+  concepts: readonly Concept[],
+  lang: Lang,
+  homographs: () => readonly string[],
+): LearnedWords => {
+  const users = once(() => containing(homographs(), concepts, lang));
+  return (concept, word, targets) => {
+    const defining = definingWords(concept, lang).filter((one) => one.length >= 2 && !one.includes(word));
+    const synonyms = termsOf(concept, lang)
+      .map(({ text }) => text)
+      .filter((text) => !text.includes(word));
+    const compounds = contextWordsOf(users().get(word) ?? [], lang, word, targets);
+    return [...compounds, ...[...defining, ...synonyms].map(normalForm)];
+  };
+};

@@ -1,0 +1,73 @@
+// Whether a hit is another word than the termbase has: 인도(印度) where it only has 人道, 시도 in 시도교육감 where it only has 試み.
+
+import { acceptedTerms, termsOf } from '../../model/concept.js';
+import { type Lang, otherLang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { memoByObject } from '../../text/memo.js';
+import { normalForm } from '../../text/normalise.js';
+import type { Pattern, Patterns } from '../pattern.js';
+import { type Cue, cueFor, cuesOf } from './homographs.js';
+import { hanjaBehind } from './surroundings.js';
+
+const kanjiOnly = /^\p{Script=Han}+$/u;
+
+/** The kanji of a sense of a word in today's forms; empty where it is no word of kanji. */
+const kanjiOf = ({ concept, term }: Pattern, lang: Lang): readonly string[] => {
+  const own = term.hanja === '' ? [] : [term.hanja];
+  const hanja = own.length > 0 ? own : termsOf(concept, 'ko').map((one) => one.hanja);
+  return [...hanja, ...acceptedTerms(concept, otherLang(lang)).map(({ text }) => text)]
+    .filter((text) => kanjiOnly.test(text))
+    .map((text) => modernForm(normalForm(text)));
+};
+
+/** 과(科) is no 課: hanja of the same length behind a word, which no sense of it has. */
+const hasOtherHanja = (
+  text: string,
+  end: number,
+  surface: string,
+  patterns: Patterns,
+  lang: Lang,
+): boolean => {
+  const hanja = lang === 'ko' ? hanjaBehind(text, end) : undefined;
+  if (hanja === undefined || hanja.length !== surface.length || !/^[가-힣]+$/.test(surface)) return false;
+  return patterns.every((pattern) => {
+    const kanji = kanjiOf(pattern, lang);
+    return kanji.length > 0 && !kanji.some((own) => own.includes(hanja));
+  });
+};
+
+// The longest neighbours of the table have some ten letters.
+const beside = 12;
+
+const isBeside = ({ before, after }: Cue, left: string, right: string): boolean =>
+  before.some((word) => word.length > 1 && left.endsWith(word)) ||
+  after.some((word) => right.startsWith(word));
+
+/** The rows of the table that no concept of a form has; none where one of its concepts may be any of them. */
+const othersIn = (lang: Lang) =>
+  memoByObject((patterns: Patterns): { readonly own: readonly Cue[]; readonly others: readonly Cue[] } => {
+    const own = patterns.map(({ concept, term }) =>
+      cueFor(
+        term.text,
+        lang,
+        acceptedTerms(concept, otherLang(lang)).map((target) => target.text),
+      ),
+    );
+    const known = own.filter((cue) => cue !== undefined);
+    const all = cuesOf(patterns[0].term.text, lang);
+    const others = known.length < own.length ? [] : all.filter((cue) => !known.includes(cue));
+    return { own: known, others };
+  });
+const others = { ko: othersIn('ko'), ja: othersIn('ja') } as const;
+
+/** Whether what stands beside a hit speaks for a sense that none of its concepts has, and for none that they have. */
+export const isOtherWord = (text: string, lang: Lang, { start, end }: Span, patterns: Patterns): boolean => {
+  if (hasOtherHanja(text, end, text.slice(start, end), patterns, lang)) return true;
+  const cues = others[lang](patterns);
+  if (cues.others.length === 0) return false;
+  const left = normalForm(text.slice(Math.max(0, start - beside), start));
+  const right = normalForm(text.slice(end, end + beside));
+  const speaks = (cue: Cue): boolean => isBeside(cue, left, right);
+  return cues.others.some(speaks) && !cues.own.some(speaks);
+};

@@ -1,0 +1,95 @@
+// The surroundings of a homograph, each worked out when a sense first asks for it.
+
+import type { Analysis } from '../../model/analysis.js';
+import type { Origin } from '../../model/concept.js';
+import type { ConceptId } from '../../model/ids.js';
+import type { Lang } from '../../model/language.js';
+import type { Span } from '../../model/span.js';
+import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { memoLast } from '../../text/memo.js';
+import { normalForm } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
+import type { MorphemeBoundaries } from '../boundaries.js';
+
+/** Knowledge of a document besides the text at hand. */
+export type DocumentContext = {
+  /** The country that it speaks of; undefined where the text has to say. */
+  readonly country?: Exclude<Origin, 'both'> | undefined;
+  /** Which concept a homograph stood for earlier in it. */
+  readonly used?: ReadonlyMap<string, ConceptId> | undefined;
+};
+
+/** The place of a homograph. Texts are in normal form. */
+export type Surroundings = {
+  readonly lang: Lang;
+  readonly surface: string;
+  /** Some ten letters before and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** The letters around it, and the whole text as far as it may matter. */
+  readonly near: () => string;
+  readonly far: () => string;
+  /** The hanja that stand in brackets behind it, in today's Japanese forms: 세대(世帶) → 世帯. */
+  readonly hanja: string | undefined;
+  /** Whether it makes a verb here: 과장하다, 고시한. */
+  readonly isVerb: boolean;
+  readonly country: () => Exclude<Origin, 'both'>;
+  readonly used: ConceptId | undefined;
+};
+
+// How far around a homograph context words are looked for, in code units. Chosen by hand.
+const farthest = 400;
+const nearby = 12;
+const beside = 16;
+
+const bracketed = /^\s?[(（]\s?(\p{Script=Han}+)\s?[)）]/u;
+const verbs = new Set(['하다', '되다', '시키다', '당하다', 'する', 'できる', 'いたす', '致す']);
+const verbStart =
+  /^(?:하[여고지며는였거기]|[한했해할함합]|되[어고지며는었거기]|[된됐돼될됨됩]|시[키킨켜킬])/u;
+
+const signs = {
+  ko: {
+    other: /일본|도쿄|오사카|홋카이도|총무성|도도부현|시정촌|중의원|참의원|레이와/u,
+    country: 'JP',
+    own: 'KR',
+  },
+  ja: { other: /韓国|ソウル|釜山|行政安全部|大韓民国|市・郡・区|邑面洞/u, country: 'KR', own: 'JP' },
+} as const;
+
+/** The hanja in brackets behind a span, in today's Japanese forms. */
+export const hanjaBehind = (text: string, end: number): string | undefined => {
+  const found = bracketed.exec(text.slice(end, end + 12))?.[1];
+  return found && modernForm(found);
+};
+
+/** The homographs of a short text share its normal form. */
+const wholeForm = memoLast(normalForm);
+
+/** Looks at the place of a span. */
+export const surroundingsOf = (
+  { text, lang }: Analysis,
+  { start, end }: Span,
+  boundaries: MorphemeBoundaries,
+  { country, used }: DocumentContext,
+): Surroundings => {
+  const surface = text.slice(start, end);
+  const next = boundaries.after(end);
+  const around = (far: number): string => text.slice(Math.max(0, start - far), end + far);
+  return {
+    lang,
+    surface,
+    before: normalForm(text.slice(Math.max(0, start - beside), start)),
+    after: normalForm(text.slice(end, end + beside)),
+    near: once(() => normalForm(around(nearby))),
+    far: () => wholeForm(around(farthest)),
+    hanja: hanjaBehind(text, end),
+    isVerb:
+      (next?.start === end && next.base !== undefined && verbs.has(next.base)) ||
+      (lang === 'ko' && verbStart.test(text.slice(end, end + 2))),
+    country: once(() => {
+      const { other, country: theirs, own } = signs[lang];
+      return country ?? (other.test(around(farthest)) ? theirs : own);
+    }),
+    used: used?.get(surface),
+  };
+};

@@ -1,0 +1,52 @@
+// A term that is rendered by the counterpart of its synonym: 총사업비 as 事業費, though 総事業費 is its own.
+
+import type { Term } from '../../model/concept.js';
+import { otherLang } from '../../model/language.js';
+import type { Match, TermRef } from '../../model/match.js';
+import { ownCounterpart } from '../../text/counterparts.js';
+import type { CheckUnit } from '../check.js';
+import { countByLetters, joinedForm } from './find-equivalents.js';
+import type { RequiredTerm } from './required-terms.js';
+
+/** A term of the source, what the translation has for it, and its own counterpart. */
+export type OtherSynonym = { readonly source: Match; readonly target: Match; readonly own: Term };
+
+const isFull = ({ term: { type, status } }: TermRef): boolean =>
+  type === 'full' && (status === 'preferred' || status === 'admitted');
+
+/** An admitted term wants its own counterpart; the preferred one may be said by any synonym that answers no other term. */
+const isAnothers = (source: TermRef, used: TermRef): boolean => {
+  if (source.term.status === 'admitted') return true;
+  const answered = ownCounterpart(used, source.term.lang);
+  return answered !== undefined && answered.text !== source.term.text;
+};
+
+const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefined => {
+  const [sense] = source.senses;
+  const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
+  if (own === undefined) return undefined;
+  const used = target.matches.find(({ senses: [one, ...others], nested, verdict }) => {
+    if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)
+      return false;
+    const isOther = joinedForm(one.term.text, target.lang) !== joinedForm(own.text, target.lang);
+    return isOther && isFull(one) && isAnothers(sense, one);
+  });
+  if (used === undefined) return undefined;
+  // Of 総事業費, 事業費 is no use.
+  const joined = target.joined.replaceAll(joinedForm(used.surface, target.lang), ' ');
+  const isThere = countByLetters({ joined, lang: target.lang }, [own.text]) > 0;
+  return isThere ? undefined : { source, target: used, own };
+};
+
+/** The terms of a required one, each once, that another synonym's counterpart renders. */
+export const otherSynonyms = (
+  unit: CheckUnit,
+  { concepts, matches }: RequiredTerm,
+): readonly OtherSynonym[] => {
+  if (concepts.length > 1) return [];
+  const firsts = new Map(matches.toReversed().map((match) => [match.senses[0].term.text, match]));
+  // Where the same unit has both synonyms, nobody can tell which stands for which.
+  const [only] = firsts.size === 1 ? firsts.values() : [];
+  const found = only && synonymOf(unit, only);
+  return found === undefined ? [] : [found];
+};

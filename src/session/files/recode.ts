@@ -1,0 +1,26 @@
+// Files whose encoding the user names.
+
+import { fileKind } from '../../container/file-kind.js';
+import { recoded } from '../../container/named-encoding.js';
+import { Problem } from '../../model/problem.js';
+import { readBytes } from './files.js';
+
+/**
+ * A file's bytes; those of a text in a named encoding as UTF-8. A file that is no text has no encoding to be named.
+ * @throws Problem of reading; `encoding-name`, `document-encoding-differs`
+ */
+export const readRecoded = async (
+  path: string,
+  encoding: string | undefined,
+  most?: number,
+): Promise<Uint8Array> => {
+  const bytes = await readBytes(path, most);
+  if (encoding === undefined || fileKind(bytes) !== undefined) return bytes;
+  try {
+    return recoded(bytes, encoding);
+  } catch (error) {
+    if (error instanceof Problem)
+      throw new Problem(error.code, { ...error.values, file: path }, { cause: error });
+    throw error;
+  }
+};

@@ -1,0 +1,24 @@
+// How far a long piece of work is.
+
+/** Work that may take longer than a person waits without a word. */
+export const kindsOfWork = ['reading', 'matching', 'checking', 'importing', 'exporting'] as const;
+export type KindOfWork = (typeof kindsOfWork)[number];
+
+/** A step of it: how many are done. `of` is missing where the number is not known; the last step has `done` equal to `of`. */
+export type WorkStep = { readonly kind: KindOfWork; readonly done: number; readonly of?: number };
+
+/** Whoever is told of steps. */
+export type OnStep = (step: WorkStep) => void;
+
+/** What `work` makes of each item; each is told when it is done. */
+export const inSteps = <T, R>(
+  kind: KindOfWork,
+  items: readonly T[],
+  work: (item: T, index: number) => R,
+  onStep: OnStep | undefined,
+): readonly R[] =>
+  items.map((item, index) => {
+    const result = work(item, index);
+    onStep?.({ kind, done: index + 1, of: items.length });
+    return result;
+  });

@@ -1,0 +1,96 @@
+// Which term of the other language answers a term of a concept: terms are paired, and not only concepts. 재택근무 is 在宅勤務,
+// although 원격근무 = テレワーク are the preferred terms of its concept.
+
+import { acceptedTerms, type Concept, type Term, termsOf } from '../model/concept.js';
+import { type Lang, otherLang } from '../model/language.js';
+import type { TermRef } from '../model/match.js';
+import { readsAs } from './korean/sino-korean.js';
+import { memoByObject } from './memo.js';
+
+const isPair = ({ pairs }: Concept, { ko, ja }: Record<Lang, string>): boolean =>
+  pairs.some((pair) => pair.ko === ko && pair.ja === ja);
+
+/** Both terms by their languages. */
+const byLang = (a: Term, b: Term): Record<Lang, string> => {
+  const [ko, ja] = a.lang === 'ko' ? [a, b] : [b, a];
+  return { ko: ko.text, ja: ja.text };
+};
+
+/** How surely a term of the other language is the counterpart: said by the data, read by the letters, or not known. */
+const nearness = (concept: Concept, term: Term, other: Term): 0 | 1 | 2 => {
+  if (other.lang === term.lang) return other.text === term.text ? 0 : 2;
+  const both = byLang(term, other);
+  if (isPair(concept, both)) return 0;
+  // Latin stands for itself: KTX.
+  return both.ko === both.ja || readsAs(both.ja, both.ko) ? 1 : 2;
+};
+
+/** The preferred terms of a concept answer each other, whatever else reads alike: 저출산 is 少子化 before 低出産. */
+const isPreferredPair = (term: Term, other: Term): boolean =>
+  term.status === 'preferred' && other.status === 'preferred';
+
+const ordered = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
+  const accepted = acceptedTerms(concept, to);
+  if (accepted.length < 2) return accepted;
+  const rank = (other: Term): number => {
+    const near = nearness(concept, term, other);
+    return isPreferredPair(term, other) ? -1 : near;
+  };
+  const ranks = new Map(accepted.map((other) => [other, rank(other)]));
+  return [...accepted].sort((a, b) => (ranks.get(a) ?? 2) - (ranks.get(b) ?? 2));
+};
+
+const orders = {
+  ko: memoByObject((_: Term) => new Map<Concept, readonly Term[]>()),
+  ja: memoByObject((_: Term) => new Map<Concept, readonly Term[]>()),
+} as const;
+
+/**
+ * The terms that may be written for a term, its own counterpart first: of a preferred term the preferred one; else the one
+ * that the concept pairs it with, the one that reads alike letter by letter, the preferred one. Deprecated, superseded and look-up forms are left out.
+ * @example 재택근무 → 在宅勤務, テレワーク; 分担金 → 분담금, 부담금
+ */
+export const targetTerms = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
+  const known = orders[to](term);
+  const found = known.get(concept) ?? ordered({ concept, term }, to);
+  known.set(concept, found);
+  return found;
+};
+
+/**
+ * The counterpart of a term where data or letters say which it is.
+ * @returns undefined where only the concept joins them
+ */
+export const ownCounterpart = ({ concept, term }: TermRef, to: Lang): Term | undefined => {
+  const [first] = targetTerms({ concept, term }, to);
+  return first !== undefined && nearness(concept, term, first) < 2 ? first : undefined;
+};
+
+/**
+ * The terms of a language as an answer to a term lists them: with a counterpart of its own, that pair first, and the others
+ * as the concept has them.
+ */
+export const termsAround = (asked: TermRef, lang: Lang): readonly Term[] => {
+  const { concept, term } = asked;
+  const all = termsOf(concept, lang);
+  const isUsable = term.status === 'preferred' || term.status === 'admitted';
+  const own = isUsable ? ownCounterpart(asked, otherLang(term.lang)) : undefined;
+  if (own === undefined) return all;
+  const first = lang === term.lang ? term.text : own.text;
+  return [...all].sort((a, b) => Number(b.text === first) - Number(a.text === first));
+};
+
+/** The accepted terms of a language in the order of their counterparts, so that two lists can be read side by side. */
+export const sideBySide = (concept: Concept, lang: Lang): readonly Term[] => {
+  const accepted = acceptedTerms(concept, lang);
+  if (lang === 'ko' || accepted.length < 3) return accepted;
+  const [main, ...others] = accepted;
+  const answers = acceptedTerms(concept, otherLang(lang)).map((term) =>
+    ownCounterpart({ concept, term }, lang),
+  );
+  const place = (term: Term): number => {
+    const at = answers.findIndex((answer) => answer?.text === term.text);
+    return at < 0 ? answers.length : at;
+  };
+  return main === undefined ? [] : [main, ...others.sort((a, b) => place(a) - place(b))];
+};

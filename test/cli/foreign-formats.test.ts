@@ -1,0 +1,53 @@
+// Documents that leave in another form than they came in, and files whose encoding is named.
+
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../helpers/cli.js';
+import { aFolder, aTermbase } from '../helpers/termbases.js';
+
+let folder: string;
+let db: string;
+let remove: () => Promise<void>;
+beforeEach(async () => {
+  ({ folder, remove } = await aFolder());
+  db = join(folder, 'koryu.db');
+  (await aTermbase(db)).close();
+});
+afterEach(() => remove());
+
+test('a PDF leaves as DOCX beside it, said to be a conversion', async () => {
+  const paper = join(folder, 'paper.pdf');
+  await copyFile('test/golden/document/pdf-tables-ko/input.pdf', paper);
+  expect((await run(db, ['document', 'add', paper])).out).toContain('paper.pdf');
+  const { status, err } = await run(db, ['document', 'export', '1']);
+  expect(status).toBe(0);
+  expect(err).toContain('paper.ja.docx');
+  expect(err).toContain('The file is a conversion to DOCX.');
+  expect((await stat(join(folder, 'paper.ja.docx'))).size).toBeGreaterThan(1000);
+});
+
+describe('--encoding', () => {
+  // Western by its bytes, so that nothing else can be meant by them.
+  const text = '교류회의를 연다. 예산을 늘린다.\n';
+  test('document add keeps it for the next reading, and exports UTF-8', async () => {
+    const paper = join(folder, 'paper.txt');
+    await writeFile(paper, iconv.encode(text, 'cp949'));
+    const wrong = await run(db, ['document', 'add', paper, '--encoding', 'shift_jis']);
+    expect(wrong.err).toContain('cannot be read as shift_jis');
+    expect(wrong.status).toBe(2);
+    expect((await run(db, ['document', 'add', paper, '--encoding', 'CP949'])).status).toBe(0);
+    await writeFile(paper, iconv.encode(`${text}끝이다.\n`, 'cp949'));
+    expect((await run(db, ['document', 'add', paper])).out).toContain('0/3');
+    await run(db, ['document', 'export', '1']);
+    expect(await readFile(join(folder, 'paper.ja.txt'), 'utf8')).toContain('교류회의를 연다.');
+  });
+  test('scan refuses a name that is none', async () => {
+    const paper = join(folder, 'paper.txt');
+    await writeFile(paper, text);
+    const { status, err } = await run(db, ['scan', paper, '--encoding', 'klingon']);
+    expect(status).toBe(2);
+    expect(err).toContain('There is no encoding called klingon.');
+  });
+});

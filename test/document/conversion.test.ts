@@ -1,0 +1,111 @@
+// Formats that leave as another one: DOCX of our own, and HWPX by rhwp.
+
+import { HwpDocument, initSync } from '@rhwp/core';
+import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../src/container/archive.js';
+import { hwpToHwpx } from '../../src/container/rhwp.js';
+import { flowDocument } from '../../src/document/conversion/flow-document.js';
+import { plainDocx } from '../../src/document/conversion/plain-docx.js';
+import { formats } from '../../src/document/formats.js';
+import { segmentDocument } from '../../src/document/segment-document.js';
+
+const targetsOf = (
+  segments: readonly { start: number; end: number }[],
+  lines: readonly (string | undefined)[],
+) =>
+  segments.map(({ start, end }, index) => {
+    const text = lines[index];
+    return { start, end, target: text === undefined ? undefined : { text, codes: [] } };
+  });
+
+describe('DOCX of our own', () => {
+  const document = flowDocument(
+    [
+      { kind: 'paragraph', text: '회의 결과', as: 'heading' },
+      { kind: 'paragraph', text: '○ 예산을 늘린다. 인력도 늘린다.' },
+      { kind: 'row', cells: [['구분'], ['금액 <원>', '비고']] },
+      { kind: 'row', cells: [['기금'], ['1조']] },
+      { kind: 'paragraph', text: '끝이다.' },
+    ],
+    'utf-8',
+  );
+  const spans = document.blocks.filter(({ kind }) => kind !== 'item');
+
+  test('has the translations in paragraphs and tables, and the rest in the source language', async () => {
+    const lines = ['会議の結果', '区分', undefined, '備考', '基金', undefined, '以上。'];
+    const { bytes, notes } = plainDocx(document, {
+      from: 'ko',
+      to: 'ja',
+      text: document.text,
+      targets: targetsOf(spans, lines),
+    });
+    const read = await segmentDocument(formats, bytes, 'a.docx');
+    expect(read.segments.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'heading 会議の結果',
+      'item 예산을 늘린다.',
+      'item 인력도 늘린다.',
+      'cell 区分',
+      'cell 금액 <원>',
+      'cell 備考',
+      'cell 基金',
+      'cell 1조',
+      'paragraph 以上。',
+    ]);
+    expect(notes).toEqual([{ kind: 'converted', at: 0, shown: 'DOCX' }]);
+    expect(new TextDecoder().decode(openArchive(bytes).read('word/styles.xml'))).toContain(
+      'w:eastAsia="ja-JP"',
+    );
+  });
+
+  test('is of the text that was translated', () => {
+    expect(() => plainDocx(document, { from: 'ko', to: 'ja', text: '다른 글', targets: [] })).toThrow(
+      'original-differs',
+    );
+  });
+});
+
+describe('HWP', () => {
+  const made = async (lines: readonly string[]): Promise<Uint8Array> => {
+    // The first conversion gets the library ready.
+    await hwpToHwpx(new Uint8Array()).catch(() => undefined);
+    expect(initSync).toBeTypeOf('function');
+    const document = HwpDocument.createEmpty();
+    document.createBlankDocument();
+    document.insertText(0, 0, 0, lines.join(' '));
+    return document.exportHwp();
+  };
+
+  test('leaves as HWPX with the translations in it', async () => {
+    const bytes = await made(['지방창생을 추진한다.', '예산을 늘린다.']);
+    const read = await segmentDocument(formats, bytes, 'a.hwp');
+    expect(read.segments.map(({ text }) => text)).toEqual(['지방창생을 추진한다.', '예산을 늘린다.']);
+    const listed = formats.find(({ id }) => id === 'hwp');
+    const format = await listed?.load();
+    const targets = targetsOf(read.segments, ['地方創生を進める。', undefined]);
+    const written = await format?.write?.(bytes, { from: 'ko', to: 'ja', text: read.text, targets });
+    const again = await segmentDocument(formats, written?.bytes ?? new Uint8Array(), 'a.hwpx');
+    expect(again.format).toBe('hwpx');
+    expect(again.segments.map(({ text }) => text)).toEqual(['地方創生を進める。', '예산을 늘린다.']);
+    expect(written?.notes[0]).toEqual({ kind: 'converted', at: 0, shown: 'HWPX' });
+    expect(listed?.leavesAs).toBe('hwpx');
+  });
+
+  test('a translation without a place is told, not lost', async () => {
+    const bytes = await made(['지방창생을 추진한다.']);
+    const format = await formats.find(({ id }) => id === 'hwp')?.load();
+    const target = { start: 0, end: 5, target: { text: '迷子', codes: [] } };
+    const written = await format?.write?.(bytes, {
+      from: 'ko',
+      to: 'ja',
+      text: '없는 문장',
+      targets: [target],
+    });
+    expect(written?.notes).toContainEqual({ kind: 'not-converted', at: 0, shown: '迷子' });
+  });
+
+  test('what rhwp cannot read is damaged', async () => {
+    await expect(hwpToHwpx(new TextEncoder().encode('HWP Document File V3.00'))).rejects.toMatchObject({
+      code: 'archive-damaged',
+    });
+  });
+});
