@@ -82,6 +82,9 @@ export const en = {
       exact: 'exact',
       reading: 'by reading',
       hanja: 'by Hanja',
+      initials: 'by initials',
+      romanised: 'by romanisation',
+      scripts: 'mixed script',
       prefix: 'begins with',
       inside: 'contains',
       stem: 'without the particle',
@@ -112,7 +115,8 @@ export const en = {
     'no-findings': 'No findings in the segments translated so far.',
     reason: 'Reason for ignoring:',
     comment: 'Comment:',
-    'lookup-hint': 'Hangul, Hanja, kanji, kana, a reading, an abbreviation or part of the term.',
+    'lookup-hint':
+      'Hangul, Hanja, kanji, kana, a reading, Latin letters, initials (ㅊㅁㅅ), an abbreviation or part of the term.',
     'lookup-nothing': 'Not found in the glossary.',
     pending: 'Number of the term to insert: {{number}}_   (Esc: cancel)',
     repeated: 'occurs {{count}}×',
@@ -545,7 +549,7 @@ export const en = {
   },
   lookup: {
     description: 'look up a term, in any script; with -, read one query per line from standard input',
-    term: 'Hangul, Hanja, kanji, kana, a reading, an abbreviation, part of a term, or - for standard input',
+    term: 'Hangul, Hanja, kanji, kana, a reading, Latin letters (soumushou), initials (ㅊㅁㅅ), an abbreviation, part of a term, or - for standard input',
     limit: 'maximum number to show',
     nothing: '“{{query}}” was not found. Try a shorter form or its reading.',
     near: '“{{query}}” was not found. Similar terms:',

@@ -81,6 +81,9 @@ export const ja: Locale = {
       exact: '完全一致',
       reading: '読みで一致',
       hanja: '漢字で一致',
+      initials: '初声で一致',
+      romanised: 'ローマ字で一致',
+      scripts: '文字種の混在で一致',
       prefix: '前方一致',
       inside: '部分一致',
       stem: '助詞を除いて一致',
@@ -111,7 +114,8 @@ export const ja: Locale = {
     'no-findings': 'これまでの訳文に指摘はありません。',
     reason: '除外の理由：',
     comment: 'メモ：',
-    'lookup-hint': 'ハングル、漢字、かな、読み、略称、用語の一部で検索できます。',
+    'lookup-hint':
+      'ハングル、漢字、かな、読み、ローマ字、ハングルの初声（ㅊㅁㅅ）、略称、用語の一部で検索できます。',
     'lookup-nothing': '用語集に該当する用語はありません。',
     pending: '挿入する用語の番号：{{number}}_   （Esc：キャンセル）',
     repeated: '{{count}}回出現',
@@ -529,7 +533,7 @@ export const ja: Locale = {
   },
   lookup: {
     description: '用語検索（文字の種類は問わない）。「-」を指定すると標準入力から1行に1語ずつ読み込み',
-    term: 'ハングル、漢字、かな、読み、略称、用語の一部、または「-」（標準入力）',
+    term: 'ハングル、漢字、かな、読み、ローマ字、ハングルの初声（ㅊㅁㅅ）、略称、用語の一部、または「-」（標準入力）',
     limit: '表示する最大件数',
     nothing: '「{{query}}」に該当する用語はありません。より短い語や読みでお試しください。',
     near: '「{{query}}」に該当する用語はありません。近い用語：',
