@@ -69,7 +69,7 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
     dispatch: (action) => {
       if (!closed) dispatch(action);
     },
-    // What was typed while the other document was read goes to the one it was typed for.
+    // Text that was typed while the other document was read goes to the one it was typed for.
     switchDocument: (other) =>
       batch(() => {
         dispatch({ kind: 'pause' });

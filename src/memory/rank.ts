@@ -9,7 +9,7 @@ import { readUnits } from './read-units.js';
 import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
 import { substituteQuantities } from './substitute.js';
 
-/** What is looked for. `before`, `after`: the neighbouring segments, where they are known. */
+/** The segment that is looked for. `before`, `after`: the neighbouring segments, if they are known. */
 export type MemoryQuery = {
   readonly text: string;
   readonly lang: Lang;

@@ -4,7 +4,7 @@ import type { Lang } from './language.js';
 import type { Span } from './span.js';
 
 /**
- * What differs. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
+ * Kinds of differences. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
  * meaning and keeps a proposal below 95.
  */
 export const differenceKinds = ['number', 'date', 'negation', 'term', 'text', 'form'] as const;
@@ -13,13 +13,13 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 /** One difference. An empty text: the other side says something more; its span then marks the place. */
 export type MemoryDifference = {
   readonly kind: DifferenceKind;
-  /** What the segment in work says, and where. */
+  /** Text of the segment in work, and its span. */
   readonly source: string;
   readonly sourceSpan: Span;
-  /** What the memory's source says, and where. */
+  /** Text of the memory's source, and its span. */
   readonly memory: string;
   readonly memorySpan: Span;
-  /** What was put into the proposal instead of the memory's own number or date. */
+  /** Number or date that the proposal has instead of the memory's own. */
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
@@ -56,7 +56,7 @@ export type MemoryMatch = MemoryOrigin & {
 export type ConcordanceHit = MemoryOrigin & {
   readonly lang: Lang;
   readonly text: string;
-  /** Where the stretch stands in `text`. */
+  /** Its span in `text`. */
   readonly span: Span;
   readonly other: string;
 };

@@ -14,11 +14,11 @@ export type Unit = {
   readonly segment: Segment;
   readonly target: string;
   readonly state: UnitState;
-  /** What the translator noted of the segment, for colleagues and for later. */
+  /** The translator's note on the segment, for colleagues and for later. */
   readonly comment?: string;
   /** A place to come back to. */
   readonly marked?: true;
-  /** Where the inline codes of the segment stand in the target; none where nobody placed any. */
+  /** Places of the segment's inline codes in the target; none if nobody placed any. */
   readonly codes?: readonly PlacedCode[];
 };
 

@@ -16,7 +16,7 @@ import { Problem } from '../../src/model/problem.js';
 import { placedCodes } from '../../src/text/coded-text.js';
 
 const [made = '.', ...folders] = process.argv.slice(2);
-const keep = process.env['KORYU_CORPUS_KEEP'];
+const keep = process.env.KORYU_CORPUS_KEEP;
 
 /** Letters of the other language, about as many as a translation has: kana and kanji for Korean, syllables for Japanese. */
 const pseudo = (text: string, from: 'ko' | 'ja'): string => {

@@ -18,7 +18,7 @@ const cleared = '\r\u001b[K';
 const barWidth = 10;
 const widestName = 32;
 
-/** What tells of steps and files, and what takes the line away where something else is written or the work ended. */
+/** Shows steps and files, and takes the line away if something else is written or the work ended. */
 export type ShownWork = { readonly onStep: OnStep; readonly onFile: OnFile; readonly clear: () => void };
 
 /** `[###-------] 4/12 계획.docx`. */

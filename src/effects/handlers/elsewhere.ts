@@ -5,7 +5,7 @@ import type { QuietAction } from '../../workspace/action.js';
 import { heldSegments } from '../../workspace/segments/elsewhere.js';
 import type { Context, Handler } from '../handler.js';
 
-/** Where nothing changed, a look takes some microseconds. */
+/** If nothing changed, a look takes some microseconds. */
 const watchMs = 2000;
 
 const look = ({ backend, state }: Context): QuietAction | undefined => {
