@@ -2,11 +2,10 @@
 
 import { type Editor, editorAround, editorWith, selectedText } from '../editing/editor.js';
 import { changeUnits } from '../editing/undo.js';
-import { focus } from '../focus.js';
 import { type Laid, type OverlayRules, popped, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { replacements } from '../segments/replacements.js';
-import { withCount, withEffect } from '../state.js';
+import { type State, withCount, withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
@@ -25,10 +24,15 @@ const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> =
   chosen: 0,
 });
 
+/** The text to look for: what is selected in the translation or the search. A word of the source is in no translation. */
+const wanted = ({ overlay, editor }: State): string => {
+  if (overlay.kind === 'none') return selectedText(editor);
+  return overlay.kind === 'search' ? selectedText(overlay.field) : '';
+};
+
 export const replace: OverlayRules<'replace'> = {
   opened: (state) => {
-    const field = focus(state);
-    const find = editorAround(field === undefined ? '' : selectedText(field));
+    const find = editorAround(wanted(state));
     return {
       kind: 'replace',
       fields: [find, editorWith('')],
