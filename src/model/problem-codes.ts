@@ -15,6 +15,7 @@ export const problemCodes = [
   'monolingual-what',
   'meeting-missing',
   'meeting-exists',
+  'meeting-name',
   'meeting-has-participants',
   'participant-columns',
   'participant-name',

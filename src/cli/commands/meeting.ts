@@ -16,7 +16,11 @@ type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption & { readonly date?: string; readonly place?: string };
 type RemoveOptions = JsonOption & { readonly yes?: boolean };
 
-const isDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`; `2026-02-31` is none. */
+const isDay = (text: string): boolean => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text);
+};
 
 const asText = ({ id, name, heldOn, place, participants, documents }: Meeting, t: Translate): string => {
   const when = [heldOn, place].filter((part) => part !== '').join(' ');
@@ -52,7 +56,8 @@ const list = async ({ json }: JsonOption, context: CommandContext): Promise<Exit
 
 const add = async (name: string, options: AddOptions, context: CommandContext): Promise<ExitStatus> => {
   const { date: heldOn = '', place = '' } = options;
-  if (heldOn !== '' && !isDay.test(heldOn)) {
+  if (name.trim() === '') throw new Problem('meeting-name');
+  if (heldOn !== '' && !isDay(heldOn)) {
     throw new Problem('option-value', { option: '--date', value: heldOn, known: 'YYYY-MM-DD' });
   }
   return show((await storeOf(context)).add({ name, heldOn, place }), options, context);
