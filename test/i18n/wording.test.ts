@@ -34,6 +34,11 @@ test('the export names every format in words', () => {
   expect(['own', ...documentFormats.map(({ id }) => id)].filter((id) => named[id] === undefined)).toEqual([]);
 });
 
+test.each(uiLangs)('in %s their names fit their column', (lang) => {
+  const wide = locales[lang].filter(([key, text]) => /^tui\.format\./.test(key) && measures.narrow.width(text) > 30);
+  expect(wide).toEqual([]);
+});
+
 test('the other words for commands name commands', () => {
   expect(Object.keys(en.tui.also).filter((action) => !Object.hasOwn(en.tui.key, action))).toEqual([]);
 });

@@ -170,7 +170,7 @@ export const ja: Locale = {
     },
     'format-glossary': 'この文書の用語集（{{format}}）',
     format: {
-      own: '訳文（元の文書と同じ形式）',
+      own: '訳文（元の文書の形式）',
       text: '訳文のみ（テキスト）',
       markdown: '対訳表（Markdown）',
       html: '対訳表（HTML）',

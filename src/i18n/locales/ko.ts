@@ -171,7 +171,7 @@ export const ko: Locale = {
     },
     'format-glossary': '이 문서의 용어집({{format}})',
     format: {
-      own: '번역 문서(원본과 같은 형식)',
+      own: '번역 문서(원본 형식)',
       text: '번역문만(텍스트)',
       markdown: '대역 표(Markdown)',
       html: '대역 표(HTML)',
