@@ -70,7 +70,7 @@ export type Concept = {
   readonly links: readonly ConceptLink[];
   /** Which forms are each other's counterparts, where the letters do not tell. */
   readonly pairs: readonly TermPair[];
-  /** Where each side is attested: `지방자치법 제202조 (2026-06)`. */
+  /** Source of each side: `지방자치법 제202조 (2026-06)`. */
   readonly sourceKo: string;
   readonly sourceJa: string;
   /** Sentences that use the term, paired by their place. */

@@ -13,7 +13,7 @@ export class SensesSoFar {
     this.country = country;
   }
 
-  /** What the document says so far. */
+  /** Evidence of the document so far. */
   get context(): DocumentContext {
     return { country: this.country, used: this.used };
   }

@@ -10,6 +10,7 @@ import { versionSchema } from './migrations/0006-versions.js';
 import { conceptDetailSchema } from './migrations/0007-concept-details.js';
 import { originalSchema } from './migrations/0008-originals.js';
 import { shippedRowSchema } from './migrations/0009-shipped-rows.js';
+import { originSchema } from './migrations/0010-origins.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   conceptDetailSchema,
   originalSchema,
   shippedRowSchema,
+  originSchema,
 ];

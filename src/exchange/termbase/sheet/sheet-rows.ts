@@ -16,7 +16,7 @@ import { printable } from '../../../text/visible.js';
 import type { Elsewhere } from '../format.js';
 import { falseFriendWords, relations, type SheetColumn } from './sheet-words.js';
 
-/** What a piece is to the reader: the term to be used, what else may be, what must not be, or a sign of the sheet. */
+/** Role of a piece for the reader: the term to use, one that is admitted, one that is not, or a sign of the sheet. */
 export type PieceKind = 'main' | 'plain' | 'avoided' | 'sign';
 /** A stretch of a line; `reading` is its kana, empty where it has none or needs none. */
 export type SheetPiece = { readonly text: string; readonly kind: PieceKind; readonly reading: string };
