@@ -35,7 +35,9 @@ test('the export names every format in words', () => {
 });
 
 test.each(uiLangs)('in %s their names fit their column', (lang) => {
-  const wide = locales[lang].filter(([key, text]) => /^tui\.format\./.test(key) && measures.narrow.width(text) > 30);
+  const wide = locales[lang].filter(
+    ([key, text]) => /^tui\.format\./.test(key) && measures.narrow.width(text) > 30,
+  );
   expect(wide).toEqual([]);
 });
 
