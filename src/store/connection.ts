@@ -2,14 +2,7 @@
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
-import {
-  makePrivate,
-  readSnapshot,
-  refuseFolder,
-  unwatched,
-  type WatchedFile,
-  watchFile,
-} from './database-file.js';
+import { makePrivate, readSnapshot, unwatched, type WatchedFile, watchFile } from './database-file.js';
 import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
@@ -180,13 +173,12 @@ const connectionOf = (
 /**
  * Opens a database file, or an empty one where there is none. Nothing is written to a file that is not ours.
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`,
- *   `database-name-space`, `file-is-folder`
+ *   `database-name-space`
  */
 export const openConnection = (path: string, options: ConnectionOptions = {}): Connection => {
   const timeout = options.busyTimeout ?? busyTimeout;
   // better-sqlite3 trims what it is given, and would open another file.
   if (path.trim() !== path) throw new Problem('database-name-space', { file: path });
-  refuseFolder(path);
   let db: Sqlite.Database | undefined;
   try {
     probe(path, timeout);
