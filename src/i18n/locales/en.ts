@@ -82,6 +82,9 @@ export const en = {
       exact: 'exact',
       reading: 'by reading',
       hanja: 'by Hanja',
+      initials: 'by initials',
+      romanised: 'by romanisation',
+      scripts: 'mixed script',
       prefix: 'begins with',
       inside: 'contains',
       stem: 'without the particle',
@@ -112,7 +115,8 @@ export const en = {
     'no-findings': 'No findings in the segments translated so far.',
     reason: 'Reason for ignoring:',
     comment: 'Comment:',
-    'lookup-hint': 'Hangul, Hanja, kanji, kana, a reading, an abbreviation or part of the term.',
+    'lookup-hint':
+      'Hangul, Hanja, kanji, kana, a reading, Latin letters, initials (ㅊㅁㅅ), an abbreviation or part of the term.',
     'lookup-nothing': 'Not found in the glossary.',
     pending: 'Number of the term to insert: {{number}}_   (Esc: cancel)',
     repeated: 'occurs {{count}}×',
@@ -584,7 +588,7 @@ export const en = {
   },
   lookup: {
     description: 'look up a term, in any script; with -, read one query per line from standard input',
-    term: 'Hangul, Hanja, kanji, kana, a reading, an abbreviation, part of a term, or - for standard input',
+    term: 'Hangul, Hanja, kanji, kana, a reading, Latin letters (soumushou), initials (ㅊㅁㅅ), an abbreviation, part of a term, or - for standard input',
     limit: 'maximum number to show',
     nothing: '“{{query}}” was not found. Try a shorter form or its reading.',
     near: '“{{query}}” was not found. Similar terms:',
@@ -1015,6 +1019,8 @@ export const en = {
         differs: 'Times differ: source {{source}}, translation {{target}}',
         done: 'Planned in the source, done in the translation: {{source}}, {{target}}',
         planned: 'Done in the source, planned in the translation: {{source}}, {{target}}',
+        finished: 'Under way in the source, finished in the translation: {{source}}, {{target}}',
+        unfinished: 'Finished in the source, under way in the translation: {{source}}, {{target}}',
       },
       frequency: {
         differs: 'Frequencies differ: source {{source}}, translation {{target}}',
@@ -1045,6 +1051,7 @@ export const en = {
       },
       name: {
         sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
+        person: 'The name is another person’s: source {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -1090,6 +1097,7 @@ export const en = {
       length: {
         short: 'The translation is very short (source {{from}} characters, translation {{to}}).',
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
+        sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
       },
       style: {
         unstopped: 'No full stop at the end of the sentence.',

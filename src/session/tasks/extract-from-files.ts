@@ -3,6 +3,9 @@
 import type { Candidate } from '../../extraction/extract-candidates.js';
 import { extractCandidates } from '../../extraction/extract-candidates.js';
 import { countryOrders } from '../../matching/forms/countries.js';
+import { spellingsOf } from '../../matching/forms/spellings.js';
+import type { Lang } from '../../model/language.js';
+import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Session } from '../session.js';
 import { openScanner } from './scan-file.js';
@@ -22,7 +25,8 @@ export const extractFromFiles = async (
   const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
   for (const { terms } of termStore.all()) {
-    for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
+    for (const { lang, text } of terms)
+      for (const spelling of spellingsOf(text, lang)) known.add(`${lang}:${spelling}`);
   }
   const sources = scans.flatMap(({ segments }, file) =>
     segments.flatMap(({ analysis, matches }) =>
@@ -32,5 +36,8 @@ export const extractFromFiles = async (
   for (const { terms } of countryOrders) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
-  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+  // Without okurigana and dots a term is known as well: カーボン・ニュートラル, 取り組み.
+  const isKnown = (text: string, lang: Lang): boolean =>
+    [text, barelyWritten(text)].some((form) => known.has(`${lang}:${normalForm(form)}`));
+  return extractCandidates(sources, isKnown);
 };
