@@ -514,6 +514,9 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  files: {
+    summary: 'Files: {{files}} · read {{read}} · not read {{failed}}',
+  },
   progress: {
     reading: 'Reading…',
     matching: 'Finding terms…',
@@ -537,7 +540,7 @@ export const en = {
   },
   scan: {
     description: 'list the terms that occur in files, with counts and equivalents',
-    files: 'files to search',
+    files: 'files, folders or patterns to search',
     summary: '{{file}}: segments {{segments}}, terms {{terms}}, nouns found in the glossary {{share}}%',
     ambiguous: 'several meanings',
     nothing: 'No glossary terms occur in these files.',
@@ -582,7 +585,7 @@ export const en = {
   },
   extract: {
     description: 'list term candidates that are not in the glossary',
-    files: 'files to search',
+    files: 'files, folders or patterns to search',
     limit: 'maximum number to show',
     nothing: 'No term candidates were found.',
   },
@@ -1312,6 +1315,14 @@ export const en = {
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',
       next: 'Check its permissions, or copy it to a folder of your own.',
+    },
+    'files-none': {
+      what: 'No files that can be read: {{pattern}}',
+      next: 'Check the folder or the pattern; * stands for any letters and ** for any folders.',
+    },
+    'files-too-many': {
+      what: 'There are more than {{most}} files.',
+      next: 'Name a smaller folder or a narrower pattern.',
     },
     'file-is-folder': { what: '{{file}} is a folder, not a file.', next: 'Name a file in that folder.' },
     'file-unwritable': {

@@ -501,6 +501,9 @@ export const ja: Locale = {
       'insert-name': '人名を訳文の文字で挿入（続けて押すと次へ）',
     },
   },
+  files: {
+    summary: 'ファイル{{files}}件 · 読み込み{{read}}件 · 読み込めず{{failed}}件',
+  },
   progress: {
     reading: '読み込んでいます…',
     matching: '用語を探しています…',
@@ -521,7 +524,7 @@ export const ja: Locale = {
   },
   scan: {
     description: 'ファイルに出現する用語・回数・訳語を表示',
-    files: '検索するファイル',
+    files: '検索するファイル、フォルダーまたはパターン',
     summary: '{{file}}：文 {{segments}}件、用語 {{terms}}件、用語集にある名詞の割合 {{share}}%',
     ambiguous: '複数の意味',
     nothing: 'これらのファイルに用語集の用語はありません。',
@@ -566,7 +569,7 @@ export const ja: Locale = {
   },
   extract: {
     description: '用語集にない用語候補の抽出',
-    files: '検索するファイル',
+    files: '検索するファイル、フォルダーまたはパターン',
     limit: '表示する最大件数',
     nothing: '用語候補は見つかりませんでした。',
   },
@@ -1256,6 +1259,14 @@ export const ja: Locale = {
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',
       next: '権限を確認するか、自分のフォルダーにコピーしてから開いてください。',
+    },
+    'files-none': {
+      what: '読み込めるファイルがありません：{{pattern}}',
+      next: 'フォルダーまたはパターンを確認してください。* は任意の文字、** は任意のフォルダーを表します。',
+    },
+    'files-too-many': {
+      what: 'ファイルが{{most}}件を超えています。',
+      next: 'より小さなフォルダーか、より狭いパターンを指定してください。',
     },
     'file-is-folder': {
       what: '{{file}} はファイルではなくフォルダーです。',

@@ -502,6 +502,9 @@ export const ko: Locale = {
       'insert-name': '인명을 번역문의 문자로 삽입(다시 누르면 다음)',
     },
   },
+  files: {
+    summary: '파일 {{files}}개 · 읽음 {{read}} · 읽지 못함 {{failed}}',
+  },
   progress: {
     reading: '읽는 중…',
     matching: '용어를 찾는 중…',
@@ -522,7 +525,7 @@ export const ko: Locale = {
   },
   scan: {
     description: '파일에 나오는 용어·횟수·대응어 표시',
-    files: '검색할 파일',
+    files: '검색할 파일, 폴더 또는 패턴',
     summary: '{{file}}: 문장 {{segments}}개, 용어 {{terms}}개, 용어집에 있는 명사의 비율 {{share}}%',
     ambiguous: '여러 뜻',
     nothing: '이 파일에는 용어집의 용어가 없습니다.',
@@ -567,7 +570,7 @@ export const ko: Locale = {
   },
   extract: {
     description: '용어집에 없는 용어 후보 추출',
-    files: '검색할 파일',
+    files: '검색할 파일, 폴더 또는 패턴',
     limit: '최대 표시 개수',
     nothing: '용어 후보가 없습니다.',
   },
@@ -1264,6 +1267,14 @@ export const ko: Locale = {
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
       next: '파일의 권한을 확인하거나 본인의 폴더에 복사한 뒤 여십시오.',
+    },
+    'files-none': {
+      what: '읽을 수 있는 파일이 없습니다: {{pattern}}',
+      next: '폴더나 패턴을 확인하십시오. *는 임의의 글자, **는 임의의 폴더를 나타냅니다.',
+    },
+    'files-too-many': {
+      what: '파일이 {{most}}개를 넘습니다.',
+      next: '더 작은 폴더나 더 좁은 패턴을 지정하십시오.',
     },
     'file-is-folder': { what: '파일이 아니라 폴더입니다: {{file}}', next: '폴더 안의 파일을 지정하십시오.' },
     'file-unwritable': {

@@ -8,20 +8,16 @@ import type { Lang } from '../../model/language.js';
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Session } from '../session.js';
-import { openScanner } from './scan-file.js';
+import type { Scan } from './scan-file.js';
 
 /**
- * Scans the files and proposes what recurs in them and is not in the termbase, best first.
- * @param encoding that of text files, where it is not to be detected
+ * Proposes what recurs in files and is not in the termbase, best first.
+ * @param scans of the files, with their analyses
  */
-export const extractFromFiles = async (
+export const extractFromScans = async (
   session: Session,
-  files: readonly string[],
-  encoding?: string,
+  scans: readonly Scan[],
 ): Promise<readonly Candidate[]> => {
-  const scan = openScanner(session);
-  const scans = [];
-  for (const file of files) scans.push(await scan(file, { encoding, analyses: true }));
   const known = new Set<string>();
   const termStore = await (await session.termbase()).terms();
   for (const { terms } of termStore.all()) {
