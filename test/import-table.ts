@@ -94,6 +94,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     memory: ['connection.ts', 'pair-key.ts', 'rows.ts', 'meta.ts'],
     work: ['connection.ts', 'rows.ts', 'meta.ts', 'memory', 'termbase'],
     'database.ts': [
+      'database-file.ts',
       'connection.ts',
       'meta.ts',
       'settings-store.ts',

@@ -24,6 +24,8 @@ export const plainArguments = (argv: readonly string[]): readonly string[] => {
     return ['version', ...argv.filter((argument) => !isVersion(argument))];
   }
   if (first !== 'help') return argv;
+  // Help for `help` itself is that of the program.
+  if (rest[0] === 'help') return plainArguments(rest);
   const firstOption = rest.findIndex((argument) => argument.startsWith('-'));
   const words = firstOption < 0 ? rest : rest.slice(0, firstOption);
   return [...words, '--help', ...rest.slice(words.length)];

@@ -31,8 +31,13 @@ export const sayUsage = (
   const [first = '', second = ''] = Array.from(sentence.matchAll(/'([^']*)'/g), ([, fact]) =>
     visible(fact ?? ''),
   );
-  const possible = /(?:is invalid\. (?:Allowed choices are )?)(.*?)\.?$/s.exec(sentence)?.[1] ?? '';
+  const possible =
+    /is invalid(?: for argument '[^']*')?\. (?:Allowed choices are )?(.*?)\.?$/s.exec(sentence)?.[1] ?? '';
   const key = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-  const said = t.dynamic(`cli.usage.${key}`, { first, second, possible }) ?? sentence;
+  // Of an option Commander names the option first, of an argument the value.
+  const facts = sentence.includes(' is invalid for argument ')
+    ? { first: `<${second}>`, second: first, possible }
+    : { first, second, possible };
+  const said = t.dynamic(`cli.usage.${key}`, facts) ?? sentence;
   return said + meant(near?.replace(/^one of |\?\)$/g, '').split(', ') ?? [], t);
 };

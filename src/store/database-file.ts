@@ -12,6 +12,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Problem } from '../model/problem.js';
 import { withLog } from './wal.js';
 
 const identityOf = (path: string): string | undefined => {
@@ -61,6 +62,13 @@ export const makePrivate = (path: string): void => {
     closeSync(openSync(path, 'wx', 0o600));
   } catch {
     // It is there, or cannot be made: SQLite says which.
+  }
+};
+
+/** Refuses a folder, of which SQLite would say that the disk has failed. @throws Problem `file-is-folder` */
+export const refuseFolder = (path: string): void => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Problem('file-is-folder', { file: path });
   }
 };
 

@@ -11,6 +11,7 @@ import {
   switchToWal,
   versionOf,
 } from './connection.js';
+import { refuseFolder } from './database-file.js';
 import type { MemoryStore } from './memory/memory-store.js';
 import type { Health } from './schema/health.js';
 import { schemaDigestNow, schemaVersion } from './schema/migration.js';
@@ -176,6 +177,7 @@ const databaseOf = (db: Connection, options: DatabaseOptions): Database => ({
 });
 
 const openFile = async (path: string, options: DatabaseOptions): Promise<Database> => {
+  refuseFolder(path);
   const db = openConnection(path, options);
   const database = databaseOf(db, options);
   try {
@@ -211,7 +213,7 @@ const openCopy = async (path: string, options: DatabaseOptions): Promise<Databas
  * Opens the database in a file whose folder exists. A new one is filled in a single transaction, so that it is
  * there as a whole or not at all.
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-schema`,
- *   `database-unwritable`, `disk-full`
+ *   `database-unwritable`, `disk-full`, `file-is-folder`
  */
 export const openDatabase = async (path: string, options: DatabaseOptions): Promise<Database> => {
   try {

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.js';
 import { holdsIn, type KeyRow, type Mode } from './key.js';
 import { type KeyAction, keyTable, rowOf } from './keys.js';
 
-/** The names of each command in all interface languages, folded for search; loaded when the palette is first opened. */
+/** The names of each command in all interface languages with other words for it, folded for search; loaded when the palette is first opened. */
 export type CommandWords = ReadonlyMap<KeyAction, string>;
 
 const bound = (key: string, mode: Mode): KeyAction | undefined =>

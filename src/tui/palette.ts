@@ -8,11 +8,14 @@ import type { View } from './drawing/view.js';
 import { type CommandWords, commands } from './key-bindings.js';
 import type { KeyAction } from './keys.js';
 
-/** Loads the names of the commands in every language. */
+/** Loads the names of the commands in every language, and the other words for them (병합 for 합치기). */
 export const loadCommandWords = async (): Promise<CommandWords> => {
   const all = await Promise.all(uiLangs.map(loadTranslate));
   return new Map(
-    commands.map((action) => [action, folded([action, ...all.map((t) => t(`tui.key.${action}`))].join(' '))]),
+    commands.map((action) => {
+      const names = all.flatMap((t) => [t(`tui.key.${action}`), t.dynamic(`tui.also.${action}`) ?? '']);
+      return [action, folded([action, ...names].join(' '))];
+    }),
   );
 };
 

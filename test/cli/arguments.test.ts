@@ -6,6 +6,7 @@ import { optionValue, plainArguments } from '../../src/cli/arguments.js';
 describe('plain arguments', () => {
   test.each([
     ['help', '--help'],
+    ['help help', '--help'],
     ['help lookup', 'lookup --help'],
     ['help glossary diff --lang ko', 'glossary diff --help --lang ko'],
     ['help --lang ja', '--help --lang ja'],

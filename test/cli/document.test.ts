@@ -173,7 +173,7 @@ test('remove asks for --yes where translations would be lost', async () => {
   });
   expect(await document('remove', '1', '--yes')).toMatchObject({
     status: 0,
-    out: 'Document agenda.txt was removed.\n',
+    out: 'Document removed: agenda.txt\n',
   });
   expect(await document('list')).toMatchObject({ status: 1, err: 'No documents in progress.\n' });
 });

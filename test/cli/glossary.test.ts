@@ -39,7 +39,7 @@ describe('export', () => {
     expect(out).toContain('concept\tdomain\t');
     expect(await run(db, ['glossary', 'export', '--format', 'xls'])).toMatchObject({
       status: 2,
-      err: 'koryu: Unknown format: “xls”\n  Supported formats: csv, tsv, xlsx, tbx, multiterm, md, html, docx\n',
+      err: 'koryu: Unknown format: “xls”\n  Supported formats: csv, tsv, xlsx, tbx, md, html, docx\n',
     });
   });
 

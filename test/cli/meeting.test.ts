@@ -106,3 +106,11 @@ test('is removed, and its documents stay', async () => {
   expect((await run(db, ['meeting', 'remove', '1', '--yes'])).status).toBe(0);
   expect((await run(db, ['document', 'list'])).out).toContain('agenda.txt');
 });
+
+test.each([
+  [['add', ' '], 'The meeting has no name.'],
+  [['add', '회의', '--date', '2026-02-31'], '“2026-02-31” is not a valid value for --date'],
+])('a meeting needs a name and a day of the calendar: %s', async (words, sentence) => {
+  const { status, err } = await run(db, ['meeting', ...words]);
+  expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining(sentence) });
+});

@@ -95,7 +95,9 @@ test('edit changes what is given and leaves the rest', async () => {
 test('remove, history and undo', async () => {
   expect((await term('history')).status).toBe(1);
   expect((await term('remove', 'org-kr-interior')).out).toMatch(/^행정안전부 /);
-  expect((await term('history')).out).toMatch(/Z {2}\S+ {2}removed {2}org-kr-interior\n- 행정안전부 /);
+  expect((await term('history')).out).toMatch(
+    /^\d{4}-\d\d-\d\d \d\d:\d\d {2}\S+ {2}removed {2}org-kr-interior\n- 행정안전부 /,
+  );
   expect(JSON.parse((await term('history', '--json')).out)).toMatchObject({
     history: [{ action: 'remove', concept: 'org-kr-interior', undone: false }],
   });

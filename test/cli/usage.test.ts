@@ -27,6 +27,8 @@ describe('a wrong call is said in one sentence, with the way to the help', () =>
       'lookup 총무성 --limit x --lang ja',
       '--limit <number> に「x」は指定できません。指定できる値：1, 2, 3, …',
     ],
+    ['document export x --lang ko', '<id>에 쓸 수 없는 값입니다: ‘x’. 쓸 수 있는 값: 1, 2, 3, …'],
+    ['meeting assign 1 0 --lang ja', '<document> に「0」は指定できません。指定できる値：1, 2, 3, …'],
     ['lookup 총무성 --limi 3 --lang ko', '알 수 없는 옵션입니다: --limi (가장 비슷한 것: --limit)'],
     ['lookup 지방 창생 --lang ko', '‘lookup’ 명령의 인수가 너무 많습니다.'],
     ['lokup 총무성 --lang ja', '不明なコマンドです：lokup'],

@@ -1,6 +1,7 @@
 // The wording of the locales: same placeholders, one word for one thing, marks and spaces of each language.
 
 import { describe, expect, test } from 'vitest';
+import { documentFormats } from '../../src/exchange/document/formats.js';
 import { en } from '../../src/i18n/locales/en.js';
 import { ja } from '../../src/i18n/locales/ja.js';
 import { ko } from '../../src/i18n/locales/ko.js';
@@ -26,6 +27,22 @@ describe('every language puts the same values in', () => {
     );
     expect(differing).toEqual([]);
   });
+});
+
+test('the export names every format in words', () => {
+  const named: Readonly<Record<string, string>> = en.tui.format;
+  expect(['own', ...documentFormats.map(({ id }) => id)].filter((id) => named[id] === undefined)).toEqual([]);
+});
+
+test.each(uiLangs)('in %s their names fit their column', (lang) => {
+  const wide = locales[lang].filter(
+    ([key, text]) => /^tui\.format\./.test(key) && measures.narrow.width(text) > 30,
+  );
+  expect(wide).toEqual([]);
+});
+
+test('the other words for commands name commands', () => {
+  expect(Object.keys(en.tui.also).filter((action) => !Object.hasOwn(en.tui.key, action))).toEqual([]);
 });
 
 // Words that the texts do not use, and what stands in their place.

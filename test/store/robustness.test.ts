@@ -99,6 +99,13 @@ describe('a database that another program holds is called locked, and works afte
   });
 });
 
+test('a folder is no database, and no file to back up to', async () => {
+  await expect(aTermbase(folder)).rejects.toMatchObject({ code: 'file-is-folder' });
+  const termbase = await aTermbase(path);
+  await expect(termbase.copyTo(folder)).rejects.toMatchObject({ code: 'file-is-folder' });
+  termbase.close();
+});
+
 test('a folder that does not exist or may not be written to', async () => {
   await expect(aTermbase(join(folder, 'none', 'koryu.db'))).rejects.toMatchObject({
     code: 'database-unwritable',

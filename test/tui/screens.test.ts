@@ -286,6 +286,7 @@ describe('other screens', () => {
     ['history of the term looked up', ['\x0c', '총무성', f8], '새 비고'],
     ['history closes to the look-up', ['\x0c', '총무성', f8, esc], 'Look up: 총무성'],
     ['a command by its Korean name', [f3, '바꾸기', '\r'], 'Find:'],
+    ['a command by another word for it', [f3, '치환', '\r'], 'Find:'],
     ['a command by its Japanese name', [f3, '次の下書き', '\r'], 'There are no drafts.'],
     ['colours off', [f10, '\x1b[B', '\x1b[B', '\r'], 'off'],
   ])('%s', async (_, keys, expected) => {

@@ -71,6 +71,13 @@ describe('what becomes of it', () => {
       '会議',
     ]);
   });
+  it('it is not what is looked for in the translations', () => {
+    expect(doing(next, { kind: 'open', overlay: 'replace' }).overlay).toMatchObject({
+      kind: 'replace',
+      fields: [{ text: '' }, { text: '' }],
+      active: 0,
+    });
+  });
   it('so does a look-up', () => {
     expect(doing(next, { kind: 'open', overlay: 'lookup' }).overlay).toMatchObject({
       kind: 'lookup',

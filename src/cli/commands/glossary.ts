@@ -15,6 +15,7 @@ import {
   termFormat,
 } from '../../session/tasks/glossary-files.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
+import { localMinute } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
@@ -131,7 +132,7 @@ const bringIn = async (
   else {
     terminal.out(`${t('glossary.up-to-date')}\n`);
     if (last !== undefined)
-      terminal.out(`${t('glossary.last-update', { at: last.at })}\n${updatedText(last, t)}`);
+      terminal.out(`${t('glossary.last-update', { at: localMinute(last.at) })}\n${updatedText(last, t)}`);
   }
   return exitStatus.done;
 };

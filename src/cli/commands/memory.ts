@@ -7,6 +7,7 @@ import type { ConcordanceHit, MemoryMatch, MemoryOrigin } from '../../model/memo
 import { detectLine } from '../../session/files/read-text.js';
 import type { Memory } from '../../session/recall/open-memory.js';
 import { exportMemory, importMemory, memoryFormatNames } from '../../session/tasks/memory-files.js';
+import { localDay } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
@@ -26,7 +27,7 @@ type SearchOptions = JsonOption & {
 };
 
 const origin = ({ document, meeting, translator, at }: MemoryMatch | ConcordanceHit): string =>
-  [document, meeting, translator, at.slice(0, 10)].filter((part) => part !== '').join(' · ');
+  [document, meeting, translator, localDay(at)].filter((part) => part !== '').join(' · ');
 
 const matchText = (match: MemoryMatch, t: Translate): string => {
   const lines = match.differences.map(({ kind, source, memory, substituted }) => {

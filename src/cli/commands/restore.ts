@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { allBackups } from '../../session/files/automatic-backups.js';
 import type { BackupFile } from '../../session/files/backup-rotation.js';
 import { restoreDatabase } from '../../session/tasks/restore-database.js';
+import { localMinute } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { jsonLine } from '../output/json.js';
@@ -24,7 +25,7 @@ const listText = (backups: readonly BackupFile[], t: Translate): string => {
   const rows = backups.map(({ path, at, reason, bytes }, index) =>
     t('restore.row', {
       number: String(index + 1).padStart(3),
-      at,
+      at: localMinute(at),
       reason: reasonText(reason, t),
       size: `${(bytes / 1_048_576).toFixed(1)} MB`,
       path: visible(path),

@@ -12,6 +12,7 @@ import {
   type Row,
 } from '../../session/tasks/edit-term.js';
 import type { HistoryEntry } from '../../store/termbase/history.js';
+import { localMinute } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { conceptJson } from '../output/concept-json.js';
@@ -74,7 +75,7 @@ const entryText = (
   { at, who, action, concept, before, after, undone }: HistoryEntry,
   t: Translate,
 ): string => {
-  const head = visible(`${at}  ${who}  ${t(`term.action.${action}`)}  ${concept}`);
+  const head = visible(`${localMinute(at)}  ${who}  ${t(`term.action.${action}`)}  ${concept}`);
   const shown = [before && `- ${showConcept(before, t)}`, after && `+ ${showConcept(after, t)}`];
   return `${head}${undone ? `  (${t('term.undone')})` : ''}\n${shown.filter(Boolean).join('')}`;
 };

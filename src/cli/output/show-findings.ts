@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/translate.js';
 import type { Decision, Finding, Severity } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { type CheckReport, openFindings, type Pair } from '../../session/tasks/check-report.js';
+import { localDay } from '../../text/local-time.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { jsonLine, spanJson } from './json.js';
@@ -72,7 +73,7 @@ const kindOf = ({ severity, waived }: Finding): Severity | 'waived' =>
 const decision = ({ waived }: Finding, t: Translate): string =>
   waived === undefined
     ? ''
-    : ` — ${t('check.decision', { reason: waived.reason, who: waived.who, day: waived.at.slice(0, 10) })}`;
+    : ` — ${t('check.decision', { reason: waived.reason, who: waived.who, day: localDay(waived.at) })}`;
 
 const bySegment = ({
   pairs,

@@ -31,7 +31,8 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
       ? all.find((one) => one.extensions.includes(ending))
       : all.find((one) => one.id === name);
   if (found === undefined && name !== undefined) {
-    throw new Problem('format-unknown', { format: name, known: all.map((one) => one.id).join(', ') });
+    const written = all.filter(({ write }) => write !== undefined);
+    throw new Problem('format-unknown', { format: name, known: written.map(({ id }) => id).join(', ') });
   }
   return found ?? formats[0];
 };

@@ -8,6 +8,7 @@ import {
   isPathRefused,
   makePrivate,
   nameFinally,
+  refuseFolder,
   removeWithLogs,
   temporaryBeside,
 } from '../database-file.js';
@@ -43,9 +44,10 @@ const copyProblem = (error: unknown, path: string): unknown => {
 /**
  * Copies everything, compactly, into a file that must not exist yet: into a temporary one beside it, which is read back,
  * flushed and only then named.
- * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`
+ * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-is-folder`
  */
 export const copyWhole = (db: Connection, path: string): void => {
+  refuseFolder(path);
   if (freeName(path) !== path) throw new Problem('backup-exists', { file: path });
   const temporary = temporaryBeside(path);
   try {

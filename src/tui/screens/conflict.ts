@@ -1,13 +1,13 @@
 // Two texts of one segment side by side, what differs marked, and what can be done with them.
 
 import type { Span } from '../../model/span.js';
+import { localMinute } from '../../text/local-time.js';
 import type { Measure } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { type Contest, conflictChoices } from '../../workspace/segments/contest.js';
 import { chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { lineMarks } from '../drawing/line-marks.js';
-import { localMinute } from '../drawing/local-time.js';
 import { markedRows } from '../drawing/marked-text.js';
 import { fitRow, fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';

@@ -1,9 +1,9 @@
 // The history of a concept, newest first.
 
+import { localMinute } from '../../text/local-time.js';
 import type { TermChange } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
 import type { Rect } from '../drawing/layout.js';
-import { localMinute } from '../drawing/local-time.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { DrawnScreen } from '../screen.js';

@@ -1,11 +1,11 @@
 // Home: the documents in work with how far they are, or the files that a typed path leads to.
 
+import { localMinute } from '../../text/local-time.js';
 import type { DocumentSummary, FileEntry } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { bar } from '../drawing/bar.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
-import { localMinute } from '../drawing/local-time.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';

@@ -1,7 +1,7 @@
 // Times as the translator's clock has them.
 
 import { afterEach, expect, it, vi } from 'vitest';
-import { localMinute } from '../../src/tui/drawing/local-time.js';
+import { localDay, localMinute } from '../../src/text/local-time.js';
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -11,4 +11,9 @@ it.each([
 ])('in %s', (zone, at, expected) => {
   vi.stubEnv('TZ', zone);
   expect(localMinute(at)).toBe(expected);
+  expect(localDay(at)).toBe(expected.slice(0, 10));
+});
+
+it('leaves a text that is no time as it is', () => {
+  expect([localDay(''), localMinute('어제')]).toEqual(['', '어제']);
 });
