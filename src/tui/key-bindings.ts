@@ -18,13 +18,14 @@ const bound = (key: string, mode: Mode): KeyAction | undefined =>
 export const actionOf = (key: string, mode: Mode): KeyAction | undefined =>
   bound(key, mode) ?? (mode === 'propagate' ? bound(key, 'document') : undefined);
 
-/** The actions that the palette offers: those of the document, without cursor movements and without itself. */
+/**
+ * The actions that the palette offers: all but cursor movements, keys that overlays share, itself, and the nine keys of the
+ * terms, for which `term-number` asks. What is chosen is done where the palette was opened.
+ */
 export const commands: readonly KeyAction[] = keyTable
-  .filter(
-    (row: KeyRow) => row.group !== 'moving' && row.group !== 'overlay' && row.where.includes('document'),
-  )
+  .filter((row: KeyRow) => row.group !== 'moving' && row.group !== 'overlay')
   .map(({ action }) => action)
-  .filter((action) => action !== 'term-number' && action !== 'insert-term' && action !== 'palette');
+  .filter((action) => action !== 'insert-term' && action !== 'palette');
 
 const names: Readonly<Record<string, string>> = {
   up: '↑',
@@ -46,7 +47,7 @@ const keyLabel = (key: string): string =>
 // Nine keys each, shown as one.
 const ranges: Readonly<Partial<Record<KeyAction, string>>> = {
   'insert-term': 'Alt+1–9',
-  'term-number': 'Esc 1–9',
+  'term-number': 'Ctrl+\\ 1–9',
 };
 
 /** All keys of an action, as help shows them. */

@@ -57,7 +57,7 @@ export type UserAction =
   | { readonly kind: 'paste' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** Esc: the next digits name a term. */
+  /** The next digits name a term; a second time, or `close`: they do not. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }

@@ -121,7 +121,7 @@ const rules: {
   paste: (state) => type(state, state.clipboard),
   undo: (state) => (inDocument(state) ? undo(state) : runRule(state, 'undo')),
   redo,
-  prefix: (state, _, { pending }) => ({ ...state, pending: pending === undefined ? '' : undefined }),
+  prefix: (state) => ({ ...state, pending: '' }),
   'insert-term': (state, { number }) =>
     inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
   'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),

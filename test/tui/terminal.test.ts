@@ -79,9 +79,9 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     expect(await stored()).toContain('一 draft');
   });
 
-  it('Ctrl+Z: the terminal is given back, and taken again', async () => {
+  it('suspending: the terminal is given back, and taken again', async () => {
     terminal.seen();
-    terminal.child.stdin?.write('\x1a');
+    terminal.child.stdin?.write('\x0fsuspend\r');
     // Nobody watches the group of this terminal, so that the system lets it go on by itself.
     let seen = '';
     await expect

@@ -94,7 +94,8 @@ export const overlayKeys = [
     action: 'close',
     group: 'overlay',
     keys: ['escape'],
-    where: ['overlay'],
+    // In the document it takes back what `term-number` began.
+    where: ['overlay', 'document'],
     does: { kind: 'close' },
     hint: {
       search: [30, 'close'],

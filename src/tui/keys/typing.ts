@@ -13,12 +13,18 @@ export const typingKeys = [
   {
     action: 'undo',
     group: 'typing',
-    keys: ['ctrl+_', 'alt+z'],
+    keys: ['ctrl+z', 'ctrl+_', 'alt+z'],
     where: ['document', 'history'],
     does: { kind: 'undo' },
     hint: { document: [70, 'undo'], history: [10, 'undo'] },
   },
-  { action: 'redo', group: 'typing', keys: ['ctrl+y'], where: ['document'], does: { kind: 'redo' } },
+  {
+    action: 'redo',
+    group: 'typing',
+    keys: ['ctrl+y', 'ctrl+shift+z'],
+    where: ['document'],
+    does: { kind: 'redo' },
+  },
   { action: 'cut', group: 'typing', keys: ['ctrl+x'], where: ['document', 'field'], does: { kind: 'cut' } },
   {
     action: 'copy',
