@@ -12,7 +12,7 @@ import { chosenCommand, loadCommandWords } from '../palette.js';
 import { lastTopOf } from '../screens.js';
 import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
-import type { Press } from './key-decoder.js';
+import type { Press } from './press.js';
 
 /** What the keys mean now. */
 const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
@@ -102,10 +102,14 @@ export const perform = (store: Store, press: Press): void => {
     if (answer !== answered) store.show(countedAs(ambiguous, answer));
     return;
   }
+  if (press.kind === 'enhanced') {
+    if (store.view().enhanced !== true) store.show({ enhanced: true });
+    return;
+  }
   if (press.kind === 'text' || press.kind === 'paste') {
     if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
     return;
   }
-  const action = actionOf(press.key, modeOf(store.view()));
+  const action = actionOf(store.view(), press.key, modeOf(store.view()));
   if (action !== undefined) run(store, action, press.key);
 };

@@ -6,7 +6,7 @@ export const typingKeys = [
   {
     action: 'line-break',
     group: 'typing',
-    keys: ['alt+enter', 'ctrl+j'],
+    keys: ['alt+enter', 'ctrl+j', 'shift+enter'],
     where: ['document'],
     does: { kind: 'type', text: '\n' },
   },
@@ -64,7 +64,7 @@ export const typingKeys = [
   {
     action: 'delete-word',
     group: 'typing',
-    keys: ['ctrl+w', 'alt+backspace'],
+    keys: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'],
     where: ['document', 'field'],
     does: { kind: 'edit', edit: 'delete-word' },
   },

@@ -6,6 +6,7 @@ import { themeFor } from '../drawing/theme.js';
 import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
 import { perform } from '../input/perform.js';
+import type { KeyMap } from '../key-map.js';
 import { type SettingName, storedSettings } from '../settings.js';
 import { createStore, type OutsideTask, type Store } from '../store.js';
 import { loadInk } from './load-ink.js';
@@ -15,8 +16,12 @@ import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
-/** How a session begins: with the documents to choose from, and settings that a flag has decided. */
-export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
+/** How a session begins: with the documents to choose from, settings that a flag has decided, and the translator's keys. */
+export type Beginning = {
+  readonly home: boolean;
+  readonly decided: readonly SettingName[];
+  readonly keys: KeyMap | undefined;
+};
 
 /** A store with what was set on other days, and with what the environment or a flag decides today. */
 const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
@@ -30,6 +35,7 @@ const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): P
     t,
     theme: themeFor(!NO_COLOR),
     size: terminal.size(),
+    ...(begin.keys && { keys: begin.keys }),
     ...countedAs(ambiguous),
     ...stored,
   });
@@ -92,7 +98,10 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
     };
   const reader = createKeyReader((presses) => {
     store.batch(() => {
-      for (const press of presses) perform(store, press);
+      for (const press of presses) {
+        if (press.kind === 'enhanced') terminal.enhance();
+        perform(store, press);
+      }
     });
   });
   const onCrash = keepThen(fail);

@@ -8,9 +8,19 @@ import type { Size } from '../drawing/layout.js';
  */
 const ambiguousProbe = '\u001b[2;1H○\u001b[6n\u001b[2J\u001b[H';
 
-// Alternate screen and bracketed paste; on the way back also the cursor and the colours.
-const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;
-const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
+/**
+ * Asks whether the terminal knows the kitty keyboard protocol; others do not answer.
+ * https://sw.kovidgoyal.net/kitty/keyboard-protocol/
+ */
+const enhancedProbe = '\u001b[?u';
+/** Escape codes without doubt (1), with the character that Shift makes and the one of a Latin keyboard (4). */
+const enhance = '\u001b[>5u';
+/** The keyboard as it was. The alternate screen has its own stack of such settings, so that this hurts nobody else. */
+const plainKeys = '\u001b[<u';
+
+// Alternate screen and bracketed paste; on the way back also the keyboard, the cursor and the colours.
+const enter = `\u001b[?1049h\u001b[?2004h${enhancedProbe}${ambiguousProbe}`;
+const leave = `\u001b[0m${plainKeys}\u001b[?2004l\u001b[?25h\u001b[?1049l`;
 
 /** The terminal of this process. */
 export const terminal = {
@@ -28,6 +38,8 @@ export const terminal = {
     if (process.stdin.isTTY && !process.stdin.destroyed) process.stdin.setRawMode(false);
     process.stdin.pause();
   },
+  /** Tells the terminal that knows it to send every key so that it is not another one. */
+  enhance: (): void => void process.stdout.write(enhance),
   /** What has to be written whatever happens. */
   restore: (): void => void process.stdout.write(leave),
   clear: (): void => void process.stdout.write('\u001b[2J\u001b[H'),

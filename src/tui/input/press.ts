@@ -1,0 +1,11 @@
+// Presses: what a terminal sends, decoded.
+
+/** A press of a key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
+export type Press =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'key'; readonly key: string }
+  /** The terminal says where its cursor stands; counted from 1. */
+  | { readonly kind: 'place'; readonly column: number }
+  /** The terminal says that it knows the kitty keyboard protocol. */
+  | { readonly kind: 'enhanced' };
