@@ -8,7 +8,7 @@ import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
 
 /** Names of settings. */
-export type SettingName = 'language' | 'ambiguous' | 'colours';
+export type SettingName = 'language' | 'ambiguous' | 'colours' | 'clipboard' | 'mouse';
 
 type Setting = {
   readonly name: SettingName;
@@ -42,6 +42,18 @@ export const settings: readonly Setting[] = [
     values: ['colours', 'no-colours'],
     current: ({ theme }) => (theme.colours ? 'colours' : 'no-colours'),
     apply: async (value) => ({ theme: themeFor(value === 'colours') }),
+  },
+  {
+    name: 'clipboard',
+    values: ['system-clipboard', 'own-clipboard'],
+    current: ({ ownClipboard }) => (ownClipboard === true ? 'own-clipboard' : 'system-clipboard'),
+    apply: async (value) => ({ ownClipboard: value === 'own-clipboard' }),
+  },
+  {
+    name: 'mouse',
+    values: ['no-mouse', 'mouse'],
+    current: ({ mouse }) => (mouse === true ? 'mouse' : 'no-mouse'),
+    apply: async (value) => ({ mouse: value === 'mouse' }),
   },
 ];
 

@@ -181,6 +181,8 @@ export const en = {
       language: 'Interface language',
       ambiguous: 'Character width of ○ ① ─',
       colours: 'Colours',
+      clipboard: 'Copied text',
+      mouse: 'Mouse',
     },
     'setting-value': {
       auto: 'as the terminal reports',
@@ -191,12 +193,20 @@ export const en = {
       wide: 'wide (2 columns)',
       colours: 'on',
       'no-colours': 'off',
+      'system-clipboard': 'system clipboard',
+      'own-clipboard': 'within Koryu only',
+      mouse: 'on',
+      'no-mouse': 'off',
     },
     'setting-about': {
       language: 'You can also switch it with F2.',
       ambiguous:
         'This must match the terminal, which Koryu asks at start-up. Set it yourself if ○ overlaps the next character or lines are shifted.',
       colours: 'Without colours, numbers and marks still show the difference.',
+      clipboard:
+        'Copy and cut also fill the clipboard of the system where the terminal allows it (OSC 52; in tmux: set -g set-clipboard on).',
+      mouse:
+        'A click sets the cursor in the translation or opens a listed segment, the wheel scrolls. To select text with the mouse, hold Shift (macOS: Option).',
     },
     notice: {
       'ask-leave': 'Press {{leave}} again to quit. Everything you typed is saved.',
@@ -401,7 +411,7 @@ export const en = {
       history: 'Change history of the looked-up term',
       home: 'Document list; open another file',
       export: 'Export the translated document',
-      settings: 'Settings: interface language, character width, colours',
+      settings: 'Settings: interface language, character width, colours, clipboard, mouse',
       'put-last': 'Move the candidate to the end',
       reject: 'Never offer this candidate again',
       'insert-memory': 'Insert the memory match (press again for the next)',

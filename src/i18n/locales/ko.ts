@@ -177,6 +177,8 @@ export const ko: Locale = {
       language: '화면 언어',
       ambiguous: '○ ① ─ 등의 문자 폭',
       colours: '색상',
+      clipboard: '복사한 텍스트',
+      mouse: '마우스',
     },
     'setting-value': {
       auto: '터미널에 따름',
@@ -187,12 +189,20 @@ export const ko: Locale = {
       wide: '전각(2칸)',
       colours: '사용',
       'no-colours': '사용 안 함',
+      'system-clipboard': '시스템 클립보드',
+      'own-clipboard': 'Koryu 안에서만',
+      mouse: '사용',
+      'no-mouse': '사용 안 함',
     },
     'setting-about': {
       language: 'F2로도 바꿀 수 있습니다.',
       ambiguous:
         '터미널의 설정과 같아야 합니다. 시작할 때 터미널에 확인하지만, ○가 옆 글자와 겹치거나 줄이 어긋나면 직접 지정하십시오.',
       colours: '색상을 쓰지 않아도 번호와 기호로 구별할 수 있습니다.',
+      clipboard:
+        '터미널이 지원하면 복사하거나 잘라 낸 내용이 시스템 클립보드에도 들어갑니다(OSC 52, tmux에서는 set -g set-clipboard on).',
+      mouse:
+        '클릭하면 번역문의 커서나 목록의 문장을 선택하고, 휠로 스크롤합니다. 마우스로 텍스트를 선택하려면 Shift(macOS는 Option)를 누른 채 끄십시오.',
     },
     notice: {
       'ask-leave': '종료하려면 한 번 더 누르십시오({{leave}}). 입력한 내용은 저장됩니다.',
@@ -208,8 +218,7 @@ export const ko: Locale = {
       reloaded: '다른 창에서 문장 구분이 변경되어 문서를 다시 읽었습니다.',
       'undone-stored': '{{number}}번 문장을 이력에 있는 이전 번역으로 되돌렸습니다(다시 실행: {{redo}}).',
       'saved-first': '미뤄 둔 번역문을 저장했습니다. 이 문장은 아직 확정 전입니다({{save}}).',
-      'unsaved-leave':
-        '{{number}}번 문장이 저장되지 않았습니다. 저장하지 않고 종료: {{leave}}',
+      'unsaved-leave': '{{number}}번 문장이 저장되지 않았습니다. 저장하지 않고 종료: {{leave}}',
       'none-draft': '초안 상태의 문장이 없습니다.',
       'none-flagged': '재검토할 문장이 없습니다.',
       'none-shown': '목록에 문장이 더 없습니다. {{filter}}: 다음 조건',
@@ -392,7 +401,7 @@ export const ko: Locale = {
       history: '조회한 용어의 변경 이력',
       home: '문서 목록, 다른 파일 열기',
       export: '번역한 문서를 파일로 내보내기',
-      settings: '설정: 화면 언어, 문자 폭, 색상',
+      settings: '설정: 화면 언어, 문자 폭, 색상, 클립보드, 마우스',
       'put-last': '후보를 맨 뒤로 보내기',
       reject: '후보에서 영구 제외',
       'insert-memory': '번역 메모리 일치 항목 삽입(다시 누르면 다음 항목)',

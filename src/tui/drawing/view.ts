@@ -26,6 +26,10 @@ export type View = Keyed & {
   readonly ambiguous?: AmbiguousSetting;
   /** What the terminal answered; terminals that never answer are nearly all narrow. */
   readonly answered?: AmbiguousWidth;
+  /** Whether copied text stays in the program. */
+  readonly ownClipboard?: boolean;
+  /** Whether the program takes the mouse. */
+  readonly mouse?: boolean;
   /** Loaded when the palette is first opened. */
   readonly commandWords?: CommandWords;
 };

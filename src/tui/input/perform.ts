@@ -90,7 +90,11 @@ const run = (store: Store, action: KeyAction, key: string): void => {
     void loadCommandWords().then((commandWords) => store.show({ commandWords }));
   }
   const found = actionFor(view, action, key);
-  if (found !== undefined) store.dispatch(found);
+  if (found === undefined) return;
+  store.dispatch(found);
+  const { notice } = store.view().state;
+  // Copying, cutting, and Ctrl+C on a selection.
+  if (notice?.kind === 'copied' && notice !== view.state.notice) store.outside('copy');
 };
 
 /** Does what a press asks for; presses without a meaning here do nothing. */

@@ -9,6 +9,7 @@ import { perform } from '../input/perform.js';
 import type { KeyMap } from '../key-map.js';
 import { type SettingName, storedSettings } from '../settings.js';
 import { createStore, type OutsideTask, type Store } from '../store.js';
+import { clipboardSequence } from './clipboard.js';
 import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
 import { watchSleep } from './suspend.js';
@@ -66,6 +67,10 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
   const tasks: Readonly<Record<OutsideTask, () => void>> = {
     suspend: sleep.now,
     'edit-outside': editOutside,
+    copy: () => {
+      const { ownClipboard, state } = store.view();
+      if (ownClipboard !== true) process.stdout.write(clipboardSequence(state.clipboard, process.env.TERM));
+    },
   };
   store.onOutside((task) => tasks[task]());
   return { end: sleep.end };
