@@ -3,11 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measures } from '../../src/text/width.js';
 import { inTerminal, type PseudoTerminal } from '../bench/tui/pseudo-terminal.js';
 import { built } from '../helpers/children.js';
+import { screenOf } from '../helpers/screen.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
 // util-linux makes the terminal; macOS has another program of the name.
@@ -112,11 +112,14 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     }
     resize(100, 30);
     await terminal.settle(500);
-    const frames = terminal.seen().split('\x1b[?2026h');
-    const frame = stripVTControlCharacters(frames.at(-1) ?? '').split('\r\n');
-    expect(frame.length).toBe(30);
-    expect(frame[0]).toMatch(/^ a\.txt.* {2}0%/);
-    expect(measures.narrow.width(frame[0] ?? '')).toBe(100);
+    const screen = screenOf(100, 30);
+    screen.write(terminal.seen().split('\x1b[2J\x1b[H').at(-1) ?? '');
+    const rows = screen.rows();
+    expect(rows[0]).toMatch(/^ a\.txt.* {2}0%/);
+    expect(measures.narrow.width(rows[0] ?? '')).toBeLessThanOrEqual(100);
+    // The last row stays free; the one above has the hints.
+    expect(rows[28]).toMatch(/^ F1 Help/);
+    expect(rows[29]).toBe('');
     terminal.child.stdin?.write('\x11');
     await ended();
     expect(await stored()).toContain(`${'一'.repeat(25)} draft`);
