@@ -172,6 +172,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'frame.ts': ['drawing', 'panes', 'screens.ts'],
     input: [
       'drawing',
+      'panes',
       'store.ts',
       'key.ts',
       'keys.ts',

@@ -52,6 +52,14 @@ export type UserAction =
       readonly measure: Measure;
       readonly select: boolean;
     }
+  /** The insertion point at a row and column (from zero) of a field this many columns wide. */
+  | {
+      readonly kind: 'point';
+      readonly row: number;
+      readonly column: number;
+      readonly columns: number;
+      readonly measure: Measure;
+    }
   | { readonly kind: 'cut' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'paste' }

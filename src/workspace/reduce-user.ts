@@ -2,7 +2,16 @@
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
-import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
+import {
+  type Editor,
+  editorWith,
+  edits,
+  insert,
+  move,
+  moveRow,
+  pointAt,
+  selectionOf,
+} from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
 import { codedSource, insertCode, missingCodes } from './editing/insert-code.js';
 import { insertMemory } from './editing/insert-memory.js';
@@ -116,6 +125,8 @@ const rules: {
   edit: (state, { edit }) => withFocus(state, edits[edit]),
   move: (state, { to, select }) => withFocus(state, (field) => move(field, to, select)),
   row,
+  point: (state, { row, column, ...field }) =>
+    inDocument(state) ? withFocus(state, (editor) => pointAt(editor, row, column, field)) : state,
   cut: (state) => withFocus(copy(state), withoutSelection),
   copy,
   paste: (state) => type(state, state.clipboard),

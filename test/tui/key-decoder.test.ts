@@ -81,7 +81,20 @@ describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array
       ['kitty: keys of the desktop say nothing', ['\x1b[99;9u\x1b[57428ua'], [typed('a')]],
       ['kitty: Shift+Backspace is Backspace', ['\x1b[127;2u'], [key('backspace')]],
       ['kitty: the answer that it is known', ['\x1b[?5u'], [{ kind: 'enhanced' }]],
-      ['focus and mouse reports say nothing', ['\x1b[I\x1b[<0;1;1Ma'], [typed('a')]],
+      [
+        'focus reports and other buttons say nothing',
+        ['\x1b[I\x1b[<0;1;1m\x1b[<2;1;1M\x1b[<32;1;1Ma'],
+        [typed('a')],
+      ],
+      [
+        'a click and the wheel',
+        ['\x1b[<0;300;2M\x1b[<64;1;1M\x1b[<65;1;1M'],
+        [
+          { kind: 'mouse', event: 'click', x: 299, y: 1 },
+          { kind: 'mouse', event: 'wheel-up', x: 0, y: 0 },
+          { kind: 'mouse', event: 'wheel-down', x: 0, y: 0 },
+        ],
+      ],
       ['an answer of the terminal says nothing', ['\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
     ],
   ],

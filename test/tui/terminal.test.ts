@@ -13,7 +13,8 @@ import { aFolder, aTermbase } from '../helpers/termbases.js';
 // util-linux makes the terminal; macOS has another program of the name.
 const canRun = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
-const leave = '\x1b[?1049l';
+/** The mouse, the wheel, the keyboard, pasting and the cursor as they were, then the shell's own screen. */
+const leave = '\x1b[?1006l\x1b[?1000l\x1b[?1007h\x1b[?1007r\x1b[<u\x1b[?2004l\x1b[?25h\x1b[?1049l';
 const enter = '\x1b[?1049h';
 
 let folder: string;

@@ -206,7 +206,7 @@ export const en = {
       clipboard:
         'Copy and cut also fill the clipboard of the system where the terminal allows it (OSC 52; in tmux: set -g set-clipboard on).',
       mouse:
-        'A click sets the cursor in the translation or opens a listed segment, the wheel scrolls. To select text with the mouse, hold Shift (macOS: Option).',
+        'A click sets the cursor in the translation, the wheel scrolls texts and lists. To select text with the mouse, hold Shift (macOS: Option).',
     },
     notice: {
       'ask-leave': 'Press {{leave}} again to quit. Everything you typed is saved.',

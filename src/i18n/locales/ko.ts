@@ -202,7 +202,7 @@ export const ko: Locale = {
       clipboard:
         '터미널이 지원하면 복사하거나 잘라 낸 내용이 시스템 클립보드에도 들어갑니다(OSC 52, tmux에서는 set -g set-clipboard on).',
       mouse:
-        '클릭하면 번역문의 커서나 목록의 문장을 선택하고, 휠로 스크롤합니다. 마우스로 텍스트를 선택하려면 Shift(macOS는 Option)를 누른 채 끄십시오.',
+        '클릭하면 번역문의 커서가 이동하고, 휠로 글과 목록을 스크롤합니다. 마우스로 텍스트를 선택하려면 Shift(macOS는 Option)를 누른 채 끄십시오.',
     },
     notice: {
       'ask-leave': '종료하려면 한 번 더 누르십시오({{leave}}). 입력한 내용은 저장됩니다.',

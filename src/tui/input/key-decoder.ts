@@ -2,7 +2,7 @@
 
 import { enhancedPress } from './enhanced-keys.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
-import type { Press } from './press.js';
+import type { MouseEventName, Press } from './press.js';
 
 /** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
 export type Waiting = 'nothing' | 'key' | 'paste';
@@ -31,13 +31,26 @@ const withAlt = (press: Press): Press => {
 const namedKey = (name: string | undefined): Press | undefined =>
   name === undefined ? undefined : key(name);
 
+const mouseEvents: Readonly<Record<number, MouseEventName>> = {
+  0: 'click',
+  64: 'wheel-up',
+  65: 'wheel-down',
+};
+
+/** A mouse report (SGR, mode 1006); what is released, dragged, or pressed with another button says nothing. */
+const mousePress = (body: string): Press | undefined => {
+  const [, button, column, row] = /^<(\d+);(\d+);(\d+)M$/.exec(body) ?? [];
+  const event = mouseEvents[Number(button ?? -1)];
+  return event && { kind: 'mouse', event, x: Number(column) - 1, y: Number(row) - 1 };
+};
+
 /** The press of a control sequence, given without `ESC [`. */
 const csiPress = (body: string): Press | undefined => {
   const column = cursorColumn(body);
   if (column !== undefined) return { kind: 'place', column };
   if (/^\?\d+u$/.test(body)) return { kind: 'enhanced' };
   if (/^[0-9:;]+u$/.test(body)) return enhancedPress(...body.slice(0, -1).split(';'));
-  return namedKey(csiKey(body));
+  return mousePress(body) ?? namedKey(csiKey(body));
 };
 
 /** The first press in the buffer and the length it takes; undefined when more has to come. */

@@ -119,8 +119,12 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
       end();
     },
   });
+  let { mouse = false } = store.view();
   const unsubscribe = store.subscribe(() => {
-    if (store.view().state.ended !== 'no') end();
+    const { state, mouse: wanted = false } = store.view();
+    if (state.ended !== 'no') end();
+    if (wanted !== mouse) terminal.mouse(wanted);
+    mouse = wanted;
   });
   const stage = new Stage(store, draw, onCrash);
   const outside = watchOutside(store, stage);
