@@ -2,20 +2,34 @@
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
+import type { DocumentId } from '../model/ids.js';
 import type { SettingsBackend } from '../workspace/backend.js';
+import { type Preferences, pretranslateName, propagations } from '../workspace/preferences.js';
 import { themeFor } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
 
 /** Names of settings. */
-export type SettingName = 'language' | 'ambiguous' | 'colours' | 'clipboard' | 'mouse';
+export type SettingName =
+  | 'language'
+  | 'ambiguous'
+  | 'colours'
+  | 'clipboard'
+  | 'mouse'
+  | 'propagation'
+  | 'auto-insert'
+  | 'pretranslation';
 
 type Setting = {
   readonly name: SettingName;
   readonly values: readonly string[];
   readonly current: (view: View) => string;
   /** The change of the view that a value means; there is no view yet when the program starts. */
-  readonly apply: (value: string, view?: View) => Promise<Partial<Omit<View, 'state'>>>;
+  readonly apply?: (value: string, view?: View) => Promise<Partial<Omit<View, 'state'>>>;
+  /** What a value means for the work session, which reads it itself when a document is opened. */
+  readonly prefer?: (value: string) => Partial<Preferences>;
+  /** Under which name it is kept, where each document has its own. */
+  readonly ownName?: (document: DocumentId) => string;
 };
 
 export const settings: readonly Setting[] = [
@@ -44,6 +58,25 @@ export const settings: readonly Setting[] = [
     apply: async (value) => ({ theme: themeFor(value === 'colours') }),
   },
   {
+    name: 'propagation',
+    values: propagations,
+    current: ({ state }) => state.preferences.propagation,
+    prefer: (value) => ({ propagation: propagations.find((one) => one === value) ?? 'ask' }),
+  },
+  {
+    name: 'auto-insert',
+    values: ['off', 'on'],
+    current: ({ state }) => (state.preferences.autoInsert ? 'on' : 'off'),
+    prefer: (value) => ({ autoInsert: value === 'on' }),
+  },
+  {
+    name: 'pretranslation',
+    values: ['off', 'on'],
+    current: ({ state }) => (state.preferences.pretranslate ? 'on' : 'off'),
+    prefer: (value) => ({ pretranslate: value === 'on' }),
+    ownName: pretranslateName,
+  },
+  {
     name: 'clipboard',
     values: ['system-clipboard', 'own-clipboard'],
     current: ({ ownClipboard }) => (ownClipboard === true ? 'own-clipboard' : 'system-clipboard'),
@@ -63,8 +96,11 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   if (setting === undefined) return;
   const place = setting.values.indexOf(setting.current(store.view()));
   const value = setting.values[(place + 1) % setting.values.length] ?? '';
-  store.show(await setting.apply(value, store.view()));
-  store.backend().settings.write(setting.name, value);
+  const { settings: stored, document } = store.backend();
+  if (setting.apply !== undefined) store.show(await setting.apply(value, store.view()));
+  if (setting.prefer !== undefined)
+    store.dispatch({ kind: 'preferred', preferences: setting.prefer(value), opening: false });
+  stored.write(setting.ownName?.(document.id) ?? setting.name, value);
 };
 
 /** Stored settings; the environment and flags of this run override them. */
@@ -75,7 +111,8 @@ export const storedSettings = async (
   let change: Partial<Omit<View, 'state'>> = {};
   for (const { name, values, apply } of settings) {
     const value = decided.has(name) ? undefined : backend.read(name);
-    if (value !== undefined && values.includes(value)) change = { ...change, ...(await apply(value)) };
+    if (apply !== undefined && value !== undefined && values.includes(value))
+      change = { ...change, ...(await apply(value)) };
   }
   return change;
 };

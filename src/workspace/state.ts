@@ -11,6 +11,7 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
+import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
@@ -22,6 +23,7 @@ const countedKinds = [
   'redone',
   'propagate',
   'replaced',
+  'drafted',
   'elsewhere',
 ] as const satisfies readonly NoticeKind[];
 type CountedKind = (typeof countedKinds)[number];
@@ -66,6 +68,13 @@ export type NoticeKind =
   | 'memory-differs'
   | 'propagate'
   | 'replaced'
+  | 'drafted'
+  | 'no-drafts'
+  | 'form-unsaved'
+  | 'file-changed'
+  | 'file-moved'
+  | 'none-fuzzy'
+  | 'propagation-off'
   | 'term-saved'
   | 'term-undone'
   | 'no-history'
@@ -105,7 +114,7 @@ export type Insertion = {
 export type Sought = { readonly id: ConceptId; readonly title: string; readonly forms: readonly string[] };
 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
-export type Filter = UnitState | 'findings' | 'marked' | 'commented';
+export type Filter = UnitState | 'findings' | 'marked' | 'commented' | 'news';
 
 /**
  * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
@@ -148,8 +157,9 @@ export type State = {
   readonly sought: Sought | undefined;
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
-  /** Whether these take a confirmed translation over: asked once a document. */
-  readonly propagation: 'ask' | 'yes' | 'no';
+  readonly preferences: Preferences;
+  /** The segment at which the translator arrived and has not typed yet: only there the memory's proposal may put itself in. */
+  readonly arrivedAt: number | undefined;
   readonly notice: Notice | undefined;
   /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
@@ -191,7 +201,8 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     filter: undefined,
     sought: undefined,
     repetitions,
-    propagation: 'ask',
+    preferences: usualPreferences,
+    arrivedAt: current,
     notice: undefined,
     effects: [],
     matches: new Map(),

@@ -86,16 +86,9 @@ const said = (view: View, columns: number): Row | undefined => {
     return [run(` ${noticeText(state.notice, view)}`, meaning)];
   }
   if (overlay.kind === 'propagate') {
-    const keys = hintRow(view, 'propagate', columns);
-    const values = { count: overlay.repetitions.length, number: overlay.ordinal + 1 };
-    return [
-      ...fitRow(
-        view.measure,
-        [run(` ${t('tui.ask-propagate', values)} `, 'notice')],
-        columns - rowWidth(view.measure, keys),
-      ),
-      ...keys,
-    ];
+    const values = { count: overlay.repetitions.length };
+    const question: Row = [run(` ${t('tui.ask-propagate', values)} `, 'notice')];
+    return [...question, ...hintRow(view, 'propagate', columns - rowWidth(view.measure, question))];
   }
   const offered = completion(state);
   return offered && [run(` ${firstKey(view, 'complete')} `, 'key'), run(offered.text)];
