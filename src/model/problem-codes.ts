@@ -33,6 +33,8 @@ export const problemCodes = [
   'dictionary-damaged',
   'option-value',
   'file-missing',
+  'files-none',
+  'files-too-many',
   'document-empty',
   'document-scanned',
   'document-nameless-glyphs',
