@@ -124,10 +124,11 @@ const neverUsed = {
   },
 };
 
-// Replaces four modules of Ink; src/tui/ink/README.md explains each. Koryu hands Ink whole rows of the screen's width that are
+// Replaces five modules of Ink; src/tui/ink/README.md explains each. Koryu hands Ink whole rows of the screen's width that are
 // already safe to print, so Ink need not measure, compose or sanitise them.
 const ours = {
   output: "export { WholeRows as default } from './src/tui/ink/whole-rows.ts'",
+  'log-update': "export { frameWriter as default } from './src/tui/ink/changed-rows.ts'",
   'sanitize-ansi': 'export default (text) => text',
   'widest-line': 'export default () => 1',
   'yoga-layout':
@@ -137,7 +138,7 @@ const inkWithOurs = {
   name: 'ink-with-ours',
   setup: ({ onResolve, onLoad }) => {
     const matched = Object.fromEntries(Object.keys(ours).map((name) => [name, patch(`ink: ${name}`)]));
-    onResolve({ filter: /^(\.\/(output|sanitize-ansi)\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(\.\/(output|log-update|sanitize-ansi)\.js|widest-line|yoga-layout)$/ }, ({ path, importer }) =>
       importer.includes('/ink/build/') ? { path: basename(path, '.js'), namespace: 'ours' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'ours' }, ({ path }) => {

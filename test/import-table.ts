@@ -161,7 +161,10 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'key.ts': [],
     keys: ['key.ts'],
     'keys.ts': ['key.ts', 'keys'],
-    'key-bindings.ts': ['key.ts', 'keys.ts'],
+    'key-names.ts': [],
+    'key-presets.ts': ['keys.ts'],
+    'key-map.ts': ['key.ts', 'keys.ts', 'key-names.ts', 'key-presets.ts'],
+    'key-bindings.ts': ['key.ts', 'keys.ts', 'key-names.ts', 'key-map.ts'],
     drawing: ['key-bindings.ts'],
     'palette.ts': ['keys.ts', 'key-bindings.ts', 'drawing'],
     'screen.ts': ['drawing'],
@@ -173,6 +176,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'frame.ts': ['drawing', 'panes', 'screens.ts'],
     input: [
       'drawing',
+      'panes',
       'store.ts',
       'key.ts',
       'keys.ts',
@@ -181,7 +185,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'settings.ts',
       'screens.ts',
     ],
-    terminal: ['drawing', 'input', 'ink', 'store.ts', 'frame.ts', 'settings.ts'],
+    terminal: ['drawing', 'input', 'ink', 'key-map.ts', 'store.ts', 'frame.ts', 'settings.ts'],
   },
 };
 

@@ -2,29 +2,42 @@
 
 import type { Locale } from '../i18n/locale.js';
 import { holdsIn, type KeyRow, type Mode } from './key.js';
-import { type KeyAction, keyTable, rowOf } from './keys.js';
+import { defaultKeys, type KeyMap } from './key-map.js';
+import { isEnhanced } from './key-names.js';
+import { type KeyAction, keyTable } from './keys.js';
 
 /** The names of each command in all interface languages with other words for it, folded for search; loaded when the palette is first opened. */
 export type CommandWords = ReadonlyMap<KeyAction, string>;
 
-const bound = (key: string, mode: Mode): KeyAction | undefined =>
-  keyTable.find((row: KeyRow) => holdsIn(row, mode) && row.keys.includes(key))?.action;
+/** The keys as the translator has them; those of the table where nothing else was chosen. */
+export type Keyed = {
+  readonly keys?: KeyMap;
+  /** Whether the terminal knows the kitty keyboard protocol: some keys arrive only then. */
+  readonly enhanced?: boolean;
+};
+
+const keysFor = ({ keys = defaultKeys }: Keyed, action: KeyAction): readonly string[] =>
+  keys.get(action) ?? [];
+
+const bound = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
+  keyTable.find((row) => holdsIn(row, mode) && keysFor(keyed, row.action).includes(key))?.action;
 
 /**
  * The action of a key in a mode. The propagation prompt has only its own keys; any other key means what it means in the
  * document.
  * @param key as `key-sequences.ts` names it: `ctrl+n`, `f1`, `alt+enter`
  */
-export const actionOf = (key: string, mode: Mode): KeyAction | undefined =>
-  bound(key, mode) ?? (mode === 'propagate' ? bound(key, 'document') : undefined);
+export const actionOf = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
+  bound(keyed, key, mode) ?? (mode === 'propagate' ? bound(keyed, key, 'document') : undefined);
 
-/** The actions that the palette offers: those of the document, without cursor movements and without itself. */
+/**
+ * The actions that the palette offers: all but cursor movements, keys that overlays share, itself, and the nine keys of the
+ * terms, for which `term-number` asks. What is chosen is done where the palette was opened.
+ */
 export const commands: readonly KeyAction[] = keyTable
-  .filter(
-    (row: KeyRow) => row.group !== 'moving' && row.group !== 'overlay' && row.where.includes('document'),
-  )
+  .filter((row: KeyRow) => row.group !== 'moving' && row.group !== 'overlay')
   .map(({ action }) => action)
-  .filter((action) => action !== 'term-number' && action !== 'insert-term' && action !== 'palette');
+  .filter((action) => action !== 'insert-term' && action !== 'palette');
 
 const names: Readonly<Record<string, string>> = {
   up: '↑',
@@ -43,19 +56,28 @@ const keyLabel = (key: string): string =>
     .map((part) => names[part] ?? part.slice(0, 1).toUpperCase() + part.slice(1))
     .join('+');
 
-// Nine keys each, shown as one.
-const ranges: Readonly<Partial<Record<KeyAction, string>>> = {
-  'insert-term': 'Alt+1–9',
-  'term-number': 'Esc 1–9',
+/** Nine keys with digits at their end are shown as one: Alt+1–9. */
+const labels = (action: KeyAction, keys: readonly string[]): readonly string[] => {
+  if (action !== 'insert-term') return keys.map(keyLabel);
+  return keys
+    .filter((key) => !/[2-9]$/.test(key))
+    .map((key) =>
+      key.endsWith('1') && keys.includes(`${key.slice(0, -1)}9`) ? `${keyLabel(key)}–9` : keyLabel(key),
+    );
 };
 
+/** Labels of the keys that arrive from this terminal. */
+const arriving = (keyed: Keyed, action: KeyAction): readonly string[] =>
+  labels(
+    action,
+    keysFor(keyed, action).filter((key) => keyed.enhanced === true || !isEnhanced(key)),
+  );
+
 /** All keys of an action, as help shows them. */
-export const keysOf = (action: KeyAction): string =>
-  ranges[action] ?? rowOf(action).keys.map(keyLabel).join(', ');
+export const keysOf = (keyed: Keyed, action: KeyAction): string => arriving(keyed, action).join(', ');
 
 /** The usual key of an action; empty where it has none. */
-export const firstKey = (action: KeyAction): string =>
-  ranges[action] ?? rowOf(action).keys.slice(0, 1).map(keyLabel).join('');
+export const firstKey = (keyed: Keyed, action: KeyAction): string => arriving(keyed, action)[0] ?? '';
 
 /** A hint of the last row: an action, and the word for what it does here. */
 export type Hint = { readonly action: KeyAction; readonly word: keyof Locale['tui']['hint'] };

@@ -13,7 +13,6 @@ type Where = Mode | 'field' | 'list' | 'overlay';
 
 /**
  * Which overlays take typed text in a one-line field, and which show a list to choose from.
- * @internal for the test that draws every overlay
  */
 export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'list')[]>> = {
   search: ['field', 'list'],

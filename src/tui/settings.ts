@@ -14,6 +14,8 @@ export type SettingName =
   | 'language'
   | 'ambiguous'
   | 'colours'
+  | 'clipboard'
+  | 'mouse'
   | 'propagation'
   | 'auto-insert'
   | 'pretranslation';
@@ -73,6 +75,18 @@ export const settings: readonly Setting[] = [
     current: ({ state }) => (state.preferences.pretranslate ? 'on' : 'off'),
     prefer: (value) => ({ pretranslate: value === 'on' }),
     ownName: pretranslateName,
+  },
+  {
+    name: 'clipboard',
+    values: ['system-clipboard', 'own-clipboard'],
+    current: ({ ownClipboard }) => (ownClipboard === true ? 'own-clipboard' : 'system-clipboard'),
+    apply: async (value) => ({ ownClipboard: value === 'own-clipboard' }),
+  },
+  {
+    name: 'mouse',
+    values: ['no-mouse', 'mouse'],
+    current: ({ mouse }) => (mouse === true ? 'mouse' : 'no-mouse'),
+    apply: async (value) => ({ mouse: value === 'mouse' }),
   },
 ];
 

@@ -6,8 +6,8 @@ import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
 import type { View } from './drawing/view.js';
 
-/** The program put to sleep; the translation in an editor of the translator's own. */
-export type OutsideTask = 'suspend' | 'edit-outside';
+/** The program put to sleep; the translation in an editor of the translator's own; what was copied given to the system. */
+export type OutsideTask = 'suspend' | 'edit-outside' | 'copy';
 
 export type Store = {
   readonly view: () => View;

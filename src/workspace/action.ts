@@ -57,12 +57,20 @@ export type UserAction =
       readonly measure: Measure;
       readonly select: boolean;
     }
+  /** The insertion point at a row and column (from zero) of a field this many columns wide. */
+  | {
+      readonly kind: 'point';
+      readonly row: number;
+      readonly column: number;
+      readonly columns: number;
+      readonly measure: Measure;
+    }
   | { readonly kind: 'cut' }
   | { readonly kind: 'copy' }
   | { readonly kind: 'paste' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** Esc: the next digits name a term. */
+  /** The next digits name a term; a second time, or `close`: they do not. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }

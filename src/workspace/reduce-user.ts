@@ -2,7 +2,16 @@
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
-import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
+import {
+  type Editor,
+  editorWith,
+  edits,
+  insert,
+  move,
+  moveRow,
+  pointAt,
+  selectionOf,
+} from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
 import { completeAll, completeWord, ghostText } from './editing/ghost.js';
 import { codedSource, insertCode, missingCodes } from './editing/insert-code.js';
@@ -127,12 +136,14 @@ const rules: {
   edit: (state, { edit }) => withFocus(state, edits[edit]),
   move: moved,
   row,
+  point: (state, { row, column, ...field }) =>
+    inDocument(state) ? withFocus(state, (editor) => pointAt(editor, row, column, field)) : state,
   cut: (state) => withFocus(copy(state), withoutSelection),
   copy,
   paste: (state) => type(state, state.clipboard),
   undo: (state) => (inDocument(state) ? undo(state) : runRule(state, 'undo')),
   redo,
-  prefix: (state, _, { pending }) => ({ ...state, pending: pending === undefined ? '' : undefined }),
+  prefix: (state) => ({ ...state, pending: '' }),
   'insert-term': (state, { number }) =>
     inDocument(state) ? insertTerm(state, number) : runRule(state, 'insertNumbered', number),
   'insert-insertable': (state, { insertable }) => insertInsertable(state, insertable),

@@ -48,7 +48,7 @@ const answers = new Set<UserAction['kind']>(['propagate', 'close', 'open']);
 const passedOver = (state: State, { kind }: UserAction): State =>
   state.overlay.kind === 'propagate' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
 
-/** The state after a key, which takes the notice away and ends what Esc began. */
+/** The state after a key, which takes the notice away and ends what `prefix` began. */
 const afterKey = (state: State, action: UserAction): State => {
   const { pending } = state;
   const clear: State = { ...state, notice: undefined, pending: undefined };
@@ -61,6 +61,7 @@ const afterKey = (state: State, action: UserAction): State => {
       return rest === '' ? next : afterKey(next, { kind: 'type', text: rest });
     }
   }
+  if (pending !== undefined && (action.kind === 'close' || action.kind === 'prefix')) return clear;
   // A number that waited for another digit is complete when some other key comes; Enter does nothing more.
   const inserted = pending ? recorded(clear, insertTerm(clear, Number(pending))) : clear;
   if (pending && action.kind === 'confirm') return inserted;

@@ -20,7 +20,7 @@ describe('English says one and many', async () => {
     ['tui.export-unfinished', 40, '40 segments are not confirmed yet.'],
     ['tui.notice.undone', 1, 'Undone (1 translation).'],
     ['tui.notice.redone', 2, 'Redone (2 translations).'],
-    ['tui.notice.replaced', 1, '1 translation was changed (undo: Ctrl+_).'],
+    ['tui.notice.replaced', 1, '1 translation was changed (undo: {{undo}}).'],
   ])('%s, %i', (key, count, said) => {
     expect(t(key, { count })).toBe(said);
   });

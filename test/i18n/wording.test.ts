@@ -131,6 +131,16 @@ const values = {
   after: '를',
   path: 'report.ja.tsv',
   reason: 'disk-full',
+  // Keys that they mention.
+  undo: 'Ctrl+Z',
+  redo: 'Ctrl+Y',
+  save: 'Ctrl+S',
+  lookup: 'Ctrl+L',
+  seek: 'Alt+G',
+  split: 'Alt+U',
+  mark: 'Alt+;',
+  leave: 'Ctrl+C',
+  filter: 'F6',
 };
 
 describe.each(uiLangs)('%s fits', (lang) => {

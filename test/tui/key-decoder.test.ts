@@ -1,7 +1,8 @@
 // Chunks as terminals send them, and the presses they mean.
 
 import { describe, expect, it } from 'vitest';
-import { KeyDecoder, type Press } from '../../src/tui/input/key-decoder.js';
+import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
+import type { Press } from '../../src/tui/input/press.js';
 
 const typed = (text: string): Press => ({ kind: 'text', text });
 const pasted = (text: string): Press => ({ kind: 'paste', text });
@@ -63,7 +64,37 @@ describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array
       ['F2 and F12', ['\x1bOQ\x1b[24~'], [key('f2'), key('f12')]],
       ['modifiers', ['\x1b[1;3B\x1b[1;5H\x1b[3;5~'], [key('alt+down'), key('ctrl+home'), key('ctrl+delete')]],
       ['modifyOtherKeys and kitty', ['\x1b[27;5;13~\x1b[13;2u'], [key('ctrl+enter'), key('shift+enter')]],
-      ['focus and mouse reports say nothing', ['\x1b[I\x1b[<0;1;1Ma'], [typed('a')]],
+      [
+        'kitty: Ctrl+Enter, Ctrl+1, Ctrl+Shift+Z',
+        ['\x1b[13;5u\x1b[49;5u\x1b[122:90;6u'],
+        [key('ctrl+enter'), key('ctrl+1'), key('ctrl+shift+z')],
+      ],
+      ['kitty: Esc alone, at once', ['\x1b[27u2026'], [key('escape'), typed('2026')]],
+      ['kitty: Alt+? and Ctrl+/ as elsewhere', ['\x1b[47:63;4u\x1b[47;5u'], [key('alt+?'), key('ctrl+_')]],
+      ['kitty: Ctrl+C on a keyboard of Hangul or kana', ['\x1b[12618::99;5u'], [key('ctrl+c')]],
+      ['kitty: Ctrl+C under Caps Lock and Num Lock', ['\x1b[99;197u'], [key('ctrl+c')]],
+      [
+        'kitty: what is text stays text',
+        ['\x1b[57400u\x1b[32;2u\x1b[97:65;2u'],
+        [typed('1'), typed(' '), typed('A')],
+      ],
+      ['kitty: keys of the desktop say nothing', ['\x1b[99;9u\x1b[57428ua'], [typed('a')]],
+      ['kitty: Shift+Backspace is Backspace', ['\x1b[127;2u'], [key('backspace')]],
+      ['kitty: the answer that it is known', ['\x1b[?5u'], [{ kind: 'enhanced' }]],
+      [
+        'focus reports and other buttons say nothing',
+        ['\x1b[I\x1b[<0;1;1m\x1b[<2;1;1M\x1b[<32;1;1Ma'],
+        [typed('a')],
+      ],
+      [
+        'a click and the wheel',
+        ['\x1b[<0;300;2M\x1b[<64;1;1M\x1b[<65;1;1M'],
+        [
+          { kind: 'mouse', event: 'click', x: 299, y: 1 },
+          { kind: 'mouse', event: 'wheel-up', x: 0, y: 0 },
+          { kind: 'mouse', event: 'wheel-down', x: 0, y: 0 },
+        ],
+      ],
       ['an answer of the terminal says nothing', ['\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
     ],
   ],

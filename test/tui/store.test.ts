@@ -44,7 +44,7 @@ describe('saving', () => {
     ['leaving without a change stores nothing', ['\x0e', '\x10'], []],
     ['three Backspaces in a chunk', ['総務省', '\x7f\x7f\x7f', '\x0e'], []],
     ['term 2 by Alt', ['\x1b2', '\r'], [[1, '総務省', 'done']]],
-    ['term 2 by Esc and digit', ['\x1b', '2', '\r'], [[1, '総務省', 'done']]],
+    ['term 2 by the prompt and a digit', ['\x1c', '2', '\r'], [[1, '総務省', 'done']]],
     ['a line break by Alt+Enter', ['一\x1b\r二\r'], [[1, '一\n二', 'done']]],
     ['a paste of lines is one text', ['\x1b[200~一\r二\x1b[201~', '\r'], [[1, '一\n二', 'done']]],
     ['from the look-up', ['\x0c', '총무', '\r', '\r'], [[1, '総務省', 'done']]],

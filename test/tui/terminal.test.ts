@@ -3,17 +3,18 @@
 import { spawnSync } from 'node:child_process';
 import { readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { measures } from '../../src/text/width.js';
 import { inTerminal, type PseudoTerminal } from '../bench/tui/pseudo-terminal.js';
 import { built } from '../helpers/children.js';
+import { screenOf } from '../helpers/screen.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
 // util-linux makes the terminal; macOS has another program of the name.
 const canRun = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
-const leave = '\x1b[?1049l';
+/** The mouse, the wheel, the keyboard, pasting and the cursor as they were, then the shell's own screen. */
+const leave = '\x1b[?1006l\x1b[?1000l\x1b[?1007h\x1b[?1007r\x1b[<u\x1b[?2004l\x1b[?25h\x1b[?1049l';
 const enter = '\x1b[?1049h';
 
 let folder: string;
@@ -79,9 +80,9 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     expect(await stored()).toContain('一 draft');
   });
 
-  it('Ctrl+Z: the terminal is given back, and taken again', async () => {
+  it('suspending: the terminal is given back, and taken again', async () => {
     terminal.seen();
-    terminal.child.stdin?.write('\x1a');
+    terminal.child.stdin?.write('\x0fsuspend\r');
     // Nobody watches the group of this terminal, so that the system lets it go on by itself.
     let seen = '';
     await expect
@@ -112,11 +113,14 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     }
     resize(100, 30);
     await terminal.settle(500);
-    const frames = terminal.seen().split('\x1b[?2026h');
-    const frame = stripVTControlCharacters(frames.at(-1) ?? '').split('\r\n');
-    expect(frame.length).toBe(30);
-    expect(frame[0]).toMatch(/^ a\.txt.* {2}0%/);
-    expect(measures.narrow.width(frame[0] ?? '')).toBe(100);
+    const screen = screenOf(100, 30);
+    screen.write(terminal.seen().split('\x1b[2J\x1b[H').at(-1) ?? '');
+    const rows = screen.rows();
+    expect(rows[0]).toMatch(/^ a\.txt.* {2}0%/);
+    expect(measures.narrow.width(rows[0] ?? '')).toBeLessThanOrEqual(100);
+    // The last row stays free; the one above has the hints.
+    expect(rows[28]).toMatch(/^ F1 Help/);
+    expect(rows[29]).toBe('');
     terminal.child.stdin?.write('\x11');
     await ended();
     expect(await stored()).toContain(`${'一'.repeat(25)} draft`);

@@ -1,7 +1,9 @@
 // `koryu doctor`: whether everything is in order.
 
 import type { Translate } from '../../i18n/translate.js';
+import { Problem } from '../../model/problem.js';
 import type { DictionaryState } from '../../session/dictionaries/open-dictionary.js';
+import { keyFile, readKeyFile } from '../../session/files/key-file.js';
 import { type Examination, examineDatabase } from '../../session/tasks/examine-database.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
@@ -44,10 +46,43 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
 const damagedText = (damaged: readonly string[], t: Translate): string =>
   damaged.map((path) => `${visible(t('doctor.damaged-file', { path }))}\n`).join('');
 
+/** The translator's keys, or why they cannot be used. */
+type KeyState = {
+  readonly file: string;
+  readonly preset: string;
+  readonly own: readonly string[];
+  readonly actions: Readonly<Record<string, readonly string[]>>;
+  readonly problem: Problem | undefined;
+};
+
+const keyState = async (): Promise<KeyState> => {
+  const file = keyFile(process.env);
+  const { defaultKeys, readKeys } = await import('../../tui/key-map.js');
+  const standard = { file, preset: 'default', own: [], actions: Object.fromEntries(defaultKeys) };
+  try {
+    const text = readKeyFile(file);
+    if (text === undefined) return { ...standard, problem: undefined };
+    const { preset, own, keys } = readKeys(text, visible(file));
+    return { file, preset, own: [...own.keys()], actions: Object.fromEntries(keys), problem: undefined };
+  } catch (problem) {
+    if (!(problem instanceof Problem)) throw problem;
+    return { ...standard, problem };
+  }
+};
+
+const keysText = ({ file, preset, own, problem }: KeyState, t: Translate): string => {
+  const said =
+    problem === undefined
+      ? t('doctor.keys', { preset, own: own.join(', ') || '—', file })
+      : (t.dynamic(`problem.${problem.code}.what`, problem.values) ?? problem.code);
+  return `${visible(said)}\n`;
+};
+
 const stateJson = (
   { path, health, lastUpdate, repaired }: Examination,
   dictionaries: readonly DictionaryState[],
   damaged: readonly string[],
+  { file, preset, own, actions, problem }: KeyState,
 ) => {
   const { schema, bytes, faults, concepts, terms, changes, documents, translated, domains } = health;
   return {
@@ -72,6 +107,7 @@ const stateJson = (
       compiled: path ?? null,
     })),
     damaged,
+    keys: { file, preset, own, problem: problem?.code ?? null, actions },
   };
 };
 
@@ -86,9 +122,19 @@ const examine = async ({ json, compile, fix }: Options, context: CommandContext)
   }
   const dictionaries = await session.dictionaries();
   const examined = await examineDatabase(session.settings, fix === true, session.progress);
-  if (json) terminal.out(jsonLine(stateJson(examined, dictionaries, damaged)));
-  else terminal.out(databaseText(examined, t) + dictionariesText(dictionaries, t) + damagedText(damaged, t));
-  return examined.health.faults.length + damaged.length === 0 ? exitStatus.done : exitStatus.nothing;
+  const keys = await keyState();
+  if (json) terminal.out(jsonLine(stateJson(examined, dictionaries, damaged, keys)));
+  else {
+    const texts = [
+      databaseText(examined, t),
+      dictionariesText(dictionaries, t),
+      keysText(keys, t),
+      damagedText(damaged, t),
+    ];
+    terminal.out(texts.join(''));
+  }
+  const faults = examined.health.faults.length + damaged.length + (keys.problem === undefined ? 0 : 1);
+  return faults === 0 ? exitStatus.done : exitStatus.nothing;
 };
 
 export const doctor: Command = {

@@ -1,6 +1,7 @@
 // `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
+import { keyFile, readKeyFile } from '../../session/files/key-file.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -19,6 +20,15 @@ const show = async (path: string, { session, terminal, t }: CommandContext): Pro
   return exitStatus.done;
 };
 
+/** The translator's own keys; undefined where there is no file of them. @throws Problem `keys-…` */
+const chosenKeys = async () => {
+  const path = keyFile(process.env);
+  const text = readKeyFile(path);
+  if (text === undefined) return undefined;
+  const { readKeys } = await import('../../tui/key-map.js');
+  return readKeys(text, visible(path)).keys;
+};
+
 const work = async (
   file: string | undefined,
   options: Options,
@@ -27,13 +37,14 @@ const work = async (
   const { session, terminal, t, langGiven } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
+  const keys = await chosenKeys();
   // Compiling takes seconds and shows a bar, so it comes before the screen is taken over.
   await session.prepareDictionaries();
   const { desk, close, resumed } = await openDesk(file, await session.termbase(), to);
   try {
     const { startTui } = await import('../../tui/terminal/start.js');
     // A flag says what is wanted today; what was set in the program holds for all other days.
-    await startTui(desk, t, { home: resumed, decided: langGiven ? ['language'] : [] });
+    await startTui(desk, t, { home: resumed, decided: langGiven ? ['language'] : [], keys });
   } finally {
     await close();
   }

@@ -6,7 +6,7 @@ import { type AmbiguousWidth, type Measure, measures } from '../../text/width.js
 import { wrap } from '../../text/wrap.js';
 import { currentCodes, currentTerms, currentUnit } from '../../workspace/select.js';
 import type { State } from '../../workspace/state.js';
-import type { CommandWords } from '../key-bindings.js';
+import type { CommandWords, Keyed } from '../key-bindings.js';
 import { type Layout, layoutFor, type Size, textWidths } from './layout.js';
 import { markedText } from './marked-text.js';
 import type { Theme } from './theme.js';
@@ -15,7 +15,7 @@ import type { Theme } from './theme.js';
 export const ambiguousSettings = ['auto', 'narrow', 'wide'] as const;
 export type AmbiguousSetting = (typeof ambiguousSettings)[number];
 
-export type View = {
+export type View = Keyed & {
   readonly state: State;
   readonly t: Translate;
   readonly theme: Theme;
@@ -26,6 +26,10 @@ export type View = {
   readonly ambiguous?: AmbiguousSetting;
   /** What the terminal answered; terminals that never answer are nearly all narrow. */
   readonly answered?: AmbiguousWidth;
+  /** Whether copied text stays in the program. */
+  readonly ownClipboard?: boolean;
+  /** Whether the program takes the mouse. */
+  readonly mouse?: boolean;
   /** Loaded when the palette is first opened. */
   readonly commandWords?: CommandWords;
 };

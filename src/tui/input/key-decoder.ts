@@ -1,14 +1,8 @@
 // From what the terminal sends to key presses: splits and joins chunks as they come.
 
+import { enhancedPress } from './enhanced-keys.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
-
-/** A press of a key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
-export type Press =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'paste'; readonly text: string }
-  | { readonly kind: 'key'; readonly key: string }
-  /** The terminal says where its cursor stands; counted from 1. */
-  | { readonly kind: 'place'; readonly column: number };
+import type { MouseEventName, Press } from './press.js';
 
 /** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
 export type Waiting = 'nothing' | 'key' | 'paste';
@@ -30,8 +24,33 @@ const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 const key = (name: string): Press => ({ kind: 'key', key: name });
 const withAlt = (press: Press): Press => {
   if (press.kind === 'key') return press.key.includes('alt+') ? press : key(`alt+${press.key}`);
-  if (press.kind === 'place') return press;
-  return key(`alt+${press.text}`);
+  if (press.kind === 'text' || press.kind === 'paste') return key(`alt+${press.text}`);
+  return press;
+};
+
+const namedKey = (name: string | undefined): Press | undefined =>
+  name === undefined ? undefined : key(name);
+
+const mouseEvents: Readonly<Record<number, MouseEventName>> = {
+  0: 'click',
+  64: 'wheel-up',
+  65: 'wheel-down',
+};
+
+/** A mouse report (SGR, mode 1006); what is released, dragged, or pressed with another button says nothing. */
+const mousePress = (body: string): Press | undefined => {
+  const [, button, column, row] = /^<(\d+);(\d+);(\d+)M$/.exec(body) ?? [];
+  const event = mouseEvents[Number(button ?? -1)];
+  return event && { kind: 'mouse', event, x: Number(column) - 1, y: Number(row) - 1 };
+};
+
+/** The press of a control sequence, given without `ESC [`. */
+const csiPress = (body: string): Press | undefined => {
+  const column = cursorColumn(body);
+  if (column !== undefined) return { kind: 'place', column };
+  if (/^\?\d+u$/.test(body)) return { kind: 'enhanced' };
+  if (/^[0-9:;]+u$/.test(body)) return enhancedPress(...body.slice(0, -1).split(';'));
+  return mousePress(body) ?? namedKey(csiKey(body));
 };
 
 /** The first press in the buffer and the length it takes; undefined when more has to come. */
@@ -45,10 +64,8 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
   const sequence = csi.exec(buffer) ?? ss3.exec(buffer);
   if (sequence !== null) {
     const body = sequence[1] ?? '';
-    const column = cursorColumn(buffer[1] === 'O' ? '' : body);
-    if (column !== undefined) return { press: { kind: 'place', column }, length: sequence[0].length };
-    const name = buffer[1] === 'O' ? ss3Key(body) : csiKey(body);
-    return { ...(name === undefined ? {} : { press: key(name) }), length: sequence[0].length };
+    const press = buffer[1] === 'O' ? namedKey(ss3Key(body)) : csiPress(body);
+    return { ...(press === undefined ? {} : { press }), length: sequence[0].length };
   }
   const said = answer.exec(buffer);
   if (said !== null) return { length: said[0].length };

@@ -1,6 +1,7 @@
 // Gives the decoder what the terminal sends, and the time it needs to tell Esc from a sequence.
 
-import { KeyDecoder, type Press, type Waiting } from './key-decoder.js';
+import { KeyDecoder, type Waiting } from './key-decoder.js';
+import type { Press } from './press.js';
 
 // A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer.
 const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = { key: 30, paste: 1000 };

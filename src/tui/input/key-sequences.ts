@@ -86,7 +86,6 @@ export const csiKey = (body: string): string | undefined => {
   const [first, second, third] = body.slice(0, -1).split(';');
   // Focus reports, mouse reports and answers to queries.
   if (/^[<=>?]/.test(body) || (final === 'R' && second !== undefined && first !== '1')) return undefined;
-  if (final === 'u') return codeKey(first, second);
   if (final === '~') {
     if (first === '27') return codeKey(third, second);
     const name = byNumber[first ?? ''];

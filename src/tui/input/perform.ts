@@ -3,7 +3,7 @@
 import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
-import { textWidths } from '../drawing/layout.js';
+import { smallest, textWidths } from '../drawing/layout.js';
 import { countedAs, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
@@ -12,7 +12,8 @@ import { chosenCommand, loadCommandWords } from '../palette.js';
 import { lastTopOf } from '../screens.js';
 import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
-import type { Press } from './key-decoder.js';
+import { mouseInDocument } from './mouse.js';
+import type { Press } from './press.js';
 
 /** What the keys mean now. */
 const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
@@ -90,7 +91,25 @@ const run = (store: Store, action: KeyAction, key: string): void => {
     void loadCommandWords().then((commandWords) => store.show({ commandWords }));
   }
   const found = actionFor(view, action, key);
-  if (found !== undefined) store.dispatch(found);
+  if (found === undefined) return;
+  store.dispatch(found);
+  const { notice } = store.view().state;
+  // Copying, cutting, and Ctrl+C on a selection.
+  if (notice?.kind === 'copied' && notice !== view.state.notice) store.outside('copy');
+};
+
+/** What the mouse does: over the document where it points, in an overlay the wheel chooses or scrolls. */
+const point = (store: Store, press: Extract<Press, { readonly kind: 'mouse' }>): void => {
+  const view = store.view();
+  const { columns, rows } = view.size;
+  if (view.mouse !== true || columns < smallest.columns || rows < smallest.rows) return;
+  if (modeOf(view) === 'document') {
+    const action = mouseInDocument(view, press);
+    if (action !== undefined) store.dispatch(action);
+    return;
+  }
+  const step = lastTopOf(view) === undefined ? 1 : 3;
+  if (press.event !== 'click') store.dispatch(choose(view, press.event === 'wheel-up' ? -step : step));
 };
 
 /** Does what a press asks for; presses without a meaning here do nothing. */
@@ -102,10 +121,18 @@ export const perform = (store: Store, press: Press): void => {
     if (answer !== answered) store.show(countedAs(ambiguous, answer));
     return;
   }
+  if (press.kind === 'mouse') {
+    point(store, press);
+    return;
+  }
+  if (press.kind === 'enhanced') {
+    if (store.view().enhanced !== true) store.show({ enhanced: true });
+    return;
+  }
   if (press.kind === 'text' || press.kind === 'paste') {
     if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
     return;
   }
-  const action = actionOf(press.key, modeOf(store.view()));
+  const action = actionOf(store.view(), press.key, modeOf(store.view()));
   if (action !== undefined) run(store, action, press.key);
 };

@@ -135,7 +135,8 @@ export const overlayKeys = [
     action: 'close',
     group: 'overlay',
     keys: ['escape'],
-    where: ['overlay', 'propagate'],
+    // In the document it takes back what `term-number` began.
+    where: ['overlay', 'document', 'propagate'],
     does: { kind: 'close' },
     hint: {
       search: [30, 'close'],

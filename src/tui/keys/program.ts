@@ -6,7 +6,7 @@ export const programKeys = [
   {
     action: 'help',
     group: 'program',
-    keys: ['f1', 'ctrl+o'],
+    keys: ['f1', 'alt+?'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'help' },
     hint: { document: [10, 'help'] },
@@ -14,7 +14,7 @@ export const programKeys = [
   {
     action: 'palette',
     group: 'program',
-    keys: ['f3', 'alt+x'],
+    keys: ['f3', 'ctrl+o', 'alt+x'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'palette' },
     hint: { document: [50, 'palette'] },
@@ -47,7 +47,8 @@ export const programKeys = [
     where: ['document', 'overlay'],
     hint: { document: [140, 'language'], help: [30, 'language'] },
   },
-  { action: 'suspend', group: 'program', keys: ['ctrl+z'], where: ['document', 'overlay'] },
+  // No key of its own: whoever presses Ctrl+Z wants to undo, and every other Ctrl key is taken.
+  { action: 'suspend', group: 'program', keys: [], where: ['document', 'overlay'] },
   {
     action: 'quit',
     group: 'program',

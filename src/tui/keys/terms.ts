@@ -12,7 +12,13 @@ export const termKeys = [
     where: ['document', 'pick', 'details'],
     hint: { document: [40, 'insert-term'] },
   },
-  { action: 'term-number', group: 'terms', keys: ['escape'], where: ['document'], does: { kind: 'prefix' } },
+  {
+    action: 'term-number',
+    group: 'terms',
+    keys: ['ctrl+\\'],
+    where: ['document'],
+    does: { kind: 'prefix' },
+  },
   {
     action: 'insert-memory',
     group: 'terms',
@@ -23,7 +29,7 @@ export const termKeys = [
   {
     action: 'insert-quantity',
     group: 'terms',
-    keys: ['alt+i', 'ctrl+\\'],
+    keys: ['alt+i'],
     where: ['document'],
     does: { kind: 'insert-insertable', insertable: 'quantity' },
   },

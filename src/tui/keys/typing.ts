@@ -6,19 +6,25 @@ export const typingKeys = [
   {
     action: 'line-break',
     group: 'typing',
-    keys: ['alt+enter', 'ctrl+j'],
+    keys: ['alt+enter', 'ctrl+j', 'shift+enter'],
     where: ['document'],
     does: { kind: 'type', text: '\n' },
   },
   {
     action: 'undo',
     group: 'typing',
-    keys: ['ctrl+_', 'alt+z'],
+    keys: ['ctrl+z', 'ctrl+_', 'alt+z'],
     where: ['document', 'history', 'participants'],
     does: { kind: 'undo' },
     hint: { document: [70, 'undo'], history: [10, 'undo'], participants: [40, 'undo'] },
   },
-  { action: 'redo', group: 'typing', keys: ['ctrl+y'], where: ['document'], does: { kind: 'redo' } },
+  {
+    action: 'redo',
+    group: 'typing',
+    keys: ['ctrl+y', 'ctrl+shift+z'],
+    where: ['document'],
+    does: { kind: 'redo' },
+  },
   { action: 'cut', group: 'typing', keys: ['ctrl+x'], where: ['document', 'field'], does: { kind: 'cut' } },
   {
     action: 'copy',
@@ -58,7 +64,7 @@ export const typingKeys = [
   {
     action: 'delete-word',
     group: 'typing',
-    keys: ['ctrl+w', 'alt+backspace'],
+    keys: ['ctrl+w', 'alt+backspace', 'ctrl+backspace'],
     where: ['document', 'field'],
     does: { kind: 'edit', edit: 'delete-word' },
   },

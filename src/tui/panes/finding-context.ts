@@ -75,6 +75,6 @@ export const findingLine = (view: View, finding: Finding | undefined, isChosen: 
     run(`${String(finding.segment + 1).padStart(digits)} `, 'faint'),
     findingMark(finding),
     run(` ${sentence(view, finding)}`, finding.waived === undefined ? 'plain' : 'faint'),
-    run(finding.fix === undefined ? '' : `  ${firstKey('fix')} → ${fixText(finding.fix)}`, 'key'),
+    run(finding.fix === undefined ? '' : `  ${firstKey(view, 'fix')} → ${fixText(finding.fix)}`, 'key'),
   ];
 };

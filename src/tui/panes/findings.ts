@@ -8,10 +8,11 @@ import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
 import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
 
-const keys = ({ t, state }: View): Row => {
+const keys = (view: View): Row => {
+  const { t, state } = view;
   const fixable = currentFindings(state).some(({ fix }) => fix !== undefined);
-  const fix = fixable ? `${firstKey('fix')} ${t('tui.hint.fix')}  ` : '';
-  return [run(`${fix}${firstKey('waive')} ${t('tui.hint.waive')}`, 'faint')];
+  const fix = fixable ? `${firstKey(view, 'fix')} ${t('tui.hint.fix')}  ` : '';
+  return [run(`${fix}${firstKey(view, 'waive')} ${t('tui.hint.waive')}`, 'faint')];
 };
 
 /** One row where there is no room for more: the finding in sight, and which of how many it is. */
@@ -26,7 +27,7 @@ export const findingLine = (view: View): Row | undefined => {
     findingMark(finding),
     run(` ${count}`, 'faint'),
     run(sentence(view, finding)),
-    run(finding.fix === undefined ? '' : `  ${firstKey('fix')}: ${fixText(finding.fix)}`, 'faint'),
+    run(finding.fix === undefined ? '' : `  ${firstKey(view, 'fix')}: ${fixText(finding.fix)}`, 'faint'),
   ];
 };
 

@@ -43,7 +43,7 @@ export const hintRow = (view: View, mode: Mode, columns: number): Row => {
   for (const { action, word } of hintsIn(mode)) {
     if (isIdle(view, action)) continue;
     const next = [
-      run(`${runs.length > 0 ? '  ' : ' '}${firstKey(action)}`, 'key'),
+      run(`${runs.length > 0 ? '  ' : ' '}${firstKey(view, action)}`, 'key'),
       run(` ${t(`tui.hint.${word}`)}`, 'faint'),
     ];
     if (rowWidth(view.measure, [...runs, ...next]) > columns) break;

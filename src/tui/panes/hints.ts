@@ -1,6 +1,6 @@
 // The last row: a notice, a question, a one-line field, what Tab would complete, or the most important keys.
 
-import type { Translate } from '../../i18n/translate.js';
+import { memoByObject } from '../../text/memo.js';
 import { completion } from '../../workspace/editing/insert-term.js';
 import { searchHits } from '../../workspace/segments/search.js';
 import { isCounted, type Notice, type NoticeKind } from '../../workspace/state.js';
@@ -9,6 +9,8 @@ import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
+import { firstKey } from '../key-bindings.js';
+import type { KeyAction } from '../keys.js';
 import { type FieldRow, fieldRow } from './field.js';
 import { hintRow } from './hint-row.js';
 
@@ -47,10 +49,29 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
 
 const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave', 'problem'];
 
-const noticeText = (notice: Notice, t: Translate): string => {
-  if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, notice.values);
+/** Keys that notices mention. */
+const mentioned = {
+  undo: 'undo',
+  redo: 'redo',
+  save: 'confirm-stay',
+  lookup: 'lookup',
+  seek: 'seek',
+  split: 'split',
+  mark: 'mark',
+  leave: 'ask-quit',
+  filter: 'filter',
+} as const satisfies Readonly<Record<string, KeyAction>>;
+
+const mentionedKeys = memoByObject(
+  (view: View): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(mentioned).map(([name, action]) => [name, firstKey(view, action)])),
+);
+
+const noticeText = (notice: Notice, view: View): string => {
+  const { t } = view;
+  if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, { ...mentionedKeys(view), ...notice.values });
   const { kind, values, code } = notice;
-  if (code === undefined) return t(`tui.notice.${kind}`, values);
+  if (code === undefined) return t(`tui.notice.${kind}`, { ...mentionedKeys(view), ...values });
   const what = t.dynamic(`problem.${code}.what`, values);
   const next = t.dynamic(`problem.${code}.next`, values) ?? '';
   return what === undefined ? t('tui.notice.problem', { reason: code }) : `${what} ${next}`;
@@ -62,7 +83,7 @@ const said = (view: View, columns: number): Row | undefined => {
   if (state.pending !== undefined) return [run(` ${t('tui.pending', { number: state.pending })}`, 'notice')];
   if (state.notice !== undefined) {
     const meaning = alarming.includes(state.notice.kind) ? 'error' : 'notice';
-    return [run(` ${noticeText(state.notice, t)}`, meaning)];
+    return [run(` ${noticeText(state.notice, view)}`, meaning)];
   }
   if (overlay.kind === 'propagate') {
     const values = { count: overlay.repetitions.length };
@@ -70,7 +91,7 @@ const said = (view: View, columns: number): Row | undefined => {
     return [...question, ...hintRow(view, 'propagate', columns - rowWidth(view.measure, question))];
   }
   const offered = completion(state);
-  return offered && [run(' Tab ', 'key'), run(offered.text)];
+  return offered && [run(` ${firstKey(view, 'complete')} `, 'key'), run(offered.text)];
 };
 
 /** The row, and the insertion point if a field is in it. */

@@ -11,14 +11,14 @@ import { firstKey } from '../key-bindings.js';
 const kinds = ['quantity', 'name'] as const satisfies readonly InsertableKind[];
 const shown = 8;
 
-const insertableRow = ({ state }: View, kind: InsertableKind): Row | undefined => {
-  const offers = insertableOffers(state, kind);
+const insertableRow = (view: View, kind: InsertableKind): Row | undefined => {
+  const offers = insertableOffers(view.state, kind);
   if (offers.length === 0) return undefined;
   // The key puts in the first that is missing: it stands first, however many were put in before.
   const missing = offers.findIndex(({ there }) => !there);
   const next = Math.max(0, missing);
   return [
-    run(` ${firstKey(`insert-${kind}`)} `, 'faint'),
+    run(` ${firstKey(view, `insert-${kind}`)} `, 'faint'),
     ...[...offers.slice(next), ...offers.slice(0, next)]
       .slice(0, shown)
       .flatMap(({ text, there }, index) => [
@@ -40,7 +40,7 @@ const codeRow = (view: View): Row | undefined => {
   if (missing.length === 0) return undefined;
   const source = currentUnit(view.state)?.segment.text ?? '';
   return [
-    run(` ${firstKey('insert-code')} `, 'faint'),
+    run(` ${firstKey(view, 'insert-code')} `, 'faint'),
     ...missing
       .slice(0, shown)
       .flatMap((code, index) => [

@@ -131,7 +131,7 @@ export const memoryPane = (view: View, at: Rect): Painted => {
   return {
     at,
     rows: [
-      titleRow(measure, title, at.width, [run(keysOf('insert-memory'), 'faint')]),
+      titleRow(measure, title, at.width, [run(keysOf(view, 'insert-memory'), 'faint')]),
       ...fitRows(measure, memoryRows(view, at.width, at.height - 1), at.width, at.height - 1),
     ],
   };

@@ -31,6 +31,22 @@ const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number
   ];
 };
 
+/** The row (from zero) and column of the translation at a place of the screen; undefined outside of the field. */
+export const placeInTarget = (
+  view: View,
+  at: Rect,
+  neighbours: boolean,
+  { x, y }: Place,
+): { readonly row: number; readonly column: number } | undefined => {
+  const top = at.y + (neighbours ? 2 : 1);
+  const height = at.height - 1 - (neighbours ? 2 : 0);
+  if (x < at.x || x >= at.x + at.width || y < top || y >= top + height) return undefined;
+  const { text, cursor } = view.state.editor;
+  const rows = wrap(view.measure, text, textWidths(view.size.columns).target);
+  const { row } = placeOf(view.measure, text, cursor, rows);
+  return { row: scrolled(row, rows.length, height) + y - top, column: x - at.x };
+};
+
 /**
  * The rows with the ghost text behind the insertion point, as far as its row has room: no row breaks elsewhere because of it,
  * and the insertion point stays.

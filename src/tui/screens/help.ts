@@ -58,7 +58,7 @@ const helpRows = (view: View): readonly Row[] => {
       titleRow(measure, [run(t(`tui.group.${group}`), 'title')], columns),
       ...keyTable
         .filter((binding) => binding.group === group)
-        .flatMap(({ action }) => described(view, keysOf(action), t(`tui.key.${action}`), columns)),
+        .flatMap(({ action }) => described(view, keysOf(view, action), t(`tui.key.${action}`), columns)),
       [],
     ]),
     titleRow(measure, [run(t('tui.group.marks'), 'title')], columns),

@@ -23,7 +23,7 @@ export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): D
     const isChosen = first + index === chosen;
     return [
       run(isChosen ? '> ' : '  ', 'current'),
-      run(view.measure.padTo(keysOf(action), keyColumn), 'faint'),
+      run(view.measure.padTo(keysOf(view, action), keyColumn), 'faint'),
       run(` ${t(`tui.key.${action}`)}`, isChosen ? 'key' : 'plain'),
     ];
   });

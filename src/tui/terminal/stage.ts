@@ -23,8 +23,7 @@ export class Stage {
   constructor(store: Store, draw: Draw, onCrash: (error: unknown) => void) {
     this.store = store;
     this.start = () => draw(store, process.stdout, onCrash);
-    terminal.enter();
-    process.stdout.on('resize', this.onResize);
+    this.take();
     this.drawing = this.start();
   }
 
@@ -38,10 +37,15 @@ export class Stage {
 
   /** Takes it again. */
   readonly enter = (): void => {
-    terminal.enter();
-    process.stdout.on('resize', this.onResize);
+    this.take();
     this.store.show({ size: terminal.size() });
     this.drawing = this.start();
+  };
+
+  private readonly take = (): void => {
+    terminal.enter();
+    if (this.store.view().mouse === true) terminal.mouse(true);
+    process.stdout.on('resize', this.onResize);
   };
 
   // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,

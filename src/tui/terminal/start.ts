@@ -6,8 +6,10 @@ import { themeFor } from '../drawing/theme.js';
 import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
 import { perform } from '../input/perform.js';
+import type { KeyMap } from '../key-map.js';
 import { type SettingName, storedSettings } from '../settings.js';
 import { createStore, type OutsideTask, type Store } from '../store.js';
+import { clipboardSequence } from './clipboard.js';
 import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
 import { watchSleep } from './suspend.js';
@@ -15,8 +17,12 @@ import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
-/** How a session begins: with the documents to choose from, and settings that a flag has decided. */
-export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
+/** How a session begins: with the documents to choose from, settings that a flag has decided, and the translator's keys. */
+export type Beginning = {
+  readonly home: boolean;
+  readonly decided: readonly SettingName[];
+  readonly keys: KeyMap | undefined;
+};
 
 /** A store with what was set on other days, and with what the environment or a flag decides today. */
 const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
@@ -30,6 +36,7 @@ const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): P
     t,
     theme: themeFor(!NO_COLOR),
     size: terminal.size(),
+    ...(begin.keys && { keys: begin.keys }),
     ...countedAs(ambiguous),
     ...stored,
   });
@@ -60,6 +67,10 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
   const tasks: Readonly<Record<OutsideTask, () => void>> = {
     suspend: sleep.now,
     'edit-outside': editOutside,
+    copy: () => {
+      const { ownClipboard, state } = store.view();
+      if (ownClipboard !== true) process.stdout.write(clipboardSequence(state.clipboard, process.env.TERM));
+    },
   };
   store.onOutside((task) => tasks[task]());
   return { end: sleep.end };
@@ -92,7 +103,10 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
     };
   const reader = createKeyReader((presses) => {
     store.batch(() => {
-      for (const press of presses) perform(store, press);
+      for (const press of presses) {
+        if (press.kind === 'enhanced') terminal.enhance();
+        perform(store, press);
+      }
     });
   });
   const onCrash = keepThen(fail);
@@ -105,8 +119,12 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
       end();
     },
   });
+  let { mouse = false } = store.view();
   const unsubscribe = store.subscribe(() => {
-    if (store.view().state.ended !== 'no') end();
+    const { state, mouse: wanted = false } = store.view();
+    if (state.ended !== 'no') end();
+    if (wanted !== mouse) terminal.mouse(wanted);
+    mouse = wanted;
   });
   const stage = new Stage(store, draw, onCrash);
   const outside = watchOutside(store, stage);

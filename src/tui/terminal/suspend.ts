@@ -1,4 +1,4 @@
-// Ctrl+Z and fg: the program stops as any other, and comes back to the same screen.
+// The shell's job control (the command `suspend` or SIGTSTP, then fg): the program stops as any other, and comes back to the same screen.
 
 /** Steps before the program stops, and after it goes on. */
 export type Sleep = { readonly before: () => void; readonly after: () => void };

@@ -1,4 +1,4 @@
-// Cutting, copying and pasting, within the program.
+// Cutting, copying and pasting; the clipboard of the system is filled by whoever holds the terminal.
 
 import { focus } from '../focus.js';
 import { type State, withNotice } from '../state.js';

@@ -108,11 +108,39 @@ export const placeOf = (
   return { row, column: measure.width(text.slice(rows[row]?.start ?? 0, cursor)) };
 };
 
+/** The place in a row that is nearest to a column; the end of a row that goes on is the beginning of the next. */
+const reachedIn = (
+  measure: Measure,
+  text: string,
+  rows: readonly Span[],
+  row: Span,
+  column: number,
+): number => {
+  const reached = row.start + measure.head(text.slice(row.start, row.end), column).length;
+  const wraps = rows.some(({ start }) => start === row.end && start > row.start);
+  return wraps && reached === row.end ? graphemeBefore(text, reached) : reached;
+};
+
+/** Rows into which a field breaks its text. */
+export type FieldRows = { readonly columns: number; readonly measure: Measure };
+
+/** The editor with the insertion point at a row and column of its field; behind the last row, in the last one. */
+export const pointAt = (
+  { text }: Editor,
+  row: number,
+  column: number,
+  { columns, measure }: FieldRows,
+): Editor => {
+  const rows = wrap(measure, text, columns);
+  const there = rows[Math.min(row, rows.length - 1)];
+  return { text, cursor: there === undefined ? 0 : reachedIn(measure, text, rows, there, column) };
+};
+
 /** The editor one row up or down; undefined at the edge of the text. */
 export const moveRow = (
   editor: Editor,
   step: -1 | 1,
-  { columns, measure }: { readonly columns: number; readonly measure: Measure },
+  { columns, measure }: FieldRows,
   select = false,
 ): Editor | undefined => {
   const rows = wrap(measure, editor.text, columns);
@@ -120,9 +148,6 @@ export const moveRow = (
   const row = rows[place.row + step];
   if (row === undefined) return undefined;
   const goal = editor.goal ?? place.column;
-  const reached = row.start + measure.head(editor.text.slice(row.start, row.end), goal).length;
-  // The end of a row that goes on without a line break is the beginning of the next.
-  const wraps = rows.some(({ start }) => start === row.end && start > row.start);
-  const cursor = wraps && reached === row.end ? graphemeBefore(editor.text, reached) : reached;
+  const cursor = reachedIn(measure, editor.text, rows, row, goal);
   return { text: editor.text, cursor, goal, ...(select && { anchor: editor.anchor ?? editor.cursor }) };
 };

@@ -1,0 +1,100 @@
+// The writer that takes the place of Ink's in the bundle (see .build.mjs).
+//
+// Ink erases its whole frame row by row and writes it anew, 29 KB for a letter at 200×50. This one has the screen to itself and
+// addresses its rows: it writes those that changed. The cursor stands at its place after each, where an input method composes.
+
+import type { Writable } from 'node:stream';
+
+/** A cell of the screen, counted from its upper left corner. */
+type Cell = { readonly x: number; readonly y: number };
+
+/** Ink's contract of a writer (`log-update.js`): called with a frame, it writes it and says whether anything was. */
+export type FrameWriter = {
+  (frame: string): boolean;
+  readonly clear: () => void;
+  readonly done: () => void;
+  readonly sync: (frame: string) => void;
+  readonly setCursorPosition: (cell: Cell | undefined) => void;
+  readonly isCursorDirty: () => boolean;
+  readonly willRender: (frame: string) => boolean;
+};
+
+const hide = '\u001b[?25l';
+const show = '\u001b[?25h';
+const at = (x: number, y: number): string => `\u001b[${y + 1};${x + 1}H`;
+const eraseRow = '\u001b[2K';
+const eraseBelow = '\u001b[J';
+
+const same = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one?.x === other?.x && one?.y === other?.y;
+
+/** Rows of a frame; Ink ends those that do not fill the screen with a line break. */
+const rowsOf = (frame: string): readonly string[] => frame.replace(/\n$/, '').split('\n');
+
+/** What turns the rows on the screen into others. */
+const changes = (before: readonly string[], after: readonly string[]): string => {
+  const rows = after.flatMap((row, y) => (row === before[y] ? [] : [`${at(0, y)}${eraseRow}${row}`]));
+  return rows.join('') + (after.length < before.length ? at(0, after.length) + eraseBelow : '');
+};
+
+/** A writer for a stream whose screen is empty. */
+export const createFrameWriter = (stream: Writable): FrameWriter => {
+  let drawn: readonly string[] = [];
+  let cursor: Cell | undefined;
+  let wanted: Cell | undefined;
+  let isAsked = false;
+  let isHidden = false;
+
+  const willRender = (frame: string): boolean => {
+    const rows = rowsOf(frame);
+    return (
+      rows.length !== drawn.length ||
+      rows.some((row, y) => row !== drawn[y]) ||
+      !same(isAsked ? wanted : undefined, cursor) ||
+      (cursor === undefined && !isHidden)
+    );
+  };
+  const remember = (rows: readonly string[]): void => {
+    drawn = rows;
+    cursor = isAsked ? wanted : undefined;
+    isAsked = false;
+    isHidden = cursor === undefined;
+  };
+  const placed = (): string => (cursor === undefined ? '' : at(cursor.x, cursor.y) + show);
+  const write = (frame: string): boolean => {
+    if (!willRender(frame)) {
+      isAsked = false;
+      return false;
+    }
+    const rows = rowsOf(frame);
+    const written = changes(drawn, rows);
+    const hidden = isHidden ? '' : hide;
+    remember(rows);
+    stream.write(hidden + written + placed());
+    return true;
+  };
+
+  return Object.assign(write, {
+    clear: () => {
+      stream.write(`${at(0, 0)}${eraseBelow}`);
+      drawn = [];
+    },
+    done: () => {
+      drawn = [];
+      stream.write(show);
+    },
+    sync: (frame: string) => {
+      remember(rowsOf(frame));
+      stream.write(cursor === undefined ? hide : placed());
+    },
+    setCursorPosition: (cell: Cell | undefined) => {
+      wanted = cell;
+      isAsked = true;
+    },
+    isCursorDirty: () => isAsked,
+    willRender,
+  });
+};
+
+/** What Ink imports. */
+export const frameWriter = { create: createFrameWriter } as const;
