@@ -64,7 +64,7 @@ describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array
       ['modifiers', ['\x1b[1;3B\x1b[1;5H\x1b[3;5~'], [key('alt+down'), key('ctrl+home'), key('ctrl+delete')]],
       ['modifyOtherKeys and kitty', ['\x1b[27;5;13~\x1b[13;2u'], [key('ctrl+enter'), key('shift+enter')]],
       ['focus and mouse reports say nothing', ['\x1b[I\x1b[<0;1;1Ma'], [typed('a')]],
-      ['an answer of the terminal says nothing', ['\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
+      ['an answer of the terminal says nothing', ['\x1b]10;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
     ],
   ],
   [

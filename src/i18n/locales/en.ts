@@ -181,6 +181,8 @@ export const en = {
       language: 'Interface language',
       ambiguous: 'Character width of ○ ① ─',
       colours: 'Colours',
+      theme: 'Theme',
+      numbers: 'Numbers of terms in the source',
     },
     'setting-value': {
       auto: 'as the terminal reports',
@@ -191,12 +193,20 @@ export const en = {
       wide: 'wide (2 columns)',
       colours: 'on',
       'no-colours': 'off',
+      dark: 'dark',
+      light: 'light',
+      contrast: 'high contrast',
+      superscript: 'small (¹)',
+      brackets: 'in brackets ([1])',
     },
     'setting-about': {
       language: 'You can also switch it with F2.',
       ambiguous:
         'This must match the terminal, which Koryu asks at start-up. Set it yourself if ○ overlaps the next character or lines are shifted.',
       colours: 'Without colours, numbers and marks still show the difference.',
+      theme:
+        'Dark and light follow the background of the terminal, unless you set them. High contrast suits tired eyes and projectors.',
+      numbers: 'Brackets help where the font draws small numbers too faint to read.',
     },
     notice: {
       'ask-leave': 'Press Ctrl+C again to quit. Everything you typed is saved.',
@@ -400,7 +410,7 @@ export const en = {
       history: 'Change history of the looked-up term',
       home: 'Document list; open another file',
       export: 'Export the translated document',
-      settings: 'Settings: interface language, character width, colours',
+      settings: 'Settings: interface language, theme, colours, character width',
       'put-last': 'Move the candidate to the end',
       reject: 'Never offer this candidate again',
       'insert-memory': 'Insert the memory match (press again for the next)',

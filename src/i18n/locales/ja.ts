@@ -176,6 +176,8 @@ export const ja: Locale = {
       language: '表示言語',
       ambiguous: '○ ① ─ などの文字幅',
       colours: '色',
+      theme: 'テーマ',
+      numbers: '原文中の用語番号',
     },
     'setting-value': {
       auto: 'ターミナルに合わせる',
@@ -186,12 +188,20 @@ export const ja: Locale = {
       wide: '全角（2桁）',
       colours: 'あり',
       'no-colours': 'なし',
+      dark: 'ダーク',
+      light: 'ライト',
+      contrast: 'ハイコントラスト',
+      superscript: '上付き（¹）',
+      brackets: '角括弧（[1]）',
     },
     'setting-about': {
       language: 'F2でも切り替えられます。',
       ambiguous:
         'ターミナルの設定と同じである必要があります。起動時にターミナルへ確認しますが、○が隣の文字と重なったり行がずれたりする場合は手動で指定してください。',
       colours: '色がなくても番号と記号で区別できます。',
+      theme:
+        '指定しなければターミナルの背景色に合わせます。ハイコントラストは、文字が見づらいときや画面を投影するときに使います。',
+      numbers: '上付き数字が小さくて読みにくい場合は角括弧にしてください。',
     },
     notice: {
       'ask-leave': '終了するにはもう一度Ctrl+Cを押してください。入力内容は保存されます。',
@@ -390,7 +400,7 @@ export const ja: Locale = {
       history: '検索した用語の変更履歴',
       home: '文書一覧、ほかのファイルを開く',
       export: '翻訳した文書をファイルへ書き出し',
-      settings: '設定：表示言語、文字幅、色',
+      settings: '設定：表示言語、テーマ、色、文字幅',
       'put-last': '候補を末尾へ移動',
       reject: '候補を不採用（今後は非表示）',
       'insert-memory': '翻訳メモリの一致を挿入（続けて押すと次の一致）',

@@ -177,6 +177,8 @@ export const ko: Locale = {
       language: '화면 언어',
       ambiguous: '○ ① ─ 등의 문자 폭',
       colours: '색상',
+      theme: '테마',
+      numbers: '원문의 용어 번호',
     },
     'setting-value': {
       auto: '터미널에 따름',
@@ -187,12 +189,20 @@ export const ko: Locale = {
       wide: '전각(2칸)',
       colours: '사용',
       'no-colours': '사용 안 함',
+      dark: '어둡게',
+      light: '밝게',
+      contrast: '고대비',
+      superscript: '위 첨자(¹)',
+      brackets: '대괄호([1])',
     },
     'setting-about': {
       language: 'F2로도 바꿀 수 있습니다.',
       ambiguous:
         '터미널의 설정과 같아야 합니다. 시작할 때 터미널에 확인하지만, ○가 옆 글자와 겹치거나 줄이 어긋나면 직접 지정하십시오.',
       colours: '색상을 쓰지 않아도 번호와 기호로 구별할 수 있습니다.',
+      theme:
+        '직접 지정하지 않으면 터미널의 배경색을 따릅니다. 고대비는 글자가 잘 보이지 않거나 화면을 영사할 때 쓰십시오.',
+      numbers: '위 첨자가 작아 잘 보이지 않으면 대괄호를 쓰십시오.',
     },
     notice: {
       'ask-leave': '종료하려면 Ctrl+C를 한 번 더 누르십시오. 입력한 내용은 저장됩니다.',
@@ -391,7 +401,7 @@ export const ko: Locale = {
       history: '조회한 용어의 변경 이력',
       home: '문서 목록, 다른 파일 열기',
       export: '번역한 문서를 파일로 내보내기',
-      settings: '설정: 화면 언어, 문자 폭, 색상',
+      settings: '설정: 화면 언어, 테마, 색상, 문자 폭',
       'put-last': '후보를 맨 뒤로 보내기',
       reject: '후보에서 영구 제외',
       'insert-memory': '번역 메모리 일치 항목 삽입(다시 누르면 다음 항목)',

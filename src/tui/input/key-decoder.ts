@@ -1,5 +1,6 @@
 // From what the terminal sends to key presses: splits and joins chunks as they come.
 
+import { answeredBackground, type Background } from '../drawing/palettes.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
 
 /** A press of a key that is not text, such as `ctrl+n`, `alt+enter`, `pagedown`; or text, typed or pasted. */
@@ -8,10 +9,12 @@ export type Press =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'key'; readonly key: string }
   /** The terminal says where its cursor stands; counted from 1. */
-  | { readonly kind: 'place'; readonly column: number };
+  | { readonly kind: 'place'; readonly column: number }
+  /** The terminal says what its background is like. */
+  | { readonly kind: 'background'; readonly background: Background };
 
-/** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
-export type Waiting = 'nothing' | 'key' | 'paste';
+/** What an unfinished sequence waits for: the rest of a key or of an answer, or the end of a paste. */
+export type Waiting = 'nothing' | 'key' | 'answer' | 'paste';
 
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
@@ -21,8 +24,8 @@ const csi = /^\u001b\[(\[[A-E]|[0-9:;<=>?]*[ -/]*[@-~])/;
 const csiBegun = /^\u001b\[(\[|[0-9:;<=>?]*[ -/]*)$/;
 const ss3Begun = /^\u001bO?$/;
 const ss3 = /^\u001bO([0-9;]*[A-Za-z])/;
-// Answers of the terminal (OSC, DCS, APC) end with BEL or ST and are of no interest.
-const answer = /^\u001b[\]P_][^\u0007\u001b]*(\u0007|\u001b\\)/;
+// Answers of the terminal (OSC, DCS, APC) end with BEL or ST; only that about its background is of interest.
+const answer = /^\u001b[\]P_]([^\u0007\u001b]*)(?:\u0007|\u001b\\)/;
 const answerBegun = /^\u001b[\]P_][^\u0007\u001b]*\u001b?$/;
 const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
@@ -30,7 +33,7 @@ const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 const key = (name: string): Press => ({ kind: 'key', key: name });
 const withAlt = (press: Press): Press => {
   if (press.kind === 'key') return press.key.includes('alt+') ? press : key(`alt+${press.key}`);
-  if (press.kind === 'place') return press;
+  if (press.kind === 'place' || press.kind === 'background') return press;
   return key(`alt+${press.text}`);
 };
 
@@ -51,7 +54,13 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
     return { ...(name === undefined ? {} : { press: key(name) }), length: sequence[0].length };
   }
   const said = answer.exec(buffer);
-  if (said !== null) return { length: said[0].length };
+  if (said !== null) {
+    const background = answeredBackground(said[1] ?? '');
+    return {
+      ...(background === undefined ? {} : { press: { kind: 'background', background } }),
+      length: said[0].length,
+    };
+  }
   if (ss3Begun.test(buffer) || csiBegun.test(buffer) || answerBegun.test(buffer)) return undefined;
   return afterEscape(buffer);
 };
@@ -108,7 +117,9 @@ export class KeyDecoder {
   /** What an unfinished sequence waits for. */
   waiting(): Waiting {
     if (this.pasted !== undefined) return 'paste';
-    return this.buffer === '' ? 'nothing' : 'key';
+    if (this.buffer === '') return 'nothing';
+    // Alt+] begins like an answer.
+    return this.buffer.length > 2 && answerBegun.test(this.buffer) ? 'answer' : 'key';
   }
 
   /** What is to be made of an unfinished sequence when nothing follows in time. */

@@ -4,6 +4,7 @@ import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { textWidths } from '../drawing/layout.js';
+import { themeWith } from '../drawing/theme.js';
 import { countedAs, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
@@ -100,6 +101,12 @@ export const perform = (store: Store, press: Press): void => {
     const { ambiguous = 'auto', answered = 'narrow' } = store.view();
     const answer = press.column > 2 ? 'wide' : 'narrow';
     if (answer !== answered) store.show(countedAs(ambiguous, answer));
+    return;
+  }
+  if (press.kind === 'background') {
+    const { theme } = store.view();
+    if (theme.appearance.background !== press.background)
+      store.show({ theme: themeWith(theme, { background: press.background }) });
     return;
   }
   if (press.kind === 'text' || press.kind === 'paste') {

@@ -2,6 +2,7 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
+import { declaredBackground } from '../drawing/palettes.js';
 import { themeFor } from '../drawing/theme.js';
 import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
@@ -20,15 +21,17 @@ export type Beginning = { readonly home: boolean; readonly decided: readonly Set
 
 /** A store with what was set on other days, and with what the environment or a flag decides today. */
 const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
-  const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
+  const { NO_COLOR, KORYU_AMBIGUOUS, COLORFGBG } = process.env;
   const decided = new Set<SettingName>(begin.decided);
   if (NO_COLOR) decided.add('colours');
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
   const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
-  const stored = await storedSettings(backend.settings, decided);
+  // What the terminal itself says of its background comes with the first keys.
+  const theme = themeFor({ colours: !NO_COLOR, background: declaredBackground(COLORFGBG) ?? 'dark' });
+  const stored = await storedSettings(backend.settings, decided, { theme });
   const store = createStore(backend, {
     t,
-    theme: themeFor(!NO_COLOR),
+    theme,
     size: terminal.size(),
     ...countedAs(ambiguous),
     ...stored,

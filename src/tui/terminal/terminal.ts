@@ -8,8 +8,12 @@ import type { Size } from '../drawing/layout.js';
  */
 const ambiguousProbe = '\u001b[2;1H○\u001b[6n\u001b[2J\u001b[H';
 
-// Alternate screen and bracketed paste; on the way back also the cursor and the colours.
-const enter = `\u001b[?1049h\u001b[?2004h${ambiguousProbe}`;
+/** Asks for the colour of the background (OSC 11). The answer comes among the keys, so that no frame waits for it. */
+const backgroundProbe = '\u001b]11;?\u001b\\';
+
+// Alternate screen and bracketed paste; on the way back also the cursor and the colours. What a terminal draws of a question
+// that it does not know is wiped out with the other probe.
+const enter = `\u001b[?1049h\u001b[?2004h${backgroundProbe}${ambiguousProbe}`;
 const leave = '\u001b[0m\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
 /** The terminal of this process. */
