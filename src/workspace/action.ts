@@ -101,7 +101,9 @@ export type UserAction =
   | { readonly kind: 'accept' }
   /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
   | { readonly kind: 'ask-leave' }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  /** Begins the tour of the sample, or ends it. */
+  | { readonly kind: 'tour' };
 
 /** Results of effects that the translator caused. */
 export type Answer =

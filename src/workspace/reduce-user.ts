@@ -10,6 +10,7 @@ import { complete, insertInsertable, insertTerm } from './editing/insert-term.js
 import { redo, undo } from './editing/undo.js';
 import { withEditor } from './editing/with-editor.js';
 import { focus } from './focus.js';
+import { toggleTour } from './guide/tour.js';
 import { openWaiveHere } from './open-waive.js';
 import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
@@ -150,6 +151,7 @@ const rules: {
   accept: (state) => runRule(state, 'accept'),
   'ask-leave': (state, _, { notice }) => askLeave(state, notice?.kind),
   leave,
+  tour: (state) => toggleTour(keepDraft(state)),
 };
 
 /** Whether the translator did it, and not the program. */

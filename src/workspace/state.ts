@@ -11,6 +11,7 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
+import type { TourStep } from './guide/tour.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
@@ -90,6 +91,8 @@ export type NoticeKind =
   | 'none-marked'
   | 'waived'
   | 'unwaived'
+  | 'tour-where'
+  | 'tour-done'
   | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
@@ -123,6 +126,8 @@ export type Overlay = {
 
 export type State = {
   readonly name: string;
+  /** Whether it is a document that comes with the program. */
+  readonly sample: boolean;
   readonly from: Lang;
   readonly to: Lang;
   /** As they are on disk, apart from those in `unsaved`. */
@@ -150,6 +155,8 @@ export type State = {
   readonly repetitions: Repetitions;
   /** Whether these take a confirmed translation over: asked once a document. */
   readonly propagation: 'ask' | 'yes' | 'no';
+  /** The step that the tour asks for; undefined while none is taken. */
+  readonly tour: TourStep | undefined;
   readonly notice: Notice | undefined;
   /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
@@ -175,6 +182,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
   return {
     name: document.name,
+    sample: document.sample === true,
     from: document.lang,
     to: document.to,
     units,
@@ -192,6 +200,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     sought: undefined,
     repetitions,
     propagation: 'ask',
+    tour: undefined,
     notice: undefined,
     effects: [],
     matches: new Map(),

@@ -33,7 +33,10 @@ const work = async (
   try {
     const { startTui } = await import('../../tui/terminal/start.js');
     // A flag says what is wanted today; what was set in the program holds for all other days.
-    await startTui(desk, t, { home: resumed, decided: langGiven ? ['language'] : [] });
+    await startTui(desk, t, {
+      begin: resumed ? 'home' : 'document',
+      decided: langGiven ? ['language'] : [],
+    });
   } finally {
     await close();
   }

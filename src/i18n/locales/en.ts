@@ -177,6 +177,15 @@ export const en = {
       markdown: 'Bilingual table (Markdown)',
       tsv: 'Bilingual (TSV)',
     },
+    sample: 'This is a sample. Your own file: {{home}}. Five-step tour: {{palette}}, “tour”',
+    tour: {
+      step: 'Tour {{step}}/{{total}}: {{text}}',
+      term: '{{key}} inserts the equivalent of term 1.',
+      quantity: '{{key}} inserts a number or date, written as the other language does.',
+      confirm: '{{key}} confirms the translation and goes to the next segment.',
+      lookup: '{{key}} looks a term up. Type one, then press Esc.',
+      help: '{{key}} shows all keys and marks. Esc leads back.',
+    },
     setting: {
       language: 'Interface language',
       ambiguous: 'Character width of ○ ① ─',
@@ -266,6 +275,8 @@ export const en = {
       unwaived: 'The finding is no longer ignored.',
       'no-quantity': 'There are no numbers or dates in this segment.',
       'no-name': 'No personal name was found in this segment.',
+      'tour-where': 'The tour uses the sample document: quit with Ctrl+Q and run koryu tour.',
+      'tour-done': 'That was the tour. Open your own file with F12.',
     },
     hint: {
       seek: 'Find in text',
@@ -411,6 +422,7 @@ export const en = {
       home: 'Document list; open another file',
       export: 'Export the translated document',
       settings: 'Settings: interface language, theme, colours, character width',
+      tour: 'Five-step tour of the sample document (again: end it)',
       'put-last': 'Move the candidate to the end',
       reject: 'Never offer this candidate again',
       'insert-memory': 'Insert the memory match (press again for the next)',
@@ -451,6 +463,10 @@ export const en = {
     to: 'language of the translation',
     'no-terminal':
       'This is not a terminal, so only the terms found in the document are shown. To translate it, run in a terminal: koryu open {{file}}',
+  },
+  tour: {
+    description: 'learn the main keys in five steps, on the sample document',
+    'no-terminal': 'The tour needs a terminal. Run koryu tour in one.',
   },
   scan: {
     description: 'list the terms that occur in files, with counts and equivalents',
@@ -1455,6 +1471,7 @@ export const en = {
     // One call of every command, as people of this language would make it.
     example: {
       open: 'koryu open press-release.docx --to ja',
+      tour: 'koryu tour --to ko',
       lookup: 'koryu lookup 지방창생',
       tokens: "echo '행정안전부는 지방창생을 추진한다.' | koryu tokens",
       scan: 'koryu scan press-release.docx briefing.hwpx',

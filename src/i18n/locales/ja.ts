@@ -172,6 +172,15 @@ export const ja: Locale = {
       markdown: '対訳表（Markdown）',
       tsv: '対訳（TSV）',
     },
+    sample: 'サンプル文書です。自分のファイル：{{home}}　5ステップのツアー：{{palette}}「ツアー」',
+    tour: {
+      step: 'ツアー {{step}}/{{total}}：{{text}}',
+      term: '{{key}}で1番の用語の訳語を挿入します。',
+      quantity: '{{key}}で数や日付を訳文の表記に合わせて挿入します。',
+      confirm: '{{key}}で訳文を確定し、次の文へ移動します。',
+      lookup: '{{key}}で用語を検索します。語を入力してからEscを押します。',
+      help: '{{key}}で全てのキーと記号を表示します。Escで戻ります。',
+    },
     setting: {
       language: '表示言語',
       ambiguous: '○ ① ─ などの文字幅',
@@ -256,6 +265,8 @@ export const ja: Locale = {
       unwaived: '指摘の除外を取り消しました。',
       'no-quantity': 'この文には数字も日付もありません。',
       'no-name': 'この文に人名は見つかりませんでした。',
+      'tour-where': 'ツアーにはサンプル文書が必要です。終了後、koryu tourを実行してください。',
+      'tour-done': 'ツアーは終わりです。F12で自分のファイルを開いてください。',
     },
     hint: {
       seek: '本文で検索',
@@ -401,6 +412,7 @@ export const ja: Locale = {
       home: '文書一覧、ほかのファイルを開く',
       export: '翻訳した文書をファイルへ書き出し',
       settings: '設定：表示言語、テーマ、色、文字幅',
+      tour: 'サンプル文書で5ステップのツアー（もう一度実行すると終了）',
       'put-last': '候補を末尾へ移動',
       reject: '候補を不採用（今後は非表示）',
       'insert-memory': '翻訳メモリの一致を挿入（続けて押すと次の一致）',
@@ -438,6 +450,10 @@ export const ja: Locale = {
     to: '訳文の言語',
     'no-terminal':
       'ターミナルではないため、この文書にある用語のみ表示します。翻訳するにはターミナルで実行してください：koryu open {{file}}',
+  },
+  tour: {
+    description: 'サンプル文書で主なキーを5ステップで紹介',
+    'no-terminal': 'ツアーはターミナルでのみ使えます。ターミナルでkoryu tourを実行してください。',
   },
   scan: {
     description: 'ファイルに出現する用語・回数・訳語を表示',
@@ -1414,6 +1430,7 @@ export const ja: Locale = {
     // One call of every command, as people of this language would make it.
     example: {
       open: 'koryu open 報道資料.docx --to ko',
+      tour: 'koryu tour --to ko',
       lookup: 'koryu lookup 地方創生',
       tokens: "echo '総務省は地方創生を推進する。' | koryu tokens",
       scan: 'koryu scan 報道資料.docx 説明資料.docx',

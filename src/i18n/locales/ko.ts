@@ -173,6 +173,15 @@ export const ko: Locale = {
       markdown: '대역 표(Markdown)',
       tsv: '대역(TSV)',
     },
+    sample: '예제 문서입니다. 내 파일 열기: {{home}}. 5단계 둘러보기: {{palette}} ‘둘러보기’',
+    tour: {
+      step: '둘러보기 {{step}}/{{total}}: {{text}}',
+      term: '{{key}}로 1번 용어의 대응어를 삽입합니다.',
+      quantity: '{{key}}로 수나 날짜를 번역문의 표기에 맞게 삽입합니다.',
+      confirm: '{{key}}로 번역을 확정하고 다음 문장으로 이동합니다.',
+      lookup: '{{key}}로 용어를 조회합니다. 단어를 입력한 뒤 Esc를 누르십시오.',
+      help: '{{key}}로 모든 키와 기호를 표시합니다. Esc로 돌아옵니다.',
+    },
     setting: {
       language: '화면 언어',
       ambiguous: '○ ① ─ 등의 문자 폭',
@@ -257,6 +266,8 @@ export const ko: Locale = {
       unwaived: '예외 처리를 취소했습니다.',
       'no-quantity': '이 문장에는 숫자나 날짜가 없습니다.',
       'no-name': '이 문장에서 인명을 찾지 못했습니다.',
+      'tour-where': '둘러보기에는 예제 문서가 필요합니다. 종료한 뒤 koryu tour를 실행하십시오.',
+      'tour-done': '둘러보기를 마쳤습니다. F12로 내 파일을 여십시오.',
     },
     hint: {
       seek: '본문 찾기',
@@ -402,6 +413,7 @@ export const ko: Locale = {
       home: '문서 목록, 다른 파일 열기',
       export: '번역한 문서를 파일로 내보내기',
       settings: '설정: 화면 언어, 테마, 색상, 문자 폭',
+      tour: '예제 문서로 5단계 둘러보기(한 번 더 실행하면 종료)',
       'put-last': '후보를 맨 뒤로 보내기',
       reject: '후보에서 영구 제외',
       'insert-memory': '번역 메모리 일치 항목 삽입(다시 누르면 다음 항목)',
@@ -439,6 +451,10 @@ export const ko: Locale = {
     to: '번역문의 언어',
     'no-terminal':
       '터미널이 아니므로 이 문서에서 찾은 용어만 표시합니다. 번역하려면 터미널에서 실행하십시오: koryu open {{file}}',
+  },
+  tour: {
+    description: '예제 문서로 주요 키를 5단계로 둘러보기',
+    'no-terminal': '둘러보기는 터미널에서만 할 수 있습니다. 터미널에서 koryu tour를 실행하십시오.',
   },
   scan: {
     description: '파일에 나오는 용어·횟수·대응어 표시',
@@ -1419,6 +1435,7 @@ export const ko: Locale = {
     // One call of every command, as people of this language would make it.
     example: {
       open: 'koryu open 보도자료.hwpx --to ja',
+      tour: 'koryu tour --to ja',
       lookup: 'koryu lookup 지방창생',
       tokens: "echo '행정안전부는 지방창생을 추진한다.' | koryu tokens",
       scan: 'koryu scan 보도자료.hwpx 설명자료.docx',

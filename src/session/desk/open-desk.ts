@@ -1,6 +1,6 @@
 // The translator's desk: what the TUI is given, for one document after another.
 
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
@@ -74,6 +74,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   // The workspace takes a document as data: text and units are read when the first frame stands.
   const document: WorkDocument = {
     ...work.head,
+    ...(dirname(work.head.path) === sampleFolder && { sample: true as const }),
     get text() {
       return work.load().text;
     },

@@ -10,7 +10,7 @@ import type { Place } from '../drawing/position.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { type FieldRow, fieldRow } from './field.js';
-import { hintRow } from './hint-row.js';
+import { guideRow, hintRow } from './hint-row.js';
 
 const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { state, t } = view;
@@ -76,6 +76,8 @@ const said = (view: View, columns: number): Row | undefined => {
       ...keys,
     ];
   }
+  const guide = guideRow(view);
+  if (guide !== undefined) return guide;
   const offered = completion(state);
   return offered && [run(' Tab ', 'key'), run(offered.text)];
 };

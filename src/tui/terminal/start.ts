@@ -16,13 +16,20 @@ import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
-/** How a session begins: with the documents to choose from, and settings that a flag has decided. */
-export type Beginning = { readonly home: boolean; readonly decided: readonly SettingName[] };
+/** How a session begins: with the documents to choose from or with the tour, and settings that a flag has decided. */
+export type Beginning = {
+  readonly begin: 'document' | 'home' | 'tour';
+  readonly decided: readonly SettingName[];
+};
 
 /** A store with what was set on other days, and with what the environment or a flag decides today. */
-const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
+const openTuiStore = async (
+  backend: Backend,
+  t: Translate,
+  { begin, decided: flags }: Beginning,
+): Promise<Store> => {
   const { NO_COLOR, KORYU_AMBIGUOUS, COLORFGBG } = process.env;
-  const decided = new Set<SettingName>(begin.decided);
+  const decided = new Set<SettingName>(flags);
   if (NO_COLOR) decided.add('colours');
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
   const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
@@ -36,7 +43,7 @@ const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): P
     ...countedAs(ambiguous),
     ...stored,
   });
-  if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
+  if (begin === 'home') store.dispatch({ kind: 'open', overlay: 'home' });
   return store;
 };
 
@@ -83,9 +90,9 @@ const ending = () => {
  * Steps through the backend's document until the translator quits; all that was typed is stored by then. The terminal
  * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
  */
-export const startTui = async (backend: Backend, t: Translate, begin: Beginning): Promise<void> => {
+export const startTui = async (backend: Backend, t: Translate, beginning: Beginning): Promise<void> => {
   const draw = await loadInk();
-  const store = await openTuiStore(backend, t, begin);
+  const store = await openTuiStore(backend, t, beginning);
   const { ended, end, fail } = ending();
   const keepThen =
     <T>(settle: (value: T) => void) =>
@@ -116,6 +123,7 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
   let endWarmUp = (): void => {};
   try {
     store.start();
+    if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
     endWarmUp = rehearse(store.view);
     const signal = await ended;
     if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));
