@@ -4,8 +4,14 @@ import type { Locale } from '../i18n/locale.js';
 import { holdsIn, type KeyRow, type Mode } from './key.js';
 import { type KeyAction, keyTable, rowOf } from './keys.js';
 
-/** The names of each command in all interface languages, folded for search; loaded when the palette is first opened. */
-export type CommandWords = ReadonlyMap<KeyAction, string>;
+/**
+ * The names and synonyms of each action in all interface languages, folded for search; loaded when the palette or help is
+ * first opened.
+ */
+export type CommandWords = ReadonlyMap<
+  KeyAction,
+  { readonly text: string; readonly synonyms: readonly string[] }
+>;
 
 const bound = (key: string, mode: Mode): KeyAction | undefined =>
   keyTable.find((row: KeyRow) => holdsIn(row, mode) && row.keys.includes(key))?.action;

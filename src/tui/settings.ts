@@ -44,17 +44,17 @@ export const settings: readonly Setting[] = [
     },
   },
   {
+    name: 'colours',
+    values: ['colours', 'no-colours'],
+    current: ({ theme }) => (theme.appearance.colours ? 'colours' : 'no-colours'),
+    apply: async (value, view) => changed(view, { colours: value === 'colours' }),
+  },
+  {
     name: 'theme',
     values: themeSettings,
     current: ({ theme }) => theme.appearance.setting,
     apply: async (value, view) =>
       changed(view, { setting: themeSettings.find((one) => one === value) ?? 'auto' }),
-  },
-  {
-    name: 'colours',
-    values: ['colours', 'no-colours'],
-    current: ({ theme }) => (theme.appearance.colours ? 'colours' : 'no-colours'),
-    apply: async (value, view) => changed(view, { colours: value === 'colours' }),
   },
   {
     name: 'numbers',

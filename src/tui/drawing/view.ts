@@ -26,7 +26,7 @@ export type View = {
   readonly ambiguous?: AmbiguousSetting;
   /** What the terminal answered; terminals that never answer are nearly all narrow. */
   readonly answered?: AmbiguousWidth;
-  /** Loaded when the palette is first opened. */
+  /** Loaded when the palette or help is first opened. */
   readonly commandWords?: CommandWords;
 };
 

@@ -5,7 +5,7 @@ import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { textWidths } from '../drawing/layout.js';
 import { themeWith } from '../drawing/theme.js';
-import { countedAs, type View } from '../drawing/view.js';
+import { countedAs, layoutOf, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
 import { type KeyAction, rowOf } from '../keys.js';
@@ -37,7 +37,8 @@ const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
 });
 
 const actionFor = (view: View, action: KeyAction, key: string): UserAction | undefined => {
-  const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, Math.floor(view.size.rows / 2));
+  // Of the last page a row or two stay in sight.
+  const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, layoutOf(view).body.height - 2);
   switch (action) {
     case 'insert-term':
       return { kind: 'insert-term', number: Number(key.slice(-1)) };
@@ -87,7 +88,7 @@ const run = (store: Store, action: KeyAction, key: string): void => {
     void changeSetting(store, overlay.chosen);
     return;
   }
-  if (action === 'palette' && view.commandWords === undefined) {
+  if ((action === 'palette' || action === 'help') && view.commandWords === undefined) {
     void loadCommandWords().then((commandWords) => store.show({ commandWords }));
   }
   const found = actionFor(view, action, key);
