@@ -176,6 +176,8 @@ export type QuietAction =
   | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
   /** The last change of a segment was taken back; undefined where there was none. */
   | { readonly kind: 'segment-undone'; readonly ordinal: number; readonly unit: Unit | undefined }
+  /** Nothing has been typed for some seconds. */
+  | { readonly kind: 'rest' }
   /** There is time to try again to save what could not be saved. */
   | { readonly kind: 'retry' }
   /** The document has been read, of which the preview was shown. */

@@ -119,6 +119,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
   switch (action.kind) {
     case 'pause':
       return paused(state);
+    case 'rest':
+      return state.typing ? { ...state, typing: false } : state;
     case 'idle':
       return isDue(state, action.reason) ? withEffect(state, { kind: 'inspect' }) : state;
     case 'analysed':

@@ -135,6 +135,8 @@ export type State = {
   readonly current: number;
   /** What stands in the target field of the current segment. */
   readonly editor: Editor;
+  /** Whether it has been changed since the translator came here or last rested from typing. */
+  readonly typing: boolean;
   readonly overlay: Overlay;
   /** Overlays below that one, to which closing it leads back; the uppermost last. */
   readonly under: readonly Overlay[];
@@ -188,6 +190,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     units,
     current,
     editor: editorWith(units[current]?.target ?? ''),
+    typing: false,
     overlay: { kind: 'none' },
     under: [],
     pending: undefined,

@@ -107,6 +107,7 @@ export const en = {
     suggesting: 'Looking for equivalents…',
     findings: 'Findings in the document',
     'no-findings': 'No findings in the segments translated so far.',
+    'finding-counts': 'findings {{findings}} (segments {{segments}})',
     reason: 'Reason for ignoring:',
     comment: 'Comment:',
     'lookup-hint': 'Hangul, Hanja, kanji, kana, a reading, an abbreviation or part of the term.',

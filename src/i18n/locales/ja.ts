@@ -106,6 +106,7 @@ export const ja: Locale = {
     suggesting: '訳語候補を検索中…',
     findings: '文書全体の指摘',
     'no-findings': 'これまでの訳文に指摘はありません。',
+    'finding-counts': '指摘{{findings}}件（{{segments}}文）',
     reason: '除外の理由：',
     comment: 'メモ：',
     'lookup-hint': 'ハングル、漢字、かな、読み、略称、用語の一部で検索できます。',

@@ -107,6 +107,7 @@ export const ko: Locale = {
     suggesting: '대응어를 찾는 중…',
     findings: '문서 전체의 지적 사항',
     'no-findings': '지금까지 번역한 문장에는 지적 사항이 없습니다.',
+    'finding-counts': '지적 {{findings}}건({{segments}}문장)',
     reason: '예외 사유:',
     comment: '메모:',
     'lookup-hint': '한글, 한자, 가나, 독음, 약칭, 용어의 일부로 찾을 수 있습니다.',

@@ -4,8 +4,7 @@ import { type Unit, unitStates } from '../../model/unit.js';
 import { withoutCodes } from '../../text/coded-text.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { openFindingsAt } from '../../workspace/findings.js';
-import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
+import { ordinalsIn, progress, shownFindingsAt, stateOf } from '../../workspace/select.js';
 import { halves, hasTwoColumns, type Rect } from '../drawing/layout.js';
 import { lineMarks } from '../drawing/line-marks.js';
 import type { Painted } from '../drawing/paint.js';
@@ -37,7 +36,7 @@ const widthsOf = ({ state, size }: View, columns: number): Widths => {
 const marksOf = ({ state }: View, ordinal: number, digits: number): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
-  const [worst] = openFindingsAt(state, ordinal);
+  const [worst] = shownFindingsAt(state, ordinal);
   return [
     run(isCurrent ? '>' : ' ', 'current'),
     run(noteMark(state.units[ordinal]), 'notice'),

@@ -6,5 +6,7 @@ import type { Editor } from './editor.js';
 /** The state with another text, insertion point or selection in the field. A changed text is stored when the typing pauses. */
 export const withEditor = (state: State, editor: Editor): State => {
   const next = { ...state, editor };
-  return editor.text === state.editor.text ? next : withEffect(next, { kind: 'wait-for-pause' });
+  return editor.text === state.editor.text
+    ? next
+    : withEffect({ ...next, typing: true }, { kind: 'wait-for-pause' });
 };

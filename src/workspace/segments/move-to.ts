@@ -21,6 +21,7 @@ export const moveTo = (state: State, ordinal: number): State => {
     current: ordinal,
     findingAt: 0,
     editor: editorWith(target),
+    typing: false,
     effects: [...state.effects, ...effects],
   };
 };
