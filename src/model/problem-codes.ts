@@ -26,6 +26,7 @@ export const problemCodes = [
   'option-value',
   'file-missing',
   'document-empty',
+  'file-blank',
   'document-scanned',
   'document-nameless-glyphs',
   'document-other-program',

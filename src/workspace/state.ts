@@ -91,6 +91,7 @@ export type NoticeKind =
   | 'none-marked'
   | 'waived'
   | 'unwaived'
+  | 'ask-drop'
   | 'tour-where'
   | 'tour-done'
   | 'problem';

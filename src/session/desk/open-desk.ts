@@ -27,6 +27,7 @@ import { editOutside } from './edit-outside.js';
 import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
 import { deskMemory } from './memory.js';
+import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 
 /** The file endings that can be read, for help texts. */
@@ -82,6 +83,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return codedUnits(work.load());
     },
   };
+  const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
   // Nobody waits for it before the first terms are asked for.
   let dating: Promise<string | undefined> | undefined;
@@ -113,14 +115,16 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     matches: async (ordinal) => {
       const segment = document.units[ordinal]?.segment;
       if (segment === undefined) return [];
-      return thread.match(segment.text, langOf(segment, document.lang), await date());
+      const found = await thread.match(segment.text, langOf(segment, document.lang), await date());
+      return found.map((match) => readableMatch(match, readable));
     },
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers: codedWaivers(waivers),
     memory: deskMemory(document, thread),
-    lookup: termbase.lookup,
+    lookup: (query, limit) =>
+      termbase.lookup(query, limit).map((result) => ({ ...result, concept: readable(result.concept) })),
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
     documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),

@@ -3,7 +3,7 @@
 import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
-import { textWidths } from '../drawing/layout.js';
+import { smallest, textWidths } from '../drawing/layout.js';
 import { themeWith } from '../drawing/theme.js';
 import { countedAs, layoutOf, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
@@ -95,6 +95,13 @@ const run = (store: Store, action: KeyAction, key: string): void => {
   if (found !== undefined) store.dispatch(found);
 };
 
+/** Whether there is no room to draw what is typed. */
+const isTooSmall = ({ size: { columns, rows } }: View): boolean =>
+  columns < smallest.columns || rows < smallest.rows;
+
+/** What may be done unseen. */
+const unseen: readonly (KeyAction | undefined)[] = ['quit', 'ask-quit', 'suspend'];
+
 /** Does what a press asks for; presses without a meaning here do nothing. */
 export const perform = (store: Store, press: Press): void => {
   if (press.kind === 'place') {
@@ -110,10 +117,11 @@ export const perform = (store: Store, press: Press): void => {
       store.show({ theme: themeWith(theme, { background: press.background }) });
     return;
   }
+  const blind = isTooSmall(store.view());
   if (press.kind === 'text' || press.kind === 'paste') {
-    if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
+    if (press.text !== '' && !blind) store.dispatch({ kind: 'type', text: press.text });
     return;
   }
   const action = actionOf(press.key, modeOf(store.view()));
-  if (action !== undefined) run(store, action, press.key);
+  if (action !== undefined && (!blind || unseen.includes(action))) run(store, action, press.key);
 };

@@ -47,7 +47,8 @@ const searchRow = (view: View, at: Rect): FieldRow | undefined => {
 
 const alarming: readonly NoticeKind[] = ['not-saved', 'unsaved-leave', 'problem'];
 
-const noticeText = (notice: Notice, t: Translate): string => {
+/** A notice as a sentence. */
+export const noticeText = (notice: Notice, t: Translate): string => {
   if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, notice.values);
   const { kind, values, code } = notice;
   if (code === undefined) return t(`tui.notice.${kind}`, values);

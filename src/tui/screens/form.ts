@@ -14,13 +14,16 @@ import type { DrawnScreen } from '../screen.js';
 
 const labelColumn = 14;
 
+/** The name of a subject field; what a translator called one is its name already. */
+const domainName = (t: View['t'], domain: string): string => t.dynamic(`tui.domain.${domain}`) ?? domain;
+
 const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run('  '),
   run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
   run(' → ', 'faint'),
   run(preferredTerm(concept, state.to)?.text ?? '—', 'key'),
   ...(isNotable(concept.equivalence) ? [run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')] : []),
-  run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
+  run(concept.domain === '' ? '' : `  ${domainName(t, concept.domain)}`, 'faint'),
 ];
 
 /** Draws the form of a term. */
@@ -36,7 +39,12 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
       name === 'equivalence'
         ? { ...field, text: t.dynamic(`equivalence.${field.text}`) ?? field.text, cursor: 0 }
         : field;
-    const hint: Row = isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : [];
+    const domain = name === 'domain' ? domainName(t, field.text) : field.text;
+    const hint: Row = [
+      ...(isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : []),
+      // The field holds the name of a file of the glossary.
+      ...(domain === field.text ? [] : [run(domain, 'faint')]),
+    ];
     return fieldRow(view.measure, label, said, hint, { ...at, y: top + index, height: 1 });
   });
   const twins = overlay.duplicates.map((twin) => twinRow(view, twin));

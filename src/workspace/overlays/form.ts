@@ -5,8 +5,8 @@ import type { ConceptId } from '../../model/ids.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { type TermRow, termFields } from '../backend.js';
 import { type Editor, editorWith } from '../editing/editor.js';
-import { type Laid, type OverlayRules, showing } from '../overlay.js';
-import { withEffect } from '../state.js';
+import { type Laid, type OverlayRules, popped, showing } from '../overlay.js';
+import { withEffect, withNotice } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
@@ -20,6 +20,10 @@ declare module '../state.js' {
       readonly active: number;
       readonly answered: string;
       readonly duplicates: readonly LookupResult[];
+      /** The fields as they were when the form was opened. */
+      readonly begun: readonly string[];
+      /** Whether Esc was pressed already, and what was typed would be lost. */
+      readonly asked: boolean;
     };
   }
 }
@@ -51,9 +55,13 @@ export const form: OverlayRules<'form'> = {
     const before = overlay.fields[overlay.active];
     const chosen = termFields[overlay.active] === 'equivalence' && before !== undefined;
     const after = chosen && field.text !== before.text ? editorWith(nextEquivalence(before.text)) : field;
-    return showing(state, { ...overlay, fields: overlay.fields.with(overlay.active, after) });
+    return showing(state, { ...overlay, asked: false, fields: overlay.fields.with(overlay.active, after) });
   },
   choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
   nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
   accept: (state, overlay) => withEffect(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
+  close: (state, overlay) =>
+    overlay.asked || overlay.fields.every(({ text }, index) => text === overlay.begun[index])
+      ? popped(state)
+      : withNotice(showing(state, { ...overlay, asked: true }), 'ask-drop'),
 };

@@ -2,7 +2,6 @@
 
 import { type Editor, editorAround, editorWith, selectedText } from '../editing/editor.js';
 import { changeUnits } from '../editing/undo.js';
-import { focus } from '../focus.js';
 import { type Laid, type OverlayRules, popped, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
 import { replacements } from '../segments/replacements.js';
@@ -27,8 +26,9 @@ const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> =
 
 export const replace: OverlayRules<'replace'> = {
   opened: (state) => {
-    const field = focus(state);
-    const find = editorAround(field === undefined ? '' : selectedText(field));
+    // Of translations only: what is chosen in the source occurs in none of them.
+    const field = state.overlay.kind === 'search' ? state.overlay.field : state.editor;
+    const find = editorAround(selectedText(field));
     return {
       kind: 'replace',
       fields: [find, editorWith('')],

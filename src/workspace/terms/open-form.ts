@@ -23,6 +23,8 @@ export const formWith = (
     active: termFields.indexOf(empty ?? 'ko'),
     answered: '',
     duplicates: [],
+    begun: fields.map(({ text }) => text),
+    asked: false,
   };
 };
 
