@@ -1,6 +1,6 @@
 // The program's code as V8 has compiled it: to parse two megabytes takes longer than a look-up.
 //
-// What a command has compiled is written down when it is done, a file for each command; its next call finds it ready. V8
+// The compiled code of a command is written when the command is done, a file for each; its next call finds it ready. V8
 // refuses what another version of itself has made, and this file what was made from another build or is damaged.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { cacheFolder } from './session/files/places.js';
 
 /** The program that the build made, opened. */
 type OpenCode = {
-  /** What one of its parts exports; the part and those it needs run when they are first asked for. */
+  /** Exports of one of its parts; the part and those it needs run when they are first asked for. */
   readonly load: (part: string) => unknown;
   /** Writes down what is compiled by now, unless it was read from there. Where nothing can be written, nothing is. */
   readonly keep: () => void;

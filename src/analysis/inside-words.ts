@@ -9,7 +9,7 @@ import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 const kinds = '都道府県市区町村郡';
-// What may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
+// Endings that may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
 const patterns = once(() => {
   const belongings = alternatives(readTable(loadCompounds, 'form'));
   return {
@@ -47,7 +47,7 @@ const isKanjiNoun = ({ surface, pos }: Token): boolean =>
 
 const none: readonly number[] = [];
 
-/** Where the parts of a word meet that the dictionary has whole (offsets in it, rising). */
+/** Borders between the parts of a word that the dictionary has whole (offsets in it, rising). */
 const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
   const { surface, origin } = token;
   if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return none;
@@ -99,7 +99,7 @@ const countedPersons = (tokens: readonly Token[]): readonly number[] =>
     return isPersons ? [start + 1] : [];
   });
 
-/** What else may be read into the cut of a Japanese text. */
+/** Other possible readings of the cut of a Japanese text. */
 export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
   const possible = placeBorders(tokens);
   for (const token of tokens) {

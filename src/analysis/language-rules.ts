@@ -17,7 +17,7 @@ export type LanguageRules = {
   readonly wordClass: (token: Token) => WordClass;
   /** Offsets inside the token (UTF-16 units, rising, exclusive of both ends) at which its parts meet. */
   readonly innerBoundaries: (token: Token) => readonly number[];
-  /** What the token is made of; one part where the dictionary takes nothing apart. Parts need not add up to it. */
+  /** Parts of the token; one if the dictionary takes nothing apart. Parts need not add up to it. */
   readonly parts: (token: Token) => readonly Part[];
   /**
    * The form under which a dictionary lists the word: 했 → 하다, 行っ → 行く; other words as they are.
@@ -31,7 +31,7 @@ export type LanguageRules = {
   /** How the token is read, where that is known: katakana for Japanese, Hangul for hanja. */
   readonly reading: (token: Token) => string | undefined;
   /**
-   * Where the cut may be wrong.
+   * Spans whose cut may be wrong.
    * @param isNoun whether the dictionary has a common noun of this form
    */
   readonly secondOpinion: (tokens: readonly Token[], isNoun: IsNoun) => SecondOpinion;

@@ -9,7 +9,7 @@ import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
 import type { IsNoun } from './whole-nouns.js';
 
-/** What the rules make of a word wherever it stands; `inner` counts from its start. */
+/** Result of the rules for a word, the same wherever it stands; `inner` counts from its start. */
 type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person' | 'place'>;
 
 /** Reads the words of one language. */
@@ -17,7 +17,7 @@ export type WordReader = { readonly isNoun: IsNoun; readonly readingOf: (token: 
 
 const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 
-/** What tells a token's word from others; amended tokens have none. */
+/** Key that tells a token's word from others; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
   'entry' in token ? token.entry : undefined;
 
@@ -27,7 +27,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     languageRules[lang];
   const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
   let plain: Tokenizer | undefined;
-  /** Where the parts of a term meet that is one token, as the dictionary cuts it without the term. */
+  /** Borders between the parts of a term that is one token, as the dictionary cuts it without the term. */
   const partsOfTerm = (term: string): readonly number[] => {
     plain ??= new Tokenizer(tokenizer.dictionary);
     const tokens = amend(plain.tokenize(term));

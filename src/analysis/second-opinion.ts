@@ -25,7 +25,7 @@ const longestCompound = 16;
 // Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
 const nounLike = /^(?:NNG|NNP|NNB$|XR|XSN)/;
 const isNounLike = ({ pos }: Piece): boolean => nounLike.test(pos);
-/** What stands inside a compound only by mistake: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
+/** Words that stand inside a compound only by mistake: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
 const isStray = ({ pos, surface }: Piece): boolean =>
   (pos === 'JKG' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') && surface.length <= 2;
 

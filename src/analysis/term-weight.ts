@@ -6,7 +6,7 @@ import { costOf, type Dictionary, leftIdOf, rightIdOf } from '../morphology/dict
 import type { Tokenizer } from '../morphology/tokenizer.js';
 import type { UserWord } from '../morphology/user-lexicon.js';
 
-/** What the lattice asks of a word besides its surface. */
+/** Facts that the lattice needs of a word besides its surface. */
 export type Weight = Pick<UserWord, 'left' | 'right' | 'cost'>;
 
 /** The ids by which a word connects to its neighbours. */
@@ -19,7 +19,7 @@ const advantageOf = (surface: string): number =>
 // A dot inside makes the parts a fixed phrase: 한·일 goes before 일간 in 한·일간.
 const dotAdvantage = 3000;
 const mostBeforeParticles = 1000;
-// What the dictionary has no words for would be dear for want of knowledge, not for being unlikely.
+// Text that the dictionary does not know would cost much for want of knowledge, not for being unlikely.
 const dearestOf: Readonly<Record<Lang, (surface: string) => number>> = {
   ko: ({ length }) => 6000 - 1200 * length,
   ja: ({ length }) => 8000 - 1500 * length,

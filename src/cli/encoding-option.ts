@@ -3,7 +3,7 @@
 import { Option } from 'commander';
 import type { Translate } from '../i18n/translate.js';
 
-/** What a command that reads files is given. */
+/** Options of a command that reads files. */
 export type EncodingOption = { readonly encoding?: string };
 
 /** The option, for each command that reads files. */

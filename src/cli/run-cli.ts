@@ -126,7 +126,7 @@ export const runCli = async (
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
-    // What is wrong is said once, by us.
+    // The fault is told once, by us.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
     .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', (_, action) => {

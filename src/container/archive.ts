@@ -103,7 +103,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** What stands for a file in an archive: from its header to the next file's, whatever lies between. */
+/** Bytes of a file in an archive: from its header to the next file's, whatever lies between. */
 const extents = ({ entries, start }: ZipDirectory): ReadonlyMap<ZipEntry, number> => {
   const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
   return new Map(inOrder.map((entry, index) => [entry, inOrder[index + 1]?.offset ?? start]));

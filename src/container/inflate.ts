@@ -3,7 +3,7 @@
 import { Inflate } from 'fflate';
 import { Problem } from '../model/problem.js';
 
-// What deflate makes of this much input, at most a thousandfold, is looked at before more is unpacked.
+// The output of this much input, at most a thousandfold, is checked before more is unpacked.
 const step = 1 << 12;
 
 /**

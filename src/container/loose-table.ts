@@ -9,7 +9,7 @@ export type LooseRow = { readonly line: number; readonly cells: readonly LooseCe
 const isEnd = (text: string, at: number, separator: string): boolean =>
   at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
 
-/** Where the quote that closes a cell stands; undefined where what begins there is no quoted cell. */
+/** Place of the quote that closes a cell; undefined if no quoted cell begins there. */
 const closingQuote = (text: string, from: number, separator: string): number | undefined => {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] !== '"') return isEnd(text, at + 1, separator) ? at : undefined;

@@ -13,7 +13,7 @@ const bytesOf = (text: string): Uint8Array | undefined => {
     if (code < 0x80 || (code >= 0xa0 && code <= 0xff) || (code < 0xa0 && open.has(code))) bytes[index] = code;
     else {
       const [byte] = iconv.encode(text.charAt(index), 'cp1252');
-      // What it lacks becomes a question mark.
+      // A character that it lacks becomes a question mark.
       if (byte === undefined || byte === 0x3f) {
         if (code < 0x80 || code > 0x9f) return undefined;
         bytes[index] = code;

@@ -13,7 +13,7 @@ export type XmlElement = Span & {
   readonly empty: boolean;
 };
 
-/** What is told of a file, in its order. Spans are code units of the file's text. */
+/** Events of a file, in its order. Spans are code units of the file's text. */
 export type XmlEvents = {
   readonly open: (element: XmlElement, line: number) => void;
   /** The span is the end tag; empty for an element that is one tag. */
@@ -46,7 +46,7 @@ const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record
  */
 export const readXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  // Where the last thing told ends, hence where the next one begins.
+  // End of the last event, and start of the next one.
   let from = 0;
   const limits = xmlLimits(parser);
   const next = (end: number): Span => {

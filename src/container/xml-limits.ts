@@ -11,14 +11,14 @@ const longest = 1 << 22;
 /** Code units that the parser is given before the limits are looked at. */
 const step = 1 << 16;
 
-/** Where a parser stands; offsets in code units of the text. */
+/** Position of a parser; offsets in code units of the text. */
 type Parser = {
   readonly write: (chunk: string) => unknown;
   readonly position: number;
   readonly line: number;
 };
 
-/** What a reader tells its limits, and the way it writes to its parser. */
+/** Events that a reader tells its limits, and the way it writes to its parser. */
 export type XmlLimits = {
   /** An element begins. @throws Problem `xml-too-deep` */
   readonly enter: () => void;

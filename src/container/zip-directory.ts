@@ -9,9 +9,9 @@ export type ZipEntry = {
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedSize: number;
-  /** What the directory says; the file itself may hold more. */
+  /** Size by the directory; the file itself may hold more. */
   readonly size: number;
-  /** Where the file's local header begins. */
+  /** Start of the file's local header. */
   readonly offset: number;
   /** The record itself. */
   readonly record: Uint8Array;

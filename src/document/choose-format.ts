@@ -8,7 +8,7 @@ import type { ListedFormat } from './format.js';
 // Formats that people have and that would be read as gibberish, as tags or not at all.
 const foreign: ReadonlySet<string> = new Set('doc hwt hml xml xls ppt pages jtd ods odp'.split(' '));
 
-// What a document of these kinds is called when its name does not tell.
+// Formats of documents whose name does not tell.
 const documentKinds: ReadonlySet<string> = new Set('ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '));
 
 /** Whether a text begins as a page does. */

@@ -86,7 +86,7 @@ const sidedCodes = <Mark extends InlineMark>(sides: readonly Mark[], span: Span)
 const singleCodes = <Mark extends InlineMark>(marks: readonly Mark[], span: Span): readonly Loose<Mark>[] =>
   marks.flatMap((mark) => {
     const { start, end, kind, shown = '' } = mark;
-    // What stands at the edge of a segment stays there.
+    // A code at the edge of a segment stays there.
     const isInside =
       start === end ? start > span.start && end < span.end : start >= span.start && end <= span.end;
     return isInside ? [{ kind, start, end, paired: false, shown, marks: [mark] }] : [];

@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../model/segment.js';
 
-/** What a line begins with: how long its indent and layout marks are, and what they make of the line. */
+/** Start of a line: the length of its indent and layout marks, and the kind of line that they make. */
 export type LineMark = { readonly length: number; readonly kind: BlockKind };
 
 type Rule = { readonly kind: BlockKind; readonly pattern: RegExp };

@@ -7,7 +7,7 @@ import { headingLength } from './line-headings.js';
 import { lineMark } from './line-marks.js';
 import { linesOf } from './lines.js';
 
-// What a block quote puts before each of its lines.
+// Marks of a block quote before each of its lines.
 const container = /^[ \t]*(?:>[ \t]?)*[ \t]*/;
 
 const withoutContainer = (text: string, line: Span): Span => ({

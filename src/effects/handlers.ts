@@ -4,8 +4,10 @@ import type { EffectKind } from '../workspace/effect.js';
 import type { Handler } from './handler.js';
 import { analyseAhead } from './handlers/analyse-ahead.js';
 import { checkTranslation, inspect, unwaive, waive } from './handlers/check.js';
+import { concordance } from './handlers/concordance.js';
 import { join, recut, split } from './handlers/cut-segments.js';
 import { browse, exportDocument, listDocuments, listFormats, openDocument } from './handlers/documents.js';
+import { draft } from './handlers/draft.js';
 import { settle, undoStored, watch } from './handlers/elsewhere.js';
 import { findDuplicates, lookUp } from './handlers/look-up.js';
 import { backUp, savePosition, saveSegment } from './handlers/save.js';
@@ -34,6 +36,8 @@ export const handlers: { readonly [K in EffectKind]: Handler<K> } = {
   'check-translation': checkTranslation,
   inspect,
   'analyse-ahead': analyseAhead,
+  draft,
+  concordance,
   lookup: lookUp,
   'find-duplicates': findDuplicates,
   suggest,

@@ -4,6 +4,7 @@ import { Problem } from '../model/problem.js';
 import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
 import type { Effect, EffectKind } from '../workspace/effect.js';
+import { storedPreferences } from '../workspace/preferences.js';
 import { reduce } from '../workspace/reduce.js';
 import { previewState, type State, startState } from '../workspace/state.js';
 import type { Context, Handler, Outcome } from './handler.js';
@@ -63,19 +64,27 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
       if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
       for (const effect of effects) runEffect(effect, context);
     });
+  /** What was set for the document that was opened. */
+  const prefer = (): void => {
+    const { settings, document, documents } = backend;
+    const preferences = storedPreferences(settings, document.id);
+    dispatch({ kind: 'preferred', preferences, opening: true });
+    if (documents.news !== undefined) dispatch({ kind: 'file-news', news: documents.news });
+  };
   const context: Context = {
     backend: () => backend,
     state: () => state,
     dispatch: (action) => {
       if (!closed) dispatch(action);
     },
-    // What was typed while the other document was read goes to the one it was typed for.
+    // Text that was typed while the other document was read goes to the one it was typed for.
     switchDocument: (other) =>
       batch(() => {
         dispatch({ kind: 'pause' });
         if (state.unsaved.size > 0) return;
         backend = other;
         dispatch({ kind: 'document-opened', document: other.document });
+        prefer();
       }),
     schedule: createSchedule(startTimer),
     asked: new Set(),
@@ -87,7 +96,10 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
     dispatch,
     batch,
     subscribe,
-    start: () => dispatch({ kind: 'arrived', document: first.document }),
+    start: () => {
+      dispatch({ kind: 'arrived', document: first.document });
+      prefer();
+    },
     close: () => {
       closed = true;
       context.schedule.close();

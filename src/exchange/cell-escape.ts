@@ -22,7 +22,7 @@ const trimmed = (cell: string): string => {
 /** The text of a cell that holds one: spaces around it do not count. */
 export const readCell = (cell: string): string => unescaped(trimmed(cell));
 
-/** Where `sign` stands unescaped in `text`, in order. */
+/** Places of the unescaped `sign` in `text`, in order. */
 export const positionsOf = (text: string, sign: string): readonly number[] => {
   const found: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

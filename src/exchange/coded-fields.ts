@@ -6,7 +6,7 @@ import type { ConceptDraft, Fault, Refusal } from './draft.js';
 
 type Fields = ConceptDraft['fields'];
 
-/** What a text says of a field, nothing where it is empty, or why it cannot be taken. */
+/** Value of a field in a text, nothing if it is empty, or why it cannot be taken. */
 export type FieldReader = (text: string) => Fields | Refusal;
 
 const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });

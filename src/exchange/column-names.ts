@@ -3,7 +3,7 @@
 import type { Lang } from '../model/language.js';
 import { isLocaleOf } from './locale.js';
 
-/** What a column of a bilingual table holds. */
+/** Contents of a column of a bilingual table. */
 export const columnRoles = ['number', 'lang', 'source', 'target', 'state', 'comment'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -7,7 +7,7 @@ import type { ColumnRole } from './column-names.js';
 /** A row of a table, and its one-based number. */
 export type PlainRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Where the columns are, and the languages that their headers name; empty where they name none. */
+/** Places of the columns, and the languages that their headers name; empty if they name none. */
 export type TableColumns = {
   readonly at: Partial<Readonly<Record<ColumnRole, number>>> & {
     readonly source: number;

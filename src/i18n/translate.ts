@@ -50,7 +50,7 @@ export const uiLangIn = (locale: string | undefined): UiLang | undefined =>
 export type LangSources = {
   /** `--lang`. */
   readonly flag: string | undefined;
-  /** What was set in the program; asked only where the flag says nothing. */
+  /** The program's setting; asked only if the flag says nothing. */
   readonly stored: () => Promise<string | undefined>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The system's locale (`ko-KR`), for shells without LANG and for Windows; asked last. */

@@ -11,7 +11,7 @@ const localBefore = {
   ko: /(?:^|[\s(「『“‘·ㆍ])(?:[가-힣]{1,5}(?:특별자치)?[시군구도읍]|시|군|구|도)\s?$/u,
   ja: /(?:[\p{Script=Han}ぁ-んァ-ヶ]{1,4}[市区町村県府都道]|^[市区町村県府都道]|[、。「はのがと][市区町村県府都道])の?$/u,
 } as const;
-// What may stand behind an abbreviation: heads, sides, and the letters that say which of them.
+// Words that may stand behind an abbreviation: heads, sides, and the letters that say which of them.
 const suffixes = /^[장측별내외상용급등식계간형발]/u;
 
 const grammar = new Set(['particle', 'ending', 'predicate', 'symbol', 'counter']);

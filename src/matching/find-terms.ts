@@ -36,7 +36,7 @@ export type FoundTerms = { readonly matches: readonly Match[]; readonly rejectio
 export type FindOptions = {
   /** The date of the document (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), for names that were in use only for a time. */
   readonly date?: string | undefined;
-  /** What the document says of the senses of homographs. */
+  /** Senses of homographs in the rest of the document. */
   readonly document?: DocumentContext | undefined;
   /** Whether what was rejected is asked for as well: most texts have more of it than of matches. */
   readonly explain?: boolean;

@@ -12,7 +12,7 @@ import type { MorphemeBoundaries } from './boundaries.js';
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 type Rule = {
   readonly asSuffix: AsSuffix;
-  /** What a word must end or begin with that it is joined to; empty for any. */
+  /** Required end or start of a word that it is joined to; empty for any. */
   readonly behind: readonly string[];
   readonly opening: readonly string[];
   readonly notBehind: readonly string[];

@@ -22,7 +22,7 @@ export type Occurrence = Span & {
 export type TalliedTerm = {
   readonly concept: Concept;
   readonly term: Term;
-  /** What may be written in the other language, best first; homographs add theirs. */
+  /** Equivalents in the other language, best first; homographs add theirs. */
   readonly targets: readonly string[];
   readonly occurrences: readonly Occurrence[];
 };

@@ -36,7 +36,7 @@ class Forms {
   private readonly concepts: Concept[] = [];
   private readonly terms: Term[] = [];
   private readonly scripts: boolean[] = [];
-  /** Where the forms that a rule makes begin. */
+  /** First of the forms that a rule makes. */
   private ruled = Number.POSITIVE_INFINITY;
 
   put(key: string, concept: Concept, term: Term, script: boolean): void {

@@ -3,13 +3,13 @@
 import { distance } from 'fastest-levenshtein';
 import { type Lang, otherLang } from '../model/language.js';
 import type { Match } from '../model/match.js';
-import type { MemoryMatch, MemoryPair } from '../model/memory-match.js';
+import { isReady, type MemoryMatch, type MemoryPair } from '../model/memory-match.js';
 import { normalForm } from '../text/normalise.js';
 import { readUnits } from './read-units.js';
 import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
-import { substituteQuantities } from './substitute.js';
+import { substitute } from './substitute.js';
 
-/** What is looked for. `before`, `after`: the neighbouring segments, where they are known. */
+/** The segment that is looked for. `before`, `after`: the neighbouring segments, if they are known. */
 export type MemoryQuery = {
   readonly text: string;
   readonly lang: Lang;
@@ -75,7 +75,7 @@ const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: T
 };
 
 /** One pair as a proposal for a query. */
-const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair): MemoryMatch => {
+const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair, terms: TermsOf): MemoryMatch => {
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
@@ -83,22 +83,21 @@ const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair): Mem
   const { document, meeting, translator, at } = pair;
   // Neighbours are known in the language that was translated from.
   const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);
-  const numbers = substituteQuantities(text, source, target, lang, differences);
+  const mended = substitute({ source: text, memory: source, target, lang }, differences, () => ({
+    own: terms(text),
+    memory: terms(source),
+  }));
   return {
     score: inPlace ? 101 : score,
     source,
-    target: numbers?.target ?? target,
-    differences: numbers?.differences ?? differences,
+    target: mended?.target ?? target,
+    differences: mended?.differences ?? differences,
     document,
     meeting,
     translator,
     at,
   };
 };
-
-/** Whether everything that differs was put right in the proposal. */
-const isReady = ({ differences }: MemoryMatch): boolean =>
-  differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
 
 /** The proposals for a query, best first; the same proposal from several pairs once, from the newest. */
 export const rankPairs = (
@@ -110,7 +109,7 @@ export const rankPairs = (
   const least = query.least ?? usualLeast;
   const best = new Map<string, MemoryMatch>();
   for (const pair of pairs) {
-    const match = propose(query, compare, pair);
+    const match = propose(query, compare, pair, terms);
     if (match.score < least) continue;
     const name = JSON.stringify([match.source, match.target]);
     const before = best.get(name);

@@ -19,7 +19,7 @@ const most: Readonly<Record<DifferenceKind, number>> = {
   term: 92,
   negation: 89,
 };
-// Where nothing but the form differs, even a short segment is as good as translated.
+// If nothing but the form differs, even a short segment is as good as translated.
 const leastOfForm = 90;
 
 /** Whether nothing but spelling, particles or style differs. */

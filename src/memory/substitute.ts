@@ -1,22 +1,27 @@
-// The memory's translation with the numbers and dates of the segment in work. What else differs stays as the memory has it.
+// The memory's translation with the numbers, dates and terms of the segment in work. What else differs stays as the memory has it.
 
+import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
+import type { Match } from '../model/match.js';
 import type { MemoryDifference } from '../model/memory-match.js';
+import type { Span } from '../model/span.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
 import type { Quantity, QuantityValue } from '../quantities/quantity.js';
 import { sameQuantity } from '../quantities/same-quantity.js';
 import { approximatedAs, styleOf } from '../quantities/write/style-of.js';
 import { writeQuantity } from '../quantities/write/write-quantity.js';
+import { josaFor, leadingHangul } from '../text/korean/josa.js';
 
 /** A proposal, and the differences with what was put in. */
 export type Substituted = { readonly target: string; readonly differences: readonly MemoryDifference[] };
 
 type Exchange = {
   readonly difference: MemoryDifference;
-  readonly place: Quantity;
+  readonly place: Span;
   readonly from: string;
   readonly to: string;
-  readonly value: QuantityValue;
+  /** What a number that is put in says; undefined for a term. */
+  readonly value: QuantityValue | undefined;
 };
 
 const inWidthOf = (surface: string, text: string): string =>
@@ -39,50 +44,109 @@ const placeOf = (wanted: Quantity, sources: readonly Quantity[], targets: readon
 
 const isNumber = ({ kind }: MemoryDifference): boolean => kind === 'number' || kind === 'date';
 
-/**
- * Puts the segment's own numbers into the memory's translation, in the target's notation, each by itself: a number whose
- * place in the translation is not certain is left, and so is what differs otherwise. Differences that were not put right
- * have no `substituted`, so that whoever shows them can say so.
- * @param lang language of `source` and `memory`
- * @returns undefined where nothing can be put right, or where a sentence that denies meets one that does not
- */
-export const substituteQuantities = (
-  source: string,
-  memory: string,
-  target: string,
-  lang: Lang,
-  differences: readonly MemoryDifference[],
-): Substituted | undefined => {
-  const wanted = differences.filter(isNumber);
-  if (wanted.length === 0 || differences.some(({ kind }) => kind === 'negation')) return undefined;
+/** The terms of both sources. */
+export type SourceTerms = { readonly own: readonly Match[]; readonly memory: readonly Match[] };
+
+/** The texts that are compared: the segment, the memory's source in the same language, and its translation. */
+type Compared = {
+  readonly source: string;
+  readonly memory: string;
+  readonly target: string;
+  readonly lang: Lang;
+};
+
+type Exchanger = (difference: MemoryDifference) => Exchange | undefined;
+
+const numberExchanger = ({ source, memory, target, lang }: Compared): Exchanger => {
   const to = otherLang(lang);
-  const [own, sources, targets] = [
-    parseQuantities(source, lang),
-    parseQuantities(memory, lang),
-    parseQuantities(target, to),
-  ];
-  const exchanges: Exchange[] = [];
-  for (const difference of wanted) {
+  const own = parseQuantities(source, lang);
+  const sources = parseQuantities(memory, lang);
+  const targets = parseQuantities(target, to);
+  return (difference) => {
     const mine = at(own, difference.sourceSpan);
     const theirs = at(sources, difference.memorySpan);
     const place = theirs && placeOf(theirs, sources, targets);
-    if (mine === undefined || mine.vague || place === undefined || place.vague) continue;
+    if (mine === undefined || mine.vague || place === undefined || place.vague) return undefined;
     const from = target.slice(place.start, place.end);
     const value = approximatedAs(mine.value, place.value);
     const written = inWidthOf(from, writeQuantity(value, to, styleOf(place.value, from)));
-    exchanges.push({ difference, place, from, to: written, value });
-  }
+    return { difference, place, from, to: written, value };
+  };
+};
+
+/** The longest term with one meaning that begins where a span begins and ends in it; behind it may stand a particle. */
+const termAt = (matches: readonly Match[], { start, end }: Span): Match | undefined =>
+  matches
+    .filter((one) => one.start === start && one.end <= end && one.senses.length === 1)
+    .sort((a, b) => b.end - a.end)[0];
+
+/** Whether the same follows both terms, but for the form of a particle: 부산은 and 대구는. */
+const isSameBehind = (mine: Match, theirs: Match, { source, memory }: MemoryDifference): boolean => {
+  const own = source.slice(mine.end - mine.start);
+  const other = memory.slice(theirs.end - theirs.start);
+  return own === other || josaFor(mine.surface, other) === own;
+};
+
+const formsOf = ({ senses: [{ concept }] }: Match, to: Lang): readonly string[] =>
+  acceptedTerms(concept, to).map(({ text }) => text);
+
+/** The one place of a translation where a form of a term stands; the longest form first, for 行政安全部 has 安全部 in it. */
+const onlyPlace = (target: string, forms: readonly string[]): Span | undefined => {
+  const form = forms.toSorted((a, b) => b.length - a.length).find((one) => target.includes(one));
+  if (form === undefined) return undefined;
+  const start = target.indexOf(form);
+  return target.includes(form, start + 1) ? undefined : { start, end: start + form.length };
+};
+
+const termExchanger =
+  ({ target, lang }: Compared, terms: SourceTerms): Exchanger =>
+  (difference) => {
+    const to = otherLang(lang);
+    const mine = termAt(terms.own, difference.sourceSpan);
+    const theirs = termAt(terms.memory, difference.memorySpan);
+    if (mine === undefined || theirs === undefined || !isSameBehind(mine, theirs, difference))
+      return undefined;
+    const [written] = formsOf(mine, to);
+    const place = onlyPlace(target, formsOf(theirs, to));
+    if (written === undefined || place === undefined) return undefined;
+    const behind = to === 'ko' ? leadingHangul(target.slice(place.end)) : '';
+    const particle = josaFor(written, behind) ?? behind;
+    const whole = { start: place.start, end: place.end + behind.length };
+    const from = target.slice(whole.start, whole.end);
+    return { difference, place: whole, from, to: written + particle, value: undefined };
+  };
+
+/**
+ * Puts the segment's own numbers, dates and terms into the memory's translation, in the target's notation, each by itself:
+ * what has no certain place in the translation is left, and so is what differs otherwise. Differences that were not put right
+ * have no `substituted`, so that whoever shows them can say so. `부산에서 12명이` for `서울에서 9명이` → `釜山で12人が`.
+ * @param differences of the two sources
+ * @param terms of the two sources, asked for where a term differs
+ * @returns undefined where nothing can be put right, or where a sentence that denies meets one that does not
+ */
+export const substitute = (
+  compared: Compared,
+  differences: readonly MemoryDifference[],
+  terms: () => SourceTerms,
+): Substituted | undefined => {
+  if (differences.some(({ kind }) => kind === 'negation')) return undefined;
+  const [numbers, words] = [differences.filter(isNumber), differences.filter(({ kind }) => kind === 'term')];
+  const exchanges = [
+    ...(numbers.length === 0 ? [] : numbers.map(numberExchanger(compared))),
+    ...(words.length === 0 ? [] : words.map(termExchanger(compared, terms()))),
+  ].filter((one) => one !== undefined);
+  const overlap = (a: Exchange, b: Exchange): boolean =>
+    a.place.start < b.place.end && b.place.start < a.place.end;
   const sound = exchanges
-    .filter(({ place }) => exchanges.filter((other) => other.place === place).length === 1)
+    .filter((one) => exchanges.filter((other) => overlap(one, other)).length === 1)
     .sort((a, b) => a.place.start - b.place.start);
-  return sound.length === 0 ? undefined : carryOut(target, sound, differences, to);
+  return sound.length === 0 ? undefined : carryOut(compared, sound, differences);
 };
 
 const carryOut = (
-  target: string,
+  { target, lang }: Compared,
   exchanges: readonly Exchange[],
   differences: readonly MemoryDifference[],
-  to: Lang,
 ): Substituted | undefined => {
   let text = '';
   let done = 0;
@@ -96,9 +160,9 @@ const carryOut = (
   }
   text += target.slice(done);
   // Read again: what was written must say what the segment says.
-  const said = parseQuantities(text, to);
-  const isRight = exchanges.every(({ value }) =>
-    said.some((one) => sameQuantity(one.value, value) === 'same'),
+  const said = parseQuantities(text, otherLang(lang));
+  const isRight = exchanges.every(
+    ({ value }) => value === undefined || said.some((one) => sameQuantity(one.value, value) === 'same'),
   );
   return isRight
     ? { target: text, differences: differences.map((one) => marked.get(one) ?? one) }

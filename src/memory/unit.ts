@@ -12,7 +12,7 @@ export type Unit = Span & {
   readonly kind: UnitKind;
   /** Its normalised spelling. */
   readonly form: string;
-  /** What it stands for: units with the same key say the same, whatever their form. */
+  /** Its meaning: units with the same key say the same, whatever their form. */
   readonly key: string;
   /** How much of the meaning it carries. */
   readonly weight: number;
@@ -44,7 +44,7 @@ export type Source = {
   readonly isBreak: (at: number) => boolean;
 };
 
-/** What may be written in several ways without a change of meaning. */
+/** Words that may be written in several ways without a change of meaning. */
 export type Rule = {
   /** The characters with which such a span begins; undefined: any. */
   readonly starts: string | undefined;

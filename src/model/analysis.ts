@@ -34,6 +34,6 @@ export type Analysis = {
   readonly lang: Lang;
   readonly text: string;
   readonly morphemes: readonly Morpheme[];
-  /** Where the cut into morphemes may be wrong; absent where nothing speaks against it. */
+  /** Spans whose cut into morphemes may be wrong; absent if nothing speaks against it. */
   readonly secondOpinion?: SecondOpinion;
 };

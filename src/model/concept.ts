@@ -70,7 +70,7 @@ export type Concept = {
   readonly links: readonly ConceptLink[];
   /** Which forms are each other's counterparts, where the letters do not tell. */
   readonly pairs: readonly TermPair[];
-  /** Where each side is attested: `지방자치법 제202조 (2026-06)`. */
+  /** Source of each side: `지방자치법 제202조 (2026-06)`. */
   readonly sourceKo: string;
   readonly sourceJa: string;
   /** Sentences that use the term, paired by their place. */
@@ -87,6 +87,16 @@ export const emptyTerm = {
   reading: '',
   hanja: '',
 } as const satisfies Partial<Term>;
+
+/** A sentence that uses the terms of a concept, in both languages; a side that is missing is empty. */
+export type ExamplePair = Readonly<Record<Lang, string>>;
+
+/** The examples of a concept, each Korean sentence with the Japanese one that stands at its place. */
+export const examplePairs = ({ examplesKo, examplesJa }: Concept): readonly ExamplePair[] =>
+  Array.from({ length: Math.max(examplesKo.length, examplesJa.length) }, (_, at) => ({
+    ko: examplesKo[at] ?? '',
+    ja: examplesJa[at] ?? '',
+  }));
 
 /** The empty details of a concept: all fields besides its terms, their relation and its notes. */
 export const emptyDetails = {

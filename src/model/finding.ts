@@ -22,7 +22,7 @@ export type Finding = {
   readonly values: FactValues;
   readonly source: Span;
   readonly target: Span;
-  /** What to put in the place of the target span, where there is one right answer. */
+  /** Text for the place of the target span, if there is one right answer. */
   readonly fix?: string;
   /** Set where a translator decided that the finding may stand. */
   readonly waived?: Decision;

@@ -3,7 +3,7 @@
 import type { Span } from './span.js';
 
 /**
- * What a code is. Paired ones are around text: `look` (bold, red, a smaller size), `link`. Single ones stand between
+ * Kinds of codes. Paired ones are around text: `look` (bold, red, a smaller size), `link`. Single ones stand between
  * characters: `note` (the mark of a footnote), `field` (a page number, a reference), `formula`, `object` (a picture, a text
  * box), `symbol` (a sign of a symbol font), `break` (a line break), `tab`.
  */
@@ -28,7 +28,7 @@ export type InlineMark = Span & {
   readonly kind: CodeKind;
   /** Which look or link a stretch has; equal looks are equal numbers. */
   readonly look?: number;
-  /** What a reader sees there: `12` for a page number, `12/30` for a formula. */
+  /** Text that a reader sees there: `12` for a page number, `12/30` for a formula. */
   readonly shown?: string;
   readonly side?: 'open' | 'close';
 };

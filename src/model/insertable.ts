@@ -11,7 +11,7 @@ export type Insertable = Span & {
   readonly texts: readonly [string, ...string[]];
 };
 
-/** What is known of a segment besides its terms. `words`: its nouns with what is joined to them, particles left out. */
+/** Things to insert for a segment besides its terms. `words`: its nouns with what is joined to them, particles left out. */
 export type SegmentInsertables = {
   readonly insertables: readonly Insertable[];
   readonly words: readonly Span[];

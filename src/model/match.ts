@@ -19,7 +19,7 @@ export type Verdict =
 export type TermRef = { readonly concept: Concept; readonly term: Term };
 
 /**
- * What decides which sense of a homograph comes first: the hanja in brackets, a neighbour, the verb it makes, a word of the text,
+ * Grounds for the first sense of a homograph: the hanja in brackets, a neighbour, the verb it makes, a word of the text,
  * the country of the text, what the document used before; `usual` where nothing does.
  */
 export type GroundKind = 'hanja' | 'beside' | 'verb' | 'context' | 'country' | 'document' | 'usual';
@@ -38,7 +38,7 @@ export type Match = Span & {
   readonly senses: readonly [TermRef, ...TermRef[]];
   /** Whether a longer match covers it: shown under that one only. */
   readonly nested: boolean;
-  /** What it is joined to without a space: particles after it, the rest of a compound before or after it. */
+  /** Text joined to it without a space: particles after it, the rest of a compound before or after it. */
   readonly joined?: { readonly before?: string; readonly after?: string };
   /** Of a homograph, why its first sense comes first. */
   readonly ground?: Ground;

@@ -2,9 +2,10 @@
 
 import type { Lang } from './language.js';
 import type { Span } from './span.js';
+import type { UnitOrigin } from './unit.js';
 
 /**
- * What differs. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
+ * Kinds of differences. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
  * meaning and keeps a proposal below 95.
  */
 export const differenceKinds = ['number', 'date', 'negation', 'term', 'text', 'form'] as const;
@@ -13,13 +14,13 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 /** One difference. An empty text: the other side says something more; its span then marks the place. */
 export type MemoryDifference = {
   readonly kind: DifferenceKind;
-  /** What the segment in work says, and where. */
+  /** Text of the segment in work, and its span. */
   readonly source: string;
   readonly sourceSpan: Span;
-  /** What the memory's source says, and where. */
+  /** Text of the memory's source, and its span. */
   readonly memory: string;
   readonly memorySpan: Span;
-  /** What was put into the proposal instead of the memory's own number or date. */
+  /** Number, date or term that the proposal has instead of the memory's own. */
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
@@ -47,16 +48,46 @@ export type MemoryPair = Readonly<Record<Lang, string>> &
 export type MemoryMatch = MemoryOrigin & {
   readonly score: number;
   readonly source: string;
-  /** The proposal; numbers and dates are those of the segment in work where nothing else differs. */
+  /** The proposal; numbers, dates and terms are those of the segment in work where nothing else differs. */
   readonly target: string;
   readonly differences: readonly MemoryDifference[];
 };
 
-/** A place where the memory has a stretch of text. */
+/** Whether everything that differs was put right in the proposal. */
+export const isReady = ({ differences }: MemoryMatch): boolean =>
+  differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
+
+/** The origin of a translation that is a proposal of the memory. */
+export const originOf = (match: MemoryMatch): UnitOrigin => {
+  const isRepaired = match.differences.some(({ substituted }) => substituted !== undefined) && isReady(match);
+  return { kind: match.score >= 100 ? 'memory' : isRepaired ? 'repaired' : 'fuzzy', score: match.score };
+};
+
+/**
+ * The proposal that becomes a draft: the same source first, then one in which everything that differs was put right, then the
+ * nearest.
+ * @param matches best first
+ * @param least score below which none does (0–101)
+ */
+export const draftMatch = (matches: readonly MemoryMatch[], least: number): MemoryMatch | undefined => {
+  const enough = matches.filter(({ score }) => score >= least);
+  return (
+    enough.find(({ score }) => score >= 100) ??
+    enough.find((one) => originOf(one).kind === 'repaired') ??
+    enough[0]
+  );
+};
+
+/** Matches below this score take longer to mend than to translate anew: from here on they become drafts. */
+export const usualThreshold = 75;
+
+/** A place where the memory has a stretch of text, or several words that need not stand side by side. */
 export type ConcordanceHit = MemoryOrigin & {
   readonly lang: Lang;
   readonly text: string;
-  /** Where the stretch stands in `text`. */
+  /** Span of the stretch in `text`, or of the first of the words. */
   readonly span: Span;
+  /** Span of each of the words, in the order in which they were asked for. */
+  readonly spans: readonly Span[];
   readonly other: string;
 };

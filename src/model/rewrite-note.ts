@@ -1,7 +1,7 @@
 // Remarks on a document that was written back.
 
 /**
- * What the translator should know of a written document: `look-lost`, text whose look nobody marked got the main look;
+ * Remarks on a written document: `look-lost`, text whose look nobody marked got the main look;
  * `code-at-end`, a note or field that nobody placed stands at the end of its sentence; `break-lost`; `code-doubled` and
  * `code-unknown`, which were left out; `changes-accepted`, tracked changes that were accepted; `encoding-changed`, the file is
  * in UTF-8 now because its own encoding lacks a character; `source-kept`, text that could not be replaced; `converted`, the file is
@@ -21,8 +21,8 @@ export const rewriteNotes = [
 ] as const;
 export type RewriteNote = {
   readonly kind: (typeof rewriteNotes)[number];
-  /** Where in the document's text. */
+  /** Its span in the document's text. */
   readonly at: number;
-  /** What it is about, as a reader sees it; may be empty. */
+  /** The text it is about, as a reader sees it; may be empty. */
   readonly shown: string;
 };

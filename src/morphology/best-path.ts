@@ -18,7 +18,7 @@ export class BestPath {
     this.ownEntries = entryCount(dictionary);
   }
 
-  /** What the path that was found last costs, ends of the sentence included. */
+  /** Cost of the path that was found last, ends of the sentence included. */
   get cost(): number {
     return this.kernel.cost;
   }

@@ -43,7 +43,7 @@ export type ConnectionCosts = {
 /** A compiled dictionary. */
 export type Dictionary = {
   readonly lang: Lang;
-  /** What the arrays lie in, if they were put where the kernel can see them. */
+  /** The memory that holds the arrays, if it is the kernel's. */
   readonly memory?: WebAssembly.Memory | undefined;
   readonly trie: DoubleArray;
   readonly entries: Entries;

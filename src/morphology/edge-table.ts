@@ -16,7 +16,7 @@ export class EdgeTable {
   private units = new Uint16Array(1 << 10);
   private children = new Int32Array(1 << 10);
 
-  /** Where an edge leads: -1 where there is none, or, if `make`, a new node. */
+  /** The node an edge leads to: -1 if there is no edge, or, if `make`, a new node. */
   follow(parent: number, unit: number, make: boolean): number {
     let slot = slotOf(parent, unit, this.mask);
     for (; this.parents[slot] !== emptyParent; slot = (slot + 1) & this.mask) {

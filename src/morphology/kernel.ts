@@ -109,7 +109,7 @@ export class Kernel {
     return { lattice: new Lattice(this.view, exports.nodesAt() >> 2, exports.endsAt() >> 2), last };
   }
 
-  /** What the path that was found last costs, ends of the sentence included. */
+  /** Cost of the path that was found last, ends of the sentence included. */
   get cost(): number {
     return this.exports.pathCost();
   }

@@ -72,7 +72,7 @@ export class Tokenizer {
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
   private readonly columns = new BoundedMap<number, readonly string[]>(mostRemembered);
-  /** What was asked of `entryOf`: the rules ask with few expressions, and again and again for the same words. */
+  /** Answers of `entryOf`, because the rules ask with few expressions, again and again for the same words. */
   private readonly entries = memoByObject((features: RegExp) =>
     boundedMemo(mostRemembered, (surface: string) => this.findEntry(surface, features) ?? none),
   );

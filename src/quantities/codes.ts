@@ -10,7 +10,7 @@ const version =
   /(?<=(?:CC BY(?:-[A-Z]{2})*|[Vv](?:er(?:sion)?)?\.?|버전|バージョン)\s?)\d{1,3}(?:\.\d{1,3}){1,3}(?![\d.]|版?\d)/g;
 const mayHaveOne = /\d[-‐－.)）]\s?\d/;
 
-/** Where telephone numbers and numbers of versions stand, in order. */
+/** Spans of telephone numbers and numbers of versions, in order. */
 export const numericCodes = (text: string): readonly Span[] =>
   mayHaveOne.test(text)
     ? [telephone, version]

@@ -27,7 +27,7 @@ type Bounded = { readonly approximation: Approximation; readonly limit: Limit };
 export type Amount = Bounded & {
   readonly kind: 'amount';
   readonly value: Decimal;
-  /** What the counter may mean (대 is 台, 代 or 大); none for a bare number. */
+  /** Possible meanings of the counter (대 is 台, 代 or 大); none for a bare number. */
   readonly units: readonly UnitId[];
   readonly ordinal: Ordinal;
 };

@@ -18,6 +18,7 @@ import {
 import type { Settings } from './files/run-settings.js';
 import type { OnStep } from './files/work-step.js';
 import type { Memory } from './recall/open-memory.js';
+import type { Proposer } from './recall/propose.js';
 
 /** Told when something takes a moment. */
 export type Progress = FillingProgress & {
@@ -62,6 +63,8 @@ export type Session = {
   readonly suggester: () => Promise<Suggester>;
   /** The translation memory. @throws Problem of the database */
   readonly memory: () => Promise<Memory>;
+  /** The memory's proposals for segments, compared with their terms. @throws Problem of the dictionaries or the database */
+  readonly proposer: () => Promise<Proposer>;
   /** Names in the other language; `to` undefined opens what both directions need. @throws Problem of the dictionaries */
   readonly names: (to: Lang | undefined) => Promise<Names>;
   /** What is known of the dictionaries, without loading them for use. */
@@ -98,14 +101,20 @@ const compiledParts = (
 const linguisticParts = (
   termbase: () => Promise<Database>,
   progress: Progress | undefined,
-): Pick<Session, 'matcher' | 'analyser' | 'suggester' | 'names'> => {
+): Pick<Session, 'matcher' | 'analyser' | 'suggester' | 'names' | 'proposer'> => {
   const onDictionary: DictionaryProgress = (lang, share) => progress?.dictionary(lang, share);
+  const matcher = async (langs?: readonly Lang[]): Promise<Matcher> => {
+    const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
+    const found = findDictionaries(langs);
+    const { openMatcher } = await import('./dictionaries/matcher.js');
+    return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
+  };
   return {
-    matcher: async (langs) => {
-      const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
-      const found = findDictionaries(langs);
-      const { openMatcher } = await import('./dictionaries/matcher.js');
-      return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
+    matcher,
+    proposer: async () => {
+      const { openProposer } = await import('./recall/propose.js');
+      const opened = await matcher();
+      return openProposer(await termbase(), async (text, lang) => opened.match(text, lang).matches);
     },
     analyser: async ({ langs, lexicon = true, text } = {}) => {
       // The files are read in the background while the code and the database are opened.

@@ -123,7 +123,7 @@ export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[]
         ]
       : [{ number, side: 'single', at: start }],
   );
-  // What ends at a place stands before what begins there; of two that end there the inner one ends first.
+  // An end stands before a start at the same place; of two ends the inner one comes first.
   const isEmpty = new Set(codes.filter(({ start, end }) => start === end).map(({ number }) => number));
   const ends = ({ side, number }: PlacedCode): boolean => side === 'close' && !isEmpty.has(number);
   return places

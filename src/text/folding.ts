@@ -5,9 +5,9 @@ import { boundedMemo } from './memo.js';
 /** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
 export type Normalised = {
   readonly text: string;
-  /** Where the span of the original behind each unit begins. */
+  /** Start of the span of the original behind each unit. */
   readonly starts: readonly number[];
-  /** Where it ends. */
+  /** End of that span. */
   readonly ends: readonly number[];
 };
 
@@ -31,7 +31,7 @@ type Fold = (piece: string) => string;
 // A text uses a few thousand characters with their marks over and over; a hundred thousand take some 10 MB.
 const mostPieces = 100_000;
 
-// What the table of single units says besides the unit that a unit becomes.
+// Values of the table of single units besides the unit that a unit becomes.
 const unasked = 0;
 const nothing = 1;
 /** Also of units that a mark may follow, or that are one: those are looked at together. */
@@ -134,7 +134,7 @@ export const folding = (fold: Fold): Folding => {
   const sameUntil = (original: string): number => {
     let at = 0;
     while (at < original.length && foldUnit(original.charCodeAt(at)) === original.charCodeAt(at)) at++;
-    // What follows may belong to the last one.
+    // The next characters may belong to the last one.
     return at === original.length ? at : Math.max(0, at - 1);
   };
   const foldFrom = (original: string, same: number, keepsPlaces: boolean): Normalised => {

@@ -13,7 +13,7 @@ const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 /** In the table: one column or two, as the terminal has it. */
 const either = 3;
 
-// What nearly all of a frame consists of; string-width, which knows all the rest, takes its time over the first character.
+// Nearly all of a frame consists of these; string-width, which knows all the rest, takes its time over the first character.
 const plainColumns = unitTable([
   [0x20, 0x7e, 1],
   [0xb0, 0xb4, either],

@@ -65,7 +65,7 @@ const breakRows = (
       }
       const own = measure.columnsBetween(text, index, end);
       if (used + own > columns && index > start && !manner.space) {
-        // What would go down with the last break may, with hanging spaces inside it, be too long itself.
+        // The part that would move down with the last break may be too long itself, with hanging spaces inside it.
         const atBreak = breakAt > start && used - usedAtBreak + own <= columns;
         const at = atBreak ? breakAt : index;
         rows.push({ start, end: at });

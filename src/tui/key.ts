@@ -32,19 +32,20 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   findings: ['list'],
   waive: ['field', 'list'],
   comment: ['field'],
+  concordance: ['field', 'list'],
   details: ['list'],
   preview: ['list'],
   propagate: [],
   conflict: ['list'],
 };
 
-/** Whether a row holds in a mode. */
+/** Whether a row holds in a mode. The question about propagation has its own keys only, so that none answers it by accident. */
 export const holdsIn = ({ where }: KeyRow, mode: Mode): boolean =>
   where.some(
     (place) =>
       place === mode ||
       (mode !== 'document' &&
-        (place === 'overlay' ||
+        ((place === 'overlay' && mode !== 'propagate') ||
           ((place === 'field' || place === 'list') && overlaySorts[mode].includes(place)))),
   );
 

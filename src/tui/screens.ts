@@ -4,6 +4,7 @@ import type { Laid, OverlayKind } from '../workspace/overlay.js';
 import { layoutOf, type View } from './drawing/view.js';
 import type { DrawnScreen, Screen } from './screen.js';
 import { candidatesScreen } from './screens/candidates.js';
+import { concordanceScreen } from './screens/concordance.js';
 import { conflictScreen } from './screens/conflict.js';
 import { detailsLastTop, detailsScreen } from './screens/details.js';
 import { documentScreen } from './screens/document.js';
@@ -24,6 +25,7 @@ import { waiveScreen } from './screens/waive.js';
 const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   candidates: { draw: candidatesScreen },
   comment: { draw: documentScreen },
+  concordance: { draw: concordanceScreen },
   conflict: { draw: conflictScreen },
   details: { draw: detailsScreen, lastTop: detailsLastTop },
   export: { draw: exportScreen },

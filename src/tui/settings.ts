@@ -2,13 +2,23 @@
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate } from '../i18n/translate.js';
+import type { DocumentId } from '../model/ids.js';
 import type { SettingsBackend } from '../workspace/backend.js';
+import { type Preferences, pretranslateName, propagations } from '../workspace/preferences.js';
 import { type Appearance, themeFor, themeSettings, themeWith } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
 
 /** Names of settings. */
-export type SettingName = 'language' | 'ambiguous' | 'theme' | 'colours' | 'numbers';
+export type SettingName =
+  | 'language'
+  | 'ambiguous'
+  | 'colours'
+  | 'theme'
+  | 'numbers'
+  | 'propagation'
+  | 'auto-insert'
+  | 'pretranslation';
 
 type ViewChange = Partial<Omit<View, 'state'>>;
 
@@ -17,7 +27,11 @@ type Setting = {
   readonly values: readonly string[];
   readonly current: (view: View) => string;
   /** The change of a view that a value means. */
-  readonly apply: (value: string, view: ViewChange) => Promise<ViewChange>;
+  readonly apply?: (value: string, view: ViewChange) => Promise<ViewChange>;
+  /** What a value means for the work session, which reads it itself when a document is opened. */
+  readonly prefer?: (value: string) => Partial<Preferences>;
+  /** Under which name it is kept, where each document has its own. */
+  readonly ownName?: (document: DocumentId) => string;
 };
 
 const changed = ({ theme = themeFor({}) }: ViewChange, change: Partial<Appearance>): ViewChange => ({
@@ -62,6 +76,25 @@ export const settings: readonly Setting[] = [
     current: ({ theme }) => (theme.appearance.superscripts ? 'superscript' : 'brackets'),
     apply: async (value, view) => changed(view, { superscripts: value === 'superscript' }),
   },
+  {
+    name: 'propagation',
+    values: propagations,
+    current: ({ state }) => state.preferences.propagation,
+    prefer: (value) => ({ propagation: propagations.find((one) => one === value) ?? 'ask' }),
+  },
+  {
+    name: 'auto-insert',
+    values: ['off', 'on'],
+    current: ({ state }) => (state.preferences.autoInsert ? 'on' : 'off'),
+    prefer: (value) => ({ autoInsert: value === 'on' }),
+  },
+  {
+    name: 'pretranslation',
+    values: ['off', 'on'],
+    current: ({ state }) => (state.preferences.pretranslate ? 'on' : 'off'),
+    prefer: (value) => ({ pretranslate: value === 'on' }),
+    ownName: pretranslateName,
+  },
 ];
 
 /** Gives a setting its next value, and keeps it for other days. */
@@ -70,8 +103,11 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   if (setting === undefined) return;
   const place = setting.values.indexOf(setting.current(store.view()));
   const value = setting.values[(place + 1) % setting.values.length] ?? '';
-  store.show(await setting.apply(value, store.view()));
-  store.backend().settings.write(setting.name, value);
+  const { settings: stored, document } = store.backend();
+  if (setting.apply !== undefined) store.show(await setting.apply(value, store.view()));
+  if (setting.prefer !== undefined)
+    store.dispatch({ kind: 'preferred', preferences: setting.prefer(value), opening: false });
+  stored.write(setting.ownName?.(document.id) ?? setting.name, value);
 };
 
 /** What stored settings change of a view; the environment and flags of this run override them. */
@@ -83,7 +119,7 @@ export const storedSettings = async (
   let change: ViewChange = {};
   for (const { name, values, apply } of settings) {
     const value = decided.has(name) ? undefined : backend.read(name);
-    if (value !== undefined && values.includes(value))
+    if (apply !== undefined && value !== undefined && values.includes(value))
       change = { ...change, ...(await apply(value, { ...view, ...change })) };
   }
   return change;

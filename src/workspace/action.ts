@@ -5,15 +5,16 @@ import type { ConceptId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
 import type { InsertableKind, SegmentInsertables } from '../model/insertable.js';
 import type { LookupResult } from '../model/lookup.js';
-import type { MemoryMatch } from '../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { ProblemCode } from '../model/problem-codes.js';
-import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type { Draft, Unit, UnitState, WorkDocument } from '../model/unit.js';
 import type { Measure } from '../text/width.js';
 import type {
   CandidateTerm,
   DocumentSummary,
   ExportFormat,
   FileEntry,
+  FileNews,
   Inspected,
   SaveConflict,
   Suggested,
@@ -23,8 +24,10 @@ import type {
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
+import type { Notice } from './guide/notice.js';
 import type { OverlayKind } from './overlay.js';
-import type { Analysis, Notice } from './state.js';
+import type { Preferences, PropagationAnswer } from './preferences.js';
+import type { Analysis } from './state.js';
 
 /** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
 export type Goal =
@@ -37,6 +40,7 @@ export type Goal =
   | 'previous-finding'
   | 'mark'
   | 'previous-mark'
+  | 'fuzzy'
   | Exclude<UnitState, 'done'>;
 
 /** Actions of the translator. */
@@ -66,6 +70,10 @@ export type UserAction =
   | { readonly kind: 'complete' }
   /** The nearest proposal of the memory in the place of the translation; again: the next one. */
   | { readonly kind: 'insert-memory' }
+  /** Drafts from memory and glossary for all that nobody has worked on. */
+  | { readonly kind: 'pretranslate' }
+  /** The answer to the question about segments with the same source. */
+  | { readonly kind: 'propagate'; readonly answer: PropagationAnswer }
   | { readonly kind: 'copy-source' }
   /** The whole translation anew, as an editor outside left it. */
   | { readonly kind: 'rewrite'; readonly text: string }
@@ -110,12 +118,19 @@ export type Answer =
   /** Equivalents of what is chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
+  | { readonly kind: 'concordance'; readonly query: string; readonly hits: readonly ConcordanceHit[] }
   /** What the glossary has for the terms of the form: `query` is the two of them, a line each. */
   | { readonly kind: 'duplicates'; readonly query: string; readonly duplicates: readonly LookupResult[] }
   /** What the whole document was found to have; `units` are those that were looked at. */
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
   /** Segments were cut; undefined where they cannot be. */
   | { readonly kind: 'recut'; readonly change: Recut | undefined; readonly way: 'do' | 'undo' | 'redo' }
+  /** Drafts of segments, by their place among the units that were asked about. */
+  | {
+      readonly kind: 'drafted';
+      readonly units: readonly Unit[];
+      readonly drafts: ReadonlyMap<number, Draft>;
+    }
   /** Where a term occurs that was looked for from a segment on. */
   | { readonly kind: 'sought'; readonly from: number; readonly ordinal: number | undefined }
   /** It was decided that a finding may stand; without a reason, that it may not. */
@@ -184,6 +199,10 @@ export type QuietAction =
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
   /** Another document was opened in the place of this one. */
   | { readonly kind: 'document-opened'; readonly document: WorkDocument }
+  /** The file of the document is another than it was. */
+  | { readonly kind: 'file-news'; readonly news: FileNews }
+  /** What the translator prefers, of what was set; `opening`: the document has just been opened. */
+  | { readonly kind: 'preferred'; readonly preferences: Partial<Preferences>; readonly opening: boolean }
   /** An expected failure of an effect. */
   | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }
   | Answer;

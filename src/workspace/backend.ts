@@ -9,9 +9,9 @@ import type { Lang } from '../model/language.js';
 import type { LookupResult } from '../model/lookup.js';
 import type { Match } from '../model/match.js';
 import type { Meeting } from '../model/meeting.js';
-import type { MemoryMatch } from '../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../model/memory-match.js';
 import type { Segment } from '../model/segment.js';
-import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
+import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 
 /** Fields of the term form, in order; each is a column of the glossary table. */
 export const termFields = [
@@ -23,6 +23,14 @@ export const termFields = [
   'domain',
   'note',
   'source',
+  'ko_other',
+  'ja_other',
+  'ko_status',
+  'ja_status',
+  'definition_ko',
+  'definition_ja',
+  'valid_from',
+  'valid_to',
 ] as const;
 export type TermField = (typeof termFields)[number];
 export type TermRow = Readonly<Record<TermField, string>>;
@@ -94,6 +102,9 @@ export type ExportFormat = {
   readonly glossary?: string;
 };
 
+/** What is new about the file of a document when it is opened: what became of its segments, and its former name. */
+export type FileNews = Partial<FileChanges> & { readonly movedFrom?: string };
+
 /** The documents within reach. */
 export type DocumentBackend = {
   /** Last changed first. */
@@ -102,6 +113,12 @@ export type DocumentBackend = {
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
   /** Opens another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Backend>;
+  /** What was new about the file of the document in work when it was opened. */
+  readonly news: FileNews | undefined;
+  /**
+   * The document in work read again, where its file has changed; ask again and again. @throws Problem of reading, of the format
+   */
+  readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** Where an exported document would go. */
   readonly exportPath: (extension: string) => string;
@@ -162,7 +179,12 @@ export type Backend = {
    * Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based.
    * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
    */
-  readonly save: (ordinal: number, target: string, state: UnitState) => SaveConflict | undefined;
+  readonly save: (
+    ordinal: number,
+    target: string,
+    state: UnitState,
+    origin?: UnitOrigin,
+  ) => SaveConflict | undefined;
   /**
    * Takes over what other windows stored since this was asked last, except for what is held: zero-based ordinals whose text
    * this window has not stored.
@@ -199,6 +221,10 @@ export type Backend = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** What was translated before and is like a segment, best first; none where nothing is. */
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
+  /** Places of the memory that have a text in either language, or all of its words; best first, at most so many. */
+  readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
+  /** Drafts for those of the segments that memory or glossary have one for; nothing is stored. @throws Problem of the dictionaries */
+  readonly drafts: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Draft>>;
   /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
   readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
   /**

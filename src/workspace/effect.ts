@@ -40,6 +40,10 @@ type EffectData = {
   inspect: object;
   /** Finds the terms, the other insertables and the memory of the current segment and of those around it. */
   'analyse-ahead': object;
+  /** Makes drafts for segments that nobody has worked on. */
+  draft: { readonly ordinals: readonly number[] };
+  /** Finds where the memory has a text, or all of its words. */
+  concordance: { readonly query: string };
   lookup: { readonly query: string };
   /** Finds what the glossary has already for the two terms of the form. */
   'find-duplicates': { readonly ko: string; readonly ja: string };

@@ -12,6 +12,7 @@ import {
 } from './overlay.js';
 import { candidates } from './overlays/candidates.js';
 import { comment } from './overlays/comment.js';
+import { concordance } from './overlays/concordance.js';
 import { conflict } from './overlays/conflict.js';
 import { details } from './overlays/details.js';
 import { exporting } from './overlays/export.js';
@@ -35,6 +36,7 @@ import { type State, withEffect } from './state.js';
 const overlays: { readonly [K in OverlayKind]: OverlayRules<K> } = {
   candidates,
   comment,
+  concordance,
   conflict,
   details,
   export: exporting,

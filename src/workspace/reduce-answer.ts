@@ -5,6 +5,7 @@ import type { DocumentSummary, Suggested } from './backend.js';
 import { editorWith } from './editing/editor.js';
 import { allFindings, inspected, withDecision } from './findings.js';
 import { popped, showing, within } from './overlay.js';
+import { withDrafts } from './segments/pretranslate.js';
 import { recut } from './segments/recut.js';
 import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
@@ -88,6 +89,19 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
   return showing(state, { ...overlay, list });
 };
 
+type Found = Extract<Answer, { readonly kind: 'looked-up' | 'concordance' | 'duplicates' }>;
+
+/** What was looked for as one typed. */
+const found = (state: State, answer: Found): State => {
+  const { overlay } = state;
+  if (answer.kind === 'looked-up' && overlay.kind === 'lookup')
+    return showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 });
+  if (answer.kind === 'concordance' && overlay.kind === 'concordance')
+    return showing(state, { ...overlay, answered: answer.query, hits: answer.hits, chosen: 0 });
+  if (answer.kind === 'duplicates' && overlay.kind === 'form')
+    return showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates });
+  return state;
+};
 /** Where another window is the reason, that was told a moment ago. */
 const notCut = (state: State): State =>
   state.notice?.kind === 'problem'
@@ -99,13 +113,9 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
   switch (answer.kind) {
     case 'looked-up':
-      return overlay.kind === 'lookup'
-        ? showing(state, { ...overlay, answered: answer.query, results: answer.results, chosen: 0 })
-        : state;
+    case 'concordance':
     case 'duplicates':
-      return overlay.kind === 'form'
-        ? showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates })
-        : state;
+      return found(state, answer);
     case 'term-row':
       return overlay.kind === 'form' && overlay.id === answer.id
         ? showing(state, formWith(answer.row, answer.id))
@@ -126,6 +136,8 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       return withInspected(state, answer);
     case 'recut':
       return answer.change === undefined ? notCut(state) : recut(state, answer.change, answer.way);
+    case 'drafted':
+      return withDrafts(state, answer.units, answer.drafts);
     case 'sought':
       return arrive(state, answer.from, answer.ordinal);
     case 'waived':

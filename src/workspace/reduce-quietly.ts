@@ -2,14 +2,17 @@
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
+import type { FileNews } from './backend.js';
 import type { IdleReason } from './effect.js';
 import { withChecked } from './findings.js';
+import type { Notice } from './guide/notice.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
 import { withContest } from './segments/contest.js';
 import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
-import { type Notice, type State, startState, withCount, withEffect } from './state.js';
+import { pretranslate, withArrival } from './segments/pretranslate.js';
+import { type State, startState, withCount, withEffect, withNotice } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -50,6 +53,19 @@ const begun = (state: State): State => ({
     { kind: 'watch' },
   ],
 });
+
+const withNews = (state: State, { movedFrom, fresh = 0, changed = 0, gone = 0 }: FileNews): State =>
+  movedFrom === undefined
+    ? withNotice(state, 'file-changed', { fresh, changed, gone })
+    : withNotice(state, 'file-moved', { name: movedFrom });
+
+const preferred = (state: State, { preferences, opening }: QuietAction & { kind: 'preferred' }): State => {
+  const next: State = { ...state, preferences: { ...state.preferences, ...preferences } };
+  // Where all is translated, nobody asked for anything.
+  return opening && next.preferences.pretranslate && next.units.some((unit) => unit.state === 'untouched')
+    ? pretranslate(next)
+    : next;
+};
 
 const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
   new Set([...unsaved].filter((one) => one !== ordinal));
@@ -132,7 +148,7 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'codes':
       return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };
     case 'remembered':
-      return { ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) };
+      return withArrival({ ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) });
     case 'found': {
       const { ordinal, target, found } = action;
       return { ...state, findings: withChecked(state.findings, ordinal, target, found) };
@@ -157,6 +173,10 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return { ...opened(action.document), overlay: state.overlay, under: state.under };
     case 'document-opened':
       return opened(action.document);
+    case 'file-news':
+      return withNews(state, action.news);
+    case 'preferred':
+      return preferred(state, action);
     case 'failed':
       return failed(state, action);
     default:

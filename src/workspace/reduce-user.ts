@@ -4,24 +4,29 @@ import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
 import { type Editor, editorWith, edits, insert, move, moveRow, selectionOf } from './editing/editor.js';
 import { fixCurrent } from './editing/fix.js';
+import { completeAll, completeWord, ghostText } from './editing/ghost.js';
 import { codedSource, insertCode, missingCodes } from './editing/insert-code.js';
 import { insertMemory } from './editing/insert-memory.js';
-import { complete, insertInsertable, insertTerm } from './editing/insert-term.js';
+import { insertInsertable, insertTerm } from './editing/insert-term.js';
 import { redo, undo } from './editing/undo.js';
 import { withEditor } from './editing/with-editor.js';
 import { focus } from './focus.js';
+import type { NoticeKind } from './guide/notice.js';
 import { toggleTour } from './guide/tour.js';
 import { openWaiveHere } from './open-waive.js';
 import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { confirm, keepDraft, toggleFlag, toggleMark } from './segments/commit.js';
-import { offerPropagation } from './segments/propagate.js';
+import { pretranslate } from './segments/pretranslate.js';
+import { answerPropagation, offerPropagation } from './segments/propagate.js';
 import { unitsAt } from './segments/recut.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
-import { type NoticeKind, type State, withEffect, withNotice } from './state.js';
+import { type State, withEffect, withNotice } from './state.js';
 import { open as openForm } from './terms/open-form.js';
+
+const inDocument = ({ overlay }: State): boolean => overlay.kind === 'none';
 
 const withFocus = (state: State, change: (field: Editor) => Editor): State => {
   const field = focus(state);
@@ -51,6 +56,15 @@ const row = (
     : { ...next, editor: move(next.editor, 'text-start') };
 };
 
+/** A step to the right of the text's end takes the ghost text there. */
+const moved = (state: State, { to, select }: UserAction & { readonly kind: 'move' }): State => {
+  const { text, cursor } = state.editor;
+  const isTaken = to === 'right' && !select && inDocument(state) && cursor === text.length;
+  return isTaken && ghostText(state) !== ''
+    ? completeAll(state)
+    : withFocus(state, (field) => move(field, to, select));
+};
+
 const copySource = (state: State): State =>
   state.editor.text.trim() === ''
     ? withEditor(state, editorWith(codedSource(state)))
@@ -70,9 +84,9 @@ const confirmed = (state: State, stay: boolean): State => {
   return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
 };
 
-/** Completes the equivalent that was begun; where none was, puts in the next code that is missing, if any is. */
+/** Goes on with what was begun by a word; where nothing was, puts in the next code that is missing, if any is. */
 const completeOrInsertCode = (state: State): State => {
-  const completed = complete(state);
+  const completed = completeWord(state);
   return completed === state && missingCodes(state).length > 0 ? insertCode(state) : completed;
 };
 
@@ -107,15 +121,13 @@ const askLeave = (state: State, asked: NoticeKind | undefined): State => {
 
 type UserActionOf<K extends UserAction['kind']> = Extract<UserAction, { readonly kind: K }>;
 
-const inDocument = ({ overlay }: State): boolean => overlay.kind === 'none';
-
 /** The rule of each action. `before` is the state before the key took the notice and a waiting number away. */
 const rules: {
   readonly [K in UserAction['kind']]: (state: State, action: UserActionOf<K>, before: State) => State;
 } = {
   type: (state, { text }) => type(state, text),
   edit: (state, { edit }) => withFocus(state, edits[edit]),
-  move: (state, { to, select }) => withFocus(state, (field) => move(field, to, select)),
+  move: moved,
   row,
   cut: (state) => withFocus(copy(state), withoutSelection),
   copy,
@@ -129,6 +141,8 @@ const rules: {
   'insert-code': insertCode,
   complete: (state) => (inDocument(state) ? completeOrInsertCode(state) : runRule(state, 'complete')),
   'insert-memory': insertMemory,
+  pretranslate,
+  propagate: (state, { answer }) => answerPropagation(state, answer),
   'copy-source': copySource,
   rewrite: (state, { text }) => withEditor(state, editorWith(text)),
   go: (state, { to }) => go(state, to),

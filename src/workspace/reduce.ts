@@ -8,6 +8,7 @@ import { withTour } from './guide/tour.js';
 import { withQuestion } from './overlays.js';
 import { reduceQuietly } from './reduce-quietly.js';
 import { isUserAction, reduceUser } from './reduce-user.js';
+import { withArrival } from './segments/pretranslate.js';
 import type { State } from './state.js';
 
 const erasing = new Set<string>(['backspace', 'delete']);
@@ -34,14 +35,17 @@ const act = (state: State, action: UserAction, before: State): State => {
   const ready = settled(state, action);
   const next = reduceUser(ready, action, before);
   // Undoing, and what changes several segments, write their own steps.
-  const noted = next.past === ready.past ? recorded(ready, next, mannerOf(action)) : next;
+  const written = next.past === ready.past ? recorded(ready, next, mannerOf(action)) : next;
+  const noted = written.current === before.current ? written : withArrival(written);
   const notice = noted.notice ?? ready.notice;
-  return { ...noted, notice, inserted: keepsInsertion(action, noted) ? noted.inserted : undefined };
+  // A step to the right may have put in ghost text.
+  const isKept = keepsInsertion(action, noted) || noted.inserted !== ready.inserted;
+  return { ...noted, notice, inserted: isKept ? noted.inserted : undefined };
 };
 
-const answers = new Set<UserAction['kind']>(['accept', 'close', 'open']);
+const answers = new Set<UserAction['kind']>(['propagate', 'close', 'open']);
 
-/** Whoever goes on working has answered the question, and loses neither a letter nor a key. */
+/** Whoever goes on working does not answer the question now, and loses neither a letter nor a key. */
 const passedOver = (state: State, { kind }: UserAction): State =>
   state.overlay.kind === 'propagate' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
 

@@ -132,6 +132,7 @@ export const progress = (state: State): Progress => {
 const lets: Readonly<Record<Exclude<Filter, UnitState | 'findings'>, (unit: Unit) => boolean>> = {
   marked: ({ marked }) => marked === true,
   commented: ({ comment }) => comment !== undefined,
+  news: ({ was }) => was !== undefined,
 };
 
 type UnitFilter = Exclude<Filter, 'findings'>;
@@ -140,7 +141,9 @@ type UnitFilter = Exclude<Filter, 'findings'>;
 const unitsIn = memoByObject((units: readonly Unit[]) =>
   boundedMemo(10, (filter: UnitFilter): readonly number[] => {
     const isIn =
-      filter === 'marked' || filter === 'commented' ? lets[filter] : ({ state }: Unit) => state === filter;
+      filter === 'marked' || filter === 'commented' || filter === 'news'
+        ? lets[filter]
+        : ({ state }: Unit) => state === filter;
     return units.flatMap((unit, ordinal) => (isIn(unit) ? [ordinal] : []));
   }),
 );
@@ -149,7 +152,7 @@ const unitsIn = memoByObject((units: readonly Unit[]) =>
 export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
   filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units)(filter);
 
-const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented'];
+const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented', 'news'];
 
 /** The filter that comes after one: the next that leaves any segments, then all of them. */
 export const nextFilter = (state: State): Filter | undefined => {

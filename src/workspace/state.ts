@@ -11,90 +11,13 @@ import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
+import type { CountedKind, CountedNotice, Notice, NoticeValues, PlainNotice } from './guide/notice.js';
 import type { TourStep } from './guide/tour.js';
+import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
-
-// Notices that say how many translations were changed.
-const countedKinds = [
-  'undone',
-  'redone',
-  'propagate',
-  'replaced',
-  'elsewhere',
-] as const satisfies readonly NoticeKind[];
-type CountedKind = (typeof countedKinds)[number];
-
-type NoticeValues = Readonly<Record<string, string | number>>;
-type CountedNotice = {
-  readonly kind: CountedKind;
-  readonly values: NoticeValues & { readonly count: number };
-};
-type PlainNotice = {
-  readonly kind: Exclude<NoticeKind, CountedKind>;
-  readonly values: NoticeValues;
-  /** Of an expected failure: which sentence tells it. */
-  readonly code?: string;
-};
-/** Something to tell the translator once; the next key takes it away. */
-export type Notice = CountedNotice | PlainNotice;
-export type NoticeKind =
-  | 'ask-leave'
-  | 'confirmed'
-  | 'no-term'
-  | 'no-target'
-  | 'target-not-empty'
-  | 'none-untouched'
-  | 'none-draft'
-  | 'none-flagged'
-  | 'none-shown'
-  | 'no-segment'
-  | 'no-way-back'
-  | 'not-saved'
-  | 'unsaved-leave'
-  | 'saved-first'
-  | 'elsewhere'
-  | 'reloaded'
-  | 'undone-stored'
-  | 'nothing-to-undo'
-  | 'nothing-to-redo'
-  | 'undone'
-  | 'redone'
-  | 'copied'
-  | 'particle'
-  | 'memory-differs'
-  | 'propagate'
-  | 'replaced'
-  | 'term-saved'
-  | 'term-undone'
-  | 'no-history'
-  | 'rejected'
-  | 'exported'
-  | 'file-taken'
-  | 'no-memory'
-  | 'no-codes'
-  | 'all-codes'
-  | 'no-quantity'
-  | 'no-name'
-  | 'no-finding'
-  | 'no-findings'
-  | 'no-fix'
-  | 'changed-since'
-  | 'no-reason'
-  | 'seek-what'
-  | 'not-sought'
-  | 'no-split'
-  | 'no-join'
-  | 'where-to-split'
-  | 'none-marked'
-  | 'waived'
-  | 'unwaived'
-  | 'ask-drop'
-  | 'tour-where'
-  | 'tour-done'
-  | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
@@ -109,7 +32,7 @@ export type Insertion = {
 export type Sought = { readonly id: ConceptId; readonly title: string; readonly forms: readonly string[] };
 
 /** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
-export type Filter = UnitState | 'findings' | 'marked' | 'commented';
+export type Filter = UnitState | 'findings' | 'marked' | 'commented' | 'news';
 
 /**
  * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
@@ -156,8 +79,9 @@ export type State = {
   readonly sought: Sought | undefined;
   /** Segments with the same source. */
   readonly repetitions: Repetitions;
-  /** Whether these take a confirmed translation over: asked once a document. */
-  readonly propagation: 'ask' | 'yes' | 'no';
+  readonly preferences: Preferences;
+  /** The segment at which the translator arrived and has not typed yet: only there the memory's proposal may put itself in. */
+  readonly arrivedAt: number | undefined;
   /** The step that the tour asks for; undefined while none is taken. */
   readonly tour: TourStep | undefined;
   readonly notice: Notice | undefined;
@@ -203,7 +127,8 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     filter: undefined,
     sought: undefined,
     repetitions,
-    propagation: 'ask',
+    preferences: usualPreferences,
+    arrivedAt: current,
     tour: undefined,
     notice: undefined,
     effects: [],
@@ -238,10 +163,6 @@ export const withCount = (state: State, kind: CountedKind, values: CountedNotice
   ...state,
   notice: { kind, values },
 });
-
-/** Whether a notice says how many: its sentence has plural forms. */
-export const isCounted = (notice: Notice): notice is CountedNotice =>
-  countedKinds.some((kind) => kind === notice.kind);
 
 /** The state with one more effect. */
 export const withEffect = (state: State, effect: Effect): State => ({

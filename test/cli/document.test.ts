@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentId } from '../../src/model/ids.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
 import { docxFile, wp, wr } from '../document/office-files.js';
 import { run } from '../helpers/cli.js';
+import { interiorMinistry } from '../helpers/concepts.js';
 import { aDocument } from '../helpers/documents.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
@@ -191,4 +193,76 @@ test('doctor tells what is in the database', async () => {
     },
   });
   expect((await run(db, ['doctor'])).out).toContain('Integrity: OK');
+});
+
+describe('pretranslate: drafts for what nobody has translated', () => {
+  const prepared = async (): Promise<void> => {
+    const termbase = await aTermbase(db, [interiorMinistry]);
+    const work = await termbase.work();
+    const last = work.open({
+      path: '/papers/last.txt',
+      name: 'last.txt',
+      to: 'ja',
+      read: aDocument(['회의를 개최한다.', '6월 5일에 회의를 연다.', '두 나라가 함께 재난에 대비하였다.']),
+    });
+    last.save(0, '会議を開催する。', 'done');
+    last.save(1, '6月5日に会議を開く。', 'done');
+    last.save(2, '両国が共に災害に備えた。', 'done');
+    const now = work.open({
+      path: '/papers/now.txt',
+      name: 'now.txt',
+      to: 'ja',
+      read: aDocument([
+        '회의를 개최한다.',
+        '6월 9일에 회의를 연다.',
+        '두 나라가 함께 지진에 대비하였다.',
+        '1,500명',
+        '전혀 다른 문장이 여기에 있다.',
+        '회의를 개최한다.',
+      ]),
+    });
+    // Typed by a person: it stays, whatever the memory has.
+    now.save(5, '会を開く', 'draft');
+    termbase.close();
+  };
+
+  test('each with its origin and score, and once', async () => {
+    await prepared();
+    const { out, status } = await document('pretranslate', '3', '--json');
+    const { drafts, left } = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(drafts.map((one: Record<string, unknown>) => `${one.number} ${one.origin} ${one.target}`)).toEqual(
+      [
+        '1 memory 会議を開催する。',
+        '2 repaired 6月9日に会議を開く。',
+        '3 fuzzy 両国が共に災害に備えた。',
+        '4 glossary 1,500人',
+      ],
+    );
+    expect(left).toBe(1);
+    // Nothing is left to draft, and what a person typed is as it was.
+    expect(await document('pretranslate', '3')).toMatchObject({ status: 1 });
+    const { out: tsv } = await document('export', '3', '--format', 'tsv');
+    expect(tsv).toContain('会を開く');
+    const termbase = await aTermbase(db);
+    const { units } = (await termbase.work()).load(documentId(3));
+    termbase.close();
+    expect(units.map(({ state, origin }) => [state, origin?.kind ?? ''].join(' '))).toEqual([
+      'draft memory',
+      'draft repaired',
+      'draft fuzzy',
+      'draft glossary',
+      'untouched ',
+      'draft ',
+    ]);
+    expect(units[2]?.origin?.score).toBeGreaterThanOrEqual(75);
+  });
+
+  test('none below the threshold', async () => {
+    await prepared();
+    const { out } = await document('pretranslate', '3', '--threshold', '100');
+    expect(out).toContain('会議を開催する。');
+    expect(out).not.toContain('災害');
+    expect((await document('pretranslate', '9')).status).toBe(2);
+  });
 });

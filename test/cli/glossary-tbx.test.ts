@@ -92,7 +92,7 @@ test('entries are refused one by one, with the line', async () => {
 });
 
 test.each([
-  ['broken', '<tbx><text>', 'The file is not well-formed XML (line 1).'],
+  ['broken', '<tbx><text>', 'in.tbx is not well-formed XML (line 1).'],
   [
     'of another kind',
     '<tmx/>',

@@ -104,6 +104,7 @@ const calls: readonly Call[] = [
   ['check', '--document 1 --waive 1:number --reason 부록', 0],
   ['document add', 'text.txt lines.txt --meeting 1', 0],
   ['document list', '', 0],
+  ['document pretranslate', '2', 1],
   ['meeting assign', '1 1', 0],
   ['meeting list', '', 0],
   ['memory import', 'memory.tmx', 1],

@@ -17,7 +17,13 @@ beforeAll(async () => {
       aTerm('ja', 'ふるさと納税', { reading: 'ふるさとのうぜい' }),
       aTerm('ja', '故郷愛寄付制', { status: 'deprecated' }),
     ],
-    { equivalence: 'functional', note: '제도 자체는 다르다\u001b[31m', falseFriend: true },
+    {
+      equivalence: 'functional',
+      note: '제도 자체는 다르다\u001b[31m',
+      falseFriend: true,
+      examplesKo: ['고향사랑기부제로 모은 돈을 쓴다.'],
+      examplesJa: ['ふるさと納税で集めた資金を使う。'],
+    },
   );
   (await aTermbase(db, [interiorMinistry, affairsMinistry, donation])).close();
 });
@@ -42,6 +48,8 @@ test('counterparts, words to avoid, notes; escape codes are made harmless', asyn
       '고향사랑기부제 ≒ ふるさと納税 (ふるさとのうぜい) · 機能上の対応  [donation]',
       '  ja  ✗ 故郷愛寄付制 (使用不可)',
       '   ※  ⚠ 제도 자체는 다르다␛[31m',
+      '   ▸  고향사랑기부제로 모은 돈을 쓴다.',
+      '      ふるさと納税で集めた資金を使う。',
       '',
     ].join('\n'),
   );

@@ -118,6 +118,11 @@ describe('notes', () => {
       ['ko: 하나', 'ko: 둘', 'ko: 뜻', 'ja: 意味'],
     ],
     [
+      'examples last, each with its translation under it',
+      { note: '하나', examplesKo: ['총무성이 발표했다.', '총무성은'], examplesJa: ['総務省が発表した。'] },
+      ['ko: 하나', 'ko: ▸ 총무성이 발표했다.', 'ja: 総務省が発表した。', 'ko: ▸ 총무성은'],
+    ],
+    [
       'a pointer to a concept of the sheet, and to another',
       { note: '상대는 →org-jp-affairs, →org-nowhere' },
       ['ko: 상대는 →총무성・総務省, →org-nowhere'],

@@ -104,6 +104,10 @@ const values = {
   number: 128,
   total: 240,
   count: 12,
+  fresh: 12,
+  changed: 12,
+  gone: 12,
+  name: '보도자료.hwpx',
   term: '地方創生',
   text: '지방창생',
   before: '을',
@@ -120,7 +124,7 @@ describe.each(uiLangs)('%s fits', (lang) => {
       .map((name) => t.dynamic(`tui.notice.${name}`, values) ?? name)
       .filter((said) => measures.narrow.width(said) > 78);
     expect(long).toEqual([]);
-    const answers = ` Enter ${t('tui.hint.yes')}  Esc ${t('tui.hint.no')}`;
+    const answers = ` Tab ${t('tui.hint.once')}  Ctrl+Y ${t('tui.hint.always')}  Ctrl+X ${t('tui.hint.never')}`;
     expect(measures.narrow.width(` ${t('tui.ask-propagate', values)} ${answers}`)).toBeLessThanOrEqual(80);
   });
 

@@ -169,6 +169,28 @@ describe('a large memory', () => {
     expect(concordance('없는 말', 9)).toEqual([]);
     expect(concordance('하였다', 20)).toHaveLength(20);
   });
+
+  test('gives places that have all words, wherever they stand, behind those that have them side by side', async () => {
+    const store = await termbase.memory();
+    store.add(many(3000));
+    const extra = (ko: string, ja: string): MemoryPair => ({ ...(many(1)[0] as MemoryPair), ko, ja });
+    store.add([
+      extra('지진 피해를 입은 지역의 복구를 지원한다.', '地震で被害を受けた地域の復旧を支援する。'),
+      extra('지원 사업의 하나로 복구를 돕는다.', '支援事業の一つとして復旧を助ける。'),
+      extra('복구 지원을 넓힌다.', '復旧支援を広げる。'),
+      extra('지원한다.', '支援する。'),
+    ]);
+    const { concordance } = await openMemory(termbase);
+    const found = (query: string): readonly string[] =>
+      concordance(query, 9).map(({ text, spans }) =>
+        [...spans.map(({ start, end }) => text.slice(start, end)), text.slice(-4)].join('|'),
+      );
+    expect(found('복구 지원')).toEqual(['복구 지원|넓힌다.', '복구|지원|돕는다.', '복구|지원|원한다.']);
+    expect(found('支援 復旧')).toEqual(['支援|復旧|広げる。', '支援|復旧|助ける。', '支援|復旧|援する。']);
+    // In either order, and in one language only.
+    expect(found('지원 復旧')).toEqual([]);
+    expect(found('  지역의   지진  ')).toEqual(['지역의|지진|원한다.']);
+  });
 });
 
 test('an import reports what it took, row by row where it did not', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { carryOver } from '../../src/store/work/carry-over.js';
+import { carryOver, changedFrom } from '../../src/store/work/carry-over.js';
 
 const texts = (line: string): readonly { readonly text: string }[] => [...line].map((text) => ({ text }));
 const carried = (before: string, after: string): string =>
@@ -39,4 +39,24 @@ test('only the same text continues, no segment twice, and none without need is l
       }
     }),
   );
+});
+
+test('what stands in the place of a similar segment was changed, what stands in no place is new', () => {
+  const lines = (...all: readonly string[]) => all.map((text) => ({ text }));
+  const rows: readonly (readonly [readonly string[], readonly string[], string])[] = [
+    [['6월 8일 서울에서 개최한다.', '끝.'], ['6월 9일 부산에서 개최한다.', '끝.'], '0 -'],
+    [['회의를 개최한다.'], ['전혀 다른 안건이다.'], '-'],
+    [['하나의 긴 문장이다.', '둘째 긴 문장이다.'], ['둘째의 긴 문장이다.', '하나인 긴 문장이다.'], '1 0'],
+    // Beyond a continued neighbour nothing is looked for.
+    [['회의를 개최한다.', '끝.'], ['끝.', '회의를 또 개최한다.'], '- -'],
+    [[], ['새 문장'], '-'],
+  ];
+  for (const [before, after, expected] of rows) {
+    const found = changedFrom(
+      lines(...before),
+      lines(...after),
+      carryOver(lines(...before), lines(...after)),
+    );
+    expect(found.map((index) => index ?? '-').join(' ')).toBe(expected);
+  }
 });

@@ -15,6 +15,10 @@ const glossary = [
   aConcept('server', [aTerm('ko', '서버'), aTerm('ja', 'サーバー', { reading: 'サーバー' })]),
   aConcept('revival', [aTerm('ko', '지방창생', { hanja: '地方創生' }), aTerm('ja', '地方創生')]),
   aConcept('old', [aTerm('ko', '지방'), aTerm('ko', '시도', { status: 'admitted' }), aTerm('ja', '地方')]),
+  aConcept('quorum', [aTerm('ko', '의사정족수'), aTerm('ja', '議事定足数')], {
+    examplesKo: ['재적의원 3분의 1 이상이 "출석"하여 개의하였다.'],
+    examplesJa: ['在籍議員の3分の1以上が出席し、開議した。'],
+  }),
   aConcept('progress', [aTerm('ko', '추진현황'), aTerm('ja', '取組状況')]),
   aConcept('ai', [aTerm('ko', 'AI 정부'), aTerm('ja', 'AI政府')]),
   ...Array.from({ length: 30 }, (_, at) =>
@@ -59,6 +63,17 @@ describe('a query meets', () => {
     ['ai政府', ['ai exact AI政府'], 'another case'],
     ['ＡＩ정부', ['ai exact AI 정부'], 'full width'],
     ['시·도', ['old exact 시도'], 'a middle dot'],
+    [
+      '개의하였다',
+      ['quorum example 재적의원 3분의 1 이상이 "출석"하여 개의하였다.'],
+      'a sentence, where no term has it',
+    ],
+    [
+      '"출석"하여',
+      ['quorum example 재적의원 3분의 1 이상이 "출석"하여 개의하였다.'],
+      'a quotation in a sentence',
+    ],
+    ['3分の1以上', ['quorum example 在籍議員の3分の1以上が出席し、開議した。'], 'a Japanese sentence'],
     ['총모성', ['org-jp-affairs fuzzy 총무성'], 'with one letter wrong'],
     ['행정안전뷰', ['org-kr-interior fuzzy 행정안전부'], 'with the last letter wrong'],
     ['そうむしよう', ['org-jp-affairs fuzzy 総務省'], 'a reading with a slip'],

@@ -156,6 +156,11 @@ test('a database of a Koryu that knew no details takes them, and keeps what its 
   }
   db.exec(`ALTER TABLE concept DROP COLUMN details;
     DROP TABLE original; ALTER TABLE document DROP COLUMN marks; ALTER TABLE segment DROP COLUMN codes;
+    ALTER TABLE segment DROP COLUMN origin; ALTER TABLE segment DROP COLUMN score; ALTER TABLE segment DROP COLUMN was;
+    ALTER TABLE shipped RENAME TO packed;
+    CREATE TABLE shipped (concept TEXT PRIMARY KEY, said TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    INSERT INTO shipped SELECT concept, said FROM packed;
+    DROP TABLE packed;
     PRAGMA user_version = 6`);
   db.close();
   const detailed = first.map((one) => ({

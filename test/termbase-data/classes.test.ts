@@ -238,9 +238,42 @@ test('a pair names forms of its own row, each once', () => {
   ).toEqual([]);
 });
 
-test('examples stand in pairs', () => {
+describe('examples', () => {
   const sentences = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(' | '));
-  expect(
-    breaking((row) => sentences(row.example_ko).length !== sentences(row.example_ja).length && 'unpaired'),
-  ).toEqual([]);
+  const squeezed = (text: string): string => text.replace(/\s/gu, '');
+  const exampled = rows.filter((row) => row.example_ko + row.example_ja !== '');
+
+  test('stand in pairs', () => {
+    expect(exampled.length).toBeGreaterThan(1_000);
+    expect(
+      exampled
+        .filter((row) => sentences(row.example_ko).length !== sentences(row.example_ja).length)
+        .map((row) => row.concept),
+    ).toEqual([]);
+  });
+
+  test('use a form of their own row', () => {
+    const isUsed = (row: Row, side: 'ko' | 'ja', sentence: string): boolean =>
+      [row[side], ...otherTerms(row[`${side}_other`]).map(({ text }) => text)].some((form) =>
+        squeezed(sentence).includes(squeezed(form)),
+      );
+    expect(
+      exampled
+        .filter(
+          (row) =>
+            !sentences(row.example_ko).every((sentence) => isUsed(row, 'ko', sentence)) ||
+            !sentences(row.example_ja).every((sentence) => isUsed(row, 'ja', sentence)),
+        )
+        .map((row) => row.concept),
+    ).toEqual([]);
+  });
+
+  test('are there wherever the other side is another word than the letters suggest', () => {
+    const asked = rows.filter(
+      ({ equivalence, kind }) =>
+        ['functional', 'partial', 'none'].includes(equivalence) && kind !== 'general',
+    );
+    expect(asked.length).toBeGreaterThan(850);
+    expect(asked.filter(({ example_ko: ko }) => ko === '').map((row) => row.concept)).toEqual([]);
+  });
 });

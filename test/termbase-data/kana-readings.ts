@@ -12,7 +12,7 @@ export type ReadingJudge = {
 
 const kanji = /^[\p{Script=Han}々ヶケ]$/u;
 const free = /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ.%％+＋-]$/u;
-const silent = /^[・（）()「」／/ 　]$/u;
+const silent = /^[・、（）()「」／/ 　]$/u;
 
 const hiragana = (text: string): string =>
   text.replace(/[ァ-ヶ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));

@@ -117,3 +117,45 @@ describe('in a field of one line', () => {
     expect(before.endsWith(text.slice(-3))).toBe(true);
   });
 });
+
+describe('ghost text behind the insertion point', () => {
+  /** The sample's second segment, analysed: its terms have 行政安全部 and 総務省, its memory 総務省は第22回会議を開いた。 */
+  const ghosted = async (chunks: readonly string[], columns = 80) => {
+    const { store, press } = await driven(fakeDesk(), { columns, rows: 24 });
+    store.start();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    for (const chunk of chunks) press(chunk);
+    const { rows, cursor } = frameOf(store.view());
+    const row = rows[cursor?.y ?? 0] ?? [];
+    const faint = row.filter(({ meaning }) => meaning === 'faint').map(({ text }) => text);
+    store.close();
+    return { text: store.view().state.editor.text, x: cursor?.x, ghost: faint.join('').trim() };
+  };
+  const right = '\x1b[C';
+  it.each<[string, readonly string[], object]>([
+    ['a term that is begun', ['行政'], { text: '行政', x: 4, ghost: '安全部' }],
+    ['nothing where nothing is begun', ['会議'], { text: '会議', x: 4, ghost: '' }],
+    ['behind a space the insertion point stays', ['会議 '], { text: '会議 ', x: 5, ghost: '' }],
+    ['Right takes all of it', ['行政', right], { text: '行政安全部', x: 10, ghost: '' }],
+    ['Tab takes a word: a term without spaces is one', ['行政', '\t'], { text: '行政安全部', ghost: '' }],
+    ['Right goes on where there is none', ['会議', left, left, right], { text: '会議', x: 2 }],
+    ['not in the middle of a line', ['行政', left], { text: '行政', x: 2, ghost: '' }],
+    ['in the middle of a text Right only moves', ['行政の', left, right], { text: '行政の', x: 6 }],
+    [
+      'the memory, from what is its beginning',
+      ['総務省は'],
+      { text: '総務省は', x: 8, ghost: '第22回会議を開いた。' },
+    ],
+    ['Tab takes a word of it', ['総務省は', '\t'], { text: '総務省は第', x: 10 }],
+    ['Right takes the rest of it', ['総務省は', right], { text: '総務省は第22回会議を開いた。', ghost: '' }],
+    ['what is composed goes on where it stands', ['行', '\x7f', '総務'], { text: '総務', x: 4, ghost: '省' }],
+  ])('%s', async (_, chunks, expected) => {
+    expect(await ghosted(chunks)).toMatchObject(expected);
+  });
+  it('never moves a row: it is cut where its row ends', async () => {
+    const full = '漢'.repeat(36);
+    const { x, ghost } = await ghosted([`${full}行政`]);
+    expect({ x, ghost }).toEqual({ x: 76, ghost: '安' });
+    expect((await ghosted([`${full}漢行政`])).ghost).toBe('');
+  });
+});

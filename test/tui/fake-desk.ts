@@ -3,8 +3,9 @@
 import type { UiLang } from '../../src/i18n/locale.js';
 import { loadTranslate, type Translate } from '../../src/i18n/translate.js';
 import type { Finding } from '../../src/model/finding.js';
+import { draftMatch, originOf, usualThreshold } from '../../src/model/memory-match.js';
 import { Problem } from '../../src/model/problem.js';
-import type { Unit, WorkDocument } from '../../src/model/unit.js';
+import type { Draft, Unit, WorkDocument } from '../../src/model/unit.js';
 import { measures } from '../../src/text/width.js';
 import { themeFor } from '../../src/tui/drawing/theme.js';
 import { KeyDecoder } from '../../src/tui/input/key-decoder.js';
@@ -21,6 +22,8 @@ import { aidsIn, concepts, matchesIn, sampleDocument } from '../workspace/sample
 
 export type FakeDesk = Backend & {
   readonly saved: (readonly [ordinal: number, target: string, state: string])[];
+  /** How saved translations came that nobody typed. */
+  readonly origins: (readonly [ordinal: number, kind: string, score: number])[];
   readonly positions: number[];
   readonly asked: number[];
   readonly addedTerms: (readonly [ko: string, ja: string, id: string | undefined])[];
@@ -35,6 +38,8 @@ export type FakeDesk = Backend & {
   broken: boolean;
   /** What another window has stored. */
   conflict: SaveConflict | undefined;
+  /** The document as its file is now, where that has changed. */
+  reread: Backend | undefined;
   /** Backups, by how much had been saved before. */
   readonly backedUp: number[];
   /** What other windows did. */
@@ -83,6 +88,7 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     preview: undefined,
     codes: () => [],
     saved: [],
+    origins: [],
     positions: [],
     asked: [],
     addedTerms: [],
@@ -94,15 +100,17 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
     set: new Map(),
     broken: false,
     conflict: undefined,
+    reread: undefined,
     backedUp: [],
     others: undefined,
     held: [],
     settled: [],
     theirs: undefined,
     former: undefined,
-    save: (...saved) => {
+    save: (ordinal, target, state, origin) => {
       if (desk.broken) throw new Error('disk full');
-      desk.saved.push(saved);
+      desk.saved.push([ordinal, target, state]);
+      if (origin !== undefined) desk.origins.push([ordinal, origin.kind, origin.score]);
       return desk.conflict;
     },
     elsewhere: ({ held }) => {
@@ -170,6 +178,43 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
             },
           ]
         : [],
+    concordance: async (text, limit) => {
+      const pairs = [
+        ['ko', '총무성은 재난에 대비하여 지원을 강화한다.', '総務省は災害に備えて支援を強化する。'],
+        ['ja', '地方への支援を続ける。', '지방에 대한 지원을 계속한다.'],
+        ['ko', `${'긴 문장에서 '.repeat(20)}지원을 말한다.`, `${'長い文で'.repeat(20)}支援を述べる。`],
+      ] as const;
+      const words = text.split(' ');
+      return pairs
+        .filter(([, own]) => words.every((word) => own.includes(word)))
+        .slice(0, limit)
+        .map(([lang, own, other]) => {
+          const spans = words.map((word) => ({
+            start: own.indexOf(word),
+            end: own.indexOf(word) + word.length,
+          }));
+          const [span = { start: 0, end: 0 }] = spans;
+          return {
+            lang,
+            text: own,
+            other,
+            span,
+            spans,
+            document: '회의.hwpx',
+            meeting: '',
+            translator: '',
+            at: '2026-06-01T00:00:00Z',
+          };
+        });
+    },
+    drafts: async (ordinals) => {
+      const drafts = new Map<number, Draft>();
+      for (const ordinal of ordinals) {
+        const best = draftMatch(await desk.memory(ordinal), usualThreshold);
+        if (best !== undefined) drafts.set(ordinal, { target: best.target, origin: originOf(best) });
+      }
+      return drafts;
+    },
     findings: async (segment, target) => findingsIn(segment, target),
     inspect: async (units) => ({
       within: units.flatMap(({ target }, ordinal) => findingsIn(ordinal, target)),
@@ -245,6 +290,8 @@ export const fakeDesk = (document: WorkDocument = sampleDocument()): FakeDesk =>
         { id: 'tsv', extension: 'tsv' },
         { id: 'glossary-csv', extension: 'glossary.csv', glossary: 'csv' },
       ],
+      news: undefined,
+      reread: async () => desk.reread,
       exportPath: (extension) => `/sample.ja.${extension}`,
       exportTo: async (format, path, overwrite) => {
         if (!overwrite && path.endsWith('.tsv')) throw new Problem('output-exists', { file: path });

@@ -112,6 +112,7 @@ describe.each(uiLangs)('in %s', (lang) => {
         '\x1f',
       ],
       [f10, '\x1b[B', esc],
+      ['\x1b0', '지원', '\x1b[B', '\x1b[B', '\t', '\x1b[1;2C', '\x1b[1;6C', '\r', '\x1b0', '없는 말', esc],
       ['\x1bv', '\x1b[B', '\x1b[6~', esc, '\x1by', '\x1b[6~', '\x1b[A', '\r'],
       [f12, '긴 경로/'.repeat(20), '\x1b[B', esc, esc],
     ].flat();

@@ -67,7 +67,7 @@ describe('the term form', () => {
     expect((await doing([...open, esc])).view().state.overlay.kind).toBe('pick');
     const asked = await doing([...open, '行安部', esc]);
     expect(asked.view().state.overlay.kind).toBe('form');
-    expect(screen(asked)).toContain('저장하지 않고 닫으려면 Esc를 한 번 더');
+    expect(asked.view().state.notice?.kind).toBe('form-unsaved');
     expect((await doing([...open, '行安部', esc, esc])).view().state.overlay.kind).toBe('pick');
     expect((await doing([...open, '行安部', esc, '局', esc])).view().state.overlay.kind).toBe('form');
   });

@@ -66,6 +66,7 @@ const going: fc.Arbitrary<Happening> = fc
 const opening: fc.Arbitrary<Happening> = fc
   .constantFrom(
     'comment' as const,
+    'concordance' as const,
     'replace' as const,
     'search' as const,
     'goto' as const,

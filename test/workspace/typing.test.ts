@@ -154,10 +154,13 @@ describe('the same source', () => {
     expect(spread.overlay).toEqual({ kind: 'propagate', ordinal: 1, repetitions: [2] });
   });
   it.each<[string, readonly Action[], string]>([
-    ['yes', [{ kind: 'accept' }], '二'],
-    ['no', [{ kind: 'close' }], ''],
-    ['undone', [{ kind: 'accept' }, undo], ''],
-    ['redone', [{ kind: 'accept' }, undo, redo], '二'],
+    ['always', [{ kind: 'propagate', answer: 'always' }], '二'],
+    ['only here', [{ kind: 'propagate', answer: 'here' }], '二'],
+    ['never', [{ kind: 'propagate', answer: 'never' }], ''],
+    ['not now', [{ kind: 'close' }], ''],
+    ['Enter goes on and answers nothing', [confirm], ''],
+    ['undone', [{ kind: 'propagate', answer: 'here' }, undo], ''],
+    ['redone', [{ kind: 'propagate', answer: 'here' }, undo, redo], '二'],
   ])('%s', (_, actions, target) => {
     expect(doing(actions, spread).units[2]?.target).toBe(target);
   });
@@ -169,8 +172,24 @@ describe('the same source', () => {
     expect(doing([action], spread)).toMatchObject({
       ...expected,
       overlay: { kind: 'none' },
-      propagation: 'ask',
+      preferences: { propagation: 'ask' },
     });
+  });
+  it.each<[string, Action, 'ask' | 'yes' | 'no', 'asked' | 'done' | 'nothing']>([
+    ['not now', { kind: 'close' }, 'ask', 'asked'],
+    ['only here', { kind: 'propagate', answer: 'here' }, 'ask', 'asked'],
+    ['always', { kind: 'propagate', answer: 'always' }, 'yes', 'done'],
+    ['never', { kind: 'propagate', answer: 'never' }, 'no', 'nothing'],
+  ])('%s: what comes of the next one', (_, answer, propagation, then) => {
+    // The twin is empty again, and its source confirmed once more.
+    const empty: readonly Action[] = [
+      { kind: 'edit', edit: 'select-all' },
+      { kind: 'edit', edit: 'delete' },
+    ];
+    const again = doing([answer, ...empty, { kind: 'go', to: 'previous' }, confirm], spread);
+    expect(again.preferences.propagation).toBe(propagation);
+    expect(again.overlay.kind).toBe(then === 'asked' ? 'propagate' : 'none');
+    expect(again.units[2]?.target).toBe(then === 'done' ? '二' : '');
   });
   it('waits while help is open', () => {
     const away = doing([{ kind: 'open', overlay: 'help' }, { kind: 'close' }], spread);
@@ -205,8 +224,71 @@ describe('replacing in all translations', () => {
       ],
       '庁は,庁が,省,',
     ],
+    [
+      'but for those left out in the list',
+      [
+        ...replacing.slice(0, 4),
+        { kind: 'field', step: 1 },
+        { kind: 'choose', step: 1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      '総務省は,総務庁が,総務省,',
+    ],
+    [
+      'one taken in again; a space of a Japanese input method, too',
+      [
+        ...replacing.slice(0, 4),
+        { kind: 'field', step: 1 },
+        type('\u3000'),
+        { kind: 'choose', step: -1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      '総務省は,総務省が,総務省,',
+    ],
+    [
+      'none where all are left out',
+      [...replacing.slice(0, 4), { kind: 'field', step: 1 }, type(' '), type(' '), { kind: 'accept' }],
+      '総務庁は,総務庁が,総務省,',
+    ],
+    [
+      'letters in the list are no text',
+      [...replacing.slice(0, 4), { kind: 'field', step: 1 }, type('x'), { kind: 'accept' }],
+      '総務省は,総務省が,総務省,',
+    ],
   ])('%s', (_, actions, expected) => {
     expect(targets(doing(actions, three))).toBe(expected);
+  });
+  it('places of one translation one by one', () => {
+    const twice = doing([type('庁と庁と庁'), next]);
+    const done = doing(
+      [
+        { kind: 'open', overlay: 'replace' },
+        type('庁'),
+        { kind: 'accept' },
+        type('省'),
+        { kind: 'field', step: 1 },
+        { kind: 'choose', step: 1 },
+        type(' '),
+        { kind: 'accept' },
+      ],
+      twice,
+    );
+    expect(done.units[0]?.target).toBe('省と庁と省');
+    expect(done.notice).toMatchObject({ kind: 'replaced', values: { count: 1 } });
+  });
+  it('begins with what is selected in the translation, not with what is chosen in the source', () => {
+    const picked = doing([
+      { kind: 'open', overlay: 'pick' },
+      { kind: 'move', to: 'line-end', select: true },
+      { kind: 'open', overlay: 'replace' },
+    ]);
+    expect(picked.overlay).toMatchObject({
+      kind: 'replace',
+      active: 0,
+      fields: [{ text: '' }, { text: '' }],
+    });
   });
   it.each<[string, string, string, string, boolean]>([
     ['with the particle that fits', '장수명화', '수명 연장', '수명 연장과 관리', false],

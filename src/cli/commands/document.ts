@@ -1,4 +1,4 @@
-// `koryu document`: the documents in work listed, removed, and written out translated.
+// `koryu document`: the documents in work listed, removed, pretranslated, and written out translated.
 
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
@@ -18,6 +18,7 @@ import { declareOutput, type OutputOptions, writeOutput } from '../output/write-
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
 import { declareImportReview } from './document/import-review.js';
+import { declarePretranslate } from './document/pretranslate.js';
 
 type JsonOption = { readonly json?: boolean };
 type AddOptions = JsonOption &
@@ -192,6 +193,7 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
     .addOption(
       exporting.createOption('--side <target|both>', t('document.side')).choices(['target', 'both']),
     );
+  declarePretranslate(group, t, run);
   declareOutput(exporting, t).action((id: number, options: ExportOptions) =>
     run((context) => exportAs(documentId(id), options, context)),
   );
@@ -200,7 +202,14 @@ const declareIn = (group: Commander, t: Translate, run: Run): void => {
 
 export const document: Command = {
   name: 'document',
-  outcome: { list: 'found', add: 'done', remove: 'done', export: 'done', 'import-review': 'found' },
+  outcome: {
+    list: 'found',
+    add: 'done',
+    remove: 'done',
+    export: 'done',
+    'import-review': 'found',
+    pretranslate: 'found',
+  },
   declare: (program, t, run) =>
     declareIn(program.command('document').description(t('document.description')), t, run),
 };

@@ -1,5 +1,6 @@
 // `koryu lookup`: what is this term on the other side.
 
+import { examplePairs } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import { type LookupResult, matchedTerm } from '../../model/lookup.js';
 import { termsAround } from '../../text/counterparts.js';
@@ -22,6 +23,9 @@ const asJson = (query: string, results: readonly LookupResult[]): string => {
       matched: { lang: matched.lang, text: matched.text, how: matched.how },
       ko: terms('ko'),
       ja: terms('ja'),
+      ...(concept.examplesKo.length + concept.examplesJa.length > 0
+        ? { examples: examplePairs(concept) }
+        : {}),
     };
   });
   return jsonLine({ query, results: shown });

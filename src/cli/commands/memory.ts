@@ -76,6 +76,7 @@ const hitJson = (hit: ConcordanceHit) => ({
   lang: hit.lang,
   text: hit.text,
   span: spanJson(hit.span),
+  spans: hit.spans.map(spanJson),
   other: hit.other,
   ...originJson(hit),
 });

@@ -13,7 +13,10 @@ const rowLines = (row: ImportedRow, detailed: boolean, t: Translate): readonly s
   }
   const fields = row.fields.map(({ column, before, after }) => `    ${column}: ${before} → ${after}`);
   const warnings = row.warnings.map(
-    ({ kind, value }) => `    ! ${t(`glossary.warning.${kind}`, { value: shortened(value) })}`,
+    ({ kind, value }) =>
+      `    ! ${t(`glossary.warning.${kind}`, {
+        value: kind === 'invisible' ? value : shortened(value),
+      })}`,
   );
   const isTold = row.outcome !== 'same' || warnings.length > 0;
   const head = `${where}  ${t(`glossary.outcome.${row.outcome}`)}  ${row.concept}`;

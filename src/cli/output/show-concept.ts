@@ -1,7 +1,7 @@
 // A concept in plain lines.
 
 import type { Translate } from '../../i18n/translate.js';
-import { type Concept, isAvoided, type Term, termsOf } from '../../model/concept.js';
+import { type Concept, examplePairs, isAvoided, type Term, termsOf } from '../../model/concept.js';
 import { type Lang, languages } from '../../model/language.js';
 import type { TermRef } from '../../model/match.js';
 import { termsAround } from '../../text/counterparts.js';
@@ -27,9 +27,14 @@ const others = (terms: readonly Term[], t: Translate): string =>
     .map((term) => otherText(term, t))
     .join(', ');
 
+const exampleLines = (concept: Concept): readonly string[] =>
+  examplePairs(concept).flatMap(({ ko, ja }) =>
+    [ko, ja].filter((text) => text !== '').map((text, at) => `   ${at === 0 ? '▸' : ' '}  ${text}`),
+  );
+
 /**
- * The entry as it is read: both preferred terms with hanja and reading, how they relate, the other terms, the note; or, for
- * a term that was asked for and has a counterpart of its own, these two first.
+ * The entry as it is read: both preferred terms with hanja and reading, how they relate, the other terms, the note, the
+ * examples; or, for a term that was asked for and has a counterpart of its own, these two first.
  * Control characters are made visible: a glossary may come from anywhere.
  */
 export const showConcept = (concept: Concept, t: Translate, asked?: TermRef): string => {
@@ -47,6 +52,7 @@ export const showConcept = (concept: Concept, t: Translate, asked?: TermRef): st
     }),
     ...languages.flatMap((lang) => (definition[lang] === '' ? [] : [`      ${definition[lang]}`])),
     ...(remark === '' ? [] : [`   ※  ${remark}`]),
+    ...exampleLines(concept),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 };

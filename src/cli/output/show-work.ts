@@ -11,7 +11,7 @@ const pause = 100;
 /** Takes the line away. */
 const cleared = '\r\u001b[K';
 
-/** What tells of steps, and what takes the line away where the work ended early. */
+/** Shows steps, and takes the line away if the work ended early. */
 export type ShownWork = { readonly onStep: OnStep; readonly clear: () => void };
 
 /**

@@ -10,7 +10,7 @@ type Page = {
 };
 type Operations = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
-/** What is drawn on a page. @param ops the numbers of PDF.js's operations by their names */
+/** Glyphs and lines of a page. @param ops the numbers of PDF.js's operations by their names */
 export const pageOf = (
   { view, commonObjs }: Page,
   { fnArray, argsArray }: Operations,

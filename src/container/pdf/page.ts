@@ -4,7 +4,7 @@
 export type Glyph = {
   /** As the font's tables say; may be of several characters. */
   readonly text: string;
-  /** Where it begins on its base line (for vertical text: above its middle), and the way to where the next one begins. */
+  /** Its start on the base line (for vertical text: above its middle), and the way to the start of the next one. */
   readonly x: number;
   readonly y: number;
   readonly dx: number;

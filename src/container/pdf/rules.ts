@@ -12,7 +12,7 @@ const step = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 const thickest = 2.5;
 /** Longer than this, in points, a straight stretch is a line. */
 const shortest = 3;
-/** What still counts as straight, in points. */
+/** Largest deviation of a straight line, in points. */
 const slack = 0.5;
 
 /** The outlines of a path as lists of points on the page; those with curves are left out. */

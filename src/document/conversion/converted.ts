@@ -8,7 +8,7 @@ import { splitSegments } from '../split-segments.js';
 /** Turns a file into one of another format. */
 type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
 
-/** What of a sentence both readings of a document have: spaces and line breaks may differ. */
+/** The part of a sentence that both readings of a document have: spaces and line breaks may differ. */
 const keyOf = (text: string): string => text.replace(/\s+/g, '').normalize('NFC');
 
 /** The translations at the places of a converted document: equal sentences take theirs in turn. */

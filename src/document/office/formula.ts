@@ -44,7 +44,7 @@ export class FormulaText {
     if (level === undefined || around === undefined) return;
     const text = written(level.name, level.parts) ?? level.text;
     if (parts.has(level.name)) around.parts.set(level.name, (around.parts.get(level.name) ?? '') + text);
-    // What no rule writes is the sum of its parts.
+    // An element without a rule is written as the sum of its parts.
     around.text += text;
   }
 

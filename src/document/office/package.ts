@@ -7,7 +7,7 @@ import { inPart } from '../../container/in-part.js';
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
-/** What a part says of another one. `type` is the last word of the relationship's type, `target` a name in the archive. */
+/** A relationship of a part to another one. `type` is the last word of the relationship's type, `target` a name in the archive. */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
 /** An office document. */

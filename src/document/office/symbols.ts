@@ -23,7 +23,7 @@ const wingdings: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
-/** What a sign of a symbol font looks like; `□` where that is not known. @param code hexadecimal, as in `w:sym` */
+/** Look of a sign of a symbol font; `□` if it is not known. @param code hexadecimal, as in `w:sym` */
 export const symbolOf = (font: string, code: string): string => {
   const value = Number.parseInt(code, 16);
   if (/^wingdings$/i.test(font)) return wingdings[value & 0xff] ?? '□';

@@ -12,7 +12,7 @@ export const tagName = (source: string, start: number): string => {
 /** The end tag of the element that starts at a place. */
 export const endTag = (source: string, start: number): string => `</${tagName(source, start)}>`;
 
-/** Where the value of an attribute stands in a start tag, without its quotes; `name` without its prefix. */
+/** Span of an attribute's value in a start tag, without its quotes; `name` without its prefix. */
 export const attributeSpan = (source: string, tag: Span, name: string): Span | undefined => {
   const text = source.slice(tag.start, tag.end);
   for (const match of text.matchAll(/([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {

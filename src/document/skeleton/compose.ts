@@ -98,7 +98,7 @@ class Composer {
     this.put(code, 1);
   }
 
-  /** What was left out: text without its look, line breaks and tabs are gone; anything else stands at the end. */
+  /** Parts that were left out: text without its look, line breaks and tabs are gone; anything else stands at the end. */
   end(): void {
     for (const code of [...this.open].reverse()) this.close(code);
     for (const code of this.codes) {
@@ -113,7 +113,7 @@ class Composer {
   }
 }
 
-/** What a translation puts in the place of a segment. @param main the look of text outside of all codes */
+/** The source that takes the place of a segment. @param main the look of text outside of all codes */
 export const composePieces = (
   target: CodedText,
   codes: readonly Code[],

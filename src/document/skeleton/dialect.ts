@@ -12,7 +12,7 @@ export type NewMark = {
   readonly leaves: number;
 };
 
-/** What a format writes where it has to write something. */
+/** Elements that a format writes of its own. */
 export type Dialect = {
   readonly escape: (text: string) => string;
   /** The element that text stands in, by its local name; undefined where it stands in any. */
@@ -31,7 +31,7 @@ export const element =
   (head) =>
     `<${prefixOf(head)}${name}${attributes}/>`;
 
-/** What a text is wrapped in where nothing around it is the element for text yet. */
+/** Wraps a text that is not in the format's element for text yet. */
 export const textWrapper = (head: string, name: string): Pick<Wrapper, 'head' | 'foot'> => {
   const full = `${prefixOf(head)}${name}`;
   return { head: `<${full}>`, foot: `</${full}>` };

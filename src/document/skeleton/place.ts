@@ -6,7 +6,7 @@ import { type Dialect, textWrapper } from './dialect.js';
 import type { Edit } from './render.js';
 import type { Atom, CodeAtom, Wrapper } from './skeleton.js';
 
-/** What of an atom belongs to a segment: its span is one of the source. */
+/** The part of an atom that belongs to a segment; its span is one of the source. */
 export type WindowAtom = Span & { readonly atom: Atom };
 
 /** The atoms of a segment, and those beside it. */

@@ -166,7 +166,7 @@ class Rewriter {
     }
   }
 
-  /** What goes with the text that was: tracked changes, and the line layout of the paragraphs around. */
+  /** Drops what belonged to the former text: tracked changes, and the line layout of the paragraphs around. */
   private tidy(): void {
     const tidied = new Set<number>();
     for (const index of this.changed) {

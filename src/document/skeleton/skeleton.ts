@@ -15,14 +15,14 @@ export type Wrapper = {
   /** Its start tag and what belongs to it, before its content: `<w:r><w:rPr><w:b/></w:rPr>`. */
   readonly head: string;
   readonly foot: string;
-  /** What it does to the look of the text in it; texts of equal looks are one to the translator. */
+  /** Its effect on the look of the text in it; the translator sees texts of equal looks as one. */
   readonly look: string;
   /** A link stands once: it is never closed and opened again in the middle. */
   readonly isLink: boolean;
   /** Start tag of an element that loses outer spaces unless it is told to keep them, if it is not told so. */
   readonly trims: Span | undefined;
   readonly start: number;
-  /** Where its end tag ends; -1 until that is known. */
+  /** End of its end tag; -1 until that is known. */
   end: number;
 };
 
@@ -33,7 +33,7 @@ type Place = Span & {
   readonly paragraph: number;
   /** The elements around it within its paragraph, from the outermost. */
   readonly chain: readonly Wrapper[];
-  /** Where it begins in the document's text, and what it is there. */
+  /** Its start in the document's text, and its kind there. */
   readonly at: number;
   readonly text: string;
 };
@@ -42,7 +42,7 @@ type Place = Span & {
 export type TextAtom = Place & {
   readonly type: 'text';
   readonly look: number;
-  /** Where each character stands in the source, and the end; undefined where they stand one by one. */
+  /** Place of each character in the source, and the end; undefined if they stand one by one. */
   readonly places: readonly number[] | undefined;
   /** Text that an element makes (a space of its own, kanji under kana): it goes when its sentence changes. */
   readonly isElement: boolean;
@@ -69,9 +69,9 @@ export type SkeletonParagraph = {
   readonly atoms: readonly Atom[];
   /** The paragraph that it stands in. */
   readonly around: number | undefined;
-  /** What goes when its text changes: tracked deletions, and the tags around tracked insertions. */
+  /** Parts that are dropped when its text changes: tracked deletions, and the tags around tracked insertions. */
   readonly cuts: readonly Span[];
-  /** What goes when its text, or that of a paragraph in it, changes: the line layout that Hangul keeps, kana over kanji. */
+  /** Parts that are dropped when its text, or that of a paragraph in it, changes: the line layout of Hangul, kana over kanji. */
   readonly caches: readonly Span[];
 };
 

@@ -1,6 +1,6 @@
 // Places of the characters of a text in the XML or HTML that writes them.
 
-// What is written with other characters than it is: references, and CR LF, which is one line end.
+// Characters that are written with others: references, and CR LF, which is one line end.
 const written = /&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|\r\n/g;
 const section = { open: '<![CDATA[', close: ']]>' };
 

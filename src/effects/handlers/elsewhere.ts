@@ -1,11 +1,11 @@
-// Other windows: their changes are looked for every two seconds, and the translator chooses one of two texts.
+// Other windows and the file: their changes are looked for every two seconds, and the translator chooses one of two texts.
 
 import { Problem } from '../../model/problem.js';
 import type { QuietAction } from '../../workspace/action.js';
 import { heldSegments } from '../../workspace/segments/elsewhere.js';
 import type { Context, Handler } from '../handler.js';
 
-/** Where nothing changed, a look takes some microseconds. */
+/** If nothing changed, a look takes some microseconds. */
 const watchMs = 2000;
 
 const look = ({ backend, state }: Context): QuietAction | undefined => {
@@ -32,7 +32,34 @@ const said = (context: Context): QuietAction | undefined => {
   }
 };
 
-/** Looks for changes of other windows every two seconds, from now on. */
+/** Whether nothing is half done, so that the document can be read anew. */
+const isAtRest = ({ state }: Context): boolean => {
+  const { overlay, unsaved, contested, units, current, editor } = state();
+  return (
+    overlay.kind === 'none' &&
+    unsaved.size + contested.size === 0 &&
+    editor.text === (units[current]?.target ?? '')
+  );
+};
+
+/** Goes on with the document as its file is now, where that has changed; whoever types meanwhile goes on typing. */
+const lookAtFile = async (context: Context): Promise<void> => {
+  const { backend, dispatch, switchDocument, asked } = context;
+  if (!isAtRest(context) || asked.has('watch')) return;
+  asked.add('watch');
+  const before = backend();
+  try {
+    const now = await before.documents.reread();
+    if (now !== undefined && before === backend()) switchDocument(now);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    dispatch({ kind: 'failed', code: error.code, values: error.values });
+  } finally {
+    asked.delete('watch');
+  }
+};
+
+/** Looks for changes of other windows, and of the file, every two seconds, from now on. */
 export const watch: Handler<'watch'> = (_, context) => {
   const { schedule, dispatch } = context;
   const again = (): void =>
@@ -40,6 +67,7 @@ export const watch: Handler<'watch'> = (_, context) => {
       again();
       const found = said(context);
       if (found !== undefined) dispatch(found);
+      else void lookAtFile(context);
     });
   again();
   return undefined;

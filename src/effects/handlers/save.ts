@@ -7,7 +7,7 @@ import type { Handler } from '../handler.js';
 export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, { backend, state }) => {
   const { save, annotate } = backend();
   try {
-    const conflict = parts === 'note' ? undefined : save(ordinal, unit.target, unit.state);
+    const conflict = parts === 'note' ? undefined : save(ordinal, unit.target, unit.state, unit.origin);
     if (parts !== 'translation') annotate(ordinal, unit);
     if (conflict !== undefined) return { kind: 'save-conflict', ordinal, ...conflict };
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Handler } from '../handler.js';
 
 /**
  * Asks for equivalents, unless a question is open: what is still wanted then is asked for again when the answer is there.
- * Where the dictionaries fail, there is nothing to suggest.
+ * If the dictionaries fail, there is nothing to suggest.
  */
 export const suggest: Handler<'suggest'> = ({ text, to }, { backend, asked, dispatch }) => {
   if (asked.has('suggest')) return undefined;

@@ -9,7 +9,7 @@ const restMs = 4000;
 /** The whole document is checked this long after the last change of several translations. */
 const idleMs = 1500;
 
-/** What another program kept from being saved is tried again after this. */
+/** A save that another program prevented is tried again after this. */
 const retryMs = 500;
 
 /** Schedules another attempt to save. */

@@ -4,7 +4,7 @@ import type { InlineCode, PlacedCode } from '../../model/inline-code.js';
 import type { Lang } from '../../model/language.js';
 import type { UnitState } from '../../model/unit.js';
 
-/** What a reviewer's file tells of a row beside its texts. */
+/** Remarks of a reviewer's file on a row beside its texts. */
 export type ReviewedRow = {
   /** One-based number of the segment, and the print of its translation as it left (`printOf`); none where both got lost. */
   readonly number?: number;
@@ -30,7 +30,7 @@ export type BilingualPair = {
 };
 
 /**
- * What is to be said of a unit; each has a sentence in the locales. It was not taken for its languages (`language`) or
+ * Remarks on a unit; each has a sentence in the locales. It was not taken for its languages (`language`) or
  * because it has no source (`no-source`), or taken with a character that cannot be read (`character`).
  */
 export const pairFaults = ['language', 'no-source', 'character'] as const;
@@ -39,7 +39,7 @@ export type PairFault = (typeof pairFaults)[number];
 /** A unit of which something is to be said, and what it is about. */
 export type PairNote = { readonly line: number; readonly reason: PairFault; readonly value: string };
 
-/** What a file holds. */
+/** Contents of a file. */
 export type BilingualFile = { readonly pairs: readonly BilingualPair[]; readonly notes: readonly PairNote[] };
 
 /** A reader of bilingual files. */

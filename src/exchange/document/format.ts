@@ -10,7 +10,7 @@ export type Side = (typeof sides)[number];
 /** A term of a segment and what it is to be called. */
 export type UnitTerm = { readonly source: string; readonly target: string };
 
-/** What is known of a document's segments beside what it holds. */
+/** Knowledge of a document's segments beside its own contents. */
 export type DocumentFacts = {
   /** The inline codes of a segment's source. */
   readonly codesOf: (unit: Unit) => readonly InlineCode[];

@@ -42,7 +42,7 @@ export const settled = (text: string): string =>
     .replace(/[^\S\n]+(?=\n)|^\s+|\s+$/g, '')
     .normalize('NFC');
 
-/** What tells whether a row was changed: 16 hexadecimal digits, of the translation and of the comment. */
+/** Print that tells whether a row was changed: 16 hexadecimal digits, of the translation and of the comment. */
 export const printOf = (target: string, comment: string): string =>
   textHash(settled(target)) + textHash(settled(comment));
 

@@ -6,7 +6,7 @@ import type { MemoryPair } from '../../model/memory-match.js';
 export const unitFaults = ['no-ko', 'no-ja', 'empty-ko', 'empty-ja'] as const;
 export type UnitFault = (typeof unitFaults)[number];
 
-/** What a unit of a file came to, and the one-based line on which it starts. */
+/** Result of reading a unit, and the one-based line on which it starts. */
 export type ReadUnit =
   | { readonly line: number; readonly pair: MemoryPair }
   | { readonly line: number; readonly fault: UnitFault };
@@ -18,7 +18,7 @@ export type UnitReader = {
   readonly end: () => void;
 };
 
-/** What the reader of a file is told beforehand. */
+/** Facts that the reader of a file is told beforehand. */
 export type UnitSource = {
   /** Name of the file: the document of pairs that name none. */
   readonly name: string;

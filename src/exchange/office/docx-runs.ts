@@ -4,7 +4,7 @@ import { escapeXml } from '../../container/xml.js';
 import type { Lang } from '../../model/language.js';
 import { sizes, styleIds } from './docx-package.js';
 
-/** What a stretch looks like. */
+/** Look of a span of text. */
 export type RunLook = 'plain' | 'bold' | 'struck';
 
 // The order of the elements is the schema's (CT_RPr, CT_RubyPr): Word refuses a file that has another.

@@ -1,6 +1,6 @@
 // A table of an office document as rows of cells, with what reviewers did to them.
 
-/** Who did something, and when (ISO 8601); empty where the file does not say. */
+/** Author and time (ISO 8601) of a change; empty if the file does not say. */
 export type Signature = { readonly who: string; readonly at: string };
 
 /** A remark that a program keeps beside the text. */

@@ -15,7 +15,7 @@ export type CellLook = 'ko' | 'ja' | 'plain';
 /** A column: its look and width in characters; a hidden one is for programs. */
 export type SheetColumn = { readonly look: CellLook; readonly width: number; readonly hidden?: true };
 
-/** What a sheet holds; the first row is the head. */
+/** Contents of a sheet; the first row is the head. */
 export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];

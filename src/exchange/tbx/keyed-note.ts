@@ -27,7 +27,7 @@ export type NoteKey = (typeof noteKeys)[number];
 /** The text of a note. */
 export const keyedNote = (key: NoteKey, value: string): string => `koryu:${key}=${escaped(value)}`;
 
-/** What a note says under one of our keys, if it is such a note. */
+/** Text of a note under one of our keys, if it is such a note. */
 export const readKeyed = (note: string): { readonly key: NoteKey; readonly value: string } | undefined => {
   const [, name, value] = /^koryu:([a-z_]+)=(.*)$/su.exec(tidy(note)) ?? [];
   const key = noteKeys.find((one) => one === name);

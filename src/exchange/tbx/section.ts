@@ -12,7 +12,7 @@ export type Said = {
   readonly of: string | undefined;
 };
 
-/** What a section says: by categories, and in the notes that are ours. */
+/** Contents of a section: by categories, and in the notes that are ours. */
 export type Section = {
   readonly said: readonly Said[];
   readonly keyed: Readonly<Partial<Record<NoteKey, string>>>;
@@ -54,7 +54,7 @@ const groupOf = ({ children }: TbxNode): readonly Said[] => {
   ];
 };
 
-/** What a section says itself, without the sections inside it. Who changed what and when (`transacGrp`) is left out. */
+/** Own contents of a section, without the sections inside it and without `transacGrp` (the changes). */
 export const readSection = (node: TbxNode): Section => {
   const said: Said[] = [];
   const keyed: Partial<Record<NoteKey, string>> = {};

@@ -42,6 +42,6 @@ export const unescaped = (text: string): string =>
     code === undefined ? (mark === '\\\\' ? '\\' : '\n') : String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** What `exact` brings back, as long as `shown` still is what other programs were shown of it. */
+/** Brings `exact` back, as long as `shown` is still the text that other programs were shown. */
 export const exactly = (shown: string, exact: string | undefined): string =>
   exact !== undefined && (tidy(exact) === shown || flat(exact) === shown) ? exact : shown;

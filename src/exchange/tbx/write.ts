@@ -93,7 +93,7 @@ const writeEntry = (concept: Concept): string =>
     keyed('valid_to', concept.validTo),
     ...details(concept),
     concept.falseFriend ? keyed('false_friend', 'yes') : '',
-    // Where none of them comes back, another program has lost them, and nobody has taken the readings away.
+    // If none of them comes back, another program has lost them, and nobody has taken the readings away.
     concept.terms.some((term) => termNotes(term) !== '') ? keyed('term_notes', 'yes') : '',
     ...languages.map((lang) => writeSide(concept, lang)),
     '</conceptEntry>\n',

@@ -11,7 +11,7 @@ const kana = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]*$/u;
 const squeezed = (text: string): string =>
   text.normalize('NFKC').replace(spacesAndDots, '').replaceAll('ᆞ', '');
 
-/** What is left of `full` when the characters of `short` are taken out in order, or undefined if they are not in it. */
+/** Rest of `full` after the characters of `short` are taken out in order; undefined if they are not in it. */
 const leftOut = (short: string, full: string): string | undefined => {
   const wanted = [...short];
   let rest = '';

@@ -6,7 +6,7 @@ import { hiddenSigns } from '../../text/hidden-signs.js';
 import type { ConceptDraft } from '../draft.js';
 
 /**
- * What looks wrong: characters lost in an encoding (`지방?生`, U+FFFD), text read in a wrong encoding (`ì§€ë°©`), line breaks
+ * Kinds of doubtful rows: characters lost in an encoding (`지방?生`, U+FFFD), text read in a wrong encoding (`ì§€ë°©`), line breaks
  * and invisible characters in a term, a term that another entry has with another equivalent.
  */
 export const warningKinds = ['lost', 'garbled', 'line-break', 'invisible', 'exists'] as const;
@@ -33,10 +33,10 @@ const warningsOf = (text: string): readonly RowWarning[] => {
   if (/[\r\n]/.test(text)) found.push({ kind: 'line-break', value: text });
   const inOneLine = text.replace(/[\r\n]/g, ' ');
   const signs = hiddenSigns(inOneLine);
-  if (signs.length > 0) found.push({ kind: 'invisible', value: `${text} (${signs.join(', ')})` });
+  if (signs.length > 0) found.push({ kind: 'invisible', value: signs.join(', ') });
   return found;
 };
 
-/** What looks wrong with the terms themselves. */
+/** Warnings about the terms themselves. */
 export const rowWarnings = (draft: ConceptDraft): readonly RowWarning[] =>
   languages.flatMap((lang) => draftTexts(draft, lang).flatMap(warningsOf));

@@ -22,7 +22,7 @@ const keyOf = (form: string, lang: Lang): string => {
 export const predicateKey = (form: string, lang: Lang): string | undefined =>
   endsLikeOne[lang].test(form) ? keyOf(form, lang) : undefined;
 
-// What makes a predicate of a noun, the voice of the term first: 추진되는 is found under 추진되다, else under 추진하다.
+// Endings that make a predicate of a noun, the voice of the term first: 추진되는 is found under 추진되다, else under 추진하다.
 const koreanVoices = ['하다', '되다', '시키다'];
 const verbMakers: Readonly<Record<string, readonly string[]>> = {
   하다: koreanVoices,

@@ -5,7 +5,7 @@ import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
 
-// What is counted inside names: 第4次, 三大, 一人, 3か月.
+// Things counted inside names: 第4次, 三大, 一人, 3か月.
 const counter = '(?:[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]|地域|拠点|世帯|親等|国間|者|割)';
 const arabic = new RegExp(`(?<!\\d)\\d{1,4}(?=${counter}|$)|(?<=第)\\d{1,4}(?!\\d)`, 'gu');
 const kanji = new RegExp(
@@ -48,7 +48,7 @@ const withOtherVowels = (form: string): string[] => [
   form.replace(/(?<=ウ)[イエオ]/gu, (vowel) => small.charAt(wide.indexOf(vowel))),
 ];
 
-// What documents write in kanji or in kana as they like; the first two only as the end of a word.
+// Words that documents write in kanji or in kana as they like; the first two only as the end of a word.
 const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
   [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
@@ -87,7 +87,7 @@ const withoutDots = (form: string): string[] => {
   return undotted !== form && undotted.length >= 3 ? [undotted] : [];
 };
 
-// What most terms are, and what has one spelling; Hangul is normal as it is.
+// Most terms are such, and have one spelling; Hangul is normal as it is.
 const hangulOnly = /^[가-힣]+$/;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/;
 const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;

@@ -13,10 +13,10 @@ export type Cue = {
   readonly pieces: readonly string[];
   /** Whether it can make a verb (과장하다 is 誇張 and never 課長); undefined where that says nothing. */
   readonly verb: boolean | undefined;
-  /** What stands directly before or after it, spaces left out. */
+  /** Words directly before or after it, spaces left out. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** What stands in the same text. */
+  /** Words in the same text. */
   readonly context: readonly string[];
 };
 

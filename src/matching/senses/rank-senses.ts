@@ -32,7 +32,7 @@ const nearWeight = 4;
 
 type Evidence = Ground & { readonly weight: number };
 
-/** What a sense is known by. */
+/** Key of a sense. */
 type Sense = {
   readonly cue: Cue | undefined;
   readonly context: ReadonlySet<string>;
@@ -44,7 +44,7 @@ type Sense = {
 const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined =>
   words.filter(fits).sort((a, b) => b.length - a.length)[0];
 
-/** What the place says for or against one of several senses. */
+/** Evidence of the place for or against one of several senses. */
 const evidenceFor = (
   { concept }: Pattern,
   { cue, context, kanji }: Sense,
@@ -117,7 +117,7 @@ export const rankSenses = (
         const [ground] = evidence.toSorted((a, b) => b.weight - a.weight);
         return { pattern, sum, ground, usual: sense.context.size };
       })
-      // Where the text says nothing, the reading that makes more of the termbase's terms is the usual one here.
+      // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
     const [first, ...rest] = ranked;
     if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };

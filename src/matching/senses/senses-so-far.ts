@@ -1,4 +1,4 @@
-// What the homographs of a document stood for so far, where something decided it: the next one that nothing decides is the same.
+// The senses that homographs of a document had so far, where something decided them: the next one that nothing decides has the same.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { Match } from '../../model/match.js';
@@ -13,7 +13,7 @@ export class SensesSoFar {
     this.country = country;
   }
 
-  /** What the document says so far. */
+  /** Evidence of the document so far. */
   get context(): DocumentContext {
     return { country: this.country, used: this.used };
   }

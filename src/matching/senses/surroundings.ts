@@ -1,4 +1,4 @@
-// What is known of the place of a homograph, each worked out when a sense first asks for it.
+// The surroundings of a homograph, each worked out when a sense first asks for it.
 
 import type { Analysis } from '../../model/analysis.js';
 import type { Origin } from '../../model/concept.js';
@@ -11,7 +11,7 @@ import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
 
-/** What is known of a document besides the text at hand. */
+/** Knowledge of a document besides the text at hand. */
 export type DocumentContext = {
   /** The country that it speaks of; undefined where the text has to say. */
   readonly country?: Exclude<Origin, 'both'> | undefined;

@@ -3,7 +3,7 @@
 /** Keys as units, and their numbers in order. A key's units end with 0. */
 export type SortedKeys = {
   readonly units: Uint16Array;
-  /** Where the units of the key with a number begin. */
+  /** Start of the units of the key with a number. */
   readonly offsets: Int32Array;
   readonly order: Int32Array;
 };

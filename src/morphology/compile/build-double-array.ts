@@ -16,7 +16,7 @@ class Slots {
   private previous = new Int32Array(0);
   private firstFree = 0;
   private lastFree = -1;
-  /** Where the search for a family of 1, 2, 3 … codes begins: before it, free slots lie too scattered for it. */
+  /** Start of the search for a family of 1, 2, 3 … codes: before it, free slots lie too scattered. */
   private readonly roomy = new Int32Array(largestFamily);
 
   constructor() {

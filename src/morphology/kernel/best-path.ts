@@ -9,7 +9,7 @@ import { length, skipSpaces } from './sentence';
 import { addTerms, termAt } from './terms';
 import { addUnknownWords } from './unknown-words';
 
-/** What the path that was found last costs, ends of the sentence included. */
+/** Cost of the path that was found last, ends of the sentence included. */
 export let cost: i64 = 0;
 
 /** Fills the lattice with the words of the text. */

@@ -9,7 +9,7 @@ export class Candidate {
   first: i32;
   /** Number behind the last entry. */
   last: i32;
-  /** Where the words end. */
+  /** Ends of the words. */
   end: i32;
 }
 

@@ -31,7 +31,7 @@ export function search(length: i32, terms: i32): i32 {
   return endOfPath();
 }
 
-/** What the path that was found last costs, ends of the sentence included. */
+/** Cost of the path that was found last, ends of the sentence included. */
 export function pathCost(): f64 {
   return <f64>cost;
 }

@@ -12,7 +12,7 @@ function addEntries(value: i32, end: i32): void {
 
 /** Adds every word that starts at `start`, shorter ones first. */
 export function addKnownWords(start: i32): void {
-  // What is global is read anew each time; these do not change.
+  // These do not change, while globals are read anew each time.
   const nodes = trie;
   const dense = codes;
   const text = units;

@@ -121,7 +121,8 @@ const subjectOf = (check: string): Subject => {
 };
 
 const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
-  Array.from(text.matchAll(pattern), (found) => {
+  // Most texts have no such word; a search costs less than the list of all.
+  Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern), (found) => {
     const group = found.slice(1).findIndex((one) => one !== undefined);
     const start = found.index;
     return { facet, value: values[group] ?? open, text: found[0], start, end: start + found[0].length };

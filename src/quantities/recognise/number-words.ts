@@ -25,7 +25,7 @@ const values = once(
 const native = once(
   () => new RegExp(`(${alternatives(numerals('tens'))})?(${alternatives(numerals('ones'))})?`, 'y'),
 );
-// What native numerals count. 한 건, 한 분, 한 곳 after a verb (역할을 한 건) are no counts, so 한 is kept from them.
+// Counters of native numerals. 한 건, 한 분, 한 곳 after a verb (역할을 한 건) are no counts, so 한 is kept from them.
 const counters = (mayBeOne: (countsOne: string) => boolean): RegExp => {
   const rows = readTable(loadCounters, 'form', 'not_followed_by', 'counts_one');
   return new RegExp(`\\s?${alternatives(rows.filter(({ counts_one }) => mayBeOne(counts_one)))}`, 'y');

@@ -48,9 +48,9 @@ export const codedFinding = (finding: Finding, target: CodedText): Finding =>
 /** Stores a translation and the codes that are marks in it. */
 const codedSave =
   (work: Pick<OpenWork, 'save'>): Backend['save'] =>
-  (ordinal, target, state) => {
+  (ordinal, target, state, origin) => {
     const { text, codes } = readCodes(target);
-    const conflict = work.save(ordinal, text, state, codes);
+    const conflict = work.save(ordinal, text, state, codes, origin);
     return conflict && { ...conflict, theirs: codedUnit(conflict.theirs) };
   };
 

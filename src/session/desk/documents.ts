@@ -24,7 +24,7 @@ export const documentDesk = (
   open: DocumentBackend['open'],
   find: TermFinder,
   conceptOf: Elsewhere,
-): DocumentBackend => ({
+): Omit<DocumentBackend, 'news' | 'reread'> => ({
   list: () => works.list().map(({ lang: from, kept: _, ...summary }) => ({ from, ...summary })),
   browse: (typed) => browseFiles(typed, extensions),
   open,

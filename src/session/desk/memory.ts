@@ -1,8 +1,10 @@
 // The memory on the translator's desk: the segment with its neighbours, asked of the matching thread.
 
 import { otherLang } from '../../model/language.js';
-import type { MemoryMatch } from '../../model/memory-match.js';
+import { type MemoryMatch, usualThreshold } from '../../model/memory-match.js';
 import type { WorkDocument } from '../../model/unit.js';
+import type { Backend } from '../../workspace/backend.js';
+import { draftsFor } from '../tasks/pretranslate.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
 /** Implements `Backend.memory`. */
@@ -22,3 +24,9 @@ export const deskMemory =
       after: units[ordinal + 1]?.segment.text ?? '',
     });
   };
+
+/** Implements `Backend.drafts`. */
+export const deskDrafts =
+  (document: WorkDocument, sources: Pick<Backend, 'memory' | 'matches'>): Backend['drafts'] =>
+  (ordinals) =>
+    draftsFor(document, ordinals, usualThreshold, { memory: sources.memory, terms: sources.matches });

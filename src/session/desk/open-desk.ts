@@ -12,11 +12,12 @@ import type { MeetingStore } from '../../store/work/meeting-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import { memoByObject } from '../../text/memo.js';
+import { once } from '../../text/once.js';
 import type { Backend } from '../../workspace/backend.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
-import { readWork, reopenWork } from '../tasks/read-work.js';
+import { openNamedWork, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { typedPath } from './browse-files.js';
@@ -24,9 +25,10 @@ import { codedOutside, codedStore, codedUnit, codedWaivers, sourceCodes } from '
 import { deskCuts } from './cuts.js';
 import { documentDesk } from './documents.js';
 import { editOutside } from './edit-outside.js';
+import { fileNews, fileWatch } from './file-watch.js';
 import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
-import { deskMemory } from './memory.js';
+import { deskDrafts, deskMemory } from './memory.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 
@@ -70,6 +72,22 @@ const isWhole =
 /** Made once for each state of the document that was read. */
 const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
 
+const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matches'] => {
+  // Nobody waits for it before the first terms are asked for.
+  const date = once(async () => {
+    const { documentDate } = await import('../files/document-date.js');
+    return documentDate(
+      document.units.map(({ segment }) => segment.text),
+      document.lang,
+    );
+  });
+  return async (ordinal) => {
+    const segment = document.units[ordinal]?.segment;
+    if (segment === undefined) return [];
+    return thread.match(segment.text, langOf(segment, document.lang), await date());
+  };
+};
+
 const deskFor = (room: Room, work: OpenWork): Backend => {
   const { termbase, terms, works, meetings, settings, thread, backUp } = room;
   // The workspace takes a document as data: text and units are read when the first frame stands.
@@ -85,24 +103,13 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
-  // Nobody waits for it before the first terms are asked for.
-  let dating: Promise<string | undefined> | undefined;
-  const findDate = async (): Promise<string | undefined> => {
-    const { documentDate } = await import('../files/document-date.js');
-    return documentDate(
-      document.units.map(({ segment }) => segment.text),
-      document.lang,
-    );
-  };
-  const date = (): Promise<string | undefined> => {
-    dating ??= findDate();
-    return dating;
-  };
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
       room,
-      typeof which === 'string' ? await readWork(room, typedPath(which)) : await reopenWork(room, which),
+      typeof which === 'string' ? await openNamedWork(room, typedPath(which)) : await reopenWork(room, which),
     );
+  const memory = deskMemory(document, thread);
+  const matches = deskMatches(document, thread);
   return {
     document,
     preview: work.glimpse.map(codedUnit),
@@ -112,22 +119,25 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
-    matches: async (ordinal) => {
-      const segment = document.units[ordinal]?.segment;
-      if (segment === undefined) return [];
-      const found = await thread.match(segment.text, langOf(segment, document.lang), await date());
-      return found.map((match) => readableMatch(match, readable));
-    },
+    matches: async (ordinal) => (await matches(ordinal)).map((match) => readableMatch(match, readable)),
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
     waivers: codedWaivers(waivers),
-    memory: deskMemory(document, thread),
+    memory,
+    concordance: thread.concordance,
+    drafts: deskDrafts(document, { memory, matches }),
     lookup: (query, limit) =>
       termbase.lookup(query, limit).map((result) => ({ ...result, concept: readable(result.concept) })),
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
-    documents: documentDesk(termbase.path, works, document, open, thread.match, terms.get),
+    documents: {
+      ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
+      news: fileNews(work),
+      reread: fileWatch(room, document, async () =>
+        deskFor(room, await readWork(room, document.path, document.to)),
+      ),
+    },
     settings: {
       read: (name) => settings.read(`setting.${name}`),
       write: (name, value) => settings.write(`setting.${name}`, value),
@@ -159,7 +169,9 @@ export const openDesk = async (
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
-    last === undefined ? await readWork(shelf, path ?? sampleFor(to), to) : await reopenWork(shelf, last);
+    last === undefined
+      ? await openNamedWork(shelf, path ?? sampleFor(to), to)
+      : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread, backUp }, work);
   return { desk, resumed: last !== undefined, close: thread.close };

@@ -4,6 +4,7 @@ import { likeliest, type MemoryQuery, rankPairs, type TermsOf } from '../../memo
 import type { Lang } from '../../model/language.js';
 import type { ConcordanceHit, MemoryMatch, MemoryPair } from '../../model/memory-match.js';
 import type { Database } from '../../store/database.js';
+import type { MemoryStore } from '../../store/memory/memory-store.js';
 
 export type { MemoryQuery, TermsOf } from '../../memory/rank.js';
 
@@ -19,8 +20,26 @@ export type Memory = {
     pairs: readonly MemoryPair[],
     terms?: TermsOf,
   ) => readonly MemoryMatch[];
-  /** Places in either language that have a stretch of text, newest first. */
+  /**
+   * Places in either language that have a text: those that have it as it stands, then those that have all of its words
+   * anywhere; each newest first.
+   */
   readonly concordance: (stretch: string, limit: number) => readonly ConcordanceHit[];
+};
+
+const concordanceOf = (
+  { places, holding }: MemoryStore,
+  text: string,
+  limit: number,
+): readonly ConcordanceHit[] => {
+  const whole = places(text, limit);
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  if (words.length < 2 || whole.length >= limit) return whole;
+  const known = new Set(whole.map((hit) => JSON.stringify([hit.text, hit.other, hit.at])));
+  const apart = holding(words, limit).filter(
+    (hit) => !known.has(JSON.stringify([hit.text, hit.other, hit.at])),
+  );
+  return [...whole, ...apart].slice(0, limit);
 };
 
 /** Opens the memory of a termbase. */
@@ -32,6 +51,6 @@ export const openMemory = async (termbase: Database): Promise<Memory> => {
     search: (text, lang, limit, terms) => rankPairs({ text, lang, limit }, pairsFor(text, lang), terms),
     pairsFor,
     rank: rankPairs,
-    concordance: store.places,
+    concordance: (text, limit) => concordanceOf(store, text, limit),
   };
 };

@@ -4,6 +4,8 @@ import { basename, resolve } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
 import type { DocumentId } from '../../model/ids.js';
 import { type Lang, otherLang } from '../../model/language.js';
+import { Problem } from '../../model/problem.js';
+import type { WorkDocument } from '../../model/unit.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
@@ -76,6 +78,22 @@ const readPairs = async (
   return work;
 };
 
+type NamedFile = { readonly file: string; readonly name: string; readonly hash: string };
+
+/** The former path of a document whose file was renamed: the same bytes, and the former path leads nowhere. It goes along. */
+const movedDocument = async (
+  works: WorkStore,
+  { file, name, hash }: NamedFile,
+  to: Lang,
+): Promise<string | undefined> => {
+  for (const { id, path } of works.withHash(hash, to)) {
+    if ((await fileStamp(path)) !== undefined) continue;
+    works.move(id, file, name);
+    return path;
+  }
+  return undefined;
+};
+
 const readOwn = async (
   { works }: Shelf,
   path: string,
@@ -85,13 +103,11 @@ const readOwn = async (
 ): Promise<OpenWork> => {
   const { cutWithOriginal } = await import('../files/read-document.js');
   const { read, original } = await cutWithOriginal(path, bytes, onStep);
-  return works.open({
-    path: resolve(path),
-    name: basename(path),
-    to: to ?? otherLang(read.lang),
-    read,
-    original,
-  });
+  const [file, name, target] = [resolve(path), basename(path), to ?? otherLang(read.lang)];
+  const isKnown = works.find(file, target) !== undefined;
+  const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, target);
+  const work = works.open({ path: file, name, to: target, read, original });
+  return moved === undefined ? work : { ...work, movedFrom: moved };
 };
 
 /**
@@ -128,6 +144,32 @@ export const readWork = async (
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
+};
+
+/** A named document: one whose file is gone, but is stored, is opened as it was. @throws Problem as `readWork` does */
+export const openNamedWork = async (
+  shelf: Shelf,
+  path: string,
+  to?: Lang,
+  wish: ReadingWish = {},
+): Promise<OpenWork> => {
+  try {
+    return await readWork(shelf, path, to, wish);
+  } catch (error) {
+    const known = shelf.works.find(resolve(path), to);
+    if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;
+    return shelf.works.resume(known);
+  }
+};
+
+/** The stamp of a document's file, where the file is another than the one that was read; undefined where it is the same or gone. */
+export const changedStamp = async (
+  { settings }: Pick<Shelf, 'settings'>,
+  { id, path }: Pick<WorkDocument, 'id' | 'path'>,
+): Promise<string | undefined> => {
+  const stamp = await fileStamp(path);
+  const read = settings.read(stampName(id));
+  return stamp === undefined || read === undefined || read.startsWith(`${stamp} `) ? undefined : stamp;
 };
 
 /** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */

@@ -16,6 +16,7 @@ import { once } from '../../text/once.js';
 import { type Matcher, openMatcher } from '../dictionaries/matcher.js';
 import { openEquivalents } from '../dictionaries/open-equivalents.js';
 import { openNames } from '../dictionaries/open-names.js';
+import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
@@ -149,6 +150,7 @@ export const openAnswers = (path: string): Answers => {
     },
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
     propose: async (asked) => (await proposer())(asked),
+    concordance: async ({ text, limit }) => (await openMemory(await termbase)).concordance(text, limit),
     check: async (pair) => checkUnit(await allChecks(), preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary, allChecks),
     concept: (concept) => {

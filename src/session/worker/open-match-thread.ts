@@ -10,7 +10,7 @@ import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
-import type { MemoryMatch } from '../../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
 import type { Pair } from '../../qa/prepare-unit.js';
 import type { Inspected } from '../../qa/run-checks.js';
 import type { TermStore } from '../../store/termbase/term-store.js';
@@ -35,6 +35,8 @@ export type MatchThread = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** What the memory has for a segment, best first. */
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
+  /** Where the memory has a text, or all of its words; at most so many places. */
+  readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /**
@@ -74,6 +76,7 @@ export const openMatchThread = (path: string, terms: Pick<TermStore, 'get'>): Ma
     putNames: (passages, listed) => thread.putNames({ passages, listed }),
     suggest: (text, to) => thread.ask('suggest', { text, to }),
     propose: (asked) => thread.ask('propose', asked),
+    concordance: (text, limit) => thread.ask('concordance', { text, limit }),
     check: (pair) => thread.ask('check', pair),
     inspect: (pairs) => thread.ask('inspect', pairs),
     put: (concept) => {

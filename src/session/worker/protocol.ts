@@ -9,7 +9,7 @@ import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Lang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import type { Participant } from '../../model/meeting.js';
-import type { MemoryMatch } from '../../model/memory-match.js';
+import type { ConcordanceHit, MemoryMatch } from '../../model/memory-match.js';
 import type { ProblemValues } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
 import type { Pair } from '../../qa/prepare-unit.js';
@@ -42,6 +42,8 @@ type Protocol = {
   readonly suggest: [{ readonly text: string; readonly to: Lang }, readonly Suggestion[]];
   /** What the memory has for a segment. */
   readonly propose: [Asked, readonly MemoryMatch[]];
+  /** Where the memory has a text, or all of its words. */
+  readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
   /** The checks of one translation. */
   readonly check: [Pair, readonly Finding[]];
   /** The checks of a whole document; undefined where they are asked for again before that is done. */

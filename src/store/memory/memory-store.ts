@@ -23,6 +23,8 @@ export type MemoryStore = {
   readonly pair: (id: number) => StoredPair | undefined;
   /** Places that have a stretch of text, in whichever of the languages, newest first. */
   readonly places: (stretch: string, limit: number, langs?: readonly Lang[]) => readonly ConcordanceHit[];
+  /** Places that have all of these words, wherever they stand in the segment, newest first. */
+  readonly holding: (words: readonly string[], limit: number) => readonly ConcordanceHit[];
   /**
    * Adds pairs that are not there yet, all or none of them.
    * @returns for each, whether it was new
@@ -38,21 +40,33 @@ export type MemoryStore = {
 // Fewer new pairs than that are not worth a batch of their own.
 const smallestBatch = 2000;
 
-const placeIn = (pair: StoredPair, lang: Lang, wanted: string): ConcordanceHit | undefined => {
+const placeIn = (pair: StoredPair, lang: Lang, words: readonly string[]): ConcordanceHit | undefined => {
   const view = normalise(pair[lang]);
-  const at = view.text.indexOf(wanted);
-  if (at < 0) return undefined;
+  const spans = words.flatMap((word) => {
+    const at = view.text.indexOf(word);
+    return at < 0 ? [] : [originalSpan(view, at, at + word.length)];
+  });
+  const [span] = spans;
+  if (span === undefined || spans.length < words.length) return undefined;
   const { document, meeting, translator, at: time } = pair;
   return {
     lang,
     text: pair[lang],
-    span: originalSpan(view, at, at + wanted.length),
+    span,
+    spans,
     other: pair[lang === 'ko' ? 'ja' : 'ko'],
     document,
     meeting,
     translator,
     at: time,
   };
+};
+
+/** The ids that are in all lists, in the order of the first; undefined where there is no list. */
+const inAll = (lists: readonly (readonly number[])[]): readonly number[] | undefined => {
+  const [first, ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const sets = others.map((ids) => new Set(ids));
+  return first?.filter((id) => sets.every((ids) => ids.has(id)));
 };
 
 const addTo = (db: Connection) => {
@@ -96,13 +110,17 @@ export const memoryStore = (db: Connection): MemoryStore => {
   db.read(() => backfill(db));
   db.read(() => foldTail(db));
   const index = candidateIndex(db, gramReader());
-  const places = (stretch: string, limit: number, langs: readonly Lang[]): readonly ConcordanceHit[] => {
-    const wanted = normalForm(stretch);
+  const placesOf = (
+    words: readonly string[],
+    limit: number,
+    langs: readonly Lang[],
+  ): readonly ConcordanceHit[] => {
+    const wanted = words.map(normalForm).filter((word) => word !== '');
     const hits: ConcordanceHit[] = [];
-    if (wanted === '') return hits;
+    if (wanted.length === 0) return hits;
     for (const lang of langs) {
       const ids =
-        index.holding(stretch, lang) ??
+        inAll(words.map((word) => index.holding(word, lang)).filter((list) => list !== undefined)) ??
         // A single letter or number is in no letter pair.
         eachValue(db, 'memory', v.number(), 'SELECT id FROM memory ORDER BY id DESC');
       let found = 0;
@@ -120,7 +138,8 @@ export const memoryStore = (db: Connection): MemoryStore => {
   return {
     candidates: (text, lang) => db.read(() => index.near(text, lang)),
     pair: (id) => db.read(() => readPair(db, id)),
-    places: (stretch, limit, langs = languages) => db.read(() => places(stretch, limit, langs)),
+    places: (stretch, limit, langs = languages) => db.read(() => placesOf([stretch], limit, langs)),
+    holding: (words, limit) => db.read(() => placesOf(words, limit, languages)),
     add: addTo(db),
     sample: (count) => db.read(() => samplePairs(db, count)),
     all: () => readPairs(db),

@@ -16,7 +16,7 @@ export type StoredPair = MemoryPair & { readonly id: number };
 const select = `
   SELECT memory.id, memory.lang AS "from", ko, ja, before, after, at, memory_origin.document AS document,
     coalesce(meeting.name, memory_origin.meeting) AS meeting, translator
-  FROM memory JOIN memory_origin ON memory_origin.id = origin
+  FROM memory JOIN memory_origin ON memory_origin.id = memory.origin
     LEFT JOIN segment ON segment.id = memory.segment
     LEFT JOIN document ON document.id = segment.document
     LEFT JOIN meeting ON meeting.id = document.meeting`;

@@ -9,6 +9,8 @@ import { participantSchema } from './migrations/0005-participants.js';
 import { versionSchema } from './migrations/0006-versions.js';
 import { conceptDetailSchema } from './migrations/0007-concept-details.js';
 import { originalSchema } from './migrations/0008-originals.js';
+import { shippedRowSchema } from './migrations/0009-shipped-rows.js';
+import { originSchema } from './migrations/0010-origins.js';
 
 export const migrations: readonly Migration[] = [
   firstSchema,
@@ -19,4 +21,6 @@ export const migrations: readonly Migration[] = [
   versionSchema,
   conceptDetailSchema,
   originalSchema,
+  shippedRowSchema,
+  originSchema,
 ];

@@ -41,6 +41,13 @@ const inAnyKey = (test: typeof holds): string => `
     UNION SELECT rowid FROM term INDEXED BY term_hanja WHERE hanja_key <> '' AND ${test('hanja_key', '@key')}
   ) ${order}`;
 
+// A table scan: only a query that no term answers pays for it. The details are looked at as text before they are parsed.
+const exampleSql = `
+  SELECT concept.id AS concept, example.value AS text
+  FROM concept, json_each(details, CASE @lang WHEN 'ko' THEN '$.examplesKo' ELSE '$.examplesJa' END) AS example
+  WHERE details <> '' AND instr(details, @json) > 0 AND instr(example.value, @text) > 0
+  ORDER BY length(example.value), concept.id`;
+
 type Ways = readonly { readonly how: LookupWay; readonly sql: string; readonly shortest: number }[];
 const ways: Ways = [
   { how: 'exact', shortest: 1, sql: `${select} WHERE key = @key ${order}` },
@@ -93,6 +100,22 @@ function* stemHits(db: Connection, query: string): Generator<Hit & { readonly ho
   }
 }
 
+const exampleShape = shape('example', { concept: v.string(), text: v.string() });
+
+function* exampleHits(db: Connection, query: string): Generator<Hit & { readonly how: LookupWay }> {
+  const text = query.normalize('NFC').trim();
+  // A single character stands in most sentences.
+  if (Array.from(text).length < 2) return;
+  for (const lang of languages) {
+    for (const row of allRows(db, exampleShape, exampleSql, {
+      lang,
+      text,
+      json: JSON.stringify(text).slice(1, -1),
+    }))
+      yield { ...row, lang, status: 'preferred', how: 'example' };
+  }
+}
+
 const nearSql = `${select} WHERE key = @key OR (reading_key <> '' AND reading_key = @key) ${order}`;
 
 function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { readonly how: LookupWay }> {
@@ -103,8 +126,8 @@ function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { re
 
 /**
  * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones.
- * A concept is named once. A particle is taken off only where nothing has it, and slips of the finger are forgiven only
- * where nothing else was found.
+ * A concept is named once. A particle is taken off only where nothing has it, the example sentences are read only where no
+ * term answers, and slips of the finger are forgiven only where nothing else was found.
  */
 export const findTerms = (db: Connection, query: string, limit: number): readonly LookupResult[] =>
   db.read(() => {
@@ -120,6 +143,7 @@ export const findTerms = (db: Connection, query: string, limit: number): readonl
     take(wholeHits(db, query));
     take(partHits(db, query));
     if (found.size === 0) take(stemHits(db, query));
+    if (found.size === 0) take(exampleHits(db, query));
     if (found.size === 0) take(nearHits(db, keys));
     return [...found].flatMap(([id, matched]) => {
       const concept = readConcept(db, id);

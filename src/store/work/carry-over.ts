@@ -32,3 +32,62 @@ export const carryOver = (before: Texts, after: Texts): readonly (number | undef
     return waiting.get(text)?.pop();
   });
 };
+
+const pairsOf = (text: string): ReadonlyMap<string, number> => {
+  const bare = text.normalize('NFKC').replaceAll(/\s/gu, '');
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 1 < bare.length; at += 1) {
+    const pair = bare.slice(at, at + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** Share of the letter pairs that two texts have in common (Dice): 0–1. */
+const likeness = (a: string, b: string): number => {
+  const [own, other] = [pairsOf(a), pairsOf(b)];
+  let [common, all] = [0, 0];
+  for (const [pair, count] of own) {
+    common += Math.min(count, other.get(pair) ?? 0);
+    all += count;
+  }
+  for (const count of other.values()) all += count;
+  return all === 0 ? 0 : (2 * common) / all;
+};
+
+// Chosen by hand: a sentence with other numbers and one other word is well above, another sentence on the same subject below.
+const leastLikeness = 0.5;
+
+/**
+ * For each segment of `after`, the index in `before` of the one that it was before it was changed, or undefined where it
+ * continues one or is new. Only what stands between the same continued neighbours is compared. No index is given twice.
+ * @param continued what `carryOver` gave for the same segments
+ */
+export const changedFrom = (
+  before: Texts,
+  after: Texts,
+  continued: readonly (number | undefined)[],
+): readonly (number | undefined)[] => {
+  const used = new Set(continued);
+  const result: (number | undefined)[] = after.map(() => undefined);
+  for (let start = 0; start < after.length; start += 1) {
+    if (continued[start] !== undefined) continue;
+    let end = start;
+    while (end < after.length && continued[end] === undefined) end += 1;
+    const from = start === 0 ? 0 : (continued[start - 1] ?? 0) + 1;
+    const to = end === after.length ? before.length : (continued[end] ?? before.length);
+    for (let at = start; at < end; at += 1) {
+      let best: number | undefined;
+      let most = leastLikeness;
+      for (let index = from; index < to; index += 1) {
+        const alike = used.has(index) ? 0 : likeness(before[index]?.text ?? '', after[at]?.text ?? '');
+        if (alike > most) [best, most] = [index, alike];
+      }
+      if (best === undefined) continue;
+      used.add(best);
+      result[at] = best;
+    }
+    start = end;
+  }
+  return result;
+};

@@ -3,7 +3,7 @@
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { PlacedCode } from '../../model/inline-code.js';
-import type { Unit, UnitState, WorkDocument } from '../../model/unit.js';
+import type { FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { type Elsewhere, type Shows, settle, takeElsewhere } from './elsewhere.js';
@@ -18,6 +18,10 @@ import { loadGlimpse, type WorkHead } from './work-rows.js';
 export type OpenWork = {
   /** What is known of it without its segments, as it was when it was opened. */
   readonly head: WorkHead;
+  /** What became of its segments, where its file had changed when it was opened. */
+  readonly changes?: FileChanges;
+  /** Where its file was before it was renamed or moved, if that was found out when it was opened. */
+  readonly movedFrom?: string;
   /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
   readonly glimpse: readonly Unit[];
   /** The whole document: read by the first call, and with the segments that were cut anew since. */
@@ -32,6 +36,7 @@ export type OpenWork = {
     target: string,
     state: UnitState,
     codes?: readonly PlacedCode[],
+    origin?: UnitOrigin,
   ) => SaveConflict | undefined;
   /** Stores what several calls change as one: all or nothing, on disk once. */
   readonly together: <T>(work: () => T) => T;
@@ -80,8 +85,10 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
     head: open.head,
     glimpse: loadGlimpse(db, id, open.head.position),
     load: () => wholeDocument(open),
-    save: (ordinal, target, state, codes = []) =>
-      writeAt(open, ordinal, () => saveSegment(open, ordinal, { target, state, codes })),
+    save: (ordinal, target, state, codes = [], origin) =>
+      writeAt(open, ordinal, () =>
+        saveSegment(open, ordinal, { target, state, codes, ...(origin && { origin }) }),
+      ),
     together: (work) => db.write(work),
     history: (ordinal, limit) => db.read(() => readSegmentHistory(db, rowAt(ordinal), limit)),
     undo: (ordinal) => writeAt(open, ordinal, () => undoLast(open, ordinal)),

@@ -5,9 +5,10 @@ import type { SegmentedDocument } from '../../model/document.js';
 import { type DocumentId, documentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
+import type { FileChanges } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { oneRow, shape } from '../rows.js';
-import { carryOver } from './carry-over.js';
+import { carryOver, changedFrom } from './carry-over.js';
 import { readCuts } from './cut-rows.js';
 import { withCuts } from './cut-segments.js';
 import { marksJson } from './inline-json.js';
@@ -28,15 +29,16 @@ export type DocumentSource = {
 const hasWork = (row: SegmentRow): boolean =>
   row.target !== '' || row.state !== 'untouched' || row.comment !== '';
 
-const placeSegments = (
-  db: Connection,
-  id: DocumentId,
-  after: readonly Segment[],
-): readonly (number | undefined)[] => {
+/** The old segments as they continue in the new ones, and what became of the others. */
+type Placed = { readonly continued: readonly (number | undefined)[]; readonly changes: FileChanges };
+
+const placeSegments = (db: Connection, id: DocumentId, after: readonly Segment[]): Placed => {
   const before = readSegments(db, id);
   const continued = carryOver(before, after);
+  const standing = before.filter(({ ordinal }) => ordinal !== null);
+  const changed = changedFrom(standing, after, continued);
   const insert = db.prepare(
-    'INSERT INTO segment (document, ordinal, start, end, kind, line, lang, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO segment (document, ordinal, start, end, kind, line, lang, text, was) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const move = db.prepare(
     'UPDATE segment SET ordinal = ?, start = ?, end = ?, kind = ?, line = ?, lang = ? WHERE id = ?',
@@ -52,10 +54,18 @@ const placeSegments = (
   for (const [ordinal, segment] of after.entries()) {
     const { start, end, kind, line, lang, text } = segment;
     const row = before[continued[ordinal] ?? -1];
-    if (row === undefined) insert.run(id, ordinal, start, end, kind, line, lang, text);
+    const former = standing[changed[ordinal] ?? -1];
+    const was = standing.length === 0 ? '' : former === undefined ? '+' : `^${former.text}`;
+    if (row === undefined) insert.run(id, ordinal, start, end, kind, line, lang, text, was);
     else move.run(ordinal, start, end, kind, line, lang, row.id);
   }
-  return continued.map((index) => before[index ?? -1]?.ordinal ?? undefined);
+  const kept = continued.filter((index) => index !== undefined && index < standing.length).length;
+  const mended = changed.filter((index) => index !== undefined).length;
+  const fresh = continued.filter((index) => index === undefined).length - mended;
+  return {
+    continued: continued.map((index) => before[index ?? -1]?.ordinal ?? undefined),
+    changes: { fresh, changed: mended, gone: standing.length - kept - mended },
+  };
 };
 
 // Where the translator was, or the nearest place before it that is still there.
@@ -81,16 +91,26 @@ const placedSql = 'SELECT id, text, position FROM document WHERE path = ? AND ta
 /**
  * Stores a document, or brings the stored one (same path, same target language) up to date with what was read now.
  * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
+ * @returns what became of the segments, where the file had changed
  */
-export const placeDocument = (db: Connection, source: DocumentSource, now: string): DocumentId => {
-  const id = placeText(db, source, now);
+export const placeDocument = (
+  db: Connection,
+  source: DocumentSource,
+  now: string,
+): { readonly id: DocumentId; readonly changes?: FileChanges } => {
+  const placed = placeText(db, source, now);
+  const { id } = placed;
   const marks = marksJson(source.read.marks ?? []);
   db.prepare('UPDATE document SET marks = ? WHERE id = ? AND marks <> ?').run(marks, id, marks);
   if (source.original !== undefined) keepOriginal(db, id, source.original);
-  return id;
+  return placed;
 };
 
-const placeText = (db: Connection, source: DocumentSource, now: string): DocumentId => {
+const placeText = (
+  db: Connection,
+  source: DocumentSource,
+  now: string,
+): { readonly id: DocumentId; readonly changes?: FileChanges } => {
   const { path, name, to, read } = source;
   const row = oneRow(db, placedShape, placedSql, path, to);
   if (row === undefined) {
@@ -101,14 +121,15 @@ const placeText = (db: Connection, source: DocumentSource, now: string): Documen
       .run(path, name, read.format, read.lang, to, read.text, now);
     const id = documentId(Number(lastInsertRowid));
     placeSegments(db, id, read.segments);
-    return id;
+    return { id };
   }
   const id = documentId(row.id);
   const segments = withCuts(read.text, read.segments, readCuts(db, id));
-  if (row.text === read.text && sameCut(readSegments(db, id), segments)) return id;
-  const position = newPosition(row.position, placeSegments(db, id, segments));
+  if (row.text === read.text && sameCut(readSegments(db, id), segments)) return { id };
+  const { continued, changes } = placeSegments(db, id, segments);
+  const position = newPosition(row.position, continued);
   db.prepare(
     'UPDATE document SET name = ?, format = ?, lang = ?, text = ?, position = ?, changed_at = ? WHERE id = ?',
   ).run(name, read.format, read.lang, read.text, position, now, id);
-  return id;
+  return { id, ...(changes.fresh + changes.changed + changes.gone > 0 && { changes }) };
 };

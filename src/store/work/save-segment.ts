@@ -126,9 +126,11 @@ export const saveSegment = (
   }
   if (stored === undefined) insertPlaceless(open, row, text, ours);
   else {
-    const sql =
-      'UPDATE segment SET target = ?, state = ?, codes = ?, changed_at = ?, version = version + 1 WHERE id = ?';
-    db.prepare(sql).run(ours.target, ours.state, codesJson(ours.codes ?? []), change.at, row);
+    const sql = `UPDATE segment SET target = ?, state = ?, codes = ?, origin = ?, score = ?, changed_at = ?,
+         was = CASE WHEN ? = 'done' THEN '' ELSE was END, version = version + 1 WHERE id = ?`;
+    const { kind = '', score = 0 } = ours.origin ?? {};
+    const { target, state, codes = [] } = ours;
+    db.prepare(sql).run(target, state, codesJson(codes), kind, score, change.at, state, row);
     if (action === 'undo' || isRecorded(stored, ours))
       recordSegment(db, { ...change, action, before: stored });
   }

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
 import type { PlacedCode } from '../../model/inline-code.js';
-import { type UnitState, unitStates } from '../../model/unit.js';
+import { type UnitOrigin, type UnitState, unitStates } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { getMeta, setMeta } from '../meta.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
@@ -14,6 +14,8 @@ export type Translation = {
   readonly state: UnitState;
   /** Where inline codes stand in the target; the history does not keep them. */
   readonly codes?: readonly PlacedCode[];
+  /** How the target came where it was not typed; the history does not keep it either. */
+  readonly origin?: UnitOrigin;
 };
 
 /** What was done: `conflict` where another window had stored before, so that `after` was not. */

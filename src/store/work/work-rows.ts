@@ -5,7 +5,7 @@ import type { DocumentId } from '../../model/ids.js';
 import { languages, type SegmentLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { BlockKind } from '../../model/segment.js';
-import { type Unit, unitStates, type WorkDocument } from '../../model/unit.js';
+import { originKinds, type Unit, unitStates, type WorkDocument } from '../../model/unit.js';
 import type { Connection } from '../connection.js';
 import { allRows, bulkTuples, type InferShape, oneRow, shape } from '../rows.js';
 import { readMarks, readPlacedCodes } from './inline-json.js';
@@ -52,7 +52,7 @@ export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRo
 
 // Ten thousand rows come in half the time as arrays: what is read here is waited for.
 const standing =
-  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version, codes FROM segment';
+  'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version, codes, origin, score, was FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
 const nearSql = `SELECT ${standing} WHERE document = ? AND ordinal BETWEEN ? AND ? ORDER BY ordinal, id`;
 
@@ -71,12 +71,16 @@ const standingColumns = [
   v.number(),
   v.number(),
   v.string(),
+  v.picklist(['', ...originKinds]),
+  v.number(),
+  v.string(),
 ] as const;
 
 type Standing = v.InferOutput<v.TupleSchema<typeof standingColumns, undefined>>;
 
 const toUnit = (row: Standing): Unit => {
-  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, , codes] = row;
+  const [, ordinal, start, end, kind, line, lang, text, target, state, comment, marked] = row;
+  const [, , , , , , , , , , , , , codes, origin, score, was] = row;
   return {
     segment: { ordinal, start, end, kind, line, lang, text },
     target,
@@ -84,6 +88,8 @@ const toUnit = (row: Standing): Unit => {
     ...(comment !== '' && { comment }),
     ...(marked !== 0 && { marked: true }),
     ...(codes !== '' && { codes: readPlacedCodes(codes) }),
+    ...(was !== '' && { was: was.slice(1) }),
+    ...(origin !== '' && { origin: { kind: origin, score } }),
   };
 };
 

@@ -57,6 +57,13 @@ export type WorkStore = {
   readonly latest: () => DocumentId | undefined;
   /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
   readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
+  /** Documents into a language that were read from a file with this hash. */
+  readonly withHash: (
+    hash: string,
+    to: Lang,
+  ) => readonly { readonly id: DocumentId; readonly path: string }[];
+  /** Gives a document another path, where its file was renamed or moved. */
+  readonly move: (id: DocumentId, path: string, name: string) => void;
   /** The file that a document was read from, if it was kept. */
   readonly original: (id: DocumentId) => Original | undefined;
   /** Removes a document with its translations. @throws Problem `document-missing` */
@@ -102,6 +109,7 @@ const listSql = `
     LEFT JOIN meeting ON meeting.id = document.meeting
   GROUP BY document.id ORDER BY document.changed_at DESC, document.id DESC`;
 
+const placeShape = shape('document', { id: v.number(), path: v.string() });
 const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
 
 /** The documents of an open database; `author` has the clock, and signs what enters the memory. */
@@ -109,7 +117,8 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
   open: (source) =>
     db.write(() => {
       thinHistory(db, author.now());
-      return openWork(db, placeDocument(db, source, author.now()), author);
+      const { id, changes } = placeDocument(db, source, author.now());
+      return { ...openWork(db, id, author), ...(changes && { changes }) };
     }),
   resume: (id) => db.read(() => openWork(db, id, author)),
   load: (id) => db.read(() => loadDocument(db, id)),
@@ -141,6 +150,16 @@ export const workStore = (db: Connection, author: Author): WorkStore => ({
       if (row === undefined) throw new Problem('document-missing', { id });
       return row;
     }),
+  withHash: (hash, to) =>
+    db.read(() => {
+      const sql = `SELECT id, path FROM document JOIN original ON original.document = document.id
+        WHERE hash = ? AND target_lang = ? ORDER BY changed_at DESC, id DESC`;
+      return allRows(db, placeShape, sql, hash, to).map(({ id, path }) => ({ id: documentId(id), path }));
+    }),
+  move: (id, path, name) =>
+    db.write(
+      () => void db.prepare('UPDATE document SET path = ?, name = ? WHERE id = ?').run(path, name, id),
+    ),
   original: (id) => db.read(() => readOriginal(db, id)),
   remove: (id) =>
     db.write(() => {

@@ -39,7 +39,7 @@ export const okuriganaIn = (word: string): readonly (readonly [number, number])[
     if (run === undefined) continue;
     const end = at + 1 + run.length;
     if (half !== undefined && !isHiragana(word.charCodeAt(end + 1))) found.push([at + 1, end]);
-    // What goes on in kana is a word of its own (地域おこし), not an ending.
+    // Kana that go on are a word of their own (地域おこし), not an ending.
     if (end < word.length && isHiragana(word.charCodeAt(end))) continue;
     found.push([at + 1, end]);
   }

@@ -12,7 +12,7 @@ const closingMark = /[」』”’"'`)）\]］】〕》〉>＞}｝＂]|[*_]+(?![
 const spaces = /[\s\u200b]+/y;
 const lowerCase = /[a-z]/y;
 
-// What is said about the sentence before it stays with it: <개정 2023.6.9>, a note number, （拍手）.
+// A remark about the sentence before it stays with that: <개정 2023.6.9>, a note number, （拍手）.
 const amendment = '(?:전문|일부|제목)?(?:개정|신설)|본조신설|삭제|종전|시행';
 const afterword = new RegExp(
   `\\s*[<〈\\[［](?:${amendment})[^<>〈〉\\[\\]［］]{0,120}[>〉\\]］]|[¹²³⁰⁴-⁹]+⁾?|\\[\\d{1,3}\\]|\\d{1,2}\\)(?=\\s|$)|[（(][^（）()]{1,120}[）)](?=\\s|$|[^\\s.,。、])`,

@@ -55,6 +55,20 @@ export const segmentKeys = [
     does: { kind: 'go', to: 'flagged' },
   },
   {
+    action: 'next-fuzzy',
+    group: 'segment',
+    keys: ['alt+='],
+    where: ['document'],
+    does: { kind: 'go', to: 'fuzzy' },
+  },
+  {
+    action: 'pretranslate',
+    group: 'segment',
+    keys: [],
+    where: ['document'],
+    does: { kind: 'pretranslate' },
+  },
+  {
     action: 'first',
     group: 'segment',
     keys: ['ctrl+home'],

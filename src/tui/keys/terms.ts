@@ -58,6 +58,14 @@ export const termKeys = [
     hint: { document: [60, 'lookup'], pick: [60, 'lookup'] },
   },
   {
+    action: 'concordance',
+    group: 'terms',
+    keys: ['alt+0', 'shift+f3'],
+    where: ['document', 'overlay'],
+    does: { kind: 'open', overlay: 'concordance' },
+    hint: { pick: [65, 'concordance'] },
+  },
+  {
     action: 'pick',
     group: 'terms',
     keys: ['ctrl+b'],

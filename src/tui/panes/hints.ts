@@ -2,8 +2,8 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import { completion } from '../../workspace/editing/insert-term.js';
+import { isCounted, type Notice, type NoticeKind } from '../../workspace/guide/notice.js';
 import { searchHits } from '../../workspace/segments/search.js';
-import { isCounted, type Notice, type NoticeKind } from '../../workspace/state.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
@@ -66,16 +66,9 @@ const said = (view: View, columns: number): Row | undefined => {
     return [run(` ${noticeText(state.notice, t)}`, meaning)];
   }
   if (overlay.kind === 'propagate') {
-    const keys = hintRow(view, 'propagate', columns);
-    const values = { count: overlay.repetitions.length, number: overlay.ordinal + 1 };
-    return [
-      ...fitRow(
-        view.measure,
-        [run(` ${t('tui.ask-propagate', values)} `, 'notice')],
-        columns - rowWidth(view.measure, keys),
-      ),
-      ...keys,
-    ];
+    const values = { count: overlay.repetitions.length };
+    const question: Row = [run(` ${t('tui.ask-propagate', values)} `, 'notice')];
+    return [...question, ...hintRow(view, 'propagate', columns - rowWidth(view.measure, question))];
   }
   const guide = guideRow(view);
   if (guide !== undefined) return guide;

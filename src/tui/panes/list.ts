@@ -2,6 +2,7 @@
 
 import { type Unit, unitStates } from '../../model/unit.js';
 import { withoutCodes } from '../../text/coded-text.js';
+import { memoByObject } from '../../text/memo.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 import { ordinalsIn, progress, shownFindingsAt, stateOf } from '../../workspace/select.js';
@@ -13,35 +14,55 @@ import { type Meaning, stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
-/** A mark to come back to, a comment, or both. */
+/** A mark to come back to, a comment, or both; else that the segment is new (`N`) or changed (`C`) in the file. */
 const noteMark = (unit: Unit | undefined): string => {
   const isCommented = unit?.comment !== undefined;
   if (unit?.marked) return isCommented ? '+' : '*';
-  return isCommented ? '#' : ' ';
+  if (isCommented) return '#';
+  return unit?.was === undefined ? ' ' : unit.was === '' ? 'N' : 'C';
 };
 
+/** The memory's score of a draft that nobody has confirmed. */
+const scoreOf = ({ state, origin }: Unit): number =>
+  state === 'draft' || state === 'flagged' ? (origin?.score ?? 0) : 0;
+
+const hasScores = memoByObject((units: readonly Unit[]) => units.some((unit) => scoreOf(unit) > 0));
+
+/** Columns of a score behind its mark: `~94`. */
+const scoreWidth = 3;
+
 /** The columns of a list row: its marks, the source, and the translation where there is room for it. */
-type Widths = { readonly digits: number; readonly source: number; readonly target?: number };
+type Widths = {
+  readonly digits: number;
+  readonly score: number;
+  readonly source: number;
+  readonly target?: number;
+};
 
 /** Columns of the marks besides the number's digits. */
 const marksWidth = 6;
 
 const widthsOf = ({ state, size }: View, columns: number): Widths => {
   const digits = String(state.units.length).length;
-  if (!hasTwoColumns(size)) return { digits, source: columns - digits - marksWidth };
+  const score = hasScores(state.units) ? scoreWidth : 0;
+  const marks = digits + score + marksWidth;
+  if (!hasTwoColumns(size)) return { digits, score, source: columns - marks };
   const [source, target] = halves(columns);
-  return { digits, source: source - digits - marksWidth, target };
+  return { digits, score, source: source - marks, target };
 };
 
-const marksOf = ({ state }: View, ordinal: number, digits: number): Row => {
+const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
   const [worst] = shownFindingsAt(state, ordinal);
+  const unit = state.units[ordinal];
+  const shown = unit === undefined || unitState === 'done' ? 0 : scoreOf(unit);
   return [
     run(isCurrent ? '>' : ' ', 'current'),
-    run(noteMark(state.units[ordinal]), 'notice'),
+    run(noteMark(unit), 'notice'),
     run(String(ordinal + 1).padStart(digits), isCurrent ? 'current' : 'faint'),
     run(` ${stateMarks[unitState]}`, unitState),
+    run((shown > 0 ? String(shown) : '').padEnd(score), shown < 100 ? 'care' : 'done'),
     worst === undefined ? run(' ') : findingMark(worst),
     run(' '),
   ];
@@ -59,19 +80,15 @@ const textRows = (measure: Measure, text: string, columns: number, most: number,
 };
 
 /** The rows of one segment: at most so many. */
-const segmentRows = (
-  view: View,
-  ordinal: number,
-  { digits, source, target }: Widths,
-  most: number,
-): readonly Row[] => {
+const segmentRows = (view: View, ordinal: number, widths: Widths, most: number): readonly Row[] => {
   const { measure, state } = view;
+  const { digits, score, source, target } = widths;
   const isCurrent = ordinal === state.current;
   const meaning = isCurrent ? 'current' : 'plain';
   const unit = state.units[ordinal];
   const left = textRows(measure, unit?.segment.text ?? '', source, target === undefined ? 1 : most, meaning);
   const marks = (index: number): Row =>
-    index === 0 ? marksOf(view, ordinal, digits) : [run(' '.repeat(digits + marksWidth))];
+    index === 0 ? marksOf(view, ordinal, widths) : [run(' '.repeat(digits + score + marksWidth))];
   if (target === undefined) return left.map((row, index) => [...marks(index), ...row]);
   const translation = withoutCodes(isCurrent ? state.editor.text : (unit?.target ?? ''));
   const right = textRows(measure, translation, target, most, meaning);

@@ -35,6 +35,12 @@ const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedTe
   return Math.floor((text.length * editor.cursor) / Math.max(1, text.length, editor.text.length));
 };
 
+/** Whether the segment is new in the file, or changed. */
+const newsText = ({ state, t }: View): string => {
+  const was = currentUnit(state)?.was;
+  return was === undefined ? '' : ` · ${t(was === '' ? 'tui.new-segment' : 'tui.changed-segment')}`;
+};
+
 /** The rows, and the insertion point while a span is chosen. */
 export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: Place | undefined } => {
   const { state, t, size } = view;
@@ -45,6 +51,7 @@ export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: P
     run(t('tui.pane.source'), 'title'),
     run(` ${Math.min(state.current + 1, state.units.length)}/${state.units.length}`),
     run(segment === undefined ? '' : ` · ${t(`tui.block.${segment.kind}`)}`, 'faint'),
+    run(newsText(view), 'notice'),
     run(repeated > 1 ? ` · ${t('tui.repeated', { count: repeated })}` : '', 'notice'),
   ];
   const noted = currentUnit(state)?.comment;

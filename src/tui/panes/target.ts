@@ -3,13 +3,14 @@
 import { codeSpans, withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
+import { ghostText } from '../../workspace/editing/ghost.js';
 import { currentUnit, stateOf } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import { textWidths } from '../drawing/layout.js';
 import { hitSpans, type Marked, markedRows } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
 import { type Place, scrolled } from '../drawing/position.js';
-import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
+import { fitRows, type Row, rowWidth, run, titleRow } from '../drawing/row.js';
 import { stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 
@@ -30,6 +31,31 @@ const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number
   ];
 };
 
+/**
+ * The rows with the ghost text behind the insertion point, as far as its row has room: no row breaks elsewhere because of it,
+ * and the insertion point stays.
+ */
+const withGhost = (
+  { state, measure }: View,
+  rows: readonly Row[],
+  { row, column }: { readonly row: number; readonly column: number },
+  columns: number,
+): readonly Row[] => {
+  const [line = ''] = ghostText(state).split('\n');
+  const own = rows[row] ?? [];
+  const shown = measure.head(line, Math.max(0, columns - column));
+  if (shown === '') return rows;
+  const gap = ' '.repeat(Math.max(0, column - rowWidth(measure, own)));
+  return [...rows.slice(0, row), [...own, run(gap + shown, 'faint')], ...rows.slice(row + 1)];
+};
+
+/** How the translation came, where nobody typed it: ` · memory 94%`. */
+const originText = ({ state, t }: View): string => {
+  const origin = currentUnit(state)?.origin;
+  if (origin === undefined || state.editor.text === '') return '';
+  return ` · ${t(`origin.${origin.kind}`)}${origin.score === 0 ? '' : ` ${origin.score}%`}`;
+};
+
 /** The field; `neighbours`: between the translations of the segments before and after. */
 export const targetPane = (
   view: View,
@@ -40,7 +66,12 @@ export const targetPane = (
   const { text, cursor } = state.editor;
   const columns = textWidths(size.columns).target;
   const place = placeOf(view.measure, text, cursor, wrap(view.measure, text, columns));
-  const all = markedRows(view.measure, { text, spans: spansOf(view), glued: new Set() }, columns);
+  const all = withGhost(
+    view,
+    markedRows(view.measure, { text, spans: spansOf(view), glued: new Set() }, columns),
+    place,
+    columns,
+  );
   const height = at.height - 1 - (neighbours ? 2 : 0);
   const around = (ordinal: number): readonly Row[] =>
     neighbours ? fitRows(view.measure, [neighbourRow(view, ordinal, at.width)], at.width, 1) : [];
@@ -50,6 +81,7 @@ export const targetPane = (
   const title: Row = [
     run(t('tui.pane.target'), 'title'),
     run(` · ${`${stateMarks[unitState]} `.trimStart()}${t(`tui.state.${unitState}`)}`, unitState),
+    run(originText(view), 'faint'),
   ];
   const remark: Row = all.length > height ? [run(`${place.row + 1}/${all.length}`, 'faint')] : [];
   return {

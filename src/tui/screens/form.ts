@@ -2,10 +2,12 @@
 
 import { preferredTerm } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
-import { termFields } from '../../workspace/backend.js';
-import { editorWith } from '../../workspace/editing/editor.js';
+import { type TermField, termFields } from '../../workspace/backend.js';
+import { type Editor, editorWith } from '../../workspace/editing/editor.js';
 import type { Laid } from '../../workspace/overlay.js';
+import { formChoices } from '../../workspace/terms/form-fields.js';
 import type { Rect } from '../drawing/layout.js';
+import { scrolled } from '../drawing/position.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
@@ -26,30 +28,50 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(concept.domain === '' ? '' : `  ${domainName(t, concept.domain)}`, 'faint'),
 ];
 
+/** A value that is one of a few words is shown in the language of the interface. */
+const shownField = ({ t }: View, name: TermField, field: Editor): Editor => {
+  if (formChoices[name] === undefined) return field;
+  const group = name === 'equivalence' ? 'equivalence' : 'status';
+  return { text: t.dynamic(`${group}.${field.text}`) ?? field.text, cursor: 0 };
+};
+
+/** How the active field is filled in, where that is not plain. */
+const fieldHint = ({ t }: View, name: TermField): Row => {
+  if (formChoices[name] !== undefined) return [run(t('tui.any-key'), 'faint')];
+  if (name === 'ko_other' || name === 'ja_other') return [run(t('tui.other-forms'), 'faint')];
+  return name === 'valid_from' || name === 'valid_to' ? [run(t('tui.date-form'), 'faint')] : [];
+};
+
+/** The name of what a field holds: that of the subject field is an identifier. */
+const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
+  name === 'domain' && domainName(t, text) !== text ? [run(domainName(t, text), 'faint')] : [];
+
 /** Draws the form of a term. */
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
-  const top = at.y + 1;
-  const fields = termFields.map((name, index) => {
-    const field = overlay.fields[index] ?? editorWith('');
-    const isActive = index === overlay.active;
-    const label = `${isActive ? '>' : ' '} ${view.measure.padTo(t(`tui.field.${name}`), labelColumn)}`;
-    const said =
-      name === 'equivalence'
-        ? { ...field, text: t.dynamic(`equivalence.${field.text}`) ?? field.text, cursor: 0 }
-        : field;
-    const domain = name === 'domain' ? domainName(t, field.text) : field.text;
-    const hint: Row = [
-      ...(isActive && name === 'equivalence' ? [run(t('tui.any-key'), 'faint')] : []),
-      // The field holds the name of a file of the glossary.
-      ...(domain === field.text ? [] : [run(domain, 'faint')]),
-    ];
-    return fieldRow(view.measure, label, said, hint, { ...at, y: top + index, height: 1 });
-  });
   const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
+  const below = twins.length === 0 ? 0 : Math.min(3, twins.length + 2);
+  // The active field stays in sight where the screen has not room for all.
+  const fits = Math.max(1, Math.min(termFields.length, at.height - 1 - below));
+  const first = scrolled(overlay.active, termFields.length, fits);
+  const fields = termFields.slice(first, first + fits).map((name, index) => {
+    const place = first + index;
+    const field = overlay.fields[place] ?? editorWith('');
+    const isActive = place === overlay.active;
+    const label = `${isActive ? '>' : ' '} ${view.measure.padTo(t(`tui.field.${name}`), labelColumn)}`;
+    return fieldRow(
+      view.measure,
+      label,
+      shownField(view, name, field),
+      isActive ? fieldHint(view, name) : fieldMeaning(view, name, field),
+      { ...at, y: at.y + 1 + index, height: 1 },
+    );
+  });
+  const count: Row =
+    fits < termFields.length ? [run(`${overlay.active + 1}/${termFields.length}`, 'faint')] : [];
   const rows: readonly Row[] = [
-    titleRow(view.measure, title, at.width),
+    titleRow(view.measure, title, at.width, count),
     ...fields.map(({ row }) => row),
     [],
     ...(twins.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...twins]),
@@ -57,6 +79,6 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
   const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
   return {
     panes: [{ at, rows: fitRows(view.measure, rows, at.width, at.height, more) }],
-    cursor: fields[overlay.active]?.cursor,
+    cursor: fields[overlay.active - first]?.cursor,
   };
 };

@@ -1,6 +1,6 @@
 // The look-up screen: a query, the concepts that answer it, and all there is on the chosen one.
 
-import { type Concept, isAvoided, termsOf } from '../../model/concept.js';
+import { type Concept, examplePairs, isAvoided, termsOf } from '../../model/concept.js';
 import { languages } from '../../model/language.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { wrap } from '../../text/wrap.js';
@@ -61,6 +61,9 @@ const detailRows = (view: View, concept: Concept, columns: number): readonly Row
     ...languages.flatMap((lang) => textRows(view, t('tui.definition'), concept.definition[lang], columns)),
     ...textRows(view, t('tui.note'), concept.note, columns),
     ...textRows(view, t('tui.source-of'), concept.source, columns),
+    ...examplePairs(concept).flatMap((pair) =>
+      languages.flatMap((lang) => textRows(view, t('tui.example'), pair[lang], columns)),
+    ),
   ];
 };
 

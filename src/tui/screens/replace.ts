@@ -1,9 +1,9 @@
-// Find and replace: two fields, and every translation that would change, before and after.
+// Find and replace: two fields, and every place that would change, before and after; a place can be left out.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { keepDraft } from '../../workspace/segments/commit.js';
 import { type Replacement, replacements } from '../../workspace/segments/replacements.js';
-import { hitsIn, patternOf } from '../../workspace/segments/search.js';
+import { patternOf } from '../../workspace/segments/search.js';
 import type { Rect } from '../drawing/layout.js';
 import { scrolled } from '../drawing/position.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
@@ -12,25 +12,44 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-// A long text is shown from a little before its first change.
+// A long text is shown from a little before the place.
 const lead = 12;
-const around = (text: string, at: number): string => (at > lead * 2 ? `…${text.slice(at - lead)}` : text);
+
+/** The text around a place, on one line: what stands before it, in it and behind it. */
+const around = (text: string, start: number, end: number): readonly [string, string, string] => {
+  const oneLine = (part: string): string => part.replaceAll('\n', ' ');
+  const before = text.slice(0, start);
+  return [
+    oneLine(before.length > lead * 2 ? `…${before.slice(-lead)}` : before),
+    oneLine(text.slice(start, end)),
+    oneLine(text.slice(end)),
+  ];
+};
 
 const changeRows = (
-  { unit, ordinal, after }: Replacement,
-  { fields: [find], regex }: Laid<'replace'>,
+  { unit, ordinal, start, end, text, key }: Replacement,
+  { excluded }: Laid<'replace'>,
   isChosen: boolean,
 ): readonly Row[] => {
-  const at = hitsIn(unit.target, find.text, regex)[0]?.start ?? 0;
+  const isOut = excluded.has(key);
   const number = String(ordinal + 1);
-  const oneLine = (text: string): string => around(text, at).replaceAll('\n', ' ');
+  const [before, was, behind] = around(unit.target, start, end);
+  const meaning = isOut ? 'faint' : 'plain';
   return [
     [
       run(isChosen ? '> ' : '  ', 'current'),
-      run(`${number} ${stateMarks[unit.state]} `, 'faint'),
-      run(oneLine(unit.target), 'faint'),
+      run(isOut ? '[ ] ' : '[x] ', isChosen ? 'key' : 'faint'),
+      run(`${number} ${stateMarks[unit.state]} ${before}`, 'faint'),
+      run(was, isOut ? 'faint' : 'care'),
+      run(behind, 'faint'),
     ],
-    [run(' '.repeat(number.length + 3)), run('→ ', 'key'), run(oneLine(after))],
+    [
+      run(' '.repeat(number.length + 5)),
+      run('→ ', isOut ? 'faint' : 'key'),
+      run(before, meaning),
+      run(text.replaceAll('\n', ' '), isOut ? 'faint' : 'hit'),
+      run(behind, meaning),
+    ],
   ];
 };
 
@@ -53,7 +72,11 @@ export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): D
     fieldRow(view.measure, label, find, [], { ...at, height: 1 }),
     fieldRow(view.measure, t('tui.replace-by'), replacement, [], { ...at, y: at.y + 1, height: 1 }),
   ];
-  const title = [run(t('tui.replace-preview', { count: found.length }), 'title')];
+  const taken = found.filter(({ key }) => !overlay.excluded.has(key)).length;
+  const title = [
+    run(overlay.active > 1 ? '> ' : '', 'current'),
+    run(t('tui.replace-preview', { count: taken, total: found.length }), 'title'),
+  ];
   const list = found
     .slice(first, first + fits)
     .flatMap((one, index) => changeRows(one, overlay, first + index === overlay.chosen));

@@ -1,15 +1,18 @@
-// The expected equivalent that a translator has begun to type.
+// The expected equivalent, number or name that a translator has begun to type.
 
+import type { InsertableKind } from '../../model/insertable.js';
 import type { NumberedTerm } from '../terms/terms.js';
 import { type Editor, selectionOf } from './editor.js';
 
-/** The whole equivalent, and where what was typed of it begins. */
-export type Completion = {
+/** Something that may be begun to be typed, and what its key is: the number of a term, or a kind of insertables. */
+export type Offer = {
   readonly text: string;
-  readonly start: number;
-  readonly number: number;
+  readonly of: number | InsertableKind;
   readonly choice: number;
 };
+
+/** The whole of what was begun, and where what was typed of it begins. */
+export type Completion = Offer & { readonly start: number };
 
 /** How much of a term's beginning stands before the insertion point; 0 where that says nothing. */
 const begun = (before: string, term: string): number => {
@@ -21,6 +24,8 @@ const begun = (before: string, term: string): number => {
     if (/^[가-힣]/u.test(part) && /[가-힣]/u.test(previous)) continue;
     if (/^[A-Za-z]/.test(part) && /[A-Za-z]/.test(previous)) continue;
     if (length === 1 && /^[\p{Script=Hiragana}A-Za-z0-9]/u.test(part)) continue;
+    // The 20 of 1200 does not begin 2026年.
+    if (/^[0-9]/.test(part) && /[0-9０-９.,]/u.test(previous)) continue;
     // The 日 of 6日 does not begin 日本, nor does the 地 of 土地 begin 地方.
     if (length === 1 && /^\p{Script=Han}/u.test(part) && /[0-9０-９\p{Script=Han}]/u.test(previous)) continue;
     return length;
@@ -28,20 +33,27 @@ const begun = (before: string, term: string): number => {
   return 0;
 };
 
-/** The equivalent of which most is typed already. */
-export const completionOf = (editor: Editor, terms: readonly NumberedTerm[]): Completion | undefined => {
+/** The offer of which most is typed already. */
+export const completionOf = (editor: Editor, offers: readonly Offer[]): Completion | undefined => {
   const { text, cursor } = editor;
   const before = text.slice(0, cursor);
   if (before === '' || selectionOf(editor) !== undefined) return undefined;
   let best: Completion | undefined;
   let most = 0;
-  for (const { number, targets } of terms) {
-    for (const [choice, { term }] of targets.entries()) {
-      const length = begun(before, term.text);
-      if (length <= most || text.startsWith(term.text.slice(length), cursor)) continue;
-      most = length;
-      best = { text: term.text, start: cursor - length, number, choice };
-    }
+  for (const offer of offers) {
+    const length = begun(before, offer.text);
+    if (length <= most || text.startsWith(offer.text.slice(length), cursor)) continue;
+    most = length;
+    best = { ...offer, start: cursor - length };
   }
   return best;
 };
+
+/** The offers of terms: each equivalent. */
+export const termOffers = (terms: readonly NumberedTerm[]): readonly Offer[] =>
+  terms.flatMap(({ number, targets }) =>
+    targets.map(({ term }, choice): Offer => ({ text: term.text, of: number, choice })),
+  );
+
+/** The first word of a text with the mark that joins it to the next; a text without spaces and middle dots is one word. */
+export const firstWord = (text: string): string => /^\s*[^\s·・/]+[·・/]?/u.exec(text)?.[0] ?? text;

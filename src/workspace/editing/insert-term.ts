@@ -5,7 +5,7 @@ import type { InsertableKind } from '../../model/insertable.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
 import { currentTerms, insertableOffers } from '../select.js';
 import { type Insertion, type State, withNotice } from '../state.js';
-import { type Completion, completionOf } from './complete.js';
+import { type Completion, completionOf, type Offer, termOffers } from './complete.js';
 import { replace, selectionOf } from './editor.js';
 import { withEditor } from './with-editor.js';
 
@@ -79,21 +79,22 @@ export const insertByDigit = (state: State, digit: string): State => {
   return insertTerm({ ...state, pending: undefined }, number);
 };
 
-/** Completion for Tab: the equivalent whose beginning stands before the insertion point. */
-export const completion = (state: State): Completion | undefined =>
-  state.overlay.kind === 'none' ? completionOf(state.editor, currentTerms(state)) : undefined;
+const insertableKinds = ['quantity', 'name'] as const satisfies readonly InsertableKind[];
 
-/** Puts in the whole of the equivalent that was begun. */
-export const complete = (state: State): State => {
-  const found = completion(state);
-  return found === undefined
-    ? state
-    : put(state, found.start, state.editor.cursor, {
-        of: found.number,
-        choice: found.choice,
-        text: found.text,
-      });
+/** What is begun before the insertion point: an equivalent, or a number or name that the translation lacks. */
+export const completion = (state: State): Completion | undefined => {
+  if (state.overlay.kind !== 'none') return undefined;
+  const others = insertableKinds.flatMap((of) =>
+    insertableOffers(state, of).flatMap(({ text, there }, choice): readonly Offer[] =>
+      there ? [] : [{ text, of, choice }],
+    ),
+  );
+  return completionOf(state.editor, [...termOffers(currentTerms(state)), ...others]);
 };
+
+/** Puts in the whole of what was begun. */
+export const completeWhole = (state: State, { start, of, choice, text }: Completion): State =>
+  put(state, start, state.editor.cursor, { of, choice, text });
 
 /**
  * Puts a particle right that was typed behind an inserted term; called when the word ends, for 이 may go on as 이며.

@@ -23,12 +23,17 @@ export const recorded = (before: State, after: State, manner: Manner = 'other'):
   return { ...after, past: withStep(after.past, step), future: [] };
 };
 
+const withOrigin = (unit: Unit, { target, state, origin }: Unit): Unit => {
+  const { origin: _, ...rest } = unit;
+  return { ...rest, target, state, ...(origin && { origin }) };
+};
+
 /** Comments and marks are no part of a step: they stay as they are. */
 const withTranslations = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const units = new Map(
-    [...changed].flatMap(([ordinal, { target, state: its }]): [number, Unit][] => {
+    [...changed].flatMap(([ordinal, its]): [number, Unit][] => {
       const unit = state.units[ordinal];
-      return unit === undefined ? [] : [[ordinal, { ...unit, target, state: its }]];
+      return unit === undefined ? [] : [[ordinal, withOrigin(unit, its)]];
     }),
   );
   const own = changed.get(state.current);

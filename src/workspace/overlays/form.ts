@@ -1,12 +1,12 @@
 // The term form: one field a line, what the glossary has already below.
 
-import { equivalences } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { type TermRow, termFields } from '../backend.js';
 import { type Editor, editorWith } from '../editing/editor.js';
 import { type Laid, type OverlayRules, popped, showing } from '../overlay.js';
 import { withEffect, withNotice } from '../state.js';
+import { formChoices, formText } from '../terms/form-fields.js';
 
 declare module '../state.js' {
   interface OverlayData {
@@ -20,10 +20,10 @@ declare module '../state.js' {
       readonly active: number;
       readonly answered: string;
       readonly duplicates: readonly LookupResult[];
-      /** The fields as they were when the form was opened. */
-      readonly begun: readonly string[];
-      /** Whether Esc was pressed already, and what was typed would be lost. */
-      readonly asked: boolean;
+      /** The fields as the form was opened, a line each. */
+      readonly initial: string;
+      /** Whether it was said that closing drops what was typed. */
+      readonly warned: boolean;
     };
   }
 }
@@ -33,11 +33,6 @@ const turned = (overlay: Laid<'form'>, step: number): Laid<'form'> => ({
   ...overlay,
   active: (overlay.active + step + count) % count,
 });
-
-// One of a few words is not typed: the first letter, or any key, leads to the next.
-const nextEquivalence = (text: string): string =>
-  equivalences[(names.indexOf(text) + 1) % names.length] ?? 'exact';
-const names: readonly string[] = equivalences;
 
 /** The fields as a row of the glossary table. */
 const rowOf = ({ fields }: Laid<'form'>): TermRow =>
@@ -53,15 +48,22 @@ export const form: OverlayRules<'form'> = {
   },
   withField: (state, overlay, field) => {
     const before = overlay.fields[overlay.active];
-    const chosen = termFields[overlay.active] === 'equivalence' && before !== undefined;
-    const after = chosen && field.text !== before.text ? editorWith(nextEquivalence(before.text)) : field;
-    return showing(state, { ...overlay, asked: false, fields: overlay.fields.with(overlay.active, after) });
+    const name = termFields[overlay.active];
+    const words = name && formChoices[name];
+    const isTurned = words !== undefined && before !== undefined && field.text !== before.text;
+    const next = isTurned ? words[(words.indexOf(before.text) + 1) % words.length] : undefined;
+    const after = next === undefined ? field : editorWith(next);
+    return showing(state, {
+      ...overlay,
+      warned: false,
+      fields: overlay.fields.with(overlay.active, after),
+    });
   },
   choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
   nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
-  accept: (state, overlay) => withEffect(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
   close: (state, overlay) =>
-    overlay.asked || overlay.fields.every(({ text }, index) => text === overlay.begun[index])
+    formText(overlay.fields) === overlay.initial || overlay.warned
       ? popped(state)
-      : withNotice(showing(state, { ...overlay, asked: true }), 'ask-drop'),
+      : withNotice(showing(state, { ...overlay, warned: true }), 'form-unsaved'),
+  accept: (state, overlay) => withEffect(state, { kind: 'save-term', row: rowOf(overlay), id: overlay.id }),
 };

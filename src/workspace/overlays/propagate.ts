@@ -1,7 +1,6 @@
-// The question, asked once a document, whether segments with the same source get the same translation.
+// The question whether segments with the same source get the same translation. Only its own keys answer it.
 
-import { type OverlayRules, popped } from '../overlay.js';
-import { propagateTo } from '../segments/propagate.js';
+import type { OverlayRules } from '../overlay.js';
 
 declare module '../state.js' {
   interface OverlayData {
@@ -9,8 +8,4 @@ declare module '../state.js' {
   }
 }
 
-export const propagate: OverlayRules<'propagate'> = {
-  opened: () => undefined,
-  accept: (state, { ordinal }) => propagateTo({ ...popped(state), propagation: 'yes' }, ordinal),
-  close: (state) => ({ ...popped(state), propagation: 'no' }),
-};
+export const propagate: OverlayRules<'propagate'> = { opened: () => undefined };

@@ -6,7 +6,10 @@ import { type State, withEffect } from '../state.js';
 
 /** The changed part of a unit; undefined if nothing changed. */
 const changedParts = (before: Unit, after: Unit): SavedParts | undefined => {
-  const translation = before.target !== after.target || before.state !== after.state;
+  const translation =
+    before.target !== after.target ||
+    before.state !== after.state ||
+    before.origin?.kind !== after.origin?.kind;
   const note = before.comment !== after.comment || before.marked !== after.marked;
   if (translation && note) return 'both';
   if (translation) return 'translation';

@@ -1,6 +1,7 @@
 // From what stands in the editor to what is stored.
 
-import type { Unit, UnitState } from '../../model/unit.js';
+import { originOf } from '../../model/memory-match.js';
+import type { Unit, UnitOrigin, UnitState } from '../../model/unit.js';
 import { withoutCodes } from '../../text/coded-text.js';
 import type { State } from '../state.js';
 import { withUnit } from './change-units.js';
@@ -14,9 +15,26 @@ export const stateAfterTyping = (unit: Unit, text: string): UnitState => {
   return unit.state === 'flagged' ? 'flagged' : 'draft';
 };
 
+/** Who empties the field begins anew; who edits a proposal still began with it. */
+const originAfter = ({ memory, current }: State, unit: Unit, target: string): UnitOrigin | undefined => {
+  if (target === '') return undefined;
+  const plain = withoutCodes(target);
+  const match = memory.get(current)?.find((one) => one.target === plain);
+  return target !== unit.target && match !== undefined ? originOf(match) : unit.origin;
+};
+
 const withCurrent = (state: State, target: string, unitState: UnitState): State => {
   const unit = state.units[state.current];
-  return unit === undefined ? state : withUnit(state, state.current, { ...unit, target, state: unitState });
+  if (unit === undefined) return state;
+  const { origin: _, was, ...rest } = unit;
+  const origin = originAfter(state, unit, target);
+  return withUnit(state, state.current, {
+    ...rest,
+    target,
+    state: unitState,
+    ...(origin && { origin }),
+    ...(was !== undefined && unitState !== 'done' && { was }),
+  });
 };
 
 const stored = (text: string): string => (isBlank(text) ? '' : text);

@@ -90,7 +90,7 @@ export const reloaded = (state: State, document: WorkDocument, kept: ReadonlyMap
     editor: editorWith(units[fresh.current]?.target ?? ''),
     clipboard: state.clipboard,
     filter: state.filter,
-    propagation: state.propagation,
+    preferences: state.preferences,
   };
   // A conflict that was told a moment ago is more than that.
   return state.notice?.kind === 'problem' ? { ...next, notice: state.notice } : withNotice(next, 'reloaded');

@@ -20,6 +20,7 @@ export const moveTo = (state: State, ordinal: number): State => {
     ...state,
     current: ordinal,
     findingAt: 0,
+    arrivedAt: ordinal,
     editor: editorWith(target),
     typing: false,
     effects: [...state.effects, ...effects],

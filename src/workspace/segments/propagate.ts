@@ -2,7 +2,9 @@
 
 import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
-import { type State, withCount } from '../state.js';
+import { popped } from '../overlay.js';
+import type { PropagationAnswer } from '../preferences.js';
+import { type State, withCount, withNotice } from '../state.js';
 
 /** The untouched segments with the same source as this one. */
 export const untouchedRepetitions = (
@@ -31,9 +33,19 @@ export const propagateTo = (state: State, ordinal: number): State => {
 
 /** After a segment was confirmed: propagates its translation, or asks whether to. */
 export const offerPropagation = (state: State, ordinal: number): State => {
-  if (state.propagation === 'no' || state.units[ordinal]?.state !== 'done') return state;
+  if (state.preferences.propagation === 'no' || state.units[ordinal]?.state !== 'done') return state;
   const repetitions = untouchedRepetitions(state, ordinal);
   if (repetitions.length === 0) return state;
-  if (state.propagation === 'yes') return propagateTo(state, ordinal);
+  if (state.preferences.propagation === 'yes') return propagateTo(state, ordinal);
   return { ...state, overlay: { kind: 'propagate', ordinal, repetitions } };
+};
+
+/** The state after the question was answered; where it is not asked, nothing happens. */
+export const answerPropagation = (state: State, answer: PropagationAnswer): State => {
+  const { overlay, preferences } = state;
+  if (overlay.kind !== 'propagate') return state;
+  const closed = popped(state);
+  const propagation = { always: 'yes', here: preferences.propagation, never: 'no' } as const;
+  const next: State = { ...closed, preferences: { ...preferences, propagation: propagation[answer] } };
+  return answer === 'never' ? withNotice(next, 'propagation-off') : propagateTo(next, overlay.ordinal);
 };

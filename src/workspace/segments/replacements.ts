@@ -3,12 +3,12 @@
 import type { Span } from '../../model/span.js';
 import type { Unit } from '../../model/unit.js';
 import { memoLast } from '../../text/memo.js';
-import { exchanged, withFittingParticle } from '../editing/fit-particle.js';
+import { type Exchange, exchanged, withFittingParticle } from '../editing/fit-particle.js';
 import type { Laid } from '../overlay.js';
 import { patternOf } from './search.js';
 
-/** A translation that would change. */
-export type Replacement = { readonly ordinal: number; readonly unit: Unit; readonly after: string };
+/** A place of a translation where something would be replaced; `key` names it among all. */
+export type Replacement = Exchange & { readonly ordinal: number; readonly unit: Unit; readonly key: string };
 
 type Query = Pick<Laid<'replace'>, 'fields' | 'regex'>;
 
@@ -30,43 +30,56 @@ const placesOf = (target: string, find: string): readonly Span[] => {
 };
 
 // A particle behind the word fits the new one, as where a term is put in.
-const replacer = ({
+const finder = ({
   fields: [find, replacement],
   regex,
-}: Query): ((target: string) => string) | undefined => {
+}: Query): ((target: string) => readonly Exchange[]) | undefined => {
   if (find.text === '') return undefined;
   if (!regex)
     return (target) =>
-      exchanged(
-        target,
-        placesOf(target, find.text).map((place) => withFittingParticle(target, place, replacement.text)),
-      );
+      placesOf(target, find.text).map((place) => withFittingParticle(target, place, replacement.text));
   const pattern = patternOf(find.text, 'gu');
   return (
     pattern &&
     ((target) =>
-      exchanged(
-        target,
-        Array.from(target.matchAll(pattern), (found) => {
-          const place = { start: found.index, end: found.index + found[0].length };
-          return withFittingParticle(target, place, expanded(replacement.text, found));
-        }),
-      ))
+      Array.from(target.matchAll(pattern), (found) => {
+        const place = { start: found.index, end: found.index + found[0].length };
+        return withFittingParticle(target, place, expanded(replacement.text, found));
+      }))
   );
 };
 
 /**
- * The translations that would change, in order. The query is taken as it is written: letters have their case. A key asks for
- * the same several times.
+ * The places that would change, in order. The query is taken as it is written: letters have their case. A key asks for the
+ * same several times.
  */
 export const replacements = memoLast(
   (units: readonly Unit[], query: Query): readonly Replacement[] => {
-    const change = replacer(query);
-    if (change === undefined) return [];
-    return units.flatMap((unit, ordinal) => {
-      const after = unit.target === '' ? '' : change(unit.target);
-      return after === unit.target ? [] : [{ ordinal, unit, after }];
-    });
+    const find = finder(query);
+    if (find === undefined) return [];
+    return units.flatMap((unit, ordinal) =>
+      unit.target === ''
+        ? []
+        : find(unit.target)
+            .filter(({ start, end, text }) => unit.target.slice(start, end) !== text)
+            .map((exchange) => ({ ...exchange, ordinal, unit, key: `${ordinal}:${exchange.start}` })),
+    );
   },
   (units, { fields: [find, replacement], regex }) => [units, find.text, replacement.text, regex],
 );
+
+/** The units after these places were replaced, by zero-based ordinal. */
+export const replacedUnits = (places: readonly Replacement[]): ReadonlyMap<number, Unit> => {
+  const byOrdinal = new Map<number, Replacement[]>();
+  for (const place of places) {
+    const own = byOrdinal.get(place.ordinal);
+    if (own === undefined) byOrdinal.set(place.ordinal, [place]);
+    else own.push(place);
+  }
+  return new Map(
+    [...byOrdinal].flatMap(([ordinal, own]): [number, Unit][] => {
+      const unit = own[0]?.unit;
+      return unit === undefined ? [] : [[ordinal, { ...unit, target: exchanged(unit.target, own) }]];
+    }),
+  );
+};

@@ -67,6 +67,18 @@ const toFinding = (state: State, by: -1 | 1): State => {
 const withLastFinding = (state: State, by: -1 | 1): State =>
   by > 0 ? state : { ...state, findingAt: Math.max(0, currentFindings(state).length - 1) };
 
+/** The next draft that the memory has not the same source for: what differs has to be looked at. */
+const toFuzzy = (state: State): State => {
+  const kept = keepDraft(state);
+  const fuzzy = kept.units.flatMap(({ origin, state: its }, ordinal) =>
+    its === 'draft' && origin !== undefined && origin.kind !== 'glossary' && origin.score < 100
+      ? [ordinal]
+      : [],
+  );
+  const target = around(fuzzy, kept.current, 1);
+  return target === undefined ? withNotice(kept, 'none-fuzzy') : jumpTo(kept, target);
+};
+
 const toMark = (state: State, by: -1 | 1): State => {
   const kept = keepDraft(state);
   const target = around(ordinalsIn(kept, 'marked'), kept.current, by);
@@ -100,6 +112,8 @@ export const go = (state: State, to: Goal): State => {
       return toMark(state, 1);
     case 'previous-mark':
       return toMark(state, -1);
+    case 'fuzzy':
+      return toFuzzy(state);
     case 'untouched':
     case 'draft':
     case 'flagged':

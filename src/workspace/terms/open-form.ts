@@ -5,6 +5,7 @@ import { type TermField, termFields } from '../backend.js';
 import { editorWith, selectedText } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import { type State, withEffect } from '../state.js';
+import { formChoices, formText } from './form-fields.js';
 import { pickedText } from './picked.js';
 
 /** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
@@ -12,9 +13,7 @@ export const formWith = (
   values: Partial<Readonly<Record<TermField, string>>>,
   id?: Laid<'form'>['id'],
 ): Laid<'form'> => {
-  const fields = termFields.map((field) =>
-    editorWith(values[field] ?? (field === 'equivalence' ? 'exact' : '')),
-  );
+  const fields = termFields.map((field) => editorWith(values[field] ?? formChoices[field]?.[0] ?? ''));
   const empty = (['ko', 'ja'] as const).find((field) => (values[field] ?? '') === '');
   return {
     kind: 'form',
@@ -23,8 +22,8 @@ export const formWith = (
     active: termFields.indexOf(empty ?? 'ko'),
     answered: '',
     duplicates: [],
-    begun: fields.map(({ text }) => text),
-    asked: false,
+    initial: formText(fields),
+    warned: false,
   };
 };
 

@@ -18,7 +18,7 @@ import { readStyles } from './styles.js';
 /** A page's number is no text to translate. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
 
-// What belongs to places in the text, then what stands on every page.
+// Parts that belong to places in the text, then those of every page.
 const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
 const onEveryPage = new Set<string>(['header', 'footer']);
 

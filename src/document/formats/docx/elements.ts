@@ -25,7 +25,7 @@ export const unseen = new Set([
 /** Elements of a run that stand for a character. */
 export const charactersOf: Readonly<Record<string, string>> = { noBreakHyphen: '-' };
 
-/** What is one thing to the sentence, whatever is in it. */
+/** Elements that are one thing to the sentence, whatever is in them. */
 export const wholes = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
 
 /** The code that an element of a run is; undefined for what is none. @param note the number of the next note */

@@ -19,7 +19,7 @@ type OpenField = {
   readonly paragraph: number;
   /** How much of the paragraph had been told. */
   readonly from: number;
-  /** Where its first run begins; where its first mark begins, if there is text before that in the run. */
+  /** Start of its first run, or of its first mark if there is text before that in the run. */
   readonly start: number;
   readonly isWhole: boolean;
 };
@@ -28,7 +28,7 @@ type OpenField = {
 export class Fields {
   private readonly builder: SkeletonBuilder;
   private readonly open: OpenField[] = [];
-  /** What ended in the run that is open: it is told when the run ends, or when there is more in it. */
+  /** Field that ended in the open run: it is told when the run ends, or when there is more in it. */
   private pending: (Span & { readonly given: CodeGiven }) | undefined;
 
   constructor(builder: SkeletonBuilder) {

@@ -8,7 +8,7 @@ import { isOn, type Styles } from './styles.js';
 
 type Run = {
   readonly start: number;
-  /** Where its tag and its properties end. */
+  /** End of its tag and its properties. */
   headEnd: number;
   look: string;
   vanish: boolean | undefined;

@@ -3,7 +3,7 @@
 import { readXml } from '../../../container/xml-events.js';
 import type { BlockKind } from '../../../model/segment.js';
 
-/** What a style, by its id, does to what has it. */
+/** Effect of a style, by its id, on the text that has it. */
 export type Styles = {
   readonly kindOf: (id: string) => BlockKind | undefined;
   readonly hides: (id: string) => boolean;

@@ -39,7 +39,7 @@ export const html = {
     if (source === undefined) return { bytes, notes };
     const spoken = speakLanguage(source, translation.from, translation.to);
     const isMarked = hasByteOrderMark(bytes);
-    // What the encoding of the page lacks is written as a number: 国 in EUC-KR.
+    // A character that the encoding of the page lacks is written as a number: 国 in EUC-KR.
     const written = encodeText(spoken, encoding, isMarked) ?? referenced(spoken, encoding);
     return { bytes: written, notes };
   },

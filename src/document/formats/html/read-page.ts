@@ -74,7 +74,7 @@ class PageReader {
 
   private wrap(element: Element): void {
     const place = element.sourceCodeLocation;
-    // What the standard adds to a page stands nowhere in it.
+    // Elements that the standard adds stand nowhere in the page.
     if (!place) return;
     const tag = place.startTag ?? place;
     const isLink = element.tagName === 'a';

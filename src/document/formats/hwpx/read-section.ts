@@ -31,7 +31,7 @@ export class SectionReader {
   private readonly paragraphs: number[] = [];
   private deleted = 0;
   private notes = 0;
-  /** What the control that is open is to the sentence. */
+  /** Role of the open control in the sentence. */
   private readonly controls: { given: CodeGiven | undefined; field: Field | undefined; ends: boolean }[] = [];
   private script = '';
   private main = '';

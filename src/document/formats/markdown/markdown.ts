@@ -53,7 +53,7 @@ const betweenBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
   return groups;
 };
 
-// Where a group stands in the text; emphasis or a link around all of it is layout, and so is a picture's mark.
+// Span of a group in the text; emphasis or a link around all of it is layout, and so is a picture's mark.
 const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
   const head = group.find((node) => !isComment(node));
   const tail = group.findLast((node) => !isComment(node));

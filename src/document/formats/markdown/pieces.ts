@@ -39,7 +39,7 @@ const definitionsFor = (piece: string, defined: ReadonlySet<string>): string => 
 
 type Closed = { readonly nodes: readonly RootContent[]; readonly next: number };
 
-// What follows can change the last block only, and of a list the last item only.
+// Following text can change the last block only, and of a list the last item only.
 const closedIn = (text: string, children: readonly RootContent[]): Closed => {
   // Definitions and the lines under them are one block to the parser.
   const open = children.findLastIndex((node, at) => at < children.length - 1 && node.type !== 'definition');

@@ -1,9 +1,9 @@
 // Two lines of a paragraph → one: with a space between them or without.
 
-/** What a line is known by here. */
+/** Features of a line that decide here. */
 type Line = { readonly text: string; readonly endsInSpace: boolean };
 
-/** What the lines of a document tell of how it breaks them. */
+/** The manner of a document's line breaks, told from its lines. */
 export type Joining = {
   /** Lines that break at a space keep it at their end. */
   readonly keepsSpaces: boolean;

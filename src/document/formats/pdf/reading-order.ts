@@ -101,7 +101,7 @@ const isColumn = (rows: readonly (readonly Item[])[]): boolean => {
   return wide >= leastWide * lines.length && characters >= leastCharacters;
 };
 
-/** Where one column may end and the next begin: left edges that several chunks share. */
+/** Possible borders of columns: left edges that several chunks share. */
 const candidatesOf = (items: readonly Item[]): readonly number[] => {
   const counts = new Map<number, number>();
   for (const { u0, chunk } of items) {
@@ -163,7 +163,7 @@ const rowFlows = (
 };
 
 /**
- * What stands in a region, in reading order.
+ * Contents of a region, in reading order.
  * @param fences upright lines that part the cells of a row
  * @param edges the region's edges, where they are known (a cell's); else those of its text
  */

@@ -7,7 +7,7 @@ import { aside, characters, codePageOf, known, silent } from './words.js';
 
 type Font = { codePage: number | undefined };
 
-/** What holds within a group. */
+/** State that holds within a group. */
 type State = {
   /** Whether text is read here, told as a font's name, or passed over. */
   reads: 'text' | 'fonts' | 'nothing';

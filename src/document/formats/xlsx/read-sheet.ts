@@ -4,7 +4,7 @@ import { readXml } from '../../../container/xml-events.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { StringReader } from './read-strings.js';
 
-/** What a sheet holds for a translator. */
+/** Contents of a sheet for a translator. */
 export type SheetTexts = {
   /** In the order of the cells: a shared string by its number, or one of the sheet's own by its place in the builder. */
   readonly strings: readonly ({ readonly shared: number } | { readonly own: number })[];

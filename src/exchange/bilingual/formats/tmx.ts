@@ -63,7 +63,8 @@ const readUnits = (text: string): readonly FoundUnit[] => {
       else if (isSegment) variant?.reader.end(name);
       else if (name === 'note') isNote = false;
       else if (name === 'tu' && unit !== undefined) {
-        units.push(unitOf(unit));
+        // A memory may hold texts that nobody translated: they are no fault of it.
+        if (unit.variants.length > 1) units.push(unitOf(unit));
         unit = undefined;
       }
     },

@@ -9,7 +9,7 @@ import type { DocumentFacts, DocumentFormat } from '../format.js';
 
 const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const satisfies Record<Lang, string>;
 
-// What is confirmed is approved as well; what is flagged waits for a second look.
+// A confirmed segment is approved as well; a flagged one waits for a second look.
 const states = {
   untouched: ' state="new"',
   draft: ' state="translated"',

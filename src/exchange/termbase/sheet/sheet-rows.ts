@@ -1,6 +1,13 @@
 // The glossary as a sheet for people: what every format of a sheet shows, one row a concept.
 
-import { acceptedTerms, type Concept, isAvoided, type Term, termsOf } from '../../../model/concept.js';
+import {
+  acceptedTerms,
+  type Concept,
+  examplePairs,
+  isAvoided,
+  type Term,
+  termsOf,
+} from '../../../model/concept.js';
 import { conceptId } from '../../../model/ids.js';
 import { type Lang, languages } from '../../../model/language.js';
 import { sideBySide } from '../../../text/counterparts.js';
@@ -9,7 +16,7 @@ import { printable } from '../../../text/visible.js';
 import type { Elsewhere } from '../format.js';
 import { falseFriendWords, relations, type SheetColumn } from './sheet-words.js';
 
-/** What a piece is to the reader: the term to be used, what else may be, what must not be, or a sign of the sheet. */
+/** Role of a piece for the reader: the term to use, one that is admitted, one that is not, or a sign of the sheet. */
 export type PieceKind = 'main' | 'plain' | 'avoided' | 'sign';
 /** A stretch of a line; `reading` is its kana, empty where it has none or needs none. */
 export type SheetPiece = { readonly text: string; readonly kind: PieceKind; readonly reading: string };
@@ -69,6 +76,15 @@ const warned = ([first, ...more]: readonly SheetLine[]): readonly SheetLine[] =>
   return [{ lang, pieces: [piece('sign', '⚠ '), ...pieces] }, ...more];
 };
 
+const exampleLines = (concept: Concept): readonly SheetLine[] =>
+  examplePairs(concept).flatMap((pair) =>
+    languages
+      .flatMap((lang) => textLines(lang, pair[lang]))
+      .map(({ lang, pieces }, at) =>
+        at === 0 ? { lang, pieces: [piece('sign', '▸ '), ...pieces] } : { lang, pieces },
+      ),
+  );
+
 type NameOf = (id: string) => string | undefined;
 
 const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
@@ -83,6 +99,7 @@ const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
     ...(relation === undefined ? [] : textLines('ko', `${relation.sign} ${relation.words}`)),
     ...(concept.falseFriend ? warned(remarks) : remarks),
     ...languages.flatMap((lang) => textLines(lang, concept.definition[lang])),
+    ...exampleLines(concept),
   ];
 };
 

@@ -13,7 +13,7 @@ export const sheetTitle = '용어집・用語集';
 
 type Heading = readonly { readonly lang: Lang; readonly text: string }[];
 
-/** What stands over each column; the parts are joined by ・. */
+/** Header of each column; the parts are joined by ・. */
 export const sheetHead: Readonly<Record<SheetColumn, Heading>> = {
   ko: [{ lang: 'ko', text: '한국어' }],
   ja: [{ lang: 'ja', text: '日本語' }],
@@ -39,5 +39,5 @@ export const relations: Readonly<Record<Exclude<Equivalence, 'exact'>, { sign: s
   none: relation('≠', 'none'),
 };
 
-/** What is said of false friends whose note says nothing. */
+/** Remark on false friends without a note. */
 export const falseFriendWords = inBoth(falseFriendLabel);

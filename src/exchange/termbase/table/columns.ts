@@ -35,7 +35,7 @@ export type Column = (typeof columns)[number];
 /** A row by the names of its columns; a column that the file does not have is missing. */
 export type Row = Partial<Readonly<Record<Column, string>>>;
 
-/** What a note begins with when the two sides are false friends. */
+/** Start of a note when the two sides are false friends. */
 export const falseFriendMark = '⚠ ';
 
 /** The type a term has when its mark says nothing of it. */

@@ -4,7 +4,7 @@ import { languageOfHeader, roleOfHeader } from '../../column-names.js';
 import { columnsByContent } from '../../columns-by-content.js';
 import { type Column, columns } from './columns.js';
 
-/** What each column is; undefined for one that is not ours. `skip`: rows before the first entry. */
+/** Role of each column; undefined for one that is not ours. `skip`: rows before the first entry. */
 export type FoundColumns = { readonly names: readonly (Column | undefined)[]; readonly skip: number };
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -57,7 +57,7 @@ const sample = 500;
 export const isComment = ({ cells: [first = '', ...others] }: Row): boolean =>
   /^\ufeff?#[\s\p{L}]/u.test(first) && others.every((cell) => cell.trim() === '');
 
-/** What columns hold that have no header which tells, or none that names the languages (`source`, `원어`). */
+/** Contents of columns without a header that tells, or without one that names the languages (`source`, `원어`). */
 const byContent = (rows: readonly Row[], headers: readonly string[]): FoundColumns | undefined => {
   const roles = headers.map(roleOfHeader);
   const isHead = roles.includes('source') && roles.includes('target');

@@ -1,5 +1,6 @@
 // 公用文: か所 and か月 behind figures, 、 and 。, one width of digits, no half-width kana (公用文作成の考え方 I-2, I-5).
 
+import { memoLast } from '../../../text/memo.js';
 import { once } from '../../../text/once.js';
 import type { UsageCheck, UsageRule } from '../usage-check.js';
 
@@ -11,10 +12,12 @@ const narrow = (digits: string): string =>
 // Digits of codes, addresses and Latin words have a width of their own.
 const inCode = /[A-Za-z._@/:-][0-9]+|[0-9]+[A-Za-z._@/:-]/g;
 
-const widths = (text: string): readonly [wide: number, narrow: number] => [
+// Counted once a text, not once a number.
+const widths = memoLast((text: string): readonly [wide: number, narrow: number] => [
   text.match(/[０-９]+/g)?.length ?? 0,
   text.replace(inCode, '').match(/[0-9]+/g)?.length ?? 0,
-];
+]);
+const hasComma = memoLast((text: string): boolean => text.includes('、'));
 
 export const jaNotation = {
   id: 'ja-notation',
@@ -30,7 +33,7 @@ export const jaNotation = {
       },
       {
         pattern: /[，．](?![0-9０-９])/g,
-        right: ([mark], text) => (mark === '．' ? '。' : /、/.test(text) ? '、' : undefined),
+        right: ([mark], text) => (mark === '．' ? '。' : hasComma(text) ? '、' : undefined),
         standard: writing,
       },
       { pattern: /[｡-ﾟ]+/g, right: ([kana]) => kana.normalize('NFKC').normalize('NFC'), standard: writing },

@@ -1,0 +1,11 @@
+// Drafts for what nobody has translated.
+
+import type { Handler } from '../handler.js';
+
+/** Makes drafts; none are reported where another document was opened meanwhile. @throws Problem of the dictionaries */
+export const draft: Handler<'draft'> = async ({ ordinals }, { backend, state }) => {
+  const asked = backend();
+  const { units } = state();
+  const drafts = await asked.drafts(ordinals);
+  return asked === backend() ? { kind: 'drafted', units, drafts } : undefined;
+};
