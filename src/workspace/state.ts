@@ -12,7 +12,7 @@ import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
 import type { Findings } from './findings.js';
 import type { CountedKind, CountedNotice, Notice, NoticeValues, PlainNotice } from './guide/notice.js';
-import type { TourStep } from './guide/tour.js';
+import type { TourStep } from './guide/tour-steps.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 

@@ -9,7 +9,7 @@ import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import type { Store } from '../../src/tui/store.js';
 import type { Backend } from '../../src/workspace/backend.js';
-import { tourSteps } from '../../src/workspace/guide/tour.js';
+import { tourSteps } from '../../src/workspace/guide/tour-steps.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 import { sampleDocument } from '../workspace/sample.js';
 import { driven, fakeDesk } from './fake-desk.js';

@@ -1,7 +1,7 @@
 // The hints in the last row: as many keys as fit, each with a word for what it does.
 
 import { allFindings } from '../../workspace/findings.js';
-import { type TourStep, tourSteps } from '../../workspace/guide/tour.js';
+import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
 import { progress } from '../../workspace/select.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';

@@ -4,10 +4,7 @@ import type { UserAction } from '../action.js';
 import { move } from '../editing/editor.js';
 import { goTo } from '../segments/travel.js';
 import { type State, withNotice } from '../state.js';
-
-/** Steps in their order. */
-export const tourSteps = ['term', 'quantity', 'confirm', 'lookup', 'help'] as const;
-export type TourStep = (typeof tourSteps)[number];
+import { type TourStep, tourSteps } from './tour-steps.js';
 
 type Reached = (before: State, action: UserAction, after: State) => boolean;
 
