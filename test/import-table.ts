@@ -184,7 +184,6 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
 /** A package outside the project → the folders that may use it. */
 export const owners: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['store'],
-  cfb: ['container'],
   commander: ['cli'],
   'csv-parse': ['container'],
   'csv-stringify': ['container'],

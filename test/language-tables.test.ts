@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kanaToHangul } from '../src/equivalents/names/japanese/kana-to-hangul.js';
+import { kanaToHangul } from '../src/text/japanese/kana-to-hangul.js';
 
 const folder = 'data/language';
 const tables = [folder, 'data/places'].flatMap((one) =>

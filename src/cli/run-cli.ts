@@ -6,13 +6,12 @@ import type { Lang } from '../model/language.js';
 import type { ProblemValues } from '../model/problem.js';
 import { storedSetting } from '../session/files/peek-database.js';
 import { databasePath } from '../session/files/places.js';
-import type { OnStep } from '../session/files/work-step.js';
 import { openSession, type Session } from '../session/session.js';
 import { visible } from '../text/visible.js';
 import { asksForHelp, optionValue, plainArguments } from './arguments.js';
 import { type Command, type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commands } from './commands.js';
-import { shownWork } from './output/show-work.js';
+import { clearingFirst, type ShownWork, shownWork } from './output/show-work.js';
 import { processTerminal } from './process-terminal.js';
 import { uiLangOption } from './read-lang-option.js';
 
@@ -63,7 +62,7 @@ const sessionOf = (
   t: Translate,
   terminal: Terminal,
   env: Env,
-  onStep: OnStep,
+  { onStep, onFile }: ShownWork,
 ): Session => {
   const options = called?.opts() ?? {};
   return openSession(
@@ -76,6 +75,7 @@ const sessionOf = (
       notBackedUp: ({ code, values }) =>
         terminal.err(`${t('backup.not-made', { why: t(`problem.${code}.what`, shown(values)) })}\n`),
       step: onStep,
+      file: onFile,
       bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
     },
@@ -137,9 +137,10 @@ export const runCli = async (
   for (const command of wanted) {
     command.declare(program, t, async (work) => {
       const shown = shownWork(terminal.progress, t);
-      const session = sessionOf(called, t, terminal, env, shown.onStep);
+      const quiet = clearingFirst(terminal, shown.clear);
+      const session = sessionOf(called, t, quiet, env, shown);
       try {
-        status = await work({ session, langGiven, t, terminal });
+        status = await work({ session, langGiven, t, terminal: quiet });
       } finally {
         shown.clear();
         await session.close();

@@ -26,6 +26,14 @@ const glue = (before: string, after: string): string => {
   return isJapanese(left) || isJapanese(right) ? '' : ' ';
 };
 
+// Particles of two syllables and endings of 하다, 되다, 이다: a line begins with one only where wrapping cut a word.
+const insideWord =
+  /^(?:은|는|을|를|에서|으로|까지|부터|에게|(?:하|되)(?:였|고|는|며|여|어|기|지|도록)|한다|했다|합니다|됩니다|된다|됐다|되었|이다|입니다|습니다|니다|였다|었다)[가-힣]{0,4}(?=[\s,.)]|$)/;
+const whole = /^(?:하지만|하고많은|되도록|하기야|에게|부터)/;
+
+/** Whether a line of Korean begins with the rest of a word: 는, 하였다. */
+export const beginsInsideWord = (line: string): boolean => insideWord.test(line) && !whole.test(line);
+
 /** Joins the lines of a stretch as a reader would: a space in Korean, nothing between Japanese characters. */
 export const joinLines = (raw: string): JoinedText => {
   if (!/[\r\n]/.test(raw)) return { text: raw, places: undefined };
@@ -39,7 +47,8 @@ export const joinLines = (raw: string): JoinedText => {
   for (const match of raw.matchAll(softBreak)) {
     const after = match.index + match[0].length;
     push(raw.slice(from, match.index), from, 1);
-    push(glue(raw.charAt(match.index - 1), raw.charAt(after)), match.index, 0);
+    const isCut = !/^[^\S\r\n]/.test(match[0]) && beginsInsideWord(raw.slice(after, after + 12));
+    push(isCut ? '' : glue(raw.charAt(match.index - 1), raw.charAt(after)), match.index, 0);
     from = after;
   }
   push(raw.slice(from), from, 1);

@@ -2,9 +2,9 @@
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
+import { looseKey } from '../text/japanese/hangul-variants.js';
+import { kanaToHangul } from '../text/japanese/kana-to-hangul.js';
 import { normalForm } from '../text/normalise.js';
-import { looseKey } from './names/japanese/hangul-variants.js';
-import { kanaToHangul } from './names/japanese/kana-to-hangul.js';
 import { kanjiReadings } from './names/japanese/kanji-readings.js';
 
 /** One side of a gloss, where it stands in the text. */

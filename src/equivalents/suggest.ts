@@ -77,6 +77,24 @@ const coverage = ({ words }: BridgePath): number => {
   return all === 0 ? 0 : 1 - left / all;
 };
 
+/** カーボン・ニュートラル技術 without the dots inside a loanword, where it has more terms then. */
+const withoutDots = (query: string, lookup: TermLookup): string => {
+  const undotted = query.replace(/(?<=[ァ-ヺー])[・･](?=[ァ-ヺー])/gu, '');
+  if (undotted === query) return query;
+  const covered = (text: string): number =>
+    Math.max(0, ...termsInside(text, 'ja', lookup, () => true).map((term) => term.text.length));
+  return covered(undotted) > covered(query) ? undotted : query;
+};
+
+// A companion that stands with a term in nearly all of its segments is its translation; others are words of the same subject.
+const sureCompanion = 0.95;
+
+/** An expression of the memory that is not sure comes after what covers all of the query. */
+const behindWhole = (one: Suggestion, whole: number | undefined): Suggestion =>
+  one.how !== 'memory' || whole === undefined || one.score >= bestScore.memory * sureCompanion
+    ? one
+    : { ...one, score: Math.min(one.score, whole - 0.001) };
+
 /**
  * Proposes equivalents of `text` in the language `to`, distinct, best first.
  * A query of which no source covers anything gets none.
@@ -97,15 +115,17 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
       found.push({ text: target, how, score: bestScore[how] * strength });
     }
   }
-  const figured = to === 'ko' ? inFigures(query) : query;
+  const figured = to === 'ko' ? inFigures(withoutDots(query, deps.lookup)) : query;
   const numbers = numbersInside(figured, from);
   let best: number | undefined;
+  let whole: number | undefined;
   const collect = (target: string, path: BridgePath): boolean => {
     const covered = coverage(path);
     best ??= path.cost;
     if (covered === 0 || target === '') return true;
     const how = wayOf(path);
     const score = bestScore[how] * covered * 0.5 ** ((path.cost - best) / halfLife);
+    if (covered === 1) whole = Math.max(whole ?? 0, score);
     if (!found.some((other) => other.text === target)) found.push({ text: target, how, score });
     return found.length < 2 * wanted;
   };
@@ -124,6 +144,7 @@ export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defau
     toKorean(deps.bridges.ja, figured, [...terms, ...numbers], collect);
   }
   return found
+    .map((one) => behindWhole(one, whole))
     .sort((a, b) => b.score - a.score)
     .slice(0, wanted)
     .map(({ text: target, how, score }) => ({ text: target, how, score: Math.round(score * 1000) / 1000 }));

@@ -5,6 +5,7 @@ import type { Morpheme } from '../model/analysis.js';
 import { once } from '../text/once.js';
 import { readTable } from '../text/table.js';
 import type { NounRun } from './noun-runs.js';
+import { isPersonWithTitle } from './persons.js';
 import { hasTermHead, isActionNoun } from './word-lists.js';
 
 const edgesAt = (place: 'start' | 'end') =>
@@ -65,6 +66,7 @@ export const canBeTerm = (words: NounRun, isStopWord: (word: string) => boolean)
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return false;
+  if (isPersonWithTitle(words)) return false;
   if (!mayOpen.has(first.wordClass) || openEnded().has(last.surface)) return false;
   if (!mayClose.has(last.wordClass) && !endsInYear(words)) return false;
   if (words.length === 2 && first.wordClass !== 'noun' && openings().has(first.surface)) return false;

@@ -7,6 +7,7 @@ import type { WordClass } from '../model/token.js';
 import { normalForm } from '../text/normalise.js';
 import { canBeTerm } from './can-be-term.js';
 import { type NounRun, nounRuns } from './noun-runs.js';
+import { isPersonWithTitle } from './persons.js';
 import { isActionNoun, isStopWord } from './word-lists.js';
 
 /** An analysed segment, the zero-based file it is from, and where known terms stand in it, as far as that was asked. */
@@ -26,6 +27,8 @@ export type Counted = {
   frequency: number;
   /** Occurrences that are a whole run of nouns. */
   alone: number;
+  /** Occurrences in a heading that is nothing but one run of nouns. */
+  headings: number;
   /** Occurrences between quotation marks or brackets. */
   quoted: number;
   /** Occurrences in brackets right after a word: 가상현실관(VR). */
@@ -49,8 +52,7 @@ const surfaceOf = (text: string, words: NounRun): string => {
   return text.slice(first.start, last.end).replace(/\s+/gu, ' ');
 };
 
-const isInside = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+const isInside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The run without the general words at its ends: 이번 공동 연수, 생산가능인구 감소. */
 const trimmed = (run: NounRun, lang: Lang): readonly [from: number, to: number] => {
@@ -85,6 +87,12 @@ const isHeading = ({ morphemes }: Analysis): boolean =>
 const isBetween = (text: string, { start, end }: Span, before: RegExp, after: RegExp): boolean =>
   before.test(text.slice(Math.max(0, start - 2), start)) && after.test(text.slice(end, end + 2));
 
+const spanOf = (words: NounRun): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+
+/** Whether nothing but a number, a year in brackets or a mark stands beside a span: Ⅱ. 지역경제 활성화 추진방안. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !/\p{L}{2,}/u.test(text.slice(0, start).replace(/제\d+차|第\d+次/u, '') + text.slice(end));
+
 /** Counts the expressions of texts, one by one. */
 class Tally {
   readonly counts = new Map<string, Counted>();
@@ -93,9 +101,11 @@ class Tally {
   count({ analysis, file, terms = [] }: CandidateSource, run: NounRun, from: number, to: number): void {
     const words = run.slice(from, to);
     const { text, lang } = analysis;
-    const span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-    // 산업혁명 in 4차 산업혁명 is known through the term.
+    const span = spanOf(words);
+    // 산업혁명 in 4차 산업혁명 is known through the term, and so is a term in another spelling than its own.
     if (terms.some((term) => isInside(span, term))) return;
+    // A name is none where its title follows, nor with it.
+    if (isPersonWithTitle(run.slice(from, to + 1))) return;
     if (!canBeTerm(words, (word) => isStopWord(word, lang))) return;
     const surface = surfaceOf(text, words);
     if (isStopWord(surface, lang)) return;
@@ -105,6 +115,7 @@ class Tally {
     entry.contexts.add(text);
     entry.spellings.set(surface, (entry.spellings.get(surface) ?? 0) + 1);
     if (standsAlone(analysis, run, from, to)) entry.alone++;
+    if (isHeading(analysis) && isWhole(text, spanOf(run))) entry.headings++;
     if (isBetween(text, span, glossed, closing)) entry.bracketed++;
     else if (isBetween(text, span, opening, closing)) entry.quoted++;
   }
@@ -120,6 +131,7 @@ class Tally {
       spellings: new Map(),
       frequency: 0,
       alone: 0,
+      headings: 0,
       quoted: 0,
       bracketed: 0,
       files: new Set(),

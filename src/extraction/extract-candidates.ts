@@ -25,8 +25,13 @@ const commonest = (spellings: ReadonlyMap<string, number>): string =>
 
 const acronym = /^[A-Za-z0-9&.-]+$/u;
 
+// Of so many morphemes a heading is a phrase; a shorter one may be a term.
+const longHeading = 4;
+
 /** Quotes and a known head stand in for frequency: writers quote what they coin, and 제도 or 委員会 ends a name. */
-const enough = ({ frequency, quoted, parts, spellings }: Counted): boolean => {
+const enough = ({ frequency, quoted, parts, spellings, headings }: Counted): boolean => {
+  // The heading of a plan is its name only where the text goes on to call it so.
+  if (headings > 0 && parts.length >= longHeading && frequency - headings < 2 && quoted === 0) return false;
   if (frequency >= 2 || quoted > 0) return true;
   const head = parts.at(-1) ?? '';
   const isLong = parts.length > 2 && hasTermHead(head) && !parts.slice(0, -1).every(isActionNoun);

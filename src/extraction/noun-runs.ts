@@ -1,7 +1,20 @@
 // Stretches of a text made of nouns: where terms are found (about 85 % of technical terms are compound nouns,
 // Nakagawa and Mori 2002).
 
+import loadEdges from '../../data/language/term-edges.tsv';
 import type { Analysis, Morpheme } from '../model/analysis.js';
+import { once } from '../text/once.js';
+import { readTable } from '../text/table.js';
+
+/** What joins two terms, or points at one that was named before: 都道府県及び市町村, 当該計画, 前項の. */
+const apart = once(
+  () =>
+    new Set(
+      readTable(loadEdges, 'form', 'edge')
+        .filter(({ edge }) => edge === 'apart')
+        .map(({ form }) => form),
+    ),
+);
 
 /** Consecutive noun morphemes; spaces may stand between them, nothing else. */
 export type NounRun = readonly Morpheme[];
@@ -21,7 +34,10 @@ const isTechnical = (text: string, { surface, start, end }: Morpheme): boolean =
     /[A-Za-z][-/_:.@]$/u.test(text.slice(Math.max(0, start - 2), start)));
 
 const isNominal = ({ wordClass, surface }: Morpheme): boolean =>
-  joins.has(wordClass) && !(wordClass === 'suffix' && plurals.has(surface)) && /[\p{L}\p{N}]/u.test(surface);
+  joins.has(wordClass) &&
+  !apart().has(surface) &&
+  !(wordClass === 'suffix' && plurals.has(surface)) &&
+  /[\p{L}\p{N}]/u.test(surface);
 
 const isJoinable = (morpheme: Morpheme): boolean => !morpheme.person && isNominal(morpheme);
 
@@ -44,7 +60,7 @@ const isDot = ({ surface }: Morpheme): boolean => surface === '·' || surface ==
  */
 const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme | undefined): boolean => {
   const { wordClass, surface, start, end, person } = morpheme;
-  if (next?.start !== end || !isJoinable(next)) return false;
+  if (next?.start !== end || !isJoinable(next) || apart().has(surface)) return false;
   if (wordClass === 'modifier' && last === undefined) return /^[가-힣]$/u.test(surface);
   const mayBePart =
     wordClass === 'modifier' || isDot(morpheme) || (person === true && /^[가-힣]+$/u.test(surface));

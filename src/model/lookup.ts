@@ -4,11 +4,18 @@ import { type Concept, emptyTerm } from './concept.js';
 import type { Lang } from './language.js';
 import type { TermRef } from './match.js';
 
-/** How a query met a concept, best first; `stem`: without the particle at its end; `example`: in a sentence that uses its term. */
+/**
+ * How a query met a concept, best first; `initials`: ㅊㅁㅅ for 총무성, `romanised`: soumushou or chongmuseong, `scripts`: 총무省 or そうむ省
+ * (of these the beginning of a term comes after `inside`); `stem`: without the particle at its end; `example`: in a
+ * sentence that uses its term.
+ */
 export const lookupWays = [
   'exact',
   'reading',
   'hanja',
+  'initials',
+  'romanised',
+  'scripts',
   'prefix',
   'inside',
   'stem',

@@ -25,6 +25,8 @@ export const problemCodes = [
   'dictionary-damaged',
   'option-value',
   'file-missing',
+  'files-none',
+  'files-too-many',
   'document-empty',
   'file-blank',
   'document-scanned',

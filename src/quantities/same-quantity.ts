@@ -58,6 +58,26 @@ const isStrict = (units: readonly UnitId[]): boolean =>
 const isLoose = (units: readonly UnitId[]): boolean =>
   units.length === 0 || units.some((id) => sortOf(id) === 'loose');
 
+/** Square metres in a unit of area: 3만 5,000㎡ is 3.5ha. */
+const squareMetres: Readonly<Partial<Record<UnitId, bigint>>> = {
+  m2: 1n,
+  are: 100n,
+  ha: 10_000n,
+  km2: 1_000_000n,
+};
+
+const areaOf = ({ value, units }: Amount): Decimal | undefined => {
+  const [unit, ...others] = units;
+  const size = unit === undefined || others.length > 0 ? undefined : squareMetres[unit];
+  return size === undefined ? undefined : times(value, size);
+};
+
+/** One area in two units. */
+const sameArea = (a: Amount, b: Amount): boolean => {
+  const [own, other] = [areaOf(a), areaOf(b)];
+  return own !== undefined && other !== undefined && a.units[0] !== b.units[0] && equal(own, other);
+};
+
 /** Any common meaning will do; 개, つ or nothing may stand for another counter, never for a measure or a share. */
 const sameUnit = (a: readonly UnitId[], b: readonly UnitId[]): Sameness => {
   if (a.some((id) => b.includes(id)) || a.length + b.length === 0) return 'same';
@@ -120,13 +140,22 @@ const sameShare = (a: Fraction, b: Amount): Sameness => {
   return isEqual ? sameBounds(a, b) : 'kind';
 };
 
+/** 30일 as 30か月: a number of days, taken for as many weeks or months. A day of the month is no 4年. */
+const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || nth || day === undefined) return false;
+  if (month !== undefined || year !== undefined || only.unit === 'year') return false;
+  return equal(only.value, decimal(BigInt(day)));
+};
+
 /** Kinds that are written alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
     const [only] = b.parts;
     const isDay =
       a.day !== undefined && a.month === undefined && b.parts.length === 1 && only?.unit === 'day';
-    return isDay && equal(only.value, decimal(BigInt(a.day))) ? 'same' : 'kind';
+    if (isDay) return equal(only.value, decimal(BigInt(a.day))) ? 'same' : 'kind';
+    return spansAsMany(a, b) ? 'unit' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'amount') {
     const isYear = a.year !== undefined && a.month === undefined && b.units.length === 0;
@@ -153,6 +182,7 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
     case 'amount':
       if (b.kind !== 'amount') break;
       if (sameDecade(a, b)) return 'same';
+      if (sameArea(a, b)) return sameBounds(a, b);
       return first(
         sameValue(a.value, b.value),
         sameUnit(a.units, b.units),

@@ -16,7 +16,7 @@ import {
   shippedStamp,
 } from './files/open-database.js';
 import type { Settings } from './files/run-settings.js';
-import type { OnStep } from './files/work-step.js';
+import type { OnFile, OnStep } from './files/work-step.js';
 import type { Memory } from './recall/open-memory.js';
 import type { Proposer } from './recall/propose.js';
 
@@ -27,6 +27,8 @@ export type Progress = FillingProgress & {
   readonly bridge: () => void;
   /** A step of a long piece of work is done. */
   readonly step?: OnStep;
+  /** One of several files is begun. */
+  readonly file?: OnFile;
 };
 
 /** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false; with

@@ -1,9 +1,9 @@
 // HWP 5: what of a document of the older kind of Hangul is read.
 
-import { utils, write } from 'cfb';
 import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { hwp } from '../../src/document/formats/hwp/hwp.js';
+import { oleFile } from '../helpers/ole-file.js';
 import { segmentedBytes } from './marked-segments.js';
 
 type Part = { readonly tag: number; readonly level: number; readonly data: Uint8Array };
@@ -31,10 +31,7 @@ const file = (parts: readonly Part[], flags = 0): Uint8Array => {
   const header = Buffer.alloc(256);
   header.write('HWP Document File');
   header[36] = flags;
-  const container = utils.cfb_new();
-  utils.cfb_add(container, '/FileHeader', header);
-  utils.cfb_add(container, '/BodyText/Section0', flags & 1 ? Buffer.from(deflateSync(section)) : section);
-  return Uint8Array.from(write(container, { type: 'buffer' }));
+  return oleFile({ FileHeader: header, 'BodyText/Section0': flags & 1 ? deflateSync(section) : section });
 };
 
 const kindsIn = (bytes: Uint8Array): readonly string[] => {

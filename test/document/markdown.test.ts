@@ -19,7 +19,7 @@ describe('soft line breaks', () => {
 
   test('in a block quote take its mark with them', () => {
     const { segments, text } = segmented('> 지방창생을\r\n> 추진\r\n> 한다. 끝.\r\n', 'test.md');
-    expect(segments.map((segment) => segment.text)).toEqual(['지방창생을 추진 한다.', '끝.']);
+    expect(segments.map((segment) => segment.text)).toEqual(['지방창생을 추진한다.', '끝.']);
     expect(segments.map(({ start, end }) => text.slice(start, end))).toEqual([
       '지방창생을\r\n> 추진\r\n> 한다.',
       '끝.',

@@ -3,7 +3,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kanaToHangul } from '../../src/equivalents/names/japanese/kana-to-hangul.js';
+import { kanaToHangul } from '../../src/text/japanese/kana-to-hangul.js';
 import { hangulToKatakana } from '../../src/text/korean/hangul-to-katakana.js';
 
 // kana, at the head of a word, elsewhere.

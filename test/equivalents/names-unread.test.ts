@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findNames } from '../../src/equivalents/names/find-names.js';
 import { morphemeStarts } from '../../src/equivalents/names/japanese/align-reading.js';
-import { kanaToHangul } from '../../src/equivalents/names/japanese/kana-to-hangul.js';
 import { knownKoreanPlaces } from '../../src/equivalents/names/korean/known-places.js';
 import { isKoreanPerson } from '../../src/equivalents/names/korean/person-in-kanji.js';
 import { transliterateName } from '../../src/equivalents/names/transliterate-name.js';
 import type { Morpheme } from '../../src/model/analysis.js';
 import { type Names, openNames } from '../../src/session/dictionaries/open-names.js';
+import { kanaToHangul } from '../../src/text/japanese/kana-to-hangul.js';
 
 const rowsOf = (path: string): string[][] =>
   readFileSync(new URL(path, import.meta.url), 'utf8')

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looseKey } from '../../src/equivalents/names/japanese/hangul-variants.js';
-import { kanaToHangul } from '../../src/equivalents/names/japanese/kana-to-hangul.js';
 import type { ReadingsOf } from '../../src/equivalents/names/suggestion.js';
 import { transliterateName } from '../../src/equivalents/names/transliterate-name.js';
+import { looseKey } from '../../src/text/japanese/hangul-variants.js';
+import { kanaToHangul } from '../../src/text/japanese/kana-to-hangul.js';
 import { japaneseNames, koreanNames, koreanPlaces, variants } from './names-table.js';
 
 const lines = (text: string): (readonly string[])[] =>

@@ -123,3 +123,24 @@ describe('for any query', () => {
     },
   );
 });
+
+test('dots inside a loanword hide no term', async () => {
+  const withTerm = await openEquivalents({
+    concepts: [
+      aConcept('test-carbon', [aTerm('ko', '탄소중립'), aTerm('ja', 'カーボンニュートラル')]),
+      aConcept('test-skill', [aTerm('ko', '기술'), aTerm('ja', '技術')]),
+    ],
+  });
+  expect(withTerm('カーボン・ニュートラル技術', 'ko')[0]?.text).toBe('탄소중립 기술');
+});
+
+test('a word of the memory that is not sure stands behind what covers the query', async () => {
+  const recalled = async (strength: number): Promise<readonly string[]> => {
+    const withMemory = await openEquivalents({
+      recall: () => [{ text: '기본적 인권', how: 'memory', strength }],
+    });
+    return withMemory('国民主権', 'ko').map(({ text }) => text);
+  };
+  expect((await recalled(0.93)).slice(0, 2)).toEqual(['국민주권', '기본적 인권']);
+  expect((await recalled(1))[0]).toBe('기본적 인권');
+});

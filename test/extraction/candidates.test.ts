@@ -42,6 +42,21 @@ describe('candidates', () => {
     expect(candidates('ko', ['기본 사회를 실현', '기본사회를 만든다'], ['기본사회'])).toEqual([]);
   });
 
+  it('are not the whole heading of a plan', () => {
+    const lines = ['Ⅱ. 농촌 마을 공동 시설 정비 계획', '농촌 마을 공동 시설 정비 계획을 보고'];
+    expect(candidates('ko', lines).filter((text) => text.split(' ').length > 3)).toEqual([]);
+  });
+
+  it('leave out what a known term covers, in another spelling than its own', () => {
+    const source = (line: string) => {
+      const analysis = analyser.analyse(line, 'ja');
+      return { analysis, file: 0, terms: [{ start: 0, end: 6 }] };
+    };
+    expect(extractCandidates(['重要インフラを守る', '重要インフラの整備'].map(source), () => false)).toEqual(
+      [],
+    );
+  });
+
   it('are no names of persons, with an office or without', () => {
     const found = candidates('ko', ['김부겸 행정안전부 장관이 말했다.', '김부겸 행정안전부 장관을 만났다.']);
     expect(found.filter((text) => text.includes('김부겸'))).toEqual([]);
@@ -92,6 +107,13 @@ describe('candidates', () => {
       'デジタル民主主義2030',
       'a name that ends in a year',
     ],
+    [
+      'ja',
+      ['地方債及び特別会計を用いる', '特別会計並びに基金の管理'],
+      '特別会計',
+      'one of two that are joined',
+    ],
+    ['ja', ['当該認定市町村の長', '当該認定市町村が行う'], '認定市町村', 'without what points at it'],
     ['ja', ['重要インフラを守る', '重要インフラの整備'], '重要インフラ', ''],
   ])('%s %j: %s', (lang, lines, expected) => {
     expect(candidates(lang, lines)).toEqual([expected]);
@@ -105,6 +127,14 @@ describe('candidates', () => {
     ['ja', ['基盤は未整備である', '未整備のままだ'], 'what is not yet'],
     ['ja', ['政策概要', '課題を述べる', '政策概要'], 'headings that come again'],
     ['ja', ['先進地域を訪ねる'], 'one phrase of kind and place'],
+    ['ja', ['都道府県及び市町村は協力', '都道府県及び市町村が定める'], 'two that are joined'],
+    ['ja', ['認定若しくは更新を行う', '認定若しくは更新が要る'], 'likewise'],
+    ['ja', ['前項各号の事項', '前項各号に定める'], 'places in a law'],
+    ['ja', ['会議は通常通り行う', '通常通りの運営'], 'adverbs'],
+    ['ja', ['例年どおり開く', '例年どおりの日程'], 'adverbs'],
+    ['ja', ['皆様おはようございます', 'おはようございます'], 'greetings'],
+    ['ja', ['髙橋健二座長が述べた', '髙橋健二座長の発言'], 'persons with a title'],
+    ['ko', ['피도연 위원이 물었다', '피도연 위원의 질의'], 'persons with a title'],
     ['ja', ['令和8年に始める', '令和8年に終える'], 'years'],
   ])('%s %j: nothing (%s)', (lang, lines) => {
     expect(candidates(lang, lines)).toEqual([]);

@@ -60,6 +60,10 @@ const faultIn = async (
   return written.length > 0 ? { kind: 'writes', why: written.join(', ') } : undefined;
 };
 
+const refused = (error: unknown): void => {
+  if (!(error instanceof Problem)) throw error;
+};
+
 /** What is held when the rest has been collected, in bytes. */
 const held = (): number => {
   collect();
@@ -74,7 +78,8 @@ const run = async (): Promise<void> => {
   for (const target of new Set(targets)) {
     const path = join(folder, `good${target.extension}`);
     writeFileSync(path, target.good[0] ?? new Uint8Array());
-    await target.read(target.good[0] ?? new Uint8Array(), path);
+    // A target without a good file of its own refuses that of another.
+    await (async () => target.read(target.good[0] ?? new Uint8Array(), path))().catch(refused);
   }
   const note = openSync(join(folder, 'now'), 'w');
   watchWrites(folder, (path) => outside.push(path));

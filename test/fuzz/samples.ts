@@ -1,7 +1,6 @@
 // Good files of every format, small and with one of everything.
 
 import { readFileSync } from 'node:fs';
-import { utils, write } from 'cfb';
 import { deflateSync, zipSync } from 'fflate';
 import {
   docxFile,
@@ -16,6 +15,7 @@ import {
   wp,
   wr,
 } from '../document/office-files.js';
+import { oleFile } from '../helpers/ole-file.js';
 
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
 
@@ -54,10 +54,7 @@ const hwp = (flags: number): Uint8Array => {
   const header = Buffer.alloc(256);
   header.write('HWP Document File');
   header[36] = flags;
-  const container = utils.cfb_new();
-  utils.cfb_add(container, '/FileHeader', header);
-  utils.cfb_add(container, '/BodyText/Section0', flags & 1 ? Buffer.from(deflateSync(content)) : content);
-  return Uint8Array.from(write(container, { type: 'buffer' }));
+  return oleFile({ FileHeader: header, 'BodyText/Section0': flags & 1 ? deflateSync(content) : content });
 };
 
 const workbook = zip({

@@ -77,12 +77,46 @@ describe('a query meets', () => {
     ['총모성', ['org-jp-affairs fuzzy 총무성'], 'with one letter wrong'],
     ['행정안전뷰', ['org-kr-interior fuzzy 행정안전부'], 'with the last letter wrong'],
     ['そうむしよう', ['org-jp-affairs fuzzy 総務省'], 'a reading with a slip'],
+    ['ㅊㅁㅅ', ['org-jp-affairs initials 총무성', 'law initials 총무성 설치법'], 'initials'],
+    ['ㅅㅈ', ['market initials 시장', 'mayor initials 시장'], 'initials, homographs'],
+    ['ㅎㅈㅇㅈㅂ', ['org-kr-interior initials 행정안전부'], 'initials of a long word'],
+    ['ㄳ', [], 'two initials that the keyboard joins, of nothing'],
+    ['총ㅁ', ['org-jp-affairs initials 총무성', 'law initials 총무성 설치법'], 'half typed'],
+    ['soumushou', ['org-jp-affairs romanised 総務省', 'law romanised 総務省設置法'], 'romaji as typed'],
+    ['SŌMUSHŌ', ['org-jp-affairs romanised 総務省', 'law romanised 総務省設置法'], 'macrons'],
+    ['somusho', ['org-jp-affairs romanised 総務省', 'law romanised 総務省設置法'], 'no long vowels'],
+    ['soumusyo', ['org-jp-affairs romanised 総務省', 'law romanised 総務省設置法'], 'Kunrei'],
+    ['sa-ba-', ['server romanised サーバー'], 'a loanword'],
+    ['shicho', ['mayor romanised 市長'], 'romaji'],
+    [
+      'chongmuseong',
+      ['org-jp-affairs romanised 총무성', 'law romanised 총무성 설치법'],
+      'Revised Romanization',
+    ],
+    ['haengjeonganjeonbu', ['org-kr-interior romanised 행정안전부'], 'linked syllables'],
+    ['총무省', ['org-jp-affairs scripts 총무성', 'law scripts 총무성 설치법'], 'half converted'],
+    ['총무청省', [], 'half converted, of nothing'],
+    ['総무성', ['org-jp-affairs scripts 총무성', 'law scripts 총무성 설치법'], 'kanji first'],
+    ['そうむ省', ['org-jp-affairs scripts 総務省', 'law scripts 総務省設置法'], 'kana and kanji'],
+    ['総むしょう', ['org-jp-affairs scripts 総務省', 'law scripts 総務省設置法'], 'kanji and kana'],
     ['없는말', [], 'nothing'],
     ['', [], 'nothing, being nothing'],
     [' ·', [], 'nothing, being marks'],
     ['*', [], 'nothing, being a wildcard'],
     ['%', [], 'nothing, being a wildcard'],
   ])('%j: %j (%s)', (query, expected) => expect(found(query)).toEqual(expected));
+});
+
+test('letters that are a term come before letters that are its sound', async () => {
+  const other = await aTermbase(':memory:', [
+    aConcept('sound', [aTerm('ko', '가이'), aTerm('ja', '愛', { reading: 'あい' })]),
+    aConcept('letters', [aTerm('ko', 'AI'), aTerm('ja', 'AI')]),
+  ]);
+  expect(other.lookup('ai', 9).map(({ concept, matched }) => `${concept.id} ${matched.how}`)).toEqual([
+    'letters exact',
+    'sound romanised',
+  ]);
+  other.close();
 });
 
 test('one character brings what begins with it, not what holds it', () => {

@@ -231,11 +231,12 @@ describe('a new database', () => {
   test('is whole or not there at all when its maker is killed', async () => {
     const script = `
       const { openDatabase } = await import(${JSON.stringify(await termbaseModule())});
-      const term = (lang, text) => ({ lang, text, status: 'preferred', type: 'full', reading: '', hanja: '' });
+      const model = ${JSON.stringify(aConcept('c', [aTerm('ko', '용어'), aTerm('ja', '用語')]))};
       const seed = Array.from({ length: 20000 }, (_, at) => ({
-        id: 'c-' + at, domain: '', origin: 'both', equivalence: 'exact', falseFriend: false, reliability: 3,
-        definition: { ko: '가'.repeat(300), ja: '' }, note: '', source: '', validFrom: '', validTo: '',
-        terms: [term('ko', '용어 ' + at), term('ja', '用語 ' + at)],
+        ...model,
+        id: 'c-' + at,
+        definition: { ko: '가'.repeat(300), ja: '' },
+        terms: model.terms.map((term) => ({ ...term, text: term.text + ' ' + at })),
       }));
       console.log('ready');
       await openDatabase(${JSON.stringify(path)}, { who: '', now: () => '', seed: async () => seed });`;
@@ -246,7 +247,7 @@ describe('a new database', () => {
     await new Promise((resolve) => child.stdout.once('data', resolve));
     await sleep(250);
     child.kill('SIGKILL');
-    await end;
+    expect((await end).end).toBe('SIGKILL');
     const termbase = await aTermbase(path, [interiorMinistry]);
     expect([1, 20_000]).toContain((await termbase.terms()).all().length);
     expect((await termbase.health()).faults).toEqual([]);

@@ -51,3 +51,21 @@ test('no exception is listed in vain', () => {
   );
   expect(Object.keys(readingExceptions).filter((concept) => !needed.has(concept))).toEqual([]);
 });
+
+test('in compounds of kanji alone, what has a Chinese reading there is not read in Japanese', () => {
+  // A reading that is possible for the character, and none for it in these compounds: the head of an office is ちょう.
+  const readings = [
+    [/長$/u, /なが$/],
+    [/市・道/u, /しみち/],
+    [/五道/u, /ごみち/],
+    [/多子/u, /おいご|おおこ|たこ/],
+    [/[\p{Script=Han}]証$/u, /あかし$/],
+    [/(?<![\p{Script=Han}])氏の/u, /(?<![ぁ-ん])しの/],
+  ] as const;
+  const wrong = rows
+    .filter(({ ja, ja_reading: kana }) =>
+      readings.some(([written, read]) => written.test(ja) && read.test(kana)),
+    )
+    .map(({ concept, ja, ja_reading: kana }) => `${concept}: ${ja} ${kana}`);
+  expect(wrong).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { tellNotes } from '../output/pair-notes.js';
 import { reportWriters } from '../output/show-findings.js';
+import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
 
@@ -115,15 +116,39 @@ const turnChecks = async (
   return exitStatus.done;
 };
 
-const work = async (
-  file: string | undefined,
+/** Files checked one after the other; a single one has the report that it always had. */
+const workOnMany = async (
+  named: readonly string[],
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
+  const { findDocuments, findPairFiles } = await import('../../session/files/find-documents.js');
+  const files = await (options.monolingual ? findDocuments : findPairFiles)(named);
+  const format = options.json ? 'json' : options.format;
+  const reports = await workOnFiles(named, files, (file) => reportOf(file, options, context), context);
+  const [only] = reports.results;
+  const content =
+    files.length === 1 && only !== undefined
+      ? reportWriters[format](only.result, context.t)
+      : (await import('../output/show-many-findings.js')).manyReportWriters[format](reports, context.t);
+  await writeOutput(content, options, context);
+  tellFiles(reports, context);
+  const isClean = reports.results.every(({ result }) => openFindings(result).length === 0);
+  return statusOfFiles(reports, isClean ? exitStatus.done : exitStatus.nothing);
+};
+
+const work = async (
+  files: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<ExitStatus> => {
+  const [file] = files;
   const { document, meeting, turnOff, turnOn } = options;
   if (turnOff !== undefined || turnOn !== undefined) return turnChecks(options, context);
   if (!options.monolingual && file === undefined && document === undefined && meeting !== undefined)
     return workOnMeeting(meeting, options, context);
+  const isOfDocument = document !== undefined || options.waive !== undefined || options.unwaive !== undefined;
+  if (file !== undefined && !isOfDocument) return workOnMany(files, options, context);
   const report = await reportOf(file, options, context);
   const write = reportWriters[options.json ? 'json' : options.format];
   await writeOutput(write(report, context.t), options, context);
@@ -136,7 +161,7 @@ export const check: Command = {
   declare: (program, t, run) => {
     const checking = program.command('check').description(t('check.description'));
     checking
-      .argument('[file]', t('check.file'))
+      .argument('[files...]', t('check.file'))
       .option('--document <id>', t('check.document'), wholeNumber)
       .option('--meeting <id>', t('check.meeting'), wholeNumber)
       .option('--monolingual', t('check.monolingual'))
@@ -153,8 +178,8 @@ export const check: Command = {
       )
       .addOption(encodingOption(t))
       .option('--json', t('cli.option.json'));
-    declareOutput(checking, t).action((file: string | undefined, options: Options) =>
-      run((context) => work(file, options, context)),
+    declareOutput(checking, t).action((files: string[], options: Options) =>
+      run((context) => work(files, options, context)),
     );
   },
 };

@@ -6,6 +6,7 @@ import type { Translate } from '../../i18n/translate.js';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
+import { findDocuments } from '../../session/files/find-documents.js';
 import { exportDocument, type Side, tellsTerms } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
@@ -14,6 +15,7 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { tellNotes } from '../output/pair-notes.js';
+import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
@@ -66,17 +68,18 @@ const list = async ({ json }: JsonOption, { session, t, terminal }: CommandConte
 };
 
 const add = async (
-  files: readonly string[],
+  named: readonly string[],
   { to, meeting, bilingual = false, confirmed = false, json, encoding }: AddOptions,
-  { session, t, terminal }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitStatus> => {
+  const { session, t, terminal } = context;
   const termbase = await session.termbase();
   const shelf = { works: await termbase.work(), settings: await termbase.settings() };
   const target = readLangOption('--to', to);
   const meetings = await termbase.meetings();
   // Before anything is added: there may be no such meeting.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
-  for (const file of files) {
+  const addOne = async (file: string): Promise<void> => {
     const { head: added } = await readWork(shelf, file, target, {
       bilingual,
       encoding,
@@ -88,8 +91,10 @@ const add = async (
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)
       terminal.out(json ? jsonLine(documentJson(summary)) : `${summaryText(summary, t)}\n`);
-  }
-  return exitStatus.done;
+  };
+  const added = await workOnFiles(named, await findDocuments(named), addOne, context);
+  tellFiles(added, context);
+  return statusOfFiles(added, exitStatus.done);
 };
 
 const remove = async (

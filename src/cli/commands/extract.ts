@@ -1,12 +1,15 @@
 // `koryu extract`: recurring expressions that look like terms and are not in the termbase.
 
 import { otherLang } from '../../model/language.js';
-import { extractFromFiles } from '../../session/tasks/extract-from-files.js';
+import { findDocuments } from '../../session/files/find-documents.js';
+import { extractFromScans } from '../../session/tasks/extract-from-files.js';
+import { openScanner } from '../../session/tasks/scan-file.js';
 import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
+import { failedJson, statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { wholeNumber } from '../whole-number.js';
 
 const suggestionLimit = 3;
@@ -14,12 +17,16 @@ const suggestionLimit = 3;
 type Options = EncodingOption & { readonly limit: number; readonly json?: boolean };
 
 const work = async (
-  files: readonly string[],
+  named: readonly string[],
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { t, terminal, session } = context;
-  const candidates = (await extractFromFiles(session, files, options.encoding)).slice(0, options.limit);
+  const scanFile = openScanner(session);
+  const wish = { encoding: options.encoding, analyses: true };
+  const scans = await workOnFiles(named, await findDocuments(named), (file) => scanFile(file, wish), context);
+  const read = scans.results.map(({ result }) => result);
+  const candidates = (await extractFromScans(session, read)).slice(0, options.limit);
   if (options.json) {
     const suggest = await session.suggester();
     const shown = candidates.map(({ text, lang, score, frequency, files: inFiles, context: example }) => ({
@@ -35,7 +42,7 @@ const work = async (
         score: suggestion.score,
       })),
     }));
-    terminal.out(jsonLine({ candidates: shown }));
+    terminal.out(jsonLine({ candidates: shown, ...failedJson(scans) }));
   } else if (candidates.length === 0) {
     terminal.err(`${t('extract.nothing')}\n`);
   } else {
@@ -46,7 +53,8 @@ const work = async (
       );
     }
   }
-  return candidates.length === 0 ? exitStatus.nothing : exitStatus.done;
+  tellFiles(scans, context);
+  return statusOfFiles(scans, candidates.length === 0 ? exitStatus.nothing : exitStatus.done);
 };
 
 export const extract: Command = {

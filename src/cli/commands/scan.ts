@@ -3,12 +3,14 @@
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { Span } from '../../model/span.js';
+import { findDocuments } from '../../session/files/find-documents.js';
 import { openScanner, type Scan } from '../../session/tasks/scan-file.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { explainScan, whyMatch, whyNot } from '../output/explain-scan.js';
 import { jsonLine } from '../output/json.js';
 import { scanAsText } from '../output/show-scan.js';
+import { failedJson, statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { readLangOption } from '../read-lang-option.js';
 
 type Options = {
@@ -65,29 +67,35 @@ const readDate = (date: string | undefined): string | undefined => {
   throw new Problem('option-value', { option: '--date', value: date, known: 'YYYY-MM-DD' });
 };
 
+/** A scan as it is shown, so that the scan itself, many times as large, need not wait for the other files. */
+const shownScan = (file: string, scan: Scan, { json, explain }: Options, t: CommandContext['t']) => ({
+  hasTerms: scan.terms.length > 0,
+  json: json ? asJson(file, scan, explain ? explanations(scan, t) : {}) : undefined,
+  text: json ? '' : scanAsText(file, scan, t) + (explain ? explainScan(scan, t) : ''),
+});
+
 const work = async (
-  files: readonly string[],
+  named: readonly string[],
   options: Options,
-  { session, terminal, t }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitStatus> => {
+  const { session, terminal, t } = context;
   const to = readLangOption('--to', options.to);
   const { explain, encoding } = options;
   const wish = { lang: to && otherLang(to), date: readDate(options.date), explain, encoding };
   const scanFile = openScanner(session);
-  const scans: { file: string; scan: Scan }[] = [];
-  for (const file of files) scans.push({ file, scan: await scanFile(file, wish) });
-  if (options.json) {
-    const shown = scans.map(({ file, scan }) =>
-      asJson(file, scan, options.explain ? explanations(scan, t) : {}),
-    );
-    terminal.out(jsonLine({ files: shown }));
-  } else {
-    const shown = scans.map(
-      ({ file, scan }) => scanAsText(file, scan, t) + (options.explain ? explainScan(scan, t) : ''),
-    );
-    terminal.out(shown.join('\n'));
-  }
-  return scans.some(({ scan }) => scan.terms.length > 0) ? exitStatus.done : exitStatus.nothing;
+  const scans = await workOnFiles(
+    named,
+    await findDocuments(named),
+    async (file) => shownScan(file, await scanFile(file, wish), options, t),
+    context,
+  );
+  const shown = scans.results.map(({ result }) => result);
+  if (options.json) terminal.out(jsonLine({ files: shown.map(({ json }) => json), ...failedJson(scans) }));
+  else terminal.out(shown.map(({ text }) => text).join('\n'));
+  tellFiles(scans, context);
+  const found = shown.some(({ hasTerms }) => hasTerms) ? exitStatus.done : exitStatus.nothing;
+  return statusOfFiles(scans, found);
 };
 
 export const scan: Command = {

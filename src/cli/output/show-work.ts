@@ -1,7 +1,10 @@
 // One line on the terminal that says how far a long piece of work is.
 
 import type { Translate } from '../../i18n/translate.js';
-import type { OnStep } from '../../session/files/work-step.js';
+import type { OnFile, OnStep } from '../../session/files/work-step.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
+import type { Terminal } from '../command.js';
 
 /** Work that is done sooner is not worth a line. In ms. */
 const patience = 500;
@@ -11,11 +14,22 @@ const pause = 100;
 /** Takes the line away. */
 const cleared = '\r\u001b[K';
 
-/** Shows steps, and takes the line away if the work ended early. */
-export type ShownWork = { readonly onStep: OnStep; readonly clear: () => void };
+/** In columns; with the words of the work the line stays within 80. */
+const barWidth = 10;
+const widestName = 32;
+
+/** Shows steps and files, and takes the line away if something else is written or the work ended. */
+export type ShownWork = { readonly onStep: OnStep; readonly onFile: OnFile; readonly clear: () => void };
+
+/** `[###-------] 4/12 계획.docx`. */
+const fileBar: (at: Parameters<OnFile>[0]) => string = ({ name, done, of }) => {
+  const filled = Math.floor((done * barWidth) / of);
+  const drawn = `${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}`;
+  return `[${drawn}] ${done + 1}/${of} ${measures.wide.cut(visible(name.normalize('NFC')), widestName)}`;
+};
 
 /**
- * Shows steps once the program has been at work for half a second: `Checking… 34 %`.
+ * Shows steps once the program has been at work for half a second: `Checking… 34 %`, behind a bar where there are several files.
  * @param show writes to the terminal; missing where nobody watches
  * @param now in ms
  */
@@ -27,20 +41,54 @@ export const shownWork = (
   const start = now();
   let last = Number.NEGATIVE_INFINITY;
   let isShown = false;
+  let files = '';
   const clear = (): void => {
     if (isShown) show?.(cleared);
     isShown = false;
   };
+  const draw = (line: string): void => {
+    const at = now();
+    if (show === undefined || at - start < patience || at - last < pause) return;
+    last = at;
+    isShown = true;
+    show(`\r${line}\u001b[K`);
+  };
   return {
     clear,
+    onFile: (at) => {
+      files = fileBar(at);
+      draw(files);
+    },
     onStep: ({ kind, done, of }) => {
-      if (done === of) return clear();
-      const at = now();
-      if (show === undefined || at - start < patience || at - last < pause) return;
-      last = at;
-      isShown = true;
+      if (done === of && files === '') return clear();
       const share = of === undefined ? done : `${Math.floor((100 * done) / of)} %`;
-      show(`\r${t(`progress.${kind}`)} ${share}\u001b[K`);
+      draw(`${files}${files && ' '}${t(`progress.${kind}`)} ${share}`);
     },
   };
 };
+
+/** A terminal that takes the line away before anything is written under it. */
+export const clearingFirst = (terminal: Terminal, clear: () => void): Terminal => ({
+  out: (text) => {
+    clear();
+    terminal.out(text);
+  },
+  err: (text) => {
+    clear();
+    terminal.err(text);
+  },
+  // Asked for when it is needed: the streams of the process are opened by asking.
+  get bytes() {
+    clear();
+    return terminal.bytes;
+  },
+  get ask() {
+    clear();
+    return terminal.ask;
+  },
+  get interactive() {
+    return terminal.interactive;
+  },
+  stdin: terminal.stdin,
+  ...(terminal.progress && { progress: terminal.progress }),
+});

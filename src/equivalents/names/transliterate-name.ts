@@ -1,9 +1,9 @@
 // The entrance: a name in the other language's letters, best first, with the rule behind each.
 
 import type { Lang } from '../../model/language.js';
+import { officialSpelling } from '../../text/japanese/hangul-variants.js';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
 import { isHangul } from '../../text/korean/hangul.js';
-import { officialSpelling } from './japanese/hangul-variants.js';
 import { type Country, kanjiNameInHangul } from './kanji-name.js';
 import { koreanNameInJapanese } from './korean/korean-name.js';
 import { japaneseAddress, koreanAddress } from './place-chain.js';

@@ -82,6 +82,9 @@ export const en = {
       exact: 'exact',
       reading: 'by reading',
       hanja: 'by Hanja',
+      initials: 'by initials',
+      romanised: 'by romanisation',
+      scripts: 'mixed script',
       prefix: 'begins with',
       inside: 'contains',
       stem: 'without the particle',
@@ -113,7 +116,8 @@ export const en = {
     'finding-counts': 'findings {{findings}} (segments {{segments}})',
     reason: 'Reason for ignoring:',
     comment: 'Comment:',
-    'lookup-hint': 'Hangul, Hanja, kanji, kana, a reading, an abbreviation or part of the term.',
+    'lookup-hint':
+      'Hangul, Hanja, kanji, kana, a reading, Latin letters, initials (ㅊㅁㅅ), an abbreviation or part of the term.',
     'lookup-nothing': 'Not found in the glossary.',
     pending: 'Number of the term to insert: {{number}}_   (Esc: cancel)',
     repeated: 'occurs {{count}}×',
@@ -619,6 +623,9 @@ export const en = {
       'insert-name': 'Insert a personal name in target script (press again for the next)',
     },
   },
+  files: {
+    summary: 'Files: {{files}} · read {{read}} · not read {{failed}}',
+  },
   progress: {
     reading: 'Reading…',
     matching: 'Finding terms…',
@@ -646,7 +653,7 @@ export const en = {
   },
   scan: {
     description: 'list the terms that occur in files, with counts and equivalents',
-    files: 'files to search',
+    files: 'files, folders or patterns to search',
     summary: '{{file}}: segments {{segments}}, terms {{terms}}, nouns found in the glossary {{share}}%',
     ambiguous: 'several meanings',
     nothing: 'No glossary terms occur in these files.',
@@ -691,13 +698,13 @@ export const en = {
   },
   extract: {
     description: 'list term candidates that are not in the glossary',
-    files: 'files to search',
+    files: 'files, folders or patterns to search',
     limit: 'maximum number to show',
     nothing: 'No term candidates were found.',
   },
   lookup: {
     description: 'look up a term, in any script; with -, read one query per line from standard input',
-    term: 'Hangul, Hanja, kanji, kana, a reading, an abbreviation, part of a term, or - for standard input',
+    term: 'Hangul, Hanja, kanji, kana, a reading, Latin letters (soumushou), initials (ㅊㅁㅅ), an abbreviation, part of a term, or - for standard input',
     limit: 'maximum number to show',
     nothing: '“{{query}}” was not found. Try a shorter form or its reading.',
     near: '“{{query}}” was not found. Similar terms:',
@@ -1128,6 +1135,8 @@ export const en = {
         differs: 'Times differ: source {{source}}, translation {{target}}',
         done: 'Planned in the source, done in the translation: {{source}}, {{target}}',
         planned: 'Done in the source, planned in the translation: {{source}}, {{target}}',
+        finished: 'Under way in the source, finished in the translation: {{source}}, {{target}}',
+        unfinished: 'Finished in the source, under way in the translation: {{source}}, {{target}}',
       },
       frequency: {
         differs: 'Frequencies differ: source {{source}}, translation {{target}}',
@@ -1158,6 +1167,7 @@ export const en = {
       },
       name: {
         sound: 'The name does not sound like its kana: {{name}}, translation {{form}}',
+        person: 'The name is another person’s: source {{name}}, translation {{form}}',
         listed: 'In the list of participants: {{name}} = {{form}}',
         office: 'Office in the list of participants: {{name}} = {{form}}',
         missing: 'Differs from the form given in the source: {{name}} = {{form}}',
@@ -1203,6 +1213,7 @@ export const en = {
       length: {
         short: 'The translation is very short (source {{from}} characters, translation {{to}}).',
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
+        sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
       },
       style: {
         unstopped: 'No full stop at the end of the sentence.',
@@ -1417,6 +1428,14 @@ export const en = {
     'file-unreadable': {
       what: 'You do not have permission to read {{file}}.',
       next: 'Check its permissions, or copy it to a folder of your own.',
+    },
+    'files-none': {
+      what: 'No files that can be read: {{pattern}}',
+      next: 'Check the folder or the pattern; * stands for any letters and ** for any folders.',
+    },
+    'files-too-many': {
+      what: 'There are more than {{most}} files.',
+      next: 'Name a smaller folder or a narrower pattern.',
     },
     'file-is-folder': { what: '{{file}} is a folder, not a file.', next: 'Name a file in that folder.' },
     'file-unwritable': {

@@ -81,6 +81,9 @@ export const ja: Locale = {
       exact: '完全一致',
       reading: '読みで一致',
       hanja: '漢字で一致',
+      initials: '初声で一致',
+      romanised: 'ローマ字で一致',
+      scripts: '文字種の混在で一致',
       prefix: '前方一致',
       inside: '部分一致',
       stem: '助詞を除いて一致',
@@ -112,7 +115,8 @@ export const ja: Locale = {
     'finding-counts': '指摘{{findings}}件（{{segments}}文）',
     reason: '除外の理由：',
     comment: 'メモ：',
-    'lookup-hint': 'ハングル、漢字、かな、読み、略称、用語の一部で検索できます。',
+    'lookup-hint':
+      'ハングル、漢字、かな、読み、ローマ字、ハングルの初声（ㅊㅁㅅ）、略称、用語の一部で検索できます。',
     'lookup-nothing': '用語集に該当する用語はありません。',
     pending: '挿入する用語の番号：{{number}}_   （Esc：キャンセル）',
     repeated: '{{count}}回出現',
@@ -596,6 +600,9 @@ export const ja: Locale = {
       'insert-name': '人名を訳文の文字で挿入（続けて押すと次へ）',
     },
   },
+  files: {
+    summary: 'ファイル{{files}}件 · 読み込み{{read}}件 · 読み込めず{{failed}}件',
+  },
   progress: {
     reading: '読み込んでいます…',
     matching: '用語を探しています…',
@@ -620,7 +627,7 @@ export const ja: Locale = {
   },
   scan: {
     description: 'ファイルに出現する用語・回数・訳語を表示',
-    files: '検索するファイル',
+    files: '検索するファイル、フォルダーまたはパターン',
     summary: '{{file}}：文 {{segments}}件、用語 {{terms}}件、用語集にある名詞の割合 {{share}}%',
     ambiguous: '複数の意味',
     nothing: 'これらのファイルに用語集の用語はありません。',
@@ -665,13 +672,13 @@ export const ja: Locale = {
   },
   extract: {
     description: '用語集にない用語候補の抽出',
-    files: '検索するファイル',
+    files: '検索するファイル、フォルダーまたはパターン',
     limit: '表示する最大件数',
     nothing: '用語候補は見つかりませんでした。',
   },
   lookup: {
     description: '用語検索（文字の種類は問わない）。「-」を指定すると標準入力から1行に1語ずつ読み込み',
-    term: 'ハングル、漢字、かな、読み、略称、用語の一部、または「-」（標準入力）',
+    term: 'ハングル、漢字、かな、読み、ローマ字、ハングルの初声（ㅊㅁㅅ）、略称、用語の一部、または「-」（標準入力）',
     limit: '表示する最大件数',
     nothing: '「{{query}}」に該当する用語はありません。より短い語や読みでお試しください。',
     near: '「{{query}}」に該当する用語はありません。近い用語：',
@@ -1069,6 +1076,8 @@ export const ja: Locale = {
         differs: '時期が異なります。原文 {{source}}、訳文 {{target}}',
         done: '予定が実施済みのこととして訳されています。原文 {{source}}、訳文 {{target}}',
         planned: '実施済みのことが予定として訳されています。原文 {{source}}、訳文 {{target}}',
+        finished: '進行中のことが完了したこととして訳されています。原文 {{source}}、訳文 {{target}}',
+        unfinished: '完了したことが進行中のこととして訳されています。原文 {{source}}、訳文 {{target}}',
       },
       frequency: {
         differs: '頻度が異なります。原文 {{source}}、訳文 {{target}}',
@@ -1099,6 +1108,7 @@ export const ja: Locale = {
       },
       name: {
         sound: '仮名の読みと合わない氏名：{{name}}、訳文 {{form}}',
+        person: '別の人の名前です。原文 {{name}}、訳文 {{form}}',
         listed: '参加者名簿の表記：{{name}} = {{form}}',
         office: '参加者名簿の役職：{{name}} = {{form}}',
         missing: '原文に併記された表記と異なります：{{name}} = {{form}}',
@@ -1141,6 +1151,7 @@ export const ja: Locale = {
       length: {
         short: '訳文が非常に短くなっています（原文{{from}}字、訳文{{to}}字）。',
         long: '訳文が非常に長くなっています（原文{{from}}字、訳文{{to}}字）。',
+        sentence: '訳文に抜けている文がある可能性があります（原文{{from}}文、訳文{{to}}文）。',
       },
       style: {
         unstopped: '文末に句点がありません。',
@@ -1351,6 +1362,14 @@ export const ja: Locale = {
     'file-unreadable': {
       what: 'ファイル {{file}} を読み取る権限がありません。',
       next: '権限を確認するか、自分のフォルダーにコピーしてから開いてください。',
+    },
+    'files-none': {
+      what: '読み込めるファイルがありません：{{pattern}}',
+      next: 'フォルダーまたはパターンを確認してください。* は任意の文字、** は任意のフォルダーを表します。',
+    },
+    'files-too-many': {
+      what: 'ファイルが{{most}}件を超えています。',
+      next: 'より小さなフォルダーか、より狭いパターンを指定してください。',
     },
     'file-is-folder': {
       what: '{{file}} はファイルではなくフォルダーです。',

@@ -82,6 +82,9 @@ export const ko: Locale = {
       exact: '완전 일치',
       reading: '독음 일치',
       hanja: '한자 일치',
+      initials: '초성 일치',
+      romanised: '로마자 일치',
+      scripts: '한글·한자 혼용 일치',
       prefix: '앞부분 일치',
       inside: '부분 일치',
       stem: '조사 제외 일치',
@@ -113,7 +116,7 @@ export const ko: Locale = {
     'finding-counts': '지적 {{findings}}건({{segments}}문장)',
     reason: '예외 사유:',
     comment: '메모:',
-    'lookup-hint': '한글, 한자, 가나, 독음, 약칭, 용어의 일부로 찾을 수 있습니다.',
+    'lookup-hint': '한글, 한자, 가나, 독음, 로마자, 초성(ㅊㅁㅅ), 약칭, 용어의 일부로 찾을 수 있습니다.',
     'lookup-nothing': '용어집에 해당하는 용어가 없습니다.',
     pending: '삽입할 용어의 번호: {{number}}_   (Esc: 취소)',
     repeated: '{{count}}회 나옴',
@@ -598,6 +601,9 @@ export const ko: Locale = {
       'insert-name': '인명을 번역문의 문자로 삽입(다시 누르면 다음)',
     },
   },
+  files: {
+    summary: '파일 {{files}}개 · 읽음 {{read}} · 읽지 못함 {{failed}}',
+  },
   progress: {
     reading: '읽는 중…',
     matching: '용어를 찾는 중…',
@@ -622,7 +628,7 @@ export const ko: Locale = {
   },
   scan: {
     description: '파일에 나오는 용어·횟수·대응어 표시',
-    files: '검색할 파일',
+    files: '검색할 파일, 폴더 또는 패턴',
     summary: '{{file}}: 문장 {{segments}}개, 용어 {{terms}}개, 용어집에 있는 명사의 비율 {{share}}%',
     ambiguous: '여러 뜻',
     nothing: '이 파일에는 용어집의 용어가 없습니다.',
@@ -667,13 +673,13 @@ export const ko: Locale = {
   },
   extract: {
     description: '용어집에 없는 용어 후보 추출',
-    files: '검색할 파일',
+    files: '검색할 파일, 폴더 또는 패턴',
     limit: '최대 표시 개수',
     nothing: '용어 후보가 없습니다.',
   },
   lookup: {
     description: '용어 조회(문자 종류 무관). -를 지정하면 표준 입력에서 한 줄에 하나씩 읽음',
-    term: '한글, 한자, 가나, 독음, 약칭, 용어의 일부 또는 -(표준 입력)',
+    term: '한글, 한자, 가나, 독음, 로마자, 초성(ㅊㅁㅅ), 약칭, 용어의 일부 또는 -(표준 입력)',
     limit: '최대 표시 개수',
     nothing: '‘{{query}}’에 해당하는 용어가 없습니다. 더 짧은 말이나 독음으로 찾아보십시오.',
     near: '‘{{query}}’에 해당하는 용어가 없습니다. 비슷한 용어:',
@@ -1078,6 +1084,8 @@ export const ko: Locale = {
         differs: '시점이 다릅니다. 원문 {{source}}, 번역문 {{target}}',
         done: '예정된 일이 이미 한 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
         planned: '이미 한 일이 예정된 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        finished: '진행 중인 일이 끝난 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
+        unfinished: '끝난 일이 진행 중인 일로 번역되었습니다. 원문 {{source}}, 번역문 {{target}}',
       },
       frequency: {
         differs: '빈도가 다릅니다. 원문 {{source}}, 번역문 {{target}}',
@@ -1108,6 +1116,7 @@ export const ko: Locale = {
       },
       name: {
         sound: '가나 표기와 음이 다른 이름: {{name}}, 번역문 {{form}}',
+        person: '다른 사람의 이름입니다. 원문 {{name}}, 번역문 {{form}}',
         listed: '참석자 명단의 표기: {{name}} = {{form}}',
         office: '참석자 명단의 직책: {{name}} = {{form}}',
         missing: '원문에 적힌 표기와 다릅니다: {{name}} = {{form}}',
@@ -1150,6 +1159,7 @@ export const ko: Locale = {
       length: {
         short: '번역문이 매우 짧습니다(원문 {{from}}자, 번역문 {{to}}자).',
         long: '번역문이 매우 깁니다(원문 {{from}}자, 번역문 {{to}}자).',
+        sentence: '번역문에 빠진 문장이 있을 수 있습니다(원문 {{from}}문장, 번역문 {{to}}문장).',
       },
       style: {
         unstopped: '문장 끝에 마침표가 없습니다.',
@@ -1360,6 +1370,14 @@ export const ko: Locale = {
     'file-unreadable': {
       what: '파일을 읽을 권한이 없습니다: {{file}}',
       next: '파일의 권한을 확인하거나 본인의 폴더에 복사한 뒤 여십시오.',
+    },
+    'files-none': {
+      what: '읽을 수 있는 파일이 없습니다: {{pattern}}',
+      next: '폴더나 패턴을 확인하십시오. *는 임의의 글자, **는 임의의 폴더를 나타냅니다.',
+    },
+    'files-too-many': {
+      what: '파일이 {{most}}개를 넘습니다.',
+      next: '더 작은 폴더나 더 좁은 패턴을 지정하십시오.',
     },
     'file-is-folder': { what: '파일이 아니라 폴더입니다: {{file}}', next: '폴더 안의 파일을 지정하십시오.' },
     'file-unwritable': {

@@ -1,13 +1,18 @@
-// A target far shorter or longer than its source: something was left out, or stands there twice.
+// A target far shorter or longer than its source: something was left out, or stands there twice. So it is where the target has
+// fewer sentences and is too short for having joined them, or lacks what one of them forbids.
 
-import type { Check } from '../check.js';
+import type { Span } from '../../model/span.js';
+import type { Check, CheckUnit } from '../check.js';
+import { valueWords } from '../meaning/values.js';
 
-type Fact = 'short' | 'long';
+type Fact = 'short' | 'long' | 'sentence';
 
 // Letters only, originals in brackets aside. Of ordinary pairs in either direction none lies outside these bounds.
 const leastLetters = 24;
 const shortest = 0.35;
 const longest = 2.8;
+// Sentences that are joined keep their words: 0.68 of the letters at least, in ordinary pairs.
+const shortestJoined = 0.6;
 
 const inBrackets = /[(（][^()（）]*[)）]/g;
 const noLetters = /[^\p{L}\p{N}]+/gu;
@@ -15,11 +20,27 @@ const noLetters = /[^\p{L}\p{N}]+/gu;
 const allLetters = (text: string): number => text.replace(noLetters, '').length;
 const letters = (text: string): number => text.replace(inBrackets, '').replace(noLetters, '').length;
 
+/** A sentence of the source that the target lacks, where it has fewer. */
+const lostSentence = ({ source, target }: CheckUnit): Span | undefined => {
+  if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
+  if (allLetters(target.text) < shortestJoined * letters(source.text)) return source.sentences.at(-1);
+  // Whatever else may be said in other words, what is forbidden has to be said.
+  const forbidden = valueWords(source, 'modality').find(({ value }) => value === 'prohibition');
+  if (forbidden === undefined || valueWords(target, 'modality').length > 0) return undefined;
+  return source.sentences.find(({ start, end }) => start <= forbidden.start && forbidden.end <= end);
+};
+
 export const length = {
   id: 'length',
-  facts: ['short', 'long'],
+  facts: ['short', 'long', 'sentence'],
   severity: 'warning',
-  unit: ({ source, target }) => {
+  unit: (unit) => {
+    const { source, target } = unit;
+    const lost = lostSentence(unit);
+    if (lost !== undefined) {
+      const values = { from: source.sentences.length, to: target.sentences.length };
+      return [{ fact: 'sentence', source: lost, values }];
+    }
     // What stands in brackets on one side may be a sentence on the other.
     const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];
     // Nearly all pairs are near each other whatever their brackets hold.

@@ -2,7 +2,7 @@
 // carries (이상, 以下) is compared by `number`.
 
 import type { Lang } from '../../model/language.js';
-import type { Check, CheckUnit, Fault } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/align-quantities.js';
 
@@ -67,6 +67,44 @@ const exceeded = ({ source, target, alignment: { pairs } }: CheckUnit): readonly
       : [];
   });
 
+const upward: Readonly<Record<Lang, RegExp>> = {
+  ko: /^\s?(?:이상|초과|(?:을|를)?\s?(?:넘|초과|웃돌|상회))/,
+  ja: /^(?:以上|超|(?:を|が)?(?:超え|超過|上回))/,
+};
+const downward: Readonly<Record<Lang, RegExp>> = {
+  ko: /^\s?(?:미만|이하|이내|(?:을|를|에)?\s?(?:밑돌|하회|못\s?미치))/,
+  ja: /^(?:未満|以下|以内|(?:を|に)?(?:下回|満たな))/,
+};
+const forbids: Readonly<Record<Lang, RegExp>> = {
+  ko: /^[^.,]*?(?:수\s없|아니\s?[된되]|안\s?[된되]|지\s?못한|지\s?(?:않|아니하))/,
+  ja: /^[^。、]*?(?:ことができな|ことはできな|てはならな|てはいけな|ないものとす|ないこと|できません)/,
+};
+
+/** Whether what a sentence allows lies above or below a number: 5年を超えることができない allows what is below. */
+const sideOf = (
+  { text, lang }: CheckText,
+  { value, surface, start, end }: Point,
+): 'up' | 'down' | undefined => {
+  const limit = 'limit' in value ? value.limit : 'none';
+  const rest = text.slice(end);
+  const isUp = limit === 'at-least' || limit === 'more-than' || upward[lang].test(rest);
+  const isDown =
+    limit === 'at-most' || limit === 'less-than' || limit === 'within' || downward[lang].test(rest);
+  if (isUp === isDown || text.slice(start, end) !== surface) return undefined;
+  return isUp !== forbids[lang].test(rest) ? 'up' : 'down';
+};
+
+/** 5년을 넘을 수 없다 as 5年未満とすることができない; what `number` sees (이상 for 以下) is left to it. */
+const turnedOver = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] =>
+  pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
+    if (sameness !== 'same' && sameness !== 'limit') return [];
+    if (limitOf(own) !== 'none' && limitOf(other) !== 'none') return [];
+    const [ours, theirs] = [sideOf(source, own), sideOf(target, other)];
+    if (ours === undefined || theirs === undefined || ours === theirs) return [];
+    const values = { source: withParticle(own, source.text), target: withParticle(other, target.text) };
+    return [{ fact: 'differs', source: own, target: other, values }];
+  });
+
 export const limit = {
   id: 'limit',
   facts: ['differs', 'direction', 'exceeds'],
@@ -75,5 +113,6 @@ export const limit = {
     ...contradictionsIn(unit, 'limit').map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
     ...exceeded(unit),
+    ...turnedOver(unit),
   ],
 } as const satisfies Check<Fact>;

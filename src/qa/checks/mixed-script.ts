@@ -1,7 +1,11 @@
 // A word of the source's script among the target's: 外国人주민政策, 지역活性化. Hanja as such are Korean, and so are
 // names and originals in brackets.
 
+import loadReadings from '../../../data/language/hanja-name-readings.tsv';
+import loadSurnames from '../../../data/language/surnames-ko.tsv';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
+import { once } from '../../text/once.js';
+import { readTable } from '../../text/table.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import { foreignRuns } from '../marks/script-runs.js';
 
@@ -30,6 +34,29 @@ const leastWord = 3;
 const person = /^(?:[・\s]?[\p{Script=Han}]{0,4})?(?:氏|様|殿|さん|長官|次官|大臣|知事|市長|課長|局長|室長)/u;
 const oldWord = /[\p{Script=Han}々]{3,}/gu;
 
+const surnames = once(() => new Set(readTable(loadSurnames, 'hanja').map(({ hanja }) => hanja)));
+const readings = once(() => {
+  const rows = readTable(loadReadings, 'hangul', 'hanja');
+  const heard = new Map<string, string>();
+  for (const { hangul, hanja } of rows) {
+    for (const letter of hanja) heard.set(letter, (heard.get(letter) ?? '') + hangul);
+  }
+  return heard;
+});
+
+const lettersOfName = 3;
+/** 姜聲祚地方自治均衡発展室長 for 강성조: the word begins with a person whom the source names, letter by letter. */
+const namesPerson = (word: string, source: string): boolean => {
+  const name = Array.from(word.slice(0, lettersOfName));
+  if (!surnames().has(name[0] ?? '')) return false;
+  return Array.from(source.matchAll(/(?<![가-힣])[가-힣]{3}(?![가-힣])/g)).some(([hangul]) =>
+    name.slice(1).every((letter, i) => {
+      const heard = readings().get(letter) ?? readings().get(modernForm(letter)) ?? '';
+      return heard.includes(hangul.charAt(i + 1));
+    }),
+  );
+};
+
 /** 人材開發院: forms of hanja in a Japanese word. Names of persons keep theirs. */
 const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<Fact>[] =>
   modernForm(text) === text
@@ -48,7 +75,10 @@ const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<
             ({ name }) => name.ja !== '' && word.includes(name.ja.slice(0, 2)),
           );
           const isQuoted = enclosed.test(text.slice(0, start)) || source.text.includes(word);
-          return !isNamed && !isQuoted && !person.test(text.slice(end)) && !person.test(word.slice(2));
+          const isPerson = namesPerson(word, source.text);
+          return (
+            !isNamed && !isPerson && !isQuoted && !person.test(text.slice(end)) && !person.test(word.slice(2))
+          );
         })
         .map(({ word, start, end, modern }) => ({
           fact: 'old',

@@ -4,11 +4,12 @@
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Check, CheckUnit, Fault, PlacedFault } from '../check.js';
+import { otherPersons } from '../names/japanese-persons.js';
 import { misheardNames } from '../names/kana-gloss.js';
 import { misnamedIn } from '../names/participant-names.js';
 import { offices } from '../names/person-names.js';
 
-type Fact = 'missing' | 'differs' | 'listed' | 'office' | 'sound';
+type Fact = 'missing' | 'differs' | 'listed' | 'office' | 'sound' | 'person';
 
 type Gloss = { readonly start: number; readonly end: number; readonly name: string; readonly form: string };
 
@@ -44,7 +45,7 @@ const familyName = (form: string): string => form.split(' ')[0]?.slice(0, form.i
 
 export const name = {
   id: 'name',
-  facts: ['missing', 'differs', 'listed', 'office', 'sound'],
+  facts: ['missing', 'differs', 'listed', 'office', 'sound', 'person'],
   severity: 'warning',
   unit: (unit) => {
     const listed = misnamedIn(unit).map(
@@ -72,7 +73,17 @@ export const name = {
         values: { name: source.text, form: target.text },
       }),
     );
-    return [...listed, ...glossed, ...misheard];
+    const isFromJapanese = unit.source.lang === 'ja';
+    const others = otherPersons(unit).map(({ ja, ko }): Fault<Fact> => {
+      const [from, to] = isFromJapanese ? [ja, ko] : [ko, ja];
+      return {
+        fact: 'person',
+        source: { start: from.start, end: from.end },
+        target: { start: to.start, end: to.end },
+        values: { name: from.text, form: to.text },
+      };
+    });
+    return [...listed, ...glossed, ...misheard, ...(listed.length > 0 ? [] : others)];
   },
   document: () => {
     const known = new Map<string, Gloss>();

@@ -99,10 +99,19 @@ const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair):
     : rounded === (exact / step) * step;
 };
 
+/** 0人である as 한 명도 없다. */
+const saysNone = (
+  { source: { value }, target: { end } }: AlignedPair,
+  { target: { text } }: Pick<CheckUnit, 'target'>,
+): boolean =>
+  'value' in value &&
+  value.value.digits === 0n &&
+  /^(?:도[^.]*없|も[^。]*(?:いな|な[いか]|ませ))/.test(text.slice(end));
+
 const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefined => {
   switch (pair.sameness) {
     case 'value':
-      return isRounded(pair) ? undefined : 'differs';
+      return isRounded(pair) || saysNone(pair, { target }) ? undefined : 'differs';
     case 'sign':
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':

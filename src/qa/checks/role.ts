@@ -1,7 +1,7 @@
 // Compares the roles of parties: 일본 is no 韓国, and the proposer is not the one who agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
-import { exchangedParties } from '../meaning/parties.js';
+import { exchangedParties } from '../meaning/exchanges.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'exchanged';

@@ -4,12 +4,12 @@ import type { Lang } from '../../model/language.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
-type Fact = 'differs' | 'done' | 'planned';
+type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
 /** A sentence that ends in a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:예정|계획|방침)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:予定|計画|方針)(?:である|だ|です|であります|としている|となっている)?[。．.]?$/,
+  ja: /(?:(?:予定|計画|方針)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends in something done. */
 const done: Readonly<Record<Lang, RegExp>> = {
@@ -22,10 +22,22 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
 };
 
-const speaksOfPlan = /예정|계획|방침|予定|計画|方針/;
+const speaksOfPlan = /예정|계획|방침|予定|計画|方針|こととして/;
+
+/** A sentence that ends in something under way; with 完了, 완료 in it, it is a state that was reached. */
+const underWay: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:하고|고)\s있(?:다|습니다|음)\s?[.。]?$|(?:추진|진행|시행)\s?중(?:이다|입니다|임)?\s?[.。]?$/,
+  ja: /(?:て|で)(?:いる|います|おります|おり)(?:ところである|ところです)?[。．.]?$/,
+};
+/** A sentence that ends in something finished. */
+const finished: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:마쳤|마무리하였|마무리했|완료하였|완료했|완료되었|완료됐|끝냈|끝났|종료하였|종료했|종료되었|종료됐)(?:다|습니다)\s?[.。]?$/,
+  ja: /(?:終えた|終わった|完了した|終了した|済ませた|終えました|完了しました|終了しました)[。．.]?$/,
+};
+const anyEnd = /완료|마치|마쳤|마무리|끝|종료|完了|終え|終わ|終了|済/;
 
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
-  if (!speaksOfPlan.test(source.text) && !speaksOfPlan.test(target.text)) return [];
+  if (![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text))) return [];
   if (source.sentences.length !== target.sentences.length) return [];
   return source.sentences.flatMap((from, i): readonly Fault<Fact>[] => {
     const to = target.sentences[i];
@@ -45,6 +57,14 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
     const past = ends(done[target.lang], theirs);
     if (plan !== undefined && past !== undefined && !anyPlan[target.lang].test(theirs))
       return fault('done', plan, past);
+    const going = ends(underWay[source.lang], ours);
+    const ended = ends(finished[target.lang], theirs);
+    if (going !== undefined && ended !== undefined && !anyEnd.test(ours))
+      return fault('finished', going, ended);
+    const wasEnded = ends(finished[source.lang], ours);
+    const goesOn = ends(underWay[target.lang], theirs);
+    if (wasEnded !== undefined && goesOn !== undefined && !anyEnd.test(theirs))
+      return fault('unfinished', wasEnded, goesOn);
     const was = ends(done[source.lang], ours);
     const will = ends(planned[target.lang], theirs);
     if (was !== undefined && will !== undefined && !anyPlan[source.lang].test(ours))
@@ -55,7 +75,7 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
 
 export const time = {
   id: 'time',
-  facts: ['differs', 'done', 'planned'],
+  facts: ['differs', 'done', 'planned', 'finished', 'unfinished'],
   severity: 'error',
   unit: (unit) => [
     ...contradictionsIn(unit, 'time').map((one) => toFault<Fact>('differs', one)),

@@ -2,7 +2,7 @@
 
 import { sortOf, type UnitId } from '../../quantities/units.js';
 import type { Check } from '../check.js';
-import type { AlignedPair } from '../quantities/align-quantities.js';
+import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 
 type Fact = 'differs' | 'currency';
 
@@ -12,12 +12,15 @@ const isExact = (units: readonly UnitId[]): boolean =>
 // A household is several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
+/** A span of time, or 30일, which may be one. */
+const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
+
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
   // △1.2% as 1.2ポイント: where the word says what the sign said, the unit still counts.
   if (sameness !== 'unit' && sameness !== 'sign') return undefined;
-  if (a.kind === 'duration' && b.kind === 'duration') return 'differs';
+  if (isOfTime(a) && isOfTime(b)) return 'differs';
   if (a.kind !== 'amount' || b.kind !== 'amount') return undefined;
   // 10~20%: the first number of a range may leave its unit to the second.
   if (a.units.length === 0 || b.units.length === 0) return undefined;

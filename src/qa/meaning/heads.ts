@@ -30,6 +30,7 @@ const together = <T extends Span>(
 const keyed = (side: CheckText): readonly (Span & { readonly key: string })[] => [
   ...valueWords(side, 'role').map((word) => ({ ...word, key: `country ${word.value}` })),
   ...valueWords(side, 'polarity').map((word) => ({ ...word, key: `value ${word.facet} ${word.value}` })),
+  ...valueWords(side, 'party').map((word) => ({ ...word, key: `party ${word.value}` })),
   ...valueWords(side, 'belonging').map((word) => ({ ...word, key: `head ${word.facet} ${word.value}` })),
 ];
 
@@ -61,7 +62,9 @@ const years = (pairs: readonly AlignedPair[]): readonly Head[] => {
 };
 
 const isCountable = ({ value }: Point): boolean =>
-  value.kind === 'money' || (value.kind === 'amount' && value.ordinal === 'none');
+  value.kind === 'money' ||
+  value.kind === 'fraction' ||
+  (value.kind === 'amount' && value.ordinal === 'none');
 
 const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;

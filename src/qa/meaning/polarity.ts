@@ -1,12 +1,13 @@
 // Whether sentences deny: 참석하지 않았다, 出席しなかった. What looks like a denial and is none (하지 않을 수 없다, ざるを得ない, 차질
 // 없이, 少なくない) is left aside, and so is what may say the same without one (불참, 困難).
 
+import loadCounterparts from '../../../data/language/denying-counterparts.tsv';
 import loadWords from '../../../data/language/polarity-words.tsv';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
-import { readTable } from '../../text/table.js';
+import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 
 /** A sentence that denies where its counterpart affirms, or the reverse. */
@@ -47,6 +48,25 @@ const deniesAtEnd = {
   ja: /(?:ない|なかった|ません|ませんでした|ないものとする|ないこととする|ないこと)(?:です)?[。．.]?$/,
 } as const;
 
+const counterparts = once(() =>
+  readTable(loadCounterparts, 'ko', 'ja').map(({ ko, ja }) => ({ ko, ja: wordsOf(ja) })),
+);
+
+/** 반대 and 反対, 제외 and 外れ: where both sentences have such a word, neither denies more than the other by it. */
+const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly [string, string] => {
+  let [ko, ja] = lang === 'ko' ? [ours, theirs] : [theirs, ours];
+  for (const pair of counterparts()) {
+    const form = ko.includes(pair.ko) ? pair.ja.find((one) => ja.includes(one)) : undefined;
+    if (form === undefined) continue;
+    ko = ko.replace(pair.ko, '＿'.repeat(pair.ko.length));
+    ja = ja.replace(form, '＿'.repeat(form.length));
+  }
+  return lang === 'ko' ? [ko, ja] : [ja, ko];
+};
+
+/** 0人, 0건: a number that says that there is none. */
+const zero = /(?<![\d.,])[0０]\s?(?:人|名|件|棟|か所|団体|명|건|곳|개|채)/;
+
 type Judged = {
   /** Denials without doubt, in a text from which idioms are taken out. */
   readonly denials: readonly { readonly start: number; readonly text: string }[];
@@ -64,7 +84,7 @@ const judge = (sentence: string, lang: Lang): Judged => {
     denials: mayDeny[lang].test(bare)
       ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
       : [],
-    mayDeny: hasIdiom || bare.search(implicit()[lang]) >= 0,
+    mayDeny: hasIdiom || zero.test(bare) || bare.search(implicit()[lang]) >= 0,
     deniesTwice:
       hasIdiom ||
       bare.replace(negations()[lang], (found) => '＿'.repeat(found.length)).search(implicit()[lang]) >= 0,
@@ -75,7 +95,11 @@ const judge = (sentence: string, lang: Lang): Judged => {
 const textOf = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end);
 
 const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[] => {
-  const [ours, theirs] = [textOf(unit.source, from), textOf(unit.target, to)];
+  const [ours, theirs] = withoutCounterparts(
+    textOf(unit.source, from),
+    textOf(unit.target, to),
+    unit.source.lang,
+  );
   if (!mayDeny[unit.source.lang].test(ours) && !mayDeny[unit.target.lang].test(theirs)) return [];
   const own = judge(ours, unit.source.lang);
   const other = judge(theirs, unit.target.lang);

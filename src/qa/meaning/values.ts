@@ -18,6 +18,9 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that goes with any other: 우리나라, 我が国. */
 const open = '*';
 
+/** Checks of which an open word in the source is said by one in the target. */
+const answering: ReadonlySet<string> = new Set(['role']);
+
 type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
 type Facet = { readonly facet: string; readonly words: Readonly<Record<Lang, Words>> };
 type Subject = { readonly any: Readonly<Record<Lang, RegExp>>; readonly facets: readonly Facet[] };
@@ -152,7 +155,10 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
   return facets.flatMap(({ facet, words }): readonly Contradiction[] => {
     const said = valuesIn(from, facet, words[source.lang]);
     const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
-    if ([...said, ...kept].some(({ value }) => value === open)) return [];
+    const opens = ({ value }: ValueWord): boolean => value === open;
+    // 양국 for 両国: in matters of countries, open words of both sides answer each other.
+    const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
+    if (!isAnswered && [...said, ...kept].some(opens)) return [];
     const [lost] = beyond(said, kept);
     const [gained] = beyond(kept, said);
     return lost === undefined || gained === undefined ? [] : [{ source: lost, target: gained }];

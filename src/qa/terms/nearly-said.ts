@@ -83,7 +83,14 @@ export const saidNearly = (
 const leastSharedKana = 4;
 const kana = /^[ァ-ヺー]+$/;
 
+/** Taxes and ranks of the civil service have a head of one letter: 財産税, 所得税; 特別職, 一般職. */
+const oneLetterHead = /[税職세직]$/;
+const leastOfHead = 3;
+const shareHead = (a: string, b: string): boolean =>
+  a.length === leastOfHead && b.length === leastOfHead && oneLetterHead.test(a) && a.at(-1) === b.at(-1);
+
 const shareEnd = (a: string, b: string): boolean =>
+  shareHead(a, b) ||
   [leastShared, leastSharedKana].some((least) => {
     const [tail, head] = [a.slice(-least), a.slice(0, least)];
     const counts = (shared: string): boolean => least === leastSharedKana || !kana.test(shared);
@@ -102,17 +109,25 @@ const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
 /**
  * The sister of a term that stands in its place: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target has none
  * of the forms, and a term of the same head or tail that the source does not speak of.
+ * @param mayBeSetApart whether the parts of a form, apart from each other, count as the form
  */
-export const sisterInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
+export const sisterInPlace = (
+  unit: CheckUnit,
+  forms: readonly string[],
+  mayBeSetApart = true,
+): Match | undefined => {
   const { target } = unit;
   const { joined: text } = target;
   const wanted = joinedFormsOf(forms, target.lang).filter((form) => form.length >= leastLetters);
   // Nearly every translation has the term itself.
   if (wanted.some((form) => text.includes(form))) return undefined;
   const mayStand = wanted.some(
-    (form) => text.includes(form.slice(-leastShared)) || text.includes(form.slice(0, leastShared)),
+    (form) =>
+      text.includes(form.slice(-leastShared)) ||
+      text.includes(form.slice(0, leastShared)) ||
+      (oneLetterHead.test(form) && text.includes(form.slice(-1))),
   );
-  if (!mayStand || countByLetters(target, forms) > 0) return undefined;
+  if (!mayStand || (mayBeSetApart && countByLetters(target, forms) > 0)) return undefined;
   return target.matches.find(
     ({ nested, verdict, surface, senses }) =>
       !nested &&

@@ -14,7 +14,7 @@ import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
-import { conceptsOf, countEquivalents, wantedFor, wantedForms } from './find-equivalents.js';
+import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
 import { saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
@@ -98,6 +98,12 @@ const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
   isShort(surface) &&
   senses.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
 
+/** 熊本県知事, where 県知事 is a term: the prefecture's name still counts. */
+const isPrefecture = ({ text, lang }: CheckText, { senses, end }: Match): boolean =>
+  lang === 'ja' &&
+  /[都府県]/.test(text.charAt(end)) &&
+  senses.every(({ concept }) => concept.domain === 'local-jp' && concept.kind === 'name');
+
 /**
  * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
  * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
@@ -106,7 +112,8 @@ const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
 const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
-  if (verdict === 'compound' && surface.length < leastInCompound[source.lang]) return false;
+  if (verdict === 'compound' && surface.length < leastInCompound[source.lang] && !isPrefecture(source, match))
+    return false;
   // What a number counts or measures is the business of the checks of numbers and units.
   if (source.quantities.some((quantity) => contains(quantity, match))) return false;
   if (isVerb(source, match) || isGloss(source.text, start)) return false;
@@ -121,6 +128,19 @@ const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean
 /** Latin that may stay as it is, or did: whether it is right is for `latin` to say. */
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
+
+/** 地方公共団体 as 지방자치단체: the institution of the other country that the termbase names as the counterpart. */
+const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): boolean => {
+  const counterparts = new Set(
+    concepts.flatMap(({ links }) => links.filter(({ type }) => type === 'counterpart').map(({ to }) => to)),
+  );
+  return (
+    counterparts.size > 0 &&
+    matches.some(
+      ({ nested, senses }) => !nested && senses.some(({ concept }) => counterparts.has(concept.id)),
+    )
+  );
+};
 
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
@@ -154,20 +174,28 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       const sister = sisterInPlace(unit, wanted);
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
+    const own = new Set(concepts);
     const found = countEquivalents(target, concepts, matches.length);
+    // 住民は行政訴訟を起こした has the parts of 住民訴訟, one of them in another term.
+    const isWhole = (): boolean =>
+      wanted.some((form) => target.joined.includes(joinedForm(form, target.lang))) ||
+      target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
+    const apart = found === 0 || isWhole() ? undefined : sisterInPlace(unit, wanted, false);
+    if (apart !== undefined) return [{ concepts, matches, wanted, found: 0, doubtful: false, sister: apart }];
     // Most terms are there, as often as they should be.
     if (found >= matches.length) return [{ concepts, matches, wanted, found, doubtful: false }];
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
-    const own = new Set(concepts);
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
     const sister = found === 0 ? sisterInPlace(unit, wanted) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // What everybody says in their own words is no mistake for that; another term in its place is.
     const isFree = found === 0 && isPlain && sister === undefined;
-    const doubtful = isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts));
+    const isCounterpart = found === 0 && saysCounterpart(target, concepts);
+    const doubtful =
+      isCounterpart || (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };

@@ -10,6 +10,12 @@ export type WorkStep = { readonly kind: KindOfWork; readonly done: number; reado
 /** Whoever is told of steps. */
 export type OnStep = (step: WorkStep) => void;
 
+/** A file among several: its name, how many were done before it, and how many there are. */
+export type FileStep = { readonly name: string; readonly done: number; readonly of: number };
+
+/** Receives files as they are begun. */
+export type OnFile = (file: FileStep) => void;
+
 /** What `work` makes of each item; each is told when it is done. */
 export const inSteps = <T, R>(
   kind: KindOfWork,

@@ -12,6 +12,7 @@ import type { Connection } from '../connection.js';
 import { allRows, eachRow, type InferShape, shape } from '../rows.js';
 import { readConcept } from './concept-rows.js';
 import { nearKeys } from './near-keys.js';
+import { type Typed, typedRows } from './typed/typed-hits.js';
 
 const hitShape = shape('term', {
   concept: v.string(),
@@ -124,8 +125,24 @@ function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { re
   }
 }
 
+const rowsSql = `${select} WHERE rowid IN (SELECT value FROM json_each(@rows)) ${order}`;
+
+/** The terms of rows, all that a query means as a whole or all that it begins. */
+function* typedHits(
+  db: Connection,
+  typed: Typed | undefined,
+  how: 'whole' | 'begun',
+): Generator<Hit & { readonly how: LookupWay }> {
+  for (const rows of typed?.[how] ?? []) {
+    const sought = { rows: JSON.stringify(rows) };
+    if (rows.length > 0)
+      for (const row of eachRow(db, hitShape, rowsSql, sought)) yield { ...row, how: typed?.how ?? 'fuzzy' };
+  }
+}
+
 /**
- * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones.
+ * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones. What is typed
+ * without an input method (ㅊㅁㅅ, soumushou, 총무省) comes after what is spelled so, a part of a term after a whole one.
  * A concept is named once. A particle is taken off only where nothing has it, the example sentences are read only where no
  * term answers, and slips of the finger are forgiven only where nothing else was found.
  */
@@ -141,7 +158,10 @@ export const findTerms = (db: Connection, query: string, limit: number): readonl
       }
     };
     take(wholeHits(db, query));
+    const typed = typedRows(db, query);
+    take(typedHits(db, typed, 'whole'));
     take(partHits(db, query));
+    take(typedHits(db, typed, 'begun'));
     if (found.size === 0) take(stemHits(db, query));
     if (found.size === 0) take(exampleHits(db, query));
     if (found.size === 0) take(nearHits(db, keys));

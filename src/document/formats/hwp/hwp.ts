@@ -12,7 +12,7 @@ import { readSection } from './read-section.js';
 const flags = { packed: 1, locked: 2, distributed: 4 } as const;
 const flagsAt = 36;
 
-/** More than any section of text; in bytes. */
+/** More than all sections of any text; in bytes. */
 const mostUnpacked = 1 << 26;
 const mostSections = 1000;
 
@@ -26,12 +26,15 @@ export const hwp = {
     if (set & flags.locked) throw new Problem('document-locked');
     const builder = new SkeletonBuilder();
     builder.beginPart('BodyText', '');
+    let left = mostUnpacked;
     for (let section = 0; section < mostSections; section += 1) {
       const isDistributed = (set & flags.distributed) !== 0;
       const stream = file.stream(`${isDistributed ? 'ViewText' : 'BodyText'}/Section${section}`);
       if (stream === undefined) break;
       const content = isDistributed ? decryptSection(stream) : stream;
-      readSection(set & flags.packed ? inflateRaw(content, mostUnpacked) : content, builder);
+      const unpacked = set & flags.packed ? inflateRaw(content, left) : content;
+      left -= unpacked.length;
+      readSection(unpacked, builder);
     }
     const { marks: _, ...document } = skeletonDocument(builder.finish());
     return document;

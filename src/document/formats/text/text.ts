@@ -1,4 +1,4 @@
-// Plain text: a line is a block.
+// Plain text: a line is a block, and so are lines that were one before they were wrapped.
 
 import { decodeText } from '../../../container/encoding.js';
 import type { Format } from '../../format.js';
@@ -6,6 +6,7 @@ import { lineBlocks } from '../../line-blocks.js';
 import { linesOf } from '../../lines.js';
 import { requireLength } from '../../longest.js';
 import { writeText } from '../../write-text.js';
+import { unwrapped } from './hard-wraps.js';
 
 /** Plain text in any encoding that `decodeText` knows. */
 export const text = {
@@ -13,7 +14,7 @@ export const text = {
   read: (bytes, hint) => {
     const { text: content, encoding } = decodeText(bytes, hint);
     requireLength(content.length);
-    const blocks = linesOf(content).flatMap((line) => lineBlocks(content, line));
+    const blocks = unwrapped(content, linesOf(content)).flatMap((line) => lineBlocks(content, line));
     return { text: content, encoding, blocks };
   },
   write: writeText,

@@ -1,10 +1,10 @@
 // Japanese names in Hangul: 井上隆 いのうえ たかし → 이노우에 다카시, 青森県 → 아오모리현.
 
 import { isKana, toHiragana, wideKana } from '../../../text/japanese/kana.js';
+import { kanaToHangul } from '../../../text/japanese/kana-to-hangul.js';
 import { japanesePersonKana } from '../public-persons.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from '../suggestion.js';
 import { alignReading, charactersRead, morphemeStarts } from './align-reading.js';
-import { kanaToHangul } from './kana-to-hangul.js';
 import { isMunicipality, isNatural, knownPlaces } from './known-places.js';
 import { givenNameReadings, persons, surnameReadings } from './persons.js';
 import { placeSuffix, suffixOf } from './place-suffixes.js';

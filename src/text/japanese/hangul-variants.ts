@@ -1,6 +1,6 @@
 // Spellings of Japanese names that Korean texts use beside the official ones (미츠루, 토쿄, 오오사카): read, never written.
 
-import { compose, decompose, isHangul } from '../../../text/korean/hangul.js';
+import { compose, decompose, isHangul } from '../korean/hangul.js';
 
 const softInitials: Readonly<Record<string, string>> = {
   ㅋ: 'ㄱ',

@@ -1,10 +1,10 @@
 // Kana → Hangul by 외래어 표기법 제2장 표 4 and 제3장 제6절 (일본어의 표기).
 
-import loadSyllables from '../../../../data/language/kana-hangul.tsv';
-import { lengthens, morae, toHiragana, wideKana } from '../../../text/japanese/kana.js';
-import { withFinal } from '../../../text/korean/hangul.js';
-import { once } from '../../../text/once.js';
-import { readTable } from '../../../text/table.js';
+import loadSyllables from '../../../data/language/kana-hangul.tsv';
+import { withFinal } from '../korean/hangul.js';
+import { once } from '../once.js';
+import { readTable } from '../table.js';
+import { lengthens, morae, toHiragana, wideKana } from './kana.js';
 
 const syllables = once(
   () => new Map(readTable(loadSyllables, 'kana', 'initial', 'later').map((row) => [row.kana, row])),

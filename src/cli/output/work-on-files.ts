@@ -1,0 +1,74 @@
+// Files named on the command line, worked on one after the other: a broken one is told and the others go on.
+
+import { basename } from 'node:path';
+import { Problem } from '../../model/problem.js';
+import { visible } from '../../text/visible.js';
+import { type CommandContext, type ExitStatus, exitStatus } from '../command.js';
+
+/** A file that could not be read, with the sentence that says why. */
+export type FailedFile = { readonly file: string; readonly code: string; readonly message: string };
+
+/** What became of files, in their order. */
+export type WorkedFiles<T> = {
+  readonly results: readonly { readonly file: string; readonly result: T }[];
+  readonly failed: readonly FailedFile[];
+};
+
+/** These are no fault of one file: whatever comes next would meet them as well. */
+const stopsAll = /^(?:database|disk|memory|dictionary|bridge|meeting|output|encoding-name|option)/;
+
+/** What is wrong with a file, in a sentence that names it. */
+const saidOf = ({ code, values }: Problem, file: string, t: CommandContext['t']): string => {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, visible(String(value))]),
+  );
+  const what = t(`problem.${code}.what`, shown);
+  return what.includes(visible(basename(file))) ? what : `${visible(file)}: ${what}`;
+};
+
+/**
+ * Works on files. Where there are several, one with a Problem is told on standard error and left out, and the end says how many
+ * there were; the Problem of a single one is thrown.
+ * @param named as the user wrote them
+ * @param files what they stand for
+ */
+export const workOnFiles = async <T>(
+  named: readonly string[],
+  files: readonly string[],
+  work: (file: string) => Promise<T>,
+  { session, t, terminal }: CommandContext,
+): Promise<WorkedFiles<T>> => {
+  const results: { file: string; result: T }[] = [];
+  const failed: FailedFile[] = [];
+  const isSingle = files.length === 1 && named.length === 1;
+  for (const [index, file] of files.entries()) {
+    if (!isSingle) session.progress?.file?.({ name: basename(file), done: index, of: files.length });
+    try {
+      results.push({ file, result: await work(file) });
+    } catch (error) {
+      if (isSingle || !(error instanceof Problem) || stopsAll.test(error.code)) throw error;
+      const message = saidOf(error, file, t);
+      failed.push({ file, code: error.code, message });
+      terminal.err(`koryu: ${message}\n`);
+    }
+  }
+  return { results, failed };
+};
+
+/** Says how many of several files were read; nothing of a single one. */
+export const tellFiles = (
+  { results, failed }: WorkedFiles<unknown>,
+  { t, terminal }: Pick<CommandContext, 't' | 'terminal'>,
+): void => {
+  const files = results.length + failed.length;
+  if (files > 1 || failed.length > 0)
+    terminal.err(`${t('files.summary', { files, read: results.length, failed: failed.length })}\n`);
+};
+
+/** The exit status of work on files: unreadable input goes before what was found. */
+export const statusOfFiles = ({ failed }: WorkedFiles<unknown>, otherwise: ExitStatus): ExitStatus =>
+  failed.length > 0 ? exitStatus.usage : otherwise;
+
+/** The files that could not be read, for JSON; nothing where there are none. */
+export const failedJson = ({ failed }: WorkedFiles<unknown>): { readonly failed?: readonly FailedFile[] } =>
+  failed.length === 0 ? {} : { failed };

@@ -1,0 +1,127 @@
+// Japanese persons in kanji and in Hangul: 原邦彰 is 하라 구니아키, and 하라 구니오 is somebody else.
+
+import loadGivenNames from '../../../data/language/given-names-ja.tsv';
+import loadSurnames from '../../../data/language/surnames-ja.tsv';
+import type { Span } from '../../model/span.js';
+import { officialSpelling } from '../../text/japanese/hangul-variants.js';
+import { kanaToHangul } from '../../text/japanese/kana-to-hangul.js';
+import { once } from '../../text/once.js';
+import { readTable, wordsOf } from '../../text/table.js';
+import type { CheckUnit } from '../check.js';
+import { offices } from './person-names.js';
+
+/** A person of the Japanese text, and the one of the Korean text that cannot be the same. */
+export type OtherPerson = {
+  readonly ja: Span & { readonly text: string };
+  readonly ko: Span & { readonly text: string };
+};
+
+/** A key under which the spellings of one name meet: 세이이치로, 세이치로. Voicing stays: 세이지로 is another name. */
+const keyOf = (hangul: string): string =>
+  officialSpelling(hangul).replace(/(?<=.)[이우오](?=.)|(?<=.)우$/g, '');
+
+type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How a name in kanji may be spelled in Hangul, as keys under which all spellings meet. */
+const soundsOf = (rows: readonly (readonly [name: string, readings: string])[]): Sounds =>
+  new Map(
+    rows.map(([name, readings]) => [
+      name,
+      new Set(wordsOf(readings).map((reading) => keyOf(kanaToHangul(reading)))),
+    ]),
+  );
+
+const tables = once(() => {
+  const surnames = readTable(loadSurnames, 'surname', 'readings');
+  const given = readTable(loadGivenNames, 'given_name', 'readings');
+  const families = soundsOf(surnames.map(({ surname, readings }) => [surname, readings]));
+  return {
+    families,
+    given: soundsOf(given.map(({ given_name, readings }) => [given_name, readings])),
+    familyKeys: new Set([...families.values()].flatMap((keys) => [...keys])),
+  };
+});
+
+const kanji = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{3,12}/gu;
+const hangul = /(?<![가-힣])([가-힣]{1,5}) ([가-힣]{2,6})(?![가-힣])/g;
+const mayName = /[가-힣]{1,5} [가-힣]{2,6}/;
+const longestPart = 3;
+// A single kanji is read in more ways than any list has.
+const leastGiven = 2;
+
+type InKanji = Span & {
+  readonly text: string;
+  readonly family: ReadonlySet<string>;
+  /** Nothing where no list has the given name. */
+  readonly given: ReadonlySet<string> | undefined;
+};
+
+/** The person's name that a run of kanji begins with, if one split of it is a family name and a given name. */
+const nameAt = (run: string, start: number): InKanji | undefined => {
+  const { families, given } = tables();
+  for (let length = longestPart; length > 0; length--) {
+    const family = families.get(run.slice(0, length));
+    if (family === undefined) continue;
+    const unlisted = run.slice(length + leastGiven);
+    if (
+      length >= leastGiven &&
+      !given.has(run.slice(length, length + leastGiven)) &&
+      offices.ja().test(unlisted)
+    ) {
+      const end = start + length + leastGiven;
+      return { start, end, text: run.slice(0, length + leastGiven), family, given: undefined };
+    }
+    for (let rest = longestPart; rest >= leastGiven; rest--) {
+      const own = given.get(run.slice(length, length + rest));
+      if (own === undefined || run.length < length + rest) continue;
+      const end = start + length + rest;
+      return { start, end, text: run.slice(0, length + rest), family, given: own };
+    }
+  }
+  return undefined;
+};
+
+type InHangul = Span & { readonly text: string; readonly family: string; readonly given: string };
+
+/** Japanese names in Hangul: two words, the first of which sounds like a family name. */
+const namesIn = (ko: string): readonly InHangul[] => {
+  const { familyKeys } = tables();
+  return Array.from(ko.matchAll(hangul), ({ 0: text, 1: family = '', 2: given = '', index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+    family: keyOf(family),
+    given: keyOf(given),
+  })).filter(({ family }) => familyKeys.has(family));
+};
+
+/** The one name in Hangul that shares half of a person's name only, or has another family name before an office. */
+const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined => {
+  const named = namesIn(ko);
+  if (given === undefined) {
+    const titled = named.filter(({ end }) => offices.ko().test(ko.slice(end)));
+    const isSame = titled.some((one) => family.has(one.family));
+    return isSame || titled.length > 1 ? undefined : titled[0];
+  }
+  const isHalf = (one: InHangul): boolean => family.has(one.family) || given.has(one.given);
+  if (named.some((one) => family.has(one.family) && given.has(one.given))) return undefined;
+  const half = named.filter(isHalf);
+  return half.length > 1 ? undefined : half[0];
+};
+
+/**
+ * The person of a pair of texts that is another one in the other: of the two names, family or given, one agrees and the
+ * other cannot be read so. Only where each text has one name, and the given name has two kanji or more.
+ * @example 原邦夫 (はら くにお) for 하라 구니아키, 마쓰다 다카아키 전 대신 for 松本剛明前大臣
+ */
+export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerson[] => {
+  const [ja, ko] = source.lang === 'ja' ? [source.text, target.text] : [target.text, source.text];
+  if (!mayName.test(ko)) return [];
+  const persons = Array.from(ja.matchAll(kanji), ({ 0: run, index }) => nameAt(run, index)).filter(
+    (one) => one !== undefined,
+  );
+  const [person, ...others] = persons;
+  if (person === undefined || others.length > 0) return [];
+  const other = otherName(person, ko);
+  return other === undefined ? [] : [{ ja: person, ko: other }];
+};

@@ -1,0 +1,145 @@
+// Files by what a user names: a file, a folder with all in it, or a pattern.
+
+import { lstat, readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { Problem } from '../../model/problem.js';
+
+/** More files than any meeting has: whoever names a whole disk is told. */
+const mostFiles = 10_000;
+const deepest = 40;
+
+const nfc = (name: string): string => name.normalize('NFC');
+
+/** Folders and files in the order that people count: `2.docx` before `10.docx`. */
+const byName = new Intl.Collator('en', { numeric: true }).compare;
+
+type Kind = 'file' | 'folder' | 'other';
+
+const kindOf = async (path: string): Promise<Kind | undefined> => {
+  try {
+    const found = await stat(path);
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+  } catch {
+    return undefined;
+  }
+};
+
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  try {
+    return (await readdir(folder === '' ? '.' : folder)).sort(byName);
+  } catch {
+    return [];
+  }
+};
+
+/** A path as the disk writes it, where only the composition of Hangul or kana differs: macOS and some archives keep names in NFD. */
+const asStored = async (path: string): Promise<string | undefined> => {
+  if ((await kindOf(path)) !== undefined) return path;
+  const parent = dirname(path);
+  if (parent === path || nfc(path) === path.normalize('NFD')) return undefined;
+  const folder = await asStored(parent);
+  if (folder === undefined) return undefined;
+  const name = (await namesIn(folder)).find((one) => nfc(one) === nfc(basename(path)));
+  return name === undefined ? undefined : join(folder, name);
+};
+
+/** Programs hide what begins with a dot, and Office and Hangul keep locks beside an open document (`~$plan.docx`). */
+const isHidden = (name: string): boolean => /^(?:\.|~\$|\.~lock\.)/.test(name);
+
+/** A part of a pattern between two slashes, as an expression. */
+const partExpression = (part: string): RegExp => {
+  const source = nfc(part)
+    .replace(/[\\^$+.()|]/g, String.raw`\$&`)
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.')
+    .replace(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`)
+    .replace(/\[!/g, '[^');
+  try {
+    return new RegExp(`^${source}$`, 'u');
+  } catch {
+    throw new Problem('files-none', { pattern: part });
+  }
+};
+
+const hasMagic = (part: string): boolean => /[*?[{]/.test(part);
+
+type Walk = { readonly found: string[]; readonly isWanted: (name: string) => boolean };
+
+const take = ({ found }: Walk, path: string): void => {
+  if (found.length >= mostFiles) throw new Problem('files-too-many', { most: mostFiles });
+  found.push(path);
+};
+
+/** All files below a folder that are wanted. Links to folders are not followed. */
+const takeFolder = async (walk: Walk, folder: string, depth = 0): Promise<void> => {
+  if (depth > deepest) return;
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => byName(a.name, b.name))) {
+    if (isHidden(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await takeFolder(walk, path, depth + 1);
+    else if (walk.isWanted(entry.name) && (await kindOf(path)) === 'file') take(walk, path);
+  }
+};
+
+const takePattern = async (
+  walk: Walk,
+  folder: string,
+  parts: readonly string[],
+  depth = 0,
+): Promise<void> => {
+  const [part, ...rest] = parts;
+  if (part === undefined || depth > deepest) return;
+  if (part === '**') await takePattern(walk, folder, rest, depth);
+  const expression = part === '**' ? /^/ : partExpression(part);
+  for (const name of await namesIn(folder)) {
+    if (!expression.test(nfc(name)) || (isHidden(name) && !part.startsWith('.'))) continue;
+    const path = join(folder, name);
+    const kind = await kindOf(path);
+    if (part === '**') {
+      // A link may lead back to where it stands.
+      const isLink = (await lstat(path)).isSymbolicLink();
+      if (kind === 'folder' && !isLink) await takePattern(walk, path, parts, depth + 1);
+    } else if (rest.length > 0) {
+      if (kind === 'folder') await takePattern(walk, path, rest, depth + 1);
+    } else if (kind === 'file') take(walk, path);
+    else if (kind === 'folder') await takeFolder(walk, path);
+  }
+};
+
+const takeNamed = async (walk: Walk, named: string): Promise<void> => {
+  const stored = await asStored(named);
+  const before = walk.found.length;
+  if (stored !== undefined) {
+    if ((await kindOf(stored)) !== 'folder') return take(walk, stored);
+    await takeFolder(walk, stored);
+  } else {
+    const parts = named.split(sep === '\\' ? /[\\/]/ : '/');
+    const first = parts.findIndex(hasMagic);
+    // Whoever reads the file says that it is not there.
+    if (first < 0) return take(walk, named);
+    const folder = parts.slice(0, first).join('/');
+    await takePattern(walk, folder === '' && first > 0 ? '/' : folder, parts.slice(first));
+  }
+  if (walk.found.length === before) throw new Problem('files-none', { pattern: named });
+};
+
+/**
+ * The files that the user names, each once: a file stands for itself, a folder for the wanted files in it and below, a pattern
+ * (`자료/*.docx`, `**\/*.hwpx`, `[0-9]*.pptx`, `*.{docx,pptx}`) for what it fits, for shells that do not do this themselves. How Hangul and
+ * kana are composed makes no difference (NFC, NFD).
+ * @param isWanted whether a file of a folder is taken, by its name
+ * @throws Problem `files-none` for a folder or pattern without files, `files-too-many`
+ */
+export const findFiles = async (
+  named: readonly string[],
+  isWanted: (name: string) => boolean,
+): Promise<readonly string[]> => {
+  const walk: Walk = { found: [], isWanted };
+  for (const one of named) await takeNamed(walk, one);
+  const seen = new Set<string>();
+  return walk.found.filter((path) => {
+    const whole = resolve(path);
+    return !seen.has(whole) && seen.add(whole);
+  });
+};

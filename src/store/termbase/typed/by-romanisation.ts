@@ -1,0 +1,71 @@
+// Terms of both languages by Latin letters: sōmushō, soumusyou, somusho; chongmuseong.
+
+import { foldRomaji, kanaBeginning, romajiOf, shortRomaji } from '../../../text/japanese/romaji.js';
+import { compose, finals, initials, vowels } from '../../../text/korean/hangul.js';
+import {
+  foldRomanised,
+  initialIn,
+  romanise,
+  romaniseLetters,
+  vowelIn,
+} from '../../../text/korean/romanise.js';
+import type { Connection } from '../../connection.js';
+import { beginningWith, keysIn, type Range, type Rows, shortest } from './candidates.js';
+
+const latinOnly = /^[a-zāīūēōâîûêôĀĪŪĒŌ'’\- ]+$/iu;
+
+/** How well a word is met: 3 letter by letter, 2 but for long vowels, 1 its beginning, 0 not. */
+type Grade = 0 | 1 | 2 | 3;
+
+const japaneseGrade = (typed: string): ((reading: string) => Grade) => {
+  const folded = foldRomaji(typed);
+  const short = shortRomaji(folded);
+  return (reading) => {
+    const romaji = romajiOf(reading);
+    if (romaji === folded) return 3;
+    const other = shortRomaji(romaji);
+    return other === short ? 2 : other.startsWith(short) ? 1 : 0;
+  };
+};
+
+const koreanGrade = (typed: string): ((word: string) => Grade) => {
+  const folded = foldRomanised(typed);
+  return (word) => {
+    const ways = [romanise(word), romaniseLetters(word)].map(foldRomanised);
+    if (ways.includes(folded)) return 3;
+    return ways.some((way) => way.startsWith(folded)) ? 1 : 0;
+  };
+};
+
+/** The syllables that a romanised word may begin with: 초–촣 for `cho`, all that ㅊ and a vowel make for `ch`. */
+const syllablesBeginning = (folded: string): readonly Range[] =>
+  Array.from(initials).flatMap((initial) => {
+    const letters = initialIn(initial);
+    if (!folded.startsWith(letters)) return [];
+    const rest = folded.slice(letters.length);
+    return Array.from(vowels)
+      .filter((vowel) => rest.startsWith(vowelIn(vowel)) || vowelIn(vowel).startsWith(rest))
+      .map((vowel): Range => {
+        const first = compose({ initial, vowel, final: '' });
+        return [first, String.fromCharCode(first.charCodeAt(0) + finals.length)];
+      });
+  });
+
+/** The rows that Latin letters mean, the nearest first; nothing where the query has other characters. */
+export const byRomanisation = (db: Connection, query: string): Rows | undefined => {
+  if (!latinOnly.test(query)) return undefined;
+  const isJapanese = japaneseGrade(query);
+  const isKorean = koreanGrade(query);
+  const met = [
+    ...keysIn(db, 'reading', kanaBeginning(foldRomaji(query)).map(beginningWith)).map((one) => ({
+      ...one,
+      grade: isJapanese(one.key),
+    })),
+    ...keysIn(db, 'key', syllablesBeginning(foldRomanised(query))).map((one) => ({
+      ...one,
+      grade: isKorean(one.key),
+    })),
+  ];
+  const graded = (grade: Grade): readonly number[] => shortest(met.filter((one) => one.grade === grade));
+  return { whole: [graded(3), graded(2)], begun: [graded(1)] };
+};
