@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   open: async () => (await import('./commands/open.js')).open,
+  tour: async () => (await import('./commands/tour.js')).tour,
   lookup: async () => (await import('./commands/lookup.js')).lookup,
   tokens: async () => (await import('./commands/tokens.js')).tokens,
   scan: async () => (await import('./commands/scan.js')).scan,

@@ -47,7 +47,7 @@ export const decodeTable = (bytes: Uint8Array): string => {
     return decodeText(bytes).text;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === 'document-empty') return '';
+    if (error.code === 'file-blank') return '';
     if (error.code === 'document-encoding-unknown') return decodeDamaged(bytes);
     throw error;
   }

@@ -146,7 +146,7 @@ const asJohab = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined =>
 /**
  * The text of a file. `hint` is the language it is expected in: it decides between Korean and Japanese readings
  * that are equally likely (a few words in kanji only).
- * @throws Problem `document-empty`, `document-binary`, `document-encoding-unknown`
+ * @throws Problem `file-blank`, `document-binary`, `document-encoding-unknown`
  */
 export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {
   const kind = binaryKind(bytes);
@@ -155,6 +155,6 @@ export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {
   const found = certain(bytes, hasNul) ?? best(candidates(bytes, hasNul), hint) ?? asJohab(bytes, hasNul);
   if (found === undefined)
     throw new Problem(hasNul ? 'document-binary' : 'document-encoding-unknown', { format: 'data' });
-  if (found.text.trim() === '') throw new Problem('document-empty');
+  if (found.text.trim() === '') throw new Problem('file-blank');
   return { text: found.text, encoding: found.encoding };
 };

@@ -38,6 +38,7 @@ export const problemCodes = [
   'files-none',
   'files-too-many',
   'document-empty',
+  'file-blank',
   'document-scanned',
   'document-nameless-glyphs',
   'document-other-program',

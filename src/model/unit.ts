@@ -63,6 +63,8 @@ export type WorkDocument = {
   /** Looks and what is no text; see `InlineMark`. */
   readonly marks?: readonly InlineMark[];
   readonly units: readonly Unit[];
+  /** Set where it is a document that comes with the program, to try it out. */
+  readonly sample?: true;
   /** Ordinal of the segment the translator was at. */
   readonly position: number;
 };

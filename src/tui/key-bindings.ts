@@ -6,8 +6,14 @@ import { defaultKeys, type KeyMap } from './key-map.js';
 import { isEnhanced } from './key-names.js';
 import { type KeyAction, keyTable } from './keys.js';
 
-/** The names of each command in all interface languages with other words for it, folded for search; loaded when the palette is first opened. */
-export type CommandWords = ReadonlyMap<KeyAction, string>;
+/**
+ * The names and synonyms of each action in all interface languages, folded for search; loaded when the palette or help is
+ * first opened.
+ */
+export type CommandWords = ReadonlyMap<
+  KeyAction,
+  { readonly text: string; readonly synonyms: readonly string[] }
+>;
 
 /** The keys as the translator has them; those of the table where nothing else was chosen. */
 export type Keyed = {

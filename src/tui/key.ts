@@ -18,7 +18,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   search: ['field', 'list'],
   goto: ['field'],
   lookup: ['field', 'list'],
-  help: ['list'],
+  help: ['field', 'list'],
   palette: ['field', 'list'],
   pick: [],
   replace: ['field', 'list'],

@@ -5,7 +5,7 @@ import { loadTranslate } from '../i18n/translate.js';
 import type { DocumentId } from '../model/ids.js';
 import type { SettingsBackend } from '../workspace/backend.js';
 import { type Preferences, pretranslateName, propagations } from '../workspace/preferences.js';
-import { themeFor } from './drawing/theme.js';
+import { type Appearance, themeFor, themeSettings, themeWith } from './drawing/theme.js';
 import { ambiguousSettings, countedAs, type View } from './drawing/view.js';
 import type { Store } from './store.js';
 
@@ -14,23 +14,31 @@ export type SettingName =
   | 'language'
   | 'ambiguous'
   | 'colours'
+  | 'theme'
+  | 'numbers'
   | 'clipboard'
   | 'mouse'
   | 'propagation'
   | 'auto-insert'
   | 'pretranslation';
 
+type ViewChange = Partial<Omit<View, 'state'>>;
+
 type Setting = {
   readonly name: SettingName;
   readonly values: readonly string[];
   readonly current: (view: View) => string;
-  /** The change of the view that a value means; there is no view yet when the program starts. */
-  readonly apply?: (value: string, view?: View) => Promise<Partial<Omit<View, 'state'>>>;
+  /** The change of a view that a value means. */
+  readonly apply?: (value: string, view: ViewChange) => Promise<ViewChange>;
   /** What a value means for the work session, which reads it itself when a document is opened. */
   readonly prefer?: (value: string) => Partial<Preferences>;
   /** Under which name it is kept, where each document has its own. */
   readonly ownName?: (document: DocumentId) => string;
 };
+
+const changed = ({ theme = themeFor({}) }: ViewChange, change: Partial<Appearance>): ViewChange => ({
+  theme: themeWith(theme, change),
+});
 
 export const settings: readonly Setting[] = [
   {
@@ -48,14 +56,27 @@ export const settings: readonly Setting[] = [
     current: ({ ambiguous = 'auto' }) => ambiguous,
     apply: async (value, view) => {
       const ambiguous = ambiguousSettings.find((one) => one === value) ?? 'auto';
-      return countedAs(ambiguous, view?.answered);
+      return countedAs(ambiguous, view.answered);
     },
   },
   {
     name: 'colours',
     values: ['colours', 'no-colours'],
-    current: ({ theme }) => (theme.colours ? 'colours' : 'no-colours'),
-    apply: async (value) => ({ theme: themeFor(value === 'colours') }),
+    current: ({ theme }) => (theme.appearance.colours ? 'colours' : 'no-colours'),
+    apply: async (value, view) => changed(view, { colours: value === 'colours' }),
+  },
+  {
+    name: 'theme',
+    values: themeSettings,
+    current: ({ theme }) => theme.appearance.setting,
+    apply: async (value, view) =>
+      changed(view, { setting: themeSettings.find((one) => one === value) ?? 'auto' }),
+  },
+  {
+    name: 'numbers',
+    values: ['superscript', 'brackets'],
+    current: ({ theme }) => (theme.appearance.superscripts ? 'superscript' : 'brackets'),
+    apply: async (value, view) => changed(view, { superscripts: value === 'superscript' }),
   },
   {
     name: 'propagation',
@@ -103,16 +124,17 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   stored.write(setting.ownName?.(document.id) ?? setting.name, value);
 };
 
-/** Stored settings; the environment and flags of this run override them. */
+/** What stored settings change of a view; the environment and flags of this run override them. */
 export const storedSettings = async (
   backend: SettingsBackend,
   decided: ReadonlySet<SettingName>,
-): Promise<Partial<Omit<View, 'state'>>> => {
-  let change: Partial<Omit<View, 'state'>> = {};
+  view: ViewChange,
+): Promise<ViewChange> => {
+  let change: ViewChange = {};
   for (const { name, values, apply } of settings) {
     const value = decided.has(name) ? undefined : backend.read(name);
     if (apply !== undefined && value !== undefined && values.includes(value))
-      change = { ...change, ...(await apply(value)) };
+      change = { ...change, ...(await apply(value, { ...view, ...change })) };
   }
   return change;
 };

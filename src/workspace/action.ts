@@ -25,10 +25,11 @@ import type {
 import type { EditName, MoveName } from './editing/editor.js';
 import type { Recut } from './editing/past.js';
 import type { IdleReason } from './effect.js';
+import type { Notice } from './guide/notice.js';
 import type { CheckedMeeting, PaperFinding, StatisticsSeen } from './meetings/meetings.js';
 import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
-import type { Analysis, Notice } from './state.js';
+import type { Analysis } from './state.js';
 
 /** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
 export type Goal =
@@ -118,7 +119,9 @@ export type UserAction =
   | { readonly kind: 'accept' }
   /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
   | { readonly kind: 'ask-leave' }
-  | { readonly kind: 'leave' };
+  | { readonly kind: 'leave' }
+  /** Begins the tour of the sample, or ends it. */
+  | { readonly kind: 'tour' };
 
 /** Results of effects that the translator caused. */
 export type Answer =
@@ -217,6 +220,8 @@ export type QuietAction =
   | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
   /** The last change of a segment was taken back; undefined where there was none. */
   | { readonly kind: 'segment-undone'; readonly ordinal: number; readonly unit: Unit | undefined }
+  /** Nothing has been typed for some seconds. */
+  | { readonly kind: 'rest' }
   /** There is time to try again to save what could not be saved. */
   | { readonly kind: 'retry' }
   /** The document has been read, of which the preview was shown. */

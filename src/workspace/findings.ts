@@ -51,6 +51,15 @@ const segmentsIn = memoByObject((findings: Findings): readonly number[] =>
 /** The segments that have open findings, in order. */
 export const segmentsWithFindings = ({ findings }: Knowing): readonly number[] => segmentsIn(findings);
 
+const countsIn = memoByObject((findings: Findings) => {
+  const counts = segmentsIn(findings).map((ordinal) => openFindingsAt({ findings }, ordinal).length);
+  return { findings: counts.reduce((sum, count) => sum + count, 0), segments: counts.length };
+});
+
+/** Open findings of the document, and segments that have some. */
+export const openCounts = ({ findings }: Knowing): { readonly findings: number; readonly segments: number } =>
+  countsIn(findings);
+
 const inDocument = memoByObject((findings: Findings): readonly Finding[] => {
   const all = [...findings.keys()]
     .sort((a, b) => a - b)

@@ -2,9 +2,9 @@
 
 import type { Finding } from '../model/finding.js';
 import { editorWith } from './editing/editor.js';
-import { findingsAt } from './findings.js';
+import { findingsAt, openFindingsAt } from './findings.js';
 import type { PaperFinding } from './meetings/meetings.js';
-import { findingInSight } from './select.js';
+import { currentFindings, findingInSight } from './select.js';
 import { type State, withEffect, withNotice } from './state.js';
 
 /** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */
@@ -26,6 +26,7 @@ export const openWaive = (
 /** The same for the findings of the current segment. */
 export const openWaiveHere = (state: State): State => {
   const found = findingsAt(state, state.current);
-  const open = found.filter(({ waived }) => waived === undefined);
+  const shown = currentFindings(state);
+  const open = shown.length > 0 ? shown : openFindingsAt(state, state.current);
   return open.length > 0 ? openWaive(state, open, findingInSight(state)) : openWaive(state, found);
 };

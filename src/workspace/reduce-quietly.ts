@@ -5,13 +5,14 @@ import type { QuietAction } from './action.js';
 import type { FileNews } from './backend.js';
 import type { IdleReason } from './effect.js';
 import { withChecked } from './findings.js';
+import type { Notice } from './guide/notice.js';
 import { reduceAnswer } from './reduce-answer.js';
 import { retryUnsaved } from './segments/change-units.js';
 import { keepDraft } from './segments/commit.js';
 import { withContest } from './segments/contest.js';
 import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
 import { pretranslate, withArrival } from './segments/pretranslate.js';
-import { type Notice, type State, startState, withCount, withEffect, withNotice } from './state.js';
+import { type State, startState, withCount, withEffect, withNotice } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
   const { overlay } = state;
@@ -134,6 +135,8 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
   switch (action.kind) {
     case 'pause':
       return paused(state);
+    case 'rest':
+      return state.typing ? { ...state, typing: false } : state;
     case 'idle':
       return isDue(state, action.reason) ? withEffect(state, { kind: 'inspect' }) : state;
     case 'analysed':

@@ -20,6 +20,8 @@ import { insertInsertable, insertTerm } from './editing/insert-term.js';
 import { redo, undo } from './editing/undo.js';
 import { withEditor } from './editing/with-editor.js';
 import { focus } from './focus.js';
+import type { NoticeKind } from './guide/notice.js';
+import { toggleTour } from './guide/tour.js';
 import { openWaiveHere } from './open-waive.js';
 import { canType, close, open, runRule } from './overlays.js';
 import { retryUnsaved } from './segments/change-units.js';
@@ -30,7 +32,7 @@ import { unitsAt } from './segments/recut.js';
 import { seek } from './segments/seek.js';
 import { go } from './segments/travel.js';
 import { currentUnit, nextFilter } from './select.js';
-import { type NoticeKind, type State, withEffect, withNotice } from './state.js';
+import { type State, withEffect, withNotice } from './state.js';
 import { open as openForm } from './terms/open-form.js';
 
 const inDocument = ({ overlay }: State): boolean => overlay.kind === 'none';
@@ -174,6 +176,7 @@ const rules: {
   accept: (state) => runRule(state, 'accept'),
   'ask-leave': (state, _, { notice }) => askLeave(state, notice?.kind),
   leave,
+  tour: (state) => toggleTour(keepDraft(state)),
 };
 
 /** Whether the translator did it, and not the program. */

@@ -4,6 +4,7 @@ import type { Action, UserAction } from './action.js';
 import { insertByDigit, insertTerm, settleParticle } from './editing/insert-term.js';
 import type { Manner } from './editing/past.js';
 import { recorded } from './editing/undo.js';
+import { withTour } from './guide/tour.js';
 import { withQuestion } from './overlays.js';
 import { reduceQuietly } from './reduce-quietly.js';
 import { isUserAction, reduceUser } from './reduce-user.js';
@@ -73,6 +74,8 @@ const afterKey = (state: State, action: UserAction): State => {
  * what was there before.
  */
 export const reduce = (state: State, action: Action): State => {
-  const next = isUserAction(action) ? afterKey(state, action) : reduceQuietly(state, action);
+  const next = isUserAction(action)
+    ? withTour(state, action, afterKey(state, action))
+    : reduceQuietly(state, action);
   return next === state ? state : withQuestion(next);
 };

@@ -7,7 +7,8 @@ import type { MemoryMatch } from '../model/memory-match.js';
 import { type Unit, type UnitState, unitStates } from '../model/unit.js';
 import { placedCodes, withoutCodes } from '../text/coded-text.js';
 import { boundedMemo, memoByObject } from '../text/memo.js';
-import { openFindingsAt, segmentsWithFindings } from './findings.js';
+import { endsSentence, lastingFindings } from './editing/unfinished.js';
+import { openCounts, openFindingsAt, segmentsWithFindings } from './findings.js';
 import { stateAfterTyping } from './segments/commit.js';
 import type { Filter, State } from './state.js';
 import { type NumberedTerm, numberedTerms } from './terms/terms.js';
@@ -52,8 +53,35 @@ export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[
 export const otherMemory = (state: State): readonly MemoryMatch[] =>
   currentMemory(state).filter(({ target }) => target !== withoutCodes(state.editor.text));
 
-/** The open findings of the current translation; of a text that has changed since, until it is looked at again. */
-export const currentFindings = (state: State): readonly Finding[] => openFindingsAt(state, state.current);
+/** Whether a sentence is being typed: neither confirmed nor ended, and the last key was pressed a moment ago. */
+const isUnfinished = (state: State): boolean =>
+  state.typing && stateOf(state, state.current) !== 'done' && !endsSentence(state.editor.text);
+
+/**
+ * The open findings of the current translation; of a text that has changed since, until it is looked at again. While a sentence
+ * is being typed, what it may still mend waits.
+ */
+export const currentFindings = (state: State): readonly Finding[] => {
+  const open = openFindingsAt(state, state.current);
+  return open.length > 0 && isUnfinished(state)
+    ? lastingFindings(open, state.findings.get(state.current)?.target.length ?? 0)
+    : open;
+};
+
+/** The open findings of any segment, as they are shown. */
+export const shownFindingsAt = (state: State, ordinal: number): readonly Finding[] =>
+  ordinal === state.current ? currentFindings(state) : openFindingsAt(state, ordinal);
+
+/** Open findings that are shown in the document, and the segments that have them. */
+export const findingCounts = (state: State): { readonly findings: number; readonly segments: number } => {
+  const all = openCounts(state);
+  const held = openFindingsAt(state, state.current).length;
+  const shown = currentFindings(state).length;
+  return {
+    findings: all.findings - held + shown,
+    segments: all.segments - Number(held > 0 && shown === 0),
+  };
+};
 
 const placed = memoByObject((codes: readonly InlineCode[]) => placedCodes(codes));
 

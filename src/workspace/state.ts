@@ -10,93 +10,14 @@ import type { Unit, UnitState, WorkDocument } from '../model/unit.js';
 import { type Editor, editorWith } from './editing/editor.js';
 import type { Step } from './editing/past.js';
 import type { Effect } from './effect.js';
-import type { FindingNotice, Findings } from './findings.js';
-import type { MeetingNotice } from './meetings/meetings.js';
+import type { Findings } from './findings.js';
+import type { CountedKind, CountedNotice, Notice, NoticeValues, PlainNotice } from './guide/notice.js';
+import type { TourStep } from './guide/tour-steps.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
 /** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
-
-// Notices that say how many translations were changed.
-const countedKinds = [
-  'undone',
-  'redone',
-  'propagate',
-  'replaced',
-  'drafted',
-  'elsewhere',
-] as const satisfies readonly NoticeKind[];
-type CountedKind = (typeof countedKinds)[number];
-
-type NoticeValues = Readonly<Record<string, string | number>>;
-type CountedNotice = {
-  readonly kind: CountedKind;
-  readonly values: NoticeValues & { readonly count: number };
-};
-type PlainNotice = {
-  readonly kind: Exclude<NoticeKind, CountedKind>;
-  readonly values: NoticeValues;
-  /** Of an expected failure: which sentence tells it. */
-  readonly code?: string;
-};
-/** Something to tell the translator once; the next key takes it away. */
-export type Notice = CountedNotice | PlainNotice;
-export type NoticeKind =
-  | 'ask-leave'
-  | 'confirmed'
-  | 'no-term'
-  | 'no-target'
-  | 'target-not-empty'
-  | 'none-untouched'
-  | 'none-draft'
-  | 'none-flagged'
-  | 'none-shown'
-  | 'no-segment'
-  | 'no-way-back'
-  | 'not-saved'
-  | 'unsaved-leave'
-  | 'saved-first'
-  | 'elsewhere'
-  | 'reloaded'
-  | 'undone-stored'
-  | 'nothing-to-undo'
-  | 'nothing-to-redo'
-  | 'undone'
-  | 'redone'
-  | 'copied'
-  | 'particle'
-  | 'memory-differs'
-  | 'propagate'
-  | 'replaced'
-  | 'drafted'
-  | 'no-drafts'
-  | 'form-unsaved'
-  | 'file-changed'
-  | 'file-moved'
-  | 'none-fuzzy'
-  | 'propagation-off'
-  | 'term-saved'
-  | 'term-undone'
-  | 'no-history'
-  | 'rejected'
-  | 'exported'
-  | 'file-taken'
-  | 'no-memory'
-  | 'no-codes'
-  | 'all-codes'
-  | 'no-quantity'
-  | 'no-name'
-  | 'changed-since'
-  | 'seek-what'
-  | 'not-sought'
-  | 'no-split'
-  | 'no-join'
-  | 'where-to-split'
-  | 'none-marked'
-  | FindingNotice
-  | MeetingNotice
-  | 'problem';
 
 /** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
 export type Insertion = {
@@ -130,6 +51,8 @@ export type Overlay = {
 export type State = {
   readonly document: DocumentId;
   readonly name: string;
+  /** Whether it is a document that comes with the program. */
+  readonly sample: boolean;
   readonly from: Lang;
   readonly to: Lang;
   /** As they are on disk, apart from those in `unsaved`. */
@@ -137,6 +60,8 @@ export type State = {
   readonly current: number;
   /** What stands in the target field of the current segment. */
   readonly editor: Editor;
+  /** Whether it has been changed since the translator came here or last rested from typing. */
+  readonly typing: boolean;
   readonly overlay: Overlay;
   /** Overlays below that one, to which closing it leads back; the uppermost last. */
   readonly under: readonly Overlay[];
@@ -158,6 +83,8 @@ export type State = {
   readonly preferences: Preferences;
   /** The segment at which the translator arrived and has not typed yet: only there the memory's proposal may put itself in. */
   readonly arrivedAt: number | undefined;
+  /** The step that the tour asks for; undefined while none is taken. */
+  readonly tour: TourStep | undefined;
   readonly notice: Notice | undefined;
   /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
   readonly effects: readonly Effect[];
@@ -184,11 +111,13 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
   return {
     document: document.id,
     name: document.name,
+    sample: document.sample === true,
     from: document.lang,
     to: document.to,
     units,
     current,
     editor: editorWith(units[current]?.target ?? ''),
+    typing: false,
     overlay: { kind: 'none' },
     under: [],
     pending: undefined,
@@ -202,6 +131,7 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
     repetitions,
     preferences: usualPreferences,
     arrivedAt: current,
+    tour: undefined,
     notice: undefined,
     effects: [],
     matches: new Map(),
@@ -235,10 +165,6 @@ export const withCount = (state: State, kind: CountedKind, values: CountedNotice
   ...state,
   notice: { kind, values },
 });
-
-/** Whether a notice says how many: its sentence has plural forms. */
-export const isCounted = (notice: Notice): notice is CountedNotice =>
-  countedKinds.some((kind) => kind === notice.kind);
 
 /** The state with one more effect. */
 export const withEffect = (state: State, effect: Effect): State => ({

@@ -92,10 +92,10 @@ describe('export', () => {
     await document('export', '1', '--format', 'tsv', '-o', path);
     expect(await readFile(path, 'utf8')).toBe(
       [
-        'segment\tsrc_lang\tsource\ttarget\tstate\tcomment',
-        '0\tko\t제22회 | 회의\t第22回｜会議\\t*\tdone\t',
-        '1\tko\t안녕하십니까\t\tuntouched\t',
-        '2\tko\t감사합니다\tありがとう\\nございます\tdraft\t',
+        'number\tsrc_lang\tsource\ttarget\tstate\tcomment',
+        '1\tko\t제22회 | 회의\t第22回｜会議\\t*\tdone\t',
+        '2\tko\t안녕하십니까\t\tuntouched\t',
+        '3\tko\t감사합니다\tありがとう\\nございます\tdraft\t',
         '',
       ].join('\n'),
     );

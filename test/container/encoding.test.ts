@@ -120,9 +120,9 @@ const codeOf = (bytes: Uint8Array): string => {
 
 describe('no text', () => {
   test.each([
-    ['an empty file', [], 'document-empty'],
-    ['blank lines', [0x20, 0x0d, 0x0a, 0x09], 'document-empty'],
-    ['a byte order mark and nothing else', [0xef, 0xbb, 0xbf], 'document-empty'],
+    ['an empty file', [], 'file-blank'],
+    ['blank lines', [0x20, 0x0d, 0x0a, 0x09], 'file-blank'],
+    ['a byte order mark and nothing else', [0xef, 0xbb, 0xbf], 'file-blank'],
     ['PDF', [...'%PDF-1.7\n'].map((character) => character.charCodeAt(0)), 'document-binary'],
     ['ZIP, DOCX, HWPX', [0x50, 0x4b, 3, 4, 20, 0], 'document-binary'],
     ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], 'document-binary'],

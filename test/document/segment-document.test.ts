@@ -70,7 +70,7 @@ describe('problems', () => {
     ['a.odt', zip, 'archive-damaged'],
     ['a.txt', bytes('%PDF-1.7'), 'archive-damaged'],
     ['a.dat', Uint8Array.from([0, 1, 2]), 'document-binary'],
-    ['a.txt', bytes(' \r\n'), 'document-empty'],
+    ['a.txt', bytes(' \r\n'), 'file-blank'],
     ['a.md', bytes('```\n코드\n```\n\n---\n'), 'document-empty'],
     ['a.txt', Uint8Array.from([0xff, 0xff, 0xfd]), 'document-encoding-unknown'],
   ];

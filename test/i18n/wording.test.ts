@@ -41,10 +41,6 @@ test.each(uiLangs)('in %s their names fit their column', (lang) => {
   expect(wide).toEqual([]);
 });
 
-test('the other words for commands name commands', () => {
-  expect(Object.keys(en.tui.also).filter((action) => !Object.hasOwn(en.tui.key, action))).toEqual([]);
-});
-
 // Words that the texts do not use, and what stands in their place.
 const avoided = {
   ko: [

@@ -420,7 +420,7 @@ export const driven = async (
   colours = true,
 ): Promise<Driven> => {
   const t: Translate = await loadTranslate(lang);
-  const store = createStore(desk, { t, theme: themeFor(colours), size, measure: measures.narrow });
+  const store = createStore(desk, { t, theme: themeFor({ colours }), size, measure: measures.narrow });
   const decoder = new KeyDecoder();
   return {
     store,

@@ -95,7 +95,7 @@ describe.each<[string, readonly (readonly [string, readonly (string | Uint8Array
           { kind: 'mouse', event: 'wheel-down', x: 0, y: 0 },
         ],
       ],
-      ['an answer of the terminal says nothing', ['\x1b]11;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
+      ['an answer of the terminal says nothing', ['\x1b]10;rgb:0/0/0\x07a\x1bP1$r\x1b\\'], [typed('a')]],
     ],
   ],
   [

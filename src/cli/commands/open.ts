@@ -1,8 +1,8 @@
 // `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
-import { keyFile, readKeyFile } from '../../session/files/key-file.js';
 import { visible } from '../../text/visible.js';
+import { chosenKeys } from '../chosen-keys.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
 
@@ -20,15 +20,6 @@ const show = async (path: string, { session, terminal, t }: CommandContext): Pro
   return exitStatus.done;
 };
 
-/** The translator's own keys; undefined where there is no file of them. @throws Problem `keys-…` */
-const chosenKeys = async () => {
-  const path = keyFile(process.env);
-  const text = readKeyFile(path);
-  if (text === undefined) return undefined;
-  const { readKeys } = await import('../../tui/key-map.js');
-  return readKeys(text, visible(path)).keys;
-};
-
 const work = async (
   file: string | undefined,
   options: Options,
@@ -44,7 +35,11 @@ const work = async (
   try {
     const { startTui } = await import('../../tui/terminal/start.js');
     // A flag says what is wanted today; what was set in the program holds for all other days.
-    await startTui(desk, t, { home: resumed, decided: langGiven ? ['language'] : [], keys });
+    await startTui(desk, t, {
+      begin: resumed ? 'home' : 'document',
+      decided: langGiven ? ['language'] : [],
+      keys,
+    });
   } finally {
     await close();
   }

@@ -4,6 +4,8 @@ import type { Handler } from '../handler.js';
 
 /** A typed text is saved this long after the last key. */
 const pauseMs = 300;
+/** Whoever rests so long from typing looks at the text: what was found in it is shown, finished or not. */
+const restMs = 4000;
 /** The whole document is checked this long after the last change of several translations. */
 const idleMs = 1500;
 
@@ -16,9 +18,10 @@ export const waitForRetry: Handler<'wait-for-retry'> = (_, { schedule, dispatch 
   return undefined;
 };
 
-/** Schedules the action of a pause in typing; every key postpones it. */
+/** Schedules the actions of a pause in typing and of a rest from it; every key postpones them. */
 export const waitForPause: Handler<'wait-for-pause'> = (_, { schedule, dispatch }) => {
   schedule.after('pause', pauseMs, () => dispatch({ kind: 'pause' }));
+  schedule.after('rest', restMs, () => dispatch({ kind: 'rest' }));
   return undefined;
 };
 

@@ -2,21 +2,39 @@
 
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { FileEntry } from '../../workspace/backend.js';
 
-/** A path as it is typed: `~` is the home folder. */
-export const typedPath = (typed: string): string =>
-  resolve(typed === '~' || typed.startsWith('~/') ? join(homedir(), typed.slice(1)) : typed);
+/**
+ * A path without what terminals put around a file that is dropped into them: quotes (GNOME, Konsole, Windows Terminal),
+ * backslashes before spaces (macOS), the `file:` address. `'/home/역자/보도 자료.docx' ` is `/home/역자/보도 자료.docx`.
+ */
+export const droppedPath = (typed: string): string => {
+  const text = typed.trim();
+  const quoted = /^'(.*)'$/s.exec(text)?.[1] ?? /^"(.*)"$/s.exec(text)?.[1];
+  // A shell writes a quote inside quotes as '\\''.
+  if (quoted !== undefined) return quoted.replaceAll("'\\''", "'");
+  if (text.startsWith('file:///') && URL.canParse(text)) return fileURLToPath(text);
+  if (sep === '/' && /^[~/].*\\[ ()'"&]/s.test(text)) return text.replace(/\\(.)/gs, '$1');
+  return typed;
+};
+
+/** A path as it is typed or dropped: `~` is the home folder. */
+export const typedPath = (typed: string): string => {
+  const path = droppedPath(typed);
+  return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path);
+};
 
 /**
  * Folders, and files with one of the endings, that a typed path may go on to: folders first, hidden ones only where
  * they are asked for. What cannot be read is empty.
  */
 export const browseFiles = async (
-  typed: string,
+  asTyped: string,
   extensions: readonly string[],
 ): Promise<readonly FileEntry[]> => {
+  const typed = droppedPath(asTyped);
   const [parent, beginning] =
     typed.endsWith('/') || typed === '' ? [typed, ''] : [dirname(typed), basename(typed)];
   const shown = typed.includes('/') ? parent : '';

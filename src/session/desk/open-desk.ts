@@ -1,6 +1,6 @@
 // The translator's desk: what the TUI is given, for one document after another.
 
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { formats } from '../../document/formats.js';
 import type { DocumentId } from '../../model/ids.js';
 import type { Lang } from '../../model/language.js';
@@ -30,6 +30,7 @@ import { deskFindings } from './findings.js';
 import { deskInsertables } from './insertables.js';
 import { deskMeetings } from './meetings.js';
 import { deskDrafts, deskMemory } from './memory.js';
+import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 
 /** The file endings that can be read, for help texts. */
@@ -98,6 +99,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
   // The workspace takes a document as data: text and units are read when the first frame stands.
   const document: WorkDocument = {
     ...work.head,
+    ...(dirname(work.head.path) === sampleFolder && { sample: true as const }),
     get text() {
       return work.load().text;
     },
@@ -105,6 +107,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return codedUnits(work.load());
     },
   };
+  const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
@@ -122,7 +125,7 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     annotate: work.annotate,
     ...deskCuts(work),
     savePosition: work.savePosition,
-    matches,
+    matches: async (ordinal) => (await matches(ordinal)).map((match) => readableMatch(match, readable)),
     ...deskFindings(document, thread, waivers, () => meetings.participantsFor(document.id)),
     insertables: deskInsertables(document, thread, () => meetings.participantsFor(document.id)),
     suggest: async (text, to) => (await thread.suggest(text, to)).filter(isWhole(to)),
@@ -130,7 +133,8 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     memory,
     concordance: thread.concordance,
     drafts: deskDrafts(document, { memory, matches }),
-    lookup: termbase.lookup,
+    lookup: (query, limit) =>
+      termbase.lookup(query, limit).map((result) => ({ ...result, concept: readable(result.concept) })),
     editOutside: codedOutside(editOutside),
     terms: termDesk(terms, settings, thread, document),
     documents: {

@@ -5,20 +5,12 @@ import { drawn } from '../../text/width.js';
 import type { Row } from './row.js';
 import type { Look, Meaning, Theme } from './theme.js';
 
-const colours: Readonly<Record<NonNullable<Look['color']>, number>> = {
-  red: 31,
-  green: 32,
-  yellow: 33,
-  magenta: 35,
-  cyan: 36,
-};
-
-const codesOf = ({ color, bold, dimColor, inverse, underline }: Look): readonly number[] => [
+const codesOf = ({ color, bold, inverse, underline }: Look): readonly (number | string)[] => [
   ...(bold ? [1] : []),
-  ...(dimColor ? [2] : []),
   ...(underline ? [4] : []),
   ...(inverse ? [7] : []),
-  ...(color === undefined ? [] : [colours[color]]),
+  // Of the 256-colour table (xterm, ISO 8613-6).
+  ...(color === undefined ? [] : [`38;5;${color}`]),
 ];
 
 /** What switches the look of a meaning on; nothing for plain text. There are some twenty meanings. */

@@ -30,7 +30,7 @@ export type View = Keyed & {
   readonly ownClipboard?: boolean;
   /** Whether the program takes the mouse. */
   readonly mouse?: boolean;
-  /** Loaded when the palette is first opened. */
+  /** Loaded when the palette or help is first opened. */
   readonly commandWords?: CommandWords;
 };
 

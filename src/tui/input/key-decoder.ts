@@ -1,11 +1,12 @@
 // From what the terminal sends to key presses: splits and joins chunks as they come.
 
+import { answeredBackground } from '../drawing/palettes.js';
 import { enhancedPress } from './enhanced-keys.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
 import type { MouseEventName, Press } from './press.js';
 
-/** What an unfinished sequence waits for: the rest of a key, or the end of a paste. */
-export type Waiting = 'nothing' | 'key' | 'paste';
+/** What an unfinished sequence waits for: the rest of a key or of an answer, or the end of a paste. */
+export type Waiting = 'nothing' | 'key' | 'answer' | 'paste';
 
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
@@ -15,8 +16,8 @@ const csi = /^\u001b\[(\[[A-E]|[0-9:;<=>?]*[ -/]*[@-~])/;
 const csiBegun = /^\u001b\[(\[|[0-9:;<=>?]*[ -/]*)$/;
 const ss3Begun = /^\u001bO?$/;
 const ss3 = /^\u001bO([0-9;]*[A-Za-z])/;
-// Answers of the terminal (OSC, DCS, APC) end with BEL or ST and are of no interest.
-const answer = /^\u001b[\]P_][^\u0007\u001b]*(\u0007|\u001b\\)/;
+// Answers of the terminal (OSC, DCS, APC) end with BEL or ST; only that about its background is of interest.
+const answer = /^\u001b[\]P_]([^\u0007\u001b]*)(?:\u0007|\u001b\\)/;
 const answerBegun = /^\u001b[\]P_][^\u0007\u001b]*\u001b?$/;
 const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
@@ -68,7 +69,13 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
     return { ...(press === undefined ? {} : { press }), length: sequence[0].length };
   }
   const said = answer.exec(buffer);
-  if (said !== null) return { length: said[0].length };
+  if (said !== null) {
+    const background = answeredBackground(said[1] ?? '');
+    return {
+      ...(background === undefined ? {} : { press: { kind: 'background', background } }),
+      length: said[0].length,
+    };
+  }
   if (ss3Begun.test(buffer) || csiBegun.test(buffer) || answerBegun.test(buffer)) return undefined;
   return afterEscape(buffer);
 };
@@ -125,7 +132,9 @@ export class KeyDecoder {
   /** What an unfinished sequence waits for. */
   waiting(): Waiting {
     if (this.pasted !== undefined) return 'paste';
-    return this.buffer === '' ? 'nothing' : 'key';
+    if (this.buffer === '') return 'nothing';
+    // Alt+] begins like an answer.
+    return this.buffer.length > 2 && answerBegun.test(this.buffer) ? 'answer' : 'key';
   }
 
   /** What is to be made of an unfinished sequence when nothing follows in time. */

@@ -3,8 +3,13 @@
 import { KeyDecoder, type Waiting } from './key-decoder.js';
 import type { Press } from './press.js';
 
-// A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer.
-const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = { key: 30, paste: 1000 };
+// A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer. Of an answer that
+// was given up the rest would be typed into the translation. In milliseconds.
+const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = {
+  key: 30,
+  answer: 1000,
+  paste: 1000,
+};
 
 export type KeyReader = {
   readonly read: (chunk: Uint8Array | string) => void;

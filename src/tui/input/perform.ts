@@ -4,7 +4,8 @@ import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
 import type { UserAction } from '../../workspace/action.js';
 import { smallest, textWidths } from '../drawing/layout.js';
-import { countedAs, type View } from '../drawing/view.js';
+import { themeWith } from '../drawing/theme.js';
+import { countedAs, layoutOf, type View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
 import { actionOf } from '../key-bindings.js';
 import { type KeyAction, rowOf } from '../keys.js';
@@ -37,7 +38,8 @@ const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
 });
 
 const actionFor = (view: View, action: KeyAction, key: string): UserAction | undefined => {
-  const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, Math.floor(view.size.rows / 2));
+  // Of the last page a row or two stay in sight.
+  const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, layoutOf(view).body.height - 2);
   switch (action) {
     case 'insert-term':
       return { kind: 'insert-term', number: Number(key.slice(-1)) };
@@ -87,7 +89,7 @@ const run = (store: Store, action: KeyAction, key: string): void => {
     void changeSetting(store, overlay.chosen);
     return;
   }
-  if (action === 'palette' && view.commandWords === undefined) {
+  if ((action === 'palette' || action === 'help') && view.commandWords === undefined) {
     void loadCommandWords().then((commandWords) => store.show({ commandWords }));
   }
   const found = actionFor(view, action, key);
@@ -112,6 +114,13 @@ const point = (store: Store, press: Extract<Press, { readonly kind: 'mouse' }>):
   if (press.event !== 'click') store.dispatch(choose(view, press.event === 'wheel-up' ? -step : step));
 };
 
+/** Whether there is no room to draw what is typed. */
+const isTooSmall = ({ size: { columns, rows } }: View): boolean =>
+  columns < smallest.columns || rows < smallest.rows;
+
+/** What may be done unseen. */
+const unseen: readonly (KeyAction | undefined)[] = ['quit', 'ask-quit', 'suspend'];
+
 /** Does what a press asks for; presses without a meaning here do nothing. */
 export const perform = (store: Store, press: Press): void => {
   if (press.kind === 'place') {
@@ -129,10 +138,17 @@ export const perform = (store: Store, press: Press): void => {
     if (store.view().enhanced !== true) store.show({ enhanced: true });
     return;
   }
+  if (press.kind === 'background') {
+    const { theme } = store.view();
+    if (theme.appearance.background !== press.background)
+      store.show({ theme: themeWith(theme, { background: press.background }) });
+    return;
+  }
+  const blind = isTooSmall(store.view());
   if (press.kind === 'text' || press.kind === 'paste') {
-    if (press.text !== '') store.dispatch({ kind: 'type', text: press.text });
+    if (press.text !== '' && !blind) store.dispatch({ kind: 'type', text: press.text });
     return;
   }
   const action = actionOf(store.view(), press.key, modeOf(store.view()));
-  if (action !== undefined) run(store, action, press.key);
+  if (action !== undefined && (!blind || unseen.includes(action))) run(store, action, press.key);
 };

@@ -1,5 +1,7 @@
 // Presses: what a terminal sends, decoded.
 
+import type { Background } from '../drawing/palettes.js';
+
 /** What the mouse did: its left button, or its wheel. */
 export type MouseEventName = 'click' | 'wheel-up' | 'wheel-down';
 
@@ -12,5 +14,7 @@ export type Press =
   | { readonly kind: 'place'; readonly column: number }
   /** The mouse, at a cell counted from the upper left corner. */
   | { readonly kind: 'mouse'; readonly event: MouseEventName; readonly x: number; readonly y: number }
+  /** The terminal says what its background is like. */
+  | { readonly kind: 'background'; readonly background: Background }
   /** The terminal says that it knows the kitty keyboard protocol. */
   | { readonly kind: 'enhanced' };

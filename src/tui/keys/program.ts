@@ -40,6 +40,7 @@ export const programKeys = [
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'settings' },
   },
+  { action: 'tour', group: 'program', keys: [], where: ['document'], does: { kind: 'tour' } },
   {
     action: 'language',
     group: 'program',

@@ -28,9 +28,18 @@ export const sentence = ({ t }: View, finding: Finding): string => {
   return finding.waived === undefined ? said : `${said} — ${finding.waived.reason}`;
 };
 
+/** Whether the sentence of a finding ends with what would be put in: `연장와 → 연장과` says 과. */
+const saysFix = (said: string, fix: string): boolean =>
+  fix !== '' && said.includes('→') && said.endsWith(fix);
+
+/** What would be put in, where the sentence does not say so itself. */
+export const unsaidFix = (view: View, { fix, ...finding }: Finding): string | undefined =>
+  fix === undefined || saysFix(sentence(view, finding), fix) ? undefined : fixText(fix);
+
 /** A finding in as many rows as it needs. */
 export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
-  const said = sentence(view, finding) + (finding.fix === undefined ? '' : ` → ${fixText(finding.fix)}`);
+  const fix = unsaidFix(view, finding);
+  const said = sentence(view, finding) + (fix === undefined ? '' : ` → ${fix}`);
   return wrap(view.measure, said, columns - 3).map(
     ({ start, end }, index): Row => [
       run(' '),

@@ -6,7 +6,7 @@ import type { Painted } from '../drawing/paint.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
-import { findingMark, findingRows, fixText, sentence } from './finding-rows.js';
+import { findingMark, findingRows, sentence, unsaidFix } from './finding-rows.js';
 
 const keys = (view: View): Row => {
   const { t, state } = view;
@@ -21,13 +21,15 @@ export const findingLine = (view: View): Row | undefined => {
   const at = findingInSight(view.state);
   const finding = found[at];
   if (finding === undefined) return undefined;
+  const fix = unsaidFix(view, finding);
+  const { t } = view;
   const count = found.length > 1 ? `${at + 1}/${found.length} ` : '';
   return [
     run(' '),
     findingMark(finding),
     run(` ${count}`, 'faint'),
     run(sentence(view, finding)),
-    run(finding.fix === undefined ? '' : `  ${firstKey(view, 'fix')}: ${fixText(finding.fix)}`, 'faint'),
+    run(finding.fix === undefined ? '' : `  ${firstKey(view, 'fix')}: ${fix ?? t('tui.hint.fix')}`, 'faint'),
   ];
 };
 

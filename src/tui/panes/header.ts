@@ -1,7 +1,6 @@
 // The first row: the document, and how far it is.
 
-import { segmentsWithFindings } from '../../workspace/findings.js';
-import { progress } from '../../workspace/select.js';
+import { findingCounts, progress } from '../../workspace/select.js';
 import { bar } from '../drawing/bar.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
@@ -14,8 +13,8 @@ export const headerPane = ({ measure, state, t }: View, at: Rect): Painted => {
   const pair = `${t(`tui.lang.${state.from}`)} → ${t(`tui.lang.${state.to}`)}`;
   const meter = at.width >= 100 ? `  ${bar(percent, 20)}` : '';
   const unsaved = state.unsaved.size > 0 ? `⚠ ${t('tui.unsaved', { count: state.unsaved.size })}  ` : '';
-  const withFindings = segmentsWithFindings(state).length;
-  const findings = withFindings > 0 ? `✗ ${t('tui.pane.findings')} ${withFindings}  ` : '';
+  const counts = findingCounts(state);
+  const findings = counts.findings > 0 ? `✗ ${t('tui.finding-counts', counts)}  ` : '';
   const right = `${unsaved}${findings}${pair}  ${t('tui.state.done')} ${done}/${total}  ${percent}%${meter} `;
   const room = Math.max(0, at.width - measure.width(right) - 3);
   const name = measure.cut(` ${state.name}`, room);

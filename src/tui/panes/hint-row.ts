@@ -1,6 +1,8 @@
 // The hints in the last row: as many keys as fit, each with a word for what it does.
 
 import { allFindings } from '../../workspace/findings.js';
+import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
+import { progress } from '../../workspace/select.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
@@ -34,6 +36,34 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
     default:
       return false;
   }
+};
+
+const tourKeys: Readonly<Record<TourStep, KeyAction>> = {
+  term: 'insert-term',
+  quantity: 'insert-quantity',
+  confirm: 'confirm',
+  lookup: 'lookup',
+  help: 'help',
+};
+
+/** What the tour asks for; or, while nothing of the sample is translated, where one's own file and the tour are. */
+export const guideRow = (view: View): Row | undefined => {
+  const { state, t } = view;
+  const { tour, sample, overlay, editor } = state;
+  if (overlay.kind !== 'none') return undefined;
+  if (tour !== undefined) {
+    const text = t(`tui.tour.${tour}`, { key: tour === 'term' ? 'Alt+1' : firstKey(view, tourKeys[tour]) });
+    const values = { step: tourSteps.indexOf(tour) + 1, total: tourSteps.length, text };
+    return [run(` ${t('tui.tour.step', values)}`, 'notice')];
+  }
+  const { untouched, total } = progress(state);
+  if (!sample || editor.text !== '' || untouched < total) return undefined;
+  return [
+    run(
+      ` ${t('tui.sample', { home: firstKey(view, 'home'), palette: firstKey(view, 'palette') })}`,
+      'notice',
+    ),
+  ];
 };
 
 /** The hints of a mode that fit into so many columns. */

@@ -2,8 +2,8 @@
 
 import { memoByObject } from '../../text/memo.js';
 import { completion } from '../../workspace/editing/insert-term.js';
+import { isCounted, type Notice, type NoticeKind } from '../../workspace/guide/notice.js';
 import { searchHits } from '../../workspace/segments/search.js';
-import { isCounted, type Notice, type NoticeKind } from '../../workspace/state.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
@@ -12,7 +12,7 @@ import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
 import type { KeyAction } from '../keys.js';
 import { type FieldRow, fieldRow } from './field.js';
-import { hintRow } from './hint-row.js';
+import { guideRow, hintRow } from './hint-row.js';
 
 const searchRow = (view: View, at: Rect): FieldRow | undefined => {
   const { state, t } = view;
@@ -67,7 +67,8 @@ const mentionedKeys = memoByObject(
     Object.fromEntries(Object.entries(mentioned).map(([name, action]) => [name, firstKey(view, action)])),
 );
 
-const noticeText = (notice: Notice, view: View): string => {
+/** A notice as a sentence. */
+export const noticeText = (notice: Notice, view: View): string => {
   const { t } = view;
   if (isCounted(notice)) return t(`tui.notice.${notice.kind}`, { ...mentionedKeys(view), ...notice.values });
   const { kind, values, code } = notice;
@@ -90,6 +91,8 @@ const said = (view: View, columns: number): Row | undefined => {
     const question: Row = [run(` ${t('tui.ask-propagate', values)} `, 'notice')];
     return [...question, ...hintRow(view, 'propagate', columns - rowWidth(view.measure, question))];
   }
+  const guide = guideRow(view);
+  if (guide !== undefined) return guide;
   const offered = completion(state);
   return offered && [run(` ${firstKey(view, 'complete')} `, 'key'), run(offered.text)];
 };

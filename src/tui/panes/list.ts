@@ -5,8 +5,7 @@ import { withoutCodes } from '../../text/coded-text.js';
 import { memoByObject } from '../../text/memo.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
-import { openFindingsAt } from '../../workspace/findings.js';
-import { ordinalsIn, progress, stateOf } from '../../workspace/select.js';
+import { ordinalsIn, progress, shownFindingsAt, stateOf } from '../../workspace/select.js';
 import { halves, hasTwoColumns, type Rect } from '../drawing/layout.js';
 import { lineMarks } from '../drawing/line-marks.js';
 import type { Painted } from '../drawing/paint.js';
@@ -55,7 +54,7 @@ const widthsOf = ({ state, size }: View, columns: number): Widths => {
 const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): Row => {
   const isCurrent = ordinal === state.current;
   const unitState = stateOf(state, ordinal);
-  const [worst] = openFindingsAt(state, ordinal);
+  const [worst] = shownFindingsAt(state, ordinal);
   const unit = state.units[ordinal];
   const shown = unit === undefined || unitState === 'done' ? 0 : scoreOf(unit);
   return [

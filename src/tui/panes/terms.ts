@@ -12,6 +12,7 @@ import type { Painted } from '../drawing/paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
 import { isNotable, meaningOf, termSigns } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
+import { firstKey } from '../key-bindings.js';
 import { insertableRows } from './insertables.js';
 
 /** The equivalent that the translation has. */
@@ -187,10 +188,12 @@ export const termPane = (view: View, at: Rect): Painted => {
   const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
   const height = at.height - 1 - aids.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
+  const hasTerms = currentTerms(view.state).some(({ targets }) => targets.length > 0);
+  const keys: Row = hasTerms ? [run(firstKey(view, 'insert-term'), 'faint')] : [];
   return {
     at,
     rows: [
-      titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width),
+      titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width, keys),
       ...fitRows(view.measure, contents(view, at.width, height), at.width, height, more),
       ...aids,
     ],

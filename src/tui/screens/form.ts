@@ -16,13 +16,16 @@ import type { DrawnScreen } from '../screen.js';
 
 const labelColumn = 14;
 
+/** The name of a subject field; what a translator called one is its name already. */
+const domainName = (t: View['t'], domain: string): string => t.dynamic(`tui.domain.${domain}`) ?? domain;
+
 const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run('  '),
   run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
   run(' → ', 'faint'),
   run(preferredTerm(concept, state.to)?.text ?? '—', 'key'),
   ...(isNotable(concept.equivalence) ? [run(`  ≈ ${t(`equivalence.${concept.equivalence}`)}`, 'care')] : []),
-  run(concept.domain === '' ? '' : `  ${concept.domain}`, 'faint'),
+  run(concept.domain === '' ? '' : `  ${domainName(t, concept.domain)}`, 'faint'),
 ];
 
 /** A value that is one of a few words is shown in the language of the interface. */
@@ -38,6 +41,10 @@ const fieldHint = ({ t }: View, name: TermField): Row => {
   if (name === 'ko_other' || name === 'ja_other') return [run(t('tui.other-forms'), 'faint')];
   return name === 'valid_from' || name === 'valid_to' ? [run(t('tui.date-form'), 'faint')] : [];
 };
+
+/** The name of what a field holds: that of the subject field is an identifier. */
+const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
+  name === 'domain' && domainName(t, text) !== text ? [run(domainName(t, text), 'faint')] : [];
 
 /** Draws the form of a term. */
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
@@ -57,7 +64,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
       view.measure,
       label,
       shownField(view, name, field),
-      isActive ? fieldHint(view, name) : [],
+      isActive ? fieldHint(view, name) : fieldMeaning(view, name, field),
       { ...at, y: at.y + 1 + index, height: 1 },
     );
   });

@@ -8,18 +8,36 @@ import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { DrawnScreen } from '../screen.js';
 
-const changeRows = ({ t }: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
+const labelOf = ({ t }: View, column: string): string =>
+  t.dynamic(`tui.column.${column}`) ??
+  t.dynamic(`tui.field.${column}`) ??
+  t.dynamic(`term.field.${column}`) ??
+  column;
+
+/** A value in words: `exact`, `preferred` and `both` are names of the program. */
+const valueWords = ({ t }: View, column: string, value: string): string => {
+  if (value === '') return '';
+  const names: readonly string[] = [
+    `tui.value.${column}.${value}`,
+    ...(column === 'equivalence' ? [`equivalence.${value}`] : []),
+    ...(column.endsWith('_status') ? [`status.${value}`] : []),
+    ...(column === 'domain' ? [`tui.domain.${value}`] : []),
+  ];
+  return names.map((name) => t.dynamic(name)).find((said) => said !== undefined) ?? value;
+};
+
+const changeRows = (view: View, { at, who, action, undone, columns }: TermChange): readonly Row[] => [
   [
     run(` ${localMinute(at)}  `, 'faint'),
-    run(t(`term.action.${action}`), 'key'),
+    run(view.t(`term.action.${action}`), 'key'),
     run(`  ${who}`, 'faint'),
-    run(undone ? `  (${t('term.undone')})` : '', 'notice'),
+    run(undone ? `  (${view.t('term.undone')})` : '', 'notice'),
   ],
   ...columns.map(
     ({ column, before, after }): Row => [
-      run(`     ${t.dynamic(`term.field.${column}`) ?? column}: `, 'faint'),
-      run(before === '' ? '' : `${before} → `, 'faint'),
-      run(after === '' ? '—' : after),
+      run(`     ${labelOf(view, column)}: `, 'faint'),
+      run(before === '' ? '' : `${valueWords(view, column, before)} → `, 'faint'),
+      run(after === '' ? '—' : valueWords(view, column, after)),
     ],
   ),
 ];

@@ -2,6 +2,7 @@
 
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
+import { declaredBackground } from '../drawing/palettes.js';
 import { themeFor } from '../drawing/theme.js';
 import { ambiguousSettings, countedAs } from '../drawing/view.js';
 import { createKeyReader } from '../input/key-reader.js';
@@ -17,30 +18,39 @@ import { terminal } from './terminal.js';
 import { rehearse } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
-/** How a session begins: with the documents to choose from, settings that a flag has decided, and the translator's keys. */
+/**
+ * How a session begins: with the documents to choose from or with the tour, settings that a flag has decided, and the
+ * translator's keys.
+ */
 export type Beginning = {
-  readonly home: boolean;
+  readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
 };
 
 /** A store with what was set on other days, and with what the environment or a flag decides today. */
-const openTuiStore = async (backend: Backend, t: Translate, begin: Beginning): Promise<Store> => {
-  const { NO_COLOR, KORYU_AMBIGUOUS } = process.env;
-  const decided = new Set<SettingName>(begin.decided);
+const openTuiStore = async (
+  backend: Backend,
+  t: Translate,
+  { begin, decided: flags, keys }: Beginning,
+): Promise<Store> => {
+  const { NO_COLOR, KORYU_AMBIGUOUS, COLORFGBG } = process.env;
+  const decided = new Set<SettingName>(flags);
   if (NO_COLOR) decided.add('colours');
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
   const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
-  const stored = await storedSettings(backend.settings, decided);
+  // What the terminal itself says of its background comes with the first keys.
+  const theme = themeFor({ colours: !NO_COLOR, background: declaredBackground(COLORFGBG) ?? 'dark' });
+  const stored = await storedSettings(backend.settings, decided, { theme });
   const store = createStore(backend, {
     t,
-    theme: themeFor(!NO_COLOR),
+    theme,
     size: terminal.size(),
-    ...(begin.keys && { keys: begin.keys }),
+    ...(keys && { keys }),
     ...countedAs(ambiguous),
     ...stored,
   });
-  if (begin.home) store.dispatch({ kind: 'open', overlay: 'home' });
+  if (begin === 'home') store.dispatch({ kind: 'open', overlay: 'home' });
   return store;
 };
 
@@ -91,9 +101,9 @@ const ending = () => {
  * Steps through the backend's document until the translator quits; all that was typed is stored by then. The terminal
  * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
  */
-export const startTui = async (backend: Backend, t: Translate, begin: Beginning): Promise<void> => {
+export const startTui = async (backend: Backend, t: Translate, beginning: Beginning): Promise<void> => {
   const draw = await loadInk();
-  const store = await openTuiStore(backend, t, begin);
+  const store = await openTuiStore(backend, t, beginning);
   const { ended, end, fail } = ending();
   const keepThen =
     <T>(settle: (value: T) => void) =>
@@ -131,6 +141,7 @@ export const startTui = async (backend: Backend, t: Translate, begin: Beginning)
   let endWarmUp = (): void => {};
   try {
     store.start();
+    if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
     endWarmUp = rehearse(store.view);
     const signal = await ended;
     if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));

@@ -8,6 +8,9 @@ import type { Size } from '../drawing/layout.js';
  */
 const ambiguousProbe = '\u001b[2;1H○\u001b[6n\u001b[2J\u001b[H';
 
+/** Asks for the colour of the background (OSC 11). The answer comes among the keys, so that no frame waits for it. */
+const backgroundProbe = '\u001b]11;?\u001b\\';
+
 /**
  * Asks whether the terminal knows the kitty keyboard protocol; others do not answer.
  * https://sw.kovidgoyal.net/kitty/keyboard-protocol/
@@ -29,7 +32,7 @@ const mouseOn = '\u001b[?1000h\u001b[?1006h';
 const mouseOff = '\u001b[?1006l\u001b[?1000l';
 
 // Alternate screen and bracketed paste; on the way back also the mouse, the keyboard, the cursor and the colours.
-const enter = `\u001b[?1049h\u001b[?2004h${noWheelKeys}${enhancedProbe}${ambiguousProbe}`;
+const enter = `\u001b[?1049h\u001b[?2004h${noWheelKeys}${enhancedProbe}${backgroundProbe}${ambiguousProbe}`;
 const leave = `\u001b[0m${mouseOff}${wheelKeys}${plainKeys}\u001b[?2004l\u001b[?25h\u001b[?1049l`;
 
 /** The terminal of this process. */

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../model/finding.js';
 import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
-import { findingInSight } from '../select.js';
+import { currentFindings, findingInSight } from '../select.js';
 import { type State, withEffect, withNotice } from '../state.js';
 import { replace } from './editor.js';
 import { withFittingParticle } from './fit-particle.js';
@@ -41,7 +41,9 @@ export const fix = (state: State, finding: Finding): State => {
 
 /** Puts the finding in sight right, or else the worst one of the current segment that has one right answer. */
 export const fixCurrent = (state: State): State => {
-  const open = openFindingsAt(state, state.current);
+  // Whoever asks while a sentence is being typed means those that wait, too.
+  const shown = currentFindings(state);
+  const open = shown.length > 0 ? shown : openFindingsAt(state, state.current);
   if (open.length === 0) {
     return withNotice(state, findingsAt(state, state.current).length > 0 ? 'no-fix' : 'no-finding');
   }

@@ -8,5 +8,5 @@ export const withEditor = (state: State, editor: Editor): State => {
   const next = { ...state, editor };
   return editor.text === state.editor.text
     ? next
-    : withEffect({ ...next, arrivedAt: undefined }, { kind: 'wait-for-pause' });
+    : withEffect({ ...next, arrivedAt: undefined, typing: true }, { kind: 'wait-for-pause' });
 };

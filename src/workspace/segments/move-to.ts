@@ -22,6 +22,7 @@ export const moveTo = (state: State, ordinal: number): State => {
     findingAt: 0,
     arrivedAt: ordinal,
     editor: editorWith(target),
+    typing: false,
     effects: [...state.effects, ...effects],
   };
 };

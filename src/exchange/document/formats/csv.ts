@@ -5,7 +5,7 @@ import { withMarks } from '../../code-marks.js';
 import { guarded } from '../../formula-guard.js';
 import type { DocumentFormat } from '../format.js';
 
-const header = ['segment', 'src_lang', 'source', 'target', 'state', 'comment'];
+const header = ['number', 'src_lang', 'source', 'target', 'state', 'comment'];
 
 export const csv = {
   id: 'csv',
@@ -18,7 +18,7 @@ export const csv = {
       const translated = guarded(withMarks({ text: target, codes }));
       return side === 'target'
         ? [translated]
-        : [String(segment.ordinal), document.lang, source, translated, state, guarded(comment)];
+        : [String(segment.ordinal + 1), document.lang, source, translated, state, guarded(comment)];
     });
     return writeDelimited([side === 'target' ? ['target'] : header, ...rows], ',');
   },

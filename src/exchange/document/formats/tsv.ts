@@ -23,7 +23,7 @@ export const tsv = {
     const rows = document.units.map((unit) => {
       const { segment, target, codes = [], state, comment = '' } = unit;
       return [
-        String(segment.ordinal),
+        String(segment.ordinal + 1),
         document.lang,
         field(withMarks({ text: segment.text, codes: placedIn(unit) })),
         field(withMarks({ text: target, codes })),
@@ -31,6 +31,6 @@ export const tsv = {
         field(comment),
       ].join('\t');
     });
-    return `${['segment\tsrc_lang\tsource\ttarget\tstate\tcomment', ...rows].join('\n')}\n`;
+    return `${['number\tsrc_lang\tsource\ttarget\tstate\tcomment', ...rows].join('\n')}\n`;
   },
 } as const satisfies DocumentFormat;

@@ -1,0 +1,14 @@
+// The translator's own keys, from the file in the configuration folder.
+
+import { keyFile, readKeyFile } from '../session/files/key-file.js';
+import { visible } from '../text/visible.js';
+import type { KeyMap } from '../tui/key-map.js';
+
+/** Reads the translator's own keys; undefined where there is no file of them. @throws Problem `keys-…` */
+export const chosenKeys = async (): Promise<KeyMap | undefined> => {
+  const path = keyFile(process.env);
+  const text = readKeyFile(path);
+  if (text === undefined) return undefined;
+  const { readKeys } = await import('../tui/key-map.js');
+  return readKeys(text, visible(path)).keys;
+};
