@@ -2,10 +2,9 @@
 
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
 import { visible } from '../text/visible.js';
-import type { KeyMap } from '../tui/key-map.js';
 
-/** Reads the translator's own keys; undefined where there is no file of them. @throws Problem `keys-…` */
-export const chosenKeys = async (): Promise<KeyMap | undefined> => {
+/** Reads the translator's own keys; undefined if there is no file of them. @throws Problem `keys-…` */
+export const chosenKeys = async () => {
   const path = keyFile(process.env);
   const text = readKeyFile(path);
   if (text === undefined) return undefined;

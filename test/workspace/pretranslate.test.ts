@@ -153,7 +153,7 @@ test('in the palette, in the settings, and on the screen', async () => {
   expect(text).toMatch(/2 ~87/);
   expect(text).toContain('memory, put right 87%');
   press('\u001b[21~');
-  for (const _ of [1, 2, 3, 4, 5]) press('\u001b[B');
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) press('\u001b[B');
   press('\r');
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect([...desk.set]).toEqual([['pretranslate.1', 'on']]);
