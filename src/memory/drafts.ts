@@ -36,9 +36,9 @@ const quantityPieces = (text: string, lang: Lang): readonly Piece[] =>
     return written === undefined || one.words ? [] : [{ start: one.start, end: one.end, text: written }];
   });
 
-// Between pieces only marks that both languages write; what a space joins has a grammar of its own.
-const isBetween = (text: string): boolean => /^(?:\s*[,·/~–():[\]-]\s*)+$/u.test(text);
 const isAround = (text: string): boolean => /^[\s,·/~–():[\]-]*$/u.test(text);
+// Between pieces only marks that both languages write; what a space joins has a grammar of its own.
+const isBetween = (text: string): boolean => isAround(text) && text.trim() !== '';
 
 /**
  * The draft for a segment that is made of terms and numbers only: `행정안전부` → `行政安全部`, `12,345명` → `12,345人`.

@@ -65,11 +65,18 @@ export const makePrivate = (path: string): void => {
   }
 };
 
+const isFolder = (path: string): boolean => {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // It is not there, or cannot be reached: the writing says which.
+    return false;
+  }
+};
+
 /** Refuses a folder, of which SQLite would say that the disk has failed. @throws Problem `file-is-folder` */
 export const refuseFolder = (path: string): void => {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Problem('file-is-folder', { file: path });
-  }
+  if (isFolder(path)) throw new Problem('file-is-folder', { file: path });
 };
 
 /** Whether there is a file. */

@@ -61,7 +61,7 @@ describe('scan of a folder', () => {
       },
       {
         file: at('자료/4 empty.txt'),
-        code: 'document-empty',
+        code: 'file-blank',
         message: expect.stringContaining('4 empty.txt'),
       },
     ]);

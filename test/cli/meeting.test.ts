@@ -108,8 +108,8 @@ test('is removed, and its documents stay', async () => {
 });
 
 test.each([
-  [['add', ' '], 'The meeting has no name.'],
-  [['add', '회의', '--date', '2026-02-31'], '“2026-02-31” is not a valid value for --date'],
+  [['add', ' '], 'A meeting needs a name.'],
+  [['add', '회의', '--date', '2026-02-31'], '“2026-02-31” is not a day.'],
 ])('a meeting needs a name and a day of the calendar: %s', async (words, sentence) => {
   const { status, err } = await run(db, ['meeting', ...words]);
   expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining(sentence) });

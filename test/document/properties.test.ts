@@ -22,7 +22,7 @@ const segmentedOrEmpty = (text: string, file: string) => {
   try {
     return segmented(text, file);
   } catch (error) {
-    if (error instanceof Problem && error.code === 'document-empty') return undefined;
+    if (error instanceof Problem && ['document-empty', 'file-blank'].includes(error.code)) return undefined;
     throw error;
   }
 };

@@ -10,8 +10,7 @@ import { writeText } from '../../write-text.js';
 const time = /^\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}/;
 
 // One pair of tags around a whole line, or who speaks, is layout; tags within it stay in the text.
-const openTags =
-  /^(?:\s|<(?:[biu]|c(?:\.[\w.]+)?|v(?:\.[\w.]+)?[^>]*|font[^>]*|lang[^>]*)>|\{\\[^}]*\}|[-–‐]\s+)+/i;
+const openTags = /^(?:\s|<(?:[biu]|c(?:\.[\w.]+)?|v[^>]*|font[^>]*|lang[^>]*)>|\{\\[^}]*\}|[-–‐](?=\s))+/i;
 const closeTags = /(?:\s|<\/(?:[biucv]|font|lang)>)+$/i;
 
 const cueBlock = (text: string, start: number, end: number): readonly Block[] => {
