@@ -43,7 +43,7 @@ describe.skipIf(!canRun)('in a terminal of 200×50', { timeout: 120_000 }, () =>
     expect(units).toHaveLength(500);
     expect(units.filter(({ target }, index) => target !== translationOf(index, 3))).toEqual([]);
     expect(units.filter(({ state }) => state !== 'done')).toEqual([]);
-    // So short a run ends before the heap has settled: 5 to 31 MB were seen. `npm run bench -- keys` measures 20,000 keys.
+    // So short a run ends before the heap has settled: 31 MB was seen. `npm run bench -- keys` measures 20,000 keys.
     expect(late - early).toBeLessThan(60);
     await close();
   });
