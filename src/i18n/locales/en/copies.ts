@@ -1,0 +1,58 @@
+// English: backups, restore and the health of the database.
+
+export const copies = {
+  backup: {
+    description: 'back up the whole database to a new file',
+    file: 'file to create (a new name)',
+    done: 'The whole database was backed up: {{file}}',
+    'not-made': 'No automatic backup could be made: {{why}}',
+  },
+  restore: {
+    description: 'restore the database from a backup (the former database is kept in the same folder)',
+    file: 'a file made by koryu backup',
+    done: 'Restored: entries {{concepts}} · documents {{documents}} · translated segments {{translated}}',
+    kept: 'The former database was kept: {{file}}',
+    list: 'list the copies that can be restored, newest first',
+    none: 'There are no backups yet.',
+    row: '{{number}}  {{at}}  {{reason}}  {{size}}  {{path}}',
+    hint: 'Restore one with koryu restore FILE, or with its number.',
+    reason: {
+      day: 'daily',
+      import: 'before an import',
+      update: 'before a glossary update',
+      replace: 'before replacing',
+      remove: 'before removing a document',
+      repair: 'before a repair',
+      migration: 'before an upgrade',
+      restore: 'before a restore',
+      damaged: 'damaged database',
+      rescued: 'saved elsewhere',
+    },
+  },
+  recover: {
+    description: 'save what can be read of a damaged database into a new one',
+    file: 'the damaged database; it is only read',
+    output: 'file to create (default: FILE.recovered)',
+    table: '{{table}}: {{rows}} rows',
+    gaps: '{{table}}: {{rows}} rows, unreadable places: {{gaps}}',
+    done: 'What could be read was saved: {{file}}',
+    next: 'Look at it with --db {{file}}, or put it in place with koryu restore {{file}}.',
+  },
+  doctor: {
+    keys: 'Keys: preset {{preset}}, own keys: {{own}} ({{file}})',
+    dictionary: 'Dictionary {{lang}}: {{stamp}}, ready ({{path}})',
+    'no-dictionary': 'Dictionary {{lang}}: {{stamp}}, not prepared (run npm run dict)',
+    'damaged-file':
+      'The compiled file {{path}} is damaged. Its next use compiles it again; koryu doctor --compile does so now.',
+    compile: 'prepare the dictionaries now if they are not ready',
+    description: 'check the database and the dictionaries',
+    database: 'Database: {{path}} ({{size}}, schema {{schema}})',
+    integrity: 'Integrity: {{result}}',
+    sound: 'OK',
+    faulty: 'damaged. Restore a backup, and keep this file in case it can be repaired later.',
+    glossary: 'Glossary: entries {{concepts}} · terms {{terms}} · recorded changes {{changes}}',
+    work: 'Work: documents {{documents}} · translated segments {{translated}}',
+    fix: 'repair what is safe to repair, after a backup',
+    repaired: 'repaired: {{what}}',
+  },
+};

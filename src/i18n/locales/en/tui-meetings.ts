@@ -1,0 +1,38 @@
+// English: statistics, meetings and participants in the TUI.
+
+export const meetings = {
+  statistics: {
+    counting: 'Counting; the memory is being searched…',
+    share: '{{percent}} %  segments {{segments}} · characters {{characters}}',
+    extent:
+      'characters {{characters}} (without spaces {{spaceless}}) · {{kind}} {{words}} · paper {{sheets}}',
+    day: 'segments {{segments}} · characters {{characters}}',
+  },
+  meeting: {
+    title: 'Meetings · document: {{document}}',
+    new: 'New meeting',
+    edit: 'Edit meeting',
+    field: { name: 'Name', heldOn: 'First day', place: 'Place' },
+    'day-form': 'Day: YYYY-MM-DD, for example 2026-06-08; it may stay empty.',
+    checking: 'Checking all documents of the meeting…',
+    checked: '{{name}} · documents {{documents}} · findings {{findings}} · {{check}} · {{severity}}',
+    'all-checks': 'all checks',
+    'all-severities': 'all severities',
+    wait: 'Please wait.',
+  },
+  person: {
+    title: 'Participants · {{meeting}}',
+    new: 'New participant',
+    edit: 'Edit participant',
+    field: {
+      ko: 'Korean name',
+      ja: 'Japanese name',
+      koOffice: 'Korean office',
+      jaOffice: 'Japanese office',
+    },
+    about: 'A space in a name separates family name and given name.',
+    file: 'Import participants:',
+    files: 'Files (CSV, TSV, XLSX; columns ko, ja, ko_office, ja_office)',
+    'no-files': 'There are no tables here.',
+  },
+};
