@@ -1,6 +1,7 @@
 // Questions to the key table: what a key does, which keys an action has, which hints a mode shows.
 
 import type { Locale } from '../i18n/locale.js';
+import type { State } from '../workspace/state.js';
 import { holdsIn, type KeyRow, type Mode } from './key.js';
 import { defaultKeys, type KeyMap } from './key-map.js';
 import { isEnhanced } from './key-names.js';
@@ -20,6 +21,12 @@ export type Keyed = {
   readonly keys?: KeyMap;
   /** Whether the terminal knows the kitty keyboard protocol: some keys arrive only then. */
   readonly enhanced?: boolean;
+};
+
+/** What the keys mean now. */
+export const modeOf = ({ state: { overlay } }: { readonly state: Pick<State, 'overlay'> }): Mode => {
+  if (overlay.kind === 'none') return 'document';
+  return overlay.kind === 'home' && overlay.field.text === '' ? 'documents' : overlay.kind;
 };
 
 const keysFor = ({ keys = defaultKeys }: Keyed, action: KeyAction): readonly string[] =>

@@ -7,9 +7,14 @@ type Preset = Readonly<Partial<Record<KeyAction, readonly string[]>>>;
 /** Keys of each preset that differ from those of the table. */
 export const presets = {
   default: {},
-  // https://omegat.sourceforge.io/manual-standard/en/ (menus and keyboard shortcuts)
+  // OmegaT's MainMenuShortcuts.properties and EditorShortcuts.properties (github.com/omegat-org/omegat, ba59a84). Tab, Ctrl+I and
+  // Ctrl+L are left as they are: terminals send Ctrl+I as Tab, and both keys are needed here.
   omegat: {
     'next-untouched': ['ctrl+u'],
+    previous: ['ctrl+enter', 'ctrl+p', 'pageup', 'alt+up'],
+    first: ['ctrl+pageup', 'ctrl+home'],
+    last: ['ctrl+pagedown', 'ctrl+end'],
+    back: ['ctrl+shift+p'],
     goto: ['ctrl+j', 'ctrl+g'],
     'insert-memory': ['ctrl+r', 'ctrl+]', 'alt+m'],
     'copy-source': ['ctrl+shift+r'],
@@ -18,8 +23,9 @@ export const presets = {
     export: ['ctrl+d', 'f9', 'alt+s'],
     findings: ['ctrl+shift+v', 'alt+k', 'f11'],
     'line-break': ['shift+enter', 'alt+enter'],
+    'select-all': ['ctrl+a', 'alt+a'],
   },
-  // https://docs.memoq.com (keyboard shortcuts of the translation grid)
+  // From experience with memoQ: no public page with its keys was at hand.
   memoq: {
     confirm: ['ctrl+enter', 'enter'],
     'insert-term': [
@@ -32,6 +38,27 @@ export const presets = {
     split: ['ctrl+t', 'alt+u'],
     'copy-source': ['ctrl+shift+s', 'ctrl+u'],
     'line-break': ['shift+enter', 'alt+enter'],
+  },
+  // Movement as in vim, with Alt: letters alone are text here.
+  vim: {
+    left: ['alt+h', 'left'],
+    down: ['alt+j', 'down'],
+    up: ['alt+k', 'up'],
+    right: ['alt+l', 'right'],
+    'word-right': ['alt+w', 'ctrl+right', 'alt+right', 'alt+f'],
+    'line-end': ['alt+$', 'end', 'ctrl+e'],
+    first: ['alt+g', 'ctrl+home'],
+    last: ['alt+shift+g', 'ctrl+end'],
+    undo: ['alt+u', 'ctrl+z', 'ctrl+_', 'alt+z'],
+    redo: ['ctrl+r', 'ctrl+y', 'ctrl+shift+z'],
+    search: ['alt+/', 'ctrl+f'],
+    'next-finding': ['alt+n', 'f8', 'alt+.'],
+    join: ['alt+shift+j'],
+    split: ['alt+shift+s'],
+    waive: ['alt+shift+w'],
+    comment: ['alt+shift+c'],
+    seek: ['alt+*'],
+    back: ['ctrl+^'],
   },
 } as const satisfies Readonly<Record<string, Preset>>;
 

@@ -5,16 +5,19 @@ import type { Locale } from '../i18n/locale.js';
 import type { UserAction } from '../workspace/action.js';
 import type { OverlayKind } from '../workspace/overlay.js';
 
-/** Where a key means something: while the translation is typed, or in the overlay on top of it. */
-export type Mode = 'document' | OverlayKind;
+/**
+ * Where a key means something: while the translation is typed, or in the overlay on top of it. `documents`: in `home` while no
+ * path is typed, so that Tab and → are free.
+ */
+export type Mode = 'document' | 'documents' | OverlayKind;
 
 /** A mode, or all overlays of a sort. */
 type Where = Mode | 'field' | 'list' | 'overlay';
 
 /**
- * Which overlays take typed text in a one-line field, and which show a list to choose from.
+ * Which modes take typed text in a one-line field, and which show a list to choose from.
  */
-export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'list')[]>> = {
+export const overlaySorts: Readonly<Record<Exclude<Mode, 'document'>, readonly ('field' | 'list')[]>> = {
   search: ['field', 'list'],
   goto: ['field'],
   lookup: ['field', 'list'],
@@ -26,6 +29,7 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   candidates: ['list'],
   history: ['list'],
   home: ['field', 'list'],
+  documents: ['list'],
   export: ['field', 'list'],
   settings: ['list'],
   findings: ['list'],

@@ -22,8 +22,8 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
 
 const nothing: readonly never[] = [];
 
-/** A form that can be inserted; `there`: the translation has it already, in this form or another. */
-export type InsertableOffer = { readonly text: string; readonly there: boolean };
+/** A form that can be inserted; `there`: the translation has it already, in this form or another; `of`: what it is a form of. */
+export type InsertableOffer = { readonly text: string; readonly there: boolean; readonly of: Insertable };
 
 /**
  * Insertables of one kind: the likeliest form of each, in the order of the source, then their other forms.
@@ -35,14 +35,14 @@ export const insertableOffers = (
 ): readonly InsertableOffer[] => {
   const own: readonly Insertable[] =
     aids.get(current)?.insertables.filter((aid) => aid.kind === kind) ?? nothing;
-  const offers = new Map<string, boolean>();
-  const add = ({ texts }: Insertable, forms: readonly string[]): void => {
-    const there = texts.some((text) => editor.text.includes(text));
-    for (const text of forms) if (!offers.has(text)) offers.set(text, there);
+  const offers = new Map<string, InsertableOffer>();
+  const add = (of: Insertable, forms: readonly string[]): void => {
+    const there = of.texts.some((text) => editor.text.includes(text));
+    for (const text of forms) if (!offers.has(text)) offers.set(text, { text, there, of });
   };
   for (const aid of own) add(aid, aid.texts.slice(0, 1));
   for (const aid of own) add(aid, aid.texts);
-  return [...offers].map(([text, there]) => ({ text, there }));
+  return [...offers.values()];
 };
 
 /** Proposals of the memory for the current segment, nearest first. */

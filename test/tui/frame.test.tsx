@@ -10,6 +10,7 @@ import { loadTranslate } from '../../src/i18n/translate.js';
 import { plainText } from '../../src/tui/drawing/row.js';
 import { frameOf } from '../../src/tui/frame.js';
 import { overlaySorts } from '../../src/tui/key.js';
+import { modeOf } from '../../src/tui/key-bindings.js';
 import { keyTable } from '../../src/tui/keys.js';
 import type { Store } from '../../src/tui/store.js';
 import { App } from '../../src/tui/terminal/draw.js';
@@ -140,8 +141,7 @@ describe.each(uiLangs)('in %s', (lang) => {
       // What the desk answers later arrives before the next key, and what waits for a pause of the typing too.
       store.dispatch({ kind: 'pause' });
       await new Promise((resolve) => setImmediate(resolve));
-      const { kind } = store.view().state.overlay;
-      seen.add(kind === 'none' ? 'document' : kind);
+      seen.add(modeOf(store.view()));
       const frame = lines(store);
       expect(frame).toHaveLength(size.rows - 1);
       expect(frame.filter((line) => stringWidth(line) !== size.columns)).toEqual([]);

@@ -98,7 +98,7 @@ describe('a file of keys', () => {
     ['{', 'keys-not-json'],
     ['[]', 'keys-not-json'],
     ['null', 'keys-not-json'],
-    ['{"preset": "vim"}', 'keys-preset'],
+    ['{"preset": "emacs"}', 'keys-preset'],
     ['{"preset": 3}', 'keys-preset'],
     ['{"preset": "toString"}', 'keys-preset'],
     ['{"konfirm": "ctrl+l"}', 'keys-action'],

@@ -339,9 +339,9 @@ describe('numbers and names by one key', () => {
   const name: Action = { kind: 'insert-insertable', insertable: 'name' };
   it.each<[string, readonly Action[], string]>([
     ['the first of the segment', [quantity], '2026年|'],
-    ['again at once: the next in its place', [quantity, quantity], '第22回|'],
-    ['other forms come after all that is there', [quantity, quantity, quantity], '22回|'],
-    ['and round again', [quantity, quantity, quantity, quantity], '2026年|'],
+    ['again at once: the one beside it, behind it', [quantity, quantity], '2026年第22回|'],
+    ['its other form in its place', [quantity, quantity, quantity], '2026年22回|'],
+    ['and round again', [quantity, quantity, quantity, quantity], '2026年第22回|'],
     ['after something else: what is missing yet', [quantity, type('の'), quantity], '2026年の第22回|'],
     ['what stands there in another form is not missing', [type('22回'), quantity], '22回2026年|'],
     ['nothing missing: the first', [type('2026年22回'), quantity], '2026年22回2026年|'],
@@ -349,9 +349,17 @@ describe('numbers and names by one key', () => {
     ['its other form', [name, name], '尹昊重|'],
     ['a name after a number begins anew', [quantity, name, name], '2026年尹昊重|'],
     ['in the place of a selection', [type('x'), selectAll, quantity], '2026年|'],
-    ['undone as one', [type('a'), quantity, quantity, undo], 'a2026年|'],
+    ['undone one by one', [type('a'), quantity, quantity, undo], 'a2026年|'],
   ])('%s', (_, actions, expected) => {
     expect(shown(doing(actions, dated()))).toBe(expected);
+  });
+  it('where words part two numbers in the source, the next takes the place of the first', () => {
+    const parted = begin(['2026년에 열린 제22회 회의'], 'ko');
+    expect(shown(doing([quantity, quantity], parted))).toBe('第22回|');
+  });
+  it('a space parts two numbers in Korean', () => {
+    const state = { ...dated(), to: 'ko' as const };
+    expect(shown(doing([quantity, quantity], state))).toBe('2026年 第22回|');
   });
   it('says where there is none', () => {
     expect(doing([quantity]).notice?.kind).toBe('no-quantity');

@@ -23,9 +23,11 @@ const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: —
 
 const key = (name: string): Press => ({ kind: 'key', key: name });
+/** A capital letter is one with Shift, as terminals with the kitty protocol say: Alt+G → `alt+shift+g`. */
+const shifted = (text: string): string => (/^[A-Z]$/.test(text) ? `shift+${text.toLowerCase()}` : text);
 const withAlt = (press: Press): Press => {
   if (press.kind === 'key') return press.key.includes('alt+') ? press : key(`alt+${press.key}`);
-  if (press.kind === 'text' || press.kind === 'paste') return key(`alt+${press.text}`);
+  if (press.kind === 'text' || press.kind === 'paste') return key(`alt+${shifted(press.text)}`);
   return press;
 };
 

@@ -6,8 +6,7 @@ import type { UserAction } from '../../workspace/action.js';
 import { smallest, textWidths } from '../drawing/layout.js';
 import { themeWith } from '../drawing/theme.js';
 import { countedAs, layoutOf, type View } from '../drawing/view.js';
-import type { Mode } from '../key.js';
-import { actionOf } from '../key-bindings.js';
+import { actionOf, modeOf } from '../key-bindings.js';
 import { type KeyAction, rowOf } from '../keys.js';
 import { chosenCommand, loadCommandWords } from '../palette.js';
 import { lastTopOf } from '../screens.js';
@@ -15,9 +14,6 @@ import { changeSetting } from '../settings.js';
 import type { Store } from '../store.js';
 import { mouseInDocument } from './mouse.js';
 import type { Press } from './press.js';
-
-/** What the keys mean now. */
-const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
 
 /** A step in an overlay; what is scrolled stops at its last row. */
 const choose = (view: View, step: number): UserAction => {

@@ -9,7 +9,6 @@ export const meetingKeys = [
     keys: ['alt+&'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'meetings' },
-    hint: { home: [32, 'meetings'] },
   },
   {
     action: 'statistics',
@@ -17,7 +16,6 @@ export const meetingKeys = [
     keys: ['alt+%'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'statistics' },
-    hint: { home: [34, 'statistics'] },
   },
   {
     action: 'meeting-check',
@@ -25,7 +23,6 @@ export const meetingKeys = [
     keys: ['alt+@'],
     where: ['document', 'overlay'],
     does: { kind: 'open', overlay: 'meeting-check' },
-    hint: { meetings: [40, 'check-papers'] },
   },
   {
     action: 'edit-meeting',

@@ -56,7 +56,7 @@ export const programKeys = [
     keys: ['ctrl+q'],
     where: ['document', 'overlay'],
     does: { kind: 'leave' },
-    hint: { document: [20, 'quit'], home: [50, 'quit'] },
+    hint: { document: [20, 'quit'], documents: [60, 'quit'], home: [50, 'quit'] },
   },
   {
     action: 'ask-quit',

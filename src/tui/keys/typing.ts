@@ -37,7 +37,7 @@ export const typingKeys = [
     action: 'paste',
     group: 'typing',
     keys: ['ctrl+v'],
-    where: ['document', 'field'],
+    where: ['document', 'documents', 'field'],
     does: { kind: 'paste' },
   },
   {

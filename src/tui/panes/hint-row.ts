@@ -15,14 +15,15 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
   switch (overlay.kind) {
     case 'form':
       return action === 'term-form' && overlay.duplicates.length === 0;
-    case 'home':
-      return action === 'complete' && overlay.field.text === '';
     case 'history':
       return action === 'undo' && overlay.changes.length === 0;
     case 'candidates':
       return action !== 'close' && (overlay.list ?? []).length === 0;
     case 'meetings':
-      return action === 'participants' && overlay.list[overlay.chosen] === undefined;
+      return (
+        (action === 'participants' || action === 'to-meeting-check') &&
+        overlay.list[overlay.chosen] === undefined
+      );
     case 'participants':
       return action === 'undo'
         ? overlay.former.length === 0

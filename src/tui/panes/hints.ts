@@ -9,7 +9,7 @@ import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { firstKey } from '../key-bindings.js';
+import { firstKey, modeOf } from '../key-bindings.js';
 import type { KeyAction } from '../keys.js';
 import { type FieldRow, fieldRow } from './field.js';
 import { guideRow, hintRow } from './hint-row.js';
@@ -82,10 +82,10 @@ const said = (view: View, columns: number): Row | undefined => {
   const { state, t } = view;
   const { overlay } = state;
   if (state.pending !== undefined) return [run(` ${t('tui.pending', { number: state.pending })}`, 'notice')];
-  if (state.notice !== undefined) {
-    const meaning = alarming.includes(state.notice.kind) ? 'error' : 'notice';
-    return [run(` ${noticeText(state.notice, view)}`, meaning)];
-  }
+  const isAlarming = state.notice !== undefined && alarming.includes(state.notice.kind);
+  // The keys of a question are answers: nothing but an alarm stands in its place.
+  if (state.notice !== undefined && (isAlarming || overlay.kind !== 'propagate'))
+    return [run(` ${noticeText(state.notice, view)}`, isAlarming ? 'error' : 'notice')];
   if (overlay.kind === 'propagate') {
     const values = { count: overlay.repetitions.length };
     const question: Row = [run(` ${t('tui.ask-propagate', values)} `, 'notice')];
@@ -104,9 +104,5 @@ export const hintsPane = (view: View, at: Rect): Painted & { readonly cursor?: P
   if (message !== undefined)
     return { at, rows: [fitRow(view.measure, message, at.width)], ...(field && { cursor: field.cursor }) };
   if (field !== undefined) return { at, rows: [field.row], cursor: field.cursor };
-  const { kind } = view.state.overlay;
-  return {
-    at,
-    rows: [fitRow(view.measure, hintRow(view, kind === 'none' ? 'document' : kind, at.width), at.width)],
-  };
+  return { at, rows: [fitRow(view.measure, hintRow(view, modeOf(view), at.width), at.width)] };
 };

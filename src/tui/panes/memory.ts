@@ -1,11 +1,13 @@
 // The memory pane: what was translated before, and what is not the same.
 
 import type { MemoryDifference, MemoryMatch } from '../../model/memory-match.js';
-import { otherMemory } from '../../workspace/select.js';
+import { changesIn } from '../../text/changes.js';
+import { currentUnit, otherMemory } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
 import { type Marked, markedRows } from '../drawing/marked-text.js';
 import type { Painted } from '../drawing/paint.js';
 import { fitRows, flow, type Row, run, titleRow } from '../drawing/row.js';
+import type { Meaning } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { keysOf } from '../key-bindings.js';
 
@@ -47,13 +49,16 @@ const targetRows = (view: View, { target, differences }: MemoryMatch, columns: n
 
 const nothing = '∅';
 
-/** One difference: what the memory's source says, and what this one says instead. */
-const differencePiece = (difference: MemoryDifference, index: number): Row => [
+/** One difference: what the old source says, and what this one says instead. */
+const changePiece = (before: string, after: string, meaning: Meaning, index: number): Row => [
   run(index === 0 ? '' : ' · ', 'faint'),
-  run(difference.memory.trim() || nothing, 'faint'),
+  run(before.trim() || nothing, 'faint'),
   run('⇒', 'faint'),
-  run(difference.source.trim() || nothing, meaningOf(difference)),
+  run(after.trim() || nothing, meaning),
 ];
+
+const differencePiece = (difference: MemoryDifference, index: number): Row =>
+  changePiece(difference.memory, difference.source, meaningOf(difference), index);
 
 const differenceRows = ({ measure }: View, { differences }: MemoryMatch, columns: number): readonly Row[] =>
   flow(measure, differences.map(differencePiece), Math.max(4, columns - indent), '');
@@ -107,16 +112,50 @@ export const matchRows = (view: View, match: MemoryMatch, columns: number, room:
   );
 };
 
-/** Rows that the matches would take in full. */
+/**
+ * The text that stood in the place of a segment that changed in the file, and what changed; nothing where the memory has it, for
+ * its match tells the same.
+ */
+const formerRows = (view: View, columns: number): readonly Row[] => {
+  const { state } = view;
+  const unit = currentUnit(state);
+  const was = unit?.was ?? '';
+  if (unit === undefined || was === '' || otherMemory(state).some(({ source }) => source === was)) return [];
+  const now = unit.segment.text;
+  const changes = changesIn(was, now);
+  const old = textRows(
+    view,
+    was,
+    changes.map(({ before }) => ({ ...before, meaning: 'care' })),
+    columns,
+  );
+  const pieces = changes.map(
+    ({ before, after }, index): Row =>
+      changePiece(was.slice(before.start, before.end), now.slice(after.start, after.end), 'care', index),
+  );
+  const told = flow(view.measure, pieces, Math.max(4, columns - indent), '');
+  return [
+    ...told.map(
+      (row, index): Row => [
+        run((index === 0 ? 'C ≠' : '').padStart(indent - 2), 'notice'),
+        run('  '),
+        ...row,
+      ],
+    ),
+    ...old.map((row): Row => [run(' '.repeat(indent)), ...row]),
+  ];
+};
+
+/** Rows that the matches would take in full, and the former text of a segment that changed. */
 export const memoryNeeds = (view: View, columns: number): number =>
   otherMemory(view.state).reduce(
     (sum, match) => sum + matchRows(view, match, columns, Number.MAX_SAFE_INTEGER).length,
-    0,
+    formerRows(view, columns).length,
   );
 
-/** The best match as large as possible, and the others in the rows that it leaves. */
+/** The former text of a segment that changed, then the best match as large as possible, and the others in the rows that it leaves. */
 export const memoryRows = (view: View, columns: number, height: number): readonly Row[] => {
-  const rows: Row[] = [];
+  const rows: Row[] = formerRows(view, columns).slice(0, Math.max(1, Math.floor(height / 2)));
   for (const match of otherMemory(view.state)) {
     if (rows.length >= height) break;
     rows.push(...matchRows(view, match, columns, height - rows.length));

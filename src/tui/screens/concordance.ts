@@ -2,6 +2,7 @@
 
 import type { ConcordanceHit } from '../../model/memory-match.js';
 import type { Span } from '../../model/span.js';
+import { localDay } from '../../text/local-time.js';
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -46,7 +47,7 @@ const hitRows = ({ lang, text, spans, other }: ConcordanceHit, isChosen: boolean
 
 const originRow = ({ document, meeting, translator, at }: ConcordanceHit): Row => [
   run(
-    indent + [document, meeting, translator, at.slice(0, 10)].filter((part) => part !== '').join(' · '),
+    indent + [document, meeting, translator, localDay(at)].filter((part) => part !== '').join(' · '),
     'faint',
   ),
 ];

@@ -1,6 +1,7 @@
 // Two texts of one segment side by side, what differs marked, and what can be done with them.
 
 import type { Span } from '../../model/span.js';
+import { changesIn } from '../../text/changes.js';
 import { localMinute } from '../../text/local-time.js';
 import type { Measure } from '../../text/width.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -16,38 +17,16 @@ import type { DrawnScreen } from '../screen.js';
 /** Fewer columns are too few for two texts: they stand one above the other. */
 const leastBeside = 60;
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
-
-/**
- * The stretch of each text that the other does not have: what is between their common beginning and their common end.
- * 開催した。 and 開催する。 → した and する.
- * @internal for its test
- */
-export const differing = (one: string, other: string): readonly [Span, Span] => {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
-  if (isLowSurrogate(one.charCodeAt(start)) || isLowSurrogate(other.charCodeAt(start))) start -= 1;
-  start = Math.max(0, start);
-  let behind = 0;
-  while (
-    behind < shorter - start &&
-    one.charCodeAt(one.length - 1 - behind) === other.charCodeAt(other.length - 1 - behind)
-  )
-    behind += 1;
-  if (behind > 0 && isLowSurrogate(one.charCodeAt(one.length - behind))) behind -= 1;
-  return [
-    { start, end: one.length - behind },
-    { start, end: other.length - behind },
-  ];
-};
-
-const textRows = (measure: Measure, text: string, span: Span, columns: number): readonly Row[] =>
+const textRows = (measure: Measure, text: string, spans: readonly Span[], columns: number): readonly Row[] =>
   text === ''
     ? [[run('—', 'faint')]]
     : markedRows(
         measure,
-        { text, spans: span.end > span.start ? [{ ...span, meaning: 'hit' }] : [], glued: new Set() },
+        {
+          text,
+          spans: spans.flatMap((span) => (span.end > span.start ? [{ ...span, meaning: 'hit' }] : [])),
+          glued: new Set(),
+        },
         columns,
       );
 
@@ -61,20 +40,21 @@ const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): re
     ],
     [run(t('tui.conflict.mine'), 'title'), run(` · ${t('tui.conflict.not-stored')}`, 'faint')],
   ];
-  const [left, right] = differing(theirs.target, mine.target);
+  const changes = changesIn(theirs.target, mine.target);
+  const [left, right] = [changes.map(({ before }) => before), changes.map(({ after }) => after)];
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   if (at.width < leastBeside) {
     const height = Math.max(2, Math.floor(at.height / 2));
-    const one = (title: Row, text: string, span: Span): readonly Row[] => [
+    const one = (title: Row, text: string, spans: readonly Span[]): readonly Row[] => [
       titleRow(measure, title, at.width),
-      ...fitRows(measure, textRows(measure, text, span, at.width), at.width, height - 1, more),
+      ...fitRows(measure, textRows(measure, text, spans, at.width), at.width, height - 1, more),
     ];
     return [...one(titles[0], theirs.target, left), ...one(titles[1], mine.target, right)];
   }
   const columns = Math.floor((at.width - 3) / 2);
-  const one = (title: Row, text: string, span: Span): readonly Row[] => [
+  const one = (title: Row, text: string, spans: readonly Span[]): readonly Row[] => [
     titleRow(measure, title, columns),
-    ...fitRows(measure, textRows(measure, text, span, columns), columns, at.height - 1, more),
+    ...fitRows(measure, textRows(measure, text, spans, columns), columns, at.height - 1, more),
   ];
   const [first, second] = [one(titles[0], theirs.target, left), one(titles[1], mine.target, right)];
   return first.map((row, index) => [
@@ -88,8 +68,7 @@ const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): re
 export const conflictScreen = (view: View, overlay: Laid<'conflict'>, at: Rect): DrawnScreen => {
   const { measure, t, state } = view;
   const source = state.units[overlay.ordinal]?.segment.text ?? '';
-  const none = { start: 0, end: 0 };
-  const sourceRows = textRows(measure, source, none, at.width);
+  const sourceRows = textRows(measure, source, [], at.width);
   const room = Math.max(1, Math.min(sourceRows.length, Math.floor(at.height / 4)));
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const choices = conflictChoices.map(

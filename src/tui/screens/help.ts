@@ -8,7 +8,7 @@ import type { Rect } from '../drawing/layout.js';
 import { fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import { stateMarks, type TermMeaning, termSigns } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
-import { keysOf } from '../key-bindings.js';
+import { firstKey, keysOf } from '../key-bindings.js';
 import { type KeyAction, keyGroups, keyTable } from '../keys.js';
 import { isNamed, queryWords } from '../palette.js';
 import { fieldRow } from '../panes/field.js';
@@ -23,6 +23,9 @@ const legend = {
   both: '+',
   equivalent: '→ ✓',
   score: '100% 101%',
+  drafted: '~94',
+  fresh: 'N',
+  changed: 'C',
   differs: '≠ ⇒',
   codes: '< > ^',
 } as const;
@@ -34,6 +37,9 @@ const legendMarks = [
   'both',
   'equivalent',
   'score',
+  'drafted',
+  'fresh',
+  'changed',
   'differs',
   'codes',
 ] as const satisfies readonly (keyof typeof legend)[];
@@ -80,12 +86,14 @@ const titled = ({ measure, size }: View, title: string, rows: readonly Row[]): r
 const helpRows = (view: View, query: string): readonly Row[] => {
   const { t, size } = view;
   const words = queryWords(query);
+  // Some actions are done by their name only.
+  const inPalette = `(${firstKey(view, 'palette')})`;
   const isShown = (action: KeyAction): boolean =>
     isNamed(view, action, words) || words.every((word) => folded(keysOf(view, action)).includes(word));
   const groups = keyGroups.map((group) => {
     const shown = keyTable.filter((binding) => binding.group === group && isShown(binding.action));
     const rows = shown.flatMap(({ action }) =>
-      described(view, keysOf(view, action), t(`tui.key.${action}`), size.columns),
+      described(view, keysOf(view, action) || inPalette, t(`tui.key.${action}`), size.columns),
     );
     return titled(view, t(`tui.group.${group}`), rows);
   });

@@ -8,6 +8,7 @@ import { bar } from '../drawing/bar.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';
 import type { Rect } from '../drawing/layout.js';
 import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
+import { stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import { noticeText } from '../panes/hints.js';
@@ -29,7 +30,14 @@ const documentRow = (
       percent === 100 ? 'done' : 'plain',
     ),
     run(`${done}/${segments} `, 'faint'),
-    ...(wide ? [run(`~ ${draft} ! ${flagged}  ${localMinute(changedAt)}`, 'faint')] : []),
+    ...(wide
+      ? [
+          run(
+            `${stateMarks.draft} ${draft} ${stateMarks.flagged} ${flagged}  ${localMinute(changedAt)}`,
+            'faint',
+          ),
+        ]
+      : []),
   ];
   const title: Row = [chosenMark(isChosen), run(name, isChosen ? 'key' : 'plain')];
   return [...fitRow(measure, title, Math.max(10, columns - rowWidth(measure, rest))), ...rest];

@@ -2,8 +2,9 @@
 // term or of one that was begun, a quantity, a name.
 
 import type { InsertableKind } from '../../model/insertable.js';
+import type { Span } from '../../model/span.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
-import { currentTerms, insertableOffers } from '../select.js';
+import { currentTerms, currentUnit, insertableOffers } from '../select.js';
 import { type Insertion, type State, withNotice } from '../state.js';
 import { type Completion, completionOf, type Offer, termOffers } from './complete.js';
 import { replace, selectionOf } from './editor.js';
@@ -55,17 +56,47 @@ export const insertTerm = (state: State, number: number): State => {
     : putChoice(state, { of: number, choice, text });
 };
 
+/** What the source has between two insertables, where that is no word: 6. 5.(금) 12:00; else undefined. */
+const gapBetween = (state: State, { end }: Span, { start }: Span): string | undefined => {
+  const gap = start < end ? undefined : currentUnit(state)?.segment.text.slice(end, start);
+  return gap !== undefined && /^[\s,·:()]*$/u.test(gap) ? gap : undefined;
+};
+
+/** The next insertable behind the one that the same key has just put in; a space parts two numbers, and words in Korean. */
+const putBehind = (state: State, gap: string, term: Omit<Insertion, 'start'>): State => {
+  const { editor, to } = state;
+  const meet = /\d$/u.test(editor.text.slice(0, editor.cursor)) && /^\d/u.test(term.text);
+  const parted =
+    meet || (to === 'ko' && /\s/u.test(gap)) ? replace(editor, editor.cursor, editor.cursor, ' ') : editor;
+  return put({ ...state, editor: parted }, parted.cursor, parted.cursor, term);
+};
+
 /**
  * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
- * does not have yet, and each time the same key follows at once, the next one in its place.
+ * does not have yet. Where the same key follows at once: the one that stands beside it in the source is put behind it (a date and
+ * its time are both wanted); any other takes its place.
  */
 export const insertInsertable = (state: State, kind: InsertableKind): State => {
   const offers = insertableOffers(state, kind);
   const again = repeated(state, kind);
   const missing = offers.findIndex(({ there }) => !there);
-  const choice = again === undefined ? Math.max(0, missing) : (again.choice + 1) % offers.length;
-  const text = offers[choice]?.text;
-  return text === undefined ? withNotice(state, `no-${kind}`) : putChoice(state, { of: kind, choice, text });
+  if (again === undefined) {
+    const choice = Math.max(0, missing);
+    const text = offers[choice]?.text;
+    return text === undefined
+      ? withNotice(state, `no-${kind}`)
+      : putChoice(state, { of: kind, choice, text });
+  }
+  const last = offers[again.choice];
+  const beside = offers[again.choice + 1];
+  const gap = last && beside && !beside.there ? gapBetween(state, last.of, beside.of) : undefined;
+  if (beside !== undefined && gap !== undefined)
+    return putBehind(state, gap, { of: kind, choice: again.choice + 1, text: beside.text });
+  // What stands before the insertion point already is not put in a second time.
+  const before = state.editor.text.slice(0, again.start);
+  const choices = offers.map((_, index) => (again.choice + 1 + index) % offers.length);
+  const choice = choices.find((one) => !before.includes(offers[one]?.text ?? '')) ?? again.choice;
+  return putChoice(state, { of: kind, choice, text: offers[choice]?.text ?? again.text });
 };
 
 /**

@@ -4,6 +4,7 @@ import type { ConceptId } from '../../model/ids.js';
 import type { LookupResult } from '../../model/lookup.js';
 import { type TermRow, termFields } from '../backend.js';
 import { type Editor, editorWith } from '../editing/editor.js';
+import { formKeys, withActiveField } from '../editing/fields.js';
 import { type Laid, type OverlayRules, popped, showing } from '../overlay.js';
 import { withEffect, withNotice } from '../state.js';
 import { formChoices, formText } from '../terms/form-fields.js';
@@ -28,12 +29,6 @@ declare module '../state.js' {
   }
 }
 
-const count = termFields.length;
-const turned = (overlay: Laid<'form'>, step: number): Laid<'form'> => ({
-  ...overlay,
-  active: (overlay.active + step + count) % count,
-});
-
 /** The fields as a row of the glossary table. */
 const rowOf = ({ fields }: Laid<'form'>): TermRow =>
   Object.fromEntries(termFields.map((field, index) => [field, fields[index]?.text.trim() ?? ''])) as TermRow;
@@ -46,6 +41,7 @@ export const form: OverlayRules<'form'> = {
     );
     return id !== undefined || `${ko}\n${ja}` === answered ? undefined : { kind: 'find-duplicates', ko, ja };
   },
+  ...formKeys,
   withField: (state, overlay, field) => {
     const before = overlay.fields[overlay.active];
     const name = termFields[overlay.active];
@@ -53,14 +49,8 @@ export const form: OverlayRules<'form'> = {
     const isTurned = words !== undefined && before !== undefined && field.text !== before.text;
     const next = isTurned ? words[(words.indexOf(before.text) + 1) % words.length] : undefined;
     const after = next === undefined ? field : editorWith(next);
-    return showing(state, {
-      ...overlay,
-      warned: false,
-      fields: overlay.fields.with(overlay.active, after),
-    });
+    return showing(state, withActiveField({ ...overlay, warned: false }, after));
   },
-  choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
-  nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
   close: (state, overlay) =>
     formText(overlay.fields) === overlay.initial || overlay.warned
       ? popped(state)

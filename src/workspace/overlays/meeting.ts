@@ -2,10 +2,11 @@
 
 import type { MeetingId } from '../../model/ids.js';
 import type { Editor } from '../editing/editor.js';
+import { formKeys } from '../editing/fields.js';
 import { chosenMeeting } from '../meetings/chosen.js';
 import { meetingForm } from '../meetings/forms.js';
-import { type MeetingRow, meetingFields } from '../meetings/meetings.js';
-import { type Laid, type OverlayRules, showing } from '../overlay.js';
+import type { MeetingRow } from '../meetings/meetings.js';
+import type { OverlayRules } from '../overlay.js';
 import { withEffect } from '../state.js';
 
 declare module '../state.js' {
@@ -19,18 +20,9 @@ declare module '../state.js' {
   }
 }
 
-const count = meetingFields.length;
-const turned = (overlay: Laid<'meeting'>, step: number): Laid<'meeting'> => ({
-  ...overlay,
-  active: (overlay.active + step + count) % count,
-});
-
 export const meeting: OverlayRules<'meeting'> = {
   opened: (state) => (state.overlay.kind === 'meetings' ? meetingForm(chosenMeeting(state)) : undefined),
-  withField: (state, overlay, field) =>
-    showing(state, { ...overlay, fields: overlay.fields.with(overlay.active, field) }),
-  choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
-  nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
+  ...formKeys,
   accept: (state, { id, fields }) => {
     const [name = '', heldOn = '', place = ''] = fields.map(({ text }) => text.trim());
     const row: MeetingRow = { name, heldOn: heldOn.normalize('NFKC'), place };

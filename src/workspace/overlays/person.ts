@@ -2,10 +2,10 @@
 
 import type { Participant } from '../../model/meeting.js';
 import type { Editor } from '../editing/editor.js';
+import { formKeys } from '../editing/fields.js';
 import { personForm } from '../meetings/forms.js';
-import { personFields } from '../meetings/meetings.js';
 import { withList } from '../meetings/people.js';
-import { type Laid, type OverlayRules, popped, showing } from '../overlay.js';
+import { type Laid, type OverlayRules, popped } from '../overlay.js';
 import { withNotice } from '../state.js';
 
 declare module '../state.js' {
@@ -19,12 +19,6 @@ declare module '../state.js' {
   }
 }
 
-const count = personFields.length;
-const turned = (overlay: Laid<'person'>, step: number): Laid<'person'> => ({
-  ...overlay,
-  active: (overlay.active + step + count) % count,
-});
-
 /** The fields as a person; a space parts family and given name. */
 const personOf = ({ fields }: Laid<'person'>): Participant => {
   const [ko = '', ja = '', koOffice = '', jaOffice = ''] = fields.map(({ text }) =>
@@ -35,10 +29,7 @@ const personOf = ({ fields }: Laid<'person'>): Participant => {
 
 export const person: OverlayRules<'person'> = {
   opened: ({ overlay }) => (overlay.kind === 'participants' ? personForm(overlay) : undefined),
-  withField: (state, overlay, field) =>
-    showing(state, { ...overlay, fields: overlay.fields.with(overlay.active, field) }),
-  choose: (state, overlay, step) => showing(state, turned(overlay, Math.sign(step))),
-  nextField: (state, overlay, step) => showing(state, turned(overlay, step)),
+  ...formKeys,
   accept: (state, overlay) => {
     const one = personOf(overlay);
     if (one.name.ko === '' && one.name.ja === '') return withNotice(state, 'no-person-name');

@@ -91,7 +91,7 @@ export const labels = {
     'Type the text to find in all translations. You will see the result before anything changes.',
   'replace-broken': 'The regular expression is invalid or not complete yet.',
   'replace-nothing': 'Not found in any translation.',
-  concordance: 'Concordance',
+  concordance: 'Concordance:',
   'concordance-hint': 'Type words in either language; they need not stand side by side.',
   'concordance-nothing': 'The memory has no segment with all of these words.',
   'concordance-hit': 'In full',

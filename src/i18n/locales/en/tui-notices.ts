@@ -8,7 +8,7 @@ export const notices = {
     'people-imported': 'Participants read from the file: {{number}}',
     'person-removed': '{{name}} was removed (undo: Ctrl+_).',
     'no-person-name': 'Enter a name in at least one of the two languages.',
-    'no-meeting': 'The document belongs to no meeting. Alt+&: assign one',
+    'no-meeting': 'The document belongs to no meeting. F12, Tab: assign one',
     'form-unsaved': 'Not saved. Press Esc again to discard what you typed.',
     'file-changed': 'File changed: {{fresh}} new (N), {{changed}} changed (C), {{gone}} gone. {{filter}}',
     'file-moved': 'Recognised as {{name}}, renamed: its translations went along.',

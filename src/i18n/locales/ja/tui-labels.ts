@@ -177,7 +177,7 @@ export const labels: Pick<
   'replace-hint': 'すべての訳文から検索する文字列を入力してください。置換前に結果を確認できます。',
   'replace-broken': '正規表現が正しくないか、まだ完成していません。',
   'replace-nothing': '該当する訳文はありません。',
-  concordance: '用例検索',
+  concordance: '用例検索：',
   'concordance-hint': 'どちらかの言語の語を入力してください。離れていてもかまいません。',
   'concordance-nothing': 'これらの語をすべて含む文はメモリにありません。',
   'concordance-hit': '全文',

@@ -10,7 +10,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'people-imported': 'ファイルから読み込んだ参加者：{{number}}人',
     'person-removed': '参加者を削除しました：{{name}}（元に戻す：Ctrl+_）',
     'no-person-name': '少なくとも一方の言語の氏名を入力してください。',
-    'no-meeting': 'この文書は会議に割り当てられていません。Alt+&：割り当て',
+    'no-meeting': 'この文書は会議に割り当てられていません。F12、Tab：割り当て',
     'form-unsaved': '保存していません。もう一度Escを押すと入力を破棄します。',
     'file-changed': 'ファイル変更：新規{{fresh}}(N)、変更{{changed}}(C)、消失{{gone}}。{{filter}}',
     'file-moved': '{{name}}の名前が変わったものです。訳文を引き継ぎました。',

@@ -176,7 +176,7 @@ export const labels: Pick<
   'replace-hint': '모든 번역문에서 찾을 내용을 입력하십시오. 바꾸기 전에 결과를 미리 보여 줍니다.',
   'replace-broken': '정규식이 올바르지 않거나 아직 완성되지 않았습니다.',
   'replace-nothing': '찾을 내용이 있는 번역문이 없습니다.',
-  concordance: '용례 검색',
+  concordance: '용례 검색:',
   'concordance-hint': '한국어나 일본어 단어를 입력하십시오. 붙어 있지 않아도 됩니다.',
   'concordance-nothing': '이 단어가 모두 있는 문장이 메모리에 없습니다.',
   'concordance-hit': '전체',

@@ -10,7 +10,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'people-imported': '파일에서 읽은 참석자: {{number}}명',
     'person-removed': '참석자를 삭제했습니다: {{name}}(실행 취소: Ctrl+_)',
     'no-person-name': '두 언어 중 하나 이상의 이름을 입력해 주십시오.',
-    'no-meeting': '이 문서는 회의에 배정되어 있지 않습니다. Alt+&: 배정',
+    'no-meeting': '이 문서는 회의에 배정되어 있지 않습니다. F12, Tab: 배정',
     'form-unsaved': '저장하지 않았습니다. Esc를 다시 누르면 입력한 내용을 버립니다.',
     'file-changed': '파일 변경: 새 문장 {{fresh}}(N), 변경 {{changed}}(C), 삭제 {{gone}}. {{filter}}',
     'file-moved': '이름이 바뀐 {{name}}입니다. 번역을 그대로 옮겼습니다.',
