@@ -79,8 +79,11 @@ export const flow = (
 /** A line across a pane with a title, and a remark at its right end. */
 export const titleRow = (measure: Measure, title: Row, columns: number, remark: Row = []): Row => {
   const dash = lineMarks(measure).across;
-  const left: Row = [run(`${dash} `, 'rule'), ...title, run(' ')];
   const right: Row = remark.length === 0 ? [] : [run(' '), ...remark, run(' '), run(dash, 'rule')];
+  // A long title is cut, and not the remark behind it.
+  const room = columns - rowWidth(measure, right) - 3;
+  const shown = rowWidth(measure, title) <= room || room < 8 ? title : cutRow(measure, title, room);
+  const left: Row = [run(`${dash} `, 'rule'), ...shown, run(' ')];
   const free = columns - rowWidth(measure, left) - rowWidth(measure, right);
   return fitRow(measure, [...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
 };

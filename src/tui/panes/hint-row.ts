@@ -6,7 +6,7 @@ import { progress } from '../../workspace/select.js';
 import { type Row, type Run, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { Mode } from '../key.js';
-import { firstKey, hintsIn } from '../key-bindings.js';
+import { firstKey, type Hint, hintsIn } from '../key-bindings.js';
 import type { KeyAction } from '../keys.js';
 
 /** Whether a key does nothing in the overlay as it stands: such a key is not hinted at. */
@@ -20,6 +20,8 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
     case 'candidates':
       return action !== 'close' && (overlay.list ?? []).length === 0;
     case 'meetings':
+      // Enter makes a new one too.
+      if (action === 'edit-meeting') return overlay.list[overlay.chosen] === undefined;
       return (
         (action === 'participants' || action === 'to-meeting-check') &&
         overlay.list[overlay.chosen] === undefined
@@ -37,6 +39,15 @@ const isIdle = ({ state }: View, action: KeyAction): boolean => {
     default:
       return false;
   }
+};
+
+/** The word for what a key does: Enter on the last line of a list that grows adds one more. */
+const wordFor = ({ state: { overlay } }: View, { action, word }: Hint): Hint['word'] => {
+  if (action !== 'accept') return word;
+  const adds =
+    (overlay.kind === 'meetings' && overlay.list[overlay.chosen] === undefined) ||
+    (overlay.kind === 'participants' && overlay.meeting.participants[overlay.chosen] === undefined);
+  return adds ? 'add' : word;
 };
 
 const tourKeys: Readonly<Record<TourStep, KeyAction>> = {
@@ -71,11 +82,12 @@ export const guideRow = (view: View): Row | undefined => {
 export const hintRow = (view: View, mode: Mode, columns: number): Row => {
   const { t } = view;
   const runs: Run[] = [];
-  for (const { action, word } of hintsIn(mode)) {
+  for (const hint of hintsIn(mode)) {
+    const { action } = hint;
     if (isIdle(view, action)) continue;
     const next = [
       run(`${runs.length > 0 ? '  ' : ' '}${firstKey(view, action)}`, 'key'),
-      run(` ${t(`tui.hint.${word}`)}`, 'faint'),
+      run(` ${t(`tui.hint.${wordFor(view, hint)}`)}`, 'faint'),
     ];
     if (rowWidth(view.measure, [...runs, ...next]) > columns) break;
     runs.push(...next);

@@ -60,6 +60,7 @@ const mentioned = {
   mark: 'mark',
   leave: 'ask-quit',
   filter: 'filter',
+  home: 'home',
 } as const satisfies Readonly<Record<string, KeyAction>>;
 
 const mentionedKeys = memoByObject(

@@ -70,7 +70,9 @@ const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): R
 
 /** As many rows of a text as allowed, the last one cut. */
 const textRows = (measure: Measure, text: string, columns: number, most: number, meaning: Meaning): Row[] => {
-  const whole = (rest: string): Row => fitRow(measure, [run(rest.replace(/\s+/gu, ' '), meaning)], columns);
+  // A space at which a row breaks hangs over its end, and would cut its last letter.
+  const whole = (rest: string): Row =>
+    fitRow(measure, [run(rest.replace(/\s+/gu, ' ').trimEnd(), meaning)], columns);
   if (most === 1) return [whole(text)];
   // A character takes no more than two columns, so a longer text cannot be seen anyway.
   const rows = wrap(measure, text.slice(0, columns * most * 2), columns);

@@ -14,8 +14,6 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-const labelColumn = 14;
-
 /** The name of a subject field; what a translator called one is its name already. */
 const domainName = (t: View['t'], domain: string): string => t.dynamic(`tui.domain.${domain}`) ?? domain;
 
@@ -49,6 +47,7 @@ const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
 /** Draws the form of a term. */
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
+  const labelColumn = Math.max(...termFields.map((name) => view.measure.width(t(`tui.field.${name}`))));
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
   const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
   const below = twins.length === 0 ? 0 : Math.min(3, twins.length + 2);

@@ -35,7 +35,7 @@ const changeRows = (view: View, { at, who, action, undone, columns }: TermChange
   ],
   ...columns.map(
     ({ column, before, after }): Row => [
-      run(`     ${labelOf(view, column)}: `, 'faint'),
+      run(`     ${view.t('tui.labelled', { label: labelOf(view, column) })}`, 'faint'),
       run(before === '' ? '' : `${valueWords(view, column, before)} → `, 'faint'),
       run(after === '' ? '—' : valueWords(view, column, after)),
     ],

@@ -34,12 +34,13 @@ const resultRow = ({ t, state }: View, { concept, matched }: LookupResult, isCho
   ];
 };
 
-const textRows = ({ measure }: View, label: string, text: string, columns: number): readonly Row[] =>
-  text === ''
-    ? []
-    : wrap(measure, `${label}: ${text}`, columns - 3).map(({ start, end }) => [
-        run(`  ${`${label}: ${text}`.slice(start, end).trimEnd()}`),
-      ]);
+const textRows = ({ measure, t }: View, label: string, text: string, columns: number): readonly Row[] => {
+  if (text === '') return [];
+  const whole = t('tui.labelled', { label }) + text;
+  return wrap(measure, whole, columns - 3).map(({ start, end }) => [
+    run(`  ${whole.slice(start, end).trimEnd()}`),
+  ]);
+};
 
 const detailRows = (view: View, concept: Concept, columns: number): readonly Row[] => {
   const { t } = view;

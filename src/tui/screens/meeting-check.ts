@@ -24,11 +24,12 @@ const line = (view: View, place: PaperFinding | undefined, isChosen: boolean, co
   ];
 };
 
-const titleOf = ({ t }: View, { checked, check, severity }: Laid<'meeting-check'>): string => {
+const titleOf = ({ t, measure, size }: View, { checked, check, severity }: Laid<'meeting-check'>): string => {
   if (checked === undefined) return t('tui.meeting.checking');
   const open = checked.findings.filter(({ finding }) => finding.waived === undefined).length;
   return t('tui.meeting.checked', {
-    name: checked.meeting.name,
+    // The counts behind it are what is looked for.
+    name: measure.cut(checked.meeting.name, Math.floor(size.columns / 3)),
     documents: checked.documents,
     findings: open,
     check: check ?? t('tui.meeting.all-checks'),

@@ -2,6 +2,7 @@
 
 export const keys = {
   hint: {
+    add: 'Add',
     meetings: 'Meetings',
     statistics: 'Statistics',
     assign: 'Assign or release',

@@ -49,6 +49,7 @@ export const labels = {
     example: 'in an example',
     fuzzy: 'similar',
   },
+  labelled: '{{label}}: ',
   anachronism: 'not in use at the time',
   ambiguous: 'several meanings',
   definition: 'Definition',

@@ -13,7 +13,7 @@ export const meetings = {
     new: 'New meeting',
     edit: 'Edit meeting',
     field: { name: 'Name', heldOn: 'First day', place: 'Place' },
-    'day-form': 'Day: YYYY-MM-DD, for example 2026-06-08; it may stay empty.',
+    'day-form': 'First day: YYYY-MM-DD, for example 2026-06-08; it may stay empty.',
     checking: 'Checking all documents of the meeting…',
     checked: '{{name}} · documents {{documents}} · findings {{findings}} · {{check}} · {{severity}}',
     'all-checks': 'all checks',
@@ -33,6 +33,6 @@ export const meetings = {
     about: 'A space in a name separates family name and given name.',
     file: 'Import participants:',
     files: 'Files (CSV, TSV, XLSX; columns ko, ja, ko_office, ja_office)',
-    'no-files': 'There are no tables here.',
+    'no-files': 'No tables to import here.',
   },
 };

@@ -15,8 +15,8 @@ export const terms = {
   field: {
     ko_other: 'Other Korean',
     ja_other: 'Other Japanese',
-    ko_status: 'Korean status',
-    ja_status: 'Japan. status',
+    ko_status: 'Status ko',
+    ja_status: 'Status ja',
     definition_ko: 'Definition ko',
     definition_ja: 'Definition ja',
     valid_from: 'Valid from',

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale.js';
 
 export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 'key'> = {
   hint: {
+    add: '追加',
     meetings: '会議',
     statistics: '統計',
     assign: '割り当て・解除',
@@ -83,9 +84,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     equivalent: '訳語：まだ訳文にない、訳文にある',
     score: '翻訳メモリ：同じ文、前後の文も同じ文',
     differs: '翻訳メモリの原文と異なる部分：前回 ⇒ 今回',
-    drafted: '下書きの横の数字：下書きの元になった翻訳メモリの一致率',
+    drafted: '下書きの横の数字：下書きに使われた翻訳メモリの一致率',
     fresh: 'ファイルの変更で新しく加わった文',
-    changed: 'ファイルで変わった文。前の原文と変わった箇所は翻訳メモリの欄に表示',
+    changed: 'ファイルで変わった文（以前の原文と異なる部分は翻訳メモリの欄に表示）',
     codes: '書式コード：太字・リンクの始まりと終わり、脚注・フィールド',
     term: '同一概念：そのまま使用',
     care: '同一概念でない、または同形異義語：備考を確認',
@@ -211,7 +212,7 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     accept: '次の検索結果へ、番号へ移動、挿入、実行',
     'to-meetings': '文書一覧：会議へ移動',
     'to-statistics': '文書一覧：選択した文書の統計',
-    'to-meeting-check': '会議一覧：選択した会議の文書をチェック',
+    'to-meeting-check': '会議一覧：選択した会議の全文書を検査',
     'choose-next': '次の結果または次の行',
     'choose-previous': '前の結果または前の行',
     'page-down': '1画面下へ',
@@ -223,7 +224,7 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     'ask-quit': '2回押すと終了',
     'next-draft': '次の下書きの文へ',
     'next-fuzzy': '類似一致による次の下書きへ',
-    pretranslate: '事前翻訳：未翻訳の文をメモリと用語集から補う',
+    pretranslate: '事前翻訳：未翻訳の文にメモリと用語集から下書きを入れる',
     'propagate-here': '同じ原文：今回だけ挿入',
     'propagate-always': '同じ原文：この文書では常に挿入',
     'propagate-never': '同じ原文：この文書では確認しない',

@@ -75,6 +75,7 @@ export const labels: Pick<
   | 'documents'
   | 'files'
   | 'no-meeting'
+  | 'labelled'
   | 'no-documents'
   | 'no-files'
   | 'export-to'
@@ -114,7 +115,7 @@ export const labels: Pick<
   block: { heading: '見出し', paragraph: '段落', item: '箇条書き', cell: '表のセル' },
   state: { untouched: '未翻訳', draft: '下書き', done: '確定', flagged: '要確認' },
   filter: {
-    news: 'ファイルの変更',
+    news: 'ファイル変更あり',
     untouched: '未翻訳',
     draft: '下書き',
     done: '確定',
@@ -136,6 +137,7 @@ export const labels: Pick<
     example: '例文一致',
     fuzzy: '類似一致',
   },
+  labelled: '{{label}}：',
   anachronism: '当時の名称ではない',
   ambiguous: '複数の意味',
   definition: '定義',
@@ -218,6 +220,6 @@ export const labels: Pick<
     quantity: '{{key}}で数や日付を訳文の表記に合わせて挿入します。',
     confirm: '{{key}}で訳文を確定し、次の文へ移動します。',
     lookup: '{{key}}で用語を検索します。語を入力してからEscを押します。',
-    help: '{{key}}で全てのキーと記号を表示します。Escで戻ります。',
+    help: '{{key}}ですべてのキーと記号を表示します。Escで戻ります。',
   },
 };

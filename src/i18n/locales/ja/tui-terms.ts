@@ -4,7 +4,7 @@ import type { Locale } from '../../locale.js';
 
 export const terms: Pick<Locale['tui'], 'conflict' | 'field' | 'format' | 'domain'> = {
   conflict: {
-    title: '第{{number}}文：別のウィンドウで異なる訳が保存されています',
+    title: '{{number}}番の文：別のウィンドウで異なる訳が保存されています',
     theirs: '別のウィンドウの訳',
     mine: 'このウィンドウの訳',
     'not-stored': '未保存',

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale.js';
 
 export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 'key'> = {
   hint: {
+    add: '추가',
     meetings: '회의',
     statistics: '통계',
     assign: '배정·해제',
@@ -83,9 +84,9 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     equivalent: '대응어: 아직 번역문에 없음, 번역문에 있음',
     score: '번역 메모리: 같은 문장, 앞뒤 문장까지 같은 문장',
     differs: '번역 메모리의 원문과 다른 부분: 이전 ⇒ 이번',
-    drafted: '초안 옆의 숫자: 초안을 가져온 번역 메모리의 일치율',
+    drafted: '초안 옆의 숫자: 초안에 쓰인 번역 메모리의 일치율',
     fresh: '파일이 바뀌어 새로 생긴 문장',
-    changed: '파일에서 바뀐 문장. 이전 원문과 달라진 곳은 번역 메모리 자리에 표시',
+    changed: '파일에서 바뀐 문장(이전 원문과 달라진 부분은 번역 메모리 창에 표시)',
     codes: '서식 코드: 굵은 글씨·링크의 시작과 끝, 각주·필드',
     term: '동일 개념: 그대로 사용',
     care: '동일 개념이 아니거나 동형이의어: 비고를 확인',
@@ -211,7 +212,7 @@ export const keys: Pick<Locale['tui'], 'hint' | 'group' | 'mark' | 'synonyms' | 
     accept: '다음 검색 결과, 번호로 이동, 삽입, 실행',
     'to-meetings': '문서 목록: 회의로 이동',
     'to-statistics': '문서 목록: 선택한 문서의 통계',
-    'to-meeting-check': '회의 목록: 선택한 회의의 문서 검사',
+    'to-meeting-check': '회의 목록: 선택한 회의의 전체 문서 검사',
     'choose-next': '다음 결과 또는 다음 줄',
     'choose-previous': '이전 결과 또는 이전 줄',
     'page-down': '한 화면 아래로',

@@ -75,6 +75,7 @@ export const labels: Pick<
   | 'documents'
   | 'files'
   | 'no-meeting'
+  | 'labelled'
   | 'no-documents'
   | 'no-files'
   | 'export-to'
@@ -136,6 +137,7 @@ export const labels: Pick<
     example: '예문 일치',
     fuzzy: '유사 일치',
   },
+  labelled: '{{label}}: ',
   anachronism: '당시 명칭이 아님',
   ambiguous: '여러 뜻',
   definition: '정의',

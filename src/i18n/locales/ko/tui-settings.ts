@@ -57,14 +57,14 @@ export const settings: Pick<
     clipboard:
       '터미널이 지원하면 복사하거나 잘라 낸 내용이 시스템 클립보드에도 들어갑니다(OSC 52, tmux에서는 set -g set-clipboard on).',
     mouse:
-      '클릭하면 번역문의 커서가 이동하고, 휠로 글과 목록을 스크롤합니다. 마우스로 텍스트를 선택하려면 Shift(macOS는 Option)를 누른 채 끄십시오.',
+      '클릭하면 번역문의 커서가 이동하고, 휠로 텍스트와 목록을 스크롤합니다. 마우스로 텍스트를 선택하려면 Shift(macOS는 Option)를 누른 채 드래그하십시오.',
   },
   column: {
     origin: '속한 나라',
     ko_status: '한국어 상태',
     ja_status: '일본어 상태',
-    ko_other: '다른 한국어 용어',
-    ja_other: '다른 일본어 용어',
+    ko_other: '한국어 이형',
+    ja_other: '일본어 이형',
     reliability: '신뢰도',
     kind: '종류',
     links: '관련 항목',
