@@ -5,8 +5,8 @@ import type { Span } from '../model/span.js';
 /** A stretch of the old text, and what the new one has in its place; either may be empty. */
 export type Change = { readonly before: Span; readonly after: Span };
 
-// Kanji and hiragana count one by one: nothing shows where their words end.
-const pieces = /\p{N}+|\p{Script=Latin}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\s+|./gsu;
+// Kanji and hiragana count one by one: nothing shows where their words end. A number stands with what it counts: 5일, 5日, 200여.
+const pieces = /\p{N}+(?:\p{Script=Hangul}+|[\p{Script=Han}%％])?|\p{Script=Latin}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\s+|./gsu;
 
 /** More pairs of pieces than this are not compared: what is between the equal ends is one change. */
 const mostPairs = 400_000;
@@ -74,7 +74,7 @@ const joined = (changes: readonly Change[]): readonly Change[] => {
 
 /**
  * What a new version changed, in order. Spans are in UTF-16 code units of the old and of the new text.
- * @example changesIn('회의는 6월 8일 열린다.', '회의는 6월 9일 열린다.') // 8 → 9
+ * @example changesIn('회의는 6월 8일 열린다.', '회의는 6월 9일 열린다.') // 8일 → 9일
  */
 export const changesIn = (before: string, after: string): readonly Change[] => {
   const [one, other] = [piecesOf(before), piecesOf(after)];

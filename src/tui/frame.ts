@@ -7,7 +7,7 @@ import type { Place } from './drawing/position.js';
 import { fitRows, type Row, run } from './drawing/row.js';
 import { layoutOf, type View } from './drawing/view.js';
 import { headerPane } from './panes/header.js';
-import { hintsPane } from './panes/hints.js';
+import { hintsPane, longNotice } from './panes/hints.js';
 import { drawScreen } from './screens.js';
 
 /** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
@@ -27,5 +27,11 @@ export const frameOf = (view: View): Frame => {
   const body = drawScreen(view);
   const hints = hintsPane(view, layout.hints);
   const panes = [headerPane(view, layout.header), ...body.panes, hints];
-  return { rows: paint(view.measure, panes, columns, rows - 1), cursor: hints.cursor ?? body.cursor };
+  const drawn = paint(view.measure, panes, columns, rows - 1);
+  const said = longNotice(view, columns);
+  const from = layout.hints.y - said.length + 1;
+  return {
+    rows: said.length === 0 ? drawn : drawn.toSpliced(from, said.length, ...said),
+    cursor: hints.cursor ?? body.cursor,
+  };
 };

@@ -40,8 +40,12 @@ const bound = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
  * document.
  * @param key as `key-sequences.ts` names it: `ctrl+n`, `f1`, `alt+enter`
  */
-export const actionOf = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
-  bound(keyed, key, mode) ?? (mode === 'propagate' ? bound(keyed, key, 'document') : undefined);
+export const actionOf = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined => {
+  // With Caps Lock on, Alt+M arrives as Alt+Shift+M.
+  const plain = key.replace(/^alt\+shift\+(?=[a-z]$)/, 'alt+');
+  const inMode = (one: Mode): KeyAction | undefined => bound(keyed, key, one) ?? bound(keyed, plain, one);
+  return inMode(mode) ?? (mode === 'propagate' ? inMode('document') : undefined);
+};
 
 /**
  * The actions that the palette offers: all but cursor movements, keys that overlays share, itself, and the nine keys of the

@@ -152,7 +152,8 @@ const unitsIn = memoByObject((units: readonly Unit[]) =>
 export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
   filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units)(filter);
 
-const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented', 'news'];
+// Changes of the file come first: the notice that tells them names the key.
+const filters: readonly Filter[] = ['news', ...unitStates, 'findings', 'marked', 'commented'];
 
 /** The filter that comes after one: the next that leaves any segments, then all of them. */
 export const nextFilter = (state: State): Filter | undefined => {

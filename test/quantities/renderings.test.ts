@@ -30,6 +30,9 @@ describe('renderings', () => {
     ['a date, in words or in dots', 'ja', '2026年6月5日', ['2026년 6월 5일 | 2026. 6. 5.']],
     ['yen stay yen', 'ja', '3,000万円', ['3,000만 엔']],
     ['an ordinal', 'ja', '第22回', ['제22회']],
+    ['a bare number in a name', 'ja', 'デジタル民主主義2030で採用', ['2030']],
+    ['a bare number of full width', 'ko', '서식 １２３４５', ['12345']],
+    ['a bare number that was grouped', 'ko', '모두 12,345', ['12,345']],
   ])('%s (%s): %s', (_, from, text, expected) => {
     expect(all(text, from)).toEqual(expected);
   });

@@ -14,9 +14,18 @@ const dateStyles = (date: CalendarDate, to: Lang): readonly DateStyle[] => {
   return date.year === undefined ? ['long'] : ['long', 'era'];
 };
 
+/** A number without a counter that its writer did not group: the number of a form, a year in a name (デジタル民主主義2030). */
+const ungrouped = (value: QuantityValue, surface: string): string | undefined => {
+  const digits = surface.normalize('NFKC');
+  const isBare = value.kind === 'amount' && value.units.length === 0 && value.ordinal === 'none';
+  return isBare && /^\d{4,}$/.test(digits) ? digits : undefined;
+};
+
 /** Every way to write a quantity of `text` in the other language, likeliest first, each once. */
 export const renderings = ({ value, start, end }: Quantity, text: string, from: Lang): readonly string[] => {
   const to = otherLang(from);
+  const bare = ungrouped(value, text.slice(start, end));
+  if (bare !== undefined) return [bare];
   const style = styleOf(value, text.slice(start, end));
   const first = beginning(value);
   const written =

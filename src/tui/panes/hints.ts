@@ -1,13 +1,14 @@
 // The last row: a notice, a question, a one-line field, what Tab would complete, or the most important keys.
 
 import { memoByObject } from '../../text/memo.js';
+import { wrap } from '../../text/wrap.js';
 import { completion } from '../../workspace/editing/insert-term.js';
 import { isCounted, type Notice, type NoticeKind } from '../../workspace/guide/notice.js';
 import { searchHits } from '../../workspace/segments/search.js';
 import type { Rect } from '../drawing/layout.js';
 import type { Painted } from '../drawing/paint.js';
 import type { Place } from '../drawing/position.js';
-import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
+import { fitRow, fitRows, type Row, rowWidth, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import { firstKey, modeOf } from '../key-bindings.js';
 import type { KeyAction } from '../keys.js';
@@ -77,6 +78,23 @@ export const noticeText = (notice: Notice, view: View): string => {
   const what = t.dynamic(`problem.${code}.what`, values);
   const next = t.dynamic(`problem.${code}.next`, values) ?? '';
   return what === undefined ? t('tui.notice.problem', { reason: code }) : `${what} ${next}`;
+};
+
+/** Rows for a notice that the last row would cut; more than these say nothing more. */
+const mostRows = 4;
+
+/** A notice in full, in the last row and those above it, where one row would cut it; else nothing. */
+export const longNotice = (view: View, columns: number): readonly Row[] => {
+  const { measure, state } = view;
+  const { notice, overlay, pending } = state;
+  if (notice === undefined || pending !== undefined || overlay.kind === 'propagate') return [];
+  const text = noticeText(notice, view);
+  if (measure.width(text) < columns) return [];
+  const meaning = alarming.includes(notice.kind) ? 'error' : 'notice';
+  const rows = wrap(measure, text, columns - 2).map(({ start, end }): Row => [
+    run(` ${text.slice(start, end).trimEnd()}`, meaning),
+  ]);
+  return fitRows(measure, rows, columns, Math.min(rows.length, mostRows));
 };
 
 const said = (view: View, columns: number): Row | undefined => {

@@ -1,7 +1,6 @@
 // Home: the documents in work with how far they are, or the files that a typed path leads to.
 
 import { localMinute } from '../../text/local-time.js';
-import { wrap } from '../../text/wrap.js';
 import type { DocumentSummary, FileEntry } from '../../workspace/backend.js';
 import type { Laid } from '../../workspace/overlay.js';
 import { bar } from '../drawing/bar.js';
@@ -11,7 +10,6 @@ import { fitRow, type Row, rowWidth, run } from '../drawing/row.js';
 import { stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
-import { noticeText } from '../panes/hints.js';
 import type { DrawnScreen } from '../screen.js';
 
 const documentRow = (
@@ -58,18 +56,6 @@ const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
   run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
 ];
 
-/** Why a file could not be opened, in full where the last row would cut it. */
-const failureRows = (view: View, columns: number): readonly Row[] => {
-  const { measure } = view;
-  const { notice } = view.state;
-  if (notice?.kind !== 'problem') return [];
-  const said = noticeText(notice, view);
-  if (measure.width(said) < columns) return [];
-  return wrap(measure, said, columns - 2).map(({ start, end }) => [
-    run(` ${said.slice(start, end).trimEnd()}`, 'error'),
-  ]);
-};
-
 /** Draws the list of documents to open. */
 export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnScreen => {
   const { t } = view;
@@ -91,7 +77,6 @@ export const homeScreen = (view: View, overlay: Laid<'home'>, at: Rect): DrawnSc
     heading: (index) => (typing ? undefined : meetingAbove(view, documents, index)),
     nothing: t(typing ? 'tui.no-files' : 'tui.no-documents'),
   };
-  const failure = failureRows(view, at.width);
-  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - 1 - failure.length });
-  return { panes: [{ at, rows: [row.row, ...failure, ...rows] }], cursor: row.cursor };
+  const rows = choiceRows(view.measure, choices, { ...at, height: at.height - 1 });
+  return { panes: [{ at, rows: [row.row, ...rows] }], cursor: row.cursor };
 };

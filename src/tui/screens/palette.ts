@@ -5,12 +5,15 @@ import type { Rect } from '../drawing/layout.js';
 import { scrolled } from '../drawing/position.js';
 import { fitRows, type Row, run } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
-import { keysOf } from '../key-bindings.js';
+import { firstKey, keysOf } from '../key-bindings.js';
+import type { KeyAction } from '../keys.js';
 import { foundCommands } from '../palette.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-const keyColumn = 26;
+/** Columns for all keys of a command, and for its first one where the name needs the room. */
+const keyColumns = { all: 26, first: 13 } as const;
+const roomFrom = 100;
 
 /** Draws the palette of commands. */
 export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): DrawnScreen => {
@@ -18,12 +21,17 @@ export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): D
   const found = foundCommands(view, overlay.field.text);
   const chosen = Math.min(overlay.chosen, found.length - 1);
   const height = at.height - 1;
+  const isRoomy = at.width >= roomFrom;
+  const keys = (action: KeyAction): string =>
+    isRoomy
+      ? view.measure.padTo(keysOf(view, action), keyColumns.all)
+      : view.measure.padTo(firstKey(view, action), keyColumns.first);
   const first = scrolled(chosen, found.length, height);
   const rows = found.slice(first, first + height).map((action, index): Row => {
     const isChosen = first + index === chosen;
     return [
       run(isChosen ? '> ' : '  ', 'current'),
-      run(view.measure.padTo(keysOf(view, action), keyColumn), 'faint'),
+      run(keys(action), 'faint'),
       run(` ${t(`tui.key.${action}`)}`, isChosen ? 'key' : 'plain'),
     ];
   });

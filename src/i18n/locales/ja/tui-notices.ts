@@ -12,7 +12,7 @@ export const notices: Pick<Locale['tui'], 'notice'> = {
     'no-person-name': '少なくとも一方の言語の氏名を入力してください。',
     'no-meeting': 'この文書は会議に割り当てられていません。{{home}}、Tab：割り当て',
     'form-unsaved': '保存していません。もう一度Escを押すと入力を破棄します。',
-    'file-changed': 'ファイル変更：新規{{fresh}}(N)、変更{{changed}}(C)、消失{{gone}}。{{filter}}',
+    'file-changed': 'ファイル変更：新規{{fresh}}(N)、変更{{changed}}(C)、消失{{gone}}。{{filter}}：一覧',
     'file-moved': '{{name}}の名前が変わったファイルです。訳文を引き継ぎました。',
     drafted_other: '事前翻訳：下書きを{{count}}件入れました（元に戻す：{{undo}}）。',
     'no-drafts': '未翻訳の文に使えるメモリや用語がありません。',
