@@ -6,7 +6,8 @@ import type { Span } from '../model/span.js';
 export type Change = { readonly before: Span; readonly after: Span };
 
 // Kanji and hiragana count one by one: nothing shows where their words end. A number stands with what it counts: 5일, 5日, 200여.
-const pieces = /\p{N}+(?:\p{Script=Hangul}+|[\p{Script=Han}%％])?|\p{Script=Latin}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\s+|./gsu;
+const pieces =
+  /\p{N}+(?:\p{Script=Hangul}+|[\p{Script=Han}%％])?|\p{Script=Latin}+|\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\s+|./gsu;
 
 /** More pairs of pieces than this are not compared: what is between the equal ends is one change. */
 const mostPairs = 400_000;
@@ -57,17 +58,18 @@ const keptPairs = (
   return pairs;
 };
 
-/** A single letter or space that two changes have between them is no island: they are read as one. */
-const joined = (changes: readonly Change[]): readonly Change[] => {
+/** A single letter that two changes have between them is no island: they are read as one. A space parts two words. */
+const joined = (changes: readonly Change[], after: string): readonly Change[] => {
   const all: Change[] = [];
-  for (const { before, after } of changes) {
+  for (const change of changes) {
     const last = all.at(-1);
-    if (last !== undefined && before.start - last.before.end < 2 && after.start - last.after.end < 2)
+    const gap = last === undefined ? undefined : after.slice(last.after.end, change.after.start);
+    if (last !== undefined && gap !== undefined && gap.length < 2 && gap.trim() === gap)
       all[all.length - 1] = {
-        before: { start: last.before.start, end: before.end },
-        after: { start: last.after.start, end: after.end },
+        before: { start: last.before.start, end: change.before.end },
+        after: { start: last.after.start, end: change.after.end },
       };
-    else all.push({ before, after });
+    else all.push(change);
   }
   return all;
 };
@@ -96,5 +98,5 @@ export const changesIn = (before: string, after: string): readonly Change[] => {
       });
     [row, column] = [keptRow + 1, keptColumn + 1];
   }
-  return joined(changes);
+  return joined(changes, after);
 };

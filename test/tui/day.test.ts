@@ -64,12 +64,16 @@ describe('the last rows', () => {
 });
 
 it('a row of the list that fits is not cut for the space behind it', async () => {
-  const { store, press } = await driven(
-    fakeDesk(sampleDocument(['제목', '가'.repeat(40)])),
-    { columns: 120, rows: 40 },
+  const { store, press } = await driven(fakeDesk(sampleDocument(['제목', '가'.repeat(40)])), {
+    columns: 120,
+    rows: 40,
+  });
+  press(
+    '정보 공개와 효율화를 추진하여 국민이 변화를 실감할 수 있는 정부를 만들겠습니다. 또한 더 만들겠습니다.',
   );
-  press('정보 공개와 효율화를 추진하여 국민이 변화를 실감할 수 있는 정부를 만들겠습니다. 또한 더 만들겠습니다.');
-  const list = rows(store).filter((row) => row.includes('│')).map((row) => row.split('│')[1]?.trim() ?? '');
+  const list = rows(store)
+    .filter((row) => row.includes('│'))
+    .map((row) => row.split('│')[1]?.trim() ?? '');
   const cut = list.filter((row) => row.endsWith('…'));
   expect(cut.length).toBeLessThanOrEqual(1);
   store.close();

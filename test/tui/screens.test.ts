@@ -158,7 +158,7 @@ describe('the hints of a screen', () => {
     ],
     ['a path to complete', [f12, '/'], 'Enter Open  ↓ Choose  Tab Complete  Esc Close  Ctrl+Q Quit'],
     ['no finding to go to', ['\x1bk'], 'Esc Close'],
-    ['no meeting yet', ['\x1b&'], 'Enter Assign or release  F4 Edit  Esc Close'],
+    ['no meeting yet', ['\x1b&'], 'Enter Add  Esc Close'],
   ])('name no key that would do nothing: %s', async (_, keys, expected) => {
     expect(await hintsAfter(...keys)).toBe(expected);
   });

@@ -85,7 +85,7 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
 /** Esc before another key is how terminals say Alt. */
 const afterEscape = (buffer: string): ReturnType<typeof first> => {
   const [character = ''] = buffer.slice(1);
-  if (text.test(character)) return { press: key(`alt+${character}`), length: 1 + character.length };
+  if (text.test(character)) return { press: key(`alt+${shifted(character)}`), length: 1 + character.length };
   const next = first(buffer.slice(1));
   if (next === undefined) return undefined;
   // Two Esc, then something else: the first one was pressed by itself.
@@ -149,7 +149,7 @@ export class KeyDecoder {
     this.buffer = '';
     if (rest === '') return [];
     // Esc and one character more may be Alt with that character; a longer rest is a broken sequence.
-    if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${rest.slice(1)}`)];
+    if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${shifted(rest.slice(1))}`)];
     return rest.length > 2 ? [] : Array.from(rest, () => key('escape'));
   }
 

@@ -91,9 +91,9 @@ export const longNotice = (view: View, columns: number): readonly Row[] => {
   const text = noticeText(notice, view);
   if (measure.width(text) < columns) return [];
   const meaning = alarming.includes(notice.kind) ? 'error' : 'notice';
-  const rows = wrap(measure, text, columns - 2).map(({ start, end }): Row => [
-    run(` ${text.slice(start, end).trimEnd()}`, meaning),
-  ]);
+  const rows = wrap(measure, text, columns - 2).map(
+    ({ start, end }): Row => [run(` ${text.slice(start, end).trimEnd()}`, meaning)],
+  );
   return fitRows(measure, rows, columns, Math.min(rows.length, mostRows));
 };
 

@@ -155,8 +155,10 @@ export const memoryNeeds = (view: View, columns: number): number =>
 
 /** The former text of a segment that changed, then the best match as large as possible, and the others in the rows that it leaves. */
 export const memoryRows = (view: View, columns: number, height: number): readonly Row[] => {
-  const rows: Row[] = formerRows(view, columns).slice(0, Math.max(1, Math.floor(height / 2)));
-  for (const match of otherMemory(view.state)) {
+  const matches = otherMemory(view.state);
+  const room = matches.length === 0 ? height : Math.max(1, Math.floor(height / 2));
+  const rows: Row[] = formerRows(view, columns).slice(0, room);
+  for (const match of matches) {
     if (rows.length >= height) break;
     rows.push(...matchRows(view, match, columns, height - rows.length));
   }

@@ -30,7 +30,7 @@ export const notices = {
     elsewhere_other: '{{count}} translations were changed in another window.',
     reloaded: 'Another window changed the segments; the document was read again.',
     'undone-stored': 'Segment {{number}}: earlier translation restored from the history (redo: {{redo}}).',
-    'saved-first': 'The earlier translations are saved. This segment is not confirmed: press {{save}} again.',
+    'saved-first': 'Earlier translations saved. This segment is not confirmed: press {{save}} again.',
     'unsaved-leave': 'Segment {{number}} is not saved. Pressing {{leave}} quits without saving it.',
     'none-draft': 'There are no drafts.',
     'none-flagged': 'No segment needs review.',
