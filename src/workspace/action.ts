@@ -187,7 +187,7 @@ export type QuietAction =
       readonly kind: 'analysed';
       readonly ordinal: number;
       readonly matches: Analysis;
-      readonly aids?: SegmentInsertables;
+      readonly insertables?: SegmentInsertables;
     }
   /** The inline codes of a segment's source. */
   | { readonly kind: 'codes'; readonly ordinal: number; readonly codes: readonly InlineCode[] }

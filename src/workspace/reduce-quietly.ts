@@ -143,7 +143,9 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return {
         ...state,
         matches: new Map(state.matches).set(action.ordinal, action.matches),
-        ...(action.aids && { insertables: new Map(state.insertables).set(action.ordinal, action.aids) }),
+        ...(action.insertables && {
+          insertables: new Map(state.insertables).set(action.ordinal, action.insertables),
+        }),
       };
     case 'codes':
       return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };

@@ -30,11 +30,11 @@ export type InsertableOffer = { readonly text: string; readonly there: boolean }
  * Forms that several have are told once.
  */
 export const insertableOffers = (
-  { insertables: aids, current, editor }: State,
+  { insertables, current, editor }: State,
   kind: InsertableKind,
 ): readonly InsertableOffer[] => {
   const own: readonly Insertable[] =
-    aids.get(current)?.insertables.filter((aid) => aid.kind === kind) ?? nothing;
+    insertables.get(current)?.insertables.filter((one) => one.kind === kind) ?? nothing;
   const offers = new Map<string, boolean>();
   const add = ({ texts }: Insertable, forms: readonly string[]): void => {
     const there = texts.some((text) => editor.text.includes(text));

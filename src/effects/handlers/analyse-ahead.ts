@@ -15,10 +15,10 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
     .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
 
 const findTerms = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => {
-  const { matches, insertables: aids } = backend();
+  const { matches, insertables } = backend();
   try {
-    const [found, others] = await Promise.all([matches(ordinal), aids(ordinal)]);
-    return { kind: 'analysed', ordinal, matches: found, aids: others };
+    const [found, others] = await Promise.all([matches(ordinal), insertables(ordinal)]);
+    return { kind: 'analysed', ordinal, matches: found, insertables: others };
   } catch {
     return { kind: 'analysed', ordinal, matches: 'failed' };
   }

@@ -11,7 +11,7 @@ import { formChoices, formText } from '../terms/form-fields.js';
 declare module '../state.js' {
   interface OverlayData {
     /**
-     * A concept to be added, or changed where `id` names it. `twins`: what the glossary has already for the two terms in
+     * A concept to be added, or changed where `id` names it. `duplicates`: what the glossary has already for the two terms in
      * `answered`, a line each.
      */
     readonly form: {

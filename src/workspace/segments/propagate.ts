@@ -12,19 +12,19 @@ export const untouchedRepetitions = (
   ordinal: number,
 ): readonly number[] =>
   (repetitions.get(ordinal) ?? []).filter(
-    (twin) =>
-      twin !== ordinal &&
-      units[twin]?.state === 'untouched' &&
-      !(twin === current && editor.text.trim() !== ''),
+    (repetition) =>
+      repetition !== ordinal &&
+      units[repetition]?.state === 'untouched' &&
+      !(repetition === current && editor.text.trim() !== ''),
   );
 
-/** The translation of a segment given to its untouched twins, as drafts: the translator still sees each. */
+/** The translation of a segment given to its untouched repetitions, as drafts: the translator still sees each. */
 export const propagateTo = (state: State, ordinal: number): State => {
   const target = state.units[ordinal]?.target ?? '';
   const changed = new Map(
-    untouchedRepetitions(state, ordinal).flatMap((twin): [number, Unit][] => {
-      const unit = state.units[twin];
-      return unit === undefined ? [] : [[twin, { ...unit, target, state: 'draft' }]];
+    untouchedRepetitions(state, ordinal).flatMap((repetition): [number, Unit][] => {
+      const unit = state.units[repetition];
+      return unit === undefined ? [] : [[repetition, { ...unit, target, state: 'draft' }]];
     }),
   );
   if (changed.size === 0) return state;

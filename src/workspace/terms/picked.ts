@@ -5,7 +5,7 @@ import { type Editor, selectionOf } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import type { State } from '../state.js';
 
-const wordsHere = ({ insertables: aids, current }: State): readonly Span[] => aids.get(current)?.words ?? [];
+const wordsHere = ({ insertables, current }: State): readonly Span[] => insertables.get(current)?.words ?? [];
 
 /** The chosen span of the source, without what grammar adds to its last word; empty where nothing is chosen. */
 export const pickedText = (state: State, { field }: Pick<Laid<'pick'>, 'field'>): string => {
