@@ -1,4 +1,4 @@
-// Propagation: a confirmed translation for segments with the same source that nobody has touched.
+// Propagation: gives a confirmed translation to untouched segments with the same source.
 
 import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
@@ -18,7 +18,7 @@ export const untouchedRepetitions = (
       !(repetition === current && editor.text.trim() !== ''),
   );
 
-/** The translation of a segment given to its untouched repetitions, as drafts: the translator still sees each. */
+/** Copies a translation to the untouched repetitions of its segment as drafts. */
 export const propagateTo = (state: State, ordinal: number): State => {
   const target = state.units[ordinal]?.target ?? '';
   const changed = new Map(
@@ -31,7 +31,7 @@ export const propagateTo = (state: State, ordinal: number): State => {
   return withCount(changeUnits(state, changed), 'propagate', { count: changed.size, number: ordinal + 1 });
 };
 
-/** After a segment was confirmed: propagates its translation, or asks whether to. */
+/** Propagates the translation of a segment that was just confirmed, or opens the prompt. */
 export const offerPropagation = (state: State, ordinal: number): State => {
   if (state.preferences.propagation === 'no' || state.units[ordinal]?.state !== 'done') return state;
   const repetitions = untouchedRepetitions(state, ordinal);
@@ -40,7 +40,7 @@ export const offerPropagation = (state: State, ordinal: number): State => {
   return { ...state, overlay: { kind: 'propagate', ordinal, repetitions } };
 };
 
-/** The state after the question was answered; where it is not asked, nothing happens. */
+/** Applies the answer to the propagation prompt; without an open prompt it changes nothing. */
 export const answerPropagation = (state: State, answer: PropagationAnswer): State => {
   const { overlay, preferences } = state;
   if (overlay.kind !== 'propagate') return state;
