@@ -18,6 +18,10 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that goes with any other: 우리나라, 我が国. */
 const open = '*';
 
+/** 前年 is last year or the year before another: values of which any may be meant have `|` between them. */
+const alike = (a: string, b: string): boolean =>
+  a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
+
 /** Checks of which an open word in the source is said by one in the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
@@ -135,7 +139,7 @@ const valuesIn = (text: string, facet: string, { pattern, values }: Words): read
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
   const left = other.map(({ value }) => value);
   return own.filter(({ value }) => {
-    const at = left.indexOf(value);
+    const at = left.findIndex((one) => alike(one, value));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
