@@ -7,6 +7,7 @@ import { syllablesOf } from '../../text/korean/sino-korean.js';
 import { memoByObject } from '../../text/memo.js';
 import type { CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
+import { type ValueWord, valueWords } from './values.js';
 
 /** One word in both texts. */
 export type Anchor = { readonly source: Span; readonly target: Span };
@@ -99,22 +100,55 @@ const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, 
   });
 };
 
-/** The terms that each text has once; in the target by their letters, which need not be read for it. */
-const termAnchors = ({ source, target }: CheckUnit): readonly Anchor[] => {
-  const own = source.matches.flatMap((match) => {
-    const [concept, ...others] = conceptsOf(match);
-    return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
-  });
-  return own.flatMap(({ match, concept }): readonly Anchor[] => {
-    if (own.filter((other) => other.concept === concept).length > 1) return [];
-    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
-    const start = form === undefined ? -1 : target.text.indexOf(form);
-    if (form === undefined || start !== target.text.lastIndexOf(form)) return [];
-    return [{ source: { start: match.start, end: match.end }, target: { start, end: start + form.length } }];
-  });
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const longestFirst = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
+
+/** Where a text has a form, if it has it once outside of other spans. */
+const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | undefined => {
+  const places: Span[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const place = { start: at, end: at + form.length };
+    if (!taken.some((one) => overlaps(one, place))) places.push(place);
+  }
+  return places.length === 1 ? places[0] : undefined;
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The terms that each text has once; in the target by their letters, which need not be read for it. */
+const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
+  const own = source.matches
+    .flatMap((match) => {
+      const [concept, ...others] = conceptsOf(match);
+      return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
+    })
+    .sort((a, b) => longestFirst(a.match, b.match));
+  const found: Anchor[] = [];
+  for (const { match, concept } of own) {
+    if (own.filter((other) => other.concept === concept).length > 1) continue;
+    const taken = [...found, ...read]
+      .map((one) => one.target)
+      .filter((one) => one.end - one.start > match.end - match.start);
+    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
+    const place = form === undefined ? undefined : onlyPlace(target.text, form, taken);
+    if (place !== undefined) found.push({ source: { start: match.start, end: match.end }, target: place });
+  }
+  return found;
+};
+
+/** Countries, parties and heads of numbers that each text has once. */
+const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
+  ['role', 'party', 'belonging'].flatMap((check) => {
+    const ours = valueWords(source, check);
+    const theirs = ours.length === 0 ? [] : valueWords(target, check);
+    const same = (all: readonly ValueWord[], one: ValueWord): readonly ValueWord[] =>
+      all.filter(({ facet, value }) => value !== '*' && facet === one.facet && value === one.value);
+    return ours.flatMap((one): readonly Anchor[] => {
+      const [other, ...others] = same(theirs, one);
+      if (other === undefined || others.length > 0 || same(ours, one).length > 1) return [];
+      const spanOf = ({ start, end }: Span): Span => ({ start, end });
+      return [{ source: spanOf(one), target: spanOf(other) }];
+    });
+  });
 
 /**
  * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
@@ -128,8 +162,8 @@ export const anchorsOf = memoByObject((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit), ...read].sort(
-    (a, b) => b.source.end - b.source.start - (a.source.end - a.source.start),
+  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit)].sort((a, b) =>
+    longestFirst(a.source, b.source),
   );
   const kept: Anchor[] = [];
   for (const one of all)

@@ -12,7 +12,7 @@ export type DeniedAnchor = { readonly fact: 'lost' | 'added'; readonly words: st
 /** What denies the word directly before it. */
 const denied: Readonly<Record<Lang, RegExp>> = {
   ko: /^(?:[을를이가은는도에]|으로|적)?\s?[가-힣]{0,3}지(?:는|도|를|가)?\s?(?:않|아니|못)|^(?:[이가은는도의])?\s?없|^(?:[이가은는도])?\s?(?:아니(?:다|[라고며한었]|었)|아닌|아닙)/,
-  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっ])|ざる)/u,
+  ja: /^(?:[をがはもの]|に|と)?(?:\p{Script=Han}?[ぁ-ん]{0,6}?)(?:な(?:い(?!し)|かっ|く(?!な)|けれ)|ません|ず(?![いっるべ])|ざる)/u,
 };
 /** A verb of the word, in which nothing denies. */
 const affirmed: Readonly<Record<Lang, RegExp>> = {
@@ -72,6 +72,12 @@ const isPrefixLost = (own: Masked, ownPlace: Span, other: Masked, place: Span, n
   return affirmed[other.lang].test(`${rest} `) && !anyDenial[other.lang].test(rest);
 };
 
+const denials: Readonly<Record<Lang, RegExp>> = {
+  ko: /않|못|없|아니(?!라)|아닌|아닙/g,
+  ja: /ない|なかっ|なく|なけれ|ません|ず(?![いっるべ])/g,
+};
+const countOf = ({ text, lang }: Masked): number => text.match(denials[lang])?.length ?? 0;
+
 /**
  * The word that one text denies and the other affirms. Where several are turned over, the sentence may say the same in
  * another way (동의가 없으면 할 수 없다, 同意があればできる), and none counts.
@@ -81,6 +87,9 @@ export const deniedAnchor = (unit: CheckUnit, source: Masked, target: Masked): D
   if (!mayLose && !anyDenial[source.lang].test(source.text) && !anyDenial[target.lang].test(target.text))
     return undefined;
   if (limits.test(source.text) || limits.test(target.text)) return undefined;
+  // 미래 없이는 …도 없다 as 未来があってこそ…もある: two denials more say the same.
+  const beyond = countOf(source) - countOf(target);
+  if (beyond !== 0 && beyond % 2 === 0) return undefined;
   const anchors = anchorsOf(unit);
   const sources = anchors.map((one) => one.source);
   const targets = anchors.map((one) => one.target);

@@ -140,11 +140,8 @@ const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
     : side.text,
 });
 
-/** The word of both texts that only one of them denies; two denials more (…なくして…もない) may say the same. */
+/** The word of both texts that only one of them denies. */
 const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
-  const { source, target } = unit;
-  const beyond = judge(source.text, source.lang).denials.length - judge(target.text, target.lang).denials.length;
-  if (beyond !== 0 && beyond % 2 === 0) return [];
   const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
   return found === undefined ? [] : [{ ...found, main: false }];
 };
