@@ -8,8 +8,8 @@ type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
 /** A sentence that ends in a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:예정|계획|방침)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:(?:予定|計画|方針)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
+  ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
+  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends in something done. */
 const done: Readonly<Record<Lang, RegExp>> = {
@@ -22,7 +22,7 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
 };
 
-const speaksOfPlan = /예정|계획|방침|予定|計画|方針|こととして/;
+const speaksOfPlan = /예정|계획|방침|전망|予定|計画|方針|見込|見通|考え|つもり|こととして/;
 
 /** A sentence that ends in something under way; with 完了, 완료 in it, it is a state that was reached. */
 const underWay: Readonly<Record<Lang, RegExp>> = {

@@ -8,6 +8,7 @@ import type { PointValue, Quantity } from '../../quantities/quantity.js';
 import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quantity.js';
 import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
+import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
 
 /** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
 export type Point = Span & {
@@ -134,9 +135,27 @@ const withoutShares = (
 const mostCompared = 40_000;
 const leastReach = 20;
 
+/** The points without those of what both sides say of how often: 매 분기 and 年4回, 주 5일 근무 and 週休二日. */
+const withoutFrequencies = (
+  own: readonly Point[],
+  other: readonly Point[],
+  source: Side,
+  target: Side,
+): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
+  if (own.length + other.length === 0) return { own, other };
+  const ours = frequenciesIn(source.text, source.lang);
+  const theirs = ours.length === 0 ? [] : frequenciesIn(target.text, target.lang);
+  const shared = ours.filter((one) => theirs.some((answer) => areAsOften(one, answer)));
+  const answers = theirs.filter((one) => ours.some((said) => areAsOften(one, said)));
+  const outside = (points: readonly Point[], spans: readonly Span[]): readonly Point[] =>
+    points.filter((point) => !spans.some((span) => span.start < point.end && point.start < span.end));
+  return { own: outside(own, shared), other: outside(other, answers) };
+};
+
 /** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
-  const whole = withoutShares(numbersOf(source, target), numbersOf(target, source), source.text);
+  const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
+  const whole = withoutShares(counted.own, counted.other, source.text);
   const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
   const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));
   const candidates = from.flatMap((a, i) => {

@@ -49,6 +49,25 @@ const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
 /** How nearly a text says a term; `other head`: a compound that ends alike, of which no termbase says what it is. */
 export type Nearness = 'near' | 'other head';
 
+const mostBetween = 4;
+const pieceLength = 2;
+/**
+ * Whether a text has all letters of a form in their order, in pieces of two or more with little between them: 異議を申し立て
+ * for 異議申立て, 安全管理措置 for 安全措置.
+ */
+const isSpreadOut = (text: string, wanted: string): boolean => {
+  const letters = wanted.replace(/[ぁ-ん\s]/g, '');
+  if (letters.length < pieceLength * 2) return false;
+  const gap = `[^、。,.]{0,${mostBetween}}?`;
+  for (let cut = pieceLength; cut <= letters.length - pieceLength; cut++) {
+    const parts = [letters.slice(0, cut), letters.slice(cut)];
+    // Within a part, okurigana may stand between its letters (申し立て).
+    const [head, tail] = parts.map((part) => Array.from(part).join('[ぁ-ん]?'));
+    if (new RegExp(`${head}${gap}${tail}`).test(text)) return true;
+  }
+  return false;
+};
+
 /**
  * Whether a text says an equivalent nearly: a piece of it that is no part of another concept's form and keeps its head,
  * or that stands alone without any other head.
@@ -63,6 +82,7 @@ export const saidNearly = (
   const { joined: text, lang } = target;
   const wanted = joinedForm(form, lang);
   if (wanted.length < leastLetters) return undefined;
+  if (/^[\p{L}]+$/u.test(wanted) && isSpreadOut(text, wanted)) return 'near';
   let others: readonly string[] | undefined;
   let nearness: Nearness | undefined;
   for (const piece of piecesOf(wanted)) {

@@ -142,6 +142,19 @@ const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): 
   );
 };
 
+const longestPlain = { ko: 3, ja: 2 } as const;
+/** 職員, 사전, 정원: words of the general language, and short ones of an everyday domain, are said in many ways. */
+const isGeneral = (
+  { source, target }: CheckUnit,
+  { surface, senses }: Match,
+  concepts: readonly Concept[],
+): boolean => {
+  if (senses.some((sense) => hasLookalike(target, sense))) return false;
+  const isPlainNotion = ({ kind, domain }: Concept): boolean =>
+    kind === 'notion' && everydayDomains().has(domain) && surface.length <= longestPlain[source.lang];
+  return concepts.every((concept) => concept.kind === 'general' || isPlainNotion(concept));
+};
+
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -195,7 +208,9 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const isFree = found === 0 && isPlain && sister === undefined;
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
-      isCounterpart || (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
+      isCounterpart ||
+      (found === 0 && sister === undefined && isGeneral(unit, matches[0], concepts)) ||
+      (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };
