@@ -106,6 +106,13 @@ const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, big
   return among.test(text.slice(whole.end, part.start)) ? [b.value.digits, a.value.digits] : undefined;
 };
 
+const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?![가-힣]{2})/;
+/** The share of one in a whole, where the one is not read as a number: 세 곳 중 한 곳. */
+const shareOfOne = (text: string, { value, end }: Point): readonly [bigint, bigint] | undefined =>
+  value.kind === 'amount' && value.value.scale === 0 && oneAmong.test(text.slice(end, end + 12))
+    ? [1n, value.value.digits]
+    : undefined;
+
 const isShare = ({ value }: Point, [part, whole]: readonly [bigint, bigint]): boolean => {
   if (value.kind === 'fraction') return value.numerator * whole === value.denominator * part;
   if (value.kind !== 'amount' || !value.units.includes('percent')) return false;
@@ -119,8 +126,10 @@ const withoutShares = (
   text: string,
 ): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
   for (const [i, whole] of own.entries()) {
-    const part = own[i + 1];
-    const share = part && shareOf(text, whole, part);
+    const next = own[i + 1];
+    const ofTwo = next && shareOf(text, whole, next);
+    const part = ofTwo && next;
+    const share = ofTwo ?? shareOfOne(text, whole);
     const said = share && other.find((point) => isShare(point, share));
     if (said === undefined) continue;
     return {
