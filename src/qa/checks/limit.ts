@@ -3,7 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
-import { contradictedBehind, order } from '../meaning/followers.js';
+import { bounds, contradictedBehind, order } from '../meaning/followers.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/align-quantities.js';
 
@@ -111,7 +111,11 @@ export const limit = {
   facts: ['differs', 'direction', 'exceeds'],
   severity: 'error',
   unit: (unit) => [
-    ...[...contradictionsIn(unit, 'limit'), ...contradictedBehind(unit, order)]
+    ...[
+      ...contradictionsIn(unit, 'limit'),
+      ...contradictedBehind(unit, order),
+      ...contradictedBehind(unit, bounds),
+    ]
       .slice(0, 1)
       .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),

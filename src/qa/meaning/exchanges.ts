@@ -8,7 +8,11 @@ import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wor
 /** Two parties that have each other's place. */
 export type Exchange = { readonly source: Party; readonly target: Party };
 
-const passive = { ko: /받|되[어었는]|당하/, ja: /れ[たるてま]|受け|もら|いただ/ } as const;
+// To get a consent is no passive: 동의를 받아야 is 同意を得なければ.
+const passive = {
+  ko: /(?<!(?:동의|승인|허가|인가|승낙|양해|협조)(?:[을를]\s?)?)받|되[어었는]|당하/,
+  ja: /れ[たるてま]|(?<!(?:同意|承認|許可|認可|承諾|了解|協力)を?)受け|もら|いただ/,
+} as const;
 
 const anyParty = { ko: /[이가은는의]\s/, ja: /[がはの]/ } as const;
 /** The first two pairs, in either order, of which a test holds. */

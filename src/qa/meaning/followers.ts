@@ -61,6 +61,16 @@ export const order: Follower = {
   ],
 };
 
+/** From, until. */
+export const bounds: Follower = {
+  facet: 'from or until',
+  any: { ko: /부터|까지/, ja: /から|まで/ },
+  ways: [
+    { value: 'from', says: { ko: /^부터/, ja: /^から(?!成|構成|な)/ } },
+    { value: 'until', says: { ko: /^\s?까지/, ja: /^まで/ } },
+  ],
+};
+
 const reach = 12;
 
 const sayingAt = (

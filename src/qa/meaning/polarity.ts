@@ -121,9 +121,10 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
     const words = denying.denials.at(-1)?.text ?? '';
     return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
   };
-  if (own.denials.length > 0 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
+  // Two denials may say what the other text says without any (미래 없이는 미래도 없다).
+  if (own.denials.length % 2 === 1 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
     return [fault('lost', own)];
-  if (other.denials.length > 0 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
+  if (other.denials.length % 2 === 1 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
     return [fault('added', other)];
   // 資格のない者には支給しない as 자격이 있는 자에게는 지급하지 않는다: an odd denial more, and nothing that may stand for it.
   const isOdd = (own.denials.length - other.denials.length) % 2 !== 0;
