@@ -1,4 +1,4 @@
-// How often: 매월 is no 毎週, 격년 no 毎年.
+// Compares frequencies: 매월 is not 毎週, 격년 not 毎年.
 
 import type { Check } from '../check.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';

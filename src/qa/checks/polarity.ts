@@ -1,4 +1,4 @@
-// Yes and no: a sentence that denies stays one (참석하지 않았다), and 찬성 is no 反対.
+// Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
 import type { Check, Fault } from '../check.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';

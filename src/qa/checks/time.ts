@@ -1,4 +1,4 @@
-// When: 올해 is no 来年, and what is planned (할 예정이다, 予定である) has not been done (하였다, した).
+// Compares times: 올해 is not 来年, and a plan (할 예정이다, 予定である) is not a completed act (하였다, した).
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
@@ -6,17 +6,17 @@ import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
-/** A sentence that ends in a plan. */
+/** A sentence that ends with a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:예정|계획|방침)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
   ja: /(?:(?:予定|計画|方針)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
-/** A sentence that ends in something done. */
+/** A sentence that ends with a completed act. */
 const done: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[았었했였됐렸졌켰냈]다|[았었했였됐렸졌켰냈]습니다|[았었했였됐]음)\s?[.。]?$/,
   ja: /(?:した|った|いた|れた|えた|きた|めた|けた|げた|せた|ました|んだ|いだ)[。．.]?$/,
 };
-/** Words of a plan, anywhere in the text: 개최할 예정이라고 밝혔다 says both. */
+/** Words of a plan anywhere in the text: 개최할 예정이라고 밝혔다 contains both. */
 const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ko: /예정|계획이|계획을 밝|방침|전망|것이다|것으로|겠|하기로|키로|앞두/,
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
@@ -24,12 +24,12 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
 
 const speaksOfPlan = /예정|계획|방침|予定|計画|方針|こととして/;
 
-/** A sentence that ends in something under way; with 完了, 완료 in it, it is a state that was reached. */
+/** A sentence that ends with an ongoing act; with 完了, 완료 it is a state that was reached. */
 const underWay: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:하고|고)\s있(?:다|습니다|음)\s?[.。]?$|(?:추진|진행|시행)\s?중(?:이다|입니다|임)?\s?[.。]?$/,
   ja: /(?:て|で)(?:いる|います|おります|おり)(?:ところである|ところです)?[。．.]?$/,
 };
-/** A sentence that ends in something finished. */
+/** A sentence that ends with a finished act. */
 const finished: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:마쳤|마무리하였|마무리했|완료하였|완료했|완료되었|완료됐|끝냈|끝났|종료하였|종료했|종료되었|종료됐)(?:다|습니다)\s?[.。]?$/,
   ja: /(?:終えた|終わった|完了した|終了した|済ませた|終えました|完了しました|終了しました)[。．.]?$/,

@@ -9,16 +9,16 @@ type Fact = 'differs' | 'currency';
 const isExact = (units: readonly UnitId[]): boolean =>
   units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
 
-// A household is several persons: these two are never exchanged.
+// A household consists of several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
-/** A span of time, or 30일, which may be one. */
+/** A duration, or 30일, which may be one. */
 const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
 
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
-  // △1.2% as 1.2ポイント: where the word says what the sign said, the unit still counts.
+  // △1.2% as 1.2ポイント: if a word replaces the sign, the unit still counts.
   if (sameness !== 'unit' && sameness !== 'sign') return undefined;
   if (isOfTime(a) && isOfTime(b)) return 'differs';
   if (a.kind !== 'amount' || b.kind !== 'amount') return undefined;

@@ -1,5 +1,5 @@
-// Heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
-// each other: terms, countries, words of opposite meaning, years.
+// Compares the heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are distinct words that both
+// texts contain: terms, countries, words of opposite meaning, years.
 
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
@@ -7,7 +7,7 @@ import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { valueWords } from './values.js';
 
-/** Two numbers of the target that have each other's head. */
+/** Two numbers of the target with exchanged heads. */
 export type ExchangedNumbers = { readonly source: Point; readonly target: Point };
 
 type Head = { readonly source: Span; readonly target: Span };
@@ -34,7 +34,7 @@ const keyed = (side: CheckText): readonly (Span & { readonly key: string })[] =>
   ...valueWords(side, 'belonging').map((word) => ({ ...word, key: `head ${word.facet} ${word.value}` })),
 ];
 
-/** The terms that each text has once; in the target by their letters, which need not be read for it. */
+/** The terms that each text contains once; in the target they are found by letters, without analysis. */
 const terms = ({ source, target }: CheckUnit): readonly Head[] => {
   const own = source.matches.flatMap((match) => {
     const [concept, ...others] = conceptsOf(match);
@@ -69,7 +69,7 @@ const isCountable = ({ value }: Point): boolean =>
 const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;
   if (a.value.kind !== 'amount' || b.value.kind !== 'amount') return true;
-  // 7 대 3 and 3対7: what parts a ratio looks like a counter.
+  // 7 대 3 and 3対7: the separator of a ratio looks like a counter.
   const mayPart = [a, b].some(
     ({ value }) => 'units' in value && value.units.some((id) => id === 'great' || id === 'pair'),
   );
@@ -78,7 +78,7 @@ const sameSort = (a: Point, b: Point): boolean => {
 
 const before = (a: Span, b: Span): boolean => a.end <= b.start;
 
-/** The head directly before a number: the nearest one, nearer than any other number. */
+/** The head directly before a number: the nearest one, with no other number between. */
 const headOf = (number: Span, heads: readonly Head[], side: 'source' | 'target', others: readonly Span[]) =>
   heads
     .filter((head) => before(head[side], number))
@@ -89,8 +89,8 @@ const isAlternating = (order: readonly [Span, Span, Span, Span]): boolean =>
   before(order[0], order[1]) && before(order[1], order[2]) && before(order[2], order[3]);
 
 /**
- * Numbers that have changed heads: in the source head and number alternate (A 1, B 2), and in the target they do too, with
- * the other number behind each head. Anything less clear is left alone.
+ * Numbers with exchanged heads: in the source heads and numbers alternate (A 1, B 2), and in the target too, but with
+ * the other number behind each head. Any less clear case is skipped.
  */
 export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] => {
   const { source, target, alignment } = unit;

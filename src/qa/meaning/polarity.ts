@@ -1,5 +1,6 @@
-// Whether sentences deny: 참석하지 않았다, 出席しなかった. What looks like a denial and is none (하지 않을 수 없다, ざるを得ない, 차질
-// 없이, 少なくない) is left aside, and so is what may say the same without one (불참, 困難).
+// Compares the negation of sentences: 참석하지 않았다, 出席しなかった. Idioms that only look negative (하지 않을 수
+// 없다, ざるを得ない, 차질 없이, 少なくない), and words that may express a negation without one (불참, 困難), are
+// skipped.
 
 import loadCounterparts from '../../../data/language/denying-counterparts.tsv';
 import loadWords from '../../../data/language/polarity-words.tsv';
@@ -10,14 +11,14 @@ import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
 
-/** A sentence that denies where its counterpart affirms, or the reverse. */
+/** A negative sentence whose counterpart is affirmative, or the reverse. */
 export type OtherPolarity = {
   readonly fact: 'lost' | 'added';
-  /** Whether the main clause is meant: there nothing else can have been said. */
+  /** Whether the main clause is affected, which admits no other reading. */
   readonly main: boolean;
   readonly source: Span;
   readonly target: Span;
-  /** The words that deny. */
+  /** The negative words. */
   readonly words: string;
 };
 
@@ -36,13 +37,13 @@ const patterns = (kind: string, rest = '') => {
     new RegExp(alternatives(rows.filter((row) => row.kind === kind && row.language === lang)) + rest, 'gu');
   return { ko: inLanguage('ko'), ja: inLanguage('ja') };
 };
-/** With the rest of their denial: なければなら|ない. */
+/** Includes the rest of the negation: なければなら|ない. */
 const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ません|ぬ|ず)?'));
 const negations = once(() => patterns('negation'));
 const implicit = once(() => patterns('implicit'));
 
 const mayDeny = { ko: /않|못|아니|없|아닙/, ja: /ない|なかっ|なく|ません|ず/ } as const;
-/** How a sentence ends that denies in its main clause. */
+/** The endings of a sentence whose main clause is negative. */
 const deniesAtEnd = {
   ko: /(?:지(?:는|도|를)?\s?(?:않|못하|못한|못했|못함|못합|아니하|아니한|아니함)[가-힣]{0,4}|(?<!밖에\s?)없(?:다|었다|음|습니다|었습니다)|아니(?:다|었다)|아닙니다)\s?[.。]?$/,
   ja: /(?:ない|なかった|ません|ませんでした|ないものとする|ないこととする|ないこと)(?:です)?[。．.]?$/,
@@ -52,7 +53,7 @@ const counterparts = once(() =>
   readTable(loadCounterparts, 'ko', 'ja').map(({ ko, ja }) => ({ ko, ja: wordsOf(ja) })),
 );
 
-/** 반대 and 反対, 제외 and 外れ: where both sentences have such a word, neither denies more than the other by it. */
+/** 반대 and 反対, 제외 and 外れ: if both sentences have such a word, it makes neither more negative. */
 const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly [string, string] => {
   let [ko, ja] = lang === 'ko' ? [ours, theirs] : [theirs, ours];
   for (const pair of counterparts()) {
@@ -64,15 +65,15 @@ const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly
   return lang === 'ko' ? [ko, ja] : [ja, ko];
 };
 
-/** 0人, 0건: a number that says that there is none. */
+/** 0人, 0건: a number that means none. */
 const zero = /(?<![\d.,])[0０]\s?(?:人|名|件|棟|か所|団体|명|건|곳|개|채)/;
 
 type Judged = {
-  /** Denials without doubt, in a text from which idioms are taken out. */
+  /** Certain negations, in a text without idioms. */
   readonly denials: readonly { readonly start: number; readonly text: string }[];
-  /** Whether something may deny without saying so. */
+  /** Whether a word may be negative in meaning. */
   readonly mayDeny: boolean;
-  /** Whether something else beside the denial may deny it (모르는 사람이 없다). */
+  /** Whether another word beside the negation may be negative too (모르는 사람이 없다). */
   readonly deniesTwice: boolean;
   readonly deniesAtEnd: boolean;
 };
@@ -115,8 +116,8 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
 };
 
 /**
- * The sentences whose polarity is not the source's. Only where sentences correspond one to one; a clause that neither
- * language need deny (부족하다, 足りない) is passed over.
+ * The sentences whose polarity differs from the source's. Only for sentences that correspond one to one; clauses with
+ * words that are negative in meaning (부족하다, 足りない) are skipped.
  */
 export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
   const { source, target } = unit;
@@ -131,5 +132,7 @@ export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
 const denies = ({ text, lang }: CheckText): boolean =>
   mayDeny[lang].test(text) && judge(text, lang).denials.length > 0;
 
-/** Whether one text denies and the other does not: 불참하였다 is 出席しなかった, and what looks opposite says the same. */
+/**
+ * Whether only one text contains a negation: 불참하였다 is 出席しなかった, so words that look opposite mean the same.
+ */
 export const deniesOnOneSide = ({ source, target }: CheckUnit): boolean => denies(source) !== denies(target);

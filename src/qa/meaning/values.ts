@@ -1,5 +1,5 @@
-// Values that a text states for a thing that has few: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
-// (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
+// Values that a text states for a facet with few values: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// (data/language/meaning-values.tsv) contains the facets, their values and the words for them in both languages.
 
 import loadValues from '../../../data/language/meaning-values.tsv';
 import type { Lang } from '../../model/language.js';
@@ -9,16 +9,16 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit, Fault } from '../check.js';
 
-/** A word of a text that says a value. */
+/** A word of a text that states a value. */
 export type ValueWord = Span & { readonly facet: string; readonly value: string; readonly text: string };
 
 /** Two words that contradict each other. */
 export type Contradiction = { readonly source: ValueWord; readonly target: ValueWord };
 
-/** A value that goes with any other: 우리나라, 我が国. */
+/** A value that agrees with any other: 우리나라, 我が国. */
 const open = '*';
 
-/** Checks of which an open word in the source is said by one in the target. */
+/** Checks in which an open word of the source is answered by one of the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
 type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
@@ -47,12 +47,12 @@ const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
 };
 
 const wideDigit = /[０-９]/g;
-/** Wide digits made narrow; places stay as they are. */
+/** Converts full-width digits to half width without changing offsets. */
 const narrowed = (text: string): string =>
   text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-// Most texts have none of a check's words: which checks may have any is found out in one pass over the letters, by the
-// first two of each form. A table of 65,536 places has the bits of the checks.
+// Most texts have none of a check's words. One pass over the letters finds the checks that may have any, by the first
+// two letters of each form, in a table of 65,536 entries with a bit for each check.
 const tableSize = 1 << 16;
 const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
 const marks = /[_<]/;
@@ -85,7 +85,7 @@ const lastSeen: Record<Lang, { text: string; narrow: string; seen: number }> = {
   ja: { text: '', narrow: '', seen: 0 },
 };
 
-/** Whether a text may have a word of a check. */
+/** Whether a text may contain a word of a check. */
 const mayHave = (text: string, lang: Lang, check: string): boolean => {
   const last = lastSeen[lang];
   if (last.text !== text) {
@@ -103,7 +103,7 @@ const mayHave = (text: string, lang: Lang, check: string): boolean => {
   return (last.seen & (bits().get(check) ?? 0)) !== 0;
 };
 
-/** The text that was looked at last, with narrow digits. */
+/** The last text with half-width digits. */
 const narrowOf = (text: string, lang: Lang): string =>
   lastSeen[lang].text === text ? lastSeen[lang].narrow : narrowed(text);
 
@@ -124,14 +124,14 @@ const subjectOf = (check: string): Subject => {
 };
 
 const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
-  // Most texts have no such word; a search costs less than the list of all.
+  // Most texts contain no such word, and a search costs less than the list of all.
   Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern), (found) => {
     const group = found.slice(1).findIndex((one) => one !== undefined);
     const start = found.index;
     return { facet, value: values[group] ?? open, text: found[0], start, end: start + found[0].length };
   });
 
-/** The words of one list that another lacks, counted by value. */
+/** The words of one list that the other lacks, counted by value. */
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
   const left = other.map(({ value }) => value);
   return own.filter(({ value }) => {
@@ -142,8 +142,8 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
 };
 
 /**
- * Contradictions of the two texts: the source says a value that the target lacks, and the target another one of
- * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
+ * Contradictions of the two texts: the source states a value that the target lacks, and the target another value of the
+ * same facet. A value that is only missing or added may be paraphrased and is no contradiction.
  * @param check the check whose lists are compared
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
  */
@@ -156,7 +156,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
     const said = valuesIn(from, facet, words[source.lang]);
     const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
     const opens = ({ value }: ValueWord): boolean => value === open;
-    // 양국 for 両国: in matters of countries, open words of both sides answer each other.
+    // 양국 for 両国: for countries, open words of both sides answer each other.
     const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
     if (!isAnswered && [...said, ...kept].some(opens)) return [];
     const [lost] = beyond(said, kept);
@@ -165,7 +165,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
   });
 };
 
-/** The value words of one facet in a text, open ones too. */
+/** The value words of one facet in a text, including open ones. */
 export const valueWords = (
   { text, lang }: Pick<CheckText, 'text' | 'lang'>,
   check: string,
@@ -177,7 +177,7 @@ export const valueWords = (
     : [];
 };
 
-/** A contradiction as a finding. */
+/** Converts a contradiction to a fault. */
 export const toFault = <Fact extends string>(fact: Fact, { source, target }: Contradiction): Fault<Fact> => ({
   fact,
   source: { start: source.start, end: source.end },

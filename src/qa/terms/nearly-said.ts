@@ -1,5 +1,5 @@
-// Whether a target says a term nearly: 前年度比 for 前年比, 年度 for 会計年度. What distinguishes a compound is its head:
-// 一般会計 keeps half of 特別会計 and says something else.
+// Recognises near equivalents: 前年度比 for 前年比, 年度 for 会計年度. The head distinguishes a compound: 一般会計
+// shares half of 特別会計 and means something else.
 
 import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -12,10 +12,10 @@ import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js
 const leastLetters = 3;
 const leastShared = 2;
 
-/** The letters that a compound is made of; of Japanese, kana end a word. */
+/** The letters of a compound; in Japanese, kana end a word. */
 const compoundLetter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
 
-/** Places of a piece in a text. */
+/** Spans of a piece in a text. */
 const placesOf = (text: string, piece: string): readonly Span[] => {
   const places: Span[] = [];
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
@@ -24,7 +24,7 @@ const placesOf = (text: string, piece: string): readonly Span[] => {
   return places;
 };
 
-/** The pieces of a form that may stand for it: more than half of it, or the half that it ends with; longest first. */
+/** The pieces of a form that may replace it: more than half of it, or its second half; longest first. */
 const piecesOf = (form: string): readonly string[] => {
   const half = Math.ceil(form.length / 2);
   const more = Math.floor(form.length / 2) + 1;
@@ -36,24 +36,28 @@ const piecesOf = (form: string): readonly string[] => {
   return pieces;
 };
 
-/** The forms of other concepts in a target, without its joints: what a piece of a term must not be part of. */
+/** The forms of other concepts in a target, without joints: a piece of a term must not be part of them. */
 const othersIn = (target: CheckText, own: ReadonlySet<Concept>): readonly string[] =>
   target.matches
     .filter(({ senses }) => senses.every(({ concept }) => !own.has(concept)))
     .map(({ surface }) => joinedForm(surface, target.lang));
 
-/** Whether another word stands before a place and makes a compound with it: 懲戒|処分; in Korean a space may part them. */
+/**
+ * Whether another word precedes a position and makes a compound with it: 懲戒|処分; in Korean a space may separate them.
+ */
 const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
   compoundLetter[lang].test(text.charAt(start - 1));
 
-/** How nearly a text says a term; `other head`: a compound that ends alike, of which no termbase says what it is. */
+/**
+ * How closely a text expresses a term; `other head`: a compound with the same ending that the glossary does not contain.
+ */
 export type Nearness = 'near' | 'other head';
 
 /**
- * Whether a text says an equivalent nearly: a piece of it that is no part of another concept's form and keeps its head,
- * or that stands alone without any other head.
- * @example 年度 for 会計年度, 시정촌 통합 for 시정촌 합병 are near, 自己財源 for 自主財源 has another head; 一般会計, which the
- * termbase has, says nothing of 特別会計
+ * Whether a text nearly contains an equivalent: a piece of it that is no part of another concept's form and keeps its
+ * head, or that occurs without any other head.
+ * @example 年度 for 会計年度, 시정촌 통합 for 시정촌 합병 are near, 自己財源 for 自主財源 has another head; 一般会計,
+ *   which the glossary contains, is unrelated to 特別会計
  */
 export const saidNearly = (
   target: CheckText,
@@ -79,7 +83,7 @@ export const saidNearly = (
   return nearness;
 };
 
-/** A word of katakana is no longer than four letters' worth of kanji: アクセス and アクセシビリティ are no sisters. */
+/** Least letters that two katakana words share, counted like kanji: アクセス and アクセシビリティ are no sisters. */
 const leastSharedKana = 4;
 const kana = /^[ァ-ヺー]+$/;
 
@@ -101,15 +105,15 @@ const shareEnd = (a: string, b: string): boolean =>
 const areSisters = (a: string, b: string): boolean =>
   a.length >= leastLetters && b.length >= leastLetters && shareEnd(a, b) && !a.includes(b) && !b.includes(a);
 
-/** Whether the source speaks of a concept: in any form, also one that matching gives to another concept. */
+/** Whether the source mentions a concept in any form, including one that matching assigns to another concept. */
 const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
   source.matches.some(({ senses }) => senses.some((one) => one.concept.id === concept.id)) ||
   concept.terms.some(({ lang, text }) => lang === source.lang && source.joined.includes(normalForm(text)));
 
 /**
- * The sister of a term that stands in its place: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target has none
- * of the forms, and a term of the same head or tail that the source does not speak of.
- * @param mayBeSetApart whether the parts of a form, apart from each other, count as the form
+ * The sister term that replaces a term: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target contains none
+ * of the forms, but a term of the same head or tail that the source does not mention.
+ * @param mayBeSetApart whether the separate parts of a form count as the form
  */
 export const sisterInPlace = (
   unit: CheckUnit,
@@ -119,7 +123,7 @@ export const sisterInPlace = (
   const { target } = unit;
   const { joined: text } = target;
   const wanted = joinedFormsOf(forms, target.lang).filter((form) => form.length >= leastLetters);
-  // Nearly every translation has the term itself.
+  // Nearly every translation contains the term itself.
   if (wanted.some((form) => text.includes(form))) return undefined;
   const mayStand = wanted.some(
     (form) =>
