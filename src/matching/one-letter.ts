@@ -1,5 +1,5 @@
-// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
-// a place is a unit of administration one (남포시), and behind a noun an office (재정국).
+// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国.
+// Only behind a place it may be an administrative unit (남포시), and behind a noun an office (재정국).
 
 import loadTable from '../../data/language/one-letter-terms.tsv';
 import type { Analysis, Morpheme } from '../model/analysis.js';
@@ -8,11 +8,11 @@ import { once } from '../text/once.js';
 import { readTable, wordsOf } from '../text/table.js';
 import type { MorphemeBoundaries } from './boundaries.js';
 
-/** Behind which words a term of one letter may stand without a space. */
+/** The words behind which a term of one letter may follow without a space. */
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 type Rule = {
   readonly asSuffix: AsSuffix;
-  /** Required end or start of a word that it is joined to; empty for any. */
+  /** Words of which one must precede or follow; empty for any. */
   readonly behind: readonly string[];
   readonly opening: readonly string[];
   readonly notBehind: readonly string[];
@@ -43,13 +43,13 @@ const rules = once(
       ]),
     ),
 );
-/** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
+/** IPADIC segments Japanese well enough for letters that are not listed: 等 in 住民等. */
 const otherwise: Readonly<Record<Lang, Rule>> = {
   ko: { asSuffix: 'never', behind: [], opening: [], notBehind: [], notBefore: [] },
   ja: { asSuffix: 'any', behind: [], opening: [], notBehind: [], notBefore: [] },
 };
 
-// A unit of administration that stands alone is one only in a text about administration: 도는, 정이랑, 군은 may be anything.
+// An administrative unit without a name counts only in a text about administration: 도는, 정이랑, 군은 may be anything.
 const administration =
   /[시도군구]\s?[·ㆍ,、]\s?[시도군구]|지사|시장|군수|구청|시청|군청|도청|자치|조례|주민|행정|공무원|예산|지방|의회|읍·?면|광역|특별시|지역|관할|시민|군민|도민|구민|부대|국방|장병|병력|군사|무기/;
 
@@ -57,17 +57,17 @@ const administration =
 const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
 /** 수학교육과, 과의 폐합: a department of a school is 学科. */
 const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
-/** 비상 시, 수입신고 시부터: time, where no unit and no attribute stands before it. */
+/** 비상 시, 수입신고 시부터: time, unless a unit or an attribute precedes it. */
 const timeBehind = /[가-힣](?<![도시군구읍면동및각당해본위타는은한할된될의등])\s$/u;
 /** 정(町) and 촌(村) are units of Japan only. */
 const japan = /일본|도쿄|[가-힣]{2}현(?![가-힣])|시정촌|총무성|홋카이도/;
 const shortText = 24;
 /** 김 군, A군, 채 군: 君 behind the name of a young man. */
 const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
-/** YTN 과: a particle that a space parts from Latin letters and figures. */
+/** YTN 과: a particle separated from Latin letters and digits by a space. */
 const looseParticle = /[A-Za-z0-9)\]’”"']\s$/;
 
-// ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
+// Unicode classifies ㆍ and ᆞ, the dots of Korean documents, as letters.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
@@ -91,16 +91,18 @@ export class OneLetterTerms {
     this.boundaries = boundaries;
   }
 
-  /** Whether the letter at a position is a word by itself, or the name of a unit or an office behind what it belongs to. */
+  /**
+   * Whether the letter at a position is a separate word, or a unit or an office behind the name that it belongs to.
+   */
   isTerm(at: number): boolean {
     const form = this.text.charAt(at);
-    // Marks, kana and figures are no words of one letter.
+    // Punctuation, kana and digits are no words of one letter.
     if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
     const rule = rules().get(`${this.lang} ${form}`) ?? otherwise[this.lang];
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
-    // 몸을 실을: two objects in a row, so that the second is a verb.
+    // 몸을 실을: with two objects in a row the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
     if (this.lang === 'ko' && '정촌'.includes(form) && this.text.length > shortText && !japan.test(this.text))
       return false;
@@ -114,7 +116,10 @@ export class OneLetterTerms {
       : this.opensWord(at, rule, after);
   }
 
-  /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
+  /**
+   * At the start of a word: alone, before a particle, or before a noun that it is not a letter of (군부대, but not
+   * 국공립).
+   */
   private opensWord(at: number, { asSuffix, opening }: Rule, after: string): boolean {
     const isUnit = this.lang === 'ko' && asSuffix === 'place';
     if (isUnit && (person.test(after) || !this.isAboutUnits())) return false;
@@ -138,7 +143,7 @@ export class OneLetterTerms {
     return next !== undefined && next.wordClass !== 'predicate';
   }
 
-  /** Whether a text may speak of units of administration: a short one may, a long one says so. */
+  /** Whether a text may be about administrative units: any short text, or a long one that mentions them. */
   private isAboutUnits(): boolean {
     return this.text.length <= shortText || administration.test(this.text);
   }
@@ -170,7 +175,9 @@ export class OneLetterTerms {
     return before !== undefined && !isNounLike(before);
   }
 
-  /** Whether a Korean word ends before a position, or goes on to a particle or to another whole noun (장흥읍|지역사회). */
+  /**
+   * Whether a Korean word ends before a position, or continues with a particle or another whole noun (장흥읍|지역사회).
+   */
   private endsWord(at: number): boolean {
     if (!word.test(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
