@@ -119,9 +119,7 @@ export type DocumentBackend = {
   readonly open: (which: DocumentId | string) => Promise<Backend>;
   /** Differences that were found when the document in work was opened. */
   readonly news: FileNews | undefined;
-  /**
-   * Reads the document in work again if its file changed; call it repeatedly. @throws Problem of reading, of the format
-   */
+  /** Reads the document again if its file changed; call it repeatedly. @throws Problem of reading, of the format */
   readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
   /** The path that an export proposes. */
@@ -137,11 +135,7 @@ export type Inspected = { readonly within: readonly Finding[]; readonly across: 
 export type Waivers = {
   /** All waivers of the document, including those whose finding no longer occurs. */
   readonly list: () => readonly Waiver[];
-  /**
-   * Waives a finding.
-   * @param target the translation in which it was found
-   * @param reason why it may stand, as reports show it
-   */
+  /** Waives a finding of this translation; `reason` is why it may stand, as reports show it. */
   readonly waive: (finding: Finding, target: string, reason: string) => void;
   readonly unwaive: (finding: Finding, target: string) => void;
 };
@@ -194,10 +188,8 @@ export type Backend = {
     origin?: UnitOrigin,
   ) => SaveConflict | undefined;
   /**
-   * Takes over the changes that other windows stored since the last call.
-   * @param held zero-based ordinals of segments with unsaved text, which are left alone
-   * @param mayReload whether the segmentation may change too
-   * @throws Problem `document-missing`
+   * Takes over the changes that other windows stored since the last call, except for the segments `held` (zero-based), which
+   * have unsaved text. `mayReload`: whether the segmentation may change too. @throws Problem `document-missing`
    */
   readonly elsewhere: (shows: {
     readonly units: readonly Unit[];
@@ -230,29 +222,19 @@ export type Backend = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
   /** Similar segments from the memory, best first. */
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
-  /**
-   * Segments of the memory that contain a text in either language, or all of its words; best first, at most `limit`.
-   */
+  /** Segments of the memory that contain a text in either language, or all of its words; best first. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
-  /**
-   * Drafts for those segments for which memory or glossary have one. Stores nothing. @throws Problem of the dictionaries
-   */
+  /** Drafts for those segments that memory or glossary have one for. @throws Problem of the dictionaries */
   readonly drafts: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Draft>>;
   /** Findings of a translation in the field, worst first; waived ones are marked. */
   readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
-  /**
-   * Findings of everything that is translated, including those across segments. Undefined if the same question was asked
-   * again before the answer.
-   */
+  /** All findings. Undefined if the same question was asked again before the answer. */
   readonly inspect: (units: readonly Unit[]) => Promise<Inspected | undefined>;
   /** Waivers. Ask for the findings again after a change. */
   readonly waivers: Waivers;
   /** Concepts that match a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
-  /**
-   * Opens the translator's own editor and returns its text, or undefined if it failed. The editor uses the terminal
-   * meanwhile.
-   */
+  /** Opens the translator’s own editor and returns its text; undefined if it failed. */
   readonly editOutside: (text: string) => string | undefined;
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;

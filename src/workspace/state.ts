@@ -48,7 +48,8 @@ export type Overlay = {
   [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
 }[keyof OverlayData];
 
-export type State = {
+/** The document and its translations. */
+type DocumentState = {
   readonly document: DocumentId;
   readonly name: string;
   /** Whether the document is a sample that comes with the program. */
@@ -57,14 +58,22 @@ export type State = {
   readonly to: Lang;
   /** The units as they are on disk, except those in `unsaved`. */
   readonly units: readonly Unit[];
+  /** Segments with the same source. */
+  readonly repetitions: Repetitions;
+  readonly preferences: Preferences;
+  /** Segments whose translation could not be saved. */
+  readonly unsaved: ReadonlySet<number>;
+  /** Segments whose translation lost to another window's; it is kept in their history. */
+  readonly contested: ReadonlySet<number>;
+};
+
+/** The translator's position, the text in the field and what can be undone. */
+type EditingState = {
   readonly current: number;
   /** The text in the target field of the current segment. */
   readonly editor: Editor;
   /** Whether the text changed since the translator arrived here or last paused. */
   readonly typing: boolean;
-  readonly overlay: Overlay;
-  /** Overlays below the topmost one, which closing returns to; the topmost of them is last. */
-  readonly under: readonly Overlay[];
   /** Digits of a term number typed after Esc; undefined if Esc was not pressed. */
   readonly pending: string | undefined;
   readonly inserted: Insertion | undefined;
@@ -74,40 +83,48 @@ export type State = {
   readonly future: readonly Step[];
   /** Segments that were left by a jump, latest last. */
   readonly back: readonly number[];
-  /** The filter of the list and of movement; undefined shows all segments. */
-  readonly filter: Filter | undefined;
-  /** The term whose occurrences are visited one by one. */
-  readonly sought: Sought | undefined;
-  /** Segments with the same source. */
-  readonly repetitions: Repetitions;
-  readonly preferences: Preferences;
   /**
    * The segment that the translator reached and has not typed in yet; only there the memory's proposal may be inserted
    * automatically.
    */
   readonly arrivedAt: number | undefined;
+};
+
+/** Answers of the backend about segments, by zero-based ordinal. Segments that were not visited have no entry. */
+type Knowledge = {
+  readonly matches: ReadonlyMap<number, Analysis>;
+  readonly insertables: ReadonlyMap<number, SegmentInsertables>;
+  /** Inline codes of the sources. */
+  readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
+  readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
+  readonly findings: Findings;
+};
+
+/** Overlays, filters and notices on the screen, and whether the session has ended. */
+type ScreenState = {
+  readonly overlay: Overlay;
+  /** Overlays below the topmost one, which closing returns to; the topmost of them is last. */
+  readonly under: readonly Overlay[];
+  /** The filter of the list and of movement; undefined shows all segments. */
+  readonly filter: Filter | undefined;
+  /** The term whose occurrences are visited one by one. */
+  readonly sought: Sought | undefined;
+  /** Index of the current segment's open finding that is shown first; there may be fewer by now. */
+  readonly findingAt: number;
   /** The current step of the tour; undefined if there is no tour. */
   readonly tour: TourStep | undefined;
   readonly notice: Notice | undefined;
-  /** The effects of the last action in order. The store that runs them removes them. */
-  readonly effects: readonly Effect[];
-  readonly matches: ReadonlyMap<number, Analysis>;
-  /** Insertables and words by segment, for the segments visited so far. */
-  readonly insertables: ReadonlyMap<number, SegmentInsertables>;
-  /** Inline codes of the sources by segment, for the segments visited so far. */
-  readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
-  /** Memory matches by segment; segments that were not asked for have no entry. */
-  readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
-  readonly findings: Findings;
-  /** Index of the current segment's open finding that is shown first; there may be fewer by now. */
-  readonly findingAt: number;
-  /** Segments whose translation could not be saved. */
-  readonly unsaved: ReadonlySet<number>;
-  /** Segments whose translation lost to another window's; it is kept in their history. */
-  readonly contested: ReadonlySet<number>;
   /** `anyway`: leave although something could not be saved. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
+
+export type State = DocumentState &
+  EditingState &
+  Knowledge &
+  ScreenState & {
+    /** The effects of the last action in order. The store that runs them removes them. */
+    readonly effects: readonly Effect[];
+  };
 
 const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: Repetitions): State => {
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
