@@ -51,7 +51,7 @@ const sameLimit = (a: Limit, b: Limit): boolean =>
   (a === 'within' ? 'at-most' : a) === (b === 'within' ? 'at-most' : b);
 const sameBounds = (a: Bounds, b: Bounds): Sameness => {
   if ((a.approximation === 'exact') !== (b.approximation === 'exact')) return 'approximation';
-  // 300人弱 lies below, 300여 명 above.
+  // 300人弱 is below 300, 300여 명 above.
   if (
     a.approximation === 'under'
       ? b.approximation === 'over'
@@ -66,7 +66,7 @@ const isStrict = (units: readonly UnitId[]): boolean =>
 const isLoose = (units: readonly UnitId[]): boolean =>
   units.length === 0 || units.some((id) => sortOf(id) === 'loose');
 
-/** Any common meaning will do; 개, つ or nothing may stand for another counter, never for a measure or a share. */
+/** Any common meaning suffices; 개, つ or no counter may replace another counter, never a measure or a share. */
 const sameUnit = (a: readonly UnitId[], b: readonly UnitId[]): Sameness => {
   if (a.some((id) => b.includes(id)) || a.length + b.length === 0) return 'same';
   if (isStrict(a) || isStrict(b)) return 'unit';
@@ -140,7 +140,7 @@ const areWeeks = ({ day, month, year }: CalendarDate, { parts, nth }: Duration):
   );
 };
 
-/** 30일 as 30か月: a number of days, taken for as many weeks or months. A day of the month is no 4年. */
+/** 30일 as 30か月: a number of days taken for the same number of weeks or months. A day of the month is not 4年. */
 const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || nth || day === undefined) return false;
@@ -148,14 +148,16 @@ const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duratio
   return equal(only.value, decimal(BigInt(day)));
 };
 
-/** 5개월 beside 5回: a count, taken for a span of time. */
+/** 5개월 beside 5回: a count taken for a duration. */
 const lastsAsMany = ({ parts, nth }: Duration, { value, units, ordinal }: Amount): boolean => {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || nth || ordinal !== 'none') return false;
   return units.length > 0 && units.every((id) => sortOf(id) === 'counter') && equal(only.value, value);
 };
 
-/** Kinds that are written alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
+/**
+ * Compares kinds with the same spelling: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age.
+ */
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
     const [only] = b.parts;

@@ -12,9 +12,9 @@ type Fact = 'short' | 'long' | 'sentence';
 const leastLetters = 24;
 const shortest = 0.35;
 const longest = 2.8;
-/** A shorter sentence may be said in other words. */
+/** Least number of nouns; a shorter sentence may be paraphrased. */
 const leastNouns = 3;
-// Sentences that are joined keep their words: 0.68 of the letters at least, in ordinary pairs.
+// Joined sentences keep their words: at least 0.68 of the letters in ordinary pairs.
 const shortestJoined = 0.6;
 
 const inBrackets = /[(（][^()（）]*[)）]/g;
@@ -23,13 +23,16 @@ const noLetters = /[^\p{L}\p{N}]+/gu;
 const allLetters = (text: string): number => text.replace(noLetters, '').length;
 const letters = (text: string): number => text.replace(inBrackets, '').replace(noLetters, '').length;
 
-/** How many nouns of two letters or more a sentence has. */
+/** Number of nouns of at least two letters in a sentence. */
 const nounsIn = ({ analysis }: CheckText, { start, end }: Span): number =>
   analysis.morphemes.filter(
     (one) => one.wordClass === 'noun' && one.surface.length > 1 && start <= one.start && one.end <= end,
   ).length;
 
-/** A sentence of which the target has no word that reads alike, while it has words of another sentence. */
+/**
+ * A sentence of whose words none has a counterpart with the same reading in the target, while words of another sentence
+ * have.
+ */
 const unsaidSentence = (unit: CheckUnit): Span | undefined => {
   const anchors = anchorsOf(unit);
   const anchorsIn = ({ start, end }: Span): number =>
@@ -37,17 +40,19 @@ const unsaidSentence = (unit: CheckUnit): Span | undefined => {
   const { source } = unit;
   const said = source.sentences.some((sentence) => anchorsIn(sentence) >= 2);
   if (!said) return undefined;
-  return source.sentences.find((sentence) => anchorsIn(sentence) === 0 && nounsIn(source, sentence) >= leastNouns);
+  return source.sentences.find(
+    (sentence) => anchorsIn(sentence) === 0 && nounsIn(source, sentence) >= leastNouns,
+  );
 };
 
-/** A sentence of the source that the target lacks, where it has fewer. */
+/** A sentence of the source that the target lacks, if the target has fewer sentences. */
 const lostSentence = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
   if (allLetters(target.text) < shortestJoined * letters(source.text)) return source.sentences.at(-1);
   const unsaid = unsaidSentence(unit);
   if (unsaid !== undefined) return unsaid;
-  // Whatever else may be said in other words, what is forbidden has to be said.
+  // A prohibition must be expressed, whatever else is paraphrased.
   const forbidden = valueWords(source, 'modality').find(({ value }) => value === 'prohibition');
   if (forbidden === undefined || valueWords(target, 'modality').length > 0) return undefined;
   return source.sentences.find(({ start, end }) => start <= forbidden.start && forbidden.end <= end);

@@ -21,7 +21,7 @@ export const polarity = {
         values: { words },
       }),
     );
-    // 欠席 as 참석하지 못하는: the opposite, denied.
+    // 欠席 as 참석하지 못하는: the negated opposite.
     const opposites = contradictionsIn(unit, 'polarity').filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );

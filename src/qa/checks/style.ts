@@ -48,7 +48,7 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   });
 };
 
-/** Two styles in one segment, of which the source has one: 감사드립니다. 다하겠다. The last sentence is named. */
+/** Two styles in one segment whose source has one: 감사드립니다. 다하겠다. The last sentence is reported. */
 const mixed = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   const sentences = stylesOf(target);
   const last = sentences.at(-1);

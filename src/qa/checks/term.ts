@@ -17,8 +17,8 @@ type Fact = 'missing' | 'fewer' | 'synonym';
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
 /**
- * Names, laws and what corresponds exactly have one right form. What corresponds only roughly may be said in another way,
- * unless another term stands in its place.
+ * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
+ * replaces them.
  */
 const severityOf = ({ concepts, doubtful, sister }: RequiredTerm): Severity => {
   if (doubtful) return 'hint';

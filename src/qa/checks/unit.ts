@@ -13,7 +13,7 @@ const isExact = (units: readonly UnitId[]): boolean =>
 // A household consists of several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
-/** The kind of thing that a counter counts. A counter without a kind may stand for others (3개 = 3か所). */
+/** The kind of thing that a counter counts. A counter without a kind may replace others (3개 = 3か所). */
 const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
   person: 'people',
   household: 'people',
@@ -34,7 +34,7 @@ const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
   floor: 'floors',
 };
 
-/** Whether two counters count things of different kinds. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
+/** Whether two counters count different kinds of things. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
 const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boolean => {
   const kinds = (units: readonly UnitId[]) => units.map((id) => kindsOfThings[id]);
   const [own, other] = [kinds(a), kinds(b)];
@@ -42,7 +42,7 @@ const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boole
   return !own.some((kind) => other.includes(kind));
 };
 
-/** Whether a count of things is given as a span of time: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
+/** Whether a count of things became a duration: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
 const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
   const [count, time] = a.kind === 'amount' ? [a, b] : [b, a];
   if (count.kind !== 'amount' || time.kind !== 'duration' || time.nth) return false;
@@ -53,7 +53,7 @@ const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
   );
 };
 
-/** A span of time, or 30일, which may be one. */
+/** A duration, or 30일, which may be one. */
 const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
 
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {

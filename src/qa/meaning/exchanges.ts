@@ -8,7 +8,7 @@ import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wor
 /** Two parties with exchanged roles. */
 export type Exchange = { readonly source: Party; readonly target: Party };
 
-// To get a consent is no passive: 동의를 받아야 is 同意を得なければ.
+// Obtaining a consent is no passive: 동의를 받아야 is 同意を得なければ.
 const passive = {
   ko: /(?<!(?:동의|승인|허가|인가|승낙|양해|협조)(?:[을를]\s?)?)받|되[어었는]|당하/,
   ja: /れ[たるてま]|(?<!(?:同意|承認|許可|認可|承諾|了解|協力)を?)受け|もら|いただ/,
@@ -41,7 +41,7 @@ const byParticle = (pairs: PartyPairs): readonly Exchange[] =>
 /** 市町村からの要望 and 시정촌의 요망: the source of something counts as its owner. */
 const isAlike = ({ role }: Party, other: Party): boolean => {
   const whose = (one: Role | undefined): Role | undefined => (one === 'source' ? 'owner' : one);
-  // より is also から: 知事より報告.
+  // より may mean から: 知事より報告.
   const isFrom = [role, other.role].every((one) => one === 'compared' || one === 'source');
   return isFrom || whose(role) === whose(other.role);
 };

@@ -6,7 +6,10 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import { valueWords } from './values.js';
 
-/** What a party is in its sentence; `source` is who something comes from (에게서, から), `owner` whose it is (의, の), `compared` 보다, より. */
+/**
+ * The role of a party in its sentence; `source` is the origin of something (에게서, から), `owner` its owner (의, の),
+ * `compared` 보다, より.
+ */
 export type Role = 'subject' | 'object' | 'recipient' | 'source' | 'owner' | 'compared';
 
 /** A party in a text: its name in both languages, its span and its role. */
@@ -65,7 +68,7 @@ export const countriesIn = (side: CheckText): readonly Party[] =>
       ...roleOfBody(side, { start, end }),
     }));
 
-/** Words of both texts (anchors) that act or are acted upon, with what each is in its text. */
+/** Words of both texts (anchors) with a role, and their role in each text. */
 export const wordPairs = (unit: CheckUnit): PartyPairs => {
   const { source, target } = unit;
   return anchorsOf(unit).flatMap(

@@ -67,7 +67,7 @@ const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly
   return lang === 'ko' ? [ko, ja] : [ja, ko];
 };
 
-/** 부적절 and 不適切: implicit denials that both texts have as one word, too. */
+/** 부적절 and 不適切: words that are negative in meaning and that both texts contain. */
 const withoutSharedWords = (unit: CheckUnit, ours: string, theirs: string): readonly [string, string] => {
   const { lang } = unit.source;
   if (ours.search(implicit()[lang]) < 0 || theirs.search(implicit()[unit.target.lang]) < 0)
@@ -82,7 +82,7 @@ const withoutSharedWords = (unit: CheckUnit, ours: string, theirs: string): read
   return [own, other];
 };
 
-/** 0人, 0건: a number that says that there is none. */
+/** 0人, 0건: a number that means none. */
 const zero = /(?<![\d.,])[0０]\s?(?:人|名|件|棟|か所|団体|명|건|곳|개|채)/;
 
 type Judged = {
@@ -122,12 +122,13 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
     const words = denying.denials.at(-1)?.text ?? '';
     return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
   };
-  // Two denials may say what the other text says without any (미래 없이는 미래도 없다).
+  // Two negations may express what the other text expresses without any (미래 없이는 미래도 없다).
   if (own.denials.length % 2 === 1 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
     return [fault('lost', own)];
   if (other.denials.length % 2 === 1 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
     return [fault('added', other)];
-  // 資格のない者には支給しない as 자격이 있는 자에게는 지급하지 않는다: an odd denial more, and nothing that may stand for it.
+  // 資格のない者には支給しない as 자격이 있는 자에게는 지급하지 않는다: an odd number of additional negations without a
+  // replacement.
   const isOdd = (own.denials.length - other.denials.length) % 2 !== 0;
   const isPlain = !own.deniesTwice && !other.deniesTwice;
   if (isOdd && isPlain && own.denials.length > 0 && other.denials.length > 0)
@@ -142,7 +143,7 @@ const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
     : side.text,
 });
 
-/** The word of both texts that only one of them denies. */
+/** The word of both texts that only one of them negates. */
 const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
   const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
   return found === undefined ? [] : [{ ...found, main: false }];

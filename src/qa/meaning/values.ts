@@ -18,11 +18,14 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that agrees with any other: 우리나라, 我が国. */
 const open = '*';
 
-/** 前年 is last year or the year before another: values of which any may be meant have `|` between them. */
+/** 前年 is last year or the year before another one: alternative values are separated by `|`. */
 const alike = (a: string, b: string): boolean =>
   a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
 
-/** Things of which a text says much in passing: contradicted only where all of one text is the opposite of all of the other. */
+/**
+ * Facets that a text often mentions in passing: contradicted only if all of one text is the opposite of all of the
+ * other.
+ */
 const inPassing: ReadonlySet<string> = new Set([
   'rising or falling',
   'above or below',
@@ -32,7 +35,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'permit result',
 ]);
 
-/** Checks of which an open word in the source is said by one in the target. */
+/** Checks in which an open word of the source is answered by one of the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
 type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
@@ -53,7 +56,7 @@ const columns = [
 type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
 const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
 
-/** A form that is no beginning of a longer one of another value: 少な is none in 少なくない. */
+/** A form that is not the beginning of a longer one with another value: 少な does not match in 少なくない. */
 const apart = (row: ValueRow, all: readonly ValueRow[]): ValueRow => {
   const rests = all
     .filter(({ form, value }) => value !== row.value && form !== row.form && form.startsWith(row.form))

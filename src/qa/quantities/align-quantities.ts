@@ -107,7 +107,7 @@ const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, big
 };
 
 const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?![가-힣]{2})/;
-/** The share of one in a whole, where the one is not read as a number: 세 곳 중 한 곳. */
+/** The share of one in a whole, if the one is not read as a number: 세 곳 중 한 곳. */
 const shareOfOne = (text: string, { value, end }: Point): readonly [bigint, bigint] | undefined =>
   value.kind === 'amount' && value.value.scale === 0 && oneAmong.test(text.slice(end, end + 12))
     ? [1n, value.value.digits]
@@ -144,7 +144,7 @@ const withoutShares = (
 const mostCompared = 40_000;
 const leastReach = 20;
 
-/** The points without those of what both sides say of how often: 매 분기 and 年4回, 주 5일 근무 and 週休二日. */
+/** The points without those of frequencies that both sides express: 매 분기 and 年4回, 주 5일 근무 and 週休二日. */
 const withoutFrequencies = (
   own: readonly Point[],
   other: readonly Point[],
@@ -161,7 +161,7 @@ const withoutFrequencies = (
   return { own: outside(own, shared), other: outside(other, answers) };
 };
 
-/** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
+/** Pairs the quantities of both languages, nearest first; the order of the texts decides between equal ones. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
   const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
   const whole = withoutShares(counted.own, counted.other, source.text);

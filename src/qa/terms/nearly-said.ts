@@ -55,15 +55,18 @@ const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
 export type Nearness = 'near' | 'other head';
 
 const pieceLength = 2;
-/** What may stand between two pieces of a term: more of the compound, or を before its verb (異議を申し立て). */
+/** Text allowed between two pieces of a term: more of the compound, or を before its verb (異議を申し立て). */
 const between = { ko: '\\s?[가-힣]{0,2}\\s?', ja: '(?:[\\p{Script=Han}ァ-ヺー]{0,3}|を)' } as const;
-/** Whether a text has all letters of a form in their order, in two pieces: 安全管理措置 for 安全措置, 実務者間の協議 for 実務者協議. */
+/**
+ * Whether a text contains all letters of a form in order, in two pieces: 安全管理措置 for 安全措置, 実務者間の協議 for
+ * 実務者協議.
+ */
 const isSpreadOut = ({ joined: text, lang }: CheckText, wanted: string): boolean => {
   const letters = wanted.replace(/[ぁ-ん\s]/g, '');
   if (letters.length < pieceLength * 2 || !/^\p{L}+$/u.test(letters)) return false;
   for (let cut = pieceLength; cut <= letters.length - pieceLength; cut++) {
     if (!text.includes(letters.slice(0, cut))) continue;
-    // Within a piece, okurigana may stand between its letters (申し立て).
+    // Within a piece, okurigana may occur between its letters (申し立て).
     const [head, tail] = [letters.slice(0, cut), letters.slice(cut)].map((part) =>
       Array.from(part).join('[ぁ-ん]?'),
     );
@@ -161,18 +164,15 @@ export const sisterInPlace = (
   );
 };
 
-/** Last letters that say what sort of thing it is: a tax, a bond, a law, a body, a right. */
+/** Last letters that tell the sort of thing: a tax, a bond, a law, an organisation, a right. */
 const sortLetter = /[税債券法庁省府処院局権職刑세채권법청부처직]$/;
 const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
 
 /**
- * Another term of the same sort in place of one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
- * speak of it, not even in words that read alike.
+ * Another term of the same sort that replaces one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
+ * mention it, not even in words with the same reading.
  */
-export const classmateInPlace = (
-  unit: CheckUnit,
-  forms: readonly string[],
-): Match | undefined => {
+export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
   const { target } = unit;
   const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
   if (![...ends].some((end) => target.text.includes(end))) return undefined;

@@ -143,7 +143,7 @@ const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): 
 };
 
 const longestPlain = { ko: 3, ja: 2 } as const;
-/** 職員, 사전, 정원: words of the general language, and short ones of an everyday domain, are said in many ways. */
+/** 職員, 사전, 정원: general words, and short ones of an everyday domain, have many translations. */
 const isGeneral = (
   { source, target }: CheckUnit,
   { surface, senses }: Match,
@@ -185,8 +185,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     // A short everyday word has many good translations, but no other term of the same head or tail is one of them.
     if (matches.every((match) => isEveryday(target, match))) {
       const isThere = countEquivalents(target, concepts, 1) > 0;
-      const sister =
-        sisterInPlace(unit, wanted) ?? (isThere ? undefined : classmateInPlace(unit, wanted));
+      const sister = sisterInPlace(unit, wanted) ?? (isThere ? undefined : classmateInPlace(unit, wanted));
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
     const own = new Set(concepts);
@@ -203,10 +202,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister =
-      found === 0
-        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted))
-        : undefined;
+    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // A paraphrase of an everyday word is no mistake; another term in its place is.

@@ -44,7 +44,7 @@ const count = (value: number, end: number): Numeral => {
 
 const inWords = (found: Measured): Measured => ({ ...found, words: true });
 
-/** 열한 분 is eleven persons: minutes are counted with Sino-Korean numerals (십일 분). */
+/** 열한 분 is eleven persons, because minutes take Sino-Korean numerals (십일 분). */
 const asPersons = (found: Measured): Measured => {
   const { value } = found;
   const [part] = value.kind === 'duration' ? value.parts : [];

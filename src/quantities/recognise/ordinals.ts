@@ -48,7 +48,7 @@ export const ordinalWithPrefix: Recogniser = ({ text, lang }, at) => {
     approximation: 'exact',
     limit: 'none',
   };
-  // 第三者, 제3자: a third party, which 제삼자 writes in letters.
+  // 第三者, 제3자: a third party, which 제삼자 spells in letters.
   const isParty = number.digits === 3n && thirdParty.test(text.slice(number.end, number.end + 3));
   return { start: at, end: unit?.end ?? number.end, value, words: isParty };
 };

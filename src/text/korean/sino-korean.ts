@@ -37,7 +37,7 @@ const initialForm = (reading: string): string => {
 const joints = /[\s·・ㆍ,、()（）「」]|の|(?<=[가-힣])의(?=\s)/gu;
 
 /**
- * The Korean readings of a kanji, at the head of a word and inside it; undefined where none is known.
+ * The Korean readings of a kanji, at the start of a word and inside it; undefined if none is known.
  * @example syllablesOf('料') has 료 and 요, syllablesOf('参') has 참 and 삼
  */
 export const syllablesOf = (character: string): ReadonlySet<string> | undefined => readings().get(character);
