@@ -106,7 +106,7 @@ export const saidNearly = (
   return nearness;
 };
 
-/** Least letters that two katakana words share, counted like kanji: アクセス and アクセシビリティ are no sisters. */
+/** Least number of katakana that two sister words share: アクセス and アクセシビリティ are no sisters. */
 const leastSharedKana = 4;
 const kana = /^[ァ-ヺー]+$/;
 
