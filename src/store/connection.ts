@@ -7,7 +7,7 @@ import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
-/** 'Kory' in ASCII: SQLite keeps it in the file's header, and it tells our files from others'. */
+/** 'Kory' in ASCII, the application id in SQLite's header, which identifies our files. */
 export const applicationId = 0x4b6f7279;
 
 /** A prepared statement with unknown rows. */
@@ -28,7 +28,7 @@ export type Connection = {
   readonly write: <T>(work: () => T) => T;
   /** Sets how long a write waits for another process, in milliseconds. */
   readonly setBusyTimeout: (milliseconds: number) => void;
-  /** Whether writing is impossible because the disk accepts nothing; the data is then a copy in memory. */
+  /** Whether the disk accepts no writes, so that the data is a copy in memory. */
   readonly isReadOnly: () => boolean;
   /** Whether the database is in memory, so that no file changes. */
   readonly isMemory: boolean;
@@ -81,9 +81,7 @@ const busyTimeout = 5000;
 export type ConnectionOptions = {
   /** How long to wait for another process, in milliseconds. */
   readonly busyTimeout?: number;
-  /**
-   * Folder for the rescue copy if the file is removed; by default, and if it cannot be written, the file's own folder.
-   */
+  /** Folder for a rescue copy if the file is removed; else, or if it cannot be written, the file's own. */
   readonly rescueFolder?: string;
 };
 
@@ -215,8 +213,7 @@ export const openToRead = (path: string): Connection => {
 export type Snapshot = { readonly db: Connection; readonly seal: () => void };
 
 /**
- * Opens a database that can be read but that SQLite cannot open, because SQLite writes beside each file that it reads:
- * on a read-only or full disk.
+ * Opens a database on a read-only or full disk, where SQLite, which writes side files, can only open a copy in memory.
  * @returns undefined if the file cannot be read
  * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`
  */

@@ -18,7 +18,7 @@ import { loadPreview, type WorkHead } from './work-rows.js';
 export type OpenWork = {
   /** Data of the document without its segments, as it was when it was opened. */
   readonly head: WorkHead;
-  /** What happened to its segments if its file had changed when it was opened. */
+  /** Changes of its segments, if its file had changed when it was opened. */
   readonly changes?: FileChanges;
   /** Former path of its file, if opening it found that the file was renamed or moved. */
   readonly movedFrom?: string;
