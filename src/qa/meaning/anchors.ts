@@ -4,7 +4,7 @@
 
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
-import { boundedMemo, memoByObject } from '../../text/memo.js';
+import { boundedMemo, memoLast } from '../../text/memo.js';
 import type { CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { type ValueWord, valueWords } from './values.js';
@@ -118,6 +118,8 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
   const own = source.matches
     .flatMap((match) => {
+      // What reads alike as a whole is an anchor already.
+      if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
       const [concept, ...others] = conceptsOf(match);
       return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
     })
@@ -154,7 +156,7 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
  * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
  * @example 승인 없이 지급한다 and 承認を得ずに支給する have the anchors 승인–承認 and 지급–支給
  */
-export const anchorsOf = memoByObject((unit: CheckUnit): readonly Anchor[] => {
+export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
   const { source, target } = unit;
   const isKorean = source.lang === 'ko';
   const [ko, ja] = isKorean ? [source.text, target.text] : [target.text, source.text];

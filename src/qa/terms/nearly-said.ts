@@ -171,7 +171,7 @@ export const classmateInPlace = (
 ): Match | undefined => {
   const { target } = unit;
   const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
-  if (![...ends].some((end) => target.text.includes(end))) return undefined;
+  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0) return undefined;
   return target.matches.find(
     (match) =>
       !match.nested &&
