@@ -52,8 +52,7 @@ const polarityOf = (side: Masked, place: Span, next: number): Polarity => {
   const rest = side.text.slice(place.end, place.end + 20);
   if (prefixed[side.lang].test(side.text.slice(0, place.start))) return 'unclear';
   if (denied[side.lang].test(rest)) return 'denied';
-  const isAffirmed =
-    affirmed[side.lang].test(rest) && !anyDenial[side.lang].test(tailOf(side, place, next));
+  const isAffirmed = affirmed[side.lang].test(rest) && !anyDenial[side.lang].test(tailOf(side, place, next));
   return isAffirmed ? 'affirmed' : 'unclear';
 };
 
@@ -83,7 +82,8 @@ const countOf = ({ text, lang }: Masked): number => text.match(denials[lang])?.l
  * another way (동의가 없으면 할 수 없다, 同意があればできる), and none counts.
  */
 export const deniedAnchor = (unit: CheckUnit, source: Masked, target: Masked): DeniedAnchor | undefined => {
-  const mayLose = mayBePrefixed[source.lang].test(source.text) || mayBePrefixed[target.lang].test(target.text);
+  const mayLose =
+    mayBePrefixed[source.lang].test(source.text) || mayBePrefixed[target.lang].test(target.text);
   if (!mayLose && !anyDenial[source.lang].test(source.text) && !anyDenial[target.lang].test(target.text))
     return undefined;
   if (limits.test(source.text) || limits.test(target.text)) return undefined;
@@ -104,8 +104,10 @@ export const deniedAnchor = (unit: CheckUnit, source: Masked, target: Masked): D
     });
     if (ours === 'denied' && theirs === 'affirmed') return [fault('lost', source, one.source)];
     if (ours === 'affirmed' && theirs === 'denied') return [fault('added', target, one.target)];
-    if (isPrefixLost(source, one.source, target, one.target, after)) return [fault('lost', source, one.source)];
-    if (isPrefixLost(target, one.target, source, one.source, next)) return [fault('added', target, one.target)];
+    if (isPrefixLost(source, one.source, target, one.target, after))
+      return [fault('lost', source, one.source)];
+    if (isPrefixLost(target, one.target, source, one.source, next))
+      return [fault('added', target, one.target)];
     return [];
   });
   const [only] = turned;

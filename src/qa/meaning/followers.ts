@@ -17,7 +17,10 @@ export type Follower = {
 /** And, or. 와 and と may also join two parties that act together. */
 export const joining: Follower = {
   facet: 'joining',
-  any: { ko: /[와과나]\s|\s(?:및|또는|혹은)\s|거나/, ja: /と|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|あるいは|か/ },
+  any: {
+    ko: /[와과나]\s|\s(?:및|또는|혹은)\s|거나/,
+    ja: /と|及び|および|並びに|ならびに|又は|または|若しくは|もしくは|あるいは|か/,
+  },
   ways: [
     {
       value: 'and',

@@ -71,18 +71,24 @@ export const countriesIn = (side: CheckText): readonly Party[] =>
 /** Words of both texts (anchors) that act or are acted upon, with what each is in its text. */
 export const wordPairs = (unit: CheckUnit): PartyPairs => {
   const { source, target } = unit;
-  return anchorsOf(unit).flatMap(({ source: own, target: other }, i): readonly (readonly [Party, Party])[] => {
-    const found = roleAt(source, own.end);
-    if (found.role === undefined) return [];
-    const party = ({ text }: CheckText, { start, end }: Span, as: Pick<Party, 'role' | 'isTopic'>): Party => ({
-      key: String(i),
-      text: text.slice(start, end),
-      start,
-      end,
-      ...as,
-    });
-    return [[party(source, own, found), party(target, other, roleAt(target, other.end))]];
-  });
+  return anchorsOf(unit).flatMap(
+    ({ source: own, target: other }, i): readonly (readonly [Party, Party])[] => {
+      const found = roleAt(source, own.end);
+      if (found.role === undefined) return [];
+      const party = (
+        { text }: CheckText,
+        { start, end }: Span,
+        as: Pick<Party, 'role' | 'isTopic'>,
+      ): Party => ({
+        key: String(i),
+        text: text.slice(start, end),
+        start,
+        end,
+        ...as,
+      });
+      return [[party(source, own, found), party(target, other, roleAt(target, other.end))]];
+    },
+  );
 };
 
 /** The parties that each text has once, and that both have. */

@@ -106,7 +106,11 @@ type Table = {
 };
 
 const tableOf = (lang: Lang): Table => {
-  const table: Table = { pairs: new Uint16Array(tableSize), singles: new Uint16Array(tableSize), cells: [[]] };
+  const table: Table = {
+    pairs: new Uint16Array(tableSize),
+    singles: new Uint16Array(tableSize),
+    cells: [[]],
+  };
   const byName = new Map(facets().map((one) => [`${one.check} ${one.facet}`, one]));
   for (const { check, facet, language, form } of rows()) {
     const own = byName.get(`${check} ${facet}`);

@@ -165,13 +165,11 @@ const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
  * Another term of the same sort in place of one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
  * speak of it, not even in words that read alike.
  */
-export const classmateInPlace = (
-  unit: CheckUnit,
-  forms: readonly string[],
-): Match | undefined => {
+export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
   const { target } = unit;
   const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
-  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0) return undefined;
+  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0)
+    return undefined;
   return target.matches.find(
     (match) =>
       !match.nested &&

@@ -201,10 +201,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister =
-      found === 0
-        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted))
-        : undefined;
+    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // What everybody says in their own words is no mistake for that; another term in its place is.
