@@ -70,13 +70,20 @@ const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | unde
   return word !== undefined && word.end === end && nominal.has(word.wordClass) ? word : undefined;
 };
 
+const written = /([가-힣])[’”」』》〉'"]?(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/g;
+/** Whether any word of a text seems to have the wrong particle by its letters: most texts have none, and need not be read. */
+const mayDisagree = (text: string): boolean =>
+  Array.from(text.matchAll(written)).some(
+    ([, letter = '', form = '']) => rightForm(letter, form) !== undefined,
+  );
+
 export const particle = {
   id: 'particle',
   facts: ['disagrees'],
   severity: 'warning',
   unit: ({ target }) => {
     if (target.lang !== 'ko') return [];
-    const { morphemes } = target.analysis;
+    const morphemes = mayDisagree(target.text) ? target.analysis.morphemes : [];
     const misread = misreadParticles(target.text).map(
       ({ start, end, found, right, fix }): Fault<Fact> => ({
         fact: 'disagrees',

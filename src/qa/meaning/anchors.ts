@@ -1,10 +1,10 @@
-// Anchors: words that both texts contain, by which their clauses are aligned. Most words of an official text are
-// Sino-Korean, so kanji with the reading of the other text's Hangul are found without a dictionary (承認 승인); the
-// terms of the glossary are anchors too.
+// Anchors: words that both texts have, by which their clauses are laid side by side. Most words of an official text are
+// Sino-Korean, so kanji that read as the Hangul of the other text are found without a dictionary (承認 승인); the terms of
+// the glossary are anchors too.
 
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
-import { memoByObject } from '../../text/memo.js';
+import { boundedMemo, memoLast } from '../../text/memo.js';
 import type { CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { type ValueWord, valueWords } from './values.js';
@@ -17,50 +17,50 @@ type Found = { readonly ko: number; readonly ja: number; readonly length: number
 const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
-/** The offsets of each syllable in a text. */
-const placesOf = (text: string): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
+/** Where a text has each of its syllables. */
+const placesOf = (text: string): ReadonlyMap<number, readonly number[]> => {
+  const places = new Map<number, number[]>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0xac00 || code > 0xd7a3) continue;
-    const syllable = text.charAt(at);
-    const known = places.get(syllable);
-    if (known === undefined) places.set(syllable, [at]);
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [at]);
     else known.push(at);
   }
   return places;
 };
 
-/** Number of kanji from an offset on that read as the syllables from an offset on. */
-const lengthAt = (ja: string, from: number, ko: string, at: number): number => {
-  let length = 0;
-  while (
-    isHan(ja.charCodeAt(from + length)) &&
-    syllablesOf(ja.charAt(from + length))?.has(ko.charAt(at + length)) === true
-  )
-    length++;
-  return length;
-};
+const none: readonly number[] = [];
+const readings = boundedMemo(1 << 14, (kanji: number): readonly number[] =>
+  Array.from(syllablesOf(String.fromCharCode(kanji)) ?? [], (syllable) => syllable.charCodeAt(0)),
+);
 
-/** The words of at least two letters with the same reading, the longest at each position of the Japanese text. */
+/** The words of two letters or more that read alike, the longest at each place of the Japanese text. */
 const readAlike = (ko: string, ja: string): readonly Found[] => {
   const places = placesOf(ko);
+  // The readings of each letter, looked up once: none for what is no kanji.
+  const read = Array.from({ length: ja.length }, (_, at) => {
+    const code = ja.charCodeAt(at);
+    return isHan(code) ? readings(code) : none;
+  });
   const found: Found[] = [];
   let covered = 0;
   for (let at = 0; at + 1 < ja.length; at++) {
-    if (!isHan(ja.charCodeAt(at)) || !isHan(ja.charCodeAt(at + 1))) continue;
+    const [first = none, second = none] = [read[at], read[at + 1]];
+    if (first.length === 0 || second.length === 0) continue;
     const here: Found[] = [];
     let longest = leastLetters;
-    for (const syllable of syllablesOf(ja.charAt(at)) ?? []) {
-      for (const place of places.get(syllable) ?? []) {
-        const length = lengthAt(ja, at, ko, place);
+    for (const syllable of first) {
+      for (const start of places.get(syllable) ?? none) {
+        let length = 1;
+        while (read[at + length]?.includes(ko.charCodeAt(start + length)) === true) length++;
         if (length < longest) continue;
         if (length > longest) here.length = 0;
         longest = length;
-        here.push({ ko: place, ja: at, length });
+        here.push({ ko: start, ja: at, length });
       }
     }
-    // 都圏 inside 首都圏 is no word.
+    // 都圏 inside 首都圏 is no word of its own.
     if (here.length === 0 || at + longest <= covered) continue;
     covered = at + longest;
     found.push(...here);
@@ -74,7 +74,7 @@ const isInside = (inner: Span, outer: Span): boolean =>
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start;
 
-/** Pairs each Korean word with a Japanese one: if both texts have the same number, in order. */
+/** Each word of Korean with the one of Japanese: where there are as many of both, in their order. */
 const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, Span])[] => {
   const spans = found.map((one) => ({
     ko: { start: one.ko, end: one.ko + one.length },
@@ -104,7 +104,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const longestFirst = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
 
-/** The span of a form that a text contains once outside other spans. */
+/** Where a text has a form, if it has it once outside of other spans. */
 const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | undefined => {
   const places: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -114,10 +114,12 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
   return places.length === 1 ? places[0] : undefined;
 };
 
-/** The terms that each text contains once; in the target they are found by letters, without analysis. */
+/** The terms that each text has once; in the target by their letters, which need not be read for it. */
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
   const own = source.matches
     .flatMap((match) => {
+      // What reads alike as a whole is an anchor already.
+      if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
       const [concept, ...others] = conceptsOf(match);
       return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
     })
@@ -135,7 +137,7 @@ const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): re
   return found;
 };
 
-/** Countries, parties and heads of numbers that each text contains once. */
+/** Countries, parties and heads of numbers that each text has once. */
 const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
   ['role', 'party', 'belonging'].flatMap((check) => {
     const ours = valueWords(source, check);
@@ -151,10 +153,10 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
   });
 
 /**
- * The words that both texts of a unit contain, in the order of the source, without overlaps.
+ * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
  * @example 승인 없이 지급한다 and 承認を得ずに支給する have the anchors 승인–承認 and 지급–支給
  */
-export const anchorsOf = memoByObject((unit: CheckUnit): readonly Anchor[] => {
+export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
   const { source, target } = unit;
   const isKorean = source.lang === 'ko';
   const [ko, ja] = isKorean ? [source.text, target.text] : [target.text, source.text];

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf } from '../terms/find-equivalents.js';
 import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wordPairs } from './parties.js';
+import { valueWords } from './values.js';
 
 /** Two parties with exchanged roles. */
 export type Exchange = { readonly source: Party; readonly target: Party };
@@ -134,8 +135,11 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
 
 const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
-  const countries = shared(countriesIn(source), countriesIn(target));
-  const parties = shared(named(source), named(target));
+  // Nothing less than two can be exchanged; most texts name fewer, and need not be read for their bodies.
+  const mayName = (check: string): boolean =>
+    [source, target].every((side) => valueWords(side, check).filter(({ value }) => value !== '*').length > 1);
+  const countries = mayName('role') ? shared(countriesIn(source), countriesIn(target)) : [];
+  const parties = mayName('party') ? shared(named(source), named(target)) : [];
   const inOtherVoice = [countries, parties].flatMap((pairs) => [
     ...byGiver(pairs),
     ...bySource(pairs),

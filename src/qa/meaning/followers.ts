@@ -1,5 +1,4 @@
-// Compares the text directly behind a word that both texts contain (anchors): 시장이나 and 市長と, 의결 전에 and
-// 議決の後.
+// Compares what directly follows a word that both texts have (anchors): 시장이나 and 市長と, 의결 전에 and 議決の後.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
@@ -7,10 +6,10 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import type { Contradiction, ValueWord } from './values.js';
 
-/** Two alternatives behind a word, with the words that express each. */
+/** What may follow a word in either of two ways, and the words that say so. */
 export type Follower = {
   readonly facet: string;
-  /** Whether a text may contain any of them. */
+  /** Whether a text may have any of them at all. */
   readonly any: Readonly<Record<Lang, RegExp>>;
   readonly ways: readonly { readonly value: string; readonly says: Readonly<Record<Lang, RegExp>> }[];
 };
@@ -89,7 +88,7 @@ const sayingAt = (
 };
 
 /**
- * The words of both texts that are followed by different alternatives.
+ * The words of both texts behind which each says something else of one thing.
  * @example contradictedBehind(unit, joining): 연령과 성별에 for 年齢若しくは性別
  */
 export const contradictedBehind = (unit: CheckUnit, follower: Follower): readonly Contradiction[] => {
@@ -97,9 +96,8 @@ export const contradictedBehind = (unit: CheckUnit, follower: Follower): readonl
   if (!follower.any[source.lang].test(source.text) || !follower.any[target.lang].test(target.text)) return [];
   return anchorsOf(unit).flatMap((anchor): readonly Contradiction[] => {
     const own = sayingAt(source, anchor.source, follower);
-    const other = own && sayingAt(target, anchor.target, follower);
-    return own === undefined || other === undefined || own.value === other.value
-      ? []
-      : [{ source: own, target: other }];
+    if (own === undefined) return [];
+    const other = sayingAt(target, anchor.target, follower);
+    return other === undefined || own.value === other.value ? [] : [{ source: own, target: other }];
   });
 };

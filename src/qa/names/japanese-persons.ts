@@ -1,10 +1,11 @@
-// Compares Japanese persons in kanji and in Hangul: 原邦彰 is 하라 구니아키, and 하라 구니오 is another person.
+// Japanese persons in kanji and in Hangul: 原邦彰 is 하라 구니아키, and 하라 구니오 is somebody else.
 
 import loadGivenNames from '../../../data/language/given-names-ja.tsv';
 import loadSurnames from '../../../data/language/surnames-ja.tsv';
 import type { Span } from '../../model/span.js';
 import { officialSpelling } from '../../text/japanese/hangul-variants.js';
 import { kanaToHangul } from '../../text/japanese/kana-to-hangul.js';
+import { boundedMemo } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckUnit } from '../check.js';
@@ -16,15 +17,13 @@ export type OtherPerson = {
   readonly ko: Span & { readonly text: string };
 };
 
-/**
- * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts: 세이지로 is another name.
- */
+/** A key under which the spellings of one name meet: 세이이치로, 세이치로. Voicing stays: 세이지로 is another name. */
 const keyOf = (hangul: string): string =>
   officialSpelling(hangul).replace(/(?<=.)[이우오](?=.)|(?<=.)우$/g, '');
 
 type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The possible Hangul spellings of a name in kanji, as such keys. */
+/** How a name in kanji may be spelled in Hangul, as keys under which all spellings meet. */
 const soundsOf = (rows: readonly (readonly [name: string, readings: string])[]): Sounds =>
   new Map(
     rows.map(([name, readings]) => [
@@ -48,18 +47,20 @@ const kanji = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{3,12}/gu;
 const hangul = /(?<![가-힣])([가-힣]{1,5}) ([가-힣]{2,6})(?![가-힣])/g;
 const mayName = /[가-힣]{1,5} [가-힣]{2,6}/;
 const longestPart = 3;
-// A single kanji has more readings than any list.
+// A single kanji is read in more ways than any list has.
 const leastGiven = 2;
 
 type InKanji = Span & {
   readonly text: string;
   readonly family: ReadonlySet<string>;
-  /** Undefined if no list contains the given name. */
+  /** Nothing where no list has the given name. */
   readonly given: ReadonlySet<string> | undefined;
 };
 
-/** The person's name at the start of a run of kanji, if it can be split into a family name and a given name. */
-const nameAt = (run: string, start: number): InKanji | undefined => {
+const none = 'none';
+/** The person's name that a run of kanji begins with, if one split of it is a family name and a given name. */
+const nameIn = (run: string): InKanji | typeof none => {
+  const start = 0;
   const { families, given } = tables();
   for (let length = longestPart; length > 0; length--) {
     const family = families.get(run.slice(0, length));
@@ -80,7 +81,14 @@ const nameAt = (run: string, start: number): InKanji | undefined => {
       return { start, end, text: run.slice(0, length + rest), family, given: own };
     }
   }
-  return undefined;
+  return none;
+};
+
+// The same words come again and again: 16,384 are a long document's.
+const nameOf = boundedMemo(1 << 14, nameIn);
+const nameAt = (run: string, at: number): InKanji | undefined => {
+  const name = nameOf(run);
+  return name === none ? undefined : { ...name, start: at, end: at + name.end };
 };
 
 type InHangul = Span & { readonly text: string; readonly family: string; readonly given: string };
@@ -97,10 +105,7 @@ const namesIn = (ko: string): readonly InHangul[] => {
   })).filter(({ family }) => familyKeys.has(family));
 };
 
-/**
- * The only name in Hangul that shares exactly one half of a person's name, or that has another family name before an
- * office.
- */
+/** The one name in Hangul that shares half of a person's name only, or has another family name before an office. */
 const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined => {
   const named = namesIn(ko);
   if (given === undefined) {
@@ -115,8 +120,8 @@ const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined
 };
 
 /**
- * Persons whose name in the other text is another one: of family and given name, one agrees and the other cannot have
- * that reading. Only if each text has one name, and the given name has at least two kanji.
+ * The person of a pair of texts that is another one in the other: of the two names, family or given, one agrees and the
+ * other cannot be read so. Only where each text has one name, and the given name has two kanji or more.
  * @example 原邦夫 (はら くにお) for 하라 구니아키, 마쓰다 다카아키 전 대신 for 松本剛明前大臣
  */
 export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerson[] => {

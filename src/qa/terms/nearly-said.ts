@@ -175,7 +175,8 @@ const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
 export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
   const { target } = unit;
   const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
-  if (![...ends].some((end) => target.text.includes(end))) return undefined;
+  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0)
+    return undefined;
   return target.matches.find(
     (match) =>
       !match.nested &&

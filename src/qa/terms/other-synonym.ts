@@ -5,7 +5,7 @@ import { otherLang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import { ownCounterpart } from '../../text/counterparts.js';
 import type { CheckUnit } from '../check.js';
-import { countByLetters, joinedForm } from './find-equivalents.js';
+import { countByLetters, joinedForm, onlySpelled, wantedForms } from './find-equivalents.js';
 import type { RequiredTerm } from './required-terms.js';
 
 /** A term of the source, its translation, and its own counterpart. */
@@ -28,6 +28,8 @@ const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefin
   const [sense] = source.senses;
   const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
   if (own === undefined) return undefined;
+  // Most translations have the counterpart itself, and need not be read to see that.
+  if (onlySpelled(target, wantedForms([sense.concept], target.lang)) === own.text) return undefined;
   const used = target.matches.find(({ senses: [one, ...others], nested, verdict }) => {
     if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)
       return false;
