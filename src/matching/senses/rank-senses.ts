@@ -76,8 +76,9 @@ const evidenceFor = (
     put('context', best, Math.min(weights.beside, (weights.context * sum * 3) / Math.sqrt(9 + context.size)));
   // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
   const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
-  if (isForeign && concept.origin !== 'both' && concept.origin === place.country())
-    put('country', concept.origin);
+  if (isForeign && concept.origin === place.country()) put('country', concept.origin);
+  // 軍 is of no country, so that the country does not speak for 郡 against it.
+  if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
   if (place.used === concept.id) put('document', '');
   return found;
 };
