@@ -10,8 +10,8 @@ import { readTable, wordsOf } from '../text/table.js';
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 /**
  * How a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
- * `unmodified` only without an attribute (国が, but not 貧しい国が). */
-type Alone = 'any' | 'listed' | 'unmodified';
+ * `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only with one directly behind it (절에서). */
+type Alone = 'any' | 'listed' | 'unmodified' | 'particle';
 
 /** The rule of one letter; empty lists and missing topics demand nothing. */
 export type OneLetterRule = {

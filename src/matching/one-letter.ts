@@ -4,6 +4,8 @@
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
 import { modernForm } from '../text/japanese/kanji-forms.js';
+import { leadingHangul } from '../text/korean/josa.js';
+import { isKoreanParticle } from '../text/korean/stems.js';
 import type { MorphemeBoundaries } from './boundaries.js';
 import { type OneLetterRule, ruleFor } from './one-letter-rules.js';
 
@@ -83,6 +85,8 @@ export class OneLetterTerms {
         return isShort || listedBehind?.test(before) === true || listedBefore?.test(after) === true;
       case 'unmodified':
         return !this.isModified(at) || officialBehind.test(after);
+      case 'particle':
+        return isKoreanParticle(leadingHangul(after));
     }
   }
 
@@ -113,7 +117,9 @@ export class OneLetterTerms {
     const next = this.boundaries.starting(at + 1);
     const isNoun = next !== undefined && isNounLike(next);
     if (isNoun && opening.length > 0 && !opening.some((one) => after.startsWith(one))) return false;
-    // 벌금형을 과한다: a verb of one syllable.
+    // 벌금형을 과한다: a verb of one syllable. 시에벤: a name, although 에 is a particle.
+    const isParticle = next?.wordClass === 'particle' && this.lang === 'ko';
+    if (isParticle && !isKoreanParticle(leadingHangul(this.text.slice(at + 1, at + 12)))) return false;
     return next !== undefined && next.wordClass !== 'predicate';
   }
 
@@ -125,7 +131,7 @@ export class OneLetterTerms {
     const { asSuffix, behind, alone, topic } = rule;
     // 용인정: a constituency. 정 and 촌 are units of Japan only, 面 and 洞 of Korea.
     if (alone === 'listed' && topic?.test(this.text) === false) return false;
-    if (this.lang === 'ko' && !this.endsWord(at + 1)) return false;
+    if (this.lang === 'ko' && (!this.endsWord(at + 1) || before.endsWith(this.text.charAt(at)))) return false;
     if (behind.length > 0 && !behind.some((one) => before.endsWith(one))) return false;
     switch (asSuffix) {
       case 'never':
@@ -193,9 +199,10 @@ export class OneLetterTerms {
     return !(next?.wordClass === 'noun' && next.place !== true && next.origin === 'known');
   }
 
-  /** 吉村甚兵衛: one kanji and 村 before the rest of a person's name. */
+  /** 吉村甚兵衛, 仁村: one kanji and 村 are rather a person's name than a village. */
   private isNamePart(at: number, before: string): boolean {
     if (this.lang !== 'ja' || (wordEnd.exec(before)?.[0].length ?? 0) !== 1) return false;
+    if ('町村'.includes(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at + 1);
     return next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown');
   }
