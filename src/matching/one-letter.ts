@@ -60,6 +60,7 @@ export class OneLetterTerms {
     // 몸을 실을: two objects in a row, so that the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
     if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
+    if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
     if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
       return false;
     if (form === '시' && price.test(after)) return false;
@@ -90,6 +91,12 @@ export class OneLetterTerms {
     }
   }
 
+  /** 경제사정 도 고려하여: a particle that a space parts from its noun. */
+  private isLooseParticle(at: number, before: string, after: string): boolean {
+    const isApart = /[가-힣*]\s$/.test(before) && /^\s/.test(after);
+    return isApart && this.boundaries.ending(at - 1)?.wordClass === 'noun';
+  }
+
   /** Whether an attribute stands directly before: 貧しい, 多くの, 造った. */
   private isModified(at: number): boolean {
     const before = this.boundaries.ending(at);
@@ -99,6 +106,7 @@ export class OneLetterTerms {
 
   /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
   private opensWord(at: number, { asSuffix, opening }: OneLetterRule, after: string): boolean {
+    const form = this.text.charAt(at);
     const isUnit = this.lang === 'ko' && asSuffix === 'place';
     if (isUnit && person.test(after)) return false;
     const own = this.boundaries.starting(at);
@@ -113,6 +121,8 @@ export class OneLetterTerms {
       return false;
     }
     if (!word.test(after.charAt(0))) return true;
+    // 橋誠: a surname.
+    if (this.lang === 'ja' && this.boundaries.starting(at + 1)?.person === true) return form === '元';
     if (own?.end !== at + 1) return own?.origin === 'term' || this.isScriptBorder(at + 1);
     const next = this.boundaries.starting(at + 1);
     const isNoun = next !== undefined && isNounLike(next);
@@ -174,6 +184,8 @@ export class OneLetterTerms {
     if (digits.test(written)) {
       return this.lang === 'ko' && '동리'.includes(this.text.charAt(at)) && behindNumber.test(written);
     }
+    // 한시적: no city, county or township has a name of one letter; some districts do (중구).
+    if (this.lang === 'ko' && written.length === 1 && '시군읍면'.includes(this.text.charAt(at))) return false;
     const [own, last] = [this.boundaries.ending(at + 1), this.boundaries.before(at)];
     // IPADIC takes every 町 for the end of a place: 漁師町, 城下町.
     const parts = this.lang === 'ja' && own !== last && own?.start === at ? [last] : [own, last];
@@ -196,7 +208,7 @@ export class OneLetterTerms {
   private isOfSmaller(at: number, after: string): boolean {
     if (this.lang === 'ja' || !smaller.test(after)) return false;
     const next = this.boundaries.starting(at + 2);
-    return !(next?.wordClass === 'noun' && next.place !== true && next.origin === 'known');
+    return next?.wordClass === 'noun' && (next.place === true || next.origin === 'unknown');
   }
 
   /** 吉村甚兵衛, 仁村: one kanji and 村 are rather a person's name than a village. */
