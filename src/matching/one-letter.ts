@@ -27,10 +27,14 @@ const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등�
 /** YTN 과: a particle that a space parts from Latin letters and figures. */
 const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
 
+const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$/;
+
 // ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
+/** A동: a building. */
+const latin = /[A-Za-zＡ-Ｚ]$/;
 const behindNumber = /[가-힣]\d{1,2}$/;
 const larger = { ko: /(?:[시도군구읍면]|평[남북]|함[남북]|황[남북])\s$/, ja: /[都道府県市区郡]$/ } as const;
 const smaller = /^\s[가-힣]{1,4}(?:[시군구읍면동리로길]|\d{1,2}[동가리])(?![가-힣])/;
@@ -171,7 +175,9 @@ export class OneLetterTerms {
     const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
     if (next === undefined) return false;
     const isWhole = next.wordClass === 'noun' && next.start === at && next.end - next.start > 1;
-    return isWhole || ['particle', 'ending', 'suffix'].includes(next.wordClass) || next.base === '이다';
+    // 평창 동계올림픽: 계 is the suffix of another word.
+    const isSuffix = next.wordClass === 'suffix' && looseSuffixes.test(next.surface);
+    return isWhole || isSuffix || ['particle', 'ending'].includes(next.wordClass) || next.base === '이다';
   }
 
   private isNominal(at: number): boolean {
@@ -185,6 +191,7 @@ export class OneLetterTerms {
       return this.lang === 'ko' && '동리'.includes(this.text.charAt(at)) && behindNumber.test(written);
     }
     // 한시적: no city, county or township has a name of one letter; some districts do (중구).
+    if (this.lang === 'ko' && latin.test(written) && this.text.charAt(at) === '동') return false;
     if (this.lang === 'ko' && written.length === 1 && '시군읍면'.includes(this.text.charAt(at))) return false;
     const [own, last] = [this.boundaries.ending(at + 1), this.boundaries.before(at)];
     // IPADIC takes every 町 for the end of a place: 漁師町, 城下町.
