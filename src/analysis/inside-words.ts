@@ -21,8 +21,8 @@ const patterns = once(() => {
 const isPlace = ({ features }: Token): boolean => features[2] === '地域';
 const isInstitution = ({ features }: Token): boolean => features[2] === '組織';
 
-/** Borders that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
-const placeBorders = (tokens: readonly Token[]): number[] => {
+/** Boundaries that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
+const placeBoundaries = (tokens: readonly Token[]): number[] => {
   const borders: number[] = [];
   let before: Token | undefined;
   for (const token of tokens) {
@@ -47,7 +47,7 @@ const isKanjiNoun = ({ surface, pos }: Token): boolean =>
 
 const none: readonly number[] = [];
 
-/** Borders between the parts of a word that the dictionary has whole (offsets in it, rising). */
+/** Boundaries between the parts of a word that the dictionary has whole (offsets in it, rising). */
 const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
   const { surface, origin } = token;
   if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return none;
@@ -76,7 +76,7 @@ const oddRuns = (tokens: readonly Token[]): Token[][] => {
   return runs;
 };
 
-/** Borders that a cut into fewer whole nouns crosses: 大学|校舎 goes through 学校. */
+/** Boundaries that a cut into fewer whole nouns crosses: 大学|校舎 goes through 学校. */
 const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   const word = run.map(({ surface }) => surface).join('');
   const better = word.length > longestWord ? undefined : wholeNouns(word, isNoun);
@@ -101,7 +101,7 @@ const countedPersons = (tokens: readonly Token[]): readonly number[] =>
 
 /** Other possible readings of the cut of a Japanese text. */
 export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
-  const possible = placeBorders(tokens);
+  const possible = placeBoundaries(tokens);
   for (const token of tokens) {
     for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
   }

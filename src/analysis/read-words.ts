@@ -27,7 +27,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     languageRules[lang];
   const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
   let plain: Tokenizer | undefined;
-  /** Borders between the parts of a term that is one token, as the dictionary cuts it without the term. */
+  /** Boundaries between the parts of a term that is one token, as the dictionary cuts it without the term. */
   const partsOfTerm = (term: string): readonly number[] => {
     plain ??= new Tokenizer(tokenizer.dictionary);
     const tokens = amend(plain.tokenize(term));

@@ -32,11 +32,11 @@ const mostUnpacked = 1 << 28;
 /** Documents shrink to a fifth, the emptiest of sheets to a hundredth; files made to fill the memory to a thousandth. */
 const mostGrowth = 250;
 /** Smaller ones do no harm, whatever they shrink to. In bytes. */
-const harmless = 1 << 22;
+const smallBytes = 1 << 22;
 
 const refuseBomb = ({ name, size, packedSize }: ZipEntry): void => {
   if (size > mostOfOne) throw new Problem('archive-too-large', { file: name });
-  if (size > harmless && size > packedSize * mostGrowth)
+  if (size > smallBytes && size > packedSize * mostGrowth)
     throw new Problem('archive-ratio', { file: name, most: mostGrowth });
 };
 

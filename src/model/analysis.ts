@@ -21,11 +21,11 @@ export type Morpheme = Span & {
 
 /** A better cut of some compounds: 중지|방안 where the morphemes are 중|지방|안. Positions in the text, rising. */
 export type SecondOpinion = {
-  /** Borders between morphemes that the better cut does not have. */
+  /** Boundaries between morphemes that the better cut does not have. */
   readonly doubtful: readonly number[];
   /** Positions inside morphemes at which the better cut has a border. */
   readonly possible: readonly number[];
-  /** Borders between morphemes at which a word may end but none begins: 원장 is no word of 대학원장. */
+  /** Boundaries between morphemes at which a word may end but none begins: 원장 is no word of 대학원장. */
   readonly unopened: readonly number[];
 };
 

@@ -5,8 +5,8 @@ import type { Decimal } from './decimal.js';
 import type { EraId } from './eras.js';
 import type { UnitId } from './units.js';
 
-/** 약, 約, 程度 are `about`; 여, 余り are `over` (a little more than). */
-export type Approximation = 'exact' | 'about' | 'over';
+/** 약, 約, 程度 are `about`; 여, 余り are `over` (a little more than); 가까이, 弱 are `under` (a little less than). */
+export type Approximation = 'exact' | 'about' | 'over' | 'under';
 
 /** 이상 以上, 이하 以下, 이내 以内, 초과 超, 미만 未満. */
 export type Limit = 'none' | 'at-least' | 'at-most' | 'within' | 'more-than' | 'less-than';

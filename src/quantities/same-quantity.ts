@@ -13,6 +13,7 @@ import type {
   PointValue,
   QuantityValue,
 } from './quantity.js';
+import { sameMeasure } from './same-measure.js';
 import { sortOf, type UnitId } from './units.js';
 
 /** Kinds of difference. `omitted`: one side leaves out what the other says (the year, the weekday), and the rest agrees. */
@@ -50,6 +51,13 @@ const sameLimit = (a: Limit, b: Limit): boolean =>
   (a === 'within' ? 'at-most' : a) === (b === 'within' ? 'at-most' : b);
 const sameBounds = (a: Bounds, b: Bounds): Sameness => {
   if ((a.approximation === 'exact') !== (b.approximation === 'exact')) return 'approximation';
+  // 300人弱 lies below, 300여 명 above.
+  if (
+    a.approximation === 'under'
+      ? b.approximation === 'over'
+      : a.approximation === 'over' && b.approximation === 'under'
+  )
+    return 'approximation';
   return sameLimit(a.limit, b.limit) ? 'same' : 'limit';
 };
 
@@ -57,26 +65,6 @@ const isStrict = (units: readonly UnitId[]): boolean =>
   units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
 const isLoose = (units: readonly UnitId[]): boolean =>
   units.length === 0 || units.some((id) => sortOf(id) === 'loose');
-
-/** Square metres in a unit of area: 3만 5,000㎡ is 3.5ha. */
-const squareMetres: Readonly<Partial<Record<UnitId, bigint>>> = {
-  m2: 1n,
-  are: 100n,
-  ha: 10_000n,
-  km2: 1_000_000n,
-};
-
-const areaOf = ({ value, units }: Amount): Decimal | undefined => {
-  const [unit, ...others] = units;
-  const size = unit === undefined || others.length > 0 ? undefined : squareMetres[unit];
-  return size === undefined ? undefined : times(value, size);
-};
-
-/** One area in two units. */
-const sameArea = (a: Amount, b: Amount): boolean => {
-  const [own, other] = [areaOf(a), areaOf(b)];
-  return own !== undefined && other !== undefined && a.units[0] !== b.units[0] && equal(own, other);
-};
 
 /** Any common meaning will do; 개, つ or nothing may stand for another counter, never for a measure or a share. */
 const sameUnit = (a: readonly UnitId[], b: readonly UnitId[]): Sameness => {
@@ -140,12 +128,31 @@ const sameShare = (a: Fraction, b: Amount): Sameness => {
   return isEqual ? sameBounds(a, b) : 'kind';
 };
 
+/** 14일 is 2週間: a number of days that may be a day of the month. */
+const areWeeks = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
+  const [only, ...others] = parts;
+  if (only?.unit !== 'week' || others.length > 0 || nth) return false;
+  return (
+    day !== undefined &&
+    month === undefined &&
+    year === undefined &&
+    equal(times(only.value, 7n), decimal(BigInt(day)))
+  );
+};
+
 /** 30일 as 30か月: a number of days, taken for as many weeks or months. A day of the month is no 4年. */
 const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || nth || day === undefined) return false;
   if (month !== undefined || year !== undefined || only.unit === 'year') return false;
   return equal(only.value, decimal(BigInt(day)));
+};
+
+/** 5개월 beside 5回: a count, taken for a span of time. */
+const lastsAsMany = ({ parts, nth }: Duration, { value, units, ordinal }: Amount): boolean => {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || nth || ordinal !== 'none') return false;
+  return units.length > 0 && units.every((id) => sortOf(id) === 'counter') && equal(only.value, value);
 };
 
 /** Kinds that are written alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
@@ -155,6 +162,7 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
     const isDay =
       a.day !== undefined && a.month === undefined && b.parts.length === 1 && only?.unit === 'day';
     if (isDay) return equal(only.value, decimal(BigInt(a.day))) ? 'same' : 'kind';
+    if (areWeeks(a, b)) return sameBounds({ approximation: 'exact', limit: 'none' }, b);
     return spansAsMany(a, b) ? 'unit' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'amount') {
@@ -163,6 +171,7 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   }
   if (a.kind === 'date' && b.kind === 'weekday') return a.weekday === b.weekday ? 'omitted' : 'kind';
   if (a.kind === 'fraction' && b.kind === 'amount') return sameShare(a, b);
+  if (a.kind === 'duration' && b.kind === 'amount') return lastsAsMany(a, b) ? 'unit' : 'kind';
   if (a.kind === 'money' && b.kind === 'amount')
     return equal(a.value, b.value) && b.units.length === 0 ? 'currency' : 'kind';
   return 'kind';
@@ -182,7 +191,7 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
     case 'amount':
       if (b.kind !== 'amount') break;
       if (sameDecade(a, b)) return 'same';
-      if (sameArea(a, b)) return sameBounds(a, b);
+      if (sameMeasure(a, b)) return sameBounds(a, b);
       return first(
         sameValue(a.value, b.value),
         sameUnit(a.units, b.units),

@@ -76,6 +76,7 @@ const sorts = {
   g: 'measure',
   mg: 'measure',
   l: 'measure',
+  kl: 'measure',
   ml: 'measure',
   kw: 'measure',
   mw: 'measure',

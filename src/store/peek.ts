@@ -3,7 +3,7 @@
 import Sqlite from 'better-sqlite3';
 
 // Whoever opens the file for work waits longer; a look is not worth it. Milliseconds.
-const patience = 100;
+const busyTimeout = 100;
 
 /** The part of a database that can be read without opening it for work. */
 export type Glimpse = { readonly schema: number; readonly concepts: number };
@@ -12,7 +12,7 @@ export type Glimpse = { readonly schema: number; readonly concepts: number };
 const peek = <T>(path: string, look: (db: Sqlite.Database) => T): T | undefined => {
   let db: Sqlite.Database | undefined;
   try {
-    db = new Sqlite(path, { fileMustExist: true, timeout: patience });
+    db = new Sqlite(path, { fileMustExist: true, timeout: busyTimeout });
     return look(db);
   } catch {
     // Locked, damaged, or of another schema: whoever opens it for work says so.

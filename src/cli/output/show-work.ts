@@ -7,7 +7,7 @@ import { measures } from '../../text/width.js';
 import type { Terminal } from '../command.js';
 
 /** Work that is done sooner is not worth a line. In ms. */
-const patience = 500;
+const quietMs = 500;
 /** Between two lines. In ms. */
 const pause = 100;
 
@@ -48,7 +48,7 @@ export const shownWork = (
   };
   const draw = (line: string): void => {
     const at = now();
-    if (show === undefined || at - start < patience || at - last < pause) return;
+    if (show === undefined || at - start < quietMs || at - last < pause) return;
     last = at;
     isShown = true;
     show(`\r${line}\u001b[K`);

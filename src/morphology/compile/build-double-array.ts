@@ -5,7 +5,7 @@ import type { DoubleArray } from '../dictionary.js';
 // Families from this size on are searched for room alike, and this many slots are tried before the search moves on: more
 // would pack the array no closer by more than a hundredth.
 const largestFamily = 16;
-const patience = 10_000;
+const maxTries = 10_000;
 
 /** Slots of the array while it grows; the free ones form a list, ascending. */
 class Slots {
@@ -47,7 +47,7 @@ class Slots {
     for (; slot < this.units.length / 2; slot = this.next[slot] as number) {
       const base = slot - first;
       if (base > 0 && codes.every((code) => this.isFree(base + code))) return base;
-      if (++tries > patience) this.roomy[size] = this.next[slot] as number;
+      if (++tries > maxTries) this.roomy[size] = this.next[slot] as number;
     }
     return Math.max(1, this.used);
   }

@@ -2,7 +2,8 @@
 // fewer sentences and is too short for having joined them, or lacks what one of them forbids.
 
 import type { Span } from '../../model/span.js';
-import type { Check, CheckUnit } from '../check.js';
+import type { Check, CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from '../meaning/anchors.js';
 import { valueWords } from '../meaning/values.js';
 
 type Fact = 'short' | 'long' | 'sentence';
@@ -11,6 +12,8 @@ type Fact = 'short' | 'long' | 'sentence';
 const leastLetters = 24;
 const shortest = 0.35;
 const longest = 2.8;
+/** A shorter sentence may be said in other words. */
+const leastNouns = 3;
 // Sentences that are joined keep their words: 0.68 of the letters at least, in ordinary pairs.
 const shortestJoined = 0.6;
 
@@ -20,10 +23,30 @@ const noLetters = /[^\p{L}\p{N}]+/gu;
 const allLetters = (text: string): number => text.replace(noLetters, '').length;
 const letters = (text: string): number => text.replace(inBrackets, '').replace(noLetters, '').length;
 
+/** How many nouns of two letters or more a sentence has. */
+const nounsIn = ({ analysis }: CheckText, { start, end }: Span): number =>
+  analysis.morphemes.filter(
+    (one) => one.wordClass === 'noun' && one.surface.length > 1 && start <= one.start && one.end <= end,
+  ).length;
+
+/** A sentence of which the target has no word that reads alike, while it has words of another sentence. */
+const unsaidSentence = (unit: CheckUnit): Span | undefined => {
+  const anchors = anchorsOf(unit);
+  const anchorsIn = ({ start, end }: Span): number =>
+    anchors.filter(({ source }) => start <= source.start && source.end <= end).length;
+  const { source } = unit;
+  const said = source.sentences.some((sentence) => anchorsIn(sentence) >= 2);
+  if (!said) return undefined;
+  return source.sentences.find((sentence) => anchorsIn(sentence) === 0 && nounsIn(source, sentence) >= leastNouns);
+};
+
 /** A sentence of the source that the target lacks, where it has fewer. */
-const lostSentence = ({ source, target }: CheckUnit): Span | undefined => {
+const lostSentence = (unit: CheckUnit): Span | undefined => {
+  const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
   if (allLetters(target.text) < shortestJoined * letters(source.text)) return source.sentences.at(-1);
+  const unsaid = unsaidSentence(unit);
+  if (unsaid !== undefined) return unsaid;
   // Whatever else may be said in other words, what is forbidden has to be said.
   const forbidden = valueWords(source, 'modality').find(({ value }) => value === 'prohibition');
   if (forbidden === undefined || valueWords(target, 'modality').length > 0) return undefined;

@@ -3,6 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { bounds, contradictedBehind, order } from '../meaning/followers.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/align-quantities.js';
 
@@ -77,7 +78,7 @@ const downward: Readonly<Record<Lang, RegExp>> = {
 };
 const forbids: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^.,]*?(?:수\s없|아니\s?[된되]|안\s?[된되]|지\s?못한|지\s?(?:않|아니하))/,
-  ja: /^[^。、]*?(?:ことができな|ことはできな|てはならな|てはいけな|ないものとす|ないこと|できません)/,
+  ja: /^[^。、]*?(?:超えな|上回らな|下回らな|ことができな|ことはできな|てはならな|てはいけな|ないものとす|ないこと|できません)/,
 };
 
 /** Whether what a sentence allows lies above or below a number: 5年を超えることができない allows what is below. */
@@ -110,7 +111,13 @@ export const limit = {
   facts: ['differs', 'direction', 'exceeds'],
   severity: 'error',
   unit: (unit) => [
-    ...contradictionsIn(unit, 'limit').map((one) => toFault<Fact>('differs', one)),
+    ...[
+      ...contradictionsIn(unit, 'limit'),
+      ...contradictedBehind(unit, order),
+      ...contradictedBehind(unit, bounds),
+    ]
+      .slice(0, 1)
+      .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
     ...exceeded(unit),
     ...turnedOver(unit),

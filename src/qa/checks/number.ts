@@ -61,6 +61,9 @@ const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 
 const contradicts = ({ source, target }: AlignedPair): boolean =>
   limitOf(source) !== 'none' && limitOf(target) !== 'none';
 
+const isApproximate = ({ value }: Point): boolean =>
+  'approximation' in value && value.approximation !== 'exact';
+
 /** 3천억에서, 3000億から; 5천억으로, 5000億に. */
 const roles = {
   from: /^(?:\s?(?:에서|부터)|から|より)/,
@@ -116,6 +119,9 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
       return contradicts(pair) ? 'limit' : undefined;
+    // 300人弱 as 300여 명.
+    case 'approximation':
+      return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;
     default:
       return undefined;
   }

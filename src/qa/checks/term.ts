@@ -16,9 +16,15 @@ type Fact = 'missing' | 'fewer' | 'synonym';
 /** 同省, 동 부처, これ: what may stand for a term when it comes again. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
-/** Names, laws and what corresponds exactly have one right form; other terms may be said in another way. */
-const severityOf = ({ concepts, doubtful }: RequiredTerm): Severity =>
-  doubtful ? 'hint' : concepts.every(({ equivalence }) => equivalence === 'exact') ? 'error' : 'warning';
+/**
+ * Names, laws and what corresponds exactly have one right form. What corresponds only roughly may be said in another way,
+ * unless another term stands in its place.
+ */
+const severityOf = ({ concepts, doubtful, sister }: RequiredTerm): Severity => {
+  if (doubtful) return 'hint';
+  if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
+  return sister === undefined ? 'hint' : 'warning';
+};
 
 const shown = 3;
 

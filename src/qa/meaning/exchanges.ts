@@ -3,12 +3,16 @@
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf } from '../terms/find-equivalents.js';
-import { countriesIn, named, type Party, type PartyPairs, type Role, shared, termPairs } from './parties.js';
+import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wordPairs } from './parties.js';
 
 /** Two parties that have each other's place. */
 export type Exchange = { readonly source: Party; readonly target: Party };
 
-const passive = { ko: /받|되[어었는]|당하|위임|위탁/, ja: /れ[たるてま]|受け|もら|いただ/ } as const;
+// To get a consent is no passive: 동의를 받아야 is 同意を得なければ.
+const passive = {
+  ko: /(?<!(?:동의|승인|허가|인가|승낙|양해|협조)(?:[을를]\s?)?)받|되[어었는]|당하/,
+  ja: /れ[たるてま]|(?<!(?:同意|承認|許可|認可|承諾|了解|協力)を?)受け|もら|いただ/,
+} as const;
 
 const anyParty = { ko: /[이가은는의]\s/, ja: /[がはの]/ } as const;
 /** The first two pairs, in either order, of which a test holds. */
@@ -37,7 +41,9 @@ const byParticle = (pairs: PartyPairs): readonly Exchange[] =>
 /** 市町村からの要望 and 시정촌의 요망: who something comes from is whose it is. */
 const isAlike = ({ role }: Party, other: Party): boolean => {
   const whose = (one: Role | undefined): Role | undefined => (one === 'source' ? 'owner' : one);
-  return whose(role) === whose(other.role);
+  // より is also から: 知事より報告.
+  const isFrom = [role, other.role].every((one) => one === 'compared' || one === 'source');
+  return isFrom || whose(role) === whose(other.role);
 };
 
 /** 議会は知事から聞いた as 지사는 의회로부터 들었다: whatever the voice, what comes comes from the one with から. */
@@ -141,8 +147,8 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   if (found.length > 0) return found;
   const exchanged = [...byParticle(parties), ...byTopic(parties)];
   if (exchanged.length > 0) return exchanged;
-  const terms = termPairs(unit);
-  return [...byParticle(terms), ...byTopic(terms)];
+  const words = wordPairs(unit);
+  return [...byParticle(words), ...byTopic(words)];
 };
 
 /** The parties of a unit that have each other's role; of a single sentence. */

@@ -1,14 +1,13 @@
 // Finds parties (countries, and terms that both sides have) with the particle behind each, which gives their role.
 
-import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
-import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
+import { anchorsOf } from './anchors.js';
 import { valueWords } from './values.js';
 
-/** What a party is in its sentence; `source` is who something comes from (에게서, から), `owner` whose it is (의, の). */
-export type Role = 'subject' | 'object' | 'recipient' | 'source' | 'owner';
+/** What a party is in its sentence; `source` is who something comes from (에게서, から), `owner` whose it is (의, の), `compared` 보다, より. */
+export type Role = 'subject' | 'object' | 'recipient' | 'source' | 'owner' | 'compared';
 
 /** A party in a text: what it is called in both, where it stands, and as what. */
 export type Party = Span & {
@@ -24,8 +23,8 @@ export type PartyPairs = readonly (readonly [Party, Party])[];
 
 // With the side between a party and its particle: 한국 정부가, 日本側は. Read at a place of the text, which saves its copies.
 const roles: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:\s?(?:정부|측|대표단|대표))*(?:(?<source>에게서|한테서|으?로부터)|(?<owner>의)|(?<topic>은|는)|(?<subject>이|가|께서)|(?<object>을|를)(?!\s상대로)|(?<recipient>에게|에|한테|께|을\s상대로|를\s상대로))(?=[\s,])/y,
-  ja: /(?:政府|側|代表団)*(?:(?<topic>は)|(?<subject>が)|(?<object>を)|(?<source>から)|(?<owner>の)|(?<recipient>に対し(?!す|た)|に(?!お|関|つい|対|よ|基)))/y,
+  ko: /(?:\s?(?:정부|측|대표단|대표))*(?:(?<source>에게서|한테서|으?로부터)|(?<compared>보다)|(?<owner>의)|(?<topic>은|는)|(?<subject>이|가|께서)|(?<object>을|를)(?!\s상대로)|(?<recipient>에게|에|한테|께|을\s상대로|를\s상대로))(?=[\s,])/y,
+  ja: /(?:政府|側|代表団)*(?:(?<topic>は)|(?<subject>が)|(?<object>を)|(?<source>から)|(?<compared>より)|(?<owner>の)|(?<recipient>に対し(?!す|た)|に(?!お|関|つい|対|よ|基)))/y,
 };
 const noRole = { role: undefined, isTopic: false } as const;
 
@@ -34,11 +33,12 @@ const roleAt = ({ text, lang }: CheckText, at: number): Pick<Party, 'role' | 'is
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.groups;
   if (found === undefined) return noRole;
-  const { topic, subject, object, source, owner } = found;
+  const { topic, subject, object, source, owner, compared } = found;
   if (topic !== undefined) return { role: 'subject', isTopic: true };
   if (subject !== undefined) return { role: 'subject', isTopic: false };
   if (object !== undefined) return { role: 'object', isTopic: false };
   if (owner !== undefined) return { role: 'owner', isTopic: false };
+  if (compared !== undefined) return { role: 'compared', isTopic: false };
   return { role: source === undefined ? 'recipient' : 'source', isTopic: false };
 };
 
@@ -65,38 +65,27 @@ export const countriesIn = (side: CheckText): readonly Party[] =>
       ...roleOfBody(side, { start, end }),
     }));
 
-/** Where a text has a concept, if it has it once: by the letters of its forms, else as matching reads them. */
-const onlyPlace = (side: CheckText, concept: Concept): Span | undefined => {
-  const form = wantedForms([concept], side.lang).find((one) => side.text.includes(one));
-  if (form === undefined) return undefined;
-  const start = side.text.indexOf(form);
-  if (start === side.text.lastIndexOf(form)) return { start, end: start + form.length };
-  const matched = side.matches.filter(
-    ({ nested, senses }) => !nested && senses.some((sense) => sense.concept.id === concept.id),
+/** Words of both texts (anchors) that act or are acted upon, with what each is in its text. */
+export const wordPairs = (unit: CheckUnit): PartyPairs => {
+  const { source, target } = unit;
+  return anchorsOf(unit).flatMap(
+    ({ source: own, target: other }, i): readonly (readonly [Party, Party])[] => {
+      const found = roleAt(source, own.end);
+      if (found.role === undefined) return [];
+      const party = (
+        { text }: CheckText,
+        { start, end }: Span,
+        as: Pick<Party, 'role' | 'isTopic'>,
+      ): Party => ({
+        key: String(i),
+        text: text.slice(start, end),
+        start,
+        end,
+        ...as,
+      });
+      return [[party(source, own, found), party(target, other, roleAt(target, other.end))]];
+    },
   );
-  return matched.length === 1 ? matched[0] : undefined;
-};
-
-/** Terms of the source that act or are acted upon, and where the target has them. */
-export const termPairs = ({ source, target }: CheckUnit): PartyPairs => {
-  const acting = source.matches.flatMap((match) => {
-    const found = match.nested ? noRole : roleAt(source, match.end);
-    const [concept, ...others] = conceptsOf(match);
-    if (found.role === undefined || concept === undefined || others.length > 0) return [];
-    return [{ match, found, concept }];
-  });
-  // Without both a subject and something else nothing can have been exchanged.
-  const subjects = acting.filter(({ found }) => found.role === 'subject').length;
-  if (subjects === 0 || acting.length < 2) return [];
-  return acting.flatMap(({ match, found, concept }): readonly (readonly [Party, Party])[] => {
-    const place = onlyPlace(target, concept);
-    if (place === undefined) return [];
-    const { surface, start, end } = match;
-    const key = concept.id;
-    const text = target.text.slice(place.start, place.end);
-    const other = { key, text, start: place.start, end: place.end, ...roleAt(target, place.end) };
-    return [[{ key, text: surface, start, end, ...found }, other]];
-  });
 };
 
 /** The parties that each text has once, and that both have. */

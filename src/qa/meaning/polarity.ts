@@ -9,6 +9,8 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from './anchors.js';
+import { deniedAnchor } from './denied-anchors.js';
 
 /** A sentence that denies where its counterpart affirms, or the reverse. */
 export type OtherPolarity = {
@@ -64,6 +66,21 @@ const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly
   return lang === 'ko' ? [ko, ja] : [ja, ko];
 };
 
+/** 부적절 and 不適切: implicit denials that both texts have as one word, too. */
+const withoutSharedWords = (unit: CheckUnit, ours: string, theirs: string): readonly [string, string] => {
+  const { lang } = unit.source;
+  if (ours.search(implicit()[lang]) < 0 || theirs.search(implicit()[unit.target.lang]) < 0)
+    return [ours, theirs];
+  let [own, other] = [ours, theirs];
+  for (const { source, target } of anchorsOf(unit)) {
+    const [a, b] = [textOf(unit.source, source), textOf(unit.target, target)];
+    if (a.search(implicit()[lang]) < 0 || b.search(implicit()[unit.target.lang]) < 0) continue;
+    own = own.replace(a, '＊'.repeat(a.length));
+    other = other.replace(b, '＊'.repeat(b.length));
+  }
+  return [own, other];
+};
+
 /** 0人, 0건: a number that says that there is none. */
 const zero = /(?<![\d.,])[0０]\s?(?:人|名|件|棟|か所|団体|명|건|곳|개|채)/;
 
@@ -95,11 +112,8 @@ const judge = (sentence: string, lang: Lang): Judged => {
 const textOf = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end);
 
 const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[] => {
-  const [ours, theirs] = withoutCounterparts(
-    textOf(unit.source, from),
-    textOf(unit.target, to),
-    unit.source.lang,
-  );
+  const counted = withoutCounterparts(textOf(unit.source, from), textOf(unit.target, to), unit.source.lang);
+  const [ours, theirs] = withoutSharedWords(unit, ...counted);
   if (!mayDeny[unit.source.lang].test(ours) && !mayDeny[unit.target.lang].test(theirs)) return [];
   const own = judge(ours, unit.source.lang);
   const other = judge(theirs, unit.target.lang);
@@ -107,11 +121,30 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
     const words = denying.denials.at(-1)?.text ?? '';
     return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
   };
-  if (own.denials.length > 0 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
+  // Two denials may say what the other text says without any (미래 없이는 미래도 없다).
+  if (own.denials.length % 2 === 1 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
     return [fault('lost', own)];
-  if (other.denials.length > 0 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
+  if (other.denials.length % 2 === 1 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
     return [fault('added', other)];
+  // 資格のない者には支給しない as 자격이 있는 자에게는 지급하지 않는다: an odd denial more, and nothing that may stand for it.
+  const isOdd = (own.denials.length - other.denials.length) % 2 !== 0;
+  const isPlain = !own.deniesTwice && !other.deniesTwice;
+  if (isOdd && isPlain && own.denials.length > 0 && other.denials.length > 0)
+    return [own.denials.length > other.denials.length ? fault('lost', own) : fault('added', other)];
   return [];
+};
+
+const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
+  lang: side.lang,
+  text: mayDeny[side.lang].test(side.text)
+    ? side.text.replace(idioms()[side.lang], (found) => '＿'.repeat(found.length))
+    : side.text,
+});
+
+/** The word of both texts that only one of them denies. */
+const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
+  const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
+  return found === undefined ? [] : [{ ...found, main: false }];
 };
 
 /**
@@ -120,12 +153,16 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
  */
 export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
   const { source, target } = unit;
-  if (!mayDeny[source.lang].test(source.text) && !mayDeny[target.lang].test(target.text)) return [];
-  if (source.sentences.length !== target.sentences.length) return [];
-  return source.sentences.flatMap((from, i) => {
-    const to = target.sentences[i];
-    return to === undefined ? [] : compare(unit, from, to);
-  });
+  const isAlike = source.sentences.length === target.sentences.length;
+  const mayDiffer = mayDeny[source.lang].test(source.text) || mayDeny[target.lang].test(target.text);
+  const found =
+    mayDiffer && isAlike
+      ? source.sentences.flatMap((from, i) => {
+          const to = target.sentences[i];
+          return to === undefined ? [] : compare(unit, from, to);
+        })
+      : [];
+  return found.length > 0 ? found : byAnchor(unit);
 };
 
 const denies = ({ text, lang }: CheckText): boolean =>

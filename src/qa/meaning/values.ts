@@ -18,6 +18,20 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that goes with any other: 우리나라, 我が国. */
 const open = '*';
 
+/** 前年 is last year or the year before another: values of which any may be meant have `|` between them. */
+const alike = (a: string, b: string): boolean =>
+  a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
+
+/** Things of which a text says much in passing: contradicted only where all of one text is the opposite of all of the other. */
+const inPassing: ReadonlySet<string> = new Set([
+  'rising or falling',
+  'above or below',
+  'many or few',
+  'inclusion',
+  'agreement',
+  'permit result',
+]);
+
 /** Checks of which an open word in the source is said by one in the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
@@ -39,8 +53,17 @@ const columns = [
 type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
 const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
 
+/** A form that is no beginning of a longer one of another value: 少な is none in 少なくない. */
+const apart = (row: ValueRow, all: readonly ValueRow[]): ValueRow => {
+  const rests = all
+    .filter(({ form, value }) => value !== row.value && form !== row.form && form.startsWith(row.form))
+    .map(({ form }) => form.slice(row.form.length).replaceAll(' ', '<space>'));
+  return { ...row, not_followed_by: [row.not_followed_by, ...rests].filter((one) => one !== '').join(' ') };
+};
+
 const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
-  const spoken = own.filter((row) => row.language === language);
+  const inLanguage = own.filter((row) => row.language === language);
+  const spoken = inLanguage.map((row) => apart(row, inLanguage));
   const values = [...new Set(spoken.map(({ value }) => value))];
   const groups = values.map((value) => `(${alternatives(spoken.filter((row) => row.value === value))})`);
   return { pattern: new RegExp(groups.join('|'), 'gu'), values };
@@ -135,7 +158,7 @@ const valuesIn = (text: string, facet: string, { pattern, values }: Words): read
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
   const left = other.map(({ value }) => value);
   return own.filter(({ value }) => {
-    const at = left.indexOf(value);
+    const at = left.findIndex((one) => alike(one, value));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -159,6 +182,8 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
     // 양국 for 両国: in matters of countries, open words of both sides answer each other.
     const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
     if (!isAnswered && [...said, ...kept].some(opens)) return [];
+    if (inPassing.has(facet) && said.some((one) => kept.some((other) => alike(one.value, other.value))))
+      return [];
     const [lost] = beyond(said, kept);
     const [gained] = beyond(kept, said);
     return lost === undefined || gained === undefined ? [] : [{ source: lost, target: gained }];

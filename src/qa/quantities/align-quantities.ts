@@ -8,6 +8,7 @@ import type { PointValue, Quantity } from '../../quantities/quantity.js';
 import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quantity.js';
 import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
+import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
 
 /** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
 export type Point = Span & {
@@ -105,6 +106,13 @@ const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, big
   return among.test(text.slice(whole.end, part.start)) ? [b.value.digits, a.value.digits] : undefined;
 };
 
+const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?![가-힣]{2})/;
+/** The share of one in a whole, where the one is not read as a number: 세 곳 중 한 곳. */
+const shareOfOne = (text: string, { value, end }: Point): readonly [bigint, bigint] | undefined =>
+  value.kind === 'amount' && value.value.scale === 0 && oneAmong.test(text.slice(end, end + 12))
+    ? [1n, value.value.digits]
+    : undefined;
+
 const isShare = ({ value }: Point, [part, whole]: readonly [bigint, bigint]): boolean => {
   if (value.kind === 'fraction') return value.numerator * whole === value.denominator * part;
   if (value.kind !== 'amount' || !value.units.includes('percent')) return false;
@@ -118,8 +126,10 @@ const withoutShares = (
   text: string,
 ): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
   for (const [i, whole] of own.entries()) {
-    const part = own[i + 1];
-    const share = part && shareOf(text, whole, part);
+    const next = own[i + 1];
+    const ofTwo = next && shareOf(text, whole, next);
+    const part = ofTwo && next;
+    const share = ofTwo ?? shareOfOne(text, whole);
     const said = share && other.find((point) => isShare(point, share));
     if (said === undefined) continue;
     return {
@@ -134,9 +144,27 @@ const withoutShares = (
 const mostCompared = 40_000;
 const leastReach = 20;
 
+/** The points without those of what both sides say of how often: 매 분기 and 年4回, 주 5일 근무 and 週休二日. */
+const withoutFrequencies = (
+  own: readonly Point[],
+  other: readonly Point[],
+  source: Side,
+  target: Side,
+): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
+  if (own.length + other.length === 0) return { own, other };
+  const ours = frequenciesIn(source.text, source.lang);
+  const theirs = ours.length === 0 ? [] : frequenciesIn(target.text, target.lang);
+  const shared = ours.filter((one) => theirs.some((answer) => areAsOften(one, answer)));
+  const answers = theirs.filter((one) => ours.some((said) => areAsOften(one, said)));
+  const outside = (points: readonly Point[], spans: readonly Span[]): readonly Point[] =>
+    points.filter((point) => !spans.some((span) => span.start < point.end && point.start < span.end));
+  return { own: outside(own, shared), other: outside(other, answers) };
+};
+
 /** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
-  const whole = withoutShares(numbersOf(source, target), numbersOf(target, source), source.text);
+  const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
+  const whole = withoutShares(counted.own, counted.other, source.text);
   const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
   const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));
   const candidates = from.flatMap((a, i) => {

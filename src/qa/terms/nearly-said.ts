@@ -7,6 +7,7 @@ import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from '../meaning/anchors.js';
 import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js';
 
 const leastLetters = 3;
@@ -49,6 +50,24 @@ const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
 /** How nearly a text says a term; `other head`: a compound that ends alike, of which no termbase says what it is. */
 export type Nearness = 'near' | 'other head';
 
+const pieceLength = 2;
+/** What may stand between two pieces of a term: more of the compound, or を before its verb (異議を申し立て). */
+const between = { ko: '\\s?[가-힣]{0,2}\\s?', ja: '(?:[\\p{Script=Han}ァ-ヺー]{0,3}|を)' } as const;
+/** Whether a text has all letters of a form in their order, in two pieces: 安全管理措置 for 安全措置, 実務者間の協議 for 実務者協議. */
+const isSpreadOut = ({ joined: text, lang }: CheckText, wanted: string): boolean => {
+  const letters = wanted.replace(/[ぁ-ん\s]/g, '');
+  if (letters.length < pieceLength * 2 || !/^\p{L}+$/u.test(letters)) return false;
+  for (let cut = pieceLength; cut <= letters.length - pieceLength; cut++) {
+    if (!text.includes(letters.slice(0, cut))) continue;
+    // Within a piece, okurigana may stand between its letters (申し立て).
+    const [head, tail] = [letters.slice(0, cut), letters.slice(cut)].map((part) =>
+      Array.from(part).join('[ぁ-ん]?'),
+    );
+    if (new RegExp(`${head}${between[lang]}${tail}`, 'u').test(text)) return true;
+  }
+  return false;
+};
+
 /**
  * Whether a text says an equivalent nearly: a piece of it that is no part of another concept's form and keeps its head,
  * or that stands alone without any other head.
@@ -63,6 +82,7 @@ export const saidNearly = (
   const { joined: text, lang } = target;
   const wanted = joinedForm(form, lang);
   if (wanted.length < leastLetters) return undefined;
+  if (isSpreadOut(target, wanted)) return 'near';
   let others: readonly string[] | undefined;
   let nearness: Nearness | undefined;
   for (const piece of piecesOf(wanted)) {
@@ -134,5 +154,31 @@ export const sisterInPlace = (
       verdict !== 'script' &&
       wanted.some((form) => areSisters(form, joinedForm(surface, target.lang))) &&
       senses.every(({ concept }) => !speaksOf(unit, concept)),
+  );
+};
+
+/** Last letters that say what sort of thing it is: a tax, a bond, a law, a body, a right. */
+const sortLetter = /[税債券法庁省府処院局権職刑세채권법청부처직]$/;
+const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
+
+/**
+ * Another term of the same sort in place of one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
+ * speak of it, not even in words that read alike.
+ */
+export const classmateInPlace = (
+  unit: CheckUnit,
+  forms: readonly string[],
+): Match | undefined => {
+  const { target } = unit;
+  const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
+  if (![...ends].some((end) => target.text.includes(end))) return undefined;
+  return target.matches.find(
+    (match) =>
+      !match.nested &&
+      match.verdict !== 'script' &&
+      match.surface.length >= leastShared &&
+      ends.has(lastOf(match.surface)) &&
+      match.senses.every(({ concept }) => !speaksOf(unit, concept)) &&
+      !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
   );
 };

@@ -121,7 +121,7 @@ export const half: Recogniser = (source, at) => {
   return { start: at, end, words: true, value, vague: true };
 };
 
-const decades = /([2-6])0([3-7])0(?=\s?(?:세대|남성|여성|청년|직장인|층|부부|가구))/y;
+const decades = /([2-6])0([3-7])0(?:\s?세대|(?=\s?(?:남성|여성|청년|직장인|층|부부|가구)))/y;
 
 /** 3040 남성: from one decade of age to the next, 30~40대. */
 export const ageGroups: Recogniser = ({ text, lang }, at) => {

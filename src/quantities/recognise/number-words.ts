@@ -44,6 +44,18 @@ const count = (value: number, end: number): Numeral => {
 
 const inWords = (found: Measured): Measured => ({ ...found, words: true });
 
+/** 열한 분 is eleven persons: minutes are counted with Sino-Korean numerals (십일 분). */
+const asPersons = (found: Measured): Measured => {
+  const { value } = found;
+  const [part] = value.kind === 'duration' ? value.parts : [];
+  if (value.kind !== 'duration' || part?.unit !== 'minute') return found;
+  const { approximation, limit } = value;
+  return {
+    ...found,
+    value: { kind: 'amount', value: part.value, units: ['person'], ordinal: 'none', approximation, limit },
+  };
+};
+
 /** 세 명, 두 차례, 열두 가지, 첫 번째. */
 export const nativeKorean: Recogniser = (source, at) => {
   const { text, lang } = source;
@@ -75,7 +87,8 @@ export const nativeKorean: Recogniser = (source, at) => {
   ) {
     return undefined;
   }
-  return inWords(measuredAt(source, at, count(value, end)));
+  const measured = measuredAt(source, at, count(value, end));
+  return inWords(counter?.[0].trim() === '분' ? asPersons(measured) : measured);
 };
 
 const nativeDay = once(

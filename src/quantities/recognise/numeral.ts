@@ -58,9 +58,12 @@ const letterValue = (letter: string, digits: Digits): number => {
   return at >= 0 || digits === 'arabic' ? at : (otherDigits[letter] ?? -1);
 };
 
-/** 三・五パーセント, 一・二兆円: a middle dot among kanji digits is the decimal point before a share or a magnitude. */
+/**
+ * 三・五パーセント, 一・二兆円: a middle dot among kanji digits is the decimal point before a share or a magnitude, and with a zero
+ * behind it (二・二〇人) before anything.
+ */
 const pointedKanji =
-  /([〇一二三四五六七八九]+)·([〇一二三四五六七八九]+)(?=パーセント|%|ポイント|倍|兆|億|割)/y;
+  /([〇一二三四五六七八九]+)·([〇一二三四五六七八九]+)(?:(?=パーセント|%|ポイント|倍|兆|億|割)|(?<=·[〇一二三四五六七八九]*〇))/y;
 
 const pointedAt = (text: string, at: number): { end: number; value: Decimal } | undefined => {
   pointedKanji.lastIndex = at;

@@ -10,6 +10,8 @@ import { type Digits, numeralAt } from './numeral.js';
 // 제 begins many words (제도, 제주), 第 few: a number must follow at once.
 const digitsFor: readonly Digits[] = ['arabic', 'kanji'];
 
+const thirdParty = /^(?:者|자(?![가-힣])|자[가는를와의도에로])/;
+
 const numberAt = (text: string, at: number): { end: number; digits: bigint; words: boolean } | undefined => {
   // 제3조 is an article, so no 조 is read as 10^12 here.
   const plain = /^\d{1,9}(?![\d.,])/.exec(text.slice(at, at + 10))?.[0];
@@ -46,5 +48,7 @@ export const ordinalWithPrefix: Recogniser = ({ text, lang }, at) => {
     approximation: 'exact',
     limit: 'none',
   };
-  return { start: at, end: unit?.end ?? number.end, value, words: false };
+  // 第三者, 제3자: a third party, which 제삼자 writes in letters.
+  const isParty = number.digits === 3n && thirdParty.test(text.slice(number.end, number.end + 3));
+  return { start: at, end: unit?.end ?? number.end, value, words: isParty };
 };

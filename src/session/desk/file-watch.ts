@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { WorkDocument } from '../../model/unit.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Backend, DocumentBackend, FileNews } from '../../workspace/backend.js';
-import { changedStamp, type Shelf } from '../tasks/read-work.js';
+import { changedStamp, type WorkDeps } from '../tasks/read-work.js';
 
 /** Implements `DocumentBackend.news`. */
 export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined =>
@@ -17,14 +17,14 @@ export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined
  * half written before; one that cannot be read is not tried again until it changes.
  */
 export const fileWatch = (
-  shelf: Shelf,
+  deps: WorkDeps,
   document: Pick<WorkDocument, 'id' | 'path'>,
   read: () => Promise<Backend>,
 ): DocumentBackend['reread'] => {
   let seen: string | undefined;
   let tried: string | undefined;
   return async () => {
-    const stamp = await changedStamp(shelf, document);
+    const stamp = await changedStamp(deps, document);
     if (stamp === undefined || stamp === tried) return undefined;
     if (stamp !== seen) {
       seen = stamp;

@@ -6,7 +6,7 @@ import type { WorkDocument } from '../../model/unit.js';
 import { langOf } from '../files/segment-lang.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Backend.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
+/** What `Backend.insertables` does. Of names that the document explains elsewhere the thread is told before it is asked. */
 export const deskInsertables = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'insertables' | 'putNames'>,

@@ -52,7 +52,7 @@ export type OpenDesk = {
 };
 
 /** Resources that all documents share. */
-type Room = {
+type Deps = {
   readonly termbase: Database;
   readonly terms: TermStore;
   readonly works: WorkStore;
@@ -70,8 +70,8 @@ const isWhole =
       ? !/[가-힣]/.test(text)
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
-/** Made once for each state of the document that was read. */
-const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
+/** Keyed by the array of units, which is a new one only after segments were split, joined or read again. */
+const codedUnits = memoByObject((units: WorkDocument['units']) => units.map(codedUnit));
 
 const translatorsSettings = (settings: SettingsStore): Backend['settings'] => ({
   read: (name) => settings.read(`setting.${name}`),
@@ -94,8 +94,8 @@ const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matc
   };
 };
 
-const deskFor = (room: Room, work: OpenWork): Backend => {
-  const { termbase, terms, works, meetings, settings, thread, backUp } = room;
+const deskFor = (deps: Deps, work: OpenWork): Backend => {
+  const { termbase, terms, works, meetings, settings, thread, backUp } = deps;
   // The workspace takes a document as data: text and units are read when the first frame stands.
   const document: WorkDocument = {
     ...work.head,
@@ -104,21 +104,21 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return work.load().text;
     },
     get units() {
-      return codedUnits(work.load());
+      return codedUnits(work.load().units);
     },
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
-      room,
-      typeof which === 'string' ? await openNamedWork(room, typedPath(which)) : await reopenWork(room, which),
+      deps,
+      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which),
     );
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
   return {
     document,
-    preview: work.glimpse.map(codedUnit),
+    preview: work.preview.map(codedUnit),
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
@@ -140,8 +140,8 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     documents: {
       ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
       news: fileNews(work),
-      reread: fileWatch(room, document, async () =>
-        deskFor(room, await readWork(room, document.path, document.to)),
+      reread: fileWatch(deps, document, async () =>
+        deskFor(deps, await readWork(deps, document.path, document.to)),
       ),
     },
     ...deskMeetings(works, meetings, thread),

@@ -18,7 +18,7 @@ import type { OnStep } from '../files/work-step.js';
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
 /** Where documents in work are kept, and what is noted of their files. */
-export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
+export type WorkDeps = { readonly works: WorkStore; readonly settings: SettingsStore };
 
 /** How a file is to be read. */
 export type ReadingWish = {
@@ -62,7 +62,7 @@ const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boo
 };
 
 const readPairs = async (
-  { works }: Shelf,
+  { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
   { confirmed = false, tell }: ReadingWish,
@@ -95,7 +95,7 @@ const movedDocument = async (
 };
 
 const readOwn = async (
-  { works }: Shelf,
+  { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
   to?: Lang,
@@ -118,12 +118,12 @@ const readOwn = async (
  * @throws Problem of reading or of the format
  */
 export const readWork = async (
-  shelf: Shelf,
+  deps: WorkDeps,
   path: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
-  const { works, settings } = shelf;
+  const { works, settings } = deps;
   const file = resolve(path);
   const changed = await fileStamp(file);
   const known = works.find(file, to);
@@ -139,8 +139,8 @@ export const readWork = async (
   const { isBilingual } = await import('../files/read-bilingual.js');
   const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
-    ? await readPairs(shelf, path, bytes, wish)
-    : await readOwn(shelf, path, bytes, to, wish.onStep);
+    ? await readPairs(deps, path, bytes, wish)
+    : await readOwn(deps, path, bytes, to, wish.onStep);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
@@ -148,23 +148,23 @@ export const readWork = async (
 
 /** A named document: one whose file is gone, but is stored, is opened as it was. @throws Problem as `readWork` does */
 export const openNamedWork = async (
-  shelf: Shelf,
+  deps: WorkDeps,
   path: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
   try {
-    return await readWork(shelf, path, to, wish);
+    return await readWork(deps, path, to, wish);
   } catch (error) {
-    const known = shelf.works.find(resolve(path), to);
+    const known = deps.works.find(resolve(path), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;
-    return shelf.works.resume(known);
+    return deps.works.resume(known);
   }
 };
 
 /** The stamp of a document's file, where the file is another than the one that was read; undefined where it is the same or gone. */
 export const changedStamp = async (
-  { settings }: Pick<Shelf, 'settings'>,
+  { settings }: Pick<WorkDeps, 'settings'>,
   { id, path }: Pick<WorkDocument, 'id' | 'path'>,
 ): Promise<string | undefined> => {
   const stamp = await fileStamp(path);
@@ -173,7 +173,7 @@ export const changedStamp = async (
 };
 
 /** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */
-export const reopenWork = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.source(id);
-  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
+export const reopenWork = async (deps: WorkDeps, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = deps.works.source(id);
+  return readWork(deps, path, to).catch(() => deps.works.resume(id));
 };

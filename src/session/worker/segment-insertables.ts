@@ -73,7 +73,7 @@ const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): rea
   });
 type Written = { readonly written: string };
 
-/** The aids of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
+/** The insertables of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
 export const segmentInsertables = (
   analysis: Analysis,
   terms: readonly Span[],

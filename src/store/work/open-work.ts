@@ -12,7 +12,7 @@ import { recutSegments } from './recut-segments.js';
 import { annotateSegment, type Note, type SaveConflict, saveSegment } from './save-segment.js';
 import { lastSegmentChange, markUndone, readSegmentHistory, type SegmentChange } from './segment-history.js';
 import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
-import { loadGlimpse, type WorkHead } from './work-rows.js';
+import { loadPreview, type WorkHead } from './work-rows.js';
 
 /** A document that is being worked on. Each function's effect is on disk when it returns. */
 export type OpenWork = {
@@ -22,8 +22,8 @@ export type OpenWork = {
   readonly changes?: FileChanges;
   /** Where its file was before it was renamed or moved, if that was found out when it was opened. */
   readonly movedFrom?: string;
-  /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
-  readonly glimpse: readonly Unit[];
+  /** The document at a glance, for the time until its units are read: see `loadPreview`. */
+  readonly preview: readonly Unit[];
   /** The whole document: read by the first call, and with the segments that were cut anew since. */
   readonly load: () => WorkDocument;
   /**
@@ -83,7 +83,7 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
   const rowAt = (ordinal: number): number => segmentAt(open, ordinal).row;
   return {
     head: open.head,
-    glimpse: loadGlimpse(db, id, open.head.position),
+    preview: loadPreview(db, id, open.head.position),
     load: () => wholeDocument(open),
     save: (ordinal, target, state, codes = [], origin) =>
       writeAt(open, ordinal, () =>

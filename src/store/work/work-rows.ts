@@ -150,7 +150,7 @@ const near = 150;
  * A document at a glance: all its segments, those around a place as they are, and of the others only how far they are;
  * their texts are empty. It takes a tenth of the time that all of a long document takes.
  */
-export const loadGlimpse = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
+export const loadPreview = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
   const states = String(db.prepare(statesSql).pluck().get(id) ?? '');
   const from = Math.max(0, Math.min(place, states.length) - near);
   const rows = bulkTuples(db, 'segment', standingColumns, nearSql, id, from, place + near);

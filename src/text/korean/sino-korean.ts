@@ -33,6 +33,12 @@ const initialForm = (reading: string): string => {
 // Spaces and dots part the words of either language; の and 의 join them.
 const joints = /[\s·・ㆍ,、()（）「」]|の|(?<=[가-힣])의(?=\s)/gu;
 
+/**
+ * The Korean readings of a kanji, at the head of a word and inside it; undefined where none is known.
+ * @example syllablesOf('料') has 료 and 요, syllablesOf('参') has 참 and 삼
+ */
+export const syllablesOf = (character: string): ReadonlySet<string> | undefined => readings().get(character);
+
 const reads = (character: string, syllable: string): boolean =>
   character === syllable || (readings().get(character)?.has(syllable) ?? false);
 

@@ -23,7 +23,7 @@ const closerOf: ReadonlyMap<string, string> = new Map(
 const closers: ReadonlySet<string> = new Set(closerOf.values());
 
 // Marks that open and close alike; the grave accent stands for a quotation mark in Korean press releases.
-const twins: ReadonlySet<string> = new Set(['"', "'", '`', '＂']);
+const sameMarks: ReadonlySet<string> = new Set(['"', "'", '`', '＂']);
 
 const anyMark = /[「」『』“”‘’()（）[\]［］【】〔〕《》〈〉<>＜＞{}｛｝"'`＂]/g;
 
@@ -60,8 +60,8 @@ export const openPairs = (text: string): Uint16Array => {
   let change: Int8Array | undefined;
   const open: Open[] = [];
   for (const { 0: mark, index: at } of text.matchAll(anyMark)) {
-    const twin = twins.has(mark);
-    if (!twin && !closers.has(mark)) {
+    const isSame = sameMarks.has(mark);
+    if (!isSame && !closers.has(mark)) {
       if (closerOf.has(mark)) open.push({ at, mark });
       continue;
     }
@@ -69,7 +69,7 @@ export const openPairs = (text: string): Uint16Array => {
     const depth = partnerDepth(open, mark);
     const partner = open[depth];
     if (partner === undefined) {
-      if (twin && !standsBeforeSpace(text, at)) open.push({ at, mark });
+      if (isSame && !standsBeforeSpace(text, at)) open.push({ at, mark });
       continue;
     }
     open.length = depth;

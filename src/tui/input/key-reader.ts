@@ -5,7 +5,7 @@ import type { Press } from './press.js';
 
 // A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer. Of an answer that
 // was given up the rest would be typed into the translation. In milliseconds.
-const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = {
+const waitMs: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = {
   key: 30,
   answer: 1000,
   paste: 1000,
@@ -24,7 +24,7 @@ export const createKeyReader = (onPresses: (presses: readonly Press[]) => void):
     if (presses.length > 0) onPresses(presses);
     const waiting = decoder.waiting();
     clearTimeout(timer);
-    if (waiting !== 'nothing') timer = setTimeout(() => handOn(decoder.flush()), patience[waiting]);
+    if (waiting !== 'nothing') timer = setTimeout(() => handOn(decoder.flush()), waitMs[waiting]);
   };
   return {
     read: (chunk) => handOn(decoder.push(chunk)),

@@ -164,7 +164,7 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
 );
 
 /** Below this many rows the terms need them all. */
-const roomForAids = 4;
+const leastHeight = 4;
 
 /** Rows, with the title, below which a term or something to insert would be hidden. */
 export const termNeeds = (view: View, columns: number): number => {
@@ -185,8 +185,8 @@ export const allTermRows = (view: View, columns: number): readonly Row[] => {
 /** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
-  const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
-  const height = at.height - 1 - aids.length;
+  const rows = at.height < leastHeight ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
+  const height = at.height - 1 - rows.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const hasTerms = currentTerms(view.state).some(({ targets }) => targets.length > 0);
   const keys: Row = hasTerms ? [run(firstKey(view, 'insert-term'), 'faint')] : [];
@@ -195,7 +195,7 @@ export const termPane = (view: View, at: Rect): Painted => {
     rows: [
       titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width, keys),
       ...fitRows(view.measure, contents(view, at.width, height), at.width, height, more),
-      ...aids,
+      ...rows,
     ],
   };
 };

@@ -19,7 +19,7 @@ const labelColumn = 14;
 /** The name of a subject field; what a translator called one is its name already. */
 const domainName = (t: View['t'], domain: string): string => t.dynamic(`tui.domain.${domain}`) ?? domain;
 
-const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
+const duplicateRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run('  '),
   run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
   run(' → ', 'faint'),
@@ -50,8 +50,8 @@ const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
-  const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
-  const below = twins.length === 0 ? 0 : Math.min(3, twins.length + 2);
+  const duplicates = overlay.duplicates.map((duplicate) => duplicateRow(view, duplicate));
+  const below = duplicates.length === 0 ? 0 : Math.min(3, duplicates.length + 2);
   // The active field stays in sight where the screen has not room for all.
   const fits = Math.max(1, Math.min(termFields.length, at.height - 1 - below));
   const first = scrolled(overlay.active, termFields.length, fits);
@@ -74,7 +74,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
     titleRow(view.measure, title, at.width, count),
     ...fields.map(({ row }) => row),
     [],
-    ...(twins.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...twins]),
+    ...(duplicates.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...duplicates]),
   ];
   const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
   return {

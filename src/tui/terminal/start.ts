@@ -15,7 +15,7 @@ import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
 import { watchSleep } from './suspend.js';
 import { terminal } from './terminal.js';
-import { rehearse } from './warm-up.js';
+import { warmUp } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
 /**
@@ -142,7 +142,7 @@ export const startTui = async (backend: Backend, t: Translate, beginning: Beginn
   try {
     store.start();
     if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
-    endWarmUp = rehearse(store.view);
+    endWarmUp = warmUp(store.view);
     const signal = await ended;
     if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));
   } finally {

@@ -11,18 +11,18 @@ export const watchSleep = ({
   before,
   after,
 }: Sleep): { readonly now: () => void; readonly end: () => void } => {
-  let asleep = false;
+  let suspended = false;
   let timer: NodeJS.Timeout | undefined;
   const wake = (): void => {
     clearTimeout(timer);
-    if (!asleep) return;
-    asleep = false;
+    if (!suspended) return;
+    suspended = false;
     process.on('SIGTSTP', fallAsleep);
     after();
   };
   const fallAsleep = (): void => {
-    if (asleep) return;
-    asleep = true;
+    if (suspended) return;
+    suspended = true;
     before();
     // Without our handler the signal does what it does.
     process.off('SIGTSTP', fallAsleep);

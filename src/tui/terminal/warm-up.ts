@@ -14,7 +14,7 @@ const frames = 40;
 const sliceMs = 4;
 
 /** Draws in short slices whenever there is nothing else to do; the function it gives back ends that. */
-export const rehearse = (view: () => View): (() => void) => {
+export const warmUp = (view: () => View): (() => void) => {
   let left = frames;
   let folded = 0;
   let timer: NodeJS.Timeout | undefined;

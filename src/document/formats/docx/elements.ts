@@ -4,7 +4,7 @@ import type { XmlElement } from '../../../container/xml-events.js';
 import { symbolOf } from '../../office/symbols.js';
 import type { CodeGiven } from '../../skeleton/builder.js';
 
-/** Deleted and moved text, the kana over kanji, the older twin of a drawing, and what fields are made of. */
+/** Deleted and moved text, the kana over kanji, the fallback of a drawing, and what fields are made of. */
 export const unseen = new Set([
   'del',
   'moveFrom',

@@ -19,7 +19,7 @@ export type StoryWish = {
   /** Whether a paragraph is kept, by its text. */
   readonly isKept?: (text: string) => boolean;
   /** Whether only the text of the fallbacks of drawings is read, which newer programs do not show. */
-  readonly twins?: boolean;
+  readonly fallbacks?: boolean;
 };
 
 /** Reads one part into a builder. */
@@ -52,8 +52,8 @@ export class StoryReader {
   private readonly fields: Fields;
   private readonly runs: Runs;
   private readonly wish: StoryWish;
-  /** How many older twins of drawings are open. */
-  private twins = 0;
+  /** How many fallbacks of drawings are open. */
+  private fallbacks = 0;
 
   read(): void {
     readXml(this.source, {
@@ -94,7 +94,7 @@ export class StoryReader {
     if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
     // The rules above footnotes are footnotes, too.
     if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
-    else if (name === 'Fallback' && this.wish.twins) this.twins += 1;
+    else if (name === 'Fallback' && this.wish.fallbacks) this.fallbacks += 1;
     else if (unseen.has(name)) this.unseen(element);
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
@@ -218,10 +218,10 @@ export class StoryReader {
     this.names.pop();
     const start = this.starts.pop() ?? 0;
     if (name === 'tc') this.cells -= 1;
-    else if (name === 'Fallback') this.twins -= 1;
+    else if (name === 'Fallback') this.fallbacks -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();
-      const isWanted = this.wish.twins !== true || this.twins > 0;
+      const isWanted = this.wish.fallbacks !== true || this.fallbacks > 0;
       this.builder.end(isWanted ? this.wish.isKept : () => false);
     } else if (name === 'r') this.fields.endRun(this.runs.end(tag.end), tag.end);
     else if (name === 'rPr' && this.parent === 'r') this.runs.endProperties(start, tag.end);

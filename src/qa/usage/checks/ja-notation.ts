@@ -48,7 +48,7 @@ export const jaNotation = {
         standard: writing,
       },
       {
-        pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|$)/g,
+        pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|\s|$)/g,
         right: ([mark]) => (mark === ',' ? '、' : '。'),
         standard: writing,
       },
