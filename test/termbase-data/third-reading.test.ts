@@ -62,7 +62,9 @@ describe('the holder of an office', () => {
 
   test('has dates where the body has', () => {
     expect(
-      faults(60, isHead, (row) => (row.valid_from === '' ? `undated, ${bodyOf(row)?.concept} is not` : undefined)),
+      faults(60, isHead, (row) =>
+        row.valid_from === '' ? `undated, ${bodyOf(row)?.concept} is not` : undefined,
+      ),
     ).toEqual([]);
   });
 
@@ -82,7 +84,8 @@ describe('Hanja and kanji of money', () => {
       faults(
         8,
         ({ ko }) => /세입(?!자)/u.test(ko),
-        (row) => (/稅入/u.test(row.ko_hanja) || /税入/u.test(row.ja) ? `${row.ko_hanja} ${row.ja}` : undefined),
+        (row) =>
+          /稅入/u.test(row.ko_hanja) || /税入/u.test(row.ja) ? `${row.ko_hanja} ${row.ja}` : undefined,
       ),
     ).toEqual([]);
   });
@@ -116,7 +119,8 @@ describe('Japanese cells', () => {
     ['施行', 'しこう', 5],
     ['震源', 'しんげん', 1],
   ])('%s is read %s', (kanji, reading, least) => {
-    const stands = ({ ja }: Row): boolean => new RegExp(`(?<!\\p{Script=Han})${kanji}|${kanji}$`, 'u').test(ja);
+    const stands = ({ ja }: Row): boolean =>
+      new RegExp(`(?<!\\p{Script=Han})${kanji}|${kanji}$`, 'u').test(ja);
     expect(
       faults(least, stands, ({ ja_reading: kana }) => (kana.includes(reading) ? undefined : kana)),
     ).toEqual([]);
