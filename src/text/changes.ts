@@ -75,7 +75,7 @@ const joined = (changes: readonly Change[], after: string): readonly Change[] =>
 };
 
 /**
- * What a new version changed, in order. Spans are in UTF-16 code units of the old and of the new text.
+ * Changes of a new version, in order. Spans are in UTF-16 code units of the old and of the new text.
  * @example changesIn('회의는 6월 8일 열린다.', '회의는 6월 9일 열린다.') // 8일 → 9일
  */
 export const changesIn = (before: string, after: string): readonly Change[] => {

@@ -1,10 +1,11 @@
-// Keys of other programs, for hands that know them. Keys that only some terminals send stand first, one that all send behind.
+// Key bindings of other programs, for translators who are used to them. Keys that only some terminals send come first,
+// one that all send comes last.
 
 import type { KeyAction } from './keys.js';
 
 type Preset = Readonly<Partial<Record<KeyAction, readonly string[]>>>;
 
-/** Keys of each preset that differ from those of the table. */
+/** Bindings of each preset that differ from the table. */
 export const presets = {
   default: {},
   // OmegaT's MainMenuShortcuts.properties and EditorShortcuts.properties (github.com/omegat-org/omegat, ba59a84). Tab, Ctrl+I and

@@ -1,4 +1,4 @@
-// The memory pane: what was translated before, and what is not the same.
+// The memory pane: earlier translations and their differences.
 
 import type { MemoryDifference, MemoryMatch } from '../../model/memory-match.js';
 import { changesIn } from '../../text/changes.js';
@@ -17,7 +17,7 @@ const indent = 6;
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 
-/** What was put right in the proposal needs no care any more. */
+/** A difference that was corrected in the proposal needs no attention. */
 const meaningOf = ({ kind, substituted }: MemoryDifference): 'draft' | 'key' | 'care' =>
   kind === 'form' ? 'draft' : substituted === undefined ? 'care' : 'key';
 
@@ -49,7 +49,7 @@ const targetRows = (view: View, { target, differences }: MemoryMatch, columns: n
 
 const nothing = '∅';
 
-/** One difference: what the old source says, and what this one says instead. */
+/** One difference: the words of the old source, and the words of this source. */
 const changePiece = (before: string, after: string, meaning: Meaning, index: number): Row => [
   run(index === 0 ? '' : ' · ', 'faint'),
   run(before.trim() || nothing, 'faint'),
@@ -68,7 +68,10 @@ const cut = (rows: readonly Row[], most: number): readonly Row[] =>
     ? rows
     : [...rows.slice(0, most - 1), [...(rows[most - 1] ?? []), run('…', 'faint')]].slice(0, most);
 
-/** How many rows each part of a match gets: first one of the proposal, one of the differences, then the rest of either. */
+/**
+ * Distributes rows to the parts of a match: first one for the proposal, one for the differences, then the rest to
+ * either.
+ */
 const shares = (
   room: number,
   needs: { readonly source: number; readonly differences: number; readonly target: number },
@@ -87,8 +90,8 @@ const shares = (
 };
 
 /**
- * The rows of one match: the source translated before, what differs (`12명⇒15명`), and the proposal. Where there is no room for
- * all, the proposal comes first, then what differs.
+ * The rows of one match: the former source, the differences (`12명⇒15명`), and the proposal. If there is not enough
+ * room, the proposal comes first, then the differences.
  */
 export const matchRows = (view: View, match: MemoryMatch, columns: number, room: number): readonly Row[] => {
   const source = sourceRows(view, match, columns);
@@ -112,10 +115,7 @@ export const matchRows = (view: View, match: MemoryMatch, columns: number, room:
   );
 };
 
-/**
- * The text that stood in the place of a segment that changed in the file, and what changed; nothing where the memory has it, for
- * its match tells the same.
- */
+/** The former text of a segment that changed in the file, and its differences; nothing if a match of the memory shows the same. */
 const formerRows = (view: View, columns: number): readonly Row[] => {
   const { state } = view;
   const unit = currentUnit(state);
@@ -146,14 +146,14 @@ const formerRows = (view: View, columns: number): readonly Row[] => {
   ];
 };
 
-/** Rows that the matches would take in full, and the former text of a segment that changed. */
+/** Number of rows that the matches, and the former text of a changed segment, need in full. */
 export const memoryNeeds = (view: View, columns: number): number =>
   otherMemory(view.state).reduce(
     (sum, match) => sum + matchRows(view, match, columns, Number.MAX_SAFE_INTEGER).length,
     formerRows(view, columns).length,
   );
 
-/** The former text of a segment that changed, then the best match as large as possible, and the others in the rows that it leaves. */
+/** The former text of a changed segment, the best match with as many rows as possible, and the others in the remaining rows. */
 export const memoryRows = (view: View, columns: number, height: number): readonly Row[] => {
   const matches = otherMemory(view.state);
   const room = matches.length === 0 ? height : Math.max(1, Math.floor(height / 2));

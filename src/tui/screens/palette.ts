@@ -15,7 +15,7 @@ import type { DrawnScreen } from '../screen.js';
 const keyColumns = { all: 26, first: 13 } as const;
 const roomFrom = 100;
 
-/** Draws the palette of commands. */
+/** Draws the command palette. */
 export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const found = foundCommands(view, overlay.field.text);

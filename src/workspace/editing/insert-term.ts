@@ -1,5 +1,5 @@
-// Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
-// term or of one that was begun, a quantity, a name.
+// Inserts insertables of the segment with the right particle: the equivalent of a numbered or begun term, a quantity, a
+// name.
 
 import type { InsertableKind } from '../../model/insertable.js';
 import type { Span } from '../../model/span.js';
@@ -10,7 +10,7 @@ import { type Completion, completionOf, type Offer, termOffers } from './complet
 import { replace, selectionOf } from './editor.js';
 import { withEditor } from './with-editor.js';
 
-/** The last insertion, if the key that made it is pressed again at once. */
+/** The last insertion, if the same key is pressed again at once. */
 const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
   inserted?.of !== undefined &&
   inserted.of === of &&
@@ -19,7 +19,9 @@ const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion |
     ? inserted
     : undefined;
 
-/** In the place of the insertion that the same key made, or of what is selected, or at the insertion point. */
+/**
+ * Inserts a text in place of the last insertion by the same key, in place of the selection, or at the insertion point.
+ */
 const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
   const { editor } = state;
   const again = repeated(state, term.of);
@@ -27,7 +29,7 @@ const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
   return put(state, again?.start ?? selected?.start ?? editor.cursor, selected?.end ?? editor.cursor, term);
 };
 
-/** Replaces a span by a term; a particle that stands behind it takes the form that fits. */
+/** Replaces a span with a term and adapts the particle after it. */
 const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
   const editor = replace(state.editor, start, end, term.text);
   const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
@@ -37,13 +39,13 @@ const put = (state: State, start: number, end: number, term: Omit<Insertion, 'st
   return withEditor({ ...state, inserted }, { text: fitted.text, cursor: editor.cursor });
 };
 
-/** A term from elsewhere at the insertion point. */
+/** Inserts a term from elsewhere at the insertion point. */
 export const putTerm = (state: State, text: string): State =>
   putChoice(state, { of: undefined, choice: 0, text });
 
 /**
- * The equivalent of term `number` at the insertion point: the preferred one, and each time the same number follows
- * at once, the next one in its place.
+ * Inserts the equivalent of term `number`: the preferred one first, and with each repetition of the key the next one in
+ * its place.
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
@@ -56,7 +58,7 @@ export const insertTerm = (state: State, number: number): State => {
     : putChoice(state, { of: number, choice, text });
 };
 
-/** What the source has between two insertables, where that is no word: 6. 5.(금) 12:00; else undefined. */
+/** The text of the source between two insertables if it is no word: 6. 5.(금) 12:00; else undefined. */
 const gapBetween = (state: State, { end }: Span, { start }: Span): string | undefined => {
   const gap = start < end ? undefined : currentUnit(state)?.segment.text.slice(end, start);
   return gap !== undefined && /^[\s,·:()]*$/u.test(gap) ? gap : undefined;
@@ -72,9 +74,9 @@ const putBehind = (state: State, gap: string, term: Omit<Insertion, 'start'>): S
 };
 
 /**
- * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
- * does not have yet. Where the same key follows at once: the one that stands beside it in the source is put behind it (a date and
- * its time are both wanted); any other takes its place.
+ * Inserts a quantity or a person's name of the segment in the target's notation: the first one that the translation
+ * lacks. If the key is repeated, the next one is appended if it is adjacent in the source (a date and its time), and replaces the
+ * last one otherwise.
  */
 export const insertInsertable = (state: State, kind: InsertableKind): State => {
   const offers = insertableOffers(state, kind);
@@ -92,7 +94,7 @@ export const insertInsertable = (state: State, kind: InsertableKind): State => {
   const gap = last && beside && !beside.there ? gapBetween(state, last.of, beside.of) : undefined;
   if (beside !== undefined && gap !== undefined)
     return putBehind(state, gap, { of: kind, choice: again.choice + 1, text: beside.text });
-  // What stands before the insertion point already is not put in a second time.
+  // Text before the insertion point is not inserted a second time.
   const before = state.editor.text.slice(0, again.start);
   const choices = offers.map((_, index) => (again.choice + 1 + index) % offers.length);
   const choice = choices.find((one) => !before.includes(offers[one]?.text ?? '')) ?? again.choice;
@@ -100,8 +102,8 @@ export const insertInsertable = (state: State, kind: InsertableKind): State => {
 };
 
 /**
- * A digit after Esc. It is the number of a term at once, unless there are so many terms that another digit could
- * follow; then it waits for that or for any other key.
+ * Handles a digit after Esc. It is the complete number of a term unless another digit could follow; then it waits for
+ * that digit or any other key.
  */
 export const insertByDigit = (state: State, digit: string): State => {
   const pending = (state.pending ?? '') + digit;
@@ -112,7 +114,9 @@ export const insertByDigit = (state: State, digit: string): State => {
 
 const insertableKinds = ['quantity', 'name'] as const satisfies readonly InsertableKind[];
 
-/** What is begun before the insertion point: an equivalent, or a number or name that the translation lacks. */
+/**
+ * The completion of the text before the insertion point: an equivalent, or a number or name that the translation lacks.
+ */
 export const completion = (state: State): Completion | undefined => {
   if (state.overlay.kind !== 'none') return undefined;
   const others = insertableKinds.flatMap((of) =>
@@ -123,12 +127,13 @@ export const completion = (state: State): Completion | undefined => {
   return completionOf(state.editor, [...termOffers(currentTerms(state)), ...others]);
 };
 
-/** Puts in the whole of what was begun. */
+/** Inserts the whole completion. */
 export const completeWhole = (state: State, { start, of, choice, text }: Completion): State =>
   put(state, start, state.editor.cursor, { of, choice, text });
 
 /**
- * Puts a particle right that was typed behind an inserted term; called when the word ends, for 이 may go on as 이며.
+ * Corrects a particle that was typed after an inserted term. Call it at the end of the word, because 이 may continue as
+ * 이며.
  */
 export const settleParticle = (state: State): State => {
   const { inserted, editor } = state;

@@ -10,7 +10,8 @@ export const notices = {
     'no-person-name': 'Enter a name in at least one of the two languages.',
     'no-meeting': 'The document belongs to no meeting. {{home}}, Tab: assign one',
     'form-unsaved': 'Not saved. Press Esc again to discard what you typed.',
-    'file-changed': 'File changed: {{fresh}} new (N), {{changed}} changed (C), {{gone}} gone. {{filter}}: list',
+    'file-changed':
+      'File changed: {{fresh}} new (N), {{changed}} changed (C), {{gone}} gone. {{filter}}: list',
     'file-moved': 'This is {{name}}, renamed; its translations were kept.',
     drafted_one: 'Pretranslated: {{count}} draft (undo: {{undo}}).',
     drafted_other: 'Pretranslated: {{count}} drafts (undo: {{undo}}).',
