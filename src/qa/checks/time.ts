@@ -13,7 +13,7 @@ const planned: Readonly<Record<Lang, RegExp>> = {
 };
 /** A sentence that ends in something done. */
 const done: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:[았었했였됐렸졌켰냈]다|[았었했였됐렸졌켰냈]습니다|[았었했였됐]음)\s?[.。]?$/,
+  ko: /(?:[았었했였됐렸졌켰냈]다|[았었했였됐렸졌켰냈]습니다|[았었했였됐]음|[한된은간온] 바 있(?:다|습니다|음))\s?[.。]?$/,
   ja: /(?:した|った|いた|れた|えた|きた|めた|けた|げた|せた|ました|んだ|いだ)[。．.]?$/,
 };
 /** Words of a plan, anywhere in the text: 개최할 예정이라고 밝혔다 says both. */
