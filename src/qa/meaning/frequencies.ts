@@ -1,9 +1,9 @@
-// How often, as a rate: 분기마다 한 차례, 3か月に1回 and 年4回 are the same four times a year, however each is said.
+// Frequencies as rates: 분기마다 한 차례, 3か月に1回 and 年4回 are all four times a year.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 
-/** A statement of how often; `perYear` is undefined for 수시로, 随時: as often as is needed. */
+/** A statement of frequency; `perYear` is undefined for 수시로, 随時: as often as needed. */
 export type Frequency = Span & { readonly text: string; readonly perYear: number | undefined };
 
 const numerals: Readonly<Record<string, number>> = {
@@ -35,7 +35,7 @@ const numerals: Readonly<Record<string, number>> = {
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numerals[text] ?? Number(text.normalize('NFKC')));
 
-/** How many of each period a year has. */
+/** Number of each period in a year. */
 const yearly: Readonly<Record<string, number>> = {
   일: 365,
   날: 365,
@@ -125,7 +125,7 @@ const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | 
 };
 
 /**
- * What a text says of how often, in its order.
+ * The statements of frequency in a text, in order.
  * @example 분기별 1회 and 四半期ごと both give 4 a year, 격년 and 2年に1回 0.5
  */
 export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] => {
@@ -142,7 +142,7 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
 };
 
 const nearly = 0.05;
-/** Whether two are as often: 365 days and 52 weeks are not quite the same year. */
+/** Whether two frequencies are equal; 365 days and 52 weeks differ a little as years. */
 export const areAsOften = (a: Frequency, b: Frequency): boolean =>
   a.perYear === undefined || b.perYear === undefined
     ? a.perYear === b.perYear
