@@ -9,7 +9,7 @@ type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 /** A sentence that ends in a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
+  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|でございます|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends in something done. */
 const done: Readonly<Record<Lang, RegExp>> = {

@@ -155,6 +155,11 @@ const isGeneral = (
   return concepts.every((concept) => concept.kind === 'general' || isPlainNotion(concept));
 };
 
+const headLength = 2;
+/** 変更点 for 변경 사항 (変更事項): the head that distinguishes a compound is there, and no other term stands in its place. */
+const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
+  wanted.some((form) => form.length > headLength && target.joined.includes(form.slice(0, headLength)));
+
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -210,6 +215,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const doubtful =
       isCounterpart ||
       (found === 0 && sister === undefined && isGeneral(unit, matches[0], concepts)) ||
+      (isFree && keepsHead(target, wanted)) ||
       (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
