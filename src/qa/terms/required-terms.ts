@@ -156,9 +156,14 @@ const isGeneral = (
 };
 
 const headLength = 2;
+// 空き is the head of 空き家 and 空き地.
+const kanaHead = /^.?[ぁ-ん]/;
 /** 変更点 for 변경 사항 (変更事項): the head that distinguishes a compound is there, and no other term stands in its place. */
 const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
-  wanted.some((form) => form.length > headLength && target.joined.includes(form.slice(0, headLength)));
+  wanted.some(
+    (form) =>
+      form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
+  );
 
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
