@@ -14,11 +14,13 @@ const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
 /** 수학교육과, 과의 폐합: a department of a school is 学科. */
 const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
 /** 비상 시, 침해 시의: time, where a noun stands before it that is no unit and no attribute. */
-const timeBehind = /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
+const timeBehind =
+  /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
 /** 시가 수천만 원: a market price. */
 const price = /^가\s(?:약\s)?(?:수|몇|\d|[일이삼사오육칠팔구십백천만억])/u;
 /** 従前の国の機関: the state, whatever stands before it. */
-const officialBehind = /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
+const officialBehind =
+  /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
 const attributes: ReadonlySet<string> = new Set(['predicate', 'modifier', 'ending']);
 /** A short text need not say what it speaks of: a heading, a cell. */
 const shortText = 12;
@@ -223,7 +225,9 @@ export class OneLetterTerms {
     if (this.lang !== 'ja' || (wordEnd.exec(before)?.[0].length ?? 0) !== 1) return false;
     if ('町村'.includes(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at + 1);
-    return next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown');
+    return (
+      next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown')
+    );
   }
 }
 

@@ -20,6 +20,7 @@ const list: readonly Participant[] = [
   person('김민호', '金珉浩', '자치분권국장', '自治分権局長'),
   person('안도 미쓰루', '安藤充', '총무성 자치행정국장', '総務省自治行政局長'),
   person('남궁민', '南宮珉', '국제협력담당관', '国際協力担当官'),
+  person('한도윤', 'ハン・ドユン', '차관', '次官'),
 ];
 
 type Row = readonly [source: string, target: string, facts: readonly string[], why: string];
@@ -47,6 +48,9 @@ const rows: Readonly<Record<Lang, readonly Row[]>> = {
     ['무라카미 세이이치로', 'ムラカミ・セイイチロウ', ['listed'], 'kana where the list has kanji'],
     ['김수정 국장과 김민호 국장', '金秀貞局長と金民浩局長', ['listed'], 'one of two'],
     ['남궁민 담당관', '南担当官', ['listed'], 'half of a family name'],
+    ['한도윤 차관이 말했다.', 'ハン・ドユン次官は述べた。', [], 'a Korean name in kana'],
+    ['한도윤 차관이 말했다.', 'ハン次官は述べた。', [], 'its family name before the office'],
+    ['한도윤 차관이 말했다.', 'ハン・ドフン次官は述べた。', ['listed'], 'another given name'],
     ['안도 미쓰루 총무성 자치행정국장', '安藤充総務省自治財政局長', ['office'], ''],
   ],
   ja: [
@@ -56,6 +60,8 @@ const rows: Readonly<Record<Lang, readonly Row[]>> = {
     ['安藤充局長', '안도 국장', [], ''],
     ['村上市を訪問した。', '무라카미시를 방문했다.', [], 'a town'],
     ['金秀貞局長', '김수정 국장', [], ''],
+    ['ハン・ドユン次官が述べた。', '한도훈 차관이 말했다.', ['listed'], 'another given name'],
+    ['ハン・ドユン次官が述べた。', '한 차관이 말했다.', [], 'family name before the office'],
     ['村上誠一郎総務大臣', '무라카미 세이치로 총무대신', ['listed'], 'a syllable is missing'],
     ['村上総務大臣は会見した。', '무라야마 총무대신은 회견했다.', ['listed'], 'another family name'],
     ['尹昊重長官が述べた。', '윤호준 장관이 말했다.', ['listed'], 'another syllable'],

@@ -13,6 +13,9 @@ export const role = {
   unit: (unit) => {
     const other = contradictionsIn(unit, 'role').map((one) => toFault<Fact>('differs', one));
     if (other.length > 0) return other;
+    // 市町村 as 도도부현, 국가가 as 地方が. Who else acts (국가, 정부) may well be named in another way.
+    const others = contradictionsIn(unit, 'party').filter((one) => one.source.facet !== 'party');
+    if (others.length > 0) return others.map((one) => toFault<Fact>('differs', one));
     return exchangedParties(unit).map(
       ({ source, target }): Fault<Fact> => ({
         fact: 'exchanged',

@@ -17,7 +17,7 @@ type Found = { readonly ko: number; readonly ja: number; readonly length: number
 const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
-/** Where a text has each of its syllables. */
+/** The places of each syllable of a text. */
 const placesOf = (text: string): ReadonlyMap<number, readonly number[]> => {
   const places = new Map<number, number[]>();
   for (let at = 0; at < text.length; at++) {
@@ -104,7 +104,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const longestFirst = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
 
-/** Where a text has a form, if it has it once outside of other spans. */
+/** The place of a form that a text has once outside of other spans. */
 const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | undefined => {
   const places: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -118,7 +118,7 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
   const own = source.matches
     .flatMap((match) => {
-      // What reads alike as a whole is an anchor already.
+      // A term that reads alike as a whole is an anchor already.
       if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
       const [concept, ...others] = conceptsOf(match);
       return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];

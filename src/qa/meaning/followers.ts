@@ -6,7 +6,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import type { Contradiction, ValueWord } from './values.js';
 
-/** What may follow a word in either of two ways, and the words that say so. */
+/** Two ways in which a text may go on behind a word, and the words that say so. */
 export type Follower = {
   readonly facet: string;
   /** Whether a text may have any of them at all. */

@@ -41,6 +41,8 @@ const patterns = (kind: string, rest = '') => {
 };
 /** Includes the rest of the negation: なければなら|ない. */
 const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ません|ぬ|ず)?'));
+/** Words that only sound like a denial, and can stand for none: 少なくとも, 必ず. */
+const neutral = once(() => patterns('neutral'));
 const negations = once(() => patterns('negation'));
 const implicit = once(() => patterns('implicit'));
 
@@ -95,9 +97,12 @@ type Judged = {
   readonly deniesAtEnd: boolean;
 };
 
+const blanked = (found: string): string => '＿'.repeat(found.length);
+
 const judge = (sentence: string, lang: Lang): Judged => {
-  const bare = sentence.replace(idioms()[lang], (found) => '＿'.repeat(found.length));
-  const hasIdiom = bare !== sentence;
+  const plain = sentence.replace(neutral()[lang], blanked);
+  const bare = plain.replace(idioms()[lang], blanked);
+  const hasIdiom = bare !== plain;
   return {
     denials: mayDeny[lang].test(bare)
       ? Array.from(bare.matchAll(negations()[lang]), ({ 0: text, index }) => ({ start: index, text }))
@@ -139,7 +144,7 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
 const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
   lang: side.lang,
   text: mayDeny[side.lang].test(side.text)
-    ? side.text.replace(idioms()[side.lang], (found) => '＿'.repeat(found.length))
+    ? side.text.replace(neutral()[side.lang], blanked).replace(idioms()[side.lang], blanked)
     : side.text,
 });
 

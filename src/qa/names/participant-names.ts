@@ -4,7 +4,7 @@ import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckUnit } from '../check.js';
-import { byFamilyName, familyPlaces, loosely, placesOf } from './person-names.js';
+import { byFamilyName, familyPlaces, hasOtherGivenName, loosely, placesOf } from './person-names.js';
 
 /** A difference from the list. */
 export type Misnamed = {
@@ -47,7 +47,9 @@ const misnamed = (unit: CheckUnit, person: Participant): readonly Misnamed[] => 
   if (place === undefined) return [];
   const name = source.text.slice(place.start, place.end);
   const faults: Misnamed[] = [];
-  if (to !== '' && !has(target.text, to) && familyPlaces(target, person).length === 0) {
+  const isOther = (): boolean =>
+    familyPlaces(target, person).length === 0 || (full.length > 0 && hasOtherGivenName(target, person));
+  if (to !== '' && !has(target.text, to) && isOther()) {
     faults.push({ fact: 'listed', source: place, name, form: to });
   }
   const office = person.office[target.lang];

@@ -86,8 +86,8 @@ const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
     : [family.slice(0, 1), family.slice(0, 2)];
 };
 
-// 무라카미 세이치로: the word after a space is the given name.
-const givenName = /^\s[가-힣]/;
+// 무라카미 세이치로, ハン・ドフン: the word after a space or dot is the given name.
+const givenName = /^\s[가-힣]|^[・·＝=\s][ァ-ヺ][ァ-ヺー]/;
 const leastOfOffice = 2;
 
 /** Whether an office follows in a text: any bare one, the person's own or a part of it, or a term of the glossary. */
@@ -115,6 +115,17 @@ export const familyPlaces = (side: CheckText, person: Participant): readonly Spa
           goesOnWithOffice(side, end, person)),
     ),
   );
+
+/** 한도훈 장관 for 한도윤: the family name with another given name of two syllables, before an office. */
+export const hasOtherGivenName = ({ text, lang }: CheckText, person: Participant): boolean => {
+  const [family = ''] = familyNames(person, lang);
+  if (lang !== 'ko' || family.length === 0 || person.name.ko.includes(' ')) return false;
+  return occurrences(text, family).some(({ start, end }) => {
+    if (letter.ko.test(text.charAt(start - 1)) || !/^[가-힣]{2}/.test(text.slice(end))) return false;
+    const name = text.slice(start, end + 2);
+    return name !== person.name.ko && bareOffice.ko().test(text.slice(end + 2));
+  });
+};
 
 // 이 지사 is also "this governor", 전 장관 the former minister, 신 시장 a new market.
 const ambiguous = new Set('이전신한현구주정');

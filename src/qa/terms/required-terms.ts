@@ -1,4 +1,4 @@
-// Which terms of a source require an equivalent in the target, and how often.
+// The terms of a source that require an equivalent in the target, and how often.
 
 import loadDomains from '../../../data/language/glossary-domains.tsv';
 import loadLightVerbs from '../../../data/language/light-verbs.tsv';
@@ -114,7 +114,7 @@ const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match):
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang] && !isPrefecture(source, match))
     return false;
-  // What a number counts or measures is the business of the checks of numbers and units.
+  // The checks of numbers and units judge what a number counts or measures.
   if (source.quantities.some((quantity) => contains(quantity, match))) return false;
   if (isVerb(source, match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
@@ -154,6 +154,16 @@ const isGeneral = (
     kind === 'notion' && everydayDomains().has(domain) && surface.length <= longestPlain[source.lang];
   return concepts.every((concept) => concept.kind === 'general' || isPlainNotion(concept));
 };
+
+const headLength = 2;
+// 空き is the head of 空き家 and 空き地.
+const kanaHead = /^.?[ぁ-ん]/;
+/** 変更点 for 변경 사항 (変更事項): the head that distinguishes a compound is there, and no other term stands in its place. */
+const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
+  wanted.some(
+    (form) =>
+      form.length > headLength && !kanaHead.test(form) && target.joined.includes(form.slice(0, headLength)),
+  );
 
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
@@ -204,12 +214,13 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
-    // What everybody says in their own words is no mistake for that; another term in its place is.
+    // A word that everybody says in their own way is no mistake for that; another term in its place is.
     const isFree = found === 0 && isPlain && sister === undefined;
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
       isCounterpart ||
       (found === 0 && sister === undefined && isGeneral(unit, matches[0], concepts)) ||
+      (isFree && keepsHead(target, wanted)) ||
       (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });

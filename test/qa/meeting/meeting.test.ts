@@ -74,17 +74,18 @@ type Slip = {
   readonly kind: string;
 };
 
-const slips: readonly Slip[] = linesOf('test/qa/meeting/faults.tsv').map(
-  ([paper = '', source = '', target = '', wrongSource = '', wrongTarget = '', kind = '', id = '']) => ({
-    paper,
-    source,
-    target,
-    wrongSource,
-    wrongTarget,
-    kind,
-    check: id,
-  }),
-);
+const slipsOf = (file: string): readonly Slip[] =>
+  linesOf(`test/qa/meeting/${file}`).map(
+    ([paper = '', source = '', target = '', wrongSource = '', wrongTarget = '', kind = '', id = '']) => ({
+      paper,
+      source,
+      target,
+      wrongSource,
+      wrongTarget,
+      kind,
+      check: id,
+    }),
+  );
 
 /** A slip put where its words first stand, and the segment. */
 const put = (
@@ -114,7 +115,10 @@ test('the clean papers: three findings above a hint at most', () => {
   expect(check(sheets).filter(({ severity }) => severity !== 'hint').length).toBeLessThanOrEqual(3);
 });
 
+const isBy = ({ check: id }: Slip, said: string): boolean => id === '*' || said.split('.')[0] === id;
+
 test('of forty faults put into a copy, thirty-eight are found, each by its own check', () => {
+  const slips = slipsOf('faults.tsv');
   let copy = sheets;
   const places = slips.map((slip) => {
     const { sheets: changed, segment } = put(copy, slip);
@@ -125,13 +129,36 @@ test('of forty faults put into a copy, thirty-eight are found, each by its own c
   const found = check(copy);
   const missed = places.filter(
     ({ slip, segment }) =>
-      !found.some(
-        (one) => one.paper === slip.paper && one.segment === segment && one.said.split('.')[0] === slip.check,
-      ),
+      !found.some((one) => one.paper === slip.paper && one.segment === segment && isBy(slip, one.said)),
   );
   expect(slips.length).toBeGreaterThanOrEqual(40);
   expect(
     missed.length,
     missed.map(({ slip }) => `${slip.paper} ${slip.wrongTarget} (${slip.kind})`).join('\n'),
   ).toBeLessThanOrEqual(slips.length - 38);
+});
+
+// The first run of these, before anything was mended for them: found 33 of 42.
+test('of forty-two other faults, each put in by itself, forty are found by their own check', () => {
+  const slips = slipsOf('faults-2.tsv');
+  const clean = check(sheets);
+  const keyOf = ({ paper, segment, said }: Found): string => `${paper} ${segment} ${said}`;
+  const before = new Set(clean.filter(({ severity }) => severity !== 'hint').map(keyOf));
+  const missed = slips.filter((slip) => {
+    const { sheets: changed, segment } = put(sheets, slip);
+    expect(segment, `${slip.paper}: ${slip.target}`).toBeGreaterThanOrEqual(0);
+    return !check(changed).some(
+      (one) =>
+        one.paper === slip.paper &&
+        one.segment === segment &&
+        one.severity !== 'hint' &&
+        !before.has(keyOf(one)) &&
+        isBy(slip, one.said),
+    );
+  });
+  expect(slips.length).toBeGreaterThanOrEqual(40);
+  expect(
+    missed.length,
+    missed.map((slip) => `${slip.paper} ${slip.wrongTarget} (${slip.kind})`).join('\n'),
+  ).toBeLessThanOrEqual(2);
 });
