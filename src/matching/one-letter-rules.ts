@@ -55,7 +55,10 @@ const rules = once((): ReadonlyMap<string, OneLetterRule> => {
     readTable(loadTable, ...columns, ...more).map((row): [string, OneLetterRule] => {
       const lang = row.language as Lang;
       const [others, openers] = [oneOf(row.listed_with), oneOf(row.alone_behind)];
-      const behind = [...(others === '' ? [] : [`(?:${others})${joint[lang]}`]), ...wordsOf(row.alone_behind)];
+      const behind = [
+        ...(others === '' ? [] : [`(?:${others})${joint[lang]}`]),
+        ...wordsOf(row.alone_behind),
+      ];
       const place = lang === 'ko' && row.as_suffix === 'place' ? `|${besideKorean}` : '';
       return [
         `${lang} ${row.form}`,
@@ -70,7 +73,8 @@ const rules = once((): ReadonlyMap<string, OneLetterRule> => {
             behind.length === 0
               ? undefined
               : new RegExp(`(?:${others === '' ? openers : behind.join('|')})\\s?$`, 'u'),
-          listedBefore: others === '' ? undefined : new RegExp(`^(?:${joint[lang]}(?:${others})${place})`, 'u'),
+          listedBefore:
+            others === '' ? undefined : new RegExp(`^(?:${joint[lang]}(?:${others})${place})`, 'u'),
           topic: topics().get(`${lang} ${row.topic}`),
           notTopic: topics().get(`${lang} ${row.not_topic}`),
         },
