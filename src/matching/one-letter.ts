@@ -1,5 +1,5 @@
-// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国.
-// Only behind a place it may be an administrative unit (남포시), and behind a noun an office (재정국).
+// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
+// a place is a unit of administration one (남포시), and behind a noun an office (재정국).
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -31,7 +31,7 @@ const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
 
 const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$/;
 
-// Unicode classifies ㆍ and ᆞ, the dots of Korean documents, as letters.
+// ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
@@ -54,18 +54,16 @@ export class OneLetterTerms {
     this.boundaries = boundaries;
   }
 
-  /**
-   * Whether the letter at a position is a separate word, or a unit or an office behind the name that it belongs to.
-   */
+  /** Whether the letter at a position is a word by itself, or the name of a unit or an office behind what it belongs to. */
   isTerm(at: number): boolean {
     const form = this.text.charAt(at);
-    // Punctuation, kana and digits are no words of one letter.
+    // Marks, kana and figures are no words of one letter.
     if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
     const rule = ruleFor(this.lang, this.lang === 'ja' ? modernForm(form) : form);
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
-    // 몸을 실을: with two objects in a row the second is a verb.
+    // 몸을 실을: two objects in a row, so that the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
     if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
     if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
@@ -173,9 +171,7 @@ export class OneLetterTerms {
     return before !== undefined && !isNounLike(before);
   }
 
-  /**
-   * Whether a Korean word ends before a position, or continues with a particle or another whole noun (장흥읍|지역사회).
-   */
+  /** Whether a Korean word ends before a position, or goes on to a particle or to another whole noun (장흥읍|지역사회). */
   private endsWord(at: number): boolean {
     if (!word.test(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
