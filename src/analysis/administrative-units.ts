@@ -89,6 +89,9 @@ const amended = (token: Token, before: Token | undefined, after: Token | undefin
   return isTime && (isBareNoun(before) || before.pos.endsWith('ETM')) ? [made(token, 0, 1, 'NNB')] : [token];
 };
 
+const mayBeAmended = ({ surface }: Token): boolean =>
+  surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과');
+
 const series = /^(?:시군|읍면)$/u;
 const lastOfSeries: Readonly<Record<string, string>> = { 시군: '구', 읍면: '동' };
 
@@ -114,9 +117,12 @@ const withSeries = (tokens: readonly Token[]): readonly Token[] =>
  */
 export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] => {
   const joined = tokens.some(({ surface }) => series.test(surface)) ? withSeries(tokens) : tokens;
-  return joined.some(
-    ({ surface }) => surface.length <= 2 && (units().has(surface.charAt(0)) || surface === '단과'),
-  )
-    ? joined.flatMap((token, i) => amended(token, joined[i - 1], joined[i + 1]))
-    : joined;
+  if (!joined.some(mayBeAmended)) return joined;
+  const result: Token[] = [];
+  joined.forEach((token, i) => {
+    // Reading the part of speech decodes it: most tokens are spared that.
+    if (mayBeAmended(token)) result.push(...amended(token, joined[i - 1], joined[i + 1]));
+    else result.push(token);
+  });
+  return result;
 };

@@ -9,7 +9,7 @@ import { readTable, wordsOf } from '../text/table.js';
 /** Behind which words a term of one letter may stand without a space. */
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 /**
- * How a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
+ * The way in which a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
  * `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only with one directly behind it (절에서). */
 type Alone = 'any' | 'listed' | 'unmodified' | 'particle';
 
@@ -22,10 +22,10 @@ export type OneLetterRule = {
   readonly opening: readonly string[];
   readonly notBehind: readonly string[];
   readonly notBefore: readonly string[];
-  /** What stands before and behind it where it is listed. */
+  /** Neighbours in front and behind among which it is listed. */
   readonly listedBehind: RegExp | undefined;
   readonly listedBefore: RegExp | undefined;
-  /** What a text must speak of, and must not, where the letter stands alone. */
+  /** Subjects that a text must have, and must not have, if the letter stands alone. */
   readonly topic: RegExp | undefined;
   readonly notTopic: RegExp | undefined;
 };

@@ -15,7 +15,7 @@ export type Cue = {
   readonly verb: boolean | undefined;
   /** Whether it is meant where the text says nothing: 구조 as 構造. */
   readonly usual: boolean;
-  /** Words directly before or after it, spaces left out. */
+  /** Words directly before or after it, ignoring spaces. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** Words in the same text. */

@@ -41,16 +41,21 @@ type Sense = {
   readonly kanji: ReadonlySet<string>;
 };
 
-const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined =>
-  words.filter(fits).sort((a, b) => b.length - a.length)[0];
+const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined => {
+  let best: string | undefined;
+  for (const word of words) {
+    if (fits(word) && word.length > (best?.length ?? 0)) best = word;
+  }
+  return best;
+};
 
-/** Evidence of the place for or against one of several senses. */
-const evidenceFor = (
+/** Evidence at the occurrence for or against one of several senses, apart from the words of the text. */
+const evidenceBeside = (
   { concept }: Pattern,
-  { cue, context, kanji }: Sense,
+  { cue, kanji }: Sense,
   others: readonly Sense[],
   place: Surroundings,
-): readonly Evidence[] => {
+): Evidence[] => {
   const found: Evidence[] = [];
   const put = (kind: GroundKind, word: string, weight = weights[kind]): void =>
     void found.push({ kind, word, weight });
@@ -61,6 +66,22 @@ const evidenceFor = (
   if (before !== undefined) put('beside', before, weights.beside + before.length);
   if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
   if (place.isVerb && cue?.verb !== undefined) put('verb', '', cue.verb ? weights.verb : -weights.verb);
+  // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
+  const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
+  if (isForeign && concept.origin === place.country()) put('country', concept.origin);
+  // 軍 is of no country, so that the country does not speak for 郡 against it.
+  if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
+  if (cue?.usual === true) put('usual', '');
+  if (place.used === concept.id) put('document', '');
+  return found;
+};
+
+/** Evidence of the words of the text for one of several senses: as much as a neighbour at most. */
+const evidenceAround = (
+  { cue, context }: Sense,
+  others: readonly Sense[],
+  place: Surroundings,
+): readonly Evidence[] => {
   const far = place.far();
   let learned = 0;
   let chosen = 0;
@@ -73,18 +94,14 @@ const evidenceFor = (
     if (cue?.context.includes(word)) chosen += isNear ? 2 : 1;
     else learned += isNear ? nearWeight : 1;
   }
-  // Of many words some are present by chance; and all together they say less than a neighbour.
-  if (best !== undefined)
-    put('context', best, Math.min(weights.beside, chosen + (2 * learned) / Math.sqrt(9 + context.size)));
-  // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
-  const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
-  if (isForeign && concept.origin === place.country()) put('country', concept.origin);
-  // 軍 is of no country, so that the country does not speak for 郡 against it.
-  if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
-  if (cue?.usual === true) put('usual', '');
-  if (place.used === concept.id) put('document', '');
-  return found;
+  if (best === undefined) return [];
+  // Of many learned words some are present by chance.
+  const weight = weights.context * (chosen + (2 * learned) / Math.sqrt(9 + context.size));
+  return [{ kind: 'context', word: best, weight: Math.min(weights.beside, weight) }];
 };
+
+const sumOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((total, { weight }) => total + weight, 0);
 
 /**
  * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
@@ -112,12 +129,17 @@ export const rankSenses = (
   });
   return (place, patterns) => {
     const all = patterns.map(senseOf);
+    const othersOf = (i: number): readonly Sense[] => all.filter((_, j) => j !== i);
+    const beside = patterns.map((pattern, i) => evidenceBeside(pattern, all[i] as Sense, othersOf(i), place));
+    const [best = 0, second = 0] = beside.map(sumOf).sort((a, b) => b - a);
+    // So far ahead, no words of the text can overtake: they are not looked for.
+    const isClear = best - second > weights.beside;
     const ranked = patterns
       .map((pattern, i) => {
-        const sense = senseOf(pattern);
-        const others = all.filter((_, j) => j !== i);
-        const evidence = evidenceFor(pattern, sense, others, place);
-        const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+        const sense = all[i] as Sense;
+        const around = isClear ? [] : evidenceAround(sense, othersOf(i), place);
+        const evidence = [...(beside[i] ?? []), ...around];
+        const sum = sumOf(evidence);
         const [ground] = evidence.toSorted((a, b) => b.weight - a.weight);
         return { pattern, sum, ground, usual: sense.context.size };
       })
