@@ -1,4 +1,4 @@
-// Rules of terms of one letter: beside which words and in texts about what they are terms.
+// Rules for terms of one letter: the words beside which, and the texts in which, they are terms.
 
 import loadTable from '../../data/language/one-letter-terms.tsv';
 import loadTopics from '../../data/language/one-letter-topics.tsv';
@@ -6,26 +6,28 @@ import type { Lang } from '../model/language.js';
 import { once } from '../text/once.js';
 import { readTable, wordsOf } from '../text/table.js';
 
-/** Behind which words a term of one letter may stand without a space. */
+/** The words behind which a term of one letter may follow without a space. */
 type AsSuffix = 'never' | 'place' | 'office' | 'any';
 /**
- * How a term of one letter stands alone: `listed` only beside another one of its kind (실·국·과) or behind certain words (각 국),
- * `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only with one directly behind it (절에서). */
+ * Conditions for a term of one letter alone: `listed` only beside another one of its kind (실·국·과) or behind certain
+ * words (각 국), `unmodified` only without an attribute (国が, but not 貧しい国が), `particle` only directly before one
+ * (절에서).
+ */
 type Alone = 'any' | 'listed' | 'unmodified' | 'particle';
 
-/** The rule of one letter; empty lists and missing topics demand nothing. */
+/** The rule of one letter; empty lists and missing topics require nothing. */
 export type OneLetterRule = {
   readonly asSuffix: AsSuffix;
   readonly alone: Alone;
-  /** Required end or start of a word that it is joined to. */
+  /** Required end or start of the word that it is joined to. */
   readonly behind: readonly string[];
   readonly opening: readonly string[];
   readonly notBehind: readonly string[];
   readonly notBefore: readonly string[];
-  /** What stands before and behind it where it is listed. */
+  /** Patterns before and behind a listed letter. */
   readonly listedBehind: RegExp | undefined;
   readonly listedBefore: RegExp | undefined;
-  /** What a text must speak of, and must not, where the letter stands alone. */
+  /** Topics that a text must contain, and must not, for the letter alone. */
   readonly topic: RegExp | undefined;
   readonly notTopic: RegExp | undefined;
 };
@@ -55,7 +57,10 @@ const rules = once((): ReadonlyMap<string, OneLetterRule> => {
     readTable(loadTable, ...columns, ...more).map((row): [string, OneLetterRule] => {
       const lang = row.language as Lang;
       const [others, openers] = [oneOf(row.listed_with), oneOf(row.alone_behind)];
-      const behind = [...(others === '' ? [] : [`(?:${others})${joint[lang]}`]), ...wordsOf(row.alone_behind)];
+      const behind = [
+        ...(others === '' ? [] : [`(?:${others})${joint[lang]}`]),
+        ...wordsOf(row.alone_behind),
+      ];
       const place = lang === 'ko' && row.as_suffix === 'place' ? `|${besideKorean}` : '';
       return [
         `${lang} ${row.form}`,
@@ -70,7 +75,8 @@ const rules = once((): ReadonlyMap<string, OneLetterRule> => {
             behind.length === 0
               ? undefined
               : new RegExp(`(?:${others === '' ? openers : behind.join('|')})\\s?$`, 'u'),
-          listedBefore: others === '' ? undefined : new RegExp(`^(?:${joint[lang]}(?:${others})${place})`, 'u'),
+          listedBefore:
+            others === '' ? undefined : new RegExp(`^(?:${joint[lang]}(?:${others})${place})`, 'u'),
           topic: topics().get(`${lang} ${row.topic}`),
           notTopic: topics().get(`${lang} ${row.not_topic}`),
         },
@@ -90,12 +96,12 @@ const anywhere = {
   topic: undefined,
   notTopic: undefined,
 } as const;
-/** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
+/** IPADIC segments Japanese well enough for letters that are not listed: 等 in 住民等. */
 const otherwise: Readonly<Record<Lang, OneLetterRule>> = {
   ko: { asSuffix: 'never', ...anywhere },
   ja: { asSuffix: 'any', ...anywhere },
 };
 
-/** The rule of a letter, in today's form: `ruleFor('ko', '시')`. */
+/** Returns the rule of a letter in its modern form: `ruleFor('ko', '시')`. */
 export const ruleFor = (lang: Lang, form: string): OneLetterRule =>
   rules().get(`${lang} ${form}`) ?? otherwise[lang];

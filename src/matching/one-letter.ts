@@ -1,5 +1,5 @@
-// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
-// a place is a unit of administration one (남포시), and behind a noun an office (재정국).
+// Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国.
+// Only behind a place it may be an administrative unit (남포시), and behind a noun an office (재정국).
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -13,23 +13,25 @@ import { type OneLetterRule, ruleFor } from './one-letter-rules.js';
 const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
 /** 수학교육과, 과의 폐합: a department of a school is 学科. */
 const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
-/** 비상 시, 침해 시의: time, where a noun stands before it that is no unit and no attribute. */
-const timeBehind = /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
+/** 비상 시, 침해 시의: time, if a noun precedes it that is no unit and no attribute. */
+const timeBehind =
+  /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
 /** 시가 수천만 원: a market price. */
 const price = /^가\s(?:약\s)?(?:수|몇|\d|[일이삼사오육칠팔구십백천만억])/u;
-/** 従前の国の機関: the state, whatever stands before it. */
-const officialBehind = /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
+/** 従前の国の機関: the state, whatever precedes it. */
+const officialBehind =
+  /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
 const attributes: ReadonlySet<string> = new Set(['predicate', 'modifier', 'ending']);
-/** A short text need not say what it speaks of: a heading, a cell. */
+/** Code units. A short text, such as a heading or a cell, need not name its topic. */
 const shortText = 12;
 /** 김 군, A군, 채 군: 君 behind the name of a young man. */
 const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
-/** YTN 과: a particle that a space parts from Latin letters and figures. */
+/** YTN 과: a particle separated from Latin letters and digits by a space. */
 const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
 
 const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$/;
 
-// ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
+// Unicode classifies ㆍ and ᆞ, the dots of Korean documents, as letters.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
@@ -52,16 +54,18 @@ export class OneLetterTerms {
     this.boundaries = boundaries;
   }
 
-  /** Whether the letter at a position is a word by itself, or the name of a unit or an office behind what it belongs to. */
+  /**
+   * Whether the letter at a position is a separate word, or a unit or an office behind the name that it belongs to.
+   */
   isTerm(at: number): boolean {
     const form = this.text.charAt(at);
-    // Marks, kana and figures are no words of one letter.
+    // Punctuation, kana and digits are no words of one letter.
     if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
     const rule = ruleFor(this.lang, this.lang === 'ja' ? modernForm(form) : form);
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
-    // 몸을 실을: two objects in a row, so that the second is a verb.
+    // 몸을 실을: with two objects in a row the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
     if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
     if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
@@ -75,10 +79,10 @@ export class OneLetterTerms {
       : this.isAlone(at, rule, before) && this.opensWord(at, rule, after);
   }
 
-  /** Whether a letter that is joined to no word before it is meant as the term there. */
+  /** Whether a letter that is not joined to a word before it is the term. */
   private isAlone(at: number, rule: OneLetterRule, before: string): boolean {
     const { alone, topic, notTopic, listedBehind, listedBefore } = rule;
-    // The names of a list are terms even where a text says no more: 課・室.
+    // The names of a list are terms even in a text without further words: 課・室.
     const isShort = this.text.length <= shortText;
     if (topic !== undefined && !isShort && !topic.test(this.text)) return false;
     if (notTopic?.test(this.text)) return false;
@@ -95,20 +99,23 @@ export class OneLetterTerms {
     }
   }
 
-  /** 경제사정 도 고려하여: a particle that a space parts from its noun. */
+  /** 경제사정 도 고려하여: a particle separated from its noun by a space. */
   private isLooseParticle(at: number, before: string, after: string): boolean {
     const isApart = /[가-힣*]\s$/.test(before) && /^\s/.test(after);
     return isApart && this.boundaries.ending(at - 1)?.wordClass === 'noun';
   }
 
-  /** Whether an attribute stands directly before: 貧しい, 多くの, 造った. */
+  /** Whether an attribute directly precedes it: 貧しい, 多くの, 造った. */
   private isModified(at: number): boolean {
     const before = this.boundaries.ending(at);
     if (before === undefined) return false;
     return attributes.has(before.wordClass) || /^(?:の|な|という|といった)$/.test(before.surface);
   }
 
-  /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
+  /**
+   * At the start of a word: alone, before a particle, or before a noun that it is not a letter of (군부대, but not
+   * 국공립).
+   */
   private opensWord(at: number, { asSuffix, opening }: OneLetterRule, after: string): boolean {
     const form = this.text.charAt(at);
     const isUnit = this.lang === 'ko' && asSuffix === 'place';
@@ -169,7 +176,9 @@ export class OneLetterTerms {
     return before !== undefined && !isNounLike(before);
   }
 
-  /** Whether a Korean word ends before a position, or goes on to a particle or to another whole noun (장흥읍|지역사회). */
+  /**
+   * Whether a Korean word ends before a position, or continues with a particle or another whole noun (장흥읍|지역사회).
+   */
   private endsWord(at: number): boolean {
     if (!word.test(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
@@ -198,7 +207,7 @@ export class OneLetterTerms {
     const parts = this.lang === 'ja' && own !== last && own?.start === at ? [last] : [own, last];
     if (parts.some((one) => one?.place === true || (this.lang === 'ja' && one?.person === true))) return true;
     const isUnknown = parts.some((one) => one?.origin === 'unknown');
-    // 체크아웃시 별도: time. A city that no dictionary knows is believed where a particle follows.
+    // 체크아웃시 별도: time. A city that no dictionary has is accepted before a particle.
     const isTime = this.lang === 'ko' && this.text.charAt(at) === '시' && !word.test(after.charAt(0));
     if (isUnknown && !isTime) return true;
     return this.isInLarger(at - written.length) || this.isOfSmaller(at, after);
@@ -218,12 +227,14 @@ export class OneLetterTerms {
     return next?.wordClass === 'noun' && (next.place === true || next.origin === 'unknown');
   }
 
-  /** 吉村甚兵衛, 仁村: one kanji and 村 are rather a person's name than a village. */
+  /** 吉村甚兵衛, 仁村: one kanji and 村 are more likely a person's name than a village. */
   private isNamePart(at: number, before: string): boolean {
     if (this.lang !== 'ja' || (wordEnd.exec(before)?.[0].length ?? 0) !== 1) return false;
     if ('町村'.includes(this.text.charAt(at))) return true;
     const next = this.boundaries.starting(at + 1);
-    return next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown');
+    return (
+      next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown')
+    );
   }
 }
 

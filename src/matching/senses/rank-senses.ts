@@ -1,5 +1,5 @@
-// Which of several concepts a homograph stands for. What decides, in this order: hanja in brackets, the words beside it and the
-// verb it makes, the words around it, the country of the text, what the document used before, and what is usual.
+// Ranks the concepts of a homograph. Evidence in order of weight: Hanja in brackets, neighbouring words and a verb
+// formed from it, words around it, the country of the text, earlier use in the document, and frequency.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -12,13 +12,13 @@ import { type Cue, cueFor } from './homographs.js';
 import { learnedWords } from './learned-words.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Orders the senses of homographs by their surroundings, and says what speaks for the first. */
+/** Ranks the senses of homographs by context, and returns the evidence for the first. */
 export type SenseRanker = (
   place: Surroundings,
   patterns: Patterns,
 ) => { readonly senses: Patterns; readonly ground: Ground };
 
-// Chosen by hand: hanja outweigh everything, a neighbour outweighs some context words, and what is usual decides a tie.
+// Chosen by hand: Hanja outweigh everything, a neighbour outweighs some context words, and frequency decides a tie.
 const weights: Readonly<Record<GroundKind, number>> = {
   hanja: 100,
   beside: 6,
@@ -37,14 +37,14 @@ type Sense = {
   readonly cue: Cue | undefined;
   readonly context: ReadonlySet<string>;
   readonly origin: Concept['origin'];
-  /** Its kanji, in today's Japanese forms. */
+  /** Its kanji in modern Japanese forms. */
   readonly kanji: ReadonlySet<string>;
 };
 
 const longest = (words: readonly string[], fits: (word: string) => boolean): string | undefined =>
   words.filter(fits).sort((a, b) => b.length - a.length)[0];
 
-/** Evidence of the place for or against one of several senses. */
+/** Evidence at the occurrence for or against one of several senses. */
 const evidenceFor = (
   { concept }: Pattern,
   { cue, context, kanji }: Sense,
@@ -57,7 +57,7 @@ const evidenceFor = (
   if (place.hanja !== undefined && kanji.has(place.hanja)) put('hanja', place.hanja);
   const before = longest(cue?.before ?? [], (word) => place.before.endsWith(word));
   const after = longest(cue?.after ?? [], (word) => place.after.startsWith(word));
-  // A longer neighbour says more: 예산을 before 지원, not 을.
+  // A longer neighbour is stronger evidence: 예산을 before 지원, not 을.
   if (before !== undefined) put('beside', before, weights.beside + before.length);
   if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
   if (place.isVerb && cue?.verb !== undefined) put('verb', '', cue.verb ? weights.verb : -weights.verb);
@@ -66,20 +66,21 @@ const evidenceFor = (
   let chosen = 0;
   let best: string | undefined;
   for (const word of context) {
-    // First what rules out most: a text has few of the words that could support one. A word of all senses supports none.
+    // The most selective test comes first: a text contains few of the words that could support a sense. A word of all
+    // senses supports none.
     if (!far.includes(word) || others.every((other) => other.context.has(word))) continue;
     const isNear = place.near().includes(word);
     if (best === undefined || isNear) best = word;
     if (cue?.context.includes(word)) chosen += isNear ? 2 : 1;
     else learned += isNear ? nearWeight : 1;
   }
-  // Of many words some are present by chance; and all together they say less than a neighbour.
+  // Some of many words occur by chance, so all together weigh less than a neighbour.
   if (best !== undefined)
     put('context', best, Math.min(weights.beside, chosen + (2 * learned) / Math.sqrt(9 + context.size)));
-  // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
+  // Only if the senses belong to two countries: 道 of Korea and 都 of Japan.
   const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
   if (isForeign && concept.origin === place.country()) put('country', concept.origin);
-  // 軍 is of no country, so that the country does not speak for 郡 against it.
+  // 軍 belongs to no country, so the country is no evidence for 郡 against it.
   if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
   if (cue?.usual === true) put('usual', '');
   if (place.used === concept.id) put('document', '');
@@ -87,9 +88,9 @@ const evidenceFor = (
 };
 
 /**
- * Makes a ranker for texts of `lang`. The pass over the whole termbase is made when the first homograph is met, the context
- * words of each homograph when that is.
- * @param homographs the written forms that stand for several concepts
+ * Makes a ranker for texts of `lang`. The pass over the whole glossary happens at the first homograph, the context words
+ * of a homograph are computed at its first occurrence.
+ * @param homographs the written forms with several concepts
  */
 export const rankSenses = (
   concepts: readonly Concept[],
@@ -121,7 +122,7 @@ export const rankSenses = (
         const [ground] = evidence.toSorted((a, b) => b.weight - a.weight);
         return { pattern, sum, ground, usual: sense.context.size };
       })
-      // If the text says nothing, the sense that makes more of the termbase's terms is the usual one here.
+      // Without evidence in the text, the sense that occurs in more terms of the glossary is the usual one.
       .sort((a, b) => b.sum - a.sum || b.usual - a.usual);
     const [first, ...rest] = ranked;
     if (first === undefined) return { senses: patterns, ground: { kind: 'usual', word: '' } };

@@ -1,6 +1,6 @@
-// Anchors: words that both texts have, by which their clauses are laid side by side. Most words of an official text are
-// Sino-Korean, so kanji that read as the Hangul of the other text are found without a dictionary (承認 승인); the terms of
-// the glossary are anchors too.
+// Anchors: words that both texts contain, by which their clauses are aligned. Most words of an official text are
+// Sino-Korean, so kanji with the reading of the other text's Hangul are found without a dictionary (承認 승인); the
+// terms of the glossary are anchors too.
 
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
@@ -17,7 +17,7 @@ type Found = { readonly ko: number; readonly ja: number; readonly length: number
 const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
-/** Where a text has each of its syllables. */
+/** The offsets of each syllable in a text. */
 const placesOf = (text: string): ReadonlyMap<number, readonly number[]> => {
   const places = new Map<number, number[]>();
   for (let at = 0; at < text.length; at++) {
@@ -35,10 +35,10 @@ const readings = boundedMemo(1 << 14, (kanji: number): readonly number[] =>
   Array.from(syllablesOf(String.fromCharCode(kanji)) ?? [], (syllable) => syllable.charCodeAt(0)),
 );
 
-/** The words of two letters or more that read alike, the longest at each place of the Japanese text. */
+/** The words of at least two letters with the same reading, the longest at each position of the Japanese text. */
 const readAlike = (ko: string, ja: string): readonly Found[] => {
   const places = placesOf(ko);
-  // The readings of each letter, looked up once: none for what is no kanji.
+  // The readings of each letter, looked up once; none for a letter that is no kanji.
   const read = Array.from({ length: ja.length }, (_, at) => {
     const code = ja.charCodeAt(at);
     return isHan(code) ? readings(code) : none;
@@ -60,7 +60,7 @@ const readAlike = (ko: string, ja: string): readonly Found[] => {
         here.push({ ko: start, ja: at, length });
       }
     }
-    // 都圏 inside 首都圏 is no word of its own.
+    // 都圏 inside 首都圏 is no word.
     if (here.length === 0 || at + longest <= covered) continue;
     covered = at + longest;
     found.push(...here);
@@ -74,7 +74,7 @@ const isInside = (inner: Span, outer: Span): boolean =>
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start;
 
-/** Each word of Korean with the one of Japanese: where there are as many of both, in their order. */
+/** Pairs each Korean word with a Japanese one: if both texts have the same number, in order. */
 const paired = (found: readonly Found[], ko: string): readonly (readonly [Span, Span])[] => {
   const spans = found.map((one) => ({
     ko: { start: one.ko, end: one.ko + one.length },
@@ -104,7 +104,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 const longestFirst = (a: Span, b: Span): number => b.end - b.start - (a.end - a.start);
 
-/** Where a text has a form, if it has it once outside of other spans. */
+/** The span of a form that a text contains once outside other spans. */
 const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | undefined => {
   const places: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -114,11 +114,11 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
   return places.length === 1 ? places[0] : undefined;
 };
 
-/** The terms that each text has once; in the target by their letters, which need not be read for it. */
+/** The terms that each text contains once; in the target they are found by letters, without analysis. */
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
   const own = source.matches
     .flatMap((match) => {
-      // What reads alike as a whole is an anchor already.
+      // A word with the same reading as a whole is an anchor already.
       if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
       const [concept, ...others] = conceptsOf(match);
       return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
@@ -137,7 +137,7 @@ const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): re
   return found;
 };
 
-/** Countries, parties and heads of numbers that each text has once. */
+/** Countries, parties and heads of numbers that each text contains once. */
 const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
   ['role', 'party', 'belonging'].flatMap((check) => {
     const ours = valueWords(source, check);
@@ -153,7 +153,7 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
   });
 
 /**
- * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
+ * The words that both texts of a unit contain, in the order of the source, without overlaps.
  * @example 승인 없이 지급한다 and 承認を得ずに支給する have the anchors 승인–承認 and 지급–支給
  */
 export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {

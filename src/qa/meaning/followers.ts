@@ -1,4 +1,5 @@
-// Compares what directly follows a word that both texts have (anchors): 시장이나 and 市長と, 의결 전에 and 議決の後.
+// Compares the text directly behind a word that both texts contain (anchors): 시장이나 and 市長と, 의결 전에 and
+// 議決の後.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
@@ -6,10 +7,10 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import type { Contradiction, ValueWord } from './values.js';
 
-/** What may follow a word in either of two ways, and the words that say so. */
+/** Two alternatives behind a word, with the words that express each. */
 export type Follower = {
   readonly facet: string;
-  /** Whether a text may have any of them at all. */
+  /** Whether a text may contain any of them. */
   readonly any: Readonly<Record<Lang, RegExp>>;
   readonly ways: readonly { readonly value: string; readonly says: Readonly<Record<Lang, RegExp>> }[];
 };
@@ -88,7 +89,7 @@ const sayingAt = (
 };
 
 /**
- * The words of both texts behind which each says something else of one thing.
+ * The words of both texts that are followed by different alternatives.
  * @example contradictedBehind(unit, joining): 연령과 성별에 for 年齢若しくは性別
  */
 export const contradictedBehind = (unit: CheckUnit, follower: Follower): readonly Contradiction[] => {

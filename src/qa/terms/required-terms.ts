@@ -1,4 +1,4 @@
-// Which terms of a source require an equivalent in the target, and how often.
+// Determines the terms of a source that need an equivalent in the target, and how often.
 
 import loadDomains from '../../../data/language/glossary-domains.tsv';
 import loadLightVerbs from '../../../data/language/light-verbs.tsv';
@@ -17,13 +17,13 @@ import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
 import { classmateInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
 
-/** A term of the source with all its places, and how many equivalents the target has for it. */
+/** A term of the source with all its matches, and the number of equivalents in the target. */
 export type RequiredTerm = {
   readonly concepts: readonly Concept[];
   readonly matches: readonly [Match, ...Match[]];
   readonly found: number;
   readonly wanted: readonly string[];
-  /** Whether the target may well say it in other words: 自己財源 for 自主財源. */
+  /** Whether the target may well paraphrase it: 自己財源 for 自主財源. */
   readonly doubtful: boolean;
   /** Another term in its place: 再選挙 for 総選挙. */
   readonly sister?: Match;
@@ -45,12 +45,12 @@ const lightVerb = {
 } as const;
 const predicate = { ko: /다$/, ja: /(?:する|した|して|れる|れた|です|ます)$/ } as const;
 
-/** 진행한다, 会談した, 밝혔다: as a verb a short word is said in many ways. */
+/** 진행한다, 会談した, 밝혔다: a short word used as a verb has many translations. */
 const isVerb = ({ text, lang }: CheckText, { surface, end }: Match): boolean =>
   predicate[lang].test(surface) || (surface.length <= longestVerb && lightVerb[lang]().test(text.slice(end)));
 
-// Domains of the shipped glossary whose short words (내용, 普及, 지난해) belong to everybody: their compounds are terms,
-// they themselves have many good translations. Offices, bodies, places and false friends always count.
+// Domains of the shipped glossary with short everyday words (내용, 普及, 지난해): their compounds are terms, but they
+// themselves have many good translations. Offices, organisations, places and false friends always count.
 const everydayDomains = once(
   () =>
     new Set(
@@ -59,7 +59,7 @@ const everydayDomains = once(
         .map(({ domain }) => domain),
     ),
 );
-// 인사 as 挨拶, 사회 as 司会: what a word also means, and how that is said.
+// 인사 as 挨拶, 사회 as 司会: other senses of a word, and their translations.
 const otherSenses = once(
   () =>
     new Map(
@@ -71,7 +71,7 @@ const otherSenses = once(
     ),
 );
 const inflection = /(?:하[가-힣]*|되[가-힣]*|한다|했다)$/;
-/** Whether the target says another sense of the word than the termbase's. */
+/** Whether the target has another sense of the word than the glossary's. */
 const isOtherSense = ({ source, target }: CheckUnit, { surface }: Match): boolean =>
   [surface, surface.replace(inflection, '')].some((word) =>
     otherSenses()
@@ -81,11 +81,11 @@ const isOtherSense = ({ source, target }: CheckUnit, { surface }: Match): boolea
 
 const isShort = (surface: string): boolean =>
   surface.length <= longestEveryday || (surface.length <= longestLoanword && /^[ァ-ヺー]+$/.test(surface));
-/** False friends that correspond exactly have one right form each; of the others one is as good as another. */
+/** False friends with an exact equivalent have one correct form; for others all are equally good. */
 const isEverydayDomain = ({ domain, equivalence }: Concept): boolean =>
   everydayDomains().has(domain) || (domain === 'false-friend' && equivalence !== 'exact');
 
-/** 공부 as 工夫: the hanja of a false friend, taken for its translation. */
+/** 공부 as 工夫: the Hanja of a false friend, taken for its translation. */
 const hasLookalike = (target: CheckText, { concept, term: { hanja } }: TermRef): boolean => {
   if (!concept.falseFriend || hanja === '') return false;
   const kanji = normalForm(hanja);
@@ -98,38 +98,38 @@ const isEveryday = (target: CheckText, { surface, senses }: Match): boolean =>
   isShort(surface) &&
   senses.every((reading) => isEverydayDomain(reading.concept) && !hasLookalike(target, reading));
 
-/** 熊本県知事, where 県知事 is a term: the prefecture's name still counts. */
+/** 熊本県知事, where 県知事 is a term: the name of the prefecture still counts. */
 const isPrefecture = ({ text, lang }: CheckText, { senses, end }: Match): boolean =>
   lang === 'ja' &&
   /[都府県]/.test(text.charAt(end)) &&
   senses.every(({ concept }) => concept.domain === 'local-jp' && concept.kind === 'name');
 
 /**
- * Nested terms, kanji given as a gloss (script), what explains another term in brackets (정보통신기술(ICT)), parts of
- * addresses and single syllables (시, 도) ask for nothing; within a longer word only a term long enough to keep its
- * meaning there does.
+ * No equivalent is needed for nested terms, kanji given as a gloss (script), text in brackets that explains another term
+ * (정보통신기술(ICT)), parts of addresses and single syllables (시, 도); within a longer word only a term that is long
+ * enough to keep its meaning needs one.
  */
 const isRequired = ({ source }: CheckUnit, urls: readonly Span[], match: Match): boolean => {
   const { nested, verdict, surface, start } = match;
   if (nested || verdict === 'script' || surface.length < leastLength) return false;
   if (verdict === 'compound' && surface.length < leastInCompound[source.lang] && !isPrefecture(source, match))
     return false;
-  // What a number counts or measures is the business of the checks of numbers and units.
+  // The checks of numbers and units are responsible for counted and measured things.
   if (source.quantities.some((quantity) => contains(quantity, match))) return false;
   if (isVerb(source, match) || isGloss(source.text, start)) return false;
   return !urls.some((url) => contains(url, match));
 };
 
 const longestFree = 6;
-/** A word of a few letters that has no exact equivalent; what is longer names one thing (지방소멸 대응기금). */
+/** A word of a few letters without an exact equivalent; longer ones name one thing (지방소멸 대응기금). */
 const isFreelySaid = ({ surface }: Match, concepts: readonly Concept[]): boolean =>
   surface.length <= longestFree && concepts.some(({ equivalence }) => equivalence !== 'exact');
 
-/** Latin that may stay as it is, or did: whether it is right is for `latin` to say. */
+/** Latin text that may stay unchanged, or did: the check `latin` judges it. */
 const staysLatin = (surface: string, wanted: readonly string[], target: string): boolean =>
   /^[A-Za-z0-9&-]+$/.test(surface) && (wanted.includes(surface) || target.includes(surface));
 
-/** 地方公共団体 as 지방자치단체: the institution of the other country that the termbase names as the counterpart. */
+/** 地方公共団体 as 지방자치단체: the institution of the other country that the glossary gives as the counterpart. */
 const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): boolean => {
   const counterparts = new Set(
     concepts.flatMap(({ links }) => links.filter(({ type }) => type === 'counterpart').map(({ to }) => to)),
@@ -143,7 +143,7 @@ const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): 
 };
 
 const longestPlain = { ko: 3, ja: 2 } as const;
-/** 職員, 사전, 정원: words of the general language, and short ones of an everyday domain, are said in many ways. */
+/** 職員, 사전, 정원: general words, and short ones of an everyday domain, have many translations. */
 const isGeneral = (
   { source, target }: CheckUnit,
   { surface, senses }: Match,
@@ -165,7 +165,7 @@ const keyOf = (match: Match): string =>
         .sort()
         .join();
 
-/** The required terms of a unit, by concept; homographs are satisfied by the equivalent of any reading. */
+/** The required terms of a unit by concept; for homographs the equivalent of any sense suffices. */
 export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
   const { source, target } = unit;
   const urls = urlSpans(source.text);
@@ -182,20 +182,20 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const concepts = all.some(isWithoutEquivalent) ? all.filter((one) => !isWithoutEquivalent(one)) : all;
     const wanted = wantedFor(matches[0], concepts, target.lang);
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
-    // A short everyday word has many good translations; another term of the same head or tail is none of them.
+    // A short everyday word has many good translations, but no other term of the same head or tail is one of them.
     if (matches.every((match) => isEveryday(target, match))) {
       const sister = sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted);
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
     const own = new Set(concepts);
     const found = countEquivalents(target, concepts, matches.length);
-    // 住民は行政訴訟を起こした has the parts of 住民訴訟, one of them in another term.
+    // 住民は行政訴訟を起こした contains the parts of 住民訴訟, one of them in another term.
     const isWhole = (): boolean =>
       wanted.some((form) => target.joined.includes(joinedForm(form, target.lang))) ||
       target.matches.some(({ senses }) => senses.some(({ concept }) => own.has(concept)));
     const apart = found === 0 || isWhole() ? undefined : sisterInPlace(unit, wanted, false);
     if (apart !== undefined) return [{ concepts, matches, wanted, found: 0, doubtful: false, sister: apart }];
-    // Most terms are there, as often as they should be.
+    // Most terms occur as often as they should.
     if (found >= matches.length) return [{ concepts, matches, wanted, found, doubtful: false }];
     const isPlain = concepts.every(
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
@@ -204,7 +204,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
-    // What everybody says in their own words is no mistake for that; another term in its place is.
+    // A paraphrase of an everyday word is no mistake; another term in its place is.
     const isFree = found === 0 && isPlain && sister === undefined;
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
