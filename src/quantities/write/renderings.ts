@@ -14,7 +14,10 @@ const dateStyles = (date: CalendarDate, to: Lang): readonly DateStyle[] => {
   return date.year === undefined ? ['long'] : ['long', 'era'];
 };
 
-/** All forms of a quantity of `text` in the other language, likeliest first, without duplicates. */
+/**
+ * All forms of a quantity of `text` in the other language, likeliest first, without duplicates.
+ * @example '12조 2,000억 원' from 'ko' gives '12兆2,000億ウォン', '6월 5일' gives '6月5日'
+ */
 export const renderings = ({ value, start, end }: Quantity, text: string, from: Lang): readonly string[] => {
   const to = otherLang(from);
   const style = styleOf(value, text.slice(start, end));
