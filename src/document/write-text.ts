@@ -6,7 +6,10 @@ import { Problem } from '../model/problem.js';
 import { spliceTargets } from '../text/splice.js';
 import type { Format } from './format.js';
 
-/** Writes a text file in its own encoding, or in UTF-8 if that lacks a character of the translation. */
+/**
+ * Writes a text file in its own encoding, or in UTF-8 if that lacks a character of the translation.
+ * @throws Problem `original-differs` if the translation belongs to another text
+ */
 export const writeText: NonNullable<Format['write']> = (bytes, { from, to, text: known, targets }) => {
   const { text, encoding } = decodeText(bytes, from);
   if (text !== known) throw new Problem('original-differs');
