@@ -1,4 +1,4 @@
-// Measures in units of different size: length, area, volume, mass and power.
+// Compares measures in different units: length, area, volume, mass and power.
 
 import { equal, times } from './decimal.js';
 import type { Amount } from './quantity.js';
@@ -6,7 +6,7 @@ import type { UnitId } from './units.js';
 
 type Measure = { readonly of: 'length' | 'area' | 'volume' | 'mass' | 'power'; readonly size: bigint };
 
-/** Units of one measure as multiples of its smallest (SI prefixes): 3만 5,000㎡ is 3.5ha, 1.5㎞ is 1,500m. */
+/** Units of each measure as multiples of its smallest (SI prefixes): 3만 5,000㎡ is 3.5ha, 1.5㎞ is 1,500m. */
 const measures: Readonly<Partial<Record<UnitId, Measure>>> = {
   mm: { of: 'length', size: 1n },
   cm: { of: 'length', size: 10n },
@@ -34,7 +34,7 @@ const measureOf = ({ units }: Amount): Measure | undefined => {
   return unit === undefined || others.length > 0 ? undefined : measures[unit];
 };
 
-/** Whether two amounts are one measure in two units: 7만㎡ and 7ヘクタール. */
+/** Whether two amounts are the same measure in two units: 7만㎡ and 7ヘクタール. */
 export const sameMeasure = (a: Amount, b: Amount): boolean => {
   const [own, other] = [measureOf(a), measureOf(b)];
   return (

@@ -9,7 +9,7 @@ import type { CandidateTerm, TermRow } from './backend.js';
 import type { Recut } from './editing/past.js';
 import type { MeetingRow, PaperFinding } from './meetings/meetings.js';
 
-/** Which parts of a unit are saved: text and state, comment and bookmark, or all. */
+/** Parts of a unit to save: text and state, comment and bookmark, or all. */
 export type SavedParts = 'translation' | 'note' | 'both';
 
 /** Why the document is checked: it was opened, or several translations changed. */

@@ -1,4 +1,4 @@
-// And, or, but: 시장 및 군수 is no 市長又は郡守 (법제처 「법령 입안·심사 기준」; 法制執務).
+// Compares "and", "or", "but": 시장 및 군수 is not 市長又は郡守 (법제처 「법령 입안·심사 기준」; 法制執務).
 
 import type { Check } from '../check.js';
 import { contradictedBehind, joining } from '../meaning/followers.js';

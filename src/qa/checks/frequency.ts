@@ -1,4 +1,4 @@
-// How often: 매월 is no 毎週, 격년 no 毎年, 분기마다 한 차례 no 月に一度.
+// Compares frequencies: 매월 is not 毎週, 격년 not 毎年, 분기마다 한 차례 not 月に一度.
 
 import type { Check } from '../check.js';
 import { areAsOften, type Frequency, frequenciesIn } from '../meaning/frequencies.js';

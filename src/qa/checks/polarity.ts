@@ -1,4 +1,4 @@
-// Yes and no: a sentence that denies stays one (참석하지 않았다), and 찬성 is no 反対.
+// Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
 import type { Check, Fault } from '../check.js';
 import { isDeniedAt } from '../meaning/denied-anchors.js';
@@ -21,7 +21,7 @@ export const polarity = {
         values: { words },
       }),
     );
-    // 欠席 as 참석하지 못하는: the opposite, denied.
+    // 欠席 as 참석하지 못하는: the negated opposite.
     const opposites = contradictionsIn(unit, 'polarity').filter(
       ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
     );

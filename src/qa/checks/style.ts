@@ -1,5 +1,5 @@
-// One style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are named where the source does
-// not change its style too.
+// Checks for one style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are reported
+// unless the source changes its style there too.
 
 import { type Lang, languages } from '../../model/language.js';
 import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
@@ -38,7 +38,7 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   const [rare, usual] = polite.length < plain.length ? [polite, plain] : [plain, polite];
   const total = sentences.length;
   if (rare.length === 0 || total < leastSentences || rare.length > greatestShare * total) return [];
-  // Whether the source, too, has another style in its usual sentences than in this one.
+  // Whether the source also has another style in its usual sentences than in this one.
   const followsSource = (own: Style): boolean =>
     usual.some(({ source }) => ![own, undefined].includes(soleStyle(source)));
   return rare.flatMap(({ segment, start, end, style, source }) => {
@@ -48,7 +48,7 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   });
 };
 
-/** Two styles in one segment, of which the source has one: 감사드립니다. 다하겠다. The last sentence is named. */
+/** Two styles in one segment whose source has one: 감사드립니다. 다하겠다. The last sentence is reported. */
 const mixed = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   const sentences = stylesOf(target);
   const last = sentences.at(-1);
@@ -74,7 +74,7 @@ const at = (fact: Fact, found: RegExpExecArray): Fault<Fact> => ({
   target: { start: found.index, end: found.index + found[0].length },
 });
 
-/** A sentence whose full stop got lost: …満足した for …만족하였다. */
+/** A sentence with a missing full stop: …満足した for …만족하였다. */
 const unstopped = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   if (target.text.length < leastLetters || !stops[source.lang].test(source.text)) return [];
   const atEnd = unstoppedEnd[target.lang].exec(target.text);

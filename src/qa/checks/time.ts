@@ -35,15 +35,18 @@ const finished: Readonly<Record<Lang, RegExp>> = {
   ja: /(?:終えた|終わった|完了した|終了した|済ませた|終えました|完了しました|終了しました)[。．.]?$/,
 };
 /** 마련하고 있다 as 講じた; of what somebody says (밝히고 있다, 述べた) the languages choose the form freely. */
-const ongoing = /(?<!(?:밝히|말하|전하|강조하|지적하|설명하|평가하|보도하|요구하)고\s?)(?<=고\s?)있(?:다|습니다|음)\s?[.。]?$/;
-const simplePast = /(?<!て|で|てき|でき|ってい|てい|でい)(?:した|った|んだ|いだ|じた|めた|けた|れた|えた|きた|げた|ました)[。．.]?$/;
+const ongoing =
+  /(?<!(?:밝히|말하|전하|강조하|지적하|설명하|평가하|보도하|요구하)고\s?)(?<=고\s?)있(?:다|습니다|음)\s?[.。]?$/;
+const simplePast =
+  /(?<!て|で|てき|でき|ってい|てい|でい)(?:した|った|んだ|いだ|じた|めた|けた|れた|えた|きた|げた|ました)[。．.]?$/;
 const saying = /述べ|語っ|話し|指摘し|説明し|強調し|発表し|報じ|表明し|評価し|明らかにし/;
 
 const anyEnd = /완료|마치|마쳤|마무리|끝|종료|完了|終え|終わ|終了|済/;
 
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
   const mayGoOn = (source.lang === 'ko' ? source : target).text.includes('고 있');
-  if (!mayGoOn && ![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text))) return [];
+  if (!mayGoOn && ![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text)))
+    return [];
   if (source.sentences.length !== target.sentences.length) return [];
   return source.sentences.flatMap((from, i): readonly Fault<Fact>[] => {
     const to = target.sentences[i];

@@ -10,10 +10,10 @@ type Fact = 'differs' | 'currency';
 const isExact = (units: readonly UnitId[]): boolean =>
   units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
 
-// A household is several persons: these two are never exchanged.
+// A household consists of several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
-/** The kind of thing that a counter counts. A counter without a kind may stand for others (3개 = 3か所). */
+/** The kind of thing that a counter counts. A counter without a kind may replace others (3개 = 3か所). */
 const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
   person: 'people',
   household: 'people',
@@ -34,7 +34,7 @@ const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
   floor: 'floors',
 };
 
-/** Whether two counters count things of different kinds. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
+/** Whether two counters count different kinds of things. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
 const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boolean => {
   const kinds = (units: readonly UnitId[]) => units.map((id) => kindsOfThings[id]);
   const [own, other] = [kinds(a), kinds(b)];
@@ -42,7 +42,7 @@ const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boole
   return !own.some((kind) => other.includes(kind));
 };
 
-/** Whether a count of things is given as a span of time: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
+/** Whether a count of things became a duration: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
 const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
   const [count, time] = a.kind === 'amount' ? [a, b] : [b, a];
   if (count.kind !== 'amount' || time.kind !== 'duration' || time.nth) return false;
@@ -53,13 +53,13 @@ const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
   );
 };
 
-/** A span of time, or 30일, which may be one. */
+/** A duration, or 30일, which may be one. */
 const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
 
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
-  // △1.2% as 1.2ポイント: where the word says what the sign said, the unit still counts.
+  // △1.2% as 1.2ポイント: if a word replaces the sign, the unit still counts.
   if (sameness !== 'unit' && sameness !== 'sign') return undefined;
   if (isOfTime(a) && isOfTime(b)) return 'differs';
   if (isTimeForThings(a, b)) return 'differs';

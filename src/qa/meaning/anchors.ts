@@ -4,7 +4,7 @@
 
 import type { Span } from '../../model/span.js';
 import { syllablesOf } from '../../text/korean/sino-korean.js';
-import { memoByObject } from '../../text/memo.js';
+import { boundedMemo, memoLast } from '../../text/memo.js';
 import type { CheckUnit } from '../check.js';
 import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
 import { type ValueWord, valueWords } from './values.js';
@@ -18,46 +18,46 @@ const leastLetters = 2;
 const isHan = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3005;
 
 /** Where a text has each of its syllables. */
-const placesOf = (text: string): ReadonlyMap<string, readonly number[]> => {
-  const places = new Map<string, number[]>();
+const placesOf = (text: string): ReadonlyMap<number, readonly number[]> => {
+  const places = new Map<number, number[]>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0xac00 || code > 0xd7a3) continue;
-    const syllable = text.charAt(at);
-    const known = places.get(syllable);
-    if (known === undefined) places.set(syllable, [at]);
+    const known = places.get(code);
+    if (known === undefined) places.set(code, [at]);
     else known.push(at);
   }
   return places;
 };
 
-/** How many kanji from a place on read as the syllables from a place on. */
-const lengthAt = (ja: string, from: number, ko: string, at: number): number => {
-  let length = 0;
-  while (
-    isHan(ja.charCodeAt(from + length)) &&
-    syllablesOf(ja.charAt(from + length))?.has(ko.charAt(at + length)) === true
-  )
-    length++;
-  return length;
-};
+const none: readonly number[] = [];
+const readings = boundedMemo(1 << 14, (kanji: number): readonly number[] =>
+  Array.from(syllablesOf(String.fromCharCode(kanji)) ?? [], (syllable) => syllable.charCodeAt(0)),
+);
 
 /** The words of two letters or more that read alike, the longest at each place of the Japanese text. */
 const readAlike = (ko: string, ja: string): readonly Found[] => {
   const places = placesOf(ko);
+  // The readings of each letter, looked up once: none for what is no kanji.
+  const read = Array.from({ length: ja.length }, (_, at) => {
+    const code = ja.charCodeAt(at);
+    return isHan(code) ? readings(code) : none;
+  });
   const found: Found[] = [];
   let covered = 0;
   for (let at = 0; at + 1 < ja.length; at++) {
-    if (!isHan(ja.charCodeAt(at)) || !isHan(ja.charCodeAt(at + 1))) continue;
+    const [first = none, second = none] = [read[at], read[at + 1]];
+    if (first.length === 0 || second.length === 0) continue;
     const here: Found[] = [];
     let longest = leastLetters;
-    for (const syllable of syllablesOf(ja.charAt(at)) ?? []) {
-      for (const place of places.get(syllable) ?? []) {
-        const length = lengthAt(ja, at, ko, place);
+    for (const syllable of first) {
+      for (const start of places.get(syllable) ?? none) {
+        let length = 1;
+        while (read[at + length]?.includes(ko.charCodeAt(start + length)) === true) length++;
         if (length < longest) continue;
         if (length > longest) here.length = 0;
         longest = length;
-        here.push({ ko: place, ja: at, length });
+        here.push({ ko: start, ja: at, length });
       }
     }
     // 都圏 inside 首都圏 is no word of its own.
@@ -118,6 +118,8 @@ const onlyPlace = (text: string, form: string, taken: readonly Span[]): Span | u
 const termAnchors = ({ source, target }: CheckUnit, read: readonly Anchor[]): readonly Anchor[] => {
   const own = source.matches
     .flatMap((match) => {
+      // What reads alike as a whole is an anchor already.
+      if (read.some((one) => one.source.start <= match.start && match.end <= one.source.end)) return [];
       const [concept, ...others] = conceptsOf(match);
       return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
     })
@@ -154,7 +156,7 @@ const namedAnchors = ({ source, target }: CheckUnit): readonly Anchor[] =>
  * The words that a unit has in both of its texts, in the order of the source; none overlaps another.
  * @example 승인 없이 지급한다 and 承認を得ずに支給する have the anchors 승인–承認 and 지급–支給
  */
-export const anchorsOf = memoByObject((unit: CheckUnit): readonly Anchor[] => {
+export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
   const { source, target } = unit;
   const isKorean = source.lang === 'ko';
   const [ko, ja] = isKorean ? [source.text, target.text] : [target.text, source.text];

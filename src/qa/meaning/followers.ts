@@ -96,9 +96,8 @@ export const contradictedBehind = (unit: CheckUnit, follower: Follower): readonl
   if (!follower.any[source.lang].test(source.text) || !follower.any[target.lang].test(target.text)) return [];
   return anchorsOf(unit).flatMap((anchor): readonly Contradiction[] => {
     const own = sayingAt(source, anchor.source, follower);
-    const other = own && sayingAt(target, anchor.target, follower);
-    return own === undefined || other === undefined || own.value === other.value
-      ? []
-      : [{ source: own, target: other }];
+    if (own === undefined) return [];
+    const other = sayingAt(target, anchor.target, follower);
+    return other === undefined || own.value === other.value ? [] : [{ source: own, target: other }];
   });
 };

@@ -1,9 +1,9 @@
-// How often, as a rate: 분기마다 한 차례, 3か月に1回 and 年4回 are the same four times a year, however each is said.
+// Frequencies as rates: 분기마다 한 차례, 3か月に1回 and 年4回 are all four times a year.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 
-/** A statement of how often; `perYear` is undefined for 수시로, 随時: as often as is needed. */
+/** A statement of frequency; `perYear` is undefined for 수시로, 随時: as often as needed. */
 export type Frequency = Span & { readonly text: string; readonly perYear: number | undefined };
 
 const numerals: Readonly<Record<string, number>> = {
@@ -35,7 +35,7 @@ const numerals: Readonly<Record<string, number>> = {
 const numberOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : (numerals[text] ?? Number(text.normalize('NFKC')));
 
-/** How many of each period a year has. */
+/** Number of each period in a year. */
 const yearly: Readonly<Record<string, number>> = {
   일: 365,
   날: 365,
@@ -106,8 +106,8 @@ const patterns: Readonly<Record<Lang, readonly RegExp[]>> = {
 };
 
 const mayHave: Readonly<Record<Lang, RegExp>> = {
-  ko: /매|격|마다|별|에|당|간|회|번|차례|편|주|다달|연례|수시|필요/,
-  ja: /毎|隔|ごと|回|度|便|週|別|随時|都度|適宜|応じ/,
+  ko: /[매격]\s?[일주월달년해분반학회연]|마다|[분반학]기|[0-9０-９한두세네섯곱덟홉열]\s?(?:회|번|차례|편|왕복)|주\s?\d일|이틀|사흘|나흘|다달이|연례|연도별|주기로|간격|수시|필요/,
+  ja: /[毎隔][日朝晩週月年四半学]|ごと|[\d０-９一二三四五六七八九十](?:回|度|便|往復)|週に?[\d０-９一二三四五六]|週休|期別|随時|その都度|適宜|必要に応じ|[期年月週日]毎/,
 };
 
 const daysOfWeek = 7;
@@ -125,7 +125,7 @@ const rateOf = (groups: Readonly<Record<string, string | undefined>>): number | 
 };
 
 /**
- * What a text says of how often, in its order.
+ * The statements of frequency in a text, in order.
  * @example 분기별 1회 and 四半期ごと both give 4 a year, 격년 and 2年に1回 0.5
  */
 export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] => {
@@ -142,7 +142,7 @@ export const frequenciesIn = (text: string, lang: Lang): readonly Frequency[] =>
 };
 
 const nearly = 0.05;
-/** Whether two are as often: 365 days and 52 weeks are not quite the same year. */
+/** Whether two frequencies are equal; 365 days and 52 weeks differ a little as years. */
 export const areAsOften = (a: Frequency, b: Frequency): boolean =>
   a.perYear === undefined || b.perYear === undefined
     ? a.perYear === b.perYear

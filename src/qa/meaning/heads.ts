@@ -1,17 +1,17 @@
-// Heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have: words that
-// read alike, terms, countries, and numbers of another sort (dates, ages).
+// Compares the heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are words and numbers that both
+// texts contain: words with the same reading, terms, countries, and numbers of another sort (dates, ages).
 
 import type { Span } from '../../model/span.js';
 import type { CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
 import { type Anchor, anchorsOf } from './anchors.js';
 
-/** Two numbers of the target that have each other's head. */
+/** Two numbers of the target with exchanged heads. */
 export type ExchangedNumbers = { readonly source: Point; readonly target: Point };
 
 type Head = Anchor;
 
-/** Dates, ordinals and other numbers that both texts have: 1일차 40명, 15歳未満が11％. */
+/** Dates, ordinals and other numbers that both texts contain: 1일차 40명, 15歳未満が11％. */
 const numbersAsHeads = (pairs: readonly AlignedPair[], numbers: readonly AlignedPair[]): readonly Head[] =>
   pairs
     .filter(
@@ -28,7 +28,7 @@ const isCountable = ({ value }: Point): boolean =>
 const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;
   if (a.value.kind !== 'amount' || b.value.kind !== 'amount') return true;
-  // 7 대 3 and 3対7: what parts a ratio looks like a counter.
+  // 7 대 3 and 3対7: the separator of a ratio looks like a counter.
   const mayPart = [a, b].some(
     ({ value }) => 'units' in value && value.units.some((id) => id === 'great' || id === 'pair'),
   );
@@ -37,7 +37,7 @@ const sameSort = (a: Point, b: Point): boolean => {
 
 const before = (a: Span, b: Span): boolean => a.end <= b.start;
 
-/** The head directly before a number: the nearest one, nearer than any other number. */
+/** The head directly before a number: the nearest one, with no other number between. */
 const headOf = (number: Span, heads: readonly Head[], side: 'source' | 'target', others: readonly Span[]) =>
   heads
     .filter((head) => before(head[side], number))
@@ -49,7 +49,7 @@ const isAlternating = (order: readonly [Span, Span, Span, Span]): boolean =>
 
 const breaks = /(?<!\d),|,(?!\d)|[、，。;；\n]|(?<!\d)\.|\.(?!\d)|이[고며]\s|반면|のに対し|に対し|[(（)）]/g;
 
-/** The clause that a number stands in: between commas, full stops and brackets. */
+/** The clause of a number: the text between commas, full stops and brackets. */
 const clauseOf = (text: string, number: Span): Span => {
   let [start, end] = [0, text.length];
   for (const { index, 0: found } of text.matchAll(breaks)) {
@@ -64,7 +64,7 @@ const clauseOf = (text: string, number: Span): Span => {
 
 const isIn = (one: Span, { start, end }: Span): boolean => start <= one.start && one.end <= end;
 
-/** The heads in the clauses of two numbers that are in one of them only; undefined where both share a clause. */
+/** The heads that only one of two numbers' clauses contains; undefined if both share a clause. */
 const headsOfTwo = (
   text: string,
   [a, b]: readonly [Span, Span],
@@ -77,7 +77,7 @@ const headsOfTwo = (
   return [new Set(inside(first)), new Set(inside(second))];
 };
 
-/** Whether two numbers are in clauses with each other's heads: 申請は30件、採択は18件 as 신청은 18건, 30건이 채택. */
+/** Whether each number is in a clause with the other's head: 申請は30件、採択は18件 as 신청은 18건, 30건이 채택. */
 const areInEachOthersClauses = (
   unit: CheckUnit,
   a: AlignedPair,
@@ -115,8 +115,8 @@ const isCrossed = (
 };
 
 /**
- * Numbers that have changed heads. Either head and number alternate in both texts (A 1, B 2) with the other number behind
- * each head, or each number stands in a clause with the other's head. Anything less clear is left alone.
+ * Numbers with exchanged heads. Either heads and numbers alternate in both texts (A 1, B 2) with the other number behind
+ * each head, or each number is in a clause with the other's head. Any less clear case is skipped.
  */
 export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] => {
   const { alignment } = unit;

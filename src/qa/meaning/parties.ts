@@ -6,22 +6,25 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { anchorsOf } from './anchors.js';
 import { valueWords } from './values.js';
 
-/** What a party is in its sentence; `source` is who something comes from (에게서, から), `owner` whose it is (의, の), `compared` 보다, より. */
+/**
+ * The role of a party in its sentence; `source` is the origin of something (에게서, から), `owner` its owner (의, の),
+ * `compared` 보다, より.
+ */
 export type Role = 'subject' | 'object' | 'recipient' | 'source' | 'owner' | 'compared';
 
-/** A party in a text: what it is called in both, where it stands, and as what. */
+/** A party in a text: its name in both languages, its span and its role. */
 export type Party = Span & {
   readonly key: string;
   readonly text: string;
   readonly role: Role | undefined;
-  /** Whether the sentence is about it (은, は): what a subordinate clause says is said of another party (이, が). */
+  /** Whether it is the topic of the sentence (은, は); a subordinate clause has its own subject (이, が). */
   readonly isTopic: boolean;
 };
 
-/** The parties of the source, each with the same one of the target. */
+/** The parties of the source, each with its counterpart in the target. */
 export type PartyPairs = readonly (readonly [Party, Party])[];
 
-// With the side between a party and its particle: 한국 정부가, 日本側は. Read at a place of the text, which saves its copies.
+// Includes a word for a side between a party and its particle: 한국 정부가, 日本側は. Sticky, so that no text is copied.
 const roles: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:\s?(?:정부|측|대표단|대표))*(?:(?<source>에게서|한테서|으?로부터)|(?<compared>보다)|(?<owner>의)|(?<topic>은|는)|(?<subject>이|가|께서)|(?<object>을|를)(?!\s상대로)|(?<recipient>에게|에|한테|께|을\s상대로|를\s상대로))(?=[\s,])/y,
   ja: /(?:政府|側|代表団)*(?:(?<topic>は)|(?<subject>が)|(?<object>を)|(?<source>から)|(?<compared>より)|(?<owner>の)|(?<recipient>に対し(?!す|た)|に(?!お|関|つい|対|よ|基)))/y,
@@ -44,16 +47,19 @@ const roleAt = ({ text, lang }: CheckText, at: number): Pick<Party, 'role' | 'is
 
 const joint = /^[의の\s]?$/;
 
-/** 한국 행정안전부가, 日本の総務省から: a body of a country, directly behind it, has the particle. */
+/** 한국 행정안전부가, 日本の総務省から: the particle follows an organisation of the country, directly behind it. */
 const roleOfBody = (side: CheckText, { end }: Span): Pick<Party, 'role' | 'isTopic'> => {
+  const own = roleAt(side, end);
+  // Behind a particle of its own no body follows, and the text need not be read.
+  if (own.role !== undefined && own.role !== 'owner') return own;
   const body = side.matches.find(
     ({ start, nested }) => !nested && start >= end && joint.test(side.text.slice(end, start)),
   );
   const found = body === undefined ? noRole : roleAt(side, body.end);
-  return found.role === undefined ? roleAt(side, end) : found;
+  return found.role === undefined ? own : found;
 };
 
-/** The countries of a text; where a body of a country stands behind it, as what that stands. */
+/** The countries of a text; if an organisation of the country follows, with that organisation's role. */
 export const countriesIn = (side: CheckText): readonly Party[] =>
   valueWords(side, 'role')
     .filter(({ value }) => value !== '*')
@@ -65,7 +71,7 @@ export const countriesIn = (side: CheckText): readonly Party[] =>
       ...roleOfBody(side, { start, end }),
     }));
 
-/** Words of both texts (anchors) that act or are acted upon, with what each is in its text. */
+/** Words of both texts (anchors) with a role, and their role in each text. */
 export const wordPairs = (unit: CheckUnit): PartyPairs => {
   const { source, target } = unit;
   return anchorsOf(unit).flatMap(
@@ -88,7 +94,7 @@ export const wordPairs = (unit: CheckUnit): PartyPairs => {
   );
 };
 
-/** The parties that each text has once, and that both have. */
+/** The parties that both texts contain, each once. */
 export const shared = (ours: readonly Party[], theirs: readonly Party[]): PartyPairs =>
   ours.flatMap((own) => {
     const same = theirs.filter(({ key }) => key === own.key);
@@ -97,7 +103,7 @@ export const shared = (ours: readonly Party[], theirs: readonly Party[]): PartyP
     return isOnce && other !== undefined ? [[own, other] as const] : [];
   });
 
-/** Who acts in a text, by the closed list: 국가, 市町村. */
+/** The parties of a text in the closed list: 국가, 市町村. */
 export const named = (side: CheckText): readonly Party[] =>
   valueWords(side, 'party').map(({ value, text, start, end }) => ({
     key: value,

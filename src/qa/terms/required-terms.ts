@@ -184,9 +184,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const isThere = countEquivalents(target, concepts, 1) > 0;
-      const sister =
-        sisterInPlace(unit, wanted) ?? (isThere ? undefined : classmateInPlace(unit, wanted));
+      const sister = sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted);
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
     const own = new Set(concepts);
@@ -203,10 +201,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister =
-      found === 0
-        ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted))
-        : undefined;
+    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // What everybody says in their own words is no mistake for that; another term in its place is.

@@ -1,4 +1,4 @@
-// The file of the document on the desk: news of it when it was opened, and its changes while it is open.
+// The file of the open document: its changes before the document was opened, and while it is open.
 
 import { basename } from 'node:path';
 import type { WorkDocument } from '../../model/unit.js';
@@ -13,8 +13,8 @@ export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined
     : { ...changes, ...(movedFrom !== undefined && { movedFrom: basename(movedFrom) }) };
 
 /**
- * Implements `DocumentBackend.reread`. A file is read once it has stayed the same from one look to the next, because it may be
- * half written before; one that cannot be read is not tried again until it changes.
+ * Implements `DocumentBackend.reread`. A file is read once it is unchanged between two checks, because it may be half
+ * written before. A file that cannot be read is tried again only after it changes.
  */
 export const fileWatch = (
   deps: WorkDeps,

@@ -1,4 +1,4 @@
-// DOCX (ECMA-376, WordprocessingML): what a reader of the finished document sees, notes and headers after the text.
+// DOCX (ECMA-376, WordprocessingML): the visible text, then notes and headers.
 
 import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
@@ -15,17 +15,17 @@ import { speakLanguage } from './language.js';
 import { StoryReader, type StoryWish } from './read-story.js';
 import { readStyles } from './styles.js';
 
-/** A page's number is no text to translate. */
+/** A page number needs no translation. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
 
-// Parts that belong to places in the text, then those of every page.
+// Parts that belong to positions in the text, then those of every page.
 const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
 const onEveryPage = new Set<string>(['header', 'footer']);
 
 const partOf = (document: OfficePackage, type: string): string | undefined =>
   document.related(document.main).find((one) => one.type === type)?.target;
 
-/** Charts and diagrams; a diagram’s drawing repeats its data. */
+/** Charts and diagrams; the drawing of a diagram repeats its data. */
 const drawings = new Set(['chart', 'diagramData']);
 
 const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryWish])[] => {

@@ -1,4 +1,4 @@
-// PPTX (ECMA-376, PresentationML): slides in the order in which they are shown, each with its charts, diagrams and notes.
+// PPTX (ECMA-376, PresentationML): slides in presentation order, each with its charts, diagrams and notes.
 
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
@@ -33,7 +33,7 @@ const slidesOf = (document: OfficePackage): readonly string[] => {
   return slides;
 };
 
-// Behind a slide, in this order. A diagram’s drawing repeats its data.
+// Parts that follow a slide, in this order. The drawing of a diagram repeats its data.
 const behind = ['chart', 'diagramData', 'notesSlide'] as const;
 
 const partsOf = (document: OfficePackage): readonly string[] =>
