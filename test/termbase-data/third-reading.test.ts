@@ -118,6 +118,8 @@ describe('Japanese cells', () => {
     ['申聞鼓', 'しんもんこ', 1],
     ['施行', 'しこう', 5],
     ['震源', 'しんげん', 1],
+    ['相続人', 'そうぞくにん', 1],
+    ['関係人', 'かんけいにん', 3],
   ])('%s is read %s', (kanji, reading, least) => {
     const stands = ({ ja }: Row): boolean =>
       new RegExp(`(?<!\\p{Script=Han})${kanji}|${kanji}$`, 'u').test(ja);
