@@ -120,6 +120,10 @@ describe('Japanese cells', () => {
     ['震源', 'しんげん', 1],
     ['相続人', 'そうぞくにん', 1],
     ['関係人', 'かんけいにん', 3],
+    ['参考人', 'さんこうにん', 2],
+    ['監査人', 'かんさにん', 1],
+    ['監督人', 'かんとくにん', 1],
+    ['当選人', 'とうせんにん', 1],
   ])('%s is read %s', (kanji, reading, least) => {
     const stands = ({ ja }: Row): boolean =>
       new RegExp(`(?<!\\p{Script=Han})${kanji}|${kanji}$`, 'u').test(ja);
