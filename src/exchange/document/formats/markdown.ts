@@ -10,8 +10,8 @@ export const markdown = {
   id: 'markdown',
   extension: 'md',
   usual: 'both',
-  write: (document, side) => {
-    if (side === 'target') return translatedText(document);
+  write: (document, side, facts) => {
+    if (side === 'target') return translatedText(document, facts);
     // A column of its own only where there are comments: the table is to be printed.
     const noted = document.units.some(({ comment }) => comment !== undefined);
     const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
