@@ -236,3 +236,33 @@ trailer<</Root 1 0 R>>
     );
   });
 });
+
+/** A PDF of one page that draws a form ten times, which draws another one ten times, and so on. */
+const formsInForms = (depth: number): Uint8Array => {
+  const stream = (dictionary: string, content: string): string =>
+    `<<${dictionary}/Length ${content.length}>>stream\n${content}\nendstream`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>',
+    stream('', '/F Do'),
+    ...Array.from({ length: depth }, (_, index) =>
+      stream(
+        `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ${index + 6} 0 R>>>>`,
+        '/F Do '.repeat(10),
+      ),
+    ),
+    stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>', '1 w 2 w 1 w'),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.7\n${body}trailer<</Root 1 0 R>>\n%%EOF`);
+};
+
+test('forms within forms without end: refused by the page that draws them', async () => {
+  const refused = pdf.read(formsInForms(12));
+  await expect(refused).rejects.toMatchObject({ code: 'pdf-operations', values: { page: 1 } });
+}, 60_000);
+
+test('a few forms within forms are read', async () => {
+  await expect(pdf.read(formsInForms(2))).rejects.toMatchObject({ code: 'document-scanned' });
+});

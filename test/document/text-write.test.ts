@@ -32,3 +32,8 @@ test('the encoding of the source, or UTF-8 where that lacks a character', () => 
   expect(plain.notes).toEqual([]);
   expect(iconv.decode(Buffer.from(plain.bytes), 'cp949')).toBe('地方創生 協力\r\n');
 });
+
+test('a translation that is the source keeps the line breaks within the sentence', () => {
+  const bytes = utf8('지방자치단체는 주민의\r\n복리를 증진한다.\r\n');
+  expect(writeBack(text, bytes, ['지방자치단체는 주민의 복리를 증진한다.']).bytes).toEqual(bytes);
+});
