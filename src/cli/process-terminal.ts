@@ -1,9 +1,9 @@
-// The real terminal, or the pipe that stands in its place.
+// The real terminal, or the pipe in its place.
 
 import { visibleLines } from '../text/visible.js';
 import type { Terminal } from './command.js';
 
-/** Text for a stream: what a terminal would obey instead of showing it is made visible; a pipe gets all as it is. */
+/** Writes text to a stream: a terminal gets control characters in visible form, a pipe gets everything unchanged. */
 const write = (stream: NodeJS.WriteStream, text: string): void =>
   void stream.write(stream.isTTY === true ? visibleLines(text) : text);
 
@@ -19,7 +19,7 @@ const askOnTerminal = async (question: string): Promise<string> => {
   });
 };
 
-/** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
+/** Standard streams of this process. Node opens each on first use, which takes time. */
 export const processTerminal: Terminal = {
   out: (text) => write(process.stdout, text),
   get bytes() {

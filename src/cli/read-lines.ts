@@ -1,8 +1,8 @@
-// Queries from standard input, one a line.
+// Reads queries from standard input, one a line.
 
 import type { Terminal } from './command.js';
 
-/** The lines of standard input in UTF-8; a last empty one does not count. */
+/** The lines of standard input in UTF-8, without a final empty one. */
 export const readLines = async (terminal: Terminal): Promise<readonly string[]> => {
   const text = new TextDecoder().decode(await terminal.stdin());
   const lines = text.split(/\r\n|\r|\n/);

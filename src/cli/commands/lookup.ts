@@ -1,4 +1,4 @@
-// `koryu lookup`: what is this term on the other side.
+// `koryu lookup`: looks up the equivalent of a term.
 
 import { examplePairs } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';

@@ -1,4 +1,4 @@
-// `koryu memory`: what was translated before, searched, taken in and written out.
+// `koryu memory`: searches, imports and exports the translation memory.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
@@ -102,7 +102,7 @@ const answerOne = async (
   }
   const lang: Lang = readLangOption('--from', options.from) ?? detectLine(text);
   const pairs = memory.pairsFor(text, lang);
-  // Dictionaries are loaded only where there is something to compare.
+  // Dictionaries are loaded only if there are pairs to compare.
   const matcher = pairs.length === 0 ? undefined : await session.matcher([lang]);
   const matches = memory.rank(
     { text, lang, limit, before, after, ...(least === undefined ? {} : { least }) },

@@ -1,4 +1,4 @@
-// `koryu name`: a name in the other language's letters.
+// `koryu name`: transliterates a name into the other language.
 
 import type { NameSuggestion } from '../../session/dictionaries/open-names.js';
 import { nameTarget } from '../../session/tasks/name-target.js';

@@ -1,4 +1,4 @@
-// `koryu tokens`: the morphemes of a text, line by line.
+// `koryu tokens`: prints the morphemes of a text line by line.
 
 import { isLang, type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
@@ -22,7 +22,7 @@ const asJson = ({ surface, start, end, pos, features }: DictionaryToken) => ({
   features,
 });
 
-/** How a line's tokens are written; `mecab` and `wakati` are MeCab's own forms. */
+/** Output formats of a line's tokens; `mecab` and `wakati` are MeCab's own. */
 const formats: Readonly<Record<string, (tokens: readonly DictionaryToken[]) => string>> = {
   mecab: (tokens) => `${tokens.map((token) => `${token.surface}\t${token.featureString}\n`).join('')}EOS\n`,
   wakati: (tokens) => `${tokens.map(({ surface }) => `${surface} `).join('')}\n`,
@@ -50,7 +50,7 @@ const work = async (file: string, options: Options, context: CommandContext): Pr
   const { terminal, session } = context;
   const text = await readText(file === '-' ? await terminal.stdin() : file);
   const lines = text.split('\n');
-  // A final line end ends the last line and starts no other.
+  // A final line break does not start another line.
   if (lines.at(-1) === '') lines.pop();
   const analyser = await session.analyser({
     langs: langsFor(text, options.lang),

@@ -1,4 +1,4 @@
-// Dictionaries and terms put together: the analyser of a session.
+// Opens the analyser of a session: dictionaries with the terms of the glossary.
 
 import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
 import { termWord } from '../../analysis/term-words.js';
@@ -12,7 +12,7 @@ import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
 
-/** Terms of one language as a lexicon for its tokenizer. */
+/** The terms of one language as a user lexicon for its tokenizer. */
 const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   const lexicon = new UserLexicon();
   for (const text of new Set(terms)) {
@@ -22,19 +22,19 @@ const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   return lexicon;
 };
 
-/** The written forms of a language that a termbase has. */
+/** Returns the written forms of a language in a glossary. */
 export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
 
-/** The written forms in some concepts. */
+/** Returns the written forms of some concepts. */
 export const textsOf =
   (concepts: readonly Concept[]): TermTexts =>
   (lang) =>
     concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
 
 /**
- * Opens dictionaries and teaches them the terms.
- * @param texts the termbase's, or none for the bare dictionaries
- * @param found the dictionaries that are being looked for
+ * Opens dictionaries and adds the terms as a user lexicon.
+ * @param texts forms of the glossary; undefined for the plain dictionaries
+ * @param found dictionaries whose reading has started
  */
 export const openAnalyser = async (
   texts: TermTexts,

@@ -1,4 +1,4 @@
-// The compiled kanji bridge from disk; compiled first where it is missing or made from something else.
+// Opens the compiled kanji bridge and compiles it first if it is missing or outdated.
 
 import type { BridgeDictionaries } from '../../equivalents/bridge/compile/compile-bridge.js';
 import { type Lang, languages } from '../../model/language.js';
@@ -7,13 +7,13 @@ import { packDictionary, unpackDictionary } from '../../morphology/dictionary-fi
 import { findCompiled, keepCompiled } from '../files/compiled-files.js';
 import { bridgeStamp } from './bridge-sources.js';
 
-/** The name of a direction's file, `bridge-ko.dic`. */
+/** File name of a direction: `bridge-ko.dic`. */
 export const bridgeFile = (lang: Lang): string => `bridge-${lang}.dic`;
 
 const find = (lang: Lang, stamp: string): Dictionary | undefined =>
   findCompiled(bridgeFile(lang), (bytes) => unpackDictionary(bytes, stamp))?.content;
 
-/** Compiles both directions of the bridge and keeps them. Takes some seconds. */
+/** Compiles both directions of the bridge and stores them. Takes some seconds. */
 export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   const [{ compileBridge }, { readBridgeSources }] = await Promise.all([
     import('../../equivalents/bridge/compile/compile-bridge.js'),
@@ -26,8 +26,8 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
 };
 
 /**
- * The bridge from either language.
- * @param announce told before a compilation, which takes some seconds
+ * Opens the bridge for both directions.
+ * @param announce called before a compilation, which takes some seconds
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
 export const openBridge = async (announce: () => void = () => {}): Promise<BridgeDictionaries> => {

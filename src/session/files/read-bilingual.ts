@@ -1,4 +1,4 @@
-// A bilingual file read, whatever it is called: by its content, else by its ending.
+// Reads a bilingual file, whose format is detected by its content, else by its extension.
 
 import { basename, extname } from 'node:path';
 import { fileKind } from '../../container/file-kind.js';
@@ -44,8 +44,8 @@ export type ReadBilingual = BilingualFile & { readonly format: string };
 
 /**
  * Reads the pairs of a file (TSV, CSV, XLIFF, SDLXLIFF, MQXLIFF, TMX, a table in DOCX or XLSX).
- * @throws Problem of reading; `bilingual-format`, `bilingual-columns`, `bilingual-table`, `bilingual-languages`, `xml-malformed`, each
- * with `file`
+ * @throws Problem of reading; `bilingual-format`, `bilingual-columns`, `bilingual-table`, `bilingual-languages`,
+ *   `xml-malformed`, each with `file`
  */
 export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<ReadBilingual> => {
   const content = bytes ?? (await readBytes(path));
@@ -59,8 +59,9 @@ export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<R
 };
 
 /**
- * Whether a file is bilingual by its nature: XLIFF, TMX, a table of text with a source and a translation, or a table of
- * ours that a reviewer gave back. Other documents may have such tables in them; nobody means those unless they say so.
+ * Whether a file is bilingual by its type: XLIFF, TMX, a text table with a source and a translation, or an exported
+ * table that a reviewer returned. Other documents may contain such tables too, but are bilingual only if the user says
+ * so.
  */
 export const isBilingual = (path: string, bytes: Uint8Array): boolean => {
   const content = byContent(bytes);

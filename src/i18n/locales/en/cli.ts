@@ -58,7 +58,7 @@ export const cli = {
       sound: { done: 'everything is in order', nothing: 'the database is damaged' },
       undone: { done: 'undone', nothing: 'there was nothing to undo' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open press-release.docx --to ja',
       tour: 'koryu tour --to ko',

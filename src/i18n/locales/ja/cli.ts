@@ -58,7 +58,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       sound: { done: 'すべて正常', nothing: 'データベースの破損' },
       undone: { done: '取り消し完了', nothing: '取り消すものなし' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open 報道資料.docx --to ko',
       tour: 'koryu tour --to ko',

@@ -59,7 +59,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       sound: { done: '모두 정상', nothing: '데이터베이스 손상' },
       undone: { done: '되돌리기 완료', nothing: '되돌릴 것 없음' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open 보도자료.hwpx --to ja',
       tour: 'koryu tour --to ja',
