@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { escapeXml } from '../../../src/container/xml.js';
 import { hwpxFile } from '../../document/office-files.js';
 
-/** Paragraphs of one page, about. */
-const perPage = 14;
+/** Paragraphs of one page of some 800 letters. */
+const perPage = 6;
 
 /** Numbered sentences, so that no two paragraphs are the same. */
 const paragraphsOf = (pages: number): readonly string[] => {
