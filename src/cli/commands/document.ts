@@ -125,6 +125,23 @@ const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string
       : [t(`document.note.${kind}`, { count: alike.length, shown: shown.join(', ') })];
   });
 
+/** Tells how many findings of the checks are open in a document that leaves; the file is written whatever comes of it. */
+const tellFindings = async (id: DocumentId, { session, t, terminal }: CommandContext): Promise<void> => {
+  const { units } = (await (await session.termbase()).work()).load(id);
+  // The dictionaries are not opened for a document that nobody has begun.
+  if (units.every(({ target }) => target === '')) return;
+  try {
+    const [{ checkDocument }, { openFindings }] = await Promise.all([
+      import('../../session/tasks/check-document.js'),
+      import('../../session/tasks/check-report.js'),
+    ]);
+    const count = openFindings(await checkDocument(session, id)).length;
+    if (count > 0) terminal.err(`${t('document.open-findings', { count, id })}\n`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+};
+
 const exportOwn = async (
   id: DocumentId,
   { output, force = false }: ExportOptions,
@@ -134,11 +151,10 @@ const exportOwn = async (
   const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
   const works = await (await session.termbase()).work();
   const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
-  const place = output ?? path;
-  await writeOutput(bytes, { output: place, force }, context);
+  await writeOutput(bytes, { output: output ?? path, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
-  const written = place === '-' ? [] : [t('document.written', { file: place })];
-  terminal.err([...written, ...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  terminal.err([...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  await tellFindings(id, context);
   return exitStatus.done;
 };
 
@@ -159,6 +175,7 @@ const exportAs = async (
   const find = tellsTerms(format) ? await finder() : undefined;
   const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
+  await tellFindings(id, context);
   return exitStatus.done;
 };
 

@@ -12,6 +12,7 @@ import type { WorkStore } from '../../store/work/work-store.js';
 import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
+import type { ReadFile } from '../files/read-document.js';
 import { readRecoded } from '../files/recode.js';
 import type { OnStep } from '../files/work-step.js';
 
@@ -61,23 +62,6 @@ const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boo
   }
 };
 
-const readPairs = async (
-  { works }: WorkDeps,
-  path: string,
-  bytes: Uint8Array,
-  { confirmed = false, tell }: ReadingWish,
-): Promise<OpenWork> => {
-  const [{ readBilingual }, { bilingualDocument }] = await Promise.all([
-    import('../files/read-bilingual.js'),
-    import('../files/bilingual-document.js'),
-  ]);
-  const { read, work: carried, notes } = bilingualDocument(await readBilingual(path, bytes));
-  const work = works.open({ path: resolve(path), name: basename(path), to: otherLang(read.lang), read });
-  work.together(() => carryIn(work, carried, confirmed));
-  tell?.(notes);
-  return work;
-};
-
 type NamedFile = { readonly file: string; readonly name: string; readonly hash: string };
 
 /**
@@ -96,6 +80,39 @@ const movedDocument = async (
   return undefined;
 };
 
+/** A document by its file's path, or by the bytes of a file that was renamed. */
+const openKnown = async (
+  works: WorkStore,
+  path: string,
+  to: Lang,
+  { read, original }: ReadFile,
+): Promise<OpenWork> => {
+  const [file, name] = [resolve(path), basename(path)];
+  const isKnown = works.find(file, to) !== undefined;
+  const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, to);
+  const work = works.open({ path: file, name, to, read, original });
+  return moved === undefined ? work : { ...work, movedFrom: moved };
+};
+
+const readPairs = async (
+  { works }: WorkDeps,
+  path: string,
+  bytes: Uint8Array,
+  { confirmed = false, tell }: ReadingWish,
+): Promise<OpenWork> => {
+  const [{ readBilingual }, { bilingualDocument }, { hashOf }] = await Promise.all([
+    import('../files/read-bilingual.js'),
+    import('../files/bilingual-document.js'),
+    import('../files/read-document.js'),
+  ]);
+  const { read, work: carried, notes } = bilingualDocument(await readBilingual(path, bytes));
+  const file = { read, original: { hash: hashOf(bytes), bytes } };
+  const work = await openKnown(works, path, otherLang(read.lang), file);
+  work.together(() => carryIn(work, carried, confirmed));
+  tell?.(notes);
+  return work;
+};
+
 const readOwn = async (
   { works }: WorkDeps,
   path: string,
@@ -104,12 +121,8 @@ const readOwn = async (
   onStep?: OnStep,
 ): Promise<OpenWork> => {
   const { cutWithOriginal } = await import('../files/read-document.js');
-  const { read, original } = await cutWithOriginal(path, bytes, onStep);
-  const [file, name, target] = [resolve(path), basename(path), to ?? otherLang(read.lang)];
-  const isKnown = works.find(file, target) !== undefined;
-  const moved = isKnown ? undefined : await movedDocument(works, { file, name, hash: original.hash }, target);
-  const work = works.open({ path: file, name, to: target, read, original });
-  return moved === undefined ? work : { ...work, movedFrom: moved };
+  const file = await cutWithOriginal(path, bytes, onStep);
+  return openKnown(works, path, to ?? otherLang(file.read.lang), file);
 };
 
 /**
