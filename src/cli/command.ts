@@ -14,6 +14,8 @@ export type Terminal = {
   readonly out: (text: string) => void;
   /** Writes bytes to standard output; missing where that is a terminal, which would show them as letters. */
   readonly bytes?: ((content: Uint8Array) => void) | undefined;
+  /** Waits until what was written to standard output is out, and lets signals in; missing where nothing waits. */
+  readonly drained?: (() => Promise<void>) | undefined;
   /** Writes text to standard error as it is. */
   readonly err: (text: string) => void;
   /** All of standard input, as bytes. */

@@ -67,8 +67,8 @@ export type TermBackend = {
   readonly history: (id: ConceptId) => readonly TermChange[];
   /** Takes the last change of a concept back; whether there was one. */
   readonly undo: (id: ConceptId) => boolean;
-  /** Candidates of the document in work, best first; those rejected before are left out. */
-  readonly candidates: () => Promise<readonly CandidateTerm[]>;
+  /** Candidates of the document in work, best first, without those rejected before; undefined where a later call took its place. */
+  readonly candidates: () => Promise<readonly CandidateTerm[] | undefined>;
   readonly reject: (candidate: CandidateTerm) => void;
 };
 
@@ -244,7 +244,10 @@ export type Backend = {
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;
   readonly meetings: MeetingBackend;
-  /** Counts a document as it is stored. @throws Problem `document-missing`; of the dictionaries */
-  readonly statistics: (document: DocumentId) => Promise<StatisticsSeen>;
+  /**
+   * Counts a document as it is stored; undefined where a later call took its place.
+   * @throws Problem `document-missing`; of the dictionaries
+   */
+  readonly statistics: (document: DocumentId) => Promise<StatisticsSeen | undefined>;
   readonly settings: SettingsBackend;
 };

@@ -119,11 +119,11 @@ const answerOne = async (
 
 const search = async (text: string, options: SearchOptions, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
+  const queries = text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
   readLangOption('--from', options.from);
   const memory = await session.memory();
   let found = 0;
-  for (const query of queries) {
+  for await (const query of queries) {
     const answer = await answerOne(query, options, memory, context);
     found += answer.found;
     if (options.json) terminal.out(jsonLine(answer.json));

@@ -1,8 +1,9 @@
 // Files by what a user names: a file, a folder with all in it, or a pattern.
 
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../model/problem.js';
+import { asStored } from './as-stored.js';
 
 /** More files than any meeting has: whoever names a whole disk is told. */
 const mostFiles = 10_000;
@@ -30,17 +31,6 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
   } catch {
     return [];
   }
-};
-
-/** A path as the disk writes it, where only the composition of Hangul or kana differs: macOS and some archives keep names in NFD. */
-const asStored = async (path: string): Promise<string | undefined> => {
-  if ((await kindOf(path)) !== undefined) return path;
-  const parent = dirname(path);
-  if (parent === path || nfc(path) === path.normalize('NFD')) return undefined;
-  const folder = await asStored(parent);
-  if (folder === undefined) return undefined;
-  const name = (await namesIn(folder)).find((one) => nfc(one) === nfc(basename(path)));
-  return name === undefined ? undefined : join(folder, name);
 };
 
 /** Programs hide what begins with a dot, and Office and Hangul keep locks beside an open document (`~$plan.docx`). */

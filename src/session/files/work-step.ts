@@ -1,11 +1,19 @@
 // How far a long piece of work is.
 
 /** Work that may take longer than a person waits without a word. */
-export const kindsOfWork = ['reading', 'matching', 'checking', 'importing', 'exporting'] as const;
+export const kindsOfWork = ['reading', 'matching', 'checking', 'importing', 'exporting', 'answering'] as const;
 export type KindOfWork = (typeof kindsOfWork)[number];
 
-/** A step of it: how many are done. `of` is missing where the number is not known; the last step has `done` equal to `of`. */
-export type WorkStep = { readonly kind: KindOfWork; readonly done: number; readonly of?: number };
+/**
+ * A step of it: how many are done. `of` is missing where the number is not known; the last step has `done` equal to `of`.
+ * `isLong` is set where the work is known to take longer than a person waits, and cannot tell of steps in between.
+ */
+export type WorkStep = {
+  readonly kind: KindOfWork;
+  readonly done: number;
+  readonly of?: number;
+  readonly isLong?: boolean;
+};
 
 /** Whoever is told of steps. */
 export type OnStep = (step: WorkStep) => void;

@@ -10,6 +10,7 @@ import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
 import type { CarriedWork } from '../files/bilingual-document.js';
+import { asStored } from '../files/as-stored.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
 import { readRecoded } from '../files/recode.js';
@@ -111,6 +112,23 @@ const readOwn = async (
 };
 
 /**
+ * Where a named file lies, composed as the disk has it. A document that was stored under another composition of the same
+ * name is the same document: a program that synchronises folders may have changed it.
+ */
+const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<string> => {
+  const path = resolve(named);
+  const file = (await asStored(path)) ?? path;
+  if (works.find(file, to) !== undefined) return file;
+  for (const other of [file.normalize('NFC'), file.normalize('NFD')]) {
+    const known = other === file ? undefined : works.find(other, to);
+    // Two files whose names look alike are two documents.
+    if (known !== undefined && (await fileStamp(other)) === undefined)
+      works.move(known, file, basename(file));
+  }
+  return file;
+};
+
+/**
  * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. A
  * bilingual file comes with its translations.
  * @param to the language to translate into; the other one than the document's where it is not said
@@ -119,14 +137,14 @@ const readOwn = async (
  */
 export const readWork = async (
   shelf: Shelf,
-  path: string,
+  named: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
   const { works, settings } = shelf;
-  const file = resolve(path);
-  const changed = await fileStamp(file);
-  const known = works.find(file, to);
+  const path = await placeOf(works, named, to);
+  const changed = await fileStamp(path);
+  const known = works.find(path, to);
   // Once named, it is that of the document.
   const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
@@ -156,7 +174,7 @@ export const openNamedWork = async (
   try {
     return await readWork(shelf, path, to, wish);
   } catch (error) {
-    const known = shelf.works.find(resolve(path), to);
+    const known = shelf.works.find(await placeOf(shelf.works, path, to), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;
     return shelf.works.resume(known);
   }

@@ -23,12 +23,13 @@ import { fromWire, type Passage } from './protocol.js';
 
 export type { Passage } from './protocol.js';
 
-/** Finds terms without blocking the caller. */
+/** Finds terms without blocking the caller. Of `candidates`, `measure`, `inspect` and `inspectMeeting`, which take long, an earlier wish
+ * is answered with undefined where a later one came before it was done. */
 export type MatchThread = {
   /** Terms of a text; `date` is the document's, where it is known. @throws Problem of the dictionaries */
   readonly match: (text: string, lang: Lang, date?: string) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
-  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
+  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[] | undefined>;
   /** What else than terms a text offers. @throws Problem of the dictionaries */
   readonly insertables: (passage: Passage) => Promise<SegmentInsertables>;
   /** Tells of texts in which names may be given in both languages, and of a list; they replace those told before. */
@@ -38,7 +39,7 @@ export type MatchThread = {
   /** What the memory has for a segment, best first. */
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
   /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
-  readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[]>;
+  readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[] | undefined>;
   /** Where the memory has a text, or all of its words; at most so many places. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** What the checks say of one translation. @throws Problem of the dictionaries */
@@ -49,7 +50,7 @@ export type MatchThread = {
    */
   readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
   /** What the checks say of all papers of a meeting, in their order. @throws Problem of the dictionaries */
-  readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[]>;
+  readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[] | undefined>;
   /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;

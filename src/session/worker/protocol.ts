@@ -36,7 +36,7 @@ type Protocol = {
   /** Terms of a text; `date` is the document's, for names that were in use only for a time. */
   readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];
   /** Candidates for new terms in a whole document. */
-  readonly candidates: [readonly Passage[], readonly Candidate[]];
+  readonly candidates: [readonly Passage[], readonly Candidate[] | undefined];
   /** What else than terms a text offers. */
   readonly insertables: [Passage, SegmentInsertables];
   readonly names: [NameSources, null];
@@ -45,7 +45,7 @@ type Protocol = {
   /** What the memory has for a segment. */
   readonly propose: [Asked, readonly MemoryMatch[]];
   /** Words of the segments of a document, and the best score that the memory has for each. */
-  readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[]];
+  readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[] | undefined];
   /** Where the memory has a text, or all of its words. */
   readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
   /** The checks of one translation. */
@@ -53,7 +53,7 @@ type Protocol = {
   /** The checks of a whole document; undefined where they are asked for again before that is done. */
   readonly inspect: [readonly Pair[], Inspected | undefined];
   /** The checks of all papers of a meeting, in their order. */
-  readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[]];
+  readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[] | undefined];
   /** A concept is new or different; one that was removed comes without terms. */
   readonly concept: [Concept, null];
 };

@@ -54,8 +54,11 @@ export type MeetingBackend = {
   readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
   /** Adds the people of a file (CSV, TSV, XLSX); how many it has. @throws Problem of reading the file */
   readonly importParticipants: (id: MeetingId, path: string) => Promise<number>;
-  /** Checks the papers of a meeting as they are stored. @throws Problem `meeting-missing`; of the dictionaries */
-  readonly check: (id: MeetingId) => Promise<CheckedMeeting>;
+  /**
+   * Checks the papers of a meeting as they are stored; undefined where a later call took its place.
+   * @throws Problem `meeting-missing`; of the dictionaries
+   */
+  readonly check: (id: MeetingId) => Promise<CheckedMeeting | undefined>;
   /** Lets a finding of a paper stand; without a reason, no longer. */
   readonly waive: (place: PaperFinding, reason: string | undefined) => void;
 };
