@@ -7,6 +7,8 @@ import { bulkValues } from '../rows.js';
 
 // From here on one look at all terms is faster than one for each beginning.
 const mostBeginnings = 200;
+// A longer text has more beginnings; to list them all of 50 MB took 3 GB.
+const longestText = 4000;
 const decomposedHangul = ['\u1100', '\u1200'] as const;
 const lastCharacter = '\u{10ffff}';
 
@@ -27,12 +29,14 @@ const betweenSql = 'SELECT text FROM term WHERE text >= ? AND text < ? AND lang 
  * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
  */
 export const writtenForms = (db: Connection, lang: Lang, within: string | undefined): readonly string[] => {
+  const all = (): readonly string[] =>
+    bulkValues(db, 'term', v.string(), 'SELECT DISTINCT text FROM term WHERE lang = ?', lang);
+  if (within === undefined || within.length > longestText) return all();
   // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
-  const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
-  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];
+  const apart = within.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ');
+  const spellings = [within, within.normalize('NFC'), apart];
   const beginnings = new Set(spellings.flatMap(beginningsIn));
-  if (within === undefined || beginnings.size > mostBeginnings)
-    return bulkValues(db, 'term', v.string(), 'SELECT DISTINCT text FROM term WHERE lang = ?', lang);
+  if (beginnings.size > mostBeginnings) return all();
   const between = (from: string, to: string): readonly string[] =>
     bulkValues(db, 'term', v.string(), betweenSql, from, to, lang);
   const found = [
