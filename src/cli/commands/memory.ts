@@ -143,14 +143,20 @@ const readIn = async (
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   await session.backUp('import');
-  const { rows, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
+  const { rows, warnings, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
   if (json)
-    terminal.out(jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })) }));
+    terminal.out(
+      jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })), warnings }),
+    );
   else {
     const told = rows.map(
       ({ line, reason }) => `${t('memory.line', { line })}  ${t(`memory.fault.${reason}`)}\n`,
     );
-    terminal.out(`${told.join('')}${t('memory.imported', numbers)}\n`);
+    const flagged = warnings.map(
+      ({ line, signs }) =>
+        `${t('memory.line', { line })}  ${t('cli.unseen', { value: signs.join(', ') })}\n`,
+    );
+    terminal.out(`${told.join('')}${flagged.join('')}${t('memory.imported', numbers)}\n`);
   }
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
 };

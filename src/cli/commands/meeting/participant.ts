@@ -16,6 +16,7 @@ import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../.
 import { jsonLine } from '../../output/json.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../../output/write-output.js';
 import { wholeNumber } from '../../whole-number.js';
+import { warnUnseen } from '../../output/warn-unseen.js';
 
 type JsonOption = { readonly json?: boolean };
 type PersonOptions = JsonOption & {
@@ -62,6 +63,10 @@ const put = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const store = await storeOf(context);
+  warnUnseen(
+    people.flatMap(({ name, office }) => [name.ko, name.ja, office.ko, office.ja]),
+    context,
+  );
   store.setParticipants(id, addParticipants(store.load(id).participants, people));
   return show(store.load(id).participants, options, context);
 };
