@@ -1,7 +1,6 @@
-// The program's code as V8 has compiled it: to parse two megabytes takes longer than a look-up.
-//
-// The compiled code of a command is written when the command is done, a file for each; its next call finds it ready. V8
-// refuses what another version of itself has made, and this file what was made from another build or is damaged.
+// Caches the program's code as compiled by V8, because parsing two megabytes takes longer than a look-up.
+// When a command ends, its compiled code is written to a file, which its next call uses. V8 refuses code of another V8
+// version, and this file refuses code of another build and damaged files.
 
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,24 +10,25 @@ import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { cacheFolder } from './session/files/places.js';
 
-/** The program that the build made, opened. */
+/** The opened program. */
 type OpenCode = {
-  /** Exports of one of its parts; the part and those it needs run when they are first asked for. */
+  /** Returns the exports of one of its parts. The part and its dependencies run on first use. */
   readonly load: (part: string) => unknown;
-  /** Writes down what is compiled by now, unless it was read from there. Where nothing can be written, nothing is. */
+  /** Stores the code compiled so far, unless it was read from the cache. Does nothing if no folder can be written. */
   readonly keep: () => void;
 };
 
-/** `require` as the parts know it: of a part or a package, and `import()` of an ES module. */
+/** The `require` of the parts: of a part or a package, and `import()` of an ES module. */
 type Load = ((name: string) => unknown) & { readonly importModule: (name: string) => Promise<unknown> };
 
-/** The build's parts by name, each in the shape that Node gives to a CommonJS module. */
+/** The parts of the build by name, each as a CommonJS module function. */
 type Parts = Readonly<
   Record<string, (exports: object, load: Load, module: { exports: object }, url: string) => void>
 >;
 
-// Before V8's data stand when the program was built, in milliseconds, its length in bytes, and the data's own CRC-32:
-// V8 runs a file with a changed bit or a lost page until it crashes. Eight bytes each, so that V8 need not copy its data.
+// The head of a file before V8's data: time of the build in milliseconds, its length in bytes, and the CRC-32 of the
+// data, because V8 runs a file with a changed bit or a lost page until it crashes. Eight bytes each, so that V8 need not
+// copy its data.
 const buildLength = 16;
 const headLength = 24;
 const buildOf = (program: string): Buffer => {
@@ -55,7 +55,7 @@ const write = (path: string, build: Buffer, data: Buffer): boolean => {
   const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    // Whole or not at all: another call may be reading, and the machine may lose its power.
+    // Written completely or not at all: another call may be reading, and the machine may lose power.
     writeFileSync(draft, Buffer.concat([headOf(build, data), data]), { flush: true });
     renameSync(draft, path);
     return true;
@@ -78,7 +78,7 @@ const loader = (parts: Parts, url: string): OpenCode['load'] => {
     part(module.exports, load, module, url);
     return module.exports;
   };
-  // Some packages are ES modules, which cannot be required.
+  // Some packages are ES modules, which `require` cannot load.
   const load: Load = Object.assign(find, {
     importModule: (name: string) => import(name) as Promise<unknown>,
   });
@@ -87,15 +87,15 @@ const loader = (parts: Parts, url: string): OpenCode['load'] => {
 
 /**
  * Opens the program.
- * @param beside address of the script that starts it: both lie in one folder
- * @param name under which what is compiled is kept
+ * @param beside address of the script that starts it, in the same folder
+ * @param name name of the cache file
  */
 export const openCode = (beside: string, name: string): OpenCode => {
   const url = new URL('koryu.js', beside).href;
   const program = fileURLToPath(url);
   const build = buildOf(program);
   const file = `${name}-${process.versions.v8}.code`;
-  // Installed for all users, the program's own folder is read-only.
+  // If the program is installed for all users, its own folder is read-only.
   const paths = [join(dirname(program), 'compiled', file), join(cacheFolder, file)];
   const kept = paths.map((path) => readKept(path, build)).find((data) => data !== undefined);
   // The build writes ASCII.

@@ -25,6 +25,18 @@ const undocumented = (name: string, text: string): readonly string[] =>
     })
     .map((exported) => `${name} ${exported}`);
 
+/** Comments that begin with a relative clause instead of their subject: `file:line`, one-based. */
+const withoutSubject = (name: string, text: string): readonly string[] => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => {
+    const isContinued = line.trimStart().startsWith('//') && lines[at - 1]?.trimStart().startsWith('//');
+    const begin = /^\s*\/\*\*$/.test(line) ? `/** ${lines[at + 1]?.replace(/^\s*\*\s*/, '')}` : line;
+    return !isContinued && /^\s*(?:\/\/|\/\*\*?) (?:What|Where|Who|Which|Whom|Whose)(?:ever)?\b/.test(begin)
+      ? [`${name}:${at + 1}`]
+      : [];
+  });
+};
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?<!\.d)\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(`src/${name}`, 'utf8') }));
@@ -33,15 +45,16 @@ test('every exported function has a docstring', () => {
   expect(files.flatMap(({ name, text }) => undocumented(name, text))).toEqual([]);
 });
 
-test('every file begins with a comment whose first word is its subject', () => {
+test('every file begins with a comment', () => {
   const first = files.map(({ name, text }) => ({
     name,
     line: text.replace(/^#!.*\n/, '').split('\n', 1)[0] ?? '',
   }));
-  const odd = first.filter(
-    ({ line }) => !/^\/\/ (?!(?:What|Where|Whatever|Who|Whoever|Whichever)\b)\S/.test(line),
-  );
-  expect(odd).toEqual([]);
+  expect(first.filter(({ line }) => !/^\/\/ \S/.test(line))).toEqual([]);
+});
+
+test('every comment begins with its subject', () => {
+  expect(files.flatMap(({ name, text }) => withoutSubject(name, text))).toEqual([]);
 });
 
 // A bidirectional mark lets code read otherwise than it runs.
@@ -56,4 +69,15 @@ test.each([
   ['/** Adds. */\nexport const f = () => 1;\nconst g = () => 2;\nexport const h = 3;', []],
 ])('bites: %s', (text, expected) => {
   expect(undocumented('x.ts', text)).toEqual(expected);
+});
+
+test.each([
+  ['// What the name says.', ['x.ts:1']],
+  ['const a = 1;\n  /** Whoever asks. */\n  const b = 2;', ['x.ts:2']],
+  ['/**\n * Whichever comes first.\n */', ['x.ts:1']],
+  ['/* Where it goes. */', ['x.ts:1']],
+  ['// The place\n// where it goes.\n// Where it went is not a comment of its own.', []],
+  ['/** Whether it is so. */\n/** Returns what it gets. */', []],
+])('bites: %s', (text, expected) => {
+  expect(withoutSubject('x.ts', text)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
-// Units of administration of one syllable, which mecab-ko-dic takes for other words: 도와 시가, 구와 협의한다, 도 및 시·군;
-// and 시(時), which it takes for one of them: 신청 시.
+// Corrects administrative units of one syllable that mecab-ko-dic takes for other words: 도와 시가, 구와 협의한다, 도 및
+// 시·군; and 시(時), which it takes for one of them: 신청 시.
 
 import loadSyllables from '../../data/language/administrative-syllables.tsv';
 import loadParticles from '../../data/language/administrative-unit-particles.tsv';
@@ -16,7 +16,9 @@ const units = once(
     ),
 );
 
-/** The tags of the particles behind a unit. 의, 로 and 도 are not among them: 동의, 도로, 시도 are words of every text. */
+/**
+ * The tags of the particles behind a unit. 의, 로 and 도 are left out, because 동의, 도로, 시도 are ordinary words.
+ */
 const particles = once(
   () =>
     new Map(
@@ -29,7 +31,7 @@ const particles = once(
 
 const hasFinal = (syllable: string): boolean => (syllable.charCodeAt(0) - 0xac00) % 28 !== 0;
 
-/** The tag of the particle if a word is a unit before one. */
+/** The tag of the particle, if a word is a unit before a particle. */
 const particleIn = ({ surface, pos }: Token): string | undefined => {
   const [unit = '', particle = '', ...rest] = surface;
   const isWord = pos === 'NNG' || pos === 'NNP' || surface === '도와';
@@ -37,7 +39,9 @@ const particleIn = ({ surface, pos }: Token): string | undefined => {
   return particles().get(`${hasFinal(unit) ? 'consonant' : 'vowel'} ${particle}`);
 };
 
-/** 시가 30억 원, 구가하다: what goes on so is the other word; and so is 이웃을 도와, 서로 도와, 도와 주다. */
+/**
+ * 시가 30억 원, 구가하다: with such a continuation it is the other word; so it is in 이웃을 도와, 서로 도와, 도와 주다.
+ */
 const isOther = ({ surface, end }: Token, before: Token | undefined, after: Token | undefined): boolean => {
   if (after !== undefined && (/^(?:SN|NR)/.test(after.pos) || after.start === end)) return true;
   return (
@@ -58,16 +62,16 @@ const made = (token: Token, from: number, to: number, pos: string): Token => {
   };
 };
 
-/** A noun that no particle divides from what follows: 신청 시, 재난 발생 시; not 경기도 시, 군 및 시. */
+/** A noun without a particle behind it: 신청 시, 재난 발생 시; not 경기도 시, 군 및 시. */
 const isBareNoun = ({ pos, surface }: Token): boolean => pos === 'NNG' && !units().has(surface.slice(-1));
 
 const amended = (token: Token, before: Token | undefined, after: Token | undefined): readonly Token[] => {
   const { surface, start, end, pos } = token;
-  // 재정과까지, 총무과에서: no particle but these follows 과, 과.
+  // 재정과까지, 총무과에서: only these particles follow 과, 과.
   if (surface === '과' && pos.startsWith('J') && after?.start === end && after.pos.startsWith('J')) {
     return /^[는도의만]/u.test(after.surface) ? [token] : [made(token, 0, 1, 'NNG')];
   }
-  // 청년희망뿌리단과: 단과(大學) is no part of another word.
+  // 청년희망뿌리단과: 단과(大學) is never part of another word.
   if (surface === '단과' && before?.end === start && after?.start !== end) {
     return [made(token, 0, 1, 'XSN'), made(token, 1, 2, 'JC')];
   }
@@ -105,8 +109,8 @@ const withSeries = (tokens: readonly Token[]): readonly Token[] =>
   });
 
 /**
- * The tokens of a Korean line, with a unit and its particle as two where the dictionary takes them for one noun: 시가 is 시|가, not
- * the market price, and 군의 is 군|의. Spans stay those of the line.
+ * The tokens of a Korean line, with a unit and its particle as two tokens where the dictionary has one noun: 시가 is
+ * 시|가, not the market price, and 군의 is 군|의. Spans still refer to the line.
  */
 export const administrativeUnits = (tokens: readonly Token[]): readonly Token[] => {
   const joined = tokens.some(({ surface }) => series.test(surface)) ? withSeries(tokens) : tokens;

@@ -1,4 +1,4 @@
-// From text to morphemes: the one entrance to the analysis of either language.
+// Analyses text as morphemes: the only entry point for either language.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -8,7 +8,7 @@ import { compose } from '../text/normalise.js';
 import { languageRules } from './languages.js';
 import { createWordReader } from './read-words.js';
 
-/** Analyses text of both languages with the dictionaries it was given. */
+/** Analyses text of both languages with the given dictionaries. */
 export type Analyser = {
   /** The dictionary's own tokens of one line. */
   readonly tokenize: (text: string, lang: Lang) => readonly DictionaryToken[];
@@ -18,7 +18,7 @@ export type Analyser = {
 
 const nowhere: readonly number[] = [];
 
-/** Makes an analyser; a tokenizer is asked for when its language first occurs. */
+/** Makes an analyser; a tokenizer is requested when its language first occurs. */
 export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser => {
   const tokenize = (text: string, lang: Lang) => tokenizerOf(lang).tokenize(text);
   const readersIn = (lang: Lang) => memoByObject((tokenizer: Tokenizer) => createWordReader(tokenizer, lang));
@@ -27,7 +27,7 @@ export const createAnalyser = (tokenizerOf: (lang: Lang) => Tokenizer): Analyser
     const { amend, secondOpinion } = languageRules[lang];
     const tokenizer = tokenizerOf(lang);
     const { isNoun, readingOf } = readerOf[lang](tokenizer);
-    // Japanese text keeps its ・, which IPADIC knows.
+    // Japanese text keeps its ・, which IPADIC has.
     const composed = lang === 'ko' || text.normalize('NFC') !== text ? compose(text) : undefined;
     const startOf = (at: number): number => composed?.starts[at] ?? at;
     const endOf = (at: number): number => composed?.ends[at - 1] ?? at;

@@ -1,4 +1,5 @@
-// Finds words inside others that IPADIC has whole or cuts oddly: 県|議会 and 地方|自治体 are words for it, and 大学校舎 is 大|学校|舎.
+// Finds words inside others that IPADIC does not split, or splits badly: 県|議会 and 地方|自治体 are single words for
+// it, and 大学校舎 is 大|学校|舎.
 
 import loadCompounds from '../../data/language/japanese-place-compounds.tsv';
 import type { SecondOpinion } from '../model/analysis.js';
@@ -9,7 +10,7 @@ import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
 const kinds = '都道府県市区町村郡';
-// Endings that may follow a place's 都, 道, 府 …: 都庁, 府民, 市内. Not so 市場, 区間, 道路.
+// Endings that may follow 都, 道, 府 … of a place: 都庁, 府民, 市内. Not 市場, 区間, 道路.
 const patterns = once(() => {
   const belongings = alternatives(readTable(loadCompounds, 'form'));
   return {
@@ -21,8 +22,8 @@ const patterns = once(() => {
 const isPlace = ({ features }: Token): boolean => features[2] === '地域';
 const isInstitution = ({ features }: Token): boolean => features[2] === '組織';
 
-/** Borders that such compounds have besides their own: 東京都|庁, 大阪府|立大学. */
-const placeBorders = (tokens: readonly Token[]): number[] => {
+/** Additional boundaries of such compounds: 東京都|庁, 大阪府|立大学. */
+const placeBoundaries = (tokens: readonly Token[]): number[] => {
   const borders: number[] = [];
   let before: Token | undefined;
   for (const token of tokens) {
@@ -37,7 +38,7 @@ const placeBorders = (tokens: readonly Token[]): number[] => {
 };
 
 const unit = /^[都道府県市区町村国]/u;
-// 都道府県 and 市町村 are words by themselves.
+// 都道府県 and 市町村 are separate words.
 const unitsOnly = /^[都道府県市区町村]{2}/u;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/u;
 const longestWord = 8;
@@ -47,12 +48,12 @@ const isKanjiNoun = ({ surface, pos }: Token): boolean =>
 
 const none: readonly number[] = [];
 
-/** Borders between the parts of a word that the dictionary has whole (offsets in it, rising). */
+/** Boundaries between the parts of a word that the dictionary does not split (ascending offsets in it). */
 const partsOf = (token: Token, isNoun: IsNoun): readonly number[] => {
   const { surface, origin } = token;
   if (surface.length < 3 || surface.length > longestWord || origin !== 'known') return none;
   if (!isKanjiNoun(token) || unitsOnly.test(surface)) return none;
-  // A unit of government and what it has: 県|議会, 都|知事, 市|役所.
+  // A government unit and its organisation: 県|議会, 都|知事, 市|役所.
   if (surface.length <= 5 && unit.test(surface) && isNoun(surface.slice(1))) return [1];
   if (surface.length < 4) return none;
   return wholeNouns(surface, (part) => part !== surface && isNoun(part))?.slice(0, -1) ?? none;
@@ -76,7 +77,7 @@ const oddRuns = (tokens: readonly Token[]): Token[][] => {
   return runs;
 };
 
-/** Borders that a cut into fewer whole nouns crosses: 大学|校舎 goes through 学校. */
+/** Boundaries that a segmentation into fewer whole nouns crosses: 大学|校舎 splits 学校. */
 const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   const word = run.map(({ surface }) => surface).join('');
   const better = word.length > longestWord ? undefined : wholeNouns(word, isNoun);
@@ -88,7 +89,7 @@ const crossed = (run: readonly Token[], isNoun: IsNoun): readonly number[] => {
   return crosses ? borders.filter((at) => !others.includes(at)) : [];
 };
 
-/** 外国|人数 is 外国人|数, while 参加|人数 is as it is cut. */
+/** 外国|人数 is 外国人|数, while 参加|人数 is segmented correctly. */
 const countedPersons = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap(({ surface, start }, i) => {
     const before = tokens[i - 1];
@@ -99,9 +100,9 @@ const countedPersons = (tokens: readonly Token[]): readonly number[] =>
     return isPersons ? [start + 1] : [];
   });
 
-/** Other possible readings of the cut of a Japanese text. */
+/** Alternative segmentations of a Japanese text. */
 export const insideWords = (tokens: readonly Token[], isNoun: IsNoun): SecondOpinion => {
-  const possible = placeBorders(tokens);
+  const possible = placeBoundaries(tokens);
   for (const token of tokens) {
     for (const offset of partsOf(token, isNoun)) possible.push(token.start + offset);
   }

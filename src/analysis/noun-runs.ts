@@ -1,4 +1,4 @@
-// The words that a translator picks: nouns with what is joined to them, particles and endings left out.
+// The words that a translator picks: nouns with attached parts, without particles and endings.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
@@ -23,7 +23,7 @@ export const nounRuns = ({ morphemes }: Pick<Analysis, 'morphemes'>): readonly S
     }
     const open = runs.at(-1);
     const goesOn = last?.end === morpheme.start && isNominal(last) && isNominal(morpheme);
-    // 추진|하: what makes a verb of a noun is no part of the word.
+    // 추진|하: a suffix that makes a verb of a noun is not part of the word.
     const isVerbal = last?.end === morpheme.start && isNominal(last) && morpheme.wordClass === 'predicate';
     if (goesOn && open !== undefined) open.end = morpheme.end;
     else if (!isVerbal) runs.push({ start: morpheme.start, end: morpheme.end });

@@ -1,4 +1,4 @@
-// Applies a language's rules to the words of a text, each word once: a text uses few words over and over.
+// Applies a language's rules to the words of a text, each word once, because a text repeats few words.
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -9,7 +9,7 @@ import { BoundedMap } from '../text/memo.js';
 import { languageRules } from './languages.js';
 import type { IsNoun } from './whole-nouns.js';
 
-/** Result of the rules for a word, the same wherever it stands; `inner` counts from its start. */
+/** The rules' result for a word, independent of its position; `inner` is relative to its start. */
 type Reading = Pick<Morpheme, 'wordClass' | 'inner' | 'base' | 'person' | 'place'>;
 
 /** Reads the words of one language. */
@@ -17,7 +17,7 @@ export type WordReader = { readonly isNoun: IsNoun; readonly readingOf: (token: 
 
 const commonNoun = /^(?:NNG|名詞,(?:一般|サ変接続))/;
 
-/** Key that tells a token's word from others; amended tokens have none. */
+/** Key of a token's word; amended tokens have none. */
 const entryOf = (token: Token | DictionaryToken): number | undefined =>
   'entry' in token ? token.entry : undefined;
 
@@ -27,7 +27,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     languageRules[lang];
   const isNoun: IsNoun = (surface) => tokenizer.entryOf(surface, commonNoun) !== undefined;
   let plain: Tokenizer | undefined;
-  /** Borders between the parts of a term that is one token, as the dictionary cuts it without the term. */
+  /** Boundaries between the parts of a term that is one token: those of the dictionary without the term. */
   const partsOfTerm = (term: string): readonly number[] => {
     plain ??= new Tokenizer(tokenizer.dictionary);
     const tokens = amend(plain.tokenize(term));
@@ -54,7 +54,7 @@ export const createWordReader = (tokenizer: Tokenizer, lang: Lang): WordReader =
     const known = entry === undefined ? undefined : remembered.get(entry);
     if (known !== undefined) return known;
     const reading = read(token);
-    // Unknown words share their entry and its columns, but each has a base form of its own.
+    // Unknown words share their entry and its columns, but each has its own base form.
     const isOwn = token.origin === 'unknown' && reading.base !== undefined;
     if (entry === undefined || isOwn) return reading;
     remembered.set(entry, reading);

@@ -1,5 +1,5 @@
-// A second opinion on Korean noun compounds: where the dictionary's cheapest cut is built of odd pieces and another
-// one, of whole nouns, is not. 회의 중지방안을: MeCab reads 중|지방|안 after 회의, but 중지|방안 is meant.
+// A second opinion on Korean noun compounds whose cheapest segmentation has odd pieces while another one has whole
+// nouns. 회의 중지방안을: MeCab reads 중|지방|안 after 회의, but 중지|방안 is meant.
 
 import loadSyllables from '../../data/language/administrative-syllables.tsv';
 import type { SecondOpinion } from '../model/analysis.js';
@@ -8,10 +8,10 @@ import { once } from '../text/once.js';
 import { readTable } from '../text/table.js';
 import { type IsNoun, wholeNouns } from './whole-nouns.js';
 
-/** A morpheme as this opinion needs it. */
+/** A morpheme with the data that this opinion needs. */
 export type Piece = Span & { readonly surface: string; readonly pos: string };
 
-// One syllable, yet at home at the start of a compound: 시|도지사, 구|의회, 군|공항.
+// Words of one syllable that may start a compound: 시|도지사, 구|의회, 군|공항.
 const administrative = once(
   () =>
     new Set(
@@ -22,14 +22,14 @@ const administrative = once(
 );
 const longestCompound = 16;
 
-// Numbers and their units (NR, NNBC) go by rules of their own: 30|만|원.
+// Numbers and their units (NR, NNBC) follow other rules: 30|만|원.
 const nounLike = /^(?:NNG|NNP|NNB$|XR|XSN)/;
 const isNounLike = ({ pos }: Piece): boolean => nounLike.test(pos);
-/** Words that stand inside a compound only by mistake: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
+/** Words that are inside a compound only by a wrong segmentation: 조례|안|의|결, 안|전부|장관, 읍|면|동장. */
 const isStray = ({ pos, surface }: Piece): boolean =>
   (pos === 'JKG' || pos === 'JX' || pos === 'MAG' || pos === 'IC' || pos === 'MM') && surface.length <= 2;
 
-/** Runs of pieces without a space between them that are nouns, or stand before nouns by mistake. */
+/** Runs of pieces without a space between them that are nouns, or precede nouns by a wrong segmentation. */
 const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
   const runs: Piece[][] = [];
   let run: Piece[] = [];
@@ -47,7 +47,7 @@ const compoundsOf = (pieces: readonly Piece[]): Piece[][] => {
   return runs;
 };
 
-/** 국민주|권: a suffix of one syllable behind what may have swallowed the start of the word that it ends. */
+/** 국민주|권: a suffix of one syllable behind a noun that may include the start of the suffix's word. */
 const endsInSuffix = (run: readonly Piece[]): boolean => {
   const last = run.at(-1);
   return last?.pos === 'XSN' && last.surface.length === 1;
@@ -60,10 +60,10 @@ const isSuspect = (run: readonly Piece[]): boolean => {
   return startsOddly || run.some(isStray);
 };
 
-// Ranks, which are words wherever they stand: 국장 in 사무국장.
+// Ranks, which are always words: 국장 in 사무국장.
 const ranks = new Set(['국장', '과장', '부장', '실장', '팀장', '계장']);
 
-/** 대학|원장 is 대학원|장 (as 표준국어대사전 divides it): where the noun before a title takes its first syllable. */
+/** 대학|원장 is 대학원|장 (as in 표준국어대사전): the noun before a title loses its last syllable to it. */
 const titles = (run: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
   run.filter(({ surface }, i) => {
     const before = run[i - 1]?.surface;
@@ -71,9 +71,9 @@ const titles = (run: readonly Piece[], isNoun: IsNoun): readonly Piece[] =>
   });
 
 /**
- * Another cut of those compounds that the dictionary seems to have cut wrongly: borders of `pieces` that it does not
- * have, and borders that only it has.
- * @param isNoun whether the dictionary has a common noun of this form
+ * Another segmentation of compounds that the dictionary seems to have segmented wrongly: boundaries of `pieces` that it
+ * lacks, and boundaries that only it has.
+ * @param isNoun whether the dictionary has a common noun with this form
  */
 export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondOpinion => {
   const doubtful: number[] = [];
@@ -89,7 +89,7 @@ export const secondOpinion = (pieces: readonly Piece[], isNoun: IsNoun): SecondO
     const isEven = !isOdd && endsInSuffix(run);
     if ((!isOdd && !isEven) || word.length > longestCompound) continue;
     const better = wholeNouns(word, isNoun);
-    // The better cut must be the simpler one: 시도|지사 is no better than 시|도지사. 국민|주권 is as good as 국민주|권.
+    // The other segmentation must be simpler: 시도|지사 is no better than 시|도지사. 국민|주권 is as good as 국민주|권.
     if (better === undefined || better.length >= run.length + Number(isEven)) continue;
     const start = run[0]?.start ?? 0;
     const end = start + word.length;

@@ -1,25 +1,25 @@
-// How cheap a term must be in the lattice: cheaper than what the dictionary would cut it into, alone and before the
-// particles, and no cheaper than that, so that a cut that crosses its borders keeps its chance.
+// Computes the cost of a term in the lattice: a little below its segmentation by the dictionary, alone and before
+// particles, so that a segmentation across its boundaries keeps its chance.
 
 import type { Lang } from '../model/language.js';
 import { costOf, type Dictionary, leftIdOf, rightIdOf } from '../morphology/dictionary.js';
 import type { Tokenizer } from '../morphology/tokenizer.js';
 import type { UserWord } from '../morphology/user-lexicon.js';
 
-/** Facts that the lattice needs of a word besides its surface. */
+/** The data of a word for the lattice, besides its surface. */
 export type Weight = Pick<UserWord, 'left' | 'right' | 'cost'>;
 
-/** The ids by which a word connects to its neighbours. */
+/** The connection ids of a word. */
 export type Connections = Pick<UserWord, 'left' | 'right'>;
 
-// The longer a term, the less it occurs by chance; and the advantage of two short terms together stays below that of
-// the long one they make up, even if both are helped before particles.
+// A longer term occurs by chance less often, so it gets a larger advantage; the advantage of two short terms together
+// stays below that of the long term that they form, even if both are helped before particles.
 const advantageOf = (surface: string): number =>
   1500 * surface.length - 2500 + (surface.includes('·') ? dotAdvantage : 0);
-// A dot inside makes the parts a fixed phrase: 한·일 goes before 일간 in 한·일간.
+// A dot inside makes the parts a fixed phrase: 한·일 precedes 일간 in 한·일간.
 const dotAdvantage = 3000;
 const mostBeforeParticles = 1000;
-// Text that the dictionary does not know would cost much for want of knowledge, not for being unlikely.
+// Limit of the cost: text that the dictionary lacks has a high cost for lack of data, not because it is unlikely.
 const dearestOf: Readonly<Record<Lang, (surface: string) => number>> = {
   ko: ({ length }) => 6000 - 1200 * length,
   ja: ({ length }) => 8000 - 1500 * length,
@@ -29,7 +29,7 @@ const hasFinalConsonant = (surface: string): boolean => {
   return syllable < 0 || syllable >= 11172 || syllable % 28 !== 0;
 };
 
-/** Particles that the dictionary likes to cut together with the end of a noun: 행안|부의 for 행안부|의. */
+/** Particles that the dictionary tends to join with the end of a noun: 행안|부의 for 행안부|의. */
 const particlesAfter: Readonly<Record<Lang, (surface: string) => readonly string[]>> = {
   ko: (surface) =>
     hasFinalConsonant(surface) ? ['의', '은', '이', '을', '에서'] : ['의', '는', '가', '를', '에서'],
@@ -37,13 +37,13 @@ const particlesAfter: Readonly<Record<Lang, (surface: string) => readonly string
 };
 const particle: Readonly<Record<Lang, RegExp>> = { ko: /^J/, ja: /^助詞/ };
 
-/** The ids of an entry of the dictionary. */
+/** The connection ids of an entry of the dictionary. */
 export const connectionsOf = ({ entries }: Dictionary, entry: number): Connections => ({
   left: entries.numbers[leftIdOf(entry)] ?? 0,
   right: entries.numbers[rightIdOf(entry)] ?? 0,
 });
 
-/** The word's own share if the sentence `surface + after` costs what its cheapest path costs. */
+/** The word's share of the cost if the sentence `surface + after` costs as much as its cheapest path. */
 const priceBefore = (
   surface: string,
   after: string,
@@ -70,8 +70,8 @@ const priceBefore = (
 };
 
 /**
- * The weight of a term as a word of the lattice: its connections, and a cost a little below what the words cost that it would be
- * cut into, on the scale of the dictionary's costs.
+ * The weight of a term as a word of the lattice: its connection ids, and a cost a little below that of its segmentation,
+ * on the scale of the dictionary's costs.
  */
 export const weigh = (surface: string, ids: Connections, plain: Tokenizer): Weight => {
   const { lang } = plain.dictionary;

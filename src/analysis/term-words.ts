@@ -1,4 +1,4 @@
-// The termbase's terms as words of the lattice, so that 행정안전부 is one token and not 행정/안/전/부.
+// Adds the glossary's terms as words of the lattice, so that 행정안전부 is one token and not 행정/안/전/부.
 
 import type { Lang } from '../model/language.js';
 import type { Tokenizer } from '../morphology/tokenizer.js';
@@ -7,11 +7,11 @@ import { compose } from '../text/normalise.js';
 import { type Connections, connectionsOf, type Weight, weigh } from './term-weight.js';
 
 const shortest = 2;
-// Shorter words that the dictionary has occur across the borders of others too often (지방 in 중지방안).
+// Shorter words of the dictionary occur across the boundaries of others too often (지방 in 중지방안).
 const shortestHelped: Readonly<Record<Lang, number>> = { ko: 3, ja: 3 };
 const noun: Readonly<Record<Lang, RegExp>> = { ko: /^(?:N|XSN|XR|SL|SH)/, ja: /^名詞/ };
 
-/** A term of which everything is worked out when it first occurs in a text: most of 100,000 never do. */
+/** A term whose data are computed when it first occurs in a text: most of 100,000 never do. */
 class TermWord implements UserWord {
   readonly surface: string;
   private readonly plain: Tokenizer;
@@ -23,7 +23,7 @@ class TermWord implements UserWord {
     this.plain = plain;
   }
 
-  /** Not where it is a short word that the dictionary keeps whole already. */
+  /** False for a short word that the dictionary already keeps whole. */
   get usable(): boolean {
     return this.own.usable;
   }
@@ -46,7 +46,7 @@ class TermWord implements UserWord {
     return this.weight.cost;
   }
 
-  /** The dictionary's own entry for it, if it has one, and whether the term is of any use beside it. */
+  /** The dictionary's own entry for it, if there is one, and whether the term is useful beside it. */
   private get own() {
     const { plain, surface } = this;
     if (this.known === undefined) {
@@ -59,7 +59,7 @@ class TermWord implements UserWord {
     return this.known;
   }
 
-  /** 주민과 is a division (住民課) and, far more often, 주민 with a particle: that is for the sentence to say. */
+  /** 주민과 is a division (住民課) and, far more often, 주민 with a particle: the sentence must decide. */
   private get endsLikeParticle(): boolean {
     const { plain, surface } = this;
     return /[과만]$/u.test(surface) && plain.entryOf(surface.slice(0, -1), noun.ko) !== undefined;
@@ -79,7 +79,7 @@ class TermWord implements UserWord {
   }
 }
 
-/** The first part's connection to the left and the last one's to the right, where those are nouns. */
+/** The first part's left connection and the last one's right connection, if those are nouns. */
 const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
   const { dictionary } = plain;
   const { entries } = plain.cut(surface);
@@ -91,12 +91,12 @@ const connectionsOfParts = (surface: string, plain: Tokenizer): Connections => {
 };
 
 /**
- * The word with which a term enters the lexicon, or undefined where it cannot: a single character, a form with spaces.
- * A term that the dictionary has as a noun keeps its features; any other connects as its parts do.
+ * Makes the lexicon word of a term; undefined for a single character or a form with spaces. A term that the dictionary
+ * has as a noun keeps its features; any other connects like its parts.
  * @param plain a tokenizer without lexicon
  */
 export const termWord = (term: string, plain: Tokenizer): UserWord | undefined => {
-  // As the analyser sees it: composed, Korean with one middle dot.
+  // The form that the analyser sees: composed, in Korean with one middle dot.
   const surface = (plain.dictionary.lang === 'ko' ? compose(term)?.text : undefined) ?? term.normalize('NFC');
   return surface.length < shortest || /\s/u.test(surface) ? undefined : new TermWord(surface, plain);
 };

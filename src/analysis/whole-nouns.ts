@@ -1,13 +1,13 @@
-// A word cut into whole nouns: what the dictionary's cheapest cut is compared with.
+// Segments a word into whole nouns, for comparison with the dictionary's cheapest segmentation.
 
-/** Whether the dictionary has a common noun of this form. */
+/** Whether the dictionary has a common noun with this form. */
 export type IsNoun = (surface: string) => boolean;
 
 const particles = new Set('의도은는이가을를로에와과');
 
 /**
- * Cuts a word into the fewest nouns of two or more syllables or kanji; a Korean particle may follow them.
- * @returns where the nouns end, or undefined where it cannot be done
+ * Segments a word into the fewest nouns of at least two syllables or kanji; a Korean particle may follow them.
+ * @returns the end offsets of the nouns, or undefined if there is no such segmentation
  */
 export const wholeNouns = (word: string, isNoun: IsNoun): readonly number[] | undefined => {
   const cuts: (readonly number[] | undefined)[] = [[]];

@@ -3,7 +3,7 @@
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
 import { visible } from '../text/visible.js';
 
-/** Reads the translator's own keys; undefined if there is no file of them. @throws Problem `keys-…` */
+/** Reads the translator's own keys; undefined if there is no key file. @throws Problem `keys-…` */
 export const chosenKeys = async () => {
   const path = keyFile(process.env);
   const text = readKeyFile(path);

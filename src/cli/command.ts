@@ -1,4 +1,4 @@
-// Contract of a command: how it is called, and what it does.
+// Contract of a command: its arguments and its work.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../i18n/translate.js';
@@ -10,52 +10,57 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** Input and output of a command; tests pass their own. */
 export type Terminal = {
-  /** Writes text to standard output as it is. */
+  /** Writes text to standard output unchanged. */
   readonly out: (text: string) => void;
-  /** Writes bytes to standard output; missing where that is a terminal, which would show them as letters. */
+  /** Writes bytes to standard output; missing if that is a terminal, which would print them as characters. */
   readonly bytes?: ((content: Uint8Array) => void) | undefined;
   /** Waits until what was written to standard output is out, and lets signals in; missing where nothing waits. */
   readonly drained?: (() => Promise<void>) | undefined;
   /** Writes text to standard error as it is. */
   readonly err: (text: string) => void;
-  /** All of standard input, as bytes. */
+  /** Reads all of standard input as bytes. */
   readonly stdin: () => Promise<Uint8Array>;
-  /** Whether both standard input and output are a terminal. */
+  /** Whether standard input and output are both a terminal. */
   readonly interactive: boolean;
-  /** Asks whoever sits at the terminal; missing where nobody does. The end of the input is an empty answer. */
+  /** Asks the user; missing without a terminal. The end of the input is an empty answer. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
-  /** Shows a passing message on standard error where that is a terminal; missing where nobody watches. */
+  /** Shows a transient message on standard error; missing if that is not a terminal. */
   readonly progress?: (text: string) => void;
 };
 
 /** The context of every command. */
 export type CommandContext = {
   readonly session: Session;
-  /** Whether `--lang` says which language the interface speaks today. */
+  /** Whether `--lang` sets the interface language of this run. */
   readonly langGiven: boolean;
   readonly t: Translate;
   readonly terminal: Terminal;
 };
 
-/** Hands the work of a command to the caller, which runs it and takes its exit status. */
+/** Passes the work of a command to the caller, which runs it and returns its exit status. */
 export type Run = (work: (context: CommandContext) => ExitStatus | Promise<ExitStatus>) => Promise<void>;
 
 /**
- * How a call may end: each has sentences for exit status 0 and, but for `done`, 1 (`help.outcome`), which the help shows.
- * `done`: it works or is refused; `found`: there may be nothing to show; the others speak for themselves.
+ * The possible results of a call. The help shows the sentences of each for exit status 0 and, except for `done`, 1
+ * (`help.outcome`). `done`: the work succeeds or is refused; `found`: there may be nothing to show.
  */
 export type Outcome = 'done' | 'found' | 'checked' | 'imported' | 'compared' | 'written' | 'sound' | 'undone';
 
-/** A command describes its arguments to commander and returns the function that runs it. */
+/** A command declares its arguments to Commander and passes on the work to run. */
 export type Command = {
   readonly name: string;
-  /** How it may end; for a group, by the words that follow its name (`participant list`). */
+  /**
+   * Its outcome; for a group, the outcome of each subcommand by the words after the group's name (`participant list`).
+   */
   readonly outcome: Outcome | Readonly<Record<string, Outcome>>;
-  /** Set where `--lang` is an option of its own (`tokens`: the language of the text), which says nothing of the interface. */
+  /**
+   * Set if `--lang` is an option of the command itself (`tokens`: the language of the text) and does not set the
+   * interface language.
+   */
   readonly ownsLang?: true;
   /**
-   * Declares arguments and options on `program` and calls `run` with the work to do once they are parsed.
-   * The work may be asynchronous; its result is the exit status. A Problem it throws is reported by the caller.
+   * Declares arguments and options on `program`, and calls `run` with the work once they are parsed. The work may be
+   * asynchronous; its result is the exit status. The caller reports a Problem that the work throws.
    */
   readonly declare: (program: Commander, t: Translate, run: Run) => void;
 };

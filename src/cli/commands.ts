@@ -1,4 +1,4 @@
-// The commands, in the order in which help shows them. Each is loaded when it is called.
+// The commands, in the order of the help. Each is loaded when it is called.
 
 import type { Command } from './command.js';
 

@@ -8,7 +8,7 @@ import { wrap } from '../text/wrap.js';
 import type { Command, Outcome } from './command.js';
 import { isLikeCommand, similarTo } from './similar.js';
 
-// Commander's addition to the description of an option: `(choices: "ko", "ja", default: "ko")`.
+// The text that Commander appends to the description of an option: `(choices: "ko", "ja", default: "ko")`.
 const added = /^(.*) \((?:choices: (.*?))?(?:, )?(?:default: (.*))?\)$/s;
 
 const sayAdded = (description: string, t: Translate): string => {
@@ -21,7 +21,7 @@ const sayAdded = (description: string, t: Translate): string => {
   return t('cli.help.with-facts', { text, facts: facts.join('; ') });
 };
 
-/** Makes the help of a program, and of the commands that are declared on it afterwards, speak the user's language. */
+/** Translates the help of a program and of the commands that are declared on it later. */
 export const localiseHelp = (program: Commander, t: Translate): void => {
   const signs = (text: string): string =>
     text.replace('[options]', t('cli.help.of-options')).replace('[command]', t('cli.help.of-command'));
@@ -32,7 +32,7 @@ export const localiseHelp = (program: Commander, t: Translate): void => {
     styleOptionDescription: (text) => sayAdded(text, t),
     styleArgumentDescription: (text) => sayAdded(text, t),
     displayWidth: (text) => measures.narrow.width(text),
-    // Commander breaks lines at spaces only, which Japanese does not have.
+    // Commander breaks lines only at spaces, which Japanese does not have.
     boxWrap: (text, columns) =>
       wrap(measures.narrow, text, columns)
         .map(({ start, end }) => text.slice(start, end).trimEnd())
@@ -40,11 +40,11 @@ export const localiseHelp = (program: Commander, t: Translate): void => {
   });
 };
 
-/** The words by which a command is called: `['glossary', 'diff']`. */
+/** The words that call a command: `['glossary', 'diff']`. */
 export const pathOf = (command: Commander): readonly string[] =>
   command.parent === null ? [] : [...pathOf(command.parent), command.name()];
 
-/** Place of the schema of a command's `--json`, from the folder of the program. */
+/** Path of the schema of a command's `--json`, relative to the program's folder. */
 export const schemaOf = (path: readonly string[]): string => `data/schema/${path.join('-')}.schema.json`;
 
 const statusLines = (outcome: Outcome | 'general', t: Translate): readonly string[] => {
@@ -79,7 +79,7 @@ const withSubcommands = (command: Commander): readonly Commander[] => [
   ...command.commands.flatMap(withSubcommands),
 ];
 
-// For an unknown word Commander shows the help of a group, or of `open`, although the user has mistyped a command.
+// For an unknown word Commander would show the help of a group, or of `open`, although the user mistyped a command.
 const refuseUnknown = (program: Commander, argv: readonly string[]): void => {
   let command = program;
   for (const word of argv) {

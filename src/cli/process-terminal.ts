@@ -1,10 +1,10 @@
-// The real terminal, or the pipe that stands in its place.
+// The real terminal, or the pipe in its place.
 
 import { once } from 'node:events';
 import { visibleLines } from '../text/visible.js';
 import type { Terminal } from './command.js';
 
-/** Text for a stream: what a terminal would obey instead of showing it is made visible; a pipe gets all as it is. */
+/** Writes text to a stream: a terminal gets control characters in visible form, a pipe gets everything unchanged. */
 const write = (stream: NodeJS.WriteStream, text: string): void =>
   void stream.write(stream.isTTY === true ? visibleLines(text) : text);
 

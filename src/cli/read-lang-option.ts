@@ -1,4 +1,4 @@
-// Options that name a language.
+// Reads options that name a language.
 
 import { InvalidArgumentError } from 'commander';
 import { uiLangs } from '../i18n/locales.js';
@@ -6,13 +6,13 @@ import { uiLangIn } from '../i18n/translate.js';
 import { isLang, type Lang, languages } from '../model/language.js';
 import { Problem } from '../model/problem.js';
 
-/** The language an option names, or undefined where it was not given. @throws Problem `option-value` */
+/** The language that an option names, or undefined if it is missing. @throws Problem `option-value` */
 export const readLangOption = (option: string, value: string | undefined): Lang | undefined => {
   if (value === undefined || isLang(value)) return value;
   throw new Problem('option-value', { option, value, known: languages.join(', ') });
 };
 
-/** Reads `--lang`, the language of the interface; a locale's name (`ko-KR`) will do. */
+/** Reads `--lang`, the interface language; a locale name (`ko-KR`) is accepted. */
 export const uiLangOption = (value: string): string => {
   if (uiLangIn(value) === undefined) throw new InvalidArgumentError(uiLangs.join(', '));
   return value;

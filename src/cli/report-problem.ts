@@ -1,4 +1,4 @@
-// The single place where a failure becomes words and an exit status.
+// The only place that turns a failure into a sentence and an exit status.
 
 import type { Translate } from '../i18n/translate.js';
 import { Problem } from '../model/problem.js';
@@ -7,7 +7,7 @@ import { type ExitStatus, exitStatus, type Terminal } from './command.js';
 import { commandMeant } from './say-usage.js';
 import { withSourcePositions } from './source-positions.js';
 
-// Errors of Node and V8 when memory, or the greatest length of a string, is not enough.
+// Whether an error of Node or V8 means that memory, or the maximum length of a string, is not enough.
 const isTooLittleMemory = (error: unknown): boolean => {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_MEMORY_ALLOCATION_FAILED' || code === 'ERR_STRING_TOO_LONG' || code === 'ENOMEM')
@@ -17,7 +17,10 @@ const isTooLittleMemory = (error: unknown): boolean => {
   );
 };
 
-/** Says what went wrong and what to do next; a bug shows its stack, with positions in the sources. `argv` is the call, whose first word may be mistyped. */
+/**
+ * Reports a failure and the next step; for a bug it shows the stack with positions in the sources. `argv` is the call,
+ * whose first word may be mistyped.
+ */
 export const reportProblem = (
   thrown: unknown,
   argv: readonly string[],
@@ -30,7 +33,7 @@ export const reportProblem = (
       Object.entries(error.values).map(([name, value]) => [name, visible(String(value))]),
     );
     const [what, next] = [t(`problem.${error.code}.what`, values), t(`problem.${error.code}.next`, values)];
-    // A word that is no command is a file to open.
+    // A word that is not a command is taken for a file to open.
     const meant = error.code === 'file-missing' ? commandMeant(argv[0], t) : '';
     terminal.err(`koryu: ${what}${meant}\n  ${next}\n`);
     return exitStatus.usage;

@@ -1,4 +1,4 @@
-// From arguments to exit status; a function, so that tests call it.
+// Runs a command line and returns its exit status; a function, so that tests can call it.
 
 import { Command as Commander, CommanderError } from 'commander';
 import { chooseUiLang, loadTranslate, type Translate } from '../i18n/translate.js';
@@ -20,7 +20,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 // A group that is called without a command shows its help.
 const mayShowHelp = (argv: readonly string[]): boolean => argv.length === 1 || asksForHelp(argv);
 
-// Help needs all commands; a call needs its own only, and is the faster for it. Without a name it is the first one.
+// Help needs all commands. A call loads only its own, which is faster. Without a name it is the first command.
 const commandsFor = (argv: readonly string[]): Promise<readonly Command[]> => {
   const all = Object.entries(commands);
   const called = all.filter(([name]) => name === argv[0]);
@@ -46,7 +46,7 @@ const declareCommon = (program: Commander, t: Translate): void => {
   }
 };
 
-/** `\r`-drawn bar: a compilation takes some seconds, once. */
+/** A bar redrawn with `\r`: a compilation takes some seconds, once. */
 const dictionaryBar = (lang: Lang, share: number, t: Translate): string => {
   const filled = Math.round(share * barWidth);
   const bar = `${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}`;
@@ -90,7 +90,7 @@ const sessionOf = (
   );
 };
 
-/** The commands of a call, and the language that it speaks. */
+/** Loads the commands of a call and the interface language. */
 const prepare = async (argv: readonly string[], env: Env) => {
   const called = await commandsFor(argv);
   const isTextLang = called.some(({ name, ownsLang }) => name === argv[0] && ownsLang === true);
@@ -120,10 +120,12 @@ const report = async (
 ) => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.done;
-    // The help of a group that was called without a command has been shown.
+    // Commander has already shown the help of the group.
     if (error.code === 'commander.help') return exitStatus.usage;
     const { sayUsage } = await import('./say-usage.js');
-    terminal.err(`koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help', { command: commandCalled(program, argv) })}\n`);
+    terminal.err(
+      `koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help', { command: commandCalled(program, argv) })}\n`,
+    );
     return exitStatus.usage;
   }
   const { reportProblem } = await import('./report-problem.js');
@@ -146,12 +148,12 @@ export const runCli = async (
   const program = new Commander('koryu')
     .description(t('cli.description'))
     .exitOverride()
-    // The fault is told once, by us.
+    // The program itself reports usage errors, so Commander must not.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
     .helpOption('-h, --help', t('cli.option.help'))
     .hook('preAction', async (_, action) => {
       called = action;
-      if (!isAscii(argv)) await (await import('./stored-names.js')).useStoredNames(action);
+      if (!isAscii(argv)) await (await import('./stored-names.js')).takeStoredNames(action);
     });
   const help = mayShowHelp(argv) ? await import('./localise-help.js') : undefined;
   help?.localiseHelp(program, t);

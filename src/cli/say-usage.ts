@@ -1,4 +1,4 @@
-// Explains a wrong call in the user's language: Commander does it in English.
+// Explains a wrong call in the user's language; Commander does so only in English.
 
 import type { CommanderError } from 'commander';
 import type { Translate } from '../i18n/translate.js';
@@ -9,7 +9,7 @@ import { isLikeCommand, similarTo } from './similar.js';
 const meant = (words: readonly string[], t: Translate): string =>
   words.length === 0 ? '' : ` ${t('cli.usage.meant', { words: words.join(', ') })}`;
 
-/** The question after a word that is no command but nearly one (`lokup`: “Did you mean lookup?”), else nothing. */
+/** The question for a word that is similar to a command (`lokup`: “Did you mean lookup?”), or an empty text. */
 export const commandMeant = (word: string | undefined, t: Translate): string => {
   if (word === undefined || Object.hasOwn(commands, word) || !isLikeCommand(word)) return '';
   return meant(similarTo(word, [...Object.keys(commands), 'help']), t);
@@ -21,7 +21,7 @@ export const sayUsage = (
   [word, ...rest]: readonly string[],
   t: Translate,
 ): string => {
-  // A mistyped command is taken for a file to open; with more words after it, or with its options, it is none.
+  // A mistyped command is taken for a file to open, unless more words or its options follow.
   const isOpen = word === undefined || word === 'open';
   const isMistyped = !isOpen && rest.length > 0 && commandMeant(word, t) !== '';
   if (isMistyped || (code === 'commander.excessArguments' && message.includes("'open'") && !isOpen))
@@ -34,7 +34,7 @@ export const sayUsage = (
   const possible =
     /is invalid(?: for argument '[^']*')?\. (?:Allowed choices are )?(.*?)\.?$/s.exec(sentence)?.[1] ?? '';
   const key = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
-  // Of an option Commander names the option first, of an argument the value.
+  // For an option Commander names the option first, for an argument the value.
   const facts = sentence.includes(' is invalid for argument ')
     ? { first: `<${second}>`, second: first, possible }
     : { first, second, possible };

@@ -1,11 +1,11 @@
-// Positions of the built program as positions of its sources, for the report of a bug.
+// Maps positions in the built program to positions in the sources, for the report of a bug.
 
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The map that the build wrote beside a file of the program; none where the program runs from its sources. */
+/** The source map beside a built file; undefined if the program runs from its sources. */
 const readMap = (file: string): SourceMap | undefined => {
   try {
     return new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload);
@@ -18,11 +18,11 @@ const readMap = (file: string): SourceMap | undefined => {
 const framePosition = /(?<=\(|\bat (?:async )?)(?!async )([^()\n]*\.js):(\d+):(\d+)/g;
 
 /**
- * Replaces the positions of the built program in a stack by those of its sources:
- * `at span (/opt/koryu/dist/koryu.js:312:128993)` → `at span (src/text/span.ts:12:9)`.
- * A position that no map knows stays as it is. The maps are read here and nowhere else, so that a start costs nothing.
- * @param stack of an error, or a text that holds one (the matching thread sends its own as text)
- * @param program path or `file:` address of one of the built files; the maps lie beside it
+ * Replaces positions of the built program in a stack by positions of its sources: `at span
+ * (/opt/koryu/dist/koryu.js:312:128993)` → `at span (src/text/span.ts:12:9)`. A position without a map stays unchanged.
+ * Only this function reads the maps, so a start costs nothing.
+ * @param stack of an error, or a text that contains one (the matching thread sends its stack as text)
+ * @param program path or `file:` address of one of the built files; the maps are beside it
  */
 export const withSourcePositions = (stack: string, program: string = import.meta.url): string => {
   const folder = dirname(program.startsWith('file:') ? fileURLToPath(program) : program);

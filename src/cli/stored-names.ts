@@ -13,7 +13,7 @@ const stored = async (value: unknown): Promise<unknown> => {
 };
 
 /** Replaces the names of files in a call that has been parsed, where the disk has the same name in another composition. */
-export const useStoredNames = async (called: Commander): Promise<void> => {
+export const takeStoredNames = async (called: Commander): Promise<void> => {
   const given = called.processedArgs;
   for (const [index, argument] of called.registeredArguments.entries())
     if (fileArguments.includes(argument.name())) given[index] = await stored(given[index]);

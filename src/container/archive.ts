@@ -1,4 +1,4 @@
-// A zip archive of which files are read, and a copy in which some of them are replaced.
+// Reads files of a zip archive, and copies an archive with some files replaced.
 
 import { deflateSync } from 'fflate';
 import { Problem } from '../model/problem.js';
@@ -9,39 +9,43 @@ import { readDirectory, viewOf, type ZipDirectory, type ZipEntry } from './zip-d
 
 /** A zip archive. */
 export type Archive = {
-  /** Names of its files, in the order of its directory. */
+  /** Names of its files, in directory order. */
   readonly names: readonly string[];
-  /** Whether one of its files has a password. */
+  /** Whether one of its files is encrypted. */
   readonly encrypted: boolean;
   /**
-   * The content of a file; undefined where there is none.
-   * @throws Problem `archive-damaged`, `archive-too-large`, `archive-ratio`, `document-locked`, each with the value `file`: the part
+   * The content of a file; undefined if there is none.
+   * @throws Problem `archive-damaged`, `archive-too-large`, `archive-ratio`, `document-locked`, each with the value
+   *   `file`: the part
    */
   readonly read: (name: string) => Uint8Array | undefined;
   /**
-   * A copy of the archive with other contents for some files. The others keep their compressed bytes, dates, order.
+   * Returns a copy of the archive with some files replaced. The others keep their compressed bytes, dates and order.
    * @throws Problem `archive-damaged`
    */
   readonly replace: (contents: ReadonlyMap<string, Uint8Array>) => Uint8Array;
 };
 
-/** More than any part of text; a file that holds more is a trap. In bytes. */
+/** Limit for one file in bytes: larger than any part with text. */
 const mostOfOne = 1 << 26;
-/** More than all parts of text together. In bytes. */
+/** Limit for all files together in bytes: larger than all parts with text. */
 const mostUnpacked = 1 << 28;
-/** Documents shrink to a fifth, the emptiest of sheets to a hundredth; files made to fill the memory to a thousandth. */
+/**
+ * Limit of the ratio of unpacked to packed size. Documents reach 5, the emptiest sheets 100, files made to exhaust
+ * memory 1000.
+ */
 const mostGrowth = 250;
-/** Smaller ones do no harm, whatever they shrink to. In bytes. */
-const harmless = 1 << 22;
+/** Bytes; smaller files are harmless at any ratio. */
+const smallBytes = 1 << 22;
 
 const refuseBomb = ({ name, size, packedSize }: ZipEntry): void => {
   if (size > mostOfOne) throw new Problem('archive-too-large', { file: name });
-  if (size > harmless && size > packedSize * mostGrowth)
+  if (size > smallBytes && size > packedSize * mostGrowth)
     throw new Problem('archive-ratio', { file: name, most: mostGrowth });
 };
 
 const inflate = (packed: Uint8Array, size: number): Uint8Array => {
-  // The size in the directory is a promise: an archive that breaks it is not unpacked to its end.
+  // Unpacking stops at the size in the directory, which may be wrong.
   const content = inflateRaw(packed, size, 'archive-damaged');
   if (content.length !== size) throw new Problem('archive-damaged');
   return content;
@@ -69,17 +73,17 @@ const readEntry = (bytes: Uint8Array, entry: ZipEntry): Uint8Array => {
   return inflate(packed, entry.size);
 };
 
-// Bit 3: sizes behind the content. A file written anew has them in its header.
+// Flag bit 3: the sizes follow the content. A replaced file has them in its header.
 const sizesBehind = 8;
 
 type Packed = { readonly local: Uint8Array; readonly record: Uint8Array };
 
 const repacked = (bytes: Uint8Array, entry: ZipEntry, content: Uint8Array): Packed => {
   const packed = entry.method === 0 ? content : deflateSync(content, { level: 6 });
-  // Copies, not views, which `slice` of a Buffer is.
+  // Copies, because `slice` of a Buffer would return a view.
   const head = Uint8Array.from(bytes.subarray(entry.offset, contentStart(bytes, entry)));
   const record = Uint8Array.from(entry.record);
-  // The same three numbers stand in the header and in the directory.
+  // The same three numbers are in the header and in the directory.
   for (const [fields, flags, sizes] of [[head, 6, 14] as const, [record, 8, 16] as const]) {
     const view = viewOf(fields);
     view.setUint16(flags, view.getUint16(flags, true) & ~sizesBehind, true);
@@ -103,7 +107,7 @@ const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   return all;
 };
 
-/** Bytes of a file in an archive: from its header to the next file's, whatever lies between. */
+/** Byte range of each file in an archive: from its header to the next file's, including any gap. */
 const extents = ({ entries, start }: ZipDirectory): ReadonlyMap<ZipEntry, number> => {
   const inOrder = [...entries].sort((a, b) => a.offset - b.offset);
   return new Map(inOrder.map((entry, index) => [entry, inOrder[index + 1]?.offset ?? start]));

@@ -1,4 +1,4 @@
-// Bytes of a Windows code page → text.
+// Decodes bytes of Windows code pages.
 
 import iconv from 'iconv-lite';
 import { decodeJohab } from './johab.js';
@@ -12,7 +12,7 @@ const names: ReadonlyMap<number, string> = new Map([
   [65001, 'utf-8'],
 ]);
 
-/** Decodes bytes of a Windows code page by its number (949, 932, 1252, …); one that is unknown is read as Western. */
+/** Decodes bytes of a Windows code page by its number (949, 932, 1252, …); an unknown code page is read as Western. */
 export const decodeCodePage = (bytes: Uint8Array, codePage: number): string => {
   if (codePage === 1361) return decodeJohab(bytes);
   const name = names.get(codePage) ?? `cp${codePage}`;

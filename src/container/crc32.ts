@@ -1,4 +1,4 @@
-// CRC-32 as zip archives use it (ISO 3309, polynomial EDB88320).
+// CRC-32 of zip archives (ISO 3309, polynomial EDB88320).
 
 const table = Uint32Array.from({ length: 256 }, (_, index) => {
   let value = index;
@@ -6,7 +6,7 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
   return value;
 });
 
-/** The CRC-32 of some bytes, as an unsigned number. */
+/** Returns the CRC-32 of some bytes as an unsigned number. */
 export const crc32 = (bytes: Uint8Array): number => {
   let value = 0xffffffff;
   for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);

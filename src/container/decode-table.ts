@@ -1,10 +1,11 @@
-// The text of a table, in whatever encoding an office program saved it.
+// Decodes the text of a table in any encoding of an office program.
 
 import iconv from 'iconv-lite';
 import { Problem } from '../model/problem.js';
 import { decodeText } from './encoding.js';
 
-// Bytes that only the other encoding uses much: rare Hangul has a byte below A1, a lone A1–DF is half-width kana.
+// Counts bytes that are frequent only in the other encoding: rare Hangul has a byte below A1, a lone A1–DF is half-width
+// kana.
 const strangeness = (bytes: Uint8Array): { readonly cp949: number; readonly cp932: number } => {
   let cp949 = 0;
   let cp932 = 0;
@@ -18,29 +19,29 @@ const strangeness = (bytes: Uint8Array): { readonly cp949: number; readonly cp93
   return { cp949, cp932 };
 };
 
-/** Share of the bytes above ASCII that UTF-8 cannot read. */
+/** Share of the bytes above ASCII that are invalid UTF-8. */
 const damage = (bytes: Uint8Array, text: string): number => {
   const high = bytes.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0);
   return (text.split('\ufffd').length - 1) / Math.max(high, 1);
 };
 
-/** A file in which some bytes are wrong, read as the encoding that explains most of it; the wrong ones become U+FFFD. */
+/** Decodes a file with some wrong bytes in the encoding that explains most of it; wrong bytes become U+FFFD. */
 const decodeDamaged = (bytes: Uint8Array): string => {
   const text = new TextDecoder('utf-8').decode(bytes);
-  // Old encodings read as UTF-8 are wrong nearly everywhere.
+  // Text in an old encoding is nearly all invalid as UTF-8.
   if (damage(bytes, text) < 0.1) return text;
   const { cp949, cp932 } = strangeness(bytes);
-  // Never Node's TextDecoder for Korean: its euc-kr gets most Hangul wrong.
+  // Node's TextDecoder cannot be used for Korean: its euc-kr gets most Hangul wrong.
   return iconv.decode(Buffer.from(bytes), cp949 <= cp932 ? 'cp949' : 'cp932');
 };
 
 /**
- * The text of a table without byte order mark: UTF-8, UTF-16, CP949, CP932, EUC-JP, ISO-2022. One bad byte does not refuse
- * it. An empty file is an empty text.
- * @throws Problem `document-binary` for what is no text
+ * Decodes a table and drops the byte order mark: UTF-8, UTF-16, CP949, CP932, EUC-JP, ISO-2022. One bad byte is
+ * tolerated. An empty file gives an empty text.
+ * @throws Problem `document-binary` for a file that is not text
  */
 export const decodeTable = (bytes: Uint8Array): string => {
-  // Without a mark UTF-16 is known by its NULs: office programs leave it out.
+  // UTF-16 without a byte order mark, as office programs write it, is recognised by its NULs.
   const [, second, , fourth] = bytes;
   if (second === 0 && fourth === 0 && bytes.length > 3) return new TextDecoder('utf-16le').decode(bytes);
   try {

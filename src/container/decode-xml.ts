@@ -1,9 +1,9 @@
-// The bytes of an XML file → its text, in pieces: by byte order mark, else by its own declaration (XML 1.0, appendix F).
+// Decodes an XML file in pieces, by its byte order mark or else its declaration (XML 1.0, appendix F).
 
 import iconv from 'iconv-lite';
 import { Problem } from '../model/problem.js';
 
-/** The encoding that an XML file's first bytes say it is in, lower case; UTF-8 where they say nothing. */
+/** The encoding that the first bytes of an XML file declare, in lower case; UTF-8 by default. */
 export const xmlEncoding = (start: Uint8Array): string => {
   const [first, second, third] = start;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -16,7 +16,7 @@ export const xmlEncoding = (start: Uint8Array): string => {
   const named = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/
     .exec(declaration)?.[1]
     ?.toLowerCase();
-  // Without a byte order mark the bytes were not UTF-16, whatever they say.
+  // Bytes that were not recognised as UTF-16 above are not UTF-16, whatever they declare.
   return named === undefined || named.startsWith('utf-16') ? 'utf-8' : named;
 };
 
@@ -27,7 +27,7 @@ const decoderOf = (encoding: string): Decode => {
     const decoder = new TextDecoder(encoding, { fatal: true });
     return (bytes) => (bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true }));
   }
-  // Node's own decoder for 'euc-kr' gets most of the syllables wrong.
+  // Node's own decoder for 'euc-kr' gets most syllables wrong.
   const name = /^(?:euc-?kr|ks_c_5601|ks_c_5601-1987|cp949)$/.test(encoding) ? 'cp949' : encoding;
   if (!iconv.encodingExists(name)) throw new TypeError(`no encoding ${name}`);
   const decoder = iconv.getDecoder(name);
@@ -40,8 +40,8 @@ const failed = (error: unknown, file: string): unknown =>
     : error;
 
 /**
- * The text of a whole XML file, without byte order mark.
- * @throws Problem `document-encoding-unknown` where the bytes are not what they should be
+ * Returns the text of a whole XML file without byte order mark.
+ * @throws Problem `document-encoding-unknown` if the bytes are invalid in its encoding
  */
 export const decodeXmlWhole = (bytes: Uint8Array, file: string): string => {
   try {
@@ -53,8 +53,8 @@ export const decodeXmlWhole = (bytes: Uint8Array, file: string): string => {
 };
 
 /**
- * The text of an XML file, piece by piece.
- * @throws Problem `document-encoding-unknown` where the bytes are not what they should be
+ * Yields the text of an XML file in pieces.
+ * @throws Problem `document-encoding-unknown` if the bytes are invalid in its encoding
  */
 export async function* decodeXml(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -1,4 +1,4 @@
-// Tables as text: CSV and TSV, in whatever encoding and with whatever separator an office program saved them.
+// Tables as text: CSV and TSV in any encoding and with any separator of an office program.
 
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
@@ -15,14 +15,14 @@ const lineBreaks = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0);
 
 /**
- * The rows of a CSV or TSV file in any encoding that `decodeTable` knows, separated by commas, semicolons or tabs or by what
- * `sep=` on the first line says, quoted as in RFC 4180, with any line ends. Empty lines are left out.
+ * Reads a CSV or TSV file in any encoding of `decodeTable`, separated by commas, semicolons, tabs or the separator in
+ * `sep=` on the first line, quoted as in RFC 4180, with any line breaks. Skips empty lines.
  * @throws Problem `table-unreadable`
  */
 export const readDelimited = (bytes: Uint8Array): readonly DelimitedRow[] => {
   const text = decodeTable(bytes);
   const { separator, from } = separatorIn(text);
-  // Lines of the file, not of the table that begins behind `sep=;`.
+  // Line numbers count from the start of the file, not from the table behind `sep=;`.
   const skipped = text.slice(0, from).split(/\r\n|\r|\n/).length - 1;
   try {
     const rows = parse(text.slice(from), {
@@ -43,7 +43,7 @@ export const readDelimited = (bytes: Uint8Array): readonly DelimitedRow[] => {
   }
 };
 
-/** A table as spreadsheets expect it: UTF-8 with a byte order mark, CRLF, quotes where they are needed. */
+/** Writes a table as spreadsheets expect it: UTF-8 with a byte order mark, CRLF, quotes if needed. */
 export const writeDelimited = (rows: readonly (readonly string[])[], separator: ',' | '\t'): string =>
   stringify(
     rows.map((row) => [...row]),

@@ -1,11 +1,11 @@
-// A text back into the bytes of a text file, in the encoding that it came in.
+// Encodes a text in the original encoding of its file.
 
 import iconv from 'iconv-lite';
 
-/** Names that iconv has for what the web calls otherwise. */
+/** Names in iconv that differ from the names on the web. */
 const iconvNames: Readonly<Record<string, string>> = { shift_jis: 'cp932' };
 
-// Written with escapes and shifts, which no one needs any more.
+// Obsolete encodings with escapes and shifts.
 const escapes = /^iso-2022-/;
 
 /** Whether an encoding has all characters of a text. */
@@ -13,20 +13,19 @@ const holds = (text: string, bytes: Uint8Array, name: string): boolean =>
   iconv.decode(Buffer.from(bytes), name) === text;
 
 /**
- * The bytes of a text in an encoding, with a byte order mark where it is asked for; undefined where the encoding lacks a
- * character, or cannot be written.
+ * Encodes a text, on request with a byte order mark. Undefined if the encoding lacks a character or cannot be written.
  */
 export const encodeText = (text: string, encoding: string, addBOM: boolean): Uint8Array | undefined => {
   if (encoding.startsWith('utf')) return iconv.encode(text, encoding, { addBOM });
   if (escapes.test(encoding)) return undefined;
   const name = iconvNames[encoding] ?? encoding;
-  // Johab is only read.
+  // Johab can only be read.
   if (!iconv.encodingExists(name)) return undefined;
   const bytes = iconv.encode(text, name);
   return holds(text, bytes, name) ? bytes : undefined;
 };
 
-/** Characters that an encoding lacks, as numbers of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
+/** Replaces characters that an encoding lacks with numeric references of HTML and XML: `&#x56FD;` for 国 in EUC-KR. */
 export const withReferences = (text: string, encoding: string): string => {
   const name = iconvNames[encoding] ?? encoding;
   return text.replace(/[^\0-\x7f]/gu, (character) =>
@@ -36,14 +35,14 @@ export const withReferences = (text: string, encoding: string): string => {
   );
 };
 
-/** The bytes of a page in its encoding; what that lacks is written as numbers. ISO-2022-JP becomes all numbers. */
+/** Encodes a page; missing characters become numeric references. In ISO-2022-JP all characters beyond ASCII do. */
 export const referenced = (text: string, encoding: string): Uint8Array => {
   const named = iconvNames[encoding] ?? encoding;
   const own = escapes.test(encoding) || !iconv.encodingExists(named) ? 'ascii' : named;
   return iconv.encode(withReferences(text, own), own);
 };
 
-/** A text in UTF-8 with a byte order mark, which tells every office program what it is. */
+/** Encodes a text as UTF-8 with a byte order mark, which every office program recognises. */
 export const markedUtf8 = (text: string): Uint8Array => iconv.encode(text, 'utf-8', { addBOM: true });
 
 /** Whether a file begins with a byte order mark. */

@@ -1,10 +1,10 @@
-// The text of an XML file back into bytes, in the encoding that it came in.
+// Encodes an XML text in the original encoding of its file.
 
 import iconv from 'iconv-lite';
 import { xmlEncoding } from './decode-xml.js';
 import { hasByteOrderMark, withReferences } from './encode-text.js';
 
-/** Bytes of an XML text in the encoding, and with or without the byte order mark, that the bytes of the original have. */
+/** Encodes an XML text like the original: same encoding, with or without byte order mark. */
 export const encodeXml = (text: string, original: Uint8Array): Uint8Array => {
   const encoding = xmlEncoding(original);
 

@@ -1,4 +1,4 @@
-// Tells files that are no text by their first bytes.
+// Recognises binary files by their first bytes.
 
 type Signature = { readonly kind: string; readonly bytes: readonly number[] };
 
@@ -18,6 +18,6 @@ const signatures: readonly Signature[] = [
   { kind: 'SQLite', bytes: ascii('SQLite format 3\0') },
 ];
 
-/** The kind of a file known by its first bytes (`PDF`, `ZIP`, `OLE`, `HWP`, `PNG`, …), if it is one. */
+/** The kind of a file by its first bytes (`PDF`, `ZIP`, `OLE`, `HWP`, `PNG`, …); undefined if it is unknown. */
 export const binaryKind = (bytes: Uint8Array): string | undefined =>
   signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.kind;

@@ -1,9 +1,9 @@
-// How much a decoded text looks like Korean or Japanese: the judge between encodings that all decode.
+// Scores how much a decoded text looks like Korean or Japanese, to choose between encodings that all decode.
 
 import iconv from 'iconv-lite';
 
-// The syllables that make up some nine tenths of running Korean. A Japanese text misread as Korean is made of
-// Hangul too, but hits these no more often than any others.
+// The syllables that make up some nine tenths of running Korean. A Japanese text misread as Korean consists of Hangul
+// too, but contains these no more often than any others.
 const frequentHangul = new Set(
   '이다의는에을하고지한로가를서도사기대정시으리자인어해제과일수부보나전국있주장경안공구성관상조연원은년들위동비회문여만아행민게라각방개그법유화소산용업적생실계요중통마금강교스신발진선및재모등월무영차분선합된할며술육체결했무따운력급예특약될활원민족점것성식준심내반외담당명와없오세간면단물양호령습던려별양설표항출감후참접린께져래터까됐받했입니습미추책건복권축총래역본복향청창균형',
 );
@@ -19,7 +19,7 @@ const rows = (from: number, to: number): Uint8Array => {
 
 type Standard = { readonly hangul: ReadonlySet<string>; readonly kanji: ReadonlySet<string> };
 
-/** The Hangul of KS X 1001 and the kanji of JIS X 0208 level 1: what ordinary text is written with. */
+/** The Hangul of KS X 1001 and the kanji of JIS X 0208 level 1: the characters of ordinary text. */
 export const standardCharacters = (): Standard => ({
   hangul: new Set(iconv.decode(Buffer.from(rows(0xb0, 0xc8)), 'euc-kr')),
   kanji: new Set(new TextDecoder('euc-jp').decode(rows(0xb0, 0xcf))),
@@ -40,7 +40,7 @@ const weigh = (character: string, standard: Standard): number => {
   if (code >= 0xff01 && code <= 0xff5e) return 0.5;
   if (code >= 0x2010 && code <= 0x27bf) return 0.5;
   if (code === 0xb7 || code === 0xa0 || jamoAsMark.has(character)) return 0.5;
-  // Half-width kana: one line in a million, but what Korean bytes turn into when read as Shift_JIS.
+  // Half-width kana occur in one line of a million, but Korean bytes read as Shift_JIS become them.
   if (code >= 0xff61 && code <= 0xff9f) return 0.1;
   const control = code < 0x20 || (code >= 0x7f && code <= 0x9f) || (code >= 0xe000 && code <= 0xf8ff);
   return control ? -2 : 0.05;
@@ -49,7 +49,7 @@ const weigh = (character: string, standard: Standard): number => {
 const isPlain = (code: number): boolean =>
   (code >= 0x20 && code < 0x7f) || (code >= 0x09 && code <= 0x0d) || code === 0x1a;
 
-// Beyond this the score no longer moves; it bounds the cost for large files.
+// Characters; a longer sample does not change the score, and the limit bounds the cost of large files.
 const sample = 20_000;
 
 /** Mean weight, at most 1, of the characters beyond ASCII; 1 for pure ASCII. */
@@ -64,14 +64,15 @@ export const plausibility = (text: string, standard: Standard): number => {
   return count === 0 ? 1 : sum / count;
 };
 
-// Half-width kana alone: sound marks stand behind what they change, and nothing begins with one or with a small letter.
+// A word of half-width kana: sound marks follow a letter that takes them, and neither a mark nor a small letter begins a
+// word.
 const halfWidthWord =
   /^(?:[\uff66\uff71-\uff9d]|[\uff73\uff76-\uff84\uff8a-\uff8e]\uff9e|[\uff8a-\uff8e]\uff9f)(?:[\uff66-\uff9d]|[\uff73\uff76-\uff84\uff8a-\uff8e]\uff9e|[\uff8a-\uff8e]\uff9f)*$/;
 const halfWidthRun = /[\uff66-\uff9f]+/g;
 
 /**
- * How likely a text in Shift_JIS is that has half-width kana for its Japanese (names of persons in tables of banks and towns);
- * 0 where one of its words is none. It counts more where a sound mark stands right, which other bytes seldom make.
+ * Likelihood of a Shift_JIS text whose Japanese is all half-width kana (names of persons in tables of banks and towns);
+ * 0 if one of its words is impossible. A correct sound mark raises it, because other bytes seldom produce one.
  * @example halfWidthPlausibility('ﾔﾏﾀﾞ ﾀﾛｳ') // 0.65
  */
 export const halfWidthPlausibility = (text: string): number => {

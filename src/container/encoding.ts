@@ -1,4 +1,4 @@
-// Bytes of a text file → its text: UTF-8, UTF-16, and the older Korean and Japanese encodings.
+// Decodes a text file: UTF-8, UTF-16, and the older Korean and Japanese encodings.
 
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
@@ -9,7 +9,7 @@ import { halfWidthPlausibility, plausibility, standardCharacters } from './encod
 import { decodeJohab } from './johab.js';
 import { undoubled } from './undouble.js';
 
-// The encodings that can be told apart, by the names they have on the web.
+// The encodings that can be detected, by their names on the web.
 type Encoding =
   | 'utf-8'
   | 'utf-16le'
@@ -20,15 +20,15 @@ type Encoding =
   | 'iso-2022-jp'
   | 'iso-2022-kr'
   | 'johab'
-  // UTF-8 that was taken for Western text and encoded once more.
+  // UTF-8 that was read as Western text and encoded once more.
   | 'twice-utf-8';
 
-/** A file's text without byte order mark, and what it was encoded in. */
+/** A file's text without byte order mark, and its encoding. */
 export type DecodedText = { readonly text: string; readonly encoding: Encoding };
 
 const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-// The same as TextDecoder's strict reading, without the tables that it loads for that: most files are UTF-8.
+// Equals TextDecoder's strict reading, without loading its tables: most files are UTF-8.
 const strictUtf8 = (bytes: Uint8Array): string | undefined =>
   isUtf8(bytes)
     ? asBuffer(bytes)
@@ -60,7 +60,7 @@ const byteOrderMark = (bytes: Uint8Array): Encoding | undefined => {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 };
 
-// ISO-2022-JP is seven-bit, hence valid UTF-8 as well: only its switch to kanji (ESC $ B, ESC $ @) gives it away.
+// ISO-2022-JP is seven-bit and thus also valid UTF-8; only its switch to kanji (ESC $ B, ESC $ @) identifies it.
 const switchesToKanji = (bytes: Uint8Array): boolean => {
   for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
     if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
@@ -73,7 +73,9 @@ const koreanSwitch = [0x1b, 0x24, 0x29, 0x43];
 const shiftOut = 0x0e;
 const shiftIn = 0x0f;
 
-/** The text of ISO-2022-KR, undefined for other bytes: between shift out and shift in the bytes of EUC-KR, each without its highest bit. */
+/**
+ * Decodes ISO-2022-KR: bytes of EUC-KR without their high bit between shift out and shift in. Undefined for other bytes.
+ */
 export const switchedKorean = (bytes: Uint8Array): string | undefined => {
   if (!koreanSwitch.every((byte, index) => bytes[index] === byte)) return undefined;
   const eightBit: number[] = [];
@@ -106,7 +108,7 @@ const candidates = (bytes: Uint8Array, hasNul: boolean): readonly Candidate[] =>
   const readings: readonly { encoding: Encoding; lang?: Lang; text: string | undefined }[] = [
     { encoding: 'utf-16le', text: strict('utf-16le', bytes) },
     { encoding: 'utf-16be', text: strict('utf-16be', bytes) },
-    // No older encoding ever contains a NUL.
+    // No older encoding contains a NUL.
     ...(hasNul
       ? []
       : ([
@@ -122,7 +124,7 @@ const candidates = (bytes: Uint8Array, hasNul: boolean): readonly Candidate[] =>
   });
 };
 
-// Below this nothing a person wrote has been seen; above it, two readings this close are left to the hint.
+// No real text scored below this; above it, `hint` decides between two readings with similar scores.
 const leastScore = 0.3;
 const tie = 0.12;
 
@@ -135,7 +137,7 @@ const best = (readings: readonly Candidate[], hint: Lang | undefined): Candidate
   return hint === undefined ? top : (hinted ?? top);
 };
 
-/** Johab, which no file announces, where nothing else is plausible. */
+/** Johab, which no file announces, is tried if nothing else is plausible. */
 const asJohab = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined => {
   if (hasNul) return undefined;
   const text = decodeJohab(bytes);
@@ -144,8 +146,8 @@ const asJohab = (bytes: Uint8Array, hasNul: boolean): DecodedText | undefined =>
 };
 
 /**
- * The text of a file. `hint` is the language it is expected in: it decides between Korean and Japanese readings
- * that are equally likely (a few words in kanji only).
+ * Decodes a file. `hint` is the expected language; it decides between equally likely Korean and Japanese readings (a few
+ * words in kanji only).
  * @throws Problem `file-blank`, `document-binary`, `document-encoding-unknown`
  */
 export const decodeText = (bytes: Uint8Array, hint?: Lang): DecodedText => {

@@ -1,12 +1,12 @@
-// Recognises files of office programs, whatever their names: by the streams of an OLE file and the parts of a zip.
+// Recognises files of office programs by content: by the streams of an OLE file and the parts of a zip.
 
 import { openArchive } from './archive.js';
 import { binaryKind } from './encoding-binary.js';
 
-/** UTF-16, as OLE files write the names of their streams. */
+/** UTF-16, the encoding of stream names in OLE files. */
 const wide = (name: string): Buffer => Buffer.from(`${name}\0`, 'utf16le');
 
-// An encrypted document may have the stream of its kind beside it: the encryption is asked for first.
+// Encryption is tested first, because an encrypted document may also have the stream of its kind.
 const streams: readonly (readonly [name: string, kind: string])[] = [
   ['EncryptedPackage', 'encrypted'],
   ['FileHeader', 'hwp'],
@@ -50,8 +50,9 @@ const zipKind = (bytes: Uint8Array): string => {
 };
 
 /**
- * The kind of a file that is no text: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx`, `odt`, `pdf`, `rtf` or `hwp3` in lower case as their endings are, others in
- * capitals (`DOC`, `PNG`), `encrypted` for an office document or a zip archive with a password; undefined for text.
+ * The kind of a binary file: `docx`, `hwpx`, `hwp` (5), `pptx`, `xlsx`, `odt`, `pdf`, `rtf` or `hwp3` in lower case like
+ * their extensions, others in capitals (`DOC`, `PNG`), `encrypted` for an office document or a zip archive with a
+ * password; undefined for text.
  */
 export const fileKind = (bytes: Uint8Array): string | undefined => {
   const kind = binaryKind(bytes);

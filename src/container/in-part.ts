@@ -1,8 +1,8 @@
-// The part of a file that a problem is about.
+// Names the part of a file in Problems.
 
 import { Problem } from '../model/problem.js';
 
-/** Does some work on a part of a file; a problem that names no file yet gets the part's name as its value `file`. */
+/** Runs `work` on a part of a file; a Problem that names no file yet gets the part's name as its value `file`. */
 export const inPart = <T>(file: string, work: () => T): T => {
   try {
     return work();

@@ -1,14 +1,14 @@
-// Deflated bytes unpacked, and never more of them than was allowed.
+// Unpacks deflated bytes up to a limit.
 
 import { Inflate } from 'fflate';
 import { Problem } from '../model/problem.js';
 
-// The output of this much input, at most a thousandfold, is checked before more is unpacked.
+// Bytes of input at a time: their output, at most a thousandfold, is checked before more is unpacked.
 const step = 1 << 12;
 
 /**
- * Unpacks raw deflate data (RFC 1951). @param most how many bytes may come out
- * @throws Problem `tooMuch` where there are more, `archive-damaged` where they are no such data
+ * Unpacks raw deflate data (RFC 1951). @param most limit of the output in bytes
+ * @throws Problem `tooMuch` above the limit, `archive-damaged` for invalid data
  */
 export const inflateRaw = (
   packed: Uint8Array,

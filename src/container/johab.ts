@@ -1,10 +1,10 @@
-// Johab (KS X 1001 annex 3, code page 1361): the Korean encoding that puts a syllable together of its letters.
+// Johab (KS X 1001 annex 3, code page 1361): the Korean encoding that composes a syllable of its letters.
 
 import iconv from 'iconv-lite';
 
 const unknown = '\ufffd';
 
-// Five bits each for initial, vowel and final, with gaps; -1 stands for none, -2 for a code that is not used.
+// Five bits each for initial, vowel and final, with gaps; -1 means none, -2 an unused code.
 const initials = [-2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 const vowels = [
   -2, -2, -1, 0, 1, 2, 3, 4, -2, -2, 5, 6, 7, 8, 9, 10, -2, -2, 11, 12, 13, 14, 15, 16, -2, -2, 17, 18, 19,
@@ -20,7 +20,7 @@ const loneFinals = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆ
 const firstVowel = 'ㅏ'.charCodeAt(0);
 const firstSyllable = '가'.charCodeAt(0);
 
-/** A syllable, or a letter by itself. */
+/** Decodes a syllable, or a single letter. */
 const hangul = (code: number): string => {
   const initial = initials[(code >> 10) & 31] ?? -2;
   const vowel = vowels[(code >> 5) & 31] ?? -2;
@@ -37,7 +37,7 @@ const hangul = (code: number): string => {
   return alone === '' ? '\u3000' : alone;
 };
 
-/** Symbols and ideographs, which stand in the order of KS X 1001, two of its rows in one of Johab's. */
+/** Decodes symbols and ideographs, which have the order of KS X 1001, with two of its rows in one of Johab's. */
 const fromStandard = (lead: number, trail: number): string => {
   const row = lead < 0xe0 ? 2 * (lead - 0xd9) : 2 * lead - 0x197;
   const cell = trail < 0x91 ? trail - 0x31 : trail - 0x43;
@@ -48,7 +48,7 @@ const fromStandard = (lead: number, trail: number): string => {
     : iconv.decode(Buffer.from(bytes), 'euc-kr');
 };
 
-/** Text in Johab; what it does not have becomes U+FFFD. @example decodeJohab(Uint8Array.of(0x88, 0x61)) // '가' */
+/** Decodes Johab; unknown codes become U+FFFD. @example decodeJohab(Uint8Array.of(0x88, 0x61)) // '가' */
 export const decodeJohab = (bytes: Uint8Array): string => {
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; ) {

@@ -1,15 +1,15 @@
-// A table of text that people and programs wrote side by side: quotes count only where they enclose a whole cell.
+// Reads a text table with quotes that people or programs wrote: quotes count only if they enclose a whole cell.
 
-/** A cell: what it says, and as it is written. */
+/** A cell: its content, and its source. */
 export type LooseCell = { readonly text: string; readonly raw: string; readonly quoted: boolean };
 
-/** A row, and the one-based line on which it starts. */
+/** A row, and its one-based start line. */
 export type LooseRow = { readonly line: number; readonly cells: readonly LooseCell[] };
 
 const isEnd = (text: string, at: number, separator: string): boolean =>
   at >= text.length || text[at] === separator || text[at] === '\n' || text[at] === '\r';
 
-/** Place of the quote that closes a cell; undefined if no quoted cell begins there. */
+/** Offset of the quote that closes a cell; undefined if no quoted cell begins there. */
 const closingQuote = (text: string, from: number, separator: string): number | undefined => {
   for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
     if (text[at + 1] !== '"') return isEnd(text, at + 1, separator) ? at : undefined;
@@ -33,8 +33,8 @@ const cellAt = (text: string, from: number, separator: string): LooseCell => {
 const linesIn = (text: string): number => text.split(/\r\n|\r|\n/).length - 1;
 
 /**
- * The rows of a table with any line ends. A cell in quotes may have several lines and separators in it; a quote that
- * closes nowhere, or has text behind it, is text: `"안녕" 하고` is a cell. Rows without any text are left out.
+ * Reads the rows of a table with any line breaks. A quoted cell may contain line breaks and separators; a quote that is
+ * not closed, or has text behind it, is text: `"안녕" 하고` is a cell. Rows without text are skipped.
  */
 export const readLooseTable = (text: string, separator: string): readonly LooseRow[] => {
   const rows: LooseRow[] = [];

@@ -1,4 +1,4 @@
-// XML of other tools with what one bad character would make unreadable.
+// Repairs XML of other tools that one bad character would make unreadable.
 
 import { Problem } from '../model/problem.js';
 import { decodeXmlWhole } from './decode-xml.js';
@@ -25,20 +25,20 @@ const mendedReference = (whole: string, number: string | undefined, name: string
 
 const cdata = /(<!\[CDATA\[[\s\S]*?\]\]>)/;
 
-/** The text with U+FFFD for characters that XML cannot have, and `&amp;` for an & that begins no reference that XML knows. */
+/** Replaces characters that XML cannot contain with U+FFFD, and an & that begins no known reference with `&amp;`. */
 export const mendXml = (text: string): string =>
   withoutForbidden(text)
     .split(cdata)
     .map((part) => (part.startsWith('<![CDATA[') ? part : part.replace(reference, mendedReference)))
     .join('');
 
-/** The text of an XML file, with U+FFFD for bytes that are none of its encoding. @throws Problem `document-encoding-unknown` */
+/** Decodes an XML file and replaces invalid bytes with U+FFFD. @throws Problem `document-encoding-unknown` */
 export const decodeXmlLeniently = (bytes: Uint8Array): string => {
   try {
     return decodeXmlWhole(bytes, '');
   } catch (error) {
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, 400));
-    // Another encoding than it says cannot be read at all; one bad byte can.
+    // Single bad bytes are tolerated only in UTF-8; a wrong declaration of another encoding makes the file unreadable.
     const isUtf8 = !/encoding\s*=\s*["'](?!utf-8)/i.test(head) && !head.includes('\0');
     if (error instanceof Problem && isUtf8) return new TextDecoder('utf-8').decode(bytes);
     throw error;

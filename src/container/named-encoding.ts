@@ -1,4 +1,4 @@
-// Text in an encoding that the user names.
+// Decodes text in an encoding that the user names.
 
 import iconv from 'iconv-lite';
 import { Problem } from '../model/problem.js';
@@ -6,7 +6,7 @@ import { markedUtf8 } from './encode-text.js';
 import { switchedKorean } from './encoding.js';
 import { decodeJohab } from './johab.js';
 
-/** Names that can be given, and what reads them. */
+/** Maps the accepted names to the decoder's names. */
 const readers: Readonly<Record<string, string>> = {
   'utf-8': 'utf-8',
   'utf-16le': 'utf-16le',
@@ -22,19 +22,20 @@ const readers: Readonly<Record<string, string>> = {
   'windows-1252': 'cp1252',
 };
 
-/** The names that can be given. */
+/** The accepted names. */
 export const encodingNames: readonly string[] = Object.keys(readers);
 
 const decode = (bytes: Uint8Array, reader: string): string => {
   if (reader === 'johab') return decodeJohab(bytes);
   if (reader === 'iso-2022-kr') return switchedKorean(bytes) ?? '\ufffd';
-  // Node's own decoder for Korean gets most of the syllables wrong.
+  // Node's own decoder for Korean gets most syllables wrong.
   if (reader === 'cp949' || reader === 'cp1252') return iconv.decode(Buffer.from(bytes), reader);
   return new TextDecoder(reader).decode(bytes);
 };
 
 /**
- * A text file in a named encoding as UTF-8 with a byte order mark, which every reader of Koryu follows before anything else.
+ * Converts a text file in a named encoding to UTF-8 with a byte order mark, which every reader of Koryu recognises
+ * first.
  * @throws Problem `encoding-name`, `document-encoding-differs`
  */
 export const recoded = (bytes: Uint8Array, encoding: string): Uint8Array => {

@@ -1,4 +1,5 @@
-// Sectors of an OLE file (MS-CFB 2.2 to 2.5). A table names the successor of each sector; a damaged table may lead anywhere, or back.
+// Sectors of an OLE file (MS-CFB 2.2 to 2.5). A table gives the successor of each sector; a damaged table may point
+// anywhere, or back.
 
 import { Problem } from '../model/problem.js';
 import { viewOf } from './zip-directory.js';
@@ -7,20 +8,21 @@ const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
 const headerLength = 512;
 const inHeader = { shift: 0x1e, moreStart: 0x44, table: 0x4c, tableLength: 109 } as const;
 
-/** MAXREGSECT: this and greater numbers are marks, such as the end of a chain or a free sector. */
+/** MAXREGSECT: numbers from here on are markers, such as the end of a chain or a free sector. */
 const firstMark = 0xfffffffa;
 
 const damaged = (): Problem => new Problem('archive-damaged');
 
-/** Pieces of equal length in chains: the sectors of a file, or the small sectors of its mini stream. */
+/** Chains of pieces of equal length: the sectors of a file, or the small sectors of its mini stream. */
 export type Chains = {
-  /** The bytes of a chain. @param size how many to read; without it, all. @throws Problem `archive-damaged` */
+  /** Reads the bytes of a chain. @param size bytes to read; by default all. @throws Problem `archive-damaged` */
   readonly read: (start: number, size?: number) => Uint8Array;
 };
 
 /**
- * Chains through `bytes` by a table of successors. Each piece is handed out once, so that all reading together takes no more time
- * than the file is long; a piece of two chains, or of one that leads back to itself, is damage. @param piece the length in bytes
+ * Chains through `bytes` by a table of successors. Each piece is returned once, so that reading everything takes time
+ * proportional to the file; a piece that occurs in two chains, or twice in one, is damage. @param piece the length in
+ * bytes
  */
 const chainsIn = (bytes: Uint8Array, piece: number, next: Uint32Array): Chains => {
   const taken = new Uint8Array(next.length);
@@ -53,7 +55,7 @@ const chainsIn = (bytes: Uint8Array, piece: number, next: Uint32Array): Chains =
   };
 };
 
-/** Numbers of 32 bits, little-endian. */
+/** Reads numbers of 32 bits, little-endian. */
 const words = (bytes: Uint8Array): Uint32Array => {
   const view = viewOf(bytes);
   return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) =>
@@ -61,7 +63,7 @@ const words = (bytes: Uint8Array): Uint32Array => {
   );
 };
 
-/** The sectors that hold the table: 109 are named in the header, others in a chain of lists. */
+/** The sectors of the table: 109 are listed in the header, others in a chain of lists. */
 const tableSectors = (header: Uint8Array, sector: (at: number) => Uint8Array, most: number): number[] => {
   const isSector = (at: number): boolean => at < firstMark;
   const list = words(header.subarray(inHeader.table, inHeader.table + inHeader.tableLength * 4));
@@ -77,7 +79,7 @@ const tableSectors = (header: Uint8Array, sector: (at: number) => Uint8Array, mo
   return found;
 };
 
-/** The chains of an OLE file; `small` makes those of its mini stream. @throws Problem `archive-damaged` */
+/** Opens the chains of an OLE file; `small` opens those of its mini stream. @throws Problem `archive-damaged` */
 export const openSectors = (
   bytes: Uint8Array,
 ): Chains & { readonly small: (miniStream: Uint8Array, table: Uint8Array, piece: number) => Chains } => {
@@ -85,7 +87,7 @@ export const openSectors = (
   const shift = viewOf(bytes).getUint16(inHeader.shift, true);
   if (shift !== 9 && shift !== 12) throw damaged();
   const size = 1 << shift;
-  // The header takes the place of one sector; the last sector may be cut short.
+  // The header occupies one sector; the last sector may be truncated.
   const body = bytes.subarray(size);
   const count = Math.ceil(body.length / size);
   const sector = (at: number): Uint8Array => {

@@ -1,4 +1,4 @@
-// An OLE file (MS-CFB) as streams by their paths.
+// Reads the streams of an OLE file (MS-CFB) by path.
 
 import { Problem } from '../model/problem.js';
 import { type Chains, openSectors } from './ole-sectors.js';
@@ -7,13 +7,16 @@ import { viewOf } from './zip-directory.js';
 /** The streams of an OLE file. */
 export type OleFile = {
   /**
-   * The content of a stream, such as `BodyText/Section0`; undefined where there is none. The case of letters does not count.
+   * The content of a stream, such as `BodyText/Section0`, ignoring case; undefined if there is none.
    * @throws Problem `archive-damaged`
    */
   readonly stream: (path: string) => Uint8Array | undefined;
 };
 
-/** A stream or a storage (a folder) in the directory (MS-CFB 2.6). `left` and `right` lie in the same storage, `child` inside. */
+/**
+ * A stream or a storage (a folder) in the directory (MS-CFB 2.6). `left` and `right` are in the same storage, `child` is
+ * inside.
+ */
 type Entry = {
   readonly name: string;
   readonly kind: number;
@@ -21,7 +24,7 @@ type Entry = {
   readonly right: number;
   readonly child: number;
   readonly start: number;
-  /** In bytes. */
+  /** Size in bytes. */
   readonly size: number;
 };
 
@@ -29,7 +32,7 @@ const inHeader = { smallShift: 0x20, directory: 0x30, smallBelow: 0x38, smallTab
 const entryLength = 128;
 const longestName = 64;
 const kinds = { stream: 2, root: 5 } as const;
-/** NOSTREAM and every number that no directory reaches. */
+/** Whether a number refers to no entry: NOSTREAM, or a number beyond the directory. */
 const isNone = (index: number, count: number): boolean => index >= count;
 
 const damaged = (): Problem => new Problem('archive-damaged');
@@ -37,7 +40,7 @@ const damaged = (): Problem => new Problem('archive-damaged');
 const entryAt = (directory: Uint8Array, index: number): Entry => {
   const bytes = directory.subarray(index * entryLength, (index + 1) * entryLength);
   const view = viewOf(bytes);
-  // The length of a name, in bytes, counts the zero at its end.
+  // The length of a name, in bytes, includes the final zero.
   const length = Math.min(longestName, view.getUint16(64, true));
   return {
     name: new TextDecoder('utf-16le').decode(bytes.subarray(0, Math.max(0, length - 2))).toUpperCase(),
@@ -59,7 +62,7 @@ const readTree = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
     const [storage, index] = next;
     const entry = entries[index];
     if (isNone(index, entries.length) || entry === undefined) continue;
-    // Entries that are around each other would have no end.
+    // Entries that contain each other would never end.
     if (index === 0 || seen[index] !== 0) throw damaged();
     seen[index] = 1;
     found.set(`${storage}/${entry.name}`, index);
@@ -69,7 +72,10 @@ const readTree = (entries: readonly Entry[]): ReadonlyMap<string, number> => {
   return found;
 };
 
-/** Opens an OLE file. It takes time and memory by the length of the file, whatever its tables say. @throws Problem `archive-damaged` */
+/**
+ * Opens an OLE file. Time and memory depend on the length of the file, whatever its tables contain. @throws Problem
+ * `archive-damaged`
+ */
 export const openOle = (bytes: Uint8Array): OleFile => {
   const sectors = openSectors(bytes);
   const header = viewOf(bytes);

@@ -1,10 +1,10 @@
-// HWP → HWPX with rhwp, which is WebAssembly and may not be installed.
+// Converts HWP to HWPX with rhwp, an optional WebAssembly package.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Problem } from '../model/problem.js';
 
-// rhwp lays pages out to convert them, and asks for the width of text as a browser would tell it; only line breaks depend on it.
+// rhwp lays out pages during the conversion and asks for text widths like a browser's; only line breaks depend on them.
 const measureTextWidth = (_font: string, text: string): number => {
   let width = 0;
   for (const character of text) width += character < '\u0300' ? 5 : 10;
@@ -20,8 +20,8 @@ const load = async () => {
 };
 
 /**
- * An HWP document (3 or 5) as HWPX.
- * @throws Problem `document-hwp-converter` where the package is not installed; `archive-damaged` for what it cannot read
+ * Converts an HWP document (3 or 5) to HWPX.
+ * @throws Problem `document-hwp-converter` if the package is not installed; `archive-damaged` for an unreadable document
  */
 export const hwpToHwpx = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const rhwp = await load().catch((error: unknown) => {

@@ -1,22 +1,22 @@
-// The separator between the cells of a table of text.
+// Detects the separator of a delimited table.
 
 const separators = [',', ';', '\t'] as const;
 
-/** A separator, and how many code units of the text come before the table. */
+/** A separator, and the number of code units before the table. */
 export type Separator = { readonly separator: string; readonly from: number };
 
 /** `sep=;` on the first line, as Excel writes and reads it. */
 const declared = /^\ufeff?"?sep=([^\r\n"])"?(?:\r\n|\r|\n|$)/i;
 
-/** How often each separator stands outside of quotes. */
+/** Counts each separator outside quotes. */
 const counts = (line: string): readonly number[] => {
   const bare = line.replace(/"(?:[^"]|"")*"/g, '');
   return separators.map((separator) => bare.split(separator).length - 1);
 };
 
 /**
- * The separator that a table declares (`sep=;`), or that the first line which has any has most of. Lines that begin as
- * comments do (`# …`) are passed over.
+ * The separator that a table declares (`sep=;`), or the most frequent one in the first line that contains any. Skips
+ * comment lines (`# …`).
  */
 export const separatorIn = (text: string): Separator => {
   const said = declared.exec(text);

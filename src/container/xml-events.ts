@@ -1,24 +1,26 @@
-// An XML file as a stream of events with their places, without the prefixes of its names.
+// Reads an XML file as a stream of events with positions and names without prefix.
 
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { xmlLimits } from './xml-limits.js';
 
-/** An element that begins; names come without their prefix, attributes too (`xml:lang` is `lang`). Its span is its start tag. */
+/**
+ * The start of an element. Names have no prefix, nor do attributes (`xml:lang` is `lang`). Its span is its start tag.
+ */
 export type XmlElement = Span & {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether it is written as one tag, `<w:br/>`; its end is told next. */
+  /** Whether it is an empty-element tag, `<w:br/>`; its end is the next event. */
   readonly empty: boolean;
 };
 
-/** Events of a file, in its order. Spans are code units of the file's text. */
+/** Events of a file in order. Spans are code units of the file's text. */
 export type XmlEvents = {
   readonly open: (element: XmlElement, line: number) => void;
-  /** The span is the end tag; empty for an element that is one tag. */
+  /** The span is the end tag; empty for an empty-element tag. */
   readonly close: (name: string, tag: Span) => void;
-  /** Text, or a CDATA section with its marks; a stretch may come in several pieces. */
+  /** Text, or a CDATA section with its marks; a text may come in several pieces. */
   readonly text: (text: string, place: Span) => void;
 };
 
@@ -28,7 +30,7 @@ const localName = (name: string): string => {
   let local = localNames.get(name);
   if (local === undefined) {
     local = name.slice(name.indexOf(':') + 1);
-    // A file may make names up without end.
+    // The cache is limited because a file may contain any number of names.
     if (localNames.size < 10_000) localNames.set(name, local);
   }
   return local;
@@ -41,12 +43,12 @@ const ownNames = (attributes: Readonly<Record<string, string>>): Readonly<Record
 };
 
 /**
- * Reads an XML text. External entities are never fetched, and no document type's entities are known.
+ * Reads an XML text. External entities are never fetched, and entities of a document type are unknown.
  * @throws Problem `xml-malformed` with its line; `xml-too-deep`, `xml-attributes`, `xml-text-long`
  */
 export const readXml = (text: string, events: XmlEvents): void => {
   const parser = new SaxesParser({ xmlns: false, position: true });
-  // End of the last event, and start of the next one.
+  // End of the last event and start of the next one.
   let from = 0;
   const limits = xmlLimits(parser);
   const next = (end: number): Span => {
@@ -63,7 +65,7 @@ export const readXml = (text: string, events: XmlEvents): void => {
   parser.on('xmldecl', skip(0));
   parser.on('doctype', skip(0));
   parser.on('processinginstruction', skip(0));
-  // Told at its second hyphen, before its >.
+  // Reported at its second hyphen, before its >.
   parser.on('comment', skip(1));
   parser.on('opentagstart', limits.enter);
   parser.on('attribute', limits.attribute);
@@ -76,7 +78,7 @@ export const readXml = (text: string, events: XmlEvents): void => {
     limits.leave();
     events.close(localName(name), next(parser.position));
   });
-  // Told when the < after it has been read.
+  // Reported after the next < was read.
   parser.on('text', (piece) => events.text(piece, next(parser.position - 1)));
   parser.on('cdata', (piece) => events.text(piece, next(parser.position)));
   limits.write(text);

@@ -1,14 +1,14 @@
-// Limits of XML files: nothing that a program writes reaches them, and files made to exhaust a reader do.
+// Limits of XML files, which only files made to exhaust a reader exceed.
 
 import { Problem } from '../model/problem.js';
 
-/** Elements within elements: deeper ones are made to exhaust the stack. */
+/** Depth of elements; deeper nesting is made to exhaust the stack. */
 const deepest = 1000;
 /** Attributes of one element. */
 const mostAttributes = 1000;
-/** Code units from one tag to the next, or of one tag, comment or section: a long chapter has a hundred thousand. */
+/** Code units between two tags, or of one tag, comment or section; a long chapter has a hundred thousand. */
 const longest = 1 << 22;
-/** Code units that the parser is given before the limits are looked at. */
+/** Code units that the parser receives between two checks of the limits. */
 const step = 1 << 16;
 
 /** Position of a parser; offsets in code units of the text. */
@@ -18,28 +18,28 @@ type Parser = {
   readonly line: number;
 };
 
-/** Events that a reader tells its limits, and the way it writes to its parser. */
+/** Events that a reader reports, and its way to write to the parser. */
 export type XmlLimits = {
-  /** An element begins. @throws Problem `xml-too-deep` */
+  /** Reports the start of an element. @throws Problem `xml-too-deep` */
   readonly enter: () => void;
-  /** An attribute of it was read. @throws Problem `xml-attributes` */
+  /** Reports an attribute. @throws Problem `xml-attributes` */
   readonly attribute: () => void;
-  /** A tag was read, at its end. */
+  /** Reports the end of a tag. */
   readonly told: () => void;
-  /** An element ends. */
+  /** Reports the end of an element. */
   readonly leave: () => void;
-  /** Writes text to the parser, in steps. @throws Problem `xml-text-long`, and what the parser throws */
+  /** Writes text to the parser in steps. @throws Problem `xml-text-long`, and errors of the parser */
   readonly write: (text: string) => void;
 };
 
-// Never between the two halves of a character or of a line's end, of which the parser would keep one back.
+// A step never ends inside a surrogate pair or a CR LF, because the parser would hold one half back.
 const endOfStep = (text: string, wished: number): number => {
   let end = wished;
   while (end < text.length && /[\r\ud800-\udbff]/.test(text.charAt(end - 1))) end += 1;
   return end;
 };
 
-/** The limits of one reading. */
+/** Makes the limits for reading one file. */
 export const xmlLimits = (parser: Parser): XmlLimits => {
   let depth = 0;
   let attributes = 0;

@@ -1,14 +1,14 @@
-// XML read as events, chunk by chunk, and written with what must be escaped.
+// Reads XML as events from chunks, and escapes text for XML.
 
 import { SaxesParser } from 'saxes';
 import { Problem } from '../model/problem.js';
 import { xmlLimits } from './xml-limits.js';
 
-/** Events of a reader of XML. Names come as they are written, with their prefix. */
+/** Events of an XML reader. Names include their prefix. */
 export type XmlEvents = {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void;
   readonly close: (name: string) => void;
-  /** Text and CDATA; a stretch may come in several pieces. */
+  /** Text and CDATA; a text may come in several pieces. */
   readonly text: (text: string) => void;
 };
 
@@ -16,8 +16,8 @@ export type XmlEvents = {
 export type XmlReader = { readonly write: (chunk: string) => void; readonly end: () => void };
 
 /**
- * Makes a reader. No document type definition is ever loaded, and its entities are not known.
- * @throws Problem `xml-unreadable`, `xml-too-deep`, `xml-attributes`, `xml-text-long` while it is written to
+ * Makes a reader. It never loads a document type definition, whose entities are unknown.
+ * @throws Problem from `write`: `xml-unreadable`, `xml-too-deep`, `xml-attributes`, `xml-text-long`
  */
 export const xmlReader = (events: XmlEvents): XmlReader => {
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -40,7 +40,7 @@ export const xmlReader = (events: XmlEvents): XmlReader => {
   return { write: limits.write, end: () => void parser.close() };
 };
 
-// XML 1.0 has no way at all to write the others.
+// XML 1.0 cannot express all other characters.
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -54,12 +54,12 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text with something else, U+FFFD mostly, for each code unit that XML cannot have: control characters, halves of
- * surrogate pairs, U+FFFE and U+FFFF.
+ * Replaces each code unit that XML cannot contain, mostly with U+FFFD: control characters, lone surrogates, U+FFFE and
+ * U+FFFF.
  */
 export const withoutForbidden = (text: string, instead: (unit: string) => string = () => '\ufffd'): string =>
   text.replace(forbidden, instead);
 
-/** Text, or an attribute's value, as XML; characters that XML cannot have become U+FFFD. */
+/** Escapes text or an attribute's value for XML; characters that XML cannot contain become U+FFFD. */
 export const escapeXml = (text: string): string =>
   withoutForbidden(text).replace(/[&<>"\r]/g, (mark) => entities[mark] ?? mark);

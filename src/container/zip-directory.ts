@@ -1,15 +1,15 @@
-// The list of files at the end of a zip archive (PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16).
+// The central directory of a zip archive (PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16).
 
 import { Problem } from '../model/problem.js';
 
-/** A file of an archive, by its record in the central directory. Offsets are bytes of the archive. */
+/** A file of an archive by its record in the central directory. Offsets are in bytes of the archive. */
 export type ZipEntry = {
   readonly name: string;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedSize: number;
-  /** Size by the directory; the file itself may hold more. */
+  /** Size in the directory; the file itself may contain more. */
   readonly size: number;
   /** Start of the file's local header. */
   readonly offset: number;
@@ -17,7 +17,7 @@ export type ZipEntry = {
   readonly record: Uint8Array;
 };
 
-/** The files of an archive in the order of its directory, and where that stands. */
+/** The files of an archive in directory order, and the position of the directory. */
 export type ZipDirectory = {
   readonly entries: readonly ZipEntry[];
   readonly start: number;
@@ -30,7 +30,7 @@ const recordSignature = 0x02014b50;
 const endLength = 22;
 const recordLength = 46;
 const longestComment = 0xffff;
-/** More files than any office document has; a thousand pictures are a few thousand. */
+/** More files than any office document has; one with a thousand pictures has a few thousand. */
 const mostEntries = 20_000;
 
 /** A view of the bytes, for reading little-endian numbers. */
@@ -57,7 +57,7 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number): ZipEntry => {
   if (end > bytes.length) throw damaged();
   const name = bytes.subarray(at + recordLength, at + recordLength + nameLength);
   return {
-    // Parts of documents have ASCII names; others are only carried along.
+    // Parts of documents have ASCII names; other names are only copied.
     name: new TextDecoder(flags & utf8Flag ? 'utf-8' : 'latin1').decode(name).replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     encrypted: (flags & 1) === 1,

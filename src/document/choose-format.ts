@@ -1,24 +1,24 @@
-// Which format a file is in: by its content where that tells, else by its extension.
+// Chooses the format of a file by its content, or else by its extension.
 
 import { openArchive } from '../container/archive.js';
 import { fileKind } from '../container/file-kind.js';
 import { Problem } from '../model/problem.js';
 import type { ListedFormat } from './format.js';
 
-// Formats that people have and that would be read as gibberish, as tags or not at all.
+// Extensions of formats that are not supported and would otherwise be read as gibberish or tags.
 const foreign: ReadonlySet<string> = new Set('doc hwt hml xml xls ppt pages jtd ods odp'.split(' '));
 
-// Formats of documents whose name does not tell.
+// Content kinds of documents, for files whose name tells nothing.
 const documentKinds: ReadonlySet<string> = new Set('ZIP OLE HWP DOC XLS PPT ODS ODP EPUB PAGES'.split(' '));
 
-/** Whether a text begins as a page does. */
+/** Whether a text begins like an HTML page. */
 const startsLikeHtml = (bytes: Uint8Array): boolean =>
   /^[\ufeff\s]*<(?:!doctype\s+html|html[\s>])/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 
 // Last part of a file name after a dot; empty without one.
 const extensionOf = (name: string): string => /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** The first files of a zip archive that is no document; empty where it cannot be read. */
+/** The first file names in a zip archive that is not a document; empty if it cannot be read. */
 const archivedFiles = (bytes: Uint8Array): string => {
   try {
     const { names } = openArchive(bytes);
@@ -28,7 +28,7 @@ const archivedFiles = (bytes: Uint8Array): string => {
   }
 };
 
-/** Programs that write other kinds, and what to save as there; a program's name is the same in every language. */
+/** Other programs' formats: the program, whose name is the same in every language, and the format to save as there. */
 const others: Readonly<Record<string, { readonly program: string; readonly as: string }>> = {
   DOC: { program: 'Word', as: 'DOCX' },
   XLS: { program: 'Excel', as: 'XLSX' },
@@ -52,9 +52,10 @@ const unknown = (formats: readonly ListedFormat[], format: string): Problem => {
 };
 
 /**
- * The format of a file. What the content is goes before what the name says: an HWPX that is called `.docx` is read as the
- * HWPX that it is. A name that tells nothing goes to the first format, which refuses what is no text.
- * @throws Problem `document-other-program`, `document-format-unknown` with what the file is, `archive-of-files`; `document-locked` for a password
+ * Returns the format of a file. The content takes precedence over the name: an HWPX named `.docx` is read as HWPX. A
+ * file with an unknown name goes to the first format, which refuses anything but text.
+ * @throws Problem `document-other-program`, `document-format-unknown` with the kind of the file, `archive-of-files`;
+ *   `document-locked` for a password
  */
 export const chooseFormat = (
   formats: readonly ListedFormat[],
@@ -69,7 +70,7 @@ export const chooseFormat = (
   if (byContent !== undefined) return byContent;
   const files = kind === 'ZIP' && byName === undefined ? archivedFiles(bytes) : '';
   if (files !== '') throw new Problem('archive-of-files', { files });
-  // A damaged archive is the business of the format that it is called by, and so is a picture that is called text.
+  // The format of the extension reports a damaged archive, and a picture with the extension of a text.
   const isOther = kind !== undefined && kind !== 'ZIP' && byName?.isText === false;
   if (isOther) throw unknown(formats, kind);
   if (byName !== undefined) return byName;

@@ -9,7 +9,7 @@ const hwpxWriter = async () => ({
 });
 const docxWriter = async () => (await import('./conversion/plain-docx.js')).leavingAsDocx;
 
-/** All formats that can be read. The first one also takes text of unknown format. */
+/** All readable formats. The first one also reads text of an unknown format. */
 export const formats: readonly ListedFormat[] = [
   {
     id: 'text',
@@ -79,7 +79,7 @@ export const formats: readonly ListedFormat[] = [
     },
   },
   {
-    // Hangul 3.0 and 97, which write the same extension as HWP 5.
+    // Hangul 3.0 and 97 use the same extension as HWP 5.
     id: 'hwp3',
     extensions: [],
     writes: true,

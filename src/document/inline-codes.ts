@@ -1,11 +1,12 @@
-// The inline codes of a segment: its main look has none, other looks and links are pairs, the rest stands single.
+// The inline codes of a segment: its main look has no code, other looks and links are pairs, everything else is a single
+// code.
 
 import type { InlineCode, InlineMark } from '../model/inline-code.js';
 import type { Segment } from '../model/segment.js';
 import type { Span } from '../model/span.js';
 import { joinLines } from './join-lines.js';
 
-/** A code by places of the document's text, and the marks that it is made of: one, or the two sides of a pair. */
+/** A code by offsets in the document's text, with its marks: one, or the two sides of a pair. */
 export type DocumentCode<Mark extends InlineMark = InlineMark> = InlineCode & {
   readonly marks: readonly Mark[];
 };
@@ -14,15 +15,15 @@ type Loose<Mark extends InlineMark> = Omit<DocumentCode<Mark>, 'number'>;
 
 const isLook = (mark: InlineMark): boolean => mark.look !== undefined;
 
-/** The parts of the looks that lie in a span. */
+/** The parts of the looks within a span. */
 const clipped = <Mark extends InlineMark>(marks: readonly Mark[], span: Span): readonly Mark[] =>
   marks
     .filter((mark) => isLook(mark) && mark.end > span.start && mark.start < span.end)
     .map((mark) => ({ ...mark, start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }));
 
 /**
- * The look that most of a segment's characters have; undefined where all have one. A link is never the main look of
- * text that is not all link.
+ * The look of most of a segment's characters; undefined if all have the same. A link is the main look only if the whole
+ * text is a link.
  */
 export const mainLook = (marks: readonly InlineMark[], span: Span): number | undefined => {
   const lengths = new Map<number, number>();
@@ -50,7 +51,7 @@ const lookCodes = <Mark extends InlineMark>(marks: readonly Mark[], span: Span):
     }));
 };
 
-/** The pairs whose two sides are marks of their own, and the sides that have no partner in the span. */
+/** Pairs whose two sides are separate marks, and sides without a partner in the span. */
 const sidedCodes = <Mark extends InlineMark>(sides: readonly Mark[], span: Span): readonly Loose<Mark>[] => {
   const open: Mark[] = [];
   const found: Loose<Mark>[] = [];
@@ -73,7 +74,7 @@ const sidedCodes = <Mark extends InlineMark>(sides: readonly Mark[], span: Span)
     }
     const partner = open.pop();
     if (partner === undefined) lone(mark);
-    // A link around all of the segment goes with it.
+    // A link around the whole segment stays outside it.
     else if (partner.start > span.start || mark.end < span.end) {
       const { kind, shown = '' } = partner;
       found.push({ kind, start: partner.start, end: mark.end, paired: true, shown, marks: [partner, mark] });
@@ -86,13 +87,13 @@ const sidedCodes = <Mark extends InlineMark>(sides: readonly Mark[], span: Span)
 const singleCodes = <Mark extends InlineMark>(marks: readonly Mark[], span: Span): readonly Loose<Mark>[] =>
   marks.flatMap((mark) => {
     const { start, end, kind, shown = '' } = mark;
-    // A code at the edge of a segment stays there.
+    // Whether a code is inside a segment; a code at its edge is not.
     const isInside =
       start === end ? start > span.start && end < span.end : start >= span.start && end <= span.end;
     return isInside ? [{ kind, start, end, paired: false, shown, marks: [mark] }] : [];
   });
 
-/** The marks that lie in a span or touch it. Looks do not overlap, so that the search goes back to one at most. */
+/** The marks that are in a span or touch it. Looks do not overlap, so the search goes back at most one mark. */
 const marksNear = <Mark extends InlineMark>(
   marks: readonly Mark[],
   { start, end }: Span,
@@ -119,7 +120,7 @@ const marksNear = <Mark extends InlineMark>(
   return near;
 };
 
-/** The codes of a span of a document's text, by places of that text. `marks` may be those of the whole document. */
+/** The codes of a span, by offsets in the document's text. `marks` may be those of the whole document. */
 export const documentCodes = <Mark extends InlineMark>(
   marks: readonly Mark[],
   span: Span,
@@ -130,7 +131,7 @@ export const documentCodes = <Mark extends InlineMark>(
   const inOrder = [...lookCodes(near, span), ...sidedCodes(sides, span), ...singleCodes(singles, span)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  // A tab is a character of the segment's text as well: its code has no number that a translator sees.
+  // A tab is also a character of the segment's text, so its code gets no number.
   const isTab = ({ kind }: Loose<Mark>): boolean => kind === 'tab';
   return [...inOrder.filter((code) => !isTab(code)), ...inOrder.filter(isTab)].map((code, index) => ({
     ...code,
@@ -138,7 +139,7 @@ export const documentCodes = <Mark extends InlineMark>(
   }));
 };
 
-/** The codes of a segment, by places of its own text; see `InlineCode`. */
+/** The codes of a segment, by offsets in its own text; see `InlineCode`. */
 export const codesOf = (
   document: string,
   marks: readonly InlineMark[],

@@ -1,11 +1,11 @@
-// Soft line breaks joined, with the way back to the places in the document.
+// Joins soft line breaks and keeps an offset map to the document.
 
 import { scriptOf } from '../text/script.js';
 
-/** A joined text; `places[i]` is where its i-th code unit stands in the raw one. */
+/** A joined text; `places[i]` is the offset of its i-th code unit in the raw text. */
 export type JoinedText = { readonly text: string; readonly places: Uint32Array | undefined };
 
-// A line break with the space around it and the `>` that a block quote puts before the next line.
+// A line break with the white space around it, and the `>` of a block quote on the next line.
 const softBreak = /[^\S\r\n]*(?:\r\n|\n|\r)(?:\s|>[ \t]?)*/g;
 
 const isJapanese = (codePoint: number): boolean => {
@@ -18,7 +18,7 @@ const isJapanese = (codePoint: number): boolean => {
   );
 };
 
-// Japanese joins to whatever stands on the next line; Hangul and Western text need the space that the break was.
+// Japanese joins without a space; Hangul and Western text need a space for the break.
 const glue = (before: string, after: string): string => {
   const left = before.codePointAt(0) ?? 0;
   const right = after.codePointAt(0) ?? 0;
@@ -26,15 +26,15 @@ const glue = (before: string, after: string): string => {
   return isJapanese(left) || isJapanese(right) ? '' : ' ';
 };
 
-// Particles of two syllables and endings of 하다, 되다, 이다: a line begins with one only where wrapping cut a word.
+// Particles of two syllables and forms of 하다, 되다, 이다: a line begins with one only if wrapping split a word.
 const insideWord =
   /^(?:은|는|을|를|에서|으로|까지|부터|에게|(?:하|되)(?:였|고|는|며|여|어|기|지|도록)|한다|했다|합니다|됩니다|된다|됐다|되었|이다|입니다|습니다|니다|였다|었다)[가-힣]{0,4}(?=[\s,.)]|$)/;
 const whole = /^(?:하지만|하고많은|되도록|하기야|에게|부터)/;
 
-/** Whether a line of Korean begins with the rest of a word: 는, 하였다. */
+/** Whether a Korean line begins with the rest of a word: 는, 하였다. */
 export const beginsInsideWord = (line: string): boolean => insideWord.test(line) && !whole.test(line);
 
-/** Joins the lines of a stretch as a reader would: a space in Korean, nothing between Japanese characters. */
+/** Joins the lines of a passage: with a space in Korean, with nothing between Japanese characters. */
 export const joinLines = (raw: string): JoinedText => {
   if (!/[\r\n]/.test(raw)) return { text: raw, places: undefined };
   const pieces: string[] = [];

@@ -1,4 +1,4 @@
-// One line of a document → its blocks: marks left out, tab-separated cells apart.
+// Converts one line of a document to blocks: without layout marks, with tab-separated cells as separate blocks.
 
 import type { Block, BlockKind } from '../model/segment.js';
 import type { Span } from '../model/span.js';
@@ -6,7 +6,7 @@ import { hasWords } from '../text/script.js';
 import { headingLength } from './line-headings.js';
 import { lineMark } from './line-marks.js';
 
-/** A block without the white space around it; none if there is nothing to translate in it (a ruler, a ditto mark). */
+/** A block without the white space around it; undefined if nothing in it needs translation (a ruler, a ditto mark). */
 export const blockWithin = (text: string, span: Span, kind: BlockKind): readonly Block[] => {
   const raw = text.slice(span.start, span.end);
   if (!hasWords(raw)) return [];
@@ -25,10 +25,10 @@ const cells = (text: string, span: Span): readonly Block[] => {
   return found;
 };
 
-/** Whether a tab stands between the words of a line, as in a table copied out of a word processor. */
+/** Whether a tab separates words of a line, as in a table copied from a word processor. */
 export const hasCells = (line: string): boolean => line.trim().includes('\t');
 
-/** The blocks of one line. `kind` overrules what the line looks like. */
+/** The blocks of one line. `kind` overrides the detected kind. */
 export const lineBlocks = (text: string, span: Span, kind?: BlockKind): readonly Block[] => {
   const mark = lineMark(text.slice(span.start, span.end));
   const start = span.start + mark.length;

@@ -1,4 +1,4 @@
-// Lines that are headings by their wording: articles and chapters of laws, titles in brackets.
+// Recognises headings by their wording: articles and chapters of laws, titles in brackets.
 
 const koreanArticle = /^제\s?\d+\s?(?:조(?:의\s?\d+)?|장|절|관|편)\s*(?:\([^()]{1,60}\)|（[^（）]{1,60}）)/;
 const koreanChapter = /^(?:제\s?\d+\s?[장절관편]\s+\S.{0,40}|부\s?칙)$/;
@@ -11,8 +11,9 @@ const bracketed =
   /^(?:【[^【】]{1,60}】|［[^［］]{1,60}］|<[^<>]{1,60}>|〈[^〈〉]{1,60}〉|《[^《》]{1,60}》|＜[^＜＞]{1,60}＞|〔[^〔〕]{1,60}〕)$/;
 
 /**
- * How much of a line, from its start, is a heading: all of `제1조 (목적)`, `第１章　総則` and `【概要】`, the article's title
- * in `제1조(목적) 이 법은 …`, else nothing. The wording is part of the heading: 제1조 is 第1条 in the other language.
+ * Returns the number of code units of a heading at the start of a line: all of `제1조 (목적)`, `第１章　総則` and
+ * `【概要】`, the article's title in `제1조(목적) 이 법은 …`, otherwise 0. The wording is part of the heading, because
+ * 제1조 becomes 第1条.
  */
 export const headingLength = (line: string): number => {
   const whole = line.trimEnd();

@@ -1,14 +1,14 @@
-// The marks at the start of a line that lay it out: bullets, numbers, heading signs.
+// Layout marks at the start of a line: bullets, numbers, heading signs.
 
 import type { BlockKind } from '../model/segment.js';
 
-/** Start of a line: the length of its indent and layout marks, and the kind of line that they make. */
+/** The start of a line: the length of its indent and marks in code units, and the block kind that they imply. */
 export type LineMark = { readonly length: number; readonly kind: BlockKind };
 
 type Rule = { readonly kind: BlockKind; readonly pattern: RegExp };
 
-// Only what both languages write alike is a mark. A number counts only with a space after it: 3.5%, 6.25, 2026.6.5.
-// are none.
+// Only signs that both languages write alike are marks. A number needs a space after it: 3.5%, 6.25, 2026.6.5. are no
+// marks.
 const rules: readonly Rule[] = [
   { kind: 'heading', pattern: /^#{1,6}[ \t\u3000\u00a0]+/ },
   { kind: 'heading', pattern: /^(?:>>|≫|»|❱|》(?!.*《))\s*/ },
@@ -28,17 +28,17 @@ const rules: readonly Rule[] = [
   { kind: 'item', pattern: /^[０-９]{1,2}(?:[．.、)）](?![0-9０-９])|\u3000)\s*/ },
 ];
 
-// Numbering that has to be translated (가. is ア, 1의2. is 一の二) makes an item but stays in its text.
+// Numbering that needs translation (가. is ア, 1의2. is 一の二) makes an item but stays in its text.
 const wordedNumber =
   /^(?:[가나다라마바사아자차카타파하][.)](?=\s)|[(（][가나다라마바사아자차카타파하ア-ンイロハ一二三四五六七八九十]{1,2}[)）]|[ア-オカ-コ][)）．.\u3000]|\d{1,3}의\d{1,2}\.\s)/;
 
 // 2026. 6. 5. and 6. 5.(금) begin like numbered items.
 const date = /^(?:\d{4}|['’‘]?\d{1,2})\.\s?\d{1,2}\./;
 
-// ○○시, △△부: a blanked-out name.
+// ○○시, △△부: a redacted name.
 const blankedOut = /^([○●◯□■△▲◇◆☆★])\1/;
 
-// ▲… ▲… and ①… ②… on one line are an enumeration inside its sentence.
+// ▲… ▲… and ①… ②… on one line are an enumeration inside a sentence.
 const enumeration = /^([▲△▶▷►▸])[^\n\r]*[\s,、:：]\1|^①[^\n\r]*②/;
 
 const indent = /^[\s\u200b]*/;
@@ -55,7 +55,7 @@ const oneMark = (line: string): LineMark | undefined => {
 // As in "- ○ 일시" or "## 1. 개요"; more in a row are a drawing.
 const mostMarks = 3;
 
-/** The indent and marks that a line begins with; the kind is that of the first mark, `paragraph` without one. */
+/** The indent and marks at the start of a line. The kind is that of the first mark, `paragraph` without one. */
 export const lineMark = (line: string): LineMark => {
   let length = indent.exec(line)?.[0].length ?? 0;
   let kind: BlockKind | undefined;

@@ -1,10 +1,10 @@
-// Lines of a text, whatever ends them: CRLF, LF or CR.
+// Splits a text into lines at CRLF, LF or CR.
 
 import type { Span } from '../model/span.js';
 
 const lineEnd = /\r\n|\n|\r/g;
 
-/** The lines within a stretch of text, without their ends. */
+/** The lines within a span of text, without their line breaks. */
 export const linesOf = (text: string, within: Span = { start: 0, end: text.length }): readonly Span[] => {
   const lines: Span[] = [];
   let start = within.start;

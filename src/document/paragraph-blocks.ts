@@ -1,4 +1,4 @@
-// A paragraph of several source lines → blocks: its soft line breaks join lines unless layout marks part them.
+// Converts a paragraph of several source lines to blocks: soft line breaks join lines unless layout marks separate them.
 
 import type { Block, BlockKind } from '../model/segment.js';
 import type { Span } from '../model/span.js';
@@ -17,7 +17,7 @@ const withoutContainer = (text: string, line: Span): Span => ({
 
 type Run = Span & { readonly closed: boolean };
 
-// Korean papers put ○ and ▲ lines under each other without blank lines, which Markdown takes for one paragraph.
+// Korean papers put ○ and ▲ lines below each other without blank lines, which Markdown reads as one paragraph.
 const runsOf = (text: string, lines: readonly Span[]): readonly Run[] => {
   const runs: Run[] = [];
   for (const line of lines) {
@@ -31,7 +31,7 @@ const runsOf = (text: string, lines: readonly Span[]): readonly Run[] => {
   return runs;
 };
 
-/** The blocks of a paragraph. `kind` is what its container makes of it; a plain paragraph goes by its marks. */
+/** The blocks of a paragraph. `kind` is given by its container; a plain paragraph is classified by its marks. */
 export const paragraphBlocks = (text: string, span: Span, kind: BlockKind): readonly Block[] => {
   const lines = linesOf(text, span).map((line, index) => (index === 0 ? line : withoutContainer(text, line)));
   return runsOf(text, lines).flatMap((run) => {

@@ -1,4 +1,4 @@
-// Segments cut otherwise than the reader did: one in two, or two in one. The document's text stays what it is.
+// Splits and joins segments without changing the document's text.
 
 import type { Lang } from '../model/language.js';
 import type { Segment } from '../model/segment.js';
@@ -8,17 +8,17 @@ import { joinLines } from './join-lines.js';
 
 const lineBreaks = (text: string): number => text.split(/\r\n|\n|\r/).length - 1;
 
-/** Which place of the document each code unit of a segment's text stands at. */
+/** Maps code units of a segment's text to offsets in the document. */
 const placesOf = (document: string, { start, end, text }: Segment): ((at: number) => number) | undefined => {
   const joined = joinLines(document.slice(start, end));
-  // Only a segment that is what the document says there can be cut by its places.
+  // Offsets are known only if the segment's text equals the document's.
   return joined.text === text ? (at) => start + (joined.places?.[at] ?? at) : undefined;
 };
 
 /**
- * A segment cut in two before the code unit `at` of its text, the space there left out.
- * @param lang the document's language, for parts that are Han characters alone
- * @returns undefined where one of the parts would have no words
+ * Splits a segment before the code unit `at` of its text and drops the space there.
+ * @param lang the document's language, for parts with only Han characters
+ * @returns undefined if one of the parts would have no words
  */
 export const splitSegment = (
   document: string,
@@ -46,8 +46,9 @@ export const splitSegment = (
 };
 
 /**
- * Two neighbouring segments as one.
- * @returns undefined where something else than space or one line break lies between them: another paragraph, item or cell
+ * Joins two neighbouring segments.
+ * @returns undefined if something other than white space and one line break is between them: another paragraph, item or
+ *   cell
  */
 export const joinSegments = (
   document: string,

@@ -1,4 +1,4 @@
-// A file's bytes → its segments: the whole way in one call.
+// Converts a file's bytes to segments in one call.
 
 import type { ReadDocument, SegmentedDocument } from '../model/document.js';
 import type { Lang } from '../model/language.js';
@@ -8,7 +8,7 @@ import { documentLang, segmentLang } from './detect-language.js';
 import type { ListedFormat } from './format.js';
 import { splitSegments } from './split-segments.js';
 
-/** A document cut into segments. @param format its format's id @throws Problem `document-empty` */
+/** Splits a document into segments. @param format its format's id @throws Problem `document-empty` */
 export const cutDocument = (format: string, { blocks, ...read }: ReadDocument): SegmentedDocument => {
   const stretches = splitSegments(read.text, blocks);
   if (stretches.length === 0) throw new Problem('document-empty');
@@ -17,13 +17,13 @@ export const cutDocument = (format: string, { blocks, ...read }: ReadDocument): 
   return { ...read, format, lang, segments };
 };
 
-/** A problem with the file that it is about. */
+/** Adds the file name to a Problem. */
 export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    // A problem of a part names it already.
+    // A Problem of a part already names the part.
     const { file: part } = error.values;
     const where = part === undefined || part === file ? { file } : { part, file: `${file} (${part})` };
     throw new Problem(error.code, { ...error.values, ...where }, { cause: error });
@@ -31,10 +31,10 @@ export const naming = async <T>(file: string, work: () => Promise<T>): Promise<T
 };
 
 /**
- * Reads a document and cuts it into segments. `name` is the file's name, for its extension and for problems; `hint`
- * the language it is expected in, for files whose encoding does not tell.
- * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-hwp`, `document-encoding-unknown`, each
- * with the value `file`
+ * Reads a document and splits it into segments. `name` is the file's name, for its extension and for Problems; `hint` is
+ * the expected language, for files whose encoding must be guessed.
+ * @throws Problem `document-empty`, `document-binary`, `document-format-unknown`, `document-hwp`,
+ *   `document-encoding-unknown`, each with the value `file`
  */
 export const segmentDocument = (
   formats: readonly ListedFormat[],

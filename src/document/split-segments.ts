@@ -1,4 +1,4 @@
-// Blocks → segments: the sentences of paragraphs, items and cells; headings whole.
+// Splits blocks into segments: paragraphs, items and cells into sentences, headings as a whole.
 
 import type { Block, Segment } from '../model/segment.js';
 import type { Span } from '../model/span.js';
@@ -7,13 +7,13 @@ import { sentenceSpans } from '../text/sentences/sentence-spans.js';
 import { joinLines } from './join-lines.js';
 import { linesOf } from './lines.js';
 
-/** A segment whose language is not known yet. */
+/** A segment whose language is not detected yet. */
 export type Stretch = Omit<Segment, 'lang'>;
 
 const sentencesOf = (block: Block, text: string): readonly Span[] =>
   block.kind === 'heading' ? [{ start: 0, end: text.length }] : sentenceSpans(text);
 
-/** Cuts the blocks of a document's text into what is translated as one, in reading order. */
+/** Splits the blocks of a document's text into units of translation, in reading order. */
 export const splitSegments = (text: string, blocks: readonly Block[]): readonly Stretch[] => {
   const lines = linesOf(text);
   const found: Stretch[] = [];

@@ -1,4 +1,4 @@
-// Translations put into a text file: marks, indents and line ends stay as they are.
+// Puts translations into a text file; marks, indents and line breaks stay unchanged.
 
 import { encodeText, hasByteOrderMark, markedUtf8 } from '../container/encode-text.js';
 import { decodeText } from '../container/encoding.js';
@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js';
 import { spliceTargets } from '../text/splice.js';
 import type { Format } from './format.js';
 
-/** Writes a text file in its own encoding; in UTF-8 where that lacks a character of the translation. */
+/** Writes a text file in its own encoding, or in UTF-8 if that lacks a character of the translation. */
 export const writeText: NonNullable<Format['write']> = (bytes, { from, to, text: known, targets }) => {
   const { text, encoding } = decodeText(bytes, from);
   if (text !== known) throw new Problem('original-differs');

@@ -1,4 +1,4 @@
-// Contract of what runs one kind of effect.
+// Contract of a handler, which runs the effects of one kind.
 
 import type { QuietAction } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
@@ -6,28 +6,28 @@ import type { Effect, EffectKind } from '../workspace/effect.js';
 import type { State } from '../workspace/state.js';
 import type { Schedule } from './schedule.js';
 
-/** Resources of a handler. */
+/** The resources of a handler. */
 export type Context = {
-  /** The backend of the document in work: another one after another document was opened. */
+  /** Returns the backend of the document in work; it changes when another document is opened. */
   readonly backend: () => Backend;
-  /** The state of now. */
+  /** Returns the current state. */
   readonly state: () => State;
-  /** Reports what came of an effect; nothing is reported any more once the session is closed. */
+  /** Dispatches the result of an effect as an action. Does nothing once the session is closed. */
   readonly dispatch: (action: QuietAction) => void;
-  /** Goes on with another document. */
+  /** Switches to another document. */
   readonly switchDocument: (backend: Backend) => void;
-  /** Work that waits; what waits under a name is replaced by what comes under the same name. */
+  /** Work that runs later, by name. New work replaces waiting work of the same name. */
   readonly schedule: Schedule;
-  /** Questions that are asked one at a time and are not answered yet. */
+  /** Names of the questions that are not answered yet. Each question is asked only once at a time. */
   readonly asked: Set<EffectKind>;
 };
 
-/** The result of an effect, if it is one action. */
+/** The result of an effect: one action, or nothing. */
 export type Outcome = QuietAction | undefined;
 
 /**
- * Runs effects of one kind: at once, or in a promise. A `Problem` that it throws, or that the promise is rejected with, is
- * reported as `failed`; anything else is a bug.
+ * Runs effects of one kind, synchronously or in a promise. A thrown or rejected `Problem` is reported as the action
+ * `failed`; any other error is a bug.
  */
 export type Handler<K extends EffectKind> = (
   effect: Effect<K>,
@@ -35,8 +35,9 @@ export type Handler<K extends EffectKind> = (
 ) => Outcome | Promise<Outcome>;
 
 /**
- * Whether an answer about a segment (zero-based) is still of use. Ask before the question, and call what comes back when the
- * answer is there: another document may have been opened meanwhile, or the segment been split.
+ * Returns a test that says whether an answer about a segment (zero-based) is still useful. Create the test before asking
+ * and call it when the answer arrives: another document may have been opened meanwhile, or the segment may have been
+ * split.
  */
 export const stillThere = ({ backend, state }: Context, ordinal: number): (() => boolean) => {
   const asked = backend();

@@ -1,4 +1,4 @@
-// The handlers: one for each kind of effect.
+// The list of handlers, one for each kind of effect.
 
 import type { EffectKind } from '../workspace/effect.js';
 import type { Handler } from './handler.js';

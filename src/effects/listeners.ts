@@ -1,10 +1,10 @@
-// Listeners to changes: they are told once a batch, however many changes there are in it.
+// Listeners for changes. A batch of changes notifies them once.
 
 export type Listeners = {
   readonly subscribe: (listener: () => void) => () => void;
-  /** Tells of a change: now, or at the end of the batch. */
+  /** Notifies the listeners: now, or at the end of the batch. */
   readonly tell: () => void;
-  /** Batches may be nested: the outermost counts. */
+  /** Runs a batch. Batches may be nested; the outermost one notifies. */
   readonly batch: (work: () => void) => void;
 };
 

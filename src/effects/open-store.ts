@@ -1,4 +1,4 @@
-// The state of a session while it runs: actions go in, their effects are run, and whoever listens hears of the change.
+// The store of a session: it reduces actions, runs their effects and notifies listeners of changes.
 
 import { Problem } from '../model/problem.js';
 import type { Action } from '../workspace/action.js';
@@ -12,7 +12,10 @@ import { handlers } from './handlers.js';
 import { createListeners } from './listeners.js';
 import { createSchedule, type StartTimer } from './schedule.js';
 
-/** Runs an effect. An expected failure is reported as `failed`; anything else is a bug and thrown, or rejects a promise. */
+/**
+ * Runs an effect. Reports an expected failure as the action `failed`; throws any other error, or rejects the promise
+ * with it.
+ */
 const runEffect = <K extends EffectKind>(effect: Effect<K>, context: Context): void => {
   const { dispatch } = context;
   const report = (outcome: Outcome): void => {
@@ -37,17 +40,19 @@ export type StateStore = {
   /** The backend of the document in work. */
   readonly backend: () => Backend;
   readonly dispatch: (action: Action) => void;
-  /** Runs several dispatches; listeners hear of them once. */
+  /** Runs several dispatches and notifies the listeners once. */
   readonly batch: (work: () => void) => void;
-  /** A listener is not told of what is found out ahead about other segments than the current one. */
+  /** Adds a listener. It is not notified of answers about segments other than the current one. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads the document and begins to analyse; called once the first frame stands, before any key. */
+  /**
+   * Reads the document and starts the analysis. Call it after the first frame is drawn and before any key is dispatched.
+   */
   readonly start: () => void;
-  /** Nothing waits, and no answer is taken, after this. What was typed is not saved by it: that is what `leave` does. */
+  /** Stops waiting work and ignores later answers. It does not save typed text; the action `leave` does. */
   readonly close: () => void;
 };
 
-/** A store on the document of a backend. @param startTimer what waits is timed by */
+/** Opens a store on the document of a backend. @param startTimer starts the timers of waiting work */
 export const openStore = (first: Backend, startTimer?: StartTimer): StateStore => {
   let backend = first;
   let state =
@@ -64,7 +69,7 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
       if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
       for (const effect of effects) runEffect(effect, context);
     });
-  /** What was set for the document that was opened. */
+  /** Reads the preferences of the document that was opened. */
   const prefer = (): void => {
     const { settings, document, documents } = backend;
     const preferences = storedPreferences(settings, document.id);
@@ -77,7 +82,8 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
     dispatch: (action) => {
       if (!closed) dispatch(action);
     },
-    // Text that was typed while the other document was read goes to the one it was typed for.
+    // Save text that was typed while the other document was being read, because it belongs to the document it was typed
+    // into.
     switchDocument: (other) =>
       batch(() => {
         dispatch({ kind: 'pause' });

@@ -1,22 +1,22 @@
-// Work that waits for its time, by name.
+// Named work that runs after a delay.
 
-/** Starts a timer; the function that comes back stops it. */
+/** Starts a timer and returns a function that stops it. */
 export type StartTimer = (work: () => void, ms: number) => () => void;
 
-/** The timers of the machine. */
+/** The timers of Node. */
 export const startTimer: StartTimer = (work, ms) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
 };
 
 export type Schedule = {
-  /** Does the work after so many milliseconds; what waits under this name is given up. */
+  /** Runs the work after a delay in milliseconds. Waiting work of the same name is dropped. */
   readonly after: (name: string, ms: number, work: () => void) => void;
-  /** Gives everything up that waits, and takes nothing more. */
+  /** Drops all waiting work and accepts no more. */
   readonly close: () => void;
 };
 
-/** A schedule on timers that a test can replace. */
+/** Creates a schedule. Tests can replace the timers. */
 export const createSchedule = (start: StartTimer = startTimer): Schedule => {
   const waiting = new Map<string, () => void>();
   let closed = false;

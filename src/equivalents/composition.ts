@@ -1,4 +1,4 @@
-// Parts of a query that are terms, to be put together like words: 행정안전부 + 차관.
+// Finds the parts of a query that are terms, which are combined like words: 행정안전부 + 차관.
 
 import type { Lang } from '../model/language.js';
 import type { FoundTerm } from './bridge/bridge.js';
@@ -7,19 +7,19 @@ import type { TermLookup } from './suggestion.js';
 
 const shortest = 2;
 const longest = 24;
-// A longer text is a sentence: the matcher finds its terms.
+// Code units; a longer text is a sentence, whose terms the matcher finds.
 const longestQuery = 100;
-// Only the first of a term's several targets are tried inside a compound.
+// Targets of a term that are tried inside a compound, out of several.
 const targetsOfTerm = 2;
 
-/** The targets of a term inside a query: of several senses the one that the query's other words ask for. */
+/** The targets of a term inside a query; of several senses the one that fits the query's other words. */
 const targetsIn = (query: string, text: string, lang: Lang, lookup: TermLookup): readonly string[] => {
   const targets = lookup(text, lang);
   const sense = targets.length === 0 ? undefined : senseBeside(text, lang, query);
   return sense === undefined ? targets.slice(0, targetsOfTerm) : [sense];
 };
 
-/** The terms that occur in a query, itself left out. Parts begin and end where `mayCut` allows it. */
+/** The terms that occur in a query, except the query itself. Parts begin and end only where `mayCut` allows it. */
 export const termsInside = (
   query: string,
   lang: Lang,

@@ -1,4 +1,5 @@
-// Chooses the sense of a term by the word beside it: 発行 is 발행 of 国債, 발급 of a 証明書 (data/language/compound-senses.tsv).
+// Chooses the sense of a term by the word beside it: 発行 is 발행 of 国債, 발급 of a 証明書
+// (data/language/compound-senses.tsv).
 
 import loadSenses from '../../data/language/compound-senses.tsv';
 import type { Lang } from '../model/language.js';
@@ -12,7 +13,7 @@ const senses = once(() =>
   })),
 );
 
-/** The target of a term in a query, by the first of its senses whose words stand beside it; nothing where none does. */
+/** The target of a term in a query by the first sense whose words occur beside it; undefined if there is none. */
 export const senseBeside = (term: string, lang: Lang, query: string): string | undefined => {
   const others = query.replace(term, ' ');
   return senses().find(

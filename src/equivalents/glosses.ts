@@ -1,4 +1,4 @@
-// Equivalents that a text itself gives: 야스다 미츠루(安田 充), 고향사랑기부제(故郷愛寄付制), 総務省（총무성）.
+// Equivalents in brackets in the text itself: 야스다 미츠루(安田 充), 고향사랑기부제(故郷愛寄付制), 総務省（총무성）.
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
@@ -7,13 +7,13 @@ import { kanaToHangul } from '../text/japanese/kana-to-hangul.js';
 import { normalForm } from '../text/normalise.js';
 import { kanjiReadings } from './names/japanese/kanji-readings.js';
 
-/** One side of a gloss, where it stands in the text. */
+/** One side of a gloss with its span in the text. */
 export type GlossSide = Span & { readonly text: string; readonly lang: Lang };
 
-/** A term, and the other language's form in brackets behind it. Hanja of a Korean name counts as Japanese writing. */
+/** A term, and the form of the other language in brackets behind it. Hanja of a Korean name count as Japanese. */
 export type Gloss = { readonly term: GlossSide; readonly gloss: GlossSide };
 
-// Bracket contents of a term's length; [^…] keeps the scan linear.
+// Bracket contents as long as a term; [^…] keeps the scan linear.
 const bracketed = /[(（]([^()（）\n]{1,40})[)）]/g;
 const hangulTerm =
   /(?:[「『“‘《〈'"`]([가-힣][가-힣A-Za-z0-9·ㆍ\s]{0,40})[」』”’》〉'"`]|([가-힣A-Za-z0-9·ㆍ]+(?:\s[가-힣A-Za-z0-9·ㆍ]+){0,3}))\s?$/u;
@@ -37,8 +37,9 @@ const readsAs = (kanji: readonly string[], key: string): boolean => {
 };
 
 /**
- * How many of the last words the gloss stands for: those it can be read as; as many as it has itself where it has
- * several (세이이치로 is not 村上 誠一郎, though it is as long); else as many syllables, else one.
+ * The number of words before the bracket that the gloss covers: the words that it can be read as; else, for a gloss of
+ * several words, the same number (세이이치로 is not 村上 誠一郎, though it is as long); else as many words as have its
+ * number of syllables; else one.
  */
 const wordsMeant = (words: readonly string[], gloss: string): number => {
   const kanji = Array.from(gloss.replaceAll(/\s/g, ''));
@@ -69,11 +70,11 @@ const side = (text: string, span: Span, lang: Lang): GlossSide => ({
   text: text.slice(span.start, span.end),
 });
 
-/** The glosses of a text, in order. Brackets that hold anything but the other language's writing are none. */
+/** The glosses of a text in order. Brackets with anything but the other language's script are skipped. */
 export const findGlosses = (text: string): readonly Gloss[] => {
   const glosses: Gloss[] = [];
   for (const { 0: whole, 1: content = '', index } of text.matchAll(bracketed)) {
-    // （安田 充、総務審議官）: what follows a comma is another remark.
+    // （安田 充、総務審議官）: a comma starts another remark.
     const inner = content.split(/[,，、;/:：]/)[0] ?? '';
     const gloss = inner.trim();
     const isKorean = japanese.test(gloss);
@@ -81,7 +82,7 @@ export const findGlosses = (text: string): readonly Gloss[] => {
     const term = termBefore(text, index, gloss, isKorean);
     if (term === undefined || hangul.test(text.slice(term.start, term.end)) !== isKorean) continue;
     const start = index + whole.indexOf(gloss);
-    // (월) and (金) after a date are weekdays, （県） or (시) alone no equivalents.
+    // (월) and (金) after a date are weekdays; （県） or (시) alone are no equivalents.
     if (lengthOf(gloss) < 2) continue;
     const [ours, theirs]: readonly [Lang, Lang] = isKorean ? ['ko', 'ja'] : ['ja', 'ko'];
     glosses.push({
@@ -92,7 +93,9 @@ export const findGlosses = (text: string): readonly Gloss[] => {
   return glosses;
 };
 
-/** Equivalents that the texts give for a term in brackets, the most frequent first: 총무성(総務省) for either of the two. */
+/**
+ * Equivalents that the texts give for a term in brackets, the most frequent first: 총무성(総務省), for either side.
+ */
 export const glossesOf = (term: string, lang: Lang, texts: readonly string[]): readonly string[] => {
   const wanted = normalForm(term);
   const counts = new Map<string, number>();

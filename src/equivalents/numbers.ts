@@ -1,4 +1,4 @@
-// Numbers, dates and sums inside a query: what characters read alike cannot give (12조 2,000억 원 = 12兆2,000億ウォン).
+// Numbers, dates and sums inside a query, which reading characters cannot give (12조 2,000억 원 = 12兆2,000億ウォン).
 
 import { type Lang, otherLang } from '../model/language.js';
 import { parseQuantities } from '../quantities/parse-quantities.js';
@@ -6,7 +6,7 @@ import type { QuantityValue } from '../quantities/quantity.js';
 import { writeQuantity } from '../quantities/write/write-quantity.js';
 import type { FoundTerm } from './bridge/bridge.js';
 
-// A count inside a longer term belongs to its words: 4차 산업혁명, 2차관, 5일장.
+// Kinds that are translated only alone; inside a longer term a count belongs to its words: 4차 산업혁명, 2차관, 5일장.
 const standsAlone: ReadonlySet<QuantityValue['kind']> = new Set([
   'money',
   'date',
@@ -15,10 +15,10 @@ const standsAlone: ReadonlySet<QuantityValue['kind']> = new Set([
   'fraction',
 ]);
 const magnitude = /[만억조万億兆]|\d,\d{3}/u;
-// An article or an era's own way to write is kept where the text keeps to it.
+// An article, or the notation of an era, is kept if the text uses it.
 const isEra = (value: QuantityValue): boolean => value.kind === 'date' && value.era !== undefined;
 
-/** The quantities of a query, written in the other language. The whole query counts, whatever it is. */
+/** The quantities of a query, written in the other language. If the whole query is a quantity, any kind counts. */
 export const numbersInside = (query: string, from: Lang): FoundTerm[] => {
   const to = otherLang(from);
   if (!/[\d〇一二三四五六七八九十百千万億兆元]/u.test(query.normalize('NFKC'))) return [];

@@ -1,4 +1,4 @@
-// Equivalents for what the termbase does not have, from every source, best first.
+// Suggests equivalents that the glossary lacks, from every source, best first.
 
 import { type Lang, otherLang } from '../model/language.js';
 import { modernForm } from '../text/japanese/kanji-forms.js';
@@ -12,13 +12,13 @@ import { termsInside } from './composition.js';
 import { numbersInside } from './numbers.js';
 import type { Recall, Suggestion, SuggestionWay, TermLookup } from './suggestion.js';
 
-/** Resources for suggestions; only the bridges' scratch memory is written to. */
+/** Resources of the suggestions; only scratch memory of the bridges is written. */
 export type SuggestDeps = {
-  /** The bridge from each language. */
+  /** The bridge for each source language. */
   readonly bridges: Readonly<Record<Lang, Bridge>>;
-  /** How usual a Japanese text is by its characters. */
+  /** The character n-gram model of Japanese. */
   readonly characters: CharacterModel;
-  /** Where Korean words meet in a query. */
+  /** The word boundaries of a Korean query. */
   readonly koreanCuts: KoreanCuts;
   readonly lookup: TermLookup;
   readonly recall: Recall;
@@ -26,7 +26,7 @@ export type SuggestDeps = {
 
 const defaultLimit = 5;
 const most = 20;
-/** The score of the best path of each kind, chosen by hand; a term of the termbase scores 1. */
+/** The score of the best path of each kind, chosen by hand; a term of the glossary scores 1. */
 const bestScore: Readonly<Record<SuggestionWay, number>> = {
   term: 1,
   number: 0.95,
@@ -38,10 +38,10 @@ const bestScore: Readonly<Record<SuggestionWay, number>> = {
   name: 0.8,
   bridge: 0.8,
 };
-// A path that costs this much more than the best scores half of it. Chosen by hand, on the scale of the lattice's costs.
+// Additional cost of a path that halves its score. Chosen by hand, on the scale of the lattice's costs.
 const halfLife = 3000;
 
-/** Names a path by the surest source that all of it, or the decisive part of it, comes from. */
+/** The origin of a path: the surest source of the whole path, or of its decisive part. */
 const wayOf = ({ words }: BridgePath): SuggestionWay => {
   const decisive = words.filter(({ kind }) => kind !== 'grammar');
   const kinds = new Set(decisive.map(({ kind }) => kind));
@@ -54,10 +54,11 @@ const wayOf = ({ words }: BridgePath): SuggestionWay => {
   return kinds.has('loan') ? 'loan' : kinds.has('table') ? 'table' : 'bridge';
 };
 
-// The factor for two single characters side by side, chosen by hand: 타이어 could be read as 他耳語, but is no such word.
+// The factor for two single characters side by side, chosen by hand: 타이어 could be read as 他耳語, but that is no
+// word.
 const guessed = 0.4;
 
-/** Whether a character stands alone among others: neither a part of a word, nor the affix of one. */
+/** Whether a character stands alone between others, neither inside a word nor as an affix. */
 const isGuess = (words: BridgePath['words'], at: number): boolean => {
   const single = (i: number): boolean => words[i]?.kind === 'reading' && words[i]?.source.length === 1;
   const besideSingle = single(at - 1) || single(at + 1);
@@ -65,7 +66,7 @@ const isGuess = (words: BridgePath['words'], at: number): boolean => {
   return single(at) && besideSingle && !besideWord;
 };
 
-/** The share of the query that some source covers; blanks and digits need none. */
+/** The share of the query that some source covers; spaces and digits need none. */
 const coverage = ({ words }: BridgePath): number => {
   let all = 0;
   let left = 0;
@@ -77,7 +78,7 @@ const coverage = ({ words }: BridgePath): number => {
   return all === 0 ? 0 : 1 - left / all;
 };
 
-/** カーボン・ニュートラル技術 without the dots inside a loanword, where it has more terms then. */
+/** Removes the dots inside loanwords if that gives more terms: カーボン・ニュートラル技術. */
 const withoutDots = (query: string, lookup: TermLookup): string => {
   const undotted = query.replace(/(?<=[ァ-ヺー])[・･](?=[ァ-ヺー])/gu, '');
   if (undotted === query) return query;
@@ -86,21 +87,21 @@ const withoutDots = (query: string, lookup: TermLookup): string => {
   return covered(undotted) > covered(query) ? undotted : query;
 };
 
-// A companion that stands with a term in nearly all of its segments is its translation; others are words of the same subject.
+// An expression that occurs in nearly all segments of a term is its translation; others are words of the same subject.
 const sureCompanion = 0.95;
 
-/** An expression of the memory that is not sure comes after what covers all of the query. */
+/** An uncertain expression of the memory ranks after suggestions that cover the whole query. */
 const behindWhole = (one: Suggestion, whole: number | undefined): Suggestion =>
   one.how !== 'memory' || whole === undefined || one.score >= bestScore.memory * sureCompanion
     ? one
     : { ...one, score: Math.min(one.score, whole - 0.001) };
 
 /**
- * Proposes equivalents of `text` in the language `to`, distinct, best first.
- * A query of which no source covers anything gets none.
+ * Suggests equivalents of `text` in the language `to`, distinct, best first. Returns none if no source covers any part
+ * of the query.
  */
 export const suggest = (text: string, to: Lang, deps: SuggestDeps, limit = defaultLimit): Suggestion[] => {
-  // Korean may come in any form of Unicode, Japanese in old characters and half width.
+  // Korean may come in any Unicode normal form, Japanese in old characters and half width.
   const query = (to === 'ja' ? text.normalize('NFC') : modernForm(text.normalize('NFKC'))).trim();
   const wanted = Math.max(0, Math.min(limit, most));
   if (query === '' || wanted === 0) return [];

@@ -1,12 +1,12 @@
-// A suggestion: an equivalent for a term that the termbase does not have.
+// A suggestion: an equivalent for a term that the glossary lacks.
 
 import type { Lang } from '../model/language.js';
 
 /**
- * Origins of suggestions, surest first: the termbase as it stands (`term`), parts that are terms (`composition`),
- * the same characters (`bridge`), a loan word of both languages (`loan`), or simply another word (`table`); a name by its sound (`name`); a number, a
- * date or a sum (`number`); what a text itself gives in brackets (`gloss`), and what earlier translations of the same term
- * have in common (`memory`).
+ * Origins of suggestions, surest first: a term of the glossary (`term`), parts that are terms (`composition`), the same
+ * characters (`bridge`), a loanword of both languages (`loan`), or another word (`table`); a name by its sound (`name`);
+ * a number, a date or a sum (`number`); a bracketed gloss in a text (`gloss`); an expression that earlier translations
+ * of the term share (`memory`).
  */
 export type SuggestionWay =
   | 'term'
@@ -19,7 +19,7 @@ export type SuggestionWay =
   | 'name'
   | 'bridge';
 
-/** A proposed equivalent, never an approved one. */
+/** A suggested equivalent, never an approved one. */
 export type Suggestion = {
   readonly text: string;
   readonly how: SuggestionWay;
@@ -27,10 +27,10 @@ export type Suggestion = {
   readonly score: number;
 };
 
-/** The accepted targets of a text that the termbase has, preferred first; nothing for any other. */
+/** Returns the accepted targets of a text that is a term of the glossary, preferred first; empty for any other. */
 export type TermLookup = (text: string, lang: Lang) => readonly string[];
 
-/** Equivalents that earlier translations give for a text, each with a confidence from 0 to 1. */
+/** Returns equivalents from earlier translations of a text, each with a confidence from 0 to 1. */
 export type Recall = (
   text: string,
   lang: Lang,

@@ -1,28 +1,28 @@
-// Backslashes in the cells of a term table: what they hide, and how a cell is taken apart around them.
+// Escapes and splits the cells of a term table; the escape character is the backslash.
 
 const edges = /^\s|\s$/gu;
 
-/** The text with backslashes doubled and a space at either end marked, so that it survives tidying. */
+/** Doubles backslashes and escapes a space at either end, so that trimming keeps it. */
 export const escapeEdges = (text: string): string => text.replaceAll('\\', '\\\\').replace(edges, '\\$&');
 
-/** The same for a text inside a list, where bars and brackets have a meaning. */
+/** Escapes a text inside a list, where bars and brackets have a meaning too. */
 export const escapeItem = (text: string): string => text.replace(/[\\|[\]]/gu, '\\$&').replace(edges, '\\$&');
 
-/** The text that an escaped one stands for. A backslash before anything else is just a backslash. */
+/** Reverses the escaping. A backslash before any other character stays. */
 export const unescaped = (text: string): string => text.replace(/\\([\\|:=[\]\s])/gu, '$1');
 
 const trimmed = (cell: string): string => {
   const start = cell.trimStart();
   const end = start.trimEnd();
   const backslashes = /\\*$/.exec(end)?.[0].length ?? 0;
-  // An odd backslash at the end hides the space that was just taken away.
+  // An odd number of backslashes at the end escapes the space that was just removed.
   return backslashes % 2 === 1 ? start.slice(0, end.length + 1) : end;
 };
 
-/** The text of a cell that holds one: spaces around it do not count. */
+/** Reads a cell with a single text; spaces around it are ignored. */
 export const readCell = (cell: string): string => unescaped(trimmed(cell));
 
-/** Places of the unescaped `sign` in `text`, in order. */
+/** Offsets of the unescaped `sign` in `text`, in order. */
 export const positionsOf = (text: string, sign: string): readonly number[] => {
   const found: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -32,7 +32,7 @@ export const positionsOf = (text: string, sign: string): readonly number[] => {
   return found;
 };
 
-/** The items of a list cell, still escaped, without the spaces around them. */
+/** The items of a list cell, still escaped, without spaces around them. */
 export const splitItems = (cell: string): readonly string[] => {
   const ends = [...positionsOf(cell, '|'), cell.length];
   return ends

@@ -1,8 +1,8 @@
-// Inline codes as marks that people see in a text: ⟦1⟧ … ⟦/1⟧ around a stretch, ⟦2⟧ for what stands alone.
+// Inline codes as visible marks in a text: ⟦1⟧ … ⟦/1⟧ around a span, ⟦2⟧ for a single code.
 
 import type { CodedText, PlacedCode } from '../model/inline-code.js';
 
-/** A text cut at its codes: strings and codes in turn, in their order. */
+/** Splits a text at its codes: strings and codes in order. */
 export const piecesOf = ({ text, codes }: CodedText): readonly (string | PlacedCode)[] => {
   const pieces: (string | PlacedCode)[] = [];
   let from = 0;
@@ -16,7 +16,7 @@ export const piecesOf = ({ text, codes }: CodedText): readonly (string | PlacedC
   return pieces;
 };
 
-/** The text with its codes as marks: `가장 ⟦1⟧중요한⟦/1⟧ 과제⟦2⟧이다.` */
+/** Writes the codes of a text as marks: `가장 ⟦1⟧중요한⟦/1⟧ 과제⟦2⟧이다.` */
 export const withMarks = (coded: CodedText): string =>
   piecesOf(coded)
     .map((piece) => {
@@ -28,8 +28,8 @@ export const withMarks = (coded: CodedText): string =>
 const mark = /⟦\s*(\/?)\s*(\d{1,4})\s*⟧/g;
 
 /**
- * The text and the codes of a marked text. Only the codes that `known` has are codes (a pair where its codes are one);
- * other marks are text.
+ * Parses marks back to text and codes. Only the codes in `known` are codes (as a pair if they are one); other marks are
+ * text.
  */
 export const readMarks = (marked: string, known: readonly PlacedCode[]): CodedText => {
   const sides = new Map<number, Set<PlacedCode['side']>>();

@@ -1,4 +1,4 @@
-// The details of a concept in cells and notes: spans, links, pairs and examples as lists, the rest as it is.
+// The details of a concept as texts for cells and notes: spans, links, pairs and examples as lists, the rest unchanged.
 
 import {
   type Concept,
@@ -12,7 +12,7 @@ import { conceptId } from '../model/ids.js';
 import { escapeEdges, escapeItem, positionsOf, readCell, splitItems, unescaped } from './cell-escape.js';
 import type { ConceptDraft, Fault, Refusal } from './draft.js';
 
-/** The columns of the details, in the order in which they are written. */
+/** The columns of the details in output order. */
 export const detailColumns = [
   'kind',
   'subdomain',
@@ -32,7 +32,10 @@ const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });
 const writeList = (texts: readonly string[]): string => texts.map(escapeItem).join(' | ');
 const escapeHalf = (text: string): string => escapeItem(text).replaceAll('=', '\\=');
 
-/** Every detail of a concept as the text of its column: `2008-02-29/2013-03-22; 2017-07-26/`, `successor:org-kr-mofe`. */
+/**
+ * Writes every detail of a concept as the text of its column: `2008-02-29/2013-03-22; 2017-07-26/`,
+ * `successor:org-kr-mofe`.
+ */
 export const writeDetails = (concept: Concept): Readonly<Record<DetailColumn, string>> => ({
   kind: concept.kind,
   subdomain: escapeEdges(concept.subdomain),
@@ -74,7 +77,7 @@ const readPair = (item: string): TermPair | undefined => {
   return ko === '' || ja === '' ? undefined : { ko, ja };
 };
 
-/** All items read, or the refusal of the first that cannot be. */
+/** All items, or the refusal of the first invalid one. */
 const readAll = <T>(
   items: readonly string[],
   read: (item: string) => T | undefined,
@@ -95,7 +98,7 @@ type DetailReader = (text: string) => Fields | Refusal;
 const list = <T>(read: readonly T[] | Refusal, put: (all: readonly T[]) => Fields): Fields | Refusal =>
   'fault' in read ? read : put(read);
 
-/** The reader of each detail, by the name of its column; an empty text takes the detail away. */
+/** The reader of each detail by column; an empty text removes the detail. */
 export const detailReaders = {
   kind: (text) => {
     const said = text.trim().toLowerCase();

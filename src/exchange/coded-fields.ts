@@ -1,4 +1,4 @@
-// The fields of a concept that are written in codes, as any format gives them.
+// The coded fields of a concept, in any format.
 
 import { equivalences, origins } from '../model/concept.js';
 import { detailReaders } from './coded-details.js';
@@ -6,7 +6,7 @@ import type { ConceptDraft, Fault, Refusal } from './draft.js';
 
 type Fields = ConceptDraft['fields'];
 
-/** Value of a field in a text, nothing if it is empty, or why it cannot be taken. */
+/** Reads a field from a text: its value, no fields for an empty text, or a refusal. */
 export type FieldReader = (text: string) => Fields | Refusal;
 
 const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });
@@ -16,7 +16,7 @@ const oneOf = <T extends string>(values: readonly T[], text: string): T | undefi
 
 const date = /^(\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
 
-/** The reader of each coded field, by the name of its column. */
+/** The reader of each coded field by column. */
 export const codedFields = {
   origin: (text) => {
     const origin = oneOf(origins, text.trim());
@@ -38,6 +38,9 @@ export const codedFields = {
   ...detailReaders,
 } as const satisfies Record<string, FieldReader>;
 
-/** Why a text cannot be an identifier: it is typed on command lines, where spaces, the unseen and a first hyphen mislead. */
+/**
+ * Checks an identifier, which users type on command lines: spaces, invisible characters and a leading hyphen are
+ * refused.
+ */
 export const idFault = (id: string): Refusal | undefined =>
   /[\s\p{C}]|^-/u.test(id) ? refuse('id', id) : undefined;

@@ -1,13 +1,13 @@
-// Headers of other people's tables: which language or role a column has, whatever the language of its name.
+// Headers of foreign tables: finds the language or role of a column from its name in any language.
 
 import type { Lang } from '../model/language.js';
 import { isLocaleOf } from './locale.js';
 
-/** Contents of a column of a bilingual table. */
+/** The role of a column in a bilingual table. */
 export const columnRoles = ['number', 'lang', 'source', 'target', 'state', 'comment'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-// Names as people write them, folded as below.
+// Common names, folded as below.
 const languageNames: Readonly<Record<Lang, readonly string[]>> = {
   ko: [
     'korean',
@@ -85,14 +85,14 @@ const roleNames: Readonly<Record<ColumnRole, readonly string[]>> = {
   ],
 };
 
-/** A name without what does not tell: width, case, spaces, underscores, the mark of byte order. */
+/** Folds a header: ignores width, case, spaces, underscores and the byte order mark. */
 const folded = (name: string): string =>
   name
     .normalize('NFKC')
     .replace(/[\ufeff\s_*"'“”:：]/g, '')
     .toLowerCase();
 
-/** The names that a header gives at once: `번호・番号`, `한국어 (Korean)`. */
+/** The names that a header combines: `번호・番号`, `한국어 (Korean)`. */
 const namesIn = (header: string): readonly string[] => {
   const parts = header.split(/[・·/()（）|\n]/u);
   return [header, ...parts].map(folded).filter((name) => name !== '');
@@ -114,7 +114,7 @@ export const languageOfHeader = (header: string): Lang | undefined => {
 export const roleOfHeader = (header: string): ColumnRole | undefined =>
   columnRoles.find((role) => isNamed(header, roleNames[role]));
 
-// Languages that files of ours are confused with, as headers name them.
+// Names of other languages in headers, which might be confused with ours.
 const foreignNames = [
   ...[
     'english',
@@ -162,7 +162,7 @@ const foreignNames = [
   ],
 ];
 
-/** The language of a header that is neither Korean nor Japanese, as the header names it: `English`, `zh-CN`. */
+/** The other language that a header names, neither Korean nor Japanese: `English`, `zh-CN`. */
 export const foreignLanguageOfHeader = (header: string): string | undefined => {
   const tag = /^([A-Za-z]{2,3})[-_][A-Za-z]{2,4}$/.exec(header.replace(/^\ufeff/, '').trim());
   const isForeign =

@@ -1,4 +1,4 @@
-// The columns of a table that hold Korean and Japanese, known by their texts.
+// Finds the columns of a table that contain Korean and Japanese by their texts.
 
 import type { Lang } from '../model/language.js';
 import { countScripts } from '../text/script.js';
@@ -7,7 +7,7 @@ import type { ColumnRole } from './column-names.js';
 /** A row of a table, and its one-based number. */
 export type PlainRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Places of the columns, and the languages that their headers name; empty if they name none. */
+/** Indexes of the columns, and the languages that their headers name; empty if they name none. */
 export type TableColumns = {
   readonly at: Partial<Readonly<Record<ColumnRole, number>>> & {
     readonly source: number;
@@ -17,7 +17,7 @@ export type TableColumns = {
   readonly to: string;
 };
 
-/** Whether most of some texts are Korean or Japanese; undefined where they are neither. */
+/** The language of most of the texts; undefined if most are in neither. */
 const mostly = (texts: readonly string[]): Lang | undefined => {
   let ko = 0;
   let ja = 0;
@@ -30,7 +30,7 @@ const mostly = (texts: readonly string[]): Lang | undefined => {
   return ko > ja && ko >= least && ko > 0 ? 'ko' : ja > ko && ja >= least ? 'ja' : undefined;
 };
 
-/** The first column that is mostly in one of our languages and the first one that is in the other, by their texts. */
+/** Finds the first column that is mostly in one of our languages, and the first one that is in the other. */
 export const columnsByContent = (rows: readonly PlainRow[]): TableColumns | undefined => {
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const langs = Array.from({ length: Math.min(width, 16) }, (_, index) =>

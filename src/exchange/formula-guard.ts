@@ -1,11 +1,12 @@
-// Keeps a spreadsheet from running a cell as a formula.
+// Prevents a spreadsheet from running a cell as a formula.
 
-// OWASP's list with the full-width signs, which Japanese Excel takes as well. The quotes in front keep it reversible.
+// OWASP's list with the full-width characters, which Japanese Excel accepts too. Leading quotes are part of the pattern,
+// so that guarding is reversible.
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
-/** The cell with a `'` in front if a spreadsheet could take it for a formula. */
+/** Prefixes a cell with `'` if a spreadsheet could take it for a formula. */
 export const guarded = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
-/** The cell as it was before it was guarded. */
+/** Removes the prefix of `guarded`. */
 export const unguarded = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;

@@ -1,4 +1,4 @@
-// A text with inline codes as XML: pairs as elements around text where they nest, as two marks of their own where they do not.
+// Writes a text with inline codes as XML: nested pairs as elements around text, overlapping ones as two separate marks.
 
 import { escapeXml } from '../container/xml.js';
 import type { CodedText, PlacedCode } from '../model/inline-code.js';
@@ -9,12 +9,12 @@ export type InlineDialect = {
   readonly open: (number: number) => string;
   readonly close: (number: number) => string;
   readonly single: (number: number) => string;
-  /** The two sides of a pair that is crossed by another, or that has one side only. */
+  /** The two sides of a pair that overlaps another, or that is incomplete. */
   readonly loneOpen: (number: number) => string;
   readonly loneClose: (number: number) => string;
 };
 
-/** Whether every pair is complete, and none crosses another. */
+/** Whether every pair is complete and none overlaps another. */
 export const isNested = (codes: readonly PlacedCode[]): boolean => {
   const open: number[] = [];
   for (const { number, side } of codes) {
@@ -24,7 +24,7 @@ export const isNested = (codes: readonly PlacedCode[]): boolean => {
   return open.length === 0;
 };
 
-/** The text as XML in a dialect. */
+/** Writes a text as XML in a dialect. */
 export const inlineXml = (coded: CodedText, dialect: InlineDialect): string => {
   const nested = isNested(coded.codes);
   return piecesOf(coded)

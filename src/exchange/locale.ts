@@ -1,4 +1,4 @@
-// The language tags of other tools' files, and which of them stand for our languages.
+// Language tags of other tools: recognises Korean and Japanese.
 
 import type { Lang } from '../model/language.js';
 import { boundedMemo } from '../text/memo.js';
@@ -7,14 +7,14 @@ type Ranks = Readonly<Record<Lang, number>>;
 
 const names: Readonly<Record<Lang, readonly string[]>> = { ko: ['ko', 'kor'], ja: ['ja', 'jpn'] };
 
-// 0: the language itself, 1: as its own country writes it, 2: any other locale of it.
+// 0: the language itself, 1: its locale in its own country, 2: any other locale.
 const rankOf = (tag: string, lang: Lang): number => {
   const [language = '', ...rest] = tag.trim().toLowerCase().split(/[-_]/);
   if (!names[lang].includes(language)) return Number.POSITIVE_INFINITY;
   return rest.length === 0 ? 0 : rest.includes(lang === 'ko' ? 'kr' : 'jp') ? 1 : 2;
 };
 
-// A file names the same few locales a million times; a damaged one may name anything.
+// A file repeats a few locales a million times; a damaged file may contain any text.
 const ranksOf = boundedMemo(
   1_000,
   (tag: string): Ranks => ({ ko: rankOf(tag, 'ko'), ja: rankOf(tag, 'ja') }),
@@ -24,7 +24,7 @@ const rank = (tag: string, lang: Lang): number => ranksOf(tag)[lang];
 /** Whether a tag (`ko`, `ko-KR`, `ja_JP`, ISO 639-2 `jpn`) names the language. */
 export const isLocaleOf = (tag: string, lang: Lang): boolean => Number.isFinite(rank(tag, lang));
 
-/** The parts that are in a language, of the nearest locale that there is. */
+/** The items in the language with the best-ranked locale. */
 export const nearestIn = <T extends { readonly lang: string }>(
   parts: readonly T[],
   lang: Lang,

@@ -1,13 +1,15 @@
-// A table of GitHub Flavored Markdown, whatever its cells say.
+// Writes a table of GitHub Flavored Markdown with any cell content.
 
-// CommonMark lets any punctuation be escaped; these would change how a cell reads or where it ends ($ is GitHub's
-// mathematics). What stands at the start of a cell begins no block: the line begins with a bar.
+// CommonMark allows any punctuation to be escaped; these characters would change the content or the end of a cell ($
+// starts GitHub's mathematics). The start of a cell needs no escape, because the line begins with a bar.
 const escaped = (text: string): string =>
   text.replace(/[\\|`*_<>[\]~&$]/g, '\\$&').replace(/\r\n|\r|\n/g, '<br>');
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** Rows of plain text as a table under `titles`; lines within a cell are kept. Spaces around a cell do not count. */
+/**
+ * Writes rows of plain text as a table under `titles`. Line breaks in a cell are kept; spaces around a cell are not.
+ */
 export const markdownTable = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
   [titles.map(escaped), titles.map(() => '---'), ...rows.map((cells) => cells.map(escaped))]
     .map(line)

@@ -1,4 +1,4 @@
-// The participants of a meeting as a table: CSV or TSV with the columns ko, ja, ko_office, ja_office in any order.
+// The participants of a meeting as CSV or TSV with the columns ko, ja, ko_office, ja_office in any order.
 
 import { readDelimited, writeDelimited } from '../container/delimited.js';
 import type { Participant } from '../model/meeting.js';
@@ -13,7 +13,7 @@ export const readParticipants = (bytes: Uint8Array): readonly Participant[] =>
   participantsIn(readDelimited(bytes).map(({ cells }) => cells));
 
 /**
- * The people of a table whose first row names the columns; rows without any name are left out.
+ * Reads the persons of a table whose first row names the columns; skips rows without a name.
  * @throws Problem `participant-columns`
  */
 export const participantsIn = (table: readonly (readonly string[])[]): readonly Participant[] => {
@@ -41,7 +41,7 @@ export const participantsIn = (table: readonly (readonly string[])[]): readonly 
     .filter(({ name }) => name.ko !== '' || name.ja !== '');
 };
 
-/** The same list as CSV. */
+/** Writes a list of participants as CSV. */
 export const writeParticipants = (participants: readonly Participant[]): string =>
   writeDelimited(
     [

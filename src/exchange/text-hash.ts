@@ -1,6 +1,6 @@
-// A short, stable number for a text.
+// A short, stable hash of a text.
 
-/** FNV-1a of a text's code points, 32 bits, as eight hexadecimal digits: the same on every machine. */
+/** FNV-1a of a text's code points, 32 bits, as eight hexadecimal digits; equal on every machine. */
 export const textHash = (text: string): string => {
   let value = 0x811c9dc5;
   for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -1,10 +1,10 @@
-// C-value (Frantzi, Ananiadou and Mima 2000): frequency, less what a term owes to the longer ones it is part of.
+// C-value (Frantzi, Ananiadou and Mima 2000): frequency, reduced by occurrences inside longer terms.
 
 import type { Counted } from './count-candidates.js';
 
 /** C-values by key. Length counts as log2(n + 1), so that terms of one morpheme have a value too. */
 export const cValues = (counts: ReadonlyMap<string, Counted>): ReadonlyMap<string, number> => {
-  // For each candidate: how many longer ones contain it, and how often those occur together.
+  // For each candidate: the number of longer ones that contain it, and their total frequency.
   const containers = new Map<string, { count: number; frequency: number }>();
   for (const { key, lang, parts, frequency } of counts.values()) {
     const seen = new Set<string>();

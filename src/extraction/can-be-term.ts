@@ -1,4 +1,4 @@
-// Which expressions of nouns may be terms.
+// Decides which expressions of nouns may be terms.
 
 import loadEdges from '../../data/language/term-edges.tsv';
 import type { Morpheme } from '../model/analysis.js';
@@ -19,18 +19,18 @@ const edgesAt = (place: 'start' | 'end') =>
   );
 
 /**
- * What makes an adjective (적, 的), a plural, a quality (성, 性), a time or a place of a word (후, 内): what ends so is no term.
+ * Ends of words that are no terms: an adjective (적, 的), a plural, a quality (성, 性), a time or a position (후, 内).
  */
 const openEnded = edgesAt('end');
 
-/** What says of a word only that it is another one, or which: 未整備, 各府省, 타지역. */
+/** Beginnings that only say that a thing is another one, or which one: 未整備, 各府省, 타지역. */
 const openings = edgesAt('start');
 
 const isShort = ({ surface }: Morpheme): boolean => surface.length <= 2;
 const mayOpen = new Set(['noun', 'prefix', 'modifier']);
 const mayClose = new Set(['noun', 'suffix']);
 
-/** デジタル民主主義2030: a name may end in a year, written on. */
+/** デジタル民主主義2030: a name may end with a year without a space. */
 const endsInYear = (words: NounRun): boolean => {
   const name = words.findLastIndex(({ wordClass }) => wordClass !== 'number');
   const year = words.slice(name + 1);
@@ -38,18 +38,18 @@ const endsInYear = (words: NounRun): boolean => {
   return isWrittenOn && /^(?:19|20)\d\d$/u.test(year.map(({ surface }) => surface).join(''));
 };
 
-/** What is law, money, right, paper or body: 상품권, 답례품, 대통령령. */
+/** Endings of laws, money, rights, documents and organisations: 상품권, 답례품, 대통령령. */
 const officialEnd = /[법령세금권증채비료품제회단원청부국처성율률]$/u;
 
 const japaneseOfficial = /^[\u4e00-\u9fff]{2,}[府省庁局院法令税券権料債]$/u;
 
-/** A word that the dictionary has, but as one of parts: 상품|권, 立法|府; not 밑|거름. */
+/** A word that the dictionary has as several parts: 상품|권, 立法|府; not 밑|거름. */
 const isCompound = ({ surface, inner }: Morpheme): boolean => {
   if (japaneseOfficial.test(surface)) return true;
   return inner.length > 0 && (surface.length > 3 || (surface.length === 3 && officialEnd.test(surface)));
 };
 
-/** 추진체계, 활동지원단: what is done, written together with what is set up for it, is a name after all. */
+/** 추진체계, 활동지원단: an activity joined with an organisation for it is a name. */
 const opensName = (words: NounRun): boolean => {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
@@ -59,8 +59,8 @@ const opensName = (words: NounRun): boolean => {
 };
 
 /**
- * Whether a part of a run of nouns can be a term: it starts with no suffix, ends with no prefix, and has more than numbers.
- * A single word must be one that the dictionary does not have, or a compound: what else it has is everybody's.
+ * Whether a part of a run of nouns can be a term: it starts with no suffix, ends with no prefix, and contains more than
+ * numbers. A single word must be unknown to the dictionary or a compound, because other words are general vocabulary.
  */
 export const canBeTerm = (words: NounRun, isStopWord: (word: string) => boolean): boolean => {
   const first = words[0];
@@ -70,9 +70,9 @@ export const canBeTerm = (words: NounRun, isStopWord: (word: string) => boolean)
   if (!mayOpen.has(first.wordClass) || openEnded().has(last.surface)) return false;
   if (!mayClose.has(last.wordClass) && !endsInYear(words)) return false;
   if (words.length === 2 && first.wordClass !== 'noun' && openings().has(first.surface)) return false;
-  // 令和8年: a number with what it counts.
+  // 令和8年: a number with its counter.
   if (last.wordClass === 'suffix' && words.at(-2)?.wordClass === 'number') return false;
-  // 제6조제1항 is a place in a law; 모금·접수 are two things done.
+  // 제6조제1항 is a reference to a law; 모금·접수 are two activities.
   if (first.wordClass === 'prefix' && words[1]?.wordClass === 'number') return false;
   if (words.length === 3 && words[1]?.wordClass === 'symbol' && isShort(first) && isShort(last)) return false;
   if (isStopWord(last.surface) || (isStopWord(first.surface) && !opensName(words))) return false;

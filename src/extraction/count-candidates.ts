@@ -1,4 +1,4 @@
-// How often each expression of nouns occurs, alone and inside longer ones.
+// Counts each expression of nouns, alone and inside longer ones.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -10,14 +10,16 @@ import { type NounRun, nounRuns } from './noun-runs.js';
 import { isPersonWithTitle } from './persons.js';
 import { isActionNoun, isStopWord } from './word-lists.js';
 
-/** An analysed segment, the zero-based file it is from, and where known terms stand in it, as far as that was asked. */
+/**
+ * An analysed segment, the zero-based index of its file, and the spans of known terms in it, if they were searched.
+ */
 export type CandidateSource = {
   readonly analysis: Analysis;
   readonly file: number;
   readonly terms?: readonly Span[];
 };
 
-/** What was counted of one expression; spellings that differ only in spaces or dots are one. */
+/** The counts of one expression; spellings that differ only in spaces or dots are one. */
 export type Counted = {
   readonly key: string;
   readonly lang: Lang;
@@ -27,14 +29,14 @@ export type Counted = {
   frequency: number;
   /** Occurrences that are a whole run of nouns. */
   alone: number;
-  /** Occurrences in a heading that is nothing but one run of nouns. */
+  /** Occurrences in a heading that consists of one run of nouns. */
   headings: number;
   /** Occurrences between quotation marks or brackets. */
   quoted: number;
-  /** Occurrences in brackets right after a word: 가상현실관(VR). */
+  /** Occurrences in brackets directly after a word: 가상현실관(VR). */
   bracketed: number;
   readonly files: Set<number>;
-  /** The different segments in which it occurs: a press release that is in the file twice says nothing twice. */
+  /** The distinct segments in which it occurs: a text that the file contains twice counts once. */
   readonly contexts: Set<string>;
   /** Text of the segment in which it first occurs. */
   readonly context: string;
@@ -64,8 +66,8 @@ const trimmed = (run: NounRun, lang: Lang): readonly [from: number, to: number] 
 };
 
 /**
- * Whether an expression is what its run is about: all of it but general words; or, in Korean, where spaces show words,
- * the last words of it, or one word of several morphemes.
+ * Whether an expression is the core of its run: all of it but general words; or, in Korean, where spaces show words, its
+ * last words, or one word of several morphemes.
  */
 const standsAlone = ({ text, lang }: Analysis, run: NounRun, from: number, to: number): boolean => {
   const [first, last] = trimmed(run, lang);
@@ -83,13 +85,13 @@ const grammar: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'predicat
 const isHeading = ({ morphemes }: Analysis): boolean =>
   !morphemes.some(({ wordClass }) => grammar.has(wordClass));
 
-/** Whether the text just before and just after a span matches. */
+/** Whether the text directly before and after a span matches. */
 const isBetween = (text: string, { start, end }: Span, before: RegExp, after: RegExp): boolean =>
   before.test(text.slice(Math.max(0, start - 2), start)) && after.test(text.slice(end, end + 2));
 
 const spanOf = (words: NounRun): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
-/** Whether nothing but a number, a year in brackets or a mark stands beside a span: Ⅱ. 지역경제 활성화 추진방안. */
+/** Whether only a number, a year in brackets or a mark stands beside a span: Ⅱ. 지역경제 활성화 추진방안. */
 const isWhole = (text: string, { start, end }: Span): boolean =>
   !/\p{L}{2,}/u.test(text.slice(0, start).replace(/제\d+차|第\d+次/u, '') + text.slice(end));
 
@@ -116,13 +118,18 @@ export class CandidateTally {
   }
 
   /** Counts the morphemes from `from` to `to` of a run, if they can be a term. */
-  private count({ analysis, file, terms = [] }: CandidateSource, run: NounRun, from: number, to: number): void {
+  private count(
+    { analysis, file, terms = [] }: CandidateSource,
+    run: NounRun,
+    from: number,
+    to: number,
+  ): void {
     const words = run.slice(from, to);
     const { text, lang } = analysis;
     const span = spanOf(words);
-    // 산업혁명 in 4차 산업혁명 is known through the term, and so is a term in another spelling than its own.
+    // 산업혁명 in 4차 산업혁명 is known through the term, and so is a term in another spelling.
     if (terms.some((term) => isInside(span, term))) return;
-    // A name is none where its title follows, nor with it.
+    // A person's name before or with a title is no candidate.
     if (isPersonWithTitle(run.slice(from, to + 1))) return;
     if (!canBeTerm(words, (word) => isStopWord(word, lang))) return;
     const surface = surfaceOf(text, words);

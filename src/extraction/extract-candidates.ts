@@ -1,4 +1,4 @@
-// Recurring expressions that look like terms and are not in the termbase, best first.
+// Extracts recurring expressions that look like terms and are not in the glossary, best first.
 
 import type { Lang } from '../model/language.js';
 import { cValues } from './c-value.js';
@@ -14,7 +14,7 @@ export type Candidate = {
   readonly lang: Lang;
   readonly score: number;
   readonly frequency: number;
-  /** In how many files it occurs. */
+  /** Number of files that contain it. */
   readonly files: number;
   /** Segment of its first occurrence. */
   readonly context: string;
@@ -25,12 +25,15 @@ const commonest = (spellings: ReadonlyMap<string, number>): string =>
 
 const acronym = /^[A-Za-z0-9&.-]+$/u;
 
-// Of so many morphemes a heading is a phrase; a shorter one may be a term.
+// Morphemes from which on a heading is a phrase; a shorter one may be a term.
 const longHeading = 4;
 
-/** Quotes and a known head stand in for frequency: writers quote what they coin, and 제도 or 委員会 ends a name. */
+/**
+ * Quotation marks and a known head replace frequency: writers quote words that they coin, and 제도 or 委員会 ends a
+ * name.
+ */
 const enough = ({ frequency, quoted, parts, spellings, headings }: Counted): boolean => {
-  // The heading of a plan is its name only where the text goes on to call it so.
+  // The heading of a plan is its name only if the text uses it again.
   if (headings > 0 && parts.length >= longHeading && frequency - headings < 2 && quoted === 0) return false;
   if (frequency >= 2 || quoted > 0) return true;
   const head = parts.at(-1) ?? '';
@@ -39,13 +42,13 @@ const enough = ({ frequency, quoted, parts, spellings, headings }: Counted): boo
   return ![...spellings.keys()].some((one) => one.includes(' '));
 };
 
-/** 가상현실관(VR): what only stands in brackets after a name belongs to that name. */
+/** 가상현실관(VR): an expression that occurs only in brackets after a name belongs to that name. */
 const isGloss = ({ bracketed, frequency }: Counted, text: string): boolean =>
   bracketed === frequency && acronym.test(text);
 
 /**
- * The beginnings and ends of an expression that are only pieces of it where they occur as often: 주민정책 of 외국인 주민정책,
- * 한국판 of 한국판 뉴딜; but 지방창생 is the term of 지방창생 정책, whose last word says what kind of thing it is.
+ * Beginnings and ends of an expression that are only pieces of it if they occur as often: 주민정책 of 외국인 주민정책,
+ * 한국판 of 한국판 뉴딜. But 지방창생 is the term of 지방창생 정책, whose last word names the kind of thing.
  */
 const piecesOf = (text: string): readonly string[] => {
   const words = text.split(' ');
@@ -78,19 +81,21 @@ export const chooseCandidates = (
   for (const counted of counts.values()) {
     const { key, lang, frequency, quoted, alone, files, parts, spellings, context } = counted;
     const text = commonest(spellings);
-    // What never stands by itself is shown through the longer expression.
+    // An expression that never occurs alone is shown through the longer one.
     if (alone === 0 && quoted === 0) continue;
     if (!enough(counted) || isKnown(text, lang) || isGloss(counted, text)) continue;
     if (isPhrase(counted, (part) => isKnown(part, lang))) continue;
     const isOneWord = lang === 'ko' && parts.length > 1 && !text.includes(' ');
-    // Chosen by hand: up to three quotations, the head of a term, a compound and each further file count for half a term each.
+    // Chosen by hand: up to three quotations, the head of a term, a compound and each further file count for half a term
+    // each.
     const evidence =
       1 +
       Math.min(quoted, 3) / 2 +
       Number(hasTermHead(parts.at(-1) ?? '')) / 2 +
       Number(isOneWord) / 2 +
       (files.size - 1) / 2;
-    // The geometric mean of both measures, so that neither decides alone; 0.1 keeps a candidate that one of them rates at nothing.
+    // The geometric mean of both measures, so that neither decides alone; 0.1 keeps a candidate that one of them rates
+    // as 0.
     const score =
       Math.sqrt(Math.max(0.1, cValue.get(key) ?? 0) * Math.max(0.1, flr.get(key) ?? 0)) * evidence;
     candidates.push({ text, lang, score, frequency, files: files.size, context });

@@ -1,8 +1,11 @@
-// FLR (Nakagawa and Mori 2002): a term is good when its parts join with many others.
+// FLR (Nakagawa and Mori 2002): rates a term by the number of words that its parts combine with.
 
 import type { Counted } from './count-candidates.js';
 
-/** FLR by key: independent frequency times the geometric mean of how many neighbours each part has on either side. */
+/**
+ * FLR by key: independent frequency times the geometric mean of the number of distinct neighbours of each part on either
+ * side.
+ */
 export const flrValues = (counts: ReadonlyMap<string, Counted>): ReadonlyMap<string, number> => {
   const leftOf = new Map<string, Set<string>>();
   const rightOf = new Map<string, Set<string>>();

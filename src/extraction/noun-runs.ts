@@ -1,12 +1,12 @@
-// Stretches of a text made of nouns: where terms are found (about 85 % of technical terms are compound nouns,
-// Nakagawa and Mori 2002).
+// Runs of nouns in a text, which contain the terms (about 85 % of technical terms are compound nouns, Nakagawa and Mori
+// 2002).
 
 import loadEdges from '../../data/language/term-edges.tsv';
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import { once } from '../text/once.js';
 import { readTable } from '../text/table.js';
 
-/** What joins two terms, or points at one that was named before: 都道府県及び市町村, 当該計画, 前項の. */
+/** Words that join two terms, or refer back to a named one: 都道府県及び市町村, 当該計画, 前項の. */
 const apart = once(
   () =>
     new Set(
@@ -16,7 +16,7 @@ const apart = once(
     ),
 );
 
-/** Consecutive noun morphemes; spaces may stand between them, nothing else. */
+/** Consecutive noun morphemes with nothing but spaces between them. */
 export type NounRun = readonly Morpheme[];
 
 const joins = new Set(['noun', 'prefix', 'suffix', 'number']);
@@ -26,7 +26,7 @@ const hasGap = (text: string, left: Morpheme, right: Morpheme): boolean =>
 
 const plurals = new Set(['들', 'たち', 'ら']);
 
-/** Part of an address or of a file's name: small letters only, or Latin letters on both sides of a mark. */
+/** Part of an address or a file name: small letters only, or Latin letters on both sides of a mark. */
 const isTechnical = (text: string, { surface, start, end }: Morpheme): boolean =>
   /^[A-Za-z]{2,}$/u.test(surface) &&
   (/^[a-z]+$/u.test(surface) ||
@@ -41,7 +41,10 @@ const isNominal = ({ wordClass, surface }: Morpheme): boolean =>
 
 const isJoinable = (morpheme: Morpheme): boolean => !morpheme.person && isNominal(morpheme);
 
-/** 스마트|팜, 실버|케어: to mecab-ko-dic persons; but names in Hangul of two syllables and more keep a space between them. */
+/**
+ * 스마트|팜, 실버|케어: mecab-ko-dic takes them for persons; but names in Hangul of at least two syllables have a space
+ * between them.
+ */
 const isLoan = (morpheme: Morpheme, before: Morpheme | undefined, after: Morpheme | undefined): boolean => {
   const isPair = (first: Morpheme | undefined, second: Morpheme | undefined): boolean =>
     first?.person === true &&
@@ -55,8 +58,8 @@ const isLoan = (morpheme: Morpheme, before: Morpheme | undefined, after: Morphem
 const isDot = ({ surface }: Morpheme): boolean => surface === '·' || surface === 'ㆍ';
 
 /**
- * 행정|안|전부, 정부|세종|청사, 한|국판 뉴딜: what stands inside a compound without a space, or in Hangul begins one, is part
- * of it, whatever the dictionary takes it for.
+ * 행정|안|전부, 정부|세종|청사, 한|국판 뉴딜: a morpheme inside a compound without a space, or at the start of one in
+ * Hangul, belongs to it, whatever its word class in the dictionary.
  */
 const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme | undefined): boolean => {
   const { wordClass, surface, start, end, person } = morpheme;
@@ -67,7 +70,9 @@ const isInside = (morpheme: Morpheme, last: Morpheme | undefined, next: Morpheme
   return mayBePart && last?.end === start;
 };
 
-/** A run as what follows it without a space leaves it: 사업 5|개 without the number, 소상공|인 with the one who does it. */
+/**
+ * A run corrected by the text that follows without a space: 사업 5|개 without the number, 소상공|인 with the suffix.
+ */
 const finished = (run: readonly Morpheme[], after: Morpheme | undefined): readonly Morpheme[] => {
   if (after === undefined || after.start !== run.at(-1)?.end) return run;
   if (after.surface === '인' && after.wordClass === 'bound')
@@ -76,7 +81,7 @@ const finished = (run: readonly Morpheme[], after: Morpheme | undefined): readon
   return after.wordClass === 'counter' ? run.slice(0, end) : run;
 };
 
-/** The noun runs of an analysed text, in order. Names of persons are in none. */
+/** The noun runs of an analysed text, in order, without names of persons. */
 export const nounRuns = ({ text, morphemes }: Analysis): readonly NounRun[] => {
   const runs: NounRun[] = [];
   let run: Morpheme[] = [];

@@ -17,7 +17,7 @@ const headsWith = (column: 'term_head' | 'name_head') =>
       ),
   );
 const heads = headsWith('term_head');
-// Heads of names that have one word before them: 금융위원회, 공익신고법, 法制度. The others are heads of phrases as well:
+// Heads of names that consist of one more word: 금융위원회, 공익신고법, 法制度. The others are heads of phrases too:
 // 先進地域, 전문기관, 개선대책.
 const nameHeads = headsWith('name_head');
 
@@ -34,10 +34,10 @@ const stopWords = { ko: stopWordsOf('ko'), ja: stopWordsOf('ja') } as const;
 
 const actions = once(() => new Set(readTable(loadActionNouns, 'noun').map(({ noun }) => noun)));
 
-/** Whether a word ends names even where it has only one word before it: 위원회, 法. */
+/** Whether a word ends names even with only one word before it: 위원회, 法. */
 export const hasNameHead = (word: string): boolean => nameHeads().has(word);
 
-/** Whether a word says, after a space, what is done with something: 발전, 강화, 추진. */
+/** Whether a word after a space names an activity: 발전, 강화, 추진. */
 export const isActionNoun = (word: string): boolean => actions().has(word);
 
 /** Whether a word ends names of institutions and schemes: 제도, 위원회; 事業, 計画. */

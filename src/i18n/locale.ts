@@ -1,21 +1,21 @@
-// Contract of an interface language: the shape every locale must fill, taken from the reference locale.
+// Contract of an interface language: the shape of every locale, taken from the reference locale.
 
 import type { en } from './locales/en.js';
 
 /** A language of the interface. */
 export type UiLang = 'ko' | 'ja' | 'en';
 
-// Korean and Japanese have one plural form: they say `key_other` and no `key_one`.
+// Korean and Japanese have one plural form: `key_other` without `key_one`.
 type Shape<T> = {
   readonly [K in keyof T as K extends `${string}_one` ? never : K]: T[K] extends string
     ? string
     : Shape<T[K]>;
 };
 
-/** Every sentence the program can say. A missing or extra key does not compile. */
+/** Every sentence of the program. A missing or extra key does not compile. */
 export type Locale = Shape<typeof en>;
 
-// `key_one` and `key_other` are the sentence `key`; a name such as `ko_other` that has no `ko_one` is only a name.
+// `key_one` and `key_other` are the sentence `key`; a name such as `ko_other` without `ko_one` is an ordinary name.
 type Sentence<K extends string, All> = K extends `${infer Base}_one`
   ? Base
   : K extends `${infer Base}_other`
@@ -39,5 +39,5 @@ type CountedPaths<T> = {
 /** Dotted name of a sentence, such as `scan.summary`. */
 export type MessageKey = Paths<typeof en>;
 
-/** Name of a sentence that depends on how many there are (`{{count}}`), such as `check.waived`. */
+/** Name of a sentence that depends on a number (`{{count}}`), such as `check.waived`. */
 export type CountedKey = CountedPaths<typeof en>;

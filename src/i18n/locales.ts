@@ -1,4 +1,4 @@
-// The interface languages. Each is loaded when it is first used.
+// The interface languages. Each is loaded on first use.
 
 import type { Locale, UiLang } from './locale.js';
 

@@ -1,4 +1,4 @@
-// Sentences in the language of the interface.
+// Sentences in the interface language.
 
 import { createInstance } from 'i18next';
 import type { CountedKey, MessageKey, UiLang } from './locale.js';
@@ -9,7 +9,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 type Counted = MessageValues & { readonly count: number };
 
-/** Says the sentence `key` with `values` put in; `lang` is the language it speaks. */
+/** Returns the sentence `key` with `values` inserted; `lang` is the interface language. */
 export type Translate = {
   /** A key with plural forms needs `count`: `t('check.waived', { count: 1 })` is “1 finding ignored.” */
   <K extends MessageKey>(
@@ -17,11 +17,11 @@ export type Translate = {
     ...values: [K & CountedKey] extends [never] ? [MessageValues?] : [Counted]
   ): string;
   readonly lang: UiLang;
-  /** The sentence of a key that is made at run time (`problem.<code>.what`), or undefined where there is none. */
+  /** The sentence of a computed key (`problem.<code>.what`), or undefined if there is none. */
   readonly dynamic: (key: string, values?: MessageValues) => string | undefined;
 };
 
-/** Starts i18next with the one locale that is needed. */
+/** Starts i18next with only the requested locale. */
 export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
   const instance = createInstance();
   await instance.init({
@@ -29,7 +29,7 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
     resources: { [lang]: { translation: await loadLocale[lang]() } },
     interpolation: { escapeValue: false },
   });
-  // A frame says the same twenty words again, and i18next thinks about each.
+  // A frame repeats the same twenty words, and i18next computes each again.
   const said = new Map<MessageKey, string>();
   const say = (key: MessageKey, values?: MessageValues): string => {
     if (values !== undefined) return instance.t(key, { ...values });
@@ -42,25 +42,25 @@ export const loadTranslate = async (lang: UiLang): Promise<Translate> => {
   return Object.assign(say, { lang, dynamic });
 };
 
-/** The interface language that a locale's name begins with: `ko_KR.UTF-8` → `ko`; undefined for any other. */
+/** The interface language at the start of a locale name: `ko_KR.UTF-8` → `ko`; undefined for any other. */
 export const uiLangIn = (locale: string | undefined): UiLang | undefined =>
   uiLangs.find((lang) => locale?.toLowerCase().startsWith(lang));
 
-/** Sources for the language of the interface. */
+/** Sources for the interface language. */
 export type LangSources = {
   /** `--lang`. */
   readonly flag: string | undefined;
-  /** The program's setting; asked only if the flag says nothing. */
+  /** The stored setting; read only without the flag. */
   readonly stored: () => Promise<string | undefined>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The system's locale (`ko-KR`), for shells without LANG and for Windows; asked last. */
+  /** The system's locale (`ko-KR`), for shells without LANG and for Windows; used last. */
   readonly system: () => string;
 };
 
 /**
- * The interface language: the flag, else what was set in the program, else the first of `KORYU_LANG`, `LC_ALL`,
+ * Chooses the interface language: the flag, else the stored setting, else the first of `KORYU_LANG`, `LC_ALL`,
  * `LC_MESSAGES`, `LANG` that is not empty (POSIX: an empty variable counts as unset), else the system's locale; English
- * where that names none of ours.
+ * if that is no language of the interface.
  */
 export const chooseUiLang = async ({ flag, stored, env, system }: LangSources): Promise<UiLang> => {
   const decided = uiLangIn(flag) ?? uiLangIn(await stored());

@@ -1,4 +1,4 @@
-// Compares a span of text with the morphemes: at their boundaries or across them, and its neighbours.
+// Compares a span of text with the morphemes: whether its ends are boundaries, and its neighbours.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
@@ -8,7 +8,10 @@ import { josaFor, leadingHangul } from '../text/korean/josa.js';
 import { isKoreanParticle } from '../text/korean/stems.js';
 import { MorphemeIndex } from './morpheme-index.js';
 
-/** How a span lies: `split` if one of its ends is inside a word, `function-word` if it is a particle, ending or counter. */
+/**
+ * The kind of a span: `split` if one of its ends is inside a word, `function-word` if it is a particle, ending or
+ * counter.
+ */
 export type BoundaryKind = 'split' | 'function-word' | 'whole';
 
 type Script = 'han' | 'hangul' | 'other';
@@ -19,7 +22,10 @@ const scriptAt = (text: string, at: number): Script => {
   return 'other';
 };
 
-/** The Korean dictionary takes kanji and what follows for one unknown word: a change of script is a boundary there. */
+/**
+ * The Korean dictionary takes kanji and the following text for one unknown word, so a change of script is a boundary
+ * there.
+ */
 const scriptChanges = (text: string, at: number): boolean => {
   if (at <= 0 || at >= text.length) return true;
   const before = scriptAt(text, at - 1);
@@ -29,21 +35,21 @@ const scriptChanges = (text: string, at: number): boolean => {
 
 const none: readonly number[] = [];
 const grammatical: ReadonlySet<WordClass> = new Set(['particle', 'ending', 'counter']);
-// A Korean suffix is no term (도 in 이해도), while the Japanese 県 in 青森県 is one to IPADIC.
+// A Korean suffix is no term (도 in 이해도), while IPADIC classifies the term 県 in 青森県 as a suffix.
 const dependent: ReadonlySet<WordClass> = new Set(['suffix']);
 /** A single morpheme of these classes is no noun: 군 in 김 군, 시 in 신청 시, 구 in 구 동독. */
 const dependentAlone: ReadonlySet<WordClass> = new Set(['suffix', 'bound', 'number', 'modifier']);
 
-/** Particles, endings and counters alone are no term: 시 in 2시, 과 in 장관과. */
+/** Particles, endings and counters alone are no terms: 시 in 2시, 과 in 장관과. */
 const isContent = ({ wordClass }: Morpheme, lang: Lang, alone: boolean): boolean =>
   !grammatical.has(wordClass) && !(lang === 'ko' && (alone ? dependentAlone : dependent).has(wordClass));
 
 const letter = /[\p{L}\p{N}]/u;
-/** A term of so many code units is hardly the beginning of another word by chance. */
+/** Code units from which on a term is hardly the beginning of another word by chance. */
 const longEnough = 3;
 const longestParticle = 5;
 
-/** The morpheme boundaries of one analysed text. Positions are UTF-16 code units of it. */
+/** The morpheme boundaries of one analysed text. Positions are offsets in UTF-16 code units. */
 export class MorphemeBoundaries {
   private readonly lang: Lang;
   private readonly text: string;
@@ -81,12 +87,12 @@ export class MorphemeBoundaries {
     return this.leadsToParticle(start, end) ? 'split' : 'whole';
   }
 
-  /** Whether both ends are boundaries of morphemes, and not only of their parts. */
+  /** Whether both ends are boundaries of morphemes, not only of their parts. */
   isExact(start: number, end: number): boolean {
     return !this.index.isInside(start) && !this.index.isInside(end);
   }
 
-  /** The term that contains a span, as the analysis sees it. */
+  /** The term of the analysis that contains a span. */
   termAround({ start, end }: Span): Morpheme | undefined {
     const around = this.index.around(start) ?? this.index.around(end);
     const isInside = around?.origin === 'term' && around.start <= start && end <= around.end;
@@ -108,7 +114,7 @@ export class MorphemeBoundaries {
     return this.index.ending(at) ?? this.index.around(at);
   }
 
-  /** The morpheme after a position, or around it; a particle that the morpheme around it has swallowed. */
+  /** The morpheme after a position, or around it; or the particle that the surrounding morpheme includes. */
   after(at: number): Morpheme | undefined {
     const starting = this.index.starting(at);
     if (starting !== undefined) return starting;
@@ -124,13 +130,16 @@ export class MorphemeBoundaries {
     return this.splitsWord(end) ? this.wordAcross(end) : (this.index.around(start)?.surface ?? '');
   }
 
-  /** The particle that fills a Korean word from a position to its end. */
+  /** The particle from a position to the end of a Korean word. */
   private particleAt(at: number): string | undefined {
     const rest = this.lang === 'ko' ? leadingHangul(this.text.slice(at, at + longestParticle + 1)) : '';
     return rest !== '' && isKoreanParticle(rest) ? rest : undefined;
   }
 
-  /** Whether a long span and its particle fill the text between spaces: the dictionary lacks it (특은 in 5극 3특은). */
+  /**
+   * Whether a long span and its particle fill the text between spaces, so that the dictionary lacks it (특은 in 5극
+   * 3특은).
+   */
   private isWholeWord(start: number, end: number): boolean {
     if (end - start < longEnough || letter.test(this.text.charAt(start - 1))) return false;
     const particle = this.particleAt(end);
@@ -143,7 +152,10 @@ export class MorphemeBoundaries {
     return !this.index.isInsidePart(at) || scriptChanges(this.text, at);
   }
 
-  /** Whether morphemes are more than grammar, and do not end in a particle that is a noun as well: 주민과 더불어. */
+  /**
+   * Whether morphemes contain more than function words, and do not end with a particle that is also a noun: 주민과
+   * 더불어.
+   */
   private isTerm(from: number, to: number): boolean {
     const last = this.morphemes[to - 1];
     const isGrammar = last?.wordClass === 'particle' && /^[과만]$/u.test(last.surface);
@@ -154,7 +166,7 @@ export class MorphemeBoundaries {
     return false;
   }
 
-  /** A span that begins inside a word may go on to other nouns, but not to a particle: 회의 in 위원회의. */
+  /** A span that begins inside a word may continue to other nouns, but not to a particle: 회의 in 위원회의. */
   private leadsToParticle(start: number, end: number): boolean {
     if (this.index.startNumber(start) !== 0) return false;
     const opened = this.index.around(start);

@@ -1,4 +1,4 @@
-// Finds forms of terms in a text: walks through the trie from every place where a word may begin.
+// Finds forms of terms in a text by walking the trie from every position where a word may begin.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Span } from '../model/span.js';
@@ -14,11 +14,12 @@ import type { TermIndex } from './term-index.js';
 import type { FoundKey } from './trie/key-trie.js';
 
 /**
- * Why a form is no hit: it splits a word, is grammar, is words `apart` that only stand side by side, is a `letter` of a word, or another word of
- * the same letters. */
+ * Reasons to refuse a form: it splits a word, is a function word, consists of separate words (`apart`), is one `letter`
+ * of a word, or another word with the same letters.
+ */
 export type Refusal = Exclude<BoundaryKind, 'whole'> | 'apart' | 'letter' | 'other-word';
 
-/** Called with what is no hit, and why. */
+/** Receives a refused form and the reason. */
 export type Refuse = (span: Span, pattern: Pattern, why: Refusal) => void;
 
 /** Whether a bracket opens at a position, or behind a space there. */
@@ -34,7 +35,7 @@ const isHangulAt = (text: string, at: number): boolean => {
 
 const isNoun = (morpheme: Morpheme | undefined): boolean => morpheme?.wordClass === 'noun';
 
-/** Decides which keys found in one text are hits. */
+/** Decides which of the keys found in a text are hits. */
 class HitFinder {
   readonly hits: Hit[] = [];
   private readonly entry: TermIndex['entry'];
@@ -62,12 +63,14 @@ class HitFinder {
     this.refuse = refuse;
   }
 
-  /** Whether hits are looked for at a position of the written text. */
+  /** Whether hits are searched at a position of the written text. */
   isWanted(from: number): boolean {
     return this.refuse !== undefined || !this.boundaries.opensNoWord(this.written.starts[from] as number);
   }
 
-  /** Takes a key of the trie that spans `[from, to)` of the written text; `whole` if the walk skipped nothing. */
+  /**
+   * Processes a key of the trie with the span `[from, to)` of the written text; `whole` if the walk skipped nothing.
+   */
   add(key: number, to: number, whole: boolean, from: number): void {
     const start = this.written.starts[from] as number;
     const end = this.written.ends[to - 1] as number;
@@ -118,7 +121,7 @@ class HitFinder {
     return this.letters.isTerm(at);
   }
 
-  /** Whether a span of the text is the same in its normal form. */
+  /** Whether a span of the text equals its normal form. */
   private isSame(start: number, end: number, from: number, to: number): boolean {
     if (end - start !== to - from) return false;
     const written = this.written.text;
@@ -128,7 +131,7 @@ class HitFinder {
     return true;
   }
 
-  /** Whether a word goes on before or behind a span that has spaces in it; a particle behind it is no such thing. */
+  /** Whether a word continues before or behind a span that contains spaces; a following particle does not count. */
   private isTorn(start: number, end: number): boolean {
     const [before, after] = [this.boundaries.ending(start), this.boundaries.starting(end)];
     const isInside = start > 0 && before === undefined && /[가-힣]/.test(this.text.charAt(start - 1));
@@ -140,7 +143,7 @@ class HitFinder {
     );
   }
 
-  /** Whether a span with Korean spaces is still one word; a term with spaces of its own may always have them. */
+  /** Whether a span with Korean spaces is one word; a term with spaces of its own always is. */
   private isJoined(span: Span, [{ term }]: Patterns): boolean {
     if (isOneWord(this.text, span, this.boundaries)) return true;
     const surface = this.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
@@ -149,8 +152,8 @@ class HitFinder {
 }
 
 /**
- * Finds the hits that split no word, sorted by start, descending; exact forms after forms that skip characters.
- * @param refuse if given, every other position is searched as well, and what is no hit is reported
+ * Finds the hits that split no word, sorted by descending start; exact forms follow forms that skip characters.
+ * @param refuse if given, every other position is searched too, and refused forms are reported
  */
 export const findHits = (
   { trie, entry }: Pick<TermIndex, 'trie' | 'entry'>,

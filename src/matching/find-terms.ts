@@ -1,4 +1,4 @@
-// The terms of a text: every occurrence found in one pass, judged with the morphemes, longest first.
+// Finds the terms of a text: all occurrences in one pass, judged by the morphemes, longest first.
 
 import type { Analysis } from '../model/analysis.js';
 import type { Match } from '../model/match.js';
@@ -15,21 +15,24 @@ import { resolveSenses } from './senses/resolve-senses.js';
 import type { DocumentContext } from './senses/surroundings.js';
 import type { TermIndex } from './term-index.js';
 
-/** An occurrence that was not accepted, and why: for `--explain`. */
+/** A rejected occurrence with the reason, for `--explain`. */
 export type Rejection = Span & {
   readonly surface: string;
   readonly pattern: Pattern;
   /**
-   * `split`: it would split a word. `function-word`: it is grammar here, no word. `apart`: words that only stand side
-   * by side. `letter`: it is one letter of a longer word.
-   * `other-word`: another word of the same letters. `overlap`: a longer match crosses it. `gloss`: in brackets it only repeats the name before it.
+   * `split`: it would split a word. `function-word`: it is a function word here. `apart`: separate words side by side.
+   * `letter`: one letter of a longer word. `other-word`: another word with the same letters. `overlap`: a longer match
+   * overlaps it. `gloss`: in brackets it only repeats the name before it.
    */
   readonly reason: Refusal | 'overlap' | 'gloss';
-  /** Of `split`, the word that would be split. */
+  /** For `split`, the word that would be split. */
   readonly word?: string;
 };
 
-/** The result of `findTerms`. Matches rise by start; of nested ones the longer comes first. Rejections are for `--explain`. */
+/**
+ * The result of `findTerms`. Matches are in order of their start; of nested ones the longer comes first. Rejections are
+ * for `--explain`.
+ */
 export type FoundTerms = { readonly matches: readonly Match[]; readonly rejections: readonly Rejection[] };
 
 /** Facts about a text besides its morphemes. */
@@ -38,22 +41,22 @@ export type FindOptions = {
   readonly date?: string | undefined;
   /** Senses of homographs in the rest of the document. */
   readonly document?: DocumentContext | undefined;
-  /** Whether what was rejected is asked for as well: most texts have more of it than of matches. */
+  /** Whether rejections are returned: most texts have more of them than matches. */
   readonly explain?: boolean;
 };
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 const isSamePlace = (a: Span, b: Span | undefined): boolean => a.start === b?.start && a.end === b.end;
 
-/** Sorts hits by place; of several at one place the one found last is kept. */
+/** Sorts hits by position; of several with equal spans the one found last is kept. */
 const inOrder = (hits: readonly Hit[]): Hit[] => {
-  // Sorting is stable: of equal places the one found later comes first.
+  // The sort is stable: of equal spans the one found later comes first.
   const sorted = hits.toReversed().sort(byPlace);
   return sorted.filter((hit, i) => !isSamePlace(hit, sorted[i - 1]));
 };
 
 /**
- * Finds the terms of one analysed text: matches with verdicts, in order. Spans are UTF-16 units of the text as given.
+ * Finds the terms of one analysed text: matches with verdicts, in order. Spans are UTF-16 code units of the given text.
  * @param index the terms of the text's language
  */
 export const findTerms = (
@@ -76,7 +79,7 @@ export const findTerms = (
   const matches: Match[] = [];
   for (let i = 0; i < hits.length; i++) {
     const hit = hits[i] as Hit;
-    // A part of a longer term is shown under that term; where another match crosses the longer term, its parts are dropped
+    // A part of a longer term is shown under that term; if another match overlaps the longer term, its parts are dropped
     // with it.
     const whole = standings[i] === 'primary' && !hit.isExact ? boundaries.termAround(hit) : undefined;
     if (whole !== undefined) {

@@ -1,5 +1,5 @@
-// 지방창생(地方創生), 総務省（총무성）, 地方創生(지방창생): what stands in brackets after a name belongs to the name where
-// one of them is in the other script.
+// 지방창생(地方創生), 総務省（총무성）, 地方創生(지방창생): text in brackets belongs to the name before it if one of
+// them is in the other script.
 
 import type { Match } from '../model/match.js';
 
@@ -11,12 +11,12 @@ const sharesConcept = (a: Match, b: Match): boolean =>
 
 const isOther = ({ verdict }: Match): boolean => verdict === 'script';
 
-/** Takes out the matches that only repeat the name before them, and what is nested in them. */
+/** Removes matches that only repeat the name before them, with the matches nested in them. */
 export const withoutGlosses = (
   text: string,
   matches: readonly Match[],
 ): { readonly own: readonly Match[]; readonly glosses: readonly Match[] } => {
-  // Most texts have no other script and nothing to do here.
+  // Most texts have only one script and no glosses.
   const glosses: Match[] = [];
   if (!matches.some(isOther)) return { own: matches, glosses };
   const primaries = matches.filter(({ nested }) => !nested);

@@ -1,17 +1,17 @@
-// A form of a term in a text.
+// An occurrence of a form of a term in a text.
 
 import type { Span } from '../model/span.js';
 import type { Patterns } from './pattern.js';
 
-/** A form of a term in a text, in units of the text. */
+/** A form of a term with its span in the text. */
 export type Hit = Span & {
   readonly patterns: Patterns;
-  /** `own`: the one term that it stands for, as that is written; `inflected`: a form of a predicate. */
+  /** `own`: the literal form of the only term that it represents; `inflected`: a form of a predicate. */
   readonly form: 'own' | 'other' | 'inflected';
-  /** Whether its borders are those of morphemes, and not of parts of them. */
+  /** Whether its ends are boundaries of morphemes, not only of their parts. */
   readonly isExact: boolean;
-  /** Whether it goes over a space into or out of the middle of a written word. */
+  /** Whether it crosses a space and starts or ends inside a written word. */
   readonly isTorn?: boolean;
-  /** Whether a written word of Korean begins where it does. */
+  /** Whether it starts at the start of a Korean word between spaces. */
   readonly isOpening?: boolean;
 };

@@ -1,12 +1,12 @@
-// Which morpheme starts, ends or goes on at each position of a text.
+// Indexes the morphemes of a text by position.
 
 import type { Analysis, Morpheme } from '../model/analysis.js';
 
 /** The morphemes of one analysed text by position, in UTF-16 code units. */
 export class MorphemeIndex {
   private readonly morphemes: readonly Morpheme[];
-  // One-based numbers of morphemes, 0 for none. Plain arrays: for a text of a sentence's length they are made faster than
-  // typed ones.
+  // One-based numbers of morphemes, 0 for none. Plain arrays, because for a sentence they are created faster than typed
+  // ones.
   private readonly startingAt: number[];
   private readonly endingAt: number[];
   private readonly acrossAt: number[];
@@ -28,12 +28,12 @@ export class MorphemeIndex {
     for (const at of secondOpinion?.possible ?? []) this.partsMeet.add(at);
   }
 
-  /** The number of the morpheme that starts at a position, from one; 0 where none does. */
+  /** The one-based number of the morpheme that starts at a position; 0 if there is none. */
   startNumber(at: number): number {
     return this.startingAt[at] as number;
   }
 
-  /** The number of the morpheme that ends at a position, from one; 0 where none does. */
+  /** The one-based number of the morpheme that ends at a position; 0 if there is none. */
   endNumber(at: number): number {
     return this.endingAt[at] as number;
   }
@@ -43,12 +43,12 @@ export class MorphemeIndex {
     return this.acrossAt[at] !== 0;
   }
 
-  /** Whether a position lies inside a morpheme and not where its parts meet: 지방|자치 meets in 지방자치. */
+  /** Whether a position is inside a morpheme and not between two of its parts: 지방|자치 in 지방자치. */
   isInsidePart(at: number): boolean {
     return this.acrossAt[at] !== 0 && !this.partsMeet.has(at);
   }
 
-  /** The morpheme of a number, counted from one. */
+  /** The morpheme with a one-based number. */
   numbered(number: number | undefined): Morpheme | undefined {
     return number ? this.morphemes[number - 1] : undefined;
   }
@@ -63,7 +63,7 @@ export class MorphemeIndex {
     return this.numbered(this.endingAt[at]);
   }
 
-  /** The morpheme inside which a position lies. */
+  /** The morpheme around a position. */
   around(at: number): Morpheme | undefined {
     return this.numbered(this.acrossAt[at]);
   }

@@ -1,82 +1,45 @@
 // Terms of one letter: 시, 도, 국, 元. The last letter of a word is no term: 도 in 이해도, 절 in 광복절, 国 in 連合国; only behind
 // a place is a unit of administration one (남포시), and behind a noun an office (재정국).
 
-import loadTable from '../../data/language/one-letter-terms.tsv';
 import type { Analysis, Morpheme } from '../model/analysis.js';
 import type { Lang } from '../model/language.js';
-import { once } from '../text/once.js';
-import { readTable, wordsOf } from '../text/table.js';
+import { modernForm } from '../text/japanese/kanji-forms.js';
+import { leadingHangul } from '../text/korean/josa.js';
+import { isKoreanParticle } from '../text/korean/stems.js';
 import type { MorphemeBoundaries } from './boundaries.js';
-
-/** Behind which words a term of one letter may stand without a space. */
-type AsSuffix = 'never' | 'place' | 'office' | 'any';
-type Rule = {
-  readonly asSuffix: AsSuffix;
-  /** Required end or start of a word that it is joined to; empty for any. */
-  readonly behind: readonly string[];
-  readonly opening: readonly string[];
-  readonly notBehind: readonly string[];
-  readonly notBefore: readonly string[];
-};
-
-const rules = once(
-  () =>
-    new Map(
-      readTable(
-        loadTable,
-        'language',
-        'form',
-        'as_suffix',
-        'preceded_by',
-        'not_preceded_by',
-        'followed_by',
-        'not_followed_by',
-      ).map(({ language, form, as_suffix, preceded_by, followed_by, ...not }): [string, Rule] => [
-        `${language} ${form}`,
-        {
-          asSuffix: as_suffix as AsSuffix,
-          behind: wordsOf(preceded_by),
-          opening: wordsOf(followed_by),
-          notBehind: wordsOf(not.not_preceded_by),
-          notBefore: wordsOf(not.not_followed_by),
-        },
-      ]),
-    ),
-);
-/** IPADIC parts a Japanese word well enough for a letter that nobody has listed: 等 in 住民等. */
-const otherwise: Readonly<Record<Lang, Rule>> = {
-  ko: { asSuffix: 'never', behind: [], opening: [], notBehind: [], notBefore: [] },
-  ja: { asSuffix: 'any', behind: [], opening: [], notBehind: [], notBefore: [] },
-};
-
-// A unit of administration that stands alone is one only in a text about administration: 도는, 정이랑, 군은 may be anything.
-const administration =
-  /[시도군구]\s?[·ㆍ,、]\s?[시도군구]|지사|시장|군수|구청|시청|군청|도청|자치|조례|주민|행정|공무원|예산|지방|의회|읍·?면|광역|특별시|지역|관할|시민|군민|도민|구민|부대|국방|장병|병력|군사|무기/;
+import { type OneLetterRule, ruleFor } from './one-letter-rules.js';
 
 /** 정이랑 씨: a name. */
 const person = /^(?:[가-힣]{1,3}\s)?씨(?![가-힣])/;
 /** 수학교육과, 과의 폐합: a department of a school is 学科. */
 const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|전공/;
-/** 비상 시, 수입신고 시부터: time, where no unit and no attribute stands before it. */
-const timeBehind = /[가-힣](?<![도시군구읍면동및각당해본위타는은한할된될의등])\s$/u;
-/** 정(町) and 촌(村) are units of Japan only. */
-const japan = /일본|도쿄|[가-힣]{2}현(?![가-힣])|시정촌|총무성|홋카이도/;
-const shortText = 24;
+/** 비상 시, 침해 시의: time, where a noun stands before it that is no unit and no attribute. */
+const timeBehind =
+  /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
+/** 시가 수천만 원: a market price. */
+const price = /^가\s(?:약\s)?(?:수|몇|\d|[일이삼사오육칠팔구십백천만억])/u;
+/** 従前の国の機関: the state, whatever stands before it. */
+const officialBehind =
+  /^(?:の(?:機関|行政|職員|貸付|事務|負担|補助|予算|支援|施策)|等(?!.{0,3}しい)|[及又]|、(?:都道府県|地方|県|市))/u;
+const attributes: ReadonlySet<string> = new Set(['predicate', 'modifier', 'ending']);
+/** A short text need not say what it speaks of: a heading, a cell. */
+const shortText = 12;
 /** 김 군, A군, 채 군: 君 behind the name of a young man. */
 const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등육공을를이가은는에와과])[가-힣]\s)$/u;
 /** YTN 과: a particle that a space parts from Latin letters and figures. */
-const looseParticle = /[A-Za-z0-9)\]’”"']\s$/;
+const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
+
+const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$/;
 
 // ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
 const word = /(?![ㆍᆞ])[\p{L}\p{N}々〇]/u;
 const wordEnd = /(?:(?![ㆍᆞ])[\p{L}\p{N}々])+$/u;
 const digits = /\d$/;
+/** A동: a building. */
+const latin = /[A-Za-zＡ-Ｚ]$/;
 const behindNumber = /[가-힣]\d{1,2}$/;
 const larger = { ko: /(?:[시도군구읍면]|평[남북]|함[남북]|황[남북])\s$/, ja: /[都道府県市区郡]$/ } as const;
-const smaller = {
-  ko: /^\s[가-힣]{1,4}(?:[시군구읍면동리로길]|\d{1,2}[동가리])(?![가-힣])/,
-  ja: /^$/,
-} as const;
+const smaller = /^\s[가-힣]{1,4}(?:[시군구읍면동리로길]|\d{1,2}[동가리])(?![가-힣])/;
 const han = /\p{Script=Han}/u;
 
 /** Judges hits of one letter in one text. */
@@ -96,28 +59,62 @@ export class OneLetterTerms {
     const form = this.text.charAt(at);
     // Marks, kana and figures are no words of one letter.
     if (!/[가-힣\p{Script=Han}]/u.test(form)) return false;
-    const rule = rules().get(`${this.lang} ${form}`) ?? otherwise[this.lang];
+    const rule = ruleFor(this.lang, this.lang === 'ja' ? modernForm(form) : form);
     const [before, after] = [this.text.slice(Math.max(0, at - 16), at), this.text.slice(at + 1, at + 12)];
     if (rule.notBehind.some((one) => before.endsWith(one))) return false;
     if (rule.notBefore.some((one) => after.startsWith(one))) return false;
     // 몸을 실을: two objects in a row, so that the second is a verb.
     if (this.lang === 'ko' && /[을를]\s$/.test(before) && /^[을를]/.test(after)) return false;
-    if (this.lang === 'ko' && '정촌'.includes(form) && this.text.length > shortText && !japan.test(this.text))
-      return false;
     if (this.lang === 'ko' && form === '군' && youngMan.test(before)) return false;
+    if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
     if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
       return false;
+    if (form === '시' && price.test(after)) return false;
     if (form === '시' && timeBehind.test(before) && this.boundaries.ending(at - 1)?.wordClass === 'noun')
       return false;
     return word.test(before.slice(-1))
       ? this.isBehind(at, rule, before, after)
-      : this.opensWord(at, rule, after);
+      : this.isAlone(at, rule, before) && this.opensWord(at, rule, after);
+  }
+
+  /** Whether a letter that is joined to no word before it is meant as the term there. */
+  private isAlone(at: number, rule: OneLetterRule, before: string): boolean {
+    const { alone, topic, notTopic, listedBehind, listedBefore } = rule;
+    // The names of a list are terms even where a text says no more: 課・室.
+    const isShort = this.text.length <= shortText;
+    if (topic !== undefined && !isShort && !topic.test(this.text)) return false;
+    if (notTopic?.test(this.text)) return false;
+    const after = this.text.slice(at + 1, at + 24);
+    switch (alone) {
+      case 'any':
+        return true;
+      case 'listed':
+        return isShort || listedBehind?.test(before) === true || listedBefore?.test(after) === true;
+      case 'unmodified':
+        return !this.isModified(at) || officialBehind.test(after);
+      case 'particle':
+        return isKoreanParticle(leadingHangul(after));
+    }
+  }
+
+  /** 경제사정 도 고려하여: a particle that a space parts from its noun. */
+  private isLooseParticle(at: number, before: string, after: string): boolean {
+    const isApart = /[가-힣*]\s$/.test(before) && /^\s/.test(after);
+    return isApart && this.boundaries.ending(at - 1)?.wordClass === 'noun';
+  }
+
+  /** Whether an attribute stands directly before: 貧しい, 多くの, 造った. */
+  private isModified(at: number): boolean {
+    const before = this.boundaries.ending(at);
+    if (before === undefined) return false;
+    return attributes.has(before.wordClass) || /^(?:の|な|という|といった)$/.test(before.surface);
   }
 
   /** At the head of a word: alone, before a particle, or before a noun of which it is no letter (군부대, but 국공립). */
-  private opensWord(at: number, { asSuffix, opening }: Rule, after: string): boolean {
+  private opensWord(at: number, { asSuffix, opening }: OneLetterRule, after: string): boolean {
+    const form = this.text.charAt(at);
     const isUnit = this.lang === 'ko' && asSuffix === 'place';
-    if (isUnit && (person.test(after) || !this.isAboutUnits())) return false;
+    if (isUnit && person.test(after)) return false;
     const own = this.boundaries.starting(at);
     if (own?.wordClass === 'predicate' || own?.wordClass === 'modifier') return false;
     // 구 일본대사관 is 舊; 시·군·구 공무원 is not.
@@ -130,35 +127,39 @@ export class OneLetterTerms {
       return false;
     }
     if (!word.test(after.charAt(0))) return true;
+    // 橋誠: a surname.
+    if (this.lang === 'ja' && this.boundaries.starting(at + 1)?.person === true) return form === '元';
     if (own?.end !== at + 1) return own?.origin === 'term' || this.isScriptBorder(at + 1);
     const next = this.boundaries.starting(at + 1);
     const isNoun = next !== undefined && isNounLike(next);
     if (isNoun && opening.length > 0 && !opening.some((one) => after.startsWith(one))) return false;
-    // 벌금형을 과한다: a verb of one syllable.
+    // 벌금형을 과한다: a verb of one syllable. 시에벤: a name, although 에 is a particle.
+    const isParticle = next?.wordClass === 'particle' && this.lang === 'ko';
+    if (isParticle && !isKoreanParticle(leadingHangul(this.text.slice(at + 1, at + 12)))) return false;
     return next !== undefined && next.wordClass !== 'predicate';
-  }
-
-  /** Whether a text may speak of units of administration: a short one may, a long one says so. */
-  private isAboutUnits(): boolean {
-    return this.text.length <= shortText || administration.test(this.text);
   }
 
   private isScriptBorder(at: number): boolean {
     return this.lang === 'ko' && han.test(this.text.charAt(at - 1)) !== han.test(this.text.charAt(at));
   }
 
-  private isBehind(at: number, { asSuffix, behind }: Rule, before: string, after: string): boolean {
-    if (this.lang === 'ko' && !this.endsWord(at + 1)) return false;
+  private isBehind(at: number, rule: OneLetterRule, before: string, after: string): boolean {
+    const { asSuffix, behind, alone, topic } = rule;
+    // 용인정: a constituency. 정 and 촌 are units of Japan only, 面 and 洞 of Korea.
+    if (alone === 'listed' && topic?.test(this.text) === false) return false;
+    if (this.lang === 'ko' && (!this.endsWord(at + 1) || before.endsWith(this.text.charAt(at)))) return false;
     if (behind.length > 0 && !behind.some((one) => before.endsWith(one))) return false;
     switch (asSuffix) {
       case 'never':
-        return this.standsAlone(at);
+        return this.standsAlone(at) && this.isAlone(at, rule, before);
       case 'any':
-        return !digits.test(before);
+        return !digits.test(before) && (!this.standsAlone(at) || this.isAlone(at, rule, before));
       case 'office':
         return (wordEnd.exec(before)?.[0].length ?? 0) > 1 && !digits.test(before) && this.isNominal(at);
       case 'place':
-        return this.isBehindPlace(at, before, after);
+        return this.standsAlone(at)
+          ? this.isAlone(at, rule, before)
+          : !this.isNamePart(at, before) && this.isBehindPlace(at, before, after);
     }
   }
 
@@ -176,7 +177,9 @@ export class OneLetterTerms {
     const next = this.boundaries.starting(at) ?? this.boundaries.after(at);
     if (next === undefined) return false;
     const isWhole = next.wordClass === 'noun' && next.start === at && next.end - next.start > 1;
-    return isWhole || ['particle', 'ending', 'suffix'].includes(next.wordClass) || next.base === '이다';
+    // 평창 동계올림픽: 계 is the suffix of another word.
+    const isSuffix = next.wordClass === 'suffix' && looseSuffixes.test(next.surface);
+    return isWhole || isSuffix || ['particle', 'ending'].includes(next.wordClass) || next.base === '이다';
   }
 
   private isNominal(at: number): boolean {
@@ -189,12 +192,42 @@ export class OneLetterTerms {
     if (digits.test(written)) {
       return this.lang === 'ko' && '동리'.includes(this.text.charAt(at)) && behindNumber.test(written);
     }
-    if (this.lang === 'ja' && this.standsAlone(at)) return true;
+    // 한시적: no city, county or township has a name of one letter; some districts do (중구).
+    if (this.lang === 'ko' && latin.test(written) && this.text.charAt(at) === '동') return false;
+    if (this.lang === 'ko' && written.length === 1 && '시군읍면'.includes(this.text.charAt(at))) return false;
     const [own, last] = [this.boundaries.ending(at + 1), this.boundaries.before(at)];
-    const isPlace = [own, last].some((one) => one?.place === true || one?.origin === 'unknown');
-    if (isPlace) return true;
-    const rest = before.slice(0, before.length - written.length);
-    return larger[this.lang].test(rest) || smaller[this.lang].test(after);
+    // IPADIC takes every 町 for the end of a place: 漁師町, 城下町.
+    const parts = this.lang === 'ja' && own !== last && own?.start === at ? [last] : [own, last];
+    if (parts.some((one) => one?.place === true || (this.lang === 'ja' && one?.person === true))) return true;
+    const isUnknown = parts.some((one) => one?.origin === 'unknown');
+    // 체크아웃시 별도: time. A city that no dictionary knows is believed where a particle follows.
+    const isTime = this.lang === 'ko' && this.text.charAt(at) === '시' && !word.test(after.charAt(0));
+    if (isUnknown && !isTime) return true;
+    return this.isInLarger(at - written.length) || this.isOfSmaller(at, after);
+  }
+
+  /** 南津軽|郡|大鰐町; 화성시 정남|면. A particle is no unit: 모로도 자유시. */
+  private isInLarger(start: number): boolean {
+    if (!larger[this.lang].test(this.text.slice(Math.max(0, start - 3), start))) return false;
+    const before = this.boundaries.ending(this.lang === 'ko' ? start - 1 : start);
+    return before?.wordClass !== 'particle' && before?.wordClass !== 'ending';
+  }
+
+  /** 나주|시 노안면. A common noun is no unit: 평상시 농구. */
+  private isOfSmaller(at: number, after: string): boolean {
+    if (this.lang === 'ja' || !smaller.test(after)) return false;
+    const next = this.boundaries.starting(at + 2);
+    return next?.wordClass === 'noun' && (next.place === true || next.origin === 'unknown');
+  }
+
+  /** 吉村甚兵衛, 仁村: one kanji and 村 are rather a person's name than a village. */
+  private isNamePart(at: number, before: string): boolean {
+    if (this.lang !== 'ja' || (wordEnd.exec(before)?.[0].length ?? 0) !== 1) return false;
+    if ('町村'.includes(this.text.charAt(at))) return true;
+    const next = this.boundaries.starting(at + 1);
+    return (
+      next?.wordClass === 'noun' && (next.person === true || next.place === true || next.origin === 'unknown')
+    );
   }
 }
 

@@ -1,20 +1,22 @@
-// Which of overlapping spans are shown: the longest is primary, what it contains is nested, what it crosses is dropped.
+// Resolves overlapping spans: the longest is primary, spans inside it are nested, spans that overlap it are dropped.
 
 import type { Span } from '../model/span.js';
 
-/** A span; of two equally long ones, that at exact morpheme boundaries is preferred: 지방|자치분권, not 지방자치|분권. */
+/**
+ * A span; of two with equal length, the one at exact morpheme boundaries is preferred: 지방|자치분권, not 지방자치|분권.
+ */
 type Candidate = Span & {
   readonly isExact: boolean;
-  /** Whether it goes over a space into or out of the middle of a written word: 사회 복지 in 지역사회 복지. */
+  /** Whether it crosses a space and starts or ends inside a written word: 사회 복지 in 지역사회 복지. */
   readonly isTorn?: boolean;
-  /** Whether a written word begins where it does. */
+  /** Whether it starts at the start of a written word. */
   readonly isOpening?: boolean;
 };
 
-/** The fate of a span. */
+/** The result for a span. */
 export type Resolution = 'primary' | 'nested' | 'dropped';
 
-/** Numbers of the spans in `[from, to)`: longest first, then exact ones, then in their order. */
+/** Indexes of the spans in `[from, to)`: longest first, then exact ones, then in order. */
 const longestFirst = (spans: readonly Candidate[], from: number, to: number): number[] => {
   const length = ({ start, end }: Span): number => end - start;
   const order = Array.from({ length: to - from }, (_, i) => from + i);
@@ -28,7 +30,7 @@ const crosses = (a: Span, b: Span): boolean =>
   (a.start < b.start && b.start < a.end && a.end < b.end) ||
   (b.start < a.start && a.start < b.end && b.end < a.end);
 
-/** Whether a torn span crosses one that is whole, which is then the word that is written: 지역사회, not 사회 복지. */
+/** Whether a torn span overlaps a whole one, which is then the written word: 지역사회, not 사회 복지. */
 const isOutdone = (spans: readonly Candidate[], from: number, to: number, i: number): boolean => {
   const span = spans[i] as Candidate;
   if (!span.isTorn) return false;
@@ -39,7 +41,7 @@ const isOutdone = (spans: readonly Candidate[], from: number, to: number, i: num
   return false;
 };
 
-/** Resolves a cluster: spans of which each overlaps one before it. */
+/** Resolves a cluster of spans, each of which overlaps an earlier one. */
 const resolveCluster = (
   spans: readonly Candidate[],
   from: number,
@@ -48,8 +50,8 @@ const resolveCluster = (
   resolutions: Resolution[],
 ): void => {
   const { start } = spans[from] as Candidate;
-  // Which primary covers each code unit. Primaries are longer than what comes after them: one that overlaps a span covers its
-  // first unit or its last, and one that covers both contains it.
+  // The primary that covers each code unit. A primary is longer than later spans, so one that overlaps a span covers its
+  // first or last unit, and one that covers both contains it.
   const owner: number[] = new Array(end - start).fill(-1);
   for (const i of longestFirst(spans, from, to)) {
     const span = spans[i] as Candidate;
@@ -66,8 +68,8 @@ const resolveCluster = (
 
 /**
  * Resolves the overlaps among the spans of one text.
- * @param spans sorted by start, ascending, of equal starts the longer first
- * @returns for each span, in the same order, what becomes of it
+ * @param spans sorted by ascending start, of equal starts the longer first
+ * @returns the result for each span in the same order
  */
 export const resolveOverlaps = (spans: readonly Candidate[]): readonly Resolution[] => {
   const resolutions: Resolution[] = new Array(spans.length).fill('primary');

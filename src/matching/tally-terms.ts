@@ -1,4 +1,4 @@
-// The terms of a whole document: how often each occurs, where, and what to write for it.
+// Counts the terms of a document, with their positions and equivalents.
 
 import type { Analysis } from '../model/analysis.js';
 import type { Concept, Term } from '../model/concept.js';
@@ -7,35 +7,37 @@ import type { Match, Verdict } from '../model/match.js';
 import type { Span } from '../model/span.js';
 import { targetTerms } from '../text/counterparts.js';
 
-/** One place at which a term stands. `segment` is zero-based, the span is in the segment's text. */
+/** One occurrence of a term. `segment` is zero-based; the span is in the segment's text. */
 export type Occurrence = Span & {
   readonly segment: number;
   readonly surface: string;
   readonly verdict: Verdict;
   readonly nested: boolean;
   readonly joined?: Match['joined'];
-  /** Set where the name was not in use at the document's date. */
+  /** Set if the name was not in use at the document's date. */
   readonly anachronism?: true;
 };
 
-/** A term of the document with all its places. */
+/** A term of the document with all its occurrences. */
 export type TalliedTerm = {
   readonly concept: Concept;
   readonly term: Term;
-  /** Equivalents in the other language, best first; homographs add theirs. */
+  /** Equivalents in the other language, best first; those of all homographs. */
   readonly targets: readonly string[];
   readonly occurrences: readonly Occurrence[];
 };
 
-/** A segment's matches with its zero-based place in the document. */
+/** A segment's matches with its zero-based ordinal. */
 export type SegmentMatches = { readonly segment: number; readonly matches: readonly Match[] };
 
-/** Equivalents of a match in `to` over all its senses, of each its own counterpart first (재택근무: 在宅勤務). */
+/**
+ * Equivalents of a match in `to` over all its senses, for each sense its own counterpart first (재택근무: 在宅勤務).
+ */
 export const targetsOf = ({ senses }: Pick<Match, 'senses'>, to: Lang): readonly string[] => [
   ...new Set(senses.flatMap((sense) => targetTerms(sense, to).map(({ text }) => text))),
 ];
 
-/** Gathers the matches of a document by term, in order of first appearance. */
+/** Groups the matches of a document by term, in order of first appearance. */
 export const tallyTerms = (segments: readonly SegmentMatches[], lang: Lang): readonly TalliedTerm[] => {
   const tally = new Map<string, TalliedTerm & { readonly occurrences: Occurrence[] }>();
   for (const { segment, matches } of segments) {
@@ -56,7 +58,7 @@ export const tallyTerms = (segments: readonly SegmentMatches[], lang: Lang): rea
 
 const counted = new Set(['noun', 'prefix', 'suffix']);
 
-/** How many noun morphemes the text has, and how many of them lie in a term. */
+/** Counts the noun morphemes of the text, and those inside a term. */
 export const countCovered = (
   { morphemes }: Analysis,
   matches: readonly Match[],

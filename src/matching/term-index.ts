@@ -1,4 +1,4 @@
-// The termbase as keys of a trie: every written form of every concept, under its normal form.
+// Indexes the glossary as keys of a trie: every written form of every concept in normal form.
 
 import type { Concept, Term } from '../model/concept.js';
 import type { Lang } from '../model/language.js';
@@ -10,33 +10,33 @@ import { isKnownHomograph } from './senses/homographs.js';
 import { rankSenses, type SenseRanker } from './senses/rank-senses.js';
 import { KeyTrie } from './trie/key-trie.js';
 
-/** Meaning of a key. */
+/** The data of a key. */
 export type Entry = {
   readonly patterns: Patterns;
-  /** Whether the key is, letter by letter, the one term that it stands for, and that no abbreviation. */
+  /** Whether the key is literally the only term that it represents, and no abbreviation. */
   readonly isPlain: boolean;
-  /** Whether the language has other words of this form, be they in the termbase or not. */
+  /** Whether the language has other words with this form, inside or outside the glossary. */
   readonly isHomograph: boolean;
 };
 
-/** Terms for texts of one language, ready to be searched. */
+/** A searchable index of terms for texts of one language. */
 export type TermIndex = {
   readonly trie: KeyTrie;
-  /** Meaning of the key with a number of the trie. */
+  /** The data of the key with a number of the trie. */
   readonly entry: (number: number) => Entry;
   /** Terms that may be predicates, by base form. */
   readonly predicates: PredicateIndex;
-  /** Orders the senses of a homograph, likeliest first. */
+  /** Ranks the senses of a homograph, likeliest first. */
   readonly rank: SenseRanker;
 };
 
-/** Forms with what they are forms of, in columns: most of them no text ever asks for. */
+/** Forms with their terms, in columns, because no text ever needs most of them. */
 class Forms {
   readonly keys: string[] = [];
   private readonly concepts: Concept[] = [];
   private readonly terms: Term[] = [];
   private readonly scripts: boolean[] = [];
-  /** First of the forms that a rule makes. */
+  /** Index of the first form that a rule makes. */
   private ruled = Number.POSITIVE_INFINITY;
 
   put(key: string, concept: Concept, term: Term, script: boolean): void {
@@ -46,12 +46,14 @@ class Forms {
     this.scripts.push(script);
   }
 
-  /** From now on forms come by rule. */
+  /** Marks all later forms as made by a rule. */
   startRuled(): void {
     this.ruled = this.keys.length;
   }
 
-  /** The patterns at the given places, of one concept only the first; what the termbase says goes before a rule. */
+  /**
+   * The patterns at the given indexes, for each concept only the first; forms of the glossary precede those of a rule.
+   */
   patternsAt([first = 0, ...rest]: readonly number[]): Patterns {
     const patterns: [Pattern, ...Pattern[]] = [this.patternAt(first)];
     for (const place of rest) {
@@ -85,9 +87,7 @@ const predicatesOf = (concepts: readonly Concept[], lang: Lang): PredicateIndex 
   return predicates;
 };
 
-/**
- * Makes the index of all terms for texts of one language; it takes the time of one pass over them, and is only read afterwards.
- */
+/** Builds the index of all terms for texts of one language, in one pass over the terms; afterwards it is only read. */
 export const buildTermIndex = (concepts: readonly Concept[], lang: Lang): TermIndex => {
   const forms = new Forms();
   for (const concept of concepts) {

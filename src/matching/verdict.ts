@@ -1,16 +1,16 @@
-// The verdict on an occurrence: how its form differs from the term's, else how it is joined to its neighbours.
+// The verdict on an occurrence: by the difference between its form and the term's, else by its neighbours.
 
 import type { Morpheme } from '../model/analysis.js';
 import type { Match, Verdict } from '../model/match.js';
 import type { WordClass } from '../model/token.js';
 import type { Pattern } from './pattern.js';
 
-/** A verdict, and the neighbours that it is due to. */
+/** A verdict, and the neighbours that cause it. */
 export type Judgement = { readonly verdict: Verdict } & Pick<Match, 'joined'>;
 
 const unspaced = (text: string): string => text.replace(/\s/gu, '');
 
-/** The verdict on a form that is not the term's own; undefined where only its composition (NFC, NFD) differs. */
+/** The verdict on a form that differs from the term's own; undefined if only its composition (NFC, NFD) differs. */
 export const judgeForm = (surface: string, { term, script }: Pattern): Verdict | undefined => {
   if (script) return 'script';
   if (term.type === 'abbreviation') return 'abbreviation';
@@ -23,7 +23,7 @@ export const judgeForm = (surface: string, { term, script }: Pattern): Verdict |
 
 const plurals = new Set(['들', 'たち', '達', 'ら']);
 
-/** 들 and たち make a plural of a noun and nothing else of it. */
+/** 들 and たち only make the plural of a noun. */
 const isPlural = ({ surface, wordClass }: Morpheme): boolean =>
   wordClass === 'suffix' && plurals.has(surface);
 
@@ -39,7 +39,7 @@ const isFunctional = ({ wordClass }: Morpheme): boolean => wordClass === 'partic
 
 const exact: Judgement = { verdict: 'exact' };
 
-/** The verdict on a term in its own form, by what stands before and after it without a space. */
+/** The verdict on a term in its own form, by the morphemes before and after it without a space. */
 export const judgeNeighbours = (before: Morpheme | undefined, after: Morpheme | undefined): Judgement => {
   const next = after !== undefined && joinsAfter(after) ? after : undefined;
   const last = before !== undefined && joinsBefore(before) ? before : undefined;

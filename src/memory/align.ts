@@ -1,20 +1,22 @@
-// The cheapest way from one segment's units to another's (Wagner & Fischer 1974, with weights).
+// The cheapest alignment of two segments' units (Wagner & Fischer 1974, with weights).
 
 import { sameQuantity } from '../quantities/same-quantity.js';
 import type { Unit } from './unit.js';
 
-/** A step of the way. `same`: nothing differs; `form`: spelling or style only; `other`: the meaning may differ. */
+/**
+ * A step of the alignment. `same`: nothing differs; `form`: spelling or style only; `other`: the meaning may differ.
+ */
 export type Step = {
   readonly sameness: 'same' | 'form' | 'other';
-  /** Index in the first segment's units; absent where only the second one has something. */
+  /** Index in the first segment's units; missing if only the second one has a unit. */
   readonly a?: number;
   readonly b?: number;
 };
 
-/** The steps in order, and what they cost. */
+/** The steps in order, and their cost. */
 export type Alignment = { readonly steps: readonly Step[]; readonly cost: number };
 
-// Seen and forgiven: enough to prefer the very same spelling.
+// A small cost, enough to prefer the identical spelling.
 const formCost = 0.15;
 
 const isSame = (a: Unit, b: Unit): boolean => a.form === b.form && (a.key === b.key || a.kind === 'term');
@@ -29,7 +31,7 @@ const isWhole = ({ kind }: Unit): boolean => kind === 'quantity' || kind === 'te
 const substitution = (a: Unit, b: Unit): number => {
   if (isSame(a, b)) return 0;
   if (isLike(a, b)) return formCost;
-  // A number is replaced by a number; a letter in its place is another word.
+  // Only a number may replace a number; a letter in its place is another word.
   return isWhole(a) || isWhole(b)
     ? a.kind === b.kind
       ? Math.max(a.weight, b.weight)
@@ -94,7 +96,7 @@ const commonStart = (a: readonly Unit[], b: readonly Unit[]): number => {
   return count;
 };
 
-/** Aligns the units of two segments. What both begin with is not aligned but counted off. */
+/** Aligns the units of two segments. Their common beginning is counted without alignment. */
 export const align = (a: readonly Unit[], b: readonly Unit[]): Alignment => {
   const start = commonStart(a, b);
   const left = a.slice(start);

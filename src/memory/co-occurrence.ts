@@ -1,45 +1,45 @@
-// Earlier translations of a term: the expressions that stand in the translations of the segments that hold it, and
-// seldom in others.
+// Finds translations of a term: expressions that are frequent in the translations of segments with the term, and rare in
+// others.
 
 import type { Lang } from '../model/language.js';
 import { expressionsOf } from './expressions.js';
 import { logLikelihood, significant } from './log-likelihood.js';
 
-/** Facts of the memory about a term. */
+/** Data of the memory about a term. */
 export type Occurrences = {
-  /** Translations of segments that hold the term. */
+  /** Translations of segments that contain the term. */
   readonly targets: readonly string[];
   readonly lang: Lang;
-  /** Translations of any segments, and how many pairs the memory has: what is usual anyway. */
+  /** Translations of any segments as a sample of usual frequencies, and the number of pairs in the memory. */
   readonly sample: readonly string[];
   readonly size: number;
 };
 
-/** An expression that often stands in the translations of segments with a term. */
+/** An expression that is frequent in the translations of segments with a term. */
 export type Companion = {
   readonly text: string;
   /** Dunning's ratio. */
   readonly likelihood: number;
-  /** The ratio as a share of what two expressions would have that never occur apart, 0 to 1. */
+  /** The ratio as a share of its value for two expressions that always occur together, 0 to 1. */
   readonly strength: number;
 };
 
-// One segment says nothing: everything in it occurs together once.
+// One segment proves nothing: everything in it occurs together once.
 const fewest = 2;
 const mostCompanions = 5;
-// Only the most frequent ones are looked for in the sample.
+// Only the most frequent expressions are searched in the sample.
 const mostCounted = 12;
 
 type Counted = { readonly text: string; readonly both: number };
 
-/** Without what is only a part of a longer expression that occurs as often. */
+/** Removes expressions that are part of a longer one with the same frequency. */
 const longest = (counted: readonly Counted[]): readonly Counted[] =>
   counted.filter(
     ({ text, both }) =>
       !counted.some((other) => other.both >= both && other.text !== text && other.text.includes(text)),
   );
 
-/** The expressions that belong to a term, surest first; none where the term occurs in too few segments. */
+/** The expressions that belong to a term, surest first; empty if the term occurs in too few segments. */
 export const companions = ({ targets, lang, sample, size }: Occurrences): readonly Companion[] => {
   const texts = [...new Set(targets)];
   if (texts.length < fewest) return [];

@@ -1,4 +1,4 @@
-// Names the differences of two segments, from the steps of their alignment.
+// Names the differences of two segments from the steps of their alignment.
 
 import loadEndings from '../../data/language/institution-endings.tsv';
 import type { Lang } from '../model/language.js';
@@ -13,7 +13,7 @@ import type { Unit, Units } from './unit.js';
 
 const isPart = ({ kind }: Unit): boolean => kind === 'content' || kind === 'term';
 
-/** The range of units that belong to the words of `[from, to)`. A space ends a word, and so do particles and numbers. */
+/** The range of units of the words around `[from, to)`. A space ends a word, and so do particles and numbers. */
 const wordAround = (
   units: readonly Unit[],
   from: number,
@@ -39,7 +39,7 @@ const endingsOf = (lang: Lang) =>
   });
 const endings = { ko: endingsOf('ko'), ja: endingsOf('ja') } as const;
 
-/** Whether a word is, by its ending, the name of an institution, an office, a place or a law. */
+/** Whether the ending of a word marks the name of an institution, an office, a place or a law. */
 const isInstitution = (word: string, lang: Lang): boolean => endings[lang]().test(word);
 
 /** A run of differing steps: half-open ranges of both segments' units. */
@@ -65,7 +65,7 @@ const runsOf = (steps: readonly Step[], a: Units, b: Units): readonly Run[] => {
       const quantity =
         (step.a !== undefined && isQuantity(a.units[step.a])) ||
         (step.b !== undefined && isQuantity(b.units[step.b]));
-      // Numbers are told one by one.
+      // Numbers are reported one by one.
       if (open?.sameness === step.sameness && !quantity && !open.quantity) {
         open.a[1] = nextA;
         open.b[1] = nextB;
@@ -93,7 +93,7 @@ const spanOf = ({ text, units }: Units, [from, to]: readonly [number, number]): 
 
 const negations = (units: readonly Unit[]): number => units.filter(({ kind }) => kind === 'negation').length;
 
-// 불가능 and 가능, 비공개 and 공개: the prefix is a syllable like any other, unless it is all that differs.
+// 불가능 and 가능, 비공개 and 공개: the syllable is a prefix only if nothing else differs.
 const isPrefix = (text: string, other: string): boolean => other === '' && /^[불비미무不非未無]$/u.test(text);
 
 const kindOf = (run: Run, a: Units, b: Units, lang: Lang): DifferenceKind => {
@@ -121,7 +121,7 @@ const widened = (run: Run, kind: DifferenceKind, a: Units, b: Units): Pick<Run, 
   return { a: [...wordAround(a.units, ...run.a)], b: [...wordAround(b.units, ...run.b)] };
 };
 
-/** The differences of two aligned segments, in order; words are told whole and once. */
+/** The differences of two aligned segments in order; words are reported whole and once. */
 export const nameDifferences = (
   steps: readonly Step[],
   a: Units,

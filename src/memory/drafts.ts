@@ -1,4 +1,4 @@
-// Drafts for segments that nobody has translated: from the memory, or where a segment is made of terms and numbers only.
+// Drafts for untouched segments: from the memory, or for segments that consist of terms and numbers only.
 
 import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -10,7 +10,7 @@ import { parseQuantities } from '../quantities/parse-quantities.js';
 import { renderings } from '../quantities/write/renderings.js';
 
 /**
- * The draft that the memory has for a segment.
+ * The draft of a segment from the memory.
  * @param matches best first
  * @param threshold least score (0–101)
  */
@@ -19,7 +19,7 @@ export const draftFrom = (matches: readonly MemoryMatch[], threshold: number): D
   return best && { target: best.target, origin: originOf(best) };
 };
 
-/** A stretch of a segment with what stands for it in the other language. */
+/** A span of a segment with its translation. */
 type Piece = Span & { readonly text: string };
 
 const termPieces = (matches: readonly Match[], to: Lang): readonly Piece[] =>
@@ -37,13 +37,13 @@ const quantityPieces = (text: string, lang: Lang): readonly Piece[] =>
   });
 
 const isAround = (text: string): boolean => /^[\s,·/~–():[\]-]*$/u.test(text);
-// Between pieces only marks that both languages write; what a space joins has a grammar of its own.
+// Only marks that both languages use may be between pieces; text with spaces needs grammar.
 const isBetween = (text: string): boolean => isAround(text) && text.trim() !== '';
 
 /**
- * The draft for a segment that is made of terms and numbers only: `행정안전부` → `行政安全部`, `12,345명` → `12,345人`.
+ * The draft for a segment that consists of terms and numbers only: `행정안전부` → `行政安全部`, `12,345명` → `12,345人`.
  * @param matches the segment's terms
- * @returns undefined where anything else stands in it, or a term has more than one meaning
+ * @returns undefined if the segment contains anything else, or a term with several senses
  */
 export const draftFromGlossary = (text: string, lang: Lang, matches: readonly Match[]): Draft | undefined => {
   const terms = termPieces(matches, otherLang(lang));

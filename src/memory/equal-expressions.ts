@@ -1,4 +1,4 @@
-// Expressions that say the same: 하였 and 했, 아니하였 and 않았; でした and であった, いたします and します.
+// Expressions with the same meaning: 하였 and 했, 아니하였 and 않았; でした and であった, いたします and します.
 
 import loadExpressions from '../../data/language/equal-expressions.tsv';
 import type { Lang } from '../model/language.js';
@@ -18,7 +18,7 @@ const columns = [
 ] as const;
 type Expression = Row<(typeof columns)[number]>;
 
-/** Neighbouring rows with the same keys, which one rule reads. */
+/** Adjacent rows with the same keys, which one rule reads. */
 const groupsOf = (rows: readonly Expression[]): readonly (readonly [Expression, ...Expression[]])[] => {
   const groups: [Expression, ...Expression[]][] = [];
   for (const row of rows) {
@@ -29,7 +29,7 @@ const groupsOf = (rows: readonly Expression[]): readonly (readonly [Expression, 
   return groups;
 };
 
-/** Rules for expressions that mean the same in a language, in the order of `data/language`'s table. */
+/** Rules for expressions with the same meaning in a language, in the order of `data/language`'s table. */
 export const equalExpressions = (lang: Lang): readonly Rule[] =>
   groupsOf(readTable(loadExpressions, ...columns).filter(({ language }) => language === lang)).map(
     (group) => {

@@ -1,4 +1,4 @@
-// The expressions of a segment that may be a term; counting over many segments decides which of them are.
+// The expressions of a segment that may be a term; counts over many segments decide.
 
 import loadFunctionWords from '../../data/language/japanese-function-words.tsv';
 import { alternatives } from '../text/alternatives.js';
@@ -10,14 +10,14 @@ import { readTable } from '../text/table.js';
 const longestExpression = 20;
 const mostWords = 4;
 
-// Particles that hardly any noun ends in. 도, 로, 과, 만 and 나 end too many (제도, 도로, 결과).
+// Particles that hardly any noun ends with. 도, 로, 과, 만 and 나 end too many (제도, 도로, 결과).
 const certain = once(() => new RegExp(`${alternatives(particlesFor('ends-expression'))}$`, 'u'));
-// Nouns that end in the syllable of a particle: 국무회의 is one, 위원회의 none, so both are looked for.
+// Nouns that end with the syllable of a particle: 국무회의 is one, 위원회의 is not, so both are searched.
 const nounInUi = /[회협심논합결동토강문건제예편]의$/u;
 const nounInGa = /[국평물추증참문허단정원주시자여휴농]가$/u;
 const nounInI = /[차길높깊넓]이$/u;
 
-/** A word of a Korean sentence without its particle; both readings where it may have none. */
+/** A Korean word without its particle; both readings if it may have none. */
 const stems = (word: string): readonly string[] => {
   const bare = word.replace(certain(), '');
   if (bare !== word) return [bare];
@@ -38,7 +38,7 @@ const koreanExpressions = (text: string): ReadonlySet<string> => {
     words.forEach((_, from) => {
       for (let to = from + 1; to <= Math.min(words.length, from + mostWords); to++) {
         const inner = words.slice(from, to - 1);
-        // 지역의 활력: words before the last stand bare inside a term, or with 의.
+        // 지역의 활력: inside a term, words before the last one have no particle, or 의.
         if (!inner.every((word) => word.endsWith('의') || stems(word).includes(word))) break;
         for (const last of stems(words[to - 1] ?? '')) {
           const expression = [...inner, last].join(' ');
@@ -51,19 +51,19 @@ const koreanExpressions = (text: string): ReadonlySet<string> => {
   return found;
 };
 
-// 市のまちづくり: の before a word in hiragana is no part of it.
+// 市のまちづくり: の before a word in hiragana is not part of it.
 const chunk =
   /[\p{Script=Han}々〆ヶヵ]+|[\p{Script=Katakana}ー]+|[のを](?=\p{Script=Hiragana}{3})|\p{Script=Hiragana}+|[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]+/gu;
 const han = /^[\p{Script=Han}々〆]/u;
 const hiragana = /^\p{Script=Hiragana}/u;
-// Words of grammar: what stands between terms, never inside one. の is left to the counts.
+// Function words, which separate terms and never occur inside one. The counts decide on の.
 const inflected =
   /^(?:[さしすせ](?:れ|る|て|た|せ)|[いあなれらえけげせてねべめ](?:る|た|て|り|い|れ|ます|ない))/u;
 const functionWords = (kind: string): string =>
   alternatives(readTable(loadFunctionWords, 'form', 'match').filter(({ match }) => match === kind));
 const grammar = once(() => new RegExp(`^${functionWords('start')}|^${functionWords('whole')}$`, 'u'));
 const isGrammar = (word: string): boolean => inflected.test(word) || grammar().test(word);
-// ふるさと納税, まちづくり: a term may begin and end in so many hiragana.
+// ふるさと納税, まちづくり: a term may begin and end with this number of hiragana.
 const longHiragana = 3;
 
 const conjunctions = /及び|並びに|又は|若しくは|かつ/gu;
@@ -82,7 +82,7 @@ const japaneseExpressions = (sentence: string): ReadonlySet<string> => {
       if (hiragana.test(letters) && isGrammar(letters)) break;
       const before = whole;
       whole += letters;
-      // Kanji may be cut anywhere, other letters only where the script changes.
+      // Kanji may be split anywhere, other letters only where the script changes.
       const starts = han.test(first.letters) ? [...first.letters].map((_, at) => at) : [0];
       const ends = han.test(letters) ? [...letters].map((_, at) => at + 1) : [letters.length];
       if (!isOpen({ letters })) continue;

@@ -1,4 +1,4 @@
-// From candidates to proposals: the likely ones compared in full, the best first.
+// Ranks candidates as matches: compares the likely ones in full, best first.
 
 import { distance } from 'fastest-levenshtein';
 import { type Lang, otherLang } from '../model/language.js';
@@ -9,33 +9,34 @@ import { readUnits } from './read-units.js';
 import { compareUnits, isFormOnly, type Similarity } from './similarity.js';
 import { substitute } from './substitute.js';
 
-/** The segment that is looked for. `before`, `after`: the neighbouring segments, if they are known. */
+/** The segment to search. `before`, `after`: the neighbouring segments, if they are known. */
 export type MemoryQuery = {
   readonly text: string;
   readonly lang: Lang;
   readonly limit: number;
   readonly before?: string;
   readonly after?: string;
-  /** Proposals below are left out. */
+  /** Matches with a lower score are left out. */
   readonly least?: number;
 };
 
-/** Terms of a text, where somebody knows them. */
+/** Returns the terms of a text. */
 export type TermsOf = (text: string) => readonly Match[];
 
-/** A proposal below has little in common with the segment but its ending. */
+/** A match below this score has little in common with the segment but its ending. */
 export const usualLeast = 50;
-// How many are compared in full; beyond the first few only those that are not too far, letter by letter.
+// Number of candidates that are compared in full; beyond the first few only those that are close enough letter by
+// letter.
 const compared = 16;
 const certain = 6;
 const farthest = 0.6;
 
-/** The candidates most like a text, letter by letter: the rest is not worth comparing in full. */
+/** The candidates that are most similar to a text letter by letter: the rest is not worth a full comparison. */
 export const likeliest = <T extends { readonly text: string }>(
   text: string,
   candidates: readonly T[],
 ): readonly T[] => {
-  // Numbers are compared later and by value.
+  // Numbers are compared later, by value.
   const plain = (one: string): string =>
     one
       .normalize('NFKC')
@@ -66,7 +67,7 @@ const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: T
   const ownWithTerms = found.length === 0 ? own : readUnits(text, lang, found);
   return (source) => {
     const plain = compareUnits(own, readUnits(source, lang), lang, least);
-    // A term that is seen on one side only (시·도, but not 시, 도) is no difference where the letters say the same.
+    // A term that was found on one side only (시·도, but not 시, 도) is no difference if the letters agree.
     if (plain.score < least / 2 || (plain.score >= 90 && isFormOnly(plain))) return plain;
     const others = terms(source);
     if (found.length + others.length === 0) return plain;
@@ -74,14 +75,14 @@ const comparisonFor = ({ text, lang, least = usualLeast }: MemoryQuery, terms: T
   };
 };
 
-/** One pair as a proposal for a query. */
+/** Scores one pair as a match for a query. */
 const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair, terms: TermsOf): MemoryMatch => {
   const { text, lang } = query;
   const source = pair[lang];
   const target = pair[otherLang(lang)];
   const { score, differences } = compare(source);
   const { document, meeting, translator, at } = pair;
-  // Neighbours are known in the language that was translated from.
+  // Neighbours are known only in the source language of the pair.
   const inPlace = score === 100 && pair.from === lang && sameNeighbours(query, pair);
   const mended = substitute({ source: text, memory: source, target, lang }, differences, () => ({
     own: terms(text),
@@ -99,7 +100,7 @@ const propose = (query: MemoryQuery, compare: Comparison, pair: MemoryPair, term
   };
 };
 
-/** The proposals for a query, best first; the same proposal from several pairs once, from the newest. */
+/** The matches for a query, best first; equal matches from several pairs once, from the newest pair. */
 export const rankPairs = (
   query: MemoryQuery,
   pairs: readonly MemoryPair[],

@@ -1,4 +1,4 @@
-// From a segment to the units it is compared by.
+// Converts a segment to the units of the comparison.
 
 import type { Lang } from '../model/language.js';
 import type { Match } from '../model/match.js';
@@ -28,7 +28,7 @@ const weights: Readonly<Record<UnitKind, number>> = {
 /** A span that is compared as a whole. */
 type Whole = Span & { readonly key: string; readonly value?: QuantityValue };
 
-// One term may be in several concepts, and the text around it decides which comes first: any common order will do.
+// A term may belong to several concepts whose order depends on the context, so they are sorted.
 const conceptsOf = ({ senses }: Match): string =>
   [...new Set(senses.map(({ concept }) => concept.id))].sort().join(' ');
 
@@ -51,7 +51,7 @@ const wholeUnit = (view: Normalised, whole: Whole, at: number): { unit: Unit; ne
   while (next < view.text.length && (view.ends[next] as number) <= whole.end) next += 1;
   const form = view.text.slice(at, Math.max(next, at + 1));
   const kind = whole.value === undefined ? 'term' : 'quantity';
-  // A long name is one thing, but more of the sentence than a short one.
+  // A long name is one unit, but weighs more than a short one.
   const weight = kind === 'term' ? Math.max(1.5, form.length * 0.8) : weights.quantity;
   const { start, end, key, value } = whole;
   const unit: Unit = { start, end, kind, form, key, weight, optional: false, ...(value && { value }) };
@@ -84,7 +84,7 @@ const put = (units: Unit[], view: Normalised, at: number, reading: Reading): voi
   }
 };
 
-/** Reads a segment; `terms` are its occurrences of terms, none where they are not known. */
+/** Reads a segment; `terms` are its occurrences of terms, empty if unknown. */
 export const readUnits = (text: string, lang: Lang, terms: readonly Match[] = []): Units => {
   const view = normalise(text);
   const wholes = wholesOf(text, lang, terms);

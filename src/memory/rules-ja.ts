@@ -1,4 +1,4 @@
-// Variants of Japanese spelling with one meaning: okurigana, kana for kanji, です・ます.
+// Variants of Japanese spelling with the same meaning: okurigana, kana for kanji, です・ます.
 
 import loadKanaWords from '../../data/language/japanese-kana-words.tsv';
 import loadVerbRows from '../../data/language/japanese-verb-rows.tsv';
@@ -19,7 +19,7 @@ const longOkurigana = 'わせ|らし|かし|がり|まり|わり';
 const okurigana = 'わらかがまいきぎちびみりえけげせてめれ';
 const verbNoun = /[\p{Script=Han}ァ-ヺー々]{2}$/u;
 
-/** 行います is 行う, 進めます 進める, 支援します 支援する; ません the same with ない. */
+/** 行います is 行う, 進めます 進める, 支援します 支援する; ません likewise ない. */
 const politeVerb: Rule = {
   starts: 'いきぎしちにびみりえけげせぜてねべめれ',
   read: ({ text }, at) => {
@@ -34,7 +34,7 @@ const politeVerb: Rule = {
     });
     const before = text.slice(Math.max(0, at - 2), at);
     const row = verbRows().get(kana);
-    // 支援し, and the い of ている and 用い, stay as they are; other verbs change their vowel.
+    // 支援し, and the い of ている and 用い, stay unchanged; other verbs change their vowel.
     const steady =
       row === undefined ||
       (kana === 'し' && verbNoun.test(before)) ||

@@ -1,4 +1,4 @@
-// Variants of Korean spelling with one meaning: contractions, style, particles of the same role.
+// Variants of Korean spelling with the same meaning: contractions, style, particles of the same role.
 
 import loadParticleRoles from '../../data/language/korean-particle-roles.tsv';
 import { alternatives } from '../text/alternatives.js';
@@ -31,7 +31,7 @@ const present: Rule = {
       kind: 'function',
     });
     const plain = withLast(syllable, finals.none);
-    // A noun that ends in ㅁ (포함, 책임) is told from 함 and 임 by nothing but its place at the end.
+    // A noun that ends with ㅁ (포함, 책임) differs from 함 and 임 only by its position at the end.
     if (last(syllable) === finals.mieum && /[하되이]/u.test(plain) && endsSentence(source, at + 1))
       return at === 0 ? undefined : said(1, plain);
     if (last(syllable) === finals.bieup && next === '니' && text.charAt(at + 2) === '다')
@@ -90,7 +90,7 @@ const particleRules = (): readonly Rule[] => {
   );
 };
 
-/** 및, or 안 before a verb: words of their own. */
+/** 및, or 안 before a verb: separate words. */
 const word = (form: string, key: string, kind: 'function' | 'negation'): Rule => ({
   starts: form,
   read: ({ text, isBreak }, at) =>

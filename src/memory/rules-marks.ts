@@ -1,4 +1,4 @@
-// Marks that may stand, change or be missing without a change of meaning, in both languages.
+// Marks that may be present, different or missing without a change of meaning, in both languages.
 
 import { type Rule, rule } from './unit.js';
 
@@ -11,7 +11,7 @@ const leadingBullet: Rule = {
     if (at > 0) return undefined;
     bullet.lastIndex = 0;
     const length = bullet.exec(text)?.[0].length ?? 0;
-    // ㅇ and - are marks only when a space follows.
+    // ㅇ and - are marks only before a space.
     return length > 0 && length < text.length && isBreak(length)
       ? { length, keys: ['bullet'], kind: 'mark', optional: true }
       : undefined;

@@ -1,4 +1,4 @@
-// How alike two segments of a language are, and what is not the same in them.
+// Compares two segments of a language: their similarity and their differences.
 
 import type { Lang } from '../model/language.js';
 import type { DifferenceKind, MemoryDifference } from '../model/memory-match.js';
@@ -9,8 +9,8 @@ import type { Unit, Units } from './unit.js';
 /** 0–100, and the differences in the order of the text. */
 export type Similarity = { readonly score: number; readonly differences: readonly MemoryDifference[] };
 
-// The highest score of a pair with such a difference, chosen by hand. What changes the meaning stays below 95; a reversed
-// statement stays below 90, for it is the more dangerous the more alike it looks.
+// The highest score of a pair with such a difference, chosen by hand. A change of meaning stays below 95; a reversed
+// statement stays below 90, because a high similarity makes it more dangerous.
 const most: Readonly<Record<DifferenceKind, number>> = {
   form: 99,
   number: 94,
@@ -19,7 +19,7 @@ const most: Readonly<Record<DifferenceKind, number>> = {
   term: 92,
   negation: 89,
 };
-// If nothing but the form differs, even a short segment is as good as translated.
+// Least score of a pair that differs only in form, even for a short segment.
 const leastOfForm = 90;
 
 /** Whether nothing but spelling, particles or style differs. */

@@ -1,4 +1,4 @@
-// The memory's translation with the numbers, dates and terms of the segment in work. What else differs stays as the memory has it.
+// Puts the numbers, dates and terms of the segment in work into the memory's translation. Other differences stay.
 
 import { acceptedTerms } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -12,7 +12,7 @@ import { approximatedAs, styleOf } from '../quantities/write/style-of.js';
 import { writeQuantity } from '../quantities/write/write-quantity.js';
 import { josaFor, leadingHangul } from '../text/korean/josa.js';
 
-/** A proposal, and the differences with what was put in. */
+/** A translation, and the differences with their substitutions. */
 export type Substituted = { readonly target: string; readonly differences: readonly MemoryDifference[] };
 
 type Exchange = {
@@ -20,7 +20,7 @@ type Exchange = {
   readonly place: Span;
   readonly from: string;
   readonly to: string;
-  /** What a number that is put in says; undefined for a term. */
+  /** The value of a number that is inserted; undefined for a term. */
   readonly value: QuantityValue | undefined;
 };
 
@@ -34,7 +34,7 @@ const isSame = (a: Quantity, b: Quantity): boolean => sameQuantity(a.value, b.va
 const at = (quantities: readonly Quantity[], { start, end }: { start: number; end: number }) =>
   quantities.find((one) => one.start === start && one.end === end);
 
-/** Which number of the translation is which of the memory's source: the k-th of a value is the k-th of it. */
+/** Maps a number of the memory's source to its translation: the k-th occurrence of a value to the k-th. */
 const placeOf = (wanted: Quantity, sources: readonly Quantity[], targets: readonly Quantity[]) => {
   const before = sources.filter((one) => one.start < wanted.start && isSame(one, wanted)).length;
   const alike = targets.filter((one) => isSame(one, wanted));
@@ -47,7 +47,7 @@ const isNumber = ({ kind }: MemoryDifference): boolean => kind === 'number' || k
 /** The terms of both sources. */
 export type SourceTerms = { readonly own: readonly Match[]; readonly memory: readonly Match[] };
 
-/** The texts that are compared: the segment, the memory's source in the same language, and its translation. */
+/** The compared texts: the segment, the memory's source in the same language, and its translation. */
 type Compared = {
   readonly source: string;
   readonly memory: string;
@@ -74,13 +74,13 @@ const numberExchanger = ({ source, memory, target, lang }: Compared): Exchanger 
   };
 };
 
-/** The longest term with one meaning that begins where a span begins and ends in it; behind it may stand a particle. */
+/** The longest term with one sense that begins where a span begins and ends inside it; a particle may follow. */
 const termAt = (matches: readonly Match[], { start, end }: Span): Match | undefined =>
   matches
     .filter((one) => one.start === start && one.end <= end && one.senses.length === 1)
     .sort((a, b) => b.end - a.end)[0];
 
-/** Whether the same follows both terms, but for the form of a particle: 부산은 and 대구는. */
+/** Whether the same text follows both terms, except for the form of a particle: 부산은 and 대구는. */
 const isSameBehind = (mine: Match, theirs: Match, { source, memory }: MemoryDifference): boolean => {
   const own = source.slice(mine.end - mine.start);
   const other = memory.slice(theirs.end - theirs.start);
@@ -90,7 +90,7 @@ const isSameBehind = (mine: Match, theirs: Match, { source, memory }: MemoryDiff
 const formsOf = ({ senses: [{ concept }] }: Match, to: Lang): readonly string[] =>
   acceptedTerms(concept, to).map(({ text }) => text);
 
-/** The one place of a translation where a form of a term stands; the longest form first, for 行政安全部 has 安全部 in it. */
+/** The only span of a form of a term in a translation; the longest form first, because 行政安全部 contains 安全部. */
 const onlyPlace = (target: string, forms: readonly string[]): Span | undefined => {
   const form = forms.toSorted((a, b) => b.length - a.length).find((one) => target.includes(one));
   if (form === undefined) return undefined;
@@ -117,12 +117,13 @@ const termExchanger =
   };
 
 /**
- * Puts the segment's own numbers, dates and terms into the memory's translation, in the target's notation, each by itself:
- * what has no certain place in the translation is left, and so is what differs otherwise. Differences that were not put right
- * have no `substituted`, so that whoever shows them can say so. `부산에서 12명이` for `서울에서 9명이` → `釜山で12人が`.
+ * Puts the segment's own numbers, dates and terms into the memory's translation in the target's notation, one by one. It
+ * skips a value without a certain position in the translation, and other differences. Differences that were not
+ * corrected have no `substituted`, so that the display can tell. `부산에서 12명이` for `서울에서 9명이` →
+ * `釜山で12人が`.
  * @param differences of the two sources
- * @param terms of the two sources, asked for where a term differs
- * @returns undefined where nothing can be put right, or where a sentence that denies meets one that does not
+ * @param terms of the two sources, requested if a term differs
+ * @returns undefined if nothing can be corrected, or if only one sentence is negative
  */
 export const substitute = (
   compared: Compared,
@@ -159,7 +160,7 @@ const carryOut = (
     done = place.end;
   }
   text += target.slice(done);
-  // Read again: what was written must say what the segment says.
+  // Parsed again, because the written value must equal the segment's.
   const said = parseQuantities(text, otherLang(lang));
   const isRight = exchanges.every(
     ({ value }) => value === undefined || said.some((one) => sameQuantity(one.value, value) === 'same'),

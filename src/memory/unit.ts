@@ -1,10 +1,10 @@
-// The smallest part that two segments are compared by.
+// The smallest part in the comparison of two segments.
 
 import type { Span } from '../model/span.js';
 import type { QuantityValue } from '../quantities/quantity.js';
 import { boundedMemo } from '../text/memo.js';
 
-/** Kinds of units: the kind decides the meaning of a difference. */
+/** Kinds of units; the kind decides the meaning of a difference. */
 export type UnitKind = 'content' | 'function' | 'mark' | 'negation' | 'quantity' | 'term';
 
 /** A character, an ending, a number or a term of a segment; the span is in the segment's text. */
@@ -12,47 +12,47 @@ export type Unit = Span & {
   readonly kind: UnitKind;
   /** Its normalised spelling. */
   readonly form: string;
-  /** Its meaning: units with the same key say the same, whatever their form. */
+  /** Its meaning: units with the same key mean the same, whatever their form. */
   readonly key: string;
-  /** How much of the meaning it carries. */
+  /** Its weight in the meaning. */
   readonly weight: number;
-  /** Whether a text without it says the same. */
+  /** Whether a text without it means the same. */
   readonly optional: boolean;
   readonly value?: QuantityValue;
 };
 
-/** A segment as units. `normal` is its normal form, which decides whether two are equal. */
+/** A segment as units. `normal` is its normal form, which decides whether two segments are equal. */
 export type Units = {
   readonly text: string;
   readonly normal: string;
   readonly units: readonly Unit[];
 };
 
-/** A rule's reading of a span of normalised text; units without optional parts may leave those out. */
+/** A rule's reading of a span of normalised text. Of its units, optional ones may be missing. */
 export type Reading = {
   readonly length: number;
-  /** One for each unit that the span becomes. */
+  /** One key for each unit of the span. */
   readonly keys: readonly string[];
   readonly kind: UnitKind;
   readonly optional?: boolean;
 };
 
-/** A normalised text without spaces, and where its words end. */
+/** A normalised text without spaces, with the ends of its words. */
 export type Source = {
   readonly text: string;
-  /** Whether a space, or the text's end, follows the character before `at`. */
+  /** Whether a space or the text's end follows the character before `at`. */
   readonly isBreak: (at: number) => boolean;
 };
 
-/** Words that may be written in several ways without a change of meaning. */
+/** Words that have several spellings with the same meaning. */
 export type Rule = {
-  /** The characters with which such a span begins; undefined: any. */
+  /** The possible first characters of a match; undefined: any. */
   readonly starts: string | undefined;
-  /** The reading that begins at `at`, if any. */
+  /** The reading at `at`, if any. */
   readonly read: (source: Source, at: number) => Reading | undefined;
 };
 
-/** A rule for one expression: whatever it matches becomes the keys. */
+/** Makes a rule for one expression: its matches become the keys. */
 export const rule = (
   starts: string,
   pattern: RegExp,
@@ -72,10 +72,10 @@ export const rule = (
   };
 };
 
-/** The rules that may begin with a character, in their order. */
+/** Returns the rules that may begin with a character, in order. */
 export type RuleIndex = (character: string) => readonly Rule[];
 
-/** Orders rules by their first character: most characters of a text begin none. */
+/** Indexes rules by their first character, because most characters of a text begin none. */
 export const indexRules = (rules: readonly Rule[]): RuleIndex =>
   // Hangul syllables and common kanji are some 20,000.
   boundedMemo(20_000, (character: string) =>

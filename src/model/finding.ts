@@ -2,7 +2,7 @@
 
 import type { Span } from './span.js';
 
-/** `error`: wrong in all likelihood; `warning`: to be looked at; `hint`: a matter of style or consistency. */
+/** `error`: almost certainly wrong; `warning`: to be examined; `hint`: a matter of style or consistency. */
 export const severities = ['error', 'warning', 'hint'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -11,10 +11,10 @@ export type FactValues = Readonly<Record<string, string | number>>;
 
 /**
  * One finding. `check` and `fact` name its sentence in every locale (`check.<check>.<fact>`); the spans are in the
- * segment's source and target text, the whole of it where nothing smaller is meant.
+ * segment's source and target text, by default the whole text.
  */
 export type Finding = {
-  /** Zero-based place of the segment in its document. */
+  /** Zero-based ordinal of the segment in its document. */
   readonly segment: number;
   readonly check: string;
   readonly fact: string;
@@ -22,17 +22,17 @@ export type Finding = {
   readonly values: FactValues;
   readonly source: Span;
   readonly target: Span;
-  /** Text for the place of the target span, if there is one right answer. */
+  /** Replacement for the target span, if there is exactly one correct one. */
   readonly fix?: string;
-  /** Set where a translator decided that the finding may stand. */
+  /** Set if a translator waived the finding. */
   readonly waived?: Decision;
 };
 
-/** Why a finding may stand, who said so, and when (ISO 8601, UTC). */
+/** The reason of a waiver, its author, and its time (ISO 8601, UTC). */
 export type Decision = { readonly reason: string; readonly who: string; readonly at: string };
 
 /**
- * A translator's decision about one finding of a segment. `claim` is what the finding says and the words it says it
- * of: when they change, the waiver no longer fits.
+ * A translator's waiver of one finding of a segment. `claim` is the content of the finding and the words that it
+ * concerns: if they change, the waiver no longer applies.
  */
 export type Waiver = Decision & { readonly segment: number; readonly check: string; readonly claim: string };

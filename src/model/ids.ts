@@ -1,13 +1,13 @@
-// Identifiers that cannot be mixed up: a plain string or number becomes one here and nowhere else.
+// Branded identifiers, which cannot be mixed up. Only this file converts plain strings and numbers to them.
 
 declare const brand: unique symbol;
 type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** Stable identifier of a concept, such as `org-kr-mois`. */
 export type ConceptId = Branded<string, 'ConceptId'>;
-/** Row of a document in the database. */
+/** Row id of a document in the database. */
 export type DocumentId = Branded<number, 'DocumentId'>;
-/** Row of a meeting in the database. */
+/** Row id of a meeting in the database. */
 export type MeetingId = Branded<number, 'MeetingId'>;
 
 /** Marks a text as the id of a concept. */

@@ -1,11 +1,11 @@
-// Inline codes: things in a sentence that are not text (formatting, links, notes, fields, breaks).
+// Inline codes: elements in a sentence that are not text (formatting, links, notes, fields, breaks).
 
 import type { Span } from './span.js';
 
 /**
- * Kinds of codes. Paired ones are around text: `look` (bold, red, a smaller size), `link`. Single ones stand between
- * characters: `note` (the mark of a footnote), `field` (a page number, a reference), `formula`, `object` (a picture, a text
- * box), `symbol` (a sign of a symbol font), `break` (a line break), `tab`.
+ * Kinds of codes. Paired ones enclose text: `look` (bold, red, a smaller size), `link`. Single ones are between
+ * characters: `note` (a footnote mark), `field` (a page number, a reference), `formula`, `object` (a picture, a text
+ * box), `symbol` (a character of a symbol font), `break` (a line break), `tab`.
  */
 export const codeKinds = [
   'look',
@@ -21,37 +21,37 @@ export const codeKinds = [
 export type CodeKind = (typeof codeKinds)[number];
 
 /**
- * A stretch of a document's text that has a look of its own, or a place where something stands. Spans are those of the
- * document's text. Of a pair that the file writes as two marks (a link in HWPX) each mark tells which side it is.
+ * A span of a document's text with its own look, or the position of an element. Spans refer to the document's text. For
+ * a pair that the file writes as two marks (a link in HWPX) each mark has its side.
  */
 export type InlineMark = Span & {
   readonly kind: CodeKind;
-  /** Which look or link a stretch has; equal looks are equal numbers. */
+  /** Number of the look or link; equal looks have equal numbers. */
   readonly look?: number;
-  /** Text that a reader sees there: `12` for a page number, `12/30` for a formula. */
+  /** Its visible text: `12` for a page number, `12/30` for a formula. */
   readonly shown?: string;
   readonly side?: 'open' | 'close';
 };
 
 /**
- * A code of a segment; the span is one of the segment's text, empty for a single code. `가장 **중요한** 과제[1]이다.` has a look
- * at 3–6 and a note at 9.
+ * A code of a segment; the span refers to the segment's text and is empty for a single code. `가장 **중요한**
+ * 과제[1]이다.` has a look at 3–6 and a note at 9.
  */
 export type InlineCode = Span & {
-  /** From one, in the order in which codes begin. */
+  /** One-based, in the order in which codes begin. */
   readonly number: number;
   readonly kind: CodeKind;
   readonly paired: boolean;
   readonly shown: string;
 };
 
-/** Place of a code in a translation. A paired code has two. */
+/** Position of a code in a translation. A paired code has two. */
 export type PlacedCode = {
   readonly number: number;
   readonly side: 'open' | 'close' | 'single';
-  /** Code units of the text before it. */
+  /** Number of code units before it. */
   readonly at: number;
 };
 
-/** A text and the codes in it, in their order. */
+/** A text and its codes in order. */
 export type CodedText = { readonly text: string; readonly codes: readonly PlacedCode[] };

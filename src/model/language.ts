@@ -1,15 +1,15 @@
-// The two languages of the meeting, and what a stretch of text can be written in.
+// The two languages of the glossary, and the possible languages of a segment.
 
-/** A language of the termbase (ISO 639-1). */
+/** A language of the glossary (ISO 639-1). */
 export type Lang = 'ko' | 'ja';
 
-/** Both languages, in the order in which they are always shown. */
+/** Both languages in display order. */
 export const languages = ['ko', 'ja'] as const satisfies readonly Lang[];
 
-/** The language on the other side of a translation. */
+/** The other language of the pair. */
 export const otherLang = (lang: Lang): Lang => (lang === 'ko' ? 'ja' : 'ko');
 
-/** Whether outside data names one of our languages. */
+/** Whether a value names one of our languages. */
 export const isLang = (value: unknown): value is Lang => value === 'ko' || value === 'ja';
 
 /** Language of a segment: one, both (`mixed`), or neither (`none`: numbers, Latin, marks). */

@@ -1,11 +1,11 @@
-// A meeting, and who takes part in it.
+// A meeting and its participants.
 
 import type { MeetingId } from './ids.js';
 import type { Lang } from './language.js';
 
 /**
- * A person as each language writes them: name and office, either of which may be empty. A space in a name parts the
- * family name from the given one.
+ * A person's name and office in each language, either of which may be empty. A space in a name separates family name and
+ * given name.
  */
 export type Participant = {
   readonly name: Readonly<Record<Lang, string>>;

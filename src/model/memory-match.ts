@@ -1,17 +1,17 @@
-// A proposal of the translation memory: what was translated before, how near it is, and what is not the same.
+// A match of the translation memory: an earlier translation, its score, and its differences.
 
 import type { Lang } from './language.js';
 import type { Span } from './span.js';
 import type { UnitOrigin } from './unit.js';
 
 /**
- * Kinds of differences. `form`: spelling, particle or style only, the meaning is the same. Everything else changes the
- * meaning and keeps a proposal below 95.
+ * Kinds of differences. `form`: only spelling, particle or style, with the same meaning. All others change the meaning
+ * and keep the score below 95.
  */
 export const differenceKinds = ['number', 'date', 'negation', 'term', 'text', 'form'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** One difference. An empty text: the other side says something more; its span then marks the place. */
+/** One difference. With an empty text the other side has additional text; the span then marks its position. */
 export type MemoryDifference = {
   readonly kind: DifferenceKind;
   /** Text of the segment in work, and its span. */
@@ -20,13 +20,13 @@ export type MemoryDifference = {
   /** Text of the memory's source, and its span. */
   readonly memory: string;
   readonly memorySpan: Span;
-  /** Number, date or term that the proposal has instead of the memory's own. */
+  /** A number, date or term in the proposal that replaces the memory's own. */
   readonly substituted?: { readonly from: string; readonly to: string; readonly span: Span };
 };
 
-/** Origin of a pair; empty strings where nothing is known. */
+/** Origin of a pair; empty strings if unknown. */
 export type MemoryOrigin = {
-  /** Name of the document or of the file it was imported from. */
+  /** Name of the document, or of the imported file. */
   readonly document: string;
   readonly meeting: string;
   readonly translator: string;
@@ -34,40 +34,40 @@ export type MemoryOrigin = {
   readonly at: string;
 };
 
-/** A pair of segments as the memory keeps it: one store for both directions. */
+/** A pair of segments in the memory, which serves both directions. */
 export type MemoryPair = Readonly<Record<Lang, string>> &
   MemoryOrigin & {
-    /** The language it was translated from. */
+    /** The source language. */
     readonly from: Lang;
-    /** The source texts before and after it in its document; empty at its ends and where they are not known. */
+    /** The source texts before and after it in its document; empty at its ends or if unknown. */
     readonly before: string;
     readonly after: string;
   };
 
-/** A proposal. `score`: 101 the same with the same neighbours, 100 the same, below 95 where the meaning differs. */
+/** A match. `score`: 101 the same with the same neighbours, 100 the same, below 95 if the meaning differs. */
 export type MemoryMatch = MemoryOrigin & {
   readonly score: number;
   readonly source: string;
-  /** The proposal; numbers, dates and terms are those of the segment in work where nothing else differs. */
+  /** The proposed translation, with numbers, dates and terms of the segment in work if nothing else differs. */
   readonly target: string;
   readonly differences: readonly MemoryDifference[];
 };
 
-/** Whether everything that differs was put right in the proposal. */
+/** Whether all differences were corrected in the proposal. */
 export const isReady = ({ differences }: MemoryMatch): boolean =>
   differences.every(({ kind, substituted }) => kind === 'form' || substituted !== undefined);
 
-/** The origin of a translation that is a proposal of the memory. */
+/** The origin of a translation that comes from a memory match. */
 export const originOf = (match: MemoryMatch): UnitOrigin => {
   const isRepaired = match.differences.some(({ substituted }) => substituted !== undefined) && isReady(match);
   return { kind: match.score >= 100 ? 'memory' : isRepaired ? 'repaired' : 'fuzzy', score: match.score };
 };
 
 /**
- * The proposal that becomes a draft: the same source first, then one in which everything that differs was put right, then the
+ * The match that becomes a draft: the same source first, then one whose differences were all corrected, then the
  * nearest.
  * @param matches best first
- * @param least score below which none does (0–101)
+ * @param least least score (0–101)
  */
 export const draftMatch = (matches: readonly MemoryMatch[], least: number): MemoryMatch | undefined => {
   const enough = matches.filter(({ score }) => score >= least);
@@ -78,16 +78,16 @@ export const draftMatch = (matches: readonly MemoryMatch[], least: number): Memo
   );
 };
 
-/** Matches below this score take longer to mend than to translate anew: from here on they become drafts. */
+/** Least score of a match that becomes a draft; correcting a lower one takes longer than translating. */
 export const usualThreshold = 75;
 
-/** A place where the memory has a stretch of text, or several words that need not stand side by side. */
+/** A segment of the memory that contains a passage, or several words in any order. */
 export type ConcordanceHit = MemoryOrigin & {
   readonly lang: Lang;
   readonly text: string;
-  /** Span of the stretch in `text`, or of the first of the words. */
+  /** Span of the passage in `text`, or of the first of the words. */
   readonly span: Span;
-  /** Span of each of the words, in the order in which they were asked for. */
+  /** Span of each word, in the order of the query. */
   readonly spans: readonly Span[];
   readonly other: string;
 };

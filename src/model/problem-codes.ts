@@ -1,6 +1,6 @@
-// Every expected failure by its code; each has its two sentences in every locale, which the compiler checks (i18n/locales).
+// The codes of all expected failures; each has two sentences in every locale, which the compiler checks (i18n/locales).
 
-/** The codes of all Problems. A new one is a line here and a pair of sentences in each locale. */
+/** The codes of all Problems. A new one needs a line here and two sentences in each locale. */
 export const problemCodes = [
   'bilingual-format',
   'bilingual-columns',
@@ -120,7 +120,7 @@ export const problemCodes = [
   'memory-format',
 ] as const;
 
-/** Names an expected failure: `file-missing`. */
+/** Code of an expected failure: `file-missing`. */
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** Sentences of a failure in every locale: the event and its place, and the next step. */

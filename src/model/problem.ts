@@ -1,13 +1,13 @@
-// The expected failure: the only error class this project throws on purpose.
+// The expected failure: the only error class that this project throws deliberately.
 
 import type { ProblemCode } from './problem-codes.js';
 
-/** Values that the sentence of a problem mentions (file, line, …). */
+/** Values in the sentence of a Problem (file, line, …). */
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
 /**
- * A whole operation cannot go on, for a reason the user can act on. `code` names a pair of sentences in every
- * locale (`problem.<code>.what` and `problem.<code>.next`, see problem-codes.ts); everything that is not a Problem is a bug.
+ * An operation failed for a reason that the user can act on. `code` names two sentences in every locale
+ * (`problem.<code>.what` and `problem.<code>.next`, see problem-codes.ts); every other error is a bug.
  */
 export class Problem extends Error {
   readonly code: ProblemCode;

@@ -25,7 +25,7 @@ export const statusLabels: Labels<TermStatus | 'abbreviation'> = {
   },
 };
 
-/** How the two sides of an entry relate. */
+/** Names of the equivalences. */
 export const equivalenceLabels: Labels<Equivalence> = {
   ko: {
     exact: '동일 개념',
@@ -43,5 +43,5 @@ export const equivalenceLabels: Labels<Equivalence> = {
   },
 };
 
-/** A term that looks like one of the other language and means something else: 운전 (driving), 運転. */
+/** A term that looks like one of the other language but means something else: 운전 (driving), 運転. */
 export const falseFriendLabel: Readonly<Record<Lang, string>> = { ko: '동형이의어', ja: '同形異義語' };

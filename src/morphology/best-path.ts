@@ -1,14 +1,16 @@
-// The cheapest sequence of words: the terms of the text are found here, the rest is the kernel's.
+// Finds the cheapest sequence of words: the terms of the text are found here, the kernel does the rest.
 
 import { type Dictionary, entryCount } from './dictionary.js';
 import { type Kernel, kernelOf } from './kernel.js';
 import type { Lattice } from './lattice.js';
 import type { UserLexicon } from './user-lexicon.js';
 
-/** Nodes of a lattice, first word first; their spans rise and cover all of the text but spaces. */
+/** Nodes of a lattice, first word first; their spans ascend and cover the whole text except spaces. */
 export type Path = { readonly lattice: Lattice; readonly nodes: readonly number[] };
 
-/** Searches texts. Entry numbers of nodes: below `entryCount(dictionary)` the dictionary's own, above it user words. */
+/**
+ * Searches texts. Entry numbers of nodes: below `entryCount(dictionary)` entries of the dictionary, above it user words.
+ */
 export class BestPath {
   private readonly kernel: Kernel;
   private readonly ownEntries: number;
@@ -18,14 +20,14 @@ export class BestPath {
     this.ownEntries = entryCount(dictionary);
   }
 
-  /** Cost of the path that was found last, ends of the sentence included. */
+  /** Cost of the last path, including both ends of the sentence. */
   get cost(): number {
     return this.kernel.cost;
   }
 
-  /** The cheapest path through a text, which may hold anything. Valid until the dictionary is searched again. */
+  /** Returns the cheapest path through any text. Valid until the next search in the dictionary. */
   search(text: string, lexicon: UserLexicon | undefined): Path {
-    // First the terms: what weighs a term searches as well.
+    // Terms first, because computing the weight of a term searches too.
     const terms = lexicon === undefined ? [] : this.termsIn(text, lexicon);
     const { lattice, last } = this.kernel.search(text, terms);
     const nodes: number[] = [];

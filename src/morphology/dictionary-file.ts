@@ -1,4 +1,4 @@
-// The compiled dictionary as one file: a JSON header, then the typed arrays, each aligned to eight bytes.
+// The compiled dictionary as a file: a JSON header, then the typed arrays, each aligned to eight bytes.
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
@@ -39,11 +39,11 @@ const arraysOf = (d: Dictionary) => ({
   costs: d.connection.costs,
   characters: d.characters,
   unknown: d.unknown,
-  // Last, so that a reader may leave it for later.
+  // Last, so that a reader may postpone it.
   pool: d.features.pool.bytes(),
 });
 
-/** Writes a dictionary as bytes. `stamp` says what it was compiled from. */
+/** Writes a dictionary to bytes. `stamp` identifies its sources. */
 export const packDictionary = (dictionary: Dictionary, stamp: string): Uint8Array => {
   let offset = 0;
   const arrays = Object.entries(arraysOf(dictionary));
@@ -87,15 +87,15 @@ const readHeader = (bytes: Uint8Array): Header | undefined => {
   return header.format === formatVersion ? header : undefined;
 };
 
-/** As many bytes as any header needs: whoever has them can ask for the rest. */
+/** Bytes that suffice for any header, which then tells the rest. */
 export const longestHeader = 1 << 17;
 
 const bodyOf = (bytes: Uint8Array): number =>
   aligned(12 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true));
 
 /**
- * Locates the strings of a compiled dictionary by the file's first bytes: they are the end of the file.
- * @returns undefined where the file is no dictionary, or was compiled from something else than `stamp`
+ * Finds the strings of a compiled dictionary, which are at the end of the file, by its first bytes.
+ * @returns undefined if the file is no dictionary, or has another stamp
  */
 export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefined => {
   const header = readHeader(beginning);
@@ -107,9 +107,9 @@ export const poolPlace = (beginning: Uint8Array, stamp: string): Span | undefine
 
 /**
  * Reads a compiled dictionary; its arrays are views into `bytes`, nothing is copied.
- * @param pool its strings, where `bytes` ends before them
- * @param memory what `bytes` is the beginning of, if the kernel can work there
- * @returns undefined where the bytes are not one, are cut short, or were compiled from something else than `stamp`
+ * @param pool its strings, if `bytes` ends before them
+ * @param memory the memory that `bytes` is the start of, if the kernel can work there
+ * @returns undefined if the bytes are invalid, truncated, or have another stamp
  */
 export const unpackDictionary = (
   bytes: Uint8Array,

@@ -1,15 +1,15 @@
-// Memory in which the kernel can work: a dictionary at its beginning, and room to grow behind it.
+// Memory of the kernel: a dictionary at its start, and room to grow behind it.
 
 import { Problem } from '../model/problem.js';
 
-/** Bytes of a page of WebAssembly. */
+/** Bytes of a WebAssembly page. */
 const pageSize = 1 << 16;
-/** All that 32 bits can address. */
+/** All pages that 32 bits can address. */
 const mostPages = 1 << 16;
 
 /**
- * Memory for so many bytes of a dictionary. It is shared, so that arrays which look at it outlive its growth. V8 takes 10 GB
- * of addresses for it, of which only what is used becomes memory.
+ * Allocates memory for a dictionary of `bytes` bytes. It is shared memory, so that arrays on it stay valid when it
+ * grows. V8 reserves 10 GB of addresses for it, of which only the used part becomes memory.
  * @throws Problem `memory-refused`
  */
 export const memoryFor = (bytes: number): WebAssembly.Memory => {

@@ -10,7 +10,7 @@ export const firstOf = (value: number): number => value >> 8;
 export const countOf = (value: number): number => value & 0xff;
 
 /**
- * The value stored for exactly `word`, or -1. (kernel/known-words.ts walks the array itself, to see every prefix on the way.)
+ * The value of exactly `word`, or -1. (kernel/known-words.ts walks the array itself, to see every prefix on the way.)
  */
 export const exactValue = ({ units, codes }: DoubleArray, word: string): number => {
   let node = 0;

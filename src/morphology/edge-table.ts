@@ -7,16 +7,16 @@ const slotOf = (parent: number, unit: number, mask: number): number => {
   return (mixed ^ (mixed >>> 15)) & mask;
 };
 
-/** Maps (node, code unit) to the node that the edge leads to. Node 0 is the root. */
+/** Maps (node, code unit) to the child node. Node 0 is the root. */
 export class EdgeTable {
-  /** Number of nodes, the root included. */
+  /** Number of nodes, including the root. */
   nodes = 1;
   private mask = (1 << 10) - 1;
   private parents = new Int32Array(1 << 10).fill(emptyParent);
   private units = new Uint16Array(1 << 10);
   private children = new Int32Array(1 << 10);
 
-  /** The node an edge leads to: -1 if there is no edge, or, if `make`, a new node. */
+  /** The child of an edge: -1 if there is no edge, or, with `make`, a new node. */
   follow(parent: number, unit: number, make: boolean): number {
     let slot = slotOf(parent, unit, this.mask);
     for (; this.parents[slot] !== emptyParent; slot = (slot + 1) & this.mask) {

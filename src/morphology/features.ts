@@ -1,23 +1,23 @@
-// Feature strings. The columns that a few hundred combinations exhaust (part of speech, inflection) are stored once
-// each as heads, the columns of single words (base form, reading, parts) as tails: a third of the memory.
+// Feature strings. Columns with a few hundred combinations (part of speech, inflection) are stored once each as heads,
+// the columns of single words (base form, reading, parts) as tails, in a third of the memory.
 
 import type { FeatureTable } from './dictionary.js';
 
-/** Stands for the word's surface. */
+/** Represents the word's surface. */
 export const surfaceMark = '\u0001';
-/** In a head: the next column of the tail goes here. In a tail: the same as the column before. */
+/** In a head: the next column of the tail belongs here. In a tail: equal to the previous column. */
 const columnMark = '\u0002';
 
 /**
- * Takes a feature string apart.
- * @param open numbers of the columns that differ from word to word, rising
+ * Splits a feature string into head and tail.
+ * @param open ascending indexes of the columns that differ from word to word
  */
 export const splitFeatures = (
   features: string,
   surface: string,
   open: readonly number[],
 ): { readonly head: string; readonly tail: string } => {
-  // A quoted column may hold commas: such a string (there are few) is a head of its own.
+  // A quoted column may contain commas: such a string (there are few) is a head as a whole.
   if (features.includes('"')) return { head: features, tail: '' };
   const columns = features.split(',');
   const tail: string[] = [];
@@ -33,7 +33,7 @@ export const splitFeatures = (
   return { head: columns.join(','), tail: tail.join(',') };
 };
 
-/** Puts a feature string together again from head and tail as `splitFeatures` cut it. */
+/** Joins the head and tail of `splitFeatures` to a feature string. */
 export const joinFeatures = (head: string, tail: string, surface: string): string => {
   const [start = '', ...pieces] = head.split(columnMark);
   const columns = tail.split(',');
@@ -55,18 +55,18 @@ export const columnsOf = (features: string): string[] =>
       )
     : features.split(',');
 
-/** Entries of which something is remembered, at most: a document of 10,000 segments has fewer different words. */
+/** Limit of cached entries: a document of 10,000 segments has fewer distinct words. */
 export const mostRemembered = 1 << 16;
 
 const pageBits = 10;
 const pageSize = 1 << pageBits;
 
-/** Decodes feature strings when they are asked for, and remembers them: a text uses few words over and over. */
+/** Decodes feature strings on demand and caches them, because a text repeats few words. */
 export class FeatureReader {
   private readonly table: FeatureTable;
   /**
-   * By entry, in pages: an array is read in a fraction of the time that a map takes, once for each token, and one for all
-   * entries would take longer to make than a line takes to analyse.
+   * By entry, in pages: an array is read in a fraction of the time of a map, once for each token, and a single array for
+   * all entries would take longer to create than a line to analyse.
    */
   private remembered: (string | undefined)[][];
   private count = 0;

@@ -1,7 +1,6 @@
-// The search in WebAssembly, from outside: `kernel/` is its source, `kernel-code.ts` what that compiles to.
-//
-// In TypeScript the same search takes nearly twice as long: V8 asks for the kind and the length of a typed array each time
-// that one of its items is read.
+// The interface of the search in WebAssembly: `kernel/` is its source, `kernel-code.ts` its compiled form.
+// In TypeScript the same search takes nearly twice as long, because V8 checks the kind and length of a typed array on
+// every access.
 
 import { memoByObject } from '../text/memo.js';
 import { once } from '../text/once.js';
@@ -10,7 +9,7 @@ import { memoryFor } from './dictionary-memory.js';
 import { kernelCode } from './kernel-code.js';
 import { Lattice } from './lattice.js';
 
-/** Addresses are bytes from the beginning of the memory; see kernel/index.ts. */
+/** Addresses are bytes from the start of the memory; see kernel/index.ts. */
 type Exports = {
   readonly setDictionary: (
     trie: number,
@@ -32,11 +31,11 @@ type Exports = {
   readonly endsAt: () => number;
 };
 
-/** The numbers that stand for a term at a place: begin, end, entry, left id, right id, cost. */
+/** The numbers of a term at a position: begin, end, entry, left id, right id, cost. */
 const numbersOfTerm = 6;
 const defaultNodes = 1 << 14;
 
-/** Compiles the kernel, once: a good thing to do while a dictionary is being read. */
+/** Compiles the kernel once; best done while a dictionary is being read. */
 export const compiledKernel = once(() => new WebAssembly.Module(Buffer.from(kernelCode, 'base64')));
 
 const instantiate = (memory: WebAssembly.Memory): Exports =>
@@ -44,7 +43,7 @@ const instantiate = (memory: WebAssembly.Memory): Exports =>
 
 const aligned = (address: number): number => (address + 15) & ~15;
 
-/** Addresses of the parts of a dictionary in the kernel's memory; parts outside of it are copied into it. */
+/** Addresses of the parts of a dictionary in the kernel's memory; parts outside are copied into it. */
 const place = ({ trie, characters, unknown, entries, connection, memory }: Dictionary) => {
   const parts = [trie.units, trie.codes, characters, unknown, entries.numbers, connection.costs] as const;
   if (memory !== undefined) return { memory, addresses: parts.map(({ byteOffset }) => byteOffset) };
@@ -61,13 +60,13 @@ const place = ({ trie, characters, unknown, entries, connection, memory }: Dicti
   return { memory: copy, addresses };
 };
 
-/** The search in one dictionary, with its scratch memory. Not to be shared between threads, nor to be entered from within itself. */
+/** The search in one dictionary with its scratch memory. Neither thread-safe nor reentrant. */
 export class Kernel {
   private readonly memory: WebAssembly.Memory;
   private readonly exports: Exports;
   private view: Int32Array;
 
-  /** @param nodes how many to have room for at first */
+  /** @param nodes initial capacity in nodes */
   constructor(dictionary: Dictionary, nodes = defaultNodes) {
     const { memory, addresses } = place(dictionary);
     const [trie = 0, codes = 0, characters = 0, unknown = 0, entries = 0, connections = 0] = addresses;
@@ -90,9 +89,9 @@ export class Kernel {
   }
 
   /**
-   * Fills the lattice with the words of a text, which may hold anything.
-   * @param terms those that stand in it, in the order of their beginnings: begin, end, entry, left id, right id, cost of each
-   * @returns the lattice and the last node of the cheapest path through it; valid until the next search
+   * Fills the lattice with the words of any text.
+   * @param terms those that occur in it, in order of their begin: begin, end, entry, left id, right id, cost of each
+   * @returns the lattice and the last node of the cheapest path; valid until the next search
    */
   search(text: string, terms: readonly number[]): { readonly lattice: Lattice; readonly last: number } {
     const { length } = text;
@@ -109,7 +108,7 @@ export class Kernel {
     return { lattice: new Lattice(this.view, exports.nodesAt() >> 2, exports.endsAt() >> 2), last };
   }
 
-  /** Cost of the path that was found last, ends of the sentence included. */
+  /** Cost of the last path, including both ends of the sentence. */
   get cost(): number {
     return this.exports.pathCost();
   }

@@ -1,15 +1,15 @@
-// The nodes of the text that was searched last, as the kernel left them in its memory.
+// The nodes of the last searched text in the kernel's memory.
 
 /** 32-bit numbers of a node; kernel/lattice.ts has their order. */
 const numbersOfNode = 8;
 
-/** Nodes are known by number; those that end at a position form a list, newest first. Valid until the next search. */
+/** Nodes have numbers; those that end at a position form a list, newest first. Valid until the next search. */
 export class Lattice {
   private readonly memory: Int32Array;
   private readonly nodes: number;
   private readonly ends: number;
 
-  /** @param nodes where the nodes begin in `memory` @param ends where the list of each position does */
+  /** @param nodes offset of the nodes in `memory` @param ends offset of the list heads of the positions */
   constructor(memory: Int32Array, nodes: number, ends: number) {
     this.memory = memory;
     this.nodes = nodes;
@@ -20,7 +20,7 @@ export class Lattice {
     return this.memory[this.nodes + numbersOfNode * node + place] as number;
   }
 
-  /** Cost of the best path up to and with the node. */
+  /** Cost of the best path up to and including the node. */
   cost(node: number): number {
     return (this.number(node, 0) >>> 0) + this.number(node, 1) * 2 ** 32;
   }
@@ -39,7 +39,7 @@ export class Lattice {
     return this.number(node, 4);
   }
 
-  /** First code unit of the node's surface (the spaces before it belong to no node). */
+  /** First code unit of the node's surface (spaces before it belong to no node). */
   begin(node: number): number {
     return this.number(node, 5);
   }
@@ -48,7 +48,7 @@ export class Lattice {
     return this.number(node, 6);
   }
 
-  /** Which entry the node stands for; see best-path.ts. */
+  /** The entry of the node; see best-path.ts. */
   entry(node: number): number {
     return this.number(node, 7);
   }

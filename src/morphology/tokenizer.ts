@@ -1,4 +1,4 @@
-// The analyser's face: a dictionary, a lexicon of terms, and the search in both.
+// The interface of the analyser: a dictionary, a lexicon of terms, and the search in both.
 
 import type { Token, TokenOrigin } from '../model/token.js';
 import { BoundedMap, boundedMemo, memoByObject, memoLast } from '../text/memo.js';
@@ -9,13 +9,13 @@ import { columnsOf, FeatureReader, mostRemembered, surfaceMark } from './feature
 import type { Kernel } from './kernel.js';
 import type { UserLexicon } from './user-lexicon.js';
 
-/** Gives the features of a lattice entry. */
+/** Returns the features of a lattice entry. */
 type FeatureSource = {
   readonly featuresOf: (entry: number, surface: string) => string;
   readonly columnsOf: (entry: number, surface: string) => readonly string[];
 };
 
-/** A token whose features are decoded when they are asked for. */
+/** A token whose features are decoded on demand. */
 class LazyToken implements Token {
   readonly surface: string;
   readonly start: number;
@@ -34,7 +34,7 @@ class LazyToken implements Token {
     this.source = source;
   }
 
-  /** The feature columns as the dictionary writes them, joined by commas. */
+  /** The feature columns of the dictionary, joined by commas. */
   get featureString(): string {
     return this.source.featuresOf(this.entry, this.surface);
   }
@@ -50,8 +50,8 @@ class LazyToken implements Token {
 }
 
 /**
- * A token that also knows its features in one string (MeCab's own output) and its entry: known words and terms of one
- * entry differ only in their place.
+ * A token with its features as one string (MeCab's own output) and its entry: words and terms with the same entry differ
+ * only in position.
  */
 export type DictionaryToken = Token & { readonly featureString: string; readonly entry: number };
 
@@ -64,7 +64,7 @@ export type Cut = {
 
 const none = -1;
 
-/** Cuts text into morphemes. Not to be shared between threads; the dictionary may be. */
+/** Splits text into morphemes. Do not share it between threads; the dictionary may be shared. */
 export class Tokenizer {
   readonly dictionary: Dictionary;
   readonly lexicon: UserLexicon | undefined;
@@ -72,13 +72,13 @@ export class Tokenizer {
   private readonly features: FeatureReader;
   private readonly ownEntries: number;
   private readonly columns = new BoundedMap<number, readonly string[]>(mostRemembered);
-  /** Answers of `entryOf`, because the rules ask with few expressions, again and again for the same words. */
+  /** Cached results of `entryOf`, because the rules ask with few expressions about the same words. */
   private readonly entries = memoByObject((features: RegExp) =>
     boundedMemo(mostRemembered, (surface: string) => this.findEntry(surface, features) ?? none),
   );
   /**
-   * The cheapest path: its entries, where they end, and what all of it costs, ends of the sentence included. What weighs a term
-   * asks for its cut three times.
+   * The cheapest path: its entries, their ends, and its cost including both ends of the sentence. Computing the weight
+   * of a term asks for its path three times.
    */
   readonly cut = memoLast((text: string): Cut => {
     const { lattice, nodes } = this.path.search(text, this.lexicon);
@@ -89,7 +89,7 @@ export class Tokenizer {
     };
   });
 
-  /** @param kernel the dictionary's, if not given */
+  /** @param kernel by default the dictionary's */
   constructor(dictionary: Dictionary, lexicon?: UserLexicon, kernel?: Kernel) {
     this.dictionary = dictionary;
     this.lexicon = lexicon;
@@ -98,7 +98,7 @@ export class Tokenizer {
     this.ownEntries = entryCount(dictionary);
   }
 
-  /** The morphemes of one line; spans are UTF-16 code units of `text`, and no token holds the spaces before it. */
+  /** The morphemes of one line; spans are UTF-16 code units of `text`, and no token includes the spaces before it. */
   tokenize(text: string): DictionaryToken[] {
     const { lattice, nodes } = this.path.search(text, this.lexicon);
     return nodes.map((node) => {
@@ -108,7 +108,7 @@ export class Tokenizer {
     });
   }
 
-  /** Only where the morphemes lie: pairs of start and end, for those that need no more. */
+  /** Only the spans of the morphemes: pairs of start and end. */
   boundaries(text: string): Int32Array {
     const { lattice, nodes } = this.path.search(text, this.lexicon);
     const spans = new Int32Array(2 * nodes.length);
@@ -119,7 +119,7 @@ export class Tokenizer {
     return spans;
   }
 
-  /** The cheapest of the dictionary's entries that has just this surface and features that match; remembered. */
+  /** The cheapest of the dictionary's entries with exactly this surface and matching features; cached. */
   entryOf(surface: string, features: RegExp): number | undefined {
     const entry = this.entries(features)(surface);
     return entry === none ? undefined : entry;
@@ -135,14 +135,14 @@ export class Tokenizer {
       .sort((a, b) => cost(a) - cost(b))[0];
   }
 
-  /** The feature string of an entry that one of this tokenizer's tokens stands for. */
+  /** The feature string of the entry of one of this tokenizer's tokens. */
   featuresOf(entry: number, surface: string): string {
     if (entry < this.ownEntries) return this.features.read(entry, surface);
     const template = this.lexicon?.word(entry - this.ownEntries).features ?? '';
     return template.replaceAll(surfaceMark, () => surface);
   }
 
-  /** The columns of the same, remembered: rules ask for them again and again. */
+  /** The feature columns of such an entry, cached because rules ask for them repeatedly. */
   columnsOf(entry: number, surface: string): readonly string[] {
     const known = this.columns.get(entry);
     if (known !== undefined) return known;

@@ -1,16 +1,16 @@
-// Words added to a loaded dictionary: the terms of the termbase. One can come or go at any time.
+// Words added to a loaded dictionary: the terms of the glossary. Single words can be added or removed at any time.
 
 import { EdgeTable } from './edge-table.js';
 
-/** A word of the user's, as the lattice needs it. */
+/** A user word with its data for the lattice. */
 export type UserWord = {
   readonly surface: string;
   readonly left: number;
   readonly right: number;
   readonly cost: number;
-  /** Feature string; U+0001 stands for the surface. */
+  /** Feature string; U+0001 represents the surface. */
   readonly features: string;
-  /** False keeps the word out of the lattice; asked when it first occurs in a text, so it may be worked out then. */
+  /** False keeps the word out of the lattice. Read when it first occurs in a text, so it may be computed then. */
   readonly usable?: boolean;
 };
 
@@ -20,28 +20,28 @@ const unasked = 0;
 const usable = 1;
 const unusable = 2;
 
-/** A trie of user words, with several words a surface. */
+/** A trie of user words; a surface may have several words. */
 export class UserLexicon {
   private readonly edges = new EdgeTable();
   private readonly words: UserWord[] = [];
-  /** Of each node: the newest word that ends there (-1: none). */
+  /** For each node: the newest word that ends there (-1: none). */
   private lastAt = new Int32Array(1024).fill(-1);
-  /** Of each word: the next older one of the same surface (-1: none). */
+  /** For each word: the next older one with the same surface (-1: none). */
   private readonly older: number[] = [];
   /**
-   * Of each word four numbers: left id, right id, cost, and whether they are known. They are asked for at every place where
-   * the word stands, so they lie together.
+   * For each word four numbers: left id, right id, cost, and whether they are known. Adjacent in memory, because they
+   * are read at every occurrence of the word.
    */
   numbers = new Int32Array(4 * 256);
-  /** Code units with which some word starts: spares most positions of a text the walk. */
+  /** Code units with which some word starts; most positions of a text need no walk. */
   private readonly starts = new Uint8Array(65536);
 
-  /** Number of words ever added; the lattice's numbers of user words lie below it. */
+  /** Number of words ever added; the lattice's numbers of user words are below it. */
   get size(): number {
     return this.words.length;
   }
 
-  /** Adds a word; the empty surface is ignored. */
+  /** Adds a word; ignores an empty surface. */
   add(word: UserWord): void {
     const { surface } = word;
     if (surface === '') return;
@@ -62,7 +62,7 @@ export class UserLexicon {
     }
   }
 
-  /** Removes every word of a surface; the nodes stay for its return. */
+  /** Removes every word with a surface; the nodes stay for a later addition. */
   remove(surface: string): void {
     let node = root;
     for (let i = 0; i < surface.length; i++) {
@@ -72,7 +72,7 @@ export class UserLexicon {
     if (node < this.lastAt.length) this.lastAt[node] = -1;
   }
 
-  /** The word with a number that `prefixes` gave. */
+  /** The word with a number from `prefixes`. */
   word(id: number): UserWord {
     const word = this.words[id];
     if (word === undefined) throw new RangeError(`no user word ${id}`);
@@ -98,7 +98,7 @@ export class UserLexicon {
     return takesPart;
   }
 
-  /** Calls `found(id, end)` for each word that stands in `text` at `start`, shorter ones first. */
+  /** Calls `found(id, end)` for each word at `start` of `text`, shorter ones first. */
   prefixes(text: string, start: number, found: (id: number, end: number) => void): void {
     let node = root;
     for (let i = start; i < text.length; i++) {

@@ -1,10 +1,10 @@
 // The part of WebAssembly that the program uses: TypeScript declares it for browsers only.
 
 declare namespace WebAssembly {
-  /** Memory that is shared grows without being moved: what looks at it goes on to see it. Sizes in pages of 64 KiB. */
+  /** Shared memory grows without moving, so that views stay valid. Sizes in pages of 64 KiB. */
   class Memory {
     constructor(size: { readonly initial: number; readonly maximum: number; readonly shared: true });
-    /** Another object after it has grown. */
+    /** Replaced by another object after it has grown. */
     readonly buffer: SharedArrayBuffer;
   }
   const validate: (code: Uint8Array) => boolean;

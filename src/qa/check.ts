@@ -1,4 +1,4 @@
-// Contract of a check: what it is given, and the facts it answers with. Sentences are made elsewhere.
+// Contract of a check: its input, and the facts that it returns. Sentences are made elsewhere.
 
 import type { Analysis } from '../model/analysis.js';
 import type { FactValues, Severity } from '../model/finding.js';
@@ -10,42 +10,44 @@ import type { Span } from '../model/span.js';
 import type { Quantity } from '../quantities/quantity.js';
 import type { Leftovers, QuantityAlignment } from './quantities/align-quantities.js';
 
-/** One side of a unit. Everything but the text is worked out when a check first asks for it, and once. */
+/** One side of a unit. Everything but the text is computed when a check first asks for it, and once. */
 export type CheckText = {
   readonly lang: Lang;
   readonly text: string;
   readonly quantities: readonly Quantity[];
   readonly sentences: readonly Span[];
-  /** In one spelling, and without what joins the parts of a term; see `withoutJoints`. */
+  /** The text in one spelling, without particles and marks between the parts of a term; see `withoutJoints`. */
   readonly joined: string;
   readonly analysis: Analysis;
   readonly matches: readonly Match[];
-  /** Whether a term that is to be avoided may be among the matches: cheaper to ask than they are. */
+  /** Whether the matches may include a term to avoid: cheaper than computing the matches. */
   readonly mayHoldAvoided: boolean;
-  /** The same text, of which nothing is worked out yet: what a review may keep. */
+  /** The same text without computed data, which a review may keep. */
   readonly unread: () => CheckText;
 };
 
-/** The inline codes of a source, and where they stand in the translation. */
+/** The inline codes of a source, and their positions in the translation. */
 export type CodePair = { readonly source: readonly InlineCode[]; readonly target: readonly PlacedCode[] };
 
-/** A segment with its translation, ready to be checked. */
+/** A segment with its translation. */
 export type CheckUnit = {
-  /** Zero-based place in the document. */
+  /** Zero-based ordinal in the document. */
   readonly segment: number;
   readonly source: CheckText;
   readonly target: CheckText;
-  /** Who takes part in the meeting that the document is for; nobody where that is not known. */
+  /** The participants of the document's meeting; empty if unknown. */
   readonly participants: readonly Participant[];
-  /** The inline codes of both sides; undefined where they are not known (a table of texts has none). */
+  /** The inline codes of both sides; undefined if unknown (a table of texts has none). */
   readonly codes: CodePair | undefined;
-  /** Which quantity of the source is which of the target. */
+  /** The pairing of quantities in source and target. */
   readonly alignment: QuantityAlignment;
-  /** The quantities of either side without a partner that need one. */
+  /** The quantities of either side that need a partner and have none. */
   readonly leftovers: Leftovers;
 };
 
-/** A fault that a check found. Without a span it concerns the whole text; without a severity it has the check's own. */
+/**
+ * A fault that a check found. Without a span it concerns the whole text; without a severity it has the check's own.
+ */
 export type Fault<Fact extends string = string> = {
   readonly fact: Fact;
   readonly values?: FactValues;
@@ -55,25 +57,25 @@ export type Fault<Fact extends string = string> = {
   readonly fix?: string;
 };
 
-/** A fault and the segment it is in. */
+/** A fault with the ordinal of its segment. */
 export type PlacedFault<Fact extends string = string> = Fault<Fact> & { readonly segment: number };
 
 /**
- * A look at a whole document: it sees its units one by one and speaks at the end. It keeps of them what it needs: the
- * morphemes and matches of 10,000 units weigh too much.
+ * A check of a whole document: it sees the units one by one and reports at the end. It keeps only the data that it
+ * needs, because morphemes and matches of 10,000 units take too much memory.
  */
 export type Review<Fact extends string = string> = {
   readonly see: (unit: CheckUnit) => void;
   readonly faults: () => readonly PlacedFault<Fact>[];
 };
 
-/** A check looks at one unit at a time, at a whole document, or both. */
+/** A check examines single units, a whole document, or both. */
 export type Check<Fact extends string = string> = {
   readonly id: string;
-  /** Everything it may say: each has a sentence in every locale. */
+  /** All facts that it may report; each has a sentence in every locale. */
   readonly facts: readonly Fact[];
   readonly severity: Severity;
-  /** `all`: units with an empty or untouched (identical) target too; otherwise these are no business of the check. */
+  /** `all`: also units with an empty target, or with the source as target; by default the check does not see them. */
   readonly sees?: 'all';
   readonly unit?: (unit: CheckUnit) => readonly Fault<Fact>[];
   readonly document?: () => Review<Fact>;

@@ -1,4 +1,4 @@
-// The checks, in the order in which they are shown.
+// The checks, in display order.
 
 import type { Check } from './check.js';
 import { anachronism } from './checks/anachronism.js';

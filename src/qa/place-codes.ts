@@ -1,20 +1,20 @@
-// Inline codes of a translation put right: what is missing placed, what is doubled or crossed taken back.
+// Corrects inline codes of a translation: places missing ones, removes duplicates, separates overlapping ones.
 
 import type { CodedText, InlineCode, PlacedCode } from '../model/inline-code.js';
 
-/** Codes and the text that they stand in. */
+/** A text with its codes. */
 export type CodedSource = { readonly text: string; readonly codes: readonly InlineCode[] };
 
-/** Offset of a text that occurs once; undefined if it occurs more or less often. */
+/** Offset of a text that occurs exactly once; undefined otherwise. */
 const onlyPlace = (text: string, part: string): number | undefined => {
   const at = part === '' ? -1 : text.indexOf(part);
   return at < 0 || text.indexOf(part, at + 1) >= 0 ? undefined : at;
 };
 
-/** Longest text before a code by which its place is looked for. */
+/** Code units of the longest text before a code that is searched for its position. */
 const longestLead = 12;
 
-/** Place of a single code: behind the words that precede it in the source, else before the full stop. */
+/** Offset of a single code: behind the words that precede it in the source, else before the full stop. */
 const singlePlace = (source: string, { start }: InlineCode, target: string): number => {
   for (let length = Math.min(longestLead, start); length >= 2; length -= 1) {
     const lead = source.slice(start - length, start);
@@ -37,10 +37,10 @@ const placesOf = (source: CodedSource, code: InlineCode, target: string): readon
       ];
 };
 
-/** Which of a code's marks is which; the same one twice is doubled. */
+/** Key of a code's mark; a mark whose key occurs twice is a duplicate. */
 export const markKey = ({ number, side }: PlacedCode): string => `${number} ${side}`;
 
-/** Pairs of which one begins in the other and ends behind it. */
+/** Pairs that overlap: one begins inside the other and ends behind it. */
 export const crossedPairs = (
   codes: readonly PlacedCode[],
 ): readonly (readonly [outer: number, inner: number])[] => {
@@ -58,7 +58,7 @@ export const crossedPairs = (
   return crossed;
 };
 
-/** The first of each mark; of two pairs that cross, the first ends where the second begins. */
+/** Keeps the first of each mark; of two overlapping pairs, the first ends where the second begins. */
 const tidied = (codes: readonly PlacedCode[]): readonly PlacedCode[] => {
   const seen = new Set<string>();
   const once = codes.filter((code) => !seen.has(markKey(code)) && seen.add(markKey(code)));
@@ -72,8 +72,8 @@ const tidied = (codes: readonly PlacedCode[]): readonly PlacedCode[] => {
 };
 
 /**
- * The translation with its codes put right, as far as that is certain: a pair whose text stands once in the translation (a
- * number, a name in Latin letters), a single code behind the words that it follows, else at the end of the sentence.
+ * Corrects the codes of a translation as far as that is certain: a pair whose text occurs once in the translation (a
+ * number, a name in Latin letters), a single code behind the words before it, else at the end of the sentence.
  * @example 가장 {1}ICT{/1} 과제 and 最もICTの課題 → 最も{1}ICT{/1}の課題
  */
 export const placeCodes = (source: CodedSource, target: CodedText): CodedText => {

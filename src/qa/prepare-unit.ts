@@ -1,4 +1,4 @@
-// A segment and its translation as the checks read them: nothing is worked out before it is asked for, or twice.
+// Prepares a segment and its translation for the checks: each property is computed on demand and once.
 
 import type { Analysis } from '../model/analysis.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -14,16 +14,16 @@ import { alignQuantities, type Leftovers, type QuantityAlignment } from './quant
 import { realLeftovers } from './quantities/expected-differences.js';
 import { withoutJoints } from './terms/find-equivalents.js';
 
-/** Readers of the texts of a document. */
+/** Analyses the texts of a document and finds their terms. */
 export type TermReader = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
-  /** The terms of a text that has been analysed. */
+  /** The terms of an analysed text. */
   readonly find: (analysis: Analysis) => readonly Match[];
-  /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
+  /** Whether a text may contain a term to avoid; if false, `find` finds none. */
   readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
-/** A pair of texts that is to be checked. */
+/** A pair of texts to check. */
 export type Pair = {
   readonly segment: number;
   readonly lang: Lang;
@@ -35,7 +35,7 @@ export type Pair = {
 
 const nobody: readonly Participant[] = [];
 
-// Classes rather than literals with getters: all units have one shape, which is what makes reading them cheap.
+// Classes instead of literals with getters: all units have one shape, so reading them is fast.
 class PreparedText implements CheckText {
   readonly lang: Lang;
   readonly text: string;
@@ -122,7 +122,7 @@ export const prepareUnit = (pair: Pair, reader: TermReader): CheckUnit =>
     new PreparedText(pair.target, otherLang(pair.lang), reader),
   );
 
-/** Prepares pairs of which the same source comes again and again, as while its translation is typed: it is read once. */
+/** Prepares pairs that repeat the same source, as while its translation is typed: the source is analysed once. */
 export const prepareWhileTyping = (reader: TermReader): ((pair: Pair) => CheckUnit) => {
   const sourceOf = memoLast((source: string, lang: Lang) => new PreparedText(source, lang, reader));
   return (pair) => {

@@ -1,22 +1,22 @@
-// Runs checks over units: faults become findings; repeated ones are dropped, the rest sorted.
+// Runs checks over units: converts faults to findings, removes repeated ones and sorts the rest.
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { hasWords } from '../text/script.js';
 import type { Check, CheckUnit, Fault } from './check.js';
 
-/** A span without what else it may carry (a match, a quantity), or the whole text. */
+/** The plain span without further fields (of a match, a quantity), or the whole text. */
 const spanIn = (text: string, span: Span | undefined): Span =>
   span === undefined ? { start: 0, end: text.length } : { start: span.start, end: span.end };
 
-/** Of a unit, what its findings refer to. */
+/** The texts of a unit that findings refer to. */
 type Texts = {
   readonly segment: number;
   readonly source: { readonly text: string };
   readonly target: { readonly text: string };
 };
 
-/** A fault of a check as a finding. */
+/** Converts a fault of a check to a finding. */
 export const toFinding = (check: Pick<Check, 'id' | 'severity'>, unit: Texts, fault: Fault): Finding => ({
   segment: unit.segment,
   check: check.id,
@@ -28,7 +28,7 @@ export const toFinding = (check: Pick<Check, 'id' | 'severity'>, unit: Texts, fa
   ...(fault.fix !== undefined && { fix: fault.fix }),
 });
 
-/** Whether a check is to see a unit. An empty translation, or the source itself, is for `untranslated` to judge. */
+/** Whether a check sees a unit. Only `untranslated` judges an empty translation, or one that equals the source. */
 const concerning = ({ source, target }: Texts): ((check: Check) => boolean) => {
   if (!hasWords(source.text)) return () => false;
   const written = target.text.trim();
@@ -44,7 +44,7 @@ const dropRepeated = (findings: readonly Finding[]): Finding[] =>
     ? [...findings]
     : [...new Map(findings.map((finding) => [key(finding), finding])).values()];
 
-/** By segment, then by severity, then by place. */
+/** By segment, then by severity, then by position. */
 const inOrder = (a: Finding, b: Finding): number =>
   a.segment - b.segment ||
   severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
@@ -63,17 +63,17 @@ const withinUnit = (
   return findings;
 };
 
-/** The findings in one unit, for the segment that is being typed. Checks of whole documents are left out. */
+/** The findings of one unit, for the segment that is being typed. Checks of whole documents are left out. */
 export const checkUnit = (checks: readonly Check[], unit: CheckUnit): readonly Finding[] =>
   dropRepeated(withinUnit(checks, unit, concerning(unit))).sort(inOrder);
 
-/** Findings of single units, and those of the whole document. */
+/** Findings within single units, and findings across the document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
 
-/** A look at a document whose units are shown to it one by one, at any pace. */
+/** The check of a document whose units are passed one by one, at any pace. */
 export type Inspection = { readonly see: (unit: CheckUnit) => void; readonly findings: () => Inspected };
 
-/** Begins to look at a document. */
+/** Starts the check of a document. */
 export const inspect = (checks: readonly Check[]): Inspection => {
   const within: Finding[] = [];
   const seen = new Map<number, Texts>();
@@ -100,11 +100,11 @@ export const inspect = (checks: readonly Check[]): Inspection => {
   };
 };
 
-/** The findings in their order, without those that say the same of the same place. */
+/** Sorts findings and removes those with the same claim at the same place. */
 export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =>
   dropRepeated(findings).sort(inOrder);
 
-/** The findings in a document. Units are taken one by one and may be made as they are taken. */
+/** The findings of a document. The units may be created during the iteration. */
 export const runChecks = (checks: readonly Check[], units: Iterable<CheckUnit>): readonly Finding[] => {
   const inspection = inspect(checks);
   for (const unit of units) inspection.see(unit);

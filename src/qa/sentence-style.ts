@@ -1,4 +1,5 @@
-// In which style a sentence ends: plain (である, 한다) or polite (です・ます, 합니다); quotations and noun endings have none.
+// The style of a sentence's ending: plain (である, 한다) or polite (です・ます, 합니다); quotations and noun endings
+// have none.
 
 import type { Lang } from '../model/language.js';
 import type { CheckText } from './check.js';
@@ -10,19 +11,19 @@ const polite: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:니다|니까|세요|십시오|[아어해]요|죠)[.!?]?$/,
 };
 const plain: Readonly<Record<Lang, RegExp>> = {
-  // 講じた。 行う。 示す。 続く。 多い。: the plain forms end in た, だ, る, or a verb's or adjective's own kana.
+  // 講じた。 行う。 示す。 続く。 多い。: plain forms end with た, だ, る, or with the okurigana of a verb or adjective.
   ja: /(?:[たるだ]|[なしきさよた]い|であろう|だろう|\p{Script=Han}[うくすつぬぶむぐい])[。．]$/u,
   ko: /(?<!니)다\.?$/,
 };
 
-/** No ending above is longer with its mark, nor looks at more of what stands before it. */
+/** Code units of the longest ending above, with its mark and its context. */
 const longestEnding = 12;
 
-/** A sentence that quotes others speaks in their style too. */
+/** A sentence with a quotation contains the style of the quotation too. */
 const quotes = /[“”「」『』‘’"]/;
 const note = /\s*[（(][^()（）]*[)）](?=[。．.]?$)/;
 
-/** The style of each sentence of a text that has one, and where it stands. */
+/** The style of each sentence that has one, with its span. */
 export const stylesOf = ({
   text,
   lang,

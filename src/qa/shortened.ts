@@ -1,4 +1,4 @@
-// A text as a finding quotes it.
+// Shortens a text for a finding.
 
-/** The beginning of a text, to be quoted. */
+/** The beginning of a text, for a quotation. */
 export const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

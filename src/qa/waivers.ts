@@ -1,18 +1,21 @@
-// Which finding a waiver is about. Places are left out: a waiver survives an edit elsewhere in the segment or document.
+// Matches waivers to findings. Positions are ignored, so that a waiver survives edits elsewhere in the segment or
+// document.
 
 import type { Finding, Waiver } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 
 type Texts = { readonly segment: number; readonly source: string; readonly target: string };
 
-/** Values that name a place: another segment, a line. */
+/** Values that name a position: another segment, a line. */
 const places: readonly string[] = ['other', 'line'];
 
-/** The words a finding marks; none where it marks the whole text, which may be edited without touching the finding. */
+/**
+ * The words that a finding marks; empty if it marks the whole text, which may be edited without affecting the finding.
+ */
 const marked = (text: string, { start, end }: Span): string =>
   end - start === text.length ? '' : text.slice(start, end);
 
-/** Key of a finding: its fact and the words it concerns. It stays the same while the finding does. */
+/** Key of a finding: its fact and the words that it concerns. It stays the same as long as the finding does. */
 export const claimOf = (finding: Finding, { source, target }: Omit<Texts, 'segment'>): string => {
   const said = Object.entries(finding.values).filter(([name]) => !places.includes(name));
   return JSON.stringify([
@@ -23,7 +26,7 @@ export const claimOf = (finding: Finding, { source, target }: Omit<Texts, 'segme
   ]);
 };
 
-/** The findings, those marked that a waiver is about. `texts` has what they were found in. */
+/** Returns the findings with waived ones marked. `texts` returns the texts of each finding. */
 export const markWaived = (
   findings: readonly Finding[],
   texts: readonly Texts[],

@@ -1,4 +1,4 @@
-// Currencies in both languages. 원 and 円 are both 圓, and never exchanged.
+// Currencies in both languages. 원 and 円 are both 圓, but never equal.
 
 import loadCurrencies from '../../data/language/currencies.tsv';
 import type { Lang } from '../model/language.js';
@@ -12,7 +12,7 @@ const isCurrency = (name: string): name is Currency => currencies.some((currency
 
 type Form = { readonly form: string; readonly currency: Currency; readonly not_followed_by: string };
 
-/** How the currencies are written after the number; of each the first form is ours. 3원칙, 5엔진 are other words. */
+/** Forms of the currencies after a number, the one for output first. 3원칙, 5엔진 are other words. */
 const formsOf = (lang: Lang) =>
   once((): readonly Form[] =>
     readTable(loadCurrencies, 'language', 'currency', 'form', 'not_followed_by').flatMap(
@@ -22,7 +22,7 @@ const formsOf = (lang: Lang) =>
   );
 const forms = { ko: formsOf('ko'), ja: formsOf('ja') } as const;
 
-/** How a language writes a currency after the number: 원, 円. */
+/** The form of a currency after a number: 원, 円. */
 export const currencyForm = (currency: Currency, lang: Lang): string =>
   forms[lang]().find((one) => one.currency === currency)?.form ?? currency;
 
@@ -43,7 +43,7 @@ const patternOf = (lang: Lang) =>
 
 const patterns = { ko: patternOf('ko'), ja: patternOf('ja') };
 
-/** The currency whose name or symbol begins exactly at `at`, the longest first: 엔, 円, 달러, ドル. */
+/** The currency whose name or symbol begins exactly at `at`, longest first: 엔, 円, 달러, ドル. */
 export const currencyAt = (
   text: string,
   at: number,

@@ -1,6 +1,6 @@
-// Exact decimal numbers: 12.2조 is 12,200,000,000,000 and nothing near it.
+// Exact decimal numbers: 12.2조 is exactly 12,200,000,000,000.
 
-/** `digits / 10^scale`, always in lowest terms (scale 0, or a last digit that is not zero). */
+/** `digits / 10^scale` in lowest terms (scale 0, or a last digit that is not zero). */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
 const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
@@ -19,7 +19,7 @@ export const decimal = (digits: bigint, scale = 0): Decimal => {
   return { digits: reduced, scale: places };
 };
 
-/** Reads ASCII digits with an optional fraction (`1,175` and `12.2`); the caller has checked the form. */
+/** Parses ASCII digits with an optional fraction (`1,175` and `12.2`); the caller has checked the form. */
 export const parseDecimal = (text: string): Decimal => {
   const plain = text.replaceAll(',', '');
   const point = plain.indexOf('.');
@@ -36,10 +36,10 @@ export const plus = (a: Decimal, b: Decimal): Decimal => {
 /** The product of a number and an integer, exact: 1.5 times 2 is 3. */
 export const times = (a: Decimal, factor: bigint): Decimal => decimal(a.digits * factor, a.scale);
 
-/** The number with the other sign. */
+/** The number with the opposite sign. */
 export const negated = (a: Decimal): Decimal => ({ digits: -a.digits, scale: a.scale });
 
-/** Less than, equal or greater than zero, as for `Array.sort`. */
+/** Negative, zero or positive, as for `Array.sort`. */
 export const compare = (a: Decimal, b: Decimal): number => {
   const difference = plus(a, negated(b)).digits;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -48,7 +48,7 @@ export const compare = (a: Decimal, b: Decimal): number => {
 /** Whether two numbers are equal (lowest terms make this exact). */
 export const equal = (a: Decimal, b: Decimal): boolean => a.digits === b.digits && a.scale === b.scale;
 
-/** The number as an integer of JavaScript, or nothing when it is none or too large. */
+/** The number as a JavaScript integer, or undefined if it has a fraction or is too large. */
 export const toSmallInteger = (a: Decimal): number | undefined => {
   const value = Number(a.digits);
   return a.scale === 0 && Number.isSafeInteger(value) ? value : undefined;

@@ -6,7 +6,10 @@ import { alternatives } from '../text/alternatives.js';
 import { once } from '../text/once.js';
 import { readTable } from '../text/table.js';
 
-/** `lasting`: after the unit of a span; `throughout`: of a whole span; `no date`: after 일, 日 that is no day of the month. */
+/**
+ * `lasting`: after the unit of a duration; `throughout`: for a whole duration; `no date`: after 일, 日 that is no day of
+ * the month.
+ */
 type Use = 'lasting' | 'throughout' | 'no date';
 
 /** Sticky expressions for a use: `throughout` matches 간 of 3년간, 間 of 3年間. */

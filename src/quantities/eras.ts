@@ -1,8 +1,8 @@
-// Japanese eras from 明治 on, with their borders by day (元号法, 昭和54年法律第43号, and the edicts of each change).
+// Japanese eras from 明治 on, with their limits by day (元号法, 昭和54年法律第43号, and the edicts of each change).
 
 /** The eras, newest first. `first` is the first day; 明治 is counted back to 1868-01-25 (慶応4年1月1日). */
 export const eras = [
-  // 영화 is 令和's Sino-Korean reading too, but 영화 5년 speaks of films.
+  // 영화 is also the Sino-Korean reading of 令和, but 영화 5년 is about films.
   { id: 'reiwa', ja: '令和', ko: ['레이와'], letter: 'R', first: [2019, 5, 1] },
   { id: 'heisei', ja: '平成', ko: ['헤이세이', '평성'], letter: 'H', first: [1989, 1, 8] },
   { id: 'showa', ja: '昭和', ko: ['쇼와', '소화'], letter: 'S', first: [1926, 12, 25] },
@@ -12,7 +12,7 @@ export const eras = [
 export type Era = (typeof eras)[number];
 export type EraId = Era['id'];
 
-/** A date as far as an era is concerned: any part may be missing. */
+/** The parts of a date that an era needs; any may be missing. */
 type DatedDay = {
   readonly year?: number;
   readonly month?: number;
@@ -35,8 +35,8 @@ const before = (a: readonly number[], b: readonly number[]): boolean => {
 };
 
 /**
- * The era of a date. What the date leaves out counts as its last possible day, so 2019 is 令和元年 (the budget of that
- * year was renamed 令和元年度) and 2019年4月 is 平成31年4月.
+ * The era of a date. Missing parts count as the last possible day, so 2019 is 令和元年 (the budget of that year was
+ * renamed 令和元年度) and 2019年4月 is 平成31年4月.
  */
 export const eraOf = ({ year, month, day }: DatedDay): Era | undefined => {
   if (year === undefined) return undefined;
@@ -44,7 +44,7 @@ export const eraOf = ({ year, month, day }: DatedDay): Era | undefined => {
   return eras.find((era) => !before(last, era.first));
 };
 
-/** Whether a date lies within the era it is written in: 平成31年5月1日 does not. A month or year may only touch it. */
+/** Whether a date is within its era: 平成31年5月1日 is not. A month or year need only overlap it. */
 export const eraHolds = ({ year, month, day, era }: DatedDay): boolean | undefined => {
   if (era === undefined || year === undefined) return undefined;
   const at = eras.findIndex(({ id }) => id === era.id);

@@ -1,4 +1,4 @@
-// One width for what numbers are written with; every unit of the folded text knows its place in the original.
+// Folds the characters of numbers to one width, with an offset map to the original.
 
 const joints = /[\u1100-\u11ff]/u;
 const syllables = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
@@ -17,8 +17,8 @@ const single: ReadonlyMap<string, string> = new Map(
   ).flatMap(([folded, forms]) => Array.from(forms, (form) => [form, folded] as const)),
 );
 
-// The long vowel mark ー is a dash only before a digit; in メートル it is a letter.
-// `24년: a grave accent is ASCII, and stands for the apostrophe only before two digits.
+// The long vowel mark ー is a dash only before a digit; in メートル it is a letter. `24년: an ASCII grave accent is an
+// apostrophe only before two digits.
 const foldable = new RegExp(
   `[！-～${[...single.keys()].filter((form) => form !== 'ー' && form > '\u007f').join('')}]|ー(?=[\\d０-９])|\`(?=[\\d０-９]{2})`,
   'g',
@@ -27,14 +27,14 @@ const foldable = new RegExp(
 const foldUnits = (text: string): string =>
   text.replace(foldable, (unit) => single.get(unit) ?? String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
 
-/** A text in one width, and the way back. */
+/** A text in one width, with its offset map. */
 export type Folded = { readonly text: string; readonly original: (offset: number) => number };
 
 const same = (offset: number): number => offset;
 
 /**
- * Full-width ASCII becomes ASCII, wavy dashes `~`, minus signs `-`, odd spaces a space; UTF-16 length is kept, except
- * where Hangul comes in conjoining jamo (NFD, as file names of macOS do), which are composed.
+ * Full-width ASCII becomes ASCII, wavy dashes `~`, minus signs `-`, unusual spaces a space. The UTF-16 length stays the
+ * same, except that conjoining jamo (NFD, as in file names of macOS) are composed to Hangul.
  */
 export const foldWidth = (text: string): Folded => {
   if (!joints.test(text)) return { text: foldUnits(text), original: same };

@@ -1,4 +1,4 @@
-// The entrance: every number, date, sum and measure of a text, in order, the longest reading first.
+// The entry point: finds every number, date, sum and measure of a text, in order, the longest reading first.
 
 import type { Lang } from '../model/language.js';
 import { foldWidth } from './fold.js';
@@ -11,8 +11,8 @@ import { kanjiNumber, nativeDays, nativeKorean, sinoKorean } from './recognise/n
 import { ordinalWithPrefix } from './recognise/ordinals.js';
 import type { Found, Recogniser, Source } from './recogniser.js';
 
-// In order of preference between readings of the same length, each with the characters that it can begin with: most of a
-// text begins nothing and is passed over at the cost of one look-up.
+// In order of preference between readings of the same length, each with its possible first characters: most of a text
+// begins no quantity and costs one table look-up.
 const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[] = [
   [/[\d'〇一二三四五六七八九十千令平昭大明레헤쇼다메평소대명RHSTM]/, calendarDate],
   [/[\d오午새아저밤夜深심未낮昼朝夕정正자零AaPp한두세네다여일덟아홉열]/, clockTime],
@@ -33,10 +33,10 @@ const recognisers: readonly (readonly [starts: RegExp, recognise: Recogniser])[]
 const digits = /[\d,.]/;
 const kanjiDigits = /[〇一二三四五六七八九]/;
 
-// By code unit, found out when it first occurs.
+// By code unit, filled when it first occurs.
 const byUnit: (readonly Recogniser[] | null | undefined)[] = new Array(1 << 16);
 
-/** Recognisers by the UTF-16 code unit that they begin with; null for a unit that begins none and is no digit. */
+/** Recognisers by first UTF-16 code unit; null for a unit that begins none and is no digit. */
 const candidates = (unit: number): readonly Recogniser[] | null => {
   const known = byUnit[unit];
   if (known !== undefined) return known;
@@ -56,7 +56,7 @@ const longestAt = (able: readonly Recogniser[], source: Source, at: number): Fou
   return best;
 };
 
-/** A string of digits that nothing reads (a code of 60 digits) is passed over as a whole, which keeps parsing cheap. */
+/** Skips a string of digits without a reading (a code of 60 digits) as a whole, which keeps parsing fast. */
 const pastUnread = (text: string, at: number): number => {
   let end = at + 1;
   const first = text.charAt(at);
@@ -66,8 +66,8 @@ const pastUnread = (text: string, at: number): number => {
 };
 
 /**
- * The quantities of a text in the order of their places, never overlapping.
- * Spans are UTF-16 units of `text` as given, whatever its width or normalisation.
+ * The quantities of a text in order, without overlaps. Spans are UTF-16 code units of the given `text`, whatever its
+ * width or normalisation.
  */
 export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] => {
   const { text: folded, original } = foldWidth(text);

@@ -1,4 +1,4 @@
-// Whether two quantities say the same, and if not, what differs: for the checks and for the memory.
+// Compares two quantities and names their difference, for the checks and for the memory.
 
 import { compare, type Decimal, decimal, equal, negated, plus, powerOfTen, times } from './decimal.js';
 import type {
@@ -13,9 +13,10 @@ import type {
   PointValue,
   QuantityValue,
 } from './quantity.js';
+import { sameMeasure } from './same-measure.js';
 import { sortOf, type UnitId } from './units.js';
 
-/** Kinds of difference. `omitted`: one side leaves out what the other says (the year, the weekday), and the rest agrees. */
+/** Kinds of difference. `omitted`: one side omits a part of the other (the year, the weekday), and the rest agrees. */
 export type Difference =
   | 'kind'
   | 'value'
@@ -34,7 +35,7 @@ export type Difference =
   | 'time'
   | 'omitted';
 
-/** The answer of `sameQuantity`. */
+/** The result of `sameQuantity`. */
 export type Sameness = 'same' | Difference;
 
 const first = (...answers: readonly Sameness[]): Sameness =>
@@ -45,11 +46,18 @@ const sameValue = (a: Decimal, b: Decimal): Sameness =>
 
 type Bounds = { readonly approximation: Approximation; readonly limit: Limit };
 
-// 200여 명 is often 約200人: both only say "not exactly". 이내 and 이하, 以内 and 以下 are the same for whole numbers.
+// 200여 명 is often 約200人: both only mean "not exactly". 이내 and 이하, 以内 and 以下 are equal for whole numbers.
 const sameLimit = (a: Limit, b: Limit): boolean =>
   (a === 'within' ? 'at-most' : a) === (b === 'within' ? 'at-most' : b);
 const sameBounds = (a: Bounds, b: Bounds): Sameness => {
   if ((a.approximation === 'exact') !== (b.approximation === 'exact')) return 'approximation';
+  // 300人弱 is below 300, 300여 명 above.
+  if (
+    a.approximation === 'under'
+      ? b.approximation === 'over'
+      : a.approximation === 'over' && b.approximation === 'under'
+  )
+    return 'approximation';
   return sameLimit(a.limit, b.limit) ? 'same' : 'limit';
 };
 
@@ -58,27 +66,7 @@ const isStrict = (units: readonly UnitId[]): boolean =>
 const isLoose = (units: readonly UnitId[]): boolean =>
   units.length === 0 || units.some((id) => sortOf(id) === 'loose');
 
-/** Square metres in a unit of area: 3만 5,000㎡ is 3.5ha. */
-const squareMetres: Readonly<Partial<Record<UnitId, bigint>>> = {
-  m2: 1n,
-  are: 100n,
-  ha: 10_000n,
-  km2: 1_000_000n,
-};
-
-const areaOf = ({ value, units }: Amount): Decimal | undefined => {
-  const [unit, ...others] = units;
-  const size = unit === undefined || others.length > 0 ? undefined : squareMetres[unit];
-  return size === undefined ? undefined : times(value, size);
-};
-
-/** One area in two units. */
-const sameArea = (a: Amount, b: Amount): boolean => {
-  const [own, other] = [areaOf(a), areaOf(b)];
-  return own !== undefined && other !== undefined && a.units[0] !== b.units[0] && equal(own, other);
-};
-
-/** Any common meaning will do; 개, つ or nothing may stand for another counter, never for a measure or a share. */
+/** Any common meaning suffices; 개, つ or no counter may replace another counter, never a measure or a share. */
 const sameUnit = (a: readonly UnitId[], b: readonly UnitId[]): Sameness => {
   if (a.some((id) => b.includes(id)) || a.length + b.length === 0) return 'same';
   if (isStrict(a) || isStrict(b)) return 'unit';
@@ -100,7 +88,7 @@ const sameDate = (a: CalendarDate, b: CalendarDate): Sameness => {
     optional(a.day, b.day, 'day'),
     optional(a.weekday, b.weekday, 'weekday'),
   ];
-  // 6일 and 2026년 have nothing in common, however much each leaves out.
+  // 6일 and 2026년 share no part, although each only omits some.
   const shared = (['year', 'month', 'day'] as const).some(
     (part) => a[part] !== undefined && b[part] !== undefined,
   );
@@ -114,7 +102,7 @@ const sameTime = (a: ClockTime, b: ClockTime): Sameness => {
   return a.approximation === b.approximation ? 'same' : 'approximation';
 };
 
-/** A duration has two lengths, in months and in seconds: a month has no fixed number of days. */
+/** A duration has two lengths, in months and in seconds, because a month has no fixed number of days. */
 type UnitLengths = Readonly<Partial<Record<DurationUnit, bigint>>>;
 const monthsIn: UnitLengths = { year: 12n, month: 1n };
 const secondsIn: UnitLengths = { week: 604800n, day: 86400n, hour: 3600n, minute: 60n, second: 1n };
@@ -140,7 +128,19 @@ const sameShare = (a: Fraction, b: Amount): Sameness => {
   return isEqual ? sameBounds(a, b) : 'kind';
 };
 
-/** 30일 as 30か月: a number of days, taken for as many weeks or months. A day of the month is no 4年. */
+/** 14일 is 2週間: a number of days that may be a day of the month. */
+const areWeeks = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
+  const [only, ...others] = parts;
+  if (only?.unit !== 'week' || others.length > 0 || nth) return false;
+  return (
+    day !== undefined &&
+    month === undefined &&
+    year === undefined &&
+    equal(times(only.value, 7n), decimal(BigInt(day)))
+  );
+};
+
+/** 30일 as 30か月: a number of days taken for the same number of weeks or months. A day of the month is not 4年. */
 const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duration): boolean => {
   const [only, ...others] = parts;
   if (only === undefined || others.length > 0 || nth || day === undefined) return false;
@@ -148,13 +148,23 @@ const spansAsMany = ({ day, month, year }: CalendarDate, { parts, nth }: Duratio
   return equal(only.value, decimal(BigInt(day)));
 };
 
-/** Kinds that are written alike: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age. */
+/** 5개월 beside 5回: a count taken for a duration. */
+const lastsAsMany = ({ parts, nth }: Duration, { value, units, ordinal }: Amount): boolean => {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0 || nth || ordinal !== 'none') return false;
+  return units.length > 0 && units.every((id) => sortOf(id) === 'counter') && equal(only.value, value);
+};
+
+/**
+ * Compares kinds with the same spelling: 3일 is a day or three days, 2030 a number or a year, 10대 a count or an age.
+ */
 const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   if (a.kind === 'date' && b.kind === 'duration') {
     const [only] = b.parts;
     const isDay =
       a.day !== undefined && a.month === undefined && b.parts.length === 1 && only?.unit === 'day';
     if (isDay) return equal(only.value, decimal(BigInt(a.day))) ? 'same' : 'kind';
+    if (areWeeks(a, b)) return sameBounds({ approximation: 'exact', limit: 'none' }, b);
     return spansAsMany(a, b) ? 'unit' : 'kind';
   }
   if (a.kind === 'date' && b.kind === 'amount') {
@@ -163,12 +173,13 @@ const sameAcross = (a: PointValue, b: PointValue): Sameness => {
   }
   if (a.kind === 'date' && b.kind === 'weekday') return a.weekday === b.weekday ? 'omitted' : 'kind';
   if (a.kind === 'fraction' && b.kind === 'amount') return sameShare(a, b);
+  if (a.kind === 'duration' && b.kind === 'amount') return lastsAsMany(a, b) ? 'unit' : 'kind';
   if (a.kind === 'money' && b.kind === 'amount')
     return equal(a.value, b.value) && b.units.length === 0 ? 'currency' : 'kind';
   return 'kind';
 };
 
-// 90年代 are the 1990s: as long as there are people who remember the century, two digits do.
+// 90年代 are the 1990s: two digits suffice as long as the century is in living memory.
 const sameDecade = (a: Amount, b: Amount): boolean => {
   const [short, long] = [a.value.digits, b.value.digits].sort((x, y) => Number(x - y));
   const isDecade = a.units.includes('decade') && b.units.includes('decade');
@@ -182,7 +193,7 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
     case 'amount':
       if (b.kind !== 'amount') break;
       if (sameDecade(a, b)) return 'same';
-      if (sameArea(a, b)) return sameBounds(a, b);
+      if (sameMeasure(a, b)) return sameBounds(a, b);
       return first(
         sameValue(a.value, b.value),
         sameUnit(a.units, b.units),
@@ -222,8 +233,8 @@ const samePoint = (a: PointValue, b: PointValue): Sameness => {
 };
 
 /**
- * `same`, or what differs first: value before unit before ordinal before approximation; year, month, day, weekday.
- * Equal are 令和8年 and 2026년, 명 and 人, 정오 and 12:00, 12.2조 and 12兆2,000億. 원 and 円 never are.
+ * Returns `same`, or the first difference: value before unit before ordinal before approximation; year, month, day,
+ * weekday. Equal are 令和8年 and 2026년, 명 and 人, 정오 and 12:00, 12.2조 and 12兆2,000億. 원 and 円 never are.
  */
 export const sameQuantity = (a: QuantityValue, b: QuantityValue): Sameness => {
   if (a.kind === 'range' && b.kind === 'range')

@@ -1,13 +1,13 @@
-// Units and counters of both languages; their forms are data/language/units.tsv. One row is one notion; a form in two rows is
-// ambiguous and keeps both.
+// Units and counters of both languages; their forms are in data/language/units.tsv. One row is one unit; a form in two
+// rows is ambiguous and keeps both.
 
 import loadForms from '../../data/language/units.tsv';
 import { once } from '../text/once.js';
 import { readTable, wordsOf } from '../text/table.js';
 
 /**
- * Counters may stand for each other loosely (3개 기관 = 3機関), `loose` ones (개, 가지, つ) may be left out; measures and shares may
- * not.
+ * Counters may replace each other (3개 기관 = 3機関), `loose` ones (개, 가지, つ) may be omitted; measures and shares
+ * may not.
  */
 const sorts = {
   person: 'counter',
@@ -76,6 +76,7 @@ const sorts = {
   g: 'measure',
   mg: 'measure',
   l: 'measure',
+  kl: 'measure',
   ml: 'measure',
   kw: 'measure',
   mw: 'measure',
@@ -89,17 +90,17 @@ const sorts = {
 } as const;
 
 export type UnitId = keyof typeof sorts;
-/** `loose` counters (개, 가지, つ) may be left out or replaced by any other counter. */
+/** `loose` counters (개, 가지, つ) may be omitted or replaced by any other counter. */
 export type UnitSort = (typeof sorts)[UnitId];
 
-/** A unit and its forms in each language, the one we write first. */
+/** A unit with its forms in each language, the one for output first. */
 export type Unit = { readonly id: UnitId; readonly ko: readonly string[]; readonly ja: readonly string[] };
 
 const isUnit = (name: string): name is UnitId => Object.hasOwn(sorts, name);
 
 /**
- * All units by their ids: `units().get('person')` has the Korean forms 명, 인, 분, 사람.
- * @throws Error where the table and the sorts do not name the same units
+ * All units by id: `units().get('person')` has the Korean forms 명, 인, 분, 사람.
+ * @throws Error if the table and the sorts do not name the same units
  */
 export const units = once((): ReadonlyMap<UnitId, Unit> => {
   const found = new Map<UnitId, Unit>();

@@ -1,4 +1,4 @@
-// Puts the parts together, for the TUI and the command line alike.
+// Joins the parts of the program for the TUI and the command line.
 
 import { type Lang, languages } from '../model/language.js';
 import type { Database } from '../store/database.js';
@@ -20,64 +20,76 @@ import type { OnFile, OnStep } from './files/work-step.js';
 import type { Memory } from './recall/open-memory.js';
 import type { Proposer } from './recall/propose.js';
 
-/** Told when something takes a moment. */
+/** Receives progress of operations that take a moment. */
 export type Progress = FillingProgress & {
   readonly dictionary: DictionaryProgress;
-  /** The kanji bridge is being compiled. */
+  /** Called when the kanji bridge is compiled. */
   readonly bridge: () => void;
-  /** A step of a long piece of work is done. */
+  /** Called after each step of a long operation. */
   readonly step?: OnStep;
-  /** One of several files is begun. */
+  /** Called when one of several files is started. */
   readonly file?: OnFile;
 };
 
-/** What an analyser is made for: all languages where none are named; without the terms where `lexicon` is false; with
- * only those that can occur in it where a text is given. */
+/**
+ * Options of an analyser. `langs`: all languages by default; `lexicon` false: without the terms; `text`: only with terms
+ * that may occur in it.
+ */
 export type AnalyserWish = {
   readonly langs?: readonly Lang[];
   readonly lexicon?: boolean;
   readonly text?: string;
 };
 
-/** One run of the program: its settings, and the parts that are opened when they are first asked for. */
+/** One run of the program: its settings, and the parts, which are opened on demand. */
 export type Session = {
   readonly settings: Settings;
-  /** Who is told when something takes a moment. */
+  /** The receiver of progress. */
   readonly progress: Progress | undefined;
-  /** The termbase; opened once. @throws Problem `database-…`, `disk-full` */
+  /** Opens the database once. @throws Problem `database-…`, `disk-full` */
   readonly termbase: () => Promise<Database>;
   /**
-   * Brings the shipped glossary of today into the database, or says only what that would do.
+   * Updates the database to today's shipped glossary, or with `dryRun` only reports the changes.
    * @throws Problem `database-…`, `disk-full`
    */
   readonly updateGlossary: (wish: { readonly dryRun: boolean }) => Promise<GlossaryUpdate>;
-  /** Makes an automatic backup before something that changes much at once; where it cannot be made, that is told. */
+  /** Makes an automatic backup before a large change; reports it if that fails. */
   readonly backUp: (reason: BackupReason) => Promise<void>;
-  /** Makes sure that the compiled dictionaries are there. @throws Problem of the dictionaries */
+  /** Compiles the dictionaries if they are missing. @throws Problem of the dictionaries */
   readonly prepareDictionaries: () => Promise<void>;
-  /** Makes sure that the compiled kanji bridge is there. @throws Problem of the dictionaries */
+  /** Compiles the kanji bridge if it is missing. @throws Problem of the dictionaries */
   readonly prepareBridge: () => Promise<void>;
-  /** Analysis and matching with the termbase's terms. @throws Problem of the dictionaries or the database */
+  /**
+   * Opens analysis and matching with the terms of the glossary. @throws Problem of the dictionaries or the database
+   */
   readonly matcher: (langs?: readonly Lang[]) => Promise<Matcher>;
-  /** Analysis alone, which needs no more of the termbase than its words. */
+  /**
+   * Opens analysis alone, which reads only the written forms of the glossary. @throws Problem of the dictionaries or the
+   * database
+   */
   readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
-  /** Proposals for what the termbase does not have. @throws Problem of the dictionaries or the database */
+  /** Opens suggestions for terms that the glossary lacks. @throws Problem of the dictionaries or the database */
   readonly suggester: () => Promise<Suggester>;
-  /** The translation memory. @throws Problem of the database */
+  /** Opens the translation memory. @throws Problem of the database */
   readonly memory: () => Promise<Memory>;
-  /** The memory's proposals for segments, compared with their terms. @throws Problem of the dictionaries or the database */
+  /**
+   * Opens memory matches for segments, ranked with their terms. @throws Problem of the dictionaries or the database
+   */
   readonly proposer: () => Promise<Proposer>;
-  /** Names in the other language; `to` undefined opens what both directions need. @throws Problem of the dictionaries */
+  /**
+   * Opens the transliteration of names into `to`, or into both languages if it is undefined. @throws Problem of the
+   * dictionaries
+   */
   readonly names: (to: Lang | undefined) => Promise<Names>;
-  /** What is known of the dictionaries, without loading them for use. */
+  /** The state of the dictionaries, without loading them. */
   readonly dictionaries: () => Promise<readonly DictionaryState[]>;
-  /** Paths of the compiled files that are damaged, which are removed if asked for; reads them all. */
+  /** Paths of damaged compiled files; with `remove` they are deleted. Reads all of them. */
   readonly damagedFiles: (remove: boolean) => Promise<readonly string[]>;
-  /** Closes what was opened. */
+  /** Closes all opened parts. */
   readonly close: () => Promise<void>;
 };
 
-/** Dictionaries and bridge as files: compiled, and told about, but not opened for work. */
+/** Dictionaries and bridge as files: compiles them and reports their state without opening them. */
 const compiledParts = (
   progress: Progress | undefined,
 ): Pick<Session, 'prepareDictionaries' | 'prepareBridge' | 'dictionaries' | 'damagedFiles'> => ({
@@ -99,7 +111,7 @@ const compiledParts = (
   },
 });
 
-/** What works with the dictionaries, and mostly with the termbase. */
+/** Parts that need the dictionaries, and mostly the glossary too. */
 const linguisticParts = (
   termbase: () => Promise<Database>,
   progress: Progress | undefined,
@@ -119,7 +131,7 @@ const linguisticParts = (
       return openProposer(await termbase(), async (text, lang) => opened.match(text, lang).matches);
     },
     analyser: async ({ langs, lexicon = true, text } = {}) => {
-      // The files are read in the background while the code and the database are opened.
+      // The files are read in the background while code and database are opened.
       const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
       const found = findDictionaries(langs);
       const { openAnalyser } = await import('./dictionaries/open-analyser.js');
@@ -146,7 +158,7 @@ const linguisticParts = (
   };
 };
 
-/** Opens a session; nothing is read until a part is asked for. */
+/** Opens a session. Nothing is read until a part is requested. */
 export const openSession = (settings: Settings, progress?: Progress): Session => {
   let opening: Promise<Database> | undefined;
   const termbase = (): Promise<Database> => {
@@ -160,7 +172,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
     ...compiledParts(progress),
     ...linguisticParts(termbase, progress),
     updateGlossary: async ({ dryRun }) => {
-      // Opened without its own update, which would leave nothing to do.
+      // Opened without the automatic update, which would leave nothing to do.
       opening ??= openUserDatabase(settings, progress, { keepUp: false });
       const opened = await opening;
       if (dryRun) return opened.preview();
@@ -173,7 +185,7 @@ export const openSession = (settings: Settings, progress?: Progress): Session =>
       return openMemory(await termbase());
     },
     close: async () => {
-      // Where opening failed, whoever asked has been told.
+      // If opening failed, the caller of `termbase` received the error.
       const opened = await opening?.catch(() => undefined);
       opened?.close();
       opening = undefined;

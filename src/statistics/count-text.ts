@@ -1,4 +1,4 @@
-// How much text there is: characters, words, and sheets of manuscript paper.
+// Counts text: characters, words, and sheets of manuscript paper.
 
 import type { Lang } from '../model/language.js';
 
@@ -7,11 +7,11 @@ export type Extent = {
   readonly characters: number;
   /** Characters without spaces and line breaks. */
   readonly withoutSpaces: number;
-  /** Korean: 어절, stretches between spaces. Japanese: morphemes (形態素) without punctuation. */
+  /** Korean: 어절, runs between spaces. Japanese: morphemes (形態素) without punctuation. */
   readonly words: number;
 };
 
-/** Nothing counted yet. */
+/** An extent of zero. */
 export const noExtent: Extent = { characters: 0, withoutSpaces: 0, words: 0 };
 
 /** The sum of two extents. */
@@ -21,14 +21,14 @@ export const addExtents = (a: Extent, b: Extent): Extent => ({
   words: a.words + b.words,
 });
 
-/** What is counted as a word of a language: Korean spaces its words (어절), Japanese does not. */
+/** The kind of word that is counted in a language: Korean separates words by spaces (어절), Japanese does not. */
 export const wordKinds = { ko: 'eojeol', ja: 'morpheme' } as const satisfies Readonly<Record<Lang, string>>;
 
-/** Stretches between spaces that have a letter or a digit: 3 in `행정안전부는 6월 — 개최한다`. */
+/** Counts the runs between spaces that contain a letter or a digit: 3 in `행정안전부는 6월 — 개최한다`. */
 export const countEojeols = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Counts a text of which the words are counted already. */
+/** The extent of a text whose words are already counted. */
 export const extentOf = (text: string, words: number): Extent => {
   const all = text.match(/[^\r\n]/gu)?.length ?? 0;
   return { characters: all, withoutSpaces: text.match(/\S/gu)?.length ?? 0, words };
@@ -38,9 +38,9 @@ export const extentOf = (text: string, words: number): Extent => {
 export const sheetSizes: Readonly<Record<Lang, number>> = { ko: 200, ja: 400 };
 
 /**
- * Sheets of manuscript paper by the number of characters, as translations are reckoned (400字換算, 원고지 환산): Korean with
- * spaces, which take a square there, Japanese without. One begun counts as a whole one; the layout of paragraphs on the
- * paper is left out.
+ * Number of manuscript sheets by characters, the usual measure of translations (400字換算, 원고지 환산): Korean with
+ * spaces, which take a square there, Japanese without. A started sheet counts as a whole one; paragraph layout is
+ * ignored.
  */
 export const sheetsOf = (lang: Lang, { characters, withoutSpaces }: Extent): number =>
   Math.ceil((lang === 'ko' ? characters : withoutSpaces) / sheetSizes[lang]);

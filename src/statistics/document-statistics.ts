@@ -1,18 +1,18 @@
-// Statistics of a document: its length, how far it is, what repeats, and what the memory has for it.
+// Statistics of a document: its length, its progress, its repetitions and its memory matches.
 
 import type { Lang } from '../model/language.js';
 import { type UnitState, unitStates } from '../model/unit.js';
 import { normalForm } from '../text/normalise.js';
 import { addExtents, type Extent, extentOf, noExtent } from './count-text.js';
 
-/** A segment with what others found out about it. */
+/** A segment with its counted words and its best score. */
 export type CountedSegment = {
   readonly source: string;
   readonly target: string;
   readonly state: UnitState;
-  /** Words of source and target, see `Extent.words`. */
+  /** Words of source and target; see `Extent.words`. */
   readonly words: { readonly source: number; readonly target: number };
-  /** The best proposal of the memory that is not this document's own, 50 to 101; undefined where there is none. */
+  /** The best score of a memory match from another document, 50 to 101; undefined if there is none. */
   readonly score: number | undefined;
 };
 
@@ -43,7 +43,7 @@ export type Statistics = {
   readonly source: Amount;
   readonly target: Extent;
   readonly states: Readonly<Record<UnitState, Amount>>;
-  /** Segments whose source occurred in the document before. The bands leave them out. */
+  /** Segments whose source already occurred in the document. The bands exclude them. */
   readonly repetitions: Amount;
   readonly bands: Readonly<Record<Band, Amount>>;
 };
@@ -57,7 +57,7 @@ const addAmounts = (a: Amount, b: Amount): Amount => ({
 
 const sum = (amounts: readonly Amount[]): Amount => amounts.reduce(addAmounts, nothing);
 
-/** Amounts by key, each key with what of the list has it. */
+/** Sums amounts by key. */
 const grouped = <K extends string>(
   keys: readonly K[],
   list: readonly { readonly key: K; readonly amount: Amount }[],
@@ -92,9 +92,9 @@ export const countDocument = (segments: readonly CountedSegment[]): Statistics =
   };
 };
 
-/** What of a document is not confirmed yet, in characters of the source without spaces. */
+/** Characters of the source, without spaces, in unconfirmed segments. */
 export const charactersLeft = ({ source, states }: Pick<Statistics, 'source' | 'states'>): number =>
   source.withoutSpaces - states.done.withoutSpaces;
 
-/** The statistics of a document, and between which languages it is translated. */
+/** The statistics of a document, with its languages. */
 export type DocumentStatistics = Statistics & { readonly lang: Lang; readonly to: Lang };

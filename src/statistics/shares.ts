@@ -3,7 +3,7 @@
 import type { UnitState } from '../model/unit.js';
 import { type Amount, type Band, bands, type Statistics } from './document-statistics.js';
 
-/** One row: what is counted, how much, and its share of the source, by characters without spaces. */
+/** One row: its key, its amount, and its share of the source by characters without spaces. */
 export type Share<K extends string> = {
   readonly key: K;
   readonly amount: Amount;
@@ -18,13 +18,13 @@ const shareOf =
     percent: source.withoutSpaces === 0 ? 0 : Math.round((amount.withoutSpaces * 100) / source.withoutSpaces),
   });
 
-/** How far the segments are, the finished ones first. */
+/** The states of the segments, confirmed ones first. */
 export const stateShares = (statistics: Statistics): readonly Share<UnitState>[] =>
   (['done', 'flagged', 'draft', 'untouched'] as const).map((state) =>
     shareOf(statistics)(state, statistics.states[state]),
   );
 
-/** What the memory saves: repetitions, then the bands of matches; together they are the whole document. */
+/** Savings by the memory: repetitions, then the bands of matches; together they are the whole document. */
 export const matchShares = (statistics: Statistics): readonly Share<Band | 'repetitions'>[] => [
   shareOf(statistics)('repetitions', statistics.repetitions),
   ...bands.map((band) => shareOf(statistics)(band, statistics.bands[band])),

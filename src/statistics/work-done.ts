@@ -1,10 +1,10 @@
-// The work of the last days: what was confirmed, at which pace, and how long the rest will take.
+// The work of the last days: confirmed translations, their pace, and the time that the rest will take.
 
 /** A translation that was confirmed. */
 export type Confirmed = {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The same for the same segment. */
+  /** Row id, equal for the same segment. */
   readonly row: number;
   readonly source: string;
 };
@@ -14,25 +14,25 @@ export type DayOfWork = {
   /** `YYYY-MM-DD` in the translator's time. */
   readonly day: string;
   readonly segments: number;
-  /** Of the source, without spaces. */
+  /** Characters of the source without spaces. */
   readonly characters: number;
 };
 
 /** The work of some days. */
 export type WorkDone = {
-  /** Oldest first, the last one is today; days without work among them. */
+  /** Oldest first, the last one is today; includes days without work. */
   readonly days: readonly DayOfWork[];
-  /** Characters of the source, without spaces, confirmed in an hour of work; undefined where too little was. */
+  /** Characters of the source, without spaces, confirmed in an hour of work; undefined for too little work. */
   readonly pace: number | undefined;
-  /** Whether the pace is today's; else it is that of all the days. */
+  /** Whether the pace is today's; otherwise that of all the days. */
   readonly paceOfToday: boolean;
 };
 
-/** Whoever confirms nothing for longer (ms) is not at work. */
+/** Milliseconds; a longer gap between confirmations is not working time. */
 const longestPause = 10 * 60_000;
-/** What is confirmed in the same moment (ms) was not translated one after the other. */
+/** Milliseconds; confirmations with a shorter gap were not translated one after the other. */
 const shortestStep = 1000;
-/** A pace of fewer steps from one segment to the next is chance. */
+/** Least number of steps between segments for a reliable pace. */
 const fewestSteps = 5;
 
 const charactersOf = (source: string): number => source.match(/\S/gu)?.length ?? 0;
@@ -43,7 +43,7 @@ const workOf = (day: string, confirmed: readonly Confirmed[]): DayOfWork => {
   return { day, segments: latest.size, characters };
 };
 
-/** Characters an hour: each segment with the time since the one before it, pauses left out. Oldest first. */
+/** Characters an hour: each segment with the time since the previous one, without pauses. Oldest first. */
 const paceOf = (confirmed: readonly Confirmed[]): number | undefined => {
   let [time, characters, steps] = [0, 0, 0];
   for (const [index, { at, row, source }] of confirmed.entries()) {
@@ -58,10 +58,10 @@ const paceOf = (confirmed: readonly Confirmed[]): number | undefined => {
 };
 
 /**
- * The work of these days, and its pace: today's, or where today has too little of it, that of all the days.
+ * The work of these days and its pace: today's, or that of all days if today has too little work.
  * @param confirmed oldest first
  * @param days `YYYY-MM-DD`, oldest first, the last one is today
- * @param dayOf the translator's day of a moment (ISO 8601)
+ * @param dayOf the translator's day of a time (ISO 8601)
  */
 export const workDone = (
   confirmed: readonly Confirmed[],
@@ -80,6 +80,6 @@ export const workDone = (
   };
 };
 
-/** Minutes that so many characters take at a pace; undefined where the pace is not known. */
+/** Minutes for a number of characters at a pace; undefined if the pace is unknown. */
 export const minutesFor = (characters: number, pace: number | undefined): number | undefined =>
   pace === undefined || pace === 0 ? undefined : Math.ceil((characters * 60) / pace);

@@ -1,4 +1,4 @@
-// The connection to the database file: opened with care, read and written through two doors.
+// The connection to the database file. All reads and writes go through `read` and `write`.
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
@@ -7,7 +7,7 @@ import { saveElsewhere } from './rescue.js';
 import { schemaVersion } from './schema/migration.js';
 import { asProblem, sqliteCode } from './sqlite-problem.js';
 
-/** 'Kory' in ASCII: SQLite keeps it in the file's header, and it tells our files from others'. */
+/** 'Kory' in ASCII, the application id in SQLite's header, which identifies our files. */
 export const applicationId = 0x4b6f7279;
 
 /** A prepared statement with unknown rows. */
@@ -16,28 +16,28 @@ export type Statement = Sqlite.Statement<unknown[], unknown>;
 /** An open database file. */
 export type Connection = {
   readonly path: string;
-  /** The prepared statement of a text, made once. */
+  /** The prepared statement of an SQL text, cached. */
   readonly prepare: (sql: string) => Statement;
   /** Runs statements that are not worth preparing. */
   readonly exec: (sql: string) => void;
   /** Value of a pragma. */
   readonly pragma: (source: string) => unknown;
-  /** Reads; SQLite's errors become Problems. */
+  /** Runs a read and turns SQLite's errors into Problems. */
   readonly read: <T>(work: () => T) => T;
-  /** Writes, all or nothing; on disk when it returns. Inside another write it is a savepoint of that one. */
+  /** Runs a transaction, which is on disk when this returns. Nested calls are savepoints. */
   readonly write: <T>(work: () => T) => T;
   /** Sets how long a write waits for another process, in milliseconds. */
   readonly setBusyTimeout: (milliseconds: number) => void;
-  /** Whether nothing can be written, because the file's disk takes nothing: what is read is a copy in memory. */
+  /** Whether the disk accepts no writes, so that the data is a copy in memory. */
   readonly isReadOnly: () => boolean;
-  /** Whether it is in memory, so that no file changes with it. */
+  /** Whether the database is in memory, so that no file changes. */
   readonly isMemory: boolean;
-  /** Makes a function of one or more texts known to SQL. */
+  /** Registers an SQL function of one or more texts. */
   readonly define: (name: string, call: (...texts: readonly string[]) => number) => void;
   readonly close: () => void;
 };
 
-/** Version of the schema that a database has; 0 for an empty one. */
+/** Version of a database's schema; 0 for an empty database. */
 export const versionOf = (db: Connection): number => db.read(() => Number(db.pragma('user_version')));
 
 const value = (db: Sqlite.Database, pragma: string): unknown => db.pragma(pragma, { simple: true });
@@ -48,7 +48,7 @@ const isEmpty = (db: Sqlite.Database): boolean =>
 const assertOurs = (db: Sqlite.Database, path: string): void => {
   const ours = value(db, 'application_id') === applicationId;
   const version = Number(value(db, 'user_version'));
-  // Only a stranger's schema is looked at: reading our own takes longer than the rest of a look-up.
+  // Only a foreign schema is inspected: reading our own takes longer than the rest of a look-up.
   if (!ours && !(value(db, 'application_id') === 0 && version === 0 && isEmpty(db))) {
     throw new Problem('database-not-ours', { file: path });
   }
@@ -59,7 +59,7 @@ const assertOurs = (db: Sqlite.Database, path: string): void => {
 
 const inMemory = ':memory:';
 
-// A connection that can write changes even a stranger's file (it empties the WAL when it closes), so look first.
+// A writable connection changes even a foreign file (closing it empties the WAL), so a read-only one looks first.
 const probe = (path: string, timeout: number): void => {
   if (path === inMemory) return;
   let db: Sqlite.Database | undefined;
@@ -67,7 +67,7 @@ const probe = (path: string, timeout: number): void => {
     db = new Sqlite(path, { readonly: true, timeout });
     assertOurs(db, path);
   } catch (error) {
-    // No file yet, or one whose last writer was killed: only a connection that can write may go on.
+    // The file does not exist yet, or its last writer was killed: only a writable connection can proceed.
     if (/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCode(error))) return;
     throw error;
   } finally {
@@ -77,15 +77,15 @@ const probe = (path: string, timeout: number): void => {
 
 const busyTimeout = 5000;
 
-/** How a connection is opened. */
+/** Options of a connection. */
 export type ConnectionOptions = {
   /** How long to wait for another process, in milliseconds. */
   readonly busyTimeout?: number;
-  /** Where the work is saved if the file is taken away; beside the file where this is not given or cannot be written. */
+  /** Folder for a rescue copy if the file is removed; else, or if it cannot be written, the file's own. */
   readonly rescueFolder?: string;
 };
 
-// A file may come from anywhere: functions in its schema run only where they are harmless, and cells are checked.
+// A file may come from anywhere: functions in its schema run only if they are harmless, and cells are checked.
 const pragmas = ['foreign_keys = ON', 'synchronous = FULL', 'trusted_schema = OFF', 'cell_size_check = ON'];
 
 const prepared = (path: string, timeout: number): Sqlite.Database => {
@@ -95,12 +95,12 @@ const prepared = (path: string, timeout: number): Sqlite.Database => {
   return db;
 };
 
-/** The file that a connection has at present; it waits `wait` milliseconds for other processes. */
+/** The current file of a connection; `wait` is its busy timeout in milliseconds. */
 type Current = { db: Sqlite.Database; path: string; file: WatchedFile; wait: number };
 
 /**
- * Goes on in a copy, because the file was taken away. The write that found out is not done: its caller asks again, and
- * then it lands in the copy.
+ * Switches to a rescue copy after the file was removed or replaced. The write that noticed it is not repeated here: its
+ * caller retries, and the retry goes into the copy.
  * @throws Problem `database-replaced`, always
  */
 const moveToCopy = (current: Current, statements: Map<string, Statement>, rescueFolder?: string): never => {
@@ -109,7 +109,7 @@ const moveToCopy = (current: Current, statements: Map<string, Statement>, rescue
   const next = prepared(saved, current.wait);
   next.pragma('journal_mode = WAL');
   statements.clear();
-  // Of a file that has moved, SQLite neither empties nor removes the log.
+  // SQLite neither empties nor removes the log of a file that has moved.
   db.close();
   file.dropLog();
   Object.assign(current, { db: next, path: saved, file: watchFile(saved) });
@@ -148,7 +148,7 @@ const connectionOf = (
     exec: (sql) => void current.db.exec(sql),
     pragma: (source) => current.db.pragma(source, { simple: true }),
     read: guarded,
-    // A deferred transaction that reads before it writes fails at once when another process has written meanwhile.
+    // A deferred transaction that reads before it writes fails at once if another process has written in between.
     write: (work) =>
       guarded(() => {
         if (isSealed()) throw new Problem('database-read-only', { file: current.path });
@@ -171,13 +171,13 @@ const connectionOf = (
 };
 
 /**
- * Opens a database file, or an empty one where there is none. Nothing is written to a file that is not ours.
+ * Opens a database file, or creates an empty one. Writes nothing to a foreign file.
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-unwritable`,
  *   `database-name-space`
  */
 export const openConnection = (path: string, options: ConnectionOptions = {}): Connection => {
   const timeout = options.busyTimeout ?? busyTimeout;
-  // better-sqlite3 trims what it is given, and would open another file.
+  // better-sqlite3 trims the path and would open another file.
   if (path.trim() !== path) throw new Problem('database-name-space', { file: path });
   let db: Sqlite.Database | undefined;
   try {
@@ -192,7 +192,7 @@ export const openConnection = (path: string, options: ConnectionOptions = {}): C
 };
 
 /**
- * Opens a file of ours to read from, and never writes to it.
+ * Opens a database of ours read-only.
  * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`, `database-unwritable`
  */
 export const openToRead = (path: string): Connection => {
@@ -209,13 +209,12 @@ export const openToRead = (path: string): Connection => {
   }
 };
 
-/** A database in memory that says what a file says, and takes changes until it is sealed. */
+/** An in-memory database with the content of a file. It accepts changes until it is sealed. */
 export type Snapshot = { readonly db: Connection; readonly seal: () => void };
 
 /**
- * Opens a file of ours that can be read but not opened by SQLite, which writes beside each file that it reads: on a
- * read-only or full disk.
- * @returns undefined where the file cannot be read
+ * Opens a database on a read-only or full disk, where SQLite, which writes side files, can only open a copy in memory.
+ * @returns undefined if the file cannot be read
  * @throws Problem `database-not-ours`, `database-newer`, `database-corrupt`
  */
 export const openSnapshot = (path: string): Snapshot | undefined => {
@@ -239,7 +238,9 @@ export const openSnapshot = (path: string): Snapshot | undefined => {
   }
 };
 
-/** Lets readers and a writer work side by side. Where another process is busy, its own next start does it. */
+/**
+ * WAL lets readers and a writer work side by side. If another process is busy, its own next start switches the mode.
+ */
 export const switchToWal = (db: Connection): void => {
   try {
     if (db.pragma('journal_mode') !== 'wal') db.pragma('journal_mode = WAL');

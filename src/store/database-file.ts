@@ -1,4 +1,4 @@
-// The database as a file among others: whether a path still names the one that is open, who may read it, and its neighbours.
+// The database as a file: whether its path still names the open file, its permissions and the files beside it.
 
 import {
   closeSync,
@@ -24,16 +24,16 @@ const identityOf = (path: string): string | undefined => {
   }
 };
 
-/** An open file, as others may change it. */
+/** An open file that other programs may remove or replace. */
 export type WatchedFile = {
-  /** Whether the path and its log still are the files that were opened. */
+  /** Whether the path and its log are still the files that were opened. */
   readonly isThere: () => boolean;
-  /** Removes the log where another file has the path: SQLite would take it for that file's own, and damage it. */
+  /** Removes the log if another file now has the path: SQLite would apply it to that file and damage it. */
   readonly dropLog: () => void;
 };
 
 /**
- * Watches a file that is open in WAL mode: SQLite itself goes on writing into one that was removed or renamed
+ * Watches a file that is open in WAL mode. SQLite itself keeps writing into a file that was removed or renamed
  * (https://www.sqlite.org/howtocorrupt.html, 2.4).
  */
 export const watchFile = (path: string): WatchedFile => {
@@ -53,15 +53,17 @@ export const watchFile = (path: string): WatchedFile => {
   };
 };
 
-/** For a database in memory, which has no file. */
+/** The watcher of an in-memory database, which has no file. */
 export const unwatched: WatchedFile = { isThere: () => true, dropLog: () => {} };
 
-/** Makes an empty file that nobody else may read, where there is none. SQLite gives its log the mode of the database. */
+/**
+ * Creates an empty file that nobody else may read, if there is none. SQLite gives its log the mode of the database.
+ */
 export const makePrivate = (path: string): void => {
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch {
-    // It is there, or cannot be made: SQLite says which.
+    // The file exists or cannot be created; SQLite reports which.
   }
 };
 
@@ -69,55 +71,57 @@ const isFolder = (path: string): boolean => {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // It is not there, or cannot be reached: the writing says which.
+    // The path does not exist or cannot be reached; the write reports which.
     return false;
   }
 };
 
-/** Refuses a folder, of which SQLite would say that the disk has failed. @throws Problem `file-is-folder` */
+/** Refuses a folder, which SQLite would report as a disk failure. @throws Problem `file-is-folder` */
 export const refuseFolder = (path: string): void => {
   if (isFolder(path)) throw new Problem('file-is-folder', { file: path });
 };
 
-/** Whether there is a file. */
+/** Whether a file exists. */
 export const isThere = (path: string): boolean => existsSync(path);
 
-/** Renames a file and what SQLite keeps beside it. */
+/** Renames a database file together with its log files. */
 export const moveWithLogs = (from: string, to: string): void => {
   for (const suffix of ['', '-wal', '-shm'])
     if (existsSync(from + suffix)) renameSync(from + suffix, to + suffix);
 };
 
-/** A name that no file has: the given one, or with a number. */
+/** The given name if it is free, otherwise the name with a number. */
 export const freeName = (name: string): string => {
   if (!existsSync(name)) return name;
   for (let number = 2; ; number += 1) if (!existsSync(`${name}-${number}`)) return `${name}-${number}`;
 };
 
-/** A short name for a file beside another one that is not whole yet; `isTemporary` knows it again. */
+/** A short temporary name beside a file for its incomplete successor; `isTemporary` recognises it. */
 export const temporaryBeside = (path: string): string =>
   join(dirname(path), `.koryu-${crypto.randomUUID()}.tmp`);
 
-/** Whether a file's name is one of `temporaryBeside`, or SQLite's journal of such a file. */
+/** Whether a file name is a name of `temporaryBeside`, or SQLite's journal of such a file. */
 export const isTemporary = (name: string): boolean =>
   /^\.koryu-[0-9a-f-]{36}\.tmp(-journal|-wal|-shm)?$/.test(name);
 
-/** Whether the system refuses to make a file of this name there. */
+/** Whether the system refuses to create a file of this name in this folder. */
 export const isPathRefused = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
   /^(EACCES|EPERM|EROFS|ENOENT|ENOTDIR|ENAMETOOLONG|ELOOP|EEXIST)$/.test(String(error.code));
 
-/** Removes a file and what SQLite keeps beside it. */
+/** Removes a database file together with its log files. */
 export const removeWithLogs = (path: string): void => {
-  // Where a file stands for the folder, rmSync throws in spite of `force`.
+  // If a file has the place of the folder, rmSync throws in spite of `force`.
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     if (existsSync(path + suffix)) rmSync(path + suffix, { force: true });
 };
 
 const bytesOf = (path: string): Uint8Array => (existsSync(path) ? readFileSync(path) : new Uint8Array());
 
-/** The bytes of a database with its log, in which nothing can be written; undefined where they cannot be read either. */
+/**
+ * The bytes of a database and of its log on a disk that cannot be written; undefined if they cannot be read either.
+ */
 export const readSnapshot = (path: string): Buffer | undefined => {
   try {
     return withLog(readFileSync(path), bytesOf(`${path}-wal`));
@@ -135,17 +139,19 @@ const flush = (path: string): void => {
   }
 };
 
-/** Flushes a file to the disk, and the folder that names it. Not every system can flush a folder. */
+/** Flushes a file to the disk, and the folder that lists it. Not every system can flush a folder. */
 export const flushFile = (path: string): void => {
   flush(path);
   try {
     flush(dirname(path));
   } catch {
-    // Windows opens no folders.
+    // Windows cannot open folders.
   }
 };
 
-/** Gives a whole, flushed file its final name, and never takes that name from another one; false where there is one. */
+/**
+ * Gives a complete, flushed file its final name without replacing another file; returns false if the name is taken.
+ */
 export const nameFinally = (temporary: string, path: string): boolean => {
   try {
     linkSync(temporary, path);
@@ -161,7 +167,7 @@ export const nameFinally = (temporary: string, path: string): boolean => {
     ) {
       throw error;
     }
-    // A file system without hard links.
+    // The file system has no hard links.
     renameSync(temporary, path);
   }
   flushFile(path);

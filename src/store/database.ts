@@ -1,4 +1,4 @@
-// The database file as the rest of the program sees it.
+// The database as the other folders see it.
 
 import type { Concept } from '../model/concept.js';
 import type { LookupResult } from '../model/lookup.js';
@@ -25,55 +25,55 @@ import type { GlossaryUpdate } from './termbase/update-report.js';
 import type { MeetingStore } from './work/meeting-store.js';
 import type { WorkStore } from './work/work-store.js';
 
-/** An open termbase: the glossary, the work in hand and the memory, in one file. A part is loaded when it is asked for. */
+/** An open database: glossary, documents in work and memory in one file. Each part is loaded on demand. */
 export type Database = {
   readonly path: string;
-  /** Concepts that answer a query, best first. */
+  /** Concepts that match a query, best first. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
   readonly terms: () => Promise<TermStore>;
   readonly work: () => Promise<WorkStore>;
   readonly meetings: () => Promise<MeetingStore>;
   readonly settings: () => Promise<SettingsStore>;
-  /** What was translated before; every confirmed segment enters it as it is saved. */
+  /** The translation memory; each confirmed segment enters it when it is saved. */
   readonly memory: () => Promise<MemoryStore>;
   readonly health: () => Promise<Health>;
-  /** Brings today's shipped glossary in, and leaves what the user made of the earlier one. */
+  /** Updates the glossary to today's shipped one and keeps the user's changes. */
   readonly update: (stamp: string) => Promise<GlossaryUpdate>;
-  /** What that would do now. */
+  /** The changes that `update` would make now. */
   readonly preview: () => Promise<GlossaryUpdate>;
-  /** The last update that did something. */
+  /** The last update that changed anything. */
   readonly lastUpdate: () => Promise<GlossaryUpdate | undefined>;
-  /** Whether nothing can be written; each change is refused then: Problem `database-read-only`. */
+  /** Whether the database is read-only; every change then fails with Problem `database-read-only`. */
   readonly isReadOnly: () => boolean;
-  /** Whether somebody has worked with it: a new one holds nothing but the shipped glossary. */
+  /** Whether anyone has worked with the database; a new one contains only the shipped glossary. */
   readonly isWorkedOn: () => boolean;
-  /** Sets how long a write waits for another process, in milliseconds: a screen stands still meanwhile. */
+  /** Sets how long a write waits for another process, in milliseconds. The screen is frozen meanwhile. */
   readonly setBusyTimeout: (milliseconds: number) => void;
-  /** Repairs what can be repaired without a loss; what that was. */
+  /** Repairs every fault that can be repaired without loss. Returns what was repaired. */
   readonly repair: () => Promise<readonly string[]>;
-  /** What copies everything into a new file, at once. */
+  /** Loads the function that copies the whole database into a new file. */
   readonly copier: () => Promise<(path: string) => void>;
-  /** Copies everything into a new file. @throws Problem `backup-exists` */
+  /** Copies the whole database into a new file. @throws Problem `backup-exists` */
   readonly copyTo: (path: string) => Promise<void>;
   readonly close: () => void;
 };
 
-/** How a termbase is opened. */
+/** Options for opening the database. */
 export type DatabaseOptions = Author &
   ConnectionOptions & {
-    /** The shipped glossary; asked for only where the database is new, or was told an earlier one. */
+    /** The shipped glossary; called only if the database is new or has an earlier shipped glossary. */
     readonly seed: () => Promise<readonly Concept[]>;
-    /** Changes with the shipped glossary: a database that knows another is updated. Without one, nothing is. */
+    /** Stamp of the shipped glossary: a database with another stamp is updated. Without a stamp nothing is updated. */
     readonly stamp?: string | undefined;
-    /** Opens a file whose schema is not as it should be, too: to say what is wrong, and to repair it. */
+    /** Also opens a file with a wrong schema, to report and repair it. */
     readonly anySchema?: boolean;
-    /** Told how many concepts a new database is being filled with. */
+    /** Called with the number of concepts with which a new database is filled. */
     readonly onFilling?: ((concepts: number) => void) | undefined;
-    /** Called before the shipped glossary of today is brought in. */
+    /** Called before the glossary is updated. */
     readonly onBeforeUpdate?: ((database: Database) => Promise<void>) | undefined;
-    /** Told that the file can only be read. */
+    /** Called if the file is read-only. */
     readonly onReadOnly?: ((problem: Problem) => void) | undefined;
-    /** Told of an update that did something. */
+    /** Called after an update that changed anything. */
     readonly onUpdate?: ((update: GlossaryUpdate) => void) | undefined;
   };
 
@@ -89,7 +89,7 @@ const keepUp = async (
     const update = updateShipped(db, concepts, stamp, now);
     if (update.concepts.length > 0) onUpdate?.(update);
   } catch (error) {
-    // An update can wait for the next start; whatever the user came for cannot.
+    // An update can wait until the next start; the user's task cannot.
     if (!(error instanceof Problem)) throw error;
   }
 };
@@ -97,7 +97,7 @@ const keepUp = async (
 const workedSql = `SELECT EXISTS (SELECT 1 FROM document) OR EXISTS (SELECT 1 FROM memory)
   OR EXISTS (SELECT 1 FROM history WHERE who <> 'koryu')`;
 
-/** Nothing is done with a file that another program has changed inside: a trigger could delete what is written. */
+/** A file whose schema another program changed stays untouched: a trigger could delete new data. */
 const assertSchema = async (db: Connection, version: number): Promise<void> => {
   const isKnown = version === schemaVersion && db.read(() => schemaDigest(db)) === schemaDigestNow;
   if (isKnown) return;
@@ -191,7 +191,7 @@ const openFile = async (path: string, options: DatabaseOptions): Promise<Databas
 
 const unwritable: readonly string[] = ['database-unwritable', 'disk-full', 'database-io'];
 
-/** A copy in memory of a file on a disk that takes nothing: it is brought up to date there, and then only read. */
+/** An in-memory copy of a file on a disk that cannot be written: it is migrated in memory and then only read. */
 const openCopy = async (path: string, options: DatabaseOptions): Promise<Database | undefined> => {
   const snapshot = openSnapshot(path);
   if (snapshot === undefined) return undefined;
@@ -199,7 +199,7 @@ const openCopy = async (path: string, options: DatabaseOptions): Promise<Databas
   const database = databaseOf(db, options);
   try {
     await bringUpToDate(db, { ...options, stamp: undefined }, database);
-    // The index of the memory is completed where it is opened, which writes.
+    // Opening the memory completes its index, which writes.
     await database.memory();
     seal();
     return database;
@@ -210,8 +210,8 @@ const openCopy = async (path: string, options: DatabaseOptions): Promise<Databas
 };
 
 /**
- * Opens the database in a file whose folder exists. A new one is filled in a single transaction, so that it is
- * there as a whole or not at all.
+ * Opens the database in a file whose folder exists. A new database is filled in a single transaction, so that the file
+ * is complete or empty.
  * @throws Problem `database-locked`, `database-corrupt`, `database-not-ours`, `database-newer`, `database-schema`,
  *   `database-unwritable`, `disk-full`, `file-is-folder`
  */

@@ -1,8 +1,8 @@
-// Names and values that the database keeps about itself and for its user.
+// Names and values that the database stores about itself and for its user.
 
 import type { Connection } from './connection.js';
 
-/** The value of a name, where there is one. */
+/** Returns the value of a name, or undefined. */
 export const getMeta = (db: Connection, name: string): string | undefined => {
   const value = db.prepare('SELECT value FROM meta WHERE name = ?').pluck().get(name);
   return typeof value === 'string' ? value : undefined;

@@ -1,11 +1,11 @@
-// Saves an open database into a new file, because its own was taken away.
+// Saves an open database into a new file after its own file was removed or replaced.
 
 import { basename, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import { flushFile, freeName, makePrivate, removeWithLogs } from './database-file.js';
 
-/** Copies what is open into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
+/** Copies the open database into a new file. @returns its path @throws Problem `database-replaced-unsaved` */
 export const saveElsewhere = (db: Sqlite.Database, path: string, folder: string | undefined): string => {
   const places = [
     `${path}.rescued`,

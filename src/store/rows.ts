@@ -1,4 +1,5 @@
-// Validates rows of the database file against a shape: a damaged file, or one that another program made, holds anything.
+// Validates rows of the database against a shape: a file that is damaged or that another program made can contain
+// anything.
 
 import * as v from 'valibot';
 import { Problem } from '../model/problem.js';
@@ -6,7 +7,7 @@ import type { Connection, Statement } from './connection.js';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
 
-/** The columns that a query reads, in its order, and the table to name where a row does not fit. */
+/** The columns that a query reads, in order, and the table to name if a row does not match. */
 export type Shape<T> = {
   readonly table: string;
   readonly columns: Readonly<Record<string, v.GenericSchema>>;
@@ -14,7 +15,7 @@ export type Shape<T> = {
   readonly schema: Schema<T>;
 };
 
-/** A shape from valibot's schemas of its columns. */
+/** Makes a shape from the valibot schemas of its columns. */
 export const shape = <const E extends v.ObjectEntries>(
   table: string,
   columns: E,
@@ -23,7 +24,7 @@ export const shape = <const E extends v.ObjectEntries>(
 /** The type of a row of a shape. */
 export type InferShape<S> = S extends Shape<infer T> ? T : never;
 
-/** A byte sequence. */
+/** The schema of a byte sequence. */
 export const blob = v.instance(Uint8Array);
 
 const fault = (db: Connection, table: string, what: string): Problem =>
@@ -38,7 +39,7 @@ const validated = <T>(db: Connection, table: string, schema: Schema<T>, value: u
   throw fault(db, table, described(parsed.issues[0]));
 };
 
-/** The rows of a query. @throws Problem `database-row` */
+/** Returns the rows of a query. @throws Problem `database-row` */
 export const allRows = <T>(
   db: Connection,
   { table, schema }: Shape<T>,
@@ -50,7 +51,7 @@ export const allRows = <T>(
     .all(...values)
     .map((row) => validated(db, table, schema, row));
 
-/** The rows of a query, one by one. @throws Problem `database-row` */
+/** Yields the rows of a query. @throws Problem `database-row` */
 export function* eachRow<T>(
   db: Connection,
   { table, schema }: Shape<T>,
@@ -60,7 +61,7 @@ export function* eachRow<T>(
   for (const row of db.prepare(sql).iterate(...values)) yield validated(db, table, schema, row);
 }
 
-/** The first row of a query. @throws Problem `database-row` */
+/** Returns the first row of a query. @throws Problem `database-row` */
 export const oneRow = <T>(
   db: Connection,
   { table, schema }: Shape<T>,
@@ -71,7 +72,7 @@ export const oneRow = <T>(
   return row === undefined ? undefined : validated(db, table, schema, row);
 };
 
-/** JSON that is kept in a column. @throws Problem `database-row` */
+/** Parses JSON from a column. @throws Problem `database-row` */
 export const fromJson = <T>(db: Connection, place: string, schema: Schema<T>, json: string): T => {
   try {
     return validated(db, place, schema, JSON.parse(json));
@@ -81,9 +82,9 @@ export const fromJson = <T>(db: Connection, place: string, schema: Schema<T>, js
   }
 };
 
-// Reading all terms or all segments of a document takes half as long again where each row is parsed (20 ms for 30,000
-// rows), and reading the memory again as long: the tables are STRICT, so that the types of a statement's columns hold for all of its rows. What a type does not
-// say, one of a few words, is looked at row by row.
+// Parsing each row makes reading all terms, or all segments of a document, half as slow again (20 ms for 30,000 rows),
+// and doubles the time to read the memory. The tables are STRICT, so the column types of a statement hold for all of its
+// rows. Only values that a type cannot express, such as one of a few words, are checked row by row.
 const declaredType = (schema: v.GenericSchema): string | undefined => {
   const isNumber =
     'options' in schema && Array.isArray(schema.options) && typeof schema.options[0] === 'number';
@@ -93,12 +94,15 @@ const declaredType = (schema: v.GenericSchema): string | undefined => {
 };
 
 type Columns = readonly (readonly [name: string | number, schema: v.GenericSchema])[];
-// One of a few words; or, without any, a text that was worked out.
+// A column that holds one of a few words, or, without a list of words, a computed text.
 type Check = readonly [name: string | number, options: readonly unknown[] | undefined];
 
 const checks = new WeakMap<Statement, readonly Check[]>();
 
-/** Holds a statement's column types against a shape, once; what is left to be looked at in each row. */
+/**
+ * Checks the column types of a statement against a shape, once per statement. Returns the checks that each row still
+ * needs.
+ */
 const checkColumns = (
   db: Connection,
   table: string,
@@ -110,7 +114,7 @@ const checkColumns = (
   const types = statement.columns();
   const found = columns.flatMap(([name, schema], place): Check[] => {
     const declared = types[place]?.type ?? undefined;
-    // What is worked out from columns (coalesce) has no type of its own.
+    // Computed columns (coalesce) have no declared type.
     const isWorkedOut = types[place]?.column === null && schema.type === 'string';
     if (!isWorkedOut && declared !== declaredType(schema)) throw fault(db, table, `${name}: ${declared}`);
     if ('options' in schema && Array.isArray(schema.options)) {
@@ -135,7 +139,7 @@ const checkRow = (
   }
 };
 
-/** Many rows of one table. @throws Problem `database-row` */
+/** Returns many rows of one table. @throws Problem `database-row` */
 export const bulkRows = <T>(
   db: Connection,
   { table, columns }: Shape<T>,
@@ -149,7 +153,7 @@ export const bulkRows = <T>(
   return rows as readonly T[];
 };
 
-/** Many rows of one table, one by one. @throws Problem `database-row` */
+/** Yields many rows of one table. @throws Problem `database-row` */
 export function* eachOfMany<T>(db: Connection, { table, columns }: Shape<T>, sql: string): Generator<T> {
   const statement = db.prepare(sql);
   const found = checkColumns(db, table, Object.entries(columns), statement);
@@ -159,7 +163,7 @@ export function* eachOfMany<T>(db: Connection, { table, columns }: Shape<T>, sql
   }
 }
 
-/** Many rows of one table as arrays, which come in half the time. @throws Problem `database-row` */
+/** Returns many rows of one table as arrays, which takes half the time. @throws Problem `database-row` */
 export const bulkTuples = <const E extends v.TupleItems>(
   db: Connection,
   table: string,
@@ -174,7 +178,7 @@ export const bulkTuples = <const E extends v.TupleItems>(
   return rows as unknown as readonly v.InferOutput<v.TupleSchema<E, undefined>>[];
 };
 
-/** Many values of one column. @throws Problem `database-row` */
+/** Returns many values of one column. @throws Problem `database-row` */
 export const bulkValues = <T>(
   db: Connection,
   table: string,
@@ -187,7 +191,7 @@ export const bulkValues = <T>(
   return statement.all(...values) as readonly T[];
 };
 
-/** The same, one by one. @throws Problem `database-row` */
+/** Yields many values of one column. @throws Problem `database-row` */
 export function* eachValue<T>(db: Connection, table: string, item: Schema<T>, sql: string): Generator<T> {
   const statement = db.prepare(sql).pluck();
   checkColumns(db, table, [[0, item]], statement);

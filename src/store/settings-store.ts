@@ -1,4 +1,4 @@
-// Stores the user's settings with the work: names and values.
+// Stores the user's settings in the database as names and values.
 
 import type { Connection } from './connection.js';
 import { getMeta, setMeta } from './meta.js';
@@ -6,12 +6,12 @@ import { getMeta, setMeta } from './meta.js';
 /** The settings in the database. */
 export type SettingsStore = {
   readonly read: (name: string) => string | undefined;
-  /** The names that begin so. */
+  /** The names that begin with a prefix. */
   readonly names: (beginning: string) => readonly string[];
   readonly write: (name: string, value: string) => void;
 };
 
-/** The settings of an open database. */
+/** Opens the settings of a database. */
 export const settingsStore = (db: Connection): SettingsStore => ({
   read: (name) => db.read(() => getMeta(db, name)),
   names: (beginning) =>

@@ -1,10 +1,10 @@
-// SQLite's error codes in words a user can act on.
+// Maps SQLite's error codes to Problems that the user can act on.
 
 import Sqlite from 'better-sqlite3';
 import { Problem } from '../model/problem.js';
 import type { ProblemCode } from '../model/problem-codes.js';
 
-// Extended codes (SQLITE_IOERR_WRITE) begin with the primary one; the first row that fits counts.
+// Extended codes (SQLITE_IOERR_WRITE) begin with the primary code; the first matching row counts.
 const problems: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['SQLITE_BUSY', 'database-locked'],
   ['SQLITE_LOCKED', 'database-locked'],
@@ -20,17 +20,17 @@ const problems: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['SQLITE_AUTH', 'database-unwritable'],
 ];
 
-/** SQLite's code of an error, or an empty string for errors of another kind. */
+/** SQLite's code of an error, or an empty string for other errors. */
 export const sqliteCode = (error: unknown): string => (error instanceof Sqlite.SqliteError ? error.code : '');
 
-/** The Problem that an error of SQLite amounts to; anything else comes back as it is. */
+/** Converts an error of SQLite to a Problem; returns any other error unchanged. */
 export const asProblem = (error: unknown, path: string): unknown => {
   // better-sqlite3 checks the folder itself and throws a TypeError of its own.
   if (error instanceof TypeError && error.message.startsWith('Cannot open database')) {
     return new Problem('database-unwritable', { file: path }, { cause: error });
   }
   const sqlite = sqliteCode(error);
-  // A table, column or index is missing: a row of text in SQLite's file is the only place that says so.
+  // A table, column or index is missing; SQLite reports that only in the message text.
   if (sqlite === 'SQLITE_ERROR' && error instanceof Error && /^no such |has no column/.test(error.message)) {
     return new Problem('database-schema', { file: path, what: error.message }, { cause: error });
   }

@@ -1,5 +1,5 @@
-// A database file together with its log, as SQLite would read them: for a disk on which SQLite itself can open neither.
-// The format: https://www.sqlite.org/fileformat2.html#walformat
+// Merges a database file with its log as SQLite would, for a disk on which SQLite can open neither. The format:
+// https://www.sqlite.org/fileformat2.html#walformat
 
 const headerBytes = 32;
 const frameHeaderBytes = 24;
@@ -19,7 +19,7 @@ const addTo = ([first, second]: Sums, bytes: DataView, from: number, to: number,
 const sumsAt = (bytes: DataView, at: number): Sums => [bytes.getUint32(at), bytes.getUint32(at + 4)];
 const same = (one: Sums, other: Sums): boolean => one[0] === other[0] && one[1] === other[1];
 
-/** The committed pages of a log by their numbers, and how many pages the database then has. */
+/** The committed pages of a log by page number, and the number of pages that the database then has. */
 const committed = (log: Uint8Array) => {
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
   const pages = new Map<number, Uint8Array>();
@@ -46,8 +46,8 @@ const committed = (log: Uint8Array) => {
 };
 
 /**
- * A database file with the transactions of its log put in, in the rollback mode in which SQLite opens bytes in memory.
- * What of the log is not committed, or does not fit its checksums, is left out, as by SQLite.
+ * Returns a database file with the transactions of its log applied, in the rollback mode in which SQLite opens bytes in
+ * memory. Like SQLite, it ignores frames that are not committed or whose checksums do not match.
  */
 export const withLog = (file: Uint8Array, log: Uint8Array): Buffer => {
   const { pages, size } = committed(log);
@@ -56,7 +56,7 @@ export const withLog = (file: Uint8Array, log: Uint8Array): Buffer => {
   const bytes = Buffer.alloc(pages.size === 0 ? file.length : size * unit);
   bytes.set(file.subarray(0, bytes.length));
   for (const [number, page] of pages) if (number <= size) bytes.set(page, (number - 1) * unit);
-  // Versions of writing and reading: 1 is the rollback journal, 2 the log.
+  // Read and write version: 1 is the rollback journal, 2 the WAL.
   if (bytes.length >= 20) bytes.set([1, 1], 18);
   return bytes;
 };

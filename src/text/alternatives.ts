@@ -1,8 +1,8 @@
-// Regular expressions from the tables of data/language.
+// Builds regular expressions from the tables of data/language.
 
 import { wordsOf } from './table.js';
 
-/** A form of a table, and what must or must not stand beside it: lists with spaces between the words. */
+/** A form of a table, with the contexts that it requires or excludes: lists separated by spaces. */
 export type Form = {
   readonly form: string;
   readonly preceded_by?: string;
@@ -33,15 +33,15 @@ const oneOf = (list: string): string => wordsOf(list).map(escaped).join('|');
 const beside = (open: string, list: string | undefined): string =>
   list === undefined || list === '' ? '' : `(?${open}${oneOf(list)})`;
 
-/** Marks that stand for a varying number of characters. */
+/** Marks for a varying number of characters. */
 const varying = /_|<digits>/;
 
 const behind = (open: '<=' | '<!', list: string | undefined, form: string): string =>
   list === undefined || list === '' ? '' : `(?${open}(?:${oneOf(list)})${form})`;
 
 /**
- * A form and what stands beside it. What stands before a form of one length is looked for behind it, because the engine finds the
- * form by its first character only if nothing else comes first: a text was searched five times as long.
+ * A form with its context. The context before a form of fixed length is a lookbehind behind it, because the engine
+ * searches for the form's first character only if nothing precedes it; otherwise a text took five times as long.
  */
 const pattern = (given: Form): string => {
   const form = escaped(given.form);
@@ -52,12 +52,13 @@ const pattern = (given: Form): string => {
 };
 
 /**
- * The source of a regular expression that matches any of the forms, the longest first; what is not a mark stands for itself:
- * `동`, `{ form: '개', not_followed_by: '월 년' }` and `양_국` give `(?:양\s?국|동|개(?!월|년))`. A form with `<han>` needs the flag u.
+ * The source of a regular expression that matches any of the forms, longest first; characters other than marks are
+ * literal: `동`, `{ form: '개', not_followed_by: '월 년' }` and `양_국` give `(?:양\s?국|동|개(?!월|년))`. A form with
+ * `<han>` needs the flag u.
  */
 export const alternatives = (forms: Iterable<string | Form>): string => {
   const list = Array.from(forms, (form) => (typeof form === 'string' ? { form } : form));
-  // Of forms that are as long as each other the table's order decides.
+  // Forms of equal length keep the table's order.
   return `(?:${list
     .sort((a, b) => b.form.length - a.form.length)
     .map(pattern)

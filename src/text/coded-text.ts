@@ -1,19 +1,20 @@
-// A text with its inline codes as characters of its own, for where it is edited as one string.
+// A text with its inline codes as single characters, so that it can be edited as one string.
 
 import type { CodedText, InlineCode, PlacedCode } from '../model/inline-code.js';
 import type { Span } from '../model/span.js';
 
-// Private characters of the last plane, which no font and no document uses; `text/width.ts` draws each in one column.
+// Private-use characters of the last plane, which no font and no document uses; `text/width.ts` draws each in one
+// column.
 const first = 0x100000;
 const last = 0x10fffd;
 const sides = ['open', 'close', 'single'] as const;
 const anyMark = /[\u{100000}-\u{10fffd}]/gu;
 
-/** The character that stands for a code; 20,000 codes have one each. */
+/** The character for a code; 20,000 codes have distinct characters. */
 export const codeMark = ({ number, side }: Pick<PlacedCode, 'number' | 'side'>): string =>
   String.fromCodePoint(Math.min(first + number * sides.length + sides.indexOf(side), last));
 
-/** The code that a character stands for; undefined for a character of the text. */
+/** The code of a character; undefined for a character of the text. */
 export const codeOfMark = (mark: string): Pick<PlacedCode, 'number' | 'side'> | undefined => {
   const offset = (mark.codePointAt(0) ?? 0) - first;
   const side = sides[offset % sides.length];
@@ -22,7 +23,7 @@ export const codeOfMark = (mark: string): Pick<PlacedCode, 'number' | 'side'> | 
     : { number: Math.floor(offset / sides.length), side };
 };
 
-/** Whether a text has marks of codes. */
+/** Whether a text contains marks of codes. */
 export const hasCodes = (marked: string): boolean => /[\u{100000}-\u{10fffd}]/u.test(marked);
 
 /** The text without its marks. */
@@ -31,7 +32,9 @@ export const withoutCodes = (marked: string): string =>
 
 const glyphs = { open: '<', close: '>', single: '^' } as const;
 
-/** The text with each mark as a sign of one column: `<` and `>` around a look or a link, `^` for a note or a field. */
+/**
+ * The text with a sign of one column for each mark: `<` and `>` around a look or a link, `^` for a note or a field.
+ */
 export const drawnCodes = (marked: string): string =>
   marked.replace(anyMark, (mark) => {
     const code = codeOfMark(mark);
@@ -49,7 +52,7 @@ export const spelledCodes = (marked: string): string =>
     return before + code.number + after;
   });
 
-/** The text whose marks were spelled, with marks again. */
+/** Reverses `spelledCodes`. */
 export const readSpelledCodes = (spelled: string): string =>
   spelled.replace(
     /⟪(\d{1,5})\||\|(\d{1,5})⟫|⟪(\d{1,5})⟫/gu,
@@ -60,7 +63,7 @@ export const readSpelledCodes = (spelled: string): string =>
       }),
   );
 
-/** The places of the marks in a text. */
+/** The spans of the marks in a text. */
 export const codeSpans = (marked: string): readonly Span[] =>
   hasCodes(marked)
     ? Array.from(marked.matchAll(anyMark), ({ index, 0: mark }) => ({
@@ -69,13 +72,13 @@ export const codeSpans = (marked: string): readonly Span[] =>
       }))
     : [];
 
-/** The marks of codes in the order in which they stand. */
+/** The marks of a text in order. */
 export const marksIn = (marked: string): readonly string[] =>
   Array.from(marked.matchAll(anyMark), ([mark]) => mark);
 
 /**
- * A span of the text without marks as a span of the text with them: marks at its edges are outside. A span of the whole text
- * is one of the whole text with its marks.
+ * Maps a span of the text without marks to the text with them: marks at its edges stay outside. A span of the whole text
+ * includes all marks.
  */
 export const spanWithCodes = ({ text, codes }: CodedText, { start, end }: Span): Span => {
   const lengthOf = (isBefore: (at: number) => boolean): number =>
@@ -85,7 +88,7 @@ export const spanWithCodes = ({ text, codes }: CodedText, { start, end }: Span):
   return { start: from, end: Math.max(from, end + lengthOf((at) => at < end)) };
 };
 
-/** The text with a mark for each code: what `readCodes` reads again. */
+/** The text with a mark for each code; `readCodes` reverses it. */
 export const withCodes = ({ text, codes }: CodedText): string => {
   let from = 0;
   const pieces: string[] = [];
@@ -96,7 +99,7 @@ export const withCodes = ({ text, codes }: CodedText): string => {
   return pieces.join('') + text.slice(from);
 };
 
-/** The text without its marks, and the codes that they stand for. */
+/** Splits a text with marks into text and codes. */
 export const readCodes = (marked: string): CodedText => {
   if (!hasCodes(marked)) return { text: marked, codes: [] };
   const codes: PlacedCode[] = [];
@@ -113,7 +116,7 @@ export const readCodes = (marked: string): CodedText => {
   return { text: pieces.join('') + marked.slice(from), codes };
 };
 
-/** The codes of a segment as they are placed in it: what a translation of it begins with. */
+/** The codes of a segment with their positions in it. */
 export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[] => {
   const places = codes.flatMap(({ number, paired, start, end }): readonly PlacedCode[] =>
     paired
@@ -123,7 +126,7 @@ export const placedCodes = (codes: readonly InlineCode[]): readonly PlacedCode[]
         ]
       : [{ number, side: 'single', at: start }],
   );
-  // An end stands before a start at the same place; of two ends the inner one comes first.
+  // At one position an end precedes a start; of two ends the inner one comes first.
   const isEmpty = new Set(codes.filter(({ start, end }) => start === end).map(({ number }) => number));
   const ends = ({ side, number }: PlacedCode): boolean => side === 'close' && !isEmpty.has(number);
   return places

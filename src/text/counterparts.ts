@@ -1,5 +1,5 @@
-// Which term of the other language answers a term of a concept: terms are paired, and not only concepts. 재택근무 is 在宅勤務,
-// although 원격근무 = テレワーク are the preferred terms of its concept.
+// Pairs single terms of a concept across the languages: 재택근무 is 在宅勤務, although 원격근무 = テレワーク are the
+// preferred terms of the concept.
 
 import { acceptedTerms, type Concept, type Term, termsOf } from '../model/concept.js';
 import { type Lang, otherLang } from '../model/language.js';
@@ -10,22 +10,28 @@ import { memoByObject } from './memo.js';
 const isPair = ({ pairs }: Concept, { ko, ja }: Record<Lang, string>): boolean =>
   pairs.some((pair) => pair.ko === ko && pair.ja === ja);
 
-/** Both terms by their languages. */
+/** Both terms by language. */
 const byLang = (a: Term, b: Term): Record<Lang, string> => {
   const [ko, ja] = a.lang === 'ko' ? [a, b] : [b, a];
   return { ko: ko.text, ja: ja.text };
 };
 
-/** How surely a term of the other language is the counterpart: said by the data, read by the letters, or not known. */
+/**
+ * Certainty that a term of the other language is the counterpart: given by the data, derived from the reading, or
+ * unknown.
+ */
 const nearness = (concept: Concept, term: Term, other: Term): 0 | 1 | 2 => {
   if (other.lang === term.lang) return other.text === term.text ? 0 : 2;
   const both = byLang(term, other);
   if (isPair(concept, both)) return 0;
-  // Latin stands for itself: KTX.
+  // Latin text is its own counterpart: KTX.
   return both.ko === both.ja || readsAs(both.ja, both.ko) ? 1 : 2;
 };
 
-/** The preferred terms of a concept answer each other, whatever else reads alike: 저출산 is 少子化 before 低出産. */
+/**
+ * The preferred terms of a concept are counterparts, even if another term has the same reading: 저출산 is 少子化 before
+ * 低出産.
+ */
 const isPreferredPair = (term: Term, other: Term): boolean =>
   term.status === 'preferred' && other.status === 'preferred';
 
@@ -46,8 +52,8 @@ const orders = {
 } as const;
 
 /**
- * The terms that may be written for a term, its own counterpart first: of a preferred term the preferred one; else the one
- * that the concept pairs it with, the one that reads alike letter by letter, the preferred one. Deprecated, superseded and look-up forms are left out.
+ * The equivalents of a term, its own counterpart first: for a preferred term the preferred one; else the paired one, the
+ * one with the same reading, the preferred one. Deprecated, superseded and look-up forms are left out.
  * @example 재택근무 → 在宅勤務, テレワーク; 分担金 → 분담금, 부담금
  */
 export const targetTerms = ({ concept, term }: TermRef, to: Lang): readonly Term[] => {
@@ -58,8 +64,8 @@ export const targetTerms = ({ concept, term }: TermRef, to: Lang): readonly Term
 };
 
 /**
- * The counterpart of a term where data or letters say which it is.
- * @returns undefined where only the concept joins them
+ * The counterpart of a term, if data or reading determine it.
+ * @returns undefined if only the concept connects them
  */
 export const ownCounterpart = ({ concept, term }: TermRef, to: Lang): Term | undefined => {
   const [first] = targetTerms({ concept, term }, to);
@@ -67,8 +73,8 @@ export const ownCounterpart = ({ concept, term }: TermRef, to: Lang): Term | und
 };
 
 /**
- * The terms of a language as an answer to a term lists them: with a counterpart of its own, that pair first, and the others
- * as the concept has them.
+ * The terms of a language in the order for a query: a term with its own counterpart comes first, the others in the
+ * concept's order.
  */
 export const termsAround = (asked: TermRef, lang: Lang): readonly Term[] => {
   const { concept, term } = asked;
@@ -80,7 +86,9 @@ export const termsAround = (asked: TermRef, lang: Lang): readonly Term[] => {
   return [...all].sort((a, b) => Number(b.text === first) - Number(a.text === first));
 };
 
-/** The accepted terms of a language in the order of their counterparts, so that two lists can be read side by side. */
+/**
+ * The accepted terms of a language in the order of their counterparts, so that two lists can be compared side by side.
+ */
 export const sideBySide = (concept: Concept, lang: Lang): readonly Term[] => {
   const accepted = acceptedTerms(concept, lang);
   if (lang === 'ko' || accepted.length < 3) return accepted;

@@ -1,22 +1,22 @@
-// Normalisation: a text folded character by character, with an offset map to the original.
+// Normalisation: folds a text character by character, with an offset map to the original.
 
 import { boundedMemo } from './memo.js';
 
-/** A normalised text. `starts` and `ends` have an element for every UTF-16 unit of `text`, and may have more. */
+/** A normalised text. `starts` and `ends` have an element for every UTF-16 code unit of `text`, and possibly more. */
 export type Normalised = {
   readonly text: string;
-  /** Start of the span of the original behind each unit. */
+  /** Start of each unit's span in the original. */
   readonly starts: readonly number[];
   /** End of that span. */
   readonly ends: readonly number[];
 };
 
-// A character with the marks that belong to it, in whatever form: conjoining jamo, kana with (half-width) voicing marks,
-// letters with combining marks, variation selectors.
+// A character with its combining marks in any form: conjoining jamo, kana with (half-width) voicing marks, letters with
+// combining marks, variation selectors.
 const cluster =
   /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]?[\u11a8-\u11ff\ud7cb-\ud7fb]?[\u302e\u302f]?|\p{M}*.[\p{M}\uff9e\uff9f]*|\p{M}+/suy;
 
-/** Units that stand for themselves unless a mark follows: ASCII, kana, kanji, Hangul syllables, CJK punctuation. */
+/** Units that are complete characters unless a mark follows: ASCII, kana, kanji, Hangul syllables, CJK punctuation. */
 const isPlain = (unit: number): boolean =>
   unit < 0x7f ||
   (unit >= 0xac00 && unit <= 0xd7a3) ||
@@ -28,16 +28,16 @@ const isPlain = (unit: number): boolean =>
 /** The folded form of one character with its marks. */
 type Fold = (piece: string) => string;
 
-// A text uses a few thousand characters with their marks over and over; a hundred thousand take some 10 MB.
+// A text repeats a few thousand characters with marks; a hundred thousand take some 10 MB.
 const mostPieces = 100_000;
 
-// Values of the table of single units besides the unit that a unit becomes.
+// Values of the table besides the unit that a unit becomes: not computed yet.
 const unasked = 0;
 const nothing = 1;
-/** Also of units that a mark may follow, or that are one: those are looked at together. */
+/** A unit that is a mark or may be followed by one: such units are folded together. */
 const several = 2;
 
-/** The answers of a fold for single units. Past the end of a text there is NaN, and nothing that could combine. */
+/** A table of a fold's results for single units. Past the end of a text it gets NaN, which never combines. */
 const tabled = (fold: Fold): ((unit: number) => number) => {
   const answers = new Uint16Array(0x10000);
   return (unit) => {
@@ -52,7 +52,7 @@ const tabled = (fold: Fold): ((unit: number) => number) => {
   };
 };
 
-/** The offset map of a text that does not change. It grows to the longest text so far and is shared. */
+/** The offset map of an unchanged text. It grows to the longest text so far and is shared. */
 const places = (from: number): ((length: number) => readonly number[]) => {
   let known: number[] = [];
   return (length) => {
@@ -65,11 +65,11 @@ const endingBehind = places(1);
 
 const nowhere: number[] = [];
 
-/** A normalised text that grows. Spans that do not change are copied from the original. */
+/** A normalised text under construction. Unchanged spans are copied from the original. */
 class Growing {
   private readonly original: string;
   private text = '';
-  // Plain arrays: for texts of a sentence's length they are made faster than typed ones.
+  // Plain arrays, because for a sentence they are created faster than typed ones.
   private readonly starts: number[];
   private readonly ends: number[];
   private readonly keepsPlaces: boolean;
@@ -84,12 +84,12 @@ class Growing {
     this.ends = keepsPlaces ? new Array(original.length) : nowhere;
   }
 
-  /** Keeps the original as it is, from where it was kept last to `end`. */
+  /** Copies the original up to `end`. */
   keepTo(end: number): void {
     this.keptTo = end;
   }
 
-  /** Appends what a span of the original becomes. */
+  /** Appends the folded form of a span of the original. */
   put(folded: string, start: number, end: number): void {
     this.flush();
     this.text += folded;
@@ -116,7 +116,7 @@ class Growing {
   }
 }
 
-/** A folding: the text alone, or with its offset map, which costs twice as much. */
+/** A folding: of the text alone, or with its offset map, which costs twice as much. */
 export type Folding = {
   readonly normalise: (original: string) => Normalised;
   readonly textOf: (original: string) => string;
@@ -124,17 +124,18 @@ export type Folding = {
 
 /**
  * Makes a folding from a function for one piece.
- * @param fold gets one character with its marks (か with a combining ゛, a syllable in conjoining jamo); its result may have any
- *   length, and its results are kept
+ * @param fold receives one character with its marks (か with a combining ゛, a syllable in conjoining jamo); its results
+ *   may
+ *   have any length and are cached
  */
 export const folding = (fold: Fold): Folding => {
   const foldPiece = boundedMemo(mostPieces, fold);
   const foldUnit = tabled(fold);
-  /** How much of the beginning stays as it is. */
+  /** Length of the unchanged beginning. */
   const sameUntil = (original: string): number => {
     let at = 0;
     while (at < original.length && foldUnit(original.charCodeAt(at)) === original.charCodeAt(at)) at++;
-    // The next characters may belong to the last one.
+    // The next characters may combine with the last one.
     return at === original.length ? at : Math.max(0, at - 1);
   };
   const foldFrom = (original: string, same: number, keepsPlaces: boolean): Normalised => {

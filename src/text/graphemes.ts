@@ -1,16 +1,16 @@
-// User-perceived characters, and the beginnings of words: the steps a cursor makes.
+// User-perceived characters and word starts: the steps of a cursor.
 
 import { once } from './once.js';
 import { unitTable } from './unit-table.js';
 
-// A segmenter takes milliseconds to make, and a frame of common characters needs none.
+// Creating a segmenter takes milliseconds, and a frame of common characters needs none.
 const characterSegmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 const charactersOf = (text: string): Intl.Segments => characterSegmenter().segment(text);
 const wordSegmenter = once(() => new Intl.Segmenter('ja', { granularity: 'word' }));
 const wordsOf = (text: string): Intl.Segments => wordSegmenter().segment(text);
 
-// ASCII, Latin-1, punctuation, superscripts, arrows to dingbats, Chinese characters, kana, Hangul syllables and letters, wide
-// forms: between two of these there is always a border.
+// ASCII, Latin-1, punctuation, superscripts, arrows to dingbats, Chinese characters, kana, Hangul syllables and letters,
+// wide forms: between two of these there is always a boundary.
 const alone = unitTable([
   [0x20, 0x7e],
   [0xa1, 0xac],
@@ -29,12 +29,12 @@ const alone = unitTable([
   [0xff01, 0xff9d],
 ]);
 
-/** How much is asked about at once: hardly a character is longer. */
+/** Code units that are segmented at once; hardly any character is longer. */
 const near = 64;
 
 /**
- * End of the user-perceived character that begins at `start`: `か゚` or a decomposed `한` is one.
- * Intl.Segmenter is asked only where characters may join: it took nine tenths of a frame's time.
+ * End of the user-perceived character that begins at `start`: `か゚` or a decomposed `한` is one. Intl.Segmenter is used
+ * only if characters may join, because it took nine tenths of a frame's time.
  */
 export const graphemeEnd = (text: string, start: number): number => {
   const { length } = text;
@@ -48,7 +48,7 @@ export const graphemeEnd = (text: string, start: number): number => {
   return start + (charactersOf(text.slice(start, end)).containing(0)?.segment.length ?? 1);
 };
 
-/** The user-perceived characters of a text, found as they are asked for. */
+/** Yields the user-perceived characters of a text. */
 export function* graphemes(text: string): Generator<string> {
   for (let start = 0; start < text.length; ) {
     const end = graphemeEnd(text, start);
@@ -58,19 +58,21 @@ export function* graphemes(text: string): Generator<string> {
 }
 
 /**
- * Beginning of the character before `index`, in UTF-16 units: 0 for か with a combining ゛ and index 2. At the start of a text: 0.
+ * Start of the character before `index`, in UTF-16 code units: 0 for か with a combining ゛ and index 2. At the start of
+ * a text: 0.
  */
 export const graphemeBefore = (text: string, index: number): number =>
   index <= 0 ? 0 : (charactersOf(text).containing(index - 1)?.index ?? 0);
 
-/** End of the character at `index`, in UTF-16 units: 2 for 𠮷 and index 0. At the end of a text: its length. */
+/** End of the character at `index`, in UTF-16 code units: 2 for 𠮷 and index 0. At the end of a text: its length. */
 export const graphemeAfter = (text: string, index: number): number => {
   const found = charactersOf(text).containing(index);
   return found === undefined ? text.length : found.index + found.segment.length;
 };
 
 /**
- * Beginning of the word before `index`, by ICU's segmentation for Japanese, which finds Korean words at spaces; 0 if none.
+ * Start of the word before `index`, by ICU's segmentation for Japanese, which splits Korean at spaces; 0 if there is
+ * none.
  */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
@@ -81,7 +83,7 @@ export const wordBefore = (text: string, index: number): number => {
   return start;
 };
 
-/** End of the word at or after `index`, in UTF-16 units; the length of the text if there is none. */
+/** End of the word at or after `index`, in UTF-16 code units; the length of the text if there is none. */
 export const wordAfter = (text: string, index: number): number => {
   for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;

@@ -1,4 +1,4 @@
-// Characters of a text that nobody sees, by their names in Unicode.
+// Names the invisible characters of a text.
 
 import { hiddenIn } from './visible.js';
 

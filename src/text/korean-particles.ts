@@ -1,9 +1,9 @@
-// Korean particles, and the suffixes and nouns that follow a number, a name or an hour in their place.
+// Korean particles, and the suffixes and nouns that may follow a number, a name or an hour instead.
 
 import loadParticles from '../../data/language/korean-particles.tsv';
 import { readTable, wordsOf } from './table.js';
 
-/** Uses of a list of particles: the column `uses` of the table. */
+/** Uses of a list of particles: values of the table's column `uses`. */
 export type ParticleUse =
   | 'after-counter'
   | 'after-unit'

@@ -1,7 +1,7 @@
-// Results kept for the next call that asks for the same; `undefined` is no result that is kept.
+// Caches results for later calls with the same arguments; a result `undefined` is not cached.
 
 /**
- * Keeps one result for each object, as long as the object lives.
+ * Caches one result for each object as long as the object lives.
  * @example const lengthOf = memoByObject((segment: Segment) => [...segment.text].length)
  */
 export const memoByObject = <Key extends object, Result>(
@@ -18,8 +18,8 @@ export const memoByObject = <Key extends object, Result>(
 };
 
 /**
- * Keeps the result of the latest call; a call with the same arguments (`===`) gets it again.
- * @param keysOf what is compared instead of the arguments, where the result depends on parts of them only
+ * Caches the result of the latest call for calls with the same arguments (`===`).
+ * @param keysOf values to compare instead of the arguments, if the result depends on parts of them only
  */
 export const memoLast = <Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,
@@ -36,8 +36,8 @@ export const memoLast = <Args extends readonly unknown[], Result>(
 };
 
 /**
- * A map that holds at most `limit` entries and forgets all of them when one more comes: a frequent key is back at once, and no
- * order of use has to be kept. Whoever makes one says in a comment why the limit is what it is.
+ * A map with at most `limit` entries, which drops all of them before it adds one more: frequent keys return at once, and
+ * no order of use is needed. Each use states the reason for its limit in a comment.
  */
 export class BoundedMap<Key, Value> {
   private readonly entries = new Map<Key, Value>();
@@ -57,7 +57,7 @@ export class BoundedMap<Key, Value> {
   }
 }
 
-/** Keeps up to `limit` results by key, in a `BoundedMap`. */
+/** Caches up to `limit` results by key in a `BoundedMap`. */
 export const boundedMemo = <Key extends string | number, Result>(
   limit: number,
   make: (key: Key) => Result,

@@ -1,5 +1,5 @@
-// One spelling for matching, with the way back: what differs only in form becomes equal, and every unit of the
-// result knows which span of the original it stands for.
+// Normalises texts for matching with an offset map: texts that differ only in form become equal, and every unit of the
+// result maps to a span of the original.
 
 import type { Span } from '../model/span.js';
 import { folding, type Normalised } from './folding.js';
@@ -29,26 +29,26 @@ const fold = (piece: string): string => {
 const forMatching = folding(fold);
 
 /**
- * Normalises for matching: NFKC, lower case, new character forms, one middle dot, one dash, no white space.
- * Nothing is lost: `originalSpan` leads back.
+ * Normalises for matching: NFKC, lower case, modern character forms, one middle dot, one dash, no white space.
+ * `originalSpan` maps back.
  */
 export const normalise = (original: string): Normalised => forMatching.normalise(original);
 
 const forAnalysis = folding((piece) => (middleDots.test(piece) ? '·' : piece.normalize('NFC')));
 
 /**
- * Composes for the analysis: NFC, and one middle dot (the ㆍ of Korean documents is a vowel letter to a dictionary).
- * @returns undefined where the text is so already
+ * Composes for the analysis: NFC, and one middle dot (a dictionary takes the ㆍ of Korean documents for a vowel).
+ * @returns undefined if the text needs no change
  */
 export const compose = (original: string): Normalised | undefined =>
   original.normalize('NFC') === original && !/[‧⋅・･ㆍᆞ∙]/u.test(original)
     ? undefined
     : forAnalysis.normalise(original);
 
-/** The normalised form without its offset map, which costs half as much: what two spellings of one term have in common. */
+/** The normalised form without its offset map, for half the cost; equal for two spellings of one term. */
 export const normalForm = (original: string): string => forMatching.textOf(original);
 
-/** The span of the original behind `[start, end)` of the normalised text; the range must not be empty. */
+/** The span of the original for `[start, end)` of the normalised text; the range must not be empty. */
 export const originalSpan = ({ starts, ends }: Normalised, start: number, end: number): Span => ({
   start: starts[start] as number,
   end: ends[end - 1] as number,

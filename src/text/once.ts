@@ -1,6 +1,6 @@
-// Values that are made when they are first used.
+// Values that are created on first use.
 
-/** A function that makes its value at the first call and gives the same one from then on. */
+/** Returns a function that creates its value at the first call and returns the same one afterwards. */
 export const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;
   return () => {

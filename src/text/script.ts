@@ -1,8 +1,8 @@
-// Which scripts a text is written in.
+// Counts the scripts of a text.
 
 import { unitTable } from './unit-table.js';
 
-/** Scripts that tell our two languages from each other and from everything else. */
+/** Scripts that distinguish our two languages from each other and from everything else. */
 export type Script = 'hangul' | 'kana' | 'han' | 'latin' | 'digit' | 'other';
 
 /** Number of characters of each script. */
@@ -10,7 +10,7 @@ export type ScriptCounts = Readonly<Record<Script, number>>;
 
 type Range = readonly [from: number, to: number, script: Script];
 
-// Left out on purpose: ・ (U+30FB) and ㆍ (U+318D), which both languages use as a middle dot.
+// Left out deliberately: ・ (U+30FB) and ㆍ (U+318D), which both languages use as a middle dot.
 const ranges: readonly Range[] = [
   [0x30, 0x39, 'digit'],
   [0x41, 0x5a, 'latin'],
@@ -39,7 +39,7 @@ const ranges: readonly Range[] = [
 
 const scripts: readonly Script[] = ['other', 'hangul', 'kana', 'han', 'latin', 'digit'];
 const beyond = 0x10000;
-// Of the characters of one code unit: a document is counted character by character.
+// For characters of one code unit, because a document is counted character by character.
 const table = unitTable(
   ranges.filter(([from]) => from < beyond).map(([from, to, script]) => [from, to, scripts.indexOf(script)]),
 );
@@ -50,7 +50,7 @@ const placeOf = (codePoint: number): number => {
   return range === undefined ? 0 : scripts.indexOf(range[2]);
 };
 
-/** Script of one code point; marks, spaces and every script that is not ours are `other`. */
+/** Script of one code point; marks, spaces and all other scripts are `other`. */
 export const scriptOf = (codePoint: number): Script => scripts[placeOf(codePoint)] ?? 'other';
 
 /** Number of characters (code points) of each script: 총무省 has 2 of `hangul` and 1 of `han`. */
@@ -65,5 +65,5 @@ export const countScripts = (text: string): ScriptCounts => {
   return Object.fromEntries(scripts.map((script, place) => [script, counts[place] ?? 0])) as ScriptCounts;
 };
 
-/** Whether a text says anything: rulers, bullets and ditto marks have neither letter nor number. */
+/** Whether a text contains a letter or a number, unlike rulers, bullets and ditto marks. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,14 +1,14 @@
-// Translations put in the places of a text's segments.
+// Replaces segments of a text by their translations.
 
 import type { Lang } from '../model/language.js';
 import type { Span } from '../model/span.js';
 
-/** A segment's place and its translation; without one, or with a blank one, the source stays. */
+/** The span of a segment and its translation; without one, or with a blank one, the source stays. */
 export type Target = Span & { readonly target: string | undefined };
 
 /**
- * The space between two translated sentences on one line follows the language translated to: Korean sentences are
- * separated by a space, Japanese ones are not. Anything but spaces (a tab, a line end, a bullet) is kept.
+ * The space between two translated sentences on one line follows the target language: Korean separates sentences by a
+ * space, Japanese does not. Anything but spaces (a tab, a line break, a bullet) stays.
  */
 export const betweenSentences = (gap: string, left: string, to: Lang): string => {
   if (!/^[ \u3000\u00a0]*$/.test(gap)) return gap;
@@ -17,9 +17,9 @@ export const betweenSentences = (gap: string, left: string, to: Lang): string =>
 };
 
 /**
- * Replaces each segment's span by its translation. Everything outside the segments is kept, except the space between two
- * translated sentences on one line. Where every line of the text ends in CRLF, so do those of a translation.
- * @param targets spans in UTF-16 code units of `text`, in reading order, not overlapping
+ * Replaces each segment's span by its translation. Everything outside the segments stays, except the space between two
+ * translated sentences on one line. If every line of the text ends with CRLF, so do those of a translation.
+ * @param targets spans in UTF-16 code units of `text`, in reading order, without overlaps
  * @example 개최했다. 참석했다. → 開催した。出席した。
  */
 export const spliceTargets = (text: string, targets: readonly Target[], to: Lang): string => {

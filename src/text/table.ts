@@ -1,12 +1,13 @@
-// The tables of data/language (data/language/README.md): a header line, then one row a thing, cells between tabs.
+// Reads the tables of data/language (data/language/README.md): a header line, then one row for each entry, with tabs
+// between cells.
 
-/** A row: its cells by the names of their columns. */
+/** A row: its cells by column name. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /**
- * The rows of a table, in its order: `readTable(loadHomographs, 'korean', 'kanji')` gives `{ korean: '시장', kanji: '市場' }` …
- * Reading is not remembered: whoever needs a table keeps what it makes of it (`once`).
- * @throws Error where the table has no such column
+ * Parses a table: `readTable(loadHomographs, 'korean', 'kanji')` gives `{ korean: '시장', kanji: '市場' }` … Results are
+ * not cached; callers cache what they derive (`once`).
+ * @throws Error if the table lacks such a column
  */
 export const readTable = <Column extends string>(
   load: () => string,
@@ -19,10 +20,10 @@ export const readTable = <Column extends string>(
   if (missing !== undefined) throw new Error(`no column ${missing[0]} among ${names.join(', ')}`);
   return lines.map((line) => {
     const cells = line.split('\t');
-    // Each column that was asked for is there, which fromEntries cannot say.
+    // Every requested column exists, which the type of fromEntries cannot express.
     return Object.fromEntries(places.map(([column, at]) => [column, cells[at] ?? ''])) as Row<Column>;
   });
 };
 
-/** The words of a cell, which are written with a space between them. */
+/** The words of a cell, which are separated by spaces. */
 export const wordsOf = (cell: string): readonly string[] => (cell === '' ? [] : cell.split(' '));

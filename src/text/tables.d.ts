@@ -1,4 +1,4 @@
-// The type of a compiled table of data/language (.language-tables.mjs): a function that gives its text.
+// The type of a compiled table of data/language (.language-tables.mjs): a function that returns its text.
 
 declare module '*.tsv' {
   const load: () => string;

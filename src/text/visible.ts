@@ -1,7 +1,8 @@
-// Text from outside made safe to show: control characters never reach the terminal.
+// Makes foreign text safe to display: control characters never reach the terminal.
 
-// C0 and C1 controls, bidirectional marks, zero-width characters, line and paragraph separators, the BOM, tags; soft hyphen,
-// grapheme joiner, Mongolian vowel separator, the fillers of Hangul and Braille. A joiner may stand between emoji only.
+// C0 and C1 controls, bidirectional marks, zero-width characters, line and paragraph separators, the BOM, tags; soft
+// hyphen, grapheme joiner, Mongolian vowel separator, the fillers of Hangul and Braille. A joiner is allowed only
+// between emoji.
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufeff\uffa0\ud800-\udfff\u{e0000}-\u{e007f}]|\u034f|(?<!\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
@@ -14,23 +15,23 @@ const symbol = (character: string): string => {
 };
 
 /**
- * The text with every control, bidirectional, zero-width or unpaired surrogate code replaced by one visible symbol
- * (U+2400 control pictures, else U+FFFD). UTF-16 length is kept, except for tag characters (two units become one).
- * A joiner (ZWJ) between emoji stays, for it makes one of them.
+ * Replaces every control, bidirectional, zero-width or unpaired surrogate code with a visible symbol (U+2400 control
+ * pictures, else U+FFFD). The UTF-16 length stays the same, except for tag characters (two units become one). A joiner
+ * (ZWJ) between emoji stays, because it makes them one.
  */
 export const visible = (text: string): string => text.replace(invisible, symbol);
 
-/** Those characters, in their order. */
+/** The invisible characters of a text in order. */
 export const hiddenIn = (text: string): readonly string[] => text.match(invisible) ?? [];
 
 const betweenLines = /\r\n|[\n\t]/;
 
-/** The same for text of several lines: line ends (CRLF as LF) and tabs stay. */
+/** Like `visible` for text of several lines: line breaks (CRLF as LF) and tabs stay. */
 export const visibleLines = (text: string): string =>
   text
     .split(/(\r\n|[\n\t])/)
     .map((part) => (betweenLines.test(part) ? part.replace('\r', '') : visible(part)))
     .join('');
 
-/** The text without those characters, for files: what is invisible there does harm unseen. */
+/** Removes the invisible characters of a text for a file, where they would do harm unseen. */
 export const printable = (text: string): string => text.replace(invisible, '');

@@ -1,4 +1,4 @@
-// Terminal columns of a text; no other file counts them.
+// Counts the terminal columns of a text; no other file does.
 
 import stringWidth from 'string-width';
 import { drawnCodes, hasCodes } from './coded-text.js';
@@ -7,13 +7,13 @@ import { boundedMemo } from './memo.js';
 import { unitTable } from './unit-table.js';
 import { visible } from './visible.js';
 
-// Terminals disagree by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
+// Terminals differ by two columns on emoji with a skin tone or a presentation mark (tmux 3.3a: 4 and 1).
 const disputed = /\ufe0f|\p{Emoji_Modifier}/gu;
 
-/** In the table: one column or two, as the terminal has it. */
+/** Table value for one column or two, depending on the terminal. */
 const either = 3;
 
-// Nearly all of a frame consists of these; string-width, which knows all the rest, takes its time over the first character.
+// Nearly all of a frame consists of these; string-width, which covers the rest, is slow on its first character.
 const plainColumns = unitTable([
   [0x20, 0x7e, 1],
   [0xb0, 0xb4, either],
@@ -59,21 +59,23 @@ const isPlain = (text: string): boolean => {
   return true;
 };
 
-/** The text as it is put on screen: safe, and without marks whose width terminals do not agree on. */
+/** The text as drawn on screen: safe, and without marks whose width differs between terminals. */
 export const drawn = (text: string): string => {
   if (isPlain(text)) return text;
   return visible(hasCodes(text) ? drawnCodes(text) : text).replace(disputed, '');
 };
 
-/** Columns of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may give them two. */
+/**
+ * Width of characters that Unicode calls ambiguous (○ ① ─ α): terminals for Korean and Japanese may use two columns.
+ */
 export type AmbiguousWidth = 'narrow' | 'wide';
 
-/** The mark that ends a text which was cut. */
+/** The mark at the end of a truncated text. */
 export const cutMark = '…';
 
 /**
- * Counts terminal columns, with ambiguous characters either narrow or wide. There are two of them (`measures`), and whoever
- * draws is given one. Lengths are columns; positions are UTF-16 units.
+ * Counts terminal columns, with ambiguous characters either narrow or wide. There are two instances (`measures`), one of
+ * which is passed to all drawing code. Lengths are columns; positions are UTF-16 code units.
  */
 export class Measure {
   readonly ambiguous: AmbiguousWidth;
@@ -82,8 +84,8 @@ export class Measure {
     this.ambiguous = ambiguous;
   }
 
-  // Half of a frame's time went into string-width before its answers were kept. Syllables and kanji of two languages fit
-  // four times over; random bytes must not fill the memory.
+  // Without the cache, half of a frame's time went into string-width. The limit is four times the syllables and kanji of
+  // both languages; random bytes must not exhaust memory.
   private readonly measured = boundedMemo(50_000, (grapheme: string): number =>
     stringWidth(drawn(grapheme), { ambiguousIsNarrow: this.ambiguous === 'narrow' }),
   );
@@ -111,7 +113,7 @@ export class Measure {
     return sum;
   }
 
-  /** How much of a text fits into so many columns: where that ends, and the columns it takes. */
+  /** The part of a text that fits into a number of columns: its end, and its width. */
   fitting(text: string, columns: number): { readonly end: number; readonly used: number } {
     let used = 0;
     for (let start = 0; start < text.length; ) {
@@ -124,24 +126,24 @@ export class Measure {
     return { end: text.length, used };
   }
 
-  /** The longest beginning of a text that fits into so many columns. */
+  /** The longest beginning of a text that fits into a number of columns. */
   head(text: string, columns: number): string {
     return text.slice(0, this.fitting(text, columns).end);
   }
 
-  /** The text, or as much of it as fits with the cut mark at its end: 총무성 in 5 columns is 총무…. */
+  /** The text, truncated with the mark if it is too wide: 총무성 in 5 columns is 총무…. */
   cut(text: string, columns: number): string {
     if (this.head(text, columns).length === text.length) return text;
     return columns < 1 ? '' : this.head(text, columns - this.width(cutMark)) + cutMark;
   }
 
-  /** The text with spaces after it up to `columns`; a wider one stays as it is. */
+  /** The text padded with spaces up to `columns`; a wider one stays unchanged. */
   padTo(text: string, columns: number): string {
     return text + ' '.repeat(Math.max(0, columns - this.width(text)));
   }
 }
 
-/** The two measures; where no terminal was asked (the command line), `narrow` holds. */
+/** The two instances; without a terminal (on the command line) `narrow` applies. */
 export const measures: Readonly<Record<AmbiguousWidth, Measure>> = {
   narrow: new Measure('narrow'),
   wide: new Measure('wide'),

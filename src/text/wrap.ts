@@ -1,14 +1,14 @@
-// Breaking a text into rows of a given width.
+// Wraps a text into rows of a given width.
 
 import type { Span } from '../model/span.js';
 import { graphemeEnd } from './graphemes.js';
 import { boundedMemo, memoByObject, memoLast } from './memo.js';
 import type { Measure } from './width.js';
 
-// JIS X 4051 (行頭禁則) and its Korean use: closing marks, small kana and the prolonged sound do not begin a row.
+// JIS X 4051 (行頭禁則) and its Korean use: closing marks, small kana and the long vowel mark do not begin a row.
 const notFirst =
   /^[、。，．・：；？！ゝゞー」』）〕】》〉］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;?!%)\]}’”…⁰¹²³⁴-⁹]/u;
-// 行末禁則: opening marks do not end one.
+// 行末禁則: opening marks do not end a row.
 const notLast = /[「『（〔【《〈［｛([{‘“]$/u;
 // A row may break between any two kanji or kana; between Hangul, Latin letters and digits only at a space.
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
@@ -22,7 +22,7 @@ type Manner = {
   readonly free: boolean;
 };
 
-// Enough for all characters that two languages write; the property test feeds random ones.
+// More characters than both languages use; the limit is for random input in the property test.
 const mannerOf = boundedMemo(
   20_000,
   (grapheme: string): Manner => ({
@@ -65,7 +65,7 @@ const breakRows = (
       }
       const own = measure.columnsBetween(text, index, end);
       if (used + own > columns && index > start && !manner.space) {
-        // The part that would move down with the last break may be too long itself, with hanging spaces inside it.
+        // The part behind the last break may itself be too long, with hanging spaces inside it.
         const atBreak = breakAt > start && used - usedAtBreak + own <= columns;
         const at = atBreak ? breakAt : index;
         rows.push({ start, end: at });
@@ -81,7 +81,7 @@ const breakRows = (
   return [...rows, { start, end: text.length }];
 };
 
-// One frame asks for the rows of the same few texts several times (source, translation, notes), and so does the next frame.
+// A frame wraps the same few texts several times (source, translation, notes), and so does the next frame.
 const rowsOf = memoByObject((measure: Measure) =>
   boundedMemo(8, (columns: number) => boundedMemo(16, (text: string) => breakRows(measure, text, columns))),
 );
@@ -90,9 +90,9 @@ const gluedRowsOf = memoByObject((glued: ReadonlySet<number>) =>
 );
 
 /**
- * Rows of a text, as spans (at least one); together they cover it, and only line breaks lie between them. Spaces at which a
- * row breaks hang over its end. A word longer than a row is broken where the row ends.
- * @param columns width of a row in terminal columns, as `measure` counts them
+ * Wraps a text into rows as spans (at least one); together they cover it except for line breaks. Spaces at the end of a
+ * row exceed its width. A word longer than a row is broken at the end of the row.
+ * @param columns width of a row in terminal columns, counted by `measure`
  * @param glued positions at which no row may begin
  * @example wrap(measures.narrow, '総務省。', 6) // 総務 | 省。 — no row begins with a full stop
  */

@@ -1,4 +1,4 @@
-// One frame as data: the rows of the whole screen and the place of the cursor.
+// One frame as data: the rows of the whole screen and the position of the cursor.
 
 import { wrap } from '../text/wrap.js';
 import { smallest } from './drawing/layout.js';
@@ -10,10 +10,10 @@ import { headerPane } from './panes/header.js';
 import { hintsPane } from './panes/hints.js';
 import { drawScreen } from './screens.js';
 
-/** Rows of exactly the terminal's width, one fewer than it has; no cursor where nothing can be typed. */
+/** Rows with exactly the terminal's width, one row fewer than the terminal has. No cursor if nothing can be typed. */
 export type Frame = { readonly rows: readonly Row[]; readonly cursor?: Place | undefined };
 
-/** What the view looks like. */
+/** Draws a view as a frame. */
 export const frameOf = (view: View): Frame => {
   const { columns, rows } = view.size;
   if (columns < smallest.columns || rows < smallest.rows) {

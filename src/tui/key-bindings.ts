@@ -1,4 +1,4 @@
-// Questions to the key table: what a key does, which keys an action has, which hints a mode shows.
+// Queries of the key table: the action of a key, the keys of an action, the hints of a mode.
 
 import type { Locale } from '../i18n/locale.js';
 import { holdsIn, type KeyRow, type Mode } from './key.js';
@@ -7,18 +7,18 @@ import { isEnhanced } from './key-names.js';
 import { type KeyAction, keyTable } from './keys.js';
 
 /**
- * The names and synonyms of each action in all interface languages, folded for search; loaded when the palette or help is
- * first opened.
+ * Names and synonyms of each action in all interface languages, folded for search; loaded when palette or help is first
+ * opened.
  */
 export type CommandWords = ReadonlyMap<
   KeyAction,
   { readonly text: string; readonly synonyms: readonly string[] }
 >;
 
-/** The keys as the translator has them; those of the table where nothing else was chosen. */
+/** The translator's key bindings; those of the table by default. */
 export type Keyed = {
   readonly keys?: KeyMap;
-  /** Whether the terminal knows the kitty keyboard protocol: some keys arrive only then. */
+  /** Whether the terminal supports the kitty keyboard protocol, which some keys need. */
   readonly enhanced?: boolean;
 };
 
@@ -29,16 +29,16 @@ const bound = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
   keyTable.find((row) => holdsIn(row, mode) && keysFor(keyed, row.action).includes(key))?.action;
 
 /**
- * The action of a key in a mode. The propagation prompt has only its own keys; any other key means what it means in the
- * document.
- * @param key as `key-sequences.ts` names it: `ctrl+n`, `f1`, `alt+enter`
+ * Returns the action of a key in a mode. The propagation prompt has only its own keys; any other key keeps its meaning
+ * in the document.
+ * @param key named as in `key-sequences.ts`: `ctrl+n`, `f1`, `alt+enter`
  */
 export const actionOf = (keyed: Keyed, key: string, mode: Mode): KeyAction | undefined =>
   bound(keyed, key, mode) ?? (mode === 'propagate' ? bound(keyed, key, 'document') : undefined);
 
 /**
- * The actions that the palette offers: all but cursor movements, keys that overlays share, itself, and the nine keys of the
- * terms, for which `term-number` asks. What is chosen is done where the palette was opened.
+ * Actions in the palette: all except cursor movements, keys that overlays share, the palette itself, and the nine term
+ * keys, which `term-number` replaces. The chosen action runs in the mode in which the palette was opened.
  */
 export const commands: readonly KeyAction[] = keyTable
   .filter((row: KeyRow) => row.group !== 'moving' && row.group !== 'overlay')
@@ -55,14 +55,14 @@ const names: Readonly<Record<string, string>> = {
   escape: 'Esc',
 };
 
-/** A key as keyboards label it: `ctrl+n` → `Ctrl+N`, `pagedown` → `PageDown`. */
+/** The label of a key on the keyboard: `ctrl+n` → `Ctrl+N`, `pagedown` → `PageDown`. */
 const keyLabel = (key: string): string =>
   key
     .split('+')
     .map((part) => names[part] ?? part.slice(0, 1).toUpperCase() + part.slice(1))
     .join('+');
 
-/** Nine keys with digits at their end are shown as one: Alt+1–9. */
+/** Shows nine keys that end with digits as one: Alt+1–9. */
 const labels = (action: KeyAction, keys: readonly string[]): readonly string[] => {
   if (action !== 'insert-term') return keys.map(keyLabel);
   return keys
@@ -72,7 +72,7 @@ const labels = (action: KeyAction, keys: readonly string[]): readonly string[] =
     );
 };
 
-/** Labels of the keys that arrive from this terminal. */
+/** Labels of the keys that this terminal can send. */
 const arriving = (keyed: Keyed, action: KeyAction): readonly string[] =>
   labels(
     action,
@@ -82,10 +82,10 @@ const arriving = (keyed: Keyed, action: KeyAction): readonly string[] =>
 /** All keys of an action, as help shows them. */
 export const keysOf = (keyed: Keyed, action: KeyAction): string => arriving(keyed, action).join(', ');
 
-/** The usual key of an action; empty where it has none. */
+/** The usual key of an action; empty if it has none. */
 export const firstKey = (keyed: Keyed, action: KeyAction): string => arriving(keyed, action)[0] ?? '';
 
-/** A hint of the last row: an action, and the word for what it does here. */
+/** A hint in the last row: an action, and the word for its effect in this mode. */
 export type Hint = { readonly action: KeyAction; readonly word: keyof Locale['tui']['hint'] };
 
 /** The hints of a mode, the most important first. */

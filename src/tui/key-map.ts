@@ -1,4 +1,4 @@
-// The keys as the translator has them: those of the table, those of a preset, and those of `keys.json`.
+// The translator's key bindings: from the table, a preset, and `keys.json`.
 
 import { Problem } from '../model/problem.js';
 import { holdsIn, type KeyRow, type Mode, overlaySorts } from './key.js';
@@ -9,16 +9,19 @@ import { type KeyAction, keyTable } from './keys.js';
 /** The keys of every action, the usual one first. */
 export type KeyMap = ReadonlyMap<KeyAction, readonly string[]>;
 
-/** What a file of keys says. */
+/** The contents of a key file. */
 export type ChosenKeys = { readonly preset: PresetName; readonly own: KeyMap; readonly keys: KeyMap };
 
 const rows: readonly (KeyRow & { readonly action: KeyAction })[] = keyTable;
 const modes: readonly Mode[] = ['document', ...(Object.keys(overlaySorts) as (keyof typeof overlaySorts)[])];
 
-/** The keys of the table. */
+/** The key bindings of the table. */
 export const defaultKeys: KeyMap = new Map(rows.map(({ action, keys }) => [action, keys]));
 
-/** Actions that the palette cannot do, and without whose keys nothing can be left or reached. */
+/**
+ * Whether an action needs a key: the palette cannot run it, and without it an overlay or the program cannot be left or
+ * reached.
+ */
 const isNeeded = ({ action, group, where }: KeyRow): boolean =>
   group === 'moving' || group === 'overlay' || action === 'palette' || !where.includes('document');
 
@@ -26,8 +29,8 @@ const meet = (one: KeyRow, other: KeyRow): boolean =>
   modes.some((mode) => holdsIn(one, mode) && holdsIn(other, mode));
 
 /**
- * Gives actions other keys. An action that had one of them loses it.
- * @throws Problem `keys-conflict` where two of them want the same key, or one loses the last key that it needs
+ * Assigns other keys to actions. An action that had one of these keys loses it.
+ * @throws Problem `keys-conflict` if two actions get the same key, or one loses the last key that it needs
  */
 const withKeys = (before: KeyMap, own: KeyMap, file: string): KeyMap => {
   const after = new Map(before);
@@ -36,7 +39,7 @@ const withKeys = (before: KeyMap, own: KeyMap, file: string): KeyMap => {
     const takers = rows.filter((one) => one.action !== row.action && own.has(one.action) && meet(one, row));
     for (const key of after.get(row.action) ?? []) {
       const taker = takers.find(({ action }) => own.get(action)?.includes(key));
-      // What a row shares with another one in the table it may go on sharing.
+      // Two rows that share a key in the table may keep sharing it.
       if (taker === undefined || before.get(taker.action)?.includes(key)) continue;
       const left = (after.get(row.action) ?? []).filter((one) => one !== key);
       if (own.has(row.action) || (left.length === 0 && isNeeded(row))) {
@@ -48,7 +51,7 @@ const withKeys = (before: KeyMap, own: KeyMap, file: string): KeyMap => {
   return after;
 };
 
-/** The keys of a preset. */
+/** The key bindings of a preset. */
 export const presetKeys = (name: PresetName): KeyMap =>
   withKeys(defaultKeys, new Map(Object.entries(presets[name]) as [KeyAction, readonly string[]][]), name);
 
@@ -76,7 +79,7 @@ const keysIn = (action: KeyAction, value: unknown, file: string): readonly strin
   const row = rows.find((one) => one.action === action);
   if (keys.length === 0 && row !== undefined && isNeeded(row))
     throw new Problem('keys-none', { file, action });
-  // The key of the first term stands for those of all nine.
+  // The key of the first term represents all nine.
   if (action !== 'insert-term') return keys;
   return keys.flatMap((key) =>
     key.endsWith('1') ? Array.from({ length: 9 }, (_, index) => key.slice(0, -1) + (index + 1)) : [key],
@@ -94,8 +97,8 @@ const objectIn = (text: string, file: string): Readonly<Record<string, unknown>>
 };
 
 /**
- * Reads a file of keys: `{"preset": "omegat", "confirm": "ctrl+enter", "undo": ["ctrl+z", "alt+z"]}`.
- * @param file its path, for the problem's sentence
+ * Parses a key file: `{"preset": "omegat", "confirm": "ctrl+enter", "undo": ["ctrl+z", "alt+z"]}`.
+ * @param file its path, for the Problem's sentence
  * @throws Problem `keys-…`
  */
 export const readKeys = (text: string, file: string): ChosenKeys => {

@@ -1,4 +1,4 @@
-// Names of keys as people write them, and which of them can be keys of an action.
+// Key names as people write them, and which of them may be bound to an action.
 
 const modifiers = ['ctrl', 'alt', 'shift'] as const;
 type Modifier = (typeof modifiers)[number];
@@ -32,7 +32,9 @@ const isCharacter = (name: string): boolean => /^[!-~]$/.test(name);
 const joined = (held: ReadonlySet<Modifier>, name: string): string =>
   [...modifiers.filter((one) => held.has(one)), name].join('+');
 
-/** A key as the decoder names it (`Shift+Control+Z` → `ctrl+shift+z`); undefined where there is none of that name. */
+/**
+ * Converts a written key name to the decoder's form (`Shift+Control+Z` → `ctrl+shift+z`); undefined for an unknown name.
+ */
 export const parseKey = (written: string): string | undefined => {
   const text = written.trim().toLowerCase();
   // `ctrl++` is Ctrl with the plus sign.
@@ -50,16 +52,16 @@ export const parseKey = (written: string): string | undefined => {
   return joined(held, held.has('ctrl') && name === '/' ? '_' : name);
 };
 
-/** Ctrl with these arrives as Backspace, Tab, Enter and Esc. */
+/** Ctrl with these characters arrives as Backspace, Tab, Enter or Esc. */
 const arrivesAsOther = /^ctrl\+(h|i|m|\[)$/;
 
-/** Why a key cannot be that of an action: it is text, or arrives as another key. */
+/** The reason why a key cannot be bound: it is text, or arrives as another key. */
 export const unusable = (key: string): 'typed' | 'taken' | undefined => {
   if (/^(shift\+)?([!-~]|space)$/.test(key)) return 'typed';
   return arrivesAsOther.test(key) ? 'taken' : undefined;
 };
 
-/** Whether a key arrives only from terminals that know the kitty keyboard protocol. */
+/** Whether only terminals with the kitty keyboard protocol send a key. */
 export const isEnhanced = (key: string): boolean =>
   /^(ctrl|shift|ctrl\+shift|alt\+shift)\+enter$/.test(key) ||
   /^ctrl\+(alt\+)?(backspace|tab|escape)$/.test(key) ||

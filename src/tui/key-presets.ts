@@ -1,13 +1,14 @@
-// Keys of other programs, for hands that know them. Keys that only some terminals send stand first, one that all send behind.
+// Key bindings of other programs, for translators who are used to them. Keys that only some terminals send come first,
+// one that all send comes last.
 
 import type { KeyAction } from './keys.js';
 
 type Preset = Readonly<Partial<Record<KeyAction, readonly string[]>>>;
 
-/** Keys of each preset that differ from those of the table. */
+/** Bindings of each preset that differ from the table. */
 export const presets = {
   default: {},
-  // https://omegat.sourceforge.io/manual-standard/en/ (menus and keyboard shortcuts)
+  // Source: https://omegat.sourceforge.io/manual-standard/en/ (menus and keyboard shortcuts)
   omegat: {
     'next-untouched': ['ctrl+u'],
     goto: ['ctrl+j', 'ctrl+g'],
@@ -19,7 +20,7 @@ export const presets = {
     findings: ['ctrl+shift+v', 'alt+k', 'f11'],
     'line-break': ['shift+enter', 'alt+enter'],
   },
-  // https://docs.memoq.com (keyboard shortcuts of the translation grid)
+  // Source: https://docs.memoq.com (keyboard shortcuts of the translation grid)
   memoq: {
     confirm: ['ctrl+enter', 'enter'],
     'insert-term': [

@@ -1,19 +1,17 @@
-// Contract of a key: one row says everything about an action: its keys, where they mean it, what it does, and where the last
-// row of the screen hints at it.
+// Contract of a key row: an action with its keys, the modes in which they work, its effect, and its hints in the last
+// row of the screen.
 
 import type { Locale } from '../i18n/locale.js';
 import type { UserAction } from '../workspace/action.js';
 import type { OverlayKind } from '../workspace/overlay.js';
 
-/** Where a key means something: while the translation is typed, or in the overlay on top of it. */
+/** The mode that decides what a key means: the document, or the topmost overlay. */
 export type Mode = 'document' | OverlayKind;
 
-/** A mode, or all overlays of a sort. */
+/** A mode, or all overlays of one sort. */
 type Where = Mode | 'field' | 'list' | 'overlay';
 
-/**
- * Which overlays take typed text in a one-line field, and which show a list to choose from.
- */
+/** The sort of each overlay: with a one-line text field, with a list to choose from, both or neither. */
 export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'list')[]>> = {
   search: ['field', 'list'],
   goto: ['field'],
@@ -45,7 +43,9 @@ export const overlaySorts: Readonly<Record<OverlayKind, readonly ('field' | 'lis
   'meeting-check': ['list'],
 };
 
-/** Whether a row holds in a mode. The question about propagation has its own keys only, so that none answers it by accident. */
+/**
+ * Whether a row applies in a mode. The propagation prompt has only its own keys, so that no key answers it by accident.
+ */
 export const holdsIn = ({ where }: KeyRow, mode: Mode): boolean =>
   where.some(
     (place) =>
@@ -60,11 +60,14 @@ export type KeyRow = {
   readonly action: string;
   /** The heading in the help screen. */
   readonly group: 'segment' | 'terms' | 'finding' | 'typing' | 'moving' | 'meeting' | 'overlay' | 'program';
-  /** The first key is the usual one, the others are for terminals where it does not arrive. None: only in the palette. */
+  /**
+   * The first key is the usual one; the others are for terminals that do not send it. Without keys the action is only in
+   * the palette.
+   */
   readonly keys: readonly string[];
   readonly where: readonly Where[];
-  /** What the workspace is told; missing where it depends on the key or the screen (`input/perform.ts`). */
+  /** The workspace action; missing if it depends on the key or the screen (`input/perform.ts`). */
   readonly does?: UserAction;
-  /** By mode: the rank among the hints of the last row (the lowest first) and the word shown (`tui.hint.…`). */
+  /** For each mode the rank among the hints of the last row (lowest first) and the word shown (`tui.hint.…`). */
   readonly hint?: Readonly<Partial<Record<Mode, readonly [rank: number, word: keyof Locale['tui']['hint']]>>>;
 };

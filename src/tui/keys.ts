@@ -1,7 +1,6 @@
-// The keys, in the order in which help shows them.
-//
-// Ctrl+H, I, M and [ arrive as Backspace, Tab, Enter and Esc; a letter alone never arrives while an input method for Hangul
-// or kana is on: none of them can be a key here.
+// The key table, in the order of the help screen.
+// Ctrl+H, I, M and [ arrive as Backspace, Tab, Enter and Esc. A letter alone never arrives while an input method for
+// Hangul or kana is on. So none of these can be a key here.
 
 import type { KeyRow } from './key.js';
 import { findingKeys } from './keys/finding.js';
@@ -13,7 +12,7 @@ import { segmentKeys } from './keys/segment.js';
 import { termKeys } from './keys/terms.js';
 import { typingKeys } from './keys/typing.js';
 
-/** Every action with its keys: one row each, one file a group. */
+/** Every action with its keys: one row for each action, one file for each group. */
 export const keyTable = [
   ...segmentKeys,
   ...termKeys,
@@ -40,7 +39,7 @@ export const keyGroups = [
   'program',
 ] as const satisfies readonly KeyGroup[];
 
-/** The row of an action. @throws TypeError for an action without a row, which the types rule out */
+/** Returns the row of an action. @throws TypeError for an action without a row, which the types rule out */
 export const rowOf = (action: KeyAction): KeyRow => {
   const row = keyTable.find((candidate) => candidate.action === action);
   if (row === undefined) throw new TypeError(`no key row for ${action}`);

@@ -1,4 +1,4 @@
-// Commands by name, whichever of the interface languages they are looked for in, and by the words that other programs have for them.
+// Finds commands by their names in any interface language, and by the words that other programs use for them.
 
 import { uiLangs } from '../i18n/locales.js';
 import { loadTranslate, type Translate } from '../i18n/translate.js';
@@ -10,12 +10,12 @@ import { type KeyAction, keyTable } from './keys.js';
 
 const actions: readonly KeyAction[] = keyTable.map(({ action }) => action);
 
-/** Other words for what an action does: 병합 and merge for joining; none for the movements of the cursor. */
+/** Synonyms of an action: 병합 and merge for joining. Cursor movements have none. */
 const synonymsIn = (t: Translate, action: KeyAction): string => t.dynamic(`tui.synonyms.${action}`) ?? '';
 
 const namesIn = (t: Translate, action: KeyAction): string => folded(t(`tui.key.${action}`));
 
-/** Loads the names of the actions and their synonyms in every language. */
+/** Loads the names and synonyms of the actions in every language. */
 export const loadCommandWords = async (): Promise<CommandWords> => {
   const all = await Promise.all(uiLangs.map(loadTranslate));
   return new Map(
@@ -32,21 +32,22 @@ export const loadCommandWords = async (): Promise<CommandWords> => {
   );
 };
 
-// 書き出し is looked for where 書き出す stands, and 絞り込み where 絞り込む does: what follows the last kanji inflects.
+// Allows for inflection after the last kanji: 書き出し finds 書き出す, 絞り込み finds 絞り込む.
 const ending = /(?<=\p{Script=Han})\p{Script=Hiragana}{1,2}$/u;
 
-// 内容を保存 has 保存 in it, and 병합하기 has 병합; of the letters of an English word any four could be in another.
+// 内容を保存 contains 保存, and 병합하기 contains 병합. A Latin synonym needs five letters, because a shorter one may be
+// part of another word.
 const isInside = (synonym: string, word: string): boolean =>
   synonym.length >= (/^[a-z]/.test(synonym) ? 5 : 2) && word.includes(synonym);
 
-/** The words of a query, folded for search and without Japanese endings. */
+/** Splits a query into words, folded for search and without Japanese inflection. */
 export const queryWords = (query: string): readonly string[] =>
   folded(query)
     .trim()
     .split(/\s+/u)
     .map((word) => word.replace(ending, ''));
 
-/** Whether the names and synonyms of an action answer all words of a query. */
+/** Whether the names and synonyms of an action match all words of a query. */
 export const isNamed = ({ t, commandWords }: View, action: KeyAction, words: readonly string[]): boolean => {
   const known = commandWords?.get(action) ?? { text: `${action} ${namesIn(t, action)}`, synonyms: [] };
   return words.every(
@@ -54,7 +55,7 @@ export const isNamed = ({ t, commandWords }: View, action: KeyAction, words: rea
   );
 };
 
-/** The commands that answer a query: those that the interface itself calls so come first. */
+/** Returns the commands that match a query; matches of the interface's own name come first. */
 export const foundCommands = (view: View, query: string): readonly KeyAction[] => {
   const words = queryWords(query);
   const found = commands.filter((action) => isNamed(view, action, words));
@@ -63,7 +64,7 @@ export const foundCommands = (view: View, query: string): readonly KeyAction[] =
   return [...found.filter(isCalled), ...found.filter((action) => !isCalled(action))];
 };
 
-/** The command that Enter would do. */
+/** The command that Enter runs. */
 export const chosenCommand = (view: View, { field, chosen }: Laid<'palette'>): KeyAction | undefined => {
   const found = foundCommands(view, field.text);
   return found[Math.min(chosen, found.length - 1)];

@@ -1,4 +1,4 @@
-// The screens, by the overlay that they draw.
+// The screens, by overlay.
 
 import type { Laid, OverlayKind } from '../workspace/overlay.js';
 import { layoutOf, type View } from './drawing/view.js';
@@ -28,7 +28,7 @@ import { settingsScreen } from './screens/settings.js';
 import { statisticsLastTop, statisticsScreen } from './screens/statistics.js';
 import { waiveScreen } from './screens/waive.js';
 
-// The document stays in sight where the overlay is one line of hints, or a selection in the source.
+// The document stays visible under a one-line overlay and during a selection in the source.
 const screens: { readonly [K in OverlayKind]: Screen<K> } = {
   candidates: { draw: candidatesScreen },
   comment: { draw: documentScreen },
@@ -63,11 +63,11 @@ const screens: { readonly [K in OverlayKind]: Screen<K> } = {
 const draw = <K extends OverlayKind>(view: View, overlay: Laid<K>): DrawnScreen =>
   screens[overlay.kind].draw(view, overlay, layoutOf(view).body);
 
-/** What lies over the document, or the document itself. */
+/** Draws the topmost overlay, or the document. */
 export const drawScreen = (view: View): DrawnScreen =>
   view.state.overlay.kind === 'none' ? documentScreen(view) : draw(view, view.state.overlay);
 
-/** How far the open screen can be scrolled; undefined where it is not scrolled. */
+/** The last top row of a screen that scrolls; undefined for other screens. */
 export const lastTopOf = (view: View): number | undefined => {
   const { overlay } = view.state;
   return overlay.kind === 'none'

@@ -28,11 +28,11 @@ type Setting = {
   readonly name: SettingName;
   readonly values: readonly string[];
   readonly current: (view: View) => string;
-  /** The change of a view that a value means. */
+  /** Applies a value to the view. */
   readonly apply?: (value: string, view: ViewChange) => Promise<ViewChange>;
-  /** What a value means for the work session, which reads it itself when a document is opened. */
+  /** Converts a value to a preference of the workspace, which reads it when a document is opened. */
   readonly prefer?: (value: string) => Partial<Preferences>;
-  /** Under which name it is kept, where each document has its own. */
+  /** The stored name of a setting that each document has for itself. */
   readonly ownName?: (document: DocumentId) => string;
 };
 
@@ -111,7 +111,7 @@ export const settings: readonly Setting[] = [
   },
 ];
 
-/** Gives a setting its next value, and keeps it for other days. */
+/** Sets a setting to its next value and stores it. */
 export const changeSetting = async (store: Store, index: number): Promise<void> => {
   const setting = settings[Math.min(index, settings.length - 1)];
   if (setting === undefined) return;
@@ -124,7 +124,7 @@ export const changeSetting = async (store: Store, index: number): Promise<void> 
   stored.write(setting.ownName?.(document.id) ?? setting.name, value);
 };
 
-/** What stored settings change of a view; the environment and flags of this run override them. */
+/** Applies stored settings to a view; the environment and flags of this run override them. */
 export const storedSettings = async (
   backend: SettingsBackend,
   decided: ReadonlySet<SettingName>,

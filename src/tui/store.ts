@@ -1,4 +1,4 @@
-// The session with what is drawn beside it: the language, the looks and the size of the screen.
+// The store of the TUI: the workspace state with language, theme and size of the screen.
 
 import { createListeners } from '../effects/listeners.js';
 import { openStore } from '../effects/open-store.js';
@@ -6,7 +6,10 @@ import type { Action } from '../workspace/action.js';
 import type { Backend } from '../workspace/backend.js';
 import type { View } from './drawing/view.js';
 
-/** The program put to sleep; the translation in an editor of the translator's own; what was copied given to the system. */
+/**
+ * Tasks that need the terminal: suspending the program, editing the translation in an external editor, filling the
+ * system's clipboard.
+ */
 export type OutsideTask = 'suspend' | 'edit-outside' | 'copy';
 
 export type Store = {
@@ -16,18 +19,18 @@ export type Store = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: Action) => void;
   readonly show: (change: Partial<Omit<View, 'state'>>) => void;
-  /** Does what needs the terminal for itself; whoever holds it listens. */
+  /** Runs a task that needs the terminal; `onOutside` sets its handler. */
   readonly outside: (task: OutsideTask) => void;
   readonly onOutside: (listener: (task: OutsideTask) => void) => void;
   /** Runs several dispatches and draws once. */
   readonly batch: (work: () => void) => void;
-  /** Reads the document and begins to analyse; called once the first frame stands, before any key. */
+  /** Reads the document and starts the analysis; called after the first frame, before any key. */
   readonly start: () => void;
-  /** No timer runs after this. What was typed is not saved by it: that is what `leave` does. */
+  /** Stops all timers. Does not save; `leave` does. */
   readonly close: () => void;
 };
 
-/** A store on the document of a backend. */
+/** Creates a store for the document of a backend. */
 export const createStore = (first: Backend, initial: Omit<View, 'state'>): Store => {
   const inner = openStore(first);
   const { state, backend, dispatch, start, close } = inner;

@@ -1,4 +1,4 @@
-// Everything that can happen in a work session.
+// Actions: everything that can happen in a work session.
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId, MeetingId } from '../model/ids.js';
@@ -31,7 +31,7 @@ import type { OverlayKind } from './overlay.js';
 import type { Preferences, PropagationAnswer } from './preferences.js';
 import type { Analysis } from './state.js';
 
-/** Destinations in the document: a neighbour, an end, the next segment in a state, the place before. */
+/** Destinations in the document: a neighbour, an end, the next segment in a state, the previous position. */
 export type Goal =
   | 'next'
   | 'previous'
@@ -50,7 +50,7 @@ export type UserAction =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'edit'; readonly edit: EditName }
   | { readonly kind: 'move'; readonly to: MoveName; readonly select: boolean }
-  /** Up or down a row in a field this many columns wide; leaves the segment at the text's edge. */
+  /** Moves one row up or down in a field of this many columns. At the edge of the text it leaves the segment. */
   | {
       readonly kind: 'row';
       readonly step: -1 | 1;
@@ -58,7 +58,7 @@ export type UserAction =
       readonly measure: Measure;
       readonly select: boolean;
     }
-  /** The insertion point at a row and column (from zero) of a field this many columns wide. */
+  /** Puts the insertion point at a row and column (zero-based) of a field of this many columns. */
   | {
       readonly kind: 'point';
       readonly row: number;
@@ -71,79 +71,79 @@ export type UserAction =
   | { readonly kind: 'paste' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
-  /** The next digits name a term; a second time, or `close`: they do not. */
+  /** Starts a term number: the next digits name a term. Repeated, or with `close`, it ends the number. */
   | { readonly kind: 'prefix' }
   | { readonly kind: 'insert-term'; readonly number: number }
   | { readonly kind: 'insert-insertable'; readonly insertable: InsertableKind }
-  /** The next inline code of the source that the translation lacks; around the selection, where it is a pair. */
+  /** Inserts the next inline code that the translation lacks; a pair encloses the selection. */
   | { readonly kind: 'insert-code' }
   | { readonly kind: 'complete' }
-  /** The nearest proposal of the memory in the place of the translation; again: the next one. */
+  /** Replaces the translation with the nearest proposal of the memory; repeated, with the next one. */
   | { readonly kind: 'insert-memory' }
-  /** Drafts from memory and glossary for all that nobody has worked on. */
+  /** Makes drafts from memory and glossary for all untouched segments. */
   | { readonly kind: 'pretranslate' }
-  /** The answer to the question about segments with the same source. */
+  /** Answers the propagation prompt. */
   | { readonly kind: 'propagate'; readonly answer: PropagationAnswer }
   | { readonly kind: 'copy-source' }
-  /** The whole translation anew, as an editor outside left it. */
+  /** Replaces the whole translation with the text from an external editor. */
   | { readonly kind: 'rewrite'; readonly text: string }
   | { readonly kind: 'go'; readonly to: Goal }
   | { readonly kind: 'confirm'; readonly stay: boolean }
   | { readonly kind: 'flag' }
-  /** The list narrowed to one state, and the next one when it is done again. */
+  /** Filters the list by one state; repeated, by the next state. */
   | { readonly kind: 'filter' }
   | { readonly kind: 'open'; readonly overlay: OverlayKind }
   | { readonly kind: 'close' }
-  /** Next or previous search hit, look-up result, line of help. */
+  /** Goes to the next or previous search hit, look-up result or line of help. */
   | { readonly kind: 'choose'; readonly step: number }
-  /** To the next field of a form. */
+  /** Goes to the next field of a form. */
   | { readonly kind: 'field'; readonly step: -1 | 1 }
-  /** The term form: for what is selected or chosen. */
+  /** Opens the term form for the selection or the chosen term. */
   | { readonly kind: 'term-form' }
-  /** The chosen candidate put last, or rejected for good. */
+  /** Moves the chosen candidate to the end, or rejects it permanently. */
   | { readonly kind: 'put-aside'; readonly forGood: boolean }
-  /** Turns the search query into a regular expression, and back. */
+  /** Turns the search query into a regular expression, or back. */
   | { readonly kind: 'regex' }
-  /** The segment cut in two at the insertion point in its source. */
+  /** Splits the segment at the insertion point in its source. */
   | { readonly kind: 'split' }
-  /** The segment joined with the next one. */
+  /** Joins the segment with the next one. */
   | { readonly kind: 'join' }
-  /** A mark to come back to set on the segment, or taken away. */
+  /** Sets or removes the segment's bookmark. */
   | { readonly kind: 'mark' }
-  /** To the next segment with the term that was looked up. */
+  /** Goes to the next segment that contains the term that was looked up. */
   | { readonly kind: 'seek' }
-  /** A finding put right, where there is one right answer. */
+  /** Applies the fix of a finding that has exactly one. */
   | { readonly kind: 'fix' }
-  /** A finding let stand, after a reason is given. */
+  /** Waives a finding; the reason is asked for next. */
   | { readonly kind: 'waive' }
   | { readonly kind: 'accept' }
-  /** Ctrl+C: copies what is selected; else ends the session when it is done twice. */
+  /** Ctrl+C: copies the selection. Without a selection it ends the session when pressed twice. */
   | { readonly kind: 'ask-leave' }
   | { readonly kind: 'leave' }
-  /** Begins the tour of the sample, or ends it. */
+  /** Starts or ends the tour of the sample. */
   | { readonly kind: 'tour' };
 
 /** Results of effects that the translator caused. */
 export type Answer =
-  /** Equivalents of what is chosen in the source, or of a candidate. */
+  /** Equivalents of the words chosen in the source, or of a candidate. */
   | { readonly kind: 'suggested'; readonly text: string; readonly suggestions: readonly Suggested[] }
   | { readonly kind: 'looked-up'; readonly query: string; readonly results: readonly LookupResult[] }
   | { readonly kind: 'concordance'; readonly query: string; readonly hits: readonly ConcordanceHit[] }
-  /** What the glossary has for the terms of the form: `query` is the two of them, a line each. */
+  /** Concepts of the glossary that have the terms of the form. `query` holds the two terms, one a line. */
   | { readonly kind: 'duplicates'; readonly query: string; readonly duplicates: readonly LookupResult[] }
-  /** What the whole document was found to have; `units` are those that were looked at. */
+  /** Findings of the whole document; `units` are the units that were checked. */
   | { readonly kind: 'inspected'; readonly units: readonly Unit[]; readonly found: Inspected }
-  /** Segments were cut; undefined where they cannot be. */
+  /** Segments were split or joined; undefined if that was not possible. */
   | { readonly kind: 'recut'; readonly change: Recut | undefined; readonly way: 'do' | 'undo' | 'redo' }
-  /** Drafts of segments, by their place among the units that were asked about. */
+  /** Drafts of segments, keyed by the index in the units that were sent. */
   | {
       readonly kind: 'drafted';
       readonly units: readonly Unit[];
       readonly drafts: ReadonlyMap<number, Draft>;
     }
-  /** Where a term occurs that was looked for from a segment on. */
+  /** The next segment that contains a term, counted from a segment. */
   | { readonly kind: 'sought'; readonly from: number; readonly ordinal: number | undefined }
-  /** It was decided that a finding may stand; without a reason, that it may not. */
+  /** A finding was waived; without a reason, its waiver was removed. */
   | { readonly kind: 'waived'; readonly finding: Finding; readonly reason: string | undefined }
   | { readonly kind: 'term-row'; readonly id: ConceptId; readonly row: TermRow }
   | { readonly kind: 'term-saved'; readonly text: string }
@@ -158,26 +158,29 @@ export type Answer =
     }
   | { readonly kind: 'exported'; readonly path: string }
   | { readonly kind: 'statistics'; readonly document: DocumentId; readonly seen: StatisticsSeen }
-  /** The meetings, and the one that a document belongs to. */
+  /** The meetings, and the meeting of a document. */
   | {
       readonly kind: 'meetings';
       readonly document: DocumentId;
       readonly list: readonly Meeting[];
       readonly assigned: MeetingId | undefined;
     }
-  /** A meeting is stored. */
+  /** A meeting was stored. */
   | { readonly kind: 'meeting-saved'; readonly meeting: Meeting }
   | { readonly kind: 'meeting-assigned'; readonly meeting: MeetingId | undefined; readonly name: string }
-  /** A list of participants is stored: names and checks are asked for anew. `count`: how many came from a file. */
+  /**
+   * The participants of a meeting were stored, so names and checks are asked for again. `count`: how many came from a
+   * file.
+   */
   | { readonly kind: 'participants-set'; readonly meeting: Meeting; readonly count?: number }
   | { readonly kind: 'participants-browsed'; readonly typed: string; readonly entries: readonly FileEntry[] }
-  /** The papers of a meeting are checked; undefined where the document in work belongs to none. */
+  /** The papers of a meeting were checked; undefined if the document in work belongs to no meeting. */
   | { readonly kind: 'meeting-checked'; readonly checked: CheckedMeeting | undefined }
   | { readonly kind: 'waived-in-paper'; readonly place: PaperFinding; readonly reason: string | undefined }
-  /** A finding of another paper was gone to. */
+  /** The translator goes to a finding of another paper. */
   | { readonly kind: 'brought'; readonly ordinal: number };
 
-/** What happens by itself: pauses, what was found out in the background, documents that arrive, failures; and answers. */
+/** Events that no key caused: pauses, results of background work, opened documents, failures and answers. */
 export type QuietAction =
   /** Nothing has been typed for a moment. */
   | { readonly kind: 'pause' }
@@ -187,12 +190,12 @@ export type QuietAction =
       readonly kind: 'analysed';
       readonly ordinal: number;
       readonly matches: Analysis;
-      readonly aids?: SegmentInsertables;
+      readonly insertables?: SegmentInsertables;
     }
   /** The inline codes of a segment's source. */
   | { readonly kind: 'codes'; readonly ordinal: number; readonly codes: readonly InlineCode[] }
   | { readonly kind: 'remembered'; readonly ordinal: number; readonly matches: readonly MemoryMatch[] }
-  /** What a translation was found to have: `target` is the text that was checked. */
+  /** Findings of a translation; `target` is the text that was checked. */
   | {
       readonly kind: 'found';
       readonly ordinal: number;
@@ -200,37 +203,37 @@ export type QuietAction =
       readonly found: readonly Finding[];
     }
   | { readonly kind: 'saved'; readonly ordinal: number }
-  /** A segment could not be saved; `problem` says why, where that is known. */
+  /** A segment could not be saved. `problem` is the reason, if it is known. */
   | {
       readonly kind: 'save-failed';
       readonly ordinal: number;
       readonly problem?: { readonly code: ProblemCode; readonly values: Notice['values'] };
     }
-  /** Another window had saved a segment before: its text stands. */
+  /** Another window had saved the segment first; its text stays stored. */
   | ({ readonly kind: 'save-conflict'; readonly ordinal: number } & SaveConflict)
-  /** Other windows stored something else for some segments. */
+  /** Other windows stored other texts for some segments. */
   | { readonly kind: 'elsewhere'; readonly units: ReadonlyMap<number, Unit> }
-  /** Another window cut the document otherwise, or put another state of it in its place. */
+  /** Another window split or joined segments, or replaced the document with another version. */
   | {
       readonly kind: 'reloaded';
       readonly document: WorkDocument;
       readonly kept: ReadonlyMap<number, number>;
     }
-  /** Of two texts theirs was chosen. */
+  /** The text of the other window was chosen in a conflict. */
   | { readonly kind: 'settled'; readonly ordinal: number; readonly unit: Unit }
-  /** The last change of a segment was taken back; undefined where there was none. */
+  /** The last change of a segment was undone; undefined if there was none. */
   | { readonly kind: 'segment-undone'; readonly ordinal: number; readonly unit: Unit | undefined }
   /** Nothing has been typed for some seconds. */
   | { readonly kind: 'rest' }
-  /** There is time to try again to save what could not be saved. */
+  /** It is time to repeat failed saves. */
   | { readonly kind: 'retry' }
-  /** The document has been read, of which the preview was shown. */
+  /** The whole document was read; until now a preview was shown. */
   | { readonly kind: 'arrived'; readonly document: WorkDocument }
-  /** Another document was opened in the place of this one. */
+  /** Another document was opened. */
   | { readonly kind: 'document-opened'; readonly document: WorkDocument }
-  /** The file of the document is another than it was. */
+  /** The source file of the document changed. */
   | { readonly kind: 'file-news'; readonly news: FileNews }
-  /** What the translator prefers, of what was set; `opening`: the document has just been opened. */
+  /** Stored preferences were read; with `opening` the document has just been opened. */
   | { readonly kind: 'preferred'; readonly preferences: Partial<Preferences>; readonly opening: boolean }
   /** An expected failure of an effect. */
   | { readonly kind: 'failed'; readonly code: string; readonly values: Notice['values'] }

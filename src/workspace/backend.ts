@@ -1,4 +1,5 @@
-// The backend: all that a work session needs from the rest of the program, as functions. The workspace and the TUI see nothing else.
+// The backend: the functions that a work session needs from the rest of the program. Workspace and TUI see nothing else
+// of it.
 
 import type { Concept } from '../model/concept.js';
 import type { Finding, Waiver } from '../model/finding.js';
@@ -14,7 +15,7 @@ import type { Segment } from '../model/segment.js';
 import type { Draft, FileChanges, Unit, UnitOrigin, UnitState, WorkDocument } from '../model/unit.js';
 import type { MeetingBackend, StatisticsSeen } from './meetings/meetings.js';
 
-/** Fields of the term form, in order; each is a column of the glossary table. */
+/** Fields of the term form in order; each is a column of the glossary table. */
 export const termFields = [
   'ko',
   'ko_hanja',
@@ -43,7 +44,7 @@ export type TermChange = {
   readonly who: string;
   readonly action: 'add' | 'change' | 'remove' | 'undo';
   readonly undone: boolean;
-  /** Columns whose text changed. */
+  /** The columns whose text changed. */
   readonly columns: readonly { readonly column: string; readonly before: string; readonly after: string }[];
 };
 
@@ -52,27 +53,27 @@ export type CandidateTerm = {
   readonly text: string;
   readonly lang: Lang;
   readonly frequency: number;
-  /** A segment in which it occurs. */
+  /** Index of a segment that contains it. */
   readonly context: string;
-  /** What it could be called in the other language, likeliest first; undefined until that was asked. */
+  /** Suggested equivalents in the other language, best first; undefined until they were asked for. */
   readonly suggestions: readonly string[] | undefined;
 };
 
-/** The glossary within reach. Each change is on disk when its function returns, and found in texts from then on. */
+/** The glossary. Each change is on disk when its function returns and affects matching from then on. */
 export type TermBackend = {
   /** Adds a concept, or changes one. @throws Problem `concept-…` */
   readonly save: (row: TermRow, id: ConceptId | undefined) => Concept;
   readonly row: (id: ConceptId) => TermRow | undefined;
-  /** Newest first. */
+  /** The changes of a concept, newest first. */
   readonly history: (id: ConceptId) => readonly TermChange[];
-  /** Takes the last change of a concept back; whether there was one. */
+  /** Undoes the last change of a concept. Returns whether there was one. */
   readonly undo: (id: ConceptId) => boolean;
   /** Candidates of the document in work, best first, without those rejected before; undefined where a later call took its place. */
   readonly candidates: () => Promise<readonly CandidateTerm[] | undefined>;
   readonly reject: (candidate: CandidateTerm) => void;
 };
 
-/** A proposed equivalent, never an approved one; `how` names where it comes from. */
+/** A suggested equivalent, never an approved one; `how` names its origin. */
 export type Suggested = { readonly text: string; readonly how: string; readonly score: number };
 
 /** A document in work. */
@@ -88,99 +89,97 @@ export type DocumentSummary = {
   readonly flagged: number;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
-  /** The meeting that it is prepared for. */
+  /** The meeting of the document. */
   readonly meeting?: Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
 };
 
-/** A file or folder, as browsing shows it; `path` is what would be typed for it. */
+/** A file or folder in a listing; `path` is the path to type for it. */
 export type FileEntry = { readonly name: string; readonly path: string; readonly folder: boolean };
 
-/** A format in which a document can leave. */
+/** An export format for documents. */
 export type ExportFormat = {
   readonly id: string;
   readonly extension: string;
-  /** Name of the file format, where not the translation leaves but the terms that occur in the document. */
+  /** Name of the file format if the export holds the terms of the document instead of its translation. */
   readonly glossary?: string;
 };
 
-/** What is new about the file of a document when it is opened: what became of its segments, and its former name. */
+/** Differences between the stored document and its file: what happened to its segments, and its former file name. */
 export type FileNews = Partial<FileChanges> & { readonly movedFrom?: string };
 
-/** The documents within reach. */
+/** The documents. */
 export type DocumentBackend = {
-  /** Last changed first. */
+  /** The documents in work, last changed first. */
   readonly list: () => readonly DocumentSummary[];
-  /** Folders, and files that can be opened, whose paths begin with what was typed. */
+  /** Folders and readable files whose paths begin with the typed text. */
   readonly browse: (typed: string) => Promise<readonly FileEntry[]>;
-  /** Folders, and files that may hold a list of participants. */
+  /** Folders and files that may hold a list of participants. */
   readonly browseTables: (typed: string) => Promise<readonly FileEntry[]>;
   /** Opens another document. @throws Problem of reading, of the format, of the database */
   readonly open: (which: DocumentId | string) => Promise<Backend>;
-  /** What was new about the file of the document in work when it was opened. */
+  /** Differences that were found when the document in work was opened. */
   readonly news: FileNews | undefined;
-  /**
-   * The document in work read again, where its file has changed; ask again and again. @throws Problem of reading, of the format
-   */
+  /** Reads the document again if its file changed; call it repeatedly. @throws Problem of reading, of the format */
   readonly reread: () => Promise<Backend | undefined>;
   readonly formats: () => Promise<readonly ExportFormat[]>;
-  /** Where an exported document would go. */
+  /** The path that an export proposes. */
   readonly exportPath: (extension: string) => string;
   /** Writes the document in work, or its glossary. @throws Problem `file-…`, `output-…`, `disk-full` */
   readonly exportTo: (format: string, path: string, overwrite: boolean) => Promise<void>;
 };
 
-/** Findings of single segments, and those of the whole document. */
+/** Findings within single segments, and findings across the document. */
 export type Inspected = { readonly within: readonly Finding[]; readonly across: readonly Finding[] };
 
-/** Findings that the translator lets stand. Each change is on disk when its function returns. */
+/** The waivers of a document. Each change is on disk when its function returns. */
 export type Waivers = {
-  /** All of the document, also those whose finding is gone at present. */
+  /** All waivers of the document, including those whose finding no longer occurs. */
   readonly list: () => readonly Waiver[];
-  /** @param target the translation in which it was found; @param reason why it may stand, as the report shows it */
+  /** Waives a finding of this translation; `reason` is why it may stand, as reports show it. */
   readonly waive: (finding: Finding, target: string, reason: string) => void;
   readonly unwaive: (finding: Finding, target: string) => void;
 };
 
-/** Settings of the translator, by name; they outlive the session. */
+/** Settings of the translator by name, kept across sessions. */
 export type SettingsBackend = {
   readonly read: (name: string) => string | undefined;
   readonly write: (name: string, value: string) => void;
 };
 
 /**
- * What another window stored for a segment since this one read it: that stands. The text of this window is in the history of
- * the segment, and is stored once it is confirmed again.
+ * The text that another window stored for a segment after this one read it; it stays stored. This window's text is in
+ * the segment's history and is stored when it is confirmed again.
  */
 export type SaveConflict = {
   readonly theirs: Pick<Unit, 'target' | 'state'>;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Whether this is the first time that this window is told of it. */
+  /** Whether this window is told of it for the first time. */
   readonly isNew: boolean;
 };
 
-/** What other windows did: to single segments (zero-based), or to the segmentation, and with it to every ordinal. */
+/** Changes by other windows: to single segments (zero-based), or to the segmentation and thus to every ordinal. */
 export type Elsewhere =
   | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
   | {
       readonly kind: 'document';
       readonly document: WorkDocument;
-      /** Held segments that stand in it still: their former ordinals and those of now. */
+      /** Maps former ordinals to current ones for held segments that still exist. */
       readonly kept: ReadonlyMap<number, number>;
     };
 
-/** The translator's backend: one document in work, and everything that is within reach. */
+/** The backend of the TUI: one document in work and everything around it. */
 export type Backend = {
-  /** The document as it was when the session began, but for segments that were cut anew. */
+  /** The document as it was read at the start of the session; split and joined segments are up to date. */
   readonly document: WorkDocument;
   /**
-   * What the first frame shows of a document whose units are not read yet: the segments around the translator's place, and of
-   * the others, whose texts are empty, how far they are. Undefined where they are read already.
+   * The units for the first frame of a document that is not fully read yet: segments near the translator's position with
+   * text, the others with their state only. Undefined if all units are read.
    */
   readonly preview: readonly Unit[] | undefined;
   /**
    * Stores a segment's translation; it is on disk when this returns. `ordinal` is zero-based.
-   * @returns what another window stored for it meanwhile; undefined where there is nothing, and this one is stored
+   * @returns the conflicting text of another window, in which case this one was not stored; otherwise undefined
    */
   readonly save: (
     ordinal: number,
@@ -189,57 +188,53 @@ export type Backend = {
     origin?: UnitOrigin,
   ) => SaveConflict | undefined;
   /**
-   * Takes over what other windows stored since this was asked last, except for what is held: zero-based ordinals whose text
-   * this window has not stored.
-   * @param mayReload whether the segmentation may change, too @throws Problem `document-missing`
+   * Takes over the changes that other windows stored since the last call, except for the segments `held` (zero-based), which
+   * have unsaved text. `mayReload`: whether the segmentation may change too. @throws Problem `document-missing`
    */
   readonly elsewhere: (shows: {
     readonly units: readonly Unit[];
     readonly held: ReadonlySet<number>;
     readonly mayReload: boolean;
   }) => Elsewhere | undefined;
-  /** Decides between two texts: of `mine` the next save is stored; `theirs` comes back as it is stored now. */
+  /** Settles a conflict: with `mine` the next save is stored; with `theirs` it returns the text that is stored now. */
   readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
-  /** Takes the last change of a confirmed translation back that is in the history; undefined where there is none. */
+  /** Undoes the last recorded change of a confirmed translation; undefined if there is none. */
   readonly undoSegment: (ordinal: number) => Pick<Unit, 'target' | 'state'> | undefined;
   /** The inline codes of a segment's source. In translations codes are marks (`text/coded-text.ts`). */
   readonly codes: (ordinal: number) => readonly InlineCode[];
-  /** Makes a backup, before many translations change at once. @throws Problem */
+  /** Makes a backup before many translations change at once. @throws Problem */
   readonly backUp: () => void;
-  /** Stores what was noted of a segment. */
+  /** Stores the comment and the bookmark of a segment. */
   readonly annotate: (ordinal: number, note: Pick<Unit, 'comment' | 'marked'>) => void;
-  /** The two parts of a segment that is cut before this place of its text; undefined where it cannot be. */
+  /** Splits a segment before this offset of its text into two; undefined if that is not possible. */
   readonly split: (ordinal: number, at: number) => readonly [Segment, Segment] | undefined;
-  /** A segment and the one behind it as one; undefined where the document keeps them apart. */
+  /** Joins a segment with the next one; undefined if the document keeps them apart. */
   readonly join: (ordinal: number) => Segment | undefined;
-  /** Stores segments in the place of `count` others; all functions count with them afterwards. @throws Problem */
+  /** Replaces `count` segments with others; later calls use the new ordinals. @throws Problem */
   readonly recut: (ordinal: number, count: number, units: readonly Unit[]) => void;
-  /** Remembers where the translator is. */
+  /** Stores the translator's position. */
   readonly savePosition: (ordinal: number) => void;
-  /** Terms of a segment; the first call may take as long as loading the dictionaries does. */
+  /** The terms of a segment. The first call may take as long as loading the dictionaries. */
   readonly matches: (ordinal: number) => Promise<readonly Match[]>;
-  /** What else than terms a segment offers, and its words. */
+  /** The insertables of a segment other than terms, and its words. */
   readonly insertables: (ordinal: number) => Promise<SegmentInsertables>;
-  /** Equivalents of what the glossary may not have, best first. */
+  /** Suggested equivalents of a text that the glossary may lack, best first. */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggested[]>;
-  /** What was translated before and is like a segment, best first; none where nothing is. */
+  /** Similar segments from the memory, best first. */
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
-  /** Places of the memory that have a text in either language, or all of its words; best first, at most so many. */
+  /** Segments of the memory that contain a text in either language, or all of its words; best first. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
-  /** Drafts for those of the segments that memory or glossary have one for; nothing is stored. @throws Problem of the dictionaries */
+  /** Drafts for those segments that memory or glossary have one for. @throws Problem of the dictionaries */
   readonly drafts: (ordinals: readonly number[]) => Promise<ReadonlyMap<number, Draft>>;
-  /** What the checks say of a translation as it stands in the field, worst first; waived ones are marked. */
+  /** Findings of a translation in the field, worst first; waived ones are marked. */
   readonly findings: (ordinal: number, target: string) => Promise<readonly Finding[]>;
-  /**
-   * What they say of everything that is translated, and of how it goes together; undefined where the same is asked again
-   * before there is an answer.
-   */
+  /** All findings. Undefined if the same question was asked again before the answer. */
   readonly inspect: (units: readonly Unit[]) => Promise<Inspected | undefined>;
-  /** Lets findings stand; ask for the findings again afterwards. */
+  /** Waivers. Ask for the findings again after a change. */
   readonly waivers: Waivers;
-  /** Concepts that answer a query, best first; fast enough to call on every key. */
+  /** Concepts that match a query, best first; fast enough to call on every key. */
   readonly lookup: (query: string, limit: number) => readonly LookupResult[];
-  /** The text as the translator's own editor leaves it, or undefined where it failed. The terminal is free meanwhile. */
+  /** Opens the translator’s own editor and returns its text; undefined if it failed. */
   readonly editOutside: (text: string) => string | undefined;
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;

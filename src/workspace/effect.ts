@@ -1,4 +1,4 @@
-// Side effects as data: the reducer says what is to be done, `effects/` does it, and what comes of it is an action again.
+// Side effects as data. The reducer adds them, `effects/` runs them, and each result is an action again.
 
 import type { Finding } from '../model/finding.js';
 import type { ConceptId, DocumentId, MeetingId } from '../model/ids.js';
@@ -9,47 +9,47 @@ import type { CandidateTerm, TermRow } from './backend.js';
 import type { Recut } from './editing/past.js';
 import type { MeetingRow, PaperFinding } from './meetings/meetings.js';
 
-/** What of a unit is saved: its text and state, its comment and mark, or all of that. */
+/** Parts of a unit to save: text and state, comment and bookmark, or all. */
 export type SavedParts = 'translation' | 'note' | 'both';
 
-/** What the document is checked after: it was opened, or several of its translations changed. */
+/** Why the document is checked: it was opened, or several translations changed. */
 export type IdleReason = 'opening' | 'change';
 
-/** The units that are cut, as they were seen: where others stand by then, nothing is cut. */
+/** The units to split or join as the translator saw them. If they changed meanwhile, nothing is done. */
 type Expected = { readonly expected: readonly Unit[] };
 
 /** The data of each kind of effect. Ordinals are zero-based. */
 type EffectData = {
   'save-segment': { readonly ordinal: number; readonly unit: Unit; readonly parts: SavedParts };
   'save-position': { readonly ordinal: number };
-  /** Brings the action `pause` when nothing has been typed for a moment. */
+  /** Dispatches the action `pause` when nothing has been typed for a moment. */
   'wait-for-pause': object;
-  /** Brings the action `idle` when there is time to check the whole document. */
+  /** Dispatches the action `idle` when there is time to check the whole document. */
   'wait-for-idle': { readonly reason: IdleReason };
-  /** Brings the action `retry` a moment later. */
+  /** Dispatches the action `retry` a moment later. */
   'wait-for-retry': object;
-  /** Looks every few seconds for what other windows did. */
+  /** Watches for changes by other windows every two seconds. */
   watch: object;
-  /** Decides between two texts; of `mine` the next save is stored. */
+  /** Settles a conflict between two texts; with `mine` the next save is stored. */
   settle: { readonly ordinal: number; readonly whose: 'mine' | 'theirs' };
-  /** Takes the last change of a segment back that its history has; not where another text than `target` stands by then. */
+  /** Undoes the last recorded change of a segment, unless its stored text is no longer `target`. */
   'undo-stored': { readonly ordinal: number; readonly target: string };
-  /** Makes a backup, before many translations change at once. */
+  /** Makes a backup before many translations change at once. */
   'back-up': object;
-  /** Checks a text as it stands in the field of a segment. */
+  /** Checks the text in the field of a segment. */
   'check-translation': { readonly ordinal: number; readonly target: string };
   /** Checks the whole document. */
   inspect: object;
-  /** Finds the terms, the other insertables and the memory of the current segment and of those around it. */
+  /** Finds terms, other insertables and memory matches of the current segment and its neighbours. */
   'analyse-ahead': object;
-  /** Makes drafts for segments that nobody has worked on. */
+  /** Makes drafts for untouched segments. */
   draft: { readonly ordinals: readonly number[] };
-  /** Finds where the memory has a text, or all of its words. */
+  /** Searches the memory for a text, or for all of its words. */
   concordance: { readonly query: string };
   lookup: { readonly query: string };
-  /** Finds what the glossary has already for the two terms of the form. */
+  /** Finds the concepts of the glossary that have the two terms of the form. */
   'find-duplicates': { readonly ko: string; readonly ja: string };
-  /** Finds equivalents of a text that the glossary may not have. */
+  /** Suggests equivalents of a text that the glossary may lack. */
   suggest: { readonly text: string; readonly to: Lang };
   'term-row': { readonly id: ConceptId };
   'save-term': { readonly row: TermRow; readonly id: ConceptId | undefined };
@@ -59,27 +59,27 @@ type EffectData = {
   reject: { readonly candidate: CandidateTerm };
   documents: object;
   browse: { readonly typed: string };
-  /** `at`: the segment (zero-based) to go to there. */
+  /** Goes to the segment `at` (zero-based) after opening. */
   'open-document': { readonly which: DocumentId | string; readonly at?: number };
   statistics: { readonly document: DocumentId };
-  /** Lists the meetings, and says in which of them a document is. */
+  /** Lists the meetings and finds the meeting of a document. */
   meetings: { readonly document: DocumentId };
   'save-meeting': { readonly row: MeetingRow; readonly id: MeetingId | undefined };
   'assign-meeting': { readonly document: DocumentId; readonly meeting: MeetingId | undefined };
   'set-participants': { readonly id: MeetingId; readonly participants: readonly Participant[] };
   'browse-participants': { readonly typed: string };
   'import-participants': { readonly meeting: MeetingId; readonly path: string };
-  /** Checks all papers of a meeting; undefined: that of the document in work. */
+  /** Checks all papers of a meeting; without an id, of the meeting of the document in work. */
   'check-meeting': { readonly meeting: MeetingId | undefined };
-  /** Lets a finding of a paper of the meeting stand; without a reason, no longer. */
+  /** Waives a finding of a paper; without a reason, removes its waiver. */
   'waive-in-paper': { readonly place: PaperFinding; readonly reason: string | undefined };
   /** Splits a segment before `at` in its text, and its translation before `target`. */
   split: { readonly ordinal: number; readonly at: number; readonly target: number } & Expected;
   /** Joins a segment with the next one. */
   join: { readonly ordinal: number } & Expected;
-  /** Undoes a split or a join, or does it again. */
+  /** Undoes or redoes a split or join. */
   recut: { readonly change: Recut; readonly way: 'undo' | 'redo' } & Expected;
-  /** Finds the first of these segments in which a concept occurs. */
+  /** Finds the first of these segments that contains a concept. */
   seek: { readonly from: number; readonly id: ConceptId; readonly ordinals: readonly number[] };
   waive: { readonly finding: Finding; readonly reason: string };
   unwaive: { readonly finding: Finding };
@@ -89,7 +89,7 @@ type EffectData = {
 
 export type EffectKind = keyof EffectData;
 
-/** An effect of one kind, or of any. */
+/** An effect of one kind, or of any kind. */
 export type Effect<K extends EffectKind = EffectKind> = {
   [P in K]: { readonly kind: P } & EffectData[P];
 }[K];

@@ -1,25 +1,25 @@
-// The findings of each segment, and their fate as the text changes.
+// The findings of each segment, and how they change with the text.
 
 import { type Finding, severities } from '../model/finding.js';
 import type { Span } from '../model/span.js';
 import { memoByObject } from '../text/memo.js';
 import type { Inspected } from './backend.js';
 
-/** Findings of one translation: by itself, and compared with the other segments. */
+/** Findings of one translation: of the segment by itself, and those that compare it with other segments. */
 export type SegmentFindings = {
-  /** The text in which it was found: the spans are places in it. */
+  /** The text that was checked; spans are offsets in it. */
   readonly target: string;
   readonly own: readonly Finding[];
   readonly across: readonly Finding[];
 };
 
-/** Findings by segment; segments without findings may be missing. */
+/** Findings by segment. A segment without findings may be missing. */
 export type Findings = ReadonlyMap<number, SegmentFindings>;
 
 /** Notices about findings. */
 export type FindingNotice = 'no-finding' | 'no-findings' | 'no-fix' | 'no-reason' | 'waived' | 'unwaived';
 
-/** Whatever knows the findings. */
+/** The part of the state that holds findings. */
 type Knowing = { readonly findings: Findings };
 
 const inOrder = (a: Finding, b: Finding): number =>
@@ -30,7 +30,7 @@ const sorted = memoByObject(({ own, across }: SegmentFindings): readonly Finding
 );
 const nothing: readonly never[] = [];
 
-/** The findings of a segment, worst first, those that may stand among them. */
+/** All findings of a segment, worst first, including waived ones. */
 export const findingsAt = ({ findings }: Knowing, ordinal: number): readonly Finding[] => {
   const entry = findings.get(ordinal);
   return entry === undefined ? nothing : sorted(entry);
@@ -38,7 +38,7 @@ export const findingsAt = ({ findings }: Knowing, ordinal: number): readonly Fin
 
 const isOpen = ({ waived }: Finding): boolean => waived === undefined;
 
-/** The findings of a segment about which nobody has decided that they may stand. */
+/** The findings of a segment that are not waived. */
 export const openFindingsAt = (state: Knowing, ordinal: number): readonly Finding[] =>
   findingsAt(state, ordinal).filter(isOpen);
 
@@ -48,7 +48,7 @@ const segmentsIn = memoByObject((findings: Findings): readonly number[] =>
     .sort((a, b) => a - b),
 );
 
-/** The segments that have open findings, in order. */
+/** The segments with open findings, in order. */
 export const segmentsWithFindings = ({ findings }: Knowing): readonly number[] => segmentsIn(findings);
 
 const countsIn = memoByObject((findings: Findings) => {
@@ -56,7 +56,7 @@ const countsIn = memoByObject((findings: Findings) => {
   return { findings: counts.reduce((sum, count) => sum + count, 0), segments: counts.length };
 });
 
-/** Open findings of the document, and segments that have some. */
+/** Numbers of open findings in the document, and of segments that have some. */
 export const openCounts = ({ findings }: Knowing): { readonly findings: number; readonly segments: number } =>
   countsIn(findings);
 
@@ -67,10 +67,10 @@ const inDocument = memoByObject((findings: Findings): readonly Finding[] => {
   return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))];
 });
 
-/** All findings of the document in the order of its segments; those that may stand come last. */
+/** All findings of the document in the order of segments; waived ones last. */
 export const allFindings = ({ findings }: Knowing): readonly Finding[] => inDocument(findings);
 
-/** The findings of the document about which nobody has decided that they may stand. */
+/** The findings of the document that are not waived. */
 export const openFindings = (state: Knowing): readonly Finding[] => allFindings(state).filter(isOpen);
 
 const put = (findings: Findings, ordinal: number, entry: SegmentFindings): Findings => {
@@ -80,7 +80,7 @@ const put = (findings: Findings, ordinal: number, entry: SegmentFindings): Findi
   return next;
 };
 
-/** The findings after one translation was checked by itself; what others have to do with it is known from before. */
+/** The findings after one translation was checked by itself. Findings across segments are kept. */
 export const withChecked = (
   findings: Findings,
   ordinal: number,
@@ -92,13 +92,13 @@ export const withChecked = (
   return put(findings, ordinal, { target, own, across });
 };
 
-/** A finding whose place in the text is no longer known. */
+/** A finding whose offset in the text is no longer known. */
 const anywhere = (finding: Finding): readonly Finding[] => {
   const { fix: _, ...rest } = finding;
   return [{ ...rest, target: { start: 0, end: 0 } }];
 };
 
-/** The findings after the whole document was checked; `targets` are the texts that were. */
+/** The findings after the whole document was checked; `targets` are the texts that were checked. */
 export const inspected = ({ within, across }: Inspected, targetOf: (ordinal: number) => string): Findings => {
   const found = new Map<number, { target: string; own: Finding[]; across: Finding[] }>();
   const entry = (ordinal: number) => {
@@ -126,11 +126,11 @@ const changeAt = (
   });
 };
 
-/** Whether two findings say the same of one segment, in answers that came at different times. */
+/** Whether two findings of one segment, from answers at different times, say the same. */
 const same = (a: Finding, b: Finding): boolean =>
   a.check === b.check && a.fact === b.fact && JSON.stringify(a.values) === JSON.stringify(b.values);
 
-/** The findings after a decision that one of them may stand, or that it may not after all. */
+/** The findings after one of them was waived or its waiver was removed. */
 export const withDecision = (findings: Findings, finding: Finding, waived: Finding['waived']): Findings =>
   changeAt(findings, finding.segment, (one) => {
     if (!same(one, finding)) return [one];
@@ -141,8 +141,9 @@ export const withDecision = (findings: Findings, finding: Finding, waived: Findi
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /**
- * The findings after one was put right: the others that touch its place are gone, those behind it have moved.
- * @param changed the place that was changed, which may be longer than the finding's own: a particle behind it counts
+ * The findings after a fix was applied: findings that overlap the change are dropped, those after it are shifted.
+ * @param changed the span that was changed; it may be longer than the finding's, because a particle after it may change
+ *   too
  */
 export const withFixed = (
   findings: Findings,

@@ -1,4 +1,4 @@
-// The question why a finding may stand, opened over the document or over the list of findings.
+// Opens the question for a waiver's reason, over the document or over the list of findings.
 
 import type { Finding } from '../model/finding.js';
 import { editorWith } from './editing/editor.js';
@@ -7,7 +7,7 @@ import type { PaperFinding } from './meetings/meetings.js';
 import { currentFindings, findingInSight } from './select.js';
 import { type State, withEffect, withNotice } from './state.js';
 
-/** The question why a finding may stand; of one about which that was decided before, the decision is taken back. */
+/** Asks for the reason to waive a finding. If the finding is waived already, removes the waiver instead. */
 export const openWaive = (
   state: State,
   list: readonly Finding[],
@@ -23,7 +23,7 @@ export const openWaive = (
   return { ...state, overlay: { kind: 'waive', field: editorWith(''), list, chosen, place }, under };
 };
 
-/** The same for the findings of the current segment. */
+/** Asks for the reason to waive the chosen finding of the current segment. */
 export const openWaiveHere = (state: State): State => {
   const found = findingsAt(state, state.current);
   const shown = currentFindings(state);

@@ -1,4 +1,5 @@
-// Contract of an overlay, which lies over the document and takes the keys: its data, how it opens, and what keys do to it.
+// Contract of an overlay, which lies over the document and receives the keys: its data, how it opens, and its rules for
+// keys.
 
 import type { Editor } from './editing/editor.js';
 import type { Effect } from './effect.js';
@@ -6,42 +7,42 @@ import type { Overlay, OverlayData, State } from './state.js';
 
 export type OverlayKind = Exclude<keyof OverlayData, 'none'>;
 
-/** The overlay of a kind. */
+/** The data of one kind of overlay. */
 export type Laid<K extends OverlayKind> = { readonly kind: K } & OverlayData[K];
 
-/** What keys do to an overlay: the arguments of each rule. A rule that an overlay lacks does nothing there. */
+/** The rules of an overlay for keys, with their arguments. A key without a rule does nothing in that overlay. */
 type RuleArguments = {
-  /** The overlay's field after a key. */
+  /** The text in the overlay's field changed. */
   withField: [field: Editor];
   /** Up and down. */
   choose: [step: number];
   /** Enter. */
   accept: [];
-  /** The next field, or the one before. */
+  /** The next or previous field. */
   nextField: [step: -1 | 1];
-  /** The query as a regular expression, or no longer. */
+  /** Turns the query into a regular expression, or back. */
   regex: [];
-  /** Puts the chosen thing last in the list, or away for good. */
+  /** Moves the chosen item to the end of the list, or rejects it permanently. */
   putAside: [forGood: boolean];
-  /** Inserts the chosen thing with this number (from 1). */
+  /** Inserts the item with this number (from 1). */
   insertNumbered: [number: number];
-  /** Puts the chosen finding right. */
+  /** Fixes the chosen finding. */
   fix: [];
   /** Waives the chosen finding. */
   waive: [];
-  /** The next of the filters. */
+  /** Switches to the next filter. */
   filter: [];
-  /** Undoes what the overlay shows. */
+  /** Undoes the last change of the item that the overlay shows. */
   undo: [];
-  /** Completes what was begun to be typed. */
+  /** Completes the typed text. */
   complete: [];
-  /** Closes the overlay, where that leaves something behind. */
+  /** Closes the overlay, if closing has an effect beyond that. */
   close: [];
 };
 
 export type RuleName = keyof RuleArguments;
 
-/** One rule: the state after a key. */
+/** One rule: returns the state after a key. */
 type Rule<K extends OverlayKind, R extends RuleName> = (
   state: State,
   overlay: Laid<K>,
@@ -50,7 +51,7 @@ type Rule<K extends OverlayKind, R extends RuleName> = (
 
 export type RuleArgumentsOf<R extends RuleName> = RuleArguments[R];
 
-/** What keys do to one kind of overlay. */
+/** The rules of one kind of overlay. */
 export type KeyRules<K extends OverlayKind> = { readonly [R in RuleName]?: Rule<K, R> };
 
 /**
@@ -58,17 +59,17 @@ export type KeyRules<K extends OverlayKind> = { readonly [R in RuleName]?: Rule<
  * `declare module '../state.js' { interface OverlayData { readonly goto: { readonly field: Editor } } }`.
  */
 export type OverlayRules<K extends OverlayKind> = {
-  /** How it looks when it is opened over a state; undefined where it cannot be. */
+  /** The overlay's data when it opens over a state; undefined if it cannot open. */
   readonly opened: (state: State) => Laid<K> | undefined;
-  /** What it asks for once, when it is opened. */
+  /** The effect that the overlay needs once, when it opens. */
   readonly effect?: (overlay: Laid<K>) => Effect | undefined;
-  /** What it does not know yet: asked after every action until the answer is there. */
+  /** The effect for data that the overlay lacks; evaluated after every action until the answer arrives. */
   readonly question?: (state: State, overlay: Laid<K>) => Effect | undefined;
-  /** Whether its field can be walked in only. */
+  /** Whether its field allows moving but not typing. */
   readonly readOnly?: true;
 } & KeyRules<K>;
 
-/** The state with another overlay in the place of the uppermost. */
+/** The state with the topmost overlay replaced. */
 export const showing = (state: State, overlay: Overlay): State => ({ ...state, overlay });
 
 /** The state with one more overlay on top. */

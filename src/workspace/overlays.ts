@@ -1,4 +1,4 @@
-// The overlays, and the one way to open, close and ask whichever lies uppermost.
+// The list of overlays, and how the topmost one is opened, closed and asked.
 
 import type { Effect } from './effect.js';
 import {
@@ -82,11 +82,11 @@ const applied = <K extends OverlayKind, R extends RuleName>(
   return rules[name]?.(state, overlay, ...args);
 };
 
-/** Applies a key to the uppermost overlay; undefined if there is none, or if it has no rule for the key. */
+/** Applies a key to the topmost overlay; undefined if there is none, or if it has no rule for the key. */
 export const runRule = <R extends RuleName>(state: State, name: R, ...args: RuleArgumentsOf<R>): State =>
   state.overlay.kind === 'none' ? state : (applied(state, state.overlay, name, args) ?? state);
 
-/** Opens an overlay over what is there; the key of the open one closes it. */
+/** Opens an overlay on top of the others; the key of the open overlay closes it. */
 export const open = (state: State, kind: OverlayKind): State => {
   if (state.overlay.kind === kind) return close(state);
   const overlay = overlays[kind].opened(state);
@@ -100,18 +100,18 @@ export const open = (state: State, kind: OverlayKind): State => {
 const effectOf = <K extends OverlayKind>(overlay: Laid<K>): Effect | undefined =>
   overlays[overlay.kind].effect?.(overlay);
 
-/** Back to what is below the uppermost overlay. */
+/** Closes the topmost overlay. */
 export const close = (state: State): State =>
   state.overlay.kind === 'none' ? state : (applied(state, state.overlay, 'close', []) ?? popped(state));
 
-/** Whether the uppermost overlay's field may be typed into. */
+/** Whether the topmost overlay has a field that can be typed into. */
 export const canType = ({ overlay }: State): boolean =>
   overlay.kind === 'none' || overlays[overlay.kind].readOnly !== true;
 
 const questionOf = <K extends OverlayKind>(state: State, overlay: Laid<K>): Effect | undefined =>
   overlays[overlay.kind].question?.(state, overlay);
 
-/** The state with what the uppermost overlay does not know yet, asked as an effect. */
+/** The state with an effect that asks for the data the topmost overlay lacks. */
 export const withQuestion = (state: State): State => {
   const question = state.overlay.kind === 'none' ? undefined : questionOf(state, state.overlay);
   return question === undefined ? state : withEffect(state, question);

@@ -6,26 +6,26 @@ import type { SettingsBackend } from './backend.js';
 /** Values of the setting `propagation`. */
 export const propagations = ['ask', 'yes', 'no'] as const;
 
-/** The answer about segments with the same source: here and for all that follow in this document, here only, never in it. */
+/** The answer to the propagation prompt: here and in the rest of the document, here only, never in this document. */
 export type PropagationAnswer = 'always' | 'here' | 'never';
 
-/** What the translator prefers. */
+/** The translator's preferences. */
 export type Preferences = {
-  /** Whether untouched segments with the same source take a confirmed translation over. */
+  /** Whether untouched segments with the same source receive a confirmed translation. */
   readonly propagation: (typeof propagations)[number];
-  /** Whether the memory's proposal is put in on arriving at a segment that nobody has worked on. */
+  /** Whether the memory's proposal is inserted on arriving at an untouched segment. */
   readonly autoInsert: boolean;
-  /** Whether this document is pretranslated when it is opened. */
+  /** Whether this document is pretranslated when it opens. */
   readonly pretranslate: boolean;
 };
 
-/** Preferences where nothing was set. */
+/** The default preferences. */
 export const usualPreferences: Preferences = { propagation: 'ask', autoInsert: false, pretranslate: false };
 
-/** The name of the setting whether a document is pretranslated, which is each document's own. */
+/** Name of the setting that pretranslates one document; each document has its own. */
 export const pretranslateName = (id: DocumentId): string => `pretranslate.${id}`;
 
-/** What was set, for a document. */
+/** The preferences for a document, from stored settings. */
 export const storedPreferences = ({ read }: SettingsBackend, id: DocumentId): Preferences => ({
   propagation: propagations.find((one) => one === read('propagation')) ?? usualPreferences.propagation,
   autoInsert: read('auto-insert') === 'on',

@@ -12,7 +12,7 @@ import { arrive } from './segments/seek.js';
 import { type Overlay, type State, withEffect, withNotice } from './state.js';
 import { formWith } from './terms/open-form.js';
 
-/** The documents of one meeting together, those of no meeting too; which of them comes first stays as it was. */
+/** The documents grouped by meeting, including those without a meeting; within a group the order stays. */
 const byMeeting = (documents: readonly DocumentSummary[]): readonly DocumentSummary[] => {
   const groups = new Map<unknown, DocumentSummary[]>();
   for (const document of documents) {
@@ -23,7 +23,7 @@ const byMeeting = (documents: readonly DocumentSummary[]): readonly DocumentSumm
   return [...groups.values()].flat();
 };
 
-/** The list of documents, also where another screen lies over it; the same document stays chosen. */
+/** Updates the list of documents, even below another overlay; the chosen document stays chosen. */
 const withDocuments = (state: State, documents: readonly DocumentSummary[]): State => {
   const listed = (one: Overlay): Overlay => {
     if (one.kind !== 'home') return one;
@@ -34,7 +34,7 @@ const withDocuments = (state: State, documents: readonly DocumentSummary[]): Sta
   return { ...state, overlay: listed(state.overlay), under: state.under.map(listed) };
 };
 
-/** The terms of all segments are looked for anew, and a look-up is asked again. */
+/** Asks again for the terms of all segments and for an open look-up. */
 const withNewTerms = (state: State): State => {
   const asked = (overlay: Overlay): Overlay =>
     overlay.kind === 'lookup' ? { ...overlay, answered: '' } : overlay;
@@ -61,9 +61,9 @@ const termUndone = (state: State, done: boolean): State => {
   return next.overlay.kind === 'history' ? withEffect(next, { kind: 'history', id: next.overlay.id }) : next;
 };
 
-/** What was typed meanwhile has been looked at by itself, and that is newer. */
+/** Text typed meanwhile was checked separately, and that result is newer. */
 const withInspected = (state: State, { units, found }: Answer & { readonly kind: 'inspected' }): State => {
-  // Segments that were cut meanwhile have other places now.
+  // Segments that were split or joined meanwhile have other ordinals.
   const cut = state.units.some(({ segment }, ordinal) => segment.text !== units[ordinal]?.segment.text);
   if (cut || units.length !== state.units.length) return withEffect(state, { kind: 'inspect' });
   const findings = new Map(inspected(found, (ordinal) => units[ordinal]?.target ?? ''));
@@ -82,7 +82,7 @@ const withInspected = (state: State, { units, found }: Answer & { readonly kind:
 };
 
 const withWaived = (state: State, { finding, reason }: Answer & { readonly kind: 'waived' }): State => {
-  // Who and when is in the database; the next look brings it.
+  // The next look at the database brings author and date.
   const decision = reason === undefined ? undefined : { reason, who: '', at: '' };
   const findings = withDecision(state.findings, finding, decision);
   const next = withNotice({ ...state, findings }, reason === undefined ? 'unwaived' : 'waived');
@@ -103,7 +103,7 @@ const suggested = (state: State, text: string, suggestions: readonly Suggested[]
 
 type Found = Extract<Answer, { readonly kind: 'looked-up' | 'concordance' | 'duplicates' }>;
 
-/** What was looked for as one typed. */
+/** The answer to a question asked during typing. */
 const found = (state: State, answer: Found): State => {
   const { overlay } = state;
   if (answer.kind === 'looked-up' && overlay.kind === 'lookup')
@@ -114,13 +114,13 @@ const found = (state: State, answer: Found): State => {
     return showing(state, { ...overlay, answered: answer.query, duplicates: answer.duplicates });
   return state;
 };
-/** Where another window is the reason, that was told a moment ago. */
+/** A conflict with another window was reported a moment ago. */
 const notCut = (state: State): State =>
   state.notice?.kind === 'problem'
     ? state
     : withNotice(state, state.overlay.kind === 'pick' ? 'no-split' : 'no-join');
 
-/** The state after an answer; one that comes too late changes nothing. */
+/** The state after an answer. An answer that comes too late changes nothing. */
 export const reduceAnswer = (state: State, answer: Answer): State => {
   const { overlay } = state;
   switch (answer.kind) {
@@ -166,7 +166,7 @@ export const reduceAnswer = (state: State, answer: Answer): State => {
       if (overlay.kind !== 'export') return state;
       const { formats } = answer;
       const field = editorWith(formats[overlay.chosen]?.path ?? '');
-      // The screen says how many findings are open.
+      // The screen shows the number of open findings.
       return withEffect(showing(state, { ...overlay, formats, field }), { kind: 'inspect' });
     }
     case 'exported':

@@ -1,4 +1,4 @@
-// Reduces events that the translator did not cause: answers that arrive, pauses, failures.
+// Reduces events that no key caused: answers, pauses, failures.
 
 import type { WorkDocument } from '../model/unit.js';
 import type { QuietAction } from './action.js';
@@ -25,7 +25,7 @@ const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }
   };
 };
 
-// While one types, half a word would be a finding: the text is checked once it is stored.
+// Check the text after it is stored, because a half-typed word would be a finding.
 const paused = (state: State): State => {
   const kept = keepDraft(state);
   const { current: ordinal, editor } = kept;
@@ -34,7 +34,9 @@ const paused = (state: State): State => {
     : withEffect(kept, { kind: 'check-translation', ordinal, target: editor.text });
 };
 
-/** Checking so many translations takes a second; longer documents are checked whole when they are opened only. */
+/**
+ * Checking this many translations takes about a second; longer documents are checked completely only when they open.
+ */
 const mostChecked = 600;
 
 const isDue = ({ units }: State, reason: IdleReason): boolean => {
@@ -42,7 +44,7 @@ const isDue = ({ units }: State, reason: IdleReason): boolean => {
   return begun > 0 && (reason === 'opening' || begun <= mostChecked);
 };
 
-/** A document as it was stored: what is found out in the background begins. */
+/** The state with the stored document; background work starts. */
 const opened = (document: WorkDocument): State => begun(startState(document));
 
 const begun = (state: State): State => ({
@@ -62,7 +64,7 @@ const withNews = (state: State, { movedFrom, fresh = 0, changed = 0, gone = 0 }:
 
 const preferred = (state: State, { preferences, opening }: QuietAction & { kind: 'preferred' }): State => {
   const next: State = { ...state, preferences: { ...state.preferences, ...preferences } };
-  // Where all is translated, nobody asked for anything.
+  // Do not pretranslate a document that is completely translated.
   return opening && next.preferences.pretranslate && next.units.some((unit) => unit.state === 'untouched')
     ? pretranslate(next)
     : next;
@@ -71,7 +73,7 @@ const preferred = (state: State, { preferences, opening }: QuietAction & { kind:
 const without = (unsaved: ReadonlySet<number>, ordinal: number): ReadonlySet<number> =>
   new Set([...unsaved].filter((one) => one !== ordinal));
 
-/** One that could be saved after all: the others follow. */
+/** After one failed save succeeded, the other failed ones are saved too. */
 const saved = (state: State, ordinal: number): State => {
   const next: State = {
     ...state,
@@ -90,13 +92,13 @@ const saveFailed = (state: State, { ordinal, problem }: QuietAction & { kind: 's
       ? { kind: isLeaving ? 'unsaved-leave' : 'not-saved', values }
       : { kind: 'problem', ...problem };
   const next: State = { ...state, unsaved: new Set(state.unsaved).add(ordinal), ended: 'no', notice };
-  // Another program holds the database for a moment only.
+  // A lock by another program usually lasts only a moment.
   return problem?.code === 'database-locked' ? withEffect(next, { kind: 'wait-for-retry' }) : next;
 };
 
 /**
- * The text of this window stays in the field as a draft. Both texts are laid side by side, unless one is typing: a notice
- * says it then, and confirming asks.
+ * Keeps this window's text in the field as a draft. Shows both texts side by side, unless the translator is typing: then
+ * a notice says so, and confirming asks.
  */
 const conflicted = (
   state: State,
@@ -110,7 +112,7 @@ const conflicted = (
     units: state.units.with(ordinal, { ...unit, state: 'draft' }),
     unsaved: without(state.unsaved, ordinal),
   };
-  // A text that was only taken away is none to choose from.
+  // An emptied text is not offered as a choice.
   if (target.trim() === '')
     return withEffect(withCount({ ...stored, ended: 'no' }, 'elsewhere', { count: 1 }), {
       kind: 'settle',
@@ -131,7 +133,7 @@ const conflicted = (
   };
 };
 
-/** The state after something that no key did. */
+/** The state after an event that no key caused. */
 export const reduceQuietly = (state: State, action: QuietAction): State => {
   switch (action.kind) {
     case 'pause':

@@ -1,4 +1,4 @@
-// Reduces the actions of the translator: one rule an action.
+// Reduces the actions of the translator, one rule for each action.
 
 import type { Action, UserAction } from './action.js';
 import { copy, hasSelection, withoutSelection } from './editing/clipboard.js';
@@ -65,7 +65,7 @@ const row = (
     : { ...next, editor: move(next.editor, 'text-start') };
 };
 
-/** A step to the right of the text's end takes the ghost text there. */
+/** Moving right from the end of the text accepts the ghost text. */
 const moved = (state: State, { to, select }: UserAction & { readonly kind: 'move' }): State => {
   const { text, cursor } = state.editor;
   const isTaken = to === 'right' && !select && inDocument(state) && cursor === text.length;
@@ -80,11 +80,11 @@ const copySource = (state: State): State =>
     : withNotice(state, 'target-not-empty');
 
 const confirmed = (state: State, stay: boolean): State => {
-  // What could not be saved is saved first: whoever was told so did not ask for another segment to be confirmed.
+  // Repeat failed saves first: after a failure the translator presses the key to save, not to confirm the next segment.
   if (stay && state.unsaved.size > 0) return withNotice(retryUnsaved(keepDraft(state)), 'saved-first');
   const kept = confirm(state);
   const next = stay ? kept : go(kept, 'next');
-  // Where nothing else tells that something happened, a sentence does.
+  // Add a notice where nothing else on the screen shows the result.
   const said =
     next.current === state.current && currentUnit(next)?.state === 'done'
       ? withNotice(next, 'confirmed')
@@ -93,13 +93,13 @@ const confirmed = (state: State, stay: boolean): State => {
   return withEffect(offered, { kind: 'wait-for-idle', reason: 'change' });
 };
 
-/** Goes on with what was begun by a word; where nothing was, puts in the next code that is missing, if any is. */
+/** Completes the begun word; if there is none, inserts the next missing inline code. */
 const completeOrInsertCode = (state: State): State => {
   const completed = completeWord(state);
   return completed === state && missingCodes(state).length > 0 ? insertCode(state) : completed;
 };
 
-/** Cuts where the insertion point stands in the source; elsewhere that has to be said first. */
+/** Splits at the insertion point in the source. Without one, opens the overlay that asks for it. */
 const split = (state: State): State => {
   const { overlay, current, editor } = state;
   if (overlay.kind !== 'pick') return withNotice(open(state, 'pick'), 'where-to-split');
@@ -130,7 +130,7 @@ const askLeave = (state: State, asked: NoticeKind | undefined): State => {
 
 type UserActionOf<K extends UserAction['kind']> = Extract<UserAction, { readonly kind: K }>;
 
-/** The rule of each action. `before` is the state before the key took the notice and a waiting number away. */
+/** The rule of each action. `before` is the state before the key cleared the notice and a waiting number. */
 const rules: {
   readonly [K in UserAction['kind']]: (state: State, action: UserActionOf<K>, before: State) => State;
 } = {
@@ -179,7 +179,7 @@ const rules: {
   tour: (state) => toggleTour(keepDraft(state)),
 };
 
-/** Whether the translator did it, and not the program. */
+/** Whether an action comes from the translator. */
 export const isUserAction = (action: Action): action is UserAction => action.kind in rules;
 
 /** The state after an action of the translator. */

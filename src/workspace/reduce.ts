@@ -1,4 +1,4 @@
-// (state, action) → state: the only place where a work session changes.
+// The reducer of a work session: (state, action) → state. The state changes nowhere else.
 
 import type { Action, UserAction } from './action.js';
 import { insertByDigit, insertTerm, settleParticle } from './editing/insert-term.js';
@@ -18,13 +18,13 @@ const mannerOf = (action: UserAction): Manner => {
   return action.kind === 'edit' && erasing.has(action.edit) ? 'erase' : 'other';
 };
 
-// A term just inserted is remembered while its particle may still be typed.
+// Remember a term that was just inserted while its particle may still be typed.
 const keepsInsertion = (action: UserAction, { to, overlay }: State): boolean => {
   if (['insert-term', 'insert-insertable', 'prefix', 'complete', 'accept'].includes(action.kind)) return true;
   return to === 'ko' && overlay.kind === 'none' && mannerOf(action) !== 'other';
 };
 
-/** Where a word ends, the particle behind an inserted term is put right. */
+/** At the end of a word, correct the particle after an inserted term. */
 const settled = (state: State, action: UserAction): State => {
   const goesOn = action.kind === 'type' ? /^[가-힣]/u.test(action.text) : mannerOf(action) === 'erase';
   if (goesOn || action.kind === 'undo' || state.overlay.kind !== 'none') return state;
@@ -34,22 +34,22 @@ const settled = (state: State, action: UserAction): State => {
 const act = (state: State, action: UserAction, before: State): State => {
   const ready = settled(state, action);
   const next = reduceUser(ready, action, before);
-  // Undoing, and what changes several segments, write their own steps.
+  // Undo and actions that change several segments write their own steps.
   const written = next.past === ready.past ? recorded(ready, next, mannerOf(action)) : next;
   const noted = written.current === before.current ? written : withArrival(written);
   const notice = noted.notice ?? ready.notice;
-  // A step to the right may have put in ghost text.
+  // Moving right may have inserted ghost text.
   const isKept = keepsInsertion(action, noted) || noted.inserted !== ready.inserted;
   return { ...noted, notice, inserted: isKept ? noted.inserted : undefined };
 };
 
 const answers = new Set<UserAction['kind']>(['propagate', 'close', 'open']);
 
-/** Whoever goes on working does not answer the question now, and loses neither a letter nor a key. */
+/** Any other key dismisses the prompt and keeps its own meaning, so that no letter is lost. */
 const passedOver = (state: State, { kind }: UserAction): State =>
   state.overlay.kind === 'propagate' && !answers.has(kind) ? { ...state, overlay: { kind: 'none' } } : state;
 
-/** The state after a key, which takes the notice away and ends what `prefix` began. */
+/** The state after a key. The key clears the notice and ends what `prefix` began. */
 const afterKey = (state: State, action: UserAction): State => {
   const { pending } = state;
   const clear: State = { ...state, notice: undefined, pending: undefined };
@@ -63,16 +63,13 @@ const afterKey = (state: State, action: UserAction): State => {
     }
   }
   if (pending !== undefined && (action.kind === 'close' || action.kind === 'prefix')) return clear;
-  // A number that waited for another digit is complete when some other key comes; Enter does nothing more.
+  // Any key that is not a digit completes a waiting number; Enter does nothing more.
   const inserted = pending ? recorded(clear, insertTerm(clear, Number(pending))) : clear;
   if (pending && action.kind === 'confirm') return inserted;
   return act(passedOver(inserted, action), action, state);
 };
 
-/**
- * The state after an action; the same object where nothing changed. What is to be done beside that stands in `effects`, behind
- * what was there before.
- */
+/** The state after an action; the same object if nothing changed. New effects are appended to `effects`. */
 export const reduce = (state: State, action: Action): State => {
   const next = isUserAction(action)
     ? withTour(state, action, afterKey(state, action))

@@ -1,4 +1,4 @@
-// Selectors of the state: progress, the terms at hand, the listed segments.
+// Selectors of the state: progress, the current terms, the listed segments.
 
 import type { Finding } from '../model/finding.js';
 import type { InlineCode, PlacedCode } from '../model/inline-code.js';
@@ -13,7 +13,7 @@ import { stateAfterTyping } from './segments/commit.js';
 import type { Filter, State } from './state.js';
 import { type NumberedTerm, numberedTerms } from './terms/terms.js';
 
-/** The unit the translator is at; undefined in an empty document. */
+/** The current unit; undefined in an empty document. */
 export const currentUnit = (state: State): Unit | undefined => state.units[state.current];
 
 /** The numbered terms of the current segment. */
@@ -22,19 +22,19 @@ export const currentTerms = (state: State): readonly NumberedTerm[] =>
 
 const nothing: readonly never[] = [];
 
-/** A form that can be inserted; `there`: the translation has it already, in this form or another. */
+/** A form that can be inserted; `there`: the translation already contains it in some form. */
 export type InsertableOffer = { readonly text: string; readonly there: boolean };
 
 /**
- * Insertables of one kind: the likeliest form of each, in the order of the source, then their other forms.
- * Forms that several have are told once.
+ * Insertables of one kind: the likeliest form of each in the order of the source, then their other forms. Equal forms
+ * are listed once.
  */
 export const insertableOffers = (
-  { insertables: aids, current, editor }: State,
+  { insertables, current, editor }: State,
   kind: InsertableKind,
 ): readonly InsertableOffer[] => {
   const own: readonly Insertable[] =
-    aids.get(current)?.insertables.filter((aid) => aid.kind === kind) ?? nothing;
+    insertables.get(current)?.insertables.filter((one) => one.kind === kind) ?? nothing;
   const offers = new Map<string, boolean>();
   const add = ({ texts }: Insertable, forms: readonly string[]): void => {
     const there = texts.some((text) => editor.text.includes(text));
@@ -45,21 +45,23 @@ export const insertableOffers = (
   return [...offers].map(([text, there]) => ({ text, there }));
 };
 
-/** Proposals of the memory for the current segment, nearest first. */
+/** Memory matches of the current segment, nearest first. */
 export const currentMemory = ({ memory, current }: State): readonly MemoryMatch[] =>
   memory.get(current) ?? nothing;
 
-/** Those of them that say something else than the translation does already. */
+/** Memory matches whose target differs from the current translation. */
 export const otherMemory = (state: State): readonly MemoryMatch[] =>
   currentMemory(state).filter(({ target }) => target !== withoutCodes(state.editor.text));
 
-/** Whether a sentence is being typed: neither confirmed nor ended, and the last key was pressed a moment ago. */
+/**
+ * Whether a sentence is being typed: it is neither confirmed nor finished, and the last key was pressed a moment ago.
+ */
 const isUnfinished = (state: State): boolean =>
   state.typing && stateOf(state, state.current) !== 'done' && !endsSentence(state.editor.text);
 
 /**
- * The open findings of the current translation; of a text that has changed since, until it is looked at again. While a sentence
- * is being typed, what it may still mend waits.
+ * Open findings of the current translation. After a change the old findings stay until the next check. While a sentence
+ * is being typed, findings that further words may resolve are left out.
  */
 export const currentFindings = (state: State): readonly Finding[] => {
   const open = openFindingsAt(state, state.current);
@@ -68,11 +70,11 @@ export const currentFindings = (state: State): readonly Finding[] => {
     : open;
 };
 
-/** The open findings of any segment, as they are shown. */
+/** Open findings of any segment, as they are shown. */
 export const shownFindingsAt = (state: State, ordinal: number): readonly Finding[] =>
   ordinal === state.current ? currentFindings(state) : openFindingsAt(state, ordinal);
 
-/** Open findings that are shown in the document, and the segments that have them. */
+/** Numbers of open findings that are shown, and of segments with findings. */
 export const findingCounts = (state: State): { readonly findings: number; readonly segments: number } => {
   const all = openCounts(state);
   const held = openFindingsAt(state, state.current).length;
@@ -85,15 +87,15 @@ export const findingCounts = (state: State): { readonly findings: number; readon
 
 const placed = memoByObject((codes: readonly InlineCode[]) => placedCodes(codes));
 
-/** The inline codes of the current source, where they stand in it. */
+/** The inline codes of the current source with their places. */
 export const currentCodes = ({ codes, current }: State): readonly PlacedCode[] =>
   placed(codes.get(current) ?? nothing);
 
-/** Which of the current findings is told first, and what Alt+Q and Alt+W mean first; 0 where there are none. */
+/** Index of the finding that is shown first and that Alt+Q and Alt+W apply to; 0 if there are none. */
 export const findingInSight = (state: State): number =>
   Math.max(0, Math.min(state.findingAt, currentFindings(state).length - 1));
 
-/** How far a segment is, typing that is not stored yet included. */
+/** The state of a segment, including typing that is not stored yet. */
 export const stateOf = (state: State, ordinal: number): UnitState => {
   const unit = state.units[ordinal];
   if (unit === undefined) return 'untouched';
@@ -105,14 +107,14 @@ export const repetitions = ({ repetitions: all, current }: State): number => all
 
 type Counts = Readonly<Record<UnitState, number>>;
 
-// Ten thousand segments are counted once a change, not once a frame.
+// Cached, so that ten thousand segments are counted once per change and not once per frame.
 const countsOf = memoByObject((units: readonly Unit[]): Counts => {
   const counts: Record<UnitState, number> = { untouched: 0, draft: 0, done: 0, flagged: 0 };
   for (const { state } of units) counts[state] += 1;
   return counts;
 });
 
-/** Segments in each state, and the share of confirmed ones in whole per cent. */
+/** Numbers of segments in each state, and the share of confirmed ones in whole per cent. */
 export type Progress = Readonly<Record<UnitState | 'total' | 'percent', number>>;
 
 /** Counts the units of a document by state, with the percentage that is done. */
@@ -124,11 +126,11 @@ export const progress = (state: State): Progress => {
     counts[stateOf(state, state.current)] += 1;
   }
   const total = state.units.length;
-  // Rounded down: 100 % has to mean that nothing is left.
+  // Rounded down, so that 100 % means that nothing is left.
   return { ...counts, total, percent: total === 0 ? 100 : Math.floor((counts.done * 100) / total) };
 };
 
-/** What the filters let through, apart from the state of a segment. */
+/** The predicates of the filters other than states. */
 const lets: Readonly<Record<Exclude<Filter, UnitState | 'findings'>, (unit: Unit) => boolean>> = {
   marked: ({ marked }) => marked === true,
   commented: ({ comment }) => comment !== undefined,
@@ -137,7 +139,8 @@ const lets: Readonly<Record<Exclude<Filter, UnitState | 'findings'>, (unit: Unit
 
 type UnitFilter = Exclude<Filter, 'findings'>;
 
-// Ten thousand segments are looked through once a change, not once a frame; there are fewer than ten filters.
+// Cached, so that ten thousand segments are filtered once per change and not once per frame. There are fewer than ten
+// filters.
 const unitsIn = memoByObject((units: readonly Unit[]) =>
   boundedMemo(10, (filter: UnitFilter): readonly number[] => {
     const isIn =
@@ -148,13 +151,13 @@ const unitsIn = memoByObject((units: readonly Unit[]) =>
   }),
 );
 
-/** The ordinals of the segments that a filter leaves, in order. */
+/** The ordinals of the segments that pass a filter, in order. */
 export const ordinalsIn = (state: State, filter: Filter): readonly number[] =>
   filter === 'findings' ? segmentsWithFindings(state) : unitsIn(state.units)(filter);
 
 const filters: readonly Filter[] = [...unitStates, 'findings', 'marked', 'commented', 'news'];
 
-/** The filter that comes after one: the next that leaves any segments, then all of them. */
+/** The filter after this one that leaves any segments; after the last, no filter. */
 export const nextFilter = (state: State): Filter | undefined => {
   const { filter } = state;
   const rest = filters.slice(filter === undefined ? 0 : filters.indexOf(filter) + 1);

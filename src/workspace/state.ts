@@ -1,4 +1,4 @@
-// Everything a work session knows at one moment.
+// The complete state of a work session.
 
 import type { ConceptId, DocumentId } from '../model/ids.js';
 import type { InlineCode } from '../model/inline-code.js';
@@ -16,95 +16,115 @@ import type { TourStep } from './guide/tour-steps.js';
 import { type Preferences, usualPreferences } from './preferences.js';
 import { type Repetitions, repetitionsOf } from './segments/repetitions.js';
 
-/** The terms of a segment, or that they could not be found. Segments not analysed yet have no entry. */
+/** The terms of a segment, or the failure to find them. Segments that are not analysed yet have no entry. */
 export type Analysis = readonly Match[] | 'failed';
 
-/** What was inserted last: the same key again offers the next of its kind, and a particle behind it is put right. */
+/** The last insertion: the same key again replaces it with the next form, and its particle is corrected. */
 export type Insertion = {
-  /** What the key stands for: a term by its number, a quantity, a name; nothing where it was chosen elsewhere. */
+  /** The insertable that the key named: a term by number, a quantity, a name; undefined if it was chosen elsewhere. */
   readonly of: number | InsertableKind | undefined;
   readonly choice: number;
   readonly start: number;
   readonly text: string;
 };
 
-/** A concept that is looked for in the document, and the forms in which it may stand there. */
+/** A concept that is searched for in the document, and its possible forms. */
 export type Sought = { readonly id: ConceptId; readonly title: string; readonly forms: readonly string[] };
 
-/** Some of the segments: those in one state, or those that have findings, a mark or a comment. */
+/** A subset of the segments: those in one state, or those with findings, a bookmark or a comment. */
 export type Filter = UnitState | 'findings' | 'marked' | 'commented' | 'news';
 
 /**
- * The data of each kind of overlay. The file of an overlay (`overlays/…`) adds its own by declaration merging, so that what
- * it holds and what keys do to it stand in one place.
+ * The data of each kind of overlay. Each file in `overlays/` adds its own by declaration merging, so that data and rules
+ * of an overlay are in one file.
  */
 export interface OverlayData {
-  /** Nothing lies over the document. */
+  /** No overlay is open. */
   readonly none: object;
 }
 
-/** Overlays over the document. */
+/** Overlays that lie over the document. */
 export type Overlay = {
   [K in keyof OverlayData]: { readonly kind: K } & OverlayData[K];
 }[keyof OverlayData];
 
-export type State = {
+/** The document and its translations. */
+type DocumentState = {
   readonly document: DocumentId;
   readonly name: string;
-  /** Whether it is a document that comes with the program. */
+  /** Whether the document is a sample that comes with the program. */
   readonly sample: boolean;
   readonly from: Lang;
   readonly to: Lang;
-  /** As they are on disk, apart from those in `unsaved`. */
+  /** The units as they are on disk, except those in `unsaved`. */
   readonly units: readonly Unit[];
+  /** Segments with the same source. */
+  readonly repetitions: Repetitions;
+  readonly preferences: Preferences;
+  /** Segments whose translation could not be saved. */
+  readonly unsaved: ReadonlySet<number>;
+  /** Segments whose translation lost to another window's; it is kept in their history. */
+  readonly contested: ReadonlySet<number>;
+};
+
+/** The translator's position, the text in the field and what can be undone. */
+type EditingState = {
   readonly current: number;
-  /** What stands in the target field of the current segment. */
+  /** The text in the target field of the current segment. */
   readonly editor: Editor;
-  /** Whether it has been changed since the translator came here or last rested from typing. */
+  /** Whether the text changed since the translator arrived here or last paused. */
   readonly typing: boolean;
-  readonly overlay: Overlay;
-  /** Overlays below that one, to which closing it leads back; the uppermost last. */
-  readonly under: readonly Overlay[];
-  /** Digits typed after Esc: the number of a term; undefined when Esc was not pressed. */
+  /** Digits of a term number typed after Esc; undefined if Esc was not pressed. */
   readonly pending: string | undefined;
   readonly inserted: Insertion | undefined;
   readonly clipboard: string;
-  /** What can be undone, and what was undone and can be done again: latest last. */
+  /** Steps to undo and steps to redo, latest last. */
   readonly past: readonly Step[];
   readonly future: readonly Step[];
   /** Segments that were left by a jump, latest last. */
   readonly back: readonly number[];
-  /** Which segments are listed and walked through: all where there is no filter. */
-  readonly filter: Filter | undefined;
-  /** The term whose occurrences are gone to one by one. */
-  readonly sought: Sought | undefined;
-  /** Segments with the same source. */
-  readonly repetitions: Repetitions;
-  readonly preferences: Preferences;
-  /** The segment at which the translator arrived and has not typed yet: only there the memory's proposal may put itself in. */
+  /**
+   * The segment that the translator reached and has not typed in yet; only there the memory's proposal may be inserted
+   * automatically.
+   */
   readonly arrivedAt: number | undefined;
-  /** The step that the tour asks for; undefined while none is taken. */
-  readonly tour: TourStep | undefined;
-  readonly notice: Notice | undefined;
-  /** The side effects of the last action, in the order in which they are run; whoever runs them takes them away. */
-  readonly effects: readonly Effect[];
+};
+
+/** Answers of the backend about segments, by zero-based ordinal. Segments that were not visited have no entry. */
+type Knowledge = {
   readonly matches: ReadonlyMap<number, Analysis>;
-  /** Quantities, names and words, by segment, as far as the translator has been there. */
   readonly insertables: ReadonlyMap<number, SegmentInsertables>;
-  /** Inline codes of the sources, by segment, as far as the translator has been there. */
+  /** Inline codes of the sources. */
   readonly codes: ReadonlyMap<number, readonly InlineCode[]>;
-  /** Proposals of the memory, by segment; those not asked for yet have no entry. */
   readonly memory: ReadonlyMap<number, readonly MemoryMatch[]>;
   readonly findings: Findings;
-  /** Which of the current segment's open findings is told first, from 0; there may be fewer by now. */
+};
+
+/** Overlays, filters and notices on the screen, and whether the session has ended. */
+type ScreenState = {
+  readonly overlay: Overlay;
+  /** Overlays below the topmost one, which closing returns to; the topmost of them is last. */
+  readonly under: readonly Overlay[];
+  /** The filter of the list and of movement; undefined shows all segments. */
+  readonly filter: Filter | undefined;
+  /** The term whose occurrences are visited one by one. */
+  readonly sought: Sought | undefined;
+  /** Index of the current segment's open finding that is shown first; there may be fewer by now. */
   readonly findingAt: number;
-  /** Segments whose translation could not be stored. */
-  readonly unsaved: ReadonlySet<number>;
-  /** Segments whose translation another window kept from being stored; it is in their history. */
-  readonly contested: ReadonlySet<number>;
-  /** `anyway`: although something could not be stored. */
+  /** The current step of the tour; undefined if there is no tour. */
+  readonly tour: TourStep | undefined;
+  readonly notice: Notice | undefined;
+  /** `anyway`: leave although something could not be saved. */
   readonly ended: 'no' | 'saved' | 'anyway';
 };
+
+export type State = DocumentState &
+  EditingState &
+  Knowledge &
+  ScreenState & {
+    /** The effects of the last action in order. The store that runs them removes them. */
+    readonly effects: readonly Effect[];
+  };
 
 const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: Repetitions): State => {
   const current = Math.min(Math.max(0, document.position), Math.max(0, units.length - 1));
@@ -146,11 +166,11 @@ const beginning = (document: WorkDocument, units: readonly Unit[], repetitions: 
   };
 };
 
-/** The session at its beginning: at the place where the document was left. */
+/** The state at the start of a session, at the stored position of the document. */
 export const startState = (document: WorkDocument): State =>
   beginning(document, document.units, repetitionsOf(document.units));
 
-/** What the preview shows of that before the document has been read; no key may change it. */
+/** The state with the preview of a document that is not read yet; keys cannot change it. */
 export const previewState = (document: WorkDocument, preview: readonly Unit[]): State =>
   beginning(document, preview, new Map());
 
@@ -160,7 +180,7 @@ export const withNotice = (state: State, kind: PlainNotice['kind'], values: Noti
   notice: { kind, values },
 });
 
-/** The state with a notice that says how many translations were changed. */
+/** The state with a notice of how many translations were changed. */
 export const withCount = (state: State, kind: CountedKind, values: CountedNotice['values']): State => ({
   ...state,
   notice: { kind, values },

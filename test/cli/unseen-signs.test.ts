@@ -21,7 +21,11 @@ const unit = (ko: string, ja: string): string =>
 
 test('in a TMX file: the unit is taken, its line and the characters are told', async () => {
   const file = join(folder, 'a.tmx');
-  const units = [unit('회의', '会議'), unit('지방\u200b자치', '地方\u202e自治'), unit('예산\t편성', '予算\n編成')];
+  const units = [
+    unit('회의', '会議'),
+    unit('지방\u200b자치', '地方\u202e自治'),
+    unit('예산\t편성', '予算\n編成'),
+  ];
   writeFileSync(file, `<tmx version="1.4"><header srclang="ko"/><body>\n${units.join('')}</body></tmx>`);
   const { status, out } = await run(db, ['memory', 'import', file, '--json']);
   expect(status).toBe(0);

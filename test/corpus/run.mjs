@@ -6,8 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { languageTables } from '../../.language-tables.mjs';
+import { bundle } from '../helpers/bundle.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const given = process.argv.slice(2);
@@ -43,19 +42,7 @@ if (soffice(['--version']).error !== undefined) {
   }
 }
 
-const outdir = here('../../node_modules/.cache/koryu/corpus');
-await build({
-  entryPoints: [here('corpus.ts')],
-  outdir,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-  plugins: [languageTables],
-  outExtension: { '.js': '.mjs' },
-});
+const outdir = await bundle('corpus', [here('corpus.ts')]);
 const env = kept === undefined ? process.env : { ...process.env, KORYU_CORPUS_KEEP: kept };
 const { status } = spawnSync(process.execPath, [join(outdir, 'corpus.mjs'), made, ...given], {
   stdio: 'inherit',

@@ -8,8 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { languageTables } from '../../.language-tables.mjs';
+import { bundle } from '../helpers/bundle.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const argument = (name, usual) => {
@@ -24,19 +23,7 @@ const only = argument('--only', '');
 /** A process that says nothing for so long hangs; other work on the machine may hold it up for some seconds. */
 const silentMs = 20_000;
 
-const outdir = here('../../node_modules/.cache/koryu/fuzz');
-await build({
-  entryPoints: [here('campaign.ts')],
-  outdir,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-  plugins: [languageTables],
-  outExtension: { '.js': '.mjs' },
-});
+const outdir = await bundle('fuzz', [here('campaign.ts')]);
 
 // Databases flush each change: a folder in memory is many times faster, where there is one.
 const memory = '/dev/shm';

@@ -177,7 +177,9 @@ const memory = (row) => {
     if (lines.at(-1).status !== 2) break;
   }
   // A row that was never taken was not measured.
-  return lines.map((line, at) => (at === lines.length - 1 && line.status === 2 ? { ...line, ok: false } : line));
+  return lines.map((line, at) =>
+    at === lines.length - 1 && line.status === 2 ? { ...line, ok: false } : line,
+  );
 };
 
 const hasInput = ({ file, stdin, before = [] }) =>

@@ -175,10 +175,16 @@ export const table = `
 20km/h = 20km/h
 300톤 = 300トン
 5kg = 5kg
+2.4㎞ ~ 2,400メートル
+7만㎡ ~ 7ヘクタール
+3,500㎏ ~ 3.5トン
+40㎘ ~ 40キロリットル
 38℃ ~ 38度 # 2度 may be twice, so we do not write 도 for it
 10GW = 10GW
 30mm < 30ミリ
 ## spans of time
+세 시간 반 ~ 210分
+21일 ~ 3週間
 3년간 = 3年間
 3년 = 3年
 10년 = 10年
@@ -330,7 +336,10 @@ export const differing = `
 3분의 1 | 3分の2 | value
 금요일 | 木曜日 | weekday
 6월 5일~7일 | 6月5日～8日 | day
-3명 | 3年間 | kind
+3명 | 3年間 | unit
+4명 | 4棟 | unit
+200명 가까이 | 200人余り | approximation
+3,000L | 3,000キロリットル | unit
 `;
 
 /** Text in which nothing, or only what is named after the bar, is a quantity. */

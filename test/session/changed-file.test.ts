@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/effects/open-store.js';
 import { fileWatch } from '../../src/session/desk/file-watch.js';
-import { openNamedWork, readWork, type Shelf } from '../../src/session/tasks/read-work.js';
+import { openNamedWork, readWork, type WorkDeps } from '../../src/session/tasks/read-work.js';
 import type { Database } from '../../src/store/database.js';
 import type { OpenWork } from '../../src/store/work/open-work.js';
 import type { Backend } from '../../src/workspace/backend.js';
@@ -17,7 +17,7 @@ import { sampleDocument } from '../workspace/sample.js';
 let folder: string;
 let remove: () => Promise<void>;
 let termbase: Database;
-let shelf: Shelf;
+let shelf: WorkDeps;
 let file: string;
 let hours = 0;
 beforeEach(async () => {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answers, openAnswers } from '../../src/session/worker/open-answers.js';
 import { aFolder, aTermbase } from '../helpers/termbases.js';
 
-const sentence = (n: number): string => `지방소멸대응기금 ${n}건을 인구감소지역에 배분하고 지방소멸대응기금을 점검한다.`;
+const sentence = (n: number): string =>
+  `지방소멸대응기금 ${n}건을 인구감소지역에 배분하고 지방소멸대응기금을 점검한다.`;
 const texts = Array.from({ length: 40 }, (_, n) => sentence(n));
 
 let answers: Answers;

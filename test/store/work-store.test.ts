@@ -118,27 +118,27 @@ describe('a document at a glance', () => {
     open.save(999, 'う', 'flagged');
     open.savePosition(500);
     const resumed = work.resume(open.head.id);
-    const { glimpse } = resumed;
+    const { preview } = resumed;
     const document = resumed.load();
-    expect(glimpse.map(({ state }) => state)).toEqual(document.units.map(({ state }) => state));
-    expect(glimpse.slice(350, 651)).toEqual(document.units.slice(350, 651));
-    expect(glimpse[0]).toMatchObject({ target: '', segment: { text: '' } });
+    expect(preview.map(({ state }) => state)).toEqual(document.units.map(({ state }) => state));
+    expect(preview.slice(350, 651)).toEqual(document.units.slice(350, 651));
+    expect(preview[0]).toMatchObject({ target: '', segment: { text: '' } });
   });
 
   test.each([0, 999])('at its ends (%i)', (place) => {
     const open = work.open(aSource(lines));
     open.savePosition(place);
     const resumed = work.resume(open.head.id);
-    const { glimpse } = resumed;
+    const { preview } = resumed;
     const document = resumed.load();
-    expect(glimpse).toHaveLength(1000);
-    expect(glimpse[place]).toEqual(document.units[place]);
+    expect(preview).toHaveLength(1000);
+    expect(preview[place]).toEqual(document.units[place]);
   });
 
   test('of a place that is no longer there', () => {
     const open = work.open(aSource(['가']));
     open.savePosition(7);
-    expect(work.resume(open.head.id).glimpse).toHaveLength(1);
+    expect(work.resume(open.head.id).preview).toHaveLength(1);
   });
 });
 

@@ -8,5 +8,6 @@ export const readingExceptions: Readonly<Record<string, string>> = {
   'local-jp-onan-cho': 'a place with a reading of its own: 邑南',
   'local-jp-nagomi-machi': 'a place with a reading of its own: 和水',
   'local-jp-kin-cho': 'a place with a reading of its own: 金武',
+  'law-kisokukoi': '覊 is not in IPADIC: 覊束 is read きそく',
   'policy-hallyu': '韓流 is read はんりゅう by convention, かんりゅう by the dictionary',
 };

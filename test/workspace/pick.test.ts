@@ -27,7 +27,7 @@ const begin = (): State =>
     kind: 'analysed',
     ordinal: 0,
     matches: matchesIn(source),
-    aids: aidsIn(source),
+    insertables: aidsIn(source),
   });
 const doing = (...actions: readonly Action[]): State => [open, ...actions].reduce(reduce, begin());
 const picked = (state: State): string =>

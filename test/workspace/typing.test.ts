@@ -16,7 +16,7 @@ const begin = (texts: readonly string[], from: Lang): State => {
   };
   return texts.reduce<State>(
     (state, text, ordinal) =>
-      reduce(state, { kind: 'analysed', ordinal, matches: matchesIn(text, from), aids: aidsIn(text) }),
+      reduce(state, { kind: 'analysed', ordinal, matches: matchesIn(text, from), insertables: aidsIn(text) }),
     startState({ ...document, position: 0 }),
   );
 };

@@ -1,4 +1,4 @@
-// Japanese, by the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
+// Japanese rules for the tags of IPADIC (columns: 品詞, 細分類1–3, 活用型, 活用形, 原形, 読み, 発音).
 
 import type { Token, WordClass } from '../../model/token.js';
 import { toKatakana } from '../../text/japanese/kana.js';
@@ -6,7 +6,7 @@ import { insideWords } from '../inside-words.js';
 import type { LanguageRules } from '../language-rules.js';
 
 const wordClass = ({ features: [pos, detail], surface }: Token): WordClass => {
-  // IPADIC takes half-width brackets and the like for nouns that make verbs.
+  // IPADIC classifies half-width brackets and the like as nouns that make verbs.
   if (!/[\p{L}\p{N}]/u.test(surface)) return 'symbol';
   switch (pos) {
     case '名詞':
@@ -35,7 +35,7 @@ const wordClass = ({ features: [pos, detail], surface }: Token): WordClass => {
 
 const isKana = (text: string): boolean => /^[ぁ-ゖァ-ヺー]+$/u.test(text);
 
-/** A column of the entry; unknown words have fewer, and `*` is nothing. */
+/** A column of the entry; unknown words have fewer, and `*` means empty. */
 const column = ({ features }: Token, i: number): string | undefined =>
   features[i] === '*' ? undefined : features[i];
 

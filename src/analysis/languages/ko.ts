@@ -1,4 +1,5 @@
-// Korean, by the tags of mecab-ko-dic (the 세종 tag set; columns: 태그, 의미, 종성, 읽기, 타입, 첫 품사, 끝 품사, 표현).
+// Korean rules for the tags of mecab-ko-dic (the 세종 tag set; columns: 태그, 의미, 종성, 읽기, 타입, 첫 품사, 끝 품사,
+// 표현).
 
 import type { Token, WordClass } from '../../model/token.js';
 import { administrativeUnits } from '../administrative-units.js';
@@ -21,7 +22,7 @@ const classes: readonly (readonly [RegExp, WordClass])[] = [
   [/^S/, 'symbol'],
 ];
 
-/** `하/VV/*+았/EP/*` → 하/VV, 았/EP. A word that stands for itself (`*`) has one part. */
+/** `하/VV/*+았/EP/*` → 하/VV, 았/EP. A word without parts (`*`) is one part. */
 const parts = ({ surface, pos, features }: Token): readonly Part[] => {
   const expression = features[7];
   if (expression === undefined || expression === '*') return [{ surface, pos }];
@@ -42,7 +43,7 @@ const innerBoundaries = (token: Token): readonly number[] => {
     at += surface.length;
     boundaries.push(at);
   }
-  // A dictionary error (parts that do not add up) must not cut a word at the wrong place.
+  // A dictionary error (parts that do not add up) must not split a word at a wrong offset.
   return boundaries.pop() === token.surface.length ? boundaries : [];
 };
 

@@ -1,4 +1,4 @@
-// `koryu backup`: the whole database in a new file.
+// `koryu backup`: copies the whole database into a new file.
 
 import { resolve } from 'node:path';
 import { visible } from '../../text/visible.js';

@@ -1,4 +1,4 @@
-// `koryu check`: what looks wrong in a translation.
+// `koryu check`: checks a translation.
 
 import { InvalidArgumentError } from 'commander';
 import { documentId, meetingId } from '../../model/ids.js';
@@ -17,10 +17,10 @@ import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.j
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { wholeNumber } from '../whole-number.js';
 
-/** A check's findings in a segment, zero-based. */
+/** A segment (zero-based) and a check that has findings in it. */
 type FindingPlace = { readonly segment: number; readonly check: string };
 
-/** Reads `12:number` as a report shows it: the number of the segment and the id of the check. */
+/** Parses `12:number` as reports show it: the one-based number of the segment and the id of the check. */
 const findingPlace = (text: string): FindingPlace => {
   const [, segment = '', id = ''] = /^(\d+):(.+)$/.exec(text) ?? [];
   const ids = [...checks, ...meetingChecks, ...usageChecks].map((check): string => check.id);
@@ -30,7 +30,7 @@ const findingPlace = (text: string): FindingPlace => {
   return { segment: wholeNumber(segment) - 1, check: id };
 };
 
-/** The id of a check of usage. */
+/** Validates the id of a usage check. */
 const usageId = (text: string): string => {
   const ids = usageChecks.map(({ id }): string => id);
   if (!ids.includes(text)) throw new InvalidArgumentError(ids.join(', '));
@@ -100,7 +100,7 @@ const workOnMeeting = async (
   return isClean ? exitStatus.done : exitStatus.nothing;
 };
 
-/** Turns checks of usage off or on, and lists all of them. */
+/** Turns usage checks off or on, and lists all of them. */
 const turnChecks = async (
   { turnOff, turnOn, json }: Options,
   { session, t, terminal }: CommandContext,
@@ -116,7 +116,7 @@ const turnChecks = async (
   return exitStatus.done;
 };
 
-/** Files checked one after the other; a single one has the report that it always had. */
+/** Checks several files one after the other; the report of a single file has its own form. */
 const workOnMany = async (
   named: readonly string[],
   options: Options,

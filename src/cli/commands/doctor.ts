@@ -1,4 +1,4 @@
-// `koryu doctor`: whether everything is in order.
+// `koryu doctor`: examines the installation and the database.
 
 import type { Translate } from '../../i18n/translate.js';
 import { Problem } from '../../model/problem.js';
@@ -46,7 +46,7 @@ const dictionariesText = (dictionaries: readonly DictionaryState[], t: Translate
 const damagedText = (damaged: readonly string[], t: Translate): string =>
   damaged.map((path) => `${visible(t('doctor.damaged-file', { path }))}\n`).join('');
 
-/** The translator's keys, or why they cannot be used. */
+/** The translator's keys, or the reason why they cannot be used. */
 type KeyState = {
   readonly file: string;
   readonly preset: string;

@@ -1,4 +1,4 @@
-// `koryu document`: the documents in work listed, counted, removed, pretranslated, and written out translated.
+// `koryu document`: lists, counts, removes, pretranslates and exports documents in work.
 
 import type { Command as Commander } from 'commander';
 import { documentFormats } from '../../exchange/document/formats.js';
@@ -79,7 +79,7 @@ const add = async (
   const shelf = { works: await termbase.work(), settings: await termbase.settings() };
   const target = readLangOption('--to', to);
   const meetings = await termbase.meetings();
-  // Before anything is added: there may be no such meeting.
+  // Loaded before any document is added, because the meeting may not exist.
   const into = meeting === undefined ? undefined : meetings.load(meetingId(meeting)).id;
   const addOne = async (file: string): Promise<void> => {
     const { head: added } = await readWork(shelf, file, target, {
@@ -117,7 +117,7 @@ const remove = async (
   return exitStatus.done;
 };
 
-/** Remarks on a written document, a line each; equal ones are counted. */
+/** Remarks on an exported document, one a line; equal remarks are counted. */
 const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string[] =>
   rewriteNotes.flatMap((kind) => {
     const alike = notes.filter((note) => note.kind === kind);
@@ -152,7 +152,7 @@ const exportAs = async (
   const works = await (await context.session.termbase()).work();
   const document = works.load(id);
   const { leavesInOwnForm } = await import('../../session/tasks/write-own-form.js');
-  // Both sides are no form of the document's own.
+  // A document's own format cannot hold both sides.
   const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;
   if (format === ownForm) return exportOwn(id, options, context);
@@ -164,7 +164,7 @@ const exportAs = async (
   return exitStatus.done;
 };
 
-/** The format that stands for each document's own. */
+/** The format name that stands for each document's own format. */
 const ownForm = 'own';
 
 const declareIn = (group: Commander, t: Translate, run: Run): void => {

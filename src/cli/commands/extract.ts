@@ -1,4 +1,4 @@
-// `koryu extract`: recurring expressions that look like terms and are not in the termbase.
+// `koryu extract`: lists recurring expressions that look like terms and are not in the glossary.
 
 import { otherLang } from '../../model/language.js';
 import { findDocuments } from '../../session/files/find-documents.js';

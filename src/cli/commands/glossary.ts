@@ -1,4 +1,4 @@
-// `koryu glossary`: the glossary out to a file, in from one, two of them compared, and the shipped one brought in.
+// `koryu glossary`: exports, imports, compares and updates the glossary.
 
 import type { Command as Commander } from 'commander';
 import { formats } from '../../exchange/termbase/formats.js';

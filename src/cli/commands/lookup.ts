@@ -1,4 +1,4 @@
-// `koryu lookup`: what is this term on the other side.
+// `koryu lookup`: looks up the equivalent of a term.
 
 import { examplePairs } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -40,7 +40,8 @@ const asText = (query: string, results: readonly LookupResult[], { t }: CommandC
 
 const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = term === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [term];
+  const queries =
+    term === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [term];
   const { lookup } = await session.termbase();
   let found = 0;
   for await (const query of queries) {

@@ -1,4 +1,4 @@
-// `koryu meeting`: the meetings, their documents, and who takes part.
+// `koryu meeting`: manages meetings, their documents and their participants.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';

@@ -1,4 +1,4 @@
-// `koryu memory`: what was translated before, searched, taken in and written out.
+// `koryu memory`: searches, imports and exports the translation memory.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
@@ -102,7 +102,7 @@ const answerOne = async (
   }
   const lang: Lang = readLangOption('--from', options.from) ?? detectLine(text);
   const pairs = memory.pairsFor(text, lang);
-  // Dictionaries are loaded only where there is something to compare.
+  // Dictionaries are loaded only if there are pairs to compare.
   const matcher = pairs.length === 0 ? undefined : await session.matcher([lang]);
   const matches = memory.rank(
     { text, lang, limit, before, after, ...(least === undefined ? {} : { least }) },
@@ -119,7 +119,8 @@ const answerOne = async (
 
 const search = async (text: string, options: SearchOptions, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
+  const queries =
+    text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
   readLangOption('--from', options.from);
   const memory = await session.memory();
   let found = 0;
@@ -153,8 +154,7 @@ const readIn = async (
       ({ line, reason }) => `${t('memory.line', { line })}  ${t(`memory.fault.${reason}`)}\n`,
     );
     const flagged = warnings.map(
-      ({ line, signs }) =>
-        `${t('memory.line', { line })}  ${t('cli.unseen', { value: signs.join(', ') })}\n`,
+      ({ line, signs }) => `${t('memory.line', { line })}  ${t('cli.unseen', { value: signs.join(', ') })}\n`,
     );
     terminal.out(`${told.join('')}${flagged.join('')}${t('memory.imported', numbers)}\n`);
   }

@@ -1,4 +1,4 @@
-// `koryu name`: a name in the other language's letters.
+// `koryu name`: transliterates a name into the other language.
 
 import type { NameSuggestion } from '../../session/dictionaries/open-names.js';
 import { nameTarget } from '../../session/tasks/name-target.js';
@@ -20,7 +20,8 @@ const asJson = (query: string, suggestions: readonly NameSuggestion[]): string =
 const answer = async (text: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { terminal, session } = context;
   const to = readLangOption('--to', options.to);
-  const lines = text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
+  const lines =
+    text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
   const names = await session.names(to);
   let found = 0;
   for await (const line of lines) {

@@ -1,4 +1,4 @@
-// `koryu [FILE]` and `koryu open FILE`: steps through a document in the TUI.
+// `koryu [FILE]` and `koryu open FILE`: opens a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
 import { keepHeapsSmall } from '../../session/desk/small-heaps.js';
@@ -9,7 +9,7 @@ import { readLangOption } from '../read-lang-option.js';
 
 type Options = { readonly to?: string };
 
-/** Without a terminal there is nothing to step through: the document's terms, and how to go on. */
+/** Without a terminal: prints the terms of the document and how to go on. */
 const show = async (path: string, { session, terminal, t }: CommandContext): Promise<ExitStatus> => {
   const [{ openScanner }, { scanAsText }] = await Promise.all([
     import('../../session/tasks/scan-file.js'),
@@ -31,12 +31,12 @@ const work = async (
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
   keepHeapsSmall();
   const keys = await chosenKeys();
-  // Compiling takes seconds and shows a bar, so it comes before the screen is taken over.
+  // Compiling takes seconds and shows a bar, so it comes before the TUI takes the screen.
   await session.prepareDictionaries();
   const { desk, close, resumed } = await openDesk(file, await session.termbase(), to, session.progress?.step);
   try {
     const { startTui } = await import('../../tui/terminal/start.js');
-    // A flag says what is wanted today; what was set in the program holds for all other days.
+    // A flag sets the language of this run; without one the stored setting applies.
     await startTui(desk, t, {
       begin: resumed ? 'home' : 'document',
       decided: langGiven ? ['language'] : [],

@@ -1,4 +1,4 @@
-// `koryu recover`: what can be read of a damaged database, in a new one.
+// `koryu recover`: saves the readable part of a damaged database into a new one.
 
 import { recoverDatabase } from '../../session/tasks/recover-database.js';
 import { visible } from '../../text/visible.js';

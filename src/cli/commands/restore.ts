@@ -1,4 +1,4 @@
-// `koryu restore`: the database as a backup has it.
+// `koryu restore`: restores the database from a backup.
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -43,13 +43,13 @@ const list = ({ json }: Options, { session, t, terminal }: CommandContext): Exit
   return exitStatus.done;
 };
 
-/** A file, or the number that the list gives to one. */
+/** The path of a backup, given as a file or as its number in the list. */
 const meant = (file: string, db: string): string =>
   existsSync(file) || !/^\d+$/.test(file) ? file : (allBackups(resolve(db))[Number(file) - 1]?.path ?? file);
 
 const bringBack = async (file: string, { session, t, terminal }: CommandContext): Promise<ExitStatus> => {
   const kept = await restoreDatabase(meant(file, session.settings.db), session.settings);
-  // Opened once, so that an older backup is brought up to date now, while the user is looking.
+  // Opened once, so that an older backup is migrated now, while the user can see a failure.
   const { concepts, documents, translated } = await (await session.termbase()).health();
   terminal.out(`${t('restore.done', { concepts, documents, translated })}\n`);
   if (kept !== undefined) terminal.out(`${t('restore.kept', { file: visible(kept) })}\n`);

@@ -1,4 +1,4 @@
-// `koryu scan`: the terms that occur in files.
+// `koryu scan`: lists the terms that occur in files.
 
 import { otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
@@ -20,7 +20,7 @@ type Options = {
   readonly explain?: boolean;
 } & EncodingOption;
 
-/** A place: the segment from zero, its number from one, and the span in the segment's text. */
+/** An occurrence: the zero-based segment, its one-based number, and the span in the segment's text. */
 const placeJson = (segment: number, { start, end }: Span) => ({ segment, number: segment + 1, start, end });
 
 const explanations = ({ segments }: Scan, t: CommandContext['t']) => ({
@@ -67,7 +67,10 @@ const readDate = (date: string | undefined): string | undefined => {
   throw new Problem('option-value', { option: '--date', value: date, known: 'YYYY-MM-DD' });
 };
 
-/** A scan as it is shown, so that the scan itself, many times as large, need not wait for the other files. */
+/**
+ * Converts a scan to its output, so that the scan, which is many times as large, need not stay in memory until all files
+ * are read.
+ */
 const shownScan = (file: string, scan: Scan, { json, explain }: Options, t: CommandContext['t']) => ({
   hasTerms: scan.terms.length > 0,
   json: json ? asJson(file, scan, explain ? explanations(scan, t) : {}) : undefined,

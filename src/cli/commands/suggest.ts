@@ -1,4 +1,4 @@
-// `koryu suggest`: equivalents for what the termbase does not have, with where they come from.
+// `koryu suggest`: suggests equivalents that the glossary lacks, with their origins.
 
 import { isLang, type Lang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';

@@ -1,4 +1,4 @@
-// `koryu term`: one concept added, changed, removed, and how it came to be so.
+// `koryu term`: adds, changes and removes one concept, and shows its history.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
@@ -23,7 +23,7 @@ import { wholeNumber } from '../whole-number.js';
 type JsonOption = { readonly json?: boolean };
 type FieldOptions = JsonOption & Readonly<Record<string, string | boolean | undefined>>;
 
-// Option, what it takes, and the column of the glossary table that it fills.
+// An option, its argument, and the column of the glossary table that it sets.
 const fields = [
   ['ko', 'term', 'ko'],
   ['ko-status', 'status', 'ko_status'],
@@ -80,7 +80,7 @@ const entryText = (
   return `${head}${undone ? `  (${t('term.undone')})` : ''}\n${shown.filter(Boolean).join('')}`;
 };
 
-/** One change; entries with the same `batch` were written together, and are undone together. */
+/** One change; entries with the same `batch` were written together and are undone together. */
 const entryJson = ({ batch, at, who, action, concept, before, after, undone }: HistoryEntry) => ({
   batch,
   at,

@@ -1,4 +1,4 @@
-// `koryu tokens`: the morphemes of a text, line by line.
+// `koryu tokens`: prints the morphemes of a text line by line.
 
 import { isLang, type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
@@ -24,7 +24,7 @@ const asJson = ({ surface, start, end, pos, features }: DictionaryToken) => ({
   features,
 });
 
-/** How a line's tokens are written; `mecab` and `wakati` are MeCab's own forms. */
+/** Output formats of a line's tokens; `mecab` and `wakati` are MeCab's own. */
 const formats: Readonly<Record<string, (tokens: readonly DictionaryToken[]) => string>> = {
   mecab: (tokens) => `${tokens.map((token) => `${token.surface}\t${token.featureString}\n`).join('')}EOS\n`,
   wakati: (tokens) => `${tokens.map(({ surface }) => `${surface} `).join('')}\n`,

@@ -1,4 +1,4 @@
-// `koryu tour`: five steps through the TUI, on the sample.
+// `koryu tour`: starts the tour of the TUI, five steps in the sample.
 
 import { openDesk, sampleFor } from '../../session/desk/open-desk.js';
 import { chosenKeys } from '../chosen-keys.js';

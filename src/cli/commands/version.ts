@@ -1,4 +1,4 @@
-// `koryu version` and `koryu --version`: what this installation is made of.
+// `koryu version` and `koryu --version`: prints the versions of the program and its parts.
 
 import type { Translate } from '../../i18n/translate.js';
 import { type Versions, versions } from '../../session/tasks/versions.js';

@@ -1,8 +1,8 @@
-// A concept as `--json` prints it: a shape of its own, so that the termbase may change behind it.
+// A concept for `--json`: a separate shape, so that the stored one may change.
 
 import { type Concept, type ConceptDetails, type Term, termsOf } from '../../model/concept.js';
 
-/** A term as a look-up shows it; a Korean one with its hanja, a Japanese one with its reading, where they are known. */
+/** A term for `--json`; a Korean term with its Hanja, a Japanese one with its reading, if they are known. */
 export const termJson = ({ lang, text, status, hanja, reading }: Term) => ({
   text,
   status,
@@ -12,14 +12,14 @@ export const termJson = ({ lang, text, status, hanja, reading }: Term) => ({
 
 const fullTerm = (term: Term) => ({ ...termJson(term), type: term.type });
 
-/** The details of a concept, without those that are empty. */
+/** The details of a concept without empty ones. */
 const detailsJson = (concept: Concept): Partial<ConceptDetails> => {
   const { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa } = concept;
   const details = { kind, subdomain, spans, links, pairs, sourceKo, sourceJa, examplesKo, examplesJa };
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value.length > 0));
 };
 
-/** A whole concept: its identifier, what is said of it, and its terms by language, the preferred one first. */
+/** A whole concept: its identifier, its fields, and its terms by language, the preferred one first. */
 export const conceptJson = (concept: Concept) => {
   const { domain, origin, equivalence, falseFriend, note, source, reliability } = concept;
   const { validFrom, validTo } = concept;

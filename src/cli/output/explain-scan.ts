@@ -1,4 +1,4 @@
-// Why an occurrence is a term, or is none, in words.
+// Explains why an occurrence is accepted as a term or rejected.
 
 import type { Translate } from '../../i18n/translate.js';
 import { otherLang } from '../../model/language.js';
@@ -41,7 +41,7 @@ export const whyNot = ({ reason, word }: Rejection, t: Translate): string =>
 
 const surfaceWidth = 20;
 
-/** Every hit of a scan, segment by segment, with its reason: `+` taken, `-` not. */
+/** Lists every hit of a scan by segment with its reason: `+` accepted, `-` rejected. */
 export const explainScan = ({ document, segments, date }: Scan, t: Translate): string =>
   segments
     .flatMap(({ matches, rejections }, segment) => {

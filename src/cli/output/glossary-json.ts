@@ -1,4 +1,4 @@
-// Changes of a glossary, as `--json` prints them.
+// Changes of a glossary for `--json`.
 
 import type { GlossaryDifference, ImportedRow } from '../../session/tasks/glossary-files.js';
 import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
@@ -30,7 +30,7 @@ export const differenceJson = ({ added, removed, changed }: GlossaryDifference) 
   })),
 });
 
-/** Changes by an update of the shipped glossary, and its time (ISO 8601, UTC). */
+/** The changes of an update of the shipped glossary, and its time (ISO 8601, UTC). */
 export const updateJson = ({ at, added, changed, removed, kept, concepts }: GlossaryUpdate) => ({
   at,
   added,

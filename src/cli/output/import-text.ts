@@ -23,7 +23,10 @@ const rowLines = (row: ImportedRow, detailed: boolean, t: Translate): readonly s
   return isTold ? [head, ...(detailed ? fields : []), ...warnings] : [];
 };
 
-/** A line for each row that is not as it was, with what looks wrong, and the numbers; `detailed`: with what changes. */
+/**
+ * A line for each row that was not imported unchanged, with its warnings, and the totals; with `detailed` also the
+ * changes.
+ */
 export const importText = (report: ImportReport, detailed: boolean, t: Translate): string => {
   const { rows, added, changed, same, refused, conflicts } = report;
   const lines = rows.flatMap((row) => rowLines(row, detailed, t)).map(visible);

@@ -2,11 +2,11 @@
 
 import type { Span } from '../../model/span.js';
 
-/** The number of the contract: it grows when a shape changes so that a reader of the old one would misread it. */
+/** Version of the output shapes. It increases with a change that a reader of the former shape would misread. */
 export const contractVersion = 1;
 
-// Control characters, format characters (bidirectional marks among them), line and paragraph separators, and whatever else
-// Unicode says is drawn as nothing (Hangul fillers, variation selectors).
+// Control characters, format characters (bidirectional marks included), line and paragraph separators, and other
+// characters without a glyph (Hangul fillers, variation selectors).
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]/gu;
 
 const escaped = (character: string): string =>
@@ -16,14 +16,14 @@ const escaped = (character: string): string =>
   ).join('');
 
 /**
- * A value as one line of JSON. An object gets `version` as its first member; an array stays as it is. Invisible characters
- * are escaped, so that a terminal that shows the line draws every character of it: a right-to-left override in
- * `총무성` comes out as `\u202e`. They are only ever part of strings, where the escape means the same.
+ * A value as one line of JSON. An object gets `version` as its first member; an array stays unchanged. Invisible
+ * characters are escaped, so that a terminal shows every character of the line: a right-to-left override in `총무성`
+ * becomes `\u202e`. They occur only in strings, where the escape means the same.
  */
 export const jsonLine = (value: object): string => {
   const whole: object = Array.isArray(value) ? value : { version: contractVersion, ...value };
   return `${JSON.stringify(whole).replace(invisible, escaped)}\n`;
 };
 
-/** A span, and nothing else that the record may carry: UTF-16 code units, `end` exclusive. */
+/** A span without further fields of the record: UTF-16 code units, `end` exclusive. */
 export const spanJson = ({ start, end }: Span): Span => ({ start, end });

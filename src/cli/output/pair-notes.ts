@@ -1,4 +1,4 @@
-// Faults of units of a bilingual file, a line each.
+// Remarks on units of a bilingual file, one a line.
 
 import type { Translate } from '../../i18n/translate.js';
 import type { PairNote } from '../../session/tasks/read-work.js';
@@ -7,11 +7,11 @@ import type { Terminal } from '../command.js';
 
 const longest = 60;
 
-/** The start of a text, for a line of a report. */
+/** The start of a text for a line of a report. */
 export const shortened = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest)}…` : text;
 
-/** Tells the units of a file that were left out, or taken with a mark, on standard error. */
+/** Reports on standard error the units of a file that were left out or imported with a remark. */
 export const tellNotes = (
   notes: readonly PairNote[],
   file: string,

@@ -1,4 +1,4 @@
-// A concept in plain lines.
+// A concept as plain lines.
 
 import type { Translate } from '../../i18n/translate.js';
 import { type Concept, examplePairs, isAvoided, type Term, termsOf } from '../../model/concept.js';
@@ -33,9 +33,9 @@ const exampleLines = (concept: Concept): readonly string[] =>
   );
 
 /**
- * The entry as it is read: both preferred terms with hanja and reading, how they relate, the other terms, the note, the
- * examples; or, for a term that was asked for and has a counterpart of its own, these two first.
- * Control characters are made visible: a glossary may come from anywhere.
+ * A concept as lines: both preferred terms with Hanja and reading, their equivalence, the other terms, the note, the
+ * examples. If `asked` has a counterpart of its own, these two come first. Control characters are made visible, because
+ * a glossary may come from anywhere.
  */
 export const showConcept = (concept: Concept, t: Translate, asked?: TermRef): string => {
   const listed = (lang: Lang): readonly Term[] =>

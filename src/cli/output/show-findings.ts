@@ -1,4 +1,4 @@
-// The report of a check, as text, JSON or HTML.
+// The report of checks as text, JSON or HTML.
 
 import { sayFinding } from '../../i18n/say-finding.js';
 import type { Translate } from '../../i18n/translate.js';
@@ -10,12 +10,12 @@ import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import { jsonLine, spanJson } from './json.js';
 
-/** A report in one form. */
+/** Writes a report in one form. */
 export type ReportWriter = (report: CheckReport, t: Translate) => string;
 
 const decisionJson = ({ reason, who, at }: Decision) => ({ reason, who, at });
 
-/** A finding as JSON has it, with its sentence. */
+/** A finding for JSON, with its sentence. */
 export const findingJson = (finding: Finding, t: Translate) => ({
   segment: finding.segment,
   number: finding.segment + 1,
@@ -29,7 +29,7 @@ export const findingJson = (finding: Finding, t: Translate) => ({
   target: spanJson(finding.target),
 });
 
-/** The waived findings of a report as JSON has them. */
+/** The waived findings of a report for JSON. */
 export const waivedJson = ({ findings }: Pick<CheckReport, 'findings'>, t: Translate) =>
   findings.flatMap((finding) =>
     finding.waived === undefined ? [] : [{ ...findingJson(finding, t), ...decisionJson(finding.waived) }],
@@ -65,11 +65,11 @@ const summary: ReportWriter = ({ name, pairs, unbegun, findings: all }, t) => {
   ].join('\n');
 };
 
-/** The label of a finding in the report: its severity, or that it was waived. */
+/** The label of a finding in the report: its severity, or that it is waived. */
 const kindOf = ({ severity, waived }: Finding): Severity | 'waived' =>
   waived === undefined ? severity : 'waived';
 
-/** Why a finding may stand; the day is enough of the moment. */
+/** The reason of a waiver, with its day. */
 const decision = ({ waived }: Finding, t: Translate): string =>
   waived === undefined
     ? ''
@@ -102,7 +102,7 @@ const text: ReportWriter = (report, t) => {
       const said = oneLine(sayFinding(finding, t) + decision(finding, t));
       return `       ${kind} ${said} [${finding.check}]\n`;
     });
-    // A text that was checked by itself has no source.
+    // A text that was checked alone has no source.
     const texts = [pair.source, pair.target].filter((one) => one !== '' || pair.source !== '');
     return `${number}  ${texts.map(oneLine).join('\n       ')}\n${rows.join('')}`;
   });
@@ -110,11 +110,11 @@ const text: ReportWriter = (report, t) => {
 };
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text for HTML. */
+/** Escapes a text for HTML. */
 export const escaped = (plain: string): string =>
   visible(plain.replaceAll('\n', '⏎')).replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
 
-/** A text with the stretches of its findings marked; of overlapping ones the first. */
+/** A text with the spans of its findings marked; of overlapping spans only the first. */
 const marked = (plain: string, spans: readonly Span[]): string => {
   let html = '';
   let at = 0;
@@ -130,7 +130,7 @@ const style =
   'body{font-family:sans-serif}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3em .5em;' +
   'vertical-align:top;text-align:left}.error{color:#a00}.warning{color:#850}.hint,.waived{color:#555}';
 
-/** The table of a report's findings. */
+/** A report's findings as an HTML table. */
 export const htmlTable: ReportWriter = (report, t) => {
   const rows = bySegment(report).map(({ pair, own }) => {
     const said = own.map(
@@ -153,12 +153,12 @@ export const htmlTable: ReportWriter = (report, t) => {
   return `<table><tr>${heads}</tr>\n${rows.join('')}</table>`;
 };
 
-/** A page of HTML. */
+/** A complete HTML page. */
 export const htmlPage = (title: string, content: string, t: Translate): string =>
   `<!doctype html>\n<html lang="${t.lang}"><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style>\n${content}</html>\n`;
 
 const html: ReportWriter = (report, t) =>
   htmlPage(report.name, `<p>${escaped(summary(report, t))}</p>\n${htmlTable(report, t)}`, t);
 
-/** The forms of a report by their names. */
+/** The writers of a report by form. */
 export const reportWriters = { text, json, html } as const satisfies Readonly<Record<string, ReportWriter>>;

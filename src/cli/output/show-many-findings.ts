@@ -1,4 +1,4 @@
-// The reports of several files that were checked, as text, JSON or HTML.
+// The reports of several files as text, JSON or HTML.
 
 import type { Translate } from '../../i18n/translate.js';
 import { type CheckReport, openFindings } from '../../session/tasks/check-report.js';
@@ -6,7 +6,7 @@ import { jsonLine } from './json.js';
 import { escaped, findingJson, htmlPage, htmlTable, reportWriters, waivedJson } from './show-findings.js';
 import { failedJson, type WorkedFiles } from './work-on-files.js';
 
-/** Reports of files in one form. */
+/** Writes reports of files in one form. */
 export type ManyReportsWriter = (files: WorkedFiles<CheckReport>, t: Translate) => string;
 
 const text: ManyReportsWriter = ({ results }, t) =>
@@ -36,7 +36,7 @@ const html: ManyReportsWriter = ({ results, failed }, t) => {
   return htmlPage(title, `<p>${escaped(title)}</p>\n${[...broken, ...papers].join('\n')}`, t);
 };
 
-/** The forms of several reports by their names. */
+/** The writers of several reports by form. */
 export const manyReportWriters = { text, json, html } as const satisfies Readonly<
   Record<string, ManyReportsWriter>
 >;

@@ -7,7 +7,7 @@ import { visible } from '../../text/visible.js';
 import { jsonLine } from './json.js';
 import { escaped, findingJson, htmlPage, htmlTable, reportWriters, waivedJson } from './show-findings.js';
 
-/** A meeting's report in one form. */
+/** Writes a meeting's report in one form. */
 export type MeetingReportWriter = (report: MeetingReport, t: Translate) => string;
 
 const open = ({ findings }: PaperReport) => openFindings({ findings });
@@ -48,7 +48,7 @@ const json: MeetingReportWriter = ({ meeting, papers }, t) =>
     ),
   });
 
-/** How many findings each check has in each paper. */
+/** The number of findings of each check in each paper. */
 const counts: MeetingReportWriter = ({ papers }, t) => {
   const checks = [...new Set(papers.flatMap((paper) => open(paper).map(({ check }) => check)))];
   const row = (cells: readonly string[], tag: string): string =>
@@ -69,7 +69,7 @@ const html: MeetingReportWriter = (report, t) => {
   );
 };
 
-/** The forms of a meeting's report by their names. */
+/** The writers of a meeting's report by form. */
 export const meetingReportWriters = { text, json, html } as const satisfies Readonly<
   Record<string, MeetingReportWriter>
 >;

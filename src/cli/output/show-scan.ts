@@ -1,4 +1,4 @@
-// The terms of a document in plain lines.
+// The terms of a document as plain lines.
 
 import type { Translate } from '../../i18n/translate.js';
 import type { Scan } from '../../session/tasks/scan-file.js';
@@ -7,7 +7,7 @@ import { measures } from '../../text/width.js';
 
 const widestTerm = 28;
 
-/** The scan as a list that a translator reads: terms in order of appearance, with counts and equivalents. */
+/** A scan as a list for the translator: terms in order of appearance, with counts and equivalents. */
 export const scanAsText = (
   file: string,
   { document, terms, nouns, covered, date }: Scan,

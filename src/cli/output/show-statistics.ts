@@ -11,10 +11,10 @@ import { measures } from '../../text/width.js';
 import { jsonLine } from './json.js';
 import { escaped, htmlPage } from './show-findings.js';
 
-/** Statistics in one form. */
+/** Writes statistics in one form. */
 type StatisticsWriter = (report: StatisticsReport, t: Translate) => string;
 
-/** Lines of label and value, and tables whose first row names the columns: what text and HTML have in common. */
+/** The content that text and HTML share: lines of label and value, and tables whose first row names the columns. */
 type Part =
   | { readonly kind: 'lines'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
@@ -199,7 +199,7 @@ const json: StatisticsWriter = ({ documents, work }) =>
     },
   });
 
-/** The forms of statistics by their names. */
+/** The writers of statistics by form. */
 export const statisticsWriters = { text, json, html } as const satisfies Readonly<
   Record<string, StatisticsWriter>
 >;

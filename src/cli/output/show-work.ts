@@ -1,4 +1,4 @@
-// One line on the terminal that says how far a long piece of work is.
+// A line on the terminal with the progress of a long operation.
 
 import type { Translate } from '../../i18n/translate.js';
 import type { OnFile, OnStep } from '../../session/files/work-step.js';
@@ -6,19 +6,19 @@ import { visible } from '../../text/visible.js';
 import { measures } from '../../text/width.js';
 import type { Terminal } from '../command.js';
 
-/** Work that is done sooner is not worth a line. In ms. */
-const patience = 500;
-/** Between two lines. In ms. */
+/** Milliseconds before the first line; shorter operations show none. */
+const quietMs = 500;
+/** Least milliseconds between two updates. */
 const pause = 100;
 
-/** Takes the line away. */
+/** Erases the line. */
 const cleared = '\r\u001b[K';
 
-/** In columns; with the words of the work the line stays within 80. */
+/** In columns; with the words of the operation the line stays within 80. */
 const barWidth = 10;
 const widestName = 32;
 
-/** Shows steps and files, and takes the line away if something else is written or the work ended. */
+/** Shows steps and files, and erases the line when other output follows or the operation ends. */
 export type ShownWork = { readonly onStep: OnStep; readonly onFile: OnFile; readonly clear: () => void };
 
 /** `[###-------] 4/12 계획.docx`. */
@@ -29,9 +29,9 @@ const fileBar: (at: Parameters<OnFile>[0]) => string = ({ name, done, of }) => {
 };
 
 /**
- * Shows steps once the program has been at work for half a second: `Checking… 34 %`, behind a bar where there are several files.
- * @param show writes to the terminal; missing where nobody watches
- * @param now in ms
+ * Shows steps once an operation takes longer than half a second: `Checking… 34 %`, behind a bar for several files.
+ * @param show writes to the terminal; undefined without a terminal
+ * @param now current time in ms
  */
 export const shownWork = (
   show: ((text: string) => void) | undefined,
@@ -49,7 +49,7 @@ export const shownWork = (
   const draw = (line: string, isLong = false): void => {
     const at = now();
     if (show === undefined) return;
-    if (!isLong && (at - start < patience || at - last < pause)) return;
+    if (!isLong && (at - start < quietMs || at - last < pause)) return;
     last = at;
     isShown = true;
     show(`\r${line}\u001b[K`);
@@ -69,7 +69,7 @@ export const shownWork = (
   };
 };
 
-/** A terminal that takes the line away before anything is written under it. */
+/** A terminal that erases the line before any other output. */
 export const clearingFirst = (terminal: Terminal, clear: () => void): Terminal => ({
   out: (text) => {
     clear();
@@ -79,7 +79,7 @@ export const clearingFirst = (terminal: Terminal, clear: () => void): Terminal =
     clear();
     terminal.err(text);
   },
-  // Asked for when it is needed: the streams of the process are opened by asking.
+  // A getter, because reading the property opens the stream of the process.
   get bytes() {
     clear();
     return terminal.bytes;

@@ -14,7 +14,6 @@ export const warnUnseen = (
 ): void => {
   for (const name of names) {
     const signs = unseenSigns(name);
-    if (signs.length > 0)
-      terminal.err(`${visible(name)}: ${t('cli.unseen', { value: signs.join(', ') })}\n`);
+    if (signs.length > 0) terminal.err(`${visible(name)}: ${t('cli.unseen', { value: signs.join(', ') })}\n`);
   }
 };

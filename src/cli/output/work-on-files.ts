@@ -1,23 +1,23 @@
-// Files named on the command line, worked on one after the other: a broken one is told and the others go on.
+// Processes the files of a command line one after the other; a broken file is reported and the others continue.
 
 import { basename } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { visible } from '../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 
-/** A file that could not be read, with the sentence that says why. */
+/** A file that could not be read, with the sentence of its Problem. */
 export type FailedFile = { readonly file: string; readonly code: string; readonly message: string };
 
-/** What became of files, in their order. */
+/** The results of files in their order. */
 export type WorkedFiles<T> = {
   readonly results: readonly { readonly file: string; readonly result: T }[];
   readonly failed: readonly FailedFile[];
 };
 
-/** These are no fault of one file: whatever comes next would meet them as well. */
+/** These Problems concern no single file: every following file would cause them too. */
 const stopsAll = /^(?:database|disk|memory|dictionary|bridge|meeting|output|encoding-name|option)/;
 
-/** What is wrong with a file, in a sentence that names it. */
+/** The sentence of a Problem, with the name of the file. */
 const saidOf = ({ code, values }: Problem, file: string, t: CommandContext['t']): string => {
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, visible(String(value))]),
@@ -27,10 +27,10 @@ const saidOf = ({ code, values }: Problem, file: string, t: CommandContext['t'])
 };
 
 /**
- * Works on files. Where there are several, one with a Problem is told on standard error and left out, and the end says how many
- * there were; the Problem of a single one is thrown.
- * @param named as the user wrote them
- * @param files what they stand for
+ * Processes files. With several files, a Problem of one is reported on standard error, that file is skipped, and a
+ * summary counts such files; the Problem of a single file is thrown.
+ * @param named the paths as the user wrote them
+ * @param files the files that they stand for
  */
 export const workOnFiles = async <T>(
   named: readonly string[],
@@ -55,7 +55,7 @@ export const workOnFiles = async <T>(
   return { results, failed };
 };
 
-/** Says how many of several files were read; nothing of a single one. */
+/** Reports how many of several files were read; nothing for a single one. */
 export const tellFiles = (
   { results, failed }: WorkedFiles<unknown>,
   { t, terminal }: Pick<CommandContext, 't' | 'terminal'>,
@@ -65,10 +65,10 @@ export const tellFiles = (
     terminal.err(`${t('files.summary', { files, read: results.length, failed: failed.length })}\n`);
 };
 
-/** The exit status of work on files: unreadable input goes before what was found. */
+/** The exit status of work on files: unreadable input takes precedence over the result. */
 export const statusOfFiles = ({ failed }: WorkedFiles<unknown>, otherwise: ExitStatus): ExitStatus =>
   failed.length > 0 ? exitStatus.usage : otherwise;
 
-/** The files that could not be read, for JSON; nothing where there are none. */
+/** The files that could not be read, for JSON; empty if there are none. */
 export const failedJson = ({ failed }: WorkedFiles<unknown>): { readonly failed?: readonly FailedFile[] } =>
   failed.length === 0 ? {} : { failed };

@@ -1,4 +1,4 @@
-// Writes a command's output: to the file named with -o, else to standard output.
+// Writes a command's output to the file of -o, else to standard output.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../i18n/translate.js';
@@ -10,7 +10,7 @@ import type { CommandContext, Terminal } from '../command.js';
 /** Options of every command that writes a file. */
 export type OutputOptions = { readonly output?: string; readonly force?: boolean };
 
-/** Declares `--force`: a file that exists is replaced without a question. */
+/** Declares `--force`: replaces an existing file without asking. */
 export const declareForce = (command: Commander, t: Translate): Commander =>
   command.option('--force', t('cli.option.force'));
 
@@ -18,7 +18,7 @@ export const declareForce = (command: Commander, t: Translate): Commander =>
 export const declareOutput = (command: Commander, t: Translate): Commander =>
   declareForce(command.option('-o, --output <file>', t('glossary.output')), t);
 
-// The key of y has ㅛ on it where Hangul is typed.
+// On a Hangul keyboard the Y key types ㅛ.
 const yes: ReadonlySet<string> = new Set(['y', 'yes', 'ㅛ', '예', '네', 'はい']);
 
 const toTerminal = (content: Content, terminal: Terminal): void => {
@@ -29,9 +29,8 @@ const toTerminal = (content: Content, terminal: Terminal): void => {
 };
 
 /**
- * Writes a file whole, or to standard output where no place is named. Where a file exists the user is asked, unless
- * `--force` has answered.
- * @throws Problem `output-…`, `file-…`, `disk-full`; `output-not-text` where bytes would go to a terminal
+ * Writes a file completely, or to standard output without -o. If a file exists the user is asked, except with `--force`.
+ * @throws Problem `output-…`, `file-…`, `disk-full`; `output-not-text` if bytes would go to a terminal
  */
 export const writeOutput = async (
   content: Content,

@@ -1,4 +1,4 @@
-// Follows the text state of a page (ISO 32000-1, 9.3 and 9.4) and takes down each glyph that is shown.
+// Follows the text state of a page (ISO 32000-1, 9.3 and 9.4) and records each glyph.
 
 import { apply, identity, type Matrix, multiply, toMatrix } from './matrix.js';
 import type { Glyph, Rule } from './page.js';
@@ -37,7 +37,7 @@ const toFont = (value: unknown): Font | undefined => {
   };
 };
 
-/** Takes the operations of a page one by one. */
+/** Processes the operations of a page one by one. */
 export class GlyphReader {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
@@ -177,7 +177,7 @@ export class GlyphReader {
     const width = Number(glyph.width ?? 0) * font.scale * size;
     const matrix = multiply(ctm, this.textMatrix);
     const metric = numbers(glyph.vmetric) ?? font.verticalDefault;
-    // A vertical glyph hangs from its upper middle.
+    // The origin of a vertical glyph is its upper middle.
     const down = (metric[0] ?? -1000) * font.scale * size;
     const [x, y] = apply(matrix, 0, rise);
     const [nextX, nextY] = font.isVertical

@@ -1,10 +1,10 @@
-// Two-dimensional transformations as PDF writes them: x' = a·x + c·y + e, y' = b·x + d·y + f.
+// Two-dimensional transformations in PDF notation: x' = a·x + c·y + e, y' = b·x + d·y + f.
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** `inner` is applied first, then `outer`. */
+/** Composes two transformations: `inner` is applied first, then `outer`. */
 export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],
   outer[1] * inner[0] + outer[3] * inner[1],
@@ -14,13 +14,13 @@ export const multiply = (outer: Matrix, inner: Matrix): Matrix => [
   outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
 ];
 
-/** A point after a transformation. */
+/** Transforms a point. */
 export const apply = (matrix: Matrix, x: number, y: number): readonly [x: number, y: number] => [
   matrix[0] * x + matrix[2] * y + matrix[4],
   matrix[1] * x + matrix[3] * y + matrix[5],
 ];
 
-/** Six numbers out of what is no matrix by its type; undefined for anything else. */
+/** Converts an untyped value of six numbers to a matrix; undefined for anything else. */
 export const toMatrix = (value: unknown): Matrix | undefined => {
   const list = value instanceof Float32Array || value instanceof Float64Array ? [...value] : value;
   if (!Array.isArray(list) || list.length < 6) return undefined;

@@ -1,4 +1,4 @@
-// A PDF as pages of drawing operations, read with PDF.js.
+// Reads a PDF as pages of drawing operations with PDF.js.
 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { Problem } from '../../model/problem.js';
 import type { PdfPage } from './page.js';
 import { pageOf } from './page-glyphs.js';
 
-// PDF.js wants these classes of a browser when it is loaded, for drawing only. Nothing is drawn here.
+// PDF.js needs these browser classes on loading, but only for drawing, which is not used here.
 const drawingClasses = ['DOMMatrix', 'ImageData', 'Path2D'] as const;
 
 const loadLibrary = async () => {
@@ -17,7 +17,7 @@ const loadLibrary = async () => {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 };
 
-/** The folder of the package, which also holds the tables of the older Japanese and Korean encodings. */
+/** The folder of the package, which also contains the tables of older Japanese and Korean encodings. */
 const packageFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -28,18 +28,18 @@ const asProblem = (error: unknown): Problem => {
     : new Problem('archive-damaged', {}, { cause: error });
 };
 
-/** Far more than a meeting's papers have. */
+/** Far more pages than any paper of a meeting has. */
 const mostPages = 5000;
 
 /**
- * The pages of a PDF, in their order.
+ * Reads the pages of a PDF in order.
  * @throws Problem `document-locked` for a password, `archive-damaged`
  */
 export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
   const { getDocument, OPS } = await loadLibrary();
   const folder = packageFolder();
   const task = getDocument({
-    // PDF.js takes the memory away from whoever hands it over.
+    // A copy, because PDF.js transfers the memory that it receives.
     data: Uint8Array.from(bytes),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,

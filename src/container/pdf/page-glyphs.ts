@@ -1,16 +1,16 @@
-// The drawing operations of a page → its glyphs and ruled lines.
+// Converts the drawing operations of a page to glyphs and ruled lines.
 
 import { GlyphReader } from './glyph-reader.js';
 import type { PdfPage } from './page.js';
 
-/** The part of PDF.js's page that is read here. */
+/** The part of a PDF.js page that is used here. */
 type Page = {
   readonly view: readonly number[];
   readonly commonObjs: { readonly get: (name: string) => unknown; readonly has: (name: string) => boolean };
 };
 type Operations = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
-/** Glyphs and lines of a page. @param ops the numbers of PDF.js's operations by their names */
+/** Glyphs and lines of a page. @param ops the numbers of PDF.js's operations by name */
 export const pageOf = (
   { view, commonObjs }: Page,
   { fnArray, argsArray }: Operations,

@@ -1,10 +1,12 @@
-// A page of a PDF as it is drawn, in points from its lower left corner.
+// A page of a PDF as drawn, in points from its lower left corner.
 
-/** A character (or ligature) where it is drawn. */
+/** A character (or ligature) with its position. */
 export type Glyph = {
-  /** As the font's tables say; may be of several characters. */
+  /** The text by the font's tables; possibly several characters. */
   readonly text: string;
-  /** Its start on the base line (for vertical text: above its middle), and the way to the start of the next one. */
+  /**
+   * Its start on the base line (for vertical text: above its middle), and the distance to the start of the next one.
+   */
   readonly x: number;
   readonly y: number;
   readonly dx: number;
@@ -17,7 +19,7 @@ export type Glyph = {
 /** A straight horizontal or vertical line, such as those of a table. */
 export type Rule = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 
-/** A page's visible part in points, and what is drawn on it, in the order of drawing. */
+/** A page's visible part in points, and its content in drawing order. */
 export type PdfPage = {
   readonly left: number;
   readonly bottom: number;

@@ -1,21 +1,21 @@
-// The straight lines of a path: what tables and boxes are ruled with.
+// Finds the straight lines of a path, which rule tables and boxes.
 
 import { apply, type Matrix } from './matrix.js';
 import type { Rule } from './page.js';
 
 type Point = readonly [x: number, y: number];
 
-// The numbers that PDF.js writes before the points of each step of a path.
+// The numbers of PDF.js that precede the points of each segment of a path.
 const step = { move: 0, line: 1, curve: 2, quadratic: 3, close: 4 } as const;
 
-/** Wider than this, in points, a filled rectangle is a surface and no line. */
+/** Points; a thicker filled rectangle is a surface, not a line. */
 const thickest = 2.5;
-/** Longer than this, in points, a straight stretch is a line. */
+/** Points; a shorter straight segment is not a line. */
 const shortest = 3;
 /** Largest deviation of a straight line, in points. */
 const slack = 0.5;
 
-/** The outlines of a path as lists of points on the page; those with curves are left out. */
+/** The outlines of a path as lists of points on the page; outlines with curves are left out. */
 const outlinesOf = (values: readonly number[], ctm: Matrix): readonly (readonly Point[])[] => {
   const outlines: Point[][] = [];
   let current: Point[] = [];
@@ -57,7 +57,7 @@ const bounds = (outline: readonly Point[]): Rule => {
 
 /**
  * The horizontal and vertical lines of a path.
- * @param paint how it is painted, by PDF.js's name: `stroke`, `fill`, … ; a path that only clips has no lines
+ * @param paint how it is painted, by PDF.js's name: `stroke`, `fill`, … ; a clipping path has no lines
  */
 export const rulesOf = (
   values: readonly number[],
@@ -75,7 +75,7 @@ export const rulesOf = (
       const middle = isLevel ? (box.y0 + box.y1) / 2 : (box.x0 + box.x1) / 2;
       return [isLevel ? { ...box, y0: middle, y1: middle } : { ...box, x0: middle, x1: middle }];
     }
-    // A thick stroke is a surface, too.
+    // A thick stroke is a surface too.
     if (!isStroked || lineWidth > 4 * thickest) return [];
     return outline.slice(1).flatMap((point, index) => straight(outline[index] ?? point, point));
   });

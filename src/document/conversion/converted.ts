@@ -1,17 +1,17 @@
-// A format that is written by converting its file to another one first: HWP leaves as HWPX.
+// A format whose files are converted to another format before they are written: HWP is exported as HWPX.
 
 import type { ReadDocument } from '../../model/document.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
 import type { Format, SegmentTarget, Translation } from '../format.js';
 import { splitSegments } from '../split-segments.js';
 
-/** Turns a file into one of another format. */
+/** Converts a file to another format. */
 type Convert = (bytes: Uint8Array) => Promise<Uint8Array>;
 
-/** The part of a sentence that both readings of a document have: spaces and line breaks may differ. */
+/** The part of a sentence that is equal in both versions of a document; spaces and line breaks may differ. */
 const keyOf = (text: string): string => text.replace(/\s+/g, '').normalize('NFC');
 
-/** The translations at the places of a converted document: equal sentences take theirs in turn. */
+/** The translations at the spans of the converted document: equal sentences get theirs in order. */
 const placed = ({ text, targets }: Translation, document: ReadDocument) => {
   const waiting = new Map<string, SegmentTarget[]>();
   for (const target of targets) {
@@ -30,7 +30,7 @@ const placed = ({ text, targets }: Translation, document: ReadDocument) => {
   return { found, notes };
 };
 
-/** A format with `write` in the form that its files are converted to. @param into that form, which can be written */
+/** Adds `write` to a format by conversion. @param into the writable format */
 export const leavingAs = (format: Format, convert: Convert, into: Format): Format => ({
   ...format,
   write: async (bytes, translation) => {
@@ -45,7 +45,7 @@ export const leavingAs = (format: Format, convert: Convert, into: Format): Forma
   },
 });
 
-/** A format that is read by conversion, too. */
+/** A format that is also read by conversion. */
 export const readAs = (id: string, convert: Convert, into: Format): Format => ({
   id,
   read: async (bytes, hint) => into.read(await convert(bytes), hint),

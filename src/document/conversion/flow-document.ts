@@ -1,4 +1,4 @@
-// Paragraphs and table rows → a document, for formats whose files have no text that places could be kept of.
+// Converts paragraphs and table rows to a document, for formats without a text that offsets could refer to.
 
 import type { ReadDocument } from '../../model/document.js';
 import type { Block, BlockKind } from '../../model/segment.js';
@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { blockWithin, lineBlocks } from '../line-blocks.js';
 import { lineMark } from '../line-marks.js';
 
-/** Between two paragraphs of one cell: a row stays one line. */
+/** Separates two paragraphs of one cell, so that a row stays one line. */
 export const paragraphInCell = '\u2028';
 
 /** A line of the document: a paragraph, or a row with the paragraphs of each cell. */
@@ -19,7 +19,7 @@ const cellBlocks = (text: string, span: Span): readonly Block[] => {
   return blockWithin(text, { start: span.start + mark, end: span.end }, 'cell');
 };
 
-/** A document of lines: a line a paragraph, a line a row with tabs between its cells. */
+/** Makes a document with one line for each paragraph and each row, with tabs between cells. */
 export const flowDocument = (lines: readonly FlowingLine[], encoding: string): ReadDocument => {
   const spans: { readonly span: Span; readonly kind: BlockKind | undefined }[] = [];
   const pieces: string[] = [];

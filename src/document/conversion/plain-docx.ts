@@ -1,4 +1,4 @@
-// A DOCX of our own with paragraphs, headings and tables: what a format leaves as that cannot be written back.
+// Writes a simple DOCX with paragraphs, headings and tables: the export of a format that cannot be written back.
 
 import { escapeXml } from '../../container/xml.js';
 import { writeZip } from '../../container/zip.js';
@@ -29,7 +29,7 @@ const stylesOf = (lang: Lang): string => {
   return `${xml}<w:styles xmlns:w="${word}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}"/><w:sz w:val="21"/><w:lang w:val="${locale}" w:eastAsia="${locale}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style></w:styles>`;
 };
 
-// Characters that XML 1.0 has no way to write.
+// Characters that XML 1.0 cannot contain.
 const unwritable = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const paragraphXml = (text: string, kind: BlockKind | undefined): string => {
@@ -44,7 +44,7 @@ const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
 
 const rowXml = (cells: readonly string[], columns: number): string => {
   const each = cells.map((cell, column) => {
-    // The last cell of a shorter row reaches to the table's edge.
+    // The last cell of a shorter row extends to the edge of the table.
     const span = column === cells.length - 1 ? columns - column : 1;
     const properties = span > 1 ? `<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>` : '';
     const paragraphs = cell.split(paragraphInCell).map((one) => paragraphXml(one, undefined));
@@ -57,7 +57,7 @@ const tableXml = (rows: readonly (readonly string[])[]): string => {
   const columns = Math.max(...rows.map((row) => row.length));
   const grid = '<w:gridCol/>'.repeat(columns);
   const head = `<w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${border}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
-  // Word wants a paragraph between two tables.
+  // Word requires a paragraph between two tables.
   return `<w:tbl>${head}${rows.map((row) => rowXml(row, columns)).join('')}</w:tbl>${paragraphXml('', undefined)}`;
 };
 
@@ -100,8 +100,9 @@ const packed = (body: string, lang: Lang): Uint8Array =>
   });
 
 /**
- * A document as a DOCX with its paragraphs, and its rows (cells parted by tabs) as tables. The look of the original is lost.
- * @throws Problem `original-differs` when the translation is of another text
+ * Writes a document as a DOCX with its paragraphs, and its rows (cells separated by tabs) as tables. The look of the
+ * original is lost.
+ * @throws Problem `original-differs` if the translation belongs to another text
  */
 export const plainDocx = (document: ReadDocument, translation: Translation): WrittenDocument => {
   if (document.text !== translation.text) throw new Problem('original-differs');
@@ -109,7 +110,7 @@ export const plainDocx = (document: ReadDocument, translation: Translation): Wri
   return { bytes: packed(bodyOf(document, translation), translation.to), notes: [note] };
 };
 
-/** A format that leaves as such a DOCX. */
+/** Adds the export as such a DOCX to a format. */
 export const leavingAsDocx = (format: Format): Format => ({
   ...format,
   write: async (bytes, translation) => plainDocx(await format.read(bytes, translation.from), translation),

@@ -1,4 +1,4 @@
-// Text of DrawingML (ECMA-376, part 1, 21): slides, charts, diagrams and the text boxes of sheets.
+// Reads text of DrawingML (ECMA-376, part 1, 21): slides, charts, diagrams and the text boxes of sheets.
 
 import { readXml, type XmlElement } from '../../container/xml-events.js';
 import type { BlockKind } from '../../model/segment.js';
@@ -7,16 +7,16 @@ import type { SkeletonBuilder } from '../skeleton/builder.js';
 import { FormulaText } from './formula.js';
 import { endTag, tagName } from './tag.js';
 
-// The older twin of a drawing, and the numbers behind a chart.
+// The fallback of a drawing, and the numbers behind a chart.
 const unseen = new Set(['Fallback', 'numCache', 'numLit', 'externalData']);
 
 /** Placeholders that a program fills in. */
 const filledIn = new Set(['sldNum', 'dt', 'sldImg', 'hdr']);
 
-// Languages, spell checking, kerning and spacing change no look that a reader notices.
+// Languages, spell checking, kerning and spacing have no visible effect.
 const invisible = /\s(?:lang|altLang|dirty|err|smtClean|noProof|kern|spc|bmk|normalizeH)="[^"]*"/g;
 
-/** A key that equal looks share. @param properties the element `a:rPr` as it is written */
+/** Returns a key that is equal for equal looks. @param properties the source of the element `a:rPr` */
 export const drawingLook = (properties: string): string => {
   const look = properties
     .replace(invisible, '')
@@ -156,7 +156,7 @@ class DrawingReader {
     else if (name === 'v' && this.parent === 'pt') this.builder.end();
   }
 
-  /** A run holds one text, or none. */
+  /** A run contains at most one text. */
   private endRun(end: number): void {
     const { run } = this;
     this.run = undefined;
@@ -171,6 +171,6 @@ class DrawingReader {
   }
 }
 
-/** Tells a builder the paragraphs of a part of DrawingML. */
+/** Reports the paragraphs of a part of DrawingML to a builder. */
 export const readDrawing = (source: string, builder: SkeletonBuilder): void =>
   new DrawingReader(source, builder).read();

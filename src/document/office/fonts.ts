@@ -1,8 +1,8 @@
-// Fonts of Korean and Japanese offices that stand for each other.
+// Equivalent fonts of Korean and Japanese offices.
 
 import type { Lang } from '../../model/language.js';
 
-/** For each kind of type the names it has in Korean and in Japanese documents; the first one is written. */
+/** Font names in Korean and in Japanese documents for each kind of type; the first one is used for writing. */
 const kinds: readonly Readonly<Record<Lang, readonly string[]>>[] = [
   { ko: ['맑은 고딕', 'Malgun Gothic'], ja: ['游ゴシック', 'Yu Gothic', 'メイリオ', 'Meiryo'] },
   {
@@ -16,7 +16,7 @@ const kinds: readonly Readonly<Record<Lang, readonly string[]>>[] = [
   { ko: ['함초롬바탕', 'HCR Batang'], ja: ['游明朝', 'Yu Mincho'] },
 ];
 
-/** The font of the other language that a font stands for; the same one where none is known. */
+/** The equivalent font of the other language; the same font if none is known. */
 export const fontFor = (font: string, to: Lang): string => {
   const from = to === 'ko' ? 'ja' : 'ko';
   return kinds.find((kind) => kind[from].includes(font))?.[to][0] ?? font;

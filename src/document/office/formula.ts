@@ -1,6 +1,6 @@
-// A formula of Office (ECMA-376 part 1, 22.1) as a line of text, to be shown where it stands in a sentence.
+// Converts a formula of Office (ECMA-376 part 1, 22.1) to a line of text, which represents it in a sentence.
 
-/** The parts of a structure that are kept apart until it ends. */
+/** The parts of a structure that are collected until it ends. */
 const parts = new Set(['num', 'den', 'sup', 'sub', 'deg', 'e', 'fName', 'lim']);
 
 const written = (name: string, of: ReadonlyMap<string, string>): string | undefined => {
@@ -44,7 +44,7 @@ export class FormulaText {
     if (level === undefined || around === undefined) return;
     const text = written(level.name, level.parts) ?? level.text;
     if (parts.has(level.name)) around.parts.set(level.name, (around.parts.get(level.name) ?? '') + text);
-    // An element without a rule is written as the sum of its parts.
+    // An element without a rule is the concatenation of its parts.
     around.text += text;
   }
 

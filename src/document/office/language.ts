@@ -1,4 +1,4 @@
-// The language of text in DrawingML and its East Asian fonts, changed to those of the translation.
+// Sets the language and the East Asian fonts of DrawingML text to those of the translation.
 
 import { type Lang, otherLang } from '../../model/language.js';
 import { fontFor } from './fonts.js';
@@ -7,7 +7,7 @@ const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const;
 const properties = /<a:(?:rPr|endParaRPr|defRPr)\s[^<>]*>/g;
 const eastAsianFont = /(<a:ea\s[^<>]*?typeface=")([^"<>]*)(")/g;
 
-/** The source of a part of DrawingML with the language that is translated to. */
+/** Returns the source of a part of DrawingML in the target language. */
 export const speakDrawing = (source: string, to: Lang): string =>
   source
     .replace(properties, (element) => element.replaceAll(`"${tags[otherLang(to)]}"`, `"${tags[to]}"`))

@@ -1,4 +1,5 @@
-// An office document as a package of parts (ECMA-376, part 2): parts are found by their relationships, never by their names.
+// An office document as a package of parts (ECMA-376, part 2). Parts are found by their relationships, never by their
+// names.
 
 import { type Archive, openArchive } from '../../container/archive.js';
 import { decodeXmlWhole } from '../../container/decode-xml.js';
@@ -7,17 +8,20 @@ import { inPart } from '../../container/in-part.js';
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
-/** A relationship of a part to another one. `type` is the last word of the relationship's type, `target` a name in the archive. */
+/**
+ * A relationship of a part to another one. `type` is the last word of the relationship's type, `target` a name in the
+ * archive.
+ */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
 /** An office document. */
 export type OfficePackage = {
   readonly archive: Archive;
-  /** The text of an XML part; undefined where it is missing. */
+  /** The text of an XML part; undefined if it is missing. */
   readonly xml: (name: string) => string | undefined;
-  /** The relationships of a part in their order; of the package itself for `''`. External ones are left out. */
+  /** The relationships of a part in order; for `''` those of the package itself. External ones are left out. */
   readonly related: (name: string) => readonly Relationship[];
-  /** Name of the part that the package is about. @throws Problem `archive-damaged` */
+  /** Name of the main part. @throws Problem `archive-damaged` */
   readonly main: string;
 };
 
@@ -26,7 +30,7 @@ const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') +
 const relationshipsName = (name: string): string =>
   `${folderOf(name)}_rels/${name.slice(folderOf(name).length)}.rels`;
 
-/** `../media/a.png` seen from `word/document.xml`; a target that begins with `/` is one of the package. */
+/** Resolves `../media/a.png` from `word/document.xml`; a target that begins with `/` is relative to the package. */
 const resolved = (from: string, target: string): string => {
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folderOf(from) + target).split('/')) {
@@ -70,11 +74,11 @@ export const openPackage = (bytes: Uint8Array): OfficePackage => {
   return { archive, xml, related, main: main.target };
 };
 
-/** Whether someone signed it: a changed copy would carry a broken signature. */
+/** Whether the document is signed: a changed copy would have an invalid signature. */
 export const isSigned = ({ names }: Archive): boolean =>
   names.some((name) => name.startsWith('_xmlsignatures/') || /^META-INF\/[^/]*signature/i.test(name));
 
-/** A copy of an archive with other texts for some of its XML files. */
+/** Returns a copy of an archive with some XML files replaced. */
 export const withTexts = (archive: Archive, texts: ReadonlyMap<string, string>): Uint8Array => {
   const contents = [...texts].flatMap(([name, text]) => {
     const original = archive.read(name);
@@ -83,5 +87,5 @@ export const withTexts = (archive: Archive, texts: ReadonlyMap<string, string>):
   return archive.replace(new Map(contents));
 };
 
-/** Names in the order in which a person counts: `header2` before `header10`. */
+/** Orders names by their numbers: `header2` before `header10`. */
 export const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -1,6 +1,6 @@
-// Hancom's private characters: what a reader sees in place of them. The file keeps its own.
+// Hancom's private-use characters: replaces them with visible characters for reading; the file keeps its own.
 
-/** Numbers in boxes (U+F02B1–F02B9), seen in press releases of Korean ministries, and the Old Korean 한 of 한글. */
+/** Numbers in boxes (U+F02B1–F02B9), used in press releases of Korean ministries, and the Old Korean 한 of 한글. */
 const known: ReadonlyMap<number, string> = new Map([
   ...Array.from(
     { length: 9 },
@@ -14,10 +14,12 @@ const isPrivate = (code: number): boolean =>
 
 const anyPrivate = /[\ue000-\uf8ff]|[\u{f0000}-\u{ffffd}]/u;
 
-/** A text as it is read, and where each of its code units stands in the text as it was; undefined where all stay. */
+/** A readable text, with the offset of each of its code units in the original; undefined if nothing changed. */
 export type SeenText = { readonly text: string; readonly places: readonly number[] | undefined };
 
-/** Private characters as characters: U+F02B1 is ①, U+F53A 한, an unknown one □. The number of code units may change. */
+/**
+ * Replaces private-use characters: U+F02B1 becomes ①, U+F53A 한, an unknown one □. The number of code units may change.
+ */
 export const seenText = (text: string): SeenText => {
   if (!anyPrivate.test(text)) return { text, places: undefined };
   const pieces: string[] = [];
@@ -27,12 +29,12 @@ export const seenText = (text: string): SeenText => {
     const code = character.codePointAt(0) ?? 0;
     const seen = isPrivate(code) ? (known.get(code) ?? '□') : character;
     pieces.push(seen);
-    // The second half of a pair has a place of its own.
+    // The second half of a surrogate pair has an offset of its own.
     for (let unit = 0; unit < seen.length; unit += 1) places.push(at + Math.min(unit, character.length - 1));
     at += character.length;
   }
   return { text: pieces.join(''), places: [...places, at] };
 };
 
-/** Characters of the private planes that a composed character is made of, as they are read. */
+/** Replaces private-use characters within a composed character. */
 export const composed = (text: string): string => seenText(text).text;

@@ -1,6 +1,6 @@
-// Signs of symbol fonts as characters: what a reader sees in place of U+F0FE.
+// Replaces characters of symbol fonts, such as U+F0FE, with visible characters.
 
-/** Wingdings, by the low byte of its private characters. */
+/** Wingdings, by the low byte of its private-use characters. */
 const wingdings: Readonly<Record<number, string>> = {
   108: '●',
   110: '■',
@@ -23,7 +23,7 @@ const wingdings: Readonly<Record<number, string>> = {
   254: '☑',
 };
 
-/** Look of a sign of a symbol font; `□` if it is not known. @param code hexadecimal, as in `w:sym` */
+/** The visible character of a symbol font's character; `□` if it is unknown. @param code hexadecimal, as in `w:sym` */
 export const symbolOf = (font: string, code: string): string => {
   const value = Number.parseInt(code, 16);
   if (/^wingdings$/i.test(font)) return wingdings[value & 0xff] ?? '□';

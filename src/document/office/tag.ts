@@ -1,4 +1,4 @@
-// Tags as they are written.
+// Reads parts of tags from the source.
 
 import type { Span } from '../../model/span.js';
 
@@ -9,10 +9,10 @@ export const tagName = (source: string, start: number): string => {
   return source.slice(start + 1, end);
 };
 
-/** The end tag of the element that starts at a place. */
+/** The end tag of the element that starts at an offset. */
 export const endTag = (source: string, start: number): string => `</${tagName(source, start)}>`;
 
-/** Span of an attribute's value in a start tag, without its quotes; `name` without its prefix. */
+/** Span of an attribute's value in a start tag, without quotes; `name` is given without prefix. */
 export const attributeSpan = (source: string, tag: Span, name: string): Span | undefined => {
   const text = source.slice(tag.start, tag.end);
   for (const match of text.matchAll(/([^\s=<>/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {

@@ -1,4 +1,4 @@
-// A skeleton put together as the elements of a document begin and end.
+// Builds a skeleton from the start and end events of a document's elements.
 
 import { inPart } from '../../container/in-part.js';
 import type { CodeKind } from '../../model/inline-code.js';
@@ -9,11 +9,11 @@ import { type Frame, type Loose, skeletonOf } from './frame.js';
 import type { Atom, Part, Skeleton, Wrapper } from './skeleton.js';
 import { decodeReferences, xmlPlaces } from './xml-places.js';
 
-/** A code: its kind, and how it is written. */
+/** A code: its kind and its source. */
 export type CodeGiven = {
   readonly kind: CodeKind;
   readonly shown?: string;
-  /** The line break or tab that it is in the text. */
+  /** Its text, if it is a line break or a tab. */
   readonly text?: string;
   readonly side?: 'open' | 'close';
   readonly movable?: boolean;
@@ -24,15 +24,15 @@ type Given = Pick<Wrapper, 'head' | 'foot' | 'look' | 'start'> & {
   readonly trims?: Span;
 };
 
-/** Places of a text of which nobody knows how it is written: it is replaced as a whole. */
+/** Offsets of a text whose characters have no known source positions: it is replaced as a whole. */
 const whole = (text: string, { start, end }: Span): readonly number[] => [
   ...Array.from({ length: text.length }, () => start),
   end,
 ];
 
 /**
- * Collects paragraphs. One that stands inside of another (in a table, a text box, a note) follows it in the text: the
- * sentence around it stays whole.
+ * Collects paragraphs. A paragraph inside another one (in a table, a text box, a note) follows it in the text, so that
+ * the outer sentence stays whole.
  */
 export class SkeletonBuilder {
   private readonly parts: Part[] = [];
@@ -40,16 +40,16 @@ export class SkeletonBuilder {
   private readonly open: Frame[] = [];
   private readonly roots: Frame[] = [];
   private readonly looks = new Map<string, number>();
-  /** A paragraph whose end is deleted, by the frame around it. */
+  /** A paragraph whose mark is deleted, by the frame around it. */
   private readonly unfinished = new Map<Frame | undefined, Frame>();
 
-  /** A file begins, or another one goes on being read. */
+  /** Starts a file, or continues one. */
   beginPart(name: string, source: string): void {
     this.parts.push({ name, source });
     this.unfinished.clear();
   }
 
-  /** Reads a file as a part; its problems name it. */
+  /** Reads a file as a part; Problems name it. */
   readPart<T>(name: string, source: string, read: () => T): T {
     this.beginPart(name, source);
     return inPart(name, read);
@@ -63,7 +63,7 @@ export class SkeletonBuilder {
     return this.open.at(-1);
   }
 
-  /** A paragraph begins. */
+  /** Starts a paragraph. */
   begin(kind?: BlockKind): void {
     const around = this.frame;
     const before = this.unfinished.get(around);
@@ -89,17 +89,17 @@ export class SkeletonBuilder {
     this.open.push(frame);
   }
 
-  /** Sets the kind of the paragraph that was begun last; a kind that was set before stays. */
+  /** Sets the kind of the current paragraph, unless it is already set. */
   call(kind: BlockKind | undefined): void {
     if (this.frame !== undefined) this.frame.kind ??= kind;
   }
 
-  /** The next paragraph goes on with this one: its end is deleted. */
+  /** Makes the next paragraph continue this one, whose mark is deleted. */
   joinNext(): void {
     if (this.frame !== undefined) this.frame.goesOn = true;
   }
 
-  /** The paragraph ends; where `isKept` says no, only those inside of it stay. */
+  /** Ends the paragraph; if `isKept` returns false, only the paragraphs inside it stay. */
   end(isKept: (text: string) => boolean = () => true): void {
     const frame = this.open.pop();
     if (frame === undefined) return;
@@ -118,18 +118,18 @@ export class SkeletonBuilder {
     return last === undefined || /\s$/.test(last.text);
   }
 
-  /** An element around text begins. */
+  /** Starts an element around text. */
   wrap({ isLink = false, trims, ...given }: Given): void {
     this.frame?.chain.push({ ...given, isLink, trims, end: -1 });
   }
 
-  /** The element around text that began last ends. */
+  /** Ends the innermost element around text. */
   unwrap(end: number): void {
     const wrapper = this.frame?.chain.pop();
     if (wrapper !== undefined) wrapper.end = end;
   }
 
-  /** The element around text that began at a place ends, if it is open. */
+  /** Ends the element that started at an offset, if it is open. */
   unwrapFrom(start: number, end: number): void {
     if (this.frame?.chain.at(-1)?.start === start) this.unwrap(end);
   }
@@ -147,7 +147,7 @@ export class SkeletonBuilder {
     this.frame?.atoms.push(atom);
   }
 
-  /** Text of the paragraph that was begun last; outside of any it is dropped. A line break in it is `\n`. */
+  /** Adds text to the current paragraph; outside any paragraph it is dropped. A line break in it is `\n`. */
   text(text: string, place: Span, places?: readonly number[]): void {
     const { frame } = this;
     if (frame === undefined || text === '') return;
@@ -166,12 +166,12 @@ export class SkeletonBuilder {
     });
   }
 
-  /** Text by the XML that writes it: `A&amp;B` is A&B. */
+  /** Adds text by its XML source: `A&amp;B` is A&B. */
   written(raw: string, place: Span): void {
     this.text(decodeReferences(raw), place);
   }
 
-  /** Text that an element makes: all of it goes when the sentence changes. */
+  /** Adds text that an element represents: all of it is removed when the sentence changes. */
   element(text: string, { start, end }: Span): void {
     const { frame } = this;
     if (frame === undefined || text === '') return;
@@ -190,7 +190,7 @@ export class SkeletonBuilder {
     });
   }
 
-  /** Something that is no text. */
+  /** Adds something that is not text. */
   code({ kind, shown = '', text = '', side, movable = true }: CodeGiven, { start, end }: Span): void {
     const { frame } = this;
     if (frame === undefined) return;
@@ -199,12 +199,12 @@ export class SkeletonBuilder {
     this.add({ type: 'code', start, end, part: this.part, chain, text, kind, shown, side, movable, look });
   }
 
-  /** Texts and codes of the open paragraph so far; `told` and `forget` begin there. */
+  /** Number of texts and codes of the open paragraph; `told` and `forget` start from such a number. */
   get count(): number {
     return this.frame?.atoms.length ?? 0;
   }
 
-  /** The text and the shown codes that were added since `count` was `from`. */
+  /** The text and the visible codes added since `count` was `from`. */
   told(from: number): string {
     return (this.frame?.atoms ?? [])
       .slice(from)
@@ -212,33 +212,33 @@ export class SkeletonBuilder {
       .join('');
   }
 
-  /** Removes the texts and codes that were added since `count` was `from`. */
+  /** Removes the texts and codes added since `count` was `from`. */
   forget(from: number): void {
     this.frame?.atoms.splice(from);
   }
 
-  /** A tracked change that goes, or is accepted, when the paragraph's text changes. */
+  /** Adds a tracked change that is removed, or accepted, when the paragraph's text changes. */
   cut({ start, end }: Span): void {
     this.frame?.cuts.push({ start, end });
   }
 
-  /** A stretch that goes when the paragraph's text, or that of one in it, changes. */
+  /** Adds a span that is removed when the text of the paragraph, or of one inside it, changes. */
   cache({ start, end }: Span): void {
     this.frame?.caches.push({ start, end });
   }
 
-  /** How many paragraphs have begun that stand in no other one. */
+  /** Number of top-level paragraphs so far. */
   get rootCount(): number {
     return this.roots.length;
   }
 
-  /** Puts the paragraphs that stand in no other one into an order; those that are not in it are left out. */
+  /** Reorders the top-level paragraphs; those that are not in the order are dropped. */
   arrange(order: readonly number[]): void {
     const arranged = order.flatMap((index) => this.roots[index] ?? []);
     this.roots.splice(0, this.roots.length, ...arranged);
   }
 
-  /** The skeleton: paragraphs without text stand in no line. */
+  /** Returns the skeleton; paragraphs without text have no line. */
   finish(): Skeleton {
     return skeletonOf(this.parts, this.roots);
   }

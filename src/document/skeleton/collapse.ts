@@ -1,12 +1,12 @@
-// White space as HTML and OpenDocument show it: a run of it is one space.
+// Collapses white space as HTML and OpenDocument do: a run of it is one space.
 
-/** A text, and for each of its characters where that stood before; then the end. */
+/** A text, and the offset of each of its characters in the original, followed by the end. */
 export type CollapsedText = { readonly text: string; readonly places: readonly number[] };
 
 /**
- * A text with each run of spaces, tabs and line ends as one space, and without those at its start where a space or nothing
- * stands before it.
- * @param places where each character stands, and the end
+ * Collapses each run of spaces, tabs and line breaks to one space, and removes it at the start if a space or nothing
+ * precedes the text.
+ * @param places the offset of each character, and the end
  */
 export const collapseSpaces = (
   text: string,

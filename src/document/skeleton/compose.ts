@@ -1,4 +1,4 @@
-// A translation with its codes → what is to stand in the paragraph, piece by piece.
+// Converts a translation with codes to the pieces of the new paragraph.
 
 import type { CodedText, PlacedCode } from '../../model/inline-code.js';
 import type { RewriteNote } from '../../model/rewrite-note.js';
@@ -6,7 +6,7 @@ import type { DocumentCode } from '../inline-codes.js';
 import type { AtomMark } from './marks.js';
 import type { CodeAtom } from './skeleton.js';
 
-/** Text with its look, something from the source, or a line break or tab that the source has not. */
+/** Text with its look, something from the source, or a line break or tab that the source lacks. */
 export type Piece =
   | { readonly type: 'text'; readonly text: string; readonly look: number }
   | { readonly type: 'code'; readonly atom: CodeAtom }
@@ -24,7 +24,7 @@ const layout = new Map([
   ['\t', 'tab'],
 ] as const);
 
-/** Puts pieces together; looks that are open may close in any order. */
+/** Builds the pieces; open looks may close in any order. */
 class Composer {
   readonly pieces: Piece[] = [];
   readonly notes: RewriteNote[] = [];
@@ -66,7 +66,7 @@ class Composer {
     }
   }
 
-  /** Text as it was typed: a line break or a tab takes the source's where one is left. */
+  /** Adds typed text: a line break or a tab uses one of the source if one is left. */
   text(text: string): void {
     for (const piece of text.replace(/\r\n?/g, '\n').split(/([\n\t])/)) {
       const mark = piece === '\n' || piece === '\t' ? layout.get(piece) : undefined;
@@ -98,7 +98,9 @@ class Composer {
     this.put(code, 1);
   }
 
-  /** Parts that were left out: text without its look, line breaks and tabs are gone; anything else stands at the end. */
+  /**
+   * Handles codes that the translation lacks: looks, line breaks and tabs are dropped; everything else goes to the end.
+   */
   end(): void {
     for (const code of [...this.open].reverse()) this.close(code);
     for (const code of this.codes) {
@@ -113,7 +115,7 @@ class Composer {
   }
 }
 
-/** The source that takes the place of a segment. @param main the look of text outside of all codes */
+/** Returns the pieces that replace a segment. @param main the look of text outside all codes */
 export const composePieces = (
   target: CodedText,
   codes: readonly Code[],

@@ -1,13 +1,13 @@
-// Paragraphs while a document is read, and the skeleton that they make in the end.
+// Paragraphs during reading, and the skeleton made of them.
 
 import type { BlockKind } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
 import type { Atom, Part, Skeleton, SkeletonParagraph, Wrapper } from './skeleton.js';
 
-/** An atom before its place in the text is known. */
+/** An atom before its position in the text is known. */
 export type Loose<A> = A extends Atom ? Omit<A, 'at' | 'paragraph'> : never;
 
-/** A paragraph that is open or has been read. */
+/** A paragraph that is open or complete. */
 export type Frame = {
   readonly part: number;
   kind: BlockKind | undefined;
@@ -15,18 +15,18 @@ export type Frame = {
   readonly chain: Wrapper[];
   readonly cuts: Span[];
   readonly caches: Span[];
-  /** Paragraphs in it, in their order. */
+  /** Paragraphs inside it, in order. */
   readonly within: Frame[];
   readonly around: Frame | undefined;
-  /** Whether the next paragraph beside it goes on with it. */
+  /** Whether the next paragraph beside it continues it. */
   goesOn: boolean;
   isKept: boolean;
 };
 
 /**
- * Lays paragraphs out as a text of one line each: a paragraph is followed by those within it.
- * @param roots paragraphs that stand in no other one, in the order of the text
- * @returns the skeleton; a paragraph without text, or one that is not kept, has no line and no atoms
+ * Lays paragraphs out as a text with one line each: a paragraph is followed by those inside it.
+ * @param roots top-level paragraphs in the order of the text
+ * @returns the skeleton; a paragraph that is dropped or has no text has no line and no atoms
  */
 export const skeletonOf = (parts: readonly Part[], roots: readonly Frame[]): Skeleton => {
   const paragraphs: SkeletonParagraph[] = [];

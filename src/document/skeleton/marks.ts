@@ -1,16 +1,16 @@
-// A skeleton → the inline marks of its text: where looks change and where something stands that is no text.
+// Derives the inline marks of a skeleton's text: changes of look, and everything that is not text.
 
 import type { InlineMark } from '../../model/inline-code.js';
 import type { Atom, Skeleton, SkeletonParagraph } from './skeleton.js';
 
-/** An inline mark, and the atom that it is where it is no look. */
+/** An inline mark, and its atom unless it is a look. */
 export type AtomMark = InlineMark & { readonly atom?: Atom };
 
 const isSpace = (atom: Atom): boolean => atom.text.trim() === '';
 
 /**
- * The look of each atom. A space between two equal looks has theirs; what is no text has the look of what stands before it,
- * or else behind it.
+ * The look of each atom. A space between two equal looks gets theirs; something that is not text gets the look before
+ * it, or else behind it.
  */
 const looksOf = (atoms: readonly Atom[]): readonly number[] => {
   const looks = atoms.map(({ look }) => look);
@@ -55,10 +55,10 @@ const things = (atoms: readonly Atom[]): readonly AtomMark[] =>
     return [{ kind, shown, ...(side !== undefined && { side }), start: at, end: at + text.length, atom }];
   });
 
-/** The marks of a paragraph, in the order of their places. */
+/** The marks of a paragraph in order of position. */
 export const paragraphMarks = ({ atoms }: SkeletonParagraph): readonly AtomMark[] =>
   [...stretches(atoms), ...things(atoms)].sort((a, b) => a.start - b.start);
 
-/** The marks of a document, in the order of its text. */
+/** The marks of a document in the order of its text. */
 export const marksOf = ({ paragraphs }: Skeleton): readonly InlineMark[] =>
   paragraphs.flatMap(paragraphMarks).map(({ atom: _, ...mark }) => mark);

@@ -1,4 +1,4 @@
-// Text that a document holds twice: the twin gets the translation of the one that is read.
+// Text that a document stores twice: the second copy gets the translation of the first.
 
 import type { SegmentTarget, Translation } from '../format.js';
 import type { Skeleton } from './skeleton.js';
@@ -13,7 +13,9 @@ const lines = ({ text, paragraphs }: Skeleton): readonly (readonly [text: string
       : [[text.slice(first.at, last.at + last.text.length), first.at] as const];
   });
 
-/** The translation of a twin: each of its paragraphs has the targets of the first one that reads the same. */
+/**
+ * The translation of the second copy: each of its paragraphs gets the targets of the first paragraph with the same text.
+ */
 export const mirrored = (skeleton: Skeleton, translation: Translation, twin: Skeleton): Translation => {
   const places = new Map([...lines(skeleton)].reverse());
   const targets = lines(twin).flatMap(([text, at]): readonly SegmentTarget[] => {

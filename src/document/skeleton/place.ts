@@ -1,4 +1,4 @@
-// Pieces of a translation → changes of the source: text goes into the text nodes that are there, in their order.
+// Converts the pieces of a translation to edits of the source: text goes into the existing text nodes in their order.
 
 import type { Span } from '../../model/span.js';
 import type { Piece } from './compose.js';
@@ -6,20 +6,23 @@ import { type Dialect, textWrapper } from './dialect.js';
 import type { Edit } from './render.js';
 import type { Atom, CodeAtom, Wrapper } from './skeleton.js';
 
-/** The part of an atom that belongs to a segment; its span is one of the source. */
+/** The part of an atom that belongs to a segment; its span refers to the source. */
 export type WindowAtom = Span & { readonly atom: Atom };
 
-/** The atoms of a segment, and those beside it. */
+/** The atoms of a segment and its neighbours. */
 export type Window = {
   readonly atoms: readonly WindowAtom[];
   readonly before: WindowAtom | undefined;
   readonly after: WindowAtom | undefined;
 };
 
-/** The largest set of codes that the pieces have in the source's order: they stay where they are. */
+/**
+ * The largest set of codes whose order is the same in the translation: they keep their positions (longest increasing
+ * subsequence).
+ */
 const stayingCodes = (pieces: readonly Piece[], orderOf: ReadonlyMap<Atom, number>): ReadonlySet<Atom> => {
   const codes = pieces.flatMap((piece) => (piece.type === 'code' ? [piece.atom] : []));
-  /** For each length of a rising row, the code that ends the row which ends lowest. */
+  /** For each length of an increasing subsequence, the code that ends the one with the lowest end. */
   const ends: CodeAtom[] = [];
   const before = new Map<CodeAtom, CodeAtom | undefined>();
   const order = (atom: CodeAtom | undefined): number => (atom === undefined ? -1 : (orderOf.get(atom) ?? -1));
@@ -54,7 +57,7 @@ const shared = (left: readonly Wrapper[], right: readonly Wrapper[]): number => 
   return index < 0 ? left.length : index;
 };
 
-/** A place between two neighbours, beside the one that it leans on, and which elements around it are to be split. */
+/** An insertion point beside an atom, and the elements around it that must be split. */
 const insertion = (leans: WindowAtom, side: 'after' | 'before', other: WindowAtom | undefined): Insertion => {
   const { chain } = leans.atom;
   const isSame = other?.atom.paragraph === leans.atom.paragraph;
@@ -78,12 +81,12 @@ const wrapped = (
     .join(''),
 ];
 
-/** Works out the changes for one segment. */
+/** Computes the edits for one segment. */
 class Placer {
   readonly edits: Edit[] = [];
   private readonly slots = new Map<WindowAtom, string>();
   private readonly orderOf: ReadonlyMap<Atom, number>;
-  /** Insertions by the index of the atom that they follow; -1: before the first. */
+  /** Insertions by the index of the atom before them; -1: before the first. */
   private readonly inserted = new Map<number, Piece[]>();
 
   private readonly window: Window;
@@ -117,7 +120,7 @@ class Placer {
     for (const [after, added] of this.inserted) this.insert(after, added);
   }
 
-  /** The next staying code's place: text before it goes no further. */
+  /** The position of the next code that stays: text before it goes no further. */
   private limit(pieces: readonly Piece[], index: number, staying: ReadonlySet<Atom>): number {
     const next = pieces.slice(index).find((piece) => piece.type === 'code' && staying.has(piece.atom));
     return (next?.type === 'code' ? this.orderOf.get(next.atom) : undefined) ?? this.window.atoms.length;
@@ -195,7 +198,7 @@ class Placer {
   }
 }
 
-/** The changes that put the pieces of a translation in the place of a segment. */
+/** Returns the edits that replace a segment by the pieces of a translation. */
 export const placePieces = (window: Window, pieces: readonly Piece[], dialect: Dialect): readonly Edit[] => {
   const placer = new Placer(window, dialect);
   placer.place(pieces);

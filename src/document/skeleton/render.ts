@@ -1,14 +1,14 @@
-// Changes of a source put into effect: all that no change names stays as it is, character by character.
+// Applies edits to a source; everything else stays unchanged, character by character.
 
 import type { Span } from '../../model/span.js';
 
 /**
- * A stretch of a source and what stands there instead: text, and stretches of the same source with their own changes. An
- * empty span is an insertion.
+ * A span of a source and its replacement: text, and spans of the same source with their own edits. An empty span is an
+ * insertion.
  */
 export type Edit = Span & { readonly pieces: readonly (string | Span)[] };
 
-// Insertions stand before what begins at their place; of what begins at one place the longest holds the others.
+// Insertions come before edits that start at the same offset; of those, the longest contains the others.
 const byPlace = (a: Edit, b: Edit): number => {
   if (a.start !== b.start) return a.start - b.start;
   if (a.end === a.start || b.end === b.start) return a.end - a.start - (b.end - b.start);
@@ -26,9 +26,12 @@ const firstFrom = (edits: readonly Edit[], start: number): number => {
   return low;
 };
 
-/** The source with its changes. A change inside of one that takes its place away is lost, unless that keeps the stretch. */
+/**
+ * Returns the source with its edits applied. An edit inside a replaced span is lost, unless the replacement keeps its
+ * span.
+ */
 export const renderEdits = (source: string, unordered: readonly Edit[]): string => {
-  // Stable: insertions at one place keep their order.
+  // The sort is stable: insertions at one offset keep their order.
   const edits = [...unordered].sort(byPlace);
   const render = ({ start, end }: Span, moved: boolean): string => {
     const out: string[] = [];

@@ -1,4 +1,4 @@
-// Translations put in the place of their segments, in the sources of a document's parts.
+// Replaces segments by their translations in the sources of a document's parts.
 
 import type { CodedText, PlacedCode } from '../../model/inline-code.js';
 import type { Lang } from '../../model/language.js';
@@ -17,7 +17,7 @@ import { placePieces, type Window, type WindowAtom } from './place.js';
 import { type Edit, renderEdits } from './render.js';
 import type { Atom, Skeleton, SkeletonParagraph } from './skeleton.js';
 
-/** The sources of the parts that changed, by the places of the parts, and what there is to say of it. */
+/** The sources of the changed parts by part index, and notes about them. */
 export type Rewritten = {
   readonly sources: ReadonlyMap<number, string>;
   readonly notes: readonly RewriteNote[];
@@ -30,7 +30,7 @@ const isTranslated = (text: string, { start, end, target }: SegmentTarget): bool
   target.text.trim() !== '' &&
   !(target.codes.length === 0 && target.text === joinLines(text.slice(start, end)).text);
 
-/** The part of an atom that lies in a span of the document's text. */
+/** The part of an atom within a span of the document's text. */
 const within = (atom: Atom, { start, end }: Span): WindowAtom => {
   if (atom.type === 'code' || atom.isElement) return { atom, start: atom.start, end: atom.end };
   const from = Math.max(0, start - atom.at);
@@ -39,7 +39,7 @@ const within = (atom: Atom, { start, end }: Span): WindowAtom => {
   return { atom, start: place(from), end: to === atom.text.length ? atom.end : place(to) };
 };
 
-/** Atoms in the order of the document's text, found by their place. */
+/** Atoms in the order of the document's text, found by position. */
 class Atoms {
   private readonly all: readonly Atom[];
 
@@ -59,7 +59,7 @@ class Atoms {
     return low;
   }
 
-  /** @param held codes of no width at the edges that belong to the segment all the same */
+  /** Returns the window of a span. @param held codes without width at the edges that belong to the segment */
   window(span: Span, held: ReadonlySet<Atom>): Window {
     const isIn = (atom: Atom): boolean =>
       atom.text === ''
@@ -93,7 +93,7 @@ class Atoms {
       atom && { atom, start: atom.start, end: atom.end };
     const first = atoms[0]?.atom;
     const last = atoms.at(-1)?.atom;
-    // The rest of a text node that the segment has a part of is its neighbour.
+    // The rest of a text node that the segment shares is its neighbour.
     const isCutBefore = first !== undefined && first.at < span.start;
     const isCutAfter = last !== undefined && last.at + last.text.length > span.end;
     return { before: whole(isCutBefore ? first : before), after: whole(isCutAfter ? last : after) };
@@ -133,7 +133,7 @@ class Rewriter {
     return new Set(this.atoms.window(span, new Set()).atoms.map(({ atom }) => atom.paragraph));
   }
 
-  /** Whether a translation is the source, its codes in their places: nothing changes then. */
+  /** Whether a translation equals the source with its codes in place: then nothing changes. */
   private isSource({ start, end, target }: Placed): boolean {
     const { text } = joinLines(this.skeleton.text.slice(start, end));
     if (target.text !== text) return false;
@@ -166,7 +166,7 @@ class Rewriter {
     }
   }
 
-  /** Drops what belonged to the former text: tracked changes, and the line layout of the paragraphs around. */
+  /** Removes what belonged to the former text: tracked changes, and the line layout of the surrounding paragraphs. */
   private tidy(): void {
     const tidied = new Set<number>();
     for (const index of this.changed) {
@@ -204,7 +204,7 @@ class Rewriter {
   }
 }
 
-/** The same with a space before it. */
+/** The same text with a space before it. */
 const moved = ({ text, codes }: CodedText): CodedText => ({
   text: ` ${text}`,
   codes: codes.map((code) => ({ ...code, at: code.at + 1 })),
@@ -212,7 +212,7 @@ const moved = ({ text, codes }: CodedText): CodedText => ({
 
 /**
  * Puts translations into the sources of a skeleton's parts. Parts without a changed segment are left out.
- * @throws Problem `original-differs` where the translation is of another text
+ * @throws Problem `original-differs` if the translation belongs to another text
  */
 export const rewriteSkeleton = (
   skeleton: Skeleton,

@@ -1,9 +1,9 @@
-// The targets that lie in a stretch of a document's text.
+// Selects the targets within a span of a document's text.
 
 import type { Span } from '../../model/span.js';
 import type { SegmentTarget } from '../format.js';
 
-/** The targets within a span. @param targets in reading order, not overlapping */
+/** The targets within a span. @param targets in reading order, without overlaps */
 export const targetsIn = (
   targets: readonly SegmentTarget[],
   { start, end }: Span,

@@ -1,4 +1,4 @@
-// A skeleton → the document that it is: the text, its blocks and its inline marks.
+// Converts a skeleton to a document: the text, its blocks and its inline marks.
 
 import type { ReadDocument } from '../../model/document.js';
 import type { Block } from '../../model/segment.js';
@@ -6,7 +6,7 @@ import { blockWithin, lineBlocks } from '../line-blocks.js';
 import { marksOf } from './marks.js';
 import type { Skeleton } from './skeleton.js';
 
-/** The document that a skeleton is of: a line a paragraph, those without a word left out of the blocks. */
+/** The document of a skeleton: one line for each paragraph; paragraphs without words are no blocks. */
 export const skeletonDocument = (skeleton: Skeleton, encoding = 'utf-8'): ReadDocument => {
   const { text, paragraphs } = skeleton;
   const blocks = paragraphs.flatMap(({ atoms, kind }): readonly Block[] => {

@@ -1,6 +1,6 @@
-// Places of the characters of a text in the XML or HTML that writes them.
+// Maps the characters of a text to offsets in its XML or HTML source.
 
-// Characters that are written with others: references, and CR LF, which is one line end.
+// Characters with a longer source: references, and CR LF, which is one line break.
 const written = /&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);|\r\n/g;
 const section = { open: '<![CDATA[', close: ']]>' };
 
@@ -12,8 +12,9 @@ const lengthOf = (what: string): number => {
 };
 
 /**
- * For each character of a text the offset of the XML that writes it, and at last the end: `A&amp;B` at 10 is 10, 11, 16, 17.
- * @param raw the text as it is written, or a CDATA section with its marks
+ * Returns for each character of a text the offset of its source, followed by the end: `A&amp;B` at 10 gives 10, 11, 16,
+ * 17.
+ * @param raw the source of the text, or a CDATA section with its marks
  */
 export const xmlPlaces = (raw: string, start: number): readonly number[] => {
   const places: number[] = [];
@@ -21,7 +22,7 @@ export const xmlPlaces = (raw: string, start: number): readonly number[] => {
     for (let at = from; at < to; at += 1) places.push(start + at);
   };
   if (raw.startsWith(section.open)) {
-    // Cut in the middle, a section would lose a mark: it is taken as a whole.
+    // A CDATA section that is cut in the middle would lose a mark: it is replaced as a whole.
     const content = raw.slice(section.open.length, -section.close.length).replaceAll('\r\n', '\n');
     for (let index = 0; index < content.length; index += 1) places.push(start);
     return [...places, start + raw.length];
@@ -38,7 +39,7 @@ export const xmlPlaces = (raw: string, start: number): readonly number[] => {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The text that XML writes, its references resolved: `A&amp;B&#xAC00;` is A&B가. */
+/** The text of an XML source, with its references resolved: `A&amp;B&#xAC00;` is A&B가. */
 export const decodeReferences = (raw: string): string =>
   raw.replace(/&(#?)([^;&]+);/g, (all, number: string, name: string) => {
     if (number === '') return named[name] ?? all;

@@ -1,12 +1,12 @@
-// Finds the terms of the current segment, then those around it, one at a time and between keys.
+// Finds the terms of the current segment, then those of the segments around it, one at a time between keys.
 
 import type { QuietAction } from '../../workspace/action.js';
 import type { State } from '../../workspace/state.js';
 import { type Context, type Handler, stillThere } from '../handler.js';
 
-/** Segments analysed ahead, and behind: the nearest first. */
+/** How many segments after and before the current one are analysed ahead, nearest first. */
 const around = [0, 1, 2, -1, 3, 4, 5, 6, 7, 8];
-/** The segment before the translator's eyes does not wait; the others leave room for keys. */
+/** Delays in milliseconds. The current segment does not wait; the others leave time for keys. */
 const betweenMs = 20;
 
 const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
@@ -15,10 +15,10 @@ const nextOrdinal = ({ units, current, matches }: State): number | undefined =>
     .find((ordinal) => ordinal >= 0 && ordinal < units.length && !matches.has(ordinal));
 
 const findTerms = async ({ backend }: Context, ordinal: number): Promise<QuietAction> => {
-  const { matches, insertables: aids } = backend();
+  const { matches, insertables } = backend();
   try {
-    const [found, others] = await Promise.all([matches(ordinal), aids(ordinal)]);
-    return { kind: 'analysed', ordinal, matches: found, aids: others };
+    const [found, others] = await Promise.all([matches(ordinal), insertables(ordinal)]);
+    return { kind: 'analysed', ordinal, matches: found, insertables: others };
   } catch {
     return { kind: 'analysed', ordinal, matches: 'failed' };
   }
@@ -32,7 +32,7 @@ const remember = async ({ backend }: Context, ordinal: number): Promise<QuietAct
     .catch(() => []),
 });
 
-/** The next question. The memory waits for the terms: both need the same thread. */
+/** The next question to ask. The memory waits for the terms, because both use the same thread. */
 const nextQuestion = (context: Context): { ordinal: number; ask: typeof findTerms } | undefined => {
   const { current, memory, matches, units } = context.state();
   if (units.length > 0 && matches.has(current) && !memory.has(current)) {
@@ -64,7 +64,10 @@ const wake = (context: Context): void => {
   schedule.after('analyse', isReady ? betweenMs : 0, () => work(context));
 };
 
-/** Looks whether there is something to do; the work itself begins in a later tick. What fails is not tried again. */
+/**
+ * Checks whether there is something to analyse; the work itself starts in a later tick. A failed analysis is not
+ * repeated.
+ */
 export const analyseAhead: Handler<'analyse-ahead'> = (_, context) => {
   wake(context);
   const { codes, current, units } = context.state();

@@ -1,8 +1,8 @@
-// Checks: of the text in the field, of the whole document, and findings that may stand.
+// Checks the text in the field and the whole document, and stores waivers.
 
 import { type Handler, stillThere } from '../handler.js';
 
-/** Checks a text of one segment; where the check fails, its findings stay as they are. */
+/** Checks the text of one segment. If the check fails, the old findings stay. */
 export const checkTranslation: Handler<'check-translation'> = ({ ordinal, target }, context) => {
   const isOfUse = stillThere(context, ordinal);
   return context
@@ -14,7 +14,7 @@ export const checkTranslation: Handler<'check-translation'> = ({ ordinal, target
     );
 };
 
-/** Checks the whole document as it is now. */
+/** Checks the whole document in its current state. */
 export const inspect: Handler<'inspect'> = (_, { backend, state }) => {
   const { units } = state();
   return backend()

@@ -1,12 +1,12 @@
-// Concordance: where the memory has a text. One question at a time, as one types.
+// Searches the memory for the concordance, one question at a time.
 
 import type { Handler } from '../handler.js';
 
 const hitsWanted = 60;
 
 /**
- * Asks the memory, unless a question is open: what is still wanted then is asked for again when the answer is there. Where the
- * memory cannot be read, it has nothing.
+ * Searches the memory unless a question is open; if the query changed meanwhile, the answer triggers the next question.
+ * An unreadable memory gives no hits.
  */
 export const concordance: Handler<'concordance'> = ({ query }, { backend, asked, dispatch }) => {
   if (asked.has('concordance')) return undefined;

@@ -1,15 +1,15 @@
-// Segments split and joined: made by the backend, stored, and answered with what has changed.
+// Splits and joins segments through the backend, stores the result and reports it.
 
 import type { Unit } from '../../model/unit.js';
 import type { Recut } from '../../workspace/editing/past.js';
 import { joinUnits, splitUnit } from '../../workspace/segments/recut.js';
 import type { Context, Handler, Outcome } from '../handler.js';
 
-/** Whether the units still are those that the translator saw: one may have lost to another window's just now. */
+/** Whether the units are still those that the translator saw. Another window may have changed one just now. */
 const isStill = ({ state }: Context, at: number, expected: readonly Unit[]): boolean =>
   expected.every((unit, step) => state().units[at + step] === unit);
 
-/** Stores a cut, where one is possible. @throws Problem of the database */
+/** Stores a split or join if it is possible. @throws Problem of the database */
 const store = ({ backend }: Context, change: Recut | undefined, way: 'do' | 'undo' | 'redo'): Outcome => {
   if (change !== undefined) backend().recut(change.at, change.before.length, change.after);
   return { kind: 'recut', change, way };

@@ -1,4 +1,4 @@
-// The documents: listed, looked for, opened, exported.
+// Lists, finds, opens and exports documents.
 
 import type { Handler } from '../handler.js';
 
@@ -8,21 +8,21 @@ export const listDocuments: Handler<'documents'> = (_, { backend }) => ({
   documents: backend().documents.list(),
 });
 
-/** Lists the files and folders that a typed path may continue with. */
+/** Lists the files and folders that complete a typed path. */
 export const browse: Handler<'browse'> = async ({ typed }, { backend }) => ({
   kind: 'browsed',
   typed,
   entries: await backend().documents.browse(typed),
 });
 
-/** @throws Problem of reading, of the format, of the database */
+/** Opens another document. @throws Problem of reading, of the format, of the database */
 export const openDocument: Handler<'open-document'> = async ({ which, at }, { backend, switchDocument }) => {
   const opened = await backend().documents.open(which);
   switchDocument(opened);
   return at === undefined || backend() !== opened ? undefined : { kind: 'brought', ordinal: at };
 };
 
-/** Lists the formats for export, each with the path that it proposes. */
+/** Lists the export formats, each with the path it proposes. */
 export const listFormats: Handler<'formats'> = async (_, { backend }) => {
   const { formats, exportPath } = backend().documents;
   return {
@@ -31,7 +31,7 @@ export const listFormats: Handler<'formats'> = async (_, { backend }) => {
   };
 };
 
-/** @throws Problem `file-…`, `output-…`, `disk-full` */
+/** Exports the document. @throws Problem `file-…`, `output-…`, `disk-full` */
 export const exportDocument: Handler<'export'> = async ({ format, path, overwrite }, { backend }) => {
   await backend().documents.exportTo(format, path, overwrite);
   return { kind: 'exported', path };

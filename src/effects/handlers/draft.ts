@@ -1,8 +1,8 @@
-// Drafts for what nobody has translated.
+// Drafts for untranslated segments.
 
 import type { Handler } from '../handler.js';
 
-/** Makes drafts; none are reported where another document was opened meanwhile. @throws Problem of the dictionaries */
+/** Makes drafts. Reports none if another document was opened meanwhile. @throws Problem of the dictionaries */
 export const draft: Handler<'draft'> = async ({ ordinals }, { backend, state }) => {
   const asked = backend();
   const { units } = state();

@@ -1,17 +1,17 @@
-// Other windows and the file: their changes are looked for every two seconds, and the translator chooses one of two texts.
+// Watches for changes by other windows and of the source file, every two seconds, and settles conflicts.
 
 import { Problem } from '../../model/problem.js';
 import type { QuietAction } from '../../workspace/action.js';
 import { heldSegments } from '../../workspace/segments/elsewhere.js';
 import type { Context, Handler } from '../handler.js';
 
-/** If nothing changed, a look takes some microseconds. */
+/** Interval in milliseconds. A look costs some microseconds if nothing changed. */
 const watchMs = 2000;
 
 const look = ({ backend, state }: Context): QuietAction | undefined => {
   const now = state();
   const held = heldSegments(now);
-  // Cut segments are read anew when nothing is half done here.
+  // Reload changed segmentation only while nothing is unsaved here.
   const mayReload =
     now.overlay.kind === 'none' &&
     now.unsaved.size === 0 &&
@@ -32,7 +32,7 @@ const said = (context: Context): QuietAction | undefined => {
   }
 };
 
-/** Whether nothing is half done, so that the document can be read anew. */
+/** Whether nothing is unsaved, so that the document can be reloaded. */
 const isAtRest = ({ state }: Context): boolean => {
   const { overlay, unsaved, contested, units, current, editor } = state();
   return (
@@ -42,7 +42,7 @@ const isAtRest = ({ state }: Context): boolean => {
   );
 };
 
-/** Goes on with the document as its file is now, where that has changed; whoever types meanwhile goes on typing. */
+/** Reopens the document if its file changed. Text that is being typed stays. */
 const lookAtFile = async (context: Context): Promise<void> => {
   const { backend, dispatch, switchDocument, asked } = context;
   if (!isAtRest(context) || asked.has('watch')) return;
@@ -59,7 +59,7 @@ const lookAtFile = async (context: Context): Promise<void> => {
   }
 };
 
-/** Looks for changes of other windows, and of the file, every two seconds, from now on. */
+/** Watches other windows and the file every two seconds from now on. */
 export const watch: Handler<'watch'> = (_, context) => {
   const { schedule, dispatch } = context;
   const again = (): void =>
@@ -73,18 +73,18 @@ export const watch: Handler<'watch'> = (_, context) => {
   return undefined;
 };
 
-/** Stores the chosen one of two texts. @throws Problem of the database */
+/** Stores the chosen one of two conflicting texts. @throws Problem of the database */
 export const settle: Handler<'settle'> = ({ ordinal, whose }, { backend }) => {
   const unit = backend().settle(ordinal, whose);
   return unit === undefined ? undefined : { kind: 'settled', ordinal, unit };
 };
 
-/** Takes the last stored change of a segment back. @throws Problem of the database */
+/** Undoes the last stored change of a segment. @throws Problem of the database */
 export const undoStored: Handler<'undo-stored'> = ({ ordinal, target }, context) => {
-  // Another window's text came in while the draft was stored.
+  // Another window stored a text while the draft was being saved.
   if (context.state().units[ordinal]?.target !== target || context.state().contested.has(ordinal))
     return undefined;
-  // What another window stored meanwhile is shown, and not undone unseen.
+  // Show the text of another window instead of undoing it unseen.
   const found = look(context);
   if (found?.kind === 'elsewhere' && !found.units.has(ordinal)) context.dispatch(found);
   else if (found !== undefined) return found;

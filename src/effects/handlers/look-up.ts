@@ -1,4 +1,4 @@
-// Looks words up in the glossary while one types: for a look-up, and for the two terms of a new entry.
+// Looks words up in the glossary during typing: for the look-up and for the two terms of the term form.
 
 import type { Handler } from '../handler.js';
 
@@ -15,7 +15,10 @@ export const lookUp: Handler<'lookup'> = ({ query }, { backend }) => {
   };
 };
 
-/** Finds the concepts that have one of the two terms already, each once. That a word contains another is no news. */
+/**
+ * Finds the concepts that already have one of the two terms, each concept once. Terms that only contain the word are
+ * left out.
+ */
 export const findDuplicates: Handler<'find-duplicates'> = ({ ko, ja }, { backend }) => {
   const found = [ko, ja].flatMap((text) => (text === '' ? [] : backend().lookup(text, duplicatesWanted)));
   const same = found.filter(({ matched }) => matched.how === 'exact' || matched.how === 'reading');

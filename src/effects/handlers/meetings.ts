@@ -1,4 +1,4 @@
-// The meetings: listed, made, their participants stored and imported, their papers checked; and statistics.
+// Lists and stores meetings, their participants and waivers, checks their papers, and counts documents.
 
 import type { Handler } from '../handler.js';
 
@@ -14,13 +14,13 @@ export const listMeetings: Handler<'meetings'> = ({ document }, { backend }) => 
   return { kind: 'meetings', document, list: meetings.list(), assigned: meetings.of(document) };
 };
 
-/** @throws Problem `meeting-…`, `option-value` */
+/** Stores a meeting. @throws Problem `meeting-…`, `option-value` */
 export const saveMeeting: Handler<'save-meeting'> = ({ row, id }, { backend }) => ({
   kind: 'meeting-saved',
   meeting: backend().meetings.save(row, id),
 });
 
-/** @throws Problem `document-missing`, `meeting-missing` */
+/** Assigns a document to a meeting. @throws Problem `document-missing`, `meeting-missing` */
 export const assignMeeting: Handler<'assign-meeting'> = ({ document, meeting }, { backend }) => {
   const { meetings } = backend();
   const before = meetings.of(document);
@@ -29,7 +29,7 @@ export const assignMeeting: Handler<'assign-meeting'> = ({ document, meeting }, 
   return { kind: 'meeting-assigned', meeting, name };
 };
 
-/** @throws Problem `meeting-missing` */
+/** Stores the participants of a meeting. @throws Problem `meeting-missing` */
 export const setParticipants: Handler<'set-participants'> = ({ id, participants }, { backend }) => {
   const { meetings } = backend();
   meetings.setParticipants(id, participants);
@@ -37,14 +37,14 @@ export const setParticipants: Handler<'set-participants'> = ({ id, participants 
   return meeting && { kind: 'participants-set', meeting };
 };
 
-/** Lists the files that a path may go on to. */
+/** Lists the files that complete a typed path. */
 export const browseParticipants: Handler<'browse-participants'> = async ({ typed }, { backend }) => ({
   kind: 'participants-browsed',
   typed,
   entries: await backend().documents.browseTables(typed),
 });
 
-/** @throws Problem of reading the file */
+/** Imports participants from a file. @throws Problem of reading the file */
 export const importParticipants: Handler<'import-participants'> = async (effect, { backend }) => {
   const { meetings } = backend();
   const count = await meetings.importParticipants(effect.meeting, effect.path);
@@ -61,7 +61,7 @@ export const checkMeeting: Handler<'check-meeting'> = async ({ meeting }, { back
   return checked && { kind: 'meeting-checked', checked };
 };
 
-/** Stores that a finding of a paper may stand, or no longer. */
+/** Stores or removes the waiver of a finding in a paper. */
 export const waiveInPaper: Handler<'waive-in-paper'> = ({ place, reason }, { backend }) => {
   backend().meetings.waive(place, reason);
   return { kind: 'waived-in-paper', place, reason };

@@ -1,9 +1,9 @@
-// Saving: the units that changed, and where the translator is.
+// Saves changed units and the translator's position.
 
 import { Problem } from '../../model/problem.js';
 import type { Handler } from '../handler.js';
 
-/** Saves what changed of a unit. */
+/** Saves the changed parts of a unit. */
 export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, { backend, state }) => {
   const { save, annotate } = backend();
   try {
@@ -11,7 +11,7 @@ export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, {
     if (parts !== 'translation') annotate(ordinal, unit);
     if (conflict !== undefined) return { kind: 'save-conflict', ordinal, ...conflict };
   } catch (error) {
-    // Disk full, database locked: the text stays in memory, the header says so, and leaving tries again.
+    // On a full disk or locked database the text stays in memory, the header says so, and leaving tries again.
     if (!(error instanceof Problem)) return { kind: 'save-failed', ordinal };
     return { kind: 'save-failed', ordinal, problem: { code: error.code, values: error.values } };
   }
@@ -20,12 +20,12 @@ export const saveSegment: Handler<'save-segment'> = ({ ordinal, unit, parts }, {
     : undefined;
 };
 
-/** Saves where the translator is. */
+/** Saves the translator's position. */
 export const savePosition: Handler<'save-position'> = ({ ordinal }, { backend }) => {
   try {
     backend().savePosition(ordinal);
   } catch {
-    // Only the place would be lost; a failure to save text is reported when it happens.
+    // Ignore the failure: only the position is lost, and a failure to save text is reported separately.
   }
   return undefined;
 };

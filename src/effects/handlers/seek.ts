@@ -1,4 +1,4 @@
-// Finds the next segment with a term of the glossary.
+// Finds the next segment that contains a term of the glossary.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { Backend } from '../../workspace/backend.js';
@@ -16,7 +16,7 @@ const firstWith = async (
   return undefined;
 };
 
-/** Finds the first of the segments in which a concept occurs. */
+/** Finds the first of the segments that contains a concept. */
 export const seek: Handler<'seek'> = async ({ from, id, ordinals }, { backend }) => ({
   kind: 'sought',
   from,

@@ -1,10 +1,10 @@
-// Equivalents of what the glossary may not have: one question at a time.
+// Suggests equivalents for words that the glossary lacks, one question at a time.
 
 import type { Handler } from '../handler.js';
 
 /**
- * Asks for equivalents, unless a question is open: what is still wanted then is asked for again when the answer is there.
- * If the dictionaries fail, there is nothing to suggest.
+ * Asks for equivalents unless a question is open; if the selection changed meanwhile, the answer triggers the next
+ * question. If the dictionaries fail, there are no suggestions.
  */
 export const suggest: Handler<'suggest'> = ({ text, to }, { backend, asked, dispatch }) => {
   if (asked.has('suggest')) return undefined;

@@ -1,14 +1,14 @@
-// The glossary: entries read, changed, undone, and candidates for new ones.
+// Reads, changes and undoes entries of the glossary, and extracts candidates for new ones.
 
 import type { Handler } from '../handler.js';
 
-/** Reads the row of a concept for the form; no action if the concept is gone. */
+/** Reads the row of a concept for the term form. Returns no action if the concept was removed. */
 export const readTerm: Handler<'term-row'> = ({ id }, { backend }) => {
   const row = backend().terms.row(id);
   return row && { kind: 'term-row', id, row };
 };
 
-/** @throws Problem `concept-…` */
+/** Stores a concept. @throws Problem `concept-…` */
 export const saveTerm: Handler<'save-term'> = ({ row, id }, { backend }) => {
   backend().terms.save(row, id);
   return { kind: 'term-saved', text: [row.ko, row.ja].filter((text) => text !== '').join(' · ') };
@@ -33,7 +33,7 @@ export const findCandidates: Handler<'candidates'> = async (_, { backend }) => {
   return list && { kind: 'candidates', list };
 };
 
-/** Stores that a candidate is no term. */
+/** Stores that a candidate was rejected. */
 export const rejectCandidate: Handler<'reject'> = ({ candidate }, { backend }) => {
   backend().terms.reject(candidate);
   return undefined;

@@ -1,4 +1,4 @@
-// One direction of the bridge: a query's best readings as words of the other language.
+// One direction of the bridge: the best readings of a query as words of the other language.
 
 import { BestPath } from '../../morphology/best-path.js';
 import { type Dictionary, entryCount, leftIdOf } from '../../morphology/dictionary.js';
@@ -7,34 +7,34 @@ import { UserLexicon } from '../../morphology/user-lexicon.js';
 import { eachBestPath } from './n-best.js';
 import { type BridgePath, type BridgeWord, type WordKind, wordKinds } from './pair.js';
 
-/** A span of the query whose target is known: a term of the termbase, or a number. */
+/** A span of the query with a known target: a term of the glossary, or a number. */
 export type FoundTerm = { readonly text: string; readonly target: string; readonly kind: 'term' | 'number' };
 
-/** Limits of a search. */
+/** Constraints of a search. */
 export type PathRules = {
-  /** Terms of the termbase that occur in the query. */
+  /** Terms of the glossary that occur in the query. */
   readonly terms: readonly FoundTerm[];
-  /** Spans of the query that may stay as they are, as one word. */
+  /** Spans of the query that may stay unchanged as one word. */
   readonly whole: readonly string[];
-  /** Cost of a word for where it stands in the query. */
+  /** Additional cost of a word for its position in the query. */
   readonly extra: (begin: number, end: number) => number;
-  /** Called for path after path, best first; says whether to go on. */
+  /** Called with each path, best first; returns whether to continue. */
   readonly found: (path: BridgePath) => boolean;
 };
 
-// Terms are surer than any reading, and a longer one is surer than its parts.
+// A term is surer than any reading, and a longer term surer than its parts.
 const termCost = 500;
-// A word that stays as it is costs more than any reading of it as a whole, and less than one pieced together from
-// rare characters: 업로드 is not 業路드.
+// A word that stays unchanged costs more than any reading of it as a whole, and less than a combination of rare
+// characters: 업로드 is not 業路드.
 const leftCost = (length: number): number => 8500 + 1000 * length;
-// Beyond this a query is a sentence, not a term: only its best path is worth the time.
+// Code units; a longer query is a sentence, for which only the best path is worth the time.
 const longestQuery = 60;
 const steps = 1500;
 
 const isKind = (kind: string): kind is WordKind => (wordKinds as readonly string[]).includes(kind);
 const quoted = (text: string): string => (/[,"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Finds paths of one direction. Not to be shared between threads; the dictionary may be. */
+/** Finds paths of one direction. Do not share it between threads; the dictionary may be shared. */
 export class Bridge {
   private readonly dictionary: Dictionary;
   private readonly path: BestPath;
@@ -46,7 +46,7 @@ export class Bridge {
     this.features = new FeatureReader(dictionary.features);
   }
 
-  /** Tells the best ways through the query. */
+  /** Reports the best paths through the query. */
   search(query: string, { terms, whole, extra, found }: PathRules): void {
     const { left, right } = this.dictionary.noun;
     const lexicon = new UserLexicon();
@@ -86,7 +86,7 @@ export class Bridge {
     );
   }
 
-  // An unknown word's features depend on its surface, so they may not be remembered by entry.
+  // The features of an unknown word depend on its surface, so they cannot be cached by entry.
   private featuresOf(entry: number, source: string): string {
     return entry < this.dictionary.entries.known
       ? this.features.read(entry, source)

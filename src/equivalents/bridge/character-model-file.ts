@@ -1,11 +1,11 @@
-// The character n-gram model as one file: its size, the three tables, and a stamp that says what it was learnt from.
+// The character n-gram model as a file: its size, the three tables, and a stamp of its training texts.
 
 import type { CharacterModel } from './character-model.js';
 
 // Eight bytes, so that the keys are aligned.
 const head = 8;
 
-/** Writes a model as bytes. `stamp` says what it was learnt from. */
+/** Writes a model to bytes. `stamp` identifies the training texts. */
 export const packCharacterModel = ({ keys, cost, backOff }: CharacterModel, stamp: string): Uint8Array => {
   const tail = new TextEncoder().encode(stamp);
   const bytes = new Uint8Array(head + 16 * keys.length + tail.length);
@@ -17,10 +17,10 @@ export const packCharacterModel = ({ keys, cost, backOff }: CharacterModel, stam
   return bytes;
 };
 
-/** Reads a model back; nothing where the bytes are none, or were learnt from something else. */
+/** Reads a model; undefined if the bytes are invalid or have another stamp. */
 export const unpackCharacterModel = (file: Uint8Array, stamp: string): CharacterModel | undefined => {
   if (file.length < head) return undefined;
-  // A file's bytes may begin anywhere in a larger buffer.
+  // The bytes may start at any offset of a larger buffer, so they are copied for alignment.
   const { buffer } = Uint8Array.from(file);
   const count = new Uint32Array(buffer, 0, 1)[0] ?? 0;
   const end = head + 16 * count;

@@ -1,34 +1,34 @@
-// A character n-gram model: how usual a Japanese text is in administration. Of two readings of 시장 after 금융 it tells
-// which belongs there (市場, not 市長), where words and their classes cannot.
+// A character n-gram model of Japanese administrative text. After 금융 it chooses between two readings of 시장 (市場,
+// not 市長), which words and their classes cannot.
 
 /**
- * A character trigram model with back-off, as flat tables. A key is up to three UTF-16 units, read as one number of 48 bits.
- * Costs are negative natural logarithms of probabilities.
+ * A character trigram model with back-off, as flat tables. A key is up to three UTF-16 code units as one number of 48
+ * bits. Costs are negative natural logarithms of probabilities.
  */
 export type CharacterModel = {
-  /** The character n-grams that were seen, rising. */
+  /** The observed character n-grams, in increasing order. */
   readonly keys: Float64Array;
-  /** What the last character of each n-gram costs after the others. */
+  /** Cost of the last character of each n-gram after the others. */
   readonly cost: Float32Array;
-  /** What is added where the n-gram is followed by a character that it was never seen with. */
+  /** Additional cost if an n-gram is followed by a character that was never observed after it. */
   readonly backOff: Float32Array;
 };
 
-/** Stand for the beginning and the end of a text. */
+/** Markers for the start and the end of a text. */
 export const edges = { start: 1, end: 2 } as const;
 export const longestGram = 3;
-/** How many characters there are to choose from where one was never seen. */
+/** Number of possible characters for one that was never observed. */
 export const alphabet = 8000;
 const unseen = Math.log(alphabet);
 
-/** An n-gram of UTF-16 units as a key. No unit is 0, so that n-grams of different lengths differ. */
+/** The key of an n-gram of UTF-16 code units. No unit is 0, so n-grams of different lengths have different keys. */
 export const keyOf = (units: readonly number[], from: number, to: number): number => {
   let key = 0;
   for (let i = from; i < to; i++) key = key * 0x10000 + (units[i] ?? 0);
   return key;
 };
 
-/** The units of a text as the model reads it: without spaces, between its two edges. */
+/** The code units of a text for the model: without spaces, between the two markers. */
 export const unitsOf = (text: string): number[] => {
   const units: number[] = [edges.start];
   for (let i = 0; i < text.length; i++) {
@@ -52,7 +52,7 @@ const find = (keys: Float64Array, key: number): number => {
   return -1;
 };
 
-/** Cost of a text in nats: the higher, the less usual. Only texts for the same query are comparable. */
+/** Cost of a text in nats: the higher, the less usual. Compare only texts for the same query. */
 export const characterCost = ({ keys, cost, backOff }: CharacterModel, text: string): number => {
   const units = unitsOf(text);
   let total = 0;

@@ -1,5 +1,6 @@
-// Numbers that count something are figures in Korean terms (제3섹터, 1등서기관, 1인당) and kanji in many Japanese ones
-// (第三セクター, 一等書記官). Numbers that only make words (一般, 三権分立, 四半期) are read like any kanji.
+// Converts kanji numerals to digits: counting numbers are digits in Korean terms (제3섹터, 1등서기관, 1인당) and kanji
+// in many Japanese ones (第三セクター, 一等書記官). Numerals that only form words (一般, 三権分立, 四半期) are read like
+// any kanji.
 
 import loadCounted from '../../../data/language/counted-in-figures.tsv';
 import { toSmallInteger } from '../../quantities/decimal.js';
@@ -17,7 +18,7 @@ const counted = once(
     ),
 );
 
-// 百四十七・五兆円: a decimal in kanji stands before a magnitude or a measure only.
+// 百四十七・五兆円: a decimal in kanji occurs only before a magnitude or a measure.
 const kanjiDecimal =
   /(?<whole>[〇一二三四五六七八九十百千]+)・(?<part>[〇一二三四五六七八九]+)(?=[兆億万％%倍])/gu;
 
@@ -27,7 +28,7 @@ const figure = (number: string): string => {
   return value === undefined ? number : String(value);
 };
 
-/** The query with figures where Korean writes them. */
+/** Replaces kanji numerals with digits where Korean uses digits. */
 export const inFigures = (query: string): string =>
   query
     .replace(

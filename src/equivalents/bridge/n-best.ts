@@ -1,21 +1,22 @@
-// The best paths of a filled lattice, best first: A* from the end, with the lattice's own costs as what lies ahead.
+// Lists the best paths of a filled lattice, best first: A* from the end, with the lattice's own costs as the exact
+// remaining cost.
 
 import type { Dictionary } from '../../morphology/dictionary.js';
 import type { Lattice } from '../../morphology/lattice.js';
 
-/** A path from the end back to the start: a node, and the path that follows it. */
+/** A partial path from the end backwards: a node, and the path behind it. */
 type Partial = {
   readonly node: number;
   readonly next: Partial | undefined;
-  /** Cost of all that follows the node. */
+  /** Cost of everything behind the node. */
   readonly behind: number;
   readonly estimate: number;
 };
 
-/** A whole path: its nodes in order. */
+/** A complete path with its nodes in order. */
 export type NodePath = { readonly nodes: readonly number[]; readonly cost: number };
 
-/** A binary heap, cheapest estimate on top. */
+/** A binary heap with the lowest estimate on top. */
 class Heap {
   private readonly items: Partial[] = [];
 
@@ -52,21 +53,21 @@ class Heap {
   }
 }
 
-/** Questions of the search about the nodes. */
+/** The costs of nodes that the search needs. */
 export type NodeCosts = {
   /** The left connection id of a node's entry. */
   readonly leftOf: (entry: number) => number;
-  /** What is added to a node for its place in the query; never negative, or the order is lost. */
+  /** Additional cost of a node for its position in the query; never negative, which would break the order. */
   readonly extra: (begin: number, end: number, entry: number) => number;
 };
 
-// Paths that cost this much more than the best are not looked at: by `halfLife` in suggest.ts they would score a sixteenth.
+// Paths whose cost exceeds the best by this are skipped: by `halfLife` in suggest.ts they would score a sixteenth.
 // Chosen by hand.
 const costRange = 12_000;
 
 /**
- * Calls `found` for path after path, best first, until it says to stop or the effort is spent.
- * @param steps most nodes to be opened: the guard against queries with thousands of equal readings
+ * Calls `found` with each path, best first, until it returns false or the effort is exhausted.
+ * @param steps most nodes to open, as a guard against queries with thousands of equal readings
  */
 export const eachBestPath = (
   lattice: Lattice,
@@ -79,7 +80,7 @@ export const eachBestPath = (
   const { costs, width, boundary } = connection;
   const connect = (node: number, left: number): number => costs[left * width + lattice.right(node)] ?? 0;
   const heap = new Heap();
-  // A path that costs this much more than the best is no suggestion: it need not wait in the heap.
+  // Paths above this cost are no suggestions and never enter the heap.
   let ceiling = Number.POSITIVE_INFINITY;
   const pushAll = (position: number, left: number, next: Partial | undefined, behind: number): void => {
     for (let node = lattice.endingAt(position); node !== -1; node = lattice.sibling(node)) {

@@ -1,18 +1,19 @@
-// Entries of the bridge: a Japanese word and its sound, or its equivalent, in Korean.
+// Entries of the bridge: a Japanese word and its Korean reading or equivalent.
 
 /**
- * Why two words are a pair: read alike in Chinese characters (`reading`), a loan word of both languages (`loan`), plainly
- * another word (`table`), a Japanese place by its sound (`name`), or a word of grammar (`grammar`). What no pair covers is `left` as it stands.
+ * Why two words are a pair: equal Chinese characters (`reading`), a loanword of both languages (`loan`), a different
+ * word (`table`), a Japanese place by its sound (`name`), or a word of grammar (`grammar`). Text without a pair is
+ * `left` unchanged.
  */
 const pairKinds = ['reading', 'loan', 'table', 'name', 'grammar', 'left'] as const;
 export type PairKind = (typeof pairKinds)[number];
-/** Kinds of words in a path: a pair, a term of the termbase, or a number. */
+/** Kinds of words in a path: a pair, a term of the glossary, or a number. */
 export const wordKinds = [...pairKinds, 'term', 'number'] as const;
 export type WordKind = (typeof wordKinds)[number];
 
-/** A word of one side as a path of the lattice uses it. */
+/** A word of a path of the lattice. */
 export type BridgeWord = {
-  /** The span of the query. */
+  /** The words of the query that it covers. */
   readonly source: string;
   readonly start: number;
   readonly end: number;
@@ -22,5 +23,5 @@ export type BridgeWord = {
   readonly kind: WordKind;
 };
 
-/** A way through the whole query, and what it costs: the lower, the likelier. */
+/** A path through the whole query, and its cost: the lower, the likelier. */
 export type BridgePath = { readonly words: readonly BridgeWord[]; readonly cost: number };

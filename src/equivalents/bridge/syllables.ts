@@ -1,4 +1,4 @@
-// Hangul syllables taken apart, and the sound laws that Sino-Korean spelling follows.
+// Decomposes Hangul syllables and applies the sound laws of Sino-Korean spelling.
 
 const first = 0xac00;
 const last = 0xd7a3;
@@ -6,12 +6,12 @@ const finals = 28;
 const vowels = 21;
 const nieun = 4;
 
-/** Initial consonants by their number in Unicode: ㄴ, ㄷ, ㄹ, ㅇ, ㅈ. */
+/** Initial consonants by their index in Unicode: ㄴ, ㄷ, ㄹ, ㅇ, ㅈ. */
 const initial = { n: 2, d: 3, r: 5, none: 11, j: 12 } as const;
-/** ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ: before these ㄴ and ㄹ fall silent at the head of a word. */
+/** ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ: before these ㄴ and ㄹ are dropped at the start of a word. */
 const palatal = new Set([2, 6, 7, 12, 17, 20]);
 
-/** Whether the text is one or more Hangul syllables and nothing else. */
+/** Whether the text consists of one or more Hangul syllables. */
 export const isHangul = (text: string): boolean => /^[가-힣]+$/u.test(text);
 
 const initialOf = (unit: number): number => Math.floor((unit - first) / (vowels * finals));
@@ -19,13 +19,13 @@ const vowelOf = (unit: number): number => Math.floor((unit - first) / finals) % 
 const withInitial = (unit: number, consonant: number): string =>
   String.fromCharCode(first + (consonant * vowels + vowelOf(unit)) * finals + ((unit - first) % finals));
 
-/** The number of the last syllable's final consonant (0: none), or undefined where no Hangul stands last. */
+/** The index of the last syllable's final consonant (0: none), or undefined if the text does not end with Hangul. */
 export const finalOf = (text: string): number | undefined => {
   const unit = text.charCodeAt(text.length - 1);
   return unit >= first && unit <= last ? (unit - first) % finals : undefined;
 };
 
-/** 두음법칙 (한글 맞춤법 제10–12항): 녀 → 여, 려 → 여, 로 → 노 at the head of a word. */
+/** 두음법칙 (한글 맞춤법 제10–12항): 녀 → 여, 려 → 여, 로 → 노 at the start of a word. */
 export const atHead = (reading: string): string => {
   const unit = reading.charCodeAt(0);
   if (!(unit >= first && unit <= last)) return reading;

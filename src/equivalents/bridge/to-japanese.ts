@@ -1,19 +1,19 @@
-// Korean → Japanese: paths through Japanese words by their Sino-Korean reading, held to Korean word boundaries.
+// Korean → Japanese: paths of Japanese words by their Sino-Korean readings, aligned with Korean word boundaries.
 
 import type { Bridge, FoundTerm } from './bridge.js';
 import { type CharacterModel, characterCost } from './character-model.js';
 import type { BridgePath, BridgeWord } from './pair.js';
 
-/** Offsets at which the Korean analyser cuts the query, and its parts. */
+/** Returns the offsets at which the Korean analyser splits the query and its parts. */
 export type KoreanCuts = (query: string) => ReadonlySet<number>;
 
-// A Japanese word that begins inside a Korean one is a reading of half a word; one that spans two Korean words may be
-// right (지방자치단체 is one word in some dictionaries), but not across a space.
+// Cost of a Japanese word that begins inside a Korean one and thus reads half of it. A word that spans two Korean words
+// may be right (지방자치단체 is one word in some dictionaries), but not across a space.
 const insideWord = 1500;
 const acrossWords = 1000;
 const acrossSpace = 6000;
 
-/** Parts of more than one syllable between two cuts: native and loan words stay whole. */
+/** Parts of more than one syllable between two boundaries, because native words and loanwords stay whole. */
 const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
   const ends = [...cuts].filter((at) => at <= query.length).sort((a, b) => a - b);
   return ends.flatMap((end, i) => {
@@ -22,17 +22,17 @@ const koreanWords = (query: string, cuts: ReadonlySet<number>): string[] => {
   });
 };
 
-// The characters of one path are compared with those of this many others.
+// Number of further paths whose characters are compared with those of a path.
 const rivals = 40;
-// What a nat of the character model is worth on the scale of the lattice, by cross-validation over the shipped glossary.
+// Weight of a nat of the character model on the scale of the lattice, by cross-validation over the shipped glossary.
 const perNat = 500;
-// Where Korean only leaves a space Japanese may want の, and mostly does not.
+// Cost of an inserted の: where Korean has only a space, Japanese sometimes needs の, but mostly not.
 const unsaidOf = 3000;
 
-// Hangul that stays is neither usual nor unusual: it costs what a character costs on average.
+// Nats for a Hangul character that stays: the average cost of a character.
 const standing = 8.5;
 
-/** A path as text: its pieces, and whether の may stand before each of them. */
+/** A piece of the path's text, and whether の may precede it. */
 type Piece = { readonly text: string; readonly mayTakeOf: boolean };
 
 const isWord = (word: BridgeWord | undefined): boolean =>
@@ -43,10 +43,10 @@ const pieces = ({ words }: BridgePath): readonly Piece[] => {
   let before = '';
   words.forEach((word, i) => {
     const last = words[i - 1];
-    // 4차 산업혁명 is 第4次産業革命: Korean may leave 제 out, Japanese does not leave 第 out.
+    // 4차 산업혁명 is 第4次産業革命: Korean may omit 제, Japanese does not omit 第.
     const ordinal = /^\d+$/.test(word.target) && words[i + 1]?.target === '次' && !before.endsWith('第');
     const apart = last !== undefined && word.start > last.end;
-    // Japanese writes no spaces, but Latin words keep theirs.
+    // Japanese has no spaces, except between Latin words.
     const latin = apart && /[A-Za-z0-9]$/.test(before) && /^[A-Za-z0-9]/.test(word.target);
     const text =
       (ordinal ? '第' : '') +
@@ -58,7 +58,7 @@ const pieces = ({ words }: BridgePath): readonly Piece[] => {
   return made;
 };
 
-/** Ways to write a path, with what they cost beside it: as it stands, and with の wherever the character model wants it. */
+/** The variants of a path with their costs: unchanged, and with の wherever the character model prefers it. */
 const written = (path: BridgePath, characters: CharacterModel): { text: string; cost: number }[] => {
   const parts = pieces(path);
   const join = (of: ReadonlySet<number>): { text: string; cost: number } => {
@@ -81,11 +81,11 @@ const written = (path: BridgePath, characters: CharacterModel): { text: string; 
   return ways;
 };
 
-/** Whether Hangul is left standing beside Japanese for the rest: 워케伊션 and 원곡洞 help nobody. */
+/** Whether Hangul stays in an otherwise Japanese text: 워케伊션 and 원곡洞 are useless. */
 const leavesHangul = ({ words }: BridgePath): boolean =>
   words.some(({ kind, source }) => kind === 'left' && /[가-힣]/u.test(source));
 
-/** Japanese for a Korean query, best first, each text once; `found` says whether to go on. */
+/** Japanese for a Korean query, best first, each text once; `found` returns whether to continue. */
 export const toJapanese = (
   { bridge, characters }: { readonly bridge: Bridge; readonly characters: CharacterModel },
   query: string,

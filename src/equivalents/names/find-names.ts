@@ -1,24 +1,25 @@
-// The names of persons in an analysed text, with the form that the text itself gives for them.
+// Finds names of persons in an analysed text, with the form that the text itself gives for them.
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import type { Span } from '../../model/span.js';
 import type { Gloss } from '../glosses.js';
 import { knownKoreanPlaces } from './korean/known-places.js';
 
-/** A name where it stands; `gloss` is what the text has in brackets behind it. */
+/** A name with its span; `gloss` is the text in brackets behind it. */
 export type FoundName = Span & { readonly text: string; readonly gloss?: string };
 
-// 송도동 and 소양강 look like a surname and a given name; only such endings are worth asking the tables.
+// Endings of places: 송도동 and 소양강 look like a surname and a given name, so only for these endings the tables are
+// searched.
 const placeEnding = /[동읍면리강산천도역궁로]$/u;
 const isPlace = (name: string): boolean => placeEnding.test(name) && knownKoreanPlaces(name).length > 0;
 
 const isPerson = ({ person }: Morpheme): boolean => person === true;
 
-/** Whether two morphemes are one name: 村上|誠一郎, 무라카미 세이이치로. Names in a list have a comma between them. */
+/** Whether two morphemes are one name: 村上|誠一郎, 무라카미 세이이치로. Names in a list are separated by commas. */
 const together = (text: string, a: Morpheme, b: Morpheme): boolean =>
   b.start - a.end <= 1 && text.slice(a.end, b.start).trim() === '';
 
-/** Finds the names of an analysed text, in order. A gloss belongs to the name that it follows: 윤호중(尹昊重). */
+/** Finds the names of an analysed text in order. A gloss belongs to the name before it: 윤호중(尹昊重). */
 export const findNames = (
   { text, morphemes }: Pick<Analysis, 'text' | 'morphemes'>,
   glosses: readonly Gloss[],
@@ -33,7 +34,7 @@ export const findNames = (
     }
     last = isPerson(morpheme) ? morpheme : undefined;
   }
-  // The name itself stands in the brackets, too: 村上 誠一郎 behind 무라카미 세이이치로.
+  // The gloss itself is a name too: 村上 誠一郎 behind 무라카미 세이이치로.
   const outside = names.filter(
     ({ start, end }) =>
       !glosses.some(({ gloss }) => gloss.start < end && start < gloss.end) &&

@@ -1,4 +1,4 @@
-// A name in kanji of either country in Hangul: 村上誠一郎 무라카미 세이이치로, 金大中 김대중.
+// Converts a name in kanji, of either country, to Hangul: 村上誠一郎 무라카미 세이이치로, 金大中 김대중.
 
 import { toHiragana } from '../../text/japanese/kana.js';
 import { japaneseNameInHangul } from './japanese/japanese-name.js';
@@ -6,7 +6,7 @@ import { personInKatakana } from './korean/korean-name.js';
 import { isKoreanPerson, koreanPersonInHangul } from './korean/person-in-kanji.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
-/** The country of a person, where the text tells it. */
+/** The country of a person, if the text tells it. */
 export type Country = 'JP' | 'KR';
 
 /** Facts about a name in kanji. */
@@ -17,17 +17,17 @@ export type KanjiName = {
   readonly country?: Country | undefined;
 };
 
-/** A katakana spelling without what custom leaves open: marks, length, voicing. */
+/** Normalises a katakana spelling: removes differences of marks, length and voicing, which custom leaves open. */
 const bare = (katakana: string): string =>
   toHiragana(katakana)
     .normalize('NFD')
     .replace(/[\u3099\u309a\s・･=＝ー]/gu, '');
 
-/** Whether a Korean name is read so in katakana: 김대중 キム・デジュン. */
+/** Whether a Korean name has this katakana reading: 김대중 キム・デジュン. */
 const isReadAs = ({ text }: NameSuggestion, reading: string): boolean =>
   bare(personInKatakana(text)) === bare(reading);
 
-/** The Korean readings of a name whose katakana is given. */
+/** The Korean readings of a name with a given katakana reading. */
 const koreanReadAs = (name: string, reading: string): readonly NameSuggestion[] =>
   koreanPersonInHangul(name).filter((one) => isReadAs(one, reading));
 
@@ -38,7 +38,7 @@ const withoutReading = ({ text, readingsOf, country }: KanjiName): readonly Name
   const korean = country === 'JP' ? [] : koreanPersonInHangul(text.replace(/[\s・･]/gu, ''));
   if (korean.length === 0 || (country !== 'KR' && japanese.some(isPlace))) return japanese;
   if (country !== 'KR' && !isKoreanPerson(text.replace(/[\s・･]/gu, ''))) return japanese;
-  // What the dictionary has as a word may be no person (全国区), unless it is read in Korean (金芝河 キムジハ).
+  // A dictionary word may not be a person (全国区), unless its reading is Korean (金芝河 キムジハ).
   const words = readingsOf?.(text) ?? [];
   const readInKorean = words.some((reading) => korean.some((one) => isReadAs(one, reading)));
   return country === 'KR' || words.length === 0 || readInKorean
@@ -46,7 +46,10 @@ const withoutReading = ({ text, readingsOf, country }: KanjiName): readonly Name
     : [...japanese, ...korean];
 };
 
-/** A name in kanji in Hangul, best first: Korean persons by the Korean reading of their characters, all others by their kana. */
+/**
+ * A name in kanji in Hangul, best first: Korean persons by the Korean reading of their characters, all others by their
+ * kana.
+ */
 export const kanjiNameInHangul = (name: KanjiName): readonly NameSuggestion[] => {
   const { text, reading, readingsOf } = name;
   if (reading === undefined || reading.trim() === '') return withoutReading(name);
@@ -54,7 +57,7 @@ export const kanjiNameInHangul = (name: KanjiName): readonly NameSuggestion[] =>
   return [...korean, ...japaneseNameInHangul(text, reading, readingsOf)];
 };
 
-/** The same with a tail behind each: a title, a place. */
+/** Appends a tail to each suggestion: a title, a place. */
 export const withTail = (
   names: readonly NameSuggestion[],
   spell: (name: string) => string,

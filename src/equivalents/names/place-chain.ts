@@ -1,4 +1,5 @@
-// Places inside places: 京都市中京区 is 교토시 나카교구, 경기도 수원시 京畿道水原市. Korean writes each apart (한글 맞춤법 제49항).
+// Addresses with several places: 京都市中京区 is 교토시 나카교구, 경기도 수원시 京畿道水原市. Korean separates the
+// places by spaces (한글 맞춤법 제49항).
 
 import { toHiragana, wideKana } from '../../text/japanese/kana.js';
 import { alignReading } from './japanese/align-reading.js';
@@ -7,7 +8,7 @@ import { koreanPlace } from './korean/korean-places.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
 const prefecture = '(東京都|北海道|京都府|大阪府|.{2,3}県)';
-// 京都市中京区, 余市郡余市町, 神奈川県横浜市港北区, 千代田区霞が関. 十日町市 and 町村 are no chains.
+// 京都市中京区, 余市郡余市町, 神奈川県横浜市港北区, 千代田区霞が関. 十日町市 and 町村 are single words.
 const chains = [
   new RegExp(`^${prefecture}?(.{1,4}?市)(.{1,3}?区)(.{2,6})?$`, 'u'),
   new RegExp(`^${prefecture}?(.{1,4}?郡)(.{1,5}?[町村])(.{2,6})?$`, 'u'),
@@ -15,7 +16,7 @@ const chains = [
   /^(.{2,3}区)([^役].{1,5})$/u,
 ];
 
-/** The places of an address, outermost first; none where it is one place. */
+/** The places of an address, outermost first; empty for a single place. */
 const japanesePlaces = (address: string): readonly string[] => {
   for (const chain of chains) {
     const found = chain.exec(address);
@@ -24,11 +25,11 @@ const japanesePlaces = (address: string): readonly string[] => {
   return [];
 };
 
-/** Whether a part may be a place: it ends in a unit, or the dictionary has it. */
+/** Whether a part may be a place: it ends with a unit, or the dictionary lists it. */
 const mayBePlace = (part: string, readingsOf: ReadingsOf | undefined): boolean =>
   /[都道府県市郡区町村]$/u.test(part) || (readingsOf?.(part).length ?? 0) > 0;
 
-/** The spans of `kana` that read each of the places. */
+/** The parts of `kana` that read each of the places. */
 const readingsIn = (places: readonly string[], kana: string): readonly string[] | undefined => {
   const cuts = alignReading(places.join(''), kana);
   if (cuts === undefined) return undefined;
@@ -40,7 +41,7 @@ const readingsIn = (places: readonly string[], kana: string): readonly string[] 
   });
 };
 
-/** A Japanese address of several places in Hangul; none for any other text, or where a place cannot be read. */
+/** A Japanese address of several places in Hangul; empty for any other text, or if a place cannot be read. */
 export const japaneseAddress = (
   text: string,
   reading: string | undefined,
@@ -56,7 +57,7 @@ export const japaneseAddress = (
   return [suggest(spelt.map((one) => one?.text).join(' '), 'kana+suffix')];
 };
 
-/** A Korean address in Japanese: one place, or several with a space between. */
+/** A Korean address in Japanese: one place, or several separated by spaces. */
 export const koreanAddress = (text: string): readonly NameSuggestion[] => {
   const places = text.split(/\s+/u).filter((part) => part !== '');
   const written = places.map((place, i) => koreanPlace(place, undefined, places[i - 1])[0]);

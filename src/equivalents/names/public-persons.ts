@@ -1,5 +1,5 @@
-// Persons of public life whose names are read in one way, whatever their characters may be read (data/language/public-persons.tsv):
-// 金子恭之 かねこ やすし, 尹昊重 윤호중.
+// Names of public persons with a fixed reading (data/language/public-persons.tsv): 金子恭之 かねこ やすし, 尹昊重
+// 윤호중.
 
 import loadPersons from '../../../data/language/public-persons.tsv';
 import { modernForm } from '../../text/japanese/kanji-forms.js';
@@ -12,11 +12,14 @@ const japanese = once(() => new Map(rowsOf('JP').map(({ name, reading }) => [mod
 const korean = once(() => new Map(rowsOf('KR').map(({ name, reading }) => [modernForm(name), reading])));
 const inHanja = once(() => new Map(rowsOf('KR').map(({ name, reading }) => [reading, modernForm(name)])));
 
-/** The kana of a Japanese person, with a space after the surname (村上誠一郎 むらかみ せいいちろう); nothing for others. */
+/**
+ * The kana of a Japanese person, with a space after the surname (村上誠一郎 むらかみ せいいちろう); undefined for
+ * others.
+ */
 export const japanesePersonKana = (name: string): string | undefined => japanese().get(name);
 
-/** The Hangul of a Korean person in kanji of today's forms (金大中 김대중); nothing for others. */
+/** The Hangul of a Korean person from modern kanji (金大中 김대중); undefined for others. */
 export const koreanPersonHangul = (name: string): string | undefined => korean().get(name);
 
-/** The kanji of a Korean person (김대중 金大中); nothing for others. */
+/** The kanji of a Korean person (김대중 金大中); undefined for others. */
 export const koreanPersonHanja = (name: string): string | undefined => inHanja().get(name);

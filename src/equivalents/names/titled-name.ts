@@ -1,4 +1,4 @@
-// Names with an office behind them: 小池百合子知事 고이케 유리코 지사, 심보균 차관 シム・ボギュン次官.
+// Names with a title behind them: 小池百合子知事 고이케 유리코 지사, 심보균 차관 シム・ボギュン次官.
 
 import { toHiragana, wideKana } from '../../text/japanese/kana.js';
 import { japaneseNameInHangul } from './japanese/japanese-name.js';
@@ -8,14 +8,14 @@ import { koreanAddress } from './place-chain.js';
 import type { NameSuggestion, ReadingsOf } from './suggestion.js';
 import { splitTitle } from './titles.js';
 
-// Offices that only one of the countries has.
+// Titles that only Korea has.
 const koreanOffices = new Set(['大統領', '国務総理', '国務総理室長', '道知事', '広域市長']);
 
 /** 吉村洋文大阪府: a person and the place of the office. */
 const personOfPlace = (text: string, readingsOf: ReadingsOf | undefined): readonly NameSuggestion[] => {
   if (readingsOf === undefined || !/[都道府県市区町村]$/u.test(text)) return [];
   const characters = Array.from(text);
-  // A person takes three characters or more, a place with its unit two.
+  // A person has at least three characters, a place with its unit two.
   for (let cut = 3; cut <= characters.length - 2; cut++) {
     const [place] = japaneseNameInHangul(characters.slice(cut).join(''), undefined, readingsOf);
     if (place?.rule !== 'kana+suffix') continue;
@@ -25,7 +25,7 @@ const personOfPlace = (text: string, readingsOf: ReadingsOf | undefined): readon
   return [];
 };
 
-/** A Japanese name with its title in Hangul, best first; none where there is no title. */
+/** A Japanese name with its title in Hangul, best first; empty without a title. */
 export const titledInHangul = (
   text: string,
   reading: string | undefined,
@@ -36,7 +36,7 @@ export const titledInHangul = (
   const { rest, title } = titled;
   const kana = reading === undefined ? undefined : toHiragana(wideKana(reading)).trim();
   if (title.ja === '博士' && kana !== undefined && !kana.endsWith(title.kana)) return [];
-  // The reading may be that of the name alone.
+  // The reading may cover the name alone.
   const ownKana = kana?.endsWith(title.kana) === true ? kana.slice(0, -title.kana.length).trim() : kana;
   const country = koreanOffices.has(title.ja) ? 'KR' : undefined;
   const names = kanjiNameInHangul({ text: rest, reading: ownKana, readingsOf, country });
@@ -44,7 +44,7 @@ export const titledInHangul = (
   return withTail(found, (name) => `${name} ${title.ko}`);
 };
 
-/** A Korean name with its title in Japanese, best first; none where there is no title. */
+/** A Korean name with its title in Japanese, best first; empty without a title. */
 export const titledInJapanese = (text: string, reading: string | undefined): readonly NameSuggestion[] => {
   const titled = splitTitle(text, 'ko');
   if (titled === undefined) return [];
@@ -52,7 +52,7 @@ export const titledInJapanese = (text: string, reading: string | undefined): rea
   const [person = '', ...others] = rest.split(/\s+/u);
   if (!isKoreanName(person)) return [];
   const office = others.length === 0 ? '' : koreanAddress(others.join(' '))[0]?.text;
-  // 행정안전부 is no place: the glossary knows it, this does not.
+  // 행정안전부 is not a place: the glossary knows it, these tables do not.
   if (office === undefined) return [];
   return withTail(koreanNameInJapanese(person, reading), (name) => name + office + title.ja);
 };

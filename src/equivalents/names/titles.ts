@@ -1,5 +1,5 @@
-// Titles behind a name: offices and forms of address. Korean writes them apart (한글 맞춤법 제48항: 오세훈 시장), Japanese
-// does not (小池百合子知事).
+// Titles behind a name: offices and forms of address. Korean separates them by a space (한글 맞춤법 제48항: 오세훈
+// 시장), Japanese does not (小池百合子知事).
 
 import loadTitles from '../../../data/language/titles.tsv';
 import { once } from '../../text/once.js';
@@ -31,8 +31,8 @@ const byLength = { ko: once(() => longestFirst('ko')), ja: once(() => longestFir
 export type Titled = { readonly rest: string; readonly title: Title };
 
 /**
- * Takes the title off; nothing where there is none, or nothing before it. A Korean title of one syllable (씨, 님) may
- * stand close to a name, longer ones too: 심보균차관.
+ * Splits off the title; undefined if there is none, or nothing before it. A Korean title of one syllable (씨, 님) may
+ * follow a name without a space, longer ones too: 심보균차관.
  */
 export const splitTitle = (text: string, lang: 'ko' | 'ja'): Titled | undefined => {
   for (const title of byLength[lang]()) {

@@ -1,4 +1,4 @@
-// The entrance: a name in the other language's letters, best first, with the rule behind each.
+// The entry point: transliterates a name into the other language, best first, with the rule behind each result.
 
 import type { Lang } from '../../model/language.js';
 import { officialSpelling } from '../../text/japanese/hangul-variants.js';
@@ -13,11 +13,11 @@ import { splitTitle } from './titles.js';
 
 /** Facts about a name besides its spelling. */
 export type NameKnowledge = {
-  /** Kana of a Japanese name (`|` between morphemes if wanted), Hanja or katakana of a Korean one. */
+  /** Kana of a Japanese name (optionally with `|` between morphemes), Hanja or katakana of a Korean one. */
   readonly reading?: string | undefined;
-  /** Readings of Japanese names, for when none is given. */
+  /** Readings of Japanese names, used if `reading` is missing. */
   readonly readingsOf?: ReadingsOf | undefined;
-  /** The country of a person in kanji, where the document tells it: 林 is 하야시 or 임. */
+  /** The country of a person in kanji, if the document tells it: 林 is 하야시 or 임. */
   readonly country?: Country | undefined;
 };
 
@@ -25,7 +25,7 @@ const inJapanese = (name: string, reading: string | undefined): readonly NameSug
   const address = koreanAddress(name);
   if (address.length > 0 && /\s/u.test(name)) return address;
   const titled = titledInJapanese(name, reading);
-  // 윤호중 행정안전부 장관: a title, but the office before it is no name.
+  // 윤호중 행정안전부 장관: a title, but the office before it is not part of the name.
   if (/\s/u.test(name) && splitTitle(name, 'ko') !== undefined) return titled;
   return [...titled, ...koreanNameInJapanese(name, reading)];
 };
@@ -36,23 +36,22 @@ const inHangul = (
 ): readonly NameSuggestion[] => {
   const found = japaneseAddress(name, reading, readingsOf);
   const titled = found.length > 0 ? found : titledInHangul(name, reading, readingsOf);
-  // 博士 ひろし is a given name too.
+  // 博士 ひろし is also a given name.
   return titled.length > 0 && !name.endsWith('博士')
     ? titled
     : [...titled, ...kanjiNameInHangul({ text: name, reading, readingsOf, country })];
 };
 
-// What is left of the other script is no spelling: 원곡洞, 기무大.
+// A result with characters of the other script is no spelling: 원곡洞, 기무大.
 const leftOver = {
   ja: /\p{Script=Hangul}/u,
   ko: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 } as const;
 
 /**
- * A name in the letters of `to`: Japanese names in Hangul by 외래어 표기법, Korean ones in kanji by their Korean reading (金大中 김대중),
- * in Hangul by custom in katakana, with a title
- * where one stands behind it. A Japanese name that is already in Hangul comes back in its official spelling (미츠루 →
- * 미쓰루). Empty when nothing is known.
+ * Transliterates a name into the language `to`: Japanese names in Hangul by 외래어 표기법, Korean ones in kanji by their
+ * Korean reading (金大中 김대중), in Hangul by custom in katakana, with a title if one follows. A Japanese name that is
+ * already in Hangul is returned in its official spelling (미츠루 → 미쓰루). Empty if nothing is known.
  */
 export const transliterateName = (
   text: string,

@@ -1,4 +1,4 @@
-// The units of a bilingual file put together: those of our languages, and what is to be said of the others.
+// Collects the units of a bilingual file in our languages, with notes about the others.
 
 import { type Lang, otherLang } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
@@ -6,10 +6,10 @@ import { countScripts } from '../../text/script.js';
 import { isLocaleOf } from '../locale.js';
 import type { BilingualFile, BilingualPair, PairNote } from './format.js';
 
-/** A unit as a file gives it, with the languages as the file names them; empty where it names none. */
+/** A unit with the language names of the file; empty if the file names none. */
 export type FoundUnit = Omit<BilingualPair, 'lang'> & { readonly from: string; readonly to: string };
 
-/** The language that a text is written in, by its letters; undefined for one in Latin letters or digits alone. */
+/** The language of a text by its script; undefined for only Latin letters or digits. */
 const writtenIn = (text: string): Lang | undefined => {
   const { hangul, kana, han } = countScripts(text);
   if (hangul > 0) return 'ko';
@@ -21,7 +21,7 @@ const named = (tag: string): Lang | 'other' | undefined => {
   return isLocaleOf(tag, 'ko') ? 'ko' : isLocaleOf(tag, 'ja') ? 'ja' : 'other';
 };
 
-/** The source's language, or the name of the language that is not ours. */
+/** The language of the source, or the name of a language that is not supported. */
 const langOf = ({ from, to, source, target }: FoundUnit): Lang | { readonly foreign: string } => {
   const [source_, target_] = [named(from), named(to)];
   if (source_ === 'other') return { foreign: from };
@@ -33,8 +33,8 @@ const langOf = ({ from, to, source, target }: FoundUnit): Lang | { readonly fore
 };
 
 /**
- * The file of some units. A unit without a source, or in other languages, is left out and said.
- * @throws Problem `bilingual-languages` where no unit is in our languages
+ * Collects units to a file. Units without a source, or in other languages, are left out with a note.
+ * @throws Problem `bilingual-languages` if no unit is in our languages
  */
 export const collect = (units: readonly FoundUnit[]): BilingualFile => {
   const pairs: BilingualPair[] = [];

@@ -1,4 +1,4 @@
-// The bilingual file formats that can be checked and worked on.
+// The bilingual file formats, for checks and as documents in work.
 
 import type { BilingualFormat } from './format.js';
 import { docx } from './formats/docx.js';

@@ -1,25 +1,25 @@
-// Texts of XLIFF and TMX with the inline codes in them, as their elements come.
+// Reads texts of XLIFF and TMX with their inline codes from XML events.
 
 import type { InlineCode, PlacedCode } from '../../model/inline-code.js';
 
-// Their content is code of the original format, not text.
+// The content of these elements is code of the original format, not text.
 const hiding = new Set(['ph', 'bpt', 'ept', 'it', 'ut']);
 const pairs = new Set(['g', 'pc', 'hi']);
 const singles = new Set(['x', 'ph', 'it', 'ut']);
 const openings = new Set(['bx', 'sc', 'bpt']);
 const closings = new Set(['ex', 'ec', 'ept']);
 
-/** A code as it stands in a text; `key` tells the same code in the other language. */
+/** A code in a text; `key` identifies the same code in the other language. */
 type Found = { readonly key: string; readonly side: PlacedCode['side']; readonly at: number; shown: string };
 
-/** A text and its codes by the names that the file gives them. */
+/** A text with its codes under the names that the file uses. */
 export type KeyedText = { text: string; readonly found: Found[] };
 
 type Attributes = Readonly<Record<string, string>>;
 
 const singleKey = ({ id, x, i }: Attributes): string => `s${id ?? x ?? i ?? ''}`;
 
-/** Takes what stands within a `source`, `target` or `seg`. */
+/** Collects the content of a `source`, `target` or `seg`. */
 export class InlineReader {
   readonly keyed: KeyedText = { text: '', found: [] };
   private readonly open: string[] = [];
@@ -61,7 +61,7 @@ export class InlineReader {
   characters(piece: string): void {
     if (this.hidden === 0) this.keyed.text += piece;
     else {
-      // The code itself is what a translator sees of it, where the file says nothing else.
+      // By default the translator sees the code itself.
       const last = this.keyed.found.at(-1);
       if (last !== undefined && last.side === 'single' && last.shown.length < 40)
         last.shown = (last.shown + piece).slice(0, 40);
@@ -94,7 +94,7 @@ const inlineCodes = ({ found }: KeyedText): ReadonlyMap<string, InlineCode> => {
   return codes;
 };
 
-/** Source and target as texts with numbered codes, in the order in which they begin in the source. */
+/** Source and target as texts with numbered codes, in the order in which the codes begin in the source. */
 export const withCodes = (
   rawSource: KeyedText,
   rawTarget: KeyedText,

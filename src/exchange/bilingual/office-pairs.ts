@@ -1,4 +1,4 @@
-// The table of an office document that holds source and translation, row by row.
+// Finds the table of an office document that contains source and translation, and reads its rows.
 
 import { Problem } from '../../model/problem.js';
 import { columnsByContent, type TableColumns } from '../columns-by-content.js';
@@ -7,7 +7,7 @@ import { collect, type FoundUnit } from './collect.js';
 import type { BilingualFile, ReviewedRow } from './format.js';
 import { columnsOf, unitOf } from './table-units.js';
 
-/** More lines than any title has before a table. */
+/** Rows that a table may have before its header: more than any title has. */
 const mostBefore = 20;
 
 type Found = { readonly columns: TableColumns; readonly rows: readonly OfficeRow[] };
@@ -15,7 +15,7 @@ type Found = { readonly columns: TableColumns; readonly rows: readonly OfficeRow
 const textsOf = ({ cells }: OfficeRow): readonly string[] =>
   cells.map(({ text }) => text.replace(/\r\n?/g, '\n'));
 
-/** The first table that has a head which names a source and a translation, else the first in two languages. */
+/** The first table with a header that names a source and a translation, else the first one in two languages. */
 const tableIn = (tables: OfficeTables['tables']): Found | undefined => {
   for (const rows of tables) {
     for (const [index, row] of rows.slice(0, mostBefore).entries()) {
@@ -32,7 +32,7 @@ const tableIn = (tables: OfficeTables['tables']): Found | undefined => {
 
 const printed = /^koryu_(\d{1,7})_([0-9a-f]{16})$/;
 
-/** The number and the print of a row, in a bookmark or in a cell that people do not see. */
+/** The number and the hash of a row, from a bookmark or a hidden cell. */
 const printOf = ({
   cells,
   marks,
@@ -75,8 +75,8 @@ const asUnit = ({ columns }: Found, row: OfficeRow, saved: OfficeTables['saved']
 };
 
 /**
- * The pairs of an office document's table.
- * @throws Problem `bilingual-table` where no table has a source and a translation, `bilingual-languages`
+ * Reads the pairs of an office document's table.
+ * @throws Problem `bilingual-table` if no table has a source and a translation, `bilingual-languages`
  */
 export const officePairs = ({ tables, saved }: OfficeTables): BilingualFile => {
   const found = tableIn(tables);

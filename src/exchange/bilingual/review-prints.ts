@@ -1,10 +1,10 @@
-// The test for an office document that left as a table for a reviewer.
+// Recognises an office document that was exported as a table for a reviewer.
 
 import { openArchive } from '../../container/archive.js';
 
 const parts = /^(?:word\/document\d*|xl\/sharedStrings|xl\/worksheets\/[^/]+)\.xml$/;
 
-/** Whether rows of a DOCX or XLSX carry the prints with which they left. False for what cannot be read. */
+/** Whether rows of a DOCX or XLSX contain the hashes of an export. False for an unreadable file. */
 export const hasReviewPrints = (bytes: Uint8Array): boolean => {
   try {
     const archive = openArchive(bytes);

@@ -1,11 +1,11 @@
-// The test for a table of text with a source and a translation.
+// Recognises a text table with a source and a translation.
 
 import { decodeTable } from '../../container/decode-table.js';
 import { readLooseTable } from '../../container/loose-table.js';
 import { separatorIn } from '../../container/separator.js';
 import { columnsOf } from './table-units.js';
 
-/** Whether the first row of a table names a source and a translation. False for what is no text. */
+/** Whether the first row of a table names a source and a translation. False for a file that is not text. */
 export const hasBilingualHead = (bytes: Uint8Array): boolean => {
   try {
     const text = decodeTable(bytes);

@@ -1,4 +1,4 @@
-// A table with a source and a translation in each row: which column is which, and its rows as units.
+// A table with a source and a translation in each row: finds the columns and reads the rows as units.
 
 import { type UnitState, unitStates } from '../../model/unit.js';
 import {
@@ -15,8 +15,8 @@ const languageOf = (header: string): string =>
   languageOfHeader(header) ?? foreignLanguageOfHeader(header) ?? '';
 
 /**
- * The columns of a table by its headers: `source`/`target`, `원문`/`訳文`, or two languages, of which the left one is
- * the source. Undefined where the headers do not say it.
+ * Finds the columns of a table by its headers: `source`/`target`, `원문`/`訳文`, or two languages, of which the left one
+ * is the source. Undefined if the headers do not tell.
  */
 export const columnsOf = (headers: readonly string[]): TableColumns | undefined => {
   const at: Partial<Record<ColumnRole, number>> = {};
@@ -41,7 +41,7 @@ export const columnsOf = (headers: readonly string[]): TableColumns | undefined 
   };
 };
 
-// As the program writes states in tables, and the words of other languages and programs.
+// Names of states in our tables, in other languages and in other programs.
 const stateNames: Readonly<Record<UnitState, readonly string[]>> = {
   untouched: ['미번역', '未訳', 'untranslated', 'new', 'initial'],
   draft: ['초안', '下書き', 'translated'],
@@ -49,13 +49,13 @@ const stateNames: Readonly<Record<UnitState, readonly string[]>> = {
   flagged: ['확인 필요', '要確認', 'needs review', 'fuzzy'],
 };
 
-/** The state that a word means: `done`, `확정・確定`, `final`. */
+/** The state with a name: `done`, `확정・確定`, `final`. */
 export const stateNamed = (text: string): UnitState | undefined => {
   const words = text.split(/[・/]/).map((word) => word.trim().toLowerCase());
   return unitStates.find((state) => words.some((word) => word === state || stateNames[state].includes(word)));
 };
 
-/** A row as a unit. */
+/** Converts a row to a unit. */
 export const unitOf = ({ at, from, to }: TableColumns, { line, cells }: PlainRow): FoundUnit => {
   const cell = (role: ColumnRole): string => cells[at[role] ?? -1] ?? '';
   const state = stateNamed(cell('state'));

@@ -1,10 +1,10 @@
-// Inline codes that a table of text shows as marks (⟦1⟧ … ⟦/1⟧), as codes again.
+// Converts the marks of a text table (⟦1⟧ … ⟦/1⟧) back to inline codes.
 
 import type { InlineCode, PlacedCode } from '../../model/inline-code.js';
 import { readMarks } from '../code-marks.js';
 import type { BilingualPair } from './format.js';
 
-/** The codes that a text may have by its marks: a pair where both sides stand, else a single one. */
+/** The possible codes of a text by its marks: a pair if both sides occur, else a single one. */
 const codesIn = (marked: string): readonly PlacedCode[] => {
   const numbers = new Set([...marked.matchAll(/⟦(\d{1,4})⟧/g)].map(([, number]) => Number(number)));
   return [...numbers].flatMap((number): readonly PlacedCode[] =>
@@ -25,7 +25,7 @@ const asInline = (placed: readonly PlacedCode[]): readonly InlineCode[] =>
     return [{ number, kind: paired ? 'look' : 'object', paired, shown: '', start: at, end }];
   });
 
-/** A pair of a table with the marks of its texts as codes; the same pair where its source has none. */
+/** Converts the marks in the texts of a pair to codes; returns the same pair if its source has none. */
 export const unmarked = (pair: BilingualPair): BilingualPair => {
   const known = pair.codes === undefined ? codesIn(pair.source) : [];
   if (known.length === 0) return pair;

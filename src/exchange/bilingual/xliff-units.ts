@@ -1,4 +1,5 @@
-// The units of XLIFF 1.2 (trans-unit, with segments as mrk) and 2.x (unit with segments), and of what SDL and memoQ make of 1.2.
+// Reads the units of XLIFF 1.2 (trans-unit, with segments as mrk) and 2.x (unit with segments), and of the 1.2 dialects
+// of SDL and memoQ.
 
 import { mendXml } from '../../container/mend-xml.js';
 import { readXml, type XmlElement } from '../../container/xml-events.js';
@@ -6,7 +7,7 @@ import type { UnitState } from '../../model/unit.js';
 import type { FoundUnit } from './collect.js';
 import { InlineReader, type KeyedText, withCodes } from './inline-reader.js';
 
-// Proposals and headers hold sources, targets and notes of their own.
+// Proposals and headers contain sources, targets and notes of their own.
 const asides = new Set([
   'alt-trans',
   'matches',
@@ -20,7 +21,7 @@ const holders = new Set(['trans-unit', 'unit', 'group', 'file']);
 const sides = ['source', 'seg-source', 'target'] as const;
 type SideName = (typeof sides)[number];
 
-// A second look is asked for.
+// States that ask for another review.
 const doubtful =
   /^(?:needs-(?:review|adaptation|l10n|review-\w+)|rejected|rejectedtranslation|rejectedsignoff)/;
 const settledStates = new Set([
@@ -66,7 +67,7 @@ const unitOf = (
   };
 };
 
-/** One unit for each segment of a trans-unit; one for all of it where the target is not cut as the source is. */
+/** One unit for each segment of a trans-unit, or one for all of it if source and target are segmented differently. */
 const unitsOf = (
   unit: OpenUnit,
   languages: { readonly from: string; readonly to: string },
@@ -82,7 +83,7 @@ const unitsOf = (
     const own = loose ? target.whole.keyed : target?.parts.get(id)?.keyed;
     const made = unitOf(unit, [part.keyed, own], id, languages);
     const { comment: _, ...bare } = made;
-    // A note of the paragraph is told once.
+    // A note of the trans-unit goes to its first segment only.
     return index === 0 ? made : bare;
   });
 };
@@ -90,11 +91,11 @@ const unitsOf = (
 class XliffReader {
   readonly units: FoundUnit[] = [];
   private readonly languages = { from: '', to: '' };
-  // Whether each unit, group or file that is open is to be translated; what says nothing inherits.
+  // The `translate` value of each open unit, group or file; without the attribute it is inherited.
   private readonly translated: boolean[] = [];
   private unit: OpenUnit | undefined;
   private side: Segmented | undefined;
-  // Each mrk that is open: the id of a segment where it is one, and whether its text was deleted.
+  // Each open mrk: its segment id, if it is a segment, and whether its text was deleted.
   private readonly marks: { readonly id: string | undefined; readonly deleted: boolean }[] = [];
   private deleted = 0;
   private skipped = 0;
@@ -191,7 +192,7 @@ class XliffReader {
   }
 }
 
-/** The units of an XLIFF file that are to be translated. @throws Problem `xml-malformed`, `xml-too-deep` */
+/** Reads the translatable units of an XLIFF file. @throws Problem `xml-malformed`, `xml-too-deep` */
 export const readXliffUnits = (text: string): readonly FoundUnit[] => {
   const reader = new XliffReader();
   readXml(mendXml(text), {

@@ -1,4 +1,4 @@
-// Contract of a format in which a translated document leaves.
+// Contract of an export format for translated documents.
 
 import type { InlineCode, PlacedCode } from '../../model/inline-code.js';
 import type { Unit, WorkDocument } from '../../model/unit.js';
@@ -7,28 +7,28 @@ import type { Unit, WorkDocument } from '../../model/unit.js';
 export const sides = ['target', 'both'] as const;
 export type Side = (typeof sides)[number];
 
-/** A term of a segment and what it is to be called. */
+/** A term of a segment and its equivalent. */
 export type UnitTerm = { readonly source: string; readonly target: string };
 
-/** Knowledge of a document's segments beside its own contents. */
+/** Facts about a document's segments that the document itself does not contain. */
 export type DocumentFacts = {
   /** The inline codes of a segment's source. */
   readonly codesOf: (unit: Unit) => readonly InlineCode[];
-  /** The same as they are placed in the source. */
+  /** The same codes with their positions in the source. */
   readonly placedIn: (unit: Unit) => readonly PlacedCode[];
-  /** The glossary's terms that occur in a segment. */
+  /** The glossary terms of a segment. */
   readonly termsOf: (unit: Unit) => readonly UnitTerm[];
 };
 
-/** Nothing is known of codes and terms. */
+/** Facts without codes and terms. */
 export const noFacts: DocumentFacts = { codesOf: () => [], placedIn: () => [], termsOf: () => [] };
 
-/** A writer of finished documents. */
+/** A writer of translated documents. */
 export type DocumentFormat = {
   readonly id: string;
-  /** File name ending without the dot. */
+  /** File name extension without the dot. */
   readonly extension: string;
-  /** The side that is meant when none is named. */
+  /** The default side. */
   readonly usual: Side;
   readonly write: (document: WorkDocument, side: Side, facts: DocumentFacts) => string | Uint8Array;
 };

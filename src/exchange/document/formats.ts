@@ -1,4 +1,4 @@
-// The formats in which a translated document leaves, in the order in which help shows them.
+// The export formats for translated documents, in the order of the help.
 
 import type { DocumentFormat } from './format.js';
 import { csv } from './formats/csv.js';

@@ -1,4 +1,4 @@
-// A document side by side for people: its rows, the words of its head, and the print by which a changed row is known.
+// A document side by side for people: its rows, its header, and the hash that shows later changes to a row.
 
 import type { Lang } from '../../model/language.js';
 import type { UnitState, WorkDocument } from '../../model/unit.js';
@@ -6,16 +6,16 @@ import { withMarks } from '../code-marks.js';
 import { textHash } from '../text-hash.js';
 import type { DocumentFacts, Side } from './format.js';
 
-/** The columns, in their order. */
+/** The columns in order. */
 export const sideColumns = ['number', 'source', 'target', 'state', 'comment'] as const;
 export type SideColumn = (typeof sideColumns)[number];
 
-/** A row as people see it; `print` is that of its translation and comment as they leave. */
+/** A row of the table; `print` is the hash of its translation and comment at the export. */
 export type SideRow = Readonly<Record<SideColumn, string>> & { readonly print: string };
 
 const languageNames = { ko: '한국어', ja: '日本語' } as const satisfies Record<Lang, string>;
 
-/** The head in both languages, with the languages by their own names. */
+/** The header in both languages, with the languages' own names. */
 export const sideHead = ({
   lang,
   to,
@@ -27,7 +27,7 @@ export const sideHead = ({
   comment: '의견・コメント',
 });
 
-/** The states in words of both languages. */
+/** The names of the states in both languages. */
 export const stateWords = {
   untouched: '미번역・未訳',
   draft: '초안・下書き',
@@ -35,14 +35,16 @@ export const stateWords = {
   flagged: '확인 필요・要確認',
 } as const satisfies Record<UnitState, string>;
 
-/** A text as office programs give it back: they change line ends, and spaces at the ends get lost. */
+/** Normalises a text like an office program, which changes line breaks and drops spaces at the ends. */
 export const settled = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+(?=\n)|^\s+|\s+$/g, '')
     .normalize('NFC');
 
-/** Print that tells whether a row was changed: 16 hexadecimal digits, of the translation and of the comment. */
+/**
+ * Hash that shows whether a row was changed: 16 hexadecimal digits, eight for the translation and eight for the comment.
+ */
 export const printOf = (target: string, comment: string): string =>
   textHash(settled(target)) + textHash(settled(comment));
 
@@ -61,10 +63,10 @@ export const sideRows = (document: WorkDocument, { placedIn }: DocumentFacts): r
     };
   });
 
-/** The columns that a side shows. */
+/** The columns of a side. */
 export const columnsFor = (side: Side): readonly SideColumn[] =>
   side === 'target' ? ['target'] : sideColumns;
 
-/** The language in which a column is written, by which its glyphs are chosen; the head's and remarks' is Korean. */
+/** The language of a column, which selects its font; header and remarks use the Korean one. */
 export const columnLang = (column: SideColumn, { lang, to }: Pick<WorkDocument, 'lang' | 'to'>): Lang =>
   column === 'source' ? lang : column === 'target' ? to : 'ko';

@@ -1,35 +1,35 @@
-// Contract of a file format that carries pairs of segments: translation memories of other tools.
+// Contract of a file format with pairs of segments: translation memories of other tools.
 
 import type { MemoryPair } from '../../model/memory-match.js';
 
-/** Why a unit of a file cannot be taken; each has a sentence in the locales. */
+/** Reasons to refuse a unit of a file; each has a sentence in the locales. */
 export const unitFaults = ['no-ko', 'no-ja', 'empty-ko', 'empty-ja'] as const;
 export type UnitFault = (typeof unitFaults)[number];
 
-/** Result of reading a unit, and the one-based line on which it starts. */
+/** The result of reading a unit, and the one-based line on which it starts. */
 export type ReadUnit =
   | { readonly line: number; readonly pair: MemoryPair }
   | { readonly line: number; readonly fault: UnitFault };
 
-/** Reads a file piece by piece: these files are large. */
+/** Reads a file in pieces, because these files are large. */
 export type UnitReader = {
-  /** The units that are complete with this piece. @throws Problem when the file as a whole cannot be read */
+  /** Returns the units that this piece completes. @throws Problem if the whole file cannot be read */
   readonly write: (chunk: string) => readonly ReadUnit[];
   readonly end: () => void;
 };
 
-/** Facts that the reader of a file is told beforehand. */
+/** Facts about a file that its reader needs. */
 export type UnitSource = {
-  /** Name of the file: the document of pairs that name none. */
+  /** Name of the file: the document name of pairs that give none. */
   readonly name: string;
 };
 
-/** A format reads and writes pairs; what it writes it gives back. */
+/** A format that reads and writes pairs; it reads back exactly the pairs that it wrote. */
 export type UnitFormat = {
   readonly id: string;
-  /** File name endings without the dot; the first is the usual one. */
+  /** File name extensions without the dot; the first is the usual one. */
   readonly extensions: readonly string[];
   readonly read: (source: UnitSource) => UnitReader;
-  /** The file in pieces. */
+  /** Writes a file in pieces. */
   readonly write: (pairs: Iterable<MemoryPair>) => Iterable<string>;
 };

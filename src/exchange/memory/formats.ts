@@ -1,4 +1,4 @@
-// The file formats that carry pairs of segments, in the order in which help shows them.
+// The file formats for pairs of segments, in the order of the help.
 
 import type { UnitFormat } from './format.js';
 import { tmx } from './formats/tmx.js';

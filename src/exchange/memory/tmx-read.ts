@@ -1,13 +1,13 @@
-// Reads TMX: level 1 (plain text) and level 2 (the text without the codes of its markup).
+// Reads TMX: level 1 (plain text) and level 2 (the text without its markup codes).
 
 import { xmlReader } from '../../container/xml.js';
 import type { ReadUnit, UnitReader, UnitSource } from './format.js';
 import { pairsOf, type TmxUnit, type TmxVariant } from './tmx-unit.js';
 
-// Their content is code of the original format; hi is the one inline element whose content is text.
+// The content of these elements is code of the original format; hi is the only inline element with text content.
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut']);
 
-/** Reads a TMX file. @throws Problem `xml-unreadable` while it is written to */
+/** Reads a TMX file. Its `write` throws Problem `xml-unreadable`. */
 export const readTmx = ({ name: fileName }: UnitSource): UnitReader => {
   let ready: ReadUnit[] = [];
   let headerLang = '';
@@ -26,7 +26,7 @@ export const readTmx = ({ name: fileName }: UnitSource): UnitReader => {
       if (name === 'header') headerLang = attributes.srclang ?? '';
       else if (name === 'tu') unit = { line, attributes, properties: new Map(), variants: [] };
       else if (name === 'tuv') {
-        // TMX 1.1 named the language without the prefix.
+        // TMX 1.1 had no prefix on the language attribute.
         variant = { lang: attributes['xml:lang'] ?? attributes.lang ?? '', text: '', attributes };
         unit?.variants.push(variant);
       } else if (name === 'prop') {

@@ -1,14 +1,14 @@
-// A unit of a TMX file: which of its languages are ours, and the pairs they make.
+// Converts a unit of a TMX file to pairs in our languages.
 
 import { type Lang, languages, otherLang } from '../../model/language.js';
 import type { MemoryPair } from '../../model/memory-match.js';
 import { isLocaleOf, nearestIn } from '../locale.js';
 import type { ReadUnit } from './format.js';
 
-/** One language version (`tuv`) as the file has it. */
+/** One language version (`tuv`) in the file. */
 export type TmxVariant = { readonly lang: string; text: string; readonly attributes: Attributes };
 
-/** A unit (`tu`) as the file has it. `properties` are its `prop` elements and those of its versions, by type. */
+/** A unit (`tu`) in the file. `properties` are its `prop` elements and those of its versions, by type. */
 export type TmxUnit = {
   readonly line: number;
   readonly attributes: Attributes;
@@ -18,7 +18,7 @@ export type TmxUnit = {
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Properties under which other tools keep what we keep, ours first. */
+/** Property names of our own and of other tools, ours first. */
 export const propertyNames = {
   document: ['x-document', 'x-filename', 'file'],
   meeting: ['x-meeting'],
@@ -26,10 +26,10 @@ export const propertyNames = {
   after: ['next', 'x-context-post'],
 } as const;
 
-/** The versions in a language, of the nearest locale that there is. */
+/** The versions in a language, in the best-ranked locale. */
 const variantsIn = ({ variants }: TmxUnit, lang: Lang): readonly TmxVariant[] => nearestIn(variants, lang);
 
-/** `20260605T090000Z` → ISO 8601; empty where it is no such time. */
+/** `20260605T090000Z` → ISO 8601; empty for an invalid time. */
 const timeOf = (stamp: string | undefined): string => {
   if (stamp === undefined || !/^\d{8}T\d{6}Z$/.test(stamp)) return '';
   const part = (from: number, to: number): string => stamp.slice(from, to);
@@ -38,11 +38,14 @@ const timeOf = (stamp: string | undefined): string => {
 
 const sourceLang = (unit: TmxUnit, headerLang: string): Lang => {
   const named = languages.find((lang) => isLocaleOf(unit.attributes.srclang ?? headerLang, lang));
-  // *all*, or a language that is not ours: the first version was most likely the source.
+  // For *all*, or a language that is not ours, the first version was most likely the source.
   return named ?? languages.find((lang) => isLocaleOf(unit.variants[0]?.lang ?? '', lang)) ?? 'ko';
 };
 
-/** The first of some attributes that is given: the last change before the making, the translation before the unit. */
+/**
+ * The first attribute that is present: by name first (change before creation), then by element (translation before
+ * unit).
+ */
 const firstOf = (places: readonly Attributes[], names: readonly string[]): string | undefined => {
   for (const name of names) {
     for (const place of places) if (place[name] !== undefined) return place[name];
@@ -50,7 +53,7 @@ const firstOf = (places: readonly Attributes[], names: readonly string[]): strin
   return undefined;
 };
 
-/** The property that is given under the first of some names. */
+/** The property with the first present name. */
 const propertyOf = ({ properties }: TmxUnit, names: readonly string[]): string => {
   for (const name of names) {
     const value = properties.get(name);
@@ -63,7 +66,7 @@ const translators = ['changeid', 'creationid'];
 const times = ['changedate', 'creationdate'];
 const isEmpty = ({ text }: TmxVariant): boolean => text.trim() === '';
 
-/** The pairs of a unit: one for each translation of its source; or why there is none. */
+/** The pairs of a unit, one for each translation of its source; or the reason why there is none. */
 export const pairsOf = (unit: TmxUnit, headerLang: string, fileName: string): readonly ReadUnit[] => {
   const { line } = unit;
   const sides = { ko: variantsIn(unit, 'ko'), ja: variantsIn(unit, 'ja') };

@@ -1,4 +1,4 @@
-// Writes TMX 1.4b: level 1 for pairs without inline codes, level 2 for those that have some.
+// Writes TMX 1.4b: level 1 for pairs without inline codes, level 2 for pairs with codes.
 
 import { escapeXml } from '../../container/xml.js';
 import type { PlacedCode } from '../../model/inline-code.js';
@@ -15,16 +15,16 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 const tail = '</body>\n</tmx>\n';
 
-// ISO 8601 without marks, seconds at the most: `20260605T090000Z`.
+// ISO 8601 basic format to the second: `20260605T090000Z`.
 const stamp = (at: string): string => at.replace(/[-:]|\.\d+/g, '');
 
 const attribute = (name: string, value: string): string =>
   value === '' ? '' : ` ${name}="${escapeXml(value)}"`;
 
-/** A pair, and where inline codes stand in its texts. */
+/** A pair with the positions of inline codes in its texts. */
 export type CodedPair = MemoryPair & { readonly codes?: Readonly<Record<Lang, readonly PlacedCode[]>> };
 
-// `x` ties a code to its counterpart in the other language, `i` the two sides of a pair to each other.
+// `x` links a code to its counterpart in the other language, `i` links the two sides of a pair.
 const open = (number: number): string => `<bpt i="${number}" x="${number}"/>`;
 const close = (number: number): string => `<ept i="${number}"/>`;
 const dialect: InlineDialect = {
@@ -47,7 +47,7 @@ const writeUnit = (pair: CodedPair): string => {
   return `<tu srclang="${pair.from}"${changed}>\n${properties.join('')}${version(pair.from)}${version(otherLang(pair.from))}</tu>\n`;
 };
 
-/** A TMX file in pieces. */
+/** Writes a TMX file in pieces. */
 export function* writeTmx(pairs: Iterable<CodedPair>): Iterable<string> {
   yield head;
   let piece = '';

@@ -1,4 +1,4 @@
-// A concept of MultiTerm as a draft of one of ours.
+// Converts a concept of MultiTerm to a draft.
 
 import type { Lang } from '../../model/language.js';
 import type { ConceptDraft, SideDraft, TermDraft } from '../draft.js';
@@ -7,7 +7,7 @@ import type { MultiTermConcept, MultiTermField, MultiTermSide, MultiTermTerm } f
 
 const languageNames = { ko: /^(?:korean|한국어|韓国語)/i, ja: /^(?:japanese|일본어|日本語)/i } as const;
 
-// Fields are named freely; these are the names that termbases mostly have.
+// Field names are free in MultiTerm; these are the common ones.
 const meanings = {
   definition: /^(?:definition|정의|뜻|定義|語義)$/i,
   note: /^(?:note|notes|comment|remark|비고|설명|메모|備考|注記|コメント|メモ)$/i,
@@ -56,7 +56,7 @@ const sideOf = (sides: readonly MultiTermSide[], lang: Lang): SideDraft => {
   return { main, others, adds: true };
 };
 
-/** A concept as a draft. Other languages are left out, and fields whose names tell nothing. */
+/** Converts a concept to a draft. Other languages, and fields with unknown names, are left out. */
 export const readConcept = ({ sides, fields }: MultiTermConcept): ConceptDraft => {
   const of = (lang: Lang): readonly MultiTermSide[] => sides.filter((side) => isOf(side, lang));
   const ours = [...of('ko'), ...of('ja')];

@@ -1,15 +1,15 @@
-// The concepts of a MultiTerm XML file (`mtf`): what each says in each language.
+// Reads the concepts of a MultiTerm XML file (`mtf`) with their languages and fields.
 
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
-/** A field with what it says. Fields are named by whoever made the termbase. */
+/** A field with its text. The creator of the termbase chose its name. */
 export type MultiTermField = { readonly type: string; text: string };
 
 /** A term and its fields. */
 export type MultiTermTerm = { text: string; readonly fields: MultiTermField[] };
 
-/** A language of a concept: its code (`KO`, `JA-JP`) or, where that tells nothing, its name (`Korean`). */
+/** A language of a concept: its code (`KO`, `JA-JP`) or, if the code is unknown, its name (`Korean`). */
 export type MultiTermSide = {
   readonly code: string;
   readonly name: string;

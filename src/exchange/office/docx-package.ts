@@ -1,4 +1,4 @@
-// A Word file (ECMA-376, WordprocessingML) around the content of its body: A4, with page numbers.
+// A Word file (ECMA-376, WordprocessingML) around a given body: A4, with page numbers.
 
 import { writeZip } from '../../container/zip.js';
 
@@ -8,7 +8,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
-// The parts beside the document itself, and what they are to it.
+// The other parts of the file, by their relationship to the document.
 const parts = ['styles', 'settings', 'footer'] as const;
 const idOf = { styles: 'rId1', settings: 'rId2', footer: 'rId3' } as const satisfies Record<
   (typeof parts)[number],
@@ -24,11 +24,11 @@ const relations = (all: readonly (readonly [id: string, type: string, target: st
     .map(([id, type, target]) => `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** Half points: the size of the text, and of the kana over it. */
+/** Font sizes in half-points: of the text, and of the kana over it. */
 export const sizes = { text: 20, reading: 10 } as const;
 const noteSize = 17;
 
-/** How the paper lies. */
+/** The page orientation. */
 export type Orientation = 'portrait' | 'landscape';
 
 // Sizes in twentieths of a point: A4 with margins of 15 mm.
@@ -39,7 +39,7 @@ export const textWidths = {
   landscape: page.long - 2 * page.margin,
 } as const satisfies Record<Orientation, number>;
 
-/** The styles of a package by their use: of characters for the two languages and for kana over kanji, of paragraphs for remarks. */
+/** Style ids by use: character styles of the two languages and of kana over kanji, paragraph style of remarks. */
 export const styleIds = { ko: 'Korean', ja: 'Japanese', reading: 'Reading', note: 'Note' } as const;
 
 const size = (halfPoints: number): string => `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
@@ -51,7 +51,7 @@ const korean = font('Malgun Gothic');
 const ownStyle = (type: 'character' | 'paragraph', id: string, basis: string, properties: string): string =>
   `<w:style w:type="${type}" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/>${basis === '' ? '' : `<w:basedOn w:val="${basis}"/>`}<w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
 
-// Korean and Japanese draw many characters differently, which only font and language tell apart.
+// Korean and Japanese draw many characters differently; only font and language tell them apart.
 const styles = [
   `${declaration}<w:styles ${main}>`,
   `<w:docDefaults><w:rPrDefault><w:rPr>${korean}${size(sizes.text)}${language('ko-KR')}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
@@ -64,7 +64,7 @@ const styles = [
   '</w:styles>',
 ].join('');
 
-// Without it Word takes the file for one of 2007, and says so.
+// Without it Word opens the file in the compatibility mode of 2007.
 const settings = `${declaration}<w:settings ${main}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 
 const footer = `${declaration}<w:ftr ${main}><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
@@ -77,7 +77,10 @@ const sizeOf = {
 const section = (orientation: Orientation): string =>
   `<w:sectPr><w:footerReference w:type="default" r:id="${idOf.footer}"/><w:pgSz ${sizeOf[orientation]}/><w:pgMar w:top="${page.margin}" w:right="${page.margin}" w:bottom="${page.margin}" w:left="${page.margin}" w:header="${page.footer}" w:footer="${page.footer}" w:gutter="0"/></w:sectPr>`;
 
-/** The bytes of a Word file; `body` is the XML of its block elements, with the prefix `w`. The same body, the same bytes. */
+/**
+ * Returns the bytes of a Word file; `body` is the XML of its block elements with the prefix `w`. Equal bodies give equal
+ * bytes.
+ */
 export const writeDocx = (body: string, orientation: Orientation = 'portrait'): Uint8Array =>
   writeZip({
     '[Content_Types].xml': contentTypes,

@@ -1,13 +1,13 @@
-// The tables of a Word file as rows of cells: tracked changes accepted and as they were, comments, bookmarks.
+// Reads the tables of a Word file as rows of cells: with tracked changes accepted and before them, comments, bookmarks.
 
 import { readXml, type XmlElement } from '../../container/xml-events.js';
 import { type OfficePackage, openPackage } from '../../document/office/package.js';
 import { savedBy } from './saved-by.js';
 import type { CellRemark, OfficeCell, OfficeRow, OfficeTables, Signature } from './table-cell.js';
 
-// Not text of the cell: instructions of fields, kana over kanji, the older twin of a drawing, other texts' boxes.
+// Elements that are not text of the cell: field instructions, kana over kanji, the fallback of a drawing, text boxes.
 const asides = ['instrText', 'delInstrText', 'rt', 'Fallback', 'txbxContent', 'tblPr', 'tblGrid'];
-// The look of something before it was changed.
+// Properties before a tracked change.
 const former = ['pPrChange', 'rPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange'];
 const skipped = new Set([...asides, ...former]);
 const gone = new Set(['del', 'moveFrom']);
@@ -22,7 +22,7 @@ const signatureOf = ({ attributes }: XmlElement): Signature => ({
 const later = (one: Signature | undefined, other: Signature): Signature =>
   one === undefined || one.at <= other.at ? other : one;
 
-/** The comments of a Word file by their ids. */
+/** The comments of a Word file by id. */
 const readRemarks = (document: OfficePackage): ReadonlyMap<string, CellRemark> => {
   const remarks = new Map<string, CellRemark>();
   const part = document.related(document.main).find(({ type }) => type === 'comments');
@@ -59,7 +59,7 @@ type OpenRow = { readonly line: number; cells: OfficeCell[]; marks: string[]; is
 
 const emptyCell = (): OpenCell => ({ text: '', before: '', changed: undefined, remarks: [], span: 1 });
 
-/** Takes the events of a story and puts its outermost tables together. */
+/** Builds the outermost tables of a story from its events. */
 class TableReader {
   readonly tables: (readonly OfficeRow[])[] = [];
   private readonly remarks: ReadonlyMap<string, CellRemark>;
@@ -117,7 +117,7 @@ class TableReader {
 
   private paragraph(): void {
     if (!this.isFirst && this.cell !== undefined) {
-      // The mark between two paragraphs belongs to the first of them.
+      // The mark between two paragraphs belongs to the first one.
       if (this.markIs !== 'gone') this.cell.text += '\n';
       if (this.markIs !== 'added') this.cell.before += '\n';
     }
@@ -172,7 +172,7 @@ class TableReader {
     if (cell === undefined) return;
     const { span, changed, ...rest } = cell;
     this.row?.cells.push({ ...rest, ...(changed !== undefined && { changed }) });
-    // A cell over several columns keeps those behind it in their places.
+    // A cell that spans several columns keeps the following cells in their columns.
     for (let more = 1; more < Math.min(span, 64); more += 1)
       this.row?.cells.push({ text: '', before: '', remarks: [] });
     this.cell = undefined;
@@ -194,7 +194,10 @@ class TableReader {
   }
 }
 
-/** The outermost tables of a Word file, in order. @throws Problem `archive-damaged`, `archive-too-large`, `xml-malformed` */
+/**
+ * Reads the outermost tables of a Word file, in order. @throws Problem `archive-damaged`, `archive-too-large`,
+ * `xml-malformed`
+ */
 export const readDocxTables = (bytes: Uint8Array): OfficeTables => {
   const document = openPackage(bytes);
   const reader = new TableReader(readRemarks(document));

@@ -1,4 +1,4 @@
-// The last author of an office document, as its core properties say (ECMA-376, part 2, 11).
+// The last author of an office document, from its core properties (ECMA-376, part 2, 11).
 
 import { readXml } from '../../container/xml-events.js';
 import type { OfficePackage } from '../../document/office/package.js';
@@ -6,7 +6,7 @@ import type { Signature } from './table-cell.js';
 
 const wanted: Readonly<Record<string, keyof Signature>> = { lastModifiedBy: 'who', modified: 'at' };
 
-/** The last author of a document and the time; empty where the file does not say. */
+/** The last author of a document and the time; empty if the file does not say. */
 export const savedBy = (document: OfficePackage): Signature => {
   const said = { who: '', at: '' };
   const part = document.related('').find(({ type }) => type === 'core-properties');

@@ -1,4 +1,5 @@
-// A workbook of one sheet (ECMA-376, SpreadsheetML): A4 landscape, the head on every page, wrapped text in the languages' fonts.
+// A workbook with one sheet (ECMA-376, SpreadsheetML): A4 landscape, the header on every page, wrapped text in the
+// languages' fonts.
 
 import { escapeXml, withoutForbidden } from '../../container/xml.js';
 import { writeZip } from '../../container/zip.js';
@@ -9,13 +10,13 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** How the cells of a column look. */
+/** The look of the cells of a column. */
 export type CellLook = 'ko' | 'ja' | 'plain';
 
-/** A column: its look and width in characters; a hidden one is for programs. */
+/** A column: its look and its width in characters; a hidden column is for programs. */
 export type SheetColumn = { readonly look: CellLook; readonly width: number; readonly hidden?: true };
 
-/** Contents of a sheet; the first row is the head. */
+/** The content of a sheet; the first row is the header. */
 export type Sheet = {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
@@ -23,12 +24,12 @@ export type Sheet = {
 };
 
 const font = (name: string, bold = ''): string => `<font>${bold}<sz val="10"/><name val="${name}"/></font>`;
-// 49 is the format "text": nothing that is typed or edited there becomes a formula, a date or a number.
+// 49 is the format "text": typed text never becomes a formula, a date or a number.
 const format = (fontId: number, fillId: number): string =>
   `<xf numFmtId="49" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`;
 const side = (name: string): string => `<${name} style="thin"><color rgb="FF999999"/></${name}>`;
 
-// In the order of the formats below; the head comes after the looks.
+// In the order of the cell formats below; the format of the header follows.
 const looks = ['plain', 'ko', 'ja'] as const satisfies readonly CellLook[];
 const styleOf = (look: CellLook): number => looks.indexOf(look) + 1;
 const headStyle = looks.length + 1;
@@ -38,10 +39,13 @@ const styles = `${declaration}<styleSheet ${main}><fonts count="3">${font('Malgu
 const asCode = (unit: string): string =>
   `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-/** The most characters that a cell holds. */
+/** The most characters in a cell. */
 const mostInCell = 32_767;
 
-/** A cell's text as SpreadsheetML: `_x0007_` for what XML cannot have, and `_x005F_` for a _ that would begin such a code. */
+/**
+ * A cell's text in SpreadsheetML: `_x0007_` for a character that XML cannot contain, and `_x005F_` for a _ that would
+ * begin such a code.
+ */
 const cellText = (text: string): string => {
   const escaped = text.slice(0, mostInCell).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return escapeXml(withoutForbidden(escaped, asCode).replaceAll('\r', '_x000D_'));
@@ -56,7 +60,7 @@ const cell = (text: string, column: number, row: number, style: number): string 
     ? `<c r="${letter(column)}${row}" s="${style}"/>`
     : `<c r="${letter(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`;
 
-/** The name of a sheet has 31 characters at most, and some signs are not for it. */
+/** A sheet name has at most 31 characters, and some characters are forbidden. */
 const sheetName = (name: string): string =>
   name
     .replace(/[\\/?*[\]:'\p{C}]/gu, ' ')
@@ -78,11 +82,11 @@ const sheetXml = ({ columns, rows }: Sheet): string => {
   });
   const view =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  // The order of the elements is the schema's.
+  // The schema fixes the order of the elements.
   return `${declaration}<worksheet ${main}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${view}<sheetFormatPr defaultRowHeight="15"/><cols>${widths}</cols><sheetData>${lines.join('')}</sheetData><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 };
 
-/** The bytes of a workbook with one sheet. The same sheet, the same bytes. */
+/** Returns the bytes of a workbook with one sheet. Equal sheets give equal bytes. */
 export const writeXlsx = (sheet: Sheet): Uint8Array => {
   const name = sheetName(sheet.name);
   const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${escapeXml(name)}'!$1:$1</definedName></definedNames>`;

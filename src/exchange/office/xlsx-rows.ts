@@ -1,4 +1,4 @@
-// The sheets of a workbook as rows of cells, each with the text that it shows.
+// Reads the sheets of a workbook as rows of cells with their visible text.
 
 import { readXml } from '../../container/xml-events.js';
 import { type OfficePackage, openPackage } from '../../document/office/package.js';
@@ -11,14 +11,14 @@ import {
   plainCell,
 } from './table-cell.js';
 
-/** More columns than any table of ours; a cell farther to the right is left out. */
+/** More columns than any of our tables has; cells further right are ignored. */
 const mostColumns = 256;
 
-/** `_x000D_` is how SpreadsheetML writes a character that XML has no way to write. */
+/** SpreadsheetML writes a character that XML cannot contain as `_x000D_`. */
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
-/** Text of elements `t` within each element of a name, without kana over kanji. */
+/** The text of the elements `t` within each element of a name, without kana over kanji. */
 const textsOf = (source: string, element: string): readonly string[] => {
   const texts: string[] = [];
   let text: string | undefined;
@@ -135,7 +135,7 @@ const sheetsOf = (document: OfficePackage): readonly string[] => {
   readXml(source, {
     open: ({ name, start, end }) => {
       if (name !== 'sheet') return;
-      // The attribute's prefix is the file's own, and `id` is also the end of `sheetId`.
+      // The prefix of the attribute differs between files, and `id` is also the end of `sheetId`.
       const id = /\s[^\s=<>"]+:id="([^"]*)"/.exec(source.slice(start, end))?.[1] ?? '';
       sheets.push(targets.get(id) ?? '');
     },
@@ -145,7 +145,9 @@ const sheetsOf = (document: OfficePackage): readonly string[] => {
   return sheets;
 };
 
-/** The sheets of a workbook, in order. @throws Problem `archive-damaged`, `archive-too-large`, `xml-malformed` */
+/**
+ * Reads the sheets of a workbook, in order. @throws Problem `archive-damaged`, `archive-too-large`, `xml-malformed`
+ */
 export const readXlsxRows = (bytes: Uint8Array): OfficeTables => {
   const document = openPackage(bytes);
   const shared = document.related(document.main).find(({ type }) => type === 'sharedStrings');

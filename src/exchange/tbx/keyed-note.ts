@@ -1,9 +1,9 @@
-// Fields without a category in TBX-Basic, as notes that other programs show as they are: `koryu:equivalence=functional`.
+// Notes for fields without a category in TBX-Basic: `koryu:equivalence=functional`. Other programs show them unchanged.
 
 import { detailColumns } from '../coded-details.js';
 import { escaped, tidy, unescaped } from './text.js';
 
-/** The keys of such notes; those of coded fields are the names of their columns. */
+/** The keys of such notes; for coded fields the column names. */
 export const noteKeys = [
   'concept',
   'origin',
@@ -24,10 +24,10 @@ export const noteKeys = [
 ] as const;
 export type NoteKey = (typeof noteKeys)[number];
 
-/** The text of a note. */
+/** Writes a note. */
 export const keyedNote = (key: NoteKey, value: string): string => `koryu:${key}=${escaped(value)}`;
 
-/** Text of a note under one of our keys, if it is such a note. */
+/** Parses a note; undefined if it has none of our keys. */
 export const readKeyed = (note: string): { readonly key: NoteKey; readonly value: string } | undefined => {
   const [, name, value] = /^koryu:([a-z_]+)=(.*)$/su.exec(tidy(note)) ?? [];
   const key = noteKeys.find((one) => one === name);

@@ -1,8 +1,8 @@
-// The values of administrativeStatus and termType: those of TBX-Basic, and what else is met under these names.
+// The values of administrativeStatus and termType in TBX-Basic, and other values that occur.
 
 import type { TermStatus, TermType } from '../../model/concept.js';
 
-/** How a standing is written. A look-up form is not to be written, which is what deprecated tells other programs. */
+/** The written value of a status. A look-up form is written as deprecated, so that other programs do not use it. */
 export const statusValue: Readonly<Record<TermStatus, string>> = {
   preferred: 'preferredTerm-admn-sts',
   admitted: 'admittedTerm-admn-sts',
@@ -11,7 +11,7 @@ export const statusValue: Readonly<Record<TermStatus, string>> = {
   lookup: 'deprecatedTerm-admn-sts',
 };
 
-// ISO 30042:2008 also has legal, regulated and standardized terms; the rest are words of Weblate and other programs.
+// ISO 30042:2008 also has legal, regulated and standardized terms; the rest are values of Weblate and other programs.
 const statusWords: Readonly<Record<string, TermStatus>> = {
   preferred: 'preferred',
   legal: 'preferred',
@@ -29,7 +29,7 @@ const statusWords: Readonly<Record<string, TermStatus>> = {
   obsolete: 'superseded',
 };
 
-/** The standing that a value of administrativeStatus or normativeAuthorization means, if it is known. */
+/** The status of a value of administrativeStatus or normativeAuthorization, if it is known. */
 export const readStatus = (value: string): TermStatus | undefined => {
   const word = value
     .trim()
@@ -40,7 +40,7 @@ export const readStatus = (value: string): TermStatus | undefined => {
   return Object.hasOwn(statusWords, word) ? statusWords[word] : undefined;
 };
 
-/** How a kind is written; names, titles and laws are no kinds of TBX-Basic. */
+/** The written value of a term type; TBX-Basic has none for names, titles and laws. */
 export const typeValue: Readonly<Record<TermType, string | undefined>> = {
   full: 'fullForm',
   abbreviation: 'abbreviation',
@@ -59,6 +59,6 @@ const typeWords: Readonly<Record<string, TermType>> = {
   clippedTerm: 'short',
 };
 
-/** The kind that a value of termType means; most of them (variant, phrase, synonym …) say nothing of ours. */
+/** The term type of a value of termType; most values (variant, phrase, synonym …) have no type of ours. */
 export const readType = (value: string): TermType | undefined =>
   Object.hasOwn(typeWords, value.trim()) ? typeWords[value.trim()] : undefined;

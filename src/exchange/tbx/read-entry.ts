@@ -1,4 +1,4 @@
-// An entry of a TBX file as a draft of a concept, or the reason why it is none.
+// Converts an entry of a TBX file to a draft of a concept, or to a refusal.
 
 import { emptyDetails } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
@@ -32,7 +32,7 @@ const coded = ({ keyed }: Section): Fields | Refusal => {
   return fields;
 };
 
-/** Definitions by language; one that names no language of ours is a note. */
+/** Definitions by language; one in another language becomes a note. */
 const definitionsOf = (concept: Section, spoken: readonly Spoken[], fileLang: string) => {
   const foreign: string[] = [];
   const found: Record<Lang, string[]> = { ko: [], ja: [] };
@@ -52,7 +52,7 @@ const definitionsOf = (concept: Section, spoken: readonly Spoken[], fileLang: st
   return { ko: definition('ko'), ja: definition('ja'), foreign };
 };
 
-/** The free note: what ours says exactly as long as nobody has changed it, or all the notes line by line. */
+/** The free note: the exact text of our own note if no program has changed it, else all notes, one a line. */
 const noteOf = (notes: readonly string[], { keyed }: Section): string => {
   const shown = distinct(notes).join('\n');
   return shown === '' ? (keyed.note ?? '') : exactly(shown, keyed.note);
@@ -61,7 +61,10 @@ const noteOf = (notes: readonly string[], { keyed }: Section): string => {
 const given = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 
-/** Reads an entry. `fileLang` is the language of what names none. Of what an entry does not say, nothing is assumed. */
+/**
+ * Reads an entry. `fileLang` is the language of texts that name none. Fields that are missing from an entry stay
+ * undefined.
+ */
 export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refusal => {
   const concept = readSection(entry);
   const all: readonly Spoken[] = languagesOf(entry).map((node) => ({
@@ -102,7 +105,7 @@ export const readEntry = (entry: TbxNode, fileLang: string): ConceptDraft | Refu
     falseFriend: concept.keyed.false_friend === 'yes',
     validFrom: '',
     validTo: '',
-    // An earlier Koryu knew no details: what is not said may be there all the same.
+    // An earlier version of Koryu wrote no details, so missing details may still exist.
     ...(concept.keyed.details === 'yes' ? emptyDetails : {}),
   };
   const otherId = entry.attributes.id ?? '';

@@ -1,4 +1,4 @@
-// The terms of one language of a TBX entry.
+// Reads the terms of one language of a TBX entry.
 
 import { isAvoided, termTypes } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -13,22 +13,22 @@ const first = ({ said }: Section, categories: readonly string[]): string | undef
 };
 
 const statuses = ['administrativeStatus', 'normativeAuthorization'];
-// No category of TBX-Basic; what Japanese and Korean termbases call theirs.
+// TBX-Basic has no category for readings; these are the names in Japanese and Korean termbases.
 const readings: Readonly<Record<Lang, readonly string[]>> = {
   ja: ['reading', 'furigana', 'yomi', 'kana'],
   ko: ['hanja'],
 };
 
 /**
- * The term of a section, or why it cannot be taken. A standing that is not known is a reason: it may well mean that
- * the term is forbidden. Where the entry is `complete`, what is not said is not there.
+ * Reads the term of a section. An unknown status is refused, because it may mean that the term is forbidden. In a
+ * `complete` entry a missing reading is an empty one.
  */
 const readTerm = (section: Section, lang: Lang, complete: boolean): TermDraft | Refusal => {
   const { keyed } = section;
   const value = first(section, statuses);
   const known = value === undefined ? undefined : readStatus(value);
   if (value !== undefined && known === undefined) return { fault: 'status', value };
-  // Somebody may have thought better of a look-up form in another program.
+  // A status other than deprecated means that a user of another program approved the look-up form.
   const lookup = keyed.status === 'lookup' && (known === undefined || known === 'deprecated');
   const type = first(section, ['termType']);
   const reading = (lang === 'ja' ? keyed.reading : keyed.hanja) ?? first(section, readings[lang]);
@@ -44,8 +44,8 @@ const mayLead = ({ status }: TermDraft): boolean =>
   status === undefined || !(status === 'lookup' || isAvoided({ status }));
 
 /**
- * The side of a language. An entry of ours is `complete`: what it does not name is not there. Another program's entry
- * names no more than it knows, and calls as many terms preferred as it likes: the first of them leads.
+ * Reads the terms of a language. An entry of ours is `complete`: a missing value is empty. An entry of another program
+ * may lack values, and may call several terms preferred: the first of them becomes the preferred one.
  */
 export const readSide = (
   sections: readonly Section[],

@@ -1,10 +1,10 @@
-// A section of a TBX entry – the concept, a language, a term – as a list of what it says.
+// A section of a TBX entry – the concept, a language, a term – as a list of statements.
 
 import { type NoteKey, readKeyed } from './keyed-note.js';
 import { exactly, tidy } from './text.js';
 import type { TbxNode } from './tree.js';
 
-/** One thing said: its data category, the same in either style; `of` is the category that it is said of in a group. */
+/** One statement: its data category, the same in either style; `of` is the category that it qualifies in a group. */
 export type Said = {
   readonly category: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export type Said = {
   readonly of: string | undefined;
 };
 
-/** Contents of a section: by categories, and in the notes that are ours. */
+/** The content of a section: statements by category, and our own notes. */
 export type Section = {
   readonly said: readonly Said[];
   readonly keyed: Readonly<Partial<Record<NoteKey, string>>>;
@@ -21,15 +21,16 @@ export type Section = {
 const languageSections = new Set(['langSec', 'langSet']);
 const termSections = new Set(['termSec', 'tig', 'ntig']);
 
-/** The sections of an entry's languages. */
+/** The language sections of an entry. */
 export const languagesOf = (entry: TbxNode): readonly TbxNode[] =>
   entry.children.filter(({ name }) => languageSections.has(name));
 
-/** The sections of a language's terms. */
+/** The term sections of a language. */
 export const termsOf = (language: TbxNode): readonly TbxNode[] =>
   language.children.filter(({ name }) => termSections.has(name));
 
-// As attribute: <descrip type="definition">; as tag: <basic:definition>. Weblate explains in a <descrip> of no type.
+// The category as attribute: <descrip type="definition">; as tag: <basic:definition>. Weblate writes explanations in a
+// <descrip> without type.
 const categoryOf = ({ name, attributes }: TbxNode): string =>
   name === 'term' || name === 'note' ? name : (attributes.type ?? (name === 'descrip' ? 'note' : name));
 
@@ -54,7 +55,7 @@ const groupOf = ({ children }: TbxNode): readonly Said[] => {
   ];
 };
 
-/** Own contents of a section, without the sections inside it and without `transacGrp` (the changes). */
+/** Reads the content of a section, without the sections inside it and without `transacGrp` (the change log). */
 export const readSection = (node: TbxNode): Section => {
   const said: Said[] = [];
   const keyed: Partial<Record<NoteKey, string>> = {};
@@ -64,7 +65,7 @@ export const readSection = (node: TbxNode): Section => {
       const note = ours(child);
       if (languageSections.has(name) || termSections.has(name) || name === 'transacGrp') continue;
       if (note !== undefined) keyed[note.key] ??= note.value;
-      // Version 2 packs a term with its own notes.
+      // Version 2 groups a term with its own notes.
       else if (name === 'termGrp') take(child.children);
       else if (name.endsWith('Grp')) said.push(...groupOf(child));
       else said.push(one(child));

@@ -1,4 +1,4 @@
-// Texts in TBX: what other programs show, and what brings back the very characters.
+// Texts in TBX: a form that other programs show, and an escaped form that keeps the exact characters.
 
 import { withoutForbidden } from '../../container/xml.js';
 
@@ -7,13 +7,13 @@ const flat = (text: string): string =>
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
-// Japanese is broken anywhere and has no spaces to break at.
+// Japanese may be broken anywhere and has no spaces at line breaks.
 const japaneseBreak =
   /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー、。，．」）])[ \t]*[\r\n][ \t\r\n]*(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}「（])/gu;
 
 /**
- * The text as any program gives it back: line breaks and indentation are a matter of layout in XML, and its readers
- * turn them into one space, between Japanese characters into none. What XML cannot hold is U+FFFD.
+ * Normalises a text like other programs: line breaks and indentation are layout in XML and become one space, or nothing
+ * between Japanese characters. A character that XML cannot contain becomes U+FFFD.
  */
 export const tidy = (text: string): string => flat(text.replace(japaneseBreak, ''));
 
@@ -22,10 +22,10 @@ const unit = (character: string): string =>
     .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
     .join('');
 
-// Spaces that tidying takes away, any space but the usual one, and backslashes.
+// Characters that `tidy` changes: spaces at the ends, repeated spaces, white space other than a space; and backslashes.
 const untidy = /\\|^ | $|(?<= ) |[^\S ]/g;
 
-/** The text so written that tidying leaves it as it is: `\n`, `\\`, and `\u0007` for a UTF-16 unit. */
+/** Escapes a text so that `tidy` keeps it: `\n`, `\\`, and `\u0007` for a UTF-16 code unit. */
 export const escaped = (text: string): string => {
   const spaced = text.replace(untidy, (mark) =>
     mark === '\\' ? '\\\\' : mark === '\n' ? '\\n' : unit(mark),
@@ -36,12 +36,12 @@ export const escaped = (text: string): string => {
   return kept;
 };
 
-/** The text that an escaped one stands for. */
+/** Reverses the escaping. */
 export const unescaped = (text: string): string =>
   text.replace(/\\(?:u([0-9a-f]{4})|[n\\])/gi, (mark, code: string | undefined) =>
     code === undefined ? (mark === '\\\\' ? '\\' : '\n') : String.fromCharCode(Number.parseInt(code, 16)),
   );
 
-/** Brings `exact` back, as long as `shown` is still the text that other programs were shown. */
+/** Returns `exact` if `shown` is still the text that was written for other programs, else `shown`. */
 export const exactly = (shown: string, exact: string | undefined): string =>
   exact !== undefined && (tidy(exact) === shown || flat(exact) === shown) ? exact : shown;

@@ -1,9 +1,9 @@
-// The entries of a TBX file as trees: version 3 in both styles, and version 2 (`martif`).
+// Reads the entries of a TBX file as trees: version 3 in both styles, and version 2 (`martif`).
 
 import { readXml } from '../../container/xml-events.js';
 import { Problem } from '../../model/problem.js';
 
-/** An element, by the name without its prefix. `text` is its own, with that of the markup inside it. */
+/** An element by its local name. `text` is its own text and that of inline markup. */
 export type TbxNode = {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -13,16 +13,16 @@ export type TbxNode = {
   text: string;
 };
 
-/** The entries, and the language of what names none. */
+/** The entries, and the language of texts that name none. */
 export type TbxFile = { readonly lang: string; readonly entries: readonly TbxNode[] };
 
 const roots = new Set(['tbx', 'martif']);
 const entryNames = new Set(['conceptEntry', 'termEntry']);
-// Markup whose content is text, and markup whose content is code of some other format.
+// Markup with text content, and markup with code of another format.
 const inline = new Set(['hi', 'foreign']);
 const codes = new Set(['bpt', 'ept', 'ph', 'it', 'ut', 'sc', 'ec']);
 
-/** Reads the entries. @throws Problem `xml-malformed`, `tbx-root` */
+/** Reads the entries of a file. @throws Problem `xml-malformed`, `tbx-root` */
 export const readEntries = (text: string): TbxFile => {
   const entries: TbxNode[] = [];
   const open: TbxNode[] = [];

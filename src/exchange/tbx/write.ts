@@ -15,8 +15,8 @@ const head = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 const tail = '</body></text>\n</tbx>\n';
 
-// Every entry needs an id, and an id of XML (NCName) holds less than ours do: what it cannot hold is written in hex
-// after an underscore, as no other id begins. The note has the identifier itself.
+// Every entry needs an id. An XML id (NCName) allows fewer characters than ours: other characters are written in
+// hexadecimal after an underscore, which begins no other id. A note has the identifier itself.
 const xmlId = (id: string): string =>
   /^[A-Za-z가-힣][A-Za-z0-9_.가-힣-]*$/u.test(id)
     ? id
@@ -26,7 +26,7 @@ const note = (text: string): string => `<note>${escapeXml(text)}</note>\n`;
 const keyed = (key: NoteKey, value: string): string => (value === '' ? '' : note(keyedNote(key, value)));
 const exact = (text: string): string => (tidy(text) === text ? '' : keyed('exact', text));
 
-/** A text of a category, grouped with what brings its characters back where layout would change them. */
+/** A text of a category, grouped with its exact characters if layout would change them. */
 const said = (element: 'descrip' | 'admin', attributes: string, text: string): string => {
   if (text === '') return '';
   const plain = `<${element} ${attributes}>${escapeXml(text)}</${element}>\n`;
@@ -66,7 +66,7 @@ const writeSide = (concept: Concept, lang: Lang): string => {
   return `<langSec xml:lang="${lang}">\n${definition}${terms.map(writeTerm).join('')}</langSec>\n`;
 };
 
-// A section of a language without terms is not allowed; its definition stands with the concept.
+// A language section without terms is not allowed; its definition goes to the concept.
 const homeless = (concept: Concept): string =>
   languages
     .filter((lang) => termsOf(concept, lang).length === 0)
@@ -93,12 +93,13 @@ const writeEntry = (concept: Concept): string =>
     keyed('valid_to', concept.validTo),
     ...details(concept),
     concept.falseFriend ? keyed('false_friend', 'yes') : '',
-    // If none of them comes back, another program has lost them, and nobody has taken the readings away.
+    // If this note comes back without any term note, another program dropped the term notes, and no user removed the
+    // readings.
     concept.terms.some((term) => termNotes(term) !== '') ? keyed('term_notes', 'yes') : '',
     ...languages.map((lang) => writeSide(concept, lang)),
     '</conceptEntry>\n',
   ].join('');
 
-/** Concepts as a TBX file. */
+/** Writes concepts as a TBX file. */
 export const writeTbx = (concepts: readonly Concept[]): string =>
   head + concepts.map(writeEntry).join('') + tail;

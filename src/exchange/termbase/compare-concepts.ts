@@ -4,13 +4,13 @@ import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import { type Column, columns, toRow } from './table/columns.js';
 
-/** A concept that is in both, and the columns in which they differ. */
+/** A concept in both versions, and the columns that differ. */
 export type ChangedConcept = {
   readonly concept: ConceptId;
   readonly fields: readonly { readonly column: Column; readonly before: string; readonly after: string }[];
 };
 
-/** The differences, in the order of the concepts' ids. */
+/** The differences, ordered by concept id. */
 export type GlossaryDifference = {
   readonly added: readonly Concept[];
   readonly removed: readonly Concept[];

@@ -1,10 +1,10 @@
-// A readable, stable id for a concept that came without one.
+// Makes a readable, stable id for a concept without one.
 
 import type { Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
 import { textHash } from '../text-hash.js';
 
-// Revised Romanization, letter by letter: an id needs no sound changes, it must be easy to type.
+// Revised Romanization letter by letter: an id must be easy to type and needs no sound changes.
 const initials = 'g kk n d tt r m b pp s ss - j jj ch k t p h'
   .split(' ')
   .map((letter) => letter.replace('-', ''));
@@ -28,7 +28,7 @@ const slug = (text: string): string =>
     .replace(/^-|-$/gu, '')
     .slice(0, 40);
 
-/** The id: domain and romanised Korean term, with a hash of all terms where that is taken or says nothing. */
+/** The id: domain and romanised Korean term, with a hash of all terms if that id is taken or empty. */
 export const slugId = (concept: Omit<Concept, 'id'>, taken: (id: ConceptId) => boolean): ConceptId => {
   const all = concept.terms.map((term) => term.text);
   const readable = [slug(concept.domain) || 'own', slug(all[0] ?? '')]

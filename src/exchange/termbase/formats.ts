@@ -1,4 +1,4 @@
-// The file formats that carry terms, in the order in which help shows them.
+// The file formats for terms, in the order of the help.
 
 import type { TermFormat } from './format.js';
 import { csv } from './formats/csv.js';

@@ -5,10 +5,10 @@ import type { Fault } from '../draft.js';
 import type { ChangedConcept } from './compare-concepts.js';
 import type { RowWarning } from './row-warnings.js';
 
-/** Why a row of a file was not taken: for what it says, or because an earlier row has its identifier. */
+/** Reasons to refuse a row: its content, or an earlier row with the same identifier. */
 export type ImportFault = Fault | 'repeated-id';
 
-/** A row that was taken: what it changed, and what looks wrong with it. */
+/** An accepted row: its changes and warnings. */
 export type TakenRow = {
   readonly line: number;
   readonly outcome: 'added' | 'changed' | 'same';
@@ -18,7 +18,7 @@ export type TakenRow = {
   readonly warnings: readonly RowWarning[];
 };
 
-/** The fate of one row. */
+/** The result of one row. */
 export type ImportedRow =
   | TakenRow
   | {
@@ -28,21 +28,21 @@ export type ImportedRow =
       readonly value: string;
     };
 
-/** All rows in the order of the file, and how many of them met which fate. */
+/** All rows in the order of the file, and the number of rows for each outcome. */
 export type ImportReport = Readonly<Record<ImportedRow['outcome'], number>> & {
-  /** Rows that put something else in the place of what the glossary has, or translate a term that it has otherwise. */
+  /** Number of rows that replace a value of the glossary, or give a term another equivalent than the glossary has. */
   readonly conflicts: number;
-  /** Whether the rows are in the glossary now: not in a preview, nor where some were refused. */
+  /** Whether the rows were written to the glossary: false for a preview, or if rows were refused. */
   readonly written: boolean;
   readonly rows: readonly ImportedRow[];
 };
 
-/** Whether a row contradicts what the glossary has. */
+/** Whether a row contradicts the glossary. */
 export const isConflict = (row: ImportedRow): boolean =>
   row.outcome !== 'refused' &&
   (row.fields.some(({ before }) => before !== '') || row.warnings.some(({ kind }) => kind === 'exists'));
 
-/** The report on rows. */
+/** Makes the report of some rows. */
 export const reportOn = (rows: readonly ImportedRow[], written: boolean): ImportReport => {
   const count = (outcome: ImportedRow['outcome']): number =>
     rows.filter((row) => row.outcome === outcome).length;

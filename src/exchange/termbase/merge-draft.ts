@@ -1,4 +1,4 @@
-// A draft put together with what the termbase already knows of the concept.
+// Merges a draft with the concept in the glossary.
 
 import { type Concept, emptyConcept, type Term } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -7,7 +7,7 @@ import type { ConceptDraft, Refusal, SideDraft, TermDraft } from '../draft.js';
 import { inferredType } from './table/columns.js';
 
 const statusOf = (term: Term, said: TermDraft | undefined, isMain: boolean): Term['status'] => {
-  // Other programs know no look-up forms, and are told that they are deprecated.
+  // Other programs have no look-up forms and got them as deprecated terms.
   if (said?.status === undefined || (said.status === 'deprecated' && term.status === 'lookup')) {
     return term.status === 'preferred' && !isMain ? 'admitted' : term.status;
   }
@@ -22,8 +22,8 @@ const asDraft = (term: Term, said: TermDraft | undefined, isMain: boolean): Term
 });
 
 /**
- * The side with everything that is already there: no term is taken away, and only a term that the file itself calls
- * preferred takes the first place from the one that has it.
+ * The terms of a language with all existing ones: no term is removed, and a new preferred term replaces the old one only
+ * if the file itself calls it preferred.
  */
 const addedTo = (side: SideDraft, before: readonly Term[]): SideDraft => {
   const [oldMain] = before;
@@ -74,14 +74,14 @@ const mergeSide = (side: SideDraft, lang: Lang, before: readonly Term[]): readon
   const drafts = side.others.filter((draft, index, all) => distinct(draft.text, index, all));
   const others = drafts.map((draft) => toTerm(draft, lang, undefined, 'admitted'));
   const terms = main === undefined ? others : [main, ...others];
-  // Only now is it known what an abbreviation could stand for.
+  // An abbreviation can only be recognised now that all terms of the language are known.
   const untyped = new Set(drafts.filter((draft) => draft.type === undefined).map((draft) => draft.text));
   return terms.map((term) => (untyped.has(term.text) ? { ...term, type: inferredType(term, terms) } : term));
 };
 
 /**
- * The concept that a draft makes of `before` (or of nothing). `nameIt` gives the id to a new one that has none.
- * A concept has a term in both languages, unless its equivalence is `none`.
+ * Merges a draft into `before` (or into nothing). `nameIt` gives an id to a new concept without one. A concept has a
+ * term in both languages, unless its equivalence is `none`.
  */
 export const mergeDraft = (
   draft: ConceptDraft,

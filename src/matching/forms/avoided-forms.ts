@@ -1,4 +1,5 @@
-// Whether a text may hold a form that is to be avoided, without reading it: nearly no translation does, and each is asked.
+// Tells without analysis whether a text may contain a form to avoid, because hardly any translation does, and every one
+// is tested.
 
 import { type Concept, isAvoided } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -9,11 +10,12 @@ import { putForms } from './term-forms.js';
 const noLetters = /[^\p{L}\p{N}]/gu;
 const hiragana = /[\u3041-\u3096]/g;
 
-/** A text without its optional parts: spaces, dots and okurigana may stand in a form or not. */
+/** Removes the optional parts of a text: spaces, dots and okurigana. */
 const bonesOf = (text: string): string => normalForm(text).replace(noLetters, '').replace(hiragana, '');
 
 /**
- * @returns whether a text of the language may hold a deprecated or a superseded term of the concepts; false is certain
+ * @returns a function that tells whether a text of the language may contain a deprecated or superseded term of the
+ *   concepts; false is certain
  */
 export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: string) => boolean) => {
   const bones = new Set<string>();
@@ -23,11 +25,11 @@ export const avoidedForms = (concepts: Iterable<Concept>, lang: Lang): ((text: s
     putForms(concept, lang, (form, term) => {
       if (!isAvoided(term)) return;
       bones.add(bonesOf(form));
-      // A predicate changes (돕다, 도와).
+      // A predicate is inflected (돕다, 도와).
       isUncertain ||= predicateKey(term.text, lang) !== undefined;
     });
   }
-  // Of a form in hiragana alone nothing is left.
+  // A form of hiragana only has no letters left.
   if (isUncertain || bones.has('')) return () => true;
   if (bones.size === 0) return () => false;
   const any = new RegExp([...bones].join('|'), 'u');

@@ -1,5 +1,5 @@
-// The order of countries: each language names its own first, 한·일 is 日韓 and 한미일 is 日米韓. By rule, so that it holds
-// in a termbase that does not have them.
+// The order of countries: each language names its own first, 한·일 is 日韓 and 한미일 is 日米韓. A rule, so that it
+// applies to glossaries without these terms.
 
 import loadOrders from '../../../data/language/country-orders.tsv';
 import { type Concept, emptyConcept, emptyTerm, type Term, type TermStatus } from '../../model/concept.js';

@@ -1,5 +1,5 @@
-// Terms that are predicates, found in all their forms by what a dictionary lists: 取り組んだ under 取り組む, 추진되는
-// under 추진하다.
+// Finds terms that are predicates in all their forms by the base form in the dictionary: 取り組んだ under 取り組む,
+// 추진되는 under 추진하다.
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import type { Lang } from '../../model/language.js';
@@ -8,7 +8,7 @@ import { normalForm } from '../../text/normalise.js';
 import type { Hit } from '../hit.js';
 import type { Patterns } from '../pattern.js';
 
-/** Patterns of predicates by their key. */
+/** Patterns of predicates by key. */
 export type PredicateIndex = ReadonlyMap<string, Patterns>;
 
 const endsLikeOne: Readonly<Record<Lang, RegExp>> = { ko: /.다$/u, ja: /.[うくぐすつぬぶむるい]$/u };
@@ -18,11 +18,12 @@ const keyOf = (form: string, lang: Lang): string => {
   return lang === 'ja' ? withoutOkurigana(normal) : normal;
 };
 
-/** The key of a term that may be a predicate; whether it is one shows when a predicate of a text has its base form. */
+/** The key of a term that may be a predicate; a predicate of a text with this base form confirms it. */
 export const predicateKey = (form: string, lang: Lang): string | undefined =>
   endsLikeOne[lang].test(form) ? keyOf(form, lang) : undefined;
 
-// Endings that make a predicate of a noun, the voice of the term first: 추진되는 is found under 추진되다, else under 추진하다.
+// Endings that make a predicate of a noun, the voice of the term first: 추진되는 is found under 추진되다, else under
+// 추진하다.
 const koreanVoices = ['하다', '되다', '시키다'];
 const verbMakers: Readonly<Record<string, readonly string[]>> = {
   하다: koreanVoices,
@@ -33,14 +34,14 @@ const verbMakers: Readonly<Record<string, readonly string[]>> = {
   いたす: ['する'],
 };
 
-/** れる, られる, せる, させる: to IPADIC verbs of their own, here part of the form before them. */
+/** れる, られる, せる, させる: separate verbs in IPADIC, here part of the preceding form. */
 const japaneseVoices = new Set(['れる', 'られる', 'せる', 'させる']);
 const longestNoun = 4;
 
 const isNominal = ({ wordClass }: Morpheme): boolean =>
   wordClass === 'noun' || wordClass === 'suffix' || wordClass === 'prefix' || wordClass === 'number';
 
-/** How far a predicate goes: through the endings that follow it without a space. */
+/** The end of a predicate, after the endings that follow it without a space. */
 const endOf = (morphemes: readonly Morpheme[], at: number): number => {
   let end = (morphemes[at] as Morpheme).end;
   for (const { start, end: next, wordClass, base } of morphemes.slice(at + 1)) {

@@ -1,11 +1,11 @@
-// The spellings under which a term is searched besides its own: what the writer may choose, the term stays the same.
+// The spelling variants under which a term is also searched.
 
 import type { Lang } from '../../model/language.js';
 import { readKanjiNumber, writeKanjiDigits, writeKanjiNumber } from '../../text/japanese/kanji-numerals.js';
 import { barelyWritten } from '../../text/japanese/okurigana.js';
 import { normalForm } from '../../text/normalise.js';
 
-// Things counted inside names: 第4次, 三大, 一人, 3か月.
+// Counters inside names: 第4次, 三大, 一人, 3か月.
 const counter = '(?:[次回期条級種類号大世年月日人週歳番位段階度名件か箇ヶ]|地域|拠点|世帯|親等|国間|者|割)';
 const arabic = new RegExp(`(?<!\\d)\\d{1,4}(?=${counter}|$)|(?<=第)\\d{1,4}(?!\\d)`, 'gu');
 const kanji = new RegExp(
@@ -25,13 +25,18 @@ const withOtherNumerals = (form: string): string[] => [
 
 const smallKe = /(?<=[\p{Script=Han}\d])(?:[がかカケヶヵ](?=\p{Script=Han})|箇(?=[月所年国条]))/gu;
 
-/** 霞が関 ⇄ 霞ヶ関, 3か月 ⇄ 3ヶ月 ⇄ 3カ月 ⇄ 三箇月: the small か between kanji or after a number (公用文作成の考え方). */
+/**
+ * 霞が関 ⇄ 霞ヶ関, 3か月 ⇄ 3ヶ月 ⇄ 3カ月 ⇄ 三箇月: the small か between kanji or after a number (公用文作成の考え方).
+ */
 const withSmallKe = (form: string): string[] =>
   form.search(smallKe) < 0
     ? []
     : ['が', 'か', 'カ', 'ヶ', 'ヵ', 'ケ', '箇'].map((kana) => form.replace(smallKe, kana));
 
-/** サーバ ⇄ サーバー: the long mark at the end of a katakana word of three characters or more (内閣告示「外来語の表記」). */
+/**
+ * サーバ ⇄ サーバー: the long vowel mark at the end of a katakana word of at least three characters
+ * (内閣告示「外来語の表記」).
+ */
 const withOtherLongMark = (form: string): string[] => [
   form.replace(/([ァ-ヺー]{3,})ー(?![ァ-ヺー])/gu, '$1'),
   form.replace(/([ァ-ヺー]{2,}[ァ-ヺ])(?![ァ-ヺー])/gu, '$1ー'),
@@ -40,7 +45,10 @@ const withOtherLongMark = (form: string): string[] => [
 const wide = 'アイウエオ';
 const small = 'ァィゥェォ';
 
-/** インターフェース ⇄ インターフェイス, ソフトウェア ⇄ ソフトウエア: both are permitted there (留意事項その2, III 3 and II). */
+/**
+ * インターフェース ⇄ インターフェイス, ソフトウェア ⇄ ソフトウエア: both are permitted there (留意事項その2, III 3 and
+ * II).
+ */
 const withOtherVowels = (form: string): string[] => [
   form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])ー/gu, 'イ'),
   form.replace(/(?<=[ケゲセゼテデネヘベペメレェ])イ/gu, 'ー'),
@@ -48,13 +56,13 @@ const withOtherVowels = (form: string): string[] => [
   form.replace(/(?<=ウ)[イエオ]/gu, (vowel) => small.charAt(wide.indexOf(vowel))),
 ];
 
-// Words that documents write in kanji or in kana as they like; the first two only as the end of a word.
+// Words with free choice between kanji and kana; the first two only at the end of a word.
 const alternants: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=.)(?:付け|づけ)/u, ['付け', 'づけ']],
   [/(?<=.)(?:作り|づくり)/u, ['作り', 'づくり']],
   [/子ども|子供|こども/u, ['子ども', '子供', 'こども']],
   [/障害|障がい|障碍/u, ['障害', '障がい', '障碍']],
-  // 「送り仮名の付け方」通則2 許容: what is derived from a shorter verb may leave out that verb's ending.
+  // 「送り仮名の付け方」通則2 許容: a word derived from a shorter verb may omit that verb's ending.
   ...[
     '押さえ押え',
     '捕らえ捕え',
@@ -81,20 +89,20 @@ const withAlternants = (form: string): string[] =>
     written.test(form) ? others.map((other) => form.replace(written, other)) : [],
   );
 
-/** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: only two letters may be another word (시도: 試圖). */
+/** 한·일 내정관계자 → 한일 내정관계자, 시·군·구 → 시군구: two letters alone may be another word (시도: 試圖). */
 const withoutDots = (form: string): string[] => {
   const undotted = form.replaceAll('·', '');
   return undotted !== form && undotted.length >= 3 ? [undotted] : [];
 };
 
-// Most terms are such, and have one spelling; Hangul is normal as it is.
+// Most terms are pure Hangul, which has one spelling and is already in normal form.
 const hangulOnly = /^[가-힣]+$/;
 const kanjiOnly = /^[\u4e00-\u9fff]+$/;
 const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;
 const anySmallKe = /[がかカケヶヵ箇]/;
 const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害|子供/;
 
-/** All normal forms under which a form is found in texts of `lang`, its own first, no two the same. */
+/** All normal forms under which a form is found in texts of `lang`, its own first, without duplicates. */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   if (hangulOnly.test(form)) return [form];
   const own = normalForm(form);

@@ -1,16 +1,16 @@
-// Under which forms a concept is found in texts of a language.
+// The forms under which a concept is found in texts of a language.
 
 import type { Concept, Term } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
 import { spellingsOf } from './spellings.js';
 
-/** Told of a form in which a term may stand. `script`: its Hanja, or its other language's kanji. */
+/** Receives a form of a term. `script`: its Hanja, or the kanji of its other language. */
 export type PutForm = (form: string, term: Term, script: boolean) => void;
 
 const han = /\p{Script=Han}/u;
 const hangul = /\p{Script=Hangul}/u;
 
-/** Forms without a letter of the other script (Latin, numbers) belong to their own language. */
+/** Forms without letters of the other script (Latin, numbers) belong to their own language. */
 const isForeign = (lang: Lang, { text }: Term): boolean => (lang === 'ko' ? han : hangul).test(text);
 
 const spell = (
@@ -25,8 +25,8 @@ const spell = (
 };
 
 /**
- * Gives all forms of a concept, normal ones, and of equal ones the better first: those of its own language before those
- * in the other script, a term's own form before the spellings of others.
+ * Reports all normal forms of a concept, the better of equal ones first: those of its own language before those in the
+ * other script, a term's own form before the spellings of others.
  */
 export const putForms = ({ terms }: Concept, lang: Lang, put: PutForm): void => {
   for (const isOwn of [true, false]) {

@@ -1,14 +1,16 @@
-// A text as terms are looked for in it: in its normal form, with what Japanese may leave out marked.
+// The searchable form of a text: normalised, with optional Japanese characters marked.
 
 import type { Analysis, Morpheme } from '../../model/analysis.js';
 import { isLoanDot, okuriganaIn } from '../../text/japanese/okurigana.js';
 import { boundedMemo } from '../../text/memo.js';
 import { type Normalised, normalise } from '../../text/normalise.js';
 
-/** A normalised text. `skips` says of each unit whether a term may lack it; undefined where none may. */
+/**
+ * A normalised text. `skips` tells for each code unit whether a term may lack it; undefined if no unit is optional.
+ */
 export type WrittenText = Normalised & { readonly skips: Uint8Array | undefined };
 
-// The same words come again and again; 50,000 are more than a dictionary of common words has.
+// Words recur; 50,000 are more than a dictionary of common words has.
 const okuriganaOf = boundedMemo(50_000, okuriganaIn);
 
 const mayLose = ({ wordClass, surface }: Morpheme): boolean =>
@@ -31,7 +33,7 @@ const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): 
     if (okurigana.length === 0) continue;
     while ((starts[at] ?? Number.POSITIVE_INFINITY) < morpheme.start) at++;
     for (const [from, to] of okurigana) {
-      // A word written in another form (old kanji, width) has the same units once it is normal.
+      // A word in another form (old kanji, width) has the same units after normalisation.
       if (starts[at] !== morpheme.start || (starts[at + to - 1] ?? text.length) >= morpheme.end) continue;
       mark(at + from, at + to);
     }
@@ -39,7 +41,7 @@ const skipsIn = ({ text, starts }: Normalised, morphemes: readonly Morpheme[]): 
   return skips;
 };
 
-/** Normalises an analysed text, and marks in a Japanese one what a term may lack: the り and み of 取り組み. */
+/** Normalises an analysed text and marks optional characters of a Japanese one: the り and み of 取り組み. */
 export const writtenText = ({ lang, text, morphemes }: Analysis): WrittenText => {
   const normal = normalise(text);
   return {

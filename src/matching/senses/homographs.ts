@@ -13,6 +13,8 @@ export type Cue = {
   readonly pieces: readonly string[];
   /** Whether it can make a verb (과장하다 is 誇張 and never 課長); undefined where that says nothing. */
   readonly verb: boolean | undefined;
+  /** Whether it is meant where the text says nothing: 구조 as 構造. */
+  readonly usual: boolean;
   /** Words directly before or after it, spaces left out. */
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -28,14 +30,16 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
     'word',
     'sense',
     'verb',
+    'usual',
     'before',
     'after',
     'context_words',
   );
-  for (const { language, word, sense, verb, before, after, context_words } of rows) {
+  for (const { language, word, sense, verb, usual, before, after, context_words } of rows) {
     const cue: Cue = {
       pieces: wordsOf(sense),
       verb: verb === '' ? undefined : verb === 'yes',
+      usual: usual === 'yes',
       before: wordsOf(before).map(normalForm),
       after: wordsOf(after).map(normalForm),
       context: wordsOf(context_words).map(normalForm),

@@ -1,6 +1,6 @@
-// Context words of homographs as the termbase itself teaches them: 전통시장 = 伝統市場 says that 전통 supports 市場;
-// 시장·군수·구청장 = 市長・郡守・区長 that 군수 supports 市長; and a definition such as "장관 등을 찾아 인사하는 일" that 장관
-// supports 表敬訪問.
+// Context words of homographs learned from the glossary: 전통시장 = 伝統市場 teaches that 전통 supports 市場;
+// 시장·군수·구청장 = 市長・郡守・区長 that 군수 supports 市長; and a definition such as "장관 등을 찾아 인사하는 일"
+// that 장관 supports 表敬訪問.
 
 import { type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -8,12 +8,12 @@ import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import { KeyTrie } from '../trie/key-trie.js';
 
-/** Words that support a reading, in normal form. */
+/** Words that support a sense, in normal form. */
 type ContextWords = ReadonlySet<string>;
 
 const splitters = /[\s·・,、()（）「」]+/u;
 
-/** The rests of all terms that contain `word` and whose other side contains one of `targets`. */
+/** The remaining parts of all terms that contain `word` and whose other side contains one of `targets`. */
 const contextWordsOf = (
   concepts: readonly Concept[],
   lang: Lang,
@@ -35,7 +35,7 @@ const contextWordsOf = (
   return words;
 };
 
-// Endings of the words of a definition; what they leave need not be a word, only a string that texts share.
+// Endings of the words of a definition; the rest need not be a word, only a string that texts share.
 const koreanEndings =
   /(?:으로|에서|에게|하는|하여|하고|하다|되는|이나|까지|부터|[은는이가을를의에로와과도])$/u;
 
@@ -45,7 +45,7 @@ const definingWords = ({ definition, note }: Concept, lang: Lang): string[] =>
     ? `${definition.ko} ${note}`.split(/[^\p{L}]+/u).map((word) => word.replace(koreanEndings, ''))
     : (`${definition.ja} ${note}`.match(/\p{Script=Han}{2,}|[ァ-ヺー]{3,}/gu) ?? []);
 
-/** For each of the words, the concepts with a term of `lang` that contains it: one pass over all of them. */
+/** For each of the words, the concepts with a term of `lang` that contains it, in one pass over all concepts. */
 const containing = (
   words: readonly string[],
   concepts: readonly Concept[],
@@ -65,10 +65,10 @@ const containing = (
   return new Map(found.map((users, number) => [words[trie.placesOf(number)[0] ?? 0] ?? '', users]));
 };
 
-/** The words that support a concept as the sense of a word; `targets` are its equivalents. */
+/** Returns the words that support a concept as the sense of a word; `targets` are its equivalents. */
 export type LearnedWords = (concept: Concept, word: string, targets: readonly string[]) => readonly string[];
 
-/** Learns from a termbase, which it passes over when it is first asked. @param homographs the forms that stand for several concepts */
+/** Learns from a glossary in one pass, at the first call. @param homographs the forms with several concepts */
 export const learnedWords = (
   concepts: readonly Concept[],
   lang: Lang,

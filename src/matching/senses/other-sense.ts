@@ -1,4 +1,5 @@
-// Whether a hit is another word than the termbase has: 인도(印度) where it only has 人道, 시도 in 시도교육감 where it only has 試み.
+// Recognises a hit that is another word than the glossary's: 인도(印度) if it contains only 人道, 시도 in 시도교육감 if
+// it contains only 試み.
 
 import { acceptedTerms, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -12,7 +13,7 @@ import { hanjaBehind } from './surroundings.js';
 
 const kanjiOnly = /^\p{Script=Han}+$/u;
 
-/** The kanji of a sense of a word in today's forms; empty where it is no word of kanji. */
+/** The kanji of a sense of a word in modern forms; empty if it is not written in kanji. */
 const kanjiOf = ({ concept, term }: Pattern, lang: Lang): readonly string[] => {
   const own = term.hanja === '' ? [] : [term.hanja];
   const hanja = own.length > 0 ? own : termsOf(concept, 'ko').map((one) => one.hanja);
@@ -21,7 +22,7 @@ const kanjiOf = ({ concept, term }: Pattern, lang: Lang): readonly string[] => {
     .map((text) => modernForm(normalForm(text)));
 };
 
-/** 과(科) is no 課: hanja of the same length behind a word, which no sense of it has. */
+/** 과(科) is not 課: Hanja of the same length behind a word that no sense of it has. */
 const hasOtherHanja = (
   text: string,
   end: number,
@@ -37,14 +38,14 @@ const hasOtherHanja = (
   });
 };
 
-// The longest neighbours of the table have some ten letters.
+// Code units; the longest neighbours of the table have some ten letters.
 const beside = 12;
 
 const isBeside = ({ before, after }: Cue, left: string, right: string): boolean =>
   before.some((word) => word.length > 1 && left.endsWith(word)) ||
   after.some((word) => right.startsWith(word));
 
-/** The rows of the table that no concept of a form has; none where one of its concepts may be any of them. */
+/** The rows of the table that no concept of a form has; empty if one of its concepts may be any of them. */
 const othersIn = (lang: Lang) =>
   memoByObject((patterns: Patterns): { readonly own: readonly Cue[]; readonly others: readonly Cue[] } => {
     const own = patterns.map(({ concept, term }) =>
@@ -61,7 +62,7 @@ const othersIn = (lang: Lang) =>
   });
 const others = { ko: othersIn('ko'), ja: othersIn('ja') } as const;
 
-/** Whether what stands beside a hit speaks for a sense that none of its concepts has, and for none that they have. */
+/** Whether the text beside a hit supports a sense that none of its concepts has, and none that they have. */
 export const isOtherWord = (text: string, lang: Lang, { start, end }: Span, patterns: Patterns): boolean => {
   if (hasOtherHanja(text, end, text.slice(start, end), patterns, lang)) return true;
   const cues = others[lang](patterns);

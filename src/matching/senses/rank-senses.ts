@@ -26,7 +26,7 @@ const weights: Readonly<Record<GroundKind, number>> = {
   context: 1,
   country: 2,
   document: 1.5,
-  usual: 0,
+  usual: 0.9,
 };
 const nearWeight = 4;
 
@@ -62,22 +62,26 @@ const evidenceFor = (
   if (after !== undefined) put('beside', after, weights.beside + after.length / 2);
   if (place.isVerb && cue?.verb !== undefined) put('verb', '', cue.verb ? weights.verb : -weights.verb);
   const far = place.far();
-  let sum = 0;
+  let learned = 0;
+  let chosen = 0;
   let best: string | undefined;
   for (const word of context) {
     // First what rules out most: a text has few of the words that could support one. A word of all senses supports none.
     if (!far.includes(word) || others.every((other) => other.context.has(word))) continue;
     const isNear = place.near().includes(word);
     if (best === undefined || isNear) best = word;
-    sum += isNear ? nearWeight : 1;
+    if (cue?.context.includes(word)) chosen += isNear ? 2 : 1;
+    else learned += isNear ? nearWeight : 1;
   }
   // Of many words some are present by chance; and all together they say less than a neighbour.
   if (best !== undefined)
-    put('context', best, Math.min(weights.beside, (weights.context * sum * 3) / Math.sqrt(9 + context.size)));
+    put('context', best, Math.min(weights.beside, chosen + (2 * learned) / Math.sqrt(9 + context.size)));
   // Only where the senses are of two countries: 道 of Korea and 都 of Japan.
   const isForeign = others.some(({ origin }) => origin !== 'both' && origin !== concept.origin);
-  if (isForeign && concept.origin !== 'both' && concept.origin === place.country())
-    put('country', concept.origin);
+  if (isForeign && concept.origin === place.country()) put('country', concept.origin);
+  // 軍 is of no country, so that the country does not speak for 郡 against it.
+  if (isForeign && concept.origin === 'both') put('usual', '', weights.country);
+  if (cue?.usual === true) put('usual', '');
   if (place.used === concept.id) put('document', '');
   return found;
 };

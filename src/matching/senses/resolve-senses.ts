@@ -1,4 +1,4 @@
-// Resolves the senses of an accepted occurrence: those that are left, in order, and the verdict on the first.
+// Resolves the senses of an accepted occurrence: the remaining ones in order, and the verdict on the first.
 
 import type { Analysis } from '../../model/analysis.js';
 import { type Lang, otherLang } from '../../model/language.js';
@@ -13,13 +13,13 @@ import type { SenseRanker } from './rank-senses.js';
 import { type DocumentContext, surroundingsOf } from './surroundings.js';
 import { isValidAt } from './validity.js';
 
-/** Whether two senses send the translator to different words. */
+/** Whether two senses have different equivalents. */
 const differ = (a: Pattern, b: Pattern, lang: Lang): boolean => {
   const target = (p: Pattern) => targetTerms(p, otherLang(lang))[0]?.text;
   return target(a) !== target(b);
 };
 
-/** A concept whose own name this is goes before one that merely admits it, and both before look-up forms. */
+/** A concept whose preferred term this is precedes one that only admits it, and both precede look-up forms. */
 const statusRank = ({ term: { status } }: Pattern): number =>
   status === 'preferred' ? 0 : status === 'lookup' ? 2 : 1;
 
@@ -29,9 +29,12 @@ const some = (patterns: readonly Pattern[]): Patterns => {
   return [first, ...rest];
 };
 
-/** Of a known homograph the senses that another word is preferred for count as well: 인사 as 人士, though that is no concept's first. */
+/**
+ * For a known homograph also the senses for which another word is preferred: 인사 as 人士, which is the preferred term
+ * of no concept.
+ */
 const mostSpecific = (patterns: Patterns, lang: Lang): Patterns => {
-  // The term's own script goes before a reading through the other one.
+  // The term's own script precedes a reading through the other one.
   const own = patterns.filter((pattern) => !pattern.script);
   const candidates = own.length > 0 ? own : patterns;
   const best = Math.min(...candidates.map(statusRank));
@@ -39,14 +42,14 @@ const mostSpecific = (patterns: Patterns, lang: Lang): Patterns => {
   return some(candidates.filter((pattern) => statusRank(pattern) <= worst));
 };
 
-/** Names in use at the date first, each group in the order it had. */
+/** Names in use at the date first, each group in its order. */
 const byValidity = (senses: Patterns, date: string): Patterns =>
   some([...senses].sort((a, b) => Number(isValidAt(b, date)) - Number(isValidAt(a, date))));
 
-/** A match being made: a text has so many that copies of them count. */
+/** A mutable match, because copies would cost time with so many of them. */
 type Draft = { -readonly [K in keyof Match]: Match[K] };
 
-/** Context for reading the occurrences of a text. */
+/** Context for resolving the occurrences of a text. */
 export type SenseResolver = {
   readonly analysis: Analysis;
   readonly boundaries: MorphemeBoundaries;
@@ -82,7 +85,7 @@ const judge = (
   return verdict === undefined ? judgeNeighbours(borders.before(start), borders.after(end)) : { verdict };
 };
 
-/** Makes the match of an occurrence. @param nested whether a longer one covers it */
+/** Makes the match of an occurrence. @param nested whether a longer one contains it */
 export const resolveSenses = (reader: SenseResolver, hit: Hit, nested: boolean): Match => {
   const { start, end, patterns } = hit;
   const surface = reader.analysis.text.slice(start, end);

@@ -1,10 +1,10 @@
-// The senses that homographs of a document had so far, where something decided them: the next one that nothing decides has the same.
+// The senses that homographs of a document had so far by evidence; later occurrences without evidence get the same.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { Match } from '../../model/match.js';
 import type { DocumentContext } from './surroundings.js';
 
-/** Remembers the senses of a document's homographs, segment by segment. */
+/** Records the senses of a document's homographs, segment by segment. */
 export class SensesSoFar {
   private readonly used = new Map<string, ConceptId>();
   private readonly country: DocumentContext['country'];
@@ -13,12 +13,12 @@ export class SensesSoFar {
     this.country = country;
   }
 
-  /** Evidence of the document so far. */
+  /** The evidence of the document so far. */
   get context(): DocumentContext {
     return { country: this.country, used: this.used };
   }
 
-  /** Takes in the matches of a segment. */
+  /** Records the matches of a segment. */
   see(matches: readonly Match[]): void {
     for (const { surface, ground, senses } of matches) {
       if (ground !== undefined && ground.kind !== 'usual' && ground.kind !== 'document') {

@@ -1,4 +1,4 @@
-// The surroundings of a homograph, each worked out when a sense first asks for it.
+// The context of a homograph, each part computed when a sense first asks for it.
 
 import type { Analysis } from '../../model/analysis.js';
 import type { Origin } from '../../model/concept.js';
@@ -11,41 +11,41 @@ import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import type { MorphemeBoundaries } from '../boundaries.js';
 
-/** Knowledge of a document besides the text at hand. */
+/** Facts about the document outside the current text. */
 export type DocumentContext = {
-  /** The country that it speaks of; undefined where the text has to say. */
+  /** The country that it is about; undefined if the text itself must tell. */
   readonly country?: Exclude<Origin, 'both'> | undefined;
-  /** Which concept a homograph stood for earlier in it. */
+  /** The concept of each homograph earlier in it. */
   readonly used?: ReadonlyMap<string, ConceptId> | undefined;
 };
 
-/** The place of a homograph. Texts are in normal form. */
+/** The context of an occurrence. Texts are in normal form. */
 export type Surroundings = {
   readonly lang: Lang;
   readonly surface: string;
   /** Some ten letters before and after it. */
   readonly before: string;
   readonly after: string;
-  /** The letters around it, and the whole text as far as it may matter. */
+  /** The letters around it, and the whole text within the limit. */
   readonly near: () => string;
   readonly far: () => string;
-  /** The hanja that stand in brackets behind it, in today's Japanese forms: 세대(世帶) → 世帯. */
+  /** The Hanja in brackets behind it in modern Japanese forms: 세대(世帶) → 世帯. */
   readonly hanja: string | undefined;
-  /** Whether it makes a verb here: 과장하다, 고시한. */
+  /** Whether it forms a verb here: 과장하다, 고시한. */
   readonly isVerb: boolean;
   readonly country: () => Exclude<Origin, 'both'>;
   readonly used: ConceptId | undefined;
 };
 
-// How far around a homograph context words are looked for, in code units. Chosen by hand.
+// Distance in code units within which context words are searched. Chosen by hand.
 const farthest = 400;
 const nearby = 12;
 const beside = 16;
 
 const bracketed = /^\s?[(（]\s?(\p{Script=Han}+)\s?[)）]/u;
-const verbs = new Set(['하다', '되다', '시키다', '당하다', 'する', 'できる', 'いたす', '致す']);
+const verbs = new Set(['하다', '되다', '시키다', '당하다', '받다', 'する', 'できる', 'いたす', '致す']);
 const verbStart =
-  /^(?:하[여고지며는였거기]|[한했해할함합]|되[어고지며는었거기]|[된됐돼될됨됩]|시[키킨켜킬])/u;
+  /^(?:하[여고지며는였거기]|[한했해할함합]|되[어고지며는었거기]|[된됐돼될됨됩]|시[키킨켜킬]|받[아은을는지고])/u;
 
 const signs = {
   ko: {
@@ -56,7 +56,7 @@ const signs = {
   ja: { other: /韓国|ソウル|釜山|行政安全部|大韓民国|市・郡・区|邑面洞/u, country: 'KR', own: 'JP' },
 } as const;
 
-/** The hanja in brackets behind a span, in today's Japanese forms. */
+/** The Hanja in brackets behind a span in modern Japanese forms. */
 export const hanjaBehind = (text: string, end: number): string | undefined => {
   const found = bracketed.exec(text.slice(end, end + 12))?.[1];
   return found && modernForm(found);
@@ -65,7 +65,7 @@ export const hanjaBehind = (text: string, end: number): string | undefined => {
 /** The homographs of a short text share its normal form. */
 const wholeForm = memoLast(normalForm);
 
-/** Looks at the place of a span. */
+/** Returns the context of a span. */
 export const surroundingsOf = (
   { text, lang }: Analysis,
   { start, end }: Span,

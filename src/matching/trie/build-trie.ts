@@ -2,9 +2,9 @@
 
 import { sortKeys, unitOf } from './sort-keys.js';
 
-// A node: the number of the key that ends there (-1: none), its first child, how many children stand from there on, and
-// the unit that leads to it, all in one line of the cache. A node with one key below it ends the trie: its second place
-// says where the rest of that key lies, its third, below zero, how long that is.
+// A node has four numbers in one cache line: the number of the key that ends there (-1: none), its first child, the
+// number of consecutive children, and the code unit that leads to it. A node with one key below it ends the trie: its
+// second number is then the offset of the rest of that key, and its third the negative length of the rest.
 export const nodeSize = 4;
 export const firstChild = 1;
 export const childCount = 2;
@@ -13,11 +13,11 @@ export const leadingUnit = 3;
 /** A trie in typed arrays. Node 0 is the root. */
 export type Trie = {
   readonly nodes: Int32Array;
-  /** The units that rests of keys consist of. */
+  /** The code units of the rests of keys. */
   readonly rests: Uint16Array;
-  /** Places at which the keys were given, sorted by key. */
+  /** Indexes of the given keys, sorted by key. */
   readonly order: Int32Array;
-  /** For each number, where in `order` the keys that share it begin and end. */
+  /** For each number, the range in `order` of the keys that share it. */
   readonly lows: readonly number[];
   readonly highs: readonly number[];
 };
@@ -30,7 +30,7 @@ const enlarged = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
 
 const atFirst = 4096;
 
-/** The nodes while they are made: with each, the range of sorted keys below it. */
+/** The nodes during construction, each with the range of sorted keys below it. */
 class Levels {
   nodes = new Int32Array(atFirst * nodeSize);
   lows = new Int32Array(atFirst);
@@ -51,7 +51,7 @@ class Levels {
     this.made++;
   }
 
-  /** The depth of a node; to be asked of one after the other. */
+  /** The depth of a node; call it for increasing nodes. */
   depthOf(at: number): number {
     if (at === this.levelEnd) {
       this.depth++;

@@ -1,15 +1,15 @@
-// Finds the keys that begin at a position of a text, in one walk. Terms begin where words do, so walks from these positions
-// read less than an automaton that reads every code unit, and need no failure links.
+// Finds the keys that begin at a position of a text in one walk. Terms begin where words do, so walks from these
+// positions read less than an automaton that reads every code unit, and need no failure links.
 
 import { buildTrie, childCount, firstChild, leadingUnit, nodeSize, type Trie } from './build-trie.js';
 
-/** Called with a key that spans `[start, end)`; `whole` is false if code units of the text were skipped on the way. */
+/** Receives a key with the span `[start, end)`; `whole` is false if the walk skipped code units of the text. */
 export type FoundKey = (number: number, end: number, whole: boolean, start: number) => void;
 
-/** A text to walk in. `skips` says of each unit whether keys may lack it. */
+/** A text to walk. `skips` tells for each code unit whether keys may lack it. */
 export type Walked = { readonly text: string; readonly skips?: Uint8Array | undefined };
 
-/** A state of a walk: where it started in the text, a node, and in the last node how much of the rest of its key is matched. */
+/** A state of a walk: its start in the text, a node, and in a last node how much of the rest of its key is matched. */
 type Reached = {
   readonly from: number;
   readonly node: number;
@@ -17,13 +17,13 @@ type Reached = {
   readonly whole: boolean;
 };
 
-/** Children above this number are halved, fewer are gone through. */
+/** More children than this are searched by bisection, fewer linearly. */
 const halved = 8;
 
-/** Keys, numbered anew; equal ones have one number. An empty key is never met. */
+/** Keys with new numbers; equal ones have one number. An empty key never matches. */
 export class KeyTrie {
   private readonly trie: Trie;
-  /** The root's children by unit (0: none). */
+  /** The root's children by code unit (0: none). */
   private readonly top = new Int32Array(0x10000);
 
   /** @param keys without U+0000 */
@@ -36,17 +36,17 @@ export class KeyTrie {
     }
   }
 
-  /** How many different keys there are. */
+  /** Number of distinct keys. */
   get size(): number {
     return this.trie.lows.length;
   }
 
-  /** How many of the given keys share a number. */
+  /** Number of given keys that share a number. */
   countOf(number: number): number {
     return (this.trie.highs[number] as number) - (this.trie.lows[number] as number);
   }
 
-  /** The places, rising, at which the keys with a number were given. */
+  /** The ascending indexes of the given keys with a number. */
   placesOf(number: number): readonly number[] {
     const { order, lows, highs } = this.trie;
     return Array.from(order.subarray(lows[number], highs[number])).sort((a, b) => a - b);
@@ -82,7 +82,7 @@ export class KeyTrie {
     }
   }
 
-  /** The child that a unit leads to, or 0. */
+  /** The child for a code unit, or 0. */
   private child(first: number, count: number, unit: number): number {
     const { nodes } = this.trie;
     let low = first;

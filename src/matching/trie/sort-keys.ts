@@ -1,6 +1,6 @@
-// Keys in the order of their code units, packed behind one another: what a trie is built from.
+// Sorts keys by code units and packs them one after another: the input of a trie.
 
-/** Keys as units, and their numbers in order. A key's units end with 0. */
+/** Keys as code units, and their numbers in order. A 0 ends the units of a key. */
 export type SortedKeys = {
   readonly units: Uint16Array;
   /** Start of the units of the key with a number. */
@@ -8,14 +8,14 @@ export type SortedKeys = {
   readonly order: Int32Array;
 };
 
-/** Below this many keys, sorting by insertion is faster. */
+/** Below this number of keys, insertion sort is faster. */
 const few = 12;
 
-/** A UTF-16 unit of a key, or 0 behind its last one, so that a key sorts before those that it begins. */
+/** A UTF-16 code unit of a key, or 0 behind its last one, so that a key precedes those that begin with it. */
 export const unitOf = ({ units, offsets }: SortedKeys, key: number, at: number): number =>
   units[(offsets[key] as number) + at] as number;
 
-/** Whether key `a` goes before key `b`, which has the same units before `from`. */
+/** Whether key `a` precedes key `b`; both have the same units before `from`. */
 const goesBefore = (keys: SortedKeys, a: number, b: number, from: number): boolean => {
   for (let at = from; ; at++) {
     const left = unitOf(keys, a, at);
@@ -42,7 +42,7 @@ const swap = (order: Int32Array, a: number, b: number): void => {
   order[b] = key;
 };
 
-/** Multikey quicksort (Bentley and Sedgewick, 1997): no unit of a common beginning is compared twice. */
+/** Multikey quicksort (Bentley and Sedgewick, 1997): no unit of a common prefix is compared twice. */
 const sortRange = (keys: SortedKeys, low: number, high: number, depth: number): void => {
   if (high - low < few) {
     insertEach(keys, low, high, depth);

@@ -1,22 +1,22 @@
-// Builds the double array from words that stand in prefix order.
+// Builds the double array from words in prefix order.
 
 import type { DoubleArray } from '../dictionary.js';
 
-// Families from this size on are searched for room alike, and this many slots are tried before the search moves on: more
-// would pack the array no closer by more than a hundredth.
+// Families of at least this size share one search start, and the search skips ahead after this number of slots: more
+// attempts would shrink the array by less than a hundredth.
 const largestFamily = 16;
-const patience = 10_000;
+const maxTries = 10_000;
 
-/** Slots of the array while it grows; the free ones form a list, ascending. */
+/** Slots of the array during construction; the free ones form an ascending list. */
 class Slots {
   units = new Int32Array(0);
-  /** Slots below this number are in use or were. */
+  /** Slots from this number on were never used. */
   used = 1;
   private next = new Int32Array(0);
   private previous = new Int32Array(0);
   private firstFree = 0;
   private lastFree = -1;
-  /** Start of the search for a family of 1, 2, 3 … codes: before it, free slots lie too scattered. */
+  /** Search start for a family of 1, 2, 3 … codes: before it, free slots are too scattered. */
   private readonly roomy = new Int32Array(largestFamily);
 
   constructor() {
@@ -24,7 +24,7 @@ class Slots {
     this.take(0, 0);
   }
 
-  /** Claims a slot for a child of `parent`. */
+  /** Allocates a slot for a child of `parent`. */
   take(slot: number, parent: number): void {
     this.reserve(slot + 1);
     const next = this.next[slot] as number;
@@ -38,7 +38,7 @@ class Slots {
     this.used = Math.max(this.used, slot + 1);
   }
 
-  /** A base at which all `codes` (ascending) fall on free slots. */
+  /** A base for which all `codes` (ascending) fall on free slots. */
   findBase(codes: readonly number[]): number {
     const first = codes[0] ?? 0;
     const size = Math.min(codes.length, largestFamily) - 1;
@@ -47,12 +47,12 @@ class Slots {
     for (; slot < this.units.length / 2; slot = this.next[slot] as number) {
       const base = slot - first;
       if (base > 0 && codes.every((code) => this.isFree(base + code))) return base;
-      if (++tries > patience) this.roomy[size] = this.next[slot] as number;
+      if (++tries > maxTries) this.roomy[size] = this.next[slot] as number;
     }
     return Math.max(1, this.used);
   }
 
-  /** The array, cut so that no walk can leave it. `codes` is the number of distinct codes. */
+  /** The array, truncated so that no walk can leave it. `codes` is the number of distinct codes. */
   finish(codes: number): Int32Array {
     const units = new Int32Array(2 * (this.used + codes + 1)).fill(-1);
     units.set(this.units.subarray(0, 2 * this.used));
@@ -84,7 +84,7 @@ class Slots {
   }
 }
 
-/** Numbers code units from 1 by falling frequency, so that children lie close together. */
+/** Numbers code units from 1 by descending frequency, so that children are close together. */
 const numberCodes = (words: readonly string[]): { codes: Uint16Array; count: number } => {
   const frequency = new Uint32Array(65536);
   for (const word of words) {
@@ -103,7 +103,7 @@ const numberCodes = (words: readonly string[]): { codes: Uint16Array; count: num
   return { codes, count: order.length };
 };
 
-/** A node to place: the words from `low` to before `high` share a prefix and hang on slot `node`. */
+/** A node to place: the words from `low` up to but not including `high` share a prefix and belong to slot `node`. */
 type Family = { readonly node: number; readonly low: number; readonly high: number };
 type Child = { readonly code: number; readonly low: number; readonly high: number };
 
@@ -127,9 +127,9 @@ const divide = (words: readonly string[], codes: Uint16Array, family: Family, de
 
 /**
  * Builds the trie.
- * @param words distinct, not empty; those that share a prefix stand next to each other
+ * @param words distinct, not empty; words with a common prefix are adjacent
  * @param values one for each word, 0 or more
- * @param progress told the share of words done, 0 to 1
+ * @param progress receives the share of words done, 0 to 1
  */
 export const buildDoubleArray = (
   words: readonly string[],

@@ -1,4 +1,4 @@
-// From a package's dictionary to ours.
+// Compiles a package's dictionary to ours.
 
 import type { Dictionary } from '../dictionary.js';
 import { packValue } from '../double-array.js';
@@ -35,7 +35,7 @@ class GrowingPool {
   }
 }
 
-/** The entries as they are compiled, one after the other. */
+/** The entries during compilation, one after the other. */
 class EntryColumns {
   readonly numbers: number[] = [];
   readonly head: number[] = [];
@@ -75,10 +75,10 @@ class EntryColumns {
   }
 }
 
-/** Told how far the compilation is, 0 to 1. */
+/** Receives the progress of the compilation, 0 to 1. */
 export type Progress = (share: number) => void;
 
-/** Compiles a dictionary; takes some seconds, and says how far it is. */
+/** Compiles a dictionary and reports its progress; takes some seconds. */
 export const compileDictionary = (raw: RawDictionary, progress: Progress = () => {}): Dictionary => {
   const { connection, leftOf, rightOf } = mergeConnections(raw.connection);
   progress(0.1);

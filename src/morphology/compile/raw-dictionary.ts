@@ -1,8 +1,8 @@
-// A dictionary as its package ships it, read but not yet compiled: the meeting point of both formats.
+// A dictionary from its package, read but not yet compiled; both formats are converted to it.
 
 import type { Lang } from '../../model/language.js';
 
-/** An entry as the package gives it, with the package's own connection ids. */
+/** An entry of the package, with the package's own connection ids. */
 export type RawEntry = {
   readonly left: number;
   readonly right: number;
@@ -14,10 +14,10 @@ export type RawEntry = {
 /** A word with its entries in MeCab's order, which decides between equal costs. */
 export type RawWord = { readonly surface: string; readonly entries: readonly RawEntry[] };
 
-/** Both formats are read into this. */
+/** The common form of both dictionary formats. */
 export type RawDictionary = {
   readonly lang: Lang;
-  /** Words that share a prefix stand next to each other. No surface occurs twice. */
+  /** Words with a common prefix are adjacent. No surface occurs twice. */
   readonly words: Iterable<RawWord>;
   /** Unknown-word entries of each category, in the order of the categories' numbers. */
   readonly unknown: readonly (readonly RawEntry[])[];
@@ -29,8 +29,8 @@ export type RawDictionary = {
     readonly lefts: number;
     readonly cost: (right: number, left: number) => number;
   };
-  /** Numbers of the feature columns that differ from word to word (base form, reading, parts). */
+  /** Indexes of the feature columns that differ from word to word (base form, reading, parts). */
   readonly openColumns: readonly number[];
-  /** Features (first columns) of the entry whose connection ids a noun of the termbase takes, and its features. */
+  /** The first feature columns of the entry whose connection ids a glossary noun gets, and the noun's features. */
   readonly noun: { readonly like: string; readonly features: string };
 };

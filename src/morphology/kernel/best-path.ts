@@ -1,4 +1,4 @@
-// Viterbi over the lattice: the cheapest sequence of words. The result is MeCab's, ties included.
+// Viterbi over the lattice: the cheapest sequence of words. The result equals MeCab's, including ties.
 
 import { Candidate, candidateAt, candidates, forgetCandidates } from './candidates';
 import { entryAt, leftOfEnd, rightOfBeginning } from './dictionary';
@@ -9,7 +9,7 @@ import { length, skipSpaces } from './sentence';
 import { addTerms, termAt } from './terms';
 import { addUnknownWords } from './unknown-words';
 
-/** Cost of the path that was found last, ends of the sentence included. */
+/** Cost of the last path, including both ends of the sentence. */
 export let cost: i64 = 0;
 
 /** Fills the lattice with the words of the text. */
@@ -35,7 +35,7 @@ function findWords(start: i32): void {
   addUnknownWords(start);
 }
 
-/** Adds the candidates as nodes, last first: that order makes each list of ends MeCab's. */
+/** Adds the candidates as nodes, last first, which gives each list of ends MeCab's order. */
 function connect(start: i32, isAfterSpace: bool): void {
   for (let place = candidates - 1; place >= 0; place--) {
     const candidate = candidateAt(place);
@@ -45,7 +45,7 @@ function connect(start: i32, isAfterSpace: bool): void {
   }
 }
 
-/** Words of the dictionary that all stand at one place: the inner loop of all analysis. */
+/** Adds the words of the dictionary at one position: the inner loop of all analysis. */
 function connectWords(candidate: Candidate, start: i32, isAfterSpace: bool): void {
   const first = candidate.first;
   const end = candidate.end;
@@ -66,7 +66,7 @@ function connectTerm(place: i32): void {
   putNode(term.begin, term.end, term.entry, term.right, best.node, base + <i64>best.cost + <i64>term.cost);
 }
 
-/** The last node of the cheapest path; works out what the path costs. */
+/** The last node of the cheapest path; computes the cost of the path. */
 export function endOfPath(): i32 {
   let end = length;
   while (endingAt[end] === -1) end--;

@@ -2,14 +2,17 @@
 
 import { allocate, doubled } from './memory';
 
-/** Words in MeCab's order of finding them, which decides between paths of equal cost; those that end together in one item. */
+/**
+ * Words in the order in which MeCab finds them, which decides between paths of equal cost; those with the same end are
+ * one item.
+ */
 @unmanaged
 export class Candidate {
-  /** Number of the first entry; of a term `~` its place among the terms of the text. */
+  /** Number of the first entry; for a term `~` its index among the terms of the text. */
   first: i32;
   /** Number behind the last entry. */
   last: i32;
-  /** Ends of the words. */
+  /** End of the words. */
   end: i32;
 }
 
@@ -27,12 +30,12 @@ export function forgetCandidates(): void {
   candidates = 0;
 }
 
-/** The candidate at a place of the list. */
+/** The candidate at an index of the list. */
 export function candidateAt(place: i32): Candidate {
   return changetype<Candidate>(list + <usize>place * offsetof<Candidate>());
 }
 
-/** Adds the entries from `first` to before `last`, which all end at `end`. */
+/** Adds the entries from `first` up to but not including `last`, which all end at `end`. */
 export function addCandidate(first: i32, last: i32, end: i32): void {
   if (candidates === room) {
     list = doubled(list, <usize>room * offsetof<Candidate>());

@@ -1,4 +1,4 @@
-// Packed character properties, as ../character-classes.ts lays them out.
+// Unpacks character properties; ../character-classes.ts defines their layout.
 
 /** Bits of the categories a character belongs to. */
 export function categories(property: u32): u32 {
@@ -10,7 +10,7 @@ export function categoryOf(property: u32): u32 {
   return (property >> 18) & 0xff;
 }
 
-/** Longest run, in characters, that becomes an unknown word besides the whole run. */
+/** Longest run, in characters, that becomes an unknown word in addition to the whole run. */
 export function lengthOf(property: u32): u32 {
   return (property >> 26) & 0xf;
 }
@@ -20,7 +20,7 @@ export function isGrouped(property: u32): bool {
   return (property & 0x40000000) !== 0;
 }
 
-/** Whether unknown words are proposed even where the lexicon has some. */
+/** Whether unknown words are proposed even if the lexicon has words. */
 export function isInvoked(property: u32): bool {
   return property >> 31 !== 0;
 }

@@ -1,6 +1,6 @@
 // Addresses of the parts of the dictionary. ../dictionary.ts explains their layout.
 
-/** The trie: base and parent by turns. */
+/** The trie: alternating base and parent. */
 export let trie: StaticArray<i32> = changetype<StaticArray<i32>>(0);
 /** Dense code of each code unit. */
 export let codes: StaticArray<u16> = changetype<StaticArray<u16>>(0);
@@ -8,22 +8,22 @@ export let codes: StaticArray<u16> = changetype<StaticArray<u16>>(0);
 export let characters: StaticArray<u32> = changetype<StaticArray<u32>>(0);
 /** Entries of the unknown-word templates, by category. */
 export let unknown: StaticArray<i32> = changetype<StaticArray<i32>>(0);
-/** Address of the connection costs, and how many right ids there are. */
+/** Address of the connection costs, and the number of right ids. */
 export let connections: usize = 0;
 export let width: i32 = 0;
-/** Ids of the beginning and the end of a sentence. */
+/** Ids of the start and the end of a sentence. */
 export let leftOfEnd: i32 = 0;
 export let rightOfBeginning: i32 = 0;
 
 let entries: usize = 0;
 
-/** The numbers of an entry that the lattice needs: `Entries.numbers`, four to an entry. */
+/** The numbers of an entry for the lattice: four numbers of `Entries.numbers`. */
 @unmanaged
 export class Entry {
   left: i16;
   right: i16;
   cost: i16;
-  /** Added where spaces stand before the word. */
+  /** Added if spaces precede the word. */
   spacePenalty: i16;
 }
 

@@ -1,4 +1,4 @@
-// The exports of the search, which ../kernel.ts uses.
+// The exports of the search, used by ../kernel.ts.
 
 import { cost, endOfPath, fillLattice } from './best-path';
 import { makeCandidates } from './candidates';
@@ -10,20 +10,20 @@ import { readTerms, reserveTerms } from './terms';
 
 export { reserveTerms as termsFor, setDictionary };
 
-/** Makes the scratch memory. @param lefts how many left ids there are @param enough how many nodes to have room for at first */
+/** Allocates the scratch memory. @param lefts number of left ids @param enough initial capacity in nodes */
 export function makeScratch(lefts: i32, enough: i32): void {
   makeCandidates();
   makePredecessors(lefts);
   makeLattice(enough);
 }
 
-/** Address where a text of so many code units is to be written. */
+/** Address at which a text of `length` code units is to be written. */
 export function textFor(length: i32): usize {
   if (reserveText(length)) reservePositions(room);
   return changetype<usize>(units);
 }
 
-/** Searches the text and the terms that were written. Returns the last node of the cheapest path (0: it has no words). */
+/** Searches the written text and terms. Returns the last node of the cheapest path (0: it has no words). */
 export function search(length: i32, terms: i32): i32 {
   readText(length);
   readTerms(terms);
@@ -31,7 +31,7 @@ export function search(length: i32, terms: i32): i32 {
   return endOfPath();
 }
 
-/** Cost of the path that was found last, ends of the sentence included. */
+/** Cost of the last path, including both ends of the sentence. */
 export function pathCost(): f64 {
   return <f64>cost;
 }

@@ -1,4 +1,4 @@
-// The dictionary's words that stand at a position, by one walk down the double array.
+// The dictionary's words at a position, found by one walk down the double array.
 
 import { addCandidate } from './candidates';
 import { codes, trie } from './dictionary';
@@ -12,7 +12,7 @@ function addEntries(value: i32, end: i32): void {
 
 /** Adds every word that starts at `start`, shorter ones first. */
 export function addKnownWords(start: i32): void {
-  // These do not change, while globals are read anew each time.
+  // Local copies, because globals are read again on each access.
   const nodes = trie;
   const dense = codes;
   const text = units;

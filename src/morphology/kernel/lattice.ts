@@ -1,24 +1,24 @@
-// The nodes of a sentence, in one stretch of memory that is used again for every sentence.
+// The nodes of a sentence in one block of memory, which every sentence reuses.
 
 import { allocate, doubled } from './memory';
 
 /**
- * Nodes are numbered in the order in which they were added. Those that end at a position form a list, newest first:
- * MeCab's order, which decides between paths of equal cost.
+ * Nodes are numbered in the order of addition. Those that end at a position form a list, newest first: MeCab's order,
+ * which decides between paths of equal cost.
  */
 @unmanaged
 export class Node {
-  /** Cost of the best path up to and with the node. A long line exceeds 32 bits. */
+  /** Cost of the best path up to and including the node. A long line exceeds 32 bits. */
   cost: i64;
   right: i32;
   /** The next older node that ends at the same position (-1: none). */
   sibling: i32;
   /** The best node before it (-1: none). */
   previous: i32;
-  /** First code unit of the node's surface (the spaces before it belong to no node). */
+  /** First code unit of the node's surface (spaces before it belong to no node). */
   begin: i32;
   end: i32;
-  /** Which entry the node stands for: the dictionary's, a term's, or -1 for the beginning of the sentence. */
+  /** The entry of the node: the dictionary's, a term's, or -1 for the start of the sentence. */
   entry: i32;
 }
 
@@ -26,7 +26,7 @@ let list: usize = 0;
 let room: i32 = 0;
 export let nodes: i32 = 0;
 
-/** The fate of each node when some are dropped: one of these, then its new number. */
+/** The state of each node when some are dropped: one of these values, then its new number. */
 let renumbered: StaticArray<i32> = changetype<StaticArray<i32>>(0);
 const dropped: i32 = -2;
 const kept: i32 = -1;
@@ -39,14 +39,14 @@ export function nodeAt(number: i32): Node {
   return changetype<Node>(list + <usize>number * offsetof<Node>());
 }
 
-/** @param enough how many nodes to have room for at first */
+/** @param enough initial capacity in nodes */
 export function makeLattice(enough: i32): void {
   room = enough;
   list = allocate(<usize>room * offsetof<Node>());
   renumbered = changetype<StaticArray<i32>>(allocate(4 * <usize>room));
 }
 
-/** Makes room for the positions of a text. */
+/** Allocates the positions of a text. */
 export function reservePositions(positions: i32): void {
   endingAt = changetype<StaticArray<i32>>(allocate(4 * <usize>positions));
 }
@@ -57,7 +57,7 @@ export function emptyLattice(length: i32): void {
   nodes = 0;
 }
 
-/** Makes room for so many more nodes. */
+/** Allocates room for `more` further nodes. */
 export function reserveNodes(more: i32): void {
   while (nodes + more > room) grow();
 }
@@ -68,7 +68,7 @@ function grow(): void {
   renumbered = changetype<StaticArray<i32>>(allocate(4 * <usize>room));
 }
 
-/** Adds a node for which there is room. */
+/** Adds a node within the reserved room. */
 export function putNode(begin: i32, end: i32, entry: i32, right: i32, previous: i32, cost: i64): void {
   const number = nodes++;
   const node = nodeAt(number);
@@ -82,14 +82,14 @@ export function putNode(begin: i32, end: i32, entry: i32, right: i32, previous: 
   endingAt[end] = number;
 }
 
-/** Whether adding more nodes would need more memory: the time to `forget`. */
+/** Whether more nodes would need more memory, so that it is time to `forget`. */
 export function isFull(): bool {
   return nodes >= room - room / 4;
 }
 
 /**
- * Drops the nodes that no path through a node ending at or after `position` can use, keeping the order of the rest:
- * what remains of a long line is little more than its best path so far.
+ * Drops the nodes that no path through a node ending at or after `position` can use, and keeps the order of the rest: of
+ * a long line little more than its best path remains.
  */
 export function forget(position: i32): void {
   const before = nodes;

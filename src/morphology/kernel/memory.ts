@@ -1,11 +1,11 @@
-// Scratch memory: handed out behind the dictionary, and never taken back. What needs more room than it has moves, to twice
-// the room.
+// Scratch memory: allocated behind the dictionary and never freed. A block that needs more room moves to a block of
+// twice the size.
 
-/** From here to before `limit` the memory is ours and free. */
+/** From here up to `limit` the memory is free. */
 let top: usize = 0;
 let limit: usize = 0;
 
-/** Memory for so many bytes, filled with 0. Ends the call with a trap where the machine has no more. */
+/** Allocates bytes, filled with 0. Traps if the machine has no more. */
 export function allocate(bytes: usize): usize {
   let address = (top + 15) & ~15;
   if (address + bytes > limit) {
@@ -13,7 +13,7 @@ export function allocate(bytes: usize): usize {
     const grown = memory.grow(pages);
     if (grown < 0) unreachable();
     const begin = (<usize>grown) << 16;
-    // Another kernel on the same dictionary may have grown it as well.
+    // Another kernel on the same dictionary may have grown the memory too.
     if (begin !== limit) address = begin;
     limit = begin + ((<usize>pages) << 16);
   }
@@ -21,7 +21,7 @@ export function allocate(bytes: usize): usize {
   return address;
 }
 
-/** The same bytes with as much room again behind them. */
+/** Copies a block to one of twice the size. */
 export function doubled(address: usize, bytes: usize): usize {
   const larger = allocate(2 * bytes);
   memory.copy(larger, address, bytes);

@@ -7,39 +7,41 @@ import { allocate, doubled } from './memory';
 /** A node that ends at the position. */
 @unmanaged
 class Predecessor {
-  /** Counted from `base`, so that 32 bits hold it. */
+  /** Relative to `base`, so that 32 bits hold it. */
   cost: i32;
-  /** Bytes from the beginning of a row of connection costs to the node's right id. */
+  /** Bytes from the start of a row of connection costs to the node's right id. */
   column: usize;
   node: i32;
 }
 
-/** The best node to come from for all words that have one left id. */
+/** The best predecessor for all words with one left id. */
 @unmanaged
 export class Best {
   node: i32;
-  /** Cost of coming from there, counted from `base`. */
+  /** Cost through that predecessor, relative to `base`. */
   cost: i32;
-  /** Which position this was found for. */
+  /** The position for which this was found. */
   tick: u32;
 }
 
-/** Cost from which the others are counted. */
+/** Cost to which the others are relative. */
 export let base: i64 = 0;
 
-/** The predecessors at the position, newest node first, from `first` to before `behind`; there is room up to `limit`. */
+/**
+ * The predecessors at the position, newest node first, from `first` to before `behind`; the capacity ends at `limit`.
+ */
 let first: usize = 0;
 let behind: usize = 0;
 let limit: usize = 0;
 
 let bests: usize = 0;
 let lefts: usize = 0;
-/** Marks what belongs to the current position. */
+/** Identifies results of the current position. */
 let tick: u32 = 0;
 
 const roomAtFirst: usize = 256 * offsetof<Predecessor>();
 
-/** @param height how many left ids there are */
+/** @param height number of left ids */
 export function makePredecessors(height: i32): void {
   lefts = <usize>height;
   bests = allocate(lefts * offsetof<Best>());
@@ -47,7 +49,7 @@ export function makePredecessors(height: i32): void {
   limit = first + roomAtFirst;
 }
 
-/** Gathers the nodes that end at a position, of which there must be one. */
+/** Collects the nodes that end at a position; there must be at least one. */
 export function gather(newest: i32): void {
   const zero = nodeAt(newest).cost;
   base = zero;
@@ -69,7 +71,7 @@ export function gather(newest: i32): void {
   }
 }
 
-/** Address behind the predecessors. */
+/** Grows the list and returns the address behind the predecessors. */
 function grow(): usize {
   const bytes = limit - first;
   first = doubled(first, bytes);
@@ -77,7 +79,7 @@ function grow(): usize {
   return first + bytes;
 }
 
-/** The best predecessor that is stored for a left id; it may be of an earlier position. */
+/** The stored best predecessor of a left id, possibly from an earlier position. */
 export function bestFor(left: i32): Best {
   return changetype<Best>(bests + <usize>left * offsetof<Best>());
 }
@@ -87,7 +89,7 @@ export function isFound(best: Best): bool {
   return best.tick === tick;
 }
 
-/** Looks for the best predecessor of words with a left id. Of equal ones the newest wins, as in MeCab's list. */
+/** Finds the best predecessor of words with a left id. Of equal ones the newest wins, as in MeCab's list. */
 export function findBest(left: i32, best: Best): void {
   const row = connections + ((<usize>left * width) << 1);
   const end = behind;
@@ -97,8 +99,7 @@ export function findBest(left: i32, best: Best): void {
   for (let place = first + offsetof<Predecessor>(); place < end; place += offsetof<Predecessor>()) {
     const predecessor = changetype<Predecessor>(place);
     const total = predecessor.cost + <i32>load<i16>(row + predecessor.column);
-    // Which of a few costs is the least is as good as random, and a wrong guess of the processor's takes longer than the sum:
-    // the choice is made without a branch.
+    // The comparison is unpredictable, and a branch misprediction costs more than the sum, so it is branchless.
     const isLess = total < cheapest;
     cheapest = select(total, cheapest, isLess);
     winner = select(place, winner, isLess);

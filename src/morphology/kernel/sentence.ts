@@ -1,20 +1,20 @@
-// The text under analysis as MeCab's tokenizer sees it: code units, and the classes of its characters.
+// The text under analysis for MeCab's rules: code units, and the classes of its characters.
 
 import { categories } from './character-classes';
 import { characters } from './dictionary';
 import { allocate } from './memory';
 
-/** The text's UTF-16 code units, and a 0 behind them, which is no low surrogate. */
+/** The text's UTF-16 code units, followed by a 0, which is no low surrogate. */
 export let units: StaticArray<u16> = changetype<StaticArray<u16>>(0);
 /** Its length in code units. */
 export let length: i32 = 0;
 
-/** Packed properties of the character that begins at each unit; MeCab files everything beyond the BMP under code 0. */
+/** Packed properties of the character that begins at each unit; MeCab treats everything beyond the BMP as code 0. */
 let properties: StaticArray<u32> = changetype<StaticArray<u32>>(0);
-/** How many code units there is room for. */
+/** Capacity in code units. */
 export let room: i32 = 0;
 let hasPairs: bool = false;
-/** End of the run of characters that was looked for last: it makes long runs linear. */
+/** End of the last run of characters, cached so that long runs take linear time. */
 let runEnd: i32 = 0;
 
 function isHigh(unit: u32): bool {
@@ -25,7 +25,7 @@ function isLow(unit: u32): bool {
   return unit >> 10 === 0x37;
 }
 
-/** Makes room for a text of so many code units. Returns whether there was too little. */
+/** Grows the capacity to `needed` code units. Returns whether it had to grow. */
 export function reserveText(needed: i32): bool {
   if (needed < room) return false;
   room = 2 * needed + 1024;
@@ -34,7 +34,7 @@ export function reserveText(needed: i32): bool {
   return true;
 }
 
-/** Takes the text that was written to `units`. */
+/** Reads the text that was written to `units`. */
 export function readText(ofLength: i32): void {
   length = ofLength;
   runEnd = 0;
@@ -60,7 +60,7 @@ export function propertyAt(at: i32): u32 {
   return properties[at];
 }
 
-/** End of the chain of characters from `at` on of which each shares a category with the one before. */
+/** End of the chain of characters from `at` on, each of which shares a category with the previous one. */
 function endOfKin(at: i32, property: u32): i32 {
   let previous = property;
   let here = at;
@@ -79,7 +79,7 @@ export function skipSpaces(at: i32): i32 {
   return categories(properties[at] & space) ? endOfKin(at, space) : at;
 }
 
-/** End of the run of characters from `at` on in which each shares a category with the one before. */
+/** End of the run of characters from `at` on, each of which shares a category with the previous one. */
 export function endOfRun(at: i32): i32 {
   if (at >= runEnd) runEnd = endOfKin(at + widthAt(at), properties[at]);
   return runEnd;

@@ -19,7 +19,7 @@ export function addUnknownWords(at: i32): void {
   let groupEnd = -1;
   if (isGrouped(property)) {
     groupEnd = endOfRun(at);
-    // Two units a character at most: what is longer than that need not be counted.
+    // A character has at most two units, so a longer run need not be counted.
     const isShort =
       groupEnd - afterFirst <= 2 * longestGroup && charactersBetween(afterFirst, groupEnd) <= longestGroup;
     if (isShort) addCandidate(first, last, groupEnd);

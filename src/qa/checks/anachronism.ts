@@ -1,4 +1,5 @@
-// Today's name in a sentence about a time before it: 2010년 강원도 is 江原道, not 江原特別自治道 (since 2023).
+// Reports a present-day name in a sentence about an earlier time: 2010년 강원도 is 江原道, not 江原特別自治道 (since
+// 2023).
 
 import type { Concept } from '../../model/concept.js';
 import type { Check, CheckUnit } from '../check.js';
@@ -6,7 +7,7 @@ import { matchesOf } from '../terms/find-equivalents.js';
 
 type Fact = 'too-new';
 
-/** The latest year that the source speaks of, where it names one. */
+/** The latest year that the source mentions, if any. */
 const latestYear = ({ source }: CheckUnit): number | undefined => {
   const years = source.quantities.flatMap(({ value }) => {
     const points = value.kind === 'range' ? [value.from, value.to] : [value];
@@ -27,7 +28,7 @@ export const anachronism = {
     return unit.source.matches.flatMap((match) => {
       if (match.nested) return [];
       const { concept, term } = match.senses[0];
-      // The source's former name is what shows that a former time is meant.
+      // Only a former name in the source shows that a former time is meant.
       if (term.status !== 'superseded' || !(sinceYear(concept) > year)) return [];
       const own = matchesOf(unit.target, new Set([concept.id])).filter(({ nested }) => !nested);
       const former = concept.terms.find(

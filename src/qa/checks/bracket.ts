@@ -1,12 +1,12 @@
-// Brackets and quotation marks that open and do not close, or close what was not open, unless the source does the same
-// (a quotation may run over several segments).
+// Reports brackets and quotation marks that are not closed, or not opened, unless the source has the same fault (a
+// quotation may span several segments).
 
 import type { Span } from '../../model/span.js';
 import type { Check } from '../check.js';
 
 type Fact = 'unclosed' | 'unopened';
 
-// Widths are one kind: （…) is untidy, not broken. < and > are left out: they compare.
+// Full and half width are one kind: （…) is untidy, not broken. < and > are comparison signs and are left out.
 const pairs = [
   '(（ )）',
   '[［ ]］',
@@ -38,7 +38,7 @@ const notBrackets =
 
 type Loose = Span & { readonly kind: number; readonly opens: boolean };
 
-/** The marks of a text that have no partner. */
+/** The marks of a text without a partner. */
 const looseMarks = (text: string): readonly Loose[] => {
   if (!anyMark.test(text)) return [];
   const blanked = text.replace(notBrackets, (found) => ' '.repeat(found.length));
@@ -58,7 +58,7 @@ const looseMarks = (text: string): readonly Loose[] => {
   return [...loose, ...open].sort((a, b) => a.start - b.start);
 };
 
-// “ may be 「 or ‘ on the other side: an open quotation is an open quotation.
+// “ may be 「 or ‘ on the other side: all opening quotation marks are one kind.
 const quoting = new Set([3, 4, 9, 10]);
 const family = ({ kind, opens }: Loose): string => `${quoting.has(kind) ? 'quote' : kind} ${opens}`;
 

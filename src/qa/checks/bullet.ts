@@ -1,5 +1,5 @@
-// Bullets and numbered items: as many as in the source. Their shape is free (○ may become ・, ① may become 1.), and an
-// enumeration in a sentence may be written without any.
+// Compares bullets and numbered items with the source. Their form is free (○ may become ・, ① may become 1.), and an
+// enumeration within a sentence needs none.
 
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { type Bullet, bulletsOf } from '../marks/bullets.js';
@@ -15,7 +15,7 @@ const lineStarts = (text: string): readonly number[] => [
   ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
 ];
 
-/** Lines that begin with a bullet on one side only; nothing where the lines do not correspond. */
+/** Lines that begin with a bullet on one side only; empty if the lines do not correspond. */
 const byLine = (
   source: CheckText,
   target: CheckText,
@@ -28,7 +28,7 @@ const byLine = (
   const ours = of(from);
   const starts = lineStarts(target.text);
   const lost = [...ours.values()].flatMap((bullet): Fault<Fact>[] => {
-    // A dash before a subtitle is a matter of layout; among other dashes it is an item.
+    // A dash before a subtitle is layout; among other dashes it is an item.
     if (theirs.has(bullet.line) || (bullet.weak && theirs.size === 0)) return [];
     // ① or (1) instead of ○ keeps the list.
     const start = starts[bullet.line] ?? 0;
@@ -57,7 +57,7 @@ const byLine = (
   return [...lost, ...added];
 };
 
-/** Numbers that some items of the target have and others, numbered in the source, have not. */
+/** Numbers that some items of the target have, and that others lack although they are numbered in the source. */
 const unnumbered = (source: CheckText, target: CheckText, marked: readonly Bullet[]): Fault<Fact>[] => {
   const from = enumeratorsOf(source.text);
   const to = enumeratorsOf(target.text);
@@ -89,7 +89,7 @@ const markFaults = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   const isEnumeration = [...from, ...to].some(({ inline }) => inline);
   const faults = isEnumeration || lines(source) !== lines(target) ? [] : byLine(source, target, from, to);
   if (faults.length > 0) return faults;
-  // All gone: the sentence was recast. Some gone: one was forgotten.
+  // If all are missing, the sentence was recast; if some are missing, they were forgotten.
   if (to.length === 0 || from.length <= to.length) return [];
   const first = from[to.length] ?? from[0];
   return first === undefined

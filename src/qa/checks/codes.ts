@@ -1,5 +1,5 @@
-// Inline codes of the source that the translation has not, has twice, or has crossed: looks, links, notes, fields. Line
-// breaks are the translator's own.
+// Reports inline codes that the translation lacks, repeats or overlaps: looks, links, notes, fields. Line breaks are
+// free.
 
 import type { InlineCode } from '../../model/inline-code.js';
 import { withCodes } from '../../text/coded-text.js';
@@ -23,7 +23,7 @@ const faultsIn = ({ source, codes }: CheckUnit): readonly Fault<Fact>[] => {
   const crossed = new Set(crossedPairs(codes.target).map(([outer]) => outer));
   return codes.source.flatMap((code): readonly Fault<Fact>[] => {
     const where = { source: { start: code.start, end: code.end }, values: nameOf(source, code) };
-    // A look left out is a blemish; a note, a link or a field left out is lost.
+    // A missing look is a minor fault; a missing note, link or field is a loss.
     const severity = code.kind === 'look' ? 'hint' : 'warning';
     if (!placed.has(code.number))
       return code.kind === 'break' ? [] : [{ fact: 'missing', severity, ...where }];
@@ -42,7 +42,7 @@ export const codes = {
     const target = { text: unit.target.text, codes: unit.codes.target };
     const right = placeCodes({ text: unit.source.text, codes: unit.codes.source }, target);
     const fix = withCodes(right);
-    // One fix puts all of them right, and is none where it changes nothing.
+    // One fix corrects all of them; it is omitted if it changes nothing.
     return fix === withCodes(target) ? faults : faults.map((fault) => ({ ...fault, fix }));
   },
 } as const satisfies Check<Fact>;

@@ -1,4 +1,4 @@
-// Dates and times of day: the same on both sides, whichever calendar and clock each uses.
+// Compares dates and times of day across calendars and clocks.
 
 import loadParts from '../../../data/language/calendar-parts.tsv';
 import { type NamedDay, namedDays } from '../../quantities/recognise/named-days.js';
@@ -13,7 +13,7 @@ type Fact = 'differs' | 'time' | 'incomplete' | 'missing' | 'extra';
 
 const isDate = ({ value: { kind } }: Point): boolean => kind === 'date' || kind === 'time';
 
-/** The source names a day and the target only its month: a year may go without saying, a day may not. */
+/** The source names a day and the target only its month: a year may be omitted, a day may not. */
 const losesDay = (source: Point, target: Point): boolean =>
   source.value.kind === 'date' &&
   target.value.kind === 'date' &&
@@ -22,7 +22,7 @@ const losesDay = (source: Point, target: Point): boolean =>
 
 const sameDay = (a: NamedDay, b: NamedDay): boolean => a.month === b.month && a.day === b.day;
 
-/** 5·18 민주화운동 as 5・19民主化運動. A name may be said in another way (光州民主化運動), but not with another day. */
+/** 5·18 민주화운동 as 5・19民主化運動. A name may be paraphrased (光州民主化運動), but may not contain another day. */
 const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   const [from, to] = [namedDays(source.text), namedDays(target.text)];
   const lost = from.filter((one) => !to.some((other) => sameDay(one, other)));
@@ -38,7 +38,7 @@ const namedOtherwise = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   });
 };
 
-/** Parts of a day, a year and a month, of which a text means one. */
+/** Parts of a day, a year and a month, one of which a text names. */
 const partsOf = (fact: Fact, ...names: readonly string[]) => ({
   fact,
   words: names.map((name) => {
@@ -54,7 +54,7 @@ const parts = once((): readonly { readonly fact: Fact; readonly words: readonly 
 
 const afternoon = /오후|저녁|밤|午後|夕方|夜/;
 
-/** 오후 행사는 2시 = 14時: the half of the day was said before. */
+/** 오후 행사는 2시 = 14時: the half of the day precedes the hour. */
 const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean => {
   const [a, b] = [source.value, target.value];
   if (a.kind !== 'time' || b.kind !== 'time' || a.minute !== b.minute) return false;
@@ -65,7 +65,7 @@ const isSameByHalf = ({ source, target }: AlignedPair, unit: CheckUnit): boolean
   return a.hour - b.hour === 12 && isSaid(target, unit.target.text);
 };
 
-/** A letter that each of these words has; most texts have none of them. */
+/** Letters of which each of these words has one; most texts have none of them. */
 const anyPart = /[오午]|반기|期|순|旬|[월년연도]\s?[초말]|[月年度][初末]/;
 
 const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
@@ -73,7 +73,7 @@ const hasHour = ({ pairs, missing, extra }: CheckUnit['alignment']): boolean =>
     ({ value }) => value.kind === 'time',
   );
 
-/** 오후에 as 午前に, where neither side has an hour that would tell; 상반기 as 下半期, 9월 하순 as 9月上旬. */
+/** 오후에 as 午前に, if neither side has an hour to decide it; 상반기 as 下半期, 9월 하순 as 9月上旬. */
 const otherParts = ({ source, target, alignment }: CheckUnit): Fault<Fact>[] =>
   (anyPart.test(source.text) ? parts() : []).flatMap(({ fact, words }): Fault<Fact>[] => {
     const from = words.map((word) => word.exec(source.text));

@@ -1,10 +1,10 @@
-// Two spaces where one belongs. Indents and columns that the source spaces out too are layout.
+// Reports two spaces in place of one. Indents and columns that the source has too are layout.
 
 import type { Check } from '../check.js';
 
 type Fact = 'repeated';
 
-// Two full-width spaces, or one, set names and headings (早瀬　昇, 日　　時): only runs with a narrow space count.
+// Full-width spaces set names and headings (早瀬　昇, 日　　時): only runs with a narrow space count.
 const run = /(?<=\S)(?=[ \u00a0\u3000\t]*[ \u00a0])[ \u00a0\u3000]{2,}(?=\S)/g;
 
 export const doubleSpace = {

@@ -1,4 +1,4 @@
-// Japanese eras: 令和8年 is 2026, 平成31年5月 never was, and 令和7（2026）年 contradicts itself.
+// Checks Japanese eras: 令和8年 is 2026, 平成31年5月 never existed, and 令和7（2026）年 contradicts itself.
 
 import { eraHolds, eras, yearOfEra } from '../../quantities/eras.js';
 import type { Check, Fault } from '../check.js';
@@ -17,7 +17,7 @@ const westernFirst = new RegExp(
 
 const count = (digits: string): number => (/[元원]/.test(digits) ? 1 : Number(digits.normalize('NFKC')));
 
-/** Double notations whose halves name different years. */
+/** Double notations whose two parts name different years. */
 const contradictions = (text: string): Fault<Fact>[] => {
   const faults: Fault<Fact>[] = [];
   const look = (found: RegExpMatchArray, name = '', eraYear = '', western = ''): void => {

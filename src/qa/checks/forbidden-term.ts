@@ -1,4 +1,4 @@
-// Forms that must not be used: deprecated ones, and former names where the source has today's.
+// Reports forms to avoid: deprecated ones, and former names if the source has the present one.
 
 import { type Concept, isAvoided, preferredTerm, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -12,7 +12,7 @@ type Fact = 'deprecated' | 'superseded';
 
 const isForbidden = ({ term }: TermRef): boolean => isAvoided(term);
 
-/** A form in normal form, and what it is forbidden for. */
+/** A form in normal form, and the term that it is forbidden for. */
 type Forbidden = { readonly form: string; readonly ref: TermRef };
 
 /** Concepts of the source, and the forms that are forbidden for them in the target. */
@@ -24,7 +24,7 @@ const forbiddenIn = (lang: Lang) =>
       .filter((term) => isForbidden({ concept, term }))
       .map((term) => ({ form: normalForm(term.text), ref: { concept, term } })),
   );
-// By concept; a document speaks of the same ones over and over.
+// Cached by concept, because a document repeats its concepts.
 const forbiddenFor = { ko: forbiddenIn('ko'), ja: forbiddenIn('ja') } as const;
 
 const topicOf = ({ source, target }: CheckUnit): Topic => {
@@ -39,7 +39,7 @@ const topicOf = ({ source, target }: CheckUnit): Topic => {
   return { ids, forbidden: [...forbidden] };
 };
 
-/** Whether there is anything to judge at all; there hardly ever is, and asking is cheaper than judging. */
+/** Whether there may be anything to report, which is rare and cheap to test. */
 const mayForbid = ({ source, target }: CheckUnit): boolean =>
   target.mayHoldAvoided &&
   (target.matches.some(({ senses }) => senses.some(isForbidden)) ||
@@ -48,8 +48,8 @@ const mayForbid = ({ source, target }: CheckUnit): boolean =>
     ));
 
 /**
- * The reading that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by what the source speaks of;
- * matching gives it to the concept whose own name it is, hence the look among the forms.
+ * The sense that forbids a match. A homograph (장관 is 長官, but not for 大臣) is judged by the concepts of the source.
+ * Matching assigns it to the concept whose own name it is, so the forbidden forms are searched too.
  */
 const forbiddenReading = ({ senses, surface }: Match, { ids, forbidden }: Topic): TermRef | undefined => {
   const here = senses.filter(({ concept }) => ids.has(concept.id));
@@ -62,7 +62,7 @@ const forbiddenReading = ({ senses, surface }: Match, { ids, forbidden }: Topic)
   return judged.every(isForbidden) ? judged[0] : undefined;
 };
 
-/** Whether the source itself uses a former name of the concept: then the translation may, too. */
+/** Whether the source itself uses a former name of the concept, which then is allowed in the translation. */
 const isHistorical = ({ source }: CheckUnit, { id }: Concept): boolean =>
   source.matches.some(({ senses }) =>
     senses.some(({ concept, term }) => concept.id === id && term.status === 'superseded'),
@@ -80,7 +80,7 @@ export const forbiddenTerm = {
       const reading = forbiddenReading(match, topic);
       if (reading === undefined) return [];
       const { concept, term } = reading;
-      // Where the source does not speak of it, the former name may be what is meant.
+      // If the source does not mention the concept, the former name may be intended.
       if (term.status === 'superseded' && (!topic.ids.has(concept.id) || isHistorical(unit, concept)))
         return [];
       const preferred = preferredTerm(concept, unit.target.lang)?.text;

@@ -1,4 +1,4 @@
-// One thing said in two ways: the same source with two targets, the same term with two equivalents.
+// Reports inconsistent translations: one source with two targets, one term with two equivalents.
 
 import type { Span } from '../../model/span.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
@@ -12,7 +12,7 @@ type Fact = 'targets' | 'equivalents' | 'renderings';
 
 const leastLetters = 4;
 
-/** A text without its quantities, for comparison: other checks compare those. */
+/** A text without its quantities, which other checks compare. */
 const skeleton = (text: string, quantities: readonly Span[]): string => {
   let rest = '';
   let at = 0;
@@ -23,7 +23,7 @@ const skeleton = (text: string, quantities: readonly Span[]): string => {
   return normalForm(rest + text.slice(at)).replace(/[\p{P}\p{S}]/gu, '');
 };
 
-/** Repeated segments that are translated otherwise than the first time. */
+/** Repeated segments whose translation differs from the first one. */
 const twoTargets = (): Review<Fact> => {
   const firsts = new Map<string, { readonly segment: number; readonly text: string }>();
   const found: PlacedFault<Fact>[] = [];
@@ -42,7 +42,7 @@ const twoTargets = (): Review<Fact> => {
   };
 };
 
-/** Up to so many of the uses, as the matches have them: reading is dear, and one usual form stands in most of them. */
+/** Reads matches for at most `enough` of the uses: reading is expensive, and most uses have the usual form. */
 const readUpTo = (uses: readonly Use[], enough: number): ReadUse[] => {
   const read: ReadUse[] = [];
   for (const use of uses) {
@@ -52,7 +52,7 @@ const readUpTo = (uses: readonly Use[], enough: number): ReadUse[] => {
   return read;
 };
 
-/** How often each form occurs, and the one that occurs most; at a tie the first. */
+/** The frequency of each form, and the most frequent form; on a tie the first. */
 const usualOf = (uses: readonly { readonly form: string }[]) => {
   const counts = new Map<string, number>();
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
@@ -60,8 +60,8 @@ const usualOf = (uses: readonly { readonly form: string }[]) => {
   return { usual, count };
 };
 
-// What is used most is the document's own choice. The letters show it nearly always; only the others are read, and as many
-// of the usual form as prove that there are more of them.
+// The most frequent form is the document's own choice. Searching the letters nearly always shows it; matches are read
+// only for the other uses, and for enough of the usual ones to prove that they are more.
 const readWhatDiffers = (seen: readonly Use[]): readonly ReadUse[] => {
   const { usual } = usualOf(seen);
   const others = seen.filter(({ form }) => form !== usual).flatMap(readUse);
@@ -71,7 +71,7 @@ const readWhatDiffers = (seen: readonly Use[]): readonly ReadUse[] => {
     seen.filter(({ form }) => form === usual),
     count + 1,
   );
-  // In the order of the document, which decides at a tie.
+  // In document order, which decides a tie.
   return [...others, ...proof].sort((a, b) => a.segment - b.segment);
 };
 
@@ -91,7 +91,7 @@ const otherForms = (seen: readonly Use[]): PlacedFault<Fact>[] => {
     }));
 };
 
-/** A term that has one equivalent here and another there. */
+/** A term with different equivalents in different segments. */
 const twoEquivalents = (): Review<Fact> => {
   const uses = new Map<string, Use[]>();
   return {

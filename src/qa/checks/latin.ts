@@ -1,4 +1,4 @@
-// Latin abbreviations: kept as they are (KT, ICT, KOICA) unless the translation spells them out.
+// Latin abbreviations: kept unchanged (KT, ICT, KOICA) unless the translation spells them out.
 
 import loadAbbreviations from '../../../data/language/latin-abbreviations.tsv';
 import { contains } from '../../model/span.js';
@@ -13,7 +13,7 @@ type Word = { readonly start: number; readonly end: number; readonly text: strin
 
 const abbreviation =
   /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[A-ZＡ-Ｚ][A-Za-zＡ-Ｚａ-ｚ0-9０-９&＆-]*[A-ZＡ-Ｚ0-9０-９](?![A-Za-zＡ-Ｚａ-ｚ])s?/g;
-// Not abbreviations of a name but numerals and marks of versions.
+// Numerals and version marks are not abbreviations.
 const isNumbered = /^(?:[IVXLC]+|[A-Z]\d{1,3}|[RHSTM]\d+.*)$/;
 const kinds = once(
   () =>
@@ -24,12 +24,12 @@ const kinds = once(
       ]),
     ),
 );
-/** Units, currencies and marks are no abbreviations of a name either. */
+/** Units, currencies and marks are not abbreviations either. */
 const isNoName = (word: string): boolean => {
   const kind = kinds().get(word);
   return isNumbered.test(word) || (kind !== undefined && kind !== 'spelled out');
 };
-// Each language has words of its own for these and uses them at least as often.
+// For these, each language has words of its own that are at least as frequent.
 const isSpelledOut = (word: string): boolean => kinds().get(word) === 'spelled out';
 
 const fold = (text: string): string =>
@@ -48,7 +48,7 @@ const wordsOf = ({ text }: CheckText): readonly Word[] => {
   })).filter((word) => !isNoName(word.text.normalize('NFKC')) && !urls.some((url) => contains(url, word)));
 };
 
-/** Same letters in another order, or one of them changed: a slip of the pen. */
+/** Same letters in another order, or one of them changed: a typing error. */
 const isSlip = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   if ([...x].sort().join('') === [...y].sort().join('')) return true;
@@ -80,7 +80,7 @@ export const latin = {
         faults.push({ fact: 'differs', source: word, target: slip, values, fix: word.text });
         continue;
       }
-      // In brackets it explains the source's own wording; in a term the termbase says what to write.
+      // In brackets it explains the source's own wording; inside a term the glossary decides.
       const explained = isGloss(source.text, word.start) || isSpelledOut(fold(word.text));
       if (explained || word.text.length < 3 || source.matches.some((match) => contains(match, word)))
         continue;

@@ -1,8 +1,9 @@
-// From and until, at least and at most, before and after: 최소 5명 is no 最大5人, 4月1日から no 4월 1일까지. What a number itself
-// carries (이상, 以下) is compared by `number`.
+// Compares limits: from and until, at least and at most, before and after: 최소 5명 is not 最大5人, 4月1日から not 4월
+// 1일까지. The check `number` compares limits that are part of a number (이상, 以下).
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
+import { bounds, contradictedBehind, order } from '../meaning/followers.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 import type { Point } from '../quantities/align-quantities.js';
 
@@ -22,7 +23,7 @@ const near = 10;
 const isAt = (pattern: RegExp, { end }: Point, text: string): boolean =>
   pattern.test(text.slice(end, end + near));
 
-/** 4월 1일부터 as 4月1日まで. Nothing where either side says both. */
+/** 4월 1일부터 as 4月1日まで. Skipped if either side expresses both. */
 const turned = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] => {
   const found = pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'omitted' && sameness !== 'fiscal') return [];
@@ -77,10 +78,10 @@ const downward: Readonly<Record<Lang, RegExp>> = {
 };
 const forbids: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^.,]*?(?:수\s없|아니\s?[된되]|안\s?[된되]|지\s?못한|지\s?(?:않|아니하))/,
-  ja: /^[^。、]*?(?:ことができな|ことはできな|てはならな|てはいけな|ないものとす|ないこと|できません)/,
+  ja: /^[^。、]*?(?:超えな|上回らな|下回らな|ことができな|ことはできな|てはならな|てはいけな|ないものとす|ないこと|できません)/,
 };
 
-/** Whether what a sentence allows lies above or below a number: 5年を超えることができない allows what is below. */
+/** Whether a sentence allows values above or below a number: 5年を超えることができない allows values below. */
 const sideOf = (
   { text, lang }: CheckText,
   { value, surface, start, end }: Point,
@@ -94,7 +95,7 @@ const sideOf = (
   return isUp !== forbids[lang].test(rest) ? 'up' : 'down';
 };
 
-/** 5년을 넘을 수 없다 as 5年未満とすることができない; what `number` sees (이상 for 以下) is left to it. */
+/** 5년을 넘을 수 없다 as 5年未満とすることができない; the check `number` reports 이상 for 以下. */
 const turnedOver = ({ source, target, alignment: { pairs } }: CheckUnit): readonly Fault<Fact>[] =>
   pairs.flatMap(({ source: own, target: other, sameness }): readonly Fault<Fact>[] => {
     if (sameness !== 'same' && sameness !== 'limit') return [];
@@ -110,7 +111,13 @@ export const limit = {
   facts: ['differs', 'direction', 'exceeds'],
   severity: 'error',
   unit: (unit) => [
-    ...contradictionsIn(unit, 'limit').map((one) => toFault<Fact>('differs', one)),
+    ...[
+      ...contradictionsIn(unit, 'limit'),
+      ...contradictedBehind(unit, order),
+      ...contradictedBehind(unit, bounds),
+    ]
+      .slice(0, 1)
+      .map((one) => toFault<Fact>('differs', one)),
     ...turned(unit),
     ...exceeded(unit),
     ...turnedOver(unit),

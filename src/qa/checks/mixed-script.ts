@@ -1,5 +1,5 @@
-// A word of the source's script among the target's: 外国人주민政策, 지역活性化. Hanja as such are Korean, and so are
-// names and originals in brackets.
+// Reports words that mix the source's script into the target: 外国人주민政策, 지역活性化. Hanja alone are Korean, and
+// names and originals in brackets are allowed.
 
 import loadReadings from '../../../data/language/hanja-name-readings.tsv';
 import loadSurnames from '../../../data/language/surnames-ko.tsv';
@@ -11,14 +11,14 @@ import { foreignRuns } from '../marks/script-runs.js';
 
 type Fact = 'foreign' | 'kanji' | 'old';
 
-// Forms that only Japan writes: 国 is 國 in hanja, 対 對.
+// Characters with a form that only Japan uses: 国 is 國 in Hanja, 対 對.
 const japaneseOnly = /[国対県区広図実発関経済会学応変覚観説読売価団伝転辺沢斉総権駅検険労営厳単戦続緑齢]/u;
 const kanjiWord = /[\p{Script=Han}々]{2,}/gu;
-// Quotation marks name a title as it is; brackets give a name or an original.
+// Quotation marks keep a title unchanged; brackets contain a name or an original.
 const enclosed = /[(（[［〔「『《〈‘“][^)）\]］〕」』》〉’”]*$/;
 const beginsKana = /^[ぁ-ゖァ-ヺ]/;
 
-/** Kanji that stand in the source word for word, or have forms that no hanja has. */
+/** Kanji that occur literally in the source, or have forms that no Hanja has. */
 const leftKanji = (text: string, source: string): Fault<Fact>[] =>
   Array.from(text.matchAll(kanjiWord), ({ 0: word, index: start }) => ({
     word,
@@ -45,7 +45,9 @@ const readings = once(() => {
 });
 
 const lettersOfName = 3;
-/** 姜聲祚地方自治均衡発展室長 for 강성조: the word begins with a person whom the source names, letter by letter. */
+/**
+ * 姜聲祚地方自治均衡発展室長 for 강성조: the word begins with a person whom the source names, syllable by syllable.
+ */
 const namesPerson = (word: string, source: string): boolean => {
   const name = Array.from(word.slice(0, lettersOfName));
   if (!surnames().has(name[0] ?? '')) return false;
@@ -57,7 +59,7 @@ const namesPerson = (word: string, source: string): boolean => {
   );
 };
 
-/** 人材開發院: forms of hanja in a Japanese word. Names of persons keep theirs. */
+/** 人材開發院: Hanja forms in a Japanese word. Names of persons keep theirs. */
 const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<Fact>[] =>
   modernForm(text) === text
     ? []
@@ -69,7 +71,7 @@ const oldForms = ({ source, target: { text }, participants }: CheckUnit): Fault<
         .map((one) => ({ ...one, modern: Array.from(one.word, modernForm).join('') }))
         .filter(({ word, modern }) => modern !== word && word.length >= leastWord)
         .filter(({ word, start, end }) => {
-          // 龍仁市, 龍山区: Korean places keep the form that they are known by.
+          // 龍仁市, 龍山区: Korean places keep their established form.
           if (placeName.test(word)) return false;
           const isNamed = participants.some(
             ({ name }) => name.ja !== '' && word.includes(name.ja.slice(0, 2)),
@@ -96,7 +98,7 @@ export const mixedScript = {
     const { source, target } = unit;
     const { text, lang } = target;
     const foreign = foreignRuns(text, lang)
-      // Whole phrases are untranslated rather than mixed.
+      // Whole phrases count as untranslated, not as mixed.
       .filter(({ phrase }) => !phrase)
       .map((run): Fault<Fact> => ({ fact: 'foreign', target: run, values: { text: run.text } }));
     const isKorean = lang === 'ko' && /[가-힣]/.test(text);

@@ -1,4 +1,5 @@
-// Duty, power, prohibition, exemption; presumed or deemed: 하여야 한다 is no することができる (법제처 「법령 입안·심사 기준」).
+// Compares duty, permission, prohibition, exemption, presumption and deeming: 하여야 한다 is not することができる
+// (법제처 「법령 입안·심사 기준」).
 
 import type { Check } from '../check.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';

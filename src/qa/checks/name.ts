@@ -1,5 +1,5 @@
-// Names whose form in the target's script the source itself gives (하야세 노보루(早瀬 昇) is 早瀬昇 in Japanese), or the
-// list of the meeting's participants.
+// Checks names whose form in the target's script is given by the source (하야세 노보루(早瀬 昇) is 早瀬昇 in Japanese)
+// or by the list of participants.
 
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
@@ -19,7 +19,7 @@ const glosses: Readonly<Record<Lang, RegExp>> = {
   ja: /([\p{Script=Han}々]{2,5})\s?[(（]([가-힣]{2,4}|[가-힣]{1,5} [가-힣]{1,6})[)）]/gu,
 };
 
-/** A sign that every gloss has; it is far cheaper to look for. */
+/** A character class of every gloss, which is far cheaper to search. */
 const anyGloss: Readonly<Record<Lang, RegExp>> = { ko: /[(（][\p{Script=Han}々]/u, ja: /[(（][가-힣]/ };
 
 const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] => {
@@ -32,7 +32,7 @@ const glossesOf = ({ source: { text, lang } }: CheckUnit): readonly Gloss[] => {
   }));
 };
 
-/** Only persons, by the office behind the name; of a term (지방소멸(地方消滅)) another equivalent may be the right one. */
+/** Only persons, by the office behind the name; a term (지방소멸(地方消滅)) may have another equivalent. */
 const isPerson = ({ source }: CheckUnit, { start, end, name }: Gloss): boolean =>
   !source.matches.some((match) => match.surface.length > 1 && match.start < end && start < match.end) &&
   (name.includes(' ') || offices[source.lang]().test(source.text.slice(end)));
@@ -40,7 +40,7 @@ const isPerson = ({ source }: CheckUnit, { start, end, name }: Gloss): boolean =
 const missingIn = (unit: CheckUnit, form: string): boolean =>
   !normalForm(unit.target.text).includes(normalForm(form));
 
-/** A family name alone, with its office behind it, is enough once the name has been given. */
+/** A family name with an office behind it suffices once the full name was given. */
 const familyName = (form: string): string => form.split(' ')[0]?.slice(0, form.includes(' ') ? 3 : 1) ?? form;
 
 export const name = {
@@ -96,7 +96,7 @@ export const name = {
           const start = source.text.indexOf(person);
           if (start < 0 || !key.startsWith(source.lang) || own.some((gloss) => gloss.name === person))
             continue;
-          // Longer names may contain it (김민수정).
+          // A longer name may contain it (김민수정).
           const rest = source.text.slice(start + person.length);
           if (/^[가-힣]{2}/.test(rest) && !/^(?:은|는|이|가|을|를|의|과|와|에|도)/.test(rest)) continue;
           if (!missingIn(unit, form) || !missingIn(unit, familyName(form))) continue;

@@ -1,4 +1,4 @@
-// Numbers, sums, shares and spans of time: the same value on both sides, however each writes it.
+// Compares numbers, sums, shares and durations by value, independent of notation.
 
 import loadTrends from '../../../data/language/trend-words.tsv';
 import type { Lang } from '../../model/language.js';
@@ -24,7 +24,7 @@ const wordsFor = (direction: string, lang?: Lang): RegExp => {
   );
 };
 
-// 전년 대비 △3% is 前年比3％減 as well: there the word says what the sign said.
+// 전년 대비 △3% is also 前年比3％減: the word replaces the sign.
 const falls = once(() => wordsFor('negative'));
 
 const rising = {
@@ -36,7 +36,10 @@ const falling = {
   ja: once(() => wordsFor('falling', 'ja')),
 } as const;
 
-/** 753명 증가했다 as 753名減少した. Where a side speaks of both (감소세가 둔화), its sentence decides, not its words. */
+/**
+ * 753명 증가했다 as 753名減少した. If a side mentions both directions (감소세가 둔화), its sentence decides and not its
+ * words.
+ */
 const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
   const [up, down] = [rising, falling].map((words) =>
     [source, target].map(({ text, lang }) => words[lang]().exec(text)),
@@ -57,9 +60,12 @@ const reverses = ({ source, target }: CheckUnit): Fault<Fact>[] => {
 
 const limitOf = ({ value }: Point): string => ('limit' in value ? value.limit : 'none');
 
-/** 이상 and 以下 contradict each other; where one side says nothing, its sentence may say it in another way. */
+/** 이상 and 以下 contradict each other; if one side has no such word, its sentence may express the limit otherwise. */
 const contradicts = ({ source, target }: AlignedPair): boolean =>
   limitOf(source) !== 'none' && limitOf(target) !== 'none';
+
+const isApproximate = ({ value }: Point): boolean =>
+  'approximation' in value && value.approximation !== 'exact';
 
 /** 3천억에서, 3000億から; 5천억으로, 5000億に. */
 const roles = {
@@ -70,7 +76,7 @@ const roles = {
 const hasRole = (role: keyof typeof roles, { end }: Point, { text }: CheckText): boolean =>
   roles[role].test(text.slice(end, end + 4));
 
-/** 3천억 원에서 5천억 원으로 as 5000億から3000億に: both numbers are there, and each is where the other should be. */
+/** 3천억 원에서 5천억 원으로 as 5000億から3000億に: both numbers occur, each in the other's place. */
 const exchanged = ({ source, target, alignment: { pairs } }: CheckUnit): Fault<Fact>[] => {
   const same = pairs.filter(({ sameness }) => sameness === 'same');
   if (same.length < 2) return [];
@@ -83,7 +89,7 @@ const exchanged = ({ source, target, alignment: { pairs } }: CheckUnit): Fault<F
   return [{ fact: 'differs', source: start.source, target: end.target, values }];
 };
 
-/** 1,984명 as 約2,000人, 3억 4,870만 원 as 約3億5,000万ウォン: rounded rightly, and said to be. */
+/** 1,984명 as 約2,000人, 3억 4,870만 원 as 約3億5,000万ウォン: correctly rounded, and marked as approximate. */
 const isRounded = ({ source: { value: a }, target: { value: b } }: AlignedPair): boolean => {
   if ((a.kind !== 'amount' && a.kind !== 'money') || a.kind !== b.kind) return false;
   if (b.approximation === 'exact' || b.value.digits <= 0n || a.value.digits <= 0n) return false;
@@ -116,6 +122,9 @@ const factOf = (pair: AlignedPair, { source, target }: CheckUnit): Fact | undefi
       return falls().test(source.text) || falls().test(target.text) ? undefined : 'sign';
     case 'limit':
       return contradicts(pair) ? 'limit' : undefined;
+    // 300人弱 as 300여 명.
+    case 'approximation':
+      return isApproximate(pair.source) && isApproximate(pair.target) ? 'limit' : undefined;
     default:
       return undefined;
   }

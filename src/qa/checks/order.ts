@@ -1,5 +1,5 @@
-// Whose country comes first: Korean writes 한·일 and 한·중·일, Japanese 日韓 and 日中韓; a translation follows its own
-// language.
+// Checks the order of countries: Korean writes 한·일 and 한·중·일, Japanese 日韓 and 日中韓; a translation follows its
+// own language.
 
 import loadNouns from '../../../data/language/country-pair-nouns.tsv';
 import type { Lang } from '../../model/language.js';
@@ -11,7 +11,7 @@ import type { Check, Fault } from '../check.js';
 type Fact = 'countries';
 
 type Rule = {
-  /** The usual order in the source, the foreign order in the target, and what to write instead. */
+  /** The usual order in the source, the foreign order in the target, and the replacement. */
   readonly source: RegExp;
   readonly target: RegExp;
   readonly right: (found: string) => string;
@@ -44,7 +44,7 @@ const rules = once(
     ko: [
       {
         source: /日[・･·]?韓/,
-        // 일한 is also "having worked": without a dot only what countries do tells.
+        // 일한 is also "having worked": without a dot, only a following noun of relations between countries decides.
         target: new RegExp(`(?<![가-힣])일(?:[·ㆍ・･]한|한(?=\\s?${nouns('between countries')}))`, 'g'),
         right: (found) => `한${dotsOf(found)}일`,
       },
@@ -57,7 +57,7 @@ const rules = once(
   }),
 );
 
-/** Bodies whose own name has the other order: 韓日議員連盟 is Seoul's, 日韓議員連盟 Tokyo's. */
+/** Organisations whose own name has the other order: 韓日議員連盟 is Seoul's, 日韓議員連盟 Tokyo's. */
 const ownName = once(() => new RegExp(`^\\s?${nouns('own name')}`));
 
 export const order = {

@@ -1,4 +1,5 @@
-// Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와, 으로/로.
+// Checks that Korean particles agree with the sound before them (한글 맞춤법, 조사): 은/는, 이/가, 을/를, 과/와,
+// 으로/로.
 
 import loadComitatives from '../../../data/language/comitative-words.tsv';
 import type { Morpheme } from '../../model/analysis.js';
@@ -22,7 +23,7 @@ const pairs: readonly (readonly [closed: string, open: string])[] = [
 const nominal = new Set(['noun', 'bound', 'suffix', 'counter']);
 const closing = /[’”」』》〉'"]/;
 
-/** The particle that a word takes, where the one it has is wrong. */
+/** The correct particle of a word, if its particle is wrong. */
 const rightForm = (word: string, particle: string): string | undefined => {
   const pair = pairs.find((forms) => forms.includes(particle));
   if (pair === undefined || !/[가-힣]$/.test(word)) return undefined;
@@ -38,26 +39,26 @@ const rightForm = (word: string, particle: string): string | undefined => {
 const companionship = once(() => new RegExp(`^\\s${alternatives(readTable(loadComitatives, 'form'))}`));
 
 /**
- * Whether a wrong-looking particle may be something else: 이다 keeps its 이 behind a vowel, 과 (課), 가 (家), 로 (路)
- * are also the last syllables of divisions, people and streets. 을 and 를 are nothing else.
+ * Whether a particle that looks wrong may be something else: 이다 keeps its 이 behind a vowel, and 과 (課), 가 (家), 로
+ * (路) are also the last syllables of divisions, persons and streets. 을 and 를 are always particles.
  */
 const mayBeElse = (particle: string, word: Morpheme, { text }: CheckText, end: number): boolean => {
   if (/[가-힣]/.test(text.charAt(end))) return true;
   if (particle === '을' || particle === '를') return false;
   if (word.origin === 'unknown') return true;
-  // 교류과 after a vowel is a division far more often than a slip, unless what follows takes a companion.
+  // 교류과 after a vowel is far more often a division than an error, unless the following word takes 와 or 과.
   if (particle === '과') return !companionship().test(text.slice(end));
   // 전문가,: at the end of a phrase these are nouns; a subject is followed by a space.
   return ['가', '로', '이'].includes(particle) && !/\s/.test(text.charAt(end));
 };
 
-/** 정부이 지원했다: 이 stuck to a noun is read as "this", which never stands there. */
+/** 정부이 지원했다: the analyser reads 이 behind a noun as "this", which is impossible there. */
 const mayBeParticle = ({ wordClass, surface, end }: Morpheme, { text }: CheckText): boolean =>
   wordClass === 'particle' ||
   wordClass === 'ending' ||
   (wordClass === 'modifier' && surface === '이' && /\s/.test(text.charAt(end)));
 
-/** The word that a particle follows; the quotation mark between them (‘지방창생’를) has no sound. */
+/** The word before a particle; a quotation mark between them (‘지방창생’를) has no sound. */
 const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | undefined => {
   let i = at - 1;
   let end = morphemes[at]?.start;
@@ -69,13 +70,20 @@ const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | unde
   return word !== undefined && word.end === end && nominal.has(word.wordClass) ? word : undefined;
 };
 
+const written = /([가-힣])[’”」』》〉'"]?(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/g;
+/** Whether any word of a text seems to have the wrong particle by its letters: most texts have none, and need not be read. */
+const mayDisagree = (text: string): boolean =>
+  Array.from(text.matchAll(written)).some(
+    ([, letter = '', form = '']) => rightForm(letter, form) !== undefined,
+  );
+
 export const particle = {
   id: 'particle',
   facts: ['disagrees'],
   severity: 'warning',
   unit: ({ target }) => {
     if (target.lang !== 'ko') return [];
-    const { morphemes } = target.analysis;
+    const morphemes = mayDisagree(target.text) ? target.analysis.morphemes : [];
     const misread = misreadParticles(target.text).map(
       ({ start, end, found, right, fix }): Fault<Fact> => ({
         fact: 'disagrees',

@@ -1,6 +1,7 @@
-// Yes and no: a sentence that denies stays one (참석하지 않았다), and 찬성 is no 反対.
+// Compares affirmation and negation: a negative sentence stays negative (참석하지 않았다), and 찬성 is not 反対.
 
 import type { Check, Fault } from '../check.js';
+import { isDeniedAt } from '../meaning/denied-anchors.js';
 import { deniesOnOneSide, otherPolarities } from '../meaning/polarity.js';
 import { contradictionsIn, toFault } from '../meaning/values.js';
 
@@ -20,7 +21,10 @@ export const polarity = {
         values: { words },
       }),
     );
-    const opposites = contradictionsIn(unit, 'polarity');
+    // 欠席 as 참석하지 못하는: the negated opposite.
+    const opposites = contradictionsIn(unit, 'polarity').filter(
+      ({ source, target }) => isDeniedAt(unit.source, source.end) === isDeniedAt(unit.target, target.end),
+    );
     if (opposites.length === 0 || denied.length > 0 || deniesOnOneSide(unit)) return denied;
     return opposites.map((one) => toFault<Fact>('opposite', one));
   },

@@ -1,4 +1,4 @@
-// Compares the roles of parties: 일본 is no 韓国, and the proposer is not the one who agrees. Their order is free.
+// Compares the roles of parties: 일본 is not 韓国, and the proposer is not the one that agrees. Their order is free.
 
 import type { Check, Fault } from '../check.js';
 import { exchangedParties } from '../meaning/exchanges.js';

@@ -1,12 +1,12 @@
-// One style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are named where the source does
-// not change its style too.
+// Checks for one style throughout: である or です・ます, 한다 or 합니다. Sentences of the rarer style are reported
+// unless the source changes its style there too.
 
 import { type Lang, languages } from '../../model/language.js';
 import { sentenceSpans } from '../../text/sentences/sentence-spans.js';
 import type { Check, CheckText, CheckUnit, Fault, PlacedFault } from '../check.js';
 import { type Style, stylesOf } from '../sentence-style.js';
 
-type Fact = 'plain' | 'polite' | 'unstopped';
+type Fact = 'plain' | 'polite' | 'mixed' | 'unstopped';
 
 const leastSentences = 5;
 const greatestShare = 0.25;
@@ -38,7 +38,7 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   const [rare, usual] = polite.length < plain.length ? [polite, plain] : [plain, polite];
   const total = sentences.length;
   if (rare.length === 0 || total < leastSentences || rare.length > greatestShare * total) return [];
-  // Whether the source, too, has another style in its usual sentences than in this one.
+  // Whether the source also has another style in its usual sentences than in this one.
   const followsSource = (own: Style): boolean =>
     usual.some(({ source }) => ![own, undefined].includes(soleStyle(source)));
   return rare.flatMap(({ segment, start, end, style, source }) => {
@@ -48,27 +48,47 @@ const rareOnes = (sentences: readonly Sentence[]): PlacedFault<Fact>[] => {
   });
 };
 
+/** Two styles in one segment whose source has one: 감사드립니다. 다하겠다. The last sentence is reported. */
+const mixed = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
+  const sentences = stylesOf(target);
+  const last = sentences.at(-1);
+  const first = sentences.find(({ style }) => style !== last?.style);
+  if (last === undefined || first === undefined) return [];
+  if (new Set(stylesOf(source).map(({ style }) => style)).size > 1) return [];
+  return [{ fact: 'mixed', severity: 'warning', target: { start: last.start, end: last.end } }];
+};
+
 const stops: Readonly<Record<Lang, RegExp>> = { ko: /[다요까오][.。]\s*$/, ja: /[ぁ-ん][。．]\s*$/ };
 const leastLetters = 8;
 const unstoppedEnd: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:[았었였했됐]|니|한|된|인|이)다\s*$/,
-  ja: /(?:した|ました|ます|です|する|いる|れる|ある|った|ない|だ)\s*$/,
+  ko: /[가-힣]다\s*$/,
+  ja: /(?:[たるだ]|です|ます|[なしきさよた]い|\p{Script=Han}[うくすつぬぶむぐい])\s*$/u,
 };
+/** The end of a sentence without a full stop, before the next sentence. */
+const unstoppedWithin: Readonly<Record<Lang, RegExp>> = {
+  ko: /(?:[았었였했됐]|니)다(?=\s+(?!하더라도|라고|하는|할|해도|싶)[가-힣])/,
+  ja: /(?:[たる]|です|ます)(?=[ \u3000]+[\p{Script=Han}\p{Script=Katakana}\d])/u,
+};
+const at = (fact: Fact, found: RegExpExecArray): Fault<Fact> => ({
+  fact,
+  target: { start: found.index, end: found.index + found[0].length },
+});
 
-/** A sentence whose full stop got lost: …満足した for …만족하였다. */
+/** A sentence with a missing full stop: …満足した for …만족하였다. */
 const unstopped = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
-  const isSentence = target.text.length >= leastLetters;
-  const found =
-    isSentence && stops[source.lang].test(source.text) ? unstoppedEnd[target.lang].exec(target.text) : null;
-  if (found === null) return [];
-  return [{ fact: 'unstopped', target: { start: found.index, end: found.index + found[0].length } }];
+  if (target.text.length < leastLetters || !stops[source.lang].test(source.text)) return [];
+  const atEnd = unstoppedEnd[target.lang].exec(target.text);
+  if (atEnd !== null) return [at('unstopped', atEnd)];
+  const isJoined = target.sentences.length < source.sentences.length;
+  const within = isJoined ? unstoppedWithin[target.lang].exec(target.text) : null;
+  return within === null ? [] : [at('unstopped', within)];
 };
 
 export const style = {
   id: 'style',
-  facts: ['plain', 'polite', 'unstopped'],
+  facts: ['plain', 'polite', 'mixed', 'unstopped'],
   severity: 'hint',
-  unit: unstopped,
+  unit: (unit) => [...unstopped(unit), ...mixed(unit)],
   document: () => {
     const sentences: Readonly<Record<Lang, Sentence[]>> = { ko: [], ja: [] };
     return {

@@ -1,5 +1,5 @@
-// The termbase's equivalents are used: at least once for each term, and as often as it occurs unless a pronoun or
-// 同省, 동 부처 stands for it.
+// Checks that the equivalents of the glossary are used: at least once for each term, and as often as the term occurs,
+// unless a pronoun or 同省, 동 부처 replaces it.
 
 import loadAnaphors from '../../../data/language/anaphors.tsv';
 import type { Severity } from '../../model/finding.js';
@@ -13,12 +13,18 @@ import { twoRenderings } from '../terms/two-renderings.js';
 
 type Fact = 'missing' | 'fewer' | 'synonym';
 
-/** 同省, 동 부처, これ: what may stand for a term when it comes again. */
+/** 同省, 동 부처, これ: replacements for a term that is repeated. */
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
-/** Names, laws and what corresponds exactly have one right form; other terms may be said in another way. */
-const severityOf = ({ concepts, doubtful }: RequiredTerm): Severity =>
-  doubtful ? 'hint' : concepts.every(({ equivalence }) => equivalence === 'exact') ? 'error' : 'warning';
+/**
+ * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
+ * replaces them.
+ */
+const severityOf = ({ concepts, doubtful, sister }: RequiredTerm): Severity => {
+  if (doubtful) return 'hint';
+  if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
+  return sister === undefined ? 'hint' : 'warning';
+};
 
 const shown = 3;
 
@@ -55,7 +61,7 @@ export const term = {
       });
       if (found >= matches.length || synonyms.length > 0 || standIns().test(unit.target.text))
         return synonyms;
-      // Rendered in another way rather than left out: the check `inconsistency` says so.
+      // If the term has another translation instead of none, the check `inconsistency` reports it.
       if (twoRenderings(unit).some(({ source: { text } }) => text.includes(first.surface))) return [];
       const source = matches[found] ?? first;
       const counted = { ...values, found, demanded: matches.length };

@@ -8,8 +8,8 @@ type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
 /** A sentence that ends in a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
-  ko: /(?:예정|계획|방침)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
-  ja: /(?:(?:予定|計画|方針)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
+  ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
+  ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
 /** A sentence that ends in something done. */
 const done: Readonly<Record<Lang, RegExp>> = {
@@ -22,7 +22,7 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
 };
 
-const speaksOfPlan = /예정|계획|방침|予定|計画|方針|こととして/;
+const speaksOfPlan = /예정|계획|방침|전망|予定|計画|方針|見込|見通|考え|つもり|こととして/;
 
 /** A sentence that ends in something under way; with 完了, 완료 in it, it is a state that was reached. */
 const underWay: Readonly<Record<Lang, RegExp>> = {
@@ -34,10 +34,19 @@ const finished: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:마쳤|마무리하였|마무리했|완료하였|완료했|완료되었|완료됐|끝냈|끝났|종료하였|종료했|종료되었|종료됐)(?:다|습니다)\s?[.。]?$/,
   ja: /(?:終えた|終わった|完了した|終了した|済ませた|終えました|完了しました|終了しました)[。．.]?$/,
 };
+/** 마련하고 있다 as 講じた; of what somebody says (밝히고 있다, 述べた) the languages choose the form freely. */
+const ongoing =
+  /(?<!(?:밝히|말하|전하|강조하|지적하|설명하|평가하|보도하|요구하)고\s?)(?<=고\s?)있(?:다|습니다|음)\s?[.。]?$/;
+const simplePast =
+  /(?<!て|で|てき|でき|ってい|てい|でい)(?:した|った|んだ|いだ|じた|めた|けた|れた|えた|きた|げた|ました)[。．.]?$/;
+const saying = /述べ|語っ|話し|指摘し|説明し|強調し|発表し|報じ|表明し|評価し|明らかにし/;
+
 const anyEnd = /완료|마치|마쳤|마무리|끝|종료|完了|終え|終わ|終了|済/;
 
 const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
-  if (![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text))) return [];
+  const mayGoOn = (source.lang === 'ko' ? source : target).text.includes('고 있');
+  if (!mayGoOn && ![speaksOfPlan, anyEnd].some((one) => one.test(source.text) || one.test(target.text)))
+    return [];
   if (source.sentences.length !== target.sentences.length) return [];
   return source.sentences.flatMap((from, i): readonly Fault<Fact>[] => {
     const to = target.sentences[i];
@@ -54,9 +63,9 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
       },
     ];
     const plan = ends(planned[source.lang], ours);
-    const past = ends(done[target.lang], theirs);
-    if (plan !== undefined && past !== undefined && !anyPlan[target.lang].test(theirs))
-      return fault('done', plan, past);
+    const over = ends(done[target.lang], theirs);
+    if (plan !== undefined && over !== undefined && !anyPlan[target.lang].test(theirs))
+      return fault('done', plan, over);
     const going = ends(underWay[source.lang], ours);
     const ended = ends(finished[target.lang], theirs);
     if (going !== undefined && ended !== undefined && !anyEnd.test(ours))
@@ -65,6 +74,11 @@ const otherStage = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
     const goesOn = ends(underWay[target.lang], theirs);
     if (wasEnded !== undefined && goesOn !== undefined && !anyEnd.test(theirs))
       return fault('unfinished', wasEnded, goesOn);
+    const [korean, japanese] = source.lang === 'ko' ? [ours, theirs] : [theirs, ours];
+    const goes = ends(ongoing, korean);
+    const past = saying.test(japanese) ? undefined : ends(simplePast, japanese);
+    if (goes !== undefined && past !== undefined)
+      return source.lang === 'ko' ? fault('finished', goes, past) : fault('unfinished', past, goes);
     const was = ends(done[source.lang], ours);
     const will = ends(planned[target.lang], theirs);
     if (was !== undefined && will !== undefined && !anyPlan[source.lang].test(ours))

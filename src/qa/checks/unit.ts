@@ -1,4 +1,5 @@
-// Compares units and currencies: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters (명, 건) may differ freely.
+// Compares units and currencies: 원 is not 円, ha not 坪, % not %p, 3年 not 3개월. Counters may differ (3건 = 3件, 3事業), unless
+// they count things of different kinds: 85명 is not 85台, 60台 not 60동, 세 차례 not 3か所.
 
 import { sortOf, type UnitId } from '../../quantities/units.js';
 import type { Check } from '../check.js';
@@ -9,23 +10,66 @@ type Fact = 'differs' | 'currency';
 const isExact = (units: readonly UnitId[]): boolean =>
   units.some((id) => ['share', 'point', 'measure'].includes(sortOf(id)));
 
-// A household is several persons: these two are never exchanged.
+// A household consists of several persons: these two are never exchanged.
 const isOfPeople = (id: UnitId): boolean => id === 'person' || id === 'household';
 
-/** A span of time, or 30일, which may be one. */
+/** The kind of thing that a counter counts. A counter without a kind may replace others (3개 = 3か所). */
+const kindsOfThings: Readonly<Partial<Record<UnitId, string>>> = {
+  person: 'people',
+  household: 'people',
+  machine: 'machines',
+  ship: 'machines',
+  building: 'buildings',
+  animal: 'animals',
+  tree: 'trees',
+  volume: 'papers',
+  copy: 'papers',
+  page: 'papers',
+  sheet: 'papers',
+  times: 'times',
+  round: 'times',
+  place: 'places',
+  country: 'places',
+  age: 'years of age',
+  floor: 'floors',
+};
+
+/** Whether two counters count different kinds of things. Each may be ambiguous: 대 is 台 and 代, 장 is 枚 and 章. */
+const countDifferentThings = (a: readonly UnitId[], b: readonly UnitId[]): boolean => {
+  const kinds = (units: readonly UnitId[]) => units.map((id) => kindsOfThings[id]);
+  const [own, other] = [kinds(a), kinds(b)];
+  if (own.includes(undefined) || other.includes(undefined)) return false;
+  return !own.some((kind) => other.includes(kind));
+};
+
+/** Whether a count of things became a duration: 全5回 as 총 5개월. 100세 시대 is 人生100年時代. */
+const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
+  const [count, time] = a.kind === 'amount' ? [a, b] : [b, a];
+  if (count.kind !== 'amount' || time.kind !== 'duration' || time.nth) return false;
+  return (
+    count.ordinal === 'none' &&
+    count.units.length > 0 &&
+    count.units.every((id) => id !== 'age' && kindsOfThings[id] !== undefined)
+  );
+};
+
+/** A duration, or 30일, which may be one. */
 const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
 
 const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
-  // △1.2% as 1.2ポイント: where the word says what the sign said, the unit still counts.
+  // △1.2% as 1.2ポイント: if a word replaces the sign, the unit still counts.
   if (sameness !== 'unit' && sameness !== 'sign') return undefined;
   if (isOfTime(a) && isOfTime(b)) return 'differs';
+  if (isTimeForThings(a, b)) return 'differs';
   if (a.kind !== 'amount' || b.kind !== 'amount') return undefined;
   // 10~20%: the first number of a range may leave its unit to the second.
   if (a.units.length === 0 || b.units.length === 0) return undefined;
   if (a.units.some((id) => b.units.includes(id))) return undefined;
   if (a.units.every(isOfPeople) && b.units.every(isOfPeople)) return 'differs';
+  if (a.ordinal === 'none' && b.ordinal === 'none' && countDifferentThings(a.units, b.units))
+    return 'differs';
   return isExact(a.units) || isExact(b.units) ? 'differs' : undefined;
 };
 

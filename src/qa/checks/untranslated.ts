@@ -1,4 +1,4 @@
-// Reports untranslated text: an empty target, the source copied, whole phrases in the source's script.
+// Reports untranslated text: an empty target, a copy of the source, whole phrases in the source's script.
 
 import { countScripts, hasWords } from '../../text/script.js';
 import type { Check, CheckText, Fault } from '../check.js';
@@ -6,13 +6,15 @@ import { foreignRuns } from '../marks/script-runs.js';
 
 type Fact = 'empty' | 'copied' | 'left';
 
-/** Whether a text has letters that the other language does not write; Latin, digits and hanja need no translation. */
+/**
+ * Whether a text has letters that the other language does not use; Latin letters, digits and Hanja need no translation.
+ */
 const needsTranslation = ({ text, lang }: CheckText): boolean => {
   const { hangul, kana, han } = countScripts(text.replaceAll('ー', ''));
   return lang === 'ko' ? hangul > 0 : kana + han > 0;
 };
 
-/** A Korean target of nothing but kanji that stand in the source (hanja of one's own do not). */
+/** A Korean target that consists only of kanji of the source; other Hanja are allowed. */
 const leftKanji = (source: CheckText, target: CheckText): Fault<Fact>[] => {
   if (target.lang !== 'ko' || /[가-힣]/.test(target.text)) return [];
   const run = /\p{Script=Han}{2,}/u.exec(target.text);

@@ -1,11 +1,11 @@
-// Addresses: letter by letter the same, unless only their language part differs (/ko/ and /ja/).
+// Compares addresses literally; only their language part may differ (/ko/ and /ja/).
 
 import type { Check, Fault } from '../check.js';
 import { urlSpans } from '../marks/url-spans.js';
 
 type Fact = 'missing' | 'differs';
 
-/** An address without what languages and programs change: scheme, final slash, language part. */
+/** An address without the parts that languages and programs change: scheme, final slash, language part. */
 const core = (address: string): string =>
   address
     .toLowerCase()

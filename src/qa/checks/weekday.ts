@@ -1,4 +1,4 @@
-// Days of the week: the same on both sides, and the one that the calendar has for the date.
+// Compares days of the week with the other side and with the calendar.
 
 import { weekdayHolds, weekdayLetters, weekdayOf } from '../../quantities/calendar.js';
 import type { CalendarDate, PointValue } from '../../quantities/quantity.js';
@@ -7,7 +7,7 @@ import type { Point } from '../quantities/align-quantities.js';
 
 type Fact = 'differs' | 'calendar' | 'missing';
 
-/** A date whose weekday is wrong by the calendar; a year that only the other side names counts too. */
+/** A date whose weekday is wrong by the calendar; a year that only the other side has counts too. */
 const completed = (value: PointValue, other: PointValue): CalendarDate | undefined => {
   if (value.kind !== 'date' || other.kind !== 'date') return undefined;
   const year = value.year ?? other.year;
@@ -33,7 +33,7 @@ export const weekday = {
         continue;
       }
       const date = completed(target.value, source.value);
-      // Where the days differ the calendar has nothing to say: `date` reports them.
+      // If the days differ, the check `date` reports them, and the calendar decides nothing.
       if (date === undefined || !['same', 'omitted'].includes(sameness) || weekdayHolds(date) !== false)
         continue;
       const values = { target: target.surface, weekday: rightLetter(date, unit.target.lang) };

@@ -1,10 +1,10 @@
-// The bullets of a text: at the start of its lines, and ▲ … , ▲ … within them. Amounts (△1.2조, ▲3%) and blanked-out
-// names (○○시) are none.
+// Finds the bullets of a text: at the start of its lines, and ▲ … , ▲ … within them. Amounts (△1.2조, ▲3%) and redacted
+// names (○○시) are no bullets.
 
 import type { Span } from '../../model/span.js';
 import type { CheckText } from '../check.js';
 
-/** A bullet. `line` is the number of its line; `inline` where it stands within one. `weak`: a dash, which may be dropped. */
+/** A bullet. `line` is the number of its line; `inline`: within a line. `weak`: a dash, which may be dropped. */
 export type Bullet = Span & { readonly line: number; readonly inline: boolean; readonly weak: boolean };
 
 const leading = /^([ \t\u3000]*)([○●◯〇◎□■◇◆▪▫•‣◦▶▷►▸☞☐✓✔❍❏❖▲△▼▽·ㆍ・･‧*＊\-–—‐－ㅇ])(?=(.?)(.?))/u;
@@ -18,11 +18,11 @@ const introduces = (mark: string, next: string, second: string): boolean => {
   if (next === mark) return false;
   if (/[ \t\u3000]/.test(next)) return second !== '' && !/[ \t\u3000]/.test(second);
   if (spacedOnly.test(mark)) return false;
-  // ▲3% is an amount; ▲10개 사업 cannot be told from one without its sentence, and is left alone.
+  // ▲3% is an amount; ▲10개 사업 cannot be told from one without its sentence and is ignored.
   return isLetter(next) || (/[0-9０-９]/.test(next) && !/[▲△▼▽]/.test(mark));
 };
 
-/** ○월 ○일, △△부: a letter that is left blank. */
+/** ○월 ○일, △△부: a redacted letter. */
 const isBlank = (mark: string, line: string): boolean =>
   /[○〇△◇□●]/u.test(mark) &&
   new RegExp(`^\\s*${mark}(?:${mark}|[월일시분명동년月日時分名年県市町村])`, 'u').test(line);

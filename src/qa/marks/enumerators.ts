@@ -1,8 +1,8 @@
-// The numbering of a text's lines (①, 1., (2), 가., ア), and circled numbers within a line.
+// Finds the numbering of a text's lines (①, 1., (2), 가., ア), and circled numbers within a line.
 
 import type { Span } from '../../model/span.js';
 
-/** A number that begins an item. `inline` where it stands within a line. */
+/** A number that begins an item. `inline`: within a line. */
 export type Enumerator = Span & { readonly mark: string; readonly line: number; readonly inline: boolean };
 
 const circled = '①-⑳㉑-㉟㉠-㉻ⓐ-ⓩ❶-❿';

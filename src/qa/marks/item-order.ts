@@ -1,6 +1,7 @@
-// Numbers of items that are letters or words: 가. 나. 다., ア イ ウ, Ⅰ Ⅱ, ① ②, 첫째 둘째, 第一に 第二に. Each side may use its own.
+// Item numbers that are letters or words: 가. 나. 다., ア イ ウ, Ⅰ Ⅱ, ① ②, 첫째 둘째, 第一に 第二に. Each side may use
+// its own.
 
-/** The marks of one way of numbering, in order, with what stands before and behind them. */
+/** The marks of one numbering in order, with their context before and behind. */
 type Numbering = { readonly marks: readonly string[]; readonly before: string; readonly behind: string };
 
 const letters = (text: string): readonly string[] => Array.from(text);
@@ -38,10 +39,10 @@ const find = (text: string, { marks, before, behind }: Numbering, at: number, fr
   return found.exec(text)?.index ?? -1;
 };
 
-// Counting begins with the first mark of a numbering.
+// A numbering starts with its first mark.
 const mayHaveItems = /가[.)]|[アⅠ①]|[1１][)）.．]|첫째|第[一1１]|[一1１](?:つ|点)目/u;
 
-/** How many items a text numbers in a row from the first on; 0 where it numbers none. */
+/** The number of items in a row, counted from the first mark; 0 if there are none. */
 export const itemsIn = (text: string): number => {
   if (!mayHaveItems.test(text)) return 0;
   const plain = text
@@ -65,7 +66,7 @@ const leading = [
 ];
 const leadingMark = /^\s*[(（]?([가-하ア-セⅠ-Ⅹ①-⑮])(?:[.．)）](?!\d)|　|(?<=[ア-セⅠ-Ⅹ①-⑮])\s)/u;
 
-/** The place in its row of the letter that a text begins with: 나. is 2, イ　 is 2, Ⅲ. is 3. */
+/** The position of the letter at the start of a text in its numbering: 나. is 2, イ　 is 2, Ⅲ. is 3. */
 export const leadingItem = (text: string): { readonly mark: string; readonly place: number } | undefined => {
   const mark = leadingMark.exec(text)?.[1];
   if (mark === undefined) return undefined;

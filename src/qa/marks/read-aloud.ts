@@ -1,23 +1,24 @@
-// Korean particles behind what is not Hangul, by how it is read aloud: ODA를 (오디에이), 3을 (삼), 8%를 (팔 퍼센트), 총무성(総務省)은.
-// 한글 맞춤법, 조사; 외래어 표기법. What is read in several ways (OPEC, small letters) is left alone.
+// Checks Korean particles behind text that is not Hangul, by its pronunciation: ODA를 (오디에이), 3을 (삼), 8%를 (팔
+// 퍼센트), 총무성(総務省)은. 한글 맞춤법, 조사; 외래어 표기법. Text with several pronunciations (OPEC, small letters) is
+// skipped.
 
 import type { Span } from '../../model/span.js';
 import { josaFor } from '../../text/korean/josa.js';
 
-/** A particle in the form that the reading before it does not take. */
+/** A particle that does not agree with the pronunciation before it. */
 export type MisreadParticle = Span & { readonly found: string; readonly right: string; readonly fix: string };
 
 const particle = /(?<=([A-Z0-9%％)）」』’”》〉]))(은|는|이|가|을|를|과|와|으로|로|이라고|라고)(?=[\s,.]|$)/gu;
 const mayHaveOne = /[A-Z0-9%％)）」』’”》〉](?:은|는|이|가|을|를|과|와|으?로|이?라고)/;
 
 const longestWord = 40;
-/** Four capitals or more with a vowel among them may be read as a word: OPEC, KAIST, APEC. */
+/** Four or more capitals with a vowel may be pronounced as a word: OPEC, KAIST, APEC. */
 const isReadAsWord = (word: string): boolean =>
   /(?:^|[^A-Za-z])[A-Z]*[a-z][A-Za-z]*$/.test(word) ||
   /[AEIOU][A-Z]*[^AEIOU\W]$/.test(/[A-Z]{4,}$/.exec(word)?.[0] ?? '');
 
 const bracketed = /[(（]([^()（）]*)[)）]$/;
-/** 3가 is also a street's third part, 2과 a division, 1로 a road. */
+/** 3가 is also the third part of a street, 2과 a division, 1로 a road. */
 const mayBeNoun = (word: string, form: string): boolean => /[0-9]$/.test(word) && /^[가과로이]$/.test(form);
 
 const quoting = /^이?라고$/;
@@ -36,14 +37,14 @@ const rightFor = (word: string, form: string): string | undefined => {
   }
   const right = josaFor(word, form);
   if (right === undefined || right === form) return undefined;
-  // Some let the particle follow what stands in the brackets.
+  // Some writers let the particle agree with the text in brackets.
   const inside = bracketed.exec(word)?.[1];
   if (inside !== undefined && (/[A-Za-z0-9]$/.test(inside) || josaFor(inside, form) === form))
     return undefined;
   return right;
 };
 
-/** The particles of a Korean text that do not fit what is read before them. */
+/** The particles of a Korean text that do not agree with the pronunciation before them. */
 export const misreadParticles = (text: string): readonly MisreadParticle[] => {
   if (!mayHaveOne.test(text)) return [];
   return Array.from(text.matchAll(particle)).flatMap(

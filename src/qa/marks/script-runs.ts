@@ -1,10 +1,10 @@
-// Spans of a target in the source's own script, without those that may stand there.
+// Finds spans of a target in the source's script, except allowed ones.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
 import { urlSpans } from './url-spans.js';
 
-/** A span in the other language's script; a `phrase` is more than a word in a sentence that is otherwise translated. */
+/** A span in the other language's script; a `phrase` is longer than one word in an otherwise translated sentence. */
 export type ForeignRun = Span & { readonly text: string; readonly phrase: boolean };
 
 const foreign: Readonly<Record<Lang, RegExp>> = {
@@ -13,7 +13,7 @@ const foreign: Readonly<Record<Lang, RegExp>> = {
   ko: /[\p{Script=Han}々]*[ぁ-ゖァ-ヺ][\p{Script=Han}々ぁ-ゖァ-ヺー]*/gu,
 };
 
-/** 故郷愛寄附制度（고향사랑기부제）: whether `at` is in brackets behind something that they explain. */
+/** 故郷愛寄附制度（고향사랑기부제）: whether `at` is in brackets that explain the text before them. */
 export const isGloss = (text: string, at: number): boolean => {
   const open = text.slice(0, at).search(/[(（[［〔][^)）\]］〕]*$/);
   return open > 0 && /[\p{L}\p{N}」』’”"'》〉]\s?$/u.test(text.slice(0, open));
@@ -29,13 +29,13 @@ const clause = /\S\s+\S|[ぁ-ん]{6}/;
 
 const leastSentence = 6;
 
-/** 詳細は後日公表する。: all of a sentence, with its full stop. */
+/** 詳細は後日公表する。: a whole sentence with its full stop. */
 const isSentence = (text: string, start: number, end: number): boolean =>
   end - start >= leastSentence &&
   /(?:^|[.。．!?！？\n])\s*$/.test(text.slice(0, start)) &&
   /^[.。．!?！？]/.test(text.slice(end));
 
-/** The spans in the source's script that are no gloss. */
+/** The spans in the source's script that are no glosses. */
 export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
   const runs = Array.from(text.matchAll(foreign[lang]));
   if (runs.length === 0) return [];

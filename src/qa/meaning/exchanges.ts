@@ -1,17 +1,22 @@
-// Compares the places of parties: who acts and who is acted upon, who gives and who receives, whose clause is whose.
+// Detects exchanged roles of parties: agent and patient, giver and receiver, the owners of clauses.
 
 import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import { conceptsOf } from '../terms/find-equivalents.js';
-import { countriesIn, named, type Party, type PartyPairs, type Role, shared, termPairs } from './parties.js';
+import { countriesIn, named, type Party, type PartyPairs, type Role, shared, wordPairs } from './parties.js';
+import { valueWords } from './values.js';
 
-/** Two parties that have each other's place. */
+/** Two parties with exchanged roles. */
 export type Exchange = { readonly source: Party; readonly target: Party };
 
-const passive = { ko: /받|되[어었는]|당하|위임|위탁/, ja: /れ[たるてま]|受け|もら|いただ/ } as const;
+// Obtaining a consent is no passive: 동의를 받아야 is 同意を得なければ.
+const passive = {
+  ko: /(?<!(?:동의|승인|허가|인가|승낙|양해|협조)(?:[을를]\s?)?)받|되[어었는]|당하/,
+  ja: /れ[たるてま]|(?<!(?:同意|承認|許可|認可|承諾|了解|協力)を?)受け|もら|いただ/,
+} as const;
 
 const anyParty = { ko: /[이가은는의]\s/, ja: /[がはの]/ } as const;
-/** The first two pairs, in either order, of which a test holds. */
+/** The first two pairs, in either order, that satisfy a test. */
 const exchangedIn = (
   pairs: PartyPairs,
   test: (own: readonly [Party, Party], other: readonly [Party, Party]) => boolean,
@@ -34,13 +39,15 @@ const byParticle = (pairs: PartyPairs): readonly Exchange[] =>
       isAlike(otherB, a),
   );
 
-/** 市町村からの要望 and 시정촌의 요망: who something comes from is whose it is. */
+/** 市町村からの要望 and 시정촌의 요망: the source of something counts as its owner. */
 const isAlike = ({ role }: Party, other: Party): boolean => {
   const whose = (one: Role | undefined): Role | undefined => (one === 'source' ? 'owner' : one);
-  return whose(role) === whose(other.role);
+  // より may mean から: 知事より報告.
+  const isFrom = [role, other.role].every((one) => one === 'compared' || one === 'source');
+  return isFrom || whose(role) === whose(other.role);
 };
 
-/** 議会は知事から聞いた as 지사는 의회로부터 들었다: whatever the voice, what comes comes from the one with から. */
+/** 議会は知事から聞いた as 지사는 의회로부터 들었다: から marks the source in either voice. */
 const bySource = (pairs: PartyPairs): readonly Exchange[] =>
   exchangedIn(
     pairs,
@@ -48,7 +55,7 @@ const bySource = (pairs: PartyPairs): readonly Exchange[] =>
       a.role === 'subject' && b.role === 'source' && otherA.role === 'source' && otherB.role === 'subject',
   );
 
-/** 日本から韓国に贈られた as 한국이 일본에 주었다: who receives stays the one with 에, に, whatever the voice. */
+/** 日本から韓国に贈られた as 한국이 일본에 주었다: 에 and に mark the receiver in either voice. */
 const byGiver = (pairs: PartyPairs): readonly Exchange[] =>
   exchangedIn(
     pairs,
@@ -98,13 +105,13 @@ const byTopic = (pairs: PartyPairs): readonly Exchange[] =>
       otherB.start < otherA.start,
   );
 
-/** 한국이 제안하고 일본이 동의하였다 as 日本が提案し、韓国が同意した: two subjects in turn, in the other order. */
+/** 한국이 제안하고 일본이 동의하였다 as 日本が提案し、韓国が同意した: two subjects, in the other order. */
 const bySubjects = (pairs: PartyPairs, unit: CheckUnit): readonly Exchange[] => {
   const subjects = pairs.filter(([own, other]) => own.role === 'subject' && other.role === 'subject');
   const [[a, otherA] = [], [b, otherB] = []] = subjects;
   if (subjects.length !== 2 || !a || !b || !otherA || !otherB) return [];
   if (a.start < b.start === otherA.start < otherB.start) return [];
-  // The clauses themselves may have changed places: what else stands in them tells.
+  // The clauses themselves may have changed places; their other words decide.
   return hasMoved(unit, a, b, otherA, otherB) ? [] : [{ source: a, target: otherB }];
 };
 
@@ -119,7 +126,7 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const [otherFirst, otherSecond] = a.start < b.start ? [otherA, otherB] : [otherB, otherA];
   const ours = clauseTerms(unit.source, first, second.start);
-  // In the target the second party speaks first: what follows the first one is the last clause.
+  // In the target the second party comes first: the first one's clause is the last.
   const theirs = clauseTerms(unit.target, otherFirst, unit.target.text.length);
   const between = clauseTerms(unit.target, otherSecond, otherFirst.start);
   const isIn = (set: ReadonlySet<string>): boolean => [...ours].some((id) => set.has(id));
@@ -128,8 +135,11 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
 
 const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
-  const countries = shared(countriesIn(source), countriesIn(target));
-  const parties = shared(named(source), named(target));
+  // Nothing less than two can be exchanged; most texts name fewer, and need not be read for their bodies.
+  const mayName = (check: string): boolean =>
+    [source, target].every((side) => valueWords(side, check).filter(({ value }) => value !== '*').length > 1);
+  const countries = mayName('role') ? shared(countriesIn(source), countriesIn(target)) : [];
+  const parties = mayName('party') ? shared(named(source), named(target)) : [];
   const inOtherVoice = [countries, parties].flatMap((pairs) => [
     ...byGiver(pairs),
     ...bySource(pairs),
@@ -141,11 +151,11 @@ const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   if (found.length > 0) return found;
   const exchanged = [...byParticle(parties), ...byTopic(parties)];
   if (exchanged.length > 0) return exchanged;
-  const terms = termPairs(unit);
-  return [...byParticle(terms), ...byTopic(terms)];
+  const words = wordPairs(unit);
+  return [...byParticle(words), ...byTopic(words)];
 };
 
-/** The parties of a unit that have each other's role; of a single sentence. */
+/** The parties of a unit with exchanged roles; only for a single sentence. */
 export const exchangedParties = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
   if (!anyParty[source.lang].test(source.text) || !anyParty[target.lang].test(target.text)) return [];

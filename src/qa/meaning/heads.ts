@@ -1,65 +1,24 @@
-// Heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are what both texts have and can be told from
-// each other: terms, countries, words of opposite meaning, years.
+// Compares the heads of numbers: 서울 15명, 부산 10명 is not ソウル10人、釜山15人. Heads are words and numbers that both
+// texts contain: words with the same reading, terms, countries, and numbers of another sort (dates, ages).
 
 import type { Span } from '../../model/span.js';
-import type { CheckText, CheckUnit } from '../check.js';
+import type { CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from '../quantities/align-quantities.js';
-import { conceptsOf, wantedForms } from '../terms/find-equivalents.js';
-import { valueWords } from './values.js';
+import { type Anchor, anchorsOf } from './anchors.js';
 
-/** Two numbers of the target that have each other's head. */
+/** Two numbers of the target with exchanged heads. */
 export type ExchangedNumbers = { readonly source: Point; readonly target: Point };
 
-type Head = { readonly source: Span; readonly target: Span };
+type Head = Anchor;
 
-const once = <T extends Span>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> => {
-  const seen = new Map<string, T | undefined>();
-  for (const one of all) seen.set(keyOf(one), seen.has(keyOf(one)) ? undefined : one);
-  return new Map([...seen].flatMap(([key, one]) => (one === undefined ? [] : [[key, one] as const])));
-};
-
-const together = <T extends Span>(
-  ours: ReadonlyMap<string, T>,
-  theirs: ReadonlyMap<string, T>,
-): readonly Head[] =>
-  [...ours].flatMap(([key, source]) => {
-    const target = theirs.get(key);
-    return target === undefined ? [] : [{ source, target }];
-  });
-
-const keyed = (side: CheckText): readonly (Span & { readonly key: string })[] => [
-  ...valueWords(side, 'role').map((word) => ({ ...word, key: `country ${word.value}` })),
-  ...valueWords(side, 'polarity').map((word) => ({ ...word, key: `value ${word.facet} ${word.value}` })),
-  ...valueWords(side, 'party').map((word) => ({ ...word, key: `party ${word.value}` })),
-  ...valueWords(side, 'belonging').map((word) => ({ ...word, key: `head ${word.facet} ${word.value}` })),
-];
-
-/** The terms that each text has once; in the target by their letters, which need not be read for it. */
-const terms = ({ source, target }: CheckUnit): readonly Head[] => {
-  const own = source.matches.flatMap((match) => {
-    const [concept, ...others] = conceptsOf(match);
-    return concept === undefined || match.nested || others.length > 0 ? [] : [{ match, concept }];
-  });
-  return own.flatMap(({ match, concept }): readonly Head[] => {
-    if (own.filter((other) => other.concept === concept).length > 1) return [];
-    const form = wantedForms([concept], target.lang).find((one) => target.text.includes(one));
-    const start = form === undefined ? -1 : target.text.indexOf(form);
-    if (form === undefined || start !== target.text.lastIndexOf(form)) return [];
-    return [{ source: { start: match.start, end: match.end }, target: { start, end: start + form.length } }];
-  });
-};
-
-const keyOf = ({ key }: { readonly key: string }): string => key;
-
-const years = (pairs: readonly AlignedPair[]): readonly Head[] => {
-  const dated = pairs.filter(
-    ({ source, target, sameness }) =>
-      (sameness === 'same' || sameness === 'omitted' || sameness === 'fiscal') &&
-      source.value.kind === 'date' &&
-      target.value.kind === 'date',
-  );
-  return dated.map(({ source, target }) => ({ source, target }));
-};
+/** Dates, ordinals and other numbers that both texts contain: 1일차 40명, 15歳未満が11％. */
+const numbersAsHeads = (pairs: readonly AlignedPair[], numbers: readonly AlignedPair[]): readonly Head[] =>
+  pairs
+    .filter(
+      (pair) =>
+        !numbers.includes(pair) && ['same', 'omitted', 'fiscal', 'limit', 'ordinal'].includes(pair.sameness),
+    )
+    .map(({ source, target }) => ({ source, target }));
 
 const isCountable = ({ value }: Point): boolean =>
   value.kind === 'money' ||
@@ -69,7 +28,7 @@ const isCountable = ({ value }: Point): boolean =>
 const sameSort = (a: Point, b: Point): boolean => {
   if (a.value.kind !== b.value.kind) return false;
   if (a.value.kind !== 'amount' || b.value.kind !== 'amount') return true;
-  // 7 대 3 and 3対7: what parts a ratio looks like a counter.
+  // 7 대 3 and 3対7: the separator of a ratio looks like a counter.
   const mayPart = [a, b].some(
     ({ value }) => 'units' in value && value.units.some((id) => id === 'great' || id === 'pair'),
   );
@@ -78,7 +37,7 @@ const sameSort = (a: Point, b: Point): boolean => {
 
 const before = (a: Span, b: Span): boolean => a.end <= b.start;
 
-/** The head directly before a number: the nearest one, nearer than any other number. */
+/** The head directly before a number: the nearest one, with no other number between. */
 const headOf = (number: Span, heads: readonly Head[], side: 'source' | 'target', others: readonly Span[]) =>
   heads
     .filter((head) => before(head[side], number))
@@ -88,12 +47,79 @@ const headOf = (number: Span, heads: readonly Head[], side: 'source' | 'target',
 const isAlternating = (order: readonly [Span, Span, Span, Span]): boolean =>
   before(order[0], order[1]) && before(order[1], order[2]) && before(order[2], order[3]);
 
+const breaks = /(?<!\d),|,(?!\d)|[、，。;；\n]|(?<!\d)\.|\.(?!\d)|이[고며]\s|반면|のに対し|に対し|[(（)）]/g;
+
+/** The clause of a number: the text between commas, full stops and brackets. */
+const clauseOf = (text: string, number: Span): Span => {
+  let [start, end] = [0, text.length];
+  for (const { index, 0: found } of text.matchAll(breaks)) {
+    if (index + found.length <= number.start) start = index + found.length;
+    else if (index >= number.end) {
+      end = index;
+      break;
+    }
+  }
+  return { start, end };
+};
+
+const isIn = (one: Span, { start, end }: Span): boolean => start <= one.start && one.end <= end;
+
+/** The heads that only one of two numbers' clauses contains; undefined if both share a clause. */
+const headsOfTwo = (
+  text: string,
+  [a, b]: readonly [Span, Span],
+  heads: readonly Head[],
+  side: 'source' | 'target',
+): readonly [ReadonlySet<Head>, ReadonlySet<Head>] | undefined => {
+  const [first, second] = [clauseOf(text, a), clauseOf(text, b)];
+  if (isIn(b, first) || isIn(a, second)) return undefined;
+  const inside = (clause: Span): Head[] => heads.filter((head) => isIn(head[side], clause));
+  return [new Set(inside(first)), new Set(inside(second))];
+};
+
+/** Whether each number is in a clause with the other's head: 申請は30件、採択は18件 as 신청은 18건, 30건이 채택. */
+const areInEachOthersClauses = (
+  unit: CheckUnit,
+  a: AlignedPair,
+  b: AlignedPair,
+  heads: readonly Head[],
+): boolean => {
+  const others = heads.filter(({ source }) => ![a.source, b.source].some((one) => isIn(one, source)));
+  const ours = headsOfTwo(unit.source.text, [a.source, b.source], others, 'source');
+  const theirs = ours && headsOfTwo(unit.target.text, [a.target, b.target], others, 'target');
+  if (ours === undefined || theirs === undefined) return false;
+  const shares = (one: ReadonlySet<Head>, other: ReadonlySet<Head>): boolean =>
+    [...one].some((head) => other.has(head));
+  return (
+    shares(ours[0], theirs[1]) &&
+    shares(ours[1], theirs[0]) &&
+    !shares(ours[0], theirs[0]) &&
+    !shares(ours[1], theirs[1])
+  );
+};
+
+const isCrossed = (
+  first: AlignedPair,
+  second: AlignedPair,
+  heads: readonly Head[],
+  all: readonly Span[],
+): boolean => {
+  const a = headOf(first.source, heads, 'source', all);
+  const b = headOf(second.source, heads, 'source', all);
+  if (a === undefined || b === undefined || a === b) return false;
+  return (
+    isAlternating([a.source, first.source, b.source, second.source]) &&
+    (isAlternating([a.target, second.target, b.target, first.target]) ||
+      isAlternating([b.target, first.target, a.target, second.target]))
+  );
+};
+
 /**
- * Numbers that have changed heads: in the source head and number alternate (A 1, B 2), and in the target they do too, with
- * the other number behind each head. Anything less clear is left alone.
+ * Numbers with exchanged heads. Either heads and numbers alternate in both texts (A 1, B 2) with the other number behind
+ * each head, or each number is in a clause with the other's head. Any less clear case is skipped.
  */
 export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] => {
-  const { source, target, alignment } = unit;
+  const { alignment } = unit;
   const same = alignment.pairs.filter(
     (pair) =>
       ['same', 'approximation', 'unit'].includes(pair.sameness) &&
@@ -106,24 +132,17 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
     const next = numbers[i + 1]?.source;
     return next !== undefined && sameSort(number, next);
   });
-  if (!mayExchange) return [];
-  const heads = [
-    ...years(alignment.pairs),
-    ...together(once(keyed(source), keyOf), once(keyed(target), keyOf)),
-    ...terms(unit),
-  ];
-  const all = numbers.map((pair) => pair.source);
+  if (!mayExchange && numbers.length < 3) return [];
+  const words = anchorsOf(unit);
   for (const [i, first] of numbers.entries()) {
-    const second = numbers[i + 1];
-    if (second === undefined || !sameSort(first.source, second.source)) continue;
-    const a = headOf(first.source, heads, 'source', all);
-    const b = headOf(second.source, heads, 'source', all);
-    if (a === undefined || b === undefined || a === b) continue;
-    if (!isAlternating([a.source, first.source, b.source, second.source])) continue;
-    const crossed =
-      isAlternating([a.target, second.target, b.target, first.target]) ||
-      isAlternating([b.target, first.target, a.target, second.target]);
-    if (crossed) return [{ source: first.source, target: second.target }];
+    for (const second of numbers.slice(i + 1)) {
+      if (!sameSort(first.source, second.source)) continue;
+      const own = numbers.filter(({ source }) => sameSort(first.source, source));
+      const heads = [...numbersAsHeads(alignment.pairs, own), ...words];
+      const all = own.map((pair) => pair.source);
+      if (isCrossed(first, second, heads, all) || areInEachOthersClauses(unit, first, second, heads))
+        return [{ source: first.source, target: second.target }];
+    }
   }
   return [];
 };

@@ -1,5 +1,6 @@
-// Whether sentences deny: 참석하지 않았다, 出席しなかった. What looks like a denial and is none (하지 않을 수 없다, ざるを得ない, 차질
-// 없이, 少なくない) is left aside, and so is what may say the same without one (불참, 困難).
+// Compares the negation of sentences: 참석하지 않았다, 出席しなかった. Idioms that only look negative (하지 않을 수
+// 없다, ざるを得ない, 차질 없이, 少なくない), and words that may express a negation without one (불참, 困難), are
+// skipped.
 
 import loadCounterparts from '../../../data/language/denying-counterparts.tsv';
 import loadWords from '../../../data/language/polarity-words.tsv';
@@ -9,15 +10,17 @@ import { alternatives } from '../../text/alternatives.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from './anchors.js';
+import { deniedAnchor } from './denied-anchors.js';
 
-/** A sentence that denies where its counterpart affirms, or the reverse. */
+/** A negative sentence whose counterpart is affirmative, or the reverse. */
 export type OtherPolarity = {
   readonly fact: 'lost' | 'added';
-  /** Whether the main clause is meant: there nothing else can have been said. */
+  /** Whether the main clause is affected, which admits no other reading. */
   readonly main: boolean;
   readonly source: Span;
   readonly target: Span;
-  /** The words that deny. */
+  /** The negative words. */
   readonly words: string;
 };
 
@@ -36,13 +39,13 @@ const patterns = (kind: string, rest = '') => {
     new RegExp(alternatives(rows.filter((row) => row.kind === kind && row.language === lang)) + rest, 'gu');
   return { ko: inLanguage('ko'), ja: inLanguage('ja') };
 };
-/** With the rest of their denial: なければなら|ない. */
+/** Includes the rest of the negation: なければなら|ない. */
 const idioms = once(() => patterns('idiom', '(?:ない|なかった|なく|ません|ぬ|ず)?'));
 const negations = once(() => patterns('negation'));
 const implicit = once(() => patterns('implicit'));
 
 const mayDeny = { ko: /않|못|아니|없|아닙/, ja: /ない|なかっ|なく|ません|ず/ } as const;
-/** How a sentence ends that denies in its main clause. */
+/** The endings of a sentence whose main clause is negative. */
 const deniesAtEnd = {
   ko: /(?:지(?:는|도|를)?\s?(?:않|못하|못한|못했|못함|못합|아니하|아니한|아니함)[가-힣]{0,4}|(?<!밖에\s?)없(?:다|었다|음|습니다|었습니다)|아니(?:다|었다)|아닙니다)\s?[.。]?$/,
   ja: /(?:ない|なかった|ません|ませんでした|ないものとする|ないこととする|ないこと)(?:です)?[。．.]?$/,
@@ -52,7 +55,7 @@ const counterparts = once(() =>
   readTable(loadCounterparts, 'ko', 'ja').map(({ ko, ja }) => ({ ko, ja: wordsOf(ja) })),
 );
 
-/** 반대 and 反対, 제외 and 外れ: where both sentences have such a word, neither denies more than the other by it. */
+/** 반대 and 反対, 제외 and 外れ: if both sentences have such a word, it makes neither more negative. */
 const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly [string, string] => {
   let [ko, ja] = lang === 'ko' ? [ours, theirs] : [theirs, ours];
   for (const pair of counterparts()) {
@@ -64,15 +67,30 @@ const withoutCounterparts = (ours: string, theirs: string, lang: Lang): readonly
   return lang === 'ko' ? [ko, ja] : [ja, ko];
 };
 
-/** 0人, 0건: a number that says that there is none. */
+/** 부적절 and 不適切: words that are negative in meaning and that both texts contain. */
+const withoutSharedWords = (unit: CheckUnit, ours: string, theirs: string): readonly [string, string] => {
+  const { lang } = unit.source;
+  if (ours.search(implicit()[lang]) < 0 || theirs.search(implicit()[unit.target.lang]) < 0)
+    return [ours, theirs];
+  let [own, other] = [ours, theirs];
+  for (const { source, target } of anchorsOf(unit)) {
+    const [a, b] = [textOf(unit.source, source), textOf(unit.target, target)];
+    if (a.search(implicit()[lang]) < 0 || b.search(implicit()[unit.target.lang]) < 0) continue;
+    own = own.replace(a, '＊'.repeat(a.length));
+    other = other.replace(b, '＊'.repeat(b.length));
+  }
+  return [own, other];
+};
+
+/** 0人, 0건: a number that means none. */
 const zero = /(?<![\d.,])[0０]\s?(?:人|名|件|棟|か所|団体|명|건|곳|개|채)/;
 
 type Judged = {
-  /** Denials without doubt, in a text from which idioms are taken out. */
+  /** Certain negations, in a text without idioms. */
   readonly denials: readonly { readonly start: number; readonly text: string }[];
-  /** Whether something may deny without saying so. */
+  /** Whether a word may be negative in meaning. */
   readonly mayDeny: boolean;
-  /** Whether something else beside the denial may deny it (모르는 사람이 없다). */
+  /** Whether another word beside the negation may be negative too (모르는 사람이 없다). */
   readonly deniesTwice: boolean;
   readonly deniesAtEnd: boolean;
 };
@@ -95,11 +113,8 @@ const judge = (sentence: string, lang: Lang): Judged => {
 const textOf = ({ text }: CheckText, { start, end }: Span): string => text.slice(start, end);
 
 const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[] => {
-  const [ours, theirs] = withoutCounterparts(
-    textOf(unit.source, from),
-    textOf(unit.target, to),
-    unit.source.lang,
-  );
+  const counted = withoutCounterparts(textOf(unit.source, from), textOf(unit.target, to), unit.source.lang);
+  const [ours, theirs] = withoutSharedWords(unit, ...counted);
   if (!mayDeny[unit.source.lang].test(ours) && !mayDeny[unit.target.lang].test(theirs)) return [];
   const own = judge(ours, unit.source.lang);
   const other = judge(theirs, unit.target.lang);
@@ -107,29 +122,55 @@ const compare = (unit: CheckUnit, from: Span, to: Span): readonly OtherPolarity[
     const words = denying.denials.at(-1)?.text ?? '';
     return { fact, main: denying.deniesAtEnd, source: from, target: to, words };
   };
-  if (own.denials.length > 0 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
+  // Two negations may express what the other text expresses without any (미래 없이는 미래도 없다).
+  if (own.denials.length % 2 === 1 && !own.deniesTwice && !other.mayDeny && other.denials.length === 0)
     return [fault('lost', own)];
-  if (other.denials.length > 0 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
+  if (other.denials.length % 2 === 1 && !other.deniesTwice && !own.mayDeny && own.denials.length === 0)
     return [fault('added', other)];
+  // 資格のない者には支給しない as 자격이 있는 자에게는 지급하지 않는다: an odd number of additional negations without a
+  // replacement.
+  const isOdd = (own.denials.length - other.denials.length) % 2 !== 0;
+  const isPlain = !own.deniesTwice && !other.deniesTwice;
+  if (isOdd && isPlain && own.denials.length > 0 && other.denials.length > 0)
+    return [own.denials.length > other.denials.length ? fault('lost', own) : fault('added', other)];
   return [];
 };
 
+const masked = (side: CheckText): Pick<CheckText, 'lang' | 'text'> => ({
+  lang: side.lang,
+  text: mayDeny[side.lang].test(side.text)
+    ? side.text.replace(idioms()[side.lang], (found) => '＿'.repeat(found.length))
+    : side.text,
+});
+
+/** The word of both texts that only one of them negates. */
+const byAnchor = (unit: CheckUnit): readonly OtherPolarity[] => {
+  const found = deniedAnchor(unit, masked(unit.source), masked(unit.target));
+  return found === undefined ? [] : [{ ...found, main: false }];
+};
+
 /**
- * The sentences whose polarity is not the source's. Only where sentences correspond one to one; a clause that neither
- * language need deny (부족하다, 足りない) is passed over.
+ * The sentences whose polarity differs from the source's. Only for sentences that correspond one to one; clauses with
+ * words that are negative in meaning (부족하다, 足りない) are skipped.
  */
 export const otherPolarities = (unit: CheckUnit): readonly OtherPolarity[] => {
   const { source, target } = unit;
-  if (!mayDeny[source.lang].test(source.text) && !mayDeny[target.lang].test(target.text)) return [];
-  if (source.sentences.length !== target.sentences.length) return [];
-  return source.sentences.flatMap((from, i) => {
-    const to = target.sentences[i];
-    return to === undefined ? [] : compare(unit, from, to);
-  });
+  const isAlike = source.sentences.length === target.sentences.length;
+  const mayDiffer = mayDeny[source.lang].test(source.text) || mayDeny[target.lang].test(target.text);
+  const found =
+    mayDiffer && isAlike
+      ? source.sentences.flatMap((from, i) => {
+          const to = target.sentences[i];
+          return to === undefined ? [] : compare(unit, from, to);
+        })
+      : [];
+  return found.length > 0 ? found : byAnchor(unit);
 };
 
 const denies = ({ text, lang }: CheckText): boolean =>
   mayDeny[lang].test(text) && judge(text, lang).denials.length > 0;
 
-/** Whether one text denies and the other does not: 불참하였다 is 出席しなかった, and what looks opposite says the same. */
+/**
+ * Whether only one text contains a negation: 불참하였다 is 出席しなかった, so words that look opposite mean the same.
+ */
 export const deniesOnOneSide = ({ source, target }: CheckUnit): boolean => denies(source) !== denies(target);

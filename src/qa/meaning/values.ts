@@ -18,12 +18,29 @@ export type Contradiction = { readonly source: ValueWord; readonly target: Value
 /** A value that goes with any other: 우리나라, 我が国. */
 const open = '*';
 
+/** 前年 is last year or the year before another: values of which any may be meant have `|` between them. */
+const alike = (a: string, b: string): boolean =>
+  a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
+
+/** Things of which a text says much in passing: contradicted only where all of one text is the opposite of all of the other. */
+const inPassing: ReadonlySet<string> = new Set([
+  'rising or falling',
+  'above or below',
+  'many or few',
+  'inclusion',
+  'agreement',
+  'permit result',
+]);
+
 /** Checks of which an open word in the source is said by one in the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
 type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
-type Facet = { readonly facet: string; readonly words: Readonly<Record<Lang, Words>> };
-type Subject = { readonly any: Readonly<Record<Lang, RegExp>>; readonly facets: readonly Facet[] };
+type Facet = {
+  readonly check: string;
+  readonly facet: string;
+  readonly words: Readonly<Record<Lang, () => Words>>;
+};
 
 const columns = [
   'check',
@@ -39,8 +56,17 @@ const columns = [
 type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
 const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
 
+/** A form that is no beginning of a longer one of another value: 少な is none in 少なくない. */
+const apart = (row: ValueRow, all: readonly ValueRow[]): ValueRow => {
+  const rests = all
+    .filter(({ form, value }) => value !== row.value && form !== row.form && form.startsWith(row.form))
+    .map(({ form }) => form.slice(row.form.length).replaceAll(' ', '<space>'));
+  return { ...row, not_followed_by: [row.not_followed_by, ...rests].filter((one) => one !== '').join(' ') };
+};
+
 const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
-  const spoken = own.filter((row) => row.language === language);
+  const inLanguage = own.filter((row) => row.language === language);
+  const spoken = inLanguage.map((row) => apart(row, inLanguage));
   const values = [...new Set(spoken.map(({ value }) => value))];
   const groups = values.map((value) => `(${alternatives(spoken.filter((row) => row.value === value))})`);
   return { pattern: new RegExp(groups.join('|'), 'gu'), values };
@@ -51,76 +77,77 @@ const wideDigit = /[０-９]/g;
 const narrowed = (text: string): string =>
   text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
-// Most texts have none of a check's words: which checks may have any is found out in one pass over the letters, by the
-// first two of each form. A table of 65,536 places has the bits of the checks.
+const facets = once((): readonly Facet[] => {
+  const groups = new Map<string, ValueRow[]>();
+  for (const row of rows()) {
+    const key = `${row.check} ${row.facet}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()].flatMap((own): readonly Facet[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const words = { ko: once(() => wordsFor(own, 'ko')), ja: once(() => wordsFor(own, 'ja')) };
+    return [{ check: first.check, facet: first.facet, words }];
+  });
+});
+
+// Most texts have few of the words: which facets a text may have is found out in one pass over its letters, by the first two
+// of each form. A table of 65,536 places has the number of a cell, which lists the facets.
 const tableSize = 1 << 16;
 const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
 const marks = /[_<]/;
 
-const bits = once((): ReadonlyMap<string, number> => {
-  const checks = [...new Set(rows().map(({ check }) => check))];
-  return new Map(checks.map((check, i) => [check, 1 << i]));
-});
+type Table = {
+  readonly pairs: Uint16Array;
+  readonly singles: Uint16Array;
+  readonly cells: (readonly Facet[])[];
+};
 
-const tableOf = (lang: Lang) => {
-  const pairs = new Uint16Array(tableSize);
-  const singles = new Uint16Array(tableSize);
-  for (const { check, language, form } of rows()) {
-    if (language !== lang) continue;
-    const bit = bits().get(check) ?? 0;
+const tableOf = (lang: Lang): Table => {
+  const table: Table = {
+    pairs: new Uint16Array(tableSize),
+    singles: new Uint16Array(tableSize),
+    cells: [[]],
+  };
+  const byName = new Map(facets().map((one) => [`${one.check} ${one.facet}`, one]));
+  for (const { check, facet, language, form } of rows()) {
+    const own = byName.get(`${check} ${facet}`);
+    if (language !== lang || own === undefined) continue;
     const second = form.charAt(1);
-    const first = form.charCodeAt(0);
-    if (second === '' || marks.test(second)) singles[first] = (singles[first] ?? 0) | bit;
-    else {
-      const at = place(first, second.charCodeAt(0));
-      pairs[at] = (pairs[at] ?? 0) | bit;
-    }
+    const isSingle = second === '' || marks.test(second);
+    const places = isSingle ? table.singles : table.pairs;
+    const at = isSingle ? form.charCodeAt(0) : place(form.charCodeAt(0), second.charCodeAt(0));
+    const known = table.cells[places[at] ?? 0] ?? [];
+    if (known.includes(own)) continue;
+    places[at] = table.cells.push([...known, own]) - 1;
   }
-  return { pairs, singles };
+  return table;
 };
 const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) } as const;
 
-const lastSeen: Record<Lang, { text: string; narrow: string; seen: number }> = {
-  ko: { text: '', narrow: '', seen: 0 },
-  ja: { text: '', narrow: '', seen: 0 },
-};
+type Seen = { readonly text: string; readonly narrow: string; readonly facets: ReadonlySet<Facet> };
+const nothing: Seen = { text: '', narrow: '', facets: new Set() };
+const lastSeen: Record<Lang, Seen> = { ko: nothing, ja: nothing };
 
-/** Whether a text may have a word of a check. */
-const mayHave = (text: string, lang: Lang, check: string): boolean => {
+/** A text with narrow digits, and the facets of which it may have a word; of the last text of a language it is known. */
+const seenIn = (text: string, lang: Lang): Seen => {
   const last = lastSeen[lang];
-  if (last.text !== text) {
-    const { pairs, singles } = tables[lang]();
-    let seen = 0;
-    const narrow = narrowed(text);
-    for (let at = 0; at < narrow.length; at++) {
-      const first = narrow.charCodeAt(at);
-      seen |= (singles[first] ?? 0) | (pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0);
-    }
-    last.text = text;
-    last.narrow = narrow;
-    last.seen = seen;
+  if (last.text === text) return last;
+  const { pairs, singles, cells } = tables[lang]();
+  const found = new Set<Facet>();
+  const narrow = narrowed(text);
+  for (let at = 0; at < narrow.length; at++) {
+    const first = narrow.charCodeAt(at);
+    const single = singles[first] ?? 0;
+    const pair = pairs[place(first, narrow.charCodeAt(at + 1) || 0)] ?? 0;
+    if (single !== 0) for (const one of cells[single] ?? []) found.add(one);
+    if (pair !== 0) for (const one of cells[pair] ?? []) found.add(one);
   }
-  return (last.seen & (bits().get(check) ?? 0)) !== 0;
-};
-
-/** The text that was looked at last, with narrow digits. */
-const narrowOf = (text: string, lang: Lang): string =>
-  lastSeen[lang].text === text ? lastSeen[lang].narrow : narrowed(text);
-
-const subjects = new Map<string, Subject>();
-const subjectOf = (check: string): Subject => {
-  const known = subjects.get(check);
-  if (known !== undefined) return known;
-  const own = rows().filter((row) => row.check === check);
-  const facets = [...new Set(own.map(({ facet }) => facet))].map((facet): Facet => {
-    const about = own.filter((row) => row.facet === facet);
-    return { facet, words: { ko: wordsFor(about, 'ko'), ja: wordsFor(about, 'ja') } };
-  });
-  const anyIn = (lang: Lang): RegExp =>
-    new RegExp(alternatives(own.filter(({ language }) => language === lang)), 'u');
-  const made = { any: { ko: anyIn('ko'), ja: anyIn('ja') }, facets };
-  subjects.set(check, made);
-  return made;
+  const seen = { text, narrow, facets: found };
+  lastSeen[lang] = seen;
+  return seen;
 };
 
 const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
@@ -135,7 +162,7 @@ const valuesIn = (text: string, facet: string, { pattern, values }: Words): read
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
   const left = other.map(({ value }) => value);
   return own.filter(({ value }) => {
-    const at = left.indexOf(value);
+    const at = left.findIndex((one) => alike(one, value));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -148,17 +175,18 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
  */
 export const contradictionsIn = ({ source, target }: CheckUnit, check: string): readonly Contradiction[] => {
-  if (!mayHave(source.text, source.lang, check) || !mayHave(target.text, target.lang, check)) return [];
-  const { any, facets } = subjectOf(check);
-  if (!any[source.lang].test(source.text) || !any[target.lang].test(target.text)) return [];
-  const [from, to] = [narrowOf(source.text, source.lang), narrowOf(target.text, target.lang)];
-  return facets.flatMap(({ facet, words }): readonly Contradiction[] => {
-    const said = valuesIn(from, facet, words[source.lang]);
-    const kept = said.length === 0 ? [] : valuesIn(to, facet, words[target.lang]);
+  const [from, to] = [seenIn(source.text, source.lang), seenIn(target.text, target.lang)];
+  return [...from.facets].flatMap((one): readonly Contradiction[] => {
+    if (one.check !== check || !to.facets.has(one)) return [];
+    const { facet, words } = one;
+    const said = valuesIn(from.narrow, facet, words[source.lang]());
+    const kept = said.length === 0 ? [] : valuesIn(to.narrow, facet, words[target.lang]());
     const opens = ({ value }: ValueWord): boolean => value === open;
     // 양국 for 両国: in matters of countries, open words of both sides answer each other.
     const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
     if (!isAnswered && [...said, ...kept].some(opens)) return [];
+    if (inPassing.has(facet) && said.some((one) => kept.some((other) => alike(one.value, other.value))))
+      return [];
     const [lost] = beyond(said, kept);
     const [gained] = beyond(kept, said);
     return lost === undefined || gained === undefined ? [] : [{ source: lost, target: gained }];
@@ -170,11 +198,10 @@ export const valueWords = (
   { text, lang }: Pick<CheckText, 'text' | 'lang'>,
   check: string,
 ): readonly ValueWord[] => {
-  if (!mayHave(text, lang, check)) return [];
-  const { any, facets } = subjectOf(check);
-  return any[lang].test(text)
-    ? facets.flatMap(({ facet, words }) => valuesIn(narrowOf(text, lang), facet, words[lang]))
-    : [];
+  const seen = seenIn(text, lang);
+  return [...seen.facets].flatMap((one) =>
+    one.check === check ? valuesIn(seen.narrow, one.facet, one.words[lang]()) : [],
+  );
 };
 
 /** A contradiction as a finding. */

@@ -5,7 +5,7 @@ import { toFinding } from '../run-checks.js';
 import type { Paper } from './check.js';
 import { meetingChecks } from './checks.js';
 
-/** The findings that only the papers side by side show, by document. */
+/** The findings across the papers, by document. */
 export const acrossPapers = (papers: readonly Paper[]): ReadonlyMap<number, readonly Finding[]> => {
   const found = new Map<number, Finding[]>();
   for (const check of meetingChecks) {

@@ -1,4 +1,4 @@
-// Contract of a check of a whole meeting: all its papers side by side, in both directions.
+// Contract of a check of a whole meeting: it compares all papers, in both directions.
 
 import type { Severity } from '../../model/finding.js';
 import type { Lang } from '../../model/language.js';
@@ -9,24 +9,24 @@ export type Paper = {
   /** The document's id. */
   readonly document: number;
   readonly name: string;
-  /** The language of its source. */
+  /** The source language. */
   readonly lang: Lang;
   readonly units: readonly CheckUnit[];
 };
 
-/** A fault, its segment and the document that this is in. */
+/** A fault with its segment and its document. */
 export type PaperFault<Fact extends string = string> = PlacedFault<Fact> & { readonly document: number };
 
 /** A check that compares the papers of a meeting. */
 export type MeetingCheck<Fact extends string = string> = {
   readonly id: string;
-  /** Everything it may say: each has a sentence in every locale. */
+  /** All facts that it may report; each has a sentence in every locale. */
   readonly facts: readonly Fact[];
   readonly severity: Severity;
   readonly faults: (papers: readonly Paper[]) => readonly PaperFault<Fact>[];
 };
 
-/** `press.md 3, speech.md 1`: how often something stands in which papers. */
+/** Counts the names of papers: `press.md 3, speech.md 1`. */
 export const placesIn = (names: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,4 +1,4 @@
-// The checks of a whole meeting, in the order in which they are shown.
+// The checks of a whole meeting, in display order.
 
 import type { MeetingCheck } from './check.js';
 import { paperFigure } from './checks/paper-figure.js';

@@ -5,6 +5,7 @@ import loadSurnames from '../../../data/language/surnames-ja.tsv';
 import type { Span } from '../../model/span.js';
 import { officialSpelling } from '../../text/japanese/hangul-variants.js';
 import { kanaToHangul } from '../../text/japanese/kana-to-hangul.js';
+import { boundedMemo } from '../../text/memo.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 import type { CheckUnit } from '../check.js';
@@ -56,8 +57,10 @@ type InKanji = Span & {
   readonly given: ReadonlySet<string> | undefined;
 };
 
+const none = 'none';
 /** The person's name that a run of kanji begins with, if one split of it is a family name and a given name. */
-const nameAt = (run: string, start: number): InKanji | undefined => {
+const nameIn = (run: string): InKanji | typeof none => {
+  const start = 0;
   const { families, given } = tables();
   for (let length = longestPart; length > 0; length--) {
     const family = families.get(run.slice(0, length));
@@ -78,7 +81,14 @@ const nameAt = (run: string, start: number): InKanji | undefined => {
       return { start, end, text: run.slice(0, length + rest), family, given: own };
     }
   }
-  return undefined;
+  return none;
+};
+
+// The same words come again and again: 16,384 are a long document's.
+const nameOf = boundedMemo(1 << 14, nameIn);
+const nameAt = (run: string, at: number): InKanji | undefined => {
+  const name = nameOf(run);
+  return name === none ? undefined : { ...name, start: at, end: at + name.end };
 };
 
 type InHangul = Span & { readonly text: string; readonly family: string; readonly given: string };

@@ -1,11 +1,11 @@
-// 李相敏（イ・サンミン）: the kana in the brackets say how the Korean name sounds, so that 이상빈 is another person.
+// 李相敏（イ・サンミン）: kana in brackets give the pronunciation of a Korean name, so 이상빈 is another person.
 
 import type { Span } from '../../model/span.js';
 import { hangulToKatakana } from '../../text/korean/hangul-to-katakana.js';
 import type { CheckUnit } from '../check.js';
 import { offices } from './person-names.js';
 
-/** A name of the source with its kana, and the Korean name of the target that sounds otherwise. */
+/** A name of the source with its kana, and the Korean name of the target with another pronunciation. */
 export type MisheardName = {
   readonly source: Span & { readonly text: string };
   readonly target: Span & { readonly text: string };
@@ -14,7 +14,7 @@ export type MisheardName = {
 const gloss = /([\p{Script=Han}]{3,4})\s?[(（]([ァ-ヺー]{1,4})[・＝\s]([ァ-ヺー]{2,8})[)）]/gu;
 const koreanName = /(?<![가-힣])[가-힣]{3,4}(?![가-힣])/g;
 
-/** Kana as they can be told apart: custom differs in voicing, ジ and チ, long vowels and ッ. */
+/** Folds kana: spellings differ in voicing, ジ and チ, long vowels and ッ. */
 const folded = (kana: string): string =>
   kana
     .normalize('NFD')
@@ -24,7 +24,7 @@ const folded = (kana: string): string =>
 const sounds = (hangul: string, before: string, kana: string): boolean =>
   folded(hangulToKatakana(hangul, before)) === folded(kana);
 
-/** The names of a Korean translation that do not sound as the source's kana say; the family name has to. */
+/** The names of a Korean translation that disagree with the source's kana; the family name must agree. */
 export const misheardNames = ({ source, target }: CheckUnit): readonly MisheardName[] => {
   if (source.lang !== 'ja' || target.lang !== 'ko') return [];
   return Array.from(source.text.matchAll(gloss)).flatMap((found): readonly MisheardName[] => {

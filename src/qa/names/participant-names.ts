@@ -1,4 +1,4 @@
-// The persons of the meeting's list: whoever is named in the source has the list's name and office in the translation.
+// Checks participants: a person whom the source names has the list's name and office in the translation.
 
 import type { Participant } from '../../model/meeting.js';
 import type { Span } from '../../model/span.js';
@@ -6,19 +6,19 @@ import { normalForm } from '../../text/normalise.js';
 import type { CheckUnit } from '../check.js';
 import { byFamilyName, familyPlaces, loosely, placesOf } from './person-names.js';
 
-/** Differences from the list. */
+/** A difference from the list. */
 export type Misnamed = {
   readonly fact: 'listed' | 'office';
   readonly source: Span;
-  /** As the source has it. */
+  /** The name in the source. */
   readonly name: string;
-  /** What the list gives for it: a name or an office. */
+  /** The form in the list: a name or an office. */
   readonly form: string;
 };
 
 const has = (text: string, form: string): boolean => normalForm(text).includes(normalForm(form));
 
-/** Whether the office of the list stands beside a name. */
+/** Whether the office of the list occurs beside a name. */
 const isInOffice = (text: string, { start, end }: Span, office: string): boolean => {
   if (office === '') return false;
   const form = loosely(office);
@@ -28,7 +28,7 @@ const isInOffice = (text: string, { start, end }: Span, office: string): boolean
   );
 };
 
-/** Whether the translation has the office, in the list's words or in others that the termbase gives for it. */
+/** Whether the translation contains the office, in the list's words or as an equivalent of the glossary. */
 const namesOffice = ({ target }: CheckUnit, office: string): boolean => {
   if (has(target.text, office)) return true;
   const wanted = normalForm(office);
@@ -58,6 +58,6 @@ const misnamed = (unit: CheckUnit, person: Participant): readonly Misnamed[] => 
   return faults;
 };
 
-/** Everybody who is not called as the list says. */
+/** All persons whose name or office differs from the list. */
 export const misnamedIn = (unit: CheckUnit): readonly Misnamed[] =>
   unit.participants.flatMap((person) => misnamed(unit, person));

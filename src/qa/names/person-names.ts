@@ -1,4 +1,4 @@
-// Finds persons of the meeting's list in a text: the whole name, or the family name before an office.
+// Finds participants in a text: the whole name, or the family name before an office.
 
 import loadSurnames from '../../../data/language/korean-surnames.tsv';
 import loadOffices from '../../../data/language/offices.tsv';
@@ -19,7 +19,7 @@ const officeWords = (lang: Lang): string =>
       .map(({ office }) => office),
   );
 
-/** Offices and forms of address behind a person's name, with what they are named after (総務大臣). */
+/** Offices and forms of address behind a person's name, including the area of the office (総務大臣). */
 export const offices = {
   ko: once(() => new RegExp(`^\\s?(?:전\\s|신임\\s|일본\\s)?[가-힣]*${officeWords('ko')}`)),
   ja: once(() => new RegExp(`^\\s?(?:前|元)?[\\p{Script=Han}ー]*${officeWords('ja')}`, 'u')),
@@ -40,13 +40,13 @@ const afterWord = {
 
 const quoted = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** A form with or without spaces between its letters. */
+/** A pattern for a form with or without spaces between its letters. */
 export const loosely = (form: string): string =>
   Array.from(form.replace(/[\s・·]+/g, ''))
     .map(quoted)
     .join('[\\s・·]?');
 
-// The same few names are looked for in every segment; a list of participants has hundreds.
+// The same names are searched in every segment; a list of participants has hundreds.
 const patternOf = boundedMemo(4_096, (name: string) => new RegExp(loosely(name), 'gu'));
 
 const occurrences = (text: string, name: string): readonly Span[] =>
@@ -57,7 +57,7 @@ const occurrences = (text: string, name: string): readonly Span[] =>
         end: index + found.length,
       }));
 
-/** Spans of a name as a word of its own. */
+/** Spans of a name as a separate word. */
 export const placesOf = (text: string, lang: Lang, name: string): readonly Span[] =>
   occurrences(text, name).filter(({ start, end }) => {
     if (letter[lang].test(text.charAt(start - 1))) return false;
@@ -72,8 +72,8 @@ const longSurnames = once(() => {
 });
 
 /**
- * Candidates for the family name: all of it before a space; of a Korean name as many letters in kanji as in Hangul; else
- * one or two letters, of long kanji names two or three.
+ * Candidates for the family name: the part before a space; for a Korean name as many letters in kanji as in Hangul; else
+ * one or two letters, for long kanji names two or three.
  */
 const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
   const [family = '', ...given] = name[lang].split(gap);
@@ -86,11 +86,11 @@ const familyNames = ({ name }: Participant, lang: Lang): readonly string[] => {
     : [family.slice(0, 1), family.slice(0, 2)];
 };
 
-// 무라카미 세이치로: what follows after a space is the given name.
+// 무라카미 세이치로: the word after a space is the given name.
 const givenName = /^\s[가-힣]/;
 const leastOfOffice = 2;
 
-/** Whether a text goes on with an office: any bare one, the person's own or part of it, or one of the termbase. */
+/** Whether an office follows in a text: any bare one, the person's own or a part of it, or a term of the glossary. */
 const goesOnWithOffice = ({ text, lang, matches }: CheckText, at: number, person: Participant): boolean => {
   const rest = text.slice(at);
   if (bareOffice[lang]().test(rest)) return true;
@@ -99,7 +99,7 @@ const goesOnWithOffice = ({ text, lang, matches }: CheckText, at: number, person
   const first = letters.slice(0, leastOfOffice);
   if (first.length === leastOfOffice && office.includes(first)) return true;
   const start = at + rest.length - letters.length;
-  // 総務大臣, not the 道 of 道潤長官: one letter is rather part of a given name.
+  // 総務大臣, not the 道 of 道潤長官: a single letter is more likely part of a given name.
   return (
     offices[lang]().test(rest) && matches.some((match) => match.start === start && match.surface.length > 1)
   );
@@ -121,7 +121,7 @@ const ambiguous = new Set('이전신한현구주정');
 
 const notFamilyNames = /[前元新現全各同両副総正准次本当都道府県市町村]/;
 
-/** 윤 장관, 村上大臣: a family name that only one person of the list has, before an office. */
+/** 윤 장관, 村上大臣: a family name that only one participant has, before an office. */
 export const byFamilyName = (
   side: CheckText,
   person: Participant,
@@ -131,7 +131,7 @@ export const byFamilyName = (
   const [family = ''] = familyNames(person, lang);
   if (ambiguous.has(family)) return [];
   if (all.filter((other) => familyNames(other, lang)[0] === family).length > 1) return [];
-  // 韓長官: one kanji is a family name only right before a bare office; 前長官, 副市長 are none.
+  // 韓長官: one kanji is a family name only directly before a bare office; 前長官, 副市長 are none.
   const isOneKanji = lang === 'ja' && family.length < 2;
   if (isOneKanji && notFamilyNames.test(family)) return [];
   return familyPlaces(side, person).filter(({ end }) =>

@@ -1,5 +1,5 @@
-// Which quantity of the source is which of the target: first what is the same, then what only leaves something out,
-// then what is nearest. The checks of numbers, dates, eras, weekdays and units all read this one answer.
+// Aligns the quantities of source and target: equal ones first, then those that differ only by an omission, then the
+// nearest. The checks of numbers, dates, eras, weekdays and units all use this alignment.
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
@@ -8,25 +8,26 @@ import type { PointValue, Quantity } from '../../quantities/quantity.js';
 import { partsOf, type Sameness, sameQuantity } from '../../quantities/same-quantity.js';
 import type { UnitId } from '../../quantities/units.js';
 import { leadingItem } from '../marks/item-order.js';
+import { areAsOften, frequenciesIn } from '../meaning/frequencies.js';
 
-/** One value and where it stands; a range is two. `surface` is the whole quantity as it is written. */
+/** One value with its span; a range has two. `surface` is the text of the whole quantity. */
 export type Point = Span & {
   readonly value: PointValue;
   readonly words: boolean;
   readonly surface: string;
 };
 
-/** Two values that belong together, and how they compare. */
+/** Two aligned values, and how they compare. */
 export type AlignedPair = { readonly source: Point; readonly target: Point; readonly sameness: Sameness };
 
-/** The answer: pairs, and what is left over on either side. */
+/** The alignment: pairs, and unpaired quantities on either side. */
 export type QuantityAlignment = {
   readonly pairs: readonly AlignedPair[];
   readonly missing: readonly Point[];
   readonly extra: readonly Point[];
 };
 
-/** Quantities without an equal on the other side. */
+/** Quantities without a counterpart on the other side. */
 export type Leftovers = Pick<QuantityAlignment, 'missing' | 'extra'>;
 
 type Side = { readonly lang: Lang; readonly text: string; readonly quantities: readonly Quantity[] };
@@ -36,7 +37,7 @@ const pointsOf = ({ text, quantities }: Side): Point[] =>
     partsOf(value).map((part) => ({ start, end, value: part, words, surface: text.slice(start, end) })),
   );
 
-/** How far two values are from each other; what is not worth pairing is `undefined`. */
+/** The distance of two values; undefined if they must not be paired. */
 const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | undefined => {
   switch (sameness) {
     case 'same':
@@ -49,7 +50,7 @@ const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | un
     case 'omitted':
       return 2;
     case 'unit':
-      // 제3항 is no 第3号, however alike they are.
+      // 제3항 is not 第3号, although they look alike.
       return namesPlace(a) && namesPlace(b) ? 6 : 3;
     case 'sign':
     case 'currency':
@@ -68,7 +69,7 @@ const distance = (a: PointValue, b: PointValue, sameness: Sameness): number | un
   }
 };
 
-// Numbers of provisions and of parts of a book: those of different parts are never compared.
+// Numbers of provisions and of parts of a book; those of different parts are never compared.
 const places: ReadonlySet<UnitId> = new Set<UnitId>([
   'part',
   'chapter',
@@ -87,7 +88,7 @@ const sharesUnit = (a: PointValue, b: PointValue): boolean => {
 };
 
 const numbering = /^\s*[(（]?\d{1,2}[)）.．、]\s/;
-/** The points of a side; (2) before an item that the other side marks with a letter (나.) is none. */
+/** The points of a side, without (2) before an item that the other side marks with a letter (나.). */
 const numbersOf = (side: Side, other: Side): readonly Point[] => {
   const points = pointsOf(side);
   const item = numbering.exec(side.text)?.[0].length;
@@ -97,7 +98,7 @@ const numbersOf = (side: Side, other: Side): readonly Point[] => {
 
 const among = /^\s?(?:중|가운데|中|のうち|のうち、|に)\s?$/;
 
-/** Whether two numbers in a row are a part of a whole, and which share: 10명 중 3명, 4人に1人. */
+/** Whether two numbers in a row are a whole and a part, and their ratio: 10명 중 3명, 4人に1人. */
 const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, bigint] | undefined => {
   const [a, b] = [whole.value, part.value];
   if (a.kind !== 'amount' || b.kind !== 'amount' || a.value.scale + b.value.scale > 0) return undefined;
@@ -105,21 +106,30 @@ const shareOf = (text: string, whole: Point, part: Point): readonly [bigint, big
   return among.test(text.slice(whole.end, part.start)) ? [b.value.digits, a.value.digits] : undefined;
 };
 
+const oneAmong = /^\s?(?:중|가운데)\s?(?:하나|한\s?(?:명|곳|사람|가구|개|건))(?![가-힣]{2})/;
+/** The share of one in a whole, if the one is not read as a number: 세 곳 중 한 곳. */
+const shareOfOne = (text: string, { value, end }: Point): readonly [bigint, bigint] | undefined =>
+  value.kind === 'amount' && value.value.scale === 0 && oneAmong.test(text.slice(end, end + 12))
+    ? [1n, value.value.digits]
+    : undefined;
+
 const isShare = ({ value }: Point, [part, whole]: readonly [bigint, bigint]): boolean => {
   if (value.kind === 'fraction') return value.numerator * whole === value.denominator * part;
   if (value.kind !== 'amount' || !value.units.includes('percent')) return false;
   return value.value.digits * whole === part * 100n * powerOfTen(value.value.scale);
 };
 
-/** The points without those that a share of the other side says in another way (10명 중 3명 = 3割, 50 대 50 = 半々). */
+/** The points without those that the other side expresses as a share (10명 중 3명 = 3割, 50 대 50 = 半々). */
 const withoutShares = (
   own: readonly Point[],
   other: readonly Point[],
   text: string,
 ): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
   for (const [i, whole] of own.entries()) {
-    const part = own[i + 1];
-    const share = part && shareOf(text, whole, part);
+    const next = own[i + 1];
+    const ofTwo = next && shareOf(text, whole, next);
+    const part = ofTwo && next;
+    const share = ofTwo ?? shareOfOne(text, whole);
     const said = share && other.find((point) => isShare(point, share));
     if (said === undefined) continue;
     return {
@@ -130,13 +140,31 @@ const withoutShares = (
   return { own, other };
 };
 
-// Texts of up to two hundred quantities are compared in full. In longer ones, like stand near one another.
+// Most comparisons in full, for up to two hundred quantities. In longer texts equal quantities are paired by position.
 const mostCompared = 40_000;
 const leastReach = 20;
 
-/** Quantities of both languages paired, nearest first; between equals the order of the texts decides. */
+/** The points without those of frequencies that both sides express: 매 분기 and 年4回, 주 5일 근무 and 週休二日. */
+const withoutFrequencies = (
+  own: readonly Point[],
+  other: readonly Point[],
+  source: Side,
+  target: Side,
+): { readonly own: readonly Point[]; readonly other: readonly Point[] } => {
+  if (own.length + other.length === 0) return { own, other };
+  const ours = frequenciesIn(source.text, source.lang);
+  const theirs = ours.length === 0 ? [] : frequenciesIn(target.text, target.lang);
+  const shared = ours.filter((one) => theirs.some((answer) => areAsOften(one, answer)));
+  const answers = theirs.filter((one) => ours.some((said) => areAsOften(one, said)));
+  const outside = (points: readonly Point[], spans: readonly Span[]): readonly Point[] =>
+    points.filter((point) => !spans.some((span) => span.start < point.end && point.start < span.end));
+  return { own: outside(own, shared), other: outside(other, answers) };
+};
+
+/** Pairs the quantities of both languages, nearest first; the order of the texts decides between equal ones. */
 export const alignQuantities = (source: Side, target: Side): QuantityAlignment => {
-  const whole = withoutShares(numbersOf(source, target), numbersOf(target, source), source.text);
+  const counted = withoutFrequencies(numbersOf(source, target), numbersOf(target, source), source, target);
+  const whole = withoutShares(counted.own, counted.other, source.text);
   const { own: to, other: from } = withoutShares(whole.other, whole.own, target.text);
   const reach = Math.max(leastReach, Math.floor(mostCompared / Math.max(1, from.length, to.length)));
   const candidates = from.flatMap((a, i) => {

@@ -1,5 +1,5 @@
-// Quantities that may stand on one side only without anything being wrong: a translation says 양국 where the source has
-// 2か国, 今年 where it has 2026년, and nothing at all for the 1 of 毎年1回.
+// Quantities that may correctly occur on one side only: a translation has 양국 where the source has 2か国, 今年 where it
+// has 2026년, and nothing for the 1 of 毎年1回.
 
 import loadNumerals from '../../../data/language/korean-numerals.tsv';
 import loadWords from '../../../data/language/quantities-in-words.tsv';
@@ -21,7 +21,7 @@ const saidIn = (quantity: string): (() => RegExp) =>
   });
 /** 올해 今年, 전날 前日: a date without a number. */
 const relativeDate = saidIn('date');
-/** 양국 両国, 격년 隔年, 반 半: words with a "two" in them. */
+/** 양국 両国, 격년 隔年, 반 半: words that contain a "two". */
 const dual = saidIn('two');
 /** 하루 평균 and 1日平均, 매일 and 1日. */
 const daily = saidIn('one-day');
@@ -29,7 +29,7 @@ const allDay = saidIn('all-day');
 
 const partOfWord = /[A-Za-z][-‐]?$|코로나$|コロナ$/;
 const emergencyCall = /^(?:110|112|119)$/;
-/** +82-44-205-3115: the country's code before a telephone number, which only those abroad dial. */
+/** +82-44-205-3115: the country code before a telephone number, needed only from abroad. */
 const isCountryCode = (text: string, { start, end }: Span): boolean =>
   text.charAt(start - 1) === '+' && /^[-\s(]?\d/.test(text.slice(end));
 
@@ -61,7 +61,7 @@ const nativeCount = once(() => {
   const values = new Map(rows.map(({ form, value }) => [form, BigInt(value)]));
   return { values, pattern: new RegExp(`(?<![가-힣])${alternatives(values.keys())}(?=째|\\s[가-힣])`, 'g') };
 });
-/** 네 분야, 셋째 날: a native numeral before whatever it counts. */
+/** 네 분야, 셋째 날: a native numeral before a counted noun. */
 const isNativeCount = ({ value }: Point, { text, lang }: CheckText): boolean => {
   if (lang !== 'ko') return false;
   const number =
@@ -78,7 +78,7 @@ const isHalfAndHalf = ({ value }: Point): boolean =>
   value.value.scale === 0;
 
 const danginDifference = 2333;
-/** 단기 4357년 is 2024: years of Dangun, and what they are in the other text. */
+/** 단기 4357년 is 2024: years of the Dangun era, and their counterpart in the other text. */
 const isOfDangun = ({ value, start }: Point, own: CheckText, other: CheckText): boolean => {
   if (/단기\s?$/.test(own.text.slice(0, start))) return true;
   const year = /단기\s?(\d{4})/.exec(other.text)?.[1];
@@ -95,7 +95,7 @@ const isYearGloss = ({ text, lang }: CheckText, { start, end }: Point, other: Ch
 
 const everySo = /^(?:ごと|毎|に|마다|에)/;
 const often = /분기|반기|격[년월주]|隔[年月週]|四半期|半期/;
-/** 3か月ごと = 분기별: how often, in a word that has no number. */
+/** 3か月ごと = 분기별: a frequency word without a number. */
 const isFrequency = ({ value, end }: Point, own: CheckText, other: CheckText): boolean =>
   value.kind === 'duration' && everySo.test(own.text.slice(end)) && often.test(other.text);
 
@@ -112,7 +112,7 @@ const hasInKanji = (rest: string, { value }: Point): boolean =>
     ({ index }) => numeralAt(rest, index, 'kanji')?.value.digits === value.value.digits,
   );
 
-/** The other text without the quantities that have found their like: what a left-over may still stand in. */
+/** The other text without the paired quantities, in which an unpaired one may still occur. */
 const restOf = ({ text }: CheckText, paired: readonly Span[]): string => {
   let rest = '';
   let at = 0;
@@ -124,7 +124,7 @@ const restOf = ({ text }: CheckText, paired: readonly Span[]): string => {
   return rest + text.slice(at);
 };
 
-/** 1. or (1) or ① at the start of a line: numbering, which each side may do in its own way. */
+/** 1. or (1) or ① at the start of a line: numbering, which is free on each side. */
 const isNumbering = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)\s*[(（]?$/.test(text.slice(0, start)) && /^\s?[.)．）](?!\d)/.test(text.slice(end));
 
@@ -133,7 +133,7 @@ const isNamedDay = (text: string, { start, end }: Span): boolean =>
   /\d{1,2}\s?[·ㆍ・･.]$/.test(text.slice(Math.max(0, start - 4), start)) ||
   /^[·ㆍ・･]\d/.test(text.slice(end, end + 2));
 
-/** Inside a term: whether the other side has that term too is not a question of numbers. */
+/** Inside a term: the check of terms is responsible. */
 const isInTerm = ({ matches }: CheckText, span: Span): boolean =>
   matches.some((match) => contains(match, span));
 
@@ -144,7 +144,7 @@ const isConversion = (text: string, { value, start }: Point, paired: readonly Sp
   return open !== null && paired.some(({ end }) => end <= open.index && open.index - end <= 2);
 };
 
-/** The other side has the number outside of its quantities: in kanji (三十五団体), or the same digits in a code. */
+/** The other side has the number outside its quantities: in kanji (三十五団体), or as digits in a code. */
 const standsInRest = (point: Point, other: CheckText, paired: readonly Span[]): boolean => {
   const rest = restOf(other, paired);
   if (hasInKanji(rest, point)) return true;
@@ -154,7 +154,7 @@ const standsInRest = (point: Point, other: CheckText, paired: readonly Span[]): 
   return digits.length > 0 && !hasMagnitude && digits.every((run) => written.includes(run));
 };
 
-/** A quantity without a counterpart, the side that it stands on, the other side, and what is paired on each. */
+/** A quantity without a counterpart, its side, the other side, and the paired spans of both. */
 type Difference = {
   readonly point: Point;
   readonly own: CheckText;
@@ -163,7 +163,7 @@ type Difference = {
 };
 type Rule = { readonly name: string; readonly test: (difference: Difference) => boolean };
 
-/** Why a quantity may stand on one side only; the first reason that holds is enough. */
+/** Reasons why a quantity may occur on one side only; the first one that applies decides. */
 const expectedDifferences: readonly Rule[] = [
   { name: 'number in words', test: ({ point }) => point.words },
   { name: 'one', test: ({ point }) => isOne(point) },
@@ -191,7 +191,7 @@ const expectedDifferences: readonly Rule[] = [
 const isExpected = (difference: Difference): boolean =>
   expectedDifferences.some(({ test }) => test(difference));
 
-/** Quantities of either side without a partner that need one. */
+/** The quantities of either side that need a counterpart and have none. */
 export const realLeftovers = ({
   source,
   target,

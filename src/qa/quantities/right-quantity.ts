@@ -1,15 +1,17 @@
-// The replacement of a number or date that differs from the source's: the source's, in the target's notation.
+// Replaces a number or date that differs from the source by the source's value in the target's notation.
 
 import { approximatedAs, styleOf } from '../../quantities/write/style-of.js';
 import { writeQuantity } from '../../quantities/write/write-quantity.js';
 import type { CheckText, CheckUnit } from '../check.js';
 import type { AlignedPair, Point } from './align-quantities.js';
 
-/** A point that is a quantity by itself, and in digits; of a range nobody knows which end is meant. */
+/** A quantity alone and in digits; of a range the intended end is unknown. */
 const isSingle = (side: CheckText, { start, words }: Point): boolean =>
   !words && side.quantities.some((one) => one.start === start && one.value.kind !== 'range');
 
-/** The quantity to put in, if the pair's values differ and both stand alone; undefined if the translator has to decide. */
+/**
+ * The replacement, if the pair's values differ and both are single quantities; undefined if the translator must decide.
+ */
 export const rightQuantity = (
   { source, target, sameness }: AlignedPair,
   unit: Pick<CheckUnit, 'source' | 'target'>,

@@ -1,4 +1,4 @@
-// Compound nouns of a text, sentence by sentence: runs of nouns without a space, such as 過疎地域 and 인구감소지역.
+// Compound nouns of a text by sentence: runs of nouns without a space, such as 過疎地域 and 인구감소지역.
 
 import type { Morpheme } from '../../model/analysis.js';
 import type { Span } from '../../model/span.js';
@@ -11,11 +11,11 @@ const leastLength = 4;
 const isPart = ({ wordClass }: Morpheme): boolean =>
   wordClass === 'noun' || wordClass === 'prefix' || wordClass === 'suffix';
 
-/** The parts of a morpheme: itself, or what a dictionary's or termbase's compound is made of. */
+/** The parts of a morpheme: itself, or the parts of a compound in the dictionary or glossary. */
 const partsOf = ({ surface, start, inner }: Morpheme): readonly string[] => {
   const borders = [0, ...inner.map((at) => at - start), surface.length];
   const parts = borders.slice(1).map((end, i) => surface.slice(borders[i], end));
-  // 過疎地域 as one word of the termbase: kanji words are built of pairs.
+  // 過疎地域 as one word of the glossary: kanji words consist of pairs.
   return parts.length === 1 && /^(?:\p{Script=Han}{2}){2,}$/u.test(surface)
     ? (surface.match(/.{2}/gu) ?? parts)
     : parts;
@@ -42,13 +42,13 @@ const toCompound = (run: readonly Morpheme[]): readonly Compound[] => {
   const text = run.map(({ surface }) => surface).join('');
   if (text.length < leastLength) return [];
   const parts = run.flatMap(partsOf);
-  // A termbase word without parts of its own still has a beginning and an end.
+  // A glossary word without parts still has a beginning and an end.
   const head = parts.length > 1 ? (parts[0] ?? '') : text.slice(0, 2);
   const tail = parts.length > 1 ? (parts.at(-1) ?? '') : text.slice(-2);
   return [{ start: first.start, end: last.end, text, head, tail }];
 };
 
-/** 지역 커뮤니티: Korean sets the parts of a compound apart as well. Two runs of nouns with nothing but a space between. */
+/** 지역 커뮤니티: Korean may separate the parts of a compound. Two runs of nouns with only a space between them. */
 const spacedPairs = (runs: readonly (readonly Morpheme[])[], text: string): (readonly Morpheme[])[] =>
   runs.flatMap((run, i) => {
     const next = runs[i + 1];
@@ -56,7 +56,7 @@ const spacedPairs = (runs: readonly (readonly Morpheme[])[], text: string): (rea
     return next !== undefined && text.slice(end, start) === ' ' ? [[...run, ...next]] : [];
   });
 
-/** The compounds of each sentence of a text; `spaced`: of Korean also those that are written as two words. */
+/** The compounds of each sentence; with `spaced`, also Korean ones that are written as two words. */
 export const compoundsBySentence = (
   { text, lang, sentences, analysis }: CheckText,
   spaced = false,

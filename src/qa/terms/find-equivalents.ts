@@ -1,4 +1,4 @@
-// Finds the equivalents of a term in the other text, by its matches and, where those miss one, by its letters.
+// Finds the equivalents of a term in the other text by its matches and, if those miss one, by its letters.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -9,13 +9,13 @@ import { boundedMemo, memoByObject } from '../../text/memo.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText } from '../check.js';
 
-/** The concepts a match may stand for. */
+/** The concepts of a match. */
 export const conceptsOf = ({ senses }: Match): readonly Concept[] =>
   senses.length === 1
     ? [senses[0].concept]
     : [...new Map(senses.map(({ concept }) => [concept.id, concept])).values()];
 
-/** The matches that stand for one of the concepts: forms to avoid and look-up forms too, nested ones too. */
+/** The matches of one of the concepts, including forms to avoid, look-up forms and nested matches. */
 export const matchesOf = ({ matches }: CheckText, ids: ReadonlySet<ConceptId>): readonly Match[] =>
   matches.filter(({ senses }) => senses.some(({ concept }) => ids.has(concept.id)));
 
@@ -25,19 +25,19 @@ const occurrences = (text: string, form: string): number =>
 const joints = { ko: /(?<=[가-힣])의(?=\s)|제(?=\d)/g, ja: /の|第(?=[\d一二三四五六七八九十])/g } as const;
 
 /**
- * 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일 한중일, 제2차관 2차관: what joins the parts of a term is
- * left out.
+ * Removes particles and marks between the parts of a term: 雇用の創出 is 雇用創出, 지역의 활성화 지역 활성화, 한·중·일
+ * 한중일, 제2차관 2차관.
  */
 export const withoutJoints = (text: string, lang: Lang): string =>
   normalForm(text.replace(joints[lang], '')).replaceAll('·', '');
 
-/** Terms recur. The shipped glossary has some 12,000 concepts with three forms each: all of them fit. */
+/** Terms recur. The shipped glossary has some 12,000 concepts with three forms each, which all fit. */
 const joinedForms = {
   ko: boundedMemo(1 << 16, (form: string) => withoutJoints(form, 'ko')),
   ja: boundedMemo(1 << 16, (form: string) => withoutJoints(form, 'ja')),
 } as const;
 
-/** A form without its joints (`withoutJoints`), remembered: terms recur. */
+/** A form after `withoutJoints`, cached because terms recur. */
 export const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
 
 const joinedAll = {
@@ -45,13 +45,13 @@ const joinedAll = {
   ja: memoByObject((forms: readonly string[]) => forms.map((form) => joinedForm(form, 'ja'))),
 } as const;
 
-/** A list of forms without their joints, remembered with the list: those of a concept are one list (`wantedForms`). */
+/** A list of forms after `withoutJoints`, cached by list: those of a concept are one list (`wantedForms`). */
 export const joinedFormsOf = (forms: readonly string[], lang: Lang): readonly string[] =>
   joinedAll[lang](forms);
 
 const leastPart = 2;
 
-/** Whether a compound is made of words that all stand in the text: 外国人住民政策 in 外国人住民に関する政策. */
+/** Whether all words of a compound occur in the text: 外国人住民政策 in 外国人住民に関する政策. */
 const isCoveredBy = (text: string, form: string): boolean => {
   const reached = new Set([0]);
   for (const from of reached) {
@@ -64,7 +64,7 @@ const isCoveredBy = (text: string, form: string): boolean => {
 
 const compound = { ko: /^[가-힣]{4,}$/, ja: /^\p{Script=Han}{4,}$/u } as const;
 
-/** Whether a sentence has the parts of an equivalent, set apart from each other: 각의에서 결정 has 각의결정. */
+/** Whether a sentence contains the parts of an equivalent separately: 각의에서 결정 contains 각의결정. */
 const isSetApart = (text: string, form: string, lang: Lang): boolean => {
   const words = form.split(' ').map(normalForm);
   if (words.length > 1 && words.every((word) => text.includes(word))) return true;
@@ -76,7 +76,7 @@ const office = {
   ko: /^(?:부?대신|사무차관|차관|정무관|심의관)/,
 } as const;
 
-/** 総務省の事務次官 is 総務事務次官: the office names its ministry. */
+/** 総務省の事務次官 is 総務事務次官: the office includes the name of its ministry. */
 const isInOffice = (text: string, form: string, lang: Lang): boolean => {
   const stem = /^(.{2,})(?:[省庁]|성|청)$/u.exec(normalForm(form))?.[1];
   return (
@@ -88,7 +88,7 @@ const isInOffice = (text: string, form: string, lang: Lang): boolean => {
   );
 };
 
-/** How often the forms occur by their letters. The analysis may have cut an equivalent otherwise (東京都庁). */
+/** Counts the forms by their letters. The analysis may have segmented an equivalent differently (東京都庁). */
 export const countByLetters = (
   { joined: text, lang }: Pick<CheckText, 'joined' | 'lang'>,
   forms: readonly string[],
@@ -111,10 +111,10 @@ const allForms = (concepts: readonly Concept[], lang: Lang): readonly string[] =
     : concepts.flatMap((concept) => formsOf[lang](concept));
 };
 
-/** How often equivalents of the concepts occur, counted up to `enough`; nested matches of one place count once. */
+/** Counts the equivalents of the concepts up to `enough`; nested matches at one place count once. */
 export const countEquivalents = (side: CheckText, concepts: readonly Concept[], enough: number): number => {
   const forms = allForms(concepts, side.lang);
-  // Most translations say it letter by letter, and need not be read.
+  // Most translations contain it literally and need no analysis.
   const spelled = countByLetters(side, forms);
   if (spelled >= enough) return spelled;
   const matched = matchesOf(side, new Set(concepts.map(({ id }) => id)));
@@ -125,8 +125,8 @@ export const countEquivalents = (side: CheckText, concepts: readonly Concept[], 
 };
 
 /**
- * The one of some forms that a text has letter by letter, once; a form inside a longer one does not count.
- * @returns undefined where it has none of them, several, or one several times: then the matches have to tell
+ * The only one of some forms that occurs literally, and once; a form inside a longer one does not count.
+ * @returns undefined if none, several, or a repeated one occurs: then the matches must decide
  */
 export const onlySpelled = (
   { joined: text, lang }: CheckText,
@@ -145,10 +145,10 @@ const acceptedIn = (lang: Lang) =>
   memoByObject((concept: Concept): readonly string[] => [
     ...new Set(acceptedTerms(concept, lang).map(({ text }) => text)),
   ]);
-/** The forms of one concept: a document speaks of the same ones over and over. */
+/** Forms by concept, cached because a document repeats its concepts. */
 const acceptedForms = { ko: acceptedIn('ko'), ja: acceptedIn('ja') } as const;
 
-/** Acceptable equivalents of a term of the concepts, its own counterpart first. */
+/** Accepted equivalents of a term of the concepts, its own counterpart first. */
 export const wantedFor = (
   { senses }: Pick<Match, 'senses'>,
   concepts: readonly Concept[],
@@ -161,7 +161,7 @@ export const wantedFor = (
   ),
 ];
 
-/** Acceptable equivalents of the concepts, best first. */
+/** Accepted equivalents of the concepts, best first. */
 export const wantedForms = (concepts: readonly Concept[], lang: Lang): readonly string[] => {
   const [first, ...rest] = concepts;
   if (first === undefined) return [];

@@ -1,5 +1,5 @@
-// Whether a target says a term nearly: 前年度比 for 前年比, 年度 for 会計年度. What distinguishes a compound is its head:
-// 一般会計 keeps half of 特別会計 and says something else.
+// Recognises near equivalents: 前年度比 for 前年比, 年度 for 会計年度. The head distinguishes a compound: 一般会計
+// shares half of 特別会計 and means something else.
 
 import type { Concept } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -7,15 +7,16 @@ import type { Match } from '../../model/match.js';
 import type { Span } from '../../model/span.js';
 import { normalForm } from '../../text/normalise.js';
 import type { CheckText, CheckUnit } from '../check.js';
+import { anchorsOf } from '../meaning/anchors.js';
 import { countByLetters, joinedForm, joinedFormsOf } from './find-equivalents.js';
 
 const leastLetters = 3;
 const leastShared = 2;
 
-/** The letters that a compound is made of; of Japanese, kana end a word. */
+/** The letters of a compound; in Japanese, kana end a word. */
 const compoundLetter = { ko: /[가-힣]/, ja: /[\p{Script=Han}々ァ-ヺー]/u } as const;
 
-/** Places of a piece in a text. */
+/** Spans of a piece in a text. */
 const placesOf = (text: string, piece: string): readonly Span[] => {
   const places: Span[] = [];
   for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
@@ -24,7 +25,7 @@ const placesOf = (text: string, piece: string): readonly Span[] => {
   return places;
 };
 
-/** The pieces of a form that may stand for it: more than half of it, or the half that it ends with; longest first. */
+/** The pieces of a form that may replace it: more than half of it, or its second half; longest first. */
 const piecesOf = (form: string): readonly string[] => {
   const half = Math.ceil(form.length / 2);
   const more = Math.floor(form.length / 2) + 1;
@@ -36,24 +37,49 @@ const piecesOf = (form: string): readonly string[] => {
   return pieces;
 };
 
-/** The forms of other concepts in a target, without its joints: what a piece of a term must not be part of. */
+/** The forms of other concepts in a target, without joints: a piece of a term must not be part of them. */
 const othersIn = (target: CheckText, own: ReadonlySet<Concept>): readonly string[] =>
   target.matches
     .filter(({ senses }) => senses.every(({ concept }) => !own.has(concept)))
     .map(({ surface }) => joinedForm(surface, target.lang));
 
-/** Whether another word stands before a place and makes a compound with it: 懲戒|処分; in Korean a space may part them. */
+/**
+ * Whether another word precedes a position and makes a compound with it: 懲戒|処分; in Korean a space may separate them.
+ */
 const hasOtherHead = (text: string, { start }: Span, lang: Lang): boolean =>
   compoundLetter[lang].test(text.charAt(start - 1));
 
-/** How nearly a text says a term; `other head`: a compound that ends alike, of which no termbase says what it is. */
+/**
+ * How closely a text expresses a term; `other head`: a compound with the same ending that the glossary does not contain.
+ */
 export type Nearness = 'near' | 'other head';
 
+const pieceLength = 2;
+/** Text allowed between two pieces of a term: more of the compound, or を before its verb (異議を申し立て). */
+const between = { ko: '\\s?[가-힣]{0,2}\\s?', ja: '(?:[\\p{Script=Han}ァ-ヺー]{0,3}|を)' } as const;
 /**
- * Whether a text says an equivalent nearly: a piece of it that is no part of another concept's form and keeps its head,
- * or that stands alone without any other head.
- * @example 年度 for 会計年度, 시정촌 통합 for 시정촌 합병 are near, 自己財源 for 自主財源 has another head; 一般会計, which the
- * termbase has, says nothing of 特別会計
+ * Whether a text contains all letters of a form in order, in two pieces: 安全管理措置 for 安全措置, 実務者間の協議 for
+ * 実務者協議.
+ */
+const isSpreadOut = ({ joined: text, lang }: CheckText, wanted: string): boolean => {
+  const letters = wanted.replace(/[ぁ-ん\s]/g, '');
+  if (letters.length < pieceLength * 2 || !/^\p{L}+$/u.test(letters)) return false;
+  for (let cut = pieceLength; cut <= letters.length - pieceLength; cut++) {
+    if (!text.includes(letters.slice(0, cut))) continue;
+    // Within a piece, okurigana may occur between its letters (申し立て).
+    const [head, tail] = [letters.slice(0, cut), letters.slice(cut)].map((part) =>
+      Array.from(part).join('[ぁ-ん]?'),
+    );
+    if (new RegExp(`${head}${between[lang]}${tail}`, 'u').test(text)) return true;
+  }
+  return false;
+};
+
+/**
+ * Whether a text nearly contains an equivalent: a piece of it that is no part of another concept's form and keeps its
+ * head, or that occurs without any other head.
+ * @example 年度 for 会計年度, 시정촌 통합 for 시정촌 합병 are near, 自己財源 for 自主財源 has another head; 一般会計,
+ *   which the glossary contains, is unrelated to 特別会計
  */
 export const saidNearly = (
   target: CheckText,
@@ -63,6 +89,7 @@ export const saidNearly = (
   const { joined: text, lang } = target;
   const wanted = joinedForm(form, lang);
   if (wanted.length < leastLetters) return undefined;
+  if (isSpreadOut(target, wanted)) return 'near';
   let others: readonly string[] | undefined;
   let nearness: Nearness | undefined;
   for (const piece of piecesOf(wanted)) {
@@ -79,7 +106,7 @@ export const saidNearly = (
   return nearness;
 };
 
-/** A word of katakana is no longer than four letters' worth of kanji: アクセス and アクセシビリティ are no sisters. */
+/** Least number of katakana that two sister words share: アクセス and アクセシビリティ are no sisters. */
 const leastSharedKana = 4;
 const kana = /^[ァ-ヺー]+$/;
 
@@ -101,15 +128,15 @@ const shareEnd = (a: string, b: string): boolean =>
 const areSisters = (a: string, b: string): boolean =>
   a.length >= leastLetters && b.length >= leastLetters && shareEnd(a, b) && !a.includes(b) && !b.includes(a);
 
-/** Whether the source speaks of a concept: in any form, also one that matching gives to another concept. */
+/** Whether the source mentions a concept in any form, including one that matching assigns to another concept. */
 const speaksOf = ({ source }: CheckUnit, concept: Concept): boolean =>
   source.matches.some(({ senses }) => senses.some((one) => one.concept.id === concept.id)) ||
   concept.terms.some(({ lang, text }) => lang === source.lang && source.joined.includes(normalForm(text)));
 
 /**
- * The sister of a term that stands in its place: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target has none
- * of the forms, and a term of the same head or tail that the source does not speak of.
- * @param mayBeSetApart whether the parts of a form, apart from each other, count as the form
+ * The sister term that replaces a term: 歳出 for 歳入予算's sister 歳出予算, 再選挙 for 総選挙. The target contains none
+ * of the forms, but a term of the same head or tail that the source does not mention.
+ * @param mayBeSetApart whether the separate parts of a form count as the form
  */
 export const sisterInPlace = (
   unit: CheckUnit,
@@ -119,7 +146,7 @@ export const sisterInPlace = (
   const { target } = unit;
   const { joined: text } = target;
   const wanted = joinedFormsOf(forms, target.lang).filter((form) => form.length >= leastLetters);
-  // Nearly every translation has the term itself.
+  // Nearly every translation contains the term itself.
   if (wanted.some((form) => text.includes(form))) return undefined;
   const mayStand = wanted.some(
     (form) =>
@@ -134,5 +161,29 @@ export const sisterInPlace = (
       verdict !== 'script' &&
       wanted.some((form) => areSisters(form, joinedForm(surface, target.lang))) &&
       senses.every(({ concept }) => !speaksOf(unit, concept)),
+  );
+};
+
+/** Last letters that tell the sort of thing: a tax, a bond, a law, an organisation, a right. */
+const sortLetter = /[税債券法庁省府処院局権職刑세채권법청부처직]$/;
+const lastOf = (form: string): string => sortLetter.exec(form)?.[0] ?? '';
+
+/**
+ * Another term of the same sort that replaces one: 국채 for 地方債, 도시계획세 for 固定資産税. The source does not
+ * mention it, not even in words with the same reading.
+ */
+export const classmateInPlace = (unit: CheckUnit, forms: readonly string[]): Match | undefined => {
+  const { target } = unit;
+  const ends = new Set(forms.map(lastOf).filter((one) => one !== ''));
+  if (![...ends].some((end) => target.text.includes(end)) || countByLetters(target, forms) > 0)
+    return undefined;
+  return target.matches.find(
+    (match) =>
+      !match.nested &&
+      match.verdict !== 'script' &&
+      match.surface.length >= leastShared &&
+      ends.has(lastOf(match.surface)) &&
+      match.senses.every(({ concept }) => !speaksOf(unit, concept)) &&
+      !anchorsOf(unit).some((anchor) => anchor.target.start < match.end && match.start < anchor.target.end),
   );
 };

@@ -1,20 +1,23 @@
-// A term that is rendered by the counterpart of its synonym: 총사업비 as 事業費, though 総事業費 is its own.
+// Reports a term with the counterpart of its synonym: 총사업비 as 事業費, although 総事業費 is its own.
 
 import type { Term } from '../../model/concept.js';
 import { otherLang } from '../../model/language.js';
 import type { Match, TermRef } from '../../model/match.js';
 import { ownCounterpart } from '../../text/counterparts.js';
 import type { CheckUnit } from '../check.js';
-import { countByLetters, joinedForm } from './find-equivalents.js';
+import { countByLetters, joinedForm, onlySpelled, wantedForms } from './find-equivalents.js';
 import type { RequiredTerm } from './required-terms.js';
 
-/** A term of the source, what the translation has for it, and its own counterpart. */
+/** A term of the source, its translation, and its own counterpart. */
 export type OtherSynonym = { readonly source: Match; readonly target: Match; readonly own: Term };
 
 const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type === 'full' && (status === 'preferred' || status === 'admitted');
 
-/** An admitted term wants its own counterpart; the preferred one may be said by any synonym that answers no other term. */
+/**
+ * An admitted term needs its own counterpart; the preferred one may be translated by any synonym that belongs to no
+ * other term.
+ */
 const isAnothers = (source: TermRef, used: TermRef): boolean => {
   if (source.term.status === 'admitted') return true;
   const answered = ownCounterpart(used, source.term.lang);
@@ -25,6 +28,8 @@ const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefin
   const [sense] = source.senses;
   const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
   if (own === undefined) return undefined;
+  // Most translations have the counterpart itself, and need not be read to see that.
+  if (onlySpelled(target, wantedForms([sense.concept], target.lang)) === own.text) return undefined;
   const used = target.matches.find(({ senses: [one, ...others], nested, verdict }) => {
     if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)
       return false;
@@ -32,20 +37,20 @@ const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefin
     return isOther && isFull(one) && isAnothers(sense, one);
   });
   if (used === undefined) return undefined;
-  // Of 総事業費, 事業費 is no use.
+  // 事業費 inside 総事業費 does not count.
   const joined = target.joined.replaceAll(joinedForm(used.surface, target.lang), ' ');
   const isThere = countByLetters({ joined, lang: target.lang }, [own.text]) > 0;
   return isThere ? undefined : { source, target: used, own };
 };
 
-/** The terms of a required one, each once, that another synonym's counterpart renders. */
+/** The occurrences of a required term, each form once, that another synonym's counterpart translates. */
 export const otherSynonyms = (
   unit: CheckUnit,
   { concepts, matches }: RequiredTerm,
 ): readonly OtherSynonym[] => {
   if (concepts.length > 1) return [];
   const firsts = new Map(matches.toReversed().map((match) => [match.senses[0].term.text, match]));
-  // Where the same unit has both synonyms, nobody can tell which stands for which.
+  // If the unit contains both synonyms, their assignment is unknown.
   const [only] = firsts.size === 1 ? firsts.values() : [];
   const found = only && synonymOf(unit, only);
   return found === undefined ? [] : [found];

@@ -15,7 +15,7 @@ import type { CheckText, CheckUnit } from '../check.js';
 import { isGloss } from '../marks/script-runs.js';
 import { urlSpans } from '../marks/url-spans.js';
 import { conceptsOf, countEquivalents, joinedForm, wantedFor, wantedForms } from './find-equivalents.js';
-import { saidNearly, sisterInPlace } from './nearly-said.js';
+import { classmateInPlace, saidNearly, sisterInPlace } from './nearly-said.js';
 
 /** A term of the source with all its places, and how many equivalents the target has for it. */
 export type RequiredTerm = {
@@ -142,6 +142,19 @@ const saysCounterpart = ({ matches }: CheckText, concepts: readonly Concept[]): 
   );
 };
 
+const longestPlain = { ko: 3, ja: 2 } as const;
+/** 職員, 사전, 정원: words of the general language, and short ones of an everyday domain, are said in many ways. */
+const isGeneral = (
+  { source, target }: CheckUnit,
+  { surface, senses }: Match,
+  concepts: readonly Concept[],
+): boolean => {
+  if (senses.some((sense) => hasLookalike(target, sense))) return false;
+  const isPlainNotion = ({ kind, domain }: Concept): boolean =>
+    kind === 'notion' && everydayDomains().has(domain) && surface.length <= longestPlain[source.lang];
+  return concepts.every((concept) => concept.kind === 'general' || isPlainNotion(concept));
+};
+
 const isWithoutEquivalent = ({ equivalence }: Concept): boolean => equivalence === 'none';
 
 const keyOf = (match: Match): string =>
@@ -171,7 +184,7 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
     if (wanted.length === 0 || staysLatin(matches[0].surface, wanted, target.text)) return [];
     // A short everyday word has many good translations; another term of the same head or tail is none of them.
     if (matches.every((match) => isEveryday(target, match))) {
-      const sister = sisterInPlace(unit, wanted);
+      const sister = sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted);
       return sister === undefined ? [] : [{ concepts, matches, wanted, found: 0, doubtful: false, sister }];
     }
     const own = new Set(concepts);
@@ -188,14 +201,16 @@ export const requiredTerms = (unit: CheckUnit): readonly RequiredTerm[] => {
       ({ domain, falseFriend }) => everydayDomains().has(domain) && !falseFriend,
     );
     if (found === 0 && matches.every((match) => isOtherSense(unit, match))) return [];
-    const sister = found === 0 ? sisterInPlace(unit, wanted) : undefined;
+    const sister = found === 0 ? (sisterInPlace(unit, wanted) ?? classmateInPlace(unit, wanted)) : undefined;
     const near = found === 0 && isPlain ? wanted.map((form) => saidNearly(target, form, own)) : [];
     if (near.includes('near')) return [];
     // What everybody says in their own words is no mistake for that; another term in its place is.
     const isFree = found === 0 && isPlain && sister === undefined;
     const isCounterpart = found === 0 && saysCounterpart(target, concepts);
     const doubtful =
-      isCounterpart || (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
+      isCounterpart ||
+      (found === 0 && sister === undefined && isGeneral(unit, matches[0], concepts)) ||
+      (isFree && (near.includes('other head') || isFreelySaid(matches[0], concepts)));
     return [{ concepts, matches, wanted, found, doubtful, ...(sister && { sister }) }];
   });
 };

@@ -1,4 +1,4 @@
-// Which equivalent renders which term, unit by unit: what the checks of consistency compare.
+// Determines the equivalent of each term unit by unit, for the checks of consistency.
 
 import { type Concept, termsOf } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -8,11 +8,11 @@ import type { Span } from '../../model/span.js';
 import type { CheckText, CheckUnit, PlacedFault } from '../check.js';
 import { onlySpelled } from './find-equivalents.js';
 
-/** A rendering of a term, by the name of the equivalent; `term` is how the source has it. */
+/** A translation of a term, by the name of the equivalent; `term` is its form in the source. */
 export type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
   readonly term: string;
   readonly form: string;
-  /** Where it stands; to be found in `text` where it has only been spelled out. */
+  /** Its span; undefined if it was found only by letters, so that `text` must be searched. */
   readonly target: Span | undefined;
   readonly text: CheckText;
   readonly id: ConceptId;
@@ -21,18 +21,18 @@ export type Use = Required<Pick<PlacedFault, 'segment' | 'source'>> & {
 const soleReading = ({ senses, nested, verdict }: Match): TermRef | undefined =>
   nested || verdict === 'ambiguous' || verdict === 'script' ? undefined : senses[0];
 
-/** Full names only: an abbreviation or a short form after the first mention is how texts go. */
+/** Only full names: an abbreviation or short form after the first mention is normal. */
 const isFull = ({ term: { type, status } }: TermRef): boolean =>
   type !== 'abbreviation' && type !== 'short' && (status === 'preferred' || status === 'admitted');
 
 const nothing: readonly string[] = [];
-// By concept; a document speaks of the same ones over and over.
+// Cached by concept, because a document repeats its concepts.
 const choices: Readonly<Record<Lang, WeakMap<Concept, readonly string[]>>> = {
   ko: new WeakMap(),
   ja: new WeakMap(),
 };
 
-/** The full names of a concept in a language where there are several; of one there is nothing to choose. */
+/** The full names of a concept in a language if there are several; with one there is no choice. */
 const choiceOf = (concept: Concept, lang: Lang): readonly string[] => {
   let known = choices[lang].get(concept);
   if (known === undefined) {
@@ -46,7 +46,7 @@ const choiceOf = (concept: Concept, lang: Lang): readonly string[] => {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The one rendering of a concept in a text, where it is clear which it is. */
+/** The only translation of a concept in a text, if it is unambiguous. */
 const renderingIn = ({ matches }: CheckText, id: ConceptId): Pick<Use, 'form' | 'target'> | undefined => {
   const renderings = matches.filter((match) => soleReading(match)?.concept.id === id);
   const [rendering] = renderings;
@@ -55,7 +55,7 @@ const renderingIn = ({ matches }: CheckText, id: ConceptId): Pick<Use, 'form' | 
   return { form: equivalent.term.text, target: spanOf(rendering as Match) };
 };
 
-/** The renderings of a unit by source term, where it is clear which equivalent renders it. */
+/** The translations of a unit by source term, if unambiguous. */
 export const usesIn = ({
   segment,
   source: { lang, matches },
@@ -66,7 +66,7 @@ export const usesIn = ({
     const names = reading === undefined ? nothing : choiceOf(reading.concept, target.lang);
     if (reading === undefined || names.length === 0) return [];
     const { id } = reading.concept;
-    // Nearly all terms are rendered alike all through: where the letters show it, nobody need read the translation.
+    // Nearly all terms have one translation throughout: if the letters show it, the translation need not be analysed.
     const spelled = onlySpelled(target, names);
     const rendering = spelled === undefined ? renderingIn(target, id) : { form: spelled, target: undefined };
     if (rendering === undefined) return [];
@@ -81,10 +81,10 @@ export const usesIn = ({
     return [[`${lang} ${id} ${reading.term.text}`, use] as const];
   });
 
-/** A use whose place in the translation is known. */
+/** A use whose span in the translation is known. */
 export type ReadUse = Use & { readonly target: Span };
 
-/** A use as the matches have it. */
+/** Finds a use by the matches. */
 export const readUse = (use: Use): readonly ReadUse[] => {
   const { target, text, id } = use;
   const read = target === undefined ? renderingIn(text, id) : use;

@@ -1,11 +1,11 @@
-// One compound of the source rendered in two ways within a segment: 過疎地域を支援する。過疎地域の要件を… as 과소지역을
-// 지원한다. 인구감소지역의 요건을… — seen without any termbase, by what the two renderings still share.
+// Reports a compound of the source with two translations within a segment: 過疎地域を支援する。過疎地域の要件を… as
+// 과소지역을 지원한다. 인구감소지역의 요건을… — without a glossary, by the part that the two translations share.
 
 import type { Span } from '../../model/span.js';
 import type { CheckUnit } from '../check.js';
 import { type Compound, compoundsBySentence } from './compounds.js';
 
-/** A compound of the source, its first rendering, and the second one with its place. */
+/** A compound of the source, its first translation, and the second one with its span. */
 export type TwoRenderings = {
   readonly source: Span & { readonly text: string };
   readonly first: string;
@@ -13,7 +13,7 @@ export type TwoRenderings = {
 };
 
 const leastShared = 2;
-// 해당지역, 동지역: they point back to what was named.
+// 해당지역, 동지역: these refer back to a named thing.
 const pointsBack = /^(?:해당|당해|동일|이들|양국|各|当該|同|本|両)/;
 
 const areRelated = (a: Compound, b: Compound): boolean => {
@@ -23,11 +23,11 @@ const areRelated = (a: Compound, b: Compound): boolean => {
   return byTail || byHead;
 };
 
-/** Whether a compound is the only one of its kind in a sentence, so that its rendering is, too. */
+/** Whether a compound is the only one of its kind in a sentence, so that its translation is too. */
 const isAlone = (one: Compound, sentence: readonly Compound[]): boolean =>
   sentence.every((other) => other === one || (!areRelated(one, other) && other.text !== one.text));
 
-/** The compounds that a unit's target renders in two ways. Sentences must correspond one to one. */
+/** The compounds with two translations in a unit's target. Sentences must correspond one to one. */
 export const twoRenderings = ({ source, target }: CheckUnit): readonly TwoRenderings[] => {
   if (source.sentences.length < 2 || source.sentences.length !== target.sentences.length) return [];
   const from = compoundsBySentence(source);

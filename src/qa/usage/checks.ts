@@ -1,4 +1,4 @@
-// The checks of usage, in the order in which they are shown: the language of a text by itself, each by the standard it cites.
+// The usage checks, in display order: each checks the language of a text alone, by the standard that it cites.
 
 import type { Finding } from '../../model/finding.js';
 import type { Lang } from '../../model/language.js';
@@ -28,11 +28,11 @@ export const usageChecks = [
   translationese,
 ] as const satisfies readonly UsageCheck[];
 
-/** The checks of usage as checks of translations, without those that are turned off. */
+/** The usage checks as checks of translations, without those that are turned off. */
 export const usageChecksBut = (off: ReadonlySet<string>) =>
   usageChecks.filter(({ id }) => !off.has(id)).map(asCheck);
 
-/** The findings of usage in the segments of a text in one language; their source is the text itself. */
+/** The usage findings in the segments of a text in one language; their source is the text itself. */
 export const usageFindings = (
   texts: readonly { readonly segment: number; readonly text: string; readonly lang: Lang }[],
   off: ReadonlySet<string> = new Set(),

@@ -1,4 +1,4 @@
-// Contract of a check of usage: it reads one text in its language, without any source, and cites the standard that it follows.
+// Contract of a usage check: it reads one text in its language, without a source, and cites its standard.
 
 import loadUsage from '../../../data/language/usage.tsv';
 import type { Lang } from '../../model/language.js';
@@ -6,17 +6,20 @@ import { alternatives } from '../../text/alternatives.js';
 import { readTable } from '../../text/table.js';
 import type { Check, Fault } from '../check.js';
 
-/** A way of writing that a standard does not know. */
+/** A spelling or usage that a standard does not allow. */
 export type UsageRule = {
-  /** Sticky or global flags are added. */
+  /** Sticky and global flags are added. */
   readonly pattern: RegExp;
-  /** What to write instead; undefined where the text is right after all. An empty text: the translator has to decide. */
+  /**
+   * Returns the correction; undefined if the text is correct after all. An empty text means that the translator must
+   * decide.
+   */
   readonly right: (found: RegExpMatchArray, text: string) => string | undefined;
-  /** The standard, in the language it is written in. */
+  /** The standard, in its own language. */
   readonly standard: string;
 };
 
-/** A check of usage: a group of rules for one or both languages. */
+/** A usage check: a group of rules for one or both languages. */
 export type UsageCheck = {
   readonly id: string;
   readonly facts: readonly ['form'];
@@ -37,7 +40,7 @@ const columns = [
 ] as const;
 
 /**
- * The rules that the table has for a check and a language; one rule a standard, so that a text is searched few times.
+ * The rules of the table for a check and a language; one rule for each standard, so that a text is searched few times.
  * @example ko-spelling, ko: 몇일 → 며칠 (한글 맞춤법 제27항)
  */
 export const rulesOfTable = (check: string, lang: Lang): readonly UsageRule[] => {
@@ -54,27 +57,27 @@ export const rulesOfTable = (check: string, lang: Lang): readonly UsageRule[] =>
   });
 };
 
-/** What a check of usage finds in a text of its language. */
+/** The faults that a usage check finds in a text of its language. */
 export const usageFaults = (
   { rules }: UsageCheck,
   { text, lang }: { readonly text: string; readonly lang: Lang },
 ): readonly Fault<'form'>[] =>
   (rules[lang]?.() ?? []).flatMap(({ pattern, right, standard }) =>
-    // Most texts have nothing; a search costs less than the list of all places.
+    // Most texts have no fault, and a search costs less than the list of all.
     Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern)).flatMap(
       (found): readonly Fault<'form'>[] => {
         const better = right(found, text);
         if (better === undefined || better === found[0]) return [];
         const span = { start: found.index, end: found.index + found[0].length };
         const values = { found: found[0], right: better === '' ? '–' : better, standard };
-        // Where the table has a choice, nothing is put in by one key.
+        // If the table offers a choice, there is no one-key fix.
         const isSole = better !== '' && !better.includes('・');
         return [{ fact: 'form', target: span, values, ...(isSole && { fix: better }) }];
       },
     ),
   );
 
-/** A check of usage as a check of translations: it reads the target. */
+/** Converts a usage check to a check of translations, which reads the target. */
 export const asCheck = (check: UsageCheck): Check<'form'> => ({
   id: check.id,
   facts: check.facts,

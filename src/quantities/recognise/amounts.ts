@@ -39,7 +39,7 @@ const fromLike = (
   }
 };
 
-/** Digits, with everything that belongs to them. */
+/** Recognises digits with everything that belongs to them. */
 export const amountInDigits: Recogniser = (source, at) => {
   const numeral = numeralAt(source.text, at, 'arabic');
   if (numeral === undefined) return undefined;

@@ -18,10 +18,12 @@ const after: Readonly<Record<Source['lang'], readonly (readonly [RegExp, Approxi
   ko: [
     [/\s?(?:정도|가량|쯤|내외|안팎|전후)(?!의?원)/y, 'about'],
     [/\s?(?:남짓|여(?![가-힣]))/y, 'over'],
+    [/\s?(?:가까이|가까운|에\s가까운|에\s육박하는)/y, 'under'],
   ],
   ja: [
     [/程度|ほど|前後|くらい|ぐらい|内外|見当/y, 'about'],
     [/余り|あまり|余(?![りあ])|強(?=[のがをはに、。])/y, 'over'],
+    [/弱(?=[のがをはに、。])|近く(?=[のがをはに、。])|に(?:迫る|近い|上る勢い)/y, 'under'],
   ],
 };
 
@@ -48,13 +50,13 @@ export const aboutBefore = ({ text, lang }: Source, start: number): number => {
   return start - (before[lang].exec(near)?.[0].length ?? 0);
 };
 
-/** The end of 여 or 余 between a number and its unit, or nothing. */
+/** The end of 여 or 余 between a number and its unit, or undefined. */
 export const infixOver = ({ text, lang }: Source, at: number): number | undefined => {
   const found = matchAt(infix[lang], text, at);
   return found === undefined ? undefined : at + found[0].length;
 };
 
-/** 정도, 程度, 이상, 以上 … after a unit. */
+/** Reads 정도, 程度, 이상, 以上 … after a unit. */
 export const boundsAfter = (
   { text, lang }: Source,
   at: number,
@@ -82,7 +84,7 @@ export const boundsAfter = (
 const belowZero = /(?:영하|마이너스|氷点下|零下|マイナス)\s?$/;
 
 /**
- * How many characters before `start` make the amount negative: a sign, or 영하, 氷点下. △ and ▲ are also bullets
+ * Number of characters before `start` that make the amount negative: a sign, or 영하, 氷点下. △ and ▲ are also bullets
  * (▲10개 사업), so they count as a minus only in brackets or before a share or a sum of money (`strong`).
  */
 export const signBefore = ({ text, lang }: Source, start: number, strong: boolean): number => {

@@ -1,4 +1,4 @@
-// Dates and times in a text, alone or from … to …: 2026. 6. 5.~7., 6월 5일부터 7일까지, 6月5日～7日, 10:00~17:00.
+// Dates and times in a text, alone or as a range: 2026. 6. 5.~7., 6월 5일부터 7일까지, 6月5日～7日, 10:00~17:00.
 
 import { weekdayFromLetter } from '../calendar.js';
 import type { CalendarDate } from '../quantity.js';
@@ -8,7 +8,9 @@ import { dateAt, dateOf, dottedRest, type FoundDate } from './dates.js';
 
 const connector = /\s?(?:~|-(?=\s?[\d'])|부터|에서|から|より)\s?(?:오는\s|이듬해\s|同年)?/y;
 
-/** Completes a range: `to` takes missing parts from `from`; a bare `from` (2024~2026년, 5～7日) has the unit of `to`. */
+/**
+ * Completes a range: `to` takes missing parts from `from`; a bare `from` (2024~2026년, 5～7日) has the unit of `to`.
+ */
 const filled = (from: CalendarDate, to: CalendarDate): CalendarDate => {
   const inheritsMonth = to.month === undefined && to.day !== undefined;
   const inheritsYear = to.year === undefined && (to.month !== undefined || to.day !== undefined);
@@ -20,7 +22,7 @@ const filled = (from: CalendarDate, to: CalendarDate): CalendarDate => {
   });
 };
 
-/** Whether `to` can end what `from` began: a year ends a year, a day or month a month or day. */
+/** Whether `to` can end a range from `from`: a year ends a year, a day or month ends a month or day. */
 const continues = (from: CalendarDate, to: CalendarDate): boolean =>
   (to.day === undefined) === (from.day === undefined) || (to.year !== undefined && from.year !== undefined);
 
@@ -76,7 +78,7 @@ export const clockTime: Recogniser = (source, at) => {
   return { start: at, end: to.end, value: { kind: 'range', from: from.value, to: to.value }, words: false };
 };
 
-/** 금요일, 金曜日 without a date. */
+/** Recognises 금요일, 金曜日 without a date. */
 export const weekdayName: Recogniser = ({ text }, at) => {
   const found = matchAt(/([월화수목금토일])요일|([月火水木金土日])曜日?/y, text, at);
   const weekday = weekdayFromLetter(found?.[1] ?? found?.[2] ?? '');

@@ -1,4 +1,5 @@
-// Times of day: 오후 2시 = 14時, 10:00, 正午, 21시를 기해. 시 is also a city (3시 5군), so only a particle may follow it.
+// Times of day: 오후 2시 = 14時, 10:00, 正午, 21시를 기해. 시 is also a city (3시 5군), so only a particle may follow
+// it.
 
 import loadPeriods from '../../../data/language/day-periods.tsv';
 import loadNumerals from '../../../data/language/korean-numerals.tsv';
@@ -9,7 +10,7 @@ import { readTable } from '../../text/table.js';
 import type { ClockTime } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';
 
-/** A time and how it was written: `half` says which half of the day was named, for the end of a range to inherit. */
+/** A time and its notation: `half` is the named half of the day, for the end of a range to inherit. */
 export type FoundTime = {
   readonly end: number;
   readonly value: ClockTime;
@@ -20,7 +21,7 @@ const periods = once(
   () => new Map(readTable(loadPeriods, 'form', 'period').map(({ form, period }) => [form, period])),
 );
 const halves = once(() => new RegExp(`(${alternatives(periods().keys())})(?:の)?\\s?`, 'y'));
-// 전자정부, 수정오류: inside a word they are something else.
+// 전자정부, 수정오류: inside a word it is something else.
 const noon = /(?<![가-힣])정오(?!표)|正午/y;
 const midnight = /(?<![가-힣])자정(?!하|작|능)|零時/y;
 const colon = /(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])/y;
@@ -79,7 +80,7 @@ const onClock = (hour: number, afternoon: boolean | undefined): number => {
   return (hour % 12) + (afternoon ? 12 : 0);
 };
 
-/** The time that begins exactly at `at`; `inherited` is the half of the day that the start of a range named. */
+/** The time that begins exactly at `at`; `inherited` is the half of the day at the start of a range. */
 export const timeAt = ({ text, lang }: Source, at: number, inherited?: boolean): FoundTime | undefined => {
   const half = matchAt(halves(), text, at);
   const period = periods().get(half?.[1] ?? '');
@@ -91,8 +92,7 @@ export const timeAt = ({ text, lang }: Source, at: number, inherited?: boolean):
   const clock = fixed === undefined ? clockAt(text, start) : undefined;
   if (fixed === undefined && clock === undefined) return undefined;
   const read = clock ?? { length: 2, hour: /[오午]$/.test(fixed?.[0] ?? '') ? 12 : 0, minute: 0 };
-  // 낮 12시 is noon, 낮 2시 the afternoon.
-  // 밤 12시 is midnight, 深夜1時 after it.
+  // 낮 12시 is noon, 낮 2시 the afternoon. 밤 12시 is midnight, 深夜1時 after it.
   const isLate = day
     ? read.hour < 7 || read.hour === 12
     : night

@@ -1,4 +1,4 @@
-// Year, month, day and weekday as they are written in either language, each with its end.
+// Year, month, day and weekday in the notations of either language, each with its end.
 
 import { isPossibleDay, weekdayFromLetter } from '../calendar.js';
 import { durationFollowers } from '../duration-followers.js';
@@ -26,7 +26,7 @@ const smallAt = (text: string, at: number): { end: number; value: number } | und
 const letterYear = /(?<![A-Za-z\d-])([RHS])\s?(\d{1,2}|元)(?![\dA-Za-z型系号-]|\.\d)/y;
 const longestEra = { R: 30, H: 31, S: 64 } as const;
 
-/** R6, H元: an era by its letter, as ministries write it in tables. */
+/** R6, H元: an era by its letter, as in tables of ministries. */
 const letterYearAt = (text: string, at: number): YearPart | undefined => {
   const found = matchAt(letterYear, text, at);
   const era = eras.find(({ letter }) => letter === found?.[1]);
@@ -62,24 +62,24 @@ const westernYearAt = (text: string, at: number): YearPart | undefined => {
     return { end: at + 3, year: two < 70 ? 2000 + two : 1900 + two, fiscal: false };
   }
   const number = smallAt(text, at);
-  // 千年 are a thousand years.
+  // 千年 is a thousand years.
   if (number === undefined || number.value < 1000 || number.value > 2999 || text.charAt(at) === '千')
     return undefined;
   return { end: number.end, year: number.value, fiscal: false };
 };
 
 /**
- * A year with its 年: 2026년, ’26년, 2026年度, 令和8年, 令和8（2026）年, 2026年（令和8年）. In a range the first may lack it
- * (2024~2026년).
+ * A year with its 年: 2026년, ’26년, 2026年度, 令和8年, 令和8（2026）年, 2026年（令和8年）. In a range the first may
+ * lack it (2024~2026년).
  */
 export const yearAt = (text: string, at: number): YearPart | undefined => {
   const letter = letterYearAt(text, at);
   const era = eraYearAt(text, at) ?? letter;
   const year = era ?? westernYearAt(text, at);
-  // R6, ’25: with such a sign it is a year without its 年 too.
+  // R6, ’25: with such a sign it is a year even without 年.
   const isSigned = letter !== undefined || matchAt(signedYear, text, at) !== undefined;
   if (year === undefined) {
-    // 26년도: with two digits only a fiscal year is one.
+    // 26년도: with two digits only a fiscal year counts.
     const short = matchAt(/(\d{2})년도/y, text, at);
     return short === undefined
       ? undefined
@@ -123,7 +123,7 @@ export const monthAt = (text: string, at: number): Part<{ readonly month: number
 };
 
 const noDate = durationFollowers('no date');
-/** 일 or 日 of a span of time, not of a day of the month: 3일간, 3日以内. */
+/** 일 or 日 of a duration, not of a day of the month: 3일간, 3日以内. */
 const lasts = (text: string, at: number): boolean => {
   const mark = text.charAt(at);
   if (mark !== '日' && mark !== '일') return false;

@@ -7,7 +7,7 @@ import type { CalendarDate, Weekday } from '../quantity.js';
 import { matchAt, type Source } from '../recogniser.js';
 import { dayAt, monthAt, weekdayAt, yearAt } from './date-parts.js';
 
-/** A date, its end, and whether it is written with dots (then a range may go on with dots: ~7.). */
+/** A date, its end, and whether it is written with dots (then a range may continue with dots: ~7.). */
 export type FoundDate = { readonly end: number; readonly value: CalendarDate; readonly dotted: boolean };
 
 type Fields = {
@@ -19,7 +19,7 @@ type Fields = {
   readonly fiscal?: boolean;
 };
 
-/** A date of the fields that are known; what the text leaves out is left out: 7월 1일 has no year. */
+/** Makes a date of the known fields; a missing field stays missing: 7월 1일 has no year. */
 export const dateOf = ({ year, month, day, weekday, era, fiscal = false }: Fields): CalendarDate => ({
   kind: 'date',
   ...(year !== undefined && { year }),
@@ -95,7 +95,9 @@ const named = (text: string, at: number): FoundDate | undefined => {
   return withWeekday(text, end, fields, false);
 };
 
-/** 6. 5.(금), 6/5(금): without a year only a weekday, a bracket or a range tells it from a decimal or a list number. */
+/**
+ * 6. 5.(금), 6/5(금): without a year only a weekday, a bracket or a range tells it from a decimal or a list number.
+ */
 const yearless = (text: string, at: number): FoundDate | undefined => {
   const found =
     matchAt(/(\d{1,2})\s?\.\s?(\d{1,2})\s?\.?(?=\s?\([월화수목금토일月火水木金土日][)·,요])/y, text, at) ??

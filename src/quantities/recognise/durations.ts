@@ -1,4 +1,4 @@
-// Spans of time: 3년간 = 3年間, 1년 6개월 = 1年6か月, 3년째 = 3年目. A bare 3일 or 3日 is a day of the month.
+// Durations: 3년간 = 3年間, 1년 6개월 = 1年6か月, 3년째 = 3年目. A bare 3일 or 3日 is a day of the month.
 
 import loadUnits from '../../../data/language/duration-units.tsv';
 import type { Lang } from '../../model/language.js';
@@ -28,7 +28,7 @@ const lasting = durationFollowers('lasting');
 const between = durationFollowers('throughout');
 const nth = { ko: /\s?(?:째|차(?![가-힣]))/y, ja: /目(?!標|的|指|途|安|処)/y } as const;
 
-/** Whether something that lasts must be meant: 3일간, 40日. */
+/** Whether it must be a duration: 3일간, 40日. */
 const lasts = (
   { text, lang }: Source,
   unit: DurationUnit,
@@ -43,7 +43,7 @@ const lasts = (
 
 type Part = Duration['parts'][number];
 
-/** The unit that begins at `at`, or in Korean after a space there. */
+/** The unit at `at`, or in Korean after a space there. */
 const unitAt = (
   { text, lang }: Source,
   at: number,
@@ -92,10 +92,10 @@ const partsAt = (source: Source, at: number, value: Decimal): Parts => {
 };
 
 /**
- * A span of time whose first number has been read: 3년간, 1年6か月, 3일째.
- * @param at UTF-16 code unit where the number ends
+ * A duration whose first number has been read: 3년간, 1年6か月, 3일째.
+ * @param at end of the number in UTF-16 code units
  * @param value the number
- * @returns undefined where no unit of time follows, or where it may be a date: 3일, 2026年
+ * @returns undefined if no unit of time follows, or if it may be a date: 3일, 2026年
  */
 export const durationAt = (
   source: Source,
@@ -129,7 +129,7 @@ const halves = {
   ja: /半/y,
 } as const;
 
-// 1시간 반, 1年半; there is no half of a month or a day that both languages would write as a number.
+// 1시간 반, 1年半; neither language writes half a month or half a day as a number.
 const halfOf = (unit: DurationUnit): Duration['parts'] => {
   if (unit === 'hour') return [{ value: decimal(30n), unit: 'minute' }];
   return unit === 'year' ? [{ value: decimal(6n), unit: 'month' }] : [{ value: decimal(5n, 1), unit }];

@@ -1,4 +1,4 @@
-// Which unit follows a number, and where a word only begins like one (3분야 is not three minutes).
+// Finds the unit after a number, and rejects words that only begin like one (3분야 is not three minutes).
 
 import loadLookalikes from '../../../data/language/unit-lookalikes.tsv';
 import type { Lang } from '../../model/language.js';
@@ -7,7 +7,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import { type UnitId, units } from '../units.js';
 
-/** Text that must not follow a counter: with it the counter is the beginning of another word. */
+/** Text that must not follow a counter, because the counter is then the beginning of another word. */
 const guardsOf = (lang: Lang): ReadonlyMap<string, string> =>
   new Map(
     readTable(loadLookalikes, 'language', 'form', 'not_followed_by')
@@ -15,7 +15,7 @@ const guardsOf = (lang: Lang): ReadonlyMap<string, string> =>
       .map(({ form, not_followed_by }) => [form, not_followed_by]),
   );
 
-/** A Latin unit ends where its word ends; a counter must not begin another word. */
+/** A Latin unit ends at the end of its word; a counter must not begin another word. */
 const pattern = (form: string, guard: string | undefined): string =>
   alternatives([{ form, not_followed_by: guard ?? '' }]) + (/[A-Za-z]$/.test(form) ? '(?![A-Za-z])' : '');
 
@@ -34,7 +34,7 @@ const tableOf = (lang: Lang) => {
 
 const tables = { ko: once(() => tableOf('ko')), ja: once(() => tableOf('ja')) };
 
-/** The unit that begins exactly at `at` of the folded text, with everything its form may mean. */
+/** The unit that begins exactly at `at` of the folded text, with all meanings of its form. */
 export const unitAt = (
   text: string,
   at: number,

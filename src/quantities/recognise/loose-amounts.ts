@@ -1,4 +1,4 @@
-// Amounts that leave a choice: 두세 차례 = 2～3回, 3、4人 = 서너 명; and halves: 절반, 半年 = 6개월.
+// Approximate amounts: 두세 차례 = 2～3回, 3、4人 = 서너 명; and halves: 절반, 半年 = 6개월.
 
 import { decimal } from '../decimal.js';
 import type { PointValue } from '../quantity.js';
@@ -41,7 +41,7 @@ const digitOf = (letter: string): number => {
   return kanji >= 0 ? kanji : Number(letter);
 };
 
-/** The same amount with another number; only what is counted or lasts. */
+/** The same amount with another number; only for counts and durations. */
 const withValue = (value: PointValue, number: number): PointValue | undefined => {
   if (value.kind === 'amount' && value.units.length > 0 && value.ordinal === 'none')
     return { ...value, value: decimal(BigInt(number)) };
@@ -121,7 +121,7 @@ export const half: Recogniser = (source, at) => {
   return { start: at, end, words: true, value, vague: true };
 };
 
-const decades = /([2-6])0([3-7])0(?=\s?(?:세대|남성|여성|청년|직장인|층|부부|가구))/y;
+const decades = /([2-6])0([3-7])0(?:\s?세대|(?=\s?(?:남성|여성|청년|직장인|층|부부|가구)))/y;
 
 /** 3040 남성: from one decade of age to the next, 30~40대. */
 export const ageGroups: Recogniser = ({ text, lang }, at) => {

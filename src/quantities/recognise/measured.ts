@@ -1,4 +1,4 @@
-// The unit, counter or currency after a numeral, in whichever digits the numeral was written.
+// Reads the unit, counter or currency after a numeral in any kind of digits.
 
 import { alternatives } from '../../text/alternatives.js';
 import { particlesFor } from '../../text/korean-particles.js';
@@ -62,7 +62,7 @@ const unitAfter = (source: Source, numeral: Numeral, over: number | undefined) =
   const joined = unitAt(text, at, lang);
   if (joined !== undefined || text.charAt(at) !== ' ') return joined;
   const spaced = unitAt(text, at + 1, lang);
-  // "5 대응" or "3 조 원": after a space only whole words count; a syllable must end there or carry a particle.
+  // "5 대응" or "3 조 원": after a space only whole words count; a syllable must end there or have a particle.
   if (spaced === undefined || !/[가-힣]/.test(text.charAt(at + 1))) return spaced;
   return matchAt(afterUnit(), text, spaced.end) === undefined ? undefined : spaced;
 };
@@ -124,7 +124,7 @@ const strong = (value: PointValue): boolean =>
   value.kind === 'money' ||
   (value.kind === 'amount' && (value.units.includes('percent') || value.units.includes('point')));
 
-/** Signs and 약 in front: they belong to the amount and widen its span. */
+/** Signs and 약 before the amount belong to it and extend its span. */
 const withFront = (source: Source, found: Measured): Measured => {
   const { value } = found;
   if (!('approximation' in value) || value.kind === 'time') return found;
@@ -142,7 +142,7 @@ const withFront = (source: Source, found: Measured): Measured => {
   return { ...found, start: start - sign, value: { ...value, value: negated(value.value) } };
 };
 
-/** The amount, sum, share or span of time whose numeral begins at `start`. */
+/** The amount, sum, share or duration whose numeral begins at `start`. */
 export const measuredAt = (source: Source, start: number, numeral: Numeral): Measured => {
   const lasting = durationAt(source, numeral.end, numeral.value);
   const found =
@@ -156,6 +156,6 @@ export const measuredAt = (source: Source, start: number, numeral: Numeral): Mea
 const longer = (count: Measured, lasting: Measured | undefined): Measured =>
   lasting !== undefined && lasting.end >= count.end ? lasting : count;
 
-/** The bare number of an amount without unit. */
+/** Whether an amount is a bare number without unit. */
 export const isBare = (value: PointValue): value is Amount =>
   value.kind === 'amount' && value.units.length === 0 && value.ordinal === 'none';

@@ -1,4 +1,4 @@
-// Days that have become names: 3·1절, 三一節, 5·18 민주화운동, 9·11 테러. Their numbers are letters of the name.
+// Days that have become names: 3·1절, 三一節, 5·18 민주화운동, 9·11 테러. Their numbers are part of the name.
 
 import loadEvents from '../../../data/language/named-day-events.tsv';
 import type { Span } from '../../model/span.js';
@@ -7,7 +7,7 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import { matchAt } from '../recogniser.js';
 
-/** A day that is a name, and where its numbers stand. */
+/** A named day, with the span of its numbers. */
 export type NamedDay = Span & { readonly month: number; readonly day: number };
 
 const kanji = '一二三四五六七八九十';

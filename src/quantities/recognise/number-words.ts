@@ -1,5 +1,5 @@
-// Numbers in words where they count something: 세 명, 스무 번째, 이십 명, 三つ, 二十二. Both languages hide number
-// words inside other words (사회, 구조, 一般, 三重県), so a counter or a place value must vouch for them.
+// Numbers in words where they count something: 세 명, 스무 번째, 이십 명, 三つ, 二十二. Both languages contain number
+// words inside other words (사회, 구조, 一般, 三重県), so a counter or a place value is required.
 
 import loadNumeralWords from '../../../data/language/kanji-numeral-words.tsv';
 import loadCounters from '../../../data/language/korean-counters.tsv';
@@ -25,7 +25,7 @@ const values = once(
 const native = once(
   () => new RegExp(`(${alternatives(numerals('tens'))})?(${alternatives(numerals('ones'))})?`, 'y'),
 );
-// Counters of native numerals. 한 건, 한 분, 한 곳 after a verb (역할을 한 건) are no counts, so 한 is kept from them.
+// Counters of native numerals. 한 건, 한 분, 한 곳 after a verb (역할을 한 건) are no counts, so they exclude 한.
 const counters = (mayBeOne: (countsOne: string) => boolean): RegExp => {
   const rows = readTable(loadCounters, 'form', 'not_followed_by', 'counts_one');
   return new RegExp(`\\s?${alternatives(rows.filter(({ counts_one }) => mayBeOne(counts_one)))}`, 'y');
@@ -43,6 +43,18 @@ const count = (value: number, end: number): Numeral => {
 };
 
 const inWords = (found: Measured): Measured => ({ ...found, words: true });
+
+/** 열한 분 is eleven persons, because minutes take Sino-Korean numerals (십일 분). */
+const asPersons = (found: Measured): Measured => {
+  const { value } = found;
+  const [part] = value.kind === 'duration' ? value.parts : [];
+  if (value.kind !== 'duration' || part?.unit !== 'minute') return found;
+  const { approximation, limit } = value;
+  return {
+    ...found,
+    value: { kind: 'amount', value: part.value, units: ['person'], ordinal: 'none', approximation, limit },
+  };
+};
 
 /** 세 명, 두 차례, 열두 가지, 첫 번째. */
 export const nativeKorean: Recogniser = (source, at) => {
@@ -75,7 +87,8 @@ export const nativeKorean: Recogniser = (source, at) => {
   ) {
     return undefined;
   }
-  return inWords(measuredAt(source, at, count(value, end)));
+  const measured = measuredAt(source, at, count(value, end));
+  return inWords(counter?.[0].trim() === '분' ? asPersons(measured) : measured);
 };
 
 const nativeDay = once(
@@ -101,11 +114,11 @@ export const nativeDays: Recogniser = ({ text, lang }, at) => {
   };
 };
 
-/** Whether 수 or 数 stands before a number as "several": 수십억, 数百. */
+/** Whether 수 or 数 before a number means "several": 수십억, 数百. */
 const isSeveral = (text: string, at: number, mark: string, letters: RegExp): boolean =>
   text.charAt(at - 1) === mark && !letters.test(text.charAt(at - 2));
 
-/** 수십억 원: some ten hundred millions, and no exact sum. */
+/** 수십억 원: some thousand millions, and no exact sum. */
 const ofSeveral = (found: Measured, at: number): Measured => {
   const { value } = found;
   return value.kind === 'amount' || value.kind === 'money' || value.kind === 'duration'
@@ -113,7 +126,7 @@ const ofSeveral = (found: Measured, at: number): Measured => {
     : found;
 };
 
-/** 이십이, 삼백, 오천만: Sino-Korean words, without any judgement of what stands around them. */
+/** Reads 이십이, 삼백, 오천만: Sino-Korean words, regardless of their context. */
 export const sinoKoreanAt = (text: string, at: number): Numeral | undefined =>
   /[일이삼사오육륙칠팔구십백천만억]/.test(text.charAt(at)) ? numeralAt(text, at, 'sino-korean') : undefined;
 
@@ -130,7 +143,7 @@ export const sinoKorean: Recogniser = (source, at) => {
     found.value.kind === 'money' ||
     found.value.kind === 'duration' ||
     (found.value.kind === 'amount' && found.value.units.length > 0);
-  // 천만에, 만 원권: the counter must end a word or carry a particle.
+  // 천만에, 만 원권: the counter must end a word or have a particle.
   return counted && matchAt(/(?![가-힣])|권|대|어치/y, text, found.end) !== undefined
     ? inWords(found)
     : counted && matchAt(afterCounter(), text, found.end) !== undefined
@@ -140,7 +153,7 @@ export const sinoKorean: Recogniser = (source, at) => {
 
 const kanji = /\p{Script=Han}/u;
 const mayPrecede = /[約計総全各満第年月日時分超同毎延人口値最額]/;
-// Words and places that begin with a numeral and a counter's character.
+// Words and places that begin with a numeral and the character of a counter.
 const notNumbers = once(
   () =>
     new RegExp(
@@ -149,7 +162,7 @@ const notNumbers = once(
     ),
 );
 
-/** 二十二回, 三億五千万円, 三つ: with a counter, or long enough to be nothing else. */
+/** 二十二回, 三億五千万円, 三つ: with a counter, or long enough to be unambiguous. */
 export const kanjiNumber: Recogniser = (source, at) => {
   const { text, lang } = source;
   const previous = text.charAt(at - 1);
@@ -164,7 +177,8 @@ export const kanjiNumber: Recogniser = (source, at) => {
   if (/[市町村郡県駅]/.test(follower) && counted) return undefined;
   const spelled = text.slice(at, numeral.end);
   const long = spelled.length > 1 && !kanji.test(text.charAt(numeral.end));
-  // 三十五団体, 四十七都道府県: whatever is counted. It may be part of a name (五十音), which the other side need not count.
+  // 三十五団体, 四十七都道府県: any counted noun. It may be part of a name (五十音), which the other side need not
+  // count.
   const placed = lang === 'ja' && /[一二三四五六七八九][十百千]/.test(spelled);
   const place = lang === 'ja' || unitAt(text, numeral.end, 'ja') !== undefined;
   if (!place || !(counted || long || placed)) return undefined;

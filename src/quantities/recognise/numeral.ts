@@ -1,5 +1,5 @@
-// Numerals: digits, 만/억/조 and 万/億/兆 between them, kanji and Sino-Korean number words. Forms after
-// 정부 보도자료 (12조 2,000억, 2천만) and 公用文作成の考え方 (文化審議会, 2022: 12兆2,000億, 二十二).
+// Numerals: digits, 만/억/조 and 万/億/兆 between them, kanji and Sino-Korean number words. Forms after 정부 보도자료
+// (12조 2,000억, 2천만) and 公用文作成の考え方 (文化審議会, 2022: 12兆2,000億, 二十二).
 
 import loadLookalikes from '../../../data/language/numeral-lookalikes.tsv';
 import { alternatives } from '../../text/alternatives.js';
@@ -7,19 +7,19 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import { type Decimal, decimal, parseDecimal, plus, powerOfTen, times } from '../decimal.js';
 
-/** A numeral, and where it ends. */
+/** A numeral with its end. */
 export type Numeral = {
   readonly end: number;
   readonly value: Decimal;
-  /** Nothing but ASCII digits. */
+  /** Whether it consists of ASCII digits only. */
   readonly plain: boolean;
-  /** The power of ten of its last 만/억/조 when nothing follows it (3억 → 8), else 0. */
+  /** The power of ten of its last 만/억/조 if nothing follows it (3억 → 8), else 0. */
   readonly lastPower: number;
   /** The number before its first 만/억/조. */
   readonly leading: Decimal;
 };
 
-/** How the single digits are written; a numeral keeps to one way. */
+/** The notation of the single digits; a numeral uses only one. */
 export type Digits = 'arabic' | 'kanji' | 'sino-korean';
 
 const digitLetters = {
@@ -40,7 +40,7 @@ const bigPowers: Readonly<Record<string, number>> = {
   경: 16,
   京: 16,
 };
-// Longer digit strings are codes, and reading them would cost more than linear time.
+// Longer digit strings are codes, and reading them would take more than linear time.
 const mostDigits = 40;
 const arabic = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 // 3조제2항, 3조에 따라: an article of a law. 5만큼: a particle. 5경기: a match.
@@ -58,9 +58,12 @@ const letterValue = (letter: string, digits: Digits): number => {
   return at >= 0 || digits === 'arabic' ? at : (otherDigits[letter] ?? -1);
 };
 
-/** 三・五パーセント, 一・二兆円: a middle dot among kanji digits is the decimal point before a share or a magnitude. */
+/**
+ * 三・五パーセント, 一・二兆円: a middle dot among kanji digits is the decimal point before a share or a magnitude, and
+ * with a zero behind it (二・二〇人) before anything.
+ */
 const pointedKanji =
-  /([〇一二三四五六七八九]+)·([〇一二三四五六七八九]+)(?=パーセント|%|ポイント|倍|兆|億|割)/y;
+  /([〇一二三四五六七八九]+)·([〇一二三四五六七八九]+)(?:(?=パーセント|%|ポイント|倍|兆|億|割)|(?<=·[〇一二三四五六七八九]*〇))/y;
 
 const pointedAt = (text: string, at: number): { end: number; value: Decimal } | undefined => {
   pointedKanji.lastIndex = at;
@@ -123,14 +126,14 @@ const smallAt = (
   }
 };
 
-/** A remainder after a space must look like one: 3만 5,000명, 12조 2,000억; not 3조 2교대. */
+/** A remainder after a space needs a matching form: 3만 5,000명, 12조 2,000억; not 3조 2교대. */
 const spacedRemainder =
   /\s(?=\d{1,3},\d{3}|\d{2,4}(?!\d)|\d[\d천백십]*[만억천]|(?<!조\s)\d(?![\d.])|\d\s?[원엔])/y;
-/** 16.7 億円, 20 만 명: some texts put a space before the magnitude too. */
+/** 16.7 億円, 20 만 명: some texts also have a space before the magnitude. */
 const spacedMagnitude =
   /\s(?=[만억조](?:\s?(?:원|엔|달러|명|\d)|여)|[万億兆](?:円|ウォン|ドル|ユーロ|人|\d))/y;
 
-/** 만 원, 만여 명, 억 엔: a magnitude by itself is one of it; 만 18세 is an age. */
+/** 만 원, 만여 명, 억 엔: a magnitude without a number counts once; 만 18세 is an age. */
 const bareMagnitude = /[만억](?=여\s?[가-힣]|\s[가-힣]|원|명|엔|달러)/y;
 
 const bareMagnitudeAt = (text: string, at: number): Numeral | undefined => {
@@ -160,7 +163,7 @@ export const numeralAt = (text: string, at: number, digits: Digits): Numeral | u
       small.end + (digits === 'arabic' ? (matchesAt(spacedMagnitude, text, small.end)?.length ?? 0) : 0);
     const mark = text.charAt(markAt);
     const power = matchesAt(notMagnitude(), text, markAt) === undefined ? bigPowers[mark] : undefined;
-    // 18억 6,671억: the second number begins anew.
+    // 18억 6,671억: the second number starts again.
     if (power !== undefined && power >= lowest) break;
     if (power === undefined) {
       // 5만 12345 is two numbers, and so is 12조 5 (of something).

@@ -7,11 +7,13 @@ import { unitAt } from './find-unit.js';
 import { sinoKoreanAt } from './number-words.js';
 import { type Digits, numeralAt } from './numeral.js';
 
-// 제 begins many words (제도, 제주), 第 few: a number must follow at once.
+// 제 begins many words (제도, 제주), 第 few: a number must follow directly.
 const digitsFor: readonly Digits[] = ['arabic', 'kanji'];
 
+const thirdParty = /^(?:者|자(?![가-힣])|자[가는를와의도에로])/;
+
 const numberAt = (text: string, at: number): { end: number; digits: bigint; words: boolean } | undefined => {
-  // 제3조 is an article, so no 조 is read as 10^12 here.
+  // 제3조 is an article, so 조 is not read as 10^12 here.
   const plain = /^\d{1,9}(?![\d.,])/.exec(text.slice(at, at + 10))?.[0];
   if (plain !== undefined) return { end: at + plain.length, digits: BigInt(plain), words: false };
   for (const digits of digitsFor) {
@@ -23,7 +25,7 @@ const numberAt = (text: string, at: number): { end: number; digits: bigint; word
   return words === undefined ? undefined : { end: words.end, digits: words.value.digits, words: true };
 };
 
-/** 제 or 第 with a number and, if there is one, its counter. */
+/** Recognises 제 or 第 with a number and its counter, if there is one. */
 export const ordinalWithPrefix: Recogniser = ({ text, lang }, at) => {
   const mark = text.charAt(at);
   if (mark !== '제' && mark !== '第') return undefined;
@@ -46,5 +48,7 @@ export const ordinalWithPrefix: Recogniser = ({ text, lang }, at) => {
     approximation: 'exact',
     limit: 'none',
   };
-  return { start: at, end: unit?.end ?? number.end, value, words: false };
+  // 第三者, 제3자: a third party, which 제삼자 spells in letters.
+  const isParty = number.digits === 3n && thirdParty.test(text.slice(number.end, number.end + 3));
+  return { start: at, end: unit?.end ?? number.end, value, words: isParty };
 };

@@ -1,4 +1,4 @@
-// The ways in which the other language may write a quantity of a text.
+// The possible forms of a quantity in the other language.
 
 import { type Lang, otherLang } from '../../model/language.js';
 import type { CalendarDate, PointValue, Quantity, QuantityValue } from '../quantity.js';
@@ -8,13 +8,13 @@ import { writeQuantity } from './write-quantity.js';
 
 const beginning = (value: QuantityValue): PointValue => (value.kind === 'range' ? value.from : value);
 
-/** Gregorian years first: both countries' papers for the meeting use them. */
+/** Gregorian years come first, because both countries' papers for meetings use them. */
 const dateStyles = (date: CalendarDate, to: Lang): readonly DateStyle[] => {
   if (to === 'ko') return date.era === undefined ? ['long', 'dotted'] : ['long', 'dotted', 'era'];
   return date.year === undefined ? ['long'] : ['long', 'era'];
 };
 
-/** Every way to write a quantity of `text` in the other language, likeliest first, each once. */
+/** All forms of a quantity of `text` in the other language, likeliest first, without duplicates. */
 export const renderings = ({ value, start, end }: Quantity, text: string, from: Lang): readonly string[] => {
   const to = otherLang(from);
   const style = styleOf(value, text.slice(start, end));

@@ -1,9 +1,9 @@
-// How a text writes a quantity, so that another one can be written alike.
+// Detects the notation of a quantity, so that another one can be written in the same way.
 
 import type { QuantityValue } from '../quantity.js';
 import type { QuantityStyle } from './write-quantity.js';
 
-/** The style in which `surface` writes `value`. */
+/** The style of the text `surface` of a `value`. */
 export const styleOf = (value: QuantityValue, surface: string): QuantityStyle => ({
   number: /[만억조万億兆]/u.test(surface) ? (/\.\d/.test(surface) ? 'shortest' : 'mixed') : 'digits',
   ...(value.kind === 'date' && value.era ? { date: 'era' as const } : {}),
@@ -16,8 +16,8 @@ export const styleOf = (value: QuantityValue, surface: string): QuantityStyle =>
 });
 
 /**
- * A value with the approximation of another, where both are approximate: 250여 명 in the place of 約200人 is 約250人.
- * Where one of them is exact the value stays as it is.
+ * Gives a value the approximation of another if both are approximate: 250여 명 in place of 約200人 is 約250人. If one of
+ * them is exact, the value stays unchanged.
  */
 export const approximatedAs = (value: QuantityValue, model: QuantityValue): QuantityValue =>
   'approximation' in value &&

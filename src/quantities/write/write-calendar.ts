@@ -36,7 +36,7 @@ const dotted = ({ year, month, day }: CalendarDate): string =>
 const canBeDotted = ({ month, day, fiscal, year, weekday }: CalendarDate): boolean =>
   !fiscal && month !== undefined && (year !== undefined || (day !== undefined && weekday !== undefined));
 
-/** Writes a date in a language and style; fields that it does not have are left out. */
+/** Writes a date in a language and style; missing fields are left out. */
 export const writeDate = (date: CalendarDate, lang: Lang, style: DateStyle = 'long'): string => {
   const { month, day, weekday } = date;
   const { gap, open, close, ...mark } = marks[lang];
@@ -53,7 +53,7 @@ export const writeDate = (date: CalendarDate, lang: Lang, style: DateStyle = 'lo
 const sharesYear = (from: CalendarDate, to: CalendarDate): boolean =>
   from.year === to.year && to.month !== undefined && from.month !== undefined;
 
-/** A range of dates; the end leaves out the year, and the month, that the beginning has already. */
+/** Writes a range of dates; the end omits a year and month that equal those of the start. */
 export const writeDates = (
   from: CalendarDate,
   to: CalendarDate,
@@ -78,7 +78,7 @@ export const writeDates = (
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** Writes a time of day. Seconds are only written in the digital style (14:00:30). */
+/** Writes a time of day. Only the digital style includes seconds (14:00:30). */
 export const writeTime = (
   { hour, minute, second, approximation }: ClockTime,
   lang: Lang,

@@ -3,7 +3,7 @@
 import type { Lang } from '../../model/language.js';
 import { type Decimal, powerOfTen } from '../decimal.js';
 
-/** `mixed`: magnitudes from 10,000 on (2만 3,456); `digits`: 23,456; `shortest`: 12.2조 where that is exact. */
+/** `mixed`: magnitudes from 10,000 on (2만 3,456); `digits`: 23,456; `shortest`: 12.2조 if that is exact. */
 export type NumberStyle = 'mixed' | 'digits' | 'shortest';
 
 const magnitudes = [
@@ -13,7 +13,7 @@ const magnitudes = [
   { power: 4, ko: '만', ja: '万' },
 ] as const;
 
-/** Writes a number in digits with separators: 1234567 → 1,234,567. A fraction is written out. */
+/** Writes a number in digits with separators: 1234567 → 1,234,567. A fraction is written in full. */
 export const plainNumber = ({ digits, scale }: Decimal): string => {
   const all = digits.toString().padStart(scale + 1, '0');
   const whole = scale === 0 ? all : all.slice(0, -scale);
@@ -45,16 +45,16 @@ const shortest = (value: Decimal, lang: Lang): string => {
     digits /= 10n;
     scale--;
   }
-  // 8.8조 reads well, 1.1175조 does not.
+  // 8.8조 is readable, 1.1175조 is not.
   if (scale <= 1) return plainNumber({ digits, scale }) + mark[lang];
   return value.scale > 0 ? plainNumber(value) : mixed(value, lang);
 };
 
-/** Writes the size of a number, without its sign, in a language and style. */
+/** Writes the absolute value of a number in a language and style. */
 export const writeNumber = (value: Decimal, lang: Lang, style: NumberStyle = 'mixed'): string => {
   const size = value.digits < 0n ? { ...value, digits: -value.digits } : value;
   if (style === 'digits') return plainNumber(size);
   if (style === 'shortest') return shortest(size, lang);
-  // 1만 2,345.67 would leave open what the fraction is a fraction of.
+  // In 1만 2,345.67 the unit of the fraction would be ambiguous.
   return size.scale > 0 ? plainNumber(size) : mixed(size, lang);
 };

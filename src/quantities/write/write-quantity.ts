@@ -1,4 +1,5 @@
-// A quantity written in either language's own official notation: what the TUI inserts and the memory substitutes.
+// Writes a quantity in the official notation of either language, for insertion in the TUI and substitution by the
+// memory.
 
 import type { Lang } from '../../model/language.js';
 import { weekdayLetters } from '../calendar.js';
@@ -18,7 +19,7 @@ import { type UnitId, units } from '../units.js';
 import { type ClockStyle, type DateStyle, writeDate, writeDates, writeTime } from './write-calendar.js';
 import { type NumberStyle, plainNumber, writeNumber } from './write-number.js';
 
-/** How to write where a language has several ways; see each type. */
+/** The notation if a language has several; see each type. */
 export type QuantityStyle = {
   readonly number?: NumberStyle;
   readonly date?: DateStyle;
@@ -44,7 +45,7 @@ const limitWords: Readonly<Record<Lang, Readonly<Record<Limit, string>>>> = {
   },
 };
 
-/** `약 200명`, `200여 명`, `約200人`, `200人余り`: around a number and its unit. */
+/** `약 200명`, `200여 명`, `約200人`, `200人余り`: the words around a number and its unit. */
 const around = (
   lang: Lang,
   number: string,
@@ -55,7 +56,7 @@ const around = (
 ): string => {
   const over = approximation === 'over';
   const about = approximation === 'about' ? (lang === 'ko' ? '약 ' : '約') : '';
-  // 12조 2,000억 원, 200여 명; but 435건: a unit leans on a digit, not on a letter.
+  // 12조 2,000억 원, 200여 명; but 435건: no space between a digit and its unit.
   const gap =
     lang === 'ko' && unit !== '' && !unit.startsWith('%') && (over || apart || !/\d$/.test(number))
       ? ' '
@@ -67,14 +68,14 @@ const around = (
 };
 
 const isMinus = ({ value }: Amount | Money): boolean => value.digits < 0n;
-// 예산서 writes △, 予算書 ▲.
+// 예산서 uses △, 予算書 ▲.
 const minus = (lang: Lang, money: boolean): string => (money ? (lang === 'ko' ? '△' : '▲') : '-');
 
 const ordinalFirst: readonly UnitId[] = ['number', 'chapter', 'article', 'part', 'round'];
 
 const formOf = ({ units: meanings, ordinal, value }: Amount, lang: Lang): string => {
   const preferred = ordinal === 'prefix' ? meanings.find((id) => ordinalFirst.includes(id)) : undefined;
-  // 10대 is an age, 3대 과제 three great ones.
+  // 10대 is an age, 3대 과제 means three major ones.
   const great = meanings.includes('great') && value.digits % 10n !== 0n ? 'great' : undefined;
   const id = preferred ?? great ?? meanings[0];
   return id === undefined ? '' : (units().get(id)?.[lang][0] ?? '');
@@ -93,7 +94,7 @@ const writeAmount = (amount: Amount, lang: Lang, style: QuantityStyle): string =
   if (amount.ordinal !== 'none') {
     const number = plainNumber(amount.value).replaceAll(',', '');
     const isPrefix = amount.ordinal === 'prefix';
-    // 21세기 needs no 제, 第2四半期 does; Korean says 2분기.
+    // 21세기 needs no 제, 第2四半期 needs 第; Korean has 2분기.
     const prefix = unit === '세기' || unit === '世紀' || unit === '분기' ? '' : lang === 'ko' ? '제' : '第';
     return isPrefix ? `${prefix}${number}${unit}` : nth(lang, number, unit);
   }
@@ -129,7 +130,7 @@ const writeDuration = (
     })
     .join(lang === 'ko' ? ' ' : '');
   const last = parts.at(-1)?.unit;
-  // A bare 3일 or 3日 would be the third; a bare 1000년 a year.
+  // A bare 3일 or 3日 would be the third day; a bare 1000년 a year.
   const unclear = last === 'day' || (last === 'year' && parts.some(({ value }) => value.digits >= 1000n));
   const clear = limit !== 'none' || over;
   const between = throughout || (unclear && !clear) || (lang === 'ja' && last === 'week');
@@ -167,7 +168,7 @@ const writePoint = (value: PointValue, lang: Lang, style: QuantityStyle): string
   }
 };
 
-/** A quantity in `lang`, whichever language it was read from. Values are never converted: 円 stays 円 (엔). */
+/** Writes a quantity in `lang`, whatever its source language. Values are never converted: 円 stays 円 (엔). */
 export const writeQuantity = (value: QuantityValue, lang: Lang, style: QuantityStyle = {}): string => {
   if (value.kind !== 'range') return writePoint(value, lang, style);
   const { from, to } = value;

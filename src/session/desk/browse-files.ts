@@ -1,4 +1,4 @@
-// Looking for a file by its path, as a shell completes it.
+// Completes the path of a file as a shell does.
 
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -7,28 +7,28 @@ import { fileURLToPath } from 'node:url';
 import type { FileEntry } from '../../workspace/backend.js';
 
 /**
- * A path without what terminals put around a file that is dropped into them: quotes (GNOME, Konsole, Windows Terminal),
- * backslashes before spaces (macOS), the `file:` address. `'/home/역자/보도 자료.docx' ` is `/home/역자/보도 자료.docx`.
+ * Removes what terminals add to the path of a dropped file: quotes (GNOME, Konsole, Windows Terminal), backslashes
+ * before spaces (macOS), the `file:` address. `'/home/역자/보도 자료.docx' ` becomes `/home/역자/보도 자료.docx`.
  */
 export const droppedPath = (typed: string): string => {
   const text = typed.trim();
   const quoted = /^'(.*)'$/s.exec(text)?.[1] ?? /^"(.*)"$/s.exec(text)?.[1];
-  // A shell writes a quote inside quotes as '\\''.
+  // A shell escapes a quote inside quotes as '\\''.
   if (quoted !== undefined) return quoted.replaceAll("'\\''", "'");
   if (text.startsWith('file:///') && URL.canParse(text)) return fileURLToPath(text);
   if (sep === '/' && /^[~/].*\\[ ()'"&]/s.test(text)) return text.replace(/\\(.)/gs, '$1');
   return typed;
 };
 
-/** A path as it is typed or dropped: `~` is the home folder. */
+/** Converts a typed or dropped path; `~` is the home folder. */
 export const typedPath = (typed: string): string => {
   const path = droppedPath(typed);
   return resolve(path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(1)) : path);
 };
 
 /**
- * Folders, and files with one of the endings, that a typed path may go on to: folders first, hidden ones only where
- * they are asked for. What cannot be read is empty.
+ * Folders, and files with one of the extensions, whose paths begin with the typed one: folders first, hidden entries
+ * only if the typed name begins with a dot. Empty if the folder cannot be read.
  */
 export const browseFiles = async (
   asTyped: string,

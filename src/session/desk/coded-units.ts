@@ -1,4 +1,5 @@
-// Inline codes at the border of the workspace: there they are marks in the translation, in the database places beside it.
+// Converts inline codes at the border of the workspace: there they are marks in the translation, in the database
+// positions beside it.
 
 import { codesOf } from '../../document/inline-codes.js';
 import type { Finding } from '../../model/finding.js';
@@ -17,35 +18,35 @@ import {
 } from '../../text/coded-text.js';
 import type { Backend, Elsewhere, Waivers } from '../../workspace/backend.js';
 
-/** A translation as the workspace has it: its codes are marks in the target. */
+/** Converts a stored unit for the workspace: its codes become marks in the target. */
 export const codedUnit = <T extends Pick<Unit, 'target' | 'codes'>>(unit: T): T =>
   unit.codes === undefined ? unit : { ...unit, target: withCodes({ text: unit.target, codes: unit.codes }) };
 
-/** The unit as the database has it. */
+/** Converts a unit of the workspace for the database. */
 export const plainUnit = (unit: Unit): Unit => {
   const { codes: _, ...rest } = unit;
   const { text, codes } = readCodes(unit.target);
   return { ...rest, target: text, ...(codes.length > 0 && { codes }) };
 };
 
-/** The codes of a segment's source. `ordinal` is zero-based. */
+/** Returns the codes of a segment's source. `ordinal` is zero-based. */
 export const sourceCodes = (document: WorkDocument, ordinal: number): readonly InlineCode[] => {
   const segment = document.units[ordinal]?.segment;
   const { marks = [] } = document;
   return segment === undefined || marks.length === 0 ? [] : codesOf(document.text, marks, segment);
 };
 
-/** The pair with the codes of both sides, where its source has any. */
+/** Adds the codes of both sides to a pair, if its source has any. */
 export const codedPair = (pair: Pair, document: WorkDocument, target: CodedText): Pair => {
   const source = sourceCodes(document, pair.segment);
   return source.length === 0 ? pair : { ...pair, codes: { source, target: target.codes } };
 };
 
-/** The finding with its place in the translation with marks. */
+/** Converts the spans of a finding to offsets in the translation with marks. */
 export const codedFinding = (finding: Finding, target: CodedText): Finding =>
   target.codes.length === 0 ? finding : { ...finding, target: spanWithCodes(target, finding.target) };
 
-/** Stores a translation and the codes that are marks in it. */
+/** Stores a translation, and the codes that are marks in it. */
 const codedSave =
   (work: Pick<OpenWork, 'save'>): Backend['save'] =>
   (ordinal, target, state, origin) => {
@@ -63,7 +64,7 @@ const codedFound = (found: Elsewhere): Elsewhere => {
   return { ...found, document: { ...document, units: document.units.map(codedUnit) } };
 };
 
-/** Stores translations, and takes over what other windows stored; the codes are marks in the text. */
+/** Stores translations and takes over those of other windows; codes are marks in the text. */
 export const codedStore = (
   work: Pick<OpenWork, 'save' | 'elsewhere' | 'settle' | 'undo'>,
 ): Pick<Backend, 'save' | 'elsewhere' | 'settle' | 'undoSegment'> => ({
@@ -79,14 +80,14 @@ export const codedStore = (
   undoSegment: (ordinal) => work.undo(ordinal)?.before,
 });
 
-/** Waivers hold for the translation without marks, as the command line sees it. */
+/** Waivers refer to the translation without marks, as the command line sees it. */
 export const codedWaivers = (waivers: Waivers): Waivers => ({
   ...waivers,
   waive: (finding, target, reason) => waivers.waive(finding, withoutCodes(target), reason),
   unwaive: (finding, target) => waivers.unwaive(finding, withoutCodes(target)),
 });
 
-/** The translator's own editor gets each mark spelled, because it cannot draw one. */
+/** The external editor gets each mark spelled out, because it cannot draw one. */
 export const codedOutside =
   (edit: Backend['editOutside']): Backend['editOutside'] =>
   (text) => {

@@ -1,11 +1,11 @@
-// Splitting and joining segments on the translator's desk.
+// Splits and joins segments for the TUI.
 
 import { joinSegments, splitSegment } from '../../document/recut.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Backend } from '../../workspace/backend.js';
 import { plainUnit } from './coded-units.js';
 
-/** Implements the cutting of segments. */
+/** Implements `Backend.split` and `Backend.join`. */
 export const deskCuts = (work: OpenWork): Pick<Backend, 'split' | 'join' | 'recut'> => ({
   split: (ordinal, at) => {
     const { text, lang, units } = work.load();

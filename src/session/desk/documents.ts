@@ -1,4 +1,4 @@
-// The documents on the translator's desk.
+// Lists, opens and exports documents for the TUI.
 
 import { extname } from 'node:path';
 import { formats } from '../../document/formats.js';
@@ -16,10 +16,13 @@ import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
 
-/** Endings of the files that lists of participants are in. */
+/** Extensions of files with lists of participants. */
 const tables = ['csv', 'tsv', 'xlsx'];
 
-/** What the desk does with documents; `database` is the path that no export may touch, `open` opens another document. */
+/**
+ * Implements `Backend.documents` except for file changes. `database` is the path that no export may replace, `open`
+ * opens another document.
+ */
 export const documentDesk = (
   database: string,
   works: WorkStore,
@@ -45,7 +48,7 @@ export const documentDesk = (
       sources: () => works.list().map((work) => work.path),
       mayReplace: () => overwrite,
     };
-    // What was typed a moment ago is in the database, not in the document as it was opened.
+    // The latest edits are in the database, not in the document as it was opened.
     if (format === 'own') {
       const { bytes } = await writeOwnForm(works, document.id);
       await writeWhole(file, bytes, guard);

@@ -1,16 +1,16 @@
-// A text in the translator's own editor.
+// Edits a text in the translator's own editor.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The command of an environment, as the shell would run it; POSIX prefers VISUAL where there is a screen. */
+/** The editor command of an environment, for the shell; POSIX prefers VISUAL on a full-screen terminal. */
 const editorOf = (env: NodeJS.ProcessEnv): string => env.VISUAL || env.EDITOR || 'vi';
 
 /**
- * Opens a text in `$VISUAL` or `$EDITOR` and waits until it is closed. The terminal has to be the editor's meanwhile.
- * @returns the text as it was left, without a line end at its end; undefined where the editor failed
+ * Opens a text in `$VISUAL` or `$EDITOR` and waits until it is closed. The caller must release the terminal meanwhile.
+ * @returns the edited text without a final line break; undefined if the editor failed
  */
 export const editOutside = (text: string, env: NodeJS.ProcessEnv = process.env): string | undefined => {
   const folder = mkdtempSync(join(tmpdir(), 'koryu-'));
@@ -20,7 +20,7 @@ export const editOutside = (text: string, env: NodeJS.ProcessEnv = process.env):
     const { status } = spawnSync('/bin/sh', ['-c', `${editorOf(env)} "$1"`, 'sh', file], {
       stdio: 'inherit',
     });
-    // Line ends of Windows and a mark at the beginning are no part of a translation.
+    // Windows line breaks and a byte order mark are not part of a translation.
     if (status !== 0) return undefined;
     return readFileSync(file, 'utf8')
       .replace(/^\ufeff/, '')

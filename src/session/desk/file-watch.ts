@@ -1,10 +1,10 @@
-// The file of the document on the desk: news of it when it was opened, and its changes while it is open.
+// The file of the open document: its changes before the document was opened, and while it is open.
 
 import { basename } from 'node:path';
 import type { WorkDocument } from '../../model/unit.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { Backend, DocumentBackend, FileNews } from '../../workspace/backend.js';
-import { changedStamp, type Shelf } from '../tasks/read-work.js';
+import { changedStamp, type WorkDeps } from '../tasks/read-work.js';
 
 /** Implements `DocumentBackend.news`. */
 export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined =>
@@ -13,18 +13,18 @@ export const fileNews = ({ changes, movedFrom }: OpenWork): FileNews | undefined
     : { ...changes, ...(movedFrom !== undefined && { movedFrom: basename(movedFrom) }) };
 
 /**
- * Implements `DocumentBackend.reread`. A file is read once it has stayed the same from one look to the next, because it may be
- * half written before; one that cannot be read is not tried again until it changes.
+ * Implements `DocumentBackend.reread`. A file is read once it is unchanged between two checks, because it may be half
+ * written before. A file that cannot be read is tried again only after it changes.
  */
 export const fileWatch = (
-  shelf: Shelf,
+  deps: WorkDeps,
   document: Pick<WorkDocument, 'id' | 'path'>,
   read: () => Promise<Backend>,
 ): DocumentBackend['reread'] => {
   let seen: string | undefined;
   let tried: string | undefined;
   return async () => {
-    const stamp = await changedStamp(shelf, document);
+    const stamp = await changedStamp(deps, document);
     if (stamp === undefined || stamp === tried) return undefined;
     if (stamp !== seen) {
       seen = stamp;

@@ -1,4 +1,4 @@
-// The checks on the translator's desk: of a translation as it is typed, and of the whole document.
+// Checks for the TUI: of a translation while it is typed, and of the whole document.
 
 import type { Finding } from '../../model/finding.js';
 import type { CodedText } from '../../model/inline-code.js';
@@ -11,7 +11,7 @@ import type { Backend, Waivers } from '../../workspace/backend.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 import { codedFinding, codedPair } from './coded-units.js';
 
-/** Implements `Backend.findings` and `Backend.inspect`; ignored findings have a reason. */
+/** Implements `Backend.findings` and `Backend.inspect`; a waived finding carries its reason. */
 export const deskFindings = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'check' | 'inspect'>,

@@ -1,4 +1,4 @@
-// Numbers, names and words of a segment on the translator's desk.
+// Numbers, names and words of a segment for the TUI.
 
 import type { SegmentInsertables } from '../../model/insertable.js';
 import type { Participant } from '../../model/meeting.js';
@@ -6,19 +6,22 @@ import type { WorkDocument } from '../../model/unit.js';
 import { langOf } from '../files/segment-lang.js';
 import type { MatchThread } from '../worker/open-match-thread.js';
 
-/** What `Backend.aids` does. Of names that the document explains elsewhere the thread is told before it is asked. */
+/**
+ * Implements `Backend.insertables`. Before the question it sends the thread the names that the document gives in both
+ * languages.
+ */
 export const deskInsertables = (
   document: WorkDocument,
   thread: Pick<MatchThread, 'insertables' | 'putNames'>,
   participants: () => readonly Participant[],
 ): ((ordinal: number) => Promise<SegmentInsertables>) => {
   const { lang, to } = document;
-  // Who takes part may change while the document is open.
+  // The participants may change while the document is open.
   let told: string | undefined;
   return async (ordinal) => {
     const { units } = document;
     const segment = units[ordinal]?.segment;
-    // What stands in the language of the translation already needs no rendering.
+    // A source in the target language needs no insertables.
     if (segment === undefined || segment.lang === to) return { insertables: [], words: [] };
     const listed = participants();
     const list = JSON.stringify(listed);

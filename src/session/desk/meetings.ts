@@ -1,4 +1,4 @@
-// The meetings on the translator's desk: made, their participants kept, their papers checked; and statistics.
+// Meetings for the TUI: their participants, the check of their papers; and statistics.
 
 import { documentId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -72,7 +72,7 @@ const meetingDesk = (
   },
 });
 
-/** Of what is stored, which is all that was typed but for the last moment. */
+/** Counts the stored translations: everything but the last moment of typing. */
 const countStored =
   (works: WorkStore, thread: Pick<MatchThread, 'measure'>): Backend['statistics'] =>
   async (id) => {

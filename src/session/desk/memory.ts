@@ -1,4 +1,4 @@
-// The memory on the translator's desk: the segment with its neighbours, asked of the matching thread.
+// The memory for the TUI: asks the matching thread about a segment with its neighbours.
 
 import { otherLang } from '../../model/language.js';
 import { type MemoryMatch, usualThreshold } from '../../model/memory-match.js';

@@ -1,4 +1,4 @@
-// The translator's desk: what the TUI is given, for one document after another.
+// The backend of the TUI for one document after another.
 
 import { dirname, join } from 'node:path';
 import { formats } from '../../document/formats.js';
@@ -34,26 +34,26 @@ import { deskDrafts, deskMemory } from './memory.js';
 import { readableMatch, readableNotes } from './readable-notes.js';
 import { termDesk } from './terms.js';
 
-/** The file endings that can be read, for help texts. */
+/** The readable file extensions, for help texts. */
 export const formatNames = formats.flatMap(({ extensions }) => extensions).join(', ');
 
-/** The shipped sample to begin with: the Korean one, or the Japanese where the target is Korean. */
+/** Path of the shipped sample: the Korean one, or the Japanese one if the target is Korean. */
 export const sampleFor = (to: Lang | undefined): string =>
   join(sampleFolder, to === 'ko' ? 'briefing-ja.md' : 'press-release-ko.md');
 
-/** How long a write waits for another process, in milliseconds: less than what is felt as a standstill. */
+/** Busy timeout in milliseconds: shorter than a noticeable freeze. */
 const busyTimeout = 100;
 
-/** A desk, and how to leave it. */
+/** A backend and its closing function. */
 export type OpenDesk = {
   readonly desk: Backend;
-  /** Whether nobody named the document: it is the one that was worked on last. */
+  /** Whether no document was named, so that the last one was opened. */
   readonly resumed: boolean;
   readonly close: () => Promise<void>;
 };
 
 /** Resources that all documents share. */
-type Room = {
+type Deps = {
   readonly termbase: Database;
   readonly terms: TermStore;
   readonly works: WorkStore;
@@ -63,7 +63,10 @@ type Room = {
   readonly backUp: BackUp;
 };
 
-/** Of 産業혁명 only a half is translated: the command line shows it, the one who picks a word has no use for it. */
+/**
+ * The suggestion for 産業혁명 is only half translated. The command line shows it; it is useless for insertion in the
+ * TUI.
+ */
 const isWhole =
   (to: Lang) =>
   ({ text }: { readonly text: string }): boolean =>
@@ -71,8 +74,8 @@ const isWhole =
       ? !/[가-힣]/.test(text)
       : !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text);
 
-/** Made once for each state of the document that was read. */
-const codedUnits = memoByObject(({ units }: WorkDocument) => units.map(codedUnit));
+/** Keyed by the array of units, which is replaced only when segments are split, joined or read again. */
+const codedUnits = memoByObject((units: WorkDocument['units']) => units.map(codedUnit));
 
 const translatorsSettings = (settings: SettingsStore): Backend['settings'] => ({
   read: (name) => settings.read(`setting.${name}`),
@@ -80,7 +83,7 @@ const translatorsSettings = (settings: SettingsStore): Backend['settings'] => ({
 });
 
 const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matches'] => {
-  // Nobody waits for it before the first terms are asked for.
+  // Not needed before the first terms are requested.
   const date = once(async () => {
     const { documentDate } = await import('../files/document-date.js');
     return documentDate(
@@ -95,9 +98,9 @@ const deskMatches = (document: WorkDocument, thread: MatchThread): Backend['matc
   };
 };
 
-const deskFor = (room: Room, work: OpenWork): Backend => {
-  const { termbase, terms, works, meetings, settings, thread, backUp } = room;
-  // The workspace takes a document as data: text and units are read when the first frame stands.
+const deskFor = (deps: Deps, work: OpenWork): Backend => {
+  const { termbase, terms, works, meetings, settings, thread, backUp } = deps;
+  // The workspace takes a document as plain data; the getters read text and units after the first frame.
   const document: WorkDocument = {
     ...work.head,
     ...(dirname(work.head.path) === sampleFolder && { sample: true as const }),
@@ -105,21 +108,21 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
       return work.load().text;
     },
     get units() {
-      return codedUnits(work.load());
+      return codedUnits(work.load().units);
     },
   };
   const readable = readableNotes(terms.get);
   const waivers = openWaivers(work);
   const open = async (which: DocumentId | string): Promise<Backend> =>
     deskFor(
-      room,
-      typeof which === 'string' ? await openNamedWork(room, typedPath(which)) : await reopenWork(room, which),
+      deps,
+      typeof which === 'string' ? await openNamedWork(deps, typedPath(which)) : await reopenWork(deps, which),
     );
   const memory = deskMemory(document, thread);
   const matches = deskMatches(document, thread);
   return {
     document,
-    preview: work.glimpse.map(codedUnit),
+    preview: work.preview.map(codedUnit),
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
@@ -141,8 +144,8 @@ const deskFor = (room: Room, work: OpenWork): Backend => {
     documents: {
       ...documentDesk(termbase.path, works, document, open, thread.match, terms.get),
       news: fileNews(work),
-      reread: fileWatch(room, document, async () =>
-        deskFor(room, await readWork(room, document.path, document.to)),
+      reread: fileWatch(deps, document, async () =>
+        deskFor(deps, await readWork(deps, document.path, document.to)),
       ),
     },
     ...deskMeetings(works, meetings, thread),
@@ -171,7 +174,7 @@ export const openDesk = async (
     termbase.settings(),
     openBackUp(termbase),
   ]);
-  // The screen stands still while a write waits; what cannot be saved now is saved again a moment later.
+  // The screen is frozen while a write waits; a failed save is repeated a moment later.
   termbase.setBusyTimeout(busyTimeout);
   const shelf = { works, settings };
   const last = path === undefined && to === undefined ? works.latest() : undefined;

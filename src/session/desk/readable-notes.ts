@@ -1,4 +1,4 @@
-// Notes as a translator reads them: they name the concepts that they point at, and not the identifiers of these.
+// Notes for the translator: they show the names of concepts instead of identifiers.
 
 import { acceptedTerms, type Concept } from '../../model/concept.js';
 import { type ConceptId, conceptId } from '../../model/ids.js';
@@ -9,7 +9,7 @@ import { memoByObject } from '../../text/memo.js';
 const pointer = /→([a-z][a-z0-9]*(?:-[a-z0-9]+)+)/g;
 
 /**
- * Concepts with readable notes: `→title-daijin` becomes `→대신·大臣`. An identifier of a concept that is gone stays, without the
+ * Concepts with readable notes: `→title-daijin` becomes `→대신·大臣`. An identifier without a concept stays, without the
  * arrow. @param find the concept of an identifier
  */
 export const readableNotes = (
@@ -29,7 +29,7 @@ export const readableNotes = (
   });
 };
 
-/** A match whose concepts have readable notes. */
+/** Returns a match whose concepts have readable notes. */
 export const readableMatch = (match: Match, readable: (concept: Concept) => Concept): Match => {
   const read = (sense: TermRef): TermRef => ({ ...sense, concept: readable(sense.concept) });
   const [first, ...rest] = match.senses;

@@ -1,4 +1,4 @@
-// The glossary on the translator's desk.
+// The glossary for the TUI.
 
 import { columns, toRow } from '../../exchange/termbase/table/columns.js';
 import type { Concept } from '../../model/concept.js';
@@ -23,13 +23,13 @@ const changeOf = ({ at, who, action, undone, before, after }: HistoryEntry): Ter
   return { at, who, action, undone, columns: changed };
 };
 
-// The form names the fields it shows; a concept keeps what it does not show.
+// The form lists its fields; the other fields of a concept stay unchanged.
 const rowOf = (concept: Concept): TermRow => {
   const row = toRow(concept);
   return Object.fromEntries(termFields.map((field) => [field, row[field]])) as TermRow;
 };
 
-/** What the desk does with the glossary: changes are stored first, then the matching thread is told. */
+/** Implements `Backend.terms`: stores each change, then informs the matching thread. */
 export const termDesk = (
   terms: TermStore,
   settings: SettingsStore,

@@ -13,14 +13,14 @@ import { readDictionaryPackage } from './dictionary-sources.js';
 
 const load = createRequire(import.meta.url);
 
-// Changes when the compiler does: a compiled bridge of an older one is compiled anew.
+// Increase this with every change of the compiler: it invalidates compiled bridges.
 const compilerVersion = 5;
 const tableNames = ['parts', 'affixes', 'loans', 'words', 'places', 'readings', 'rewritten'] as const;
 
 const tableText = (name: (typeof tableNames)[number]): string =>
   readFileSync(join(bridgeFolder, `${name}.txt`), 'utf8');
 
-/** Changes with everything the bridge is compiled from. */
+/** A stamp that changes with every source of the bridge. */
 export const bridgeStamp = (): string => {
   const tables = createHash('sha256');
   for (const name of tableNames) tables.update(tableText(name));
@@ -30,14 +30,14 @@ export const bridgeStamp = (): string => {
 };
 
 /**
- * Reads everything the bridge is compiled from.
+ * Reads all sources of the bridge.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`
  */
 export const readBridgeSources = async (): Promise<BridgeSources> => {
   const [ko, ja] = await Promise.all([readDictionaryPackage('ko'), readDictionaryPackage('ja')]);
-  // Loaded here and not imported: the bundle must not carry its tables.
+  // Loaded here instead of imported: the bundle must not contain its tables.
   const { translate } = (load('hanja') as typeof import('hanja')).default;
-  // After a closed syllable the package applies no law of initial sounds, so the bare reading shows.
+  // After a closed syllable the package does not apply the initial sound law, so the plain reading remains.
   const readingOf = (character: string): string | undefined => {
     const reading = translate(`학${character}`, 'SUBSTITUTION').slice(1);
     return reading === character ? undefined : reading;

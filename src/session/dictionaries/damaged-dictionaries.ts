@@ -1,4 +1,4 @@
-// Which compiled dictionaries are damaged: what `doctor` asks.
+// Finds damaged compiled dictionaries, for `doctor`.
 
 import { rmSync } from 'node:fs';
 import { languages } from '../../model/language.js';
@@ -7,7 +7,7 @@ import { dictionaryFile } from './find-dictionary.js';
 import { bridgeFile } from './open-bridge.js';
 import { lettersFile } from './open-character-model.js';
 
-/** Paths of the damaged ones among dictionaries, bridge and character model; `remove` removes them, too. */
+/** Paths of damaged files among dictionaries, bridge and character model; with `remove` they are deleted. */
 export const damagedDictionaries = (remove: boolean): readonly string[] => {
   const damaged = damagedCompiled([
     ...languages.map(dictionaryFile),

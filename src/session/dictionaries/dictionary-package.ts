@@ -1,4 +1,4 @@
-// The two packages whose dictionaries are compiled, and where they lie.
+// The two packages whose dictionaries are compiled, and their folders.
 
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -17,7 +17,7 @@ type DictionaryPackage = {
 };
 
 /**
- * The package behind a language's dictionary: its folder, its name and version, and a stamp that changes with them.
+ * The dictionary package of a language: its folder, name and version, and a stamp that changes with them.
  * @throws Problem `dictionary-package-missing`
  */
 export const dictionaryPackage = (lang: Lang): DictionaryPackage => {

@@ -1,4 +1,4 @@
-// Compiled dictionaries on disk: whether they are there, and what is in them.
+// Finds compiled dictionaries on disk and reads them.
 
 import { closeSync, fstatSync, openSync, read } from 'node:fs';
 import { promisify } from 'node:util';
@@ -14,12 +14,12 @@ import { compiledPaths } from '../files/compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
 import { latePool } from './lazy-string-pool.js';
 
-/** The name of a language's file, `ko.dic`. */
+/** File name of a language's dictionary: `ko.dic`. */
 export const dictionaryFile = (lang: Lang): string => `${lang}.dic`;
 
 const readAsync = promisify(read);
 
-/** Fills `bytes` from a file, in halves side by side: most of the time goes into memory that is filled for the first time. */
+/** Fills `bytes` from a file in two parallel halves: touching new memory pages takes most of the time. */
 const readBeginning = async (file: number, bytes: Uint8Array): Promise<Uint8Array> => {
   const size = bytes.length;
   const middle = size >> 1;
@@ -27,17 +27,17 @@ const readBeginning = async (file: number, bytes: Uint8Array): Promise<Uint8Arra
     readAsync(file, bytes, 0, middle, 0),
     readAsync(file, bytes, middle, size - middle, middle),
   ]);
-  // Less where the file is cut short: the header will tell.
+  // A truncated file gives fewer bytes, which the header check detects.
   return bytes.subarray(0, halves[0].bytesRead === middle ? middle + halves[1].bytesRead : 0);
 };
 
-/** Where the strings lie in a dictionary's file that is whole and of today. */
+/** Span of the strings in a dictionary file (bytes), if it is complete and has the stamp. */
 const placeIn = async (file: number, stamp: string): Promise<Span | undefined> => {
   const place = poolPlace(await readBeginning(file, new Uint8Array(longestHeader)), stamp);
   return place !== undefined && place.end <= fstatSync(file).size ? place : undefined;
 };
 
-/** Reads all but the strings to where the kernel can see it. */
+/** Reads everything but the strings into the memory of the kernel. */
 const readInPlace = async (file: number, stamp: string, place: Span): Promise<Dictionary | undefined> => {
   const memory = memoryFor(place.start);
   const reading = readBeginning(file, new Uint8Array(memory.buffer, 0, place.start));
@@ -50,12 +50,12 @@ const readDictionary = async (path: string, stamp: string): Promise<Dictionary |
   const place = await placeIn(file, stamp);
   const isUsable = place !== undefined && isVerified(path);
   const dictionary = isUsable ? await readInPlace(file, stamp, place) : undefined;
-  // Otherwise its strings are still to be read; it is closed with the program.
+  // An opened dictionary reads its strings later, so its file stays open until the program ends.
   if (dictionary === undefined) closeSync(file);
   return dictionary;
 };
 
-/** Path of a language's compiled dictionary that is ready to be used, if there is one; it is not read. */
+/** Path of a language's usable compiled dictionary, if there is one, without reading it. */
 export const findPath = async (lang: Lang): Promise<string | undefined> => {
   for (const path of compiledPaths(dictionaryFile(lang))) {
     let file: number | undefined;
@@ -64,7 +64,7 @@ export const findPath = async (lang: Lang): Promise<string | undefined> => {
       const place = await placeIn(file, dictionaryPackage(lang).stamp);
       if (place !== undefined && isVerified(path)) return path;
     } catch {
-      // Missing, unreadable or damaged: the next place, or a new compilation.
+      // Missing, unreadable or damaged: try the next path or compile again.
     } finally {
       if (file !== undefined) closeSync(file);
     }
@@ -88,7 +88,7 @@ export const findDictionaryFile = async (
       if (dictionary !== undefined) return dictionary;
     } catch (error) {
       if (error instanceof Problem) throw error;
-      // Missing, unreadable or damaged: the next place, or a new compilation.
+      // Missing, unreadable or damaged: try the next path or compile again.
     }
   }
   return undefined;
@@ -101,11 +101,11 @@ export const findDictionary = (lang: Lang): Promise<Dictionary | undefined> =>
 /** A dictionary that is being looked for. */
 type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typeof findDictionary> };
 
-/** Starts to look for the dictionaries of some languages; they are read while the caller goes on. */
+/** Starts reading the dictionaries of some languages in the background. */
 export const findDictionaries = (langs: readonly Lang[] = languages): readonly DictionaryFinding[] =>
   langs.map((lang) => {
     const finding = findDictionary(lang);
-    // The caller sees a failure when it awaits this; until then Node would call it unhandled and end the program.
+    // The caller gets a failure when it awaits this; without a handler until then Node would end the program.
     finding.catch(() => {});
     return { lang, finding };
   });

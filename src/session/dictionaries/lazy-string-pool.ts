@@ -1,17 +1,18 @@
-// The strings of a dictionary, read from its file when they are asked for.
+// The strings of a dictionary, read from its file on demand.
 
 import { readSync } from 'node:fs';
 import type { Span } from '../../model/span.js';
 import { type StringPool, stringAt } from '../../morphology/string-pool.js';
 
-// A text that asks for more than this is better off with all of them at once.
+// Beyond this number of single reads, one read of all strings is faster.
 const mostSingly = 300;
-// Most strings are shorter than this many bytes.
+// Bytes of a read; most strings are shorter.
 const usual = 256;
 
 /**
+ * Opens a string pool that reads on demand.
  * @param file descriptor of the open file, which stays open
- * @param place where in it the strings lie, in bytes
+ * @param place byte range of the strings in the file
  */
 export const latePool = (file: number, { start, end }: Span): StringPool => {
   let whole: Uint8Array | undefined;

@@ -1,4 +1,4 @@
-// Terms in running text, for whoever holds a termbase: analysis and matching put together.
+// Finds terms in text: joins analysis and matching.
 
 import type { Analyser } from '../../analysis/analyser.js';
 import { type FindOptions, type FoundTerms, findTerms } from '../../matching/find-terms.js';
@@ -14,15 +14,15 @@ import { type DictionaryProgress, findUnopened } from './open-dictionary.js';
 /** Finds the terms of texts. */
 export type Matcher = {
   readonly analyse: Analyser['analyse'];
-  /** The terms of a text that has been analysed. */
+  /** The terms of an analysed text. */
   readonly find: (analysis: Analysis) => FoundTerms['matches'];
-  /** Both at once. */
+  /** Analyses a text and finds its terms. */
   readonly match: (
     text: string,
     lang: Lang,
     options?: FindOptions,
   ) => FoundTerms & { readonly analysis: Analysis };
-  /** Whether a text may hold a term that is to be avoided; where it is false, `find` finds none. */
+  /** Whether a text may contain a term to avoid; if false, `find` finds none. */
   readonly mayHoldAvoided: (text: string, lang: Lang) => boolean;
 };
 
@@ -31,14 +31,15 @@ const dottedOrders = countryOrders.map((concept) => ({
   terms: concept.terms.filter(({ lang, text }) => lang === 'ko' && text.includes('·')),
 }));
 
-/** Makes a matcher for a termbase; the index of a language is built when it first occurs. */
+/** Makes a matcher for the concepts of a glossary; the index of a language is built on first use. */
 export const openMatcher = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
   found = findUnopened(),
   langs: readonly Lang[] = languages,
 ): Promise<Matcher> => {
-  // With a dot inside they are words of the analysis too: 한·일|간, not 한|·|일간. A bare dictionary stays bare.
+  // With a dot inside they are words for the analysis too: 한·일|간, not 한|·|일간. Without concepts the dictionary
+  // stays unchanged.
   const phrases = concepts.length === 0 ? [] : dottedOrders;
   const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found, langs);
   const indexes = new Map<Lang, TermIndex>();

@@ -1,4 +1,4 @@
-// Dictionaries and terms put together: the analyser of a session.
+// Opens the analyser of a session: dictionaries with the terms of the glossary.
 
 import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
 import { termWord } from '../../analysis/term-words.js';
@@ -11,7 +11,7 @@ import { type DictionaryProgress, findUnopened, openDictionary } from './open-di
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
 
-/** Terms of one language as a lexicon for its tokenizer. */
+/** The terms of one language as a user lexicon for its tokenizer. */
 const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   const lexicon = new UserLexicon();
   for (const text of new Set(terms)) {
@@ -21,10 +21,10 @@ const lexiconOf = (terms: Iterable<string>, plain: Tokenizer): UserLexicon => {
   return lexicon;
 };
 
-/** The written forms of a language that a termbase has. */
+/** Returns the written forms of a language in a glossary. */
 export type TermTexts = (lang: Lang) => Iterable<string> | Promise<Iterable<string>>;
 
-/** The written forms in some concepts. */
+/** Returns the written forms of some concepts. */
 export const textsOf =
   (concepts: readonly Concept[]): TermTexts =>
   (lang) =>

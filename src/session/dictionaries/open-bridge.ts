@@ -1,4 +1,4 @@
-// The compiled kanji bridge from disk; compiled first where it is missing or made from something else.
+// Opens the compiled kanji bridge and compiles it first if it is missing or outdated.
 
 import type { BridgeDictionaries } from '../../equivalents/bridge/compile/compile-bridge.js';
 import { type Lang, languages } from '../../model/language.js';
@@ -7,7 +7,7 @@ import { keepCompiled } from '../files/compiled-files.js';
 import { bridgeStamp } from './bridge-sources.js';
 import { findDictionaryFile } from './find-dictionary.js';
 
-/** The name of a direction's file, `bridge-ko.dic`. */
+/** File name of a direction: `bridge-ko.dic`. */
 export const bridgeFile = (lang: Lang): string => `bridge-${lang}.dic`;
 
 /** Compiles both directions of the bridge and keeps them. Takes some seconds. */

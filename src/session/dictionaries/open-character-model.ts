@@ -1,4 +1,4 @@
-// The character n-gram model of the shipped glossary from disk; learnt first where it is missing or the glossary has changed.
+// Opens the character n-gram model of the shipped glossary and trains it first if it is missing or outdated.
 
 import type { CharacterModel } from '../../equivalents/bridge/character-model.js';
 import { packCharacterModel, unpackCharacterModel } from '../../equivalents/bridge/character-model-file.js';
@@ -7,23 +7,21 @@ import { findCompiled, keepCompiled } from '../files/compiled-files.js';
 import { seedFolder } from '../files/places.js';
 import { seedStamp } from '../files/seed-files.js';
 
-/** The model's file. */
+/** File name of the model. */
 export const lettersFile = 'letters-ja.dic';
-// Changes when what is learnt does.
+// Increase this with every change of the training.
 const learnerVersion = 1;
 
-// In a definition the terms stand between hiragana; の is part of many.
+// In a definition the terms stand between hiragana; の is part of many terms.
 const written = /[\p{Script=Han}\p{Script=Katakana}々ーの]{2,}/gu;
 
-/** What the model learns from: the Japanese terms, each form once, and the words of the definitions. */
+/** Training texts: each form of the Japanese terms once, and the words of the definitions. */
 export const japaneseTexts = (concepts: readonly Concept[]): readonly string[] => [
   ...new Set(concepts.flatMap((concept) => acceptedTerms(concept, 'ja').map(({ text }) => text))),
   ...concepts.flatMap(({ definition }) => definition.ja.match(written) ?? []),
 ];
 
-/**
- * The model. Taking it from the glossary costs a tenth of a second, so a folder that cannot be written does no harm.
- */
+/** Opens the model. Training takes a tenth of a second, so a folder that cannot be written does no harm. */
 export const openLetters = async (): Promise<CharacterModel> => {
   const stamp = `letters ${learnerVersion} ${seedStamp(seedFolder) ?? ''}`;
   const found = findCompiled(lettersFile, (bytes) => unpackCharacterModel(bytes, stamp));

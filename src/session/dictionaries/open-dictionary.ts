@@ -1,4 +1,4 @@
-// A compiled dictionary, compiled first where it is missing or of another version.
+// Opens a compiled dictionary and compiles it first if it is missing or outdated.
 
 import { type Lang, languages } from '../../model/language.js';
 import type { Dictionary } from '../../morphology/dictionary.js';
@@ -7,10 +7,10 @@ import { keepCompiled } from '../files/compiled-files.js';
 import { dictionaryPackage } from './dictionary-package.js';
 import { dictionaryFile, findDictionaries, findDictionary, findPath } from './find-dictionary.js';
 
-/** Told how far a compilation is: the language, and the share done from 0 to 1. */
+/** Receives the progress of a compilation: the language, and the share done from 0 to 1. */
 export type DictionaryProgress = (lang: Lang, share: number) => void;
 
-/** Compiles a language's dictionary from its package and keeps it. Takes some seconds. */
+/** Compiles a language's dictionary from its package and stores it. Takes some seconds. */
 export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): Promise<Dictionary> => {
   const [{ compileDictionary }, { readDictionaryPackage }] = await Promise.all([
     import('../../morphology/compile/compile-dictionary.js'),
@@ -24,7 +24,7 @@ export const compileAndKeep = async (lang: Lang, progress: DictionaryProgress): 
   return dictionary;
 };
 
-/** What is known of a language's dictionary: the package it is made from, and where the compiled one lies. */
+/** State of a language's dictionary: its package, and the path of the compiled file. */
 export type DictionaryState = {
   readonly lang: Lang;
   readonly name: string;
@@ -33,18 +33,18 @@ export type DictionaryState = {
   readonly path: string | undefined;
 };
 
-/** @throws Problem `dictionary-package-missing` */
+/** Returns the state of a language's dictionary. @throws Problem `dictionary-package-missing` */
 export const dictionaryState = async (lang: Lang): Promise<DictionaryState> => {
   const { name, version, stamp } = dictionaryPackage(lang);
   return { lang, name, version, stamp, path: await findPath(lang) };
 };
 
-/** Compiles a language's dictionary unless that has been done. */
+/** Compiles a language's dictionary if that is not done yet. */
 export const prepareDictionary = async (lang: Lang, progress: DictionaryProgress): Promise<void> => {
   if ((await findPath(lang)) === undefined) await compileAndKeep(lang, progress);
 };
 
-// One thread needs a dictionary for several things, and it is only ever read.
+// Several parts of a thread share a dictionary, which is only read.
 const opened = new Map<Lang, Promise<Dictionary>>();
 
 /** Starts to look for the dictionaries that this thread has not opened yet: to read one again takes 33 MB for nothing. */
@@ -52,8 +52,8 @@ export const findUnopened = (langs: readonly Lang[] = languages): ReturnType<typ
   findDictionaries(langs.filter((lang) => !opened.has(lang)));
 
 /**
- * The dictionary of a language, loaded once.
- * @param finding where it is being looked for already
+ * Opens the dictionary of a language once.
+ * @param finding the dictionary if its reading has started
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
 export const openDictionary = (
@@ -65,7 +65,7 @@ export const openDictionary = (
     (await (finding ?? findDictionary(lang))) ?? compileAndKeep(lang, progress);
   const opening = opened.get(lang) ?? load();
   opened.set(lang, opening);
-  // What failed once may be there the next time.
+  // A failed attempt is not cached: the next one may succeed.
   opening.catch(() => opened.delete(lang));
   return opening;
 };

@@ -1,4 +1,4 @@
-// Dictionaries, bridge and termbase put together: suggestions for what the termbase does not have.
+// Opens suggestions for terms that the glossary lacks: joins dictionaries, bridge and glossary.
 
 import { languageRules } from '../../analysis/languages.js';
 import { Bridge } from '../../equivalents/bridge/bridge.js';
@@ -16,10 +16,10 @@ import { type DictionaryProgress, findUnopened, openDictionary } from './open-di
 
 export type { Suggestion } from '../../equivalents/suggestion.js';
 
-/** Proposes equivalents, distinct, best first. */
+/** Suggests equivalents, distinct, best first. */
 export type Suggester = (text: string, to: Lang, limit?: number) => readonly Suggestion[];
 
-/** The accepted targets of every term, its own counterpart first, by its normalised form. */
+/** The accepted targets of every term by its normalised form, its own counterpart first. */
 const lookupIn = (concepts: readonly Concept[]): TermLookup => {
   const targets = { ko: new Map<string, string[]>(), ja: new Map<string, string[]>() };
   for (const concept of concepts) {
@@ -36,21 +36,21 @@ const lookupIn = (concepts: readonly Concept[]): TermLookup => {
   return (text, lang) => targets[lang].get(normalForm(text)) ?? [];
 };
 
-/** What suggestions are made with beside the dictionaries. */
+/** Sources of suggestions besides the dictionaries. */
 export type EquivalentsWish = {
-  /** The termbase; nothing for the bare bridge. */
+  /** The concepts of the glossary; undefined for the bridge alone. */
   readonly concepts?: readonly Concept[];
-  /** What earlier translations tell. */
+  /** Equivalents from earlier translations. */
   readonly recall?: Recall;
-  /** Another model than that of the shipped glossary. */
+  /** Replaces the model of the shipped glossary. */
   readonly letters?: CharacterModel;
   readonly onDictionary?: DictionaryProgress;
-  /** Told before the bridge is compiled, which takes some seconds. */
+  /** Called before the bridge is compiled, which takes some seconds. */
   readonly onBridge?: () => void;
 };
 
 /**
- * Opens everything that suggestions need; the bridge is compiled first where it is missing.
+ * Opens all sources of suggestions; compiles the bridge if it is missing.
  * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
  */
 export const openEquivalents = async ({

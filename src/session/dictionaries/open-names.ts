@@ -1,4 +1,4 @@
-// Names in the other language, with the readings that IPADIC knows where the text gives none.
+// Transliterates names, with readings from IPADIC if the text gives none.
 
 import type { NameSuggestion, ReadingsOf } from '../../equivalents/names/suggestion.js';
 import { transliterateName } from '../../equivalents/names/transliterate-name.js';
@@ -31,7 +31,7 @@ const readingsIn = (tokenizer: Tokenizer): ReadingsOf => {
   };
 };
 
-/** @returns a function that answers for both languages; the Japanese dictionary is read only where it is needed */
+/** Opens the transliteration of names for both languages. The Japanese dictionary is read only if `to` needs it. */
 export const openNames = async (to: Lang | undefined, progress: DictionaryProgress): Promise<Names> => {
   const readingsOf =
     to === 'ja' ? undefined : readingsIn(new Tokenizer(await openDictionary('ja', progress)));

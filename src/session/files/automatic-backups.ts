@@ -1,4 +1,4 @@
-// Backups that nobody has to think of: once a day, and before what changes much at once.
+// Automatic backups: once a day, and before large changes.
 
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,11 +6,11 @@ import { Problem } from '../../model/problem.js';
 import type { Database } from '../../store/database.js';
 import { type BackupFile, expiredBackups } from './backup-rotation.js';
 
-/** What an automatic backup is made before; `day`: the first start of a day. */
+/** Reasons for an automatic backup, mostly the change that follows; `day`: the first start of a day. */
 export const backupReasons = ['day', 'import', 'update', 'replace', 'remove', 'repair'] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
-/** The folder of a database's automatic backups. */
+/** Folder of a database's automatic backups. */
 export const backupFolder = (database: string): string => `${database}.backups`;
 
 const named = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([a-z]+)(?:-\d+)?\.db$/;
@@ -25,7 +25,7 @@ const namesIn = (folder: string): readonly string[] => {
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
-/** The automatic backups of a database, newest first. */
+/** Automatic backups of a database, newest first. */
 export const automaticBackups = (database: string): readonly BackupFile[] =>
   namesIn(backupFolder(database))
     .flatMap((name): BackupFile[] => {
@@ -40,7 +40,7 @@ export const automaticBackups = (database: string): readonly BackupFile[] =>
 
 const beside = /\.(backup-v\d+|before-restore|damaged|rescued)(-\d+)?$/;
 
-/** Every copy of a database that lies where Koryu puts them, newest first. */
+/** All backups of a database at the places where the program puts them, newest first. */
 export const allBackups = (database: string): readonly BackupFile[] => {
   const others = namesIn(dirname(database)).flatMap((name): BackupFile[] => {
     if (!name.startsWith(`${basename(database)}.`)) return [];
@@ -58,14 +58,14 @@ const changedAt = (database: string): number =>
     ...['', '-wal'].map((suffix) => statSync(database + suffix, { throwIfNoEntry: false })?.mtimeMs ?? 0),
   );
 
-/** The setting: `off`, or how many megabytes they may take. */
+/** Name of the setting: `off`, or the size limit in megabytes. */
 export const backupSetting = 'setting.backups';
 const usualMegabytes = 500;
 
 const limitOf = (setting: string | undefined): number =>
   setting === 'off' ? 0 : Number(setting ?? usualMegabytes) * 1_000_000 || usualMegabytes * 1_000_000;
 
-/** Asked at every start: in half a millisecond, before anything is loaded. */
+/** Runs at every start, in half a millisecond, before anything is loaded. */
 const isDue = (database: Database, reason: BackupReason, now: string): boolean => {
   const [newest] = automaticBackups(database.path);
   if (reason === 'day' && newest?.at.slice(0, 10) === now.slice(0, 10)) return false;
@@ -73,7 +73,7 @@ const isDue = (database: Database, reason: BackupReason, now: string): boolean =
   return database.isWorkedOn();
 };
 
-/** Makes an automatic backup at once, as `backUp` does. @param now ISO 8601, UTC */
+/** Makes an automatic backup synchronously, like `backUp`. @param now ISO 8601, UTC */
 export type BackUp = (reason: BackupReason, now: string) => string | undefined;
 
 const freeNameIn = (folder: string, name: string): string => {
@@ -91,7 +91,7 @@ const makeFolder = (folder: string): void => {
   }
 };
 
-/** Loads what a backup takes, so that it can be made at once. */
+/** Loads the code for a backup, so that it can be made synchronously. */
 export const openBackUp = async (database: Database): Promise<BackUp> => {
   const [copy, settings] = await Promise.all([database.copier(), database.settings()]);
   return (reason, now) => {
@@ -110,8 +110,8 @@ export const openBackUp = async (database: Database): Promise<BackUp> => {
 };
 
 /**
- * Makes an automatic backup, and removes those that are no longer kept. Nothing is made where the setting says so, where
- * nobody has worked with the database, or where it has not changed since the last one.
+ * Makes an automatic backup and deletes expired ones. Makes none if the setting forbids it, if nobody has worked with
+ * the database, or if it is unchanged since the last one.
  * @param now ISO 8601, UTC
  * @returns its path, if one was made
  * @throws Problem `backup-…`, `disk-full`

@@ -1,4 +1,4 @@
-// Which automatic backups stay: fewer the older they are.
+// Decides which automatic backups stay: the older, the fewer.
 
 /** An automatic backup. */
 export type BackupFile = {
@@ -11,10 +11,10 @@ export type BackupFile = {
 
 const dayMs = 86_400_000;
 
-/** Monday of a day's week, as a number of days. */
+/** Day number of the Monday of a day's week. */
 const weekOf = (at: string): number => Math.floor((Date.parse(at) / dayMs + 3) / 7);
 
-// The newest of each period stays, for so many periods.
+// The newest backup of each period stays, for this number of periods.
 const periods: readonly (readonly [count: number, of: (at: string) => string])[] = [
   [7, (at) => at.slice(0, 10)],
   [4, (at) => String(weekOf(at))],
@@ -22,8 +22,9 @@ const periods: readonly (readonly [count: number, of: (at: string) => string])[]
 ];
 
 /**
- * The backups that may go: those of today stay, then one a day for seven days, one a week for four weeks and one a month
- * for twelve months that have any; of these the oldest go until the rest fits the limit. The newest always stays.
+ * Returns the backups to delete. All of today stay, then one a day for seven days, one a week for four weeks and one a
+ * month for twelve months, not counting periods without a backup. Of these the oldest are deleted until the rest fits
+ * the limit. The newest always stays.
  * @param now ISO 8601, UTC
  */
 export const expiredBackups = (

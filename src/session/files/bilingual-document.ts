@@ -1,4 +1,4 @@
-// A bilingual file as a document in work: its sources are the segments, its translations the work done on them.
+// Opens a bilingual file as a document in work: its sources become segments, its translations the work on them.
 
 import { segmentLang } from '../../document/detect-language.js';
 import { codesOf } from '../../document/inline-codes.js';
@@ -14,7 +14,7 @@ import type { UnitState } from '../../model/unit.js';
 import { pairFormat } from './pair-format.js';
 import type { ReadBilingual } from './read-bilingual.js';
 
-/** What a file says of a segment. */
+/** The translation and state that a file gives for a segment. */
 export type CarriedWork = {
   readonly target: string;
   readonly state: UnitState | undefined;
@@ -22,14 +22,14 @@ export type CarriedWork = {
   readonly codes: readonly PlacedCode[];
 };
 
-/** A bilingual file cut into segments, one a pair, and what it says of each of them, in their order. */
+/** A bilingual file as segments, one for each pair, with the work on each in the same order. */
 export type BilingualDocument = {
   readonly read: SegmentedDocument;
   readonly work: readonly CarriedWork[];
   readonly notes: readonly PairNote[];
 };
 
-/** The language from which most pairs are translated. */
+/** The source language of most pairs. */
 const mainLang = (pairs: readonly BilingualPair[]): Lang =>
   pairs.filter(({ lang }) => lang === 'ko').length * 2 >= pairs.length ? 'ko' : 'ja';
 
@@ -43,7 +43,7 @@ const marksOf = (codes: readonly InlineCode[], from: number): readonly InlineMar
       : [{ kind, shown, start: from + start, end: from + start }],
   );
 
-/** The codes of a target under the numbers that the document gives them; those that are none there are left out. */
+/** Codes of a target, renumbered as in the document; codes that the document lacks are dropped. */
 const renumbered = ({ codes }: BilingualPair, own: readonly InlineCode[]): readonly PlacedCode[] => {
   if (codes === undefined) return [];
   const free = [...own];
@@ -61,7 +61,10 @@ const renumbered = ({ codes }: BilingualPair, own: readonly InlineCode[]): reado
   });
 };
 
-/** A bilingual file as a document. Pairs translated the other way round than most are left out and said. @throws Problem `document-empty` */
+/**
+ * Converts a bilingual file to a document. Pairs in the opposite direction of most are left out with a note. @throws
+ * Problem `document-empty`
+ */
 export const bilingualDocument = ({ pairs: marked, notes, format }: ReadBilingual): BilingualDocument => {
   const all = marked.map(unmarked);
   const lang = mainLang(all);

@@ -1,7 +1,6 @@
-// The checksum at the end of a compiled file: a damaged dictionary would still be read, and give other terms.
-//
-// To add up the 44 MB of ko.dic takes 20 ms, so an ordinary start does that once for each state of the file (its time,
-// length and inode) and keeps what it has verified in a small file. `doctor` always reads the whole.
+// The checksum at the end of a compiled file: a damaged dictionary would still load and give wrong terms.
+// Checking the 44 MB of ko.dic takes 20 ms. An ordinary start therefore checks each state of the file (mtime, size and
+// inode) once and records the verified state in a small file. `doctor` always reads the whole file.
 
 import { closeSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,7 +11,7 @@ import { cacheFolder } from './places.js';
 const mark = Buffer.from('KSUM');
 const tailLength = 8;
 
-/** The bytes with their checksum behind them. */
+/** Appends the checksum to the bytes. */
 export const withChecksum = (bytes: Uint8Array): Uint8Array => {
   const whole = new Uint8Array(bytes.length + tailLength);
   whole.set(bytes);
@@ -21,7 +20,7 @@ export const withChecksum = (bytes: Uint8Array): Uint8Array => {
   return whole;
 };
 
-/** The bytes before a checksum, which is not compared; undefined where there is none, as in a file that was cut. */
+/** Returns the bytes before the checksum without comparing it; undefined if there is none, as in a truncated file. */
 export const withoutChecksum = (whole: Uint8Array): Uint8Array | undefined => {
   const end = whole.length - tailLength;
   return end >= 0 && mark.equals(whole.subarray(end, end + mark.length)) ? whole.subarray(0, end) : undefined;
@@ -30,8 +29,8 @@ export const withoutChecksum = (whole: Uint8Array): Uint8Array | undefined => {
 const pieceLength = 1 << 20;
 
 /**
- * Whether a file is as it was written: reads all of it.
- * @throws Error of the system where it cannot be read
+ * Whether a file is unchanged since it was written; reads all of it.
+ * @throws Error of the system if it cannot be read
  */
 export const isIntact = (path: string): boolean => {
   const file = openSync(path, 'r');
@@ -76,14 +75,15 @@ const isKept = (note: string, state: string): boolean => {
     writeFileSync(note, state);
     return true;
   } catch {
-    // Where nothing can be written, every start verifies.
+    // If the record cannot be written, every start verifies the file.
     return false;
   }
 };
 
 /**
- * Whether a compiled file is as it was written; reads it only where its time, length or inode is not the verified one.
- * @throws Error of the system where it cannot be read
+ * Whether a compiled file is unchanged since it was written; reads it only if its mtime, size or inode differs from the
+ * verified one.
+ * @throws Error of the system if it cannot be read
  */
 export const isVerified = (path: string): boolean => {
   const state = stateOf(path);
@@ -94,7 +94,7 @@ export const isVerified = (path: string): boolean => {
   return true;
 };
 
-/** Lets the next start verify a file again. */
+/** Makes the next start verify a file again. */
 export const forgetVerified = (path: string): void => {
   for (const note of notesOf(path)) rmSync(note, { force: true });
 };

@@ -12,7 +12,7 @@ import { writeWhole } from './write-whole.js';
 export const compiledPaths = (name: string): readonly string[] =>
   [dictFolder, cacheFolder].map((folder) => join(folder, name));
 
-/** A compiled file that is intact and that `read` accepts, and its path; nothing where there is none. */
+/** Returns a compiled file that is intact and accepted by `read`, with its path; undefined if there is none. */
 export const findCompiled = <T>(
   name: string,
   read: (bytes: Uint8Array) => T | undefined,
@@ -23,21 +23,21 @@ export const findCompiled = <T>(
       const content = bytes && read(bytes);
       if (content !== undefined) return { path, content };
     } catch {
-      // Missing, unreadable or damaged: the next place, or a new compilation.
+      // Missing, unreadable or damaged: try the next path or compile again.
     }
   }
   return undefined;
 };
 
 /**
- * The paths of compiled files that are there and damaged, each read as a whole; their next use compiles them anew.
- * @param names of the files, `ko.dic`
+ * Paths of damaged compiled files, each read completely; their next use compiles them again.
+ * @param names file names such as `ko.dic`
  */
 export const damagedCompiled = (names: readonly string[]): readonly string[] =>
   names.flatMap(compiledPaths).filter((path) => {
     if (!existsSync(path)) return false;
     if (isReadableAndIntact(path)) return false;
-    // A disk that rots leaves the time of the file as it was.
+    // A failing disk changes the content of a file but not its mtime.
     forgetVerified(path);
     return true;
   });
@@ -51,7 +51,7 @@ const isReadableAndIntact = (path: string): boolean => {
 };
 
 /**
- * Keeps a compiled file, with its checksum, in the first folder that can be written.
+ * Stores a compiled file with its checksum in the first writable folder.
  * @returns its path
  * @throws Problem `file-unwritable`, `disk-full`
  */

@@ -1,15 +1,15 @@
-// The date of a document, as its first lines give it: 보도시점 2026. 6. 5., 令和8年6月5日.
+// The date of a document from its first lines: 보도시점 2026. 6. 5., 令和8年6月5日.
 
 import type { Lang } from '../../model/language.js';
 import { parseQuantities } from '../../quantities/parse-quantities.js';
 
-// A head of a document is this long; further down dates are what the text is about.
+// Segments of the document's head; dates further down belong to its subject.
 const headSegments = 12;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /**
- * The first date of a document's head with a year: `YYYY-MM-DD`, or `YYYY-MM` where no day is given anywhere there.
+ * Returns the first date with a year in the document's head: `YYYY-MM-DD`, or `YYYY-MM` if no day is given there.
  * @param texts the document's segments, in order
  */
 export const documentDate = (texts: readonly string[], lang: Lang): string | undefined => {

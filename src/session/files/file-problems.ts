@@ -1,9 +1,9 @@
-// Turns errors of the system about files into Problems that the user can act on.
+// Converts system errors about files to Problems that the user can act on.
 
 import { Problem } from '../../model/problem.js';
 import type { ProblemCode } from '../../model/problem-codes.js';
 
-/** The code of an error of the system (`ENOENT`); empty for any other error. */
+/** The code of a system error (`ENOENT`); empty for any other error. */
 export const errorCode = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
@@ -41,15 +41,15 @@ const writing: Table = {
 
 const problemOf = (error: unknown, file: string, table: Table): unknown => {
   const code = errorCode(error);
-  // Errors of the system have a number, errors of Node have not.
+  // System errors have an `errno`, Node's own errors do not.
   const known = table[code] ?? (error instanceof Error && 'errno' in error ? 'file-io' : undefined);
   if (known === undefined) return error;
   if (known === 'file-too-large') return new Problem(known, { file, most: 512 }, { cause: error });
   return new Problem(known, known === 'file-io' ? { file, reason: code } : { file }, { cause: error });
 };
 
-/** The Problem for an error that reading a file ended with; an error that is none of the file's stays as it is. */
+/** Converts an error from reading a file to a Problem; returns an error of another kind unchanged. */
 export const readProblem = (error: unknown, file: string): unknown => problemOf(error, file, reading);
 
-/** The Problem for an error that writing a file ended with; an error that is none of the file's stays as it is. */
+/** Converts an error from writing a file to a Problem; returns an error of another kind unchanged. */
 export const writeProblem = (error: unknown, file: string): unknown => problemOf(error, file, writing);

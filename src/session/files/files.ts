@@ -6,13 +6,13 @@ import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { readProblem } from './file-problems.js';
 
-/** As much as is read at once: of more, V8 makes no string. */
+/** Size limit in bytes: V8 cannot make a string of more. */
 const mostBytes = 512 * 1024 * 1024 - 24;
 
-// What a shell's `<(…)` or a pipe into /dev/stdin is called: whoever asks for it knows that something is written to it.
+// Paths of a shell's `<(…)` and of a pipe into /dev/stdin: these have a writer, so reading them ends.
 const openPipe = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
 
-/** Refuses what never ends or keeps one waiting. @throws Problem `file-…` */
+/** Refuses files that never end or that block the reader. @throws Problem `file-…` */
 const refuseDevice = async (file: string): Promise<number> => {
   const found = await stat(file);
   if (found.isDirectory()) throw new Problem('file-is-folder', { file });
@@ -21,7 +21,7 @@ const refuseDevice = async (file: string): Promise<number> => {
   return found.size;
 };
 
-/** Makes sure that a path leads to a file that can be read from end to end. @throws Problem `file-…` */
+/** Asserts that a path leads to a file that can be read from end to end. @throws Problem `file-…` */
 export const requireFile = async (file: string): Promise<void> => {
   try {
     await refuseDevice(file);
@@ -30,12 +30,12 @@ export const requireFile = async (file: string): Promise<void> => {
   }
 };
 
-/** Of a table that is read as a whole: a hundred thousand terms with their definitions. */
+/** Size limit in bytes of a table that is read as a whole: a hundred thousand terms with their definitions. */
 export const mostOfTable = 24 << 20;
 
 /**
- * All bytes of a file.
- * @param most how many bytes it may have
+ * Reads all bytes of a file.
+ * @param most size limit in bytes
  * @throws Problem `file-…`
  */
 export const readBytes = async (path: string, most = mostBytes): Promise<Uint8Array> => {
@@ -50,7 +50,7 @@ export const readBytes = async (path: string, most = mostBytes): Promise<Uint8Ar
 };
 
 /**
- * The bytes of a large file, piece by piece.
+ * Reads a large file in pieces.
  * @throws Problem as `readBytes` does
  */
 export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
@@ -62,7 +62,7 @@ export async function* readPieces(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** A stamp that changes whenever a file does; undefined if there is no file. */
+/** A stamp that changes whenever the file changes; undefined if there is no file. */
 export const fileStamp = async (path: string): Promise<string | undefined> => {
   try {
     const { mtimeMs, size } = await stat(path);

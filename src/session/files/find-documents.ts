@@ -1,4 +1,4 @@
-// Documents and bilingual files among what a user names.
+// Finds documents and bilingual files by the names that the user gives.
 
 import { formats } from '../../document/formats.js';
 import { bilingualFormats } from '../../exchange/bilingual/formats.js';
@@ -14,10 +14,16 @@ const hasOneOf =
   (name: string): boolean =>
     endings.includes(/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
-/** Files that can be read as documents (`bilingual` ones among them), by files, folders and patterns. @throws Problem `files-…` */
+/**
+ * Files that can be read as documents, bilingual ones included, by files, folders and patterns. @throws Problem
+ * `files-…`
+ */
 export const findDocuments = (named: readonly string[]): Promise<readonly string[]> =>
   findFiles(named, hasOneOf([...documentEndings, ...pairEndings]));
 
-/** Files that may hold source and translation (of plain text those that are called tables), by files, folders and patterns. @throws Problem `files-…` */
+/**
+ * Files that may hold source and translation (of plain text only CSV and TSV), by files, folders and patterns. @throws
+ * Problem `files-…`
+ */
 export const findPairFiles = (named: readonly string[]): Promise<readonly string[]> =>
   findFiles(named, hasOneOf(pairEndings.filter((ending) => ending !== 'txt')));

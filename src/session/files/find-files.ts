@@ -1,17 +1,17 @@
-// Files by what a user names: a file, a folder with all in it, or a pattern.
+// Finds files by a path: a file, a folder with all files below, or a pattern.
 
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../model/problem.js';
 import { asStored } from './as-stored.js';
 
-/** More files than any meeting has: whoever names a whole disk is told. */
+/** More files than any meeting has. The limit catches the name of a whole disk. */
 const mostFiles = 10_000;
 const deepest = 40;
 
 const nfc = (name: string): string => name.normalize('NFC');
 
-/** Folders and files in the order that people count: `2.docx` before `10.docx`. */
+/** Orders names with numbers by value: `2.docx` before `10.docx`. */
 const byName = new Intl.Collator('en', { numeric: true }).compare;
 
 type Kind = 'file' | 'folder' | 'other';
@@ -36,7 +36,7 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
 /** Programs hide what begins with a dot, and Office and Hangul keep locks beside an open document (`~$plan.docx`). */
 const isHidden = (name: string): boolean => /^(?:\.|~\$|\.~lock\.)/.test(name);
 
-/** A part of a pattern between two slashes, as an expression. */
+/** Converts a part of a pattern between two slashes to a regular expression. */
 const partExpression = (part: string): RegExp => {
   const source = nfc(part)
     .replace(/[\\^$+.()|]/g, String.raw`\$&`)
@@ -60,7 +60,7 @@ const take = ({ found }: Walk, path: string): void => {
   found.push(path);
 };
 
-/** All files below a folder that are wanted. Links to folders are not followed. */
+/** Collects all wanted files below a folder. Does not follow links to folders. */
 const takeFolder = async (walk: Walk, folder: string, depth = 0): Promise<void> => {
   if (depth > deepest) return;
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -87,7 +87,7 @@ const takePattern = async (
     const path = join(folder, name);
     const kind = await kindOf(path);
     if (part === '**') {
-      // A link may lead back to where it stands.
+      // A link may lead back to a folder above it.
       const isLink = (await lstat(path)).isSymbolicLink();
       if (kind === 'folder' && !isLink) await takePattern(walk, path, parts, depth + 1);
     } else if (rest.length > 0) {
@@ -106,7 +106,7 @@ const takeNamed = async (walk: Walk, named: string): Promise<void> => {
   } else {
     const parts = named.split(sep === '\\' ? /[\\/]/ : '/');
     const first = parts.findIndex(hasMagic);
-    // Whoever reads the file says that it is not there.
+    // Reading the file will report that it is missing.
     if (first < 0) return take(walk, named);
     const folder = parts.slice(0, first).join('/');
     await takePattern(walk, folder === '' && first > 0 ? '/' : folder, parts.slice(first));
@@ -115,10 +115,10 @@ const takeNamed = async (walk: Walk, named: string): Promise<void> => {
 };
 
 /**
- * The files that the user names, each once: a file stands for itself, a folder for the wanted files in it and below, a pattern
- * (`자료/*.docx`, `**\/*.hwpx`, `[0-9]*.pptx`, `*.{docx,pptx}`) for what it fits, for shells that do not do this themselves. How Hangul and
- * kana are composed makes no difference (NFC, NFD).
- * @param isWanted whether a file of a folder is taken, by its name
+ * Returns the files of a path, each once: a file stands for itself, a folder for the wanted files below it, a pattern
+ * (`자료/*.docx`, `**\/*.hwpx`, `[0-9]*.pptx`, `*.{docx,pptx}`) for its matches, for shells that do not expand patterns.
+ * The composition of Hangul and kana (NFC, NFD) makes no difference.
+ * @param isWanted whether a file of a folder is included, by its name
  * @throws Problem `files-none` for a folder or pattern without files, `files-too-many`
  */
 export const findFiles = async (

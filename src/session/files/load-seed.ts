@@ -1,4 +1,4 @@
-// The shipped glossary, read from its CSV files or from what the build compiled them to.
+// Loads the shipped glossary from its CSV files or from their compiled form.
 
 import { createHash } from 'node:crypto';
 import { isRefusal } from '../../exchange/draft.js';
@@ -14,7 +14,7 @@ import { seedTables } from './seed-files.js';
 
 const [csv] = formats;
 
-/** Every concept of the tables. Rows that cannot be read are left out: they must not stop a start. */
+/** Parses every concept of the tables. Skips invalid rows: they must not prevent a start. */
 const parseTables = (tables: readonly Uint8Array[]): readonly Concept[] => {
   const concepts = new Map<ConceptId, Concept>();
   for (const table of tables) {
@@ -36,7 +36,7 @@ const hashOf = (tables: readonly Uint8Array[]): string => {
   return hash.digest('hex');
 };
 
-// What was compiled from other tables than these is no glossary of ours.
+// A file that was compiled from other tables is not used.
 const readCompiled = async (file: string, hash: string): Promise<readonly Concept[] | undefined> => {
   const text = await readBytes(file).then(
     (bytes) => new TextDecoder().decode(bytes),
@@ -45,13 +45,13 @@ const readCompiled = async (file: string, hash: string): Promise<readonly Concep
   return text.startsWith(`${hash}\n`) ? readConceptsJson(text.slice(hash.length)) : undefined;
 };
 
-/** The tables of a folder as one text: their hash on a line, then the concepts as JSON. */
+/** Compiles the tables of a folder to one text: their hash on a line, then the concepts as JSON. */
 export const compileSeed = async (folder = seedFolder): Promise<string> => {
   const tables = await readTables(folder);
   return `${hashOf(tables)}\n${JSON.stringify(parseTables(tables))}\n`;
 };
 
-/** Every concept of the shipped glossary, in the order of the tables. */
+/** Loads every concept of the shipped glossary in the order of the tables. */
 export const loadSeed = async (folder = seedFolder, compiled = compiledSeed): Promise<readonly Concept[]> => {
   const tables = await readTables(folder);
   return (await readCompiled(compiled, hashOf(tables))) ?? parseTables(tables);

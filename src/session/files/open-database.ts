@@ -1,4 +1,4 @@
-// The user's termbase: made and filled on the first start.
+// Opens the user's database; creates and fills it on the first start.
 
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { databasePath, seedFolder } from './places.js';
 import type { Settings } from './run-settings.js';
 import { seedStamp } from './seed-files.js';
 
-/** Told when something takes a moment. */
+/** Receives progress of operations that take a moment. */
 export type Progress = {
   readonly filling: (concepts: number) => void;
   readonly updated: (update: GlossaryUpdate) => void;
@@ -20,7 +20,7 @@ export type Progress = {
   readonly created?: (file: string) => void;
   /** Told that the database can only be read: its disk is full or takes nothing. */
   readonly readOnly?: (problem: Problem) => void;
-  /** Told that an automatic backup could not be made. */
+  /** Called if an automatic backup failed. */
   readonly notBackedUp?: (problem: Problem) => void;
 };
 
@@ -28,7 +28,7 @@ const userName = (): string => {
   try {
     return userInfo().username;
   } catch {
-    // A user id without an entry in the system's list, as in containers.
+    // The user id has no entry in the system's list, as in containers.
     return 'unknown';
   }
 };
@@ -41,13 +41,13 @@ const makeFolderOf = async (file: string): Promise<void> => {
   }
 };
 
-/** What tells one state of the shipped glossary from another; undefined where there is none to be used. */
+/** A stamp of the shipped glossary; undefined if none is to be used. */
 export const shippedStamp = (settings: Settings): string | undefined =>
   settings.seed ? seedStamp(seedFolder) : undefined;
 
 const now = (): string => new Date().toISOString();
 
-/** Makes an automatic backup; one that cannot be made is told, and stops nobody from working. */
+/** Makes an automatic backup. A failure is reported and does not stop the work. */
 export const backUpFirst = async (
   database: Database,
   reason: BackupReason,
@@ -61,17 +61,17 @@ export const backUpFirst = async (
   }
 };
 
-/** How the database is opened. */
+/** Options for opening the database. */
 export type Opening = {
-  /** False: an older glossary stays as it is. */
+  /** False keeps an older glossary unchanged. */
   readonly keepUp?: boolean;
-  /** Opens a file whose schema is damaged, too. */
+  /** Also opens a file with a damaged schema. */
   readonly anySchema?: boolean;
 };
 
 /**
- * Opens the database of the settings; a new one gets the shipped glossary unless the settings say no, and an older one
- * what is new in it. The first start of a day makes a backup.
+ * Opens the database of the settings. A new database is filled with the shipped glossary unless the settings forbid it,
+ * and an older glossary is updated. The first start of a day makes a backup.
  * @throws Problem `database-…`, `disk-full`
  */
 export const openUserDatabase = async (
@@ -79,11 +79,11 @@ export const openUserDatabase = async (
   progress?: Progress,
   { keepUp = true, anySchema = false }: Opening = {},
 ): Promise<Database> => {
-  // To SQLite an empty path is a database that is thrown away at the end.
+  // For SQLite an empty path is a temporary database.
   const file = resolve(settings.db);
   const isNew = !existsSync(file);
   await makeFolderOf(file);
-  // Native code, and the CSV parser with it: only commands that need them pay for them.
+  // Native code and the CSV parser are loaded only by commands that need them.
   const { openDatabase } = await import('../../store/database.js');
   const database = await openDatabase(file, {
     who: userName(),

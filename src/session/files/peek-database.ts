@@ -1,17 +1,17 @@
-// Reads a database file before it is opened for work: a setting, its size. The file stays as it is.
+// Reads a setting or the size from a database file before it is opened for work. Does not change the file.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Glimpse } from '../../store/peek.js';
 
-// Places in the header of an SQLite file (sqlite.org/fileformat2.html, 1.3): numbers of four bytes, the highest first.
+// Offsets in the header of an SQLite file (sqlite.org/fileformat2.html, 1.3): big-endian numbers of four bytes.
 const [headerSize, versionAt, applicationAt] = [100, 60, 68];
 
-/** Application id and schema version as the file's header has them; undefined where there is no file of that size. */
+/** Application id and schema version from the file's header; undefined if there is no file of that size. */
 const headerOf = (path: string): { readonly application: number; readonly schema: number } | undefined => {
   let file: number | undefined;
   try {
-    // Opening a pipe would wait for whoever writes to it.
+    // Opening a pipe would block until a writer opens it.
     if (!statSync(path).isFile()) return undefined;
     file = openSync(path, 'r');
     const header = Buffer.alloc(headerSize);
@@ -24,10 +24,10 @@ const headerOf = (path: string): { readonly application: number; readonly schema
   }
 };
 
-/** Whether a file is a database of ours that this program knows. */
+/** Whether a file is a database of ours with a supported version. */
 const isOurs = async (path: string): Promise<boolean> => {
   const header = headerOf(path);
-  // SQLite itself is native code: it is loaded only where there is something to read.
+  // SQLite is native code: it is loaded only if there is something to read.
   if (header === undefined) return false;
   const [{ applicationId }, { schemaVersion }] = await Promise.all([
     import('../../store/connection.js'),
@@ -36,7 +36,7 @@ const isOurs = async (path: string): Promise<boolean> => {
   return header.application === applicationId && header.schema <= schemaVersion;
 };
 
-/** What was set in the program (`language` → `ja`), or undefined where nothing was or the file cannot be read. */
+/** A stored setting (`language` → `ja`), or undefined if it is not set or the file cannot be read. */
 export const storedSetting = async (db: string, name: string): Promise<string | undefined> => {
   const path = resolve(db);
   if (!(await isOurs(path))) return undefined;
@@ -44,7 +44,7 @@ export const storedSetting = async (db: string, name: string): Promise<string | 
   return peekSetting(path, `setting.${name}`);
 };
 
-/** Schema and number of concepts of a database, or undefined where there is none that can be read. */
+/** Schema version and number of concepts of a database, or undefined if none can be read. */
 export const databaseSize = async (db: string): Promise<Glimpse | undefined> => {
   const path = resolve(db);
   if (!(await isOurs(path))) return undefined;

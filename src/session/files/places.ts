@@ -1,30 +1,30 @@
-// Locations of the program's files on this machine.
+// Paths of the program's files on this machine.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 
-// The bundle in dist/ and the sources in src/ lie at different depths below the folder that holds the data.
+// The bundle in dist/ and the sources in src/ are at different depths below the folder with the data.
 const rootAbove = (folder: string): string => {
   if (existsSync(join(folder, 'data', 'termbase')) || dirname(folder) === folder) return folder;
   return rootAbove(dirname(folder));
 };
 const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
 
-/** The package's own description, with its version. */
+/** The package manifest, with the version. */
 export const manifestFile = join(root, 'package.json');
 /** Compiled dictionaries (`ko.dic`, `ja.dic`). */
 export const dictFolder = join(root, 'dict');
 /** The folder for compiled files when the package's own folders cannot be written. */
 export const cacheFolder = envPaths('koryu', { suffix: '' }).cache;
-/** The shipped glossary, one CSV a domain. */
+/** The shipped glossary, one CSV file for each domain. */
 export const seedFolder = join(root, 'data', 'termbase');
-/** The tables that the kanji bridge is compiled with. */
+/** Tables for the compilation of the kanji bridge. */
 export const bridgeFolder = join(root, 'data', 'bridge');
-/** The loanwords of both languages, with which it is compiled too. */
+/** Loanwords of both languages, also for the bridge. */
 export const loanwordTable = join(root, 'data/language/loanwords.tsv');
-/** The glossary in one file that is read at once, made by the build. */
+/** The compiled glossary in one file, made by the build. */
 export const compiledSeed = join(root, 'dist', 'glossary.json');
 /** The shipped sample documents. */
 export const sampleFolder = join(root, 'data', 'samples');

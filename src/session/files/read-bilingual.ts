@@ -1,4 +1,4 @@
-// A bilingual file read, whatever it is called: by its content, else by its ending.
+// Reads a bilingual file, whose format is detected by its content, else by its extension.
 
 import { basename, extname } from 'node:path';
 import { fileKind } from '../../container/file-kind.js';
@@ -12,7 +12,7 @@ import { readBytes } from './files.js';
 
 const all: readonly BilingualFormat[] = bilingualFormats;
 
-/** The format that the content of a file tells: its kind, or the root of its XML in whatever encoding. */
+/** The format by content: the file type, or the root element of its XML in any encoding. */
 const byContent = (bytes: Uint8Array): BilingualFormat | undefined => {
   const kind = fileKind(bytes);
   if (kind !== undefined) return all.find(({ id }) => id === kind);
@@ -36,8 +36,8 @@ export type ReadBilingual = BilingualFile & { readonly format: string };
 
 /**
  * Reads the pairs of a file (TSV, CSV, XLIFF, SDLXLIFF, MQXLIFF, TMX, a table in DOCX or XLSX).
- * @throws Problem of reading; `bilingual-format`, `bilingual-columns`, `bilingual-table`, `bilingual-languages`, `xml-malformed`, each
- * with `file`
+ * @throws Problem of reading; `bilingual-format`, `bilingual-columns`, `bilingual-table`, `bilingual-languages`,
+ *   `xml-malformed`, each with `file`
  */
 export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<ReadBilingual> => {
   const content = bytes ?? (await readBytes(path));
@@ -50,8 +50,9 @@ export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<R
 };
 
 /**
- * Whether a file is bilingual by its nature: XLIFF, TMX, a table of text with a source and a translation, or a table of
- * ours that a reviewer gave back. Other documents may have such tables in them; nobody means those unless they say so.
+ * Whether a file is bilingual by its type: XLIFF, TMX, a text table with a source and a translation, or an exported
+ * table that a reviewer returned. Other documents may contain such tables too, but are bilingual only if the user says
+ * so.
  */
 export const isBilingual = (path: string, bytes: Uint8Array): boolean => {
   const content = byContent(bytes);

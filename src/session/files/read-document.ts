@@ -1,4 +1,4 @@
-// A file read and cut into segments.
+// Reads a file and splits it into segments.
 
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -14,13 +14,13 @@ const longFile = 200_000;
 /** A file's SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A file cut into segments, and the file itself. */
+/** A file as segments, and its bytes. */
 export type ReadFile = {
   readonly read: SegmentedDocument;
   readonly original: { readonly hash: string; readonly bytes: Uint8Array };
 };
 
-/** Cuts a file that was read into segments and hands both over. @throws Problem of the format */
+/** Splits a file into segments and returns them with its bytes. @throws Problem of the format */
 export const cutWithOriginal = async (
   path: string,
   bytes: Uint8Array,
@@ -32,7 +32,7 @@ export const cutWithOriginal = async (
   return { read, original: { hash: hashOf(bytes), bytes } };
 };
 
-/** Reads a file and cuts it into segments. @throws Problem of reading or of the format */
+/** Reads a file and splits it into segments. @throws Problem of reading or of the format */
 export const readDocument = async (
   path: string,
   encoding?: string,

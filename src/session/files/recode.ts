@@ -1,4 +1,4 @@
-// Files whose encoding the user names.
+// Reads files in an encoding that the user names.
 
 import { fileKind } from '../../container/file-kind.js';
 import { recoded } from '../../container/named-encoding.js';
@@ -6,7 +6,7 @@ import { Problem } from '../../model/problem.js';
 import { readBytes } from './files.js';
 
 /**
- * A file's bytes; those of a text in a named encoding as UTF-8. A file that is no text has no encoding to be named.
+ * Reads a file; a text in a named encoding is converted to UTF-8. A file that is not text cannot have a named encoding.
  * @throws Problem of reading; `encoding-name`, `document-encoding-differs`
  */
 export const readRecoded = async (

@@ -1,10 +1,10 @@
-// Files that no output may replace: the database with what belongs to it, and the documents in work.
+// Files that no output may replace: the database with its side files, and the documents in work.
 
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { allBackups, backupFolder } from './automatic-backups.js';
 
-/** One name for all paths that lead to a file; undefined where there is none. */
+/** An identity that is equal for all paths to a file; undefined if there is none. */
 const identityOf = (path: string): string | undefined => {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
@@ -14,7 +14,7 @@ const identityOf = (path: string): string | undefined => {
   }
 };
 
-/** Whether a path leads to one of these files, by whatever name or link. */
+/** Whether a path leads to one of these files, by any name or link. */
 export const isOneOf = (path: string, files: readonly string[]): boolean => {
   const identity = identityOf(path);
   return identity !== undefined && files.some((file) => identityOf(file) === identity);
@@ -32,7 +32,7 @@ const belongsTo = (path: string, database: string): boolean => {
   const own = ['', '-wal', '-shm', '-journal'].map((suffix) => database + suffix);
   if (isOneOf(path, [...own, ...allBackups(database).map((backup) => backup.path)])) return true;
   if (isOneOf(dirname(path), [backupFolder(database)])) return true;
-  // A log that is not there yet has a name only.
+  // A log file that does not exist yet has only a name.
   return (
     isOneOf(dirname(path), [dirname(database)]) && own.map((file) => basename(file)).includes(basename(path))
   );
@@ -40,5 +40,5 @@ const belongsTo = (path: string, database: string): boolean => {
 
 /** Whether a path leads to a database, its logs, one of its backups, or into the folder of its backups. */
 export const isOfDatabase = (path: string, database: string): boolean =>
-  // SQLite keeps the log beside the file itself, not beside a link to it.
+  // SQLite puts the log beside the file itself, not beside a link to it.
   [resolve(database), realPath(database)].some((one) => belongsTo(path, one));

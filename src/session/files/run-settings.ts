@@ -1,4 +1,4 @@
-// Settings of this run by the user, validated once.
+// The user's settings for this run, validated once.
 
 /** Settings of one run of the program. */
 export type Settings = {

@@ -1,4 +1,4 @@
-// The files of the shipped glossary, and whether they are still the same: asked at every start.
+// The files of the shipped glossary, and a stamp that tells at every start whether they changed.
 
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ const tableNames = (folder: string): readonly string[] => {
   }
 };
 
-/** The CSV files of a folder in the order of their names; none where there is no folder. */
+/** CSV files of a folder, ordered by name; empty if there is no folder. */
 export const seedTables = (folder: string): readonly string[] =>
   tableNames(folder).map((name) => join(folder, name));
 
-/** Sizes and times of the files, which change with them; undefined where there are none. Takes less than a millisecond. */
+/** Sizes and mtimes of the files as one text; undefined if there are none. Takes less than a millisecond. */
 export const seedStamp = (folder: string): string | undefined => {
   const files = tableNames(folder).map((name) => {
     const { size, mtimeMs } = statSync(join(folder, name));

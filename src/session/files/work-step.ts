@@ -1,7 +1,14 @@
-// How far a long piece of work is.
+// Progress of long operations.
 
 /** Work that may take longer than a person waits without a word. */
-export const kindsOfWork = ['reading', 'matching', 'checking', 'importing', 'exporting', 'answering'] as const;
+export const kindsOfWork = [
+  'reading',
+  'matching',
+  'checking',
+  'importing',
+  'exporting',
+  'answering',
+] as const;
 export type KindOfWork = (typeof kindsOfWork)[number];
 
 /**
@@ -15,16 +22,16 @@ export type WorkStep = {
   readonly isLong?: boolean;
 };
 
-/** Whoever is told of steps. */
+/** Receives progress. */
 export type OnStep = (step: WorkStep) => void;
 
-/** A file among several: its name, how many were done before it, and how many there are. */
+/** A file among several: its name, the number of files before it, and the total. */
 export type FileStep = { readonly name: string; readonly done: number; readonly of: number };
 
-/** Receives files as they are begun. */
+/** Receives each file when it is started. */
 export type OnFile = (file: FileStep) => void;
 
-/** What `work` makes of each item; each is told when it is done. */
+/** Applies `work` to each item and reports each one when it is done. */
 export const inSteps = <T, R>(
   kind: KindOfWork,
   items: readonly T[],

@@ -10,9 +10,9 @@ import { errorCode } from './file-problems.js';
 export type WriteTarget = {
   /** Absolute, with links followed. */
   readonly path: string;
-  /** What is there now, if anything. */
+  /** The existing file, if any. */
   readonly found: Stats | undefined;
-  /** Number of the descriptor that the path names (`/dev/fd/63`, as a shell's `>(…)` does). */
+  /** Number of the file descriptor that the path names (`/dev/fd/63`, as in a shell's `>(…)`). */
   readonly descriptor: number | undefined;
 };
 
@@ -38,12 +38,12 @@ const linkAt = async (path: string): Promise<string | undefined> => {
   }
 };
 
-// As many as Linux follows.
+// The limit of Linux.
 const mostLinks = 40;
 
 /**
- * Follows a path to what will be written.
- * @throws Problem `file-link-loop`; an error of the system where a folder on the way cannot be read
+ * Follows a path to the file that will be written.
+ * @throws Problem `file-link-loop`; a system error if a folder on the way cannot be read
  */
 export const writeTarget = async (given: string, links = 0): Promise<WriteTarget> => {
   const path = resolve(given);
@@ -54,7 +54,7 @@ export const writeTarget = async (given: string, links = 0): Promise<WriteTarget
   const link = await linkAt(path);
   if (link === undefined) return { path, found, descriptor };
   if (links === mostLinks) throw new Problem('file-link-loop', { file: given });
-  // A relative link starts from the folder that holds it, not from one that leads there.
+  // A relative link starts from the folder that contains it, not from one that links there.
   const folder = await realpath(dirname(path));
   return writeTarget(resolve(join(folder, basename(path)), '..', link), links + 1);
 };

@@ -1,4 +1,4 @@
-// The one door through which files leave: whole or not at all, and never over something that must stay.
+// The only writer of files: writes a file completely or not at all, and never over a reserved file.
 
 import { constants, createWriteStream, rmSync, type Stats } from 'node:fs';
 import { access, type FileHandle, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
@@ -12,16 +12,16 @@ import { errorCode, writeProblem } from './file-problems.js';
 import { isOfDatabase, isOneOf } from './reserved-files.js';
 import { type WriteTarget, writeTarget } from './write-target.js';
 
-/** The content of a file; pieces are written as they come. */
+/** The content of a file; an iterable is written piece by piece. */
 export type Content = Uint8Array | string | Iterable<string>;
 
 /** Files that an output must not replace. */
 export type Guard = {
   /** The database in use. */
   readonly database: string;
-  /** Paths of the documents in work; asked where there is a file already. */
+  /** Paths of the documents in work; called if the target exists. */
   readonly sources: () => readonly string[] | Promise<readonly string[]>;
-  /** Whether a file that exists may be replaced: the user's answer. */
+  /** Whether an existing file may be replaced: the user's answer. */
   readonly mayReplace: (file: string) => boolean | Promise<boolean>;
 };
 
@@ -41,7 +41,7 @@ function* forTerminal(content: Content): Iterable<string> {
   }
 }
 
-/** Writes into a pipe or a device, which stays what it is. */
+/** Writes into a pipe or a device without replacing it. */
 const pour = async ({ path, descriptor }: WriteTarget, content: Content): Promise<void> => {
   const handle = descriptor === undefined ? await open(path, constants.O_WRONLY) : undefined;
   const fd = handle?.fd ?? descriptor ?? -1;
@@ -50,12 +50,12 @@ const pour = async ({ path, descriptor }: WriteTarget, content: Content): Promis
   try {
     await pipeline(Readable.from(written), stream);
   } catch (error) {
-    // Whoever reads the pipe has seen enough, which is no failure.
+    // The reader of the pipe has closed it, which is no failure.
     if (errorCode(error) !== 'EPIPE') throw error;
   }
 };
 
-/** Makes a folder and those above it. Node's own `recursive` never ends under /proc. */
+/** Creates a folder and its parents. Node's own `recursive` never ends under /proc. */
 const makeFolder = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder);
@@ -67,15 +67,15 @@ const makeFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Gives a new file the owner and the mode of the one it will replace. */
+/** Gives a new file the owner and the mode of the file that it replaces. */
 const makeAlike = async (file: FileHandle, { uid, gid, mode }: Stats): Promise<void> => {
-  // Only the superuser may give a file away.
+  // Only the superuser may change the owner.
   await file.chown(uid, gid).catch(() => {});
   await file.chmod(mode & 0o7777);
 };
 
 const flushFolder = async (folder: string): Promise<void> => {
-  // Some systems open no folders; the file is whole all the same.
+  // Some systems cannot open folders; the file is complete all the same.
   const opened = await open(folder, 'r').catch(() => undefined);
   await opened?.sync().catch(() => {});
   await opened?.close();
@@ -83,7 +83,10 @@ const flushFolder = async (folder: string): Promise<void> => {
 
 const signals = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
-/** Removes a file when the process is ended from outside; gives what stops that. The TUI looks after its signals itself. */
+/**
+ * Deletes a file if a signal ends the process; returns the function that cancels this. The TUI handles its signals
+ * itself.
+ */
 const removedOnSignal = (path: string): (() => void) => {
   const watched = Object.entries(signals)
     .filter(([signal]) => process.listenerCount(signal) === 0)
@@ -103,9 +106,9 @@ const removedOnSignal = (path: string): (() => void) => {
 const replace = async ({ path, found }: WriteTarget, content: Content): Promise<void> => {
   const folder = dirname(path);
   if (found === undefined) await makeFolder(folder);
-  // Renaming asks for the folder's permissions only.
+  // Renaming checks only the permissions of the folder.
   else await access(path, constants.W_OK);
-  // A short name: the file's own may be as long as the file system allows.
+  // A short name: the file's own name may already have the maximum length.
   const temporary = join(folder, `.koryu-${crypto.randomUUID()}.tmp`);
   const forget = removedOnSignal(temporary);
   try {
@@ -128,8 +131,8 @@ const replace = async ({ path, found }: WriteTarget, content: Content): Promise<
 };
 
 /**
- * Writes a whole file, or nothing: to a temporary file beside it, which is flushed and renamed. Links are followed, pipes
- * and devices written into, and a file that is replaced hands on its mode. Without a guard whatever is there is replaced.
+ * Writes a file completely or not at all: writes a temporary file beside it, flushes it and renames it. Follows links,
+ * writes into pipes and devices, and keeps the mode of a replaced file. Without a guard it replaces any file.
  * @throws Problem `output-…`, `file-…`, `disk-full`
  */
 export const writeWhole = async (file: string, content: Content, guard?: Guard): Promise<void> => {

@@ -1,4 +1,4 @@
-// Words of the segments of a document, and what the memory has for each: what statistics count.
+// Counts the words of a document's segments and their memory scores, for statistics.
 
 import type { Analysis } from '../../model/analysis.js';
 import type { Lang } from '../../model/language.js';
@@ -8,7 +8,7 @@ import type { CountedSegment } from '../../statistics/document-statistics.js';
 import { normalForm } from '../../text/normalise.js';
 import type { Memory } from './open-memory.js';
 
-/** The segments of a document in work, and which one it is: what it put into the memory itself does not count. */
+/** The segments of a document in work, and its id, which excludes its own entries in the memory. */
 export type SegmentsToMeasure = {
   readonly document: number;
   readonly lang: Lang;
@@ -18,13 +18,13 @@ export type SegmentsToMeasure = {
 
 export type MeasuredSegment = Pick<CountedSegment, 'words' | 'score'>;
 
-/** The part of a matcher that is used. */
+/** The part of a matcher that is used here. */
 type Reader = {
   readonly analyse: (text: string, lang: Lang) => Analysis;
   readonly match: (text: string, lang: Lang) => { readonly matches: readonly Match[] };
 };
 
-/** Proposals whose terms are compared: their order may still change by them. */
+/** Matches whose terms are compared; terms may change their order. */
 const weighed = 10;
 
 const countWords = (text: string, lang: Lang, { analyse }: Reader): number => {
@@ -33,7 +33,7 @@ const countWords = (text: string, lang: Lang, { analyse }: Reader): number => {
 };
 
 /**
- * Measures the segments, in order; the score is that of the proposal which the translator sees first, and undefined for
+ * Measures the segments in order. The score is that of the match that the translator sees first, and undefined for
  * repetitions.
  * @param pause called between two segments, so that other questions are answered meanwhile; where it says false, the work ends
  * @returns undefined where it was ended
@@ -61,7 +61,7 @@ export const measureSegments = async (
   const seen = new Set<string>();
   for (const [index, { source, target }] of segments.entries()) {
     const words = { source: countWords(source, lang, reader), target: countWords(target, to, reader) };
-    // The memory is not searched for repetitions, which are in none of its bands.
+    // Repetitions belong to no score band, so the memory is not searched for them.
     const form = normalForm(source);
     measured.push({ words, score: seen.has(form) ? undefined : scoreAt(index) });
     seen.add(form);

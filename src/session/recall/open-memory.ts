@@ -1,4 +1,4 @@
-// The translation memory of a termbase: what was translated before and is like a text.
+// Opens the translation memory: finds earlier segments that are similar to a text.
 
 import { likeliest, type MemoryQuery, rankPairs, type TermsOf } from '../../memory/rank.js';
 import type { Lang } from '../../model/language.js';
@@ -8,21 +8,21 @@ import type { MemoryStore, StoredPair } from '../../store/memory/memory-store.js
 
 export type { MemoryQuery, TermsOf } from '../../memory/rank.js';
 
-/** An open memory. All of it is fast enough to be called on every move; nothing is kept open. */
+/** An open memory. Each function is fast enough to be called on every move; nothing is kept open. */
 export type Memory = {
-  /** Proposals for a text, best first. `terms` tells the terms of a text of that language. */
+  /** Matches for a text, best first. `terms` returns the terms of a text in that language. */
   readonly search: (text: string, lang: Lang, limit: number, terms?: TermsOf) => readonly MemoryMatch[];
-  /** The pairs that come into question. */
+  /** The candidate pairs for a text. */
   readonly pairsFor: (text: string, lang: Lang) => readonly StoredPair[];
-  /** Proposals from these pairs, best first. */
+  /** Ranks pairs as matches, best first. */
   readonly rank: (
     query: MemoryQuery,
     pairs: readonly MemoryPair[],
     terms?: TermsOf,
   ) => readonly MemoryMatch[];
   /**
-   * Places in either language that have a text: those that have it as it stands, then those that have all of its words
-   * anywhere; each newest first.
+   * Segments that contain a text in either language: literal occurrences first, then segments with all of its words in
+   * any order; each group newest first.
    */
   readonly concordance: (stretch: string, limit: number) => readonly ConcordanceHit[];
 };
@@ -42,7 +42,7 @@ const concordanceOf = (
   return [...whole, ...apart].slice(0, limit);
 };
 
-/** Opens the memory of a termbase. */
+/** Opens the memory of a database. */
 export const openMemory = async (termbase: Database): Promise<Memory> => {
   const store = await termbase.memory();
   const pairsFor = (text: string, lang: Lang): readonly StoredPair[] =>

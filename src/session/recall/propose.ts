@@ -1,4 +1,4 @@
-// Proposals of the memory for a segment: first by its letters, then, of those, by its terms as well.
+// Memory matches for a segment: ranked by letters first, then the best of them by terms.
 
 import type { Lang } from '../../model/language.js';
 import type { Match } from '../../model/match.js';
@@ -7,18 +7,18 @@ import type { Database } from '../../store/database.js';
 import { type MemoryQuery, openMemory } from './open-memory.js';
 
 const shown = 5;
-// Proposals that may still change places once their terms are known.
+// Matches that are ranked again with their terms.
 const weighed = 10;
 
-/** What is asked of the memory: a segment with its neighbours. */
+/** A question to the memory: a segment with its neighbours. */
 export type Asked = Omit<MemoryQuery, 'limit'>;
 
-/** Proposes translations, best first. */
+/** Returns matches, best first. */
 export type Proposer = (asked: Asked) => Promise<readonly MemoryMatch[]>;
 
 /**
- * Opens the memory of a termbase for proposals.
- * @param termsOf the terms of a text; where that fails, the memory goes on without them
+ * Opens the memory of a database for matches.
+ * @param termsOf the terms of a text; if that fails, the memory works without them
  */
 export const openProposer = async (
   termbase: Database,

@@ -1,4 +1,4 @@
-// Reads earlier translations of a term: their glosses in brackets, and the expressions they have in common.
+// Finds equivalents in earlier translations: bracketed glosses, and expressions that the translations share.
 
 import { glossesOf } from '../../equivalents/glosses.js';
 import type { Recall } from '../../equivalents/suggestion.js';
@@ -6,18 +6,18 @@ import { companions } from '../../memory/co-occurrence.js';
 import { type Lang, otherLang } from '../../model/language.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
 
-// Enough to count in, and read in a few milliseconds.
+// Enough for counting, and read in a few milliseconds.
 const mostPlaces = 24;
 const sampled = 2000;
-// A query longer than a term has no equivalent in common with others.
+// Code units; a longer query is no term, so translations share no equivalent of it.
 const longestTerm = 40;
 
-// What is usual changes slowly: it is counted anew after so many answers.
+// Usual frequencies change slowly: the sample is taken again after this number of answers.
 const answersOfSample = 100;
 
 type Usual = { readonly sample: readonly Readonly<Record<Lang, string>>[]; readonly size: number };
 
-/** Asks the memory of a database as it stands, also while it grows. */
+/** Opens the lookup of equivalents in a database. Works also while the memory grows. */
 export const recallFrom = (store: MemoryStore): Recall => {
   let usual: Usual | undefined;
   let answers = 0;
@@ -38,7 +38,7 @@ export const recallFrom = (store: MemoryStore): Recall => {
       lang,
       places.flatMap((hit) => [hit.text, hit.other]),
     );
-    // One segment has nothing in common with others.
+    // A single segment shares nothing with others.
     const { sample, size } = places.length < 2 ? { sample: [], size: 0 } : usualNow();
     const common = companions({
       targets: places.map(({ other }) => other),

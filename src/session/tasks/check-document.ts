@@ -1,4 +1,4 @@
-// A document in work checked, and what of it may stand.
+// Checks a document in work and waives findings.
 
 import { codesOf } from '../../document/inline-codes.js';
 import type { DocumentId, MeetingId } from '../../model/ids.js';
@@ -15,7 +15,7 @@ import { checkPairs } from './check-pairs.js';
 import type { CheckReport } from './check-report.js';
 import { openWaivers } from './waivers.js';
 
-/** The pairs with the inline codes of their segments, where there are any. */
+/** The pairs with the inline codes of their segments, if there are any. */
 const withCodePairs = (pairs: readonly Pair[], { text, marks = [], units }: WorkDocument): readonly Pair[] =>
   marks.length === 0
     ? pairs
@@ -41,24 +41,27 @@ const openWork = async (session: Session, id: DocumentId): Promise<OpenWork> =>
   (await (await session.termbase()).work()).resume(id);
 
 /**
- * Checks what has been translated of a stored document; segments not begun are counted, not reported, and findings
- * that were waived are marked.
- * @throws Problem `document-missing`
+ * Checks the translated segments of a stored document. Untranslated segments are counted but not reported, and waived
+ * findings are marked.
+ * @throws Problem `document-missing`; those of the dictionaries
  */
 export const checkDocument = async (session: Session, id: DocumentId): Promise<CheckReport> =>
   checkWork(session, await openWork(session, id));
 
-/** Findings of one check in one segment (zero-based), and why they may stand; without a reason they no longer may. */
+/**
+ * Findings of one check in one segment (zero-based), and the reason to waive them; without a reason the waiver is
+ * removed.
+ */
 export type WaiverWish = {
   readonly segment: number;
   readonly check: string;
   readonly reason: string | undefined;
-  /** The meeting whose papers side by side show the finding. */
+  /** The meeting whose check across papers reports the finding. */
   readonly within?: MeetingId | undefined;
 };
 
 /**
- * Waives what a check finds in a segment of a stored document, or takes that back, and checks again.
+ * Waives the findings of a check in a segment of a stored document, or removes the waiver, and checks again.
  * @throws Problem `document-missing`, `finding-missing`
  */
 export const waiveInDocument = async (
@@ -79,7 +82,7 @@ export const waiveInDocument = async (
   return { ...report, findings: markWaived(unmarked(report), report.pairs, waivers.list()) };
 };
 
-/** The report of one paper of a meeting. @throws Problem `document-missing`, `meeting-missing` */
+/** Returns the report of one paper of a meeting. @throws Problem `document-missing`, `meeting-missing` */
 const paperOf = async (session: Session, meeting: MeetingId, id: DocumentId): Promise<CheckReport> => {
   const { papers } = await checkMeeting(session, meeting);
   const own = papers.find(({ document }) => document === id);

@@ -1,4 +1,4 @@
-// A bilingual file read and checked.
+// Reads and checks a bilingual file.
 
 import { basename } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
@@ -14,18 +14,18 @@ import type { CheckReport } from './check-report.js';
 
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
-/** With whom a file is checked, and how it is read. */
+/** Options for checking a file. */
 export type CheckWish = {
   /** The meeting whose participants are known. */
   readonly meeting?: MeetingId | undefined;
-  /** That of a text file, where it is not to be detected. */
+  /** Encoding of a text file; detected by default. */
   readonly encoding?: string | undefined;
-  /** Is told what was wrong with units of the file. */
+  /** Receives the notes about units of the file. */
   readonly tell?: (notes: readonly PairNote[]) => void;
 };
 
 /**
- * Checks a bilingual file with the session's termbase, and the participants of a meeting.
+ * Checks a bilingual file with the glossary of the session and the participants of a meeting.
  * @throws Problem `meeting-missing`; Problem of reading, those of `readBilingual`
  */
 export const checkFile = async (

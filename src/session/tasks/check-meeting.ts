@@ -1,4 +1,4 @@
-// All papers of a meeting checked, each by itself and side by side.
+// Checks all papers of a meeting, each alone and against the others.
 
 import type { DocumentId, MeetingId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -15,10 +15,10 @@ import type { Matcher } from '../dictionaries/matcher.js';
 import type { Session } from '../session.js';
 import type { CheckReport } from './check-report.js';
 
-/** The report of one paper, and which document it is. */
+/** The report of one paper, with the id of its document. */
 export type PaperReport = CheckReport & { readonly document: DocumentId };
 
-/** What was found in the papers of a meeting. */
+/** The reports of the papers of a meeting. */
 export type MeetingReport = { readonly meeting: Meeting; readonly papers: readonly PaperReport[] };
 
 type OpenPaper = Paper & Pick<CheckReport, 'pairs' | 'unbegun'> & { readonly id: DocumentId };
@@ -50,8 +50,8 @@ const openPapers = async (
 };
 
 /**
- * Checks what has been translated of all documents of a meeting, and what only shows when they lie side by side: terms and
- * sentences rendered in two ways, figures and names that disagree. Waived findings are marked.
+ * Checks the translations of all documents of a meeting, including differences across papers: terms and sentences
+ * translated in two ways, figures and names that disagree. Waived findings are marked.
  * @throws Problem `meeting-missing`; those of the dictionaries
  */
 export const checkMeeting = async (session: Session, id: MeetingId): Promise<MeetingReport> => {

@@ -1,4 +1,4 @@
-// Pairs of source and target put through the checks of a session.
+// Runs the checks of a session over pairs of source and target.
 
 import type { Finding } from '../../model/finding.js';
 import type { Participant } from '../../model/meeting.js';
@@ -10,8 +10,8 @@ import type { Matcher } from '../dictionaries/matcher.js';
 import type { OnStep } from '../files/work-step.js';
 
 /**
- * Runs all checks over the pairs of one document; `participants` are those of its meeting, `off` the checks of usage that
- * are turned off.
+ * Runs all checks over the pairs of one document. `participants` are those of its meeting; `off` names the usage checks
+ * that are turned off.
  */
 export const checkPairs = (
   pairs: readonly Pair[],

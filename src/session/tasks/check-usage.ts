@@ -1,4 +1,4 @@
-// A text of one language checked by itself, and the checks of usage turned off and on.
+// Checks a text of one language alone, and turns usage checks on and off.
 
 import { basename } from 'node:path';
 import { otherLang } from '../../model/language.js';
@@ -10,8 +10,8 @@ import type { Session } from '../session.js';
 import type { CheckReport } from './check-report.js';
 
 /**
- * Checks the language of a text: spacing, spelling, kana, notation, by the standards that the findings cite. Each segment is
- * judged in its own language.
+ * Checks the language of a text: spacing, spelling, kana, notation, by the standards that the findings cite. Each
+ * segment is checked in its own language.
  * @returns a report whose pairs have no source
  * @throws Problem of reading or of the format
  */
@@ -36,10 +36,10 @@ export const checkMonolingual = async (
   return { name: basename(path), pairs, unbegun: 0, findings: usageFindings(texts, off) };
 };
 
-/** A check of usage, and whether it is on. */
+/** A usage check, and whether it is on. */
 export type UsageState = { readonly id: string; readonly isOn: boolean };
 
-/** Turns checks of usage off or on for this database, and says how all of them stand. */
+/** Turns usage checks off or on for this database and returns the state of all of them. */
 export const turnUsage = async (
   session: Session,
   ids: readonly string[],

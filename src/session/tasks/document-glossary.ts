@@ -1,4 +1,4 @@
-// The glossary of one document, as the TUI exports it: the terms that occur in it, in the formats of the glossary.
+// Exports the glossary of one document from the TUI: the terms that occur in it, in the formats of the glossary.
 
 import type { Elsewhere, TermFormat } from '../../exchange/termbase/format.js';
 import type { WorkDocument } from '../../model/unit.js';
@@ -9,14 +9,14 @@ type WritingFormat = TermFormat & Required<Pick<TermFormat, 'write'>>;
 
 const writes = (format: TermFormat): format is WritingFormat => format.write !== undefined;
 
-// What writes tables is not needed before somebody exports.
+// Loads the code that writes tables only for an export.
 const writing = async (): Promise<readonly WritingFormat[]> => {
   const { formats } = await import('../../exchange/termbase/formats.js');
   const all: readonly TermFormat[] = formats;
   return all.filter(writes);
 };
 
-/** A glossary is told from a translation of the same format by its name. */
+/** The prefix tells a glossary from a translation in the same format. */
 const idOf = ({ id }: TermFormat): string => `glossary-${id}`;
 
 /** The formats of a document's glossary. */
@@ -27,7 +27,10 @@ export const glossaryFormats = async (): Promise<readonly ExportFormat[]> =>
     glossary: format.id,
   }));
 
-/** A document's glossary as a file, `elsewhere` being the rest of the glossary; undefined where the format is none of a glossary. */
+/**
+ * Writes a document's glossary to bytes. `elsewhere` is the rest of the glossary. Undefined if the format is not a
+ * glossary format.
+ */
 export const writeDocumentGlossary = async (
   document: WorkDocument,
   format: string,

@@ -1,4 +1,4 @@
-// The statistics of documents in work, and of the work of the last days.
+// Statistics of documents in work, and of the work of the last days.
 
 import type { DocumentId } from '../../model/ids.js';
 import type { WorkDocument } from '../../model/unit.js';
@@ -12,15 +12,15 @@ import type { WorkStore } from '../../store/work/work-store.js';
 import type { MeasuredSegment, SegmentsToMeasure } from '../recall/measure-segments.js';
 import type { Session } from '../session.js';
 
-/** One document's part of the report. */
+/** The statistics of one document. */
 export type DocumentCount = DocumentStatistics & {
   readonly id: DocumentId;
   readonly name: string;
-  /** Minutes that the rest takes at the pace of the work; undefined where there is no pace yet. */
+  /** Minutes that the rest takes at the current pace; undefined if there is no pace yet. */
   readonly minutesLeft: number | undefined;
 };
 
-/** The statistics of documents, and of the work of the week in all documents. */
+/** The statistics of documents, and of the week's work in all documents. */
 export type StatisticsReport = { readonly documents: readonly DocumentCount[]; readonly work: WorkDone };
 
 /** Today and the six days before it. */
@@ -44,7 +44,7 @@ export const workOfWeek = (works: Pick<WorkStore, 'confirmed'>, now: Date): Work
   return workDone(works.confirmed(since), days.map(dayOf), (at) => dayOf(new Date(at)));
 };
 
-/** What has to be measured of a document. */
+/** The segments of a document to measure. */
 export const toMeasure = ({ id, lang, to, units }: WorkDocument): SegmentsToMeasure => ({
   document: id,
   lang,
@@ -52,7 +52,7 @@ export const toMeasure = ({ id, lang, to, units }: WorkDocument): SegmentsToMeas
   segments: units.map(({ segment, target }) => ({ source: segment.text, target })),
 });
 
-/** Counts a document whose segments have been measured. */
+/** Counts a document whose segments were measured. */
 export const countWork = (
   { id, name, lang, to, units }: WorkDocument,
   measured: readonly MeasuredSegment[],
@@ -71,7 +71,7 @@ export const countWork = (
 };
 
 /**
- * Counts documents of the database as they stand.
+ * Counts stored documents.
  * @throws Problem `document-missing`; those of the dictionaries
  */
 export const documentStatistics = async (

@@ -1,4 +1,4 @@
-// One concept added or changed by hand: said as a row of the glossary table, checked like one.
+// Adds or changes one concept: given as a row of the glossary table, validated like one.
 
 import { type ConceptDraft, isRefusal, type Refusal } from '../../exchange/draft.js';
 import { slugId } from '../../exchange/termbase/concept-slug.js';
@@ -12,7 +12,7 @@ import type { TermStore } from '../../store/termbase/term-store.js';
 
 export type { Column, Row } from '../../exchange/termbase/table/columns.js';
 
-/** A row, and the flag that in a table is part of the note. */
+/** A row, and the false-friend flag, which in a table is part of the note. */
 export type ConceptEdit = { readonly row: Row; readonly falseFriend: boolean | undefined };
 
 const accepted = <T extends object>(result: T | Refusal): T => {
@@ -27,7 +27,7 @@ const draftOf = ({ row, falseFriend }: ConceptEdit): ConceptDraft => {
 
 /**
  * Adds a concept.
- * @throws Problem `concept-exists`, or `concept-<fault>` where the row cannot be taken
+ * @throws Problem `concept-exists`, or `concept-<fault>` if the row is invalid
  */
 export const addConcept = (terms: TermStore, edit: ConceptEdit): Concept => {
   const draft = draftOf(edit);
@@ -41,8 +41,8 @@ export const addConcept = (terms: TermStore, edit: ConceptEdit): Concept => {
 };
 
 /**
- * Changes what the row says of a concept, and leaves the rest.
- * @throws Problem `concept-missing`, or `concept-<fault>` where the row cannot be taken
+ * Changes the fields that the row gives and keeps the rest.
+ * @throws Problem `concept-missing`, or `concept-<fault>` if the row is invalid
  */
 export const editConcept = (terms: TermStore, id: ConceptId, edit: ConceptEdit): Concept => {
   const draft = draftOf(edit);

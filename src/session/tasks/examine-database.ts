@@ -1,4 +1,4 @@
-// Implements `doctor`: reports the faults of the database, however damaged its schema is, and repairs what is safe.
+// Implements `doctor`: reports the faults of the database, even with a damaged schema, and makes safe repairs.
 
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import type { GlossaryUpdate } from '../../store/termbase/update-report.js';
 import { backUpFirst, openUserDatabase, type Progress } from '../files/open-database.js';
 import type { Settings } from '../files/run-settings.js';
 
-/** What was found, and what was repaired: the faults' names, and the files that were removed. */
+/** Names of the faults that were found and repaired, and the files that were deleted. */
 export type Examination = {
   readonly path: string;
   readonly health: Health;
@@ -16,10 +16,10 @@ export type Examination = {
   readonly repaired: readonly string[];
 };
 
-// Whatever writes one takes minutes at most; an hour later nobody does.
+// Writing such a file takes minutes at most, so after an hour its writer is gone.
 const leftoverMs = 3_600_000;
 
-/** Removes what a program that was killed left beside the database. */
+/** Deletes temporary files that a killed program left beside the database. */
 const removeLeftovers = (database: string, now: number): readonly string[] => {
   const folder = dirname(database);
   return readdirSync(folder)
@@ -34,7 +34,7 @@ const removeLeftovers = (database: string, now: number): readonly string[] => {
 
 /**
  * Examines the database of the settings.
- * @param fix repairs first what can be repaired without a loss, after a backup
+ * @param fix first makes all repairs that lose nothing, after a backup
  * @throws Problem `database-…`, `disk-full`
  */
 export const examineDatabase = async (

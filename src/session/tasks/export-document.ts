@@ -1,4 +1,4 @@
-// A translated document as a file.
+// Exports a translated document.
 
 import { codesOf } from '../../document/inline-codes.js';
 import {
@@ -15,7 +15,7 @@ import type { TermFinder } from './terms-of-work.js';
 
 export type { Side } from '../../exchange/document/format.js';
 
-/** The formats that tell the terms of each segment. */
+/** Formats that list the terms of each segment. */
 const telling: ReadonlySet<string> = new Set(['xliff2']);
 
 const factsOf = async (
@@ -33,8 +33,8 @@ const factsOf = async (
 };
 
 /**
- * Writes a document in a format; the side is the format's usual one where none is named. `find` finds the terms of a
- * segment for the formats that tell them.
+ * Writes a document in a format; the default side is the format's usual one. `find` finds the terms of a segment for
+ * formats that list them.
  * @throws Problem `format-unknown`
  */
 export const exportDocument = async (
@@ -51,5 +51,5 @@ export const exportDocument = async (
   return format.write(document, side ?? format.usual, await factsOf(document, format, find));
 };
 
-/** Whether a format tells the terms of each segment: then the dictionaries are needed. */
+/** Whether a format lists the terms of each segment, which needs the dictionaries. */
 export const tellsTerms = (name: string): boolean => telling.has(name);

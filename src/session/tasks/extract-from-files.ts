@@ -1,4 +1,4 @@
-// Candidates from a set of files, against the session's termbase.
+// Extracts term candidates from a set of files, compared with the glossary of the session.
 
 import type { Candidate } from '../../extraction/extract-candidates.js';
 import { extractCandidates } from '../../extraction/extract-candidates.js';
@@ -11,8 +11,8 @@ import type { Session } from '../session.js';
 import type { Scan } from './scan-file.js';
 
 /**
- * Proposes what recurs in files and is not in the termbase, best first.
- * @param scans of the files, with their analyses
+ * Returns recurring expressions that the glossary lacks, best first.
+ * @param scans scans of the files, with their analyses
  */
 export const extractFromScans = async (
   session: Session,
@@ -32,7 +32,7 @@ export const extractFromScans = async (
   for (const { terms } of countryOrders) {
     for (const { lang, text } of terms) known.add(`${lang}:${normalForm(text)}`);
   }
-  // Without okurigana and dots a term is known as well: カーボン・ニュートラル, 取り組み.
+  // A term also counts as known without okurigana and dots: カーボン・ニュートラル, 取り組み.
   const isKnown = (text: string, lang: Lang): boolean =>
     [text, barelyWritten(text)].some((form) => known.has(`${lang}:${normalForm(form)}`));
   return extractCandidates(sources, isKnown);

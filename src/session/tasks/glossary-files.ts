@@ -1,4 +1,4 @@
-// The glossary out to files, and in from them.
+// Exports and imports the glossary.
 
 import { isDeepStrictEqual } from 'node:util';
 import { fileKind } from '../../container/file-kind.js';
@@ -22,7 +22,7 @@ import { inSteps, type OnStep } from '../files/work-step.js';
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 export type { ImportedRow, ImportReport } from '../../exchange/termbase/import-report.js';
 
-/** The format of a name (`csv`) or, without one, of a file's ending; the first of the list where neither says. */
+/** The format with a name (`csv`) or, without one, of a file extension; by default the first of the list. */
 export const termFormat = (name: string | undefined, file: string | undefined): TermFormat => {
   const all: readonly TermFormat[] = formats;
   const ending = file?.split('.').at(-1)?.toLowerCase() ?? '';
@@ -37,7 +37,7 @@ export const termFormat = (name: string | undefined, file: string | undefined): 
   return found ?? formats[0];
 };
 
-/** The format that a file's content tells, whatever it is called: a workbook, or the root of its XML. */
+/** The format by content, whatever the file is called: a workbook, or the root element of its XML. */
 const byContent = (bytes: Uint8Array): TermFormat | undefined => {
   if (fileKind(bytes) === 'xlsx') return formats.find(({ id }) => id === 'xlsx');
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192)).replaceAll('\0', '');
@@ -49,9 +49,9 @@ const byContent = (bytes: Uint8Array): TermFormat | undefined => {
 
 /**
  * Reads the entries of a glossary file.
- * @param encoding that of a text file, where it is not to be detected
- * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`,
- * `xml-malformed`, `tbx-root`, `document-encoding-unknown`
+ * @param encoding encoding of a text file; detected by default
+ * @throws Problem `file-…`, `format-not-read`, `table-unreadable`, `table-columns`, `xml-malformed`, `tbx-root`,
+ *   `document-encoding-unknown`
  */
 export const readGlossary = async (file: string, encoding?: string): Promise<readonly ReadEntry[]> => {
   const named = termFormat(undefined, file);
@@ -62,7 +62,7 @@ export const readGlossary = async (file: string, encoding?: string): Promise<rea
   try {
     return format.read(bytes);
   } catch (error) {
-    // A format knows bytes only.
+    // A format gets only bytes, so the file's name is added here.
     if (error instanceof Problem) throw new Problem(error.code, { ...error.values, file }, { cause: error });
     throw error;
   }
@@ -98,7 +98,7 @@ const knownTerms = (concepts: readonly Concept[]): KnownTerms => {
   return found;
 };
 
-/** The entries that have a term of a new one already. */
+/** Warnings for existing entries that share a term with a new one. */
 const existing = (draft: ConceptDraft, known: KnownTerms): readonly RowWarning[] => {
   const ids = languages.flatMap((lang) =>
     draftTexts(draft, lang).flatMap((text) => [...(known.get(`${lang} ${text}`) ?? [])]),
@@ -128,10 +128,12 @@ const take = (terms: TermStore, entry: ReadEntry, seen: Set<ConceptId>, all: Kno
   return { line, outcome: 'changed', concept: before.id, fields, warnings };
 };
 
-/** Whether rows are written: `whole` only if none is refused, `rest` without the refused ones, `preview` never. */
+/**
+ * Import mode: `whole` writes only if no row is refused, `rest` writes the accepted rows, `preview` writes nothing.
+ */
 export type ImportMode = 'whole' | 'rest' | 'preview';
 
-/** Ends a transaction without writing, and carries what was found in it. */
+/** Rolls back a transaction and carries its result. */
 class Withheld extends Error {
   readonly rows: readonly ImportedRow[];
   constructor(rows: readonly ImportedRow[]) {
@@ -140,7 +142,7 @@ class Withheld extends Error {
   }
 }
 
-/** Takes entries into the glossary in one transaction, undone as one; or tells what would become of them. */
+/** Imports entries into the glossary in one transaction, which one undo reverts; or only reports the result. */
 export const importGlossary = (
   terms: TermStore,
   entries: readonly ReadEntry[],
@@ -173,6 +175,6 @@ const conceptsOf = (entries: readonly ReadEntry[]): readonly Concept[] => {
   return [...concepts.values()];
 };
 
-/** What changed from one glossary file to another. */
+/** Differences between two glossary files. */
 export const diffGlossaries = async (before: string, after: string): Promise<GlossaryDifference> =>
   compareConcepts(conceptsOf(await readGlossary(before)), conceptsOf(await readGlossary(after)));

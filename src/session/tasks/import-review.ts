@@ -1,4 +1,4 @@
-// A document that went to a reviewer comes back: what was changed in it, as proposals, and those that are taken.
+// Imports a document from a reviewer: its changes as proposals, and the accepted ones.
 
 import { codesOf } from '../../document/inline-codes.js';
 import type { BilingualPair, PairNote } from '../../exchange/bilingual/format.js';
@@ -10,21 +10,21 @@ import type { OpenWork } from '../../store/work/open-work.js';
 import { placedCodes } from '../../text/coded-text.js';
 import { readBilingual } from '../files/read-bilingual.js';
 
-/** What a reviewer wants of a segment. Texts have their inline codes as marks: `⟦1⟧`. */
+/** A reviewer's change of a segment. Texts contain their inline codes as marks: `⟦1⟧`. */
 export type Proposal = {
   /** Zero-based. */
   readonly segment: number;
   readonly source: string;
   readonly current: string;
   readonly proposed: string;
-  /** What the reviewer noted; empty where nothing is new. */
+  /** The reviewer's comment; empty if there is no new one. */
   readonly comment: string;
   readonly who: string;
-  /** ISO 8601; empty where the file does not say. */
+  /** ISO 8601; empty if the file does not say. */
   readonly at: string;
-  /** Whether the translation was changed here since it left. */
+  /** Whether the translation was changed here since the export. */
   readonly meanwhile: boolean;
-  /** Row of the file's table. */
+  /** Row number in the file's table. */
   readonly line: number;
   readonly translation: {
     readonly text: string;
@@ -33,10 +33,10 @@ export type Proposal = {
   };
 };
 
-/** A row whose source stands nowhere in the document. */
+/** A row whose source does not occur in the document. */
 export type LostRow = { readonly line: number; readonly source: string };
 
-/** What came back. */
+/** The result of reading a reviewed file. */
 export type Review = {
   readonly proposals: readonly Proposal[];
   readonly lost: readonly LostRow[];
@@ -62,7 +62,10 @@ const sidesOf = ({ text, marks = [], units }: WorkDocument): readonly Side[] =>
     };
   });
 
-/** Finds the segment of each row: the one of its number where the source is the same, else the first free one with it. */
+/**
+ * Finds the segment of each row: the one with its number if the source is equal, else the first unused one with that
+ * source.
+ */
 const rowFinder = (sides: readonly Side[]): ((pair: BilingualPair) => Side | undefined) => {
   const free = new Map<string, Side[]>();
   for (const side of sides) free.set(side.source, [...(free.get(side.source) ?? []), side]);
@@ -79,7 +82,7 @@ const stateAfter = (unit: Unit, said: UnitState | undefined): UnitState => {
   return unit.state === 'untouched' ? 'draft' : unit.state;
 };
 
-/** What a row wants of its segment; nothing where it is as it left. */
+/** The proposal of a row; undefined if the row is unchanged. */
 const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
   const { unit, codes, source, current } = side;
   const { target, comment = '', review, line, state } = pair;
@@ -115,7 +118,7 @@ const proposalOf = (side: Side, pair: BilingualPair): Proposal | undefined => {
 };
 
 /**
- * What a reviewer changed in a document's table (DOCX, XLSX, or another bilingual file), row by row.
+ * Reads a reviewer's changes in a document's table (DOCX, XLSX, or another bilingual file) row by row.
  * @throws Problem those of `readBilingual`
  */
 export const readReview = async (document: WorkDocument, file: string): Promise<Review> => {
@@ -134,9 +137,9 @@ export const readReview = async (document: WorkDocument, file: string): Promise<
   return { proposals, lost, notes };
 };
 
-/** Takes proposals into a document: the translation, and the reviewer's comment. */
+/** Stores proposals in a document: the translation, and the reviewer's comment. */
 export const acceptProposals = (work: OpenWork, proposals: readonly Proposal[]): void => {
-  // What is saved is compared with what was read.
+  // `load` makes the stored versions known, with which `save` compares.
   const { units } = work.load();
   for (const { segment, translation, comment } of proposals) {
     const { text, state, codes } = translation;
@@ -148,7 +151,7 @@ export const acceptProposals = (work: OpenWork, proposals: readonly Proposal[]):
 
 const marked = (unit: Unit | undefined) => (unit?.marked ? { marked: true as const } : {});
 
-/** Notes proposals in the comments of their segments, where the translator sees them; `say` puts one into words. */
+/** Adds proposals to the comments of their segments for the translator to see; `say` phrases one. */
 export const noteProposals = (
   work: OpenWork,
   proposals: readonly Proposal[],

@@ -1,4 +1,4 @@
-// The memory in from files of other tools, and out to them.
+// Imports the memory from files of other tools, and exports it.
 
 import { basename } from 'node:path';
 import { decodeXml } from '../../container/decode-xml.js';
@@ -12,7 +12,7 @@ import { readPieces } from '../files/files.js';
 import { readRecoded } from '../files/recode.js';
 import type { OnStep } from '../files/work-step.js';
 
-/** What became of the units of a file; those that were refused are named. */
+/** Results for the units of a file, with the refused ones. */
 export type MemoryImport = {
   readonly added: number;
   readonly same: number;
@@ -22,10 +22,10 @@ export type MemoryImport = {
   readonly warnings: readonly { readonly line: number; readonly signs: readonly string[] }[];
 };
 
-// As many as are written in one transaction, and indexed as one batch.
+// Pairs that are written in one transaction and indexed as one batch.
 const batch = 50_000;
 
-/** The file endings that can be read, for help texts. */
+/** The readable file extensions, for help texts. */
 export const memoryFormatNames = unitFormats.flatMap(({ extensions }) => extensions).join(', ');
 
 const formatOf = (file: string): UnitFormat => {
@@ -37,9 +37,9 @@ const formatOf = (file: string): UnitFormat => {
 };
 
 /**
- * Takes the pairs of a file into the memory; pairs that are there already stay as they are. A file of more than
- * 50,000 pairs is taken in several steps, each as a whole: taken in again after a failure, it goes on.
- * @param encoding that of the file, where it is not to be detected
+ * Imports the pairs of a file into the memory; existing pairs stay unchanged. A file of more than 50,000 pairs is
+ * imported in several transactions; importing it again after a failure continues.
+ * @param encoding encoding of the file; detected by default
  * @throws Problem `file-…`, `memory-format`, `xml-unreadable`, `document-encoding-unknown`
  */
 export const importMemory = async (
@@ -83,7 +83,7 @@ export const importMemory = async (
   return { ...report, rows, warnings };
 };
 
-/** The whole memory as a file, in pieces; `count` is told how many pairs have gone by. */
+/** Exports the whole memory in pieces; `count` receives the number of pairs written so far. */
 export const exportMemory = (
   store: MemoryStore,
   count: (pairs: number) => void,

@@ -1,7 +1,7 @@
-// The language that a name goes to when the user names none.
+// The default target language of a name.
 
 import type { Lang } from '../../model/language.js';
 import { isHangul } from '../../text/korean/hangul.js';
 
-/** The other language than the name's own: `심보균` → `ja`, `井上` → `ko`. */
+/** The language that the name is not in: `심보균` → `ja`, `井上` → `ko`. */
 export const nameTarget = (text: string): Lang => (isHangul(text) ? 'ja' : 'ko');

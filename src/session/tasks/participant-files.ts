@@ -1,4 +1,4 @@
-// The list of a meeting's participants, in from files and out.
+// Imports and exports the participants of a meeting.
 
 import { fileKind } from '../../container/file-kind.js';
 import { participantsIn, readParticipants, writeParticipants } from '../../exchange/participant-table.js';
@@ -17,14 +17,14 @@ export const readParticipantFile = async (file: string): Promise<readonly Partic
   return participantsIn(first.map(({ cells }) => cells.map(({ text }) => text)));
 };
 
-/** A list as CSV. */
+/** Writes a list as CSV. */
 export const participantFile = (participants: readonly Participant[]): string =>
   writeParticipants(participants);
 
-/** One name is enough to know a person by: the other may be what is being corrected. */
+/** One name identifies a person: the other may be the one that is corrected. */
 const keyOf = ({ name }: Participant): string => (name.ko || name.ja).replace(/[ ・·]/g, '');
 
-/** A list with more people in it; who is there already is replaced, because offices change. */
+/** Adds participants to a list; a person who is already listed is replaced, because offices change. */
 export const addParticipants = (
   before: readonly Participant[],
   more: readonly Participant[],

@@ -1,4 +1,4 @@
-// Drafts for the segments of a document that nobody has translated, from the memory and the glossary.
+// Makes drafts for untouched segments of a document from the memory and the glossary.
 
 import { draftFrom, draftFromGlossary } from '../../memory/drafts.js';
 import type { DocumentId } from '../../model/ids.js';
@@ -9,22 +9,22 @@ import type { Draft, Unit, WorkDocument } from '../../model/unit.js';
 import { langOf } from '../files/segment-lang.js';
 import type { Session } from '../session.js';
 
-/** Drafts by segment (zero-based). */
+/** Drafts by segment ordinal (zero-based). */
 export type Drafts = ReadonlyMap<number, Draft>;
 
-/** Where drafts come from: what the memory has for a segment, best first, and the segment's terms. */
+/** Sources of drafts: the memory matches of a segment, best first, and its terms. */
 export type DraftSources = {
   readonly memory: (ordinal: number) => Promise<readonly MemoryMatch[]>;
   readonly terms: (ordinal: number) => Promise<readonly Match[]>;
 };
 
-/** Whether nobody has worked on a segment, and it has something to translate. */
+/** Whether a segment is untouched and has text to translate. */
 export const isUntouched = ({ segment, target, state }: Unit, to: Lang): boolean =>
   state === 'untouched' && target.trim() === '' && segment.lang !== to;
 
 /**
- * Makes drafts; nothing is stored.
- * @param ordinals segments to make drafts for (zero-based); those that somebody has worked on are left out
+ * Makes drafts without storing them.
+ * @param ordinals segments to make drafts for (zero-based); segments with work on them are skipped
  * @param threshold least score of a match that becomes a draft
  */
 export const draftsFor = async (
@@ -45,7 +45,7 @@ export const draftsFor = async (
   return drafts;
 };
 
-/** What was drafted, and how many segments wait for a translation still. */
+/** Numbers of drafts, and of segments that remain untranslated. */
 export type Pretranslation = {
   readonly name: string;
   readonly segments: number;
@@ -54,7 +54,7 @@ export type Pretranslation = {
 };
 
 /**
- * Stores drafts for all segments of a document that nobody has worked on.
+ * Stores drafts for all untouched segments of a document.
  * @param threshold least score of a match that becomes a draft
  * @throws Problem `document-missing`, of the dictionaries, of the database
  */
@@ -83,7 +83,7 @@ export const pretranslateDocument = async (
   });
   const stored = new Map<number, Draft>();
   for (const [ordinal, draft] of drafts) {
-    // Another window may have translated it meanwhile: that stands.
+    // If another window has translated it meanwhile, that translation stays.
     const conflict = work.save(ordinal, draft.target, 'draft', [], draft.origin);
     if (conflict === undefined) stored.set(ordinal, draft);
   }

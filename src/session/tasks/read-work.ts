@@ -1,4 +1,4 @@
-// A document in work, as its file is today.
+// Opens a document in work and updates it to its file.
 
 import { basename, resolve } from 'node:path';
 import type { PairNote } from '../../exchange/bilingual/format.js';
@@ -9,8 +9,8 @@ import type { WorkDocument } from '../../model/unit.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
-import type { CarriedWork } from '../files/bilingual-document.js';
 import { asStored } from '../files/as-stored.js';
+import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
 import { readRecoded } from '../files/recode.js';
@@ -18,32 +18,32 @@ import type { OnStep } from '../files/work-step.js';
 
 export type { PairNote } from '../../exchange/bilingual/format.js';
 
-/** Where documents in work are kept, and what is noted of their files. */
-export type Shelf = { readonly works: WorkStore; readonly settings: SettingsStore };
+/** The stored documents, and notes about their files. */
+export type WorkDeps = { readonly works: WorkStore; readonly settings: SettingsStore };
 
-/** How a file is to be read. */
+/** Options for reading a file. */
 export type ReadingWish = {
-  /** As source and translation side by side, even where the file may be something else. */
+  /** Reads source and translation side by side, even if the file may be something else. */
   readonly bilingual?: boolean;
-  /** The translations of a bilingual file are confirmed, where it does not say how far they are. */
+  /** Treats translations of a bilingual file as confirmed if the file does not give their state. */
   readonly confirmed?: boolean;
-  /** The encoding of a text file, where it is not to be detected. */
+  /** Encoding of a text file; detected by default. */
   readonly encoding?: string | undefined;
-  /** Is told how far the reading is. */
+  /** Receives the progress of the reading. */
   readonly onStep?: OnStep | undefined;
-  /** Is told what was wrong with units of a bilingual file. */
+  /** Receives notes about units of a bilingual file. */
   readonly tell?: (notes: readonly PairNote[]) => void;
 };
 
-/** Counts up when files are read otherwise than before: those in work are then read again. */
+/** Increase this when files are read differently: documents in work are then read again. */
 const readingRules = 2;
 
-/** Where the encoding is kept that the user named for a document's file. */
+/** Name of the setting with the encoding that the user named for a document's file. */
 const encodingName = (id: DocumentId): string => `encoding.${id}`;
 
 const stampName = (id: DocumentId): string => `read.${id}`;
 
-/** Takes over what a file says of segments on which nobody has worked here. */
+/** Takes over the file's translations of segments that are untouched here. */
 const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boolean): void => {
   for (const { segment, target, state, comment } of work.load().units) {
     const { ordinal } = segment;
@@ -63,7 +63,7 @@ const carryIn = (work: OpenWork, carried: readonly CarriedWork[], confirmed: boo
 };
 
 const readPairs = async (
-  { works }: Shelf,
+  { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
   { confirmed = false, tell }: ReadingWish,
@@ -81,7 +81,9 @@ const readPairs = async (
 
 type NamedFile = { readonly file: string; readonly name: string; readonly hash: string };
 
-/** The former path of a document whose file was renamed: the same bytes, and the former path leads nowhere. It goes along. */
+/**
+ * Finds a document whose file was renamed: the bytes are the same, and the former path does not exist. Updates its path.
+ */
 const movedDocument = async (
   works: WorkStore,
   { file, name, hash }: NamedFile,
@@ -96,7 +98,7 @@ const movedDocument = async (
 };
 
 const readOwn = async (
-  { works }: Shelf,
+  { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
   to?: Lang,
@@ -136,12 +138,12 @@ const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<stri
  * @throws Problem of reading or of the format
  */
 export const readWork = async (
-  shelf: Shelf,
+  deps: WorkDeps,
   named: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
-  const { works, settings } = shelf;
+  const { works, settings } = deps;
   const path = await placeOf(works, named, to);
   const changed = await fileStamp(path);
   const known = works.find(path, to);
@@ -153,36 +155,41 @@ export const readWork = async (
   const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
   if (isSame && (wish.bilingual !== true || wasPairs)) return works.resume(known);
   const bytes = await readRecoded(path, encoding);
-  // The code that reads files takes as long to load as all the rest.
+  // Loading the code that reads files takes as long as everything else.
   const { isBilingual } = await import('../files/read-bilingual.js');
   const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
-    ? await readPairs(shelf, path, bytes, wish)
-    : await readOwn(shelf, path, bytes, to, wish.onStep);
+    ? await readPairs(deps, path, bytes, wish)
+    : await readOwn(deps, path, bytes, to, wish.onStep);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
 };
 
-/** A named document: one whose file is gone, but is stored, is opened as it was. @throws Problem as `readWork` does */
+/**
+ * Opens a named document; if its file is gone but the document is stored, it opens the stored version. @throws Problem
+ * as `readWork` does
+ */
 export const openNamedWork = async (
-  shelf: Shelf,
+  deps: WorkDeps,
   path: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
   try {
-    return await readWork(shelf, path, to, wish);
+    return await readWork(deps, path, to, wish);
   } catch (error) {
-    const known = shelf.works.find(await placeOf(shelf.works, path, to), to);
+    const known = deps.works.find(await placeOf(deps.works, path, to), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;
-    return shelf.works.resume(known);
+    return deps.works.resume(known);
   }
 };
 
-/** The stamp of a document's file, where the file is another than the one that was read; undefined where it is the same or gone. */
+/**
+ * The stamp of a document's file if it differs from the one that was read; undefined if it is equal or the file is gone.
+ */
 export const changedStamp = async (
-  { settings }: Pick<Shelf, 'settings'>,
+  { settings }: Pick<WorkDeps, 'settings'>,
   { id, path }: Pick<WorkDocument, 'id' | 'path'>,
 ): Promise<string | undefined> => {
   const stamp = await fileStamp(path);
@@ -190,8 +197,8 @@ export const changedStamp = async (
   return stamp === undefined || read === undefined || read.startsWith(`${stamp} `) ? undefined : stamp;
 };
 
-/** A stored document brought up to date with its file; one whose file is gone or broken is opened as it was. */
-export const reopenWork = async (shelf: Shelf, id: DocumentId): Promise<OpenWork> => {
-  const { path, to } = shelf.works.source(id);
-  return readWork(shelf, path, to).catch(() => shelf.works.resume(id));
+/** Opens a stored document and updates it to its file; if the file is gone or broken, it opens the stored version. */
+export const reopenWork = async (deps: WorkDeps, id: DocumentId): Promise<OpenWork> => {
+  const { path, to } = deps.works.source(id);
+  return readWork(deps, path, to).catch(() => deps.works.resume(id));
 };

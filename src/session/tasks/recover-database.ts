@@ -5,8 +5,8 @@ import type { RecoveredTable } from '../../store/copies/recover.js';
 import { requireFile } from '../files/files.js';
 
 /**
- * Saves what can be read of a damaged database into a new one.
- * @returns what became of each table
+ * Saves the readable rows of a damaged database into a new file.
+ * @returns the result for each table
  * @throws Problem `file-…`, `recover-nothing`, `backup-exists`, `backup-unwritable`, `disk-full`
  */
 export const recoverDatabase = async (file: string, target: string): Promise<readonly RecoveredTable[]> => {

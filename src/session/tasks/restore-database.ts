@@ -1,4 +1,4 @@
-// The database brought back from a copy, whatever state it is in.
+// Restores the database from a backup, whatever state it is in.
 
 import { resolve } from 'node:path';
 import { Problem } from '../../model/problem.js';
@@ -6,8 +6,8 @@ import { requireFile } from '../files/files.js';
 import type { Settings } from '../files/run-settings.js';
 
 /**
- * Puts a backup in the place of the user's database.
- * @returns where the former database lies now; undefined where there was none
+ * Replaces the user's database with a backup.
+ * @returns the path of the former database; undefined if there was none
  * @throws Problem `file-…`, `backup-…`, `restore-unsound`, `database-…`, `disk-full`
  */
 export const restoreDatabase = async (file: string, settings: Settings): Promise<string | undefined> => {

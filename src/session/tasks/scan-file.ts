@@ -1,4 +1,4 @@
-// A file's terms: read, cut, analysed, matched, tallied.
+// Scans a file for terms: reads, segments, analyses, matches, counts.
 
 import type { FoundTerms } from '../../matching/find-terms.js';
 import { SensesSoFar } from '../../matching/senses/senses-so-far.js';
@@ -19,33 +19,33 @@ export type { Match } from '../../model/match.js';
 /** The result of a scan of a file. */
 export type Scan = {
   readonly document: SegmentedDocument;
-  /** The analyses are many times as large as the text: they are kept only if they are wished for. */
+  /** Analyses are many times as large as the text, so they are kept only on request. */
   readonly segments: readonly (FoundTerms & { readonly analysis?: Analysis })[];
   readonly terms: readonly TalliedTerm[];
-  /** The date by which names were judged: the one that was given, else the document's own. */
+  /** The date by which names were judged: the given one, else the document's own. */
   readonly date: string | undefined;
-  /** Noun morphemes of the text, and how many of them lie in a term. */
+  /** Noun morphemes of the text, and how many of them are part of a term. */
   readonly nouns: number;
   readonly covered: number;
 };
 
-/** What is known of a file better than it says itself. */
+/** Options that override what the file itself says. */
 export type ScanWish = {
-  /** Overrules the language that was found. */
+  /** Overrides the detected language. */
   readonly lang?: Lang | undefined;
   /** The document's date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`). */
   readonly date?: string | undefined;
-  /** The encoding of a text file, where it is not to be detected. */
+  /** Encoding of a text file; detected by default. */
   readonly encoding?: string | undefined;
-  /** Whether what was rejected is asked for as well. */
+  /** Includes rejected matches. */
   readonly explain?: boolean | undefined;
-  /** Whether the analyses are asked for as well. */
+  /** Includes the analyses. */
   readonly analyses?: boolean | undefined;
 };
 
-/** Scans files of a session, with one matcher for all of them. */
+/** Opens a scanner for the files of a session, with one matcher for all of them. */
 export const openScanner = (session: Session): ((path: string, wish?: ScanWish) => Promise<Scan>) => {
-  // Most documents are in one language: the other dictionary is loaded only when it is needed.
+  // Most documents are in one language: the other dictionary is loaded only if needed.
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {
     const key = langs.join();

@@ -1,4 +1,4 @@
-// The terms that occur in documents in work: what is wanted of the glossary for a meeting.
+// The terms that occur in documents in work: the part of the glossary that a meeting needs.
 
 import { type Concept, preferredTerm } from '../../model/concept.js';
 import type { DocumentId, MeetingId } from '../../model/ids.js';
@@ -9,7 +9,7 @@ import { documentDate } from '../files/document-date.js';
 import { langOf } from '../files/segment-lang.js';
 import type { Session } from '../session.js';
 
-/** Finds the terms of a text; `date` is the document's, where it is known. */
+/** Finds the terms of a text; `date` is the document's, if it is known. */
 export type TermFinder = (
   text: string,
   lang: Lang,
@@ -20,8 +20,8 @@ const sourcesOf = ({ lang, units }: Pick<WorkDocument, 'lang' | 'units'>) =>
   units.map(({ segment }) => ({ text: segment.text, lang: langOf(segment, lang) }));
 
 /**
- * The concepts whose terms occur in the sources of documents, in the order of their first appearance. What stands only
- * inside of longer terms is left to those.
+ * Returns the concepts whose terms occur in the sources of documents, in the order of first appearance. Terms that occur
+ * only inside longer terms are left out.
  */
 export const conceptsIn = async (
   documents: readonly WorkDocument[],
@@ -43,16 +43,16 @@ export const conceptsIn = async (
   return [...found];
 };
 
-/** Finds terms with the dictionaries of a session. @throws Problem those of the dictionaries */
+/** Opens a term finder with the dictionaries of a session. @throws Problem those of the dictionaries */
 export const sessionFinder = async (session: Session, lang: Lang): Promise<TermFinder> => {
   const matcher = await session.matcher([lang]);
   return (text, own, date) => matcher.match(text, own, { date }).matches;
 };
 
-/** A term of a segment, and what the glossary calls it in the other language. */
+/** A term of a segment, and its equivalent in the other language. */
 export type UnitTerm = { readonly source: string; readonly target: string };
 
-/** The terms of each segment of a document that are to be translated, by the segment's ordinal; each term once. */
+/** Returns the terms to translate in each segment of a document by ordinal, each term once. */
 export const unitTerms = async (
   document: WorkDocument,
   find: TermFinder,
@@ -76,7 +76,7 @@ export const unitTerms = async (
   return all;
 };
 
-/** Which documents are meant: those that are named, and those of a meeting. */
+/** The chosen documents: named ones, and those of a meeting. */
 export type WorkChoice = {
   readonly documents: readonly DocumentId[];
   readonly meeting: MeetingId | undefined;
@@ -92,7 +92,7 @@ const chosen = async (session: Session, { documents, meeting }: WorkChoice): Pro
 };
 
 /**
- * The concepts that occur in documents of the database.
+ * Returns the concepts that occur in documents of the database.
  * @throws Problem `document-missing`, `meeting-missing`; those of the dictionaries
  */
 export const conceptsInWork = async (session: Session, choice: WorkChoice): Promise<readonly Concept[]> => {

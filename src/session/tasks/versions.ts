@@ -1,4 +1,4 @@
-// Versions of the program and its parts, which the report of a fault needs first.
+// Versions of the program and its parts, for bug reports.
 
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
@@ -9,14 +9,14 @@ import { databaseSize } from '../files/peek-database.js';
 import { manifestFile, seedFolder } from '../files/places.js';
 import { seedTables } from '../files/seed-files.js';
 
-/** Versions of the program and of what it stands on. */
+/** Versions of the program and its dependencies. */
 export type Versions = {
   readonly koryu: string;
   readonly node: string;
   readonly sqlite: string;
-  /** The schema that this program gives a database. */
+  /** Schema version that this program writes. */
   readonly schema: number;
-  /** The database; `schema` and `concepts` are null where there is none yet, or it cannot be read. */
+  /** The database; `schema` and `concepts` are null if there is none yet or it cannot be read. */
   readonly database: {
     readonly path: string;
     readonly schema: number | null;
@@ -41,8 +41,8 @@ const glossaryVersion = async (): Promise<string> => {
 };
 
 /**
- * The versions, with what the database file says of itself; no database is made, migrated or changed.
- * @throws Problem `dictionary-package-missing`, `file-missing` where the installation is not whole
+ * Returns the versions, and the state of the database file without creating, migrating or changing it.
+ * @throws Problem `dictionary-package-missing`, `file-missing` for an incomplete installation
  */
 export const versions = async (db: string): Promise<Versions> => {
   const [{ sqliteVersion }, { schemaVersion }, size] = await Promise.all([

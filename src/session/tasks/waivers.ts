@@ -1,4 +1,4 @@
-// Findings that a translator lets stand, for the desk and the command line.
+// Waivers of findings, for the TUI and the command line.
 
 import type { Finding } from '../../model/finding.js';
 import { claimOf } from '../../qa/waivers.js';
@@ -6,8 +6,8 @@ import type { OpenWork } from '../../store/work/open-work.js';
 import type { Waivers } from '../../workspace/backend.js';
 
 /**
- * The waivers of a document in work. A waiver is stored with its segment when the function returns, and holds for as
- * long as the finding says the same of the same words: edits elsewhere in the segment leave it, a changed number ends it.
+ * The waivers of a document in work. A waiver is stored with its segment when the function returns. It holds while the
+ * finding makes the same claim about the same words: edits elsewhere in the segment keep it, a changed number ends it.
  */
 export const openWaivers = (work: OpenWork): Waivers => {
   const claim = (finding: Finding, target: string): string => {

@@ -1,4 +1,4 @@
-// A translated document in its own form: a copy of the file it was read from, with the translations in it.
+// Exports a translated document in its own format: a copy of its original file with the translations in it.
 
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { SegmentTarget } from '../../document/format.js';
@@ -13,21 +13,21 @@ import { readBytes } from '../files/files.js';
 import { sampleFolder } from '../files/places.js';
 import { hashOf } from '../files/read-document.js';
 
-/** A document written back, and what the translator should know of it. */
+/** An exported document, and remarks for the translator. */
 export type OwnForm = {
   readonly bytes: Uint8Array;
   readonly notes: readonly RewriteNote[];
-  /** Segments that keep their source because nobody translated them. */
+  /** Number of segments that keep their source because they have no translation. */
   readonly untranslated: number;
-  /** Place of the copy when the user names none: beside the source, with the language in its name. */
+  /** Default path of the copy: beside the source, with the language in its name. */
   readonly path: string;
 };
 
-/** The format of a document that can be written back; undefined for one that cannot. */
+/** The format of a document that can be written back; undefined if it cannot. */
 const writableFormat = ({ format }: Pick<WorkDocument, 'format'>) =>
   formats.find(({ id, writes }) => id === format && writes);
 
-/** Whether a document can leave in its own form. */
+/** Whether a document can be exported in its own format. */
 export const leavesInOwnForm = (document: Pick<WorkDocument, 'format'>): boolean =>
   writableFormat(document) !== undefined;
 
@@ -37,7 +37,7 @@ const targetOf = ({ segment: { start, end }, target, codes = [] }: Unit): Segmen
   target: target.trim() === '' ? undefined : { text: target, codes },
 });
 
-/** Without letters of the source language there is nothing to translate: a number, a name in Latin letters. */
+/** A text without letters of the source language needs no translation: a number, a name in Latin letters. */
 const isUntranslated = ({ segment, target }: Unit, { to }: WorkDocument): boolean =>
   target.trim() === '' && segment.lang !== to && segment.lang !== 'none';
 
@@ -50,8 +50,8 @@ const bytesOf = async (works: WorkStore, { id, path }: WorkDocument): Promise<Ui
 };
 
 /**
- * Place of a document's export when the user names none: `briefing.docx` into Japanese is `briefing.ja.docx`, in the same
- * folder. That of a shipped sample lies in the working folder, because the program's own folder is no place for work.
+ * Default path of a document's export: `briefing.docx` into Japanese is `briefing.ja.docx` in the same folder. The
+ * export of a shipped sample goes into the working folder, because the program's own folder is no place for work.
  * @param extension without the dot; the source's own by default
  */
 export const exportPlace = (
@@ -64,9 +64,9 @@ export const exportPlace = (
 };
 
 /**
- * Writes a document in its own form, from the file as it was when the document was read.
- * @throws Problem `document-missing`; `format-not-own`; `original-differs` where the file was not kept and has changed;
- * `document-signed`
+ * Writes a document in its own format, from the file as it was when the document was read.
+ * @throws Problem `document-missing`; `format-not-own`; `original-differs` if the file was not stored and has changed;
+ *   `document-signed`
  */
 export const writeOwnForm = async (works: WorkStore, id: DocumentId): Promise<OwnForm> => {
   const document = works.load(id);

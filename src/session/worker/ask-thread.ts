@@ -1,4 +1,4 @@
-// Questions to a thread and its answers. A thread that dies is started again and asked anew.
+// Sends questions to a thread and receives its answers. A thread that dies is restarted and asked again.
 
 import type { Worker } from 'node:worker_threads';
 import { Problem } from '../../model/problem.js';
@@ -12,36 +12,39 @@ import {
   type Reply,
 } from './protocol.js';
 
-/** The part of a `Worker` that is used. */
+/** The part of a `Worker` that is used here. */
 export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'on' | 'unref'>;
 
 type Waiting = {
   readonly question: Question<Kind>;
   readonly take: (reply: Reply) => void;
   readonly reject: (error: unknown) => void;
-  /** How many threads have died while they had this question. */
+  /** Number of threads that died while they had this question. */
   deaths: number;
 };
 
-/** A question during which so many threads died is given up: it may be what they die of. */
+/** After this number of dead threads a question is given up: it may be the cause. */
 const mostDeaths = 2;
 
-/** One thread after another, and the questions that wait for an answer. */
+/** A thread, restarted if it dies, with the questions that wait for an answer. */
 export class AskedThread {
   private readonly start: () => Thread;
   private readonly waiting = new Map<number, Waiting>();
   private thread: Thread | undefined;
-  /** What a thread has to be told that takes over from another. Concepts it reads from the database. */
+  /** State that a new thread must be told. It reads concepts from the database. */
   private names: NameSources | undefined;
   private asked = 0;
   private isClosed = false;
 
-  /** @param start starts a thread; it is called for the first question, and after a thread has died */
+  /** @param start starts a thread; called for the first question, and after a thread has died */
   constructor(start: () => Thread) {
     this.start = start;
   }
 
-  /** @throws Problem of what is asked; Error where the thread has a bug, gives a wrong answer, or dies of the question */
+  /**
+   * Asks a question. @throws Problem of the question; Error if the thread has a bug, gives a wrong answer, or dies of
+   * the question
+   */
   ask<K extends Kind>(kind: K, question: QuestionOf<K>): Promise<AnswerTo<K>> {
     return new Promise((resolve, reject) => {
       const id = this.asked++;
@@ -55,21 +58,21 @@ export class AskedThread {
     });
   }
 
-  /** Tells how names are written in the document in work; nobody waits for an answer. */
+  /** Tells the thread how names are written in the document in work. Expects no answer. */
   putNames(names: NameSources): void {
     const isRunning = this.thread !== undefined;
     this.names = names;
-    // A thread that starts is told of them anyway.
+    // A thread that starts is told anyway.
     if (isRunning) this.send({ id: this.asked++, kind: 'names', question: names });
     else if (!this.isClosed) this.current();
   }
 
-  /** Tells of a concept that was saved. */
+  /** Tells the thread of a saved concept. */
   putConcept(concept: QuestionOf<'concept'>): void {
     this.send({ id: this.asked++, kind: 'concept', question: concept });
   }
 
-  /** Ends the thread; what is asked afterwards stays unanswered. */
+  /** Ends the thread; later questions stay unanswered. */
   async close(): Promise<void> {
     const { thread } = this;
     this.isClosed = true;
@@ -85,7 +88,7 @@ export class AskedThread {
     if (this.thread !== undefined) return this.thread;
     const thread = this.start();
     let reason: unknown;
-    // The program may end while the thread is still loading.
+    // Lets the program end while the thread is still loading.
     thread.unref();
     thread.on('message', (reply: Reply) => this.onReply(reply));
     thread.on('error', (error) => {

@@ -1,4 +1,4 @@
-// The check of all papers of a meeting in the matching thread.
+// Checks all papers of a meeting in the matching thread.
 
 import type { Finding } from '../../model/finding.js';
 import type { Lang } from '../../model/language.js';
@@ -10,7 +10,7 @@ import { type Pair, prepareUnit } from '../../qa/prepare-unit.js';
 import { inspect, sortFindings } from '../../qa/run-checks.js';
 import type { Matcher } from '../dictionaries/matcher.js';
 
-/** The papers of a meeting with what is translated of them, and who takes part. */
+/** The papers of a meeting with their translations, and the participants. */
 export type PapersToInspect = {
   readonly participants: readonly Participant[];
   readonly papers: readonly {

@@ -1,4 +1,4 @@
-// The matching thread: answers questions, so that typing is blocked neither by matching nor by the loading of dictionaries.
+// The matching thread: answers questions, so that neither matching nor loading the dictionaries blocks typing.
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../model/problem.js';

@@ -1,4 +1,4 @@
-// Answers of the matching thread: it holds the glossary, the dictionaries and the memory.
+// Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
 import { CandidateTally } from '../../extraction/count-candidates.js';
 import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
@@ -26,17 +26,17 @@ import { latestWish } from './latest-wish.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
-/** The function that answers a question, for each kind. */
+/** The function for each kind of question. */
 export type Answers = {
   readonly [K in Kind]: (question: QuestionOf<K>) => AnswerTo<K> | Promise<AnswerTo<K>>;
 };
 
 const noProgress = (): void => {};
 
-/** The glossary as the thread reads it from the database, with the matcher for it. */
+/** The glossary as the thread reads it from the database, with its matcher. */
 class Glossary {
   readonly concepts: Promise<Concept[]>;
-  /** Ids of the concepts that the main thread has, too: all but those that matching makes by rule. */
+  /** Ids of the concepts that the main thread has too: all but those that matching creates by rule. */
   private readonly shared = new Set<ConceptId>();
   private opening: Promise<Matcher>;
 
@@ -48,7 +48,7 @@ class Glossary {
     this.opening = this.open();
   }
 
-  /** @throws Problem of the dictionaries, each time */
+  /** Returns the matcher. @throws Problem of the dictionaries, on each call */
   matcher(): Promise<Matcher> {
     return this.opening;
   }
@@ -71,13 +71,13 @@ class Glossary {
       }
       return openMatcher(concepts, noProgress);
     });
-    // A failure is told to whoever asks, and is no reason to end.
+    // The caller gets the failure; without a handler it would end the program.
     opening.catch(() => {});
     return opening;
   }
 }
 
-/** Between two passages, questions about the segment before the translator's eyes are answered. */
+/** Lets the thread answer questions about the current segment between two passages. */
 const yieldToQuestions = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The same, and whether the work goes on. */
@@ -105,7 +105,7 @@ const candidatesIn = async (
   return chooseCandidates(tally, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
 
-/** Makes the function that checks a document; a later call ends an earlier one, which then answers undefined. */
+/** Makes the function that checks a document. A later call cancels an earlier one, which then returns undefined. */
 const inspector = (
   glossary: Glossary,
   allChecks: () => Promise<readonly Check[]>,
@@ -124,8 +124,8 @@ const inspector = (
 };
 
 /**
- * The answers of a thread about a database. It reads the glossary itself: the main thread would stand still while it sends
- * thousands of concepts. Names, suggestions and memory are opened when they are first asked for.
+ * Opens the answers about a database. The thread reads the glossary itself, because sending thousands of concepts would
+ * block the main thread. Names, suggestions and memory are opened on demand.
  */
 export const openAnswers = (path: string): Answers => {
   const termbase = openDatabase(path, { who: '', now: () => '', seed: async () => [] });
@@ -134,7 +134,7 @@ export const openAnswers = (path: string): Answers => {
   const proposer = once(async () =>
     openProposer(await termbase, async (text, lang) => (await glossary.matcher()).match(text, lang).matches),
   );
-  // Both are made anew when the glossary changes.
+  // Both depend on the glossary and are rebuilt when it changes.
   const suggesterFor = memoLast(async (_: Promise<Matcher>) =>
     openEquivalents({
       concepts: await glossary.concepts,
@@ -143,7 +143,7 @@ export const openAnswers = (path: string): Answers => {
   );
   const preparing = memoLast((matcher: Matcher) => prepareWhileTyping(matcher));
   const settings = once(async () => (await termbase).settings());
-  // Without the checks of usage that are turned off.
+  // All checks except the usage checks that are turned off.
   const allChecks = async (): Promise<readonly Check[]> => [
     ...checks,
     ...usageChecksBut(turnedOff(await settings())),

@@ -26,26 +26,26 @@ export type { Passage } from './protocol.js';
 /** Finds terms without blocking the caller. Of `candidates`, `measure`, `inspect` and `inspectMeeting`, which take long, an earlier wish
  * is answered with undefined where a later one came before it was done. */
 export type MatchThread = {
-  /** Terms of a text; `date` is the document's, where it is known. @throws Problem of the dictionaries */
+  /** Finds the terms of a text; `date` is the document's, if it is known. @throws Problem of the dictionaries */
   readonly match: (text: string, lang: Lang, date?: string) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[] | undefined>;
   /** What else than terms a text offers. @throws Problem of the dictionaries */
   readonly insertables: (passage: Passage) => Promise<SegmentInsertables>;
-  /** Tells of texts in which names may be given in both languages, and of a list; they replace those told before. */
+  /** Replaces the sources of names: texts that may give names in both languages, and a list of participants. */
   readonly putNames: (passages: readonly Passage[], listed: readonly Participant[]) => void;
-  /** Equivalents of what the glossary does not have, best first. @throws Problem of the dictionaries */
+  /** Suggests equivalents that the glossary lacks, best first. @throws Problem of the dictionaries */
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
-  /** What the memory has for a segment, best first. */
+  /** Memory matches of a segment, best first. */
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
   /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
   readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[] | undefined>;
   /** Where the memory has a text, or all of its words; at most so many places. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
-  /** What the checks say of one translation. @throws Problem of the dictionaries */
+  /** Checks one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
   /**
-   * What the checks say of a whole document; undefined where it is asked for again before that is done.
+   * Checks a whole document; undefined if the question was asked again before the answer.
    * @throws Problem of the dictionaries
    */
   readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
@@ -56,12 +56,12 @@ export type MatchThread = {
   readonly close: () => Promise<void>;
 };
 
-/** A document refers to a few hundred concepts; one that is not kept is read from the database. */
+/** A document refers to a few hundred concepts; others are read from the database again. */
 const mostConcepts = 10_000;
 
 /**
- * The thread starts with the first question, for the first frame has the machine for itself; it reads the database and loads
- * the dictionaries in the background. One that dies is started again.
+ * Opens the matching thread. It starts with the first question, so that the first frame has the machine for itself, and
+ * reads database and dictionaries in the background. If it dies, it is restarted.
  * @param path the database
  * @param terms the same glossary, for the concepts that matches refer to
  */

@@ -1,4 +1,4 @@
-// Messages between the main thread and the matching thread. Of concepts only the ids travel.
+// Messages between the main thread and the matching thread. Concepts are sent as ids.
 
 import type { Suggestion } from '../../equivalents/suggestion.js';
 import type { Candidate } from '../../extraction/extract-candidates.js';
@@ -21,17 +21,17 @@ import type { PapersToInspect } from './inspect-meeting.js';
 /** A text of a document, in the language in which it is analysed. */
 export type Passage = { readonly text: string; readonly lang: Lang };
 
-/** How names are written in the document in work: its texts with brackets, and the meeting's list. */
+/** Sources of names in both languages: texts of the document with brackets, and the meeting's participants. */
 export type NameSources = {
   readonly passages: readonly Passage[];
   readonly listed: readonly Participant[];
 };
 
-/** A concept that both threads have and the place of its term; or, where a rule made the concept, the reading itself. */
+/** A concept that both threads have, with the index of its term; or the whole sense if a rule created the concept. */
 type WireReading = readonly [concept: ConceptId, term: number] | TermRef;
 type WireMatch = Omit<Match, 'senses'> & { readonly senses: readonly WireReading[] };
 
-/** Questions to the matching thread and its answers. Nothing else states their types. */
+/** Types of the questions to the matching thread and of its answers, stated only here. */
 type Protocol = {
   /** Terms of a text; `date` is the document's, for names that were in use only for a time. */
   readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];
@@ -40,17 +40,17 @@ type Protocol = {
   /** What else than terms a text offers. */
   readonly insertables: [Passage, SegmentInsertables];
   readonly names: [NameSources, null];
-  /** Equivalents of what the glossary does not have. */
+  /** Equivalents that the glossary lacks. */
   readonly suggest: [{ readonly text: string; readonly to: Lang }, readonly Suggestion[]];
-  /** What the memory has for a segment. */
+  /** Memory matches of a segment. */
   readonly propose: [Asked, readonly MemoryMatch[]];
   /** Words of the segments of a document, and the best score that the memory has for each. */
   readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[] | undefined];
   /** Where the memory has a text, or all of its words. */
   readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
-  /** The checks of one translation. */
+  /** Findings of one translation. */
   readonly check: [Pair, readonly Finding[]];
-  /** The checks of a whole document; undefined where they are asked for again before that is done. */
+  /** Findings of a whole document; undefined if the question was asked again before the answer. */
   readonly inspect: [readonly Pair[], Inspected | undefined];
   /** The checks of all papers of a meeting, in their order. */
   readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[] | undefined];
@@ -62,14 +62,14 @@ export type Kind = keyof Protocol;
 export type QuestionOf<K extends Kind> = Protocol[K][0];
 export type AnswerTo<K extends Kind> = Protocol[K][1];
 
-/** A question on its way. */
+/** A question as a message. */
 export type Question<K extends Kind> = {
   readonly id: number;
   readonly kind: K;
   readonly question: QuestionOf<K>;
 };
 
-/** The answer on its way, or what keeps the thread from answering. */
+/** An answer as a message, or the reason why there is none. */
 export type Reply =
   | { readonly id: number; readonly kind: Kind; readonly answer: unknown }
   | { readonly id: number; readonly problem: ProblemCode; readonly values: ProblemValues }
@@ -81,7 +81,7 @@ export const answers = <K extends Kind>(
   kind: K,
 ): reply is Reply & { readonly answer: AnswerTo<K> } => 'kind' in reply && reply.kind === kind;
 
-/** Replaces the concepts that the main thread has, too, by their ids. */
+/** Replaces concepts that the main thread has too with their ids. */
 export const toWire = (
   matches: readonly Match[],
   isShared: (id: ConceptId) => boolean,
@@ -95,7 +95,7 @@ export const toWire = (
     }),
   }));
 
-/** Puts the concepts back in. */
+/** Replaces ids with the concepts. */
 export const fromWire = (
   matches: readonly WireMatch[],
   conceptOf: (id: ConceptId) => Concept | undefined,

@@ -1,4 +1,4 @@
-// Insertables of a segment besides its terms: quantities and names in the target's notation, and its words.
+// Insertables of a segment other than terms: quantities and names in the target's notation, and its words.
 
 import { nounRuns } from '../../analysis/noun-runs.js';
 import { findGlosses, type Gloss } from '../../equivalents/glosses.js';
@@ -14,7 +14,7 @@ import { renderings } from '../../quantities/write/renderings.js';
 import type { Names } from '../dictionaries/open-names.js';
 import type { Passage } from './protocol.js';
 
-/** Readings of a Japanese name beyond these are hardly ever right. */
+/** Further readings of a Japanese name are hardly ever right. */
 const mostNames = 4;
 
 const aid = (
@@ -32,7 +32,7 @@ const letters = (text: string): number => Array.from(text.replaceAll(/\s/g, ''))
 const isKoreanName = (name: string, gloss: string): boolean =>
   !/\s/.test(name.trim()) && letters(name) === letters(gloss);
 
-/** How the target writes a person: as the text itself says, else by the rules of transliteration. */
+/** The target forms of a person's name: as the text gives it, else by the rules of transliteration. */
 const writtenNames = (name: string, given: string | undefined, to: Lang, names: Names): readonly string[] => {
   const offers = names(name, to, given)
     .map(({ text }) => text)
@@ -44,16 +44,16 @@ const writtenNames = (name: string, given: string | undefined, to: Lang, names: 
   return isKoreanName(name, given) ? [...forms, ...offers] : forms;
 };
 
-/** 케이티(KT) is a company, and what lies in a term of the glossary is no person either. */
+/** 케이티(KT) is a company, and a name inside a term of the glossary is no person either. */
 const isNoPerson = (text: string, { start, end }: Span, terms: readonly Span[]): boolean =>
   /^\s?[(（][A-Z]/.test(text.slice(end)) || terms.some((term) => term.start < end && start < term.end);
 
-/** xyz890@korea.kr, A4, 5G: a number that letters stand beside without a space stays as it is. */
+/** xyz890@korea.kr, A4, 5G: a number next to letters without a space stays unchanged. */
 const isInName = (text: string, { start, end }: Span): boolean =>
   /[A-Za-zＡ-Ｚａ-ｚ_@][\w.@:/-]*$/.test(text.slice(0, start)) ||
   (/\d/.test(text.charAt(end - 1)) && /^[A-Za-zＡ-Ｚａ-ｚ_@]/.test(text.slice(end)));
 
-/** How names are written in the other language: as the document gives them in brackets, and as the meeting's list has them. */
+/** Known names in the other language: from brackets in the document, and from the meeting's list. */
 export type KnownNames = {
   readonly given: ReadonlyMap<string, string>;
   readonly listed: readonly Participant[];
@@ -61,7 +61,7 @@ export type KnownNames = {
 
 const bare = (name: string): string => name.replaceAll(/\s/g, '');
 
-/** Persons of the list where the text names them, with or without the space in their name. */
+/** Persons of the list whom the text names, with or without the space in their name. */
 const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): readonly (Span & Written)[] =>
   listed.flatMap(({ name }) => {
     const written = name[otherLang(lang)];
@@ -73,7 +73,7 @@ const listedIn = (text: string, lang: Lang, listed: readonly Participant[]): rea
   });
 type Written = { readonly written: string };
 
-/** The aids of an analysed segment; `terms` are the places at which terms of the glossary stand in it. */
+/** Returns the insertables of an analysed segment; `terms` are the spans of its glossary terms. */
 export const segmentInsertables = (
   analysis: Analysis,
   terms: readonly Span[],
@@ -82,7 +82,7 @@ export const segmentInsertables = (
 ): SegmentInsertables => {
   const { text, lang } = analysis;
   const to = otherLang(lang);
-  // 두 차례, 三つ: in words, and so in the translation.
+  // 두 차례, 三つ: a number in words stays in words in the translation.
   const codes = numericCodes(text);
   const quantities = parseQuantities(text, lang).filter(
     (one) =>
@@ -125,7 +125,7 @@ const explained = ({ term, gloss }: Gloss): readonly (readonly [name: string, gl
   ];
 };
 
-/** What texts of a document give in brackets behind names, by the name. */
+/** Bracketed glosses of names in the texts of a document, by name. */
 export const glossesIn = (passages: readonly Passage[]): ReadonlyMap<string, string> =>
   new Map(
     passages.flatMap(({ text, lang }) =>

@@ -1,10 +1,12 @@
-// The content of a database as one text: whether two files say the same, however their pages lie.
+// A hash of a database's content: equal for two files with the same data, however their pages are arranged.
 
 import { createHash } from 'node:crypto';
 import type { Connection } from '../connection.js';
 import { readSchema } from '../schema/read-schema.js';
 
-/** A table's columns, and the order in which its rows come from every copy: that of its key, or that of its rows. */
+/**
+ * The columns of a table, and the order that gives its rows the same sequence in every copy: by key, or else by rowid.
+ */
 export const tableColumns = (
   db: Connection,
   table: string,
@@ -16,7 +18,7 @@ export const tableColumns = (
   return { names, order: key.length > 0 ? key.join() : 'rowid' };
 };
 
-/** Hash of all rows of all tables, and of the schema's version. @param schema name of an attached database, or `main` */
+/** Hashes all rows of all tables and the schema version. @param schema name of an attached database, or `main` */
 export const contentHash = (db: Connection, schema = 'main'): string => {
   const hash = createHash('sha256');
   hash.update(String(db.pragma(`${schema}.user_version`)));

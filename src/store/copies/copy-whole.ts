@@ -1,4 +1,4 @@
-// A copy of a whole database in a new file, which is there whole or not at all.
+// Copies a whole database into a new file, which is either complete or absent.
 
 import { Problem } from '../../model/problem.js';
 import { type Connection, openToRead } from '../connection.js';
@@ -15,7 +15,7 @@ import {
 import { readSchema } from '../schema/read-schema.js';
 import { asProblem, sqliteCode } from '../sqlite-problem.js';
 
-/** Reads a copy back. @throws Problem `backup-unsound` */
+/** Reads a copy back to verify it. @throws Problem `backup-unsound` */
 const verify = (db: Connection, temporary: string, path: string): void => {
   const copy = openToRead(temporary);
   try {
@@ -29,7 +29,7 @@ const verify = (db: Connection, temporary: string, path: string): void => {
   }
 };
 
-// What cannot be written is the copy, not the database.
+// The copy cannot be written, not the database.
 const copyProblem = (error: unknown, path: string): unknown => {
   const code = sqliteCode(error);
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code))
@@ -42,8 +42,8 @@ const copyProblem = (error: unknown, path: string): unknown => {
 };
 
 /**
- * Copies everything, compactly, into a file that must not exist yet: into a temporary one beside it, which is read back,
- * flushed and only then named.
+ * Copies the whole database, compacted, into a file that must not exist yet. It writes a temporary file beside it, reads
+ * it back, flushes it and renames it.
  * @throws Problem `backup-exists`, `backup-unsound`, `backup-unwritable`, `disk-full`, `file-is-folder`
  */
 export const copyWhole = (db: Connection, path: string): void => {
@@ -62,7 +62,7 @@ export const copyWhole = (db: Connection, path: string): void => {
   }
 };
 
-/** The same, under the first free name. @returns the name */
+/** Copies like `copyWhole`, under the first free name. @returns the name */
 export const copyBeside = (db: Connection, name: string): string => {
   for (;;) {
     const path = freeName(name);
@@ -70,7 +70,7 @@ export const copyBeside = (db: Connection, name: string): string => {
       copyWhole(db, path);
       return path;
     } catch (error) {
-      // Another process was faster.
+      // Another process took the name first.
       if (!(error instanceof Problem && error.code === 'backup-exists')) throw error;
     }
   }

@@ -16,14 +16,14 @@ import { readSchema } from '../schema/read-schema.js';
 import { sqliteCode } from '../sqlite-problem.js';
 import { tableColumns } from './content-hash.js';
 
-/** What became of a table: rows that were saved, and places where something could not be read. */
+/** The result for one table: rows that were saved, and places where something could not be read. */
 export type RecoveredTable = { readonly table: string; readonly rows: number; readonly gaps: number };
 
 const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB|IOERR|ERROR)/.test(sqliteCode(error));
 
 type Take = (row: readonly unknown[]) => boolean;
 
-/** Reads rows on from a place until the end or a damaged page; the last key that was read. */
+/** Reads rows from a key up to the end or a damaged page. Returns the last key that was read. */
 const readOn = (
   source: Sqlite.Database,
   sql: string,
@@ -46,10 +46,14 @@ const readOn = (
   }
 };
 
-// Past a damaged page the next readable row may be far: steps double until something is read. 2^53 is the last number.
+// After a damaged page the next readable row may be far away: the step doubles until a row is read. 2^53 is the largest
+// key.
 const mostFailures = 54;
 
-/** Every row that can be reached by its number: from the start of each readable stretch on, and back into the gap. */
+/**
+ * Yields every row that can be reached by its number: forwards from the start of each readable run, and backwards into
+ * the gap before it.
+ */
 const rowsByNumber = (
   source: Sqlite.Database,
   table: string,
@@ -119,7 +123,7 @@ const recoverTable = (source: Sqlite.Database, db: Connection, table: string): R
     try {
       return insert.run(...values).changes > 0;
     } catch {
-      // A value that no table of ours takes.
+      // The value does not fit our tables.
       return false;
     }
   };
@@ -128,7 +132,7 @@ const recoverTable = (source: Sqlite.Database, db: Connection, table: string): R
   return { table, ...(hasNumbers ? rowsByNumber : rowsInOrder)(source, table, columns, take) };
 };
 
-/** Without what they belong to, rows would be damage themselves. */
+/** Removes rows whose parent row is lost: they would be damage themselves. */
 const dropOrphans = (db: Connection): void => {
   db.exec(`
     DELETE FROM term WHERE concept NOT IN (SELECT id FROM concept);
@@ -145,14 +149,14 @@ const dropOrphans = (db: Connection): void => {
 const open = (file: string): Sqlite.Database => {
   const source = new Sqlite(file, { readonly: true, fileMustExist: true });
   source.pragma('trusted_schema = OFF');
-  // Nothing can be read where a cell is wrong otherwise.
+  // With the check on, one wrong cell would make a page unreadable.
   source.pragma('cell_size_check = OFF');
   return source;
 };
 
 /**
- * Saves what can be read of a damaged file into a new database. The damaged one is only read.
- * @returns what became of each table
+ * Saves the readable rows of a damaged file into a new database. Only reads the damaged file.
+ * @returns the result for each table
  * @throws Problem `recover-nothing`, `backup-exists`, `disk-full`
  */
 export const recoverInto = (file: string, target: string): readonly RecoveredTable[] => {

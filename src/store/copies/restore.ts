@@ -1,4 +1,4 @@
-// A backup put in the place of the database; a copy of what stood there is kept beside it.
+// Replaces the database with a backup and keeps a copy of the former content beside it.
 
 import { Problem } from '../../model/problem.js';
 import { type Connection, openConnection, openToRead } from '../connection.js';
@@ -26,7 +26,7 @@ const requireSound = (source: Connection, backup: string): void => {
   throw new Problem('backup-foreign', { file: backup, what: faults.slice(0, 3).map(faultText).join(', ') });
 };
 
-// Whose fault it is: what cannot be read is the backup, what cannot be written lies beside the database.
+// Names the file at fault: a read error concerns the backup, a write error the folder of the database.
 const stageProblem = (error: unknown, backup: string, path: string): unknown => {
   const isCorrupt = error instanceof Problem && error.code === 'database-corrupt';
   if (isCorrupt || /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) {
@@ -36,7 +36,7 @@ const stageProblem = (error: unknown, backup: string, path: string): unknown => 
 };
 
 /**
- * Copies a backup, which proves sound, into a temporary file beside the database.
+ * Copies a backup into a temporary file beside the database and verifies the copy.
  * @returns the path of the copy
  * @throws Problem `backup-…`, `database-…` of the backup, `disk-full`, `database-unwritable`
  */
@@ -76,7 +76,7 @@ const sequences = (db: Connection): ReadonlyMap<string, number> =>
       .flatMap((row) => (Array.isArray(row) ? [[String(row[0]), Number(row[1])] as const] : [])),
   );
 
-/** Ids are not given again: a window that is open may still name what the backup does not have. */
+/** Ids are never reused: an open window may still refer to rows that the backup does not have. */
 const keepSequences = (db: Connection, before: ReadonlyMap<string, number>): void => {
   const now = sequences(db);
   for (const [name, seq] of before) {
@@ -103,7 +103,7 @@ const fill = (db: Connection): void => {
   db.exec(`PRAGMA user_version = ${Number(db.pragma('backup.user_version'))}`);
 };
 
-/** Replaces the content of a database, in one transaction that other windows see whole or not at all. */
+/** Replaces the content of a database in one transaction; other windows see all of it or nothing. */
 const replaceContent = (db: Connection, staged: string): string => {
   const { path } = db;
   db.exec('PRAGMA foreign_keys = OFF');
@@ -119,7 +119,8 @@ const replaceContent = (db: Connection, staged: string): string => {
     }
     clear(db);
     fill(db);
-    // SQLite's own page-wise copy says that it is done where another process holds the file; this is what is there.
+    // SQLite's own page-wise copy reports success even if another process holds the file; this compares the actual
+    // content.
     if (contentHash(db) !== contentHash(db, 'backup'))
       throw new Problem('restore-unsound', { file: path, kept });
     keepSequences(db, before);
@@ -127,14 +128,14 @@ const replaceContent = (db: Connection, staged: string): string => {
   });
 };
 
-/** Whether SQLite cannot read a database from end to end, so that it can only be put aside as it is. */
+/** Whether SQLite cannot read a database from end to end, so that its file can only be moved away unchanged. */
 const isDamaged = (error: unknown): boolean =>
   error instanceof Problem && ['database-corrupt', 'database-schema', 'database-row'].includes(error.code);
 
 /**
- * Makes a database what a backup says: the write lock is taken first, and nothing is half done whenever the program
- * is stopped. A damaged database is put aside, and a copy of the backup takes its place.
- * @returns where the former content is now; undefined where there was none
+ * Replaces the content of a database with that of a backup. It takes the write lock first and leaves no partial state if
+ * the program is stopped. A damaged database is renamed, and a copy of the backup takes its name.
+ * @returns the path of the former content; undefined if there was none
  * @throws Problem `backup-damaged`, `backup-foreign`, `restore-unsound`, `database-…`, `disk-full`
  */
 export const restoreFrom = (backup: string, path: string): string | undefined => {

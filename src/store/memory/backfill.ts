@@ -1,4 +1,4 @@
-// Segments that were confirmed before there was a memory.
+// Adds segments to the memory that were confirmed before there was a memory.
 
 import * as v from 'valibot';
 import { isLang, languages, otherLang } from '../../model/language.js';
@@ -34,7 +34,7 @@ const sql = `
 
 const flag = 'memory-filled';
 
-/** Puts them into the memory, once; inside a transaction of its own. */
+/** Adds them to the memory once, in a transaction of its own. */
 export const backfill = (db: Connection): void => {
   const isDone = (): boolean => db.prepare('SELECT 1 FROM meta WHERE name = ?').get(flag) !== undefined;
   if (isDone()) return;

@@ -1,24 +1,24 @@
-// The memory's index for most of its pairs: for each bucket and batch the ids of the pairs that have it, as rising
-// differences of 7 bits a byte (LEB128). SQLite's own full-text search takes ten times as long to fill.
+// The memory's index for most of its pairs. For each bucket and batch it stores the ids of the pairs with that bucket as
+// increasing differences in LEB128 (7 bits a byte). Filling SQLite's own full-text index takes ten times as long.
 
 import * as v from 'valibot';
 import type { Connection } from '../connection.js';
 import { blob, bulkValues, oneRow, shape } from '../rows.js';
 import { bucketCount } from './grams.js';
 
-/** More batches than a memory ever sees; bucket and batch together fit 31 bits. */
+/** More batches than any memory has; bucket and batch together fit into 31 bits. */
 const batchLimit = 8192;
 
-/** Pairs and their buckets, in the order of the pairs' ids. */
+/** Pairs with their buckets, ordered by pair id. */
 export type Postings = {
   readonly ids: readonly number[];
-  /** All buckets of all pairs, one after the other. */
+  /** The buckets of all pairs, concatenated. */
   readonly buckets: Uint32Array;
-  /** Where each pair's buckets end. */
+  /** End offset of each pair's buckets. */
   readonly ends: readonly number[];
 };
 
-/** How much of the memory has each bucket. `batches` changes with every batch. */
+/** The number of pairs for each bucket. `batches` changes with every batch. */
 export type IndexState = { readonly batches: number; readonly counts: Uint32Array };
 
 const stateShape = shape('memory_state', {
@@ -32,19 +32,19 @@ const stateShape = shape('memory_state', {
   ),
 });
 
-/** Number of batches so far. */
+/** The number of batches. */
 export const batchesOf = (db: Connection): number =>
   Number(db.prepare('SELECT batches FROM memory_state').pluck().get() ?? 0);
 
-/** Reads the state of the index: a megabyte. */
+/** Reads the state of the index, about one megabyte. */
 export const readState = (db: Connection): IndexState => {
   const row = oneRow(db, stateShape, 'SELECT batches, counts FROM memory_state');
   if (row === undefined) return { batches: 0, counts: new Uint32Array(bucketCount) };
-  // A copy, because a view needs its beginning aligned to four bytes.
+  // A copy, because a typed array needs an offset aligned to four bytes.
   return { batches: row.batches, counts: new Uint32Array(new Uint8Array(row.counts).buffer) };
 };
 
-/** Ids by bucket: a counting sort, which keeps each bucket's ids rising. */
+/** Groups ids by bucket with a counting sort, which keeps the ids of each bucket in increasing order. */
 const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sorted: Uint32Array } => {
   const starts = new Uint32Array(bucketCount + 1);
   for (let at = 0; at < buckets.length; at++) {
@@ -68,7 +68,7 @@ const byBucket = ({ ids, buckets, ends }: Postings): { starts: Uint32Array; sort
   return { starts, sorted };
 };
 
-/** Writes a batch; inside a transaction. */
+/** Writes a batch. Call it inside a transaction. */
 export const writeBatch = (db: Connection, postings: Postings): void => {
   if (postings.ids.length === 0) return;
   const { batches, counts } = readState(db);

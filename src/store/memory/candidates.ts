@@ -1,4 +1,4 @@
-// Pairs that share rare letter pairs with a text: few enough to be compared with it one by one.
+// Finds pairs that share rare letter pairs with a text: few enough to compare them with the text one by one.
 
 import * as v from 'valibot';
 import type { Lang } from '../../model/language.js';
@@ -8,24 +8,25 @@ import { batchesOf, eachPosting, type IndexState, readState } from './blocks.js'
 import { bucketCount, type GramReader, segmentKey } from './grams.js';
 import { eachInTail } from './tail.js';
 
-/** A pair that may be near, by its text in the language of the query. */
+/** A possibly similar pair, with its text in the language of the query. */
 export type Candidate = { readonly id: number; readonly text: string };
 
-// Measured at a million pairs: more postings take longer and find nothing more.
+// Measured with a million pairs: a larger budget of postings takes longer and finds no more.
 const budget = 15_000;
 const fewestBuckets = 3;
 const mostBuckets = 24;
-// Each is a page of its own, read from disk when it is read first; with 100 none of those that are alike by half is lost.
+// Each candidate is a page of its own, read from disk on first use. With 100, none of the pairs with a similarity of at
+// least one half is lost.
 const mostCandidates = 120;
 
-/** Searches of one database, with what they share. */
+/** The index of one database. */
 export type CandidateIndex = {
   readonly near: (text: string, lang: Lang) => readonly Candidate[];
-  /** Ids of the pairs that may hold a stretch of text, newest first; undefined where it is too short to tell. */
+  /** Ids of the pairs that may contain a passage, newest first; undefined if the passage is too short to tell. */
   readonly holding: (stretch: string, lang: Lang) => readonly number[] | undefined;
 };
 
-/** The buckets worth reading: the rarest ones, as many as the budget allows. */
+/** The buckets worth reading: the rarest ones that fit the budget. */
 const rarest = (buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
   const count = (bucket: number): number => counts[bucket] as number;
   const chosen: number[] = [];
@@ -36,13 +37,13 @@ const rarest = (buckets: Uint32Array, counts: Uint32Array): readonly number[] =>
     const isDear = read >= fewestBuckets && postings > budget;
     if (isDear || read === mostBuckets) break;
     chosen.push(bucket);
-    // What no batch has costs nothing; the tail may have it.
+    // A bucket that is in no batch costs nothing; the tail may have it.
     if (count(bucket) > 0) read += 1;
   }
   return chosen;
 };
 
-/** Ids with the number of chosen buckets each has. */
+/** Counts for each id how many of the chosen buckets it has. */
 const overlaps = (db: Connection, chosen: readonly number[], marks: Uint8Array): Map<number, number> => {
   const shared = new Map<number, number>();
   const take = (id: number): void => void shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -67,13 +68,13 @@ const best = (shared: ReadonlyMap<number, number>): readonly number[] => {
   }
   const ids: number[] = [];
   for (const group of byCount.reverse()) {
-    // Of pairs that are equally near, the newest are looked at.
+    // Among equally similar pairs the newest are read.
     for (const id of group?.sort((a, b) => b - a) ?? []) if (ids.length < mostCandidates) ids.push(id);
   }
   return ids;
 };
 
-// From here on reading the texts themselves is cheaper than another list.
+// From this size on, reading the texts is cheaper than reading another list.
 const fewEnough = 300;
 
 const postingsOf = (db: Connection, bucket: number, count: number): Float64Array => {
@@ -82,7 +83,7 @@ const postingsOf = (db: Connection, bucket: number, count: number): Float64Array
   eachPosting(db, bucket, (id) => {
     ids[length++] = id;
   });
-  // Each batch rises; a later one may hold earlier pairs.
+  // Ids increase within a batch; a later batch may contain earlier pairs.
   return ids.subarray(0, length).sort();
 };
 
@@ -96,7 +97,7 @@ const common = (a: Float64Array, b: Float64Array): Float64Array => {
   return a.subarray(0, length);
 };
 
-/** Ids of the pairs that have all of some buckets, or nearly: newest first. */
+/** Ids of the pairs that have all, or nearly all, of some buckets, newest first. */
 const havingAll = (db: Connection, buckets: Uint32Array, counts: Uint32Array): readonly number[] => {
   const count = (bucket: number): number => counts[bucket] as number;
   const [rare, ...others] = [...buckets].sort((a, b) => count(a) - count(b));
@@ -116,7 +117,7 @@ const havingAll = (db: Connection, buckets: Uint32Array, counts: Uint32Array): r
   return [...ids, ...newest].sort((a, b) => b - a);
 };
 
-/** The index of an open database. */
+/** Opens the index of a database. */
 export const candidateIndex = (db: Connection, grams: GramReader): CandidateIndex => {
   const marks = new Uint8Array(bucketCount);
   let state: IndexState | undefined;

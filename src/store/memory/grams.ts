@@ -1,9 +1,9 @@
-// The letter pairs of a segment, by which the memory is searched: normalised, numbers alike, hashed into buckets.
+// The letter pairs of a segment, by which the memory is searched: normalised, with digits unified, hashed into buckets.
 
 import type { Lang } from '../../model/language.js';
 import { normalForm } from '../../text/normalise.js';
 
-/** Number of buckets. Letter pairs that share one cost a few needless comparisons and nothing else. */
+/** Number of buckets. A collision of letter pairs costs only a few needless comparisons. */
 export const bucketCount = 1 << 18;
 
 const dropped = 0;
@@ -12,10 +12,11 @@ const joining = 0xfffe;
 const digit = 0x30;
 const edge = 0x5e;
 
-// What each UTF-16 unit is folded to: looked up, because a million segments have a hundred million of them.
+// A table of the folded form of each UTF-16 code unit, because a million segments have a hundred million of them.
 const foldedUnits = new Uint16Array(0x10000).fill(unknown);
 
-// Combining marks, conjoining jamo, the voicing marks of kana, half-width kana: they make one letter with others.
+// Characters that combine with others into one letter: combining marks, conjoining jamo, kana voicing marks, half-width
+// kana.
 const joiners = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ua960-\ua97c\ud7b0-\ud7fb\uff66-\uff9f]/gu;
 
 const foldUnit = (unit: number): number => {
@@ -34,12 +35,12 @@ const foldUnit = (unit: number): number => {
   return code;
 };
 
-// The letters of the text folded last: one list for all texts, because there are millions of them.
+// Letters of the text that was folded last: one list for all texts, because there are millions of them.
 let letters = new Uint16Array(1024);
 
 /**
- * Folds a text into `letters`: no spaces and marks, a run of digits as one zero. Returns how many there are, or -1
- * where the text must be composed first.
+ * Folds a text into `letters`: drops spaces and punctuation, turns a run of digits into one zero. Returns the number of
+ * letters, or -1 if the text must be composed first.
  */
 const foldInto = (text: string): number => {
   if (letters.length < text.length) letters = new Uint16Array(text.length * 2);
@@ -59,7 +60,7 @@ const foldInto = (text: string): number => {
 
 const foldText = (text: string): number => {
   const length = foldInto(text);
-  // Half-width kana carry their voicing marks apart. What still has a loose mark then is read without it.
+  // Half-width kana have separate voicing marks. Any mark that is still separate after composing is ignored.
   return length >= 0 ? length : foldInto(text.normalize('NFKC').replace(joiners, ''));
 };
 
@@ -68,18 +69,18 @@ const mix = (left: number, right: number, seed: number): number => {
   return (hash ^ (hash >>> 15)) & (bucketCount - 1);
 };
 
-/** Collects the buckets of segments, each once a segment. */
+/** Collects the buckets of segments, each bucket once a segment. */
 export type GramReader = {
   /**
-   * Adds the buckets of a segment; `edges`: also those of its first and last letter.
+   * Adds the buckets of a segment; with `edges` also those of its first and last letter.
    * @returns the segment's key
    */
   readonly read: (text: string, lang: Lang, edges?: boolean) => number;
-  /** How many were added since the last `take`. */
+  /** Number of buckets added since the last `take`. */
   readonly length: () => number;
-  /** Forgets what was added after the first `length`. */
+  /** Drops everything after the first `length` buckets. */
   readonly cut: (length: number) => void;
-  /** What was added since the last `take`. */
+  /** Returns the buckets added since the last `take`. */
   readonly take: () => Uint32Array;
 };
 
@@ -92,12 +93,12 @@ const keyOf = (count: number): number => {
   return hash;
 };
 
-/** A number (32 bits) that equal segments share, and those that differ in numbers and marks only. */
+/** A 32-bit hash that is equal for equal segments, and for segments that differ only in numbers and punctuation. */
 export const segmentKey = (text: string): number => keyOf(foldText(text));
 
-/** A reader with its own memory of what it has seen in a segment. */
+/** Makes a reader with its own record of the buckets seen in a segment. */
 export const gramReader = (): GramReader => {
-  // One byte a bucket, because this is the innermost loop of an import and must stay near the processor.
+  // One byte a bucket: this is the innermost loop of an import, and the table must fit into the processor's cache.
   const seen = new Uint8Array(bucketCount);
   let turn = 0;
   let added = new Uint32Array(4096);

@@ -1,4 +1,4 @@
-// The translation memory in the database: pairs in, candidates and places out.
+// The translation memory in the database: adds pairs, finds candidates and occurrences.
 
 import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
@@ -17,28 +17,28 @@ import { appendToTail, foldTail } from './tail.js';
 export type { Candidate } from './candidates.js';
 export type { StoredPair } from './rows.js';
 
-/** The memory of a database. */
+/** The translation memory of a database. */
 export type MemoryStore = {
-  /** Pairs that may be near a text of a language, likeliest first; a few hundred at most. */
+  /** Pairs that may be similar to a text of a language, likeliest first, at most a few hundred. */
   readonly candidates: (text: string, lang: Lang) => readonly Candidate[];
   readonly pair: (id: number) => StoredPair | undefined;
-  /** Places that have a stretch of text, in whichever of the languages, newest first. */
+  /** Segments that contain a passage in either language, newest first. */
   readonly places: (stretch: string, limit: number, langs?: readonly Lang[]) => readonly ConcordanceHit[];
-  /** Places that have all of these words, wherever they stand in the segment, newest first. */
+  /** Segments that contain all of these words in any order, newest first. */
   readonly holding: (words: readonly string[], limit: number) => readonly ConcordanceHit[];
   /**
-   * Adds pairs that are not there yet, all or none of them.
-   * @returns for each, whether it was new
+   * Adds the pairs that are not there yet, all or none of them.
+   * @returns for each pair whether it was new
    */
   readonly add: (pairs: readonly MemoryPair[]) => readonly boolean[];
-  /** Some pairs from all over the memory, at most so many: all of them where it is small. */
+  /** Returns at most `count` pairs, spread over the memory; all pairs of a small memory. */
   readonly sample: (count: number) => readonly Readonly<Record<Lang, string>>[];
-  /** Every pair, oldest first. Nothing may be written while it is read. */
+  /** All pairs, oldest first. Write nothing during the iteration. */
   readonly all: () => IterableIterator<StoredPair>;
   readonly size: () => number;
 };
 
-// Fewer new pairs than that are not worth a batch of their own.
+// The least number of new pairs that is worth a batch of its own.
 const smallestBatch = 2000;
 
 const placeIn = (pair: StoredPair, lang: Lang, words: readonly string[]): ConcordanceHit | undefined => {
@@ -63,7 +63,7 @@ const placeIn = (pair: StoredPair, lang: Lang, words: readonly string[]): Concor
   };
 };
 
-/** The ids that are in all lists, in the order of the first; undefined where there is no list. */
+/** The ids that occur in all lists, in the order of the first list; undefined if there is no list. */
 const inAll = (lists: readonly (readonly number[])[]): readonly number[] | undefined => {
   const [first, ...others] = lists.toSorted((a, b) => a.length - b.length);
   const sets = others.map((ids) => new Set(ids));
@@ -109,7 +109,7 @@ const addTo = (db: Connection) => {
   };
 };
 
-/** The memory of an open database. */
+/** Opens the memory of a database. */
 export const memoryStore = (db: Connection): MemoryStore => {
   db.read(() => backfill(db));
   db.read(() => foldTail(db));
@@ -125,7 +125,7 @@ export const memoryStore = (db: Connection): MemoryStore => {
     for (const lang of langs) {
       const ids =
         inAll(words.map((word) => index.holding(word, lang)).filter((list) => list !== undefined)) ??
-        // A single letter or number is in no letter pair.
+        // A single letter or number forms no letter pair.
         eachValue(db, 'memory', v.number(), 'SELECT id FROM memory ORDER BY id DESC');
       let found = 0;
       for (const id of ids) {

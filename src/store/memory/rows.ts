@@ -1,4 +1,4 @@
-// Pairs of the memory as rows of the database.
+// Reads and writes pairs of the memory as rows of the database.
 
 import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
@@ -9,14 +9,14 @@ import { bulkRows, eachOfMany, oneRow, type Shape, shape } from '../rows.js';
 import { type GramReader, gramReader, segmentKey } from './grams.js';
 import { appendToTail } from './tail.js';
 
-/** A pair as it is read back. */
+/** A stored pair. */
 export type StoredPair = MemoryPair & {
   readonly id: number;
-  /** Number of the document in work in which it was confirmed; empty where it was imported, or the document is gone. */
+  /** Id of the document in work in which the pair was confirmed; empty if it was imported or the document is gone. */
   readonly work: string;
 };
 
-/** A meeting may be named after its segments were confirmed: where a pair has a segment, its document knows. */
+/** A meeting may get its name after the segments were confirmed, so the name is read from the segment's document. */
 const select = `
   SELECT memory.id, memory.lang AS "from", ko, ja, before, after, at, memory_origin.document AS document,
     coalesce(meeting.name, memory_origin.meeting) AS meeting, translator, coalesce(CAST(segment.document AS TEXT), '') AS work
@@ -39,11 +39,11 @@ const pairShape: Shape<StoredPair> = shape('memory', {
   work: v.string(),
 });
 
-/** A pair of the memory, if it is still there. */
+/** Returns a pair of the memory, if it still exists. */
 export const readPair = (db: Connection, id: number): StoredPair | undefined =>
   bulkRows(db, pairShape, `${select} WHERE memory.id = ?`, id)[0];
 
-/** Every pair, oldest first. */
+/** Yields all pairs, oldest first. */
 export const readPairs = (db: Connection): IterableIterator<StoredPair> =>
   eachOfMany(db, pairShape, `${select} ORDER BY memory.id`);
 
@@ -51,7 +51,7 @@ const rangeShape = shape('memory', { low: v.number(), high: v.number() });
 const rangeSql = 'SELECT coalesce(min(id), 1) AS low, coalesce(max(id), 0) AS high FROM memory';
 const textsShape = shape('memory', { ko: v.string(), ja: v.string() });
 
-/** Texts of at most so many pairs at equal distances of their ids. */
+/** Returns the texts of at most `count` pairs at equal distances of their ids. */
 export const samplePairs = (db: Connection, count: number): readonly Readonly<Record<Lang, string>>[] => {
   const { low, high } = oneRow(db, rangeShape, rangeSql) ?? { low: 1, high: 0 };
   if (high - low < count) return bulkRows(db, textsShape, 'SELECT ko, ja FROM memory');
@@ -62,7 +62,7 @@ export const samplePairs = (db: Connection, count: number): readonly Readonly<Re
   ).flat();
 };
 
-/** Number of the origin with these names; made where there is none. */
+/** Id of the origin with these names; creates it if there is none. */
 export const originId = (db: Connection, { document, meeting, translator }: MemoryPair): number => {
   const names = [document, meeting, translator];
   db.prepare('INSERT OR IGNORE INTO memory_origin (document, meeting, translator) VALUES (?, ?, ?)').run(
@@ -80,10 +80,10 @@ const insertSql = `
   INSERT INTO memory (lang, ko, ja, before, after, origin, at, segment, ko_key, ja_key, pair_key)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** The keys under which equal texts are found. */
+/** The keys by which equal texts are found. */
 export type PairKeys = Readonly<Record<Lang, number>>;
 
-/** Writes a row and returns its id; its place in the index is the caller's to give. */
+/** Writes a row and returns its id. The caller adds it to the index. */
 export const insertPair = (
   db: Connection,
   pair: MemoryPair,
@@ -98,7 +98,7 @@ export const insertPair = (
   return Number(lastInsertRowid);
 };
 
-/** Whether the memory has a pair of these two texts. */
+/** Whether the memory contains a pair of these two texts. */
 export const hasPair = (db: Connection, { ko, ja }: MemoryPair): boolean =>
   db.prepare('SELECT 1 FROM memory WHERE pair_key = ? AND ko = ? AND ja = ?').get(pairKey(ko, ja), ko, ja) !==
   undefined;
@@ -112,11 +112,11 @@ export type Confirmed = Omit<MemoryPair, Lang> & {
 
 let grams: GramReader | undefined;
 
-/** Takes a segment's pair out of the memory; inside a transaction. */
+/** Removes the pair of a segment from the memory. Call it inside a transaction. */
 export const forget = (db: Connection, segment: number): void =>
   void db.prepare('DELETE FROM memory WHERE segment = ?').run(segment);
 
-/** Puts a confirmed segment into the memory, in place of what it said before; inside a transaction. */
+/** Stores a confirmed segment in the memory and replaces its former pair. Call it inside a transaction. */
 export const remember = (db: Connection, { segment, source, target, ...rest }: Confirmed): void => {
   const texts = rest.from === 'ko' ? { ko: source, ja: target } : { ko: target, ja: source };
   const pair: MemoryPair = { ...rest, ...texts };
@@ -129,7 +129,7 @@ export const remember = (db: Connection, { segment, source, target, ...rest }: C
   if (changes > 0) return;
   forget(db, segment);
   const keys = { ko: segmentKey(pair.ko), ja: segmentKey(pair.ja) };
-  // A document that was removed and opened again would say everything twice.
+  // Without this, a document that was removed and opened again would add each pair twice.
   db.prepare(
     'DELETE FROM memory WHERE pair_key = ? AND ko = ? AND ja = ? AND origin = ? AND segment IS NULL',
   ).run(pairKey(pair.ko, pair.ja), pair.ko, pair.ja, origin);

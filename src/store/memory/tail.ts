@@ -1,4 +1,4 @@
-// The memory's index for its newest pairs: pages that are read from end to end, so that a confirmed segment costs one
+// The memory's index for its newest pairs: pages that are read from end to end, so that confirming a segment costs one
 // small write. A full tail becomes a batch of the block index.
 
 import * as v from 'valibot';
@@ -6,15 +6,15 @@ import type { Connection } from '../connection.js';
 import { blob, bulkValues, oneRow, shape } from '../rows.js';
 import { type Postings, writeBatch } from './blocks.js';
 
-// A page is rewritten with every pair: about 20 pairs.
+// Bytes of a page, which is rewritten with every pair: about 20 pairs.
 const pageBytes = 8192;
-/** Reading so many pages takes about two milliseconds of a search. */
+/** Reading this number of pages takes about two milliseconds of a search. */
 const mostPages = 384;
 
 const pageShape = shape('memory_tail', { id: v.number(), entries: blob });
 const lastPageSql = 'SELECT id, entries FROM memory_tail ORDER BY id DESC LIMIT 1';
 
-/** Adds a pair with its buckets; inside a transaction. */
+/** Adds a pair with its buckets. Call it inside a transaction. */
 export const appendToTail = (db: Connection, id: number, buckets: Uint32Array): void => {
   const entry = new Uint8Array(Uint32Array.of(id, buckets.length, ...buckets).buffer);
   const page = oneRow(db, pageShape, lastPageSql);
@@ -55,13 +55,13 @@ const tailPostings = (db: Connection): Postings => {
   return { ids, buckets: Uint32Array.from(buckets), ends };
 };
 
-/** Turns a tail that has grown long into a batch; cheap where it has not. */
+/** Turns a long tail into a batch; cheap for a short one. */
 export const foldTail = (db: Connection): void => {
   const isLong = (): boolean =>
     Number(db.prepare('SELECT count(*) FROM memory_tail').pluck().get()) > mostPages;
   if (!isLong()) return;
   db.write(() => {
-    // Another process may have been first.
+    // Another process may have done it first.
     if (!isLong()) return;
     writeBatch(db, tailPostings(db));
     db.exec('DELETE FROM memory_tail');

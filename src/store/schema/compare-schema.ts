@@ -1,20 +1,23 @@
-// Whether a file is built as the migrations build it: a trigger may delete what is written, a missing table loses it.
+// Compares the schema of a file with that of the migrations: a foreign trigger may delete data, a missing table loses
+// it.
 
 import { Problem } from '../../model/problem.js';
 import { type Connection, openConnection, versionOf } from '../connection.js';
 import { applyMigrations } from './migrate.js';
 import { readSchema, type SchemaObject } from './read-schema.js';
 
-/** One difference. `extra`: nothing of ours; `different`: of the same name, made by another statement. */
+/**
+ * One difference. `extra`: an object that is not ours; `different`: an object of the same name with another definition.
+ */
 export type SchemaFault = {
   readonly kind: 'missing' | 'extra' | 'different';
   readonly type: string;
   readonly name: string;
-  /** The statement that makes it as it should be; empty for what is extra. */
+  /** The statement that creates it correctly; empty for `extra`. */
   readonly sql: string;
 };
 
-/** Reads something of a database that the migrations up to a version make. */
+/** Reads from a database that the migrations up to a version create. */
 export const ofExpected = <T>(version: number, read: (db: Connection) => T): T => {
   const db = openConnection(':memory:');
   try {
@@ -25,7 +28,7 @@ export const ofExpected = <T>(version: number, read: (db: Connection) => T): T =
   }
 };
 
-/** Faults of a schema, tables first. */
+/** Differences of a schema, tables first. */
 export const compareSchema = (
   found: readonly SchemaObject[],
   expected: readonly SchemaObject[],
@@ -45,14 +48,14 @@ export const compareSchema = (
   return [...faults, ...extra].sort((a, b) => Number(a.type !== 'table') - Number(b.type !== 'table'));
 };
 
-/** A fault in a few words, the same in every language: `missing index term_key`. */
+/** A short name of a fault, the same in every language: `missing index term_key`. */
 export const faultText = ({ kind, type, name }: SchemaFault): string => `${kind} ${type} ${name}`;
 
-/** Differences of a database's schema from that of its version. */
+/** Differences of a database's schema from the schema of its version. */
 export const schemaFaults = (db: Connection): readonly SchemaFault[] =>
   compareSchema(readSchema(db), ofExpected(versionOf(db), readSchema));
 
-/** @throws Problem `database-schema` where a database is not built as its version should be */
+/** Asserts that a database has the schema of its version. @throws Problem `database-schema` */
 export const requireSchema = (db: Connection): void => {
   const faults = schemaFaults(db);
   if (faults.length === 0) return;
@@ -60,8 +63,8 @@ export const requireSchema = (db: Connection): void => {
 };
 
 /**
- * Repairs what can be repaired without a loss: makes missing tables (empty ones) and indexes, drops triggers, views and
- * indexes that are none of ours. Tables that are none of ours, or made otherwise, stay.
+ * Repairs all faults that can be repaired without loss: creates missing tables (empty) and indexes, drops foreign
+ * triggers, views and indexes. Foreign tables and tables with another definition stay.
  * @returns what was repaired
  */
 export const repairSchema = (db: Connection): readonly SchemaFault[] =>

@@ -1,8 +1,8 @@
-// Texts in the database that are no texts of ours: broken JSON, values that no program of ours writes.
+// Finds invalid values in the database: broken JSON, and values that no version of the program writes.
 
 import type { Connection } from '../connection.js';
 
-/** Conditions on each row, by table: a row that breaks one cannot be read. */
+/** Conditions for each row, by table: a row that violates one cannot be read. */
 const rules: readonly (readonly [table: string, isWrong: string])[] = [
   ['history', 'NOT coalesce(json_valid(before), 1) OR NOT coalesce(json_valid(after), 1)'],
   ['history', "action NOT IN ('add', 'change', 'remove', 'undo')"],

@@ -7,7 +7,7 @@ import { faultText, schemaFaults } from './compare-schema.js';
 import { contentFaults } from './content-faults.js';
 import { readSchema } from './read-schema.js';
 
-/** The state of a database. `faults` is what SQLite's own check found; none when all is well. */
+/** The state of a database. `faults` is the result of SQLite's own check; empty if it found none. */
 export type Health = {
   readonly schema: number;
   readonly bytes: number;

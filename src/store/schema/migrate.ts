@@ -1,11 +1,11 @@
-// Brings a database to the schema that this program knows.
+// Migrates a database to the schema of this program.
 
 import { applicationId, type Connection, versionOf } from '../connection.js';
 import { pairKey } from '../pair-key.js';
 import type { Migration } from './migration.js';
 import { migrations as known } from './migrations.js';
 
-/** Runs the migrations that a database lacks, up to a version; inside a transaction where it holds something. */
+/** Runs the missing migrations up to a version, inside a transaction if the database has content. */
 export const applyMigrations = (
   db: Connection,
   target: number,
@@ -21,10 +21,9 @@ export const applyMigrations = (
 };
 
 /**
- * Runs the migrations that a database lacks, and `fill` where it was empty, in one transaction: after a crash
- * the file is as before. A database that already holds something is backed up first.
- * @param backUp told the version that it has
- * Another process may have done the same meanwhile; then nothing is left to do.
+ * Runs the missing migrations, and `fill` for an empty database, in one transaction: a crash leaves the file unchanged.
+ * A database with content is backed up first. If another process has migrated it meanwhile, nothing is left to do.
+ * @param backUp called with the former version
  */
 export const migrate = (
   db: Connection,

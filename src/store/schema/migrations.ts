@@ -1,4 +1,4 @@
-// The schema changes, in order.
+// The migrations, in order.
 
 import type { Migration } from './migration.js';
 import { firstSchema } from './migrations/0001-first-schema.js';

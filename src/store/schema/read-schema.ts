@@ -1,4 +1,4 @@
-// The schema of a file as it says itself, in a form that can be compared.
+// Reads the schema of a file in a form that can be compared.
 
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
@@ -12,10 +12,10 @@ const objectShape = shape('sqlite_schema', {
   sql: v.nullable(v.string()),
 });
 
-/** A table, index, trigger or view, with the statement that made it: without comments, spaces and quotes. */
+/** A table, index, trigger or view with its CREATE statement, without comments, spaces and quotes. */
 export type SchemaObject = InferShape<typeof objectShape>;
 
-// Migrations keep what they say, but their comments may be reworded.
+// Comments in a migration may be reworded; its statements never change.
 const plainSql = (sql: string | null): string | null =>
   sql === null
     ? null
@@ -26,11 +26,11 @@ const plainSql = (sql: string | null): string | null =>
         .replace(/ ?([(),]) ?/g, '$1')
         .trim();
 
-// What SQLite keeps for itself (sqlite_sequence, indexes of primary keys) is left out.
+// SQLite's own objects (sqlite_sequence, indexes of primary keys) are left out.
 const from = (schema: string): string =>
   `FROM ${schema}.sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name`;
 
-/** The schema of a database, in the order of types and names. */
+/** The schema of a database, ordered by type and name. */
 export const readSchema = (db: Connection, schema = 'main'): readonly SchemaObject[] =>
   allRows(db, objectShape, `SELECT type, name, tbl_name, sql ${from(schema)}`).map((one) => ({
     ...one,
@@ -38,8 +38,8 @@ export const readSchema = (db: Connection, schema = 'main'): readonly SchemaObje
   }));
 
 /**
- * A text that tells one schema from another, letter by letter: in half a millisecond, where `readSchema` takes two more at
- * a start (2026-11-30).
+ * A literal text of the schema for comparison: it takes half a millisecond, while `readSchema` adds two at a start
+ * (2026-11-30).
  */
 export const schemaDigest = (db: Connection): string => {
   const rows = db

@@ -1,4 +1,4 @@
-// Concepts as rows of the database, and back.
+// Reads and writes concepts as rows of the database.
 
 import { type Concept, type ConceptDetails, emptyDetails, type Term } from '../../model/concept.js';
 import { conceptId } from '../../model/ids.js';
@@ -20,7 +20,7 @@ const toTerm = ({ lang, text, status, type, reading, hanja }: TermRow): Term => 
   hanja,
 });
 
-// The details are one column: no query asks for them, and most concepts of a user have none.
+// The details are one column: no query needs them, and most concepts of a user have none.
 const readDetails = (db: Connection, json: string): ConceptDetails =>
   json === '' ? emptyDetails : fromJson(db, 'concept', detailsSchema, json);
 
@@ -34,7 +34,7 @@ const writeDetails = (concept: Concept): string => {
 
 const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Concept => {
   const details = readDetails(db, row.details);
-  // Written out: objects put together from others are slower to read.
+  // The object is written out: objects that are spread together are slower to read.
   return {
     id: conceptId(row.id),
     domain: row.domain,
@@ -62,7 +62,7 @@ const toConcept = (db: Connection, row: ConceptRow, terms: readonly Term[]): Con
 
 const termColumns = 'concept, lang, text, status, type, reading, hanja';
 
-/** One concept, if it is there. */
+/** Returns one concept, if it exists. */
 export const readConcept = (db: Connection, id: string): Concept | undefined => {
   const row = oneRow(db, conceptShape, 'SELECT * FROM concept WHERE id = ?', id);
   if (row === undefined) return undefined;
@@ -70,7 +70,7 @@ export const readConcept = (db: Connection, id: string): Concept | undefined => 
   return toConcept(db, row, allRows(db, termShape, sql, id).map(toTerm));
 };
 
-/** Every concept, in the order of their ids. */
+/** Returns all concepts, ordered by id. */
 export const readConcepts = (db: Connection): readonly Concept[] => {
   const terms = new Map<string, Term[]>();
   const sql = `SELECT ${termColumns} FROM term ORDER BY concept, ordinal`;
@@ -86,13 +86,13 @@ export const readConcepts = (db: Connection): readonly Concept[] => {
 const langOrder: Readonly<Record<Lang, number>> = { ko: 0, ja: 1 };
 const rank = (term: Term): number => langOrder[term.lang] * 2 + Number(term.status !== 'preferred');
 
-/** The concept with its terms in the order in which they are kept: Korean first, preferred first. */
+/** The concept with its terms in storage order: Korean first, preferred first. */
 export const inOrder = (concept: Concept): Concept => ({
   ...concept,
   terms: concept.terms.toSorted((a, b) => rank(a) - rank(b)),
 });
 
-/** Writes a concept in place of what has its id. */
+/** Writes a concept and replaces the one with the same id. */
 export const writeConcept = (db: Connection, concept: Concept): void => {
   db.prepare('DELETE FROM term WHERE concept = ?').run(concept.id);
   db.prepare(

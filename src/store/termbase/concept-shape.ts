@@ -1,4 +1,4 @@
-// The shape of a concept in the database file: its rows, and the JSON of its history.
+// The shape of a concept in the database: its rows, and the JSON of its history.
 
 import * as v from 'valibot';
 import {
@@ -64,7 +64,7 @@ export const detailsSchema = v.object({
   examplesJa: texts,
 });
 
-/** A concept as JSON; what is empty may be left out, and what an earlier version did not know is empty. */
+/** A concept as JSON. Empty fields may be missing; fields that an earlier version did not have are empty. */
 export const conceptSchema: v.GenericSchema<unknown, Concept> = v.object({
   id: v.pipe(v.string(), v.transform(conceptId)),
   domain: text,
@@ -81,7 +81,7 @@ export const conceptSchema: v.GenericSchema<unknown, Concept> = v.object({
   terms: v.array(v.object(term)),
 });
 
-/** The concepts that a JSON text holds; undefined where it is something else. */
+/** Parses the concepts of a JSON text; undefined if it holds something else. */
 export const readConceptsJson = (text: string): readonly Concept[] | undefined => {
   try {
     const parsed = v.safeParse(v.array(conceptSchema), JSON.parse(text));

@@ -6,7 +6,10 @@ import { conceptJson } from './concept-json.js';
 import { inOrder, writeConcept } from './concept-rows.js';
 import { noteStamp } from './shipped-stamp.js';
 
-/** Writes the shipped glossary, and beside it what it said: so that a later one can be told from the user's changes. */
+/**
+ * Writes the shipped glossary, and beside it a record of the shipped entries, so that a later update can tell the user's
+ * changes from them.
+ */
 export const fillWith = (db: Connection, concepts: readonly Concept[], stamp?: string): void => {
   const said = db.prepare('INSERT OR IGNORE INTO shipped VALUES (?, ?)');
   for (const concept of concepts) {

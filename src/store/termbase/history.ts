@@ -1,4 +1,4 @@
-// The record of every change to the glossary, and the way back.
+// The record of every change to the glossary, and its undo.
 
 import * as v from 'valibot';
 import type { Concept } from '../../model/concept.js';
@@ -13,10 +13,10 @@ import { conceptSchema } from './concept-shape.js';
 export const historyActions = ['add', 'change', 'remove', 'undo'] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
-/** One change of one concept; `before` is missing when it was added, `after` when it was removed. */
+/** One change of one concept; `before` is missing for an added concept, `after` for a removed one. */
 export type HistoryEntry = {
   readonly id: number;
-  /** Entries written together (an import) share the batch and are undone together. */
+  /** Entries written together (an import) share a batch and are undone together. */
   readonly batch: number;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -58,11 +58,11 @@ const toEntry = (db: Connection, row: Row): HistoryEntry => ({
   undone: row.undone === 1,
 });
 
-/** Number of the last change; grows with every one. */
+/** Id of the last change; it increases with every change. */
 export const lastChange = (db: Connection): number =>
   Number(db.prepare('SELECT coalesce(max(id), 0) FROM history').pluck().get());
 
-/** Notes a change; without a batch it is one of its own. */
+/** Records a change; without a batch it is a batch of its own. */
 export const record = (
   db: Connection,
   author: Author,
@@ -85,7 +85,7 @@ export const record = (
 
 const ofConceptSql = 'SELECT * FROM history WHERE concept = ? ORDER BY id DESC LIMIT ?';
 
-/** The latest changes, newest first; of one concept when it is named. */
+/** Returns the latest changes, newest first, optionally of one concept. */
 export const readHistory = (db: Connection, limit: number, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows =
     concept === undefined
@@ -106,8 +106,8 @@ const toUndo = (db: Connection, concept: ConceptId | undefined): readonly Row[] 
 };
 
 /**
- * Takes back the last change that is not taken back yet (all of an import at once), or the last one of a concept.
- * Called again, it goes one step further back. Taking back is a change, too, and is recorded.
+ * Undoes the last change that is not undone yet (a whole import at once), or the last one of a concept. Each further
+ * call goes one step back. An undo is recorded as a change too.
  */
 export const undoLast = (db: Connection, author: Author, concept?: ConceptId): readonly HistoryEntry[] => {
   const rows = toUndo(db, concept);

@@ -1,4 +1,4 @@
-// Looks a word up: as it is spelled, as it is read, in part, without its particle, and at last with a slip of the finger.
+// Looks up a word: by spelling, by reading, in part, without its particle, and finally with a typing error.
 
 import * as v from 'valibot';
 import { termStatuses } from '../../model/concept.js';
@@ -25,7 +25,8 @@ type Hit = InferShape<typeof hitShape>;
 type Keys = { readonly key: string; readonly reading: string };
 
 const select = 'SELECT concept, lang, text, status FROM term';
-// Of two as short, 総務省 and 総務相, the official one: the better vouched for, then the one that has a source.
+// Between two terms of equal length, 総務省 and 総務相, the official one wins: higher reliability first, then a stated
+// source.
 const grade = "(SELECT 2 * reliability + (source <> '') FROM concept WHERE id = term.concept)";
 const order = `ORDER BY status <> 'preferred', length(text), ${grade} DESC, text, lang, concept`;
 
@@ -33,7 +34,7 @@ const startsWith = (column: string, key: string): string =>
   `${column} >= ${key} AND ${column} < ${key} || char(0x10ffff)`;
 const holds = (column: string, key: string): string => `instr(${column}, ${key}) > 0`;
 
-// Each index holds all that its test needs, and is a tenth of the table: only hits are looked up there.
+// Each index contains all columns that its test needs and is a tenth of the table; the table is read only for hits.
 const inAnyKey = (test: typeof holds): string => `
   ${select} WHERE rowid IN (
     SELECT rowid FROM term INDEXED BY term_key WHERE ${test('key', '@key')}
@@ -42,7 +43,7 @@ const inAnyKey = (test: typeof holds): string => `
     UNION SELECT rowid FROM term INDEXED BY term_hanja WHERE hanja_key <> '' AND ${test('hanja_key', '@key')}
   ) ${order}`;
 
-// A table scan: only a query that no term answers pays for it. The details are looked at as text before they are parsed.
+// A table scan, run only for a query that no term matches. The details are searched as text before they are parsed.
 const exampleSql = `
   SELECT concept.id AS concept, example.value AS text
   FROM concept, json_each(details, CASE @lang WHEN 'ko' THEN '$.examplesKo' ELSE '$.examplesJa' END) AS example
@@ -59,7 +60,7 @@ const ways: Ways = [
   },
   { how: 'hanja', shortest: 1, sql: `${select} WHERE hanja_key <> '' AND hanja_key = @key ${order}` },
   { how: 'prefix', shortest: 1, sql: inAnyKey(startsWith) },
-  // One character stands inside a large part of the glossary.
+  // A single character is part of a large share of all terms.
   { how: 'inside', shortest: 2, sql: inAnyKey(holds) },
 ];
 
@@ -78,7 +79,7 @@ function* hitsBy(
 
 const keysOf = (text: string): Keys => ({ key: searchKey(text), reading: readingKey(text) });
 
-/** The query as it is, in today's characters (總務省 → 総務省), and without okurigana (取り組み → 取組). */
+/** The query unchanged, in modern characters (總務省 → 総務省), and without okurigana (取り組み → 取組). */
 const spellingsOf = (query: string): readonly Keys[] => {
   const today = modernForm(query.normalize('NFKC'));
   const texts = new Set([query, today, withoutOkurigana(today)].map(searchKey));
@@ -105,7 +106,7 @@ const exampleShape = shape('example', { concept: v.string(), text: v.string() })
 
 function* exampleHits(db: Connection, query: string): Generator<Hit & { readonly how: LookupWay }> {
   const text = query.normalize('NFC').trim();
-  // A single character stands in most sentences.
+  // A single character occurs in most sentences.
   if (Array.from(text).length < 2) return;
   for (const lang of languages) {
     for (const row of allRows(db, exampleShape, exampleSql, {
@@ -127,7 +128,7 @@ function* nearHits(db: Connection, { key, reading }: Keys): Generator<Hit & { re
 
 const rowsSql = `${select} WHERE rowid IN (SELECT value FROM json_each(@rows)) ${order}`;
 
-/** The terms of rows, all that a query means as a whole or all that it begins. */
+/** The terms of rows: full matches of a query, or all prefix matches. */
 function* typedHits(
   db: Connection,
   typed: Typed | undefined,
@@ -141,10 +142,10 @@ function* typedHits(
 }
 
 /**
- * Concepts that answer a query, best first: the better way of meeting it, then preferred terms, then shorter ones. What is typed
- * without an input method (ㅊㅁㅅ, soumushou, 총무省) comes after what is spelled so, a part of a term after a whole one.
- * A concept is named once. A particle is taken off only where nothing has it, the example sentences are read only where no
- * term answers, and slips of the finger are forgiven only where nothing else was found.
+ * Returns concepts that match a query, best first: by kind of match, then preferred terms, then shorter terms. A query
+ * typed without an input method (ㅊㅁㅅ, soumushou, 총무省) ranks after an exact spelling, and a part of a term after a
+ * whole term. Each concept occurs once. A particle is removed only if nothing matches with it, example sentences are
+ * searched only if no term matches, and typing errors are tolerated only if nothing else matched.
  */
 export const findTerms = (db: Connection, query: string, limit: number): readonly LookupResult[] =>
   db.read(() => {

@@ -1,4 +1,4 @@
-// Three versions of one concept put together: as it was shipped, as it is shipped now, and as the user has it.
+// Merges three versions of a concept: as it was shipped, as it is shipped now, and as the user has it.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Concept } from '../../model/concept.js';
@@ -6,7 +6,10 @@ import { type Lang, languages } from '../../model/language.js';
 import { inOrder } from './concept-rows.js';
 import { mergeTerms } from './merge-terms.js';
 
-/** What of a concept is taken or kept as a whole. A beginning without its end could lie after it: they go together. */
+/**
+ * Fields that are taken or kept as a whole. The start and end of use form one field, because a start could otherwise be
+ * after the end.
+ */
 export const shippedParts = [
   'domain',
   'origin',
@@ -30,11 +33,11 @@ export const shippedParts = [
 ] as const;
 export type ShippedPart = (typeof shippedParts)[number];
 
-/** The result of the merge. */
+/** The result of a merge. */
 export type Merged = {
-  /** The concept from now on; undefined where there is to be none. */
+  /** The merged concept; undefined if there is to be none. */
   readonly concept: Concept | undefined;
-  /** Where the shipped glossary changed and the user's own was kept. */
+  /** Fields that the shipped glossary changed but that keep the user's value. */
   readonly kept: readonly ShippedPart[];
 };
 
@@ -105,7 +108,7 @@ const mergeBoth = (before: Concept, now: Concept, user: Concept): Merged => {
   return { concept: inOrder({ ...concept, terms }), kept };
 };
 
-/** The parts in which two versions of a concept differ. */
+/** The fields in which two versions of a concept differ. */
 export const partsThatDiffer = (one: Concept, other: Concept): readonly ShippedPart[] => {
   const terms = ({ terms: all }: Concept, lang: Lang) => all.filter((term) => term.lang === lang);
   return [
@@ -117,8 +120,8 @@ export const partsThatDiffer = (one: Concept, other: Concept): readonly ShippedP
 };
 
 /**
- * Merges three versions of a concept; undefined stands for "is not there". What the user changed stays, what the user
- * removed stays away, and everything else follows the shipped glossary.
+ * Merges three versions of a concept; undefined means that a version does not exist. The user's changes and removals
+ * stay, and everything else follows the shipped glossary.
  */
 export const mergeShipped = (
   before: Concept | undefined,

@@ -1,11 +1,11 @@
-// Three versions of a concept's terms in one language put together, term by term.
+// Merges three versions of a concept's terms in one language, term by term.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Term } from '../../model/concept.js';
 
 type Terms = readonly Term[];
 
-/** The terms from now on, and whether something of the user's was kept against the shipped glossary. */
+/** The merged terms, and whether a value of the user was kept against the shipped glossary. */
 type MergedTerms = { readonly terms: Terms; readonly kept: boolean };
 
 const named = (terms: Terms, text: string): Term | undefined => terms.find((term) => term.text === text);
@@ -31,13 +31,13 @@ const termByTerm = (before: Terms, now: Terms, user: Terms): Terms => [
   ...now.filter((term) => !named(before, term.text) && !named(user, term.text)),
 ];
 
-// What the shipped glossary did not change, nobody asked for.
+// A value that the shipped glossary did not change counts as no refusal.
 const isRefused = (before: Term | undefined, now: Term, merged: Term | undefined): boolean =>
   attributes.some((name) => before?.[name] !== now[name] && merged?.[name] !== now[name]);
 
 /**
- * Merges the terms of one language. Which one is preferred is one decision, and it is the user's where the user made
- * it. A merge that would leave the concept without a preferred term that it had is not made: the user's terms stay.
+ * Merges the terms of one language. The choice of the preferred term is one decision, and the user's choice prevails. If
+ * the merge would leave a concept without its preferred term, the user's terms stay unchanged.
  */
 export const mergeTerms = (before: Terms, now: Terms, user: Terms): MergedTerms => {
   if (isDeepStrictEqual(now, before) || isDeepStrictEqual(now, user)) return { terms: user, kept: false };
@@ -46,7 +46,8 @@ export const mergeTerms = (before: Terms, now: Terms, user: Terms): MergedTerms 
   const terms = termByTerm(before, now, user).map((term) =>
     term.status === 'preferred' && term.text !== wanted ? { ...term, status: 'admitted' as const } : term,
   );
-  // A side that the user emptied, or one left without the term it is known by, would be nobody's.
+  // A language that the user emptied stays empty, and terms without the preferred one are not merged: nobody asked for
+  // such a mixture.
   const isWhole = user.length > 0 || before.length === 0;
   if (!isWhole || (wanted !== undefined && preferredOf(terms) !== wanted)) return { terms: user, kept: true };
   return {

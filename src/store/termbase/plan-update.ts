@@ -1,4 +1,4 @@
-// Plans the update of the shipped glossary in a database that was made with an earlier one.
+// Plans the update of the shipped glossary in a database that has an earlier one.
 
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
@@ -15,12 +15,12 @@ import type { UpdatedConcept } from './update-report.js';
 /** One concept whose shipped version changed. */
 export type Step = {
   readonly concept: ConceptId;
-  /** The shipped version from now on, as JSON; undefined where it is gone. */
+  /** The new shipped version as JSON; undefined if the concept is no longer shipped. */
   readonly said: string | undefined;
-  /** In the database. */
+  /** The merged concept for the database. */
   readonly before: Concept | undefined;
   readonly after: Concept | undefined;
-  /** What to tell of it; nothing where the user had already done the same. */
+  /** The entry of the report; undefined if the user had already made the same change. */
   readonly told: UpdatedConcept | undefined;
 };
 
@@ -53,8 +53,8 @@ const ofSamePair = (db: Connection, concept: Concept): readonly string[] => {
 };
 
 /**
- * The steps for every concept of which the shipped version is another than the database was told. A new concept whose
- * pair of terms the user has under a name of its own stays out: it would double that one.
+ * Plans a step for every concept whose shipped version differs from the recorded one. A new concept is skipped if the
+ * user has the same pair of terms under another id, because it would be a duplicate.
  */
 export const planUpdate = (db: Connection, concepts: readonly Concept[]): readonly Step[] => {
   const rows = bulkRows(db, shippedShape, 'SELECT concept, said FROM shipped');
@@ -75,7 +75,7 @@ export const planUpdate = (db: Connection, concepts: readonly Concept[]): readon
     const isDouble = ofSamePair(db, step.after).some((id) => !young.has(id) && !gone.has(id));
     if (!isDouble) return step;
     const { concept } = step;
-    // Not noted as said: the next update asks again.
+    // Not recorded as shipped, so the next update tries again.
     return {
       ...step,
       said: undefined,

@@ -1,4 +1,4 @@
-// The glossary: every concept, and every way to change one.
+// The glossary: reads and changes concepts.
 
 import { isDeepStrictEqual } from 'node:util';
 import type { Concept } from '../../model/concept.js';
@@ -12,32 +12,32 @@ import { writtenForms } from './written-forms.js';
 
 /** The glossary in the database. Each change is on disk when its function returns. */
 export type TermStore = {
-  /** Every concept, in the order of their ids. */
+  /** Returns all concepts, ordered by id. */
   readonly all: () => readonly Concept[];
   /**
-   * Every written form of a language, once each: all that an analyser needs. Given a short text, only those that begin
-   * as something in it does, in a fraction of the time.
+   * Returns every written form of a language once, as an analyser needs them. With a short text it returns only forms
+   * that may occur in it, in a fraction of the time.
    */
   readonly texts: (lang: Lang, within?: string) => readonly string[];
   readonly get: (id: ConceptId) => Concept | undefined;
-  /** The concept whose preferred terms are exactly these; the first by id where there are several. */
+  /** The concept with exactly these preferred terms; the first by id if there are several. */
   readonly byPair: (ko: string, ja: string) => ConceptId | undefined;
-  /** @throws Problem `concept-exists` */
+  /** Adds a concept. @throws Problem `concept-exists` */
   readonly add: (concept: Concept) => Concept;
   /**
-   * Replaces a concept by what `edit` makes of it; an edit that changes nothing is not recorded.
+   * Replaces a concept by the result of `edit`; an edit that changes nothing is not recorded.
    * @throws Problem `concept-missing`
    */
   readonly change: (id: ConceptId, edit: (before: Concept) => Concept) => Concept;
-  /** @throws Problem `concept-missing` */
+  /** Removes a concept. @throws Problem `concept-missing` */
   readonly remove: (id: ConceptId) => Concept;
-  /** Does several changes as one: all or nothing, and undone together. */
+  /** Makes several changes as one: all or none, undone together. */
   readonly together: <T>(work: () => T) => T;
-  /** The latest changes, newest first; of one concept when it is named. */
+  /** Returns the latest changes, newest first, optionally of one concept. */
   readonly history: (limit: number, concept?: ConceptId) => readonly HistoryEntry[];
-  /** Takes back the last change (or the last of a concept); the entries that were taken back, none if there are none. */
+  /** Undoes the last change (or the last of a concept). Returns the undone entries. */
   readonly undo: (concept?: ConceptId) => readonly HistoryEntry[];
-  /** A number that grows with every change, from whichever process: what was read at another number is stale. */
+  /** A number that increases with every change of any process; data read at another number is stale. */
   readonly changes: () => number;
 };
 
@@ -46,7 +46,7 @@ const pairSql = `
   WHERE ko.text = ? AND ko.lang = 'ko' AND ko.status = 'preferred'
     AND ja.text = ? AND ja.lang = 'ja' AND ja.status = 'preferred'`;
 
-/** The glossary of an open database; `author` signs the changes. */
+/** Opens the glossary of a database; `author` signs the changes. */
 export const termStore = (db: Connection, author: Author): TermStore => {
   let batch: number | undefined;
   const existing = (id: ConceptId): Concept => {

@@ -1,4 +1,4 @@
-// Reports an update of the shipped glossary; the report is also stored.
+// The report of an update of the shipped glossary, which is also stored.
 
 import * as v from 'valibot';
 import { type ConceptId, conceptId } from '../../model/ids.js';
@@ -9,13 +9,13 @@ import { type ShippedPart, shippedParts } from './merge-shipped.js';
 
 const outcomes = ['added', 'changed', 'removed', 'kept'] as const;
 
-/** What becomes of one concept. `kept`: the shipped glossary has something else, and the user's own stays. */
+/** The result for one concept. `kept`: the shipped glossary has another version, and the user's version stays. */
 export type UpdatedConcept = {
   readonly concept: ConceptId;
   readonly outcome: (typeof outcomes)[number];
-  /** What of a changed concept follows the shipped glossary. */
+  /** The fields that follow the shipped glossary. */
   readonly taken: readonly ShippedPart[];
-  /** What stays as the user has it; all of it where nothing is named. */
+  /** The fields that keep the user's value; the whole concept if none is named. */
   readonly kept: readonly ShippedPart[];
 };
 
@@ -46,11 +46,11 @@ const reportJson: v.GenericSchema<unknown, GlossaryUpdate> = v.object({
 
 const reportName = 'glossary-update';
 
-/** Keeps the report of an update. */
+/** Stores the report of an update. */
 export const noteReport = (db: Connection, report: GlossaryUpdate): void =>
   setMeta(db, reportName, JSON.stringify(report));
 
-/** The report that was kept last. @throws Problem `database-row` */
+/** Returns the last stored report. @throws Problem `database-row` */
 export const lastReport = (db: Connection): GlossaryUpdate | undefined => {
   const kept = getMeta(db, reportName);
   return kept === undefined ? undefined : fromJson(db, 'meta', reportJson, kept);

@@ -1,4 +1,4 @@
-// The shipped glossary of today brought into a database that was made with an earlier one.
+// Updates the shipped glossary in a database that has an earlier one.
 
 import type { Concept } from '../../model/concept.js';
 import type { Connection } from '../connection.js';
@@ -8,7 +8,7 @@ import { planUpdate, type Step } from './plan-update.js';
 import { noteStamp } from './shipped-stamp.js';
 import { type GlossaryUpdate, noteReport, type UpdatedConcept } from './update-report.js';
 
-/** The name that signs an update in the history: nobody at the keyboard did it. */
+/** Signature of an update in the history, since no user made it. */
 const who = 'koryu';
 
 const reportOn = (steps: readonly Step[], at: string): GlossaryUpdate => {
@@ -40,11 +40,11 @@ const take = (
   record(db, author, { action, concept, before, after, batch });
 };
 
-/** What an update would do now. Where there is no shipped glossary there is nothing to learn from it. */
+/** The changes that an update would make now; none if there is no shipped glossary. */
 export const previewUpdate = (db: Connection, concepts: readonly Concept[], at: string): GlossaryUpdate =>
   reportOn(concepts.length === 0 ? [] : db.read(() => planUpdate(db, concepts)), at);
 
-/** Updates the glossary: all of it or nothing, in the history as one, which one undo takes back. */
+/** Updates the glossary: all or nothing, recorded as one batch, which one undo reverts. */
 export const updateShipped = (
   db: Connection,
   concepts: readonly Concept[],

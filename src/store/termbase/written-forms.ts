@@ -1,22 +1,23 @@
-// The written forms that a text may hold, by how they begin: an analyser of one line needs few of 20,000 terms.
+// The written forms that may occur in a text, found by their first characters: the analyser of one line needs few of
+// 20,000 terms.
 
 import * as v from 'valibot';
 import type { Lang } from '../../model/language.js';
 import type { Connection } from '../connection.js';
 import { bulkValues } from '../rows.js';
 
-// From here on one look at all terms is faster than one for each beginning.
+// From this number on, one scan of all terms is faster than one query for each prefix.
 const mostBeginnings = 200;
 // A longer text has more beginnings; to list them all of 50 MB took 3 GB.
 const longestText = 4000;
 const decomposedHangul = ['\u1100', '\u1200'] as const;
 const lastCharacter = '\u{10ffff}';
 
-// What words are mostly made of. Classes such as \p{L} take longer to compile than all else that is done here.
+// Characters of ordinary words. Classes such as \p{L} take longer to compile than all other work of this function.
 const isPlain = /[0-9A-Za-z\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/;
 const noBeginning = /[\s\0-/:-@[-`{-~\u2000-\u206f\u3000-\u3004\u3008-\u3020\u30fb]/;
 
-/** Two code units, or one where the next may be written in other ways (the middle dots), or is none of a word. */
+/** A prefix of two code units, or of one if the next one has variants (the middle dots) or is no word character. */
 const beginningsIn = (text: string): readonly string[] =>
   Array.from({ length: text.length }, (_, at) =>
     text.slice(at, isPlain.test(text[at + 1] ?? '') ? at + 2 : at + 1),
@@ -25,8 +26,8 @@ const beginningsIn = (text: string): readonly string[] =>
 const betweenSql = 'SELECT text FROM term WHERE text >= ? AND text < ? AND lang = ?';
 
 /**
- * The written forms of a language, once each.
- * @param within a text: only forms that begin as some stretch of it does (all of them where it is long)
+ * Returns the written forms of a language, each once.
+ * @param within a text: only forms whose prefix occurs in it are returned (all forms for a long text)
  */
 export const writtenForms = (db: Connection, lang: Lang, within: string | undefined): readonly string[] => {
   const all = (): readonly string[] =>

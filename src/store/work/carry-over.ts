@@ -1,6 +1,6 @@
-// Which segment of a changed document is which segment of the document before.
+// Matches the segments of a changed document with those of its former version.
 
-/** Something with a text, in an order. */
+/** An element of an ordered list of texts. */
 type Texts = readonly { readonly text: string }[];
 
 const commonStart = (before: Texts, after: Texts): number => {
@@ -11,9 +11,9 @@ const commonStart = (before: Texts, after: Texts): number => {
 };
 
 /**
- * For each segment of `after`, the index in `before` of the one it continues, or undefined where it is new.
- * Only the same text continues; what stands before the first and after the last change keeps its place, and in
- * between equal texts are taken in order. No index is given twice.
+ * For each segment of `after` returns the index in `before` of the segment that it continues, or undefined if it is new.
+ * Only an equal text continues. Equal beginnings and ends are matched in place, and between them equal texts are matched
+ * in order. Each index is used once.
  */
 export const carryOver = (before: Texts, after: Texts): readonly (number | undefined)[] => {
   const head = commonStart(before, after);
@@ -43,7 +43,7 @@ const pairsOf = (text: string): ReadonlyMap<string, number> => {
   return counts;
 };
 
-/** Share of the letter pairs that two texts have in common (Dice): 0–1. */
+/** Share of letter pairs that two texts have in common (Dice coefficient): 0–1. */
 const likeness = (a: string, b: string): number => {
   const [own, other] = [pairsOf(a), pairsOf(b)];
   let [common, all] = [0, 0];
@@ -55,13 +55,14 @@ const likeness = (a: string, b: string): number => {
   return all === 0 ? 0 : (2 * common) / all;
 };
 
-// Chosen by hand: a sentence with other numbers and one other word is well above, another sentence on the same subject below.
+// Chosen by hand: a sentence with other numbers and one other word is well above, another sentence on the same subject
+// below.
 const leastLikeness = 0.5;
 
 /**
- * For each segment of `after`, the index in `before` of the one that it was before it was changed, or undefined where it
- * continues one or is new. Only what stands between the same continued neighbours is compared. No index is given twice.
- * @param continued what `carryOver` gave for the same segments
+ * For each segment of `after` returns the index in `before` of the segment that was edited into it, or undefined if it
+ * continues one or is new. Compares only segments between the same continued neighbours. Each index is used once.
+ * @param continued the result of `carryOver` for the same segments
  */
 export const changedFrom = (
   before: Texts,

@@ -1,18 +1,18 @@
-// The confirmed translations of some days, read from the history of the segments.
+// Reads the confirmed translations of some days from the history of the segments.
 
 import * as v from 'valibot';
 import { type DocumentId, documentId } from '../../model/ids.js';
 import type { Connection } from '../connection.js';
 import { allRows, shape } from '../rows.js';
 
-/** A translation that was confirmed and stands: not taken back, and no conflict. */
+/** A valid confirmation: not undone, and no conflict. */
 export type Confirmation = {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly document: DocumentId;
-  /** Number of the segment's row, which stays the same while the document is in work. */
+  /** Row id of the segment, which stays the same while the document is in work. */
   readonly row: number;
-  /** The text that was translated, as it was then. */
+  /** The source text at that time. */
   readonly source: string;
 };
 
@@ -23,7 +23,10 @@ const confirmationShape = shape('segment_history', {
   source: v.string(),
 });
 
-/** Everything that was confirmed since a moment (ISO 8601, UTC), oldest first; a segment confirmed twice comes twice. */
+/**
+ * Returns every confirmation since a moment (ISO 8601, UTC), oldest first; a segment that was confirmed twice occurs
+ * twice.
+ */
 export const readConfirmations = (db: Connection, since: string): readonly Confirmation[] =>
   allRows(
     db,

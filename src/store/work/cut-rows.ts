@@ -1,4 +1,4 @@
-// Cuts as rows of the database.
+// Reads and writes splits and joins as rows of the database.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
@@ -25,7 +25,7 @@ const toCut = (db: Connection, { start, stretch, was, now }: InferShape<typeof c
   now: fromJson(db, 'cut', piecesJson, now),
 });
 
-/** The cuts of a document, in the order in which they were made. */
+/** The splits and joins of a document in the order in which they were made. */
 export const readCuts = (db: Connection, document: DocumentId): readonly Cut[] =>
   allRows(db, cutShape, 'SELECT * FROM cut WHERE document = ? ORDER BY id', document).map((row) =>
     toCut(db, row),
@@ -33,7 +33,7 @@ export const readCuts = (db: Connection, document: DocumentId): readonly Cut[] =
 
 const latestSql = 'SELECT * FROM cut WHERE document = ? ORDER BY id DESC LIMIT 1';
 
-/** Notes a cut; one that takes the latest back ends it. */
+/** Records a split or join; one that reverts the latest one deletes it instead. */
 export const addCut = (db: Connection, document: DocumentId, cut: Cut): void => {
   const latest = oneRow(db, cutShape, latestSql, document);
   if (latest !== undefined && isTakenBack(toCut(db, latest), cut)) {

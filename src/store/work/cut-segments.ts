@@ -1,12 +1,12 @@
-// The segments of a document as its translator cut them: what was split or joined is so again when the file is read anew.
+// Applies the translator's splits and joins again when the file of a document is read again.
 
 import type { Segment } from '../../model/segment.js';
 import type { Span } from '../../model/span.js';
 
-/** A segment within a stretch; places count from its beginning. */
+/** A segment within a span of text; offsets count from the start of the span. */
 export type Piece = Span & { readonly text: string };
 
-/** A stretch of the document's text whose segments were cut anew. */
+/** A span of the document's text that was segmented differently. */
 export type Cut = {
   readonly start: number;
   readonly stretch: string;
@@ -17,7 +17,7 @@ export type Cut = {
 const piecesFrom = (segments: readonly Segment[], start: number): readonly Piece[] =>
   segments.map((one) => ({ start: one.start - start, end: one.end - start, text: one.text }));
 
-/** The change from some neighbouring segments to others in their place. */
+/** Describes the replacement of some neighbouring segments by others. */
 export const cutBetween = (
   text: string,
   before: readonly Segment[],
@@ -34,14 +34,17 @@ export const cutBetween = (
   };
 };
 
-/** Whether the second cut takes the first one back. */
+/** Whether the second change reverts the first one. */
 export const isTakenBack = (first: Cut, second: Cut): boolean =>
   first.start === second.start &&
   first.stretch === second.stretch &&
   JSON.stringify(first.was) === JSON.stringify(second.now) &&
   JSON.stringify(first.now) === JSON.stringify(second.was);
 
-/** Where a cut's segments stand in the document as it is now: the nearest place that has the same text, cut the same. */
+/**
+ * Finds the segments of a change in the current document: the nearest place with the same text and the same
+ * segmentation.
+ */
 const placeOf = (text: string, segments: readonly Segment[], { start, stretch, was }: Cut): number => {
   let best = -1;
   for (const [index, first] of segments.entries()) {
@@ -77,7 +80,7 @@ const applied = (text: string, segments: readonly Segment[], cut: Cut): readonly
   return segments.toSpliced(at, cut.was.length, ...pieces);
 };
 
-/** The segments after all cuts, in the order in which they were made; one whose text is gone is left out. */
+/** Returns the segments after all changes in order; a change whose text is gone is skipped. */
 export const withCuts = (
   text: string,
   segments: readonly Segment[],

@@ -1,4 +1,4 @@
-// Changes of other windows to an open document, and the choice between two texts where both windows changed one.
+// Changes of other windows to an open document, and the choice between two texts if both windows changed a segment.
 
 import * as v from 'valibot';
 import { Problem } from '../../model/problem.js';
@@ -8,22 +8,22 @@ import { readPlacedCodes } from './inline-json.js';
 import { type OpenDocument, segmentAt, wholeDocument } from './open-document.js';
 import { loadBody } from './work-rows.js';
 
-/** What changed: single segments by zero-based ordinal, or the segmentation itself, and with it every ordinal. */
+/** The changes: single segments by zero-based ordinal, or the segmentation and thus every ordinal. */
 export type Elsewhere =
   | { readonly kind: 'units'; readonly units: ReadonlyMap<number, Unit> }
   | {
       readonly kind: 'document';
       readonly document: WorkDocument;
-      /** Held segments that stand in it still: their former ordinals and those of now. */
+      /** Maps former ordinals to current ones for held segments that still exist. */
       readonly kept: ReadonlyMap<number, number>;
     };
 
-/** What a window shows, and what of it must not be replaced. */
+/** The state of a window, and the parts that must not be replaced. */
 export type Shows = {
   readonly units: readonly Unit[];
-  /** Zero-based ordinals whose text this window has not stored. */
+  /** Zero-based ordinals whose text this window has not saved. */
   readonly held: ReadonlySet<number>;
-  /** Whether the whole document may be read anew. */
+  /** Whether the whole document may be read again. */
   readonly mayReload: boolean;
 };
 
@@ -56,7 +56,10 @@ const unitOf = (
   ...(codes !== '' && { codes: readPlacedCodes(codes) }),
 });
 
-/** Takes over what is stored of a segment: from now on this window knows it. Undefined where its source is another. */
+/**
+ * Takes over the stored state of a segment and records its version as known. Returns undefined if the source text
+ * differs.
+ */
 const takeOver = (open: OpenDocument, ordinal: number, unit: Unit): Unit | undefined => {
   const { db, head, shown } = open;
   const { row, text } = segmentAt(open, ordinal);
@@ -72,12 +75,12 @@ const takeOver = (open: OpenDocument, ordinal: number, unit: Unit): Unit | undef
 const isNoteChanged = ([, , , comment, marked]: Noted, unit: Unit): boolean =>
   comment !== (unit.comment ?? '') || (marked !== 0) !== (unit.marked ?? false);
 
-/** The document read anew, where it may be. @throws Problem `document-missing` */
+/** Reads the document again, if that is allowed. @throws Problem `document-missing` */
 const reloaded = (open: OpenDocument, { held, mayReload }: Shows, version: number): Elsewhere | undefined => {
   const { db, head } = open;
   const isGone = db.prepare('SELECT 1 FROM document WHERE id = ?').get(head.id) === undefined;
   if (!mayReload && !isGone) return undefined;
-  // Told once: nothing more can become of it.
+  // Reported only once: nothing more can follow.
   open.seen.version = version;
   if (isGone) throw new Problem('document-missing', { id: head.id });
   const before = open.loadBody();
@@ -89,7 +92,7 @@ const reloaded = (open: OpenDocument, { held, mayReload }: Shows, version: numbe
     const now = places.get(segment?.start ?? -1);
     if (now === undefined || body.units[now]?.segment.text !== segment?.text) continue;
     kept.set(ordinal, now);
-    // The stored text of these has not been seen.
+    // This window has not seen the stored text of these segments.
     body.versions[now] = body.ids[now] === before.ids[ordinal] ? (before.versions[ordinal] ?? -1) : -1;
   }
   open.setBody(body);
@@ -97,15 +100,15 @@ const reloaded = (open: OpenDocument, { held, mayReload }: Shows, version: numbe
 };
 
 /**
- * Takes over what other windows stored since this was asked last. What is held is left alone: a conflict is told of it
- * once it is stored.
- * @returns undefined where nothing changed
- * @throws Problem `document-missing` where the document was removed
+ * Takes over the changes that other windows stored since the last call. Held segments are left alone; saving them
+ * reports a conflict.
+ * @returns undefined if nothing changed
+ * @throws Problem `document-missing` if the document was removed
  */
 export const takeElsewhere = (open: OpenDocument, shows: Shows): Elsewhere | undefined => {
   const { units, held } = shows;
   const { db, head, seen } = open;
-  // SQLite counts this up with each change by another connection.
+  // SQLite increments this with each change by another connection.
   const version = Number(db.pragma('data_version'));
   if (version === seen.version) return undefined;
   const { ids, versions, units: known } = open.loadBody();
@@ -123,15 +126,15 @@ export const takeElsewhere = (open: OpenDocument, shows: Shows): Elsewhere | und
     if (its === undefined) isLeft = true;
     else taken.set(ordinal, its);
   }
-  // What was held is looked at again.
+  // Held segments are checked again on the next call.
   if (!isLeft) seen.version = version;
   return taken.size === 0 ? undefined : { kind: 'units', units: taken };
 };
 
 /**
- * Decides between the text of this window and the one that another window stored and this one was told of. Of `mine` the
- * next save is stored, unless yet another text came meanwhile. @returns of `theirs` the unit as it is stored now;
- * undefined where the segment was cut
+ * Settles a conflict between the text of this window and the text of another one that was shown. With `mine` the next
+ * save is stored, unless yet another text arrived meanwhile. @returns with `theirs` the unit as it is stored now;
+ * undefined if the segment was split or joined
  */
 export const settle = (open: OpenDocument, ordinal: number, whose: 'mine' | 'theirs'): Unit | undefined => {
   const { versions, units } = open.loadBody();

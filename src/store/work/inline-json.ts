@@ -1,4 +1,4 @@
-// Inline marks and placed codes as JSON: rows of values, none where there are none.
+// Inline marks and placed codes as JSON arrays; empty if there are none.
 
 import { codeKinds, type InlineMark, type PlacedCode } from '../../model/inline-code.js';
 
@@ -18,7 +18,7 @@ export const marksJson = (marks: readonly InlineMark[]): string =>
         }),
       );
 
-/** The marks that `marksJson` wrote; a row that is not one is left out. */
+/** Parses the result of `marksJson`; skips invalid rows. */
 export const readMarks = (json: string): readonly InlineMark[] =>
   parsed(json).flatMap(([start, end, name, look, shown, side]): readonly InlineMark[] => {
     const kind = codeKinds.find((one) => one === name);
@@ -41,7 +41,7 @@ const sides = ['open', 'close', 'single'] as const;
 export const codesJson = (codes: readonly PlacedCode[]): string =>
   codes.length === 0 ? '' : JSON.stringify(codes.map(({ number, side, at }) => [number, side, at]));
 
-/** The codes that `codesJson` wrote; a row that is not one is left out. */
+/** Parses the result of `codesJson`; skips invalid rows. */
 export const readPlacedCodes = (json: string): readonly PlacedCode[] =>
   parsed(json).flatMap(([number, name, at]): readonly PlacedCode[] => {
     const side = sides.find((one) => one === name);

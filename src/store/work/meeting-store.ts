@@ -1,4 +1,4 @@
-// Meetings with their participants, and which documents belong to them.
+// Meetings, their participants and their documents.
 
 import * as v from 'valibot';
 import { type DocumentId, type MeetingId, meetingId } from '../../model/ids.js';
@@ -10,23 +10,23 @@ import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 /** Fields of a new meeting. */
 export type MeetingSource = Pick<Meeting, 'name' | 'heldOn' | 'place'>;
 
-/** The meetings in the database. Each function's effect is on disk when it returns. */
+/** The meetings in the database. Each change is on disk when its function returns. */
 export type MeetingStore = {
-  /** The latest first; those without a date at the end. */
+  /** Returns all meetings, latest first; those without a date come last. */
   readonly list: () => readonly Meeting[];
-  /** @throws Problem `meeting-missing` */
+  /** Returns a meeting. @throws Problem `meeting-missing` */
   readonly load: (id: MeetingId) => Meeting;
-  /** @throws Problem `meeting-exists` */
+  /** Adds a meeting. @throws Problem `meeting-exists` */
   readonly add: (source: MeetingSource) => Meeting;
-  /** @throws Problem `meeting-missing`, `meeting-exists` where another one has the name */
+  /** Changes a meeting. @throws Problem `meeting-missing`, `meeting-exists` if another one has the name */
   readonly change: (id: MeetingId, source: MeetingSource) => Meeting;
   /** Removes a meeting with its participants; its documents stay. @throws Problem `meeting-missing` */
   readonly remove: (id: MeetingId) => void;
-  /** Puts a document into a meeting, or into none. @throws Problem `meeting-missing`, `document-missing` */
+  /** Assigns a document to a meeting, or to none. @throws Problem `meeting-missing`, `document-missing` */
   readonly assign: (document: DocumentId, meeting: MeetingId | undefined) => void;
-  /** Puts a list in the place of the one before. @throws Problem `meeting-missing` */
+  /** Replaces the list of participants. @throws Problem `meeting-missing` */
   readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
-  /** Who takes part in the meeting of a document; nobody where it belongs to none. */
+  /** Participants of the meeting of a document; none if it belongs to no meeting. */
   readonly participantsFor: (document: DocumentId) => readonly Participant[];
 };
 
@@ -72,7 +72,7 @@ const load = (db: Connection, id: MeetingId): Meeting => {
   return toMeeting(db, row);
 };
 
-/** The meetings of an open database. */
+/** Opens the meetings of a database. */
 export const meetingStore = (db: Connection): MeetingStore => ({
   list: () =>
     db.read(() => {

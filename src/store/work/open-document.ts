@@ -1,4 +1,4 @@
-// The state that functions of a document in work share: its head, and its segments once they are read.
+// The state that the functions of an open document share: its head and, once read, its segments.
 
 import type { DocumentId } from '../../model/ids.js';
 import type { Segment } from '../../model/segment.js';
@@ -7,22 +7,27 @@ import type { Connection } from '../connection.js';
 import type { Author } from '../termbase/history.js';
 import { loadBody, loadHead, type WorkBody, type WorkHead } from './work-rows.js';
 
-/** A version that this window was told of; `onConfirm`: when it confirmed its own text, so that confirming again is an answer. */
+/**
+ * A version of another window that this window was shown. `onConfirm`: shown when the text was confirmed, so that
+ * confirming again is a decision.
+ */
 export type Shown = { readonly version: number; readonly onConfirm: boolean };
 
 /** An open document. */
 export type OpenDocument = {
   readonly db: Connection;
   readonly author: Author;
-  /** As it was when it was opened. */
+  /** The head as it was when the document was opened. */
   readonly head: WorkHead;
-  /** Reads text and segments, once: another process may read the changed file meanwhile, and this window shows these. */
+  /**
+   * Reads text and segments once. Another process may read the changed file meanwhile, but this window keeps these.
+   */
   readonly loadBody: () => WorkBody;
-  /** The body from now on: after a cut, or after one that failed. */
+  /** Replaces the body: after a split or join, or after one that failed. */
   readonly setBody: (body: WorkBody) => void;
-  /** What another window stored and this one was told of, by row. */
+  /** Versions of other windows that this window was shown, by row id. */
   readonly shown: Map<number, Shown>;
-  /** SQLite's count of changes by other connections, up to which they were taken over; see `takeElsewhere`. */
+  /** SQLite's count of changes by other connections up to which they were taken over; see `takeElsewhere`. */
   readonly seen: { version: number | undefined };
 };
 
@@ -46,7 +51,7 @@ export const openDocument = (db: Connection, id: DocumentId, author: Author): Op
   };
 };
 
-/** A write that may change what is known of a row, which is known again as it was where the write failed. */
+/** Runs a write that may change the known version of a row, and restores the known version if the write fails. */
 export const writeAt = <T>(open: OpenDocument, ordinal: number, work: () => T): T => {
   const { row, version } = segmentAt(open, ordinal);
   const { versions, comments } = open.loadBody();
@@ -69,7 +74,7 @@ export const wholeDocument = ({ head, loadBody: load }: OpenDocument): WorkDocum
   return { ...head, text, marks, units };
 };
 
-/** The segment that has this place, and its row. */
+/** The segment at an ordinal, and its row id. */
 export const segmentAt = (
   { loadBody: load }: OpenDocument,
   ordinal: number,

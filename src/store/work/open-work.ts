@@ -1,4 +1,4 @@
-// A document that is being worked on: what is translated, noted and cut anew of it is stored at once.
+// An open document: translations, notes, splits and joins are stored at once.
 
 import type { Waiver } from '../../model/finding.js';
 import type { DocumentId } from '../../model/ids.js';
@@ -12,24 +12,24 @@ import { recutSegments } from './recut-segments.js';
 import { annotateSegment, type Note, type SaveConflict, saveSegment } from './save-segment.js';
 import { lastSegmentChange, markUndone, readSegmentHistory, type SegmentChange } from './segment-history.js';
 import { addWaiver, readWaivers, removeWaiver } from './waiver-rows.js';
-import { loadGlimpse, type WorkHead } from './work-rows.js';
+import { loadPreview, type WorkHead } from './work-rows.js';
 
-/** A document that is being worked on. Each function's effect is on disk when it returns. */
+/** An open document. The effect of each function is on disk when it returns. */
 export type OpenWork = {
-  /** What is known of it without its segments, as it was when it was opened. */
+  /** Data of the document without its segments, as it was when it was opened. */
   readonly head: WorkHead;
-  /** What became of its segments, where its file had changed when it was opened. */
+  /** Changes of its segments, if its file had changed when it was opened. */
   readonly changes?: FileChanges;
-  /** Where its file was before it was renamed or moved, if that was found out when it was opened. */
+  /** Former path of its file, if opening it found that the file was renamed or moved. */
   readonly movedFrom?: string;
-  /** The document at a glance, for the time until its units are read: see `loadGlimpse`. */
-  readonly glimpse: readonly Unit[];
-  /** The whole document: read by the first call, and with the segments that were cut anew since. */
+  /** A preview of the document until its units are read; see `loadPreview`. */
+  readonly preview: readonly Unit[];
+  /** The whole document: read by the first call, up to date with later splits and joins. */
   readonly load: () => WorkDocument;
   /**
-   * Stores the translation of the segment that has this place, and where its inline codes stand in it.
-   * @returns what another window stored for it meanwhile, where that stands and this was not stored; it is in the history
-   *   then, and stored once it is confirmed again
+   * Stores the translation of a segment with the positions of its inline codes.
+   * @returns the conflicting text of another window, in which case this one is not stored; it is kept in the history and
+   *   stored when it is confirmed again
    */
   readonly save: (
     ordinal: number,
@@ -38,24 +38,24 @@ export type OpenWork = {
     codes?: readonly PlacedCode[],
     origin?: UnitOrigin,
   ) => SaveConflict | undefined;
-  /** Stores what several calls change as one: all or nothing, on disk once. */
+  /** Stores the changes of several calls as one: all or none, written to disk once. */
   readonly together: <T>(work: () => T) => T;
-  /** The latest changes of a segment's translation, newest first. */
+  /** Returns the latest changes of a segment's translation, newest first. */
   readonly history: (ordinal: number, limit: number) => readonly SegmentChange[];
-  /** Takes the last change of a confirmed translation back; the change, or undefined where there is none. */
+  /** Undoes the last change of a confirmed translation. Returns the change, or undefined if there is none. */
   readonly undo: (ordinal: number) => SegmentChange | undefined;
   /** See `takeElsewhere`. @throws Problem `document-missing` */
   readonly elsewhere: (shows: Shows) => Elsewhere | undefined;
   /** See `settle`. */
   readonly settle: (ordinal: number, whose: 'mine' | 'theirs') => Unit | undefined;
-  /** Stores what was noted of a segment. */
+  /** Stores the comment and the bookmark of a segment. */
   readonly annotate: (ordinal: number, note: Note) => void;
   /** See `recutSegments`. @throws Problem `document-changed` */
   readonly recut: (ordinal: number, count: number, units: readonly Unit[]) => void;
   readonly savePosition: (ordinal: number) => void;
-  /** The waivers of the document, also those whose finding is gone at present. */
+  /** Returns the waivers of the document, including those whose finding no longer occurs. */
   readonly waivers: () => readonly Waiver[];
-  /** Lets a finding stand. @param claim see `Waiver` */
+  /** Waives a finding. @param claim see `Waiver` */
   readonly waive: (ordinal: number, check: string, claim: string, reason: string) => void;
   readonly unwaive: (ordinal: number, check: string, claim: string) => void;
 };
@@ -83,7 +83,7 @@ export const openWork = (db: Connection, id: DocumentId, author: Author): OpenWo
   const rowAt = (ordinal: number): number => segmentAt(open, ordinal).row;
   return {
     head: open.head,
-    glimpse: loadGlimpse(db, id, open.head.position),
+    preview: loadPreview(db, id, open.head.position),
     load: () => wholeDocument(open),
     save: (ordinal, target, state, codes = [], origin) =>
       writeAt(open, ordinal, () =>

@@ -1,4 +1,4 @@
-// Puts a document as read into the database, without losing a word of what was translated before.
+// Stores a document as read from its file and keeps all earlier translations.
 
 import * as v from 'valibot';
 import type { SegmentedDocument } from '../../model/document.js';
@@ -15,21 +15,21 @@ import { marksJson } from './inline-json.js';
 import { keepOriginal, type Original } from './originals.js';
 import { readSegments, type SegmentRow } from './work-rows.js';
 
-/** A document to be worked on: what was read, from where, and into which language it goes. */
+/** A document to open: its content, its path and its target language. */
 export type DocumentSource = {
   /** Absolute path. */
   readonly path: string;
   readonly name: string;
   readonly to: Lang;
   readonly read: SegmentedDocument;
-  /** The file; without it the document cannot be written back once the file has changed. */
+  /** The file; without it the document cannot be exported in its own format once the file has changed. */
   readonly original?: Original;
 };
 
 const hasWork = (row: SegmentRow): boolean =>
   row.target !== '' || row.state !== 'untouched' || row.comment !== '';
 
-/** The old segments as they continue in the new ones, and what became of the others. */
+/** The former segments as they continue in the new ones, and what happened to the others. */
 type Placed = { readonly continued: readonly (number | undefined)[]; readonly changes: FileChanges };
 
 const placeSegments = (db: Connection, id: DocumentId, after: readonly Segment[]): Placed => {
@@ -68,7 +68,7 @@ const placeSegments = (db: Connection, id: DocumentId, after: readonly Segment[]
   };
 };
 
-// Where the translator was, or the nearest place before it that is still there.
+// The translator's position, or the nearest segment before it that still exists.
 const newPosition = (old: number, continued: readonly (number | undefined)[]): number => {
   const at = continued.findLastIndex((ordinal) => ordinal !== undefined && ordinal <= old);
   return Math.max(at, 0);
@@ -89,9 +89,9 @@ const placedShape = shape('document', { id: v.number(), text: v.string(), positi
 const placedSql = 'SELECT id, text, position FROM document WHERE path = ? AND target_lang = ?';
 
 /**
- * Stores a document, or brings the stored one (same path, same target language) up to date with what was read now.
- * Translations follow the segments whose text is the same; those whose text is gone are kept without a place.
- * @returns what became of the segments, where the file had changed
+ * Stores a document, or updates the stored one (same path, same target language). Translations follow segments with the
+ * same text; translations whose source text is gone are kept without a position.
+ * @returns what happened to the segments, if the file had changed
  */
 export const placeDocument = (
   db: Connection,

@@ -1,4 +1,4 @@
-// Segments of a document that are split or joined: other rows in the place of neighbours.
+// Splits and joins segments of a document: replaces rows of neighbours.
 
 import type { DocumentId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
@@ -37,7 +37,10 @@ const requireUnchanged = (db: Connection, id: DocumentId, { ids, versions, ordin
   }
 };
 
-/** Rows stay from the first on, and with them what belongs to them; those left over go, missing ones are made. */
+/**
+ * Rows are reused from the first one on, together with the data that refers to them; surplus rows are deleted, missing
+ * ones created.
+ */
 const replaceRows = (
   db: Connection,
   id: DocumentId,
@@ -89,8 +92,8 @@ const recut = (open: OpenDocument, ordinal: number, count: number, units: readon
 };
 
 /**
- * Puts other segments in the place of `count` neighbours, all or nothing; those behind them move.
- * @throws Problem `document-changed` where another process has changed them meanwhile
+ * Replaces `count` neighbouring segments with others, all or nothing, and renumbers those behind them.
+ * @throws Problem `document-changed` if another process has changed them meanwhile
  */
 export const recutSegments = (
   open: OpenDocument,

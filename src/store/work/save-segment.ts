@@ -1,4 +1,4 @@
-// A segment's translation and notes stored, without overwriting what another window stored meanwhile.
+// Stores a segment's translation and notes without overwriting the text of another window.
 
 import * as v from 'valibot';
 import { otherLang } from '../../model/language.js';
@@ -10,12 +10,15 @@ import { codesJson } from './inline-json.js';
 import { type OpenDocument, type Shown, segmentAt } from './open-document.js';
 import { recordSegment, type Translation } from './segment-history.js';
 
-/** What another window stored for a segment since this one read it: it stands, and this window's text was not stored. */
+/**
+ * The text that another window stored for a segment after this one read it. It stays stored; this window's text is not
+ * stored.
+ */
 export type SaveConflict = {
   readonly theirs: Translation;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Whether this is the first time that this window is told of it. */
+  /** Whether this window is told of it for the first time. */
   readonly isNew: boolean;
 };
 
@@ -34,11 +37,11 @@ const storedSql =
 const meetingSql =
   'SELECT meeting.name FROM document JOIN meeting ON meeting.id = meeting WHERE document.id = ?';
 
-/** What is confirmed is in the memory, and nothing else is. */
+/** Stores a confirmed segment in the memory, and removes any other. */
 const keepInMemory = (open: OpenDocument, ordinal: number, { target, state }: Translation): void => {
   const { db, head, author } = open;
   const { row, lang, text } = segmentAt(open, ordinal);
-  // What stands in the target language already is copied, not translated.
+  // A text that is already in the target language is copied, not translated.
   if (state !== 'done' || target.trim() === '' || lang === head.to) {
     forget(db, row);
     return;
@@ -58,7 +61,7 @@ const keepInMemory = (open: OpenDocument, ordinal: number, { target, state }: Tr
   });
 };
 
-// The row was empty when the changed file was read elsewhere, and is gone: the text lives on without a place.
+// Another process read the changed file and deleted the row because it was empty: the text is kept without a position.
 const insertPlaceless = (
   { db, head, author }: OpenDocument,
   row: number,
@@ -76,25 +79,27 @@ const insertPlaceless = (
 
 const isConfirmed = (state: UnitState): boolean => state === 'done' || state === 'flagged';
 
-/** Whether storing `ours` would overwrite a text that this window has not seen, or was shown and has not decided about. */
+/**
+ * Whether storing `ours` would overwrite a text that this window has not seen, or was shown but has not decided about.
+ */
 const wouldOverwrite = (
   stored: Stored,
   ours: Translation,
   known: { readonly text: string; readonly version: number; readonly shown: Shown | undefined },
 ): boolean => {
-  // Cut anew elsewhere: no text of this window belongs there.
+  // The segment was split or joined elsewhere: this window's text no longer belongs to it.
   if (stored.text !== known.text) return true;
   if (stored.version === known.version) return false;
   if (stored.target === ours.target && stored.state === ours.state) return false;
   const isLost = stored.target.trim() !== '' && stored.target !== ours.target;
-  // A draft is stored by itself while one types, and what is said meanwhile may go unread: only confirming, being told,
-  // and confirming again is a decision.
+  // Drafts are saved automatically while typing, and a notice meanwhile may go unread. Only confirming, being told, and
+  // confirming again is a decision.
   const isAnswer =
     known.shown?.version === stored.version && known.shown.onConfirm && isConfirmed(ours.state);
   return isLost && !isAnswer;
 };
 
-/** Whether the change is worth an entry: a confirmed text comes or goes. What is typed on the way is not. */
+/** Whether the change is recorded: a confirmed text appears or disappears. Drafts in between are not recorded. */
 const isRecorded = (before: Translation, after: Translation): boolean => {
   const isGoing = isConfirmed(before.state) && before.target.trim() !== '';
   return before.target === after.target
@@ -103,8 +108,8 @@ const isRecorded = (before: Translation, after: Translation): boolean => {
 };
 
 /**
- * Stores a translation; inside a transaction.
- * @returns what another window stored meanwhile; undefined where there is nothing and `ours` is stored
+ * Stores a translation. Call it inside a transaction.
+ * @returns the conflicting text of another window; undefined if there is none and `ours` is stored
  */
 export const saveSegment = (
   open: OpenDocument,
@@ -140,10 +145,13 @@ export const saveSegment = (
   return undefined;
 };
 
-/** A translator's note on a segment. */
+/** The translator's comment on a segment, and its bookmark. */
 export type Note = Pick<Unit, 'comment' | 'marked'>;
 
-/** Stores a note; inside a transaction. A comment that another window wrote meanwhile stays before it. */
+/**
+ * Stores comment and bookmark. Call it inside a transaction. A comment that another window wrote meanwhile is kept
+ * before it.
+ */
 export const annotateSegment = (
   open: OpenDocument,
   ordinal: number,

@@ -1,4 +1,4 @@
-// The history of a segment's translation, and the restoring of an earlier one.
+// The history of a segment's translation, and the restoring of an earlier version.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
@@ -8,17 +8,17 @@ import type { Connection } from '../connection.js';
 import { getMeta, setMeta } from '../meta.js';
 import { allRows, type InferShape, oneRow, shape } from '../rows.js';
 
-/** A translation and how far it is. */
+/** A translation and its state. */
 export type Translation = {
   readonly target: string;
   readonly state: UnitState;
-  /** Where inline codes stand in the target; the history does not keep them. */
+  /** Positions of inline codes in the target; the history does not keep them. */
   readonly codes?: readonly PlacedCode[];
-  /** How the target came where it was not typed; the history does not keep it either. */
+  /** Origin of a target that was not typed; the history does not keep it. */
   readonly origin?: UnitOrigin;
 };
 
-/** What was done: `conflict` where another window had stored before, so that `after` was not. */
+/** Kind of change; `conflict`: another window had stored first, so that `after` was not stored. */
 export const segmentActions = ['change', 'undo', 'conflict'] as const;
 export type SegmentAction = (typeof segmentActions)[number];
 
@@ -29,7 +29,7 @@ export type SegmentChange = {
   readonly at: string;
   readonly who: string;
   readonly action: SegmentAction;
-  /** The text that is translated, as it was then. */
+  /** The source text at that time. */
   readonly source: string;
   readonly before: Translation;
   readonly after: Translation;
@@ -63,11 +63,11 @@ const toChange = (row: InferShape<typeof changeShape>): SegmentChange => {
 const select =
   'SELECT id, at, who, action, source, before, before_state, after, after_state, undone FROM segment_history';
 
-/** The latest changes of a segment's row, newest first. */
+/** Returns the latest changes of a segment's row, newest first. */
 export const readSegmentHistory = (db: Connection, row: number, limit: number): readonly SegmentChange[] =>
   allRows(db, changeShape, `${select} WHERE segment = ? ORDER BY id DESC LIMIT ?`, row, limit).map(toChange);
 
-/** The last change that is not taken back yet, if there is one. */
+/** Returns the last change that is not undone yet, if there is one. */
 export const lastSegmentChange = (db: Connection, row: number): SegmentChange | undefined => {
   const sql = `${select} WHERE segment = ? AND undone = 0 AND action = 'change' ORDER BY id DESC LIMIT 1`;
   const found = oneRow(db, changeShape, sql, row);
@@ -80,7 +80,7 @@ export type NewChange = Pick<SegmentChange, 'at' | 'who' | 'action' | 'source' |
   readonly row: number;
 };
 
-/** Notes a change; of drafts that a conflict keeps out only the latest is kept, and each text that was confirmed. */
+/** Records a change. Of drafts that lost a conflict only the latest is kept; confirmed texts are all kept. */
 export const recordSegment = (db: Connection, change: NewChange): void => {
   const { document, row, at, who, action, source, before, after } = change;
   if (action === 'conflict') {
@@ -96,17 +96,17 @@ export const recordSegment = (db: Connection, change: NewChange): void => {
   ).run(document, row, at, who, action, source, before.target, before.state, after.target, after.state);
 };
 
-/** Marks a change as taken back. */
+/** Marks a change as undone. */
 export const markUndone = (db: Connection, id: number): void =>
   void db.prepare('UPDATE segment_history SET undone = 1 WHERE id = ?').run(id);
 
-// As long as git keeps what nothing names any more (gc.reflogExpire).
+// Days; the same as git keeps unreachable entries (gc.reflogExpire).
 const days = 90;
 const thinnedName = 'segment-history-thinned';
 
 /**
- * Thins what is older than 90 days, once a day: of each segment the latest change of those stays.
- * Inside a transaction.
+ * Thins out changes older than 90 days, once a day: keeps the latest of them for each segment. Call it inside a
+ * transaction.
  */
 export const thinHistory = (db: Connection, now: string): void => {
   const today = now.slice(0, 10);

@@ -1,4 +1,5 @@
-// Waivers as rows of the database. They belong to a segment's row, and go where it goes when the file changes.
+// Reads and writes waivers as rows of the database. They belong to the row of a segment and move with it when the file
+// changes.
 
 import * as v from 'valibot';
 import type { Waiver } from '../../model/finding.js';
@@ -6,19 +7,19 @@ import type { DocumentId } from '../../model/ids.js';
 import type { Connection } from '../connection.js';
 import { allRows, shape } from '../rows.js';
 
-/** A waiver and the row of its segment. */
+/** A waiver and the row id of its segment. */
 export type StoredWaiver = Omit<Waiver, 'segment'> & { readonly row: number };
 
-/** Stores a waiver; a second one for the same claim takes its place. */
+/** Stores a waiver and replaces an earlier one for the same claim. */
 export const addWaiver = (db: Connection, { row, check, claim, reason, who, at }: StoredWaiver): void => {
-  // A row that another process took away has nothing left that could be waived.
+  // If another process deleted the segment's row, nothing is left to waive.
   db.prepare(
     `INSERT OR REPLACE INTO waiver (segment, check_id, claim, reason, who, at)
      SELECT id, ?, ?, ?, ?, ? FROM segment WHERE id = ?`,
   ).run(check, claim, reason, who, at, row);
 };
 
-/** Takes a waiver back. */
+/** Removes a waiver. */
 export const removeWaiver = (
   db: Connection,
   { row, check, claim }: Pick<StoredWaiver, 'row' | 'check' | 'claim'>,
@@ -35,7 +36,7 @@ const waiverShape = shape('waiver', {
   at: v.string(),
 });
 
-/** The waivers of a document, those that fit nothing any more among them: the text may come back. */
+/** Returns the waivers of a document, including those that match no finding at present: the text may be restored. */
 export const readWaivers = (db: Connection, document: DocumentId): readonly StoredWaiver[] =>
   allRows(
     db,

@@ -1,4 +1,4 @@
-// Documents in work as rows of the database.
+// Reads documents in work from rows of the database.
 
 import * as v from 'valibot';
 import type { DocumentId } from '../../model/ids.js';
@@ -46,11 +46,11 @@ export type SegmentRow = InferShape<typeof segmentShape>;
 
 const segmentsSql = 'SELECT * FROM segment WHERE document = ? ORDER BY ordinal IS NULL, ordinal, id';
 
-/** A document's segments: first those that stand in it, in order, then those that no longer do. */
+/** The segments of a document: first those with a position, in order, then those without one. */
 export const readSegments = (db: Connection, id: DocumentId): readonly SegmentRow[] =>
   allRows(db, segmentShape, segmentsSql, id);
 
-// Ten thousand rows come in half the time as arrays: what is read here is waited for.
+// Arrays instead of objects: ten thousand rows take half the time, and the user waits for them.
 const standing =
   'id, ordinal, start, end, kind, line, lang, text, target, state, comment, marked, version, codes, origin, score, was FROM segment';
 const allSql = `SELECT ${standing} WHERE document = ? AND ordinal IS NOT NULL ORDER BY ordinal, id`;
@@ -108,15 +108,15 @@ export const loadHead = (db: Connection, id: DocumentId): WorkHead => {
 /** The segments of a stored document, and the ids and versions of their rows. */
 export type WorkBody = Pick<WorkDocument, 'text' | 'units' | 'marks'> & {
   readonly ids: readonly number[];
-  /** As this window read or stored them: see `saveSegment`. */
+  /** The rows as this window read or stored them; see `saveSegment`. */
   readonly versions: number[];
-  /** Comments that were written since, by row. */
+  /** Comments that were written since, by row id. */
   readonly comments: Map<number, string>;
 };
 
 const textShape = shape('document', { text: v.string(), marks: v.string() });
 
-/** The text and the segments of a stored document. @throws Problem `document-missing` */
+/** Reads text and segments of a stored document. @throws Problem `document-missing` */
 export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
   const document = oneRow(db, textShape, 'SELECT text, marks FROM document WHERE id = ?', id);
   if (document === undefined) throw new Problem('document-missing', { id });
@@ -131,26 +131,26 @@ export const loadBody = (db: Connection, id: DocumentId): WorkBody => {
   };
 };
 
-/** A stored document. @throws Problem `document-missing` */
+/** Reads a stored document. @throws Problem `document-missing` */
 export const loadDocument = (db: Connection, id: DocumentId): WorkDocument => {
   const { text, marks, units } = loadBody(db, id);
   return { ...loadHead(db, id), text, ...(marks && { marks }), units };
 };
 
-// Of each segment the place of its state in the list of states: ten thousand come as one text in the time of thirty rows.
+// The index of each segment's state in the list of states, concatenated: ten thousand take the time of thirty rows.
 const stateCases = unitStates.map((state, place) => `WHEN '${state}' THEN ${place}`).join(' ');
 const statesSql = `
   SELECT group_concat(CASE state ${stateCases} END, '' ORDER BY ordinal, id) FROM segment
   WHERE document = ? AND ordinal IS NOT NULL`;
 
-/** More rows than a terminal shows on either side. */
+/** Segments on either side; more rows than a terminal shows. */
 const near = 150;
 
 /**
- * A document at a glance: all its segments, those around a place as they are, and of the others only how far they are;
- * their texts are empty. It takes a tenth of the time that all of a long document takes.
+ * Reads a preview of a document: the segments around a position in full, of the others only the state, with empty texts.
+ * It takes a tenth of the time of a full read for a long document.
  */
-export const loadGlimpse = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
+export const loadPreview = (db: Connection, id: DocumentId, place: number): readonly Unit[] => {
   const states = String(db.prepare(statesSql).pluck().get(id) ?? '');
   const from = Math.max(0, Math.min(place, states.length) - near);
   const rows = bulkTuples(db, 'segment', standingColumns, nearSql, id, from, place + near);

@@ -1,4 +1,4 @@
-// The work in hand: documents, their segments, and what has been translated of them.
+// Documents in work: their segments and translations.
 
 import * as v from 'valibot';
 import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
@@ -16,13 +16,13 @@ import { type DocumentSource, placeDocument } from './place-document.js';
 import { thinHistory } from './segment-history.js';
 import { loadDocument, readSegments } from './work-rows.js';
 
-/** A translation whose source text no longer stands in the document. */
+/** A translation whose source text no longer occurs in the document. */
 export type KeptUnit = { readonly text: string; readonly target: string; readonly state: UnitState };
 
 /** The meeting of a document. */
 export type WorkMeeting = Pick<Meeting, 'id' | 'name' | 'heldOn' | 'place'>;
 
-/** A document and how far it is. */
+/** A document and its progress. */
 export type WorkSummary = {
   readonly id: DocumentId;
   readonly path: string;
@@ -33,43 +33,43 @@ export type WorkSummary = {
   readonly done: number;
   readonly draft: number;
   readonly flagged: number;
-  /** Translations whose source text no longer stands in the document. */
+  /** Translations whose source text no longer occurs in the document. */
   readonly kept: number;
   /** ISO 8601, UTC. */
   readonly changedAt: string;
-  /** The meeting that it is prepared for. */
+  /** The meeting of the document. */
   readonly meeting?: WorkMeeting;
 };
 
 /** The documents in the database. */
 export type WorkStore = {
-  /** Opens a document for work: a new one, or the one with this path and target language, brought up to date. */
+  /** Opens a document for work: adds a new one, or updates the one with this path and target language. */
   readonly open: (source: DocumentSource) => OpenWork;
   /** Opens a stored document as it was last read. @throws Problem `document-missing` */
   readonly resume: (id: DocumentId) => OpenWork;
-  /** @throws Problem `document-missing` */
+  /** Reads a stored document. @throws Problem `document-missing` */
   readonly load: (id: DocumentId) => WorkDocument;
   readonly kept: (id: DocumentId) => readonly KeptUnit[];
-  /** All documents, last changed first. */
+  /** Returns all documents, last changed first. */
   readonly list: () => readonly WorkSummary[];
-  /** The document with this path, into this language where one is named; of several the one that was changed last. */
+  /** The document with this path and, if given, this target language; the last changed one of several. */
   readonly find: (path: string, to?: Lang) => DocumentId | undefined;
   /** The document that was changed last. */
   readonly latest: () => DocumentId | undefined;
-  /** Where a document comes from, and into which language it goes. @throws Problem `document-missing` */
+  /** Path and target language of a document. @throws Problem `document-missing` */
   readonly source: (id: DocumentId) => { readonly path: string; readonly to: Lang };
-  /** Documents into a language that were read from a file with this hash. */
+  /** Documents with a target language whose file has this hash. */
   readonly withHash: (
     hash: string,
     to: Lang,
   ) => readonly { readonly id: DocumentId; readonly path: string }[];
-  /** Gives a document another path, where its file was renamed or moved. */
+  /** Gives a document another path after its file was renamed or moved. */
   readonly move: (id: DocumentId, path: string, name: string) => void;
-  /** The file that a document was read from, if it was kept. */
+  /** The original file of a document, if it was stored. */
   readonly original: (id: DocumentId) => Original | undefined;
-  /** What was confirmed since a moment (ISO 8601, UTC), in all documents, oldest first. */
+  /** Returns all confirmations since a moment (ISO 8601, UTC) in all documents, oldest first. */
   readonly confirmed: (since: string) => readonly Confirmation[];
-  /** Removes a document with its translations. @throws Problem `document-missing` */
+  /** Removes a document with its translations and returns it. @throws Problem `document-missing` */
   readonly remove: (id: DocumentId) => WorkDocument;
 };
 
@@ -115,7 +115,7 @@ const listSql = `
 const placeShape = shape('document', { id: v.number(), path: v.string() });
 const sourceShape = shape('document', { path: v.string(), to: v.picklist(languages) });
 
-/** The documents of an open database; `author` has the clock, and signs what enters the memory. */
+/** Opens the documents of a database; `author` provides the clock and signs entries of the memory. */
 export const workStore = (db: Connection, author: Author): WorkStore => ({
   open: (source) =>
     db.write(() => {

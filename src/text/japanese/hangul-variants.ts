@@ -1,4 +1,4 @@
-// Spellings of Japanese names that Korean texts use beside the official ones (미츠루, 토쿄, 오오사카): read, never written.
+// Unofficial spellings of Japanese names in Korean texts (미츠루, 토쿄, 오오사카): read, never written.
 
 import { compose, decompose, isHangul } from '../korean/hangul.js';
 
@@ -11,9 +11,9 @@ const softInitials: Readonly<Record<string, string>> = {
   ㅉ: 'ㅈ',
 };
 const plainVowels: Readonly<Record<string, string>> = { ㅑ: 'ㅏ', ㅠ: 'ㅜ', ㅛ: 'ㅗ', ㅕ: 'ㅓ' };
-// ㅈ and ㅊ never stand before ㅑ ㅛ ㅠ: 쟈 죠 쥬 챠 쵸 츄 are 자 조 주 차 초 추 (외래어 표기법 제3장 제1절의 정신, 표 4).
+// ㅈ and ㅊ never precede ㅑ ㅛ ㅠ: 쟈 죠 쥬 챠 쵸 츄 are 자 조 주 차 초 추 (외래어 표기법 제3장 제1절의 정신, 표 4).
 const palatal = /[ㅈㅊㅉ]/;
-// ン is ㄴ and ッ is ㅅ, whatever the ear hears.
+// ン is ㄴ and ッ is ㅅ, regardless of pronunciation.
 const finalsOf: Readonly<Record<string, string>> = { ㅁ: 'ㄴ', ㅇ: 'ㄴ', ㄱ: 'ㅅ', ㅂ: 'ㅅ', ㄷ: 'ㅅ' };
 
 const tsu = /[츠쯔쑤]/g;
@@ -26,7 +26,8 @@ const syllable = (character: string, initial: boolean): string => {
   return compose({ initial: consonant, vowel, final: finalsOf[parts.final] ?? parts.final });
 };
 
-// A vowel of its own after the same vowel is a long one: 오오사카, 토우쿄우. What is a morpheme of its own stays: 이노우에.
+// A separate vowel after the same vowel makes it long: 오오사카, 토우쿄우. A vowel that starts a morpheme stays:
+// 이노우에.
 const longVowels =
   /(?<=[고코노도토보포모로호소조초오교쿄뇨묘료효쇼요])우(?!에|라|치|미|메)|(?<=[구쿠누두투부푸무루후스주추우규큐뉴뮤류휴슈유])우(?!에|라)|^오오(?=.)|(?<=^|\s)오오(?=.)/g;
 
@@ -36,13 +37,15 @@ const officialWord = (word: string): string => {
 };
 
 /**
- * The official spelling of a Japanese name that is written in Hangul in another way; the text itself when it is official
- * already. Only what is sure changes: ち in the middle stays 치, え after け stays.
+ * The official spelling of a Japanese name that is written in Hangul; an official one is returned unchanged. Only
+ * certain changes are made: medial ち stays 치, え after け stays.
  */
 export const officialSpelling = (hangul: string): string =>
   isHangul(hangul) ? hangul.split(' ').map(officialWord).join(' ') : hangul;
 
-/** A key under which all spellings of one name meet, looser than `officialSpelling`: long vowels and voicing are gone. */
+/**
+ * A key that is equal for all spellings of one name, looser than `officialSpelling`: it ignores long vowels and voicing.
+ */
 export const looseKey = (hangul: string): string => {
   let result = '';
   let previous = '';

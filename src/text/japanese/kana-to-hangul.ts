@@ -10,11 +10,14 @@ const syllables = once(
   () => new Map(readTable(loadSyllables, 'kana', 'initial', 'later').map((row) => [row.kana, row])),
 );
 
-/** The Hangul of one mora (hiragana), at the beginning of a word (か 가) or elsewhere (카); nothing for ん, っ, ー. */
+/** The Hangul of one mora (hiragana), at the start of a word (か 가) or elsewhere (카); undefined for ん, っ, ー. */
 const syllableOfMora = (mora: string, initial: boolean): string | undefined =>
   syllables().get(mora)?.[initial ? 'initial' : 'later'];
 
-/** A vowel that begins a name's second part lengthens nothing, even where only kana are known: いの-うえ, かつ-うら, よし-いち. */
+/**
+ * A vowel that starts a name's second part lengthens nothing, even if only kana are known: いの-うえ, かつ-うら,
+ * よし-いち.
+ */
 const knownBeginnings =
   /^(?:うえ(?:だ|の|はら|むら|すぎ|やま)?$|うら(?:$|べ|た)|うみ$|いち(?:$|ろう$)|おか$|お$)/;
 
@@ -22,8 +25,9 @@ const keeps = (rest: string, boundary: boolean, guess: boolean): boolean =>
   boundary || (guess && rest.length > 1 && knownBeginnings.test(rest));
 
 /**
- * One word. Long vowels are dropped (제6절 제2항) except where a vowel begins another morpheme.
- * @param boundaries offsets in `kana` at which a morpheme begins; without them only well-known beginnings are kept
+ * Transliterates one word. Long vowels are dropped (제6절 제2항) except where a vowel starts a morpheme.
+ * @param boundaries offsets in `kana` at which a morpheme starts; without them only well-known second parts are
+ *   recognised
  */
 export const kanaToHangul = (kana: string, boundaries?: ReadonlySet<number>): string => {
   let hangul = '';
@@ -32,7 +36,7 @@ export const kanaToHangul = (kana: string, boundaries?: ReadonlySet<number>): st
   const word = toHiragana(wideKana(kana));
   for (const mora of morae(word)) {
     const kept = keeps(word.slice(at), boundaries?.has(at) === true, boundaries === undefined);
-    // あ and え after their own vowel always begin a morpheme in names: 高明 たか-あき, 千恵 ち-え.
+    // あ and え after their own vowel always start a morpheme in names: 高明 たか-あき, 千恵 ち-え.
     const isLong = !kept && lengthens(previous, mora) && mora !== 'あ' && mora !== 'え';
     if (mora === 'ん' || mora === 'っ') {
       const final = mora === 'ん' ? 'ㄴ' : 'ㅅ';

@@ -5,15 +5,21 @@ const dakutenable =
   /([カキクケコサシスセソタチツテトハヒフヘホウワヲかきくけこさしすせそたちつてとはひふへほう])[ﾞ゛\u3099]/g;
 const handakutenable = /([ハヒフヘホはひふへほ])[ﾟ゜\u309a]/g;
 
-/** Hiragana → katakana, everything else stays: とうきょう都 → トウキョウ都. The length in UTF-16 units stays. */
+/**
+ * Hiragana → katakana, other characters unchanged: とうきょう都 → トウキョウ都. The length in UTF-16 code units stays
+ * the same.
+ */
 export const toKatakana = (text: string): string =>
   text.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + shift));
 
-/** Katakana → hiragana: トウキョウ → とうきょう. ー and what has no hiragana (ヷ) stays, and so does the length. */
+/**
+ * Katakana → hiragana: トウキョウ → とうきょう. ー and characters without hiragana (ヷ) stay, and the length stays the
+ * same.
+ */
 export const toHiragana = (text: string): string =>
   text.replace(/[\u30a1-\u30f6\u30fd\u30fe]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - shift));
 
-/** Half-width katakana → full width, voicing marks joined (ﾄﾞ → ド); other characters stay as they are. */
+/** Half-width katakana → full width, voicing marks joined (ﾄﾞ → ド); other characters stay unchanged. */
 export const wideKana = (text: string): string =>
   text
     .replace(/[\uff66-\uff9d\uff70]/g, (kana) => kana.normalize('NFKC'))
@@ -24,7 +30,7 @@ export const wideKana = (text: string): string =>
 export const isKana = (text: string): boolean =>
   /^[ぁ-ゖァ-ヺー゛゜・\s]+$/.test(text) && /[ぁ-ゖァ-ヺ]/.test(text);
 
-/** Splits kana into morae: キョート is キョ, ー, ト. っ, ん and ー are one each. */
+/** Splits kana into morae: キョート is キョ, ー, ト. っ, ん and ー are one mora each. */
 export const morae = (kana: string): readonly string[] =>
   kana.match(/.[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]?/gsu) ?? [];
 
@@ -42,12 +48,12 @@ const vowelOf: ReadonlyMap<string, KanaVowel> = new Map(
   vowels.flatMap((vowel) => Array.from(rows[vowel], (kana) => [kana, vowel] as const)),
 );
 
-/** The vowel that a mora ends in; nothing for ん, っ, ー and other characters. */
+/** The final vowel of a mora; undefined for ん, っ, ー and other characters. */
 export const kanaVowel = (mora: string): KanaVowel | undefined => vowelOf.get(toHiragana(mora.slice(-1)));
 
 /**
- * Whether `next` only lengthens the vowel of `mora` (おう, おお, うう, いい, ええ, ー). えい is no long vowel here: the
- * official Hangul spelling keeps it (平成 헤이세이), and so does あい.
+ * Whether `next` only lengthens the vowel of `mora` (おう, おお, うう, いい, ええ, ー). えい does not count, because the
+ * official Hangul spelling keeps it (平成 헤이세이), nor does あい.
  */
 export const lengthens = (mora: string, next: string): boolean => {
   if (next === 'ー') return true;

@@ -1,5 +1,5 @@
-// Old and new forms of the same character: 國 and 国. Pairs from the table of the 常用漢字表 (内閣告示, 2010), where the
-// form of the Kangxi dictionary stands in brackets behind today's; that form is also what Korean Hanja uses.
+// Old and modern forms of the same character: 國 and 国. Pairs from the table of the 常用漢字表 (内閣告示, 2010), which
+// gives the form of the Kangxi dictionary in brackets behind the modern one; Korean Hanja uses the same old form.
 
 import loadForms from '../../../data/language/kanji-forms.tsv';
 import { once } from '../once.js';
@@ -11,10 +11,10 @@ const modern = once(
 
 const anyOld = once(() => new RegExp(`[${[...modern().keys()].join('')}]`, 'u'));
 
-/** The text with every old character form replaced by today's Japanese one (國 → 国); its length does not change. */
+/** Replaces every old character form with the modern Japanese one (國 → 国); the length stays the same. */
 export const modernForm = (text: string): string => {
   const forms = modern();
-  // Hardly any text has one.
+  // Hardly any text contains one.
   if (!anyOld().test(text)) return text;
   let result = '';
   for (const character of text) result += forms.get(character) ?? character;

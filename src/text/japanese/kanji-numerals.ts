@@ -1,4 +1,4 @@
-// Small numbers in kanji: 二十二, and by digits 二〇二六. Up to 9999, which is what stands inside names.
+// Small numbers in kanji: 二十二, and by digits 二〇二六. Up to 9999, the range in names.
 
 const digits = '〇一二三四五六七八九';
 const units: readonly (readonly [string, number])[] = [
@@ -7,7 +7,7 @@ const units: readonly (readonly [string, number])[] = [
   ['十', 10],
 ];
 
-/** The value of a run of 〇 to 九, 十, 百, 千; NaN where it is none (十十). */
+/** The value of a run of 〇 to 九, 十, 百, 千; NaN if it is no number (十十). */
 export const readKanjiNumber = (text: string): number => {
   if (!/[十百千]/u.test(text)) return Number(Array.from(text, (one) => digits.indexOf(one)).join(''));
   let rest = text;
@@ -24,7 +24,7 @@ export const readKanjiNumber = (text: string): number => {
   return rest.length === 1 && digits.includes(rest) ? value + digits.indexOf(rest) : Number.NaN;
 };
 
-/** An integer from 0 (〇) to 9999 in kanji, as it is counted: 22 → 二十二. */
+/** An integer from 0 (〇) to 9999 in kanji with place values: 22 → 二十二. */
 export const writeKanjiNumber = (value: number): string => {
   if (value === 0) return '〇';
   let rest = value;
@@ -37,6 +37,6 @@ export const writeKanjiNumber = (value: number): string => {
   return rest === 0 ? text : text + digits.charAt(rest);
 };
 
-/** Its digits one by one in kanji: 2026 → 二〇二六. */
+/** Digits one by one in kanji: 2026 → 二〇二六. */
 export const writeKanjiDigits = (number: string): string =>
   number.replace(/\d/gu, (digit) => digits.charAt(Number(digit)));

@@ -1,18 +1,18 @@
-// Optional parts of Japanese spellings: okurigana (取り組み and 取組 are the same word: 「送り仮名の付け方」, 内閣告示 1973, permits
-// both), and the dot between the words of a loan (スマート・シティ).
+// Optional parts of Japanese spellings: okurigana (取り組み and 取組 are the same word: 「送り仮名の付け方」, 内閣告示
+// 1973, permits both), and the dot between the words of a loanword (スマート・シティ).
 
-// Kana that end the verb stems such nouns are made of. Those that are particles as well (に で と が を の は も や へ)
-// are left out: 国の補助 keeps its の.
+// Final kana of the verb stems in such nouns. Those that are also particles (に で と が を の は も や へ) are left
+// out: 国の補助 keeps its の.
 const endings =
   /^(?:っ(?=[\u4e00-\u9fff])|まり|わり|なり|ぎり|まわし|さえ|らえ|まれ|こえ|[いきぎしじちびみりえけげせぜてねべめれ])/u;
-// Of these the last kana stays: 打ち合わせ may be 打合せ, but 組合 is no 組み合わせ, and 値上 no 値上がり.
+// Here the last kana stays: 打ち合わせ may be 打合せ, but 組合 is not 組み合わせ, and 値上 not 値上がり.
 const halfEndings = /^(?:わ(?=せ)|ら(?=し)|か(?=し)|が(?=り))/u;
 
 const isKanji = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3005;
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x3096;
 const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
 
-/** Whether a hiragana stands behind a kanji anywhere. */
+/** Whether a hiragana follows a kanji anywhere. */
 const mayHaveOkurigana = (word: string): boolean => {
   for (let at = 1; at < word.length; at++) {
     if (isHiragana(word.charCodeAt(at)) && isKanji(word.charCodeAt(at - 1))) return true;
@@ -21,8 +21,8 @@ const mayHaveOkurigana = (word: string): boolean => {
 };
 
 /**
- * Spans of okurigana in a word: pairs of start and end (UTF-16 units of `word`), rising.
- * Only words with at least two kanji have any, so that 話 and 話し stay apart.
+ * Spans of okurigana in a word: ascending pairs of start and end (UTF-16 code units of `word`). Only words with at least
+ * two kanji have any, so that 話 and 話し stay distinct.
  */
 export const okuriganaIn = (word: string): readonly (readonly [number, number])[] => {
   if (!mayHaveOkurigana(word)) return [];
@@ -33,13 +33,13 @@ export const okuriganaIn = (word: string): readonly (readonly [number, number])[
     kanjiSeen++;
     const rest = word.slice(at + 1);
     const half = halfEndings.exec(rest)?.[0];
-    // 合せ is as short as 合わせ gets.
+    // 合せ is the shortest form of 合わせ.
     const run =
       half ?? (rest.startsWith('せ') && word.charAt(at) === '合' ? undefined : endings.exec(rest)?.[0]);
     if (run === undefined) continue;
     const end = at + 1 + run.length;
     if (half !== undefined && !isHiragana(word.charCodeAt(end + 1))) found.push([at + 1, end]);
-    // Kana that go on are a word of their own (地域おこし), not an ending.
+    // Kana that continue are a separate word (地域おこし), not an ending.
     if (end < word.length && isHiragana(word.charCodeAt(end))) continue;
     found.push([at + 1, end]);
   }
@@ -58,13 +58,12 @@ export const withoutOkurigana = (word: string): string => {
 };
 
 /**
- * Whether the dot at a position of a normal form stands between katakana, as in デジタル·トランスフォーメーション; there it may be left out.
+ * Whether the dot at a position of a normal form is between katakana, as in デジタル·トランスフォーメーション, and thus
+ * optional.
  */
 export const isLoanDot = (form: string, at: number): boolean =>
   form.charCodeAt(at) === 0xb7 && isKatakana(form.charCodeAt(at - 1)) && isKatakana(form.charCodeAt(at + 1));
 
-/**
- * A normal form without okurigana and without dots between katakana: what spellings of one Japanese term have in common.
- */
+/** A normal form without okurigana and without dots between katakana: equal for the spellings of one Japanese term. */
 export const barelyWritten = (form: string): string =>
   withoutOkurigana(form).replace(/(?<=[ァ-ヺー])·(?=[ァ-ヺー])/gu, '');

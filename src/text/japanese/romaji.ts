@@ -1,4 +1,4 @@
-// Kana → Latin letters, and the ways to type them: Hepburn, Kunrei, macrons, long vowels written or not.
+// Kana → Latin letters with their typing variants: Hepburn, Kunrei, macrons, long vowels written or not.
 
 import { boundedMemo } from '../memo.js';
 import { morae, toHiragana } from './kana.js';
@@ -55,7 +55,7 @@ const moraIn = (mora: string): string => {
   return consonant + (palatal ? 'y' : '') + glide;
 };
 
-/** What all spellings of one sound are written as. */
+/** The common spelling of all variants of a sound. */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/sy/g, 'sh'],
   [/[tc]y/g, 'ch'],
@@ -78,7 +78,7 @@ const replaceAll = (text: string, rules: readonly (readonly [RegExp, string])[])
   rules.reduce((left, [pattern, by]) => left.replace(pattern, by), text);
 
 /**
- * Latin letters as typed, in one spelling; long vowels stay as they are.
+ * Folds typed Latin letters to one spelling; long vowels stay.
  * @example foldRomaji('Sōmu-shō') → 'somusho'; foldRomaji('soumusyou') → 'soumushou'
  */
 export const foldRomaji = (typed: string): string =>
@@ -90,15 +90,15 @@ export const foldRomaji = (typed: string): string =>
     spellings,
   );
 
-/** A folded text without the length of its vowels: soumushou and somusho are one. */
+/** A folded text without vowel length: soumushou and somusho are equal. */
 export const shortRomaji = (folded: string): string =>
   folded.replace(longVowel, (vowels) => vowels.charAt(0));
 
-// Kana and small kana make some 300 morae; 1,000 are no more than a few kilobytes.
+// Kana with small kana make some 300 morae; 1,000 take no more than a few kilobytes.
 const foldedMora = boundedMemo(1000, (mora: string) => replaceAll(moraIn(mora), spellings));
 
 /**
- * A reading in kana as `foldRomaji` gives what is typed for it; what is no kana is left out.
+ * A reading in kana in the spelling of `foldRomaji`; other characters are dropped.
  * @example romajiOf('そうむしょう') → 'soumushou'; romajiOf('てれわーく') → 'terewaku'
  */
 export const romajiOf = (reading: string): string => {
@@ -117,10 +117,10 @@ export const romajiOf = (reading: string): string => {
 };
 
 const kana = [...latin.keys()];
-/** Kana that small ones make begin otherwise: てぃ chi, じゃ ja, ふぁ fa, うぃ wi. */
+/** Morae with small kana begin with other kana: てぃ chi, じゃ ja, ふぁ fa, うぃ wi. */
 const beginOtherwise: Readonly<Record<string, string>> = { c: 'て', j: 'じぢで', f: 'ふ', w: 'う', v: 'ゔ' };
 
-/** The kana that readings begin with whose romaji begins so (folded): `so` そ, `ky` き. */
+/** The possible first kana of a reading for the beginning of its romaji (folded): `so` そ, `ky` き. */
 export const kanaBeginning = (folded: string): readonly string[] => {
   const letter = folded.charAt(0);
   const syllable = folded.slice(0, /^[^aiueo][aiueo]/.test(folded) ? 2 : 1);

@@ -1,25 +1,25 @@
-// Places the kana reading of a Japanese term: over its kanji, not over the kana that it is written with.
+// Distributes the kana reading of a Japanese term over its kanji, leaving its kana without a reading.
 
 import { toHiragana } from './kana.js';
 
-/** A part of a term with the reading to be set over it, empty over kana. */
+/** A part of a term with the reading above it, empty over kana. */
 export type RubyPart = { readonly text: string; readonly reading: string };
 
-// A base with its ruby never breaks over two lines: what is longer would not fit in a column.
+// A base with its ruby never breaks over two lines, so a longer one would not fit in a column.
 const longestBase = 12;
 const longestReading = 24;
 
 const scriptRuns = /[ぁ-ゖァ-ヺー・]+|[^ぁ-ゖァ-ヺー・]+/gu;
 const isWritten = (run: string): boolean => /^[ぁ-ゖァ-ヺー・]/u.test(run);
 
-/** Beginning of each part in the reading, with every kana part as early as possible; the last ends with the reading. */
+/** Start of each part in the reading with every kana part as early as possible; the last one ends with the reading. */
 const earliest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
   const starts: number[] = [];
   let free = 0;
   for (const [index, text] of texts.entries()) {
     if (!isWritten(text)) {
       starts.push(free);
-      // A reading has at least one kana, also the one before the next part.
+      // Each part, including the one before, needs at least one kana of the reading.
       free += 1;
       continue;
     }
@@ -35,7 +35,7 @@ const earliest = (texts: readonly string[], reading: string): readonly number[] 
 
 const reversed = (text: string): string => [...text].reverse().join('');
 
-/** The same with every kana part as late as it can stand. */
+/** Start of each part with every kana part as late as possible. */
 const latest = (texts: readonly string[], reading: string): readonly number[] | undefined => {
   const mirrored = earliest(texts.map(reversed).reverse(), reversed(reading));
   return mirrored
@@ -44,9 +44,9 @@ const latest = (texts: readonly string[], reading: string): readonly number[] | 
 };
 
 /**
- * Splits a term into kana and everything else, the latter with their part of the reading: 取り組み (とりくみ) is 取 (と), り, 組
- * (く), み. Where the kana leave open which part that is, the whole term is one part.
- * @returns undefined where a part is too long to be set with ruby
+ * Splits a term into kana and other parts, the latter with their part of the reading: 取り組み (とりくみ) is 取 (と),
+ * り, 組 (く), み. If the division is ambiguous, the whole term is one part.
+ * @returns undefined if a part is too long for ruby
  */
 export const rubyParts = (text: string, reading: string): readonly RubyPart[] | undefined => {
   const texts = text.match(scriptRuns) ?? [];

@@ -1,10 +1,14 @@
-// Korean → katakana by the custom of Japanese news agencies, or by the table of 「공공 용어의 외국어 번역 및 표기 지침」 (문체부훈령 제520호,
-// 가타카나 표기 일람표): liaison, voicing and the assimilations that names show (표준 발음법 제9–20항, as far as katakana can tell them).
+// Korean → katakana by the custom of Japanese news agencies, or by the table of 「공공 용어의 외국어 번역 및 표기 지침」
+// (문체부훈령 제520호, 가타카나 표기 일람표): liaison, voicing and the assimilations that occur in names (표준 발음법
+// 제9–20항, as far as katakana can express them).
 
 import { decompose, type Syllable } from './hangul.js';
 import { closingKana, openSyllable } from './katakana-syllables.js';
 
-/** Custom fixes some words (박근혜 クネ, 목포 モッポ) and writes ッ before a like consonant (석기 ソッキ); the table does neither. */
+/**
+ * Custom has fixed spellings of some words (박근혜 クネ, 목포 モッポ) and writes ッ before a similar consonant (석기
+ * ソッキ); the table has neither.
+ */
 export type KatakanaRule = 'custom' | 'official';
 
 type Sound = Syllable & { readonly voiced: boolean; readonly tail?: string };
@@ -27,7 +31,10 @@ const tenseOf: Readonly<Record<string, RegExp>> = {
   ㄷ: /[ㄷㄸㅌㅅㅆㅈㅉㅊ]/,
 };
 
-/** Whether a final moves to the next syllable's vowel: 낙연 ナギョン, 선우 ソヌ; not 준원 ジュンウォン, 영애 ヨンエ, 철우 チョルウ. */
+/**
+ * Whether a final consonant moves to the next syllable's vowel: 낙연 ナギョン, 선우 ソヌ; not 준원 ジュンウォン, 영애
+ * ヨンエ, 철우 チョルウ.
+ */
 const links = (final: string, vowel: string): boolean => {
   if (final === '' || final === 'ㅇ' || final === 'ㅎ') return false;
   if (/[ㅝㅘㅙㅚㅞㅟㅢㅖㅒ]/.test(vowel)) return final === 'ㄴ' && vowel === 'ㅟ';
@@ -67,7 +74,7 @@ const meet = (left: Sound, right: Sound, rule: KatakanaRule): readonly [Sound, S
   return rule === 'official' && final !== 'ㄷ' ? [left, plain] : [{ ...left, final: '', tail: 'ッ' }, plain];
 };
 
-/** Words whose Japanese spelling custom has fixed against the rules. */
+/** Words with a customary Japanese spelling that breaks the rules. */
 const fixed: Readonly<Record<string, string>> = {
   근혜: 'クネ',
   신혜: 'シネ',
@@ -88,7 +95,8 @@ const fixed: Readonly<Record<string, string>> = {
 
 /**
  * A word in katakana.
- * @param before the syllable in front of it (a surname): its end decides whether ㄱㄷㅂㅈ are voiced (박근혜 クネ, 김근태 グンテ)
+ * @param before the syllable before it (a surname), whose end decides whether ㄱㄷㅂㅈ are voiced (박근혜 クネ, 김근태
+ *   グンテ)
  * @example hangulToKatakana('목포') → 'モッポ'; hangulToKatakana('목포', '', 'official') → 'モクポ'
  */
 export const hangulToKatakana = (word: string, before = '', rule: KatakanaRule = 'custom'): string => {

@@ -1,6 +1,6 @@
-// Hangul syllables taken apart and put together, by the arithmetic of the Unicode Standard (3.12, Conjoining Jamo Behavior).
+// Decomposes and composes Hangul syllables by the arithmetic of the Unicode Standard (3.12, Conjoining Jamo Behavior).
 
-/** The letters of each position, in Unicode's order. */
+/** The letters of each position in Unicode's order. */
 export const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 export const vowels = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 export const finals = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'] as const;
@@ -8,7 +8,7 @@ export const finals = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁ�
 const first = 0xac00;
 const last = 0xd7a3;
 
-/** A syllable in its letters (compatibility jamo); `final` is empty when it is open. */
+/** The letters of a syllable (compatibility jamo); `final` is empty for an open syllable. */
 export type Syllable = { readonly initial: string; readonly vowel: string; readonly final: string };
 
 /** Whether a character is a precomposed Hangul syllable (U+AC00–D7A3): 한 is one, ㅎ is none. */
@@ -17,10 +17,10 @@ export const isSyllable = (character: string): boolean => {
   return code >= first && code <= last;
 };
 
-/** Whether a text is nothing but Hangul syllables and spaces, and has at least one. */
+/** Whether a text consists of Hangul syllables and spaces only, with at least one syllable. */
 export const isHangul = (text: string): boolean => /^[가-힣 ]*[가-힣][가-힣 ]*$/.test(text);
 
-/** 한 → ㅎ ㅏ ㄴ; nothing for any other character. */
+/** 한 → ㅎ ㅏ ㄴ; undefined for any other character. */
 export const decompose = (character: string): Syllable | undefined => {
   if (!isSyllable(character)) return undefined;
   const index = character.charCodeAt(0) - first;
@@ -31,7 +31,7 @@ export const decompose = (character: string): Syllable | undefined => {
   };
 };
 
-/** ㅎ ㅏ ㄴ → 한. Letters that cannot stand there are given back side by side. */
+/** ㅎ ㅏ ㄴ → 한. Letters that form no syllable are returned side by side. */
 export const compose = ({ initial, vowel, final }: Syllable): string => {
   const i = initials.indexOf(initial);
   const v = vowels.indexOf(vowel);
@@ -40,10 +40,10 @@ export const compose = ({ initial, vowel, final }: Syllable): string => {
   return String.fromCharCode(first + i * 588 + v * 28 + f);
 };
 
-/** The final consonant of the last syllable (받침), empty when it is open or no Hangul. */
+/** The final consonant of the last syllable (받침); empty if it is open or not Hangul. */
 export const finalConsonant = (text: string): string => decompose(text.slice(-1))?.final ?? '';
 
-/** The syllable with this final consonant instead of its own: 하 with ㄴ is 한. */
+/** The syllable with another final consonant: 하 with ㄴ is 한. */
 export const withFinal = (syllable: string, final: string): string => {
   const parts = decompose(syllable);
   return parts === undefined ? syllable + final : compose({ ...parts, final });

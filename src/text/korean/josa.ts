@@ -5,11 +5,11 @@ import { once } from '../once.js';
 import { readTable } from '../table.js';
 import { type Ending, koreanEnding } from './korean-ending.js';
 
-/** The form behind a consonant, the form behind a vowel. */
+/** The form after a consonant, the form after a vowel. */
 type Pair = readonly [consonant: string, vowel: string];
 
-// A pair may have more joined to it (과의/와의). The copula (이다, 이며) keeps its 이 behind a vowel too, so it is never
-// corrected and not in the table: 회의이며 is right.
+// A pair may include further particles (과의/와의). The copula (이다, 이며) keeps its 이 behind a vowel, so it is never
+// corrected and not in the table: 회의이며 is correct.
 const byForm = once(
   () =>
     new Map(
@@ -27,8 +27,8 @@ const right = ([consonant, vowel]: Pair, ending: Ending): string => {
 };
 
 /**
- * The form that a particle takes behind a word, or undefined where `particle` is none with two forms or the word's
- * reading is not known. `particle` may be either form.
+ * The form of a particle after a word; undefined if `particle` has only one form or the word's pronunciation is unknown.
+ * `particle` may be either form.
  */
 export const josaFor = (word: string, particle: string): string | undefined => {
   const pair = byForm().get(particle);
@@ -36,5 +36,5 @@ export const josaFor = (word: string, particle: string): string | undefined => {
   return pair && ending && right(pair, ending);
 };
 
-/** The run of Hangul with which a text begins, such as a particle and what is joined to it. */
+/** The run of Hangul at the start of a text, such as a particle with further ones. */
 export const leadingHangul = (text: string): string => /^[가-힣]*/u.exec(text)?.[0] ?? '';

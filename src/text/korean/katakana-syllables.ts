@@ -1,4 +1,4 @@
-// Korean syllables in katakana as Japanese newspapers write them: one row of kana for each sound, voiced where Korean is.
+// Korean syllables in the katakana of Japanese newspapers: one row of kana for each sound, voiced where Korean is.
 
 import loadSyllables from '../../../data/language/hangul-katakana.tsv';
 import loadFinals from '../../../data/language/hangul-katakana-finals.tsv';
@@ -85,5 +85,5 @@ const finals = once(
   () => new Map(readTable(loadFinals, 'final', 'katakana').map(({ final, katakana }) => [final, katakana])),
 );
 
-/** A final consonant in katakana when nothing of it moves to the next syllable: ㄱ ク, ㄴ ン; none for ㅎ. */
+/** A final consonant in katakana if it does not move to the next syllable: ㄱ ク, ㄴ ン; none for ㅎ. */
 export const closingKana = (final: string): string => finals().get(final) ?? '';

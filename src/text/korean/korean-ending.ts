@@ -1,9 +1,9 @@
-// The sound a word ends in when it is read aloud in Korean: what the choice of a particle depends on.
+// The final sound of a word in its Korean pronunciation, on which the choice of a particle depends.
 
-/** `rieul` is told apart because (으)로 treats it as a vowel. */
+/** `rieul` is separate because (으)로 treats it as a vowel. */
 export type Ending = 'vowel' | 'rieul' | 'consonant';
 
-// Digits are read 영 일 이 삼 사 오 육 칠 팔 구.
+// Digits are pronounced 영 일 이 삼 사 오 육 칠 팔 구.
 const digits: readonly Ending[] = [
   'consonant',
   'rieul',
@@ -17,7 +17,7 @@ const digits: readonly Ending[] = [
   'vowel',
 ];
 
-// The unit that a row of zeros ends in: 십 백 천 만 … 억 … 조 … 경.
+// The last unit of a row of zeros: 십 백 천 만 … 억 … 조 … 경.
 const zeros = (count: number): Ending => (count >= 12 && count < 16 ? 'vowel' : 'consonant');
 
 const digitEnding = (number: string): Ending => {
@@ -29,7 +29,7 @@ const digitEnding = (number: string): Ending => {
 // Letters by their names: 엘 엠 엔 알.
 const letters: Readonly<Record<string, Ending>> = { l: 'rieul', r: 'rieul', m: 'consonant', n: 'consonant' };
 
-// A word in small letters by how it is usually written in Hangul: 인터넷, 포럼, 채널, but 센터, 테스트.
+// A word in small letters by its usual Hangul spelling: 인터넷, 포럼, 채널, but 센터, 테스트.
 const wordEnding = (word: string): Ending => {
   if (/(l|le|ll)$/.test(word)) return 'rieul';
   if (/(m|n|ng|me|ne)$/.test(word)) return 'consonant';
@@ -43,7 +43,7 @@ const symbols: Readonly<Record<string, Ending>> = {
   원: 'consonant',
 };
 
-// (行政安全部) and the like are not read: the particle follows the word before them.
+// (行政安全部) and the like are not pronounced: the particle agrees with the word before them.
 const aside = /\s*(\([^()]*\)|（[^（）]*）|\[[^[\]]*\])\s*$/u;
 const closing = /[\s'"’”」』》〉】〕)\]）·.]+$/u;
 
@@ -53,7 +53,7 @@ const hangulEnding = (code: number): Ending => {
   return final === 8 ? 'rieul' : 'consonant';
 };
 
-/** The ending of a text, or undefined where it is not known how it is read (kanji). */
+/** The final sound of a text; undefined if its pronunciation is unknown (kanji). */
 export const koreanEnding = (text: string): Ending | undefined => {
   const whole = text.normalize('NFKC');
   const read = (

@@ -1,4 +1,5 @@
-// Hangul → Latin letters by the Revised Romanization (국어의 로마자 표기법, 문체부고시 제2014-42호), and what is typed of it.
+// Hangul → Latin letters by the Revised Romanization (국어의 로마자 표기법, 문체부고시 제2014-42호), and its typing
+// variants.
 
 import { decompose, initials, isSyllable, type Syllable } from './hangul.js';
 
@@ -9,7 +10,7 @@ const vowelLetters: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
 
-/** The sound that a final has before a consonant or at the end (표준 발음법 제8–11항). */
+/** The sound of a final consonant before a consonant or at the end (표준 발음법 제8–11항). */
 const closing: Readonly<Record<string, string>> = Object.fromEntries(
   ['ㄱㄲㅋㄳㄺk', 'ㄴㄵㄶn', 'ㄷㅅㅆㅈㅊㅌㅎt', 'ㄹㄼㄽㄾㅀl', 'ㅁㄻm', 'ㅂㅍㅄㄿp', 'ㅇ.'].flatMap((row) =>
     Array.from(row.slice(0, -1), (final) => [final, row.slice(-1).replace('.', 'ng')]),
@@ -23,14 +24,14 @@ export const initialIn = (initial: string): string => initialLetters[initials.in
 /** The letters of a vowel: ㅓ is `eo`. */
 export const vowelIn = (vowel: string): string => vowelLetters[vowel] ?? '';
 
-/** A single consonant moves to the vowel behind it (국어 gugeo); 굳이 is guji, 같이 gachi. */
+/** A single consonant moves to the following vowel (국어 gugeo); 굳이 is guji, 같이 gachi. */
 const moved = (final: string, vowel: string): string => {
   if (vowel === 'ㅣ' && final === 'ㄷ') return 'j';
   if (vowel === 'ㅣ' && final === 'ㅌ') return 'ch';
   return initialIn(final);
 };
 
-/** How a final and the initial behind it are written together. */
+/** The romanisation of a final consonant and the following initial. */
 const meeting = ({ final }: Syllable, next: Syllable): string => {
   const closed = closing[final] ?? '';
   const { initial } = next;
@@ -47,7 +48,7 @@ const meeting = ({ final }: Syllable, next: Syllable): string => {
 };
 
 /**
- * A word of Hangul in Latin letters, lower case, by its sound; what is no syllable is left out.
+ * Romanises a Hangul word by its pronunciation, in lower case; other characters are dropped.
  * @example romanise('총무성') → 'chongmuseong'; romanise('종로') → 'jongno'; romanise('신라') → 'silla'
  */
 export const romanise = (word: string): string => {
@@ -63,7 +64,7 @@ export const romanise = (word: string): string => {
 };
 
 /**
- * The same without the sounds that change where syllables meet, as many type it.
+ * Romanises letter by letter, without sound changes between syllables, as many users type.
  * @example romaniseLetters('종로') → 'jongro'
  */
 export const romaniseLetters = (word: string): string =>
@@ -72,17 +73,17 @@ export const romaniseLetters = (word: string): string =>
     .map(({ initial, vowel, final }) => initialIn(initial) + vowelIn(vowel) + (closing[final] ?? ''))
     .join('');
 
-/** A romanised query or word without what people write in several ways: hyphens, spaces, `sh` for `s`, ㄴ and ㄹ that meet. */
+/** Folds spelling variants of a romanised query or word: hyphens, spaces, `sh` for `s`, adjacent ㄴ and ㄹ. */
 export const foldRomanised = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-    // 신문로 is sinmunno, 대관령 daegwallyeong: only the word tells.
+    // 신문로 is sinmunno, 대관령 daegwallyeong: the spelling depends on the word.
     .replace(/ll|nr|ln/g, 'nn')
     .replaceAll('sh', 's')
     .replace(/^l/, 'r');
 
-// ㄳ is what a keyboard makes of ㄱ and ㅅ typed one after the other.
+// A keyboard turns ㄱ and ㅅ, typed one after the other, into ㄳ.
 const doubled: Readonly<Record<string, string>> = {
   ㄳ: 'ㄱㅅ',
   ㄵ: 'ㄴㅈ',
@@ -98,8 +99,8 @@ const doubled: Readonly<Record<string, string>> = {
 };
 
 /**
- * A query of consonants, some of them with their syllables, apart: one element a syllable. Nothing if it has no consonant alone or
- * anything else in it.
+ * Splits a query of consonants, possibly with some syllables, into one element for each syllable. Undefined if it has no
+ * single consonant or contains anything else.
  * @example consonantsIn('ㅊㅁㅅ') → ['ㅊ', 'ㅁ', 'ㅅ']; consonantsIn('총ㅁㅅ') → ['총', 'ㅁ', 'ㅅ']
  */
 export const consonantsIn = (query: string): readonly string[] | undefined => {
@@ -110,7 +111,9 @@ export const consonantsIn = (query: string): readonly string[] | undefined => {
   return parts;
 };
 
-/** Whether a word begins with these: each consonant begins its syllable, each syllable stands as it is. */
+/**
+ * Whether a word begins with these elements: a consonant matches its syllable's initial, a syllable matches itself.
+ */
 export const beginsWithConsonants = (word: string, parts: readonly string[]): boolean =>
   parts.every((part, index) => {
     const character = word.charAt(index);

@@ -1,4 +1,4 @@
-// Whether a Japanese form is a Korean one letter by letter: 分担金 reads 분담금, 在宅勤務 reads 재택근무.
+// Recognises a Japanese form whose Sino-Korean reading is a Korean form: 分担金 is 분담금, 在宅勤務 is 재택근무.
 
 import loadReadings from '../../../data/language/hanja-name-readings.tsv';
 import loadSecond from '../../../data/language/hanja-second-readings.tsv';
@@ -22,7 +22,10 @@ const readings = once((): ReadonlyMap<string, ReadonlySet<string>> => {
 
 const palatal = 'ㅑㅕㅖㅛㅠㅣ';
 
-/** The form that a reading takes at the head of a word (두음법칙, 한글 맞춤법 제10–12항): 녀 → 여, 로 → 노; inside, 률 → 율. */
+/**
+ * The form of a reading at the start of a word (두음법칙, 한글 맞춤법 제10–12항): 녀 → 여, 로 → 노; inside a word, 률 →
+ * 율.
+ */
 const initialForm = (reading: string): string => {
   const syllable = decompose(reading);
   if (syllable === undefined || !'ㄴㄹ'.includes(syllable.initial)) return reading;
@@ -30,15 +33,21 @@ const initialForm = (reading: string): string => {
   return syllable.initial === 'ㄹ' ? compose({ ...syllable, initial: 'ㄴ' }) : reading;
 };
 
-// Spaces and dots part the words of either language; の and 의 join them.
+// Spaces and dots separate words in either language; の and 의 join them.
 const joints = /[\s·・ㆍ,、()（）「」]|の|(?<=[가-힣])의(?=\s)/gu;
+
+/**
+ * The Korean readings of a kanji, at the start of a word and inside it; undefined if none is known.
+ * @example syllablesOf('料') has 료 and 요, syllablesOf('参') has 참 and 삼
+ */
+export const syllablesOf = (character: string): ReadonlySet<string> | undefined => readings().get(character);
 
 const reads = (character: string, syllable: string): boolean =>
   character === syllable || (readings().get(character)?.has(syllable) ?? false);
 
 /**
- * Whether a Japanese form reads as a Korean one, letter by letter: each kanji by one of its Korean readings, everything else
- * as itself. Spaces, dots, の and 의 are left out of both.
+ * Whether the reading of a Japanese form is a Korean form: each kanji by one of its Korean readings, other characters
+ * literally. Spaces, dots, の and 의 are ignored on both sides.
  * @example readsAs('分担金', '분담금'), readsAs('100条調査', '100조 조사'); 負担金 does not read 분담금
  */
 export const readsAs = (japanese: string, korean: string): boolean => {

@@ -1,4 +1,4 @@
-// A word as it stands in a sentence, without the particles at its end: for a look-up, which has no dictionary at hand.
+// Removes particles from the end of a word, for a look-up without a dictionary.
 
 import loadJapanese from '../../../data/language/japanese-particles.tsv';
 import { particlesFor } from '../korean-particles.js';
@@ -14,14 +14,14 @@ const particles = {
 };
 const koreanParticles = once(() => new Set(particles.ko()));
 
-/** Whether a run of Hangul is a particle, or several in a row: 에서는. */
+/** Whether a run of Hangul is one or more particles: 에서는. */
 export const isKoreanParticle = (text: string): boolean => koreanParticles().has(text);
 
 const shortest = 2;
 
 /**
- * Readings of a text without a particle at its end, the longest first; nothing where it ends in none. Meant for a text
- * that is no term: 회의 is one, and its 의 no particle.
+ * The possible stems of a text without a final particle, longest first; empty if it ends with none. Use it only for a
+ * text that is no term: 회의 is one, and its 의 is no particle.
  */
 export const stemsOf = (text: string): readonly string[] => {
   const word = text.normalize('NFC').trimEnd();

@@ -5,24 +5,25 @@ import { alternatives } from '../alternatives.js';
 import { once } from '../once.js';
 import { readTable } from '../table.js';
 
-/** Whether a sticky pattern (flag `y`) matches at a position in UTF-16 units. Moves its `lastIndex`. */
+/** Whether a sticky pattern (flag `y`) matches at an offset in UTF-16 code units. Changes its `lastIndex`. */
 export const matchesAt = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at;
   return pattern.test(text);
 };
 
-/** The end of a sticky pattern's match at a position; the position itself where it does not match. */
+/** The end of a sticky pattern's match at an offset; the offset itself if it does not match. */
 export const skip = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 };
 
-// 「…。」と述べた, 「…。」などの意見: particles and quoting words, but not ところで, もし, それは, which begin a sentence.
+// 「…。」と述べた, 「…。」などの意見: particles and quoting words, but not ところで, もし, それは, which begin a
+// sentence.
 const japaneseGoesOn = once(
   () => new RegExp(alternatives(readTable(loadContinuations, 'form', 'followed_by', 'not_followed_by')), 'y'),
 );
 
-// “…한다.” 라고 말했다: the quoting words, also when a space was left before them.
+// “…한다.” 라고 말했다: quoting words, also after a space.
 const koreanQuotes = /이?라(?:고|며|는|면|던)|이?란 |면서|하고 |하며|하는 /y;
 // Only after a quotation: 고 also means "the late", 등 is a name.
 const koreanEndings = /고[ ,]|며[ ,]|등(?:[ 의을이,]|$)/y;
@@ -31,10 +32,10 @@ const commas = /[,、，;；]/y;
 const joiners = /[:：·ㆍ・~～-]/y;
 const opening = /[“‘「『（(【〔〈《<[［"'`▲△▶▷○●◎□■◇◆※*]/y;
 
-/** How a possible end looks: `spaced` before what follows, `quoted` by closing marks, `western` if . ! ? */
+/** The form of a possible end: `spaced` before the following text, `quoted` with closing marks, `western` for . ! ? */
 export type EndShape = { readonly spaced: boolean; readonly quoted: boolean; readonly western: boolean };
 
-/** Whether the sentence goes on at `at`, the first character that is neither mark nor space after a possible end. */
+/** Whether the sentence continues at `at`, the first character after a possible end that is neither mark nor space. */
 export const goesOn = (text: string, at: number, { spaced, quoted, western }: EndShape): boolean => {
   if (at >= text.length) return false;
   if (matchesAt(commas, text, at) || matchesAt(koreanQuotes, text, at)) return true;

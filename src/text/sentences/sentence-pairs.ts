@@ -1,4 +1,4 @@
-// Which spans of a text lie inside quotation marks or brackets.
+// Finds the spans of a text inside quotation marks or brackets.
 
 const closerOf: ReadonlyMap<string, string> = new Map(
   [
@@ -22,16 +22,16 @@ const closerOf: ReadonlyMap<string, string> = new Map(
 );
 const closers: ReadonlySet<string> = new Set(closerOf.values());
 
-// Marks that open and close alike; the grave accent stands for a quotation mark in Korean press releases.
-const twins: ReadonlySet<string> = new Set(['"', "'", '`', '＂']);
+// Marks with the same opening and closing form; Korean press releases use the grave accent as a quotation mark.
+const sameMarks: ReadonlySet<string> = new Set(['"', "'", '`', '＂']);
 
 const anyMark = /[「」『』“”‘’()（）[\]［］【】〔〕《》〈〉<>＜＞{}｛｝"'`＂]/g;
 
-// A longer quotation is a speech, whose sentences are translated one by one; a longer < … > is a comparison.
+// Code units. A longer quotation is a speech, whose sentences are translated one by one; a longer < … > is a comparison.
 const longestQuotation = 400;
 const longestAngle = 80;
 
-// How deep a wrongly nested closing mark looks for its partner: bounds the cost for texts of brackets only.
+// Depth in which a wrongly nested closing mark searches its partner; bounds the cost for texts of brackets only.
 const deepestNesting = 8;
 
 type Open = { readonly at: number; readonly mark: string };
@@ -53,15 +53,15 @@ const partnerDepth = (open: readonly Open[], close: string): number => {
 };
 
 /**
- * For each code unit, how many pairs are open after it. Marks without a partner do not count, so that a stray
- * quotation mark or `1)` never swallows the rest of the text.
+ * For each code unit, the number of open pairs after it. Marks without a partner do not count, so that a stray quotation
+ * mark or `1)` never includes the rest of the text.
  */
 export const openPairs = (text: string): Uint16Array => {
   let change: Int8Array | undefined;
   const open: Open[] = [];
   for (const { 0: mark, index: at } of text.matchAll(anyMark)) {
-    const twin = twins.has(mark);
-    if (!twin && !closers.has(mark)) {
+    const isSame = sameMarks.has(mark);
+    if (!isSame && !closers.has(mark)) {
       if (closerOf.has(mark)) open.push({ at, mark });
       continue;
     }
@@ -69,7 +69,7 @@ export const openPairs = (text: string): Uint16Array => {
     const depth = partnerDepth(open, mark);
     const partner = open[depth];
     if (partner === undefined) {
-      if (twin && !standsBeforeSpace(text, at)) open.push({ at, mark });
+      if (isSame && !standsBeforeSpace(text, at)) open.push({ at, mark });
       continue;
     }
     open.length = depth;

@@ -1,4 +1,4 @@
-// Cuts a text of one or several sentences at their ends, Korean and Japanese alike.
+// Splits a text into sentences, Korean and Japanese alike.
 
 import type { Span } from '../../model/span.js';
 import { hasWords } from '../script.js';
@@ -12,7 +12,7 @@ const closingMark = /[」』”’"'`)）\]］】〕》〉>＞}｝＂]|[*_]+(?![
 const spaces = /[\s\u200b]+/y;
 const lowerCase = /[a-z]/y;
 
-// A remark about the sentence before it stays with that: <개정 2023.6.9>, a note number, （拍手）.
+// A remark about the preceding sentence belongs to it: <개정 2023.6.9>, a note number, （拍手）.
 const amendment = '(?:전문|일부|제목)?(?:개정|신설)|본조신설|삭제|종전|시행';
 const afterword = new RegExp(
   `\\s*[<〈\\[［](?:${amendment})[^<>〈〉\\[\\]［］]{0,120}[>〉\\]］]|[¹²³⁰⁴-⁹]+⁾?|\\[\\d{1,3}\\]|\\d{1,2}\\)(?=\\s|$)|[（(][^（）()]{1,120}[）)](?=\\s|$|[^\\s.,。、])`,
@@ -23,11 +23,11 @@ const mayEnd = (text: string, at: number, after: number): boolean => {
   const mark = text.charAt(at);
   if (mark === '．') return wideStopEnds(text, at);
   if (mark !== '.') return true;
-  // An ellipsis ends nothing by itself.
+  // An ellipsis alone ends no sentence.
   return after === at + 1 ? fullStopEnds(text, at) : /[!?！？。]/.test(text.slice(at, after));
 };
 
-// Past the closing marks after an end mark; a quotation mark that opens a new pair is none.
+// The offset behind the closing marks after an end mark; a quotation mark that opens a new pair is not included.
 const closing = (text: string, at: number, depth: Uint16Array): number => {
   let end = at;
   for (;;) {
@@ -37,7 +37,7 @@ const closing = (text: string, at: number, depth: Uint16Array): number => {
   }
 };
 
-/** End of the sentence with an end mark at `at` (UTF-16 code units), or -1 if it goes on. */
+/** End of the sentence with an end mark at `at` (UTF-16 code units), or -1 if it continues. */
 const endOfSentence = (text: string, at: number, afterMarks: number, depth: Uint16Array): number => {
   const closed = closing(text, afterMarks, depth);
   if (depth[closed - 1] !== 0 || !mayEnd(text, at, afterMarks)) return -1;
@@ -45,7 +45,7 @@ const endOfSentence = (text: string, at: number, afterMarks: number, depth: Uint
   const end = skip(afterword, text, closed);
   const quoted = closed > afterMarks;
   const last = text.charAt(afterMarks - 1);
-  // 。 without closing marks is final whatever follows.
+  // 。 without closing marks always ends a sentence.
   if (!quoted && /[。｡]/.test(last)) return end;
   const next = skip(spaces, text, end);
   const western = /[.!?]/.test(last) && end === closed;
@@ -61,9 +61,9 @@ const trimmed = (text: string, from: number, to: number): Span | undefined => {
 };
 
 /**
- * The sentences of a text, without the white space between them. An end mark inside a pair of quotation marks or
- * brackets ends nothing: a quotation of two sentences with its `라고 말했다` or `と述べた` is one unit, because
- * that frame belongs to both of them. Linear in the length of the text.
+ * The sentences of a text, without the white space between them. An end mark inside quotation marks or brackets ends
+ * nothing: a quotation of two sentences with its `라고 말했다` or `と述べた` is one unit, because the frame belongs to
+ * both. Linear in the length of the text.
  */
 export const sentenceSpans = (text: string): readonly Span[] => {
   const depth = openPairs(text);
@@ -84,7 +84,7 @@ export const sentenceSpans = (text: string): readonly Span[] => {
     const afterMarks = skip(moreEndMarks, text, mark.index);
     const end = endOfSentence(text, mark.index, afterMarks, depth);
     at = Math.max(afterMarks, end);
-    // Looks at every character once, so that a megabyte of dots costs no more than one of words.
+    // Examines every character once, so that a megabyte of dots costs no more than one of words.
     worded ||= hasWords(text.slice(checked, at));
     checked = at;
     if (end >= 0 && worded) push(end);

@@ -1,4 +1,4 @@
-// Rows as the terminal takes them: text with the codes that give it its look (SGR, ECMA-48 8.3.117).
+// Rows as terminal output: text with its attributes as escape codes (SGR, ECMA-48 8.3.117).
 
 import { boundedMemo, memoByObject } from '../../text/memo.js';
 import { drawn } from '../../text/width.js';
@@ -9,11 +9,11 @@ const codesOf = ({ color, bold, inverse, underline }: Look): readonly (number | 
   ...(bold ? [1] : []),
   ...(underline ? [4] : []),
   ...(inverse ? [7] : []),
-  // Of the 256-colour table (xterm, ISO 8613-6).
+  // An index into the 256-colour table (xterm, ISO 8613-6).
   ...(color === undefined ? [] : [`38;5;${color}`]),
 ];
 
-/** What switches the look of a meaning on; nothing for plain text. There are some twenty meanings. */
+/** The escape code that starts the look of a meaning; empty for plain text. There are some twenty meanings. */
 const beginnings = memoByObject(({ looks }: Theme) =>
   boundedMemo(100, (meaning: Meaning): string => {
     const codes = codesOf(looks[meaning]);
@@ -21,7 +21,7 @@ const beginnings = memoByObject(({ looks }: Theme) =>
   }),
 );
 
-/** A row with its looks. */
+/** Converts a row to text with escape codes. */
 export const ansiRow = (row: Row, theme: Theme): string => {
   const beginning = beginnings(theme);
   let line = '';

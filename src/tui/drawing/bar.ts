@@ -1,6 +1,6 @@
 // A progress bar that any terminal can draw.
 
-/** So many per cent in so many columns, brackets apart. */
+/** Draws a percentage as a bar of `columns` columns, without the brackets. */
 export const bar = (percent: number, columns: number): string => {
   const filled = Math.floor((percent * columns) / 100);
   return `[${'#'.repeat(filled)}${'-'.repeat(columns - filled)}]`;

@@ -1,4 +1,4 @@
-// A title, lines of which one is chosen, and a line where there is none.
+// A list with a title, one chosen line, and a message for an empty list.
 
 import type { Measure } from '../../text/width.js';
 import type { Rect } from './layout.js';
@@ -8,21 +8,21 @@ import { fitRows, type Row, run, titleRow } from './row.js';
 /** The mark before a line. */
 export const chosenMark = (isChosen: boolean): Row[number] => run(isChosen ? '> ' : '  ', 'current');
 
-/** What can be chosen from: only the lines in sight are made, for there may be thousands. */
+/** The lines to choose from. Only the visible ones are made, because there may be thousands. */
 export type Choices = {
   readonly title: string;
   readonly count: number;
   readonly chosen: number;
   readonly line: (index: number) => Row;
-  /** What stands above a line, where something new begins with it. */
+  /** The heading above a line that starts a group. */
   readonly heading?: (index: number) => Row | undefined;
-  /** What is said where there is nothing. */
+  /** The message for an empty list. */
   readonly nothing: string;
 };
 
 type Placed = { readonly index: number; readonly heading?: Row };
 
-/** The lines with their headings, the chosen one in sight. */
+/** The visible lines with their headings, including the chosen one. */
 const linesInSight = ({ count, chosen, line, heading }: Choices, height: number): readonly Row[] => {
   const placed = Array.from({ length: count }, (_, index) => index).flatMap((index): Placed[] => {
     const above = heading?.(index);
@@ -33,7 +33,7 @@ const linesInSight = ({ count, chosen, line, heading }: Choices, height: number)
   return placed.slice(first, first + height).map(({ index, heading: above }) => above ?? line(index));
 };
 
-/** The rows of a list that fills a rectangle, the chosen line in sight. */
+/** The rows of a list that fills a rectangle, with the chosen line visible. */
 export const choiceRows = (measure: Measure, choices: Choices, at: Rect): readonly Row[] => {
   const { title, count, chosen, nothing } = choices;
   const height = at.height - 1;

@@ -1,6 +1,6 @@
-// Which pane stands where, for a given size of the terminal.
+// The layout: the rectangle of each pane for a given size of the terminal.
 
-/** A rectangle of the screen, in columns and rows from its upper left corner. */
+/** A rectangle of the screen in columns and rows; its origin is the upper left corner of the screen. */
 export type Rect = {
   readonly x: number;
   readonly y: number;
@@ -9,25 +9,25 @@ export type Rect = {
 };
 
 export type Layout = Readonly<Record<'header' | 'list' | 'source' | 'target' | 'terms' | 'hints', Rect>> & {
-  /** Everything between header and hints. */
+  /** The area between header and hints. */
   readonly body: Rect;
-  /** Whether the first and the last row of the target are the neighbours' translations. */
+  /** Whether the first and the last row of the target pane show the neighbours' translations. */
   readonly neighbours: boolean;
 };
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** Rows that the texts of the current segment would take at the widths of `textWidths`. */
+/** Rows that the texts of the current segment need at the widths of `textWidths`. */
 export type Needs = { readonly source: number; readonly target: number };
 
-/** Below this nothing useful fits. */
+/** The smallest usable size. */
 export const smallest: Size = { columns: 40, rows: 12 };
 
-/** From this width on the terms stand beside the text. */
+/** From this width on the terms are beside the text. */
 const besideFrom = 100;
 /** From this width on the list has a column for the translations. */
 const twoColumnsFrom = 110;
-/** From this width on the source stands beside the target, each below its column of the list. */
+/** From this width on the source is beside the target, each below its column of the list. */
 const textBesideFrom = 150;
 /** Below this height the list needs the rows of the neighbours. */
 const neighboursFrom = 20;
@@ -62,11 +62,13 @@ const columnsFor = (columns: number): Columns => {
 /** Whether the list has a column for the translations. */
 export const hasTwoColumns = ({ columns }: Size): boolean => columns >= twoColumnsFrom;
 
-/** Whether the neighbours' translations stand above and below the field, for want of a column for them. */
+/**
+ * Whether the neighbours' translations are shown above and below the field, because the list has no column for them.
+ */
 const hasNeighbours = ({ columns, rows }: Size): boolean =>
   columns < twoColumnsFrom && rows >= neighboursFrom;
 
-/** Widths in which source and target are broken into rows; one column is kept for a cursor behind the last letter. */
+/** Widths in which source and target are wrapped; one column is reserved for a cursor behind the last letter. */
 export const textWidths = (columns: number): { readonly source: number; readonly target: number } => {
   const { source, target } = columnsFor(columns);
   return { source: source - 1, target: target - 1 };
@@ -79,8 +81,8 @@ type Heights = {
   readonly terms: number;
 };
 
-// Heights include the title row of a pane. Where the source is long it is shown whole if at all possible, at the cost of the
-// list and the terms.
+// Heights include the title row of a pane. A long source is shown completely if possible, at the expense of list and
+// terms.
 const stacked = (height: number, needs: Needs, neighbours: number): Heights => {
   const part = Math.floor((height - 3) / 3);
   const source = 1 + clamp(needs.source, Math.min(2, part), Math.max(part, height - 10 - neighbours));
@@ -105,7 +107,7 @@ const heightsFor = (size: Size, height: number, needs: Needs): Heights => {
   return { list: height - text, source: text, target: text, terms: height };
 };
 
-/** The panes of the document screen. The last row of the terminal stays free: Ink scrolls when it is used. */
+/** Computes the panes of the document screen. The last row of the terminal stays free: Ink scrolls when it is used. */
 export const layoutFor = (size: Size, needs: Needs): Layout => {
   const { columns, rows } = size;
   const height = rows - 3;

@@ -1,4 +1,4 @@
-// The source with its terms marked: by colour, and by the number behind each.
+// The source with its terms marked by colour and by a number behind each.
 
 import type { PlacedCode } from '../../model/inline-code.js';
 import type { Span } from '../../model/span.js';
@@ -11,14 +11,14 @@ import type { NumberedTerm } from '../../workspace/terms/terms.js';
 import { type Row, run } from './row.js';
 import { type Meaning, meaningOf, type Theme } from './theme.js';
 
-/** A text with numbers put in, the meaning of its spans, and the positions at which no row may begin. */
+/** A text with inserted numbers, the meaning of its spans, and the offsets at which no row may begin. */
 export type MarkedText = {
   readonly text: string;
   readonly spans: readonly (Span & { readonly meaning: Meaning })[];
   readonly glued: ReadonlySet<number>;
 };
 
-/** What is put into the text at a place: the number of a term behind its span, or the mark of a code. */
+/** An insertion into the text: the number of a term behind its span, or the mark of a code. */
 type Addition = {
   readonly start: number;
   readonly end: number;
@@ -58,7 +58,7 @@ const putNumbers = (
   let text = '';
   let read = 0;
   for (const { start, end, put, meaning } of additions(terms, codes, theme)) {
-    // A code inside a term is told behind it.
+    // A code inside a term is shown behind it.
     if (start < read && meaning !== 'code') continue;
     text += source.slice(read, start);
     const surface = source.slice(Math.max(read, start), end);
@@ -80,7 +80,7 @@ const marked = memoByObject((terms: readonly NumberedTerm[]) =>
   ),
 );
 
-/** Puts the number of each term behind it, and a mark in the place of each code. */
+/** Inserts the number of each term behind it, and a mark for each code. */
 export const markedText = (
   source: string,
   terms: readonly NumberedTerm[],
@@ -88,21 +88,21 @@ export const markedText = (
   codes: readonly PlacedCode[] = noCodes,
 ): MarkedText => marked(terms)(source, codes, theme);
 
-/** A span in a meaning. */
+/** A span with a meaning. */
 export type Marked = Span & { readonly meaning: Meaning };
 
-/** Stretches in which a query occurs. */
+/** Spans in which a query occurs. */
 export const hitSpans = (text: string, query: string, regex: boolean): readonly Marked[] =>
   hitsIn(text, query, regex).map((span) => ({ ...span, meaning: 'hit' }));
 
-/** The rows of a text, with its spans (in order, not overlapping) in their meaning. */
+/** Wraps a text into rows and gives its spans (in order, not overlapping) their meaning. */
 export const markedRows = (
   measure: Measure,
   { text, spans, glued }: MarkedText,
   columns: number,
 ): readonly Row[] =>
   wrap(measure, text, columns, glued).map(({ start, end: hanging }) => {
-    // Spaces at which a row breaks hang over its end.
+    // Spaces at a row break are dropped.
     const end = start + text.slice(start, hanging).trimEnd().length;
     const runs = [];
     let at = start;

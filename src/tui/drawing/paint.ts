@@ -1,16 +1,16 @@
-// Panes put together into the rows of one frame.
+// Composes panes to the rows of one frame.
 
 import type { Measure } from '../../text/width.js';
 import type { Rect } from './layout.js';
 import { lineMarks } from './line-marks.js';
 import { fitRow, type Row, type Run, run } from './row.js';
 
-/** The rows of a pane and where they belong. They fill the rectangle exactly. */
+/** The rows of a pane and their rectangle, which they fill exactly. */
 export type Painted = { readonly at: Rect; readonly rows: readonly Row[] };
 
 /**
- * The rows of the whole screen, each as wide as it. A row is put together here and not by Ink's boxes, because
- * Ink counts a decomposed syllable as several cells and would shift the pane beside it.
+ * Composes the rows of the whole screen, each with its full width. Ink's boxes are not used, because Ink counts a
+ * decomposed syllable as several cells and would shift the next pane.
  */
 export const paint = (
   measure: Measure,
@@ -29,7 +29,7 @@ export const paint = (
       runs.push(...row);
       x = at.x + at.width;
     }
-    // Panes fill their place exactly: only what is left over at the right has to be filled.
+    // Panes fill their rectangle exactly: only the rest at the right needs filling.
     return x === columns ? runs : fitRow(measure, runs, columns);
   });
 };

@@ -1,14 +1,15 @@
-// Colours of the themes, and which of them a terminal's background asks for.
+// Colours of the themes, and the detection of the terminal's background.
 
-/** Whether light text stands on a dark background, or dark text on a light one. */
+/** Dark: light text on a dark background; light: dark text on a light one. */
 export type Background = 'dark' | 'light';
 
-/** Colours by role. Each is an entry of the 256-colour table whose value no terminal changes: 16–255. */
+/** Colours by role. Each is an entry 16–255 of the 256-colour table, whose values are the same in all terminals. */
 export type Palette = Readonly<Record<'good' | 'care' | 'bad' | 'other' | 'term' | 'faint', number>>;
 
 /**
- * Palettes by contrast, then by background: at least 4.5 : 1 against the usual backgrounds (WCAG 2.2, 1.4.3), at high contrast
- * at least 7 : 1 (1.4.6). The sixteen named colours are not among them: each terminal has its own, and yellow on white reaches 1.1 : 1.
+ * Palettes by contrast and background: at least 4.5 : 1 against the usual backgrounds (WCAG 2.2, 1.4.3), with high
+ * contrast at least 7 : 1 (1.4.6). The sixteen named colours are not used: each terminal defines its own, and yellow on
+ * white reaches 1.1 : 1.
  */
 export const palettes: Readonly<Record<'usual' | 'high', Readonly<Record<Background, Palette>>>> = {
   usual: {
@@ -31,7 +32,7 @@ export const luminance = ([red, green, blue]: readonly [number, number, number])
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 /**
- * The background that a terminal tells when it is asked (OSC 11, xterm), given without `ESC ]` and without its end:
+ * Parses a terminal's answer about its background (OSC 11, xterm), without `ESC ]` and the terminator:
  * `11;rgb:ffff/ffff/ffff` → light. Undefined for other answers.
  */
 export const answeredBackground = (answer: string): Background | undefined => {
@@ -42,8 +43,8 @@ export const answeredBackground = (answer: string): Background | undefined => {
 };
 
 /**
- * The background that `COLORFGBG` names (rxvt, Konsole): its last number is one of the sixteen colours. `0;15` → light.
- * Undefined where it says nothing.
+ * The background in `COLORFGBG` (rxvt, Konsole): its last number is one of the sixteen colours. `0;15` → light.
+ * Undefined if it names none.
  */
 export const declaredBackground = (value: string | undefined): Background | undefined => {
   const colour = /(?:^|;)(\d{1,2})$/.exec(value ?? '')?.[1];

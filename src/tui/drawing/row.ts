@@ -1,22 +1,22 @@
-// A row of the screen as data: spans of text, each with a meaning to which the theme gives a look.
+// A row of the screen as data: runs of text, each with a meaning to which the theme assigns a look.
 
 import { graphemes } from '../../text/graphemes.js';
 import { cutMark, drawn, type Measure } from '../../text/width.js';
 import { lineMarks } from './line-marks.js';
 import type { Meaning } from './theme.js';
 
-/** Text of one meaning. */
+/** A text with one meaning. */
 export type Run = { readonly text: string; readonly meaning: Meaning };
 export type Row = readonly Run[];
 
-/** Text with a meaning; plain by default. */
+/** Makes a run; plain by default. */
 export const run = (text: string, meaning: Meaning = 'plain'): Run => ({ text, meaning });
 
-/** Columns of a row. */
+/** The width of a row in columns. */
 export const rowWidth = (measure: Measure, row: Row): number =>
   row.reduce((sum, { text }) => sum + measure.width(text), 0);
 
-/** As much of the row as leaves room for the mark, and the mark. */
+/** Truncates a row to leave room for the mark, and adds the mark. */
 const cutRow = (measure: Measure, row: Row, columns: number): Row => {
   const kept: Run[] = [];
   let left = columns - measure.columnsOf(cutMark);
@@ -32,10 +32,10 @@ const cutRow = (measure: Measure, row: Row, columns: number): Row => {
   return kept;
 };
 
-/** The row with exactly so many columns: cut with a mark, or filled up. */
+/** Fits a row to exactly `columns` columns: truncates it with a mark, or fills it up. */
 export const fitRow = (measure: Measure, row: Row, columns: number, filling: Meaning = 'plain'): Row => {
   let left = columns;
-  // Of a paragraph of pages only what fits is measured.
+  // Measures only the visible part of a paragraph that may be pages long.
   for (const { text } of row) {
     const { end, used } = measure.fitting(text, left);
     if (end < text.length) return fitRow(measure, cutRow(measure, row, columns), columns, filling);
@@ -44,7 +44,7 @@ export const fitRow = (measure: Measure, row: Row, columns: number, filling: Mea
   return left > 0 ? [...row, run(' '.repeat(left), filling)] : row;
 };
 
-/** Exactly so many rows of so many columns; `more` says what was left out. */
+/** Fits rows to a rectangle; `more` describes the rows that were left out. */
 export const fitRows = (
   measure: Measure,
   rows: readonly Row[],
@@ -59,7 +59,7 @@ export const fitRows = (
   return [...shown, ...last, ...blank].map((row) => fitRow(measure, row, columns));
 };
 
-/** Rows filled with pieces that are not parted; all but the first begin with the indent. */
+/** Fills rows with pieces that are not divided; all rows but the first begin with the indent. */
 export const flow = (
   measure: Measure,
   pieces: readonly Row[],
@@ -85,7 +85,7 @@ export const titleRow = (measure: Measure, title: Row, columns: number, remark: 
   return fitRow(measure, [...left, run(dash.repeat(Math.max(0, free)), 'rule'), ...right], columns);
 };
 
-/** A one-line field around its insertion point: what of it fits, and the cursor's column in it. */
+/** The part of a one-line field around its insertion point that fits, and the cursor's column in it. */
 export const fieldWindow = (
   measure: Measure,
   text: string,

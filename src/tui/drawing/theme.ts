@@ -1,11 +1,11 @@
-// How things look: colours by meaning, so that a pane never names one.
+// The theme assigns colours to meanings, so that panes never name a colour.
 
 import { type Equivalence, isAvoided } from '../../model/concept.js';
 import type { UnitState } from '../../model/unit.js';
 import type { NumberedTerm } from '../../workspace/terms/terms.js';
 import { type Background, type Palette, palettes } from './palettes.js';
 
-/** What a span of text is. */
+/** The meaning of a run of text. */
 export type Meaning =
   | 'plain'
   | 'header'
@@ -22,10 +22,10 @@ export type Meaning =
   | UnitState
   | TermMeaning;
 
-/** How far a term can be trusted: as it stands; with care; more than one reading; not to be used. */
+/** Reliability of a term: usable; with care; several senses; not to be used. */
 export type TermMeaning = 'term' | 'care' | 'ambiguous' | 'avoid';
 
-/** What a span looks like; its colour is an entry of the 256-colour table. */
+/** The look of a run; its colour is an entry of the 256-colour table. */
 export type Look = {
   readonly color?: number;
   readonly bold?: true;
@@ -33,24 +33,24 @@ export type Look = {
   readonly underline?: true;
 };
 
-/** What was set for the theme: `auto` follows the background of the terminal, as high contrast does. */
+/** Values of the theme setting: `auto` and `contrast` follow the background of the terminal. */
 export const themeSettings = ['auto', 'dark', 'light', 'contrast'] as const;
 export type ThemeSetting = (typeof themeSettings)[number];
 
-/** All that a theme follows from. */
+/** The inputs of a theme. */
 export type Appearance = {
   readonly colours: boolean;
   readonly setting: ThemeSetting;
-  /** The terminal's, as it answered or as the environment says. */
+  /** The terminal's background, from its answer or from the environment. */
   readonly background: Background;
-  /** Whether the numbers of terms are superscripts; where fonts have none, they stand in brackets. */
+  /** Whether term numbers are superscripts; otherwise they are in brackets, for fonts without superscripts. */
   readonly superscripts: boolean;
 };
 
 export type Theme = {
   readonly appearance: Appearance;
   readonly looks: Readonly<Record<Meaning, Look>>;
-  /** The number of a term where it stands in the source. */
+  /** The label of a term's number in the source. */
   readonly label: (number: number) => string;
 };
 
@@ -84,7 +84,10 @@ const superscript = (number: number): string =>
 
 const usual: Appearance = { colours: true, setting: 'auto', background: 'dark', superscripts: true };
 
-/** The theme of an appearance: of the usual one, but for what is given. Without colours (https://no-color.org) numbers stand in brackets. */
+/**
+ * Returns the theme of an appearance; missing fields have their defaults. Without colours (https://no-color.org) numbers
+ * are in brackets.
+ */
 export const themeFor = (given: Partial<Appearance>): Theme => {
   const appearance = { ...usual, ...given };
   const { colours, setting, superscripts } = appearance;
@@ -101,20 +104,20 @@ export const themeFor = (given: Partial<Appearance>): Theme => {
   };
 };
 
-/** A theme with some of what it follows from changed. */
+/** Returns a theme with some fields of its appearance changed. */
 export const themeWith = ({ appearance }: Theme, change: Partial<Appearance>): Theme =>
   themeFor({ ...appearance, ...change });
 
-/** Marks that tell the states apart without colour. */
+/** Marks that distinguish the states without colour. */
 export const stateMarks: Readonly<Record<UnitState, string>> = {
   untouched: ' ',
   draft: '~',
   done: '✓',
-  // Not “!”, the mark of a warning.
+  // Not “!”, which marks a warning.
   flagged: '»',
 };
 
-/** The same without colour: a sign behind the term. */
+/** Signs behind a term that distinguish reliability without colour. */
 export const termSigns: Readonly<Record<TermMeaning, string>> = {
   term: '',
   care: '≈',
@@ -122,7 +125,7 @@ export const termSigns: Readonly<Record<TermMeaning, string>> = {
   avoid: '⚠',
 };
 
-/** How far a term can be trusted. */
+/** The reliability of a term. */
 export const meaningOf = ({ senses }: NumberedTerm): TermMeaning => {
   if (senses.length > 1) return 'ambiguous';
   const [{ concept, term }] = senses;
@@ -130,5 +133,5 @@ export const meaningOf = ({ senses }: NumberedTerm): TermMeaning => {
   return concept.equivalence === 'exact' && !concept.falseFriend ? 'term' : 'care';
 };
 
-/** Whether an equivalence has to be said: the exact one goes without. */
+/** Whether an equivalence must be shown: all except the exact one. */
 export const isNotable = (equivalence: Equivalence): boolean => equivalence !== 'exact';

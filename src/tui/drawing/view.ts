@@ -1,4 +1,4 @@
-// A view: the state of the session, in a language and a size.
+// A view: the state of the session with a language, a theme and a size.
 
 import type { Translate } from '../../i18n/translate.js';
 import { memoByObject } from '../../text/memo.js';
@@ -11,7 +11,7 @@ import { type Layout, layoutFor, type Size, textWidths } from './layout.js';
 import { markedText } from './marked-text.js';
 import type { Theme } from './theme.js';
 
-/** How ambiguous characters are counted: as the terminal answered, or as the translator set it. */
+/** Values of the setting for ambiguous characters: as the terminal answered, or as the translator chose. */
 export const ambiguousSettings = ['auto', 'narrow', 'wide'] as const;
 export type AmbiguousSetting = (typeof ambiguousSettings)[number];
 
@@ -22,19 +22,19 @@ export type View = Keyed & {
   readonly size: Size;
   /** Counts the columns of a text as the terminal does. */
   readonly measure: Measure;
-  /** What was set for ambiguous characters; `auto` where nothing was. */
+  /** The setting for ambiguous characters; `auto` by default. */
   readonly ambiguous?: AmbiguousSetting;
-  /** What the terminal answered; terminals that never answer are nearly all narrow. */
+  /** The terminal's answer; terminals that never answer are nearly all narrow. */
   readonly answered?: AmbiguousWidth;
   /** Whether copied text stays in the program. */
   readonly ownClipboard?: boolean;
-  /** Whether the program takes the mouse. */
+  /** Whether the program receives mouse events. */
   readonly mouse?: boolean;
-  /** Loaded when the palette or help is first opened. */
+  /** Loaded when palette or help is first opened. */
   readonly commandWords?: CommandWords;
 };
 
-/** What of a view follows from a setting of ambiguous characters and the terminal's answer. */
+/** The fields of a view that depend on the setting of ambiguous characters and the terminal's answer. */
 export const countedAs = (
   ambiguous: AmbiguousSetting,
   answered: AmbiguousWidth = 'narrow',
@@ -44,7 +44,7 @@ export const countedAs = (
   measure: measures[ambiguous === 'auto' ? answered : ambiguous],
 });
 
-/** Where the panes stand now: texts of several rows get more room. */
+/** The layout of a view: a text of several rows gets more room. */
 export const layoutOf = memoByObject(({ state, theme, size, measure }: View): Layout => {
   const widths = textWidths(size.columns);
   const source = markedText(

@@ -1,14 +1,16 @@
-// The writer that takes the place of Ink's in the bundle (see .build.mjs).
-//
-// Ink erases its whole frame row by row and writes it anew, 29 KB for a letter at 200×50. This one has the screen to itself and
-// addresses its rows: it writes those that changed. The cursor stands at its place after each, where an input method composes.
+// Replaces Ink's frame writer in the bundle (see .build.mjs).
+// Ink erases its whole frame row by row and writes it again, 29 KB for one letter at 200×50. This writer owns the
+// screen, addresses its rows and writes only those that changed. It returns the cursor to its position after each frame,
+// because an input method composes there.
 
 import type { Writable } from 'node:stream';
 
 /** A cell of the screen, counted from its upper left corner. */
 type Cell = { readonly x: number; readonly y: number };
 
-/** Ink's contract of a writer (`log-update.js`): called with a frame, it writes it and says whether anything was. */
+/**
+ * Ink's contract of a writer (`log-update.js`): called with a frame, it writes it and returns whether it wrote anything.
+ */
 export type FrameWriter = {
   (frame: string): boolean;
   readonly clear: () => void;
@@ -28,16 +30,16 @@ const eraseBelow = '\u001b[J';
 const same = (one: Cell | undefined, other: Cell | undefined): boolean =>
   one?.x === other?.x && one?.y === other?.y;
 
-/** Rows of a frame; Ink ends those that do not fill the screen with a line break. */
+/** Splits a frame into rows; Ink adds a line break to a frame that does not fill the screen. */
 const rowsOf = (frame: string): readonly string[] => frame.replace(/\n$/, '').split('\n');
 
-/** What turns the rows on the screen into others. */
+/** The output that turns the rows on the screen into others. */
 const changes = (before: readonly string[], after: readonly string[]): string => {
   const rows = after.flatMap((row, y) => (row === before[y] ? [] : [`${at(0, y)}${eraseRow}${row}`]));
   return rows.join('') + (after.length < before.length ? at(0, after.length) + eraseBelow : '');
 };
 
-/** A writer for a stream whose screen is empty. */
+/** Creates a writer for a stream with an empty screen. */
 export const createFrameWriter = (stream: Writable): FrameWriter => {
   let drawn: readonly string[] = [];
   let cursor: Cell | undefined;
@@ -96,5 +98,5 @@ export const createFrameWriter = (stream: Writable): FrameWriter => {
   });
 };
 
-/** What Ink imports. */
+/** The object that Ink imports. */
 export const frameWriter = { create: createFrameWriter } as const;

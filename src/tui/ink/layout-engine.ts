@@ -1,11 +1,11 @@
-// Ink's layout engine without the top-level await with which its package begins: that would keep the whole program from
-// being one CommonJS file. The build gives this to Ink in its place.
+// Replaces the import of Ink's layout engine in the bundle, because its package begins with a top-level await, which
+// would prevent a single CommonJS file.
 
 import { loadYoga, type Yoga } from 'yoga-layout/load';
 
 let opened: Yoga | undefined;
 
-/** Fetches the engine; nothing is drawn before. */
+/** Loads the engine. Call it before drawing. */
 export const openLayoutEngine = async (): Promise<void> => {
   opened ??= await loadYoga();
 };

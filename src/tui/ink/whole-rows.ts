@@ -1,11 +1,10 @@
-// Takes the place of Ink's own output buffer in the bundle (see .build.mjs).
-//
-// Ink puts a frame together character by character, and cuts and measures each: nine tenths of the time of a key. We
-// give it whole rows of exactly the screen's width, so that putting them together is joining them.
+// Replaces Ink's output buffer in the bundle (see .build.mjs).
+// Ink composes a frame character by character and measures each one, which takes nine tenths of the time of a key. The
+// TUI passes whole rows of exactly the screen's width, so composing is joining them.
 
 type Write = { readonly y: number; readonly text: string };
 
-/** Ink's buffer, for rows that are each written once, from the left edge. */
+/** Implements Ink's buffer for rows that are each written once, from the left edge. */
 export class WholeRows {
   readonly height: number;
   readonly writes: Write[] = [];

@@ -1,4 +1,4 @@
-// Keys of the kitty keyboard protocol (`CSI code:shifted:base ; modifiers u`), named as the same keys are elsewhere.
+// Decodes keys of the kitty keyboard protocol (`CSI code:shifted:base ; modifiers u`) to the same names as other keys.
 // https://sw.kovidgoyal.net/kitty/keyboard-protocol/
 
 import type { Press } from './press.js';
@@ -27,10 +27,10 @@ const functional: Readonly<Record<number, string>> = {
 const keypad = '0123456789./*-+';
 const keypadFirst = 57399;
 
-/** Codes of keys that no text has: the protocol takes them from the private use area. */
+/** Keys without text have codes in Unicode's private use area. */
 const isPrivate = (code: number): boolean => code >= 57344 && code <= 63743;
 
-/** Keys that arrive as others from every other terminal keep their meaning. */
+/** Keys that arrive as another key from all other terminals keep that meaning. */
 const same: Readonly<Record<string, string>> = {
   'ctrl+h': 'backspace',
   'ctrl+i': 'tab',
@@ -56,7 +56,7 @@ const codesIn = (field: string): Codes => {
 
 const valid = (code: number): boolean => code > 0 && code <= 0x10ffff;
 
-/** The character of a key as its name has it: of another alphabet the one on the same key of a Latin keyboard. */
+/** The character in a key's name; for another alphabet the one on the same key of a Latin keyboard. */
 const characterOf = ({ code, base }: Codes, modified: boolean): string => {
   const latin = modified && code > 0x7f && valid(base) ? base : code;
   return String.fromCodePoint(latin).toLowerCase();
@@ -68,13 +68,13 @@ const named = (name: string, bits: number): Press => {
 };
 
 /**
- * The press of a `CSI … u`, given its two fields; undefined for keys without a meaning here (Super, media keys).
- * `13;5` is Ctrl+Enter, `47:63;4` Alt+?, `122;6` Ctrl+Shift+Z.
+ * Decodes the two fields of a `CSI … u`; undefined for keys without a meaning here (Super, media keys). `13;5` is
+ * Ctrl+Enter, `47:63;4` Alt+?, `122;6` Ctrl+Shift+Z.
  */
 export const enhancedPress = (field = '', modifiers = ''): Press | undefined => {
   const bits = Math.max(0, Number(modifiers.split(':')[0] || 1) - 1);
   const codes = codesIn(field);
-  // 8 is Super and 16 Hyper, which belong to the desktop; 64 and 128 are the locks.
+  // 8 is Super and 16 Hyper, which belong to the desktop; 64 and 128 are the lock keys.
   if (!valid(codes.code) || (bits & 24) !== 0) return undefined;
   const name = functional[codes.code];
   if (name !== undefined && !(name === 'space' && (bits & 6) === 0)) return named(name, bits);
@@ -87,7 +87,7 @@ export const enhancedPress = (field = '', modifiers = ''): Press | undefined => 
   const isShifted = (bits & 1) !== 0;
   const shifted = valid(codes.shifted) ? String.fromCodePoint(codes.shifted) : character.toUpperCase();
   if ((bits & 6) === 0) return { kind: 'text', text: isShifted ? shifted : character };
-  // Alt with ? is named by its sign; a letter says that Shift is held.
+  // Alt with ? is named by its character; for a letter the name includes Shift.
   if (isShifted && shifted.toLowerCase() !== character) return named(shifted, bits & 6);
   return named(character, bits);
 };

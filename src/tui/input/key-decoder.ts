@@ -1,11 +1,11 @@
-// From what the terminal sends to key presses: splits and joins chunks as they come.
+// Decodes the terminal's input to key presses; splits and joins chunks.
 
 import { answeredBackground } from '../drawing/palettes.js';
 import { enhancedPress } from './enhanced-keys.js';
 import { controlKey, csiKey, cursorColumn, ss3Key } from './key-sequences.js';
 import type { MouseEventName, Press } from './press.js';
 
-/** What an unfinished sequence waits for: the rest of a key or of an answer, or the end of a paste. */
+/** The kind of an incomplete sequence: the rest of a key or of an answer, or the end of a paste. */
 export type Waiting = 'nothing' | 'key' | 'answer' | 'paste';
 
 const pasteStart = '\u001b[200~';
@@ -16,7 +16,7 @@ const csi = /^\u001b\[(\[[A-E]|[0-9:;<=>?]*[ -/]*[@-~])/;
 const csiBegun = /^\u001b\[(\[|[0-9:;<=>?]*[ -/]*)$/;
 const ss3Begun = /^\u001bO?$/;
 const ss3 = /^\u001bO([0-9;]*[A-Za-z])/;
-// Answers of the terminal (OSC, DCS, APC) end with BEL or ST; only that about its background is of interest.
+// Answers of the terminal (OSC, DCS, APC) end with BEL or ST; only the one about its background is used.
 const answer = /^\u001b[\]P_]([^\u0007\u001b]*)(?:\u0007|\u001b\\)/;
 const answerBegun = /^\u001b[\]P_][^\u0007\u001b]*\u001b?$/;
 const text = /^[^\u0000-\u001f\u007f-\u009f]+/;
@@ -38,14 +38,14 @@ const mouseEvents: Readonly<Record<number, MouseEventName>> = {
   65: 'wheel-down',
 };
 
-/** A mouse report (SGR, mode 1006); what is released, dragged, or pressed with another button says nothing. */
+/** Decodes a mouse report (SGR, mode 1006); ignores releases, drags and other buttons. */
 const mousePress = (body: string): Press | undefined => {
   const [, button, column, row] = /^<(\d+);(\d+);(\d+)M$/.exec(body) ?? [];
   const event = mouseEvents[Number(button ?? -1)];
   return event && { kind: 'mouse', event, x: Number(column) - 1, y: Number(row) - 1 };
 };
 
-/** The press of a control sequence, given without `ESC [`. */
+/** Decodes a control sequence, without `ESC [`. */
 const csiPress = (body: string): Press | undefined => {
   const column = cursorColumn(body);
   if (column !== undefined) return { kind: 'place', column };
@@ -54,7 +54,7 @@ const csiPress = (body: string): Press | undefined => {
   return mousePress(body) ?? namedKey(csiKey(body));
 };
 
-/** The first press in the buffer and the length it takes; undefined when more has to come. */
+/** The first press in the buffer and its length; undefined if it is incomplete. */
 const first = (buffer: string): { readonly press?: Press; readonly length: number } | undefined => {
   const run = text.exec(buffer)?.[0];
   if (run !== undefined) return { press: { kind: 'text', text: run }, length: run.length };
@@ -80,18 +80,18 @@ const first = (buffer: string): { readonly press?: Press; readonly length: numbe
   return afterEscape(buffer);
 };
 
-/** Esc before another key is how terminals say Alt. */
+/** Terminals send Alt as Esc before the key. */
 const afterEscape = (buffer: string): ReturnType<typeof first> => {
   const [character = ''] = buffer.slice(1);
   if (text.test(character)) return { press: key(`alt+${character}`), length: 1 + character.length };
   const next = first(buffer.slice(1));
   if (next === undefined) return undefined;
-  // Two Esc, then something else: the first one was pressed by itself.
+  // Two Esc, then something else: the first one was pressed alone.
   if (next.press === undefined) return { press: key('escape'), length: 1 };
   return { press: withAlt(next.press), length: 1 + next.length };
 };
 
-/** Line ends as `\n`, no control characters, no line end after the last line. */
+/** Normalises a paste: line breaks as `\n`, no control characters, no line break at the end. */
 const cleanPaste = (raw: string): string =>
   raw
     .replace(/\r\n?/g, '\n')
@@ -100,13 +100,13 @@ const cleanPaste = (raw: string): string =>
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
     .replace(/\n+$/, '');
 
-/** Decodes what a terminal sends. It keeps no time: its owner calls `flush`. */
+/** Decodes the terminal's input. It has no timer: its owner calls `flush`. */
 export class KeyDecoder {
   private readonly utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   private buffer = '';
   private pasted: string | undefined;
 
-  /** Presses completed by a chunk. Bytes may break a character, text may break a sequence. */
+  /** Returns the presses that a chunk completes. A chunk may end inside a character or a sequence. */
   push(chunk: Uint8Array | string): readonly Press[] {
     this.buffer += typeof chunk === 'string' ? chunk : this.utf8.decode(chunk, { stream: true });
     const presses: Press[] = [];
@@ -129,7 +129,7 @@ export class KeyDecoder {
     return presses;
   }
 
-  /** What an unfinished sequence waits for. */
+  /** The kind of the incomplete sequence in the buffer. */
   waiting(): Waiting {
     if (this.pasted !== undefined) return 'paste';
     if (this.buffer === '') return 'nothing';
@@ -137,7 +137,7 @@ export class KeyDecoder {
     return this.buffer.length > 2 && answerBegun.test(this.buffer) ? 'answer' : 'key';
   }
 
-  /** What is to be made of an unfinished sequence when nothing follows in time. */
+  /** Decodes an incomplete sequence when nothing follows in time. */
   flush(): readonly Press[] {
     if (this.pasted !== undefined) {
       const press = this.endPaste(this.pasted, this.pasted.length, 0);
@@ -146,7 +146,7 @@ export class KeyDecoder {
     const rest = this.buffer;
     this.buffer = '';
     if (rest === '') return [];
-    // Esc and one character more may be Alt with that character; a longer rest is a broken sequence.
+    // Esc and one more character may be Alt with that character; anything longer is a broken sequence.
     if (rest.length === 2 && rest !== '\u001b\u001b') return [key(`alt+${rest.slice(1)}`)];
     return rest.length > 2 ? [] : Array.from(rest, () => key('escape'));
   }
@@ -155,7 +155,7 @@ export class KeyDecoder {
     const pasted = before + this.buffer;
     this.pasted = pasted;
     this.buffer = '';
-    // The end mark may have begun in the chunk before.
+    // The end mark may have started in the previous chunk.
     const end = pasted.indexOf(pasteEnd, Math.max(0, before.length - pasteEnd.length));
     return end < 0 ? undefined : this.endPaste(pasted, end, pasteEnd.length);
   }

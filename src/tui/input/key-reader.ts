@@ -1,11 +1,11 @@
-// Gives the decoder what the terminal sends, and the time it needs to tell Esc from a sequence.
+// Feeds the terminal's input to the decoder, with the timeout that tells Esc from a sequence.
 
 import { KeyDecoder, type Waiting } from './key-decoder.js';
 import type { Press } from './press.js';
 
-// A sequence comes in one read, or over a slow line within some milliseconds; a paste of a book takes longer. Of an answer that
-// was given up the rest would be typed into the translation. In milliseconds.
-const patience: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = {
+// Timeouts in milliseconds. A sequence arrives in one read, or within some milliseconds over a slow line; a pasted book
+// takes longer. If an answer were given up, its rest would be typed into the translation.
+const waitMs: Readonly<Record<Exclude<Waiting, 'nothing'>, number>> = {
   key: 30,
   answer: 1000,
   paste: 1000,
@@ -16,7 +16,7 @@ export type KeyReader = {
   readonly stop: () => void;
 };
 
-/** A reader that hands on the presses of each chunk together. */
+/** Creates a reader that passes on the presses of each chunk together. */
 export const createKeyReader = (onPresses: (presses: readonly Press[]) => void): KeyReader => {
   const decoder = new KeyDecoder();
   let timer: NodeJS.Timeout | undefined;
@@ -24,7 +24,7 @@ export const createKeyReader = (onPresses: (presses: readonly Press[]) => void):
     if (presses.length > 0) onPresses(presses);
     const waiting = decoder.waiting();
     clearTimeout(timer);
-    if (waiting !== 'nothing') timer = setTimeout(() => handOn(decoder.flush()), patience[waiting]);
+    if (waiting !== 'nothing') timer = setTimeout(() => handOn(decoder.flush()), waitMs[waiting]);
   };
   return {
     read: (chunk) => handOn(decoder.push(chunk)),

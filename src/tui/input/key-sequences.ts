@@ -50,7 +50,7 @@ const byCode: Readonly<Record<number, string>> = {
   127: 'backspace',
 };
 
-// xterm counts modifiers from 1: shift 1, alt 2, ctrl 4 (and meta 8, which is Alt elsewhere).
+// xterm adds 1 to the modifier bits: shift 1, alt 2, ctrl 4 (and meta 8, which other terminals send as Alt).
 const modified = (name: string, modifier: string | undefined): string => {
   const bits = Number(modifier?.split(':')[0] ?? 1) - 1;
   const held = [
@@ -67,19 +67,19 @@ const codeKey = (code: string | undefined, modifier: string | undefined): string
   return modified(byCode[point] ?? String.fromCodePoint(point).toLowerCase(), modifier);
 };
 
-/** The key that a control character stands for. */
+/** The key of a control character. */
 export const controlKey = (code: number): string | undefined => {
   if (code === 0x0d) return 'enter';
   if (code === 0x09) return 'tab';
   // Most terminals send DEL for Backspace, some BS.
   if (code === 0x7f || code === 0x08) return 'backspace';
   if (code === 0) return 'ctrl+space';
-  // Ctrl with \\ ] ^ _ come behind those with letters; Ctrl+/ arrives as Ctrl+_.
+  // Ctrl with \\ ] ^ _ follows the codes of the letters; Ctrl+/ arrives as Ctrl+_.
   if (code >= 0x1c && code < 0x20) return `ctrl+${String.fromCharCode(code + 0x40)}`;
   return code < 0x20 ? `ctrl+${String.fromCharCode(code + 0x60)}` : undefined;
 };
 
-/** The key of a control sequence, given without `ESC [`; undefined for reports that are no keys. */
+/** The key of a control sequence, without `ESC [`; undefined for reports that are not keys. */
 export const csiKey = (body: string): string | undefined => {
   if (body.startsWith('[')) return linuxConsole[body.slice(1)];
   const final = body.slice(-1);
@@ -95,13 +95,13 @@ export const csiKey = (body: string): string | undefined => {
   return name === undefined ? undefined : modified(name, second);
 };
 
-/** The column of a cursor report, given without `ESC [`. One of the first row looks like F3 with a modifier held. */
+/** The column of a cursor report, without `ESC [`. A report from the first row looks like F3 with a modifier. */
 export const cursorColumn = (body: string): number | undefined => {
   const [, row, column] = /^(\d+);(\d+)R$/.exec(body) ?? [];
   return row === undefined || row === '1' ? undefined : Number(column);
 };
 
-/** The key of an SS3 sequence, given without `ESC O` (keypad keys and F1 to F4). */
+/** The key of an SS3 sequence, without `ESC O` (keypad keys and F1 to F4). */
 export const ss3Key = (body: string): string | undefined => {
   const name = byLetter[body.slice(-1)];
   const modifier = body.slice(0, -1).split(';').at(-1);

@@ -1,4 +1,4 @@
-// From what the mouse does to an action: a click into the field sets the cursor, the wheel scrolls what is under it.
+// Maps mouse events to actions: a click in the field sets the cursor, the wheel scrolls the pane under it.
 
 import { wrap } from '../../text/wrap.js';
 import type { UserAction } from '../../workspace/action.js';
@@ -21,7 +21,7 @@ const clicked = (view: View, place: Place): UserAction | undefined => {
   return there && { kind: 'point', ...there, columns, measure: view.measure };
 };
 
-/** A row up or down in the field, but never out of it into another segment. */
+/** Moves one row in the field, but never into another segment. */
 const rolled = (view: View, step: -1 | 1): UserAction | undefined => {
   const { measure, size, state } = view;
   const columns = textWidths(size.columns).target;
@@ -31,8 +31,8 @@ const rolled = (view: View, step: -1 | 1): UserAction | undefined => {
 };
 
 /**
- * The action of a click or of the wheel over the document; undefined where it means nothing. The wheel over the list goes to
- * the next segment or the one before, over the field a row up or down.
+ * The action of a click or of the wheel over the document; undefined if there is none. The wheel over the list goes to
+ * the next or previous segment, over the field one row down or up.
  */
 export const mouseInDocument = (view: View, { event, x, y }: Mouse): UserAction | undefined => {
   const { list, target } = layoutOf(view);

@@ -1,4 +1,4 @@
-// From a key press to what happens.
+// Runs the action of a key press.
 
 import { uiLangs } from '../../i18n/locales.js';
 import { loadTranslate } from '../../i18n/translate.js';
@@ -16,10 +16,10 @@ import type { Store } from '../store.js';
 import { mouseInDocument } from './mouse.js';
 import type { Press } from './press.js';
 
-/** What the keys mean now. */
+/** The current mode of the keys. */
 const modeOf = ({ state: { overlay } }: View): Mode => (overlay.kind === 'none' ? 'document' : overlay.kind);
 
-/** A step in an overlay; what is scrolled stops at its last row. */
+/** Moves the choice in an overlay; a screen that scrolls stops at its last row. */
 const choose = (view: View, step: number): UserAction => {
   const { overlay } = view.state;
   const last = lastTopOf(view);
@@ -38,7 +38,7 @@ const row = (view: View, step: -1 | 1, select: boolean): UserAction => ({
 });
 
 const actionFor = (view: View, action: KeyAction, key: string): UserAction | undefined => {
-  // Of the last page a row or two stay in sight.
+  // A page step keeps one or two rows of the last page visible.
   const page = view.state.overlay.kind === 'search' ? 1 : Math.max(1, layoutOf(view).body.height - 2);
   switch (action) {
     case 'insert-term':
@@ -70,7 +70,7 @@ const nextLanguage = async (store: Store): Promise<void> => {
   store.show({ t: await loadTranslate(next) });
 };
 
-/** Does an action; `key` is the one it was asked for with, or empty. */
+/** Runs an action; `key` is the key that caused it, or empty. */
 const run = (store: Store, action: KeyAction, key: string): void => {
   const view = store.view();
   const { overlay } = view.state;
@@ -96,11 +96,11 @@ const run = (store: Store, action: KeyAction, key: string): void => {
   if (found === undefined) return;
   store.dispatch(found);
   const { notice } = store.view().state;
-  // Copying, cutting, and Ctrl+C on a selection.
+  // Copy, cut, and Ctrl+C on a selection.
   if (notice?.kind === 'copied' && notice !== view.state.notice) store.outside('copy');
 };
 
-/** What the mouse does: over the document where it points, in an overlay the wheel chooses or scrolls. */
+/** Handles the mouse: over the document by position, in an overlay the wheel chooses or scrolls. */
 const point = (store: Store, press: Extract<Press, { readonly kind: 'mouse' }>): void => {
   const view = store.view();
   const { columns, rows } = view.size;
@@ -114,17 +114,17 @@ const point = (store: Store, press: Extract<Press, { readonly kind: 'mouse' }>):
   if (press.event !== 'click') store.dispatch(choose(view, press.event === 'wheel-up' ? -step : step));
 };
 
-/** Whether there is no room to draw what is typed. */
+/** Whether the terminal is too small to draw the typed text. */
 const isTooSmall = ({ size: { columns, rows } }: View): boolean =>
   columns < smallest.columns || rows < smallest.rows;
 
-/** What may be done unseen. */
+/** Actions that work while nothing can be drawn. */
 const unseen: readonly (KeyAction | undefined)[] = ['quit', 'ask-quit', 'suspend'];
 
-/** Does what a press asks for; presses without a meaning here do nothing. */
+/** Handles a press; ignores presses without a meaning here. */
 export const perform = (store: Store, press: Press): void => {
   if (press.kind === 'place') {
-    // The column behind a character that was drawn in the first one (`terminal/terminal.ts`).
+    // The column behind the test character, which was drawn in the first column (`terminal/terminal.ts`).
     const { ambiguous = 'auto', answered = 'narrow' } = store.view();
     const answer = press.column > 2 ? 'wide' : 'narrow';
     if (answer !== answered) store.show(countedAs(ambiguous, answer));

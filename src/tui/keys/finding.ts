@@ -1,4 +1,4 @@
-// Findings, search and replacement.
+// Keys for findings, search and replacement.
 
 import type { KeyRow } from '../key.js';
 

@@ -1,4 +1,4 @@
-// Meetings: the list, participants, the check of all papers; and the statistics of a document.
+// Keys for meetings: list, participants, check of all papers; and for the statistics of a document.
 
 import type { KeyRow } from '../key.js';
 

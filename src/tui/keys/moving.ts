@@ -1,4 +1,4 @@
-// The cursor and the selection.
+// Keys for the cursor and the selection.
 
 import type { KeyRow } from '../key.js';
 

@@ -135,7 +135,7 @@ export const overlayKeys = [
     action: 'close',
     group: 'overlay',
     keys: ['escape'],
-    // In the document it takes back what `term-number` began.
+    // In the document Esc cancels the number that `term-number` started.
     where: ['overlay', 'document', 'propagate'],
     does: { kind: 'close' },
     hint: {

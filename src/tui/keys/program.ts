@@ -1,4 +1,4 @@
-// The program: help, documents, export, settings, quitting.
+// Keys for the program: help, documents, export, settings, quitting.
 
 import type { KeyRow } from '../key.js';
 
@@ -48,7 +48,7 @@ export const programKeys = [
     where: ['document', 'overlay'],
     hint: { document: [140, 'language'], help: [30, 'language'] },
   },
-  // No key of its own: whoever presses Ctrl+Z wants to undo, and every other Ctrl key is taken.
+  // No key of its own: Ctrl+Z is undo, and every other Ctrl key is taken.
   { action: 'suspend', group: 'program', keys: [], where: ['document', 'overlay'] },
   {
     action: 'quit',

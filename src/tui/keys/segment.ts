@@ -1,4 +1,4 @@
-// Segments: confirming, moving between them, marking, splitting.
+// Keys for segments: confirming, moving between them, bookmarks, splitting.
 
 import type { KeyRow } from '../key.js';
 

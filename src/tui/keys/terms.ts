@@ -1,4 +1,4 @@
-// Terms, the memory and suggestions: inserting and looking up.
+// Keys for terms, memory and suggestions: inserting and looking up.
 
 import type { KeyRow } from '../key.js';
 

@@ -1,4 +1,4 @@
-// Typing: line breaks, undo, clipboard, deletion.
+// Keys for typing: line breaks, undo, clipboard, deletion.
 
 import type { KeyRow } from '../key.js';
 

@@ -1,5 +1,5 @@
-// Terms, memory and findings in one column: memory and findings get the room they need, terms get the rest. While a span of the
-// source is chosen, proposals for it take their place.
+// Terms, memory and findings in one column: memory and findings get the rows they need, terms get the rest. Suggestions
+// replace them while a span of the source is chosen.
 
 import { currentFindings } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
@@ -11,9 +11,9 @@ import { memoryNeeds, memoryPane, memoryRows } from './memory.js';
 import { suggestionPane } from './suggestions.js';
 import { termNeeds, termPane } from './terms.js';
 
-/** Below this many rows memory and findings have no titles, and findings take one row. */
+/** Rows; below this height memory and findings have no titles, and findings take one row. */
 const roomy = 14;
-/** Rows of the memory without a title: the old source, what differs, and a proposal of two rows. */
+/** Rows of the memory without a title: former source, differences, and a proposal of two rows. */
 const foldedMemory = 4;
 
 const below = (at: Rect, y: number, height: number): Rect => ({ ...at, y, height });
@@ -38,7 +38,7 @@ const folded = (view: View, at: Rect): readonly Painted[] => {
   ];
 };
 
-/** The panes beside, or below, the text. */
+/** The panes beside or below the text. */
 export const asidePanes = (view: View, at: Rect): readonly Painted[] => {
   const { state } = view;
   if (state.overlay.kind === 'pick') return [suggestionPane(view, state.overlay, at)];

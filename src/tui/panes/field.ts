@@ -7,7 +7,7 @@ import type { Place } from '../drawing/position.js';
 import { fieldWindow, fitRow, fitRows, type Row, rowWidth, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 
-/** A row with a field in it, and where the insertion point stands. */
+/** A row with a field, and the position of the insertion point. */
 export type FieldRow = { readonly row: Row; readonly cursor: Place };
 
 const marked = (shown: string, skipped: number, field: Editor): Row => {
@@ -18,7 +18,7 @@ const marked = (shown: string, skipped: number, field: Editor): Row => {
   return [run(shown.slice(0, start)), run(shown.slice(start, end), 'selected'), run(shown.slice(end))];
 };
 
-/** A label, a field of one line and a remark; and where the insertion point stands. */
+/** Draws a label, a one-line field and a remark, with the position of the insertion point. */
 export const fieldRow = (measure: Measure, label: string, field: Editor, remark: Row, at: Rect): FieldRow => {
   const start = measure.width(label) + 2;
   const room = Math.max(4, at.width - start - rowWidth(measure, remark) - 2);
@@ -34,17 +34,17 @@ export const fieldRow = (measure: Measure, label: string, field: Editor, remark:
   };
 };
 
-/** A form as it is drawn. */
+/** The parts of a drawn form. */
 export type Form = {
   readonly title: string;
   readonly labels: readonly string[];
   readonly fields: readonly Editor[];
   readonly active: number;
-  /** What stands below the fields. */
+  /** The text below the fields. */
   readonly remark: string;
 };
 
-/** The rows of a form, and the insertion point in its active field. */
+/** Draws the rows of a form, and the insertion point in its active field. */
 export const formFields = (
   { measure }: View,
   { title, labels, fields, active, remark }: Form,

@@ -1,4 +1,4 @@
-// A finding in a list: its line, and the source and translation that it is about.
+// A finding in a list: its line, and the source and translation that it concerns.
 
 import type { Finding } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
@@ -20,7 +20,7 @@ const textRows = (measure: Measure, text: string, { start, end }: Span, columns:
   );
 };
 
-/** The texts that a finding is about. */
+/** The texts that a finding concerns. */
 type Texts = { readonly source: string; readonly target: string };
 
 /** The texts of a segment of the document in work. */
@@ -35,7 +35,7 @@ const textsOf = ({ state }: View, { segment }: Finding): Texts | undefined => {
 
 /**
  * Source and translation of a finding's segment, with its spans marked.
- * @param paper its texts where it is in another document: the list has less room for the sentence then
+ * @param paper its texts if it is in another document: the list then has less room for the sentence
  */
 export const contextRows = (
   view: View,
@@ -52,7 +52,7 @@ export const contextRows = (
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const said = findingRows(view, finding, at.width);
   return [
-    // The list cuts a long sentence; here it stands in full.
+    // The list truncates a long sentence; this row shows all of it.
     ...(said.length === 1 && paper === undefined
       ? []
       : [

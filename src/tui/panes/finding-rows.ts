@@ -1,4 +1,4 @@
-// A finding in words: its mark, and what it says.
+// Draws a finding: its mark and its sentence.
 
 import { sayFinding } from '../../i18n/say-finding.js';
 import type { Finding } from '../../model/finding.js';
@@ -13,30 +13,30 @@ const marks: Readonly<Record<Finding['severity'], readonly [mark: string, meanin
   hint: ['?', 'faint'],
 };
 
-/** The mark of a finding; one that may stand has a mark of its own. */
+/** The mark of a finding; a waived finding has its own mark. */
 export const findingMark = ({ severity, waived }: Finding): Run => {
   const [mark, meaning] = waived === undefined ? marks[severity] : (['=', 'faint'] as const);
   return run(mark, meaning);
 };
 
-/** What would be put in, a space made visible. */
+/** The text of a fix, with visible spaces. */
 export const fixText = (fix: string): string => fix.replaceAll(' ', '␣') || '∅';
 
-/** The sentence of a finding, in the language of the interface; and why it may stand. */
+/** The sentence of a finding in the interface language, with the reason if it is waived. */
 export const sentence = ({ t }: View, finding: Finding): string => {
   const said = sayFinding(finding, t);
   return finding.waived === undefined ? said : `${said} — ${finding.waived.reason}`;
 };
 
-/** Whether the sentence of a finding ends with what would be put in: `연장와 → 연장과` says 과. */
+/** Whether the sentence of a finding already ends with the fix: `연장와 → 연장과` contains 과. */
 const saysFix = (said: string, fix: string): boolean =>
   fix !== '' && said.includes('→') && said.endsWith(fix);
 
-/** What would be put in, where the sentence does not say so itself. */
+/** The text of a fix that the sentence does not contain. */
 export const unsaidFix = (view: View, { fix, ...finding }: Finding): string | undefined =>
   fix === undefined || saysFix(sentence(view, finding), fix) ? undefined : fixText(fix);
 
-/** A finding in as many rows as it needs. */
+/** Wraps a finding into as many rows as it needs. */
 export const findingRows = (view: View, finding: Finding, columns: number): readonly Row[] => {
   const fix = unsaidFix(view, finding);
   const said = sentence(view, finding) + (fix === undefined ? '' : ` → ${fix}`);

@@ -1,4 +1,4 @@
-// The finding pane: what the checks have to say of the current translation.
+// The finding pane: findings of the current translation.
 
 import { currentFindings, findingInSight } from '../../workspace/select.js';
 import type { Rect } from '../drawing/layout.js';
@@ -15,7 +15,7 @@ const keys = (view: View): Row => {
   return [run(`${fix}${firstKey(view, 'waive')} ${t('tui.hint.waive')}`, 'faint')];
 };
 
-/** One row where there is no room for more: the finding in sight, and which of how many it is. */
+/** One row for a small pane: the finding that is shown first, with its number and the total. */
 export const findingLine = (view: View): Row | undefined => {
   const found = currentFindings(view.state);
   const at = findingInSight(view.state);
@@ -37,13 +37,13 @@ export const findingLine = (view: View): Row | undefined => {
 const openRows = (view: View, columns: number): readonly Row[] => {
   const found = currentFindings(view.state);
   const at = findingInSight(view.state);
-  // The finding in sight comes first, so that stepping on shows those for which there was no room.
+  // The chosen finding comes first, so that stepping on shows the findings that had no room.
   return [...found.slice(at), ...found.slice(0, at)].flatMap((finding) =>
     findingRows(view, finding, columns),
   );
 };
 
-/** Rows that the findings would take in full. */
+/** Number of rows that the findings need in full. */
 export const findingNeeds = (view: View, columns: number): number => openRows(view, columns).length;
 
 /** Draws the findings of the current segment. */

@@ -1,4 +1,4 @@
-// The first row: the document, and how far it is.
+// The first row: the document and its progress.
 
 import { findingCounts, progress } from '../../workspace/select.js';
 import { bar } from '../drawing/bar.js';

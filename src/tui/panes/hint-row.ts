@@ -1,4 +1,4 @@
-// The hints in the last row: as many keys as fit, each with a word for what it does.
+// The hints in the last row: as many keys as fit, each with a word for its effect.
 
 import { allFindings } from '../../workspace/findings.js';
 import { type TourStep, tourSteps } from '../../workspace/guide/tour-steps.js';
@@ -9,7 +9,7 @@ import type { Mode } from '../key.js';
 import { firstKey, hintsIn } from '../key-bindings.js';
 import type { KeyAction } from '../keys.js';
 
-/** Whether a key does nothing in the overlay as it stands: such a key is not hinted at. */
+/** Whether a key has no effect in the current overlay, so that it needs no hint. */
 const isIdle = ({ state }: View, action: KeyAction): boolean => {
   const { overlay } = state;
   switch (overlay.kind) {
@@ -46,7 +46,7 @@ const tourKeys: Readonly<Record<TourStep, KeyAction>> = {
   help: 'help',
 };
 
-/** What the tour asks for; or, while nothing of the sample is translated, where one's own file and the tour are. */
+/** The tour's request; or, while no segment of the sample is translated, how to open a file and start the tour. */
 export const guideRow = (view: View): Row | undefined => {
   const { state, t } = view;
   const { tour, sample, overlay, editor } = state;
@@ -66,7 +66,7 @@ export const guideRow = (view: View): Row | undefined => {
   ];
 };
 
-/** The hints of a mode that fit into so many columns. */
+/** The hints of a mode that fit into a number of columns. */
 export const hintRow = (view: View, mode: Mode, columns: number): Row => {
   const { t } = view;
   const runs: Run[] = [];

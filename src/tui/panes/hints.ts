@@ -1,4 +1,5 @@
-// The last row: a notice, a question, a one-line field, what Tab would complete, or the most important keys.
+// The last row: a notice, a question, a one-line field, the completion that Tab would insert, or the most important
+// keys.
 
 import { memoByObject } from '../../text/memo.js';
 import { completion } from '../../workspace/editing/insert-term.js';
@@ -97,7 +98,7 @@ const said = (view: View, columns: number): Row | undefined => {
   return offered && [run(` ${firstKey(view, 'complete')} `, 'key'), run(offered.text)];
 };
 
-/** The row, and the insertion point if a field is in it. */
+/** Draws the row, with the insertion point if it contains a field. */
 export const hintsPane = (view: View, at: Rect): Painted & { readonly cursor?: Place } => {
   const field = searchRow(view, at);
   const message = said(view, at.width);

@@ -1,4 +1,4 @@
-// Insertables besides terms: numbers and dates, and names, with the next one in sight.
+// Insertables other than terms: numbers, dates and names, with the next one visible.
 
 import type { InlineCode } from '../../model/inline-code.js';
 import type { InsertableKind } from '../../model/insertable.js';
@@ -14,7 +14,7 @@ const shown = 8;
 const insertableRow = (view: View, kind: InsertableKind): Row | undefined => {
   const offers = insertableOffers(view.state, kind);
   if (offers.length === 0) return undefined;
-  // The key puts in the first that is missing: it stands first, however many were put in before.
+  // The key inserts the first missing one, so that comes first.
   const missing = offers.findIndex(({ there }) => !there);
   const next = Math.max(0, missing);
   return [
@@ -28,7 +28,7 @@ const insertableRow = (view: View, kind: InsertableKind): Row | undefined => {
   ];
 };
 
-/** The words that a code of the source is around, or what is seen in its place. */
+/** The words that a code of the source encloses, or its visible form. */
 const codeText = (source: string, { start, end, paired, shown, kind }: InlineCode, { t }: View): string => {
   const words = source.slice(start, end);
   return paired && words !== '' ? `<${words}>` : `^${shown === '' ? t(`tui.code.${kind}`) : shown}`;
@@ -50,7 +50,7 @@ const codeRow = (view: View): Row | undefined => {
   ];
 };
 
-/** A row for each kind that the segment has, and one for missing codes. */
+/** A row for each kind of insertable in the segment, and one for missing codes. */
 export const insertableRows = (view: View, columns: number): readonly Row[] =>
   [...kinds.map((kind) => insertableRow(view, kind)), codeRow(view)].flatMap((row) =>
     row === undefined ? [] : [fitRow(view.measure, row, columns)],

@@ -1,4 +1,4 @@
-// The segment list: a few rows around the current one, with marks that work without colour.
+// The segment list: some rows around the current segment, with marks that work without colour.
 
 import { type Unit, unitStates } from '../../model/unit.js';
 import { withoutCodes } from '../../text/coded-text.js';
@@ -14,7 +14,7 @@ import { type Meaning, stateMarks } from '../drawing/theme.js';
 import type { View } from '../drawing/view.js';
 import { findingMark } from './finding-rows.js';
 
-/** A mark to come back to, a comment, or both; else that the segment is new (`N`) or changed (`C`) in the file. */
+/** The mark of a bookmark, a comment, or both; otherwise `N` for a new or `C` for a changed segment of the file. */
 const noteMark = (unit: Unit | undefined): string => {
   const isCommented = unit?.comment !== undefined;
   if (unit?.marked) return isCommented ? '+' : '*';
@@ -22,7 +22,7 @@ const noteMark = (unit: Unit | undefined): string => {
   return unit?.was === undefined ? ' ' : unit.was === '' ? 'N' : 'C';
 };
 
-/** The memory's score of a draft that nobody has confirmed. */
+/** The memory score of an unconfirmed draft. */
 const scoreOf = ({ state, origin }: Unit): number =>
   state === 'draft' || state === 'flagged' ? (origin?.score ?? 0) : 0;
 
@@ -31,7 +31,7 @@ const hasScores = memoByObject((units: readonly Unit[]) => units.some((unit) => 
 /** Columns of a score behind its mark: `~94`. */
 const scoreWidth = 3;
 
-/** The columns of a list row: its marks, the source, and the translation where there is room for it. */
+/** The columns of a list row: marks, source, and translation if there is room. */
 type Widths = {
   readonly digits: number;
   readonly score: number;
@@ -39,7 +39,7 @@ type Widths = {
   readonly target?: number;
 };
 
-/** Columns of the marks besides the number's digits. */
+/** Columns of the marks, without the digits of the number. */
 const marksWidth = 6;
 
 const widthsOf = ({ state, size }: View, columns: number): Widths => {
@@ -68,18 +68,18 @@ const marksOf = ({ state }: View, ordinal: number, { digits, score }: Widths): R
   ];
 };
 
-/** As many rows of a text as allowed, the last one cut. */
+/** Wraps a text into at most `most` rows and truncates the last one. */
 const textRows = (measure: Measure, text: string, columns: number, most: number, meaning: Meaning): Row[] => {
   const whole = (rest: string): Row => fitRow(measure, [run(rest.replace(/\s+/gu, ' '), meaning)], columns);
   if (most === 1) return [whole(text)];
-  // A character takes no more than two columns, so a longer text cannot be seen anyway.
+  // Only this many code units can be visible, so the rest need not be measured.
   const rows = wrap(measure, text.slice(0, columns * most * 2), columns);
   return rows
     .slice(0, most)
     .map(({ start, end }, index) => whole(text.slice(start, index === most - 1 ? text.length : end)));
 };
 
-/** The rows of one segment: at most so many. */
+/** The rows of one segment, at most `most`. */
 const segmentRows = (view: View, ordinal: number, widths: Widths, most: number): readonly Row[] => {
   const { measure, state } = view;
   const { digits, score, source, target } = widths;
@@ -111,7 +111,7 @@ const counts = ({ state, t }: View): Row => {
     ]);
 };
 
-/** The ordinals listed, and the place of the current one, which is listed even where the filter leaves it out. */
+/** The listed ordinals, and the index of the current one, which is listed even if the filter excludes it. */
 const listed = ({
   state,
 }: View): { readonly at: number; readonly count: number; readonly ordinal: (place: number) => number } => {
@@ -124,10 +124,10 @@ const listed = ({
   return { at, count: all.length, ordinal: (index) => all[index] ?? 0 };
 };
 
-/** Segments in this many rows of the list's height share it: each has a row for so many. */
+/** The most rows for one segment, by the height of the list. */
 const rowsPerSegment = (height: number): number => Math.max(1, Math.min(4, Math.floor(height / 8)));
 
-/** The rows around the current segment, which stands in the middle where there is something above and below. */
+/** The rows around the current segment, which is in the middle if there are segments above and below. */
 const rowsAround = (view: View, widths: Widths, height: number): readonly Row[] => {
   const { at, count, ordinal } = listed(view);
   const most = rowsPerSegment(height);
@@ -164,7 +164,7 @@ const filterRow = ({ state, t }: View): Row => {
   return [run(t('tui.filtered', values), 'notice')];
 };
 
-/** The list; with a title where its columns want one, or where it is filtered and that has to be told. */
+/** Draws the list, with a title if it has two columns or a filter. */
 export const listPane = (view: View, at: Rect): Painted => {
   const { state, t } = view;
   const widths = widthsOf(view, at.width);

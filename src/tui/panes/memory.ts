@@ -1,4 +1,4 @@
-// The memory pane: what was translated before, and what is not the same.
+// The memory pane: earlier translations and their differences.
 
 import type { MemoryDifference, MemoryMatch } from '../../model/memory-match.js';
 import { otherMemory } from '../../workspace/select.js';
@@ -15,7 +15,7 @@ const indent = 6;
 const inOrder = (spans: readonly Marked[]): readonly Marked[] =>
   spans.filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 
-/** What was put right in the proposal needs no care any more. */
+/** A difference that was corrected in the proposal needs no attention. */
 const meaningOf = ({ kind, substituted }: MemoryDifference): 'draft' | 'key' | 'care' =>
   kind === 'form' ? 'draft' : substituted === undefined ? 'care' : 'key';
 
@@ -47,7 +47,7 @@ const targetRows = (view: View, { target, differences }: MemoryMatch, columns: n
 
 const nothing = '∅';
 
-/** One difference: what the memory's source says, and what this one says instead. */
+/** One difference: the words of the memory's source, and the words of this source. */
 const differencePiece = (difference: MemoryDifference, index: number): Row => [
   run(index === 0 ? '' : ' · ', 'faint'),
   run(difference.memory.trim() || nothing, 'faint'),
@@ -63,7 +63,10 @@ const cut = (rows: readonly Row[], most: number): readonly Row[] =>
     ? rows
     : [...rows.slice(0, most - 1), [...(rows[most - 1] ?? []), run('…', 'faint')]].slice(0, most);
 
-/** How many rows each part of a match gets: first one of the proposal, one of the differences, then the rest of either. */
+/**
+ * Distributes rows to the parts of a match: first one for the proposal, one for the differences, then the rest to
+ * either.
+ */
 const shares = (
   room: number,
   needs: { readonly source: number; readonly differences: number; readonly target: number },
@@ -82,8 +85,8 @@ const shares = (
 };
 
 /**
- * The rows of one match: the source translated before, what differs (`12명⇒15명`), and the proposal. Where there is no room for
- * all, the proposal comes first, then what differs.
+ * The rows of one match: the former source, the differences (`12명⇒15명`), and the proposal. If there is not enough
+ * room, the proposal comes first, then the differences.
  */
 export const matchRows = (view: View, match: MemoryMatch, columns: number, room: number): readonly Row[] => {
   const source = sourceRows(view, match, columns);
@@ -107,14 +110,14 @@ export const matchRows = (view: View, match: MemoryMatch, columns: number, room:
   );
 };
 
-/** Rows that the matches would take in full. */
+/** Number of rows that the matches need in full. */
 export const memoryNeeds = (view: View, columns: number): number =>
   otherMemory(view.state).reduce(
     (sum, match) => sum + matchRows(view, match, columns, Number.MAX_SAFE_INTEGER).length,
     0,
   );
 
-/** The best match as large as possible, and the others in the rows that it leaves. */
+/** The best match with as many rows as possible, and the others in the remaining rows. */
 export const memoryRows = (view: View, columns: number, height: number): readonly Row[] => {
   const rows: Row[] = [];
   for (const match of otherMemory(view.state)) {

@@ -1,4 +1,4 @@
-// The source of the current segment, its terms marked.
+// The source of the current segment with its terms marked.
 
 import { wrap } from '../../text/wrap.js';
 import { placeOf, selectionOf } from '../../workspace/editing/editor.js';
@@ -14,7 +14,7 @@ import type { View } from '../drawing/view.js';
 
 const bare = (text: string, spans: MarkedText['spans']): MarkedText => ({ text, spans, glued: new Set() });
 
-/** While searching or choosing, what was found or chosen takes the place of the terms' marks. */
+/** During a search or selection, the hits or the selection replace the marks of the terms. */
 const shown = ({ state, theme }: View, text: string): MarkedText => {
   const { overlay } = state;
   if (overlay.kind === 'pick') {
@@ -27,7 +27,7 @@ const shown = ({ state, theme }: View, text: string): MarkedText => {
     : markedText(text, currentTerms(state), theme, currentCodes(state));
 };
 
-/** The place that has to be in sight: the insertion point, what was found, or as far as the translation is. */
+/** The offset that must be visible: the insertion point, a hit, or the estimated progress of the translation. */
 const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedText): number => {
   if (overlay.kind === 'pick') return overlay.field.cursor;
   const [first] = spans;
@@ -35,13 +35,13 @@ const inSight = ({ state: { overlay, editor } }: View, { text, spans }: MarkedTe
   return Math.floor((text.length * editor.cursor) / Math.max(1, text.length, editor.text.length));
 };
 
-/** Whether the segment is new in the file, or changed. */
+/** Tells that the segment is new or changed in the file. */
 const newsText = ({ state, t }: View): string => {
   const was = currentUnit(state)?.was;
   return was === undefined ? '' : ` · ${t(was === '' ? 'tui.new-segment' : 'tui.changed-segment')}`;
 };
 
-/** The rows, and the insertion point while a span is chosen. */
+/** Draws the rows, with the insertion point while a span is chosen. */
 export const sourcePane = (view: View, at: Rect): Painted & { readonly cursor: Place | undefined } => {
   const { state, t, size } = view;
   const { overlay } = state;

@@ -1,4 +1,4 @@
-// The target field: where the translation is typed.
+// The target field, in which the translation is typed.
 
 import { codeSpans, withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
@@ -21,7 +21,7 @@ const spansOf = ({ state: { overlay, editor } }: View): readonly Marked[] => {
   return hits.length > 0 ? hits : codeSpans(editor.text).map((span) => ({ ...span, meaning: 'code' }));
 };
 
-/** A neighbour in one faint row: its translation, or its source as long as it has none. */
+/** A neighbour in one faint row: its translation, or its source if it has none. */
 const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number): Row => {
   const unit = state.units[ordinal];
   if (unit === undefined) return [];
@@ -31,7 +31,7 @@ const neighbourRow = ({ measure, state }: View, ordinal: number, columns: number
   ];
 };
 
-/** The row (from zero) and column of the translation at a place of the screen; undefined outside of the field. */
+/** The zero-based row and column of the translation at a cell of the screen; undefined outside the field. */
 export const placeInTarget = (
   view: View,
   at: Rect,
@@ -48,8 +48,8 @@ export const placeInTarget = (
 };
 
 /**
- * The rows with the ghost text behind the insertion point, as far as its row has room: no row breaks elsewhere because of it,
- * and the insertion point stays.
+ * Adds the ghost text behind the insertion point as far as its row has room; neither the row breaks nor the insertion
+ * point change.
  */
 const withGhost = (
   { state, measure }: View,
@@ -65,14 +65,14 @@ const withGhost = (
   return [...rows.slice(0, row), [...own, run(gap + shown, 'faint')], ...rows.slice(row + 1)];
 };
 
-/** How the translation came, where nobody typed it: ` · memory 94%`. */
+/** The origin of a translation that was not typed: ` · memory 94%`. */
 const originText = ({ state, t }: View): string => {
   const origin = currentUnit(state)?.origin;
   if (origin === undefined || state.editor.text === '') return '';
   return ` · ${t(`origin.${origin.kind}`)}${origin.score === 0 ? '' : ` ${origin.score}%`}`;
 };
 
-/** The field; `neighbours`: between the translations of the segments before and after. */
+/** Draws the field; with `neighbours`, between the translations of the segments before and after. */
 export const targetPane = (
   view: View,
   at: Rect,

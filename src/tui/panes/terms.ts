@@ -1,4 +1,4 @@
-// The term pane: what to write for the terms of the current segment.
+// The term pane: the equivalents for the terms of the current segment.
 
 import type { TermRef } from '../../model/match.js';
 import { withoutCodes } from '../../text/coded-text.js';
@@ -15,11 +15,11 @@ import type { View } from '../drawing/view.js';
 import { firstKey } from '../key-bindings.js';
 import { insertableRows } from './insertables.js';
 
-/** The equivalent that the translation has. */
+/** The equivalent that occurs in the translation. */
 const used = ({ state }: View, { targets }: NumberedTerm): Target | undefined =>
   targets.find(({ term }) => withoutCodes(state.editor.text).includes(term.text));
 
-/** Between a term and its equivalent: whether the translation has any of them yet. */
+/** The sign between a term and its equivalents: whether the translation contains one of them. */
 const link = (view: View, term: NumberedTerm): Row[number] =>
   used(view, term) === undefined ? run('→', 'faint') : run('✓', 'done');
 
@@ -33,7 +33,7 @@ const targetPiece = (view: View, owner: NumberedTerm, index: number, wordy: bool
   ];
 };
 
-/** Only for what the document's own date tells; a name that is too old is written as it was, but knowingly. */
+/** Only the document's own date decides this. An outdated name is kept, but the translator should know. */
 const lateness = ({ t }: View, { places }: NumberedTerm): readonly Row[] =>
   places.some(({ anachronism }) => anachronism) ? [[run(`  ⚠ ${t('tui.anachronism')}`, 'avoid')]] : [];
 
@@ -53,7 +53,7 @@ const noteRows = ({ measure }: View, note: string, columns: number, most: number
   const kept = rows.slice(0, most);
   return kept.map((text, index) => [
     run(index === 0 ? '   ⚠ ' : '     ', 'care'),
-    // The whole rest stands in the last row, so that the cut is marked.
+    // The last row contains the whole rest, so that truncation marks it.
     run(index === most - 1 ? [text, ...rows.slice(most)].join(' ') : text, 'faint'),
   ]);
 };
@@ -69,7 +69,7 @@ const readingRow = (view: View, { concept, term }: TermRef): Row => {
   ];
 };
 
-/** How much of a term is told: statuses and rows of note; less when many terms have to share the pane. */
+/** The detail shown of a term: statuses and rows of the note; less if many terms share the pane. */
 type Detail = { readonly wordy: boolean; readonly notes: number };
 const details: readonly [Detail, ...Detail[]] = [
   { wordy: true, notes: 4 },
@@ -105,7 +105,7 @@ const contents = (view: View, columns: number, height: number): readonly Row[] =
   return detailed(terms)(view, columns, height);
 };
 
-/** Several terms in a row, each with its first equivalent: for a pane of a few rows. */
+/** Several terms in a row, each with its first equivalent, for a pane of few rows. */
 const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number): readonly Row[] =>
   flow(
     view.measure,
@@ -116,7 +116,7 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
         run(term.surface, meaningOf(term)),
         link(view, term),
         run(target?.term.text ?? '—', 'key'),
-        // What colour says has to be said without it, too; and what the colour of this one means.
+        // Signs repeat what the colour says, for displays without colour.
         run(meaningOf(term) === 'term' ? '' : termSigns[meaningOf(term)], meaningOf(term)),
       ];
     }),
@@ -124,7 +124,7 @@ const inlineRows = (view: View, terms: readonly NumberedTerm[], columns: number)
     '',
   );
 
-/** As much of each term as the pane has room for. */
+/** Shows each term with as much detail as the pane has room for. */
 const asDetailed = (
   view: View,
   terms: readonly NumberedTerm[],
@@ -139,7 +139,7 @@ const asDetailed = (
   const inline = inlineRows(view, terms, columns);
   if (inline.length >= rows.length) return rows;
   if (inline.length <= height) return inline;
-  // What the translation has is what one can do without.
+  // Terms that the translation already contains come last, where they may be truncated.
   const isThere = (term: NumberedTerm): number => Number(used(view, term) !== undefined);
   return inlineRows(
     view,
@@ -148,7 +148,7 @@ const asDetailed = (
   );
 };
 
-// While one types, the terms stay what they are, and mostly which of them are there.
+// While the user types, the terms stay the same, and mostly the set of them in the translation too.
 const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
   memoLast(
     (view: View, columns: number, height: number) => asDetailed(view, terms, columns, height),
@@ -163,17 +163,17 @@ const detailed = memoByObject((terms: readonly NumberedTerm[]) =>
   ),
 );
 
-/** Below this many rows the terms need them all. */
-const roomForAids = 4;
+/** Rows; below this height the terms need all of them. */
+const leastHeight = 4;
 
-/** Rows, with the title, below which a term or something to insert would be hidden. */
+/** Number of rows, with the title, below which a term or an insertable would be hidden. */
 export const termNeeds = (view: View, columns: number): number => {
   const terms = currentTerms(view.state);
   const rows = terms.length === 0 ? 1 : inlineRows(view, terms, columns).length;
   return 1 + rows + insertableRows(view, columns).length;
 };
 
-/** Everything about the current segment's terms, however many rows it takes. */
+/** All details of the current segment's terms, in as many rows as they need. */
 export const allTermRows = (view: View, columns: number): readonly Row[] => {
   const terms = currentTerms(view.state);
   const [detail] = details;
@@ -185,8 +185,8 @@ export const allTermRows = (view: View, columns: number): readonly Row[] => {
 /** Draws the terms of the current segment. */
 export const termPane = (view: View, at: Rect): Painted => {
   const { t } = view;
-  const aids = at.height < roomForAids ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
-  const height = at.height - 1 - aids.length;
+  const rows = at.height < leastHeight ? [] : insertableRows(view, at.width).slice(0, at.height - 2);
+  const height = at.height - 1 - rows.length;
   const more = (hidden: number): Row => [run(t('tui.more-rows', { count: hidden }), 'faint')];
   const hasTerms = currentTerms(view.state).some(({ targets }) => targets.length > 0);
   const keys: Row = hasTerms ? [run(firstKey(view, 'insert-term'), 'faint')] : [];
@@ -195,7 +195,7 @@ export const termPane = (view: View, at: Rect): Painted => {
     rows: [
       titleRow(view.measure, [run(t('tui.pane.terms'), 'title')], at.width, keys),
       ...fitRows(view.measure, contents(view, at.width, height), at.width, height, more),
-      ...aids,
+      ...rows,
     ],
   };
 };

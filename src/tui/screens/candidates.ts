@@ -1,4 +1,4 @@
-// Candidates for new terms: how often they occur, and the context of the chosen one.
+// Candidates for new terms: their frequency, and the context of the chosen one.
 
 import { wrap } from '../../text/wrap.js';
 import type { CandidateTerm } from '../../workspace/backend.js';

@@ -1,4 +1,4 @@
-// The concordance screen: a query, and each place of the memory with both of its sides, the chosen one in full.
+// The concordance screen: a query, and each matching segment of the memory with both texts; the chosen one in full.
 
 import type { ConcordanceHit } from '../../model/memory-match.js';
 import type { Span } from '../../model/span.js';
@@ -17,7 +17,7 @@ import type { DrawnScreen } from '../screen.js';
 type Concordance = Laid<'concordance'>;
 
 const indent = '  ';
-// A long text is shown from a little before the first word that was asked for.
+// Code units shown before the first word of the query in a long text.
 const lead = 10;
 
 const inOrder = (spans: readonly Span[]): readonly Marked[] =>
@@ -26,7 +26,7 @@ const inOrder = (spans: readonly Span[]): readonly Marked[] =>
     .filter(({ start }, index, all) => start >= (all[index - 1]?.end ?? 0))
     .map((span) => ({ ...span, meaning: 'hit' }));
 
-/** The text as a row, its words marked, from a little before the first of them. */
+/** The text as a row with its words marked, from a little before the first of them. */
 const oneRow = (text: string, spans: readonly Span[]): Row => {
   const marks = inOrder(spans);
   const first = marks[0]?.start ?? 0;
@@ -51,7 +51,7 @@ const originRow = ({ document, meeting, translator, at }: ConcordanceHit): Row =
   ),
 ];
 
-/** The chosen hit in full; with the insertion point where a part of its translation is selected. */
+/** The chosen hit in full, with the insertion point if a part of its translation is selected. */
 const detail = (
   view: View,
   { part, hits, chosen }: Concordance,
@@ -100,7 +100,7 @@ const said = ({ t }: View, { query, answered, hits }: Concordance): Row | undefi
     : undefined;
 };
 
-/** Places above, two rows each; the chosen one in full below. */
+/** Draws the hits in two rows each, and the chosen one in full below them. */
 export const concordanceScreen = (view: View, overlay: Concordance, at: Rect): DrawnScreen => {
   const { t, measure } = view;
   const { hits, chosen, part } = overlay;

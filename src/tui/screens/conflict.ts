@@ -1,4 +1,4 @@
-// Two texts of one segment side by side, what differs marked, and what can be done with them.
+// The conflict screen: two texts of one segment with their differences marked, and the choices.
 
 import type { Span } from '../../model/span.js';
 import { localMinute } from '../../text/local-time.js';
@@ -13,14 +13,13 @@ import { fitRow, fitRows, type Row, run, titleRow } from '../drawing/row.js';
 import type { View } from '../drawing/view.js';
 import type { DrawnScreen } from '../screen.js';
 
-/** Fewer columns are too few for two texts: they stand one above the other. */
+/** Columns; below this width the two texts are one above the other. */
 const leastBeside = 60;
 
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /**
- * The stretch of each text that the other does not have: what is between their common beginning and their common end.
- * 開催した。 and 開催する。 → した and する.
+ * The span of each text between the common beginning and the common end. 開催した。 and 開催する。 → した and する.
  * @internal for its test
  */
 export const differing = (one: string, other: string): readonly [Span, Span] => {
@@ -51,7 +50,7 @@ const textRows = (measure: Measure, text: string, span: Span, columns: number): 
         columns,
       );
 
-/** Two texts with their titles, beside each other or one above the other, in so many rows. */
+/** Two texts with their titles, side by side or one above the other, in a number of rows. */
 const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): readonly Row[] => {
   const { measure, t } = view;
   const titles: readonly [Row, Row] = [
@@ -84,7 +83,7 @@ const bothRows = (view: View, { mine, theirs, at: time }: Contest, at: Rect): re
   ]);
 };
 
-/** Both texts of a segment, side by side or one below the other, and the choices. */
+/** Draws both texts of a segment and the choices. */
 export const conflictScreen = (view: View, overlay: Laid<'conflict'>, at: Rect): DrawnScreen => {
   const { measure, t, state } = view;
   const source = state.units[overlay.ordinal]?.segment.text ?? '';

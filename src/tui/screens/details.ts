@@ -1,4 +1,4 @@
-// The current segment in full: source, translation, comment, terms, memory, and all findings with those that were waived.
+// The current segment in full: source, translation, comment, terms, memory, and all findings, waived ones included.
 
 import { withoutCodes } from '../../text/coded-text.js';
 import { wrap } from '../../text/wrap.js';
@@ -41,11 +41,11 @@ const detailRows = (view: View, columns: number): readonly Row[] => {
   ];
 };
 
-/** How far the rows can be scrolled. */
+/** The last top row of the screen. */
 export const detailsLastTop = (view: View, height: number): number =>
   Math.max(0, detailRows(view, view.size.columns).length - height);
 
-/** Draws everything about the terms of the current segment. */
+/** Draws all details of the current segment. */
 export const detailsScreen = (view: View, { top }: Laid<'details'>, at: Rect): DrawnScreen => {
   const first = Math.min(top, detailsLastTop(view, at.height));
   const rows = detailRows(view, at.width).slice(first);

@@ -7,7 +7,7 @@ import { sourcePane } from '../panes/source.js';
 import { targetPane } from '../panes/target.js';
 import type { DrawnScreen } from '../screen.js';
 
-/** The panes side by side or one below the other, by the room there is. */
+/** Draws the panes side by side or one below the other, depending on the size. */
 export const documentScreen = (view: View): DrawnScreen => {
   const layout = layoutOf(view);
   const source = sourcePane(view, layout.source);

@@ -1,4 +1,4 @@
-// Export: the formats, and the path the file gets.
+// The export screen: the formats, and the path of the file.
 
 import { openFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -10,7 +10,7 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-/** Draws the export: the path and the formats. */
+/** Draws the path and the formats. */
 export const exportScreen = (
   view: View,
   { field, formats, chosen }: Laid<'export'>,

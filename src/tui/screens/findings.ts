@@ -1,4 +1,4 @@
-// The findings of the whole document: where each is and what it says, and the texts of the chosen one.
+// The findings of the whole document: segment and sentence of each, and the texts of the chosen one.
 
 import { allFindings } from '../../workspace/findings.js';
 import type { Laid } from '../../workspace/overlay.js';

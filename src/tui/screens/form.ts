@@ -1,4 +1,4 @@
-// The term form: its fields, and what the glossary has already.
+// The term form: its fields, and existing entries of the glossary.
 
 import { preferredTerm } from '../../model/concept.js';
 import type { LookupResult } from '../../model/lookup.js';
@@ -16,10 +16,10 @@ import type { DrawnScreen } from '../screen.js';
 
 const labelColumn = 14;
 
-/** The name of a subject field; what a translator called one is its name already. */
+/** The name of a subject field; a field that a translator added is its own name. */
 const domainName = (t: View['t'], domain: string): string => t.dynamic(`tui.domain.${domain}`) ?? domain;
 
-const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
+const duplicateRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run('  '),
   run(preferredTerm(concept, state.from)?.text ?? '—', 'key'),
   run(' → ', 'faint'),
@@ -28,21 +28,21 @@ const twinRow = ({ t, state }: View, { concept }: LookupResult): Row => [
   run(concept.domain === '' ? '' : `  ${domainName(t, concept.domain)}`, 'faint'),
 ];
 
-/** A value that is one of a few words is shown in the language of the interface. */
+/** A value from a fixed list is shown in the interface language. */
 const shownField = ({ t }: View, name: TermField, field: Editor): Editor => {
   if (formChoices[name] === undefined) return field;
   const group = name === 'equivalence' ? 'equivalence' : 'status';
   return { text: t.dynamic(`${group}.${field.text}`) ?? field.text, cursor: 0 };
 };
 
-/** How the active field is filled in, where that is not plain. */
+/** The hint for the active field, if it needs one. */
 const fieldHint = ({ t }: View, name: TermField): Row => {
   if (formChoices[name] !== undefined) return [run(t('tui.any-key'), 'faint')];
   if (name === 'ko_other' || name === 'ja_other') return [run(t('tui.other-forms'), 'faint')];
   return name === 'valid_from' || name === 'valid_to' ? [run(t('tui.date-form'), 'faint')] : [];
 };
 
-/** The name of what a field holds: that of the subject field is an identifier. */
+/** The display name of a field's value: for a subject field the value is an identifier. */
 const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
   name === 'domain' && domainName(t, text) !== text ? [run(domainName(t, text), 'faint')] : [];
 
@@ -50,9 +50,9 @@ const fieldMeaning = ({ t }: View, name: TermField, { text }: Editor): Row =>
 export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const title: Row = [run(t(overlay.id === undefined ? 'tui.new-term' : 'tui.edit-term'), 'title')];
-  const twins = overlay.duplicates.map((twin) => twinRow(view, twin));
-  const below = twins.length === 0 ? 0 : Math.min(3, twins.length + 2);
-  // The active field stays in sight where the screen has not room for all.
+  const duplicates = overlay.duplicates.map((duplicate) => duplicateRow(view, duplicate));
+  const below = duplicates.length === 0 ? 0 : Math.min(3, duplicates.length + 2);
+  // The active field stays visible if the screen has no room for all fields.
   const fits = Math.max(1, Math.min(termFields.length, at.height - 1 - below));
   const first = scrolled(overlay.active, termFields.length, fits);
   const fields = termFields.slice(first, first + fits).map((name, index) => {
@@ -74,7 +74,7 @@ export const formScreen = (view: View, overlay: Laid<'form'>, at: Rect): DrawnSc
     titleRow(view.measure, title, at.width, count),
     ...fields.map(({ row }) => row),
     [],
-    ...(twins.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...twins]),
+    ...(duplicates.length === 0 ? [] : [[run(` ⚠ ${t('tui.known-already')}`, 'notice')], ...duplicates]),
   ];
   const more = (hidden: number): Row => [run(`  ${t('tui.more-rows', { count: hidden })}`, 'faint')];
   return {

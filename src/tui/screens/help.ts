@@ -72,11 +72,11 @@ const legendRows = (view: View): readonly LegendRow[] => {
   ];
 };
 
-/** A group of rows below its title; nothing where no row is left. */
+/** A group of rows below its title; empty if no row matches. */
 const titled = ({ measure, size }: View, title: string, rows: readonly Row[]): readonly Row[] =>
   rows.length === 0 ? [] : [titleRow(measure, [run(title, 'title')], size.columns), ...rows];
 
-/** The rows of help that a query names, however many fit; all for an empty one. */
+/** The rows of help that match a query, regardless of the height; all for an empty query. */
 const helpRows = (view: View, query: string): readonly Row[] => {
   const { t, size } = view;
   const words = queryWords(query);
@@ -99,11 +99,11 @@ const helpRows = (view: View, query: string): readonly Row[] => {
 
 const queryOf = ({ state: { overlay } }: View): string => (overlay.kind === 'help' ? overlay.field.text : '');
 
-/** How far help can be scrolled; its first row is the field. */
+/** The last top row of help; its first row is the field. */
 export const lastTop = (view: View, height: number): number =>
   Math.max(0, helpRows(view, queryOf(view)).length - (height - 1));
 
-/** Draws the help: all keys by group, or those that are searched for. */
+/** Draws the help: all keys by group, or those that match the query. */
 export const helpScreen = (view: View, { top, field }: Laid<'help'>, at: Rect): DrawnScreen => {
   const { measure, t } = view;
   const all = helpRows(view, field.text);

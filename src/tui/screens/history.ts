@@ -14,7 +14,7 @@ const labelOf = ({ t }: View, column: string): string =>
   t.dynamic(`term.field.${column}`) ??
   column;
 
-/** A value in words: `exact`, `preferred` and `both` are names of the program. */
+/** The display name of a value: `exact`, `preferred` and `both` are names of the program. */
 const valueWords = ({ t }: View, column: string, value: string): string => {
   if (value === '') return '';
   const names: readonly string[] = [

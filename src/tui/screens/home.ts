@@ -1,4 +1,4 @@
-// Home: the documents in work with how far they are, or the files that a typed path leads to.
+// The home screen: the documents in work with their progress, or the files that match a typed path.
 
 import { localMinute } from '../../text/local-time.js';
 import { wrap } from '../../text/wrap.js';
@@ -35,7 +35,7 @@ const documentRow = (
   return [...fitRow(measure, title, Math.max(10, columns - rowWidth(measure, rest))), ...rest];
 };
 
-/** The meeting above its first document; nothing where no document belongs to one. */
+/** The name of the meeting above its first document; none if no document belongs to a meeting. */
 const meetingAbove = ({ t }: View, documents: readonly DocumentSummary[], index: number): Row | undefined => {
   const meeting = documents[index]?.meeting;
   const isFirst = index === 0 || meeting?.id !== documents[index - 1]?.meeting?.id;
@@ -50,7 +50,7 @@ const entryRow = ({ name, folder }: FileEntry, isChosen: boolean): Row => [
   run(folder ? `${name}/` : name, folder ? 'faint' : isChosen ? 'key' : 'plain'),
 ];
 
-/** Why a file could not be opened, in full where the last row would cut it. */
+/** The reason why a file could not be opened, in full if the last row would truncate it. */
 const failureRows = (view: View, columns: number): readonly Row[] => {
   const { measure } = view;
   const { notice } = view.state;

@@ -1,4 +1,4 @@
-// The look-up screen: a query, the concepts that answer it, and all there is on the chosen one.
+// The look-up screen: a query, the concepts that match it, and all details of the chosen one.
 
 import { type Concept, examplePairs, isAvoided, termsOf } from '../../model/concept.js';
 import { languages } from '../../model/language.js';
@@ -74,7 +74,7 @@ const said = ({ t }: View, { field, answered, results }: Lookup): Row | undefine
     : undefined;
 };
 
-/** Results above, the chosen concept below. */
+/** Draws the results, and the chosen concept below them. */
 export const lookupScreen = (view: View, overlay: Lookup, at: Rect): DrawnScreen => {
   const { t } = view;
   const { results, chosen } = overlay;

@@ -1,4 +1,4 @@
-// The findings of all papers of a meeting: document, number and sentence, and the texts of the chosen one.
+// The findings of all papers of a meeting: document, number and sentence of each, and the texts of the chosen one.
 
 import type { PaperFinding } from '../../workspace/meetings/meetings.js';
 import { shownFindings } from '../../workspace/meetings/shown-findings.js';

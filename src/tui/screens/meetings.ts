@@ -1,4 +1,4 @@
-// The meetings: which one the document belongs to, how many take part, how many papers there are.
+// The meetings: the one of the document, and the numbers of participants and papers of each.
 
 import type { Meeting } from '../../model/meeting.js';
 import type { Laid } from '../../workspace/overlay.js';
@@ -22,7 +22,7 @@ const meetingRow = ({ t }: View, meeting: Meeting, isChosen: boolean, isAssigned
   ];
 };
 
-/** Draws the list of meetings; the last line makes a new one. */
+/** Draws the list of meetings; the last line creates one. */
 export const meetingsScreen = (view: View, overlay: Laid<'meetings'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const { list, chosen, assigned, document } = overlay;

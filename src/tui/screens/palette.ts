@@ -12,7 +12,7 @@ import type { DrawnScreen } from '../screen.js';
 
 const keyColumn = 26;
 
-/** Draws the palette of commands. */
+/** Draws the command palette. */
 export const paletteScreen = (view: View, overlay: Laid<'palette'>, at: Rect): DrawnScreen => {
   const { t } = view;
   const found = foundCommands(view, overlay.field.text);

@@ -1,4 +1,4 @@
-// Import of participants: the path, and the files that it may go on to.
+// Import of participants: the path, and the files that match it.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { type Choices, choiceRows, chosenMark } from '../drawing/choices.js';

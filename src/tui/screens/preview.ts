@@ -1,4 +1,5 @@
-// The translation as running text around the chosen segment. Segments without a translation stand there faintly in the source.
+// The translation as running text around the chosen segment. A segment without a translation shows its source in a faint
+// colour.
 
 import type { Unit } from '../../model/unit.js';
 import { withoutCodes } from '../../text/coded-text.js';
@@ -25,7 +26,7 @@ const meaningOf = (unit: Unit, isTranslated: boolean, isChosen: boolean): Meanin
   return unit.segment.kind === 'heading' ? 'title' : 'plain';
 };
 
-/** The rows of one paragraph, and which of them is the first of the chosen segment. */
+/** The rows of one paragraph, and the index of the chosen segment's first row. */
 const paragraphRows = (
   { state, measure }: View,
   { first, last }: Paragraph,
@@ -50,7 +51,7 @@ const paragraphRows = (
   return markedRows(measure, { text, spans, glued: new Set() }, columns);
 };
 
-/** The paragraphs around the chosen segment, which stands a third down; no more of them than are seen. */
+/** The visible paragraphs around the chosen segment, which is a third of the way down. */
 const rowsAround = (view: View, chosen: number, columns: number, height: number): readonly Row[] => {
   const all = paragraphs(view.state.units);
   const at = all.findIndex(({ last }) => last >= chosen);

@@ -1,4 +1,4 @@
-// Find and replace: two fields, and every place that would change, before and after; a place can be left out.
+// Find and replace: two fields, and every occurrence before and after the change; an occurrence can be excluded.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { keepDraft } from '../../workspace/segments/commit.js';
@@ -12,10 +12,10 @@ import type { View } from '../drawing/view.js';
 import { fieldRow } from '../panes/field.js';
 import type { DrawnScreen } from '../screen.js';
 
-// A long text is shown from a little before the place.
+// Code units shown before the occurrence in a long text.
 const lead = 12;
 
-/** The text around a place, on one line: what stands before it, in it and behind it. */
+/** The text around an occurrence on one line: before, inside and behind it. */
 const around = (text: string, start: number, end: number): readonly [string, string, string] => {
   const oneLine = (part: string): string => part.replaceAll('\n', ' ');
   const before = text.slice(0, start);
@@ -59,7 +59,7 @@ const message = ({ t }: View, { fields: [find], regex }: Laid<'replace'>): Row =
   return [run(`  ${t(broken ? 'tui.replace-broken' : 'tui.replace-nothing')}`, 'notice')];
 };
 
-/** Draws a replacement in all translations with its preview. */
+/** Draws the fields and the preview of a replacement in all translations. */
 export const replaceScreen = (view: View, overlay: Laid<'replace'>, at: Rect): DrawnScreen => {
   const { t, state } = view;
   const found = replacements(keepDraft(state).units, overlay);

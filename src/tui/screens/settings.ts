@@ -1,4 +1,4 @@
-// Settings: each with the value it has.
+// The settings with their values.
 
 import { wrap } from '../../text/wrap.js';
 import type { Laid } from '../../workspace/overlay.js';

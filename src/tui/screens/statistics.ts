@@ -108,7 +108,7 @@ const allRows = (view: View, seen: StatisticsSeen | undefined, columns: number):
   ];
 };
 
-/** How far the rows can be scrolled. */
+/** The last top row of the screen. */
 export const statisticsLastTop = (view: View, height: number): number => {
   const { overlay } = view.state;
   const seen = overlay.kind === 'statistics' ? overlay.seen : undefined;

@@ -1,4 +1,4 @@
-// Ignoring a finding: the reason, and which of the segment's findings.
+// Waiving a finding: the choice of the finding, and the reason.
 
 import type { Laid } from '../../workspace/overlay.js';
 import { type Choices, choiceRows } from '../drawing/choices.js';

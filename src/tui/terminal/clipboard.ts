@@ -1,13 +1,14 @@
-// The clipboard of the system, which the terminal fills for a program (OSC 52): also over ssh, where no other way leads to it.
+// Fills the system's clipboard through the terminal (OSC 52), the only way that also works over ssh.
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html (Operating System Commands, Ps = 52)
 
 import { Buffer } from 'node:buffer';
 
-/** Bytes of text that terminals take: hterm and others stop at 100,000 bytes of the whole sequence. */
+/** Most bytes of text that terminals accept: hterm and others stop at 100,000 bytes of the whole sequence. */
 const mostBytes = 74_994;
 
 /**
- * What puts a text on the system's clipboard; empty where the terminal would show it, or where the text is too long.
+ * The escape sequence that puts a text on the system's clipboard; empty if the terminal would print it, or if the text
+ * is too long.
  * @param term the variable TERM, which Windows does not set
  */
 export const clipboardSequence = (text: string, term: string | undefined): string => {

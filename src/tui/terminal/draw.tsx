@@ -1,4 +1,4 @@
-// Ink started on a store.
+// Starts Ink on a store.
 
 import { Box, render, Text, Transform, useCursor } from 'ink';
 import { useSyncExternalStore } from 'react';
@@ -7,8 +7,8 @@ import { frameOf } from '../frame.js';
 import type { Store } from '../store.js';
 
 /**
- * The whole screen. It is one text that stays the same for Ink and is changed on its way out: Ink would measure every
- * other one, and remember all it has ever measured.
+ * The whole screen as one text that stays the same for Ink and is replaced on output: Ink would measure every other text
+ * and cache all measurements.
  */
 export const App = ({ store }: { readonly store: Store }) => {
   const view = useSyncExternalStore(store.subscribe, store.view);
@@ -27,7 +27,7 @@ export const App = ({ store }: { readonly store: Store }) => {
   );
 };
 
-/** Draws the store's view at each change until stopped; a failure to draw is reported. */
+/** Draws the store's view at each change until stopped; reports a failure to draw. */
 export const draw = (
   store: Store,
   stdout: NodeJS.WriteStream,
@@ -37,7 +37,7 @@ export const draw = (
     stdout,
     exitOnCtrlC: false,
     patchConsole: true,
-    // One frame a key, at once: what comes faster than this was typed by no one.
+    // One frame for each key, without a delay: input that is faster was not typed.
     maxFps: 1000,
   });
   instance.waitUntilExit().catch(onCrash);

@@ -1,8 +1,8 @@
-// Loading Ink: it looks at its surroundings while it is loaded.
+// Loads Ink, which reads its environment while it is loaded.
 
 import { openLayoutEngine } from '../ink/layout-engine.js';
 
-// Ink draws nothing, and chalk no colours, where these are set.
+// With these variables set, Ink draws nothing and chalk uses no colours.
 const forgetCi = (): void => {
   for (const name of Object.keys(process.env)) {
     if (name === 'CI' || name === 'CONTINUOUS_INTEGRATION' || name.startsWith('CI_'))
@@ -11,8 +11,8 @@ const forgetCi = (): void => {
 };
 
 /**
- * Ink's layout engine fetches its own code from a `data:` address where there is `fetch`, and decodes it itself where there
- * is none. Node's takes a tenth of a second to be there.
+ * Ink's layout engine fetches its own code from a `data:` address if there is `fetch`, and otherwise decodes it itself.
+ * Loading Node's `fetch` takes a tenth of a second.
  */
 const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
   const fetch = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
@@ -24,7 +24,7 @@ const withoutFetch = async <T>(load: () => Promise<T>): Promise<T> => {
   }
 };
 
-/** Loads Ink and its layout engine, and gives what draws with them. */
+/** Loads Ink and its layout engine and returns the function that draws with them. */
 export const loadInk = async (): Promise<typeof import('./draw.js')['draw']> => {
   forgetCi();
   const [{ draw }] = await withoutFetch(() => Promise.all([import('./draw.js'), openLayoutEngine()]));

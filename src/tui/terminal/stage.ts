@@ -1,19 +1,20 @@
-// The screen while the program has it: drawn, drawn anew after a resize, given to another program and taken back.
+// The screen while the program has it: draws it, redraws it after a resize, releases it to another program and takes it
+// back.
 
 import type { Store } from '../store.js';
 import { terminal } from './terminal.js';
 
-/** Starts to draw at each change; what it gives back ends that. */
+/** Starts drawing at each change; returns the function that stops it. */
 type Draw = (
   store: Store,
   stdout: NodeJS.WriteStream,
   onCrash: (error: unknown) => void,
 ) => { readonly stop: () => void };
 
-/** A storm of sizes comes while a window is drawn larger; the last one counts. */
+/** Resizing a window sends many sizes; only the last one counts. */
 const untilSettledMs = 40;
 
-/** The terminal's screen, and what is drawn on it. */
+/** The terminal's screen and its contents. */
 export class Stage {
   private readonly store: Store;
   private readonly start: () => ReturnType<Draw>;
@@ -27,7 +28,7 @@ export class Stage {
     this.drawing = this.start();
   }
 
-  /** Gives the terminal to another program, or back to the shell. */
+  /** Releases the terminal to another program or to the shell. */
   readonly leave = (): void => {
     clearTimeout(this.resizing);
     process.stdout.off('resize', this.onResize);
@@ -35,7 +36,7 @@ export class Stage {
     terminal.leave();
   };
 
-  /** Takes it again. */
+  /** Takes the terminal back. */
   readonly enter = (): void => {
     this.take();
     this.store.show({ size: terminal.size() });
@@ -48,8 +49,8 @@ export class Stage {
     process.stdout.on('resize', this.onResize);
   };
 
-  // Ink counts rows wrongly once its old frame is higher than the new window, so it starts afresh; in a later tick,
-  // for its own answer to a resize comes after ours.
+  // Ink counts rows wrongly if its old frame is higher than the new window, so it is restarted; in a later tick, because
+  // its own resize handler runs after this one.
   private readonly onResize = (): void => {
     clearTimeout(this.resizing);
     this.resizing = setTimeout(this.redraw, untilSettledMs);

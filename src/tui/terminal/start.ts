@@ -1,4 +1,4 @@
-// Runs the TUI in the real terminal, and gives the terminal back as it was.
+// Runs the TUI in the real terminal and restores the terminal afterwards.
 
 import type { Translate } from '../../i18n/translate.js';
 import type { Backend } from '../../workspace/backend.js';
@@ -15,11 +15,11 @@ import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
 import { watchSleep } from './suspend.js';
 import { terminal } from './terminal.js';
-import { rehearse } from './warm-up.js';
+import { warmUp } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
 
 /**
- * How a session begins: with the documents to choose from or with the tour, settings that a flag has decided, and the
+ * How a session starts: with the document, the list of documents or the tour; the settings that flags decided; and the
  * translator's keys.
  */
 export type Beginning = {
@@ -28,7 +28,7 @@ export type Beginning = {
   readonly keys: KeyMap | undefined;
 };
 
-/** A store with what was set on other days, and with what the environment or a flag decides today. */
+/** Opens a store with the stored settings; the environment and flags of this run override them. */
 const openTuiStore = async (
   backend: Backend,
   t: Translate,
@@ -39,7 +39,7 @@ const openTuiStore = async (
   if (NO_COLOR) decided.add('colours');
   if (KORYU_AMBIGUOUS) decided.add('ambiguous');
   const ambiguous = ambiguousSettings.find((one) => one === KORYU_AMBIGUOUS) ?? 'auto';
-  // What the terminal itself says of its background comes with the first keys.
+  // The terminal's own answer about its background arrives with the first keys.
   const theme = themeFor({ colours: !NO_COLOR, background: declaredBackground(COLORFGBG) ?? 'dark' });
   const stored = await storedSettings(backend.settings, decided, { theme });
   const store = createStore(backend, {
@@ -54,7 +54,7 @@ const openTuiStore = async (
   return store;
 };
 
-/** Lets go of the terminal for a while: for the shell, or for the translator's own editor. */
+/** Releases the terminal for the shell or for an external editor. */
 const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } => {
   const stepOut = (): void => {
     store.dispatch({ kind: 'pause' });
@@ -86,7 +86,7 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
   return { end: sleep.end };
 };
 
-/** A promise and what settles it. */
+/** A promise with the functions that settle it. */
 const ending = () => {
   let end: (signal?: NodeJS.Signals) => void = () => {};
   let fail: (reason: unknown) => void = () => {};
@@ -98,8 +98,8 @@ const ending = () => {
 };
 
 /**
- * Steps through the backend's document until the translator quits; all that was typed is stored by then. The terminal
- * is given back on quitting, on signals (which then do what they do) and on a crash (which rejects).
+ * Runs the TUI on the backend's document until the translator quits; everything typed is stored by then. The terminal is
+ * restored on quitting, on signals (which then take their usual effect) and on a crash (which rejects).
  */
 export const startTui = async (backend: Backend, t: Translate, beginning: Beginning): Promise<void> => {
   const draw = await loadInk();
@@ -142,7 +142,7 @@ export const startTui = async (backend: Backend, t: Translate, beginning: Beginn
   try {
     store.start();
     if (beginning.begin === 'tour') store.dispatch({ kind: 'tour' });
-    endWarmUp = rehearse(store.view);
+    endWarmUp = warmUp(store.view);
     const signal = await ended;
     if (signal !== undefined) setImmediate(() => process.kill(process.pid, signal));
   } finally {

@@ -1,32 +1,33 @@
-// The shell's job control (the command `suspend` or SIGTSTP, then fg): the program stops as any other, and comes back to the same screen.
+// The shell's job control (the command `suspend` or SIGTSTP, then fg): the program stops like any other and returns to
+// the same screen.
 
 /** Steps before the program stops, and after it goes on. */
 export type Sleep = { readonly before: () => void; readonly after: () => void };
 
 /**
- * Watches for the signals of the shell's job control.
- * @returns `now` stops the program with the others of its group (as the terminal would), `end` ends the watch
+ * Handles the signals of the shell's job control.
+ * @returns `now` stops the program with its process group (as the terminal would), `end` removes the handlers
  */
 export const watchSleep = ({
   before,
   after,
 }: Sleep): { readonly now: () => void; readonly end: () => void } => {
-  let asleep = false;
+  let suspended = false;
   let timer: NodeJS.Timeout | undefined;
   const wake = (): void => {
     clearTimeout(timer);
-    if (!asleep) return;
-    asleep = false;
+    if (!suspended) return;
+    suspended = false;
     process.on('SIGTSTP', fallAsleep);
     after();
   };
   const fallAsleep = (): void => {
-    if (asleep) return;
-    asleep = true;
+    if (suspended) return;
+    suspended = true;
     before();
-    // Without our handler the signal does what it does.
+    // Without our handler the signal takes its usual effect.
     process.off('SIGTSTP', fallAsleep);
-    // In a group that nobody watches the system ignores the signal: then there is no way back but this.
+    // In an orphaned process group the system ignores the signal; then this timer restores the screen.
     timer = setTimeout(wake, 300);
     process.kill(0, 'SIGTSTP');
   };

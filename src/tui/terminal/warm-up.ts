@@ -1,7 +1,6 @@
-// Frames that nobody sees, drawn between the first one and the first key.
-//
-// V8 compiles what it has seen often. Without this the first letters that are typed would each take five times as long as
-// those that follow. What the first search would have to fold is folded on the way.
+// Draws invisible frames between the first one and the first key.
+// V8 compiles code that ran often. Without this the first typed letters would each take five times as long as later
+// ones. The texts for the first search are folded on the way.
 
 import { reduce } from '../../workspace/reduce.js';
 import { foldedSource } from '../../workspace/segments/search.js';
@@ -10,11 +9,11 @@ import type { View } from '../drawing/view.js';
 import { frameOf } from '../frame.js';
 
 const frames = 40;
-/** How long one slice of drawing may delay a key that comes meanwhile; chosen by hand. */
+/** Milliseconds by which one slice of drawing may delay a key; chosen by hand. */
 const sliceMs = 4;
 
-/** Draws in short slices whenever there is nothing else to do; the function it gives back ends that. */
-export const rehearse = (view: () => View): (() => void) => {
+/** Draws in short slices while the program is idle; returns the function that stops it. */
+export const warmUp = (view: () => View): (() => void) => {
   let left = frames;
   let folded = 0;
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-// Events of the process: signals, crashes, a terminal that is gone.
+// Events of the process: signals, crashes, a closed terminal.
 
 import { terminal } from './terminal.js';
 
@@ -9,13 +9,13 @@ export type Watch = {
   readonly onInput: (chunk: Uint8Array) => void;
   readonly onSignal: (signal: NodeJS.Signals) => void;
   readonly onCrash: (error: unknown) => void;
-  /** The terminal can neither be read nor written to. */
+  /** The terminal can no longer be read or written. */
   readonly onGone: () => void;
 };
 
 /**
  * Watches the process and its terminal.
- * @returns what ends the watch
+ * @returns the function that stops watching
  */
 export const watchProcess = ({ onInput, onSignal, onCrash, onGone }: Watch): (() => void) => {
   const { stdin, stdout } = process;

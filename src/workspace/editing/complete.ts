@@ -1,25 +1,25 @@
-// The expected equivalent, number or name that a translator has begun to type.
+// Completes an equivalent, number or name that the translator has begun to type.
 
 import type { InsertableKind } from '../../model/insertable.js';
 import type { NumberedTerm } from '../terms/terms.js';
 import { type Editor, selectionOf } from './editor.js';
 
-/** Something that may be begun to be typed, and what its key is: the number of a term, or a kind of insertables. */
+/** A text that can be completed, and its key: the number of a term, or a kind of insertable. */
 export type Offer = {
   readonly text: string;
   readonly of: number | InsertableKind;
   readonly choice: number;
 };
 
-/** The whole of what was begun, and where what was typed of it begins. */
+/** The complete text, and where its typed beginning starts. */
 export type Completion = Offer & { readonly start: number };
 
-/** How much of a term's beginning stands before the insertion point; 0 where that says nothing. */
+/** How many code units before the insertion point are the beginning of a term; 0 if they are too few to tell. */
 const begun = (before: string, term: string): number => {
   for (let length = Math.min(term.length - 1, before.length); length > 0; length -= 1) {
     const part = term.slice(0, length);
     if (!before.toLowerCase().endsWith(part.toLowerCase())) continue;
-    // A syllable inside another Korean word begins nothing, nor does a letter, nor one hiragana.
+    // A syllable inside a Korean word, a single letter or a single hiragana begins nothing.
     const previous = before.at(-1 - length) ?? '';
     if (/^[가-힣]/u.test(part) && /[가-힣]/u.test(previous)) continue;
     if (/^[A-Za-z]/.test(part) && /[A-Za-z]/.test(previous)) continue;
@@ -33,7 +33,7 @@ const begun = (before: string, term: string): number => {
   return 0;
 };
 
-/** The offer of which most is typed already. */
+/** The completion of which most is typed already. */
 export const completionOf = (editor: Editor, offers: readonly Offer[]): Completion | undefined => {
   const { text, cursor } = editor;
   const before = text.slice(0, cursor);
@@ -49,11 +49,11 @@ export const completionOf = (editor: Editor, offers: readonly Offer[]): Completi
   return best;
 };
 
-/** The offers of terms: each equivalent. */
+/** The possible completions of terms: each equivalent. */
 export const termOffers = (terms: readonly NumberedTerm[]): readonly Offer[] =>
   terms.flatMap(({ number, targets }) =>
     targets.map(({ term }, choice): Offer => ({ text: term.text, of: number, choice })),
   );
 
-/** The first word of a text with the mark that joins it to the next; a text without spaces and middle dots is one word. */
+/** The first word of a text with the space that follows it. A text without spaces and middle dots is one word. */
 export const firstWord = (text: string): string => /^\s*[^\s·・/]+[·・/]?/u.exec(text)?.[0] ?? text;

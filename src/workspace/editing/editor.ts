@@ -1,24 +1,24 @@
-// A text being typed, the place in it and what is selected: what a key does to them.
+// A text that is being edited, with insertion point and selection, and the edits that keys make.
 
 import type { Span } from '../../model/span.js';
 import { graphemeAfter, graphemeBefore, wordAfter, wordBefore } from '../../text/graphemes.js';
 import type { Measure } from '../../text/width.js';
 import { wrap } from '../../text/wrap.js';
 
-/** A text and the insertion point, in UTF-16 units. */
+/** A text and the insertion point (code units). */
 export type Editor = {
   readonly text: string;
   readonly cursor: number;
-  /** Where the selection began; it reaches to the insertion point. */
+  /** The other end of the selection; undefined without one. */
   readonly anchor?: number;
-  /** The column that moving up and down keeps to, while only such moves are made. */
+  /** The column that up and down aim for, kept while only such moves are made. */
   readonly goal?: number;
 };
 
-/** An editor that stands at the end of its text. */
+/** An editor with the insertion point at the end of its text. */
 export const editorWith = (text: string): Editor => ({ text, cursor: text.length });
 
-/** The same with all of it selected, so that typing takes its place. */
+/** An editor with all of its text selected, so that typing replaces it. */
 export const editorAround = (text: string): Editor =>
   text === '' ? editorWith('') : { ...editorWith(text), anchor: 0 };
 
@@ -28,19 +28,19 @@ export const selectionOf = ({ cursor, anchor }: Editor): Span | undefined =>
     ? undefined
     : { start: Math.min(anchor, cursor), end: Math.max(anchor, cursor) };
 
-/** The selected text, or nothing. */
+/** The selected text; empty if nothing is selected. */
 export const selectedText = (editor: Editor): string => {
   const span = selectionOf(editor);
   return span === undefined ? '' : editor.text.slice(span.start, span.end);
 };
 
-/** The text between two places replaced, with the insertion point after it. */
+/** Replaces the text between two offsets and puts the insertion point after it. */
 export const replace = (editor: Editor, start: number, end: number, text: string): Editor => ({
   text: editor.text.slice(0, start) + text + editor.text.slice(end),
   cursor: start + text.length,
 });
 
-/** Text typed or pasted at the insertion point, or in the place of what is selected. */
+/** Inserts typed or pasted text at the insertion point, or replaces the selection. */
 export const insert = (editor: Editor, text: string): Editor => {
   const { start, end } = selectionOf(editor) ?? { start: editor.cursor, end: editor.cursor };
   return replace(editor, start, end, text);
@@ -52,7 +52,7 @@ const lineEnd = ({ text, cursor }: Editor): number => {
   return end < 0 ? text.length : end;
 };
 
-/** Places that a key leads to. */
+/** Destinations of movement keys. */
 const moves = {
   left: ({ text, cursor }) => graphemeBefore(text, cursor),
   right: ({ text, cursor }) => graphemeAfter(text, cursor),
@@ -65,12 +65,12 @@ const moves = {
 } as const satisfies Record<string, (editor: Editor) => number>;
 export type MoveName = keyof typeof moves;
 
-/** The editor somewhere else in its text; `select` keeps what lies between selected. */
+/** Moves the insertion point; `select` extends the selection. */
 export const move = (editor: Editor, to: MoveName, select = false): Editor => {
   const { text, cursor, anchor } = editor;
   if (select) return { text, cursor: moves[to](editor), anchor: anchor ?? cursor };
   const selected = selectionOf(editor);
-  // As everywhere: the first step out of a selection goes to its edge.
+  // The first step out of a selection goes to its edge, as in other editors.
   if (selected !== undefined && (to === 'left' || to === 'right')) {
     return { text, cursor: to === 'left' ? selected.start : selected.end };
   }
@@ -84,7 +84,7 @@ const remove =
     return start === end ? editor : replace(editor, start, end, '');
   };
 
-/** Edits by keys, apart from typing and moving. */
+/** Edits by keys other than typing and moving. */
 export const edits = {
   backspace: remove(({ text, cursor }) => ({ start: graphemeBefore(text, cursor), end: cursor })),
   delete: remove(({ text, cursor }) => ({ start: cursor, end: graphemeAfter(text, cursor) })),
@@ -94,7 +94,7 @@ export const edits = {
 } as const satisfies Record<string, (editor: Editor) => Editor>;
 export type EditName = keyof typeof edits;
 
-/** Row and column of the insertion point, with the text broken into these rows. */
+/** Row and column of the insertion point in a text wrapped into these rows. */
 export const placeOf = (
   measure: Measure,
   text: string,
@@ -108,7 +108,7 @@ export const placeOf = (
   return { row, column: measure.width(text.slice(rows[row]?.start ?? 0, cursor)) };
 };
 
-/** The place in a row that is nearest to a column; the end of a row that goes on is the beginning of the next. */
+/** The offset in a row that is nearest to a column. The end of a wrapped row is the start of the next one. */
 const reachedIn = (
   measure: Measure,
   text: string,
@@ -121,10 +121,10 @@ const reachedIn = (
   return wraps && reached === row.end ? graphemeBefore(text, reached) : reached;
 };
 
-/** Rows into which a field breaks its text. */
+/** Wraps the text of a field into rows. */
 export type FieldRows = { readonly columns: number; readonly measure: Measure };
 
-/** The editor with the insertion point at a row and column of its field; behind the last row, in the last one. */
+/** Puts the insertion point at a row and column of the field; below the last row, into the last row. */
 export const pointAt = (
   { text }: Editor,
   row: number,
@@ -136,7 +136,7 @@ export const pointAt = (
   return { text, cursor: there === undefined ? 0 : reachedIn(measure, text, rows, there, column) };
 };
 
-/** The editor one row up or down; undefined at the edge of the text. */
+/** Moves one row up or down; undefined at the edge of the text. */
 export const moveRow = (
   editor: Editor,
   step: -1 | 1,

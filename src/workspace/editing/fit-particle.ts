@@ -1,14 +1,15 @@
-// Another word in the place of one: the Korean particle behind it takes the form that fits.
+// Replaces a word and adapts the Korean particle after it.
 
 import type { Span } from '../../model/span.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
 
-/** A span of a text and what takes its place. */
+/** A span of a text and its replacement. */
 export type Exchange = Span & { readonly text: string };
 
 /**
- * The exchange of a span for another word, with the particle behind it where that fitted the old word and does not fit the
- * new one. What merely looks like a particle (정부과 for 정부課) did not fit before and stays. Japanese has none.
+ * Replaces a span with another word and adapts the particle after it, if that particle fitted the old word and does not
+ * fit the new one. Text that only looks like a particle (정부과 for 정부課) did not fit before and stays. Japanese has
+ * no such particles.
  * @example 장수명화와 with 수명 연장 for 장수명화 → 수명 연장과
  */
 export const withFittingParticle = (whole: string, { start, end }: Span, text: string): Exchange => {
@@ -20,7 +21,7 @@ export const withFittingParticle = (whole: string, { start, end }: Span, text: s
     : { start, end: end + behind.length, text: text + particle };
 };
 
-/** A text after exchanges, which are in order and do not overlap. */
+/** A text after replacements, which are in order and do not overlap. */
 export const exchanged = (whole: string, exchanges: readonly Exchange[]): string => {
   let result = '';
   let at = 0;

@@ -1,4 +1,4 @@
-// Putting a finding right where there is one right answer.
+// Applies the fix of a finding that has exactly one.
 
 import type { Finding } from '../../model/finding.js';
 import { findingsAt, openFindingsAt, withFixed } from '../findings.js';
@@ -12,14 +12,14 @@ import { withEditor } from './with-editor.js';
 const textOf = ({ current, editor, units }: State, ordinal: number): string =>
   ordinal === current ? editor.text : (units[ordinal]?.target ?? '');
 
-/** Whether the words that a finding is about still stand where they were found. */
+/** Whether the text of a finding is still where it was found. */
 const stands = (state: State, { segment, target }: Finding): boolean => {
   const found = state.findings.get(segment)?.target ?? '';
   const { start, end } = target;
   return textOf(state, segment).slice(start, end) === found.slice(start, end);
 };
 
-/** Puts one finding right; a text that has changed since is left alone. A confirmed translation stays confirmed. */
+/** Fixes one finding; a text that changed since is left alone. A confirmed translation stays confirmed. */
 export const fix = (state: State, finding: Finding): State => {
   const { segment, target, fix: right } = finding;
   if (right === undefined) return withNotice(state, 'no-fix');
@@ -39,9 +39,9 @@ export const fix = (state: State, finding: Finding): State => {
   return withEffect({ ...changed, editor: { ...changed.editor, cursor } }, { kind: 'wait-for-pause' });
 };
 
-/** Puts the finding in sight right, or else the worst one of the current segment that has one right answer. */
+/** Fixes the finding that is shown first, or else the worst fixable one of the current segment. */
 export const fixCurrent = (state: State): State => {
-  // Whoever asks while a sentence is being typed means those that wait, too.
+  // During typing the findings that wait are included, because the translator asked for a fix.
   const shown = currentFindings(state);
   const open = shown.length > 0 ? shown : openFindingsAt(state, state.current);
   if (open.length === 0) {

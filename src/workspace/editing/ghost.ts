@@ -1,4 +1,4 @@
-// Ghost text: how the translation may go on, drawn faintly behind the insertion point.
+// Ghost text: a possible continuation of the translation, drawn faintly after the insertion point.
 
 import { usualThreshold } from '../../model/memory-match.js';
 import { hasCodes } from '../../text/coded-text.js';
@@ -13,7 +13,7 @@ import { withEditor } from './with-editor.js';
 const atLineEnd = ({ editor: { text, cursor } }: State): boolean =>
   cursor === text.length || text[cursor] === '\n';
 
-/** The rest of the memory's proposal, as long as the translation is its beginning. */
+/** The rest of the memory's proposal, as long as the translation is the beginning of it. */
 const memoryRest = (state: State): string => {
   const { text, cursor } = state.editor;
   if (state.overlay.kind !== 'none' || text.trim() === '' || cursor !== text.length || hasCodes(text))
@@ -24,14 +24,14 @@ const memoryRest = (state: State): string => {
   return match?.target.slice(text.length) ?? '';
 };
 
-/** What is drawn behind the insertion point; empty where nothing is begun, or text follows in the line. */
+/** The ghost text after the insertion point; empty if nothing is begun or text follows on the line. */
 export const ghostText = (state: State): string => {
   if (!atLineEnd(state)) return '';
   const begun = completion(state);
   return begun === undefined ? memoryRest(state) : begun.text.slice(state.editor.cursor - begun.start);
 };
 
-/** The first word of the ghost text put in. In Japanese the memory's words are those of the word segmenter. */
+/** Inserts the first word of the ghost text. The words of a Japanese proposal come from the word segmenter. */
 export const completeWord = (state: State): State => {
   const begun = completion(state);
   if (begun !== undefined) {
@@ -45,7 +45,7 @@ export const completeWord = (state: State): State => {
   return withEditor(state, insert(state.editor, word));
 };
 
-/** All of the ghost text put in. */
+/** Inserts all of the ghost text. */
 export const completeAll = (state: State): State => {
   const begun = completion(state);
   if (begun !== undefined) return completeWhole(state, begun);

@@ -1,4 +1,4 @@
-// Inline codes put into the translation: the next one that it lacks, or all of them with the source.
+// Inserts inline codes into the translation: the next missing one, or all of them with the source.
 
 import type { InlineCode } from '../../model/inline-code.js';
 import { codeMark, marksIn, placedCodes, withCodes } from '../../text/coded-text.js';
@@ -21,7 +21,7 @@ const missingMarks = (state: State): readonly string[] => {
     .filter((mark) => !there.has(mark));
 };
 
-/** The codes of the current segment that the translation lacks, wholly or one side of them. */
+/** The codes of the current segment that the translation lacks completely or on one side. */
 export const missingCodes = (state: State): readonly InlineCode[] => {
   const missing = new Set(missingMarks(state));
   return codesOf(state).filter(({ number, paired }) =>
@@ -32,8 +32,8 @@ export const missingCodes = (state: State): readonly InlineCode[] => {
 };
 
 /**
- * Puts the next code that is missing where the insertion point stands. A pair goes around what is selected; without a selection
- * its two marks are put in one after the other.
+ * Inserts the next missing code at the insertion point. A pair encloses the selection; without a selection its two marks
+ * are inserted one after the other.
  */
 export const insertCode = (state: State): State => {
   const missing = missingMarks(state);

@@ -1,4 +1,4 @@
-// Taking over a translation from the memory.
+// Inserts a translation from the memory.
 
 import type { MemoryMatch } from '../../model/memory-match.js';
 import { withoutCodes } from '../../text/coded-text.js';
@@ -9,15 +9,15 @@ import { withEditor } from './with-editor.js';
 
 const mostSaid = 3;
 
-/** What differs in meaning and was not put right, as `부산 → 대구`: the translator has to. */
+/** Differences of meaning that were not adapted, such as `부산 → 대구`; the translator has to change them. */
 const leftOver = ({ differences }: MemoryMatch): readonly string[] =>
   differences
     .filter(({ kind, substituted }) => kind !== 'form' && substituted === undefined)
     .map(({ source, memory }) => `${memory || '–'} → ${source || '–'}`);
 
 /**
- * The nearest proposal in the place of the translation; where one stands there already, the one after it. A notice names what
- * differs and was not put right.
+ * Replaces the translation with the nearest proposal, or with the next one if a proposal is already there. A notice
+ * names the differences that were not adapted.
  */
 export const insertMemory = (state: State): State => {
   const found = currentMemory(state);

@@ -1,5 +1,5 @@
-// Putting into the translation what the segment offers, with the right particle behind it: the equivalent of a numbered
-// term or of one that was begun, a quantity, a name.
+// Inserts insertables of the segment with the right particle: the equivalent of a numbered or begun term, a quantity, a
+// name.
 
 import type { InsertableKind } from '../../model/insertable.js';
 import { josaFor, leadingHangul } from '../../text/korean/josa.js';
@@ -9,7 +9,7 @@ import { type Completion, completionOf, type Offer, termOffers } from './complet
 import { replace, selectionOf } from './editor.js';
 import { withEditor } from './with-editor.js';
 
-/** The last insertion, if the key that made it is pressed again at once. */
+/** The last insertion, if the same key is pressed again at once. */
 const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion | undefined =>
   inserted?.of !== undefined &&
   inserted.of === of &&
@@ -18,7 +18,9 @@ const repeated = ({ inserted, editor }: State, of: Insertion['of']): Insertion |
     ? inserted
     : undefined;
 
-/** In the place of the insertion that the same key made, or of what is selected, or at the insertion point. */
+/**
+ * Inserts a text in place of the last insertion by the same key, in place of the selection, or at the insertion point.
+ */
 const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
   const { editor } = state;
   const again = repeated(state, term.of);
@@ -26,7 +28,7 @@ const putChoice = (state: State, term: Omit<Insertion, 'start'>): State => {
   return put(state, again?.start ?? selected?.start ?? editor.cursor, selected?.end ?? editor.cursor, term);
 };
 
-/** Replaces a span by a term; a particle that stands behind it takes the form that fits. */
+/** Replaces a span with a term and adapts the particle after it. */
 const put = (state: State, start: number, end: number, term: Omit<Insertion, 'start'>): State => {
   const editor = replace(state.editor, start, end, term.text);
   const behind = state.to === 'ko' ? leadingHangul(editor.text.slice(editor.cursor)) : '';
@@ -36,13 +38,13 @@ const put = (state: State, start: number, end: number, term: Omit<Insertion, 'st
   return withEditor({ ...state, inserted }, { text: fitted.text, cursor: editor.cursor });
 };
 
-/** A term from elsewhere at the insertion point. */
+/** Inserts a term from elsewhere at the insertion point. */
 export const putTerm = (state: State, text: string): State =>
   putChoice(state, { of: undefined, choice: 0, text });
 
 /**
- * The equivalent of term `number` at the insertion point: the preferred one, and each time the same number follows
- * at once, the next one in its place.
+ * Inserts the equivalent of term `number`: the preferred one first, and with each repetition of the key the next one in
+ * its place.
  */
 export const insertTerm = (state: State, number: number): State => {
   const term = currentTerms(state).find((candidate) => candidate.number === number);
@@ -56,8 +58,8 @@ export const insertTerm = (state: State, number: number): State => {
 };
 
 /**
- * A number, date or sum of the segment, or a person's name, in the target's notation: the first that the translation
- * does not have yet, and each time the same key follows at once, the next one in its place.
+ * Inserts a quantity or a person's name of the segment in the target's notation: the first one that the translation
+ * lacks, and with each repetition of the key the next one in its place.
  */
 export const insertInsertable = (state: State, kind: InsertableKind): State => {
   const offers = insertableOffers(state, kind);
@@ -69,8 +71,8 @@ export const insertInsertable = (state: State, kind: InsertableKind): State => {
 };
 
 /**
- * A digit after Esc. It is the number of a term at once, unless there are so many terms that another digit could
- * follow; then it waits for that or for any other key.
+ * Handles a digit after Esc. It is the complete number of a term unless another digit could follow; then it waits for
+ * that digit or any other key.
  */
 export const insertByDigit = (state: State, digit: string): State => {
   const pending = (state.pending ?? '') + digit;
@@ -81,7 +83,9 @@ export const insertByDigit = (state: State, digit: string): State => {
 
 const insertableKinds = ['quantity', 'name'] as const satisfies readonly InsertableKind[];
 
-/** What is begun before the insertion point: an equivalent, or a number or name that the translation lacks. */
+/**
+ * The completion of the text before the insertion point: an equivalent, or a number or name that the translation lacks.
+ */
 export const completion = (state: State): Completion | undefined => {
   if (state.overlay.kind !== 'none') return undefined;
   const others = insertableKinds.flatMap((of) =>
@@ -92,12 +96,13 @@ export const completion = (state: State): Completion | undefined => {
   return completionOf(state.editor, [...termOffers(currentTerms(state)), ...others]);
 };
 
-/** Puts in the whole of what was begun. */
+/** Inserts the whole completion. */
 export const completeWhole = (state: State, { start, of, choice, text }: Completion): State =>
   put(state, start, state.editor.cursor, { of, choice, text });
 
 /**
- * Puts a particle right that was typed behind an inserted term; called when the word ends, for 이 may go on as 이며.
+ * Corrects a particle that was typed after an inserted term. Call it at the end of the word, because 이 may continue as
+ * 이며.
  */
 export const settleParticle = (state: State): State => {
   const { inserted, editor } = state;

@@ -1,12 +1,12 @@
-// Steps of editing that can be undone and done again.
+// Steps of editing that can be undone and redone.
 
 import type { Unit } from '../../model/unit.js';
 import type { Editor } from './editor.js';
 
-/** Kinds of edits: a run of the same kind is one step. */
+/** Kinds of edits. Consecutive edits of one kind form one step. */
 export type Manner = 'type' | 'erase' | 'other';
 
-/** Neighbouring segments, and what takes their place. */
+/** Neighbouring segments and their replacement. */
 export type Recut = {
   readonly at: number;
   readonly before: readonly Unit[];
@@ -28,10 +28,10 @@ export type Step =
       readonly before: ReadonlyMap<number, Unit>;
       readonly after: ReadonlyMap<number, Unit>;
     }
-  /** Steps before it count with the places of before. */
+  /** The ordinals of earlier steps are those before the split or join. */
   | (Recut & { readonly kind: 'cut'; readonly ordinal: number });
 
-/** More than anyone goes back; it bounds the memory of a day's work. */
+/** The most steps that are kept; it bounds the memory of a day's work. */
 const most = 2000;
 
 const continues = (last: Step | undefined, step: Step): last is Step & { kind: 'text' } =>
@@ -42,13 +42,16 @@ const continues = (last: Step | undefined, step: Step): last is Step & { kind: '
   last.ordinal === step.ordinal &&
   last.after.text === step.before.text &&
   last.after.cursor === step.before.cursor &&
-  // A word at a time: a run ends where a space or a line begins.
+  // One step a word: a step ends at a space or a line break.
   !(step.manner === 'type' && /^\s/u.test(step.after.text.slice(step.before.cursor)));
 
 const withoutOf = (units: ReadonlyMap<number, Unit>, gone: ReadonlySet<number>): ReadonlyMap<number, Unit> =>
   new Map([...units].filter(([ordinal]) => !gone.has(ordinal)));
 
-/** The steps without what they did to some segments (zero-based); where segments were cut meanwhile, none. */
+/**
+ * The steps without their changes to some segments (zero-based); no steps at all if segments were split or joined
+ * meanwhile.
+ */
 export const withoutSegments = (steps: readonly Step[], gone: ReadonlySet<number>): readonly Step[] => {
   if (steps.some(({ kind }) => kind === 'cut')) return [];
   return steps.flatMap((step): readonly Step[] => {
@@ -58,7 +61,7 @@ export const withoutSegments = (steps: readonly Step[], gone: ReadonlySet<number
   });
 };
 
-/** The steps with one more; it is joined to the last where it only goes on with it. */
+/** The steps with one more, merged into the last step if it continues it. */
 export const withStep = (past: readonly Step[], step: Step): readonly Step[] => {
   const last = past.at(-1);
   if (continues(last, step) && step.kind === 'text') return past.with(-1, { ...last, after: step.after });

@@ -1,4 +1,4 @@
-// Taking steps back, and doing them again.
+// Undoes and redoes steps.
 
 import type { Unit } from '../../model/unit.js';
 import { withUnits } from '../segments/change-units.js';
@@ -10,7 +10,7 @@ import { editorWith } from './editor.js';
 import { type Manner, type Step, withStep } from './past.js';
 import { withEditor } from './with-editor.js';
 
-/** Notes a change of the current text, if there was one. What had been undone before can no longer be redone. */
+/** Records a change of the current text, if there was one, and clears the redo steps. */
 export const recorded = (before: State, after: State, manner: Manner = 'other'): State => {
   if (before.current !== after.current || before.editor.text === after.editor.text) return after;
   const step: Step = {
@@ -28,7 +28,7 @@ const withOrigin = (unit: Unit, { target, state, origin }: Unit): Unit => {
   return { ...rest, target, state, ...(origin && { origin }) };
 };
 
-/** Comments and marks are no part of a step: they stay as they are. */
+/** Comments and bookmarks are not part of a step and stay as they are. */
 const withTranslations = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const units = new Map(
     [...changed].flatMap(([ordinal, its]): [number, Unit][] => {
@@ -40,7 +40,7 @@ const withTranslations = (state: State, changed: ReadonlyMap<number, Unit>): Sta
   return { ...withUnits(state, units), ...(own && { editor: editorWith(own.target) }) };
 };
 
-/** Gives several segments other translations in one step. */
+/** Replaces the translations of several segments in one step. */
 export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): State => {
   if (after.size === 0) return state;
   const before = new Map(
@@ -53,12 +53,12 @@ export const changeUnits = (state: State, after: ReadonlyMap<number, Unit>): Sta
   return { ...withTranslations(state, after), past: withStep(state.past, step), future: [] };
 };
 
-/** A step that is done here and now: a cut is made by the backend. */
+/** Applies a step in the state; the backend splits and joins segments. */
 type Free = Exclude<Step, { readonly kind: 'cut' }>;
 
 const apply = (state: State, step: Free, side: 'before' | 'after'): State => {
   if (step.kind === 'units') return withTranslations(state, step[side]);
-  // A step done in another segment is taken back before the translator's eyes.
+  // Goes to the segment of a step before undoing it, so that the translator sees the change.
   return withEditor(goTo(state, step.ordinal), step[side]);
 };
 
@@ -71,7 +71,7 @@ const recutBy = (state: State, step: Step & { readonly kind: 'cut' }, way: 'undo
   return withEffect(state, { kind: 'recut', change, way, expected });
 };
 
-/** What was done before this session is in the history of the segment. */
+/** Changes from before this session are in the history of the segment. */
 const undoStored = (state: State): State =>
   withEffect(state, {
     kind: 'undo-stored',
@@ -79,7 +79,7 @@ const undoStored = (state: State): State =>
     target: state.units[state.current]?.target ?? '',
   });
 
-/** Takes the last step back. */
+/** Undoes the last step. */
 export const undo = (state: State): State => {
   const step = state.past.at(-1);
   if (step === undefined) return undoStored(keepDraft(state));
@@ -92,7 +92,7 @@ export const undo = (state: State): State => {
   return tell(next, step, 'undone');
 };
 
-/** Does the last step again that was taken back. */
+/** Redoes the step that was undone last. */
 export const redo = (state: State): State => {
   const step = state.future.at(-1);
   if (step === undefined) return withNotice(state, 'nothing-to-redo');

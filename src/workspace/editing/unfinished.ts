@@ -1,11 +1,11 @@
-// Findings that wait: what more typing may still mend is not said while a sentence is being typed.
+// Delays findings that further typing may resolve while a sentence is being typed.
 
 import type { Finding } from '../../model/finding.js';
 import { withoutCodes } from '../../text/coded-text.js';
 
 /**
- * Facts that say that something is not there (yet), by check. What the last words decide, tense, negation and style, is among
- * them: both languages put it at the end of the sentence.
+ * Facts that report something missing, by check. Tense, negation and style are among them, because both languages
+ * express them at the end of the sentence.
  */
 export const mendable: Readonly<Record<string, readonly string[]>> = {
   untranslated: ['empty'],
@@ -27,16 +27,16 @@ export const mendable: Readonly<Record<string, readonly string[]>> = {
   inconsistency: ['targets'],
 };
 
-// A point behind a digit may be that of 5.0.
+// A full stop after a digit may be a decimal point (5.0).
 const sentenceEnd = /(?:[。．！？!?…‥]|(?<!\d)\.)[\s」』”’"'）)\]】〉》]*$/u;
 
-/** Whether a translation ends as a sentence does; codes aside. `開催する。」` does, `5.` may go on. */
+/** Whether a translation ends like a sentence, codes aside. `開催する。」` does, `5.` may continue. */
 export const endsSentence = (target: string): boolean => sentenceEnd.test(withoutCodes(target));
 
-/** Whether a finding of an unfinished text may be gone with the next words: something is missing, or its last word is meant. */
+/** Whether further words may resolve a finding: something is missing, or the finding is about the last word. */
 const mayBeMended = ({ check, fact, target }: Finding, length: number): boolean =>
   mendable[check]?.includes(fact) === true || (length > 0 && target.end >= length);
 
-/** The findings that no further word of an unfinished translation mends. @param length that of the checked text in code units */
+/** The findings that no further word can resolve. @param length of the checked text in code units */
 export const lastingFindings = (findings: readonly Finding[], length: number): readonly Finding[] =>
   findings.filter((finding) => !mayBeMended(finding, length));

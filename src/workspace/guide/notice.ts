@@ -1,9 +1,9 @@
-// Notices: what the translator is told once, in the last row.
+// Notices: one-time messages to the translator in the last row.
 
 import type { FindingNotice } from '../findings.js';
 import type { MeetingNotice } from '../meetings/meetings.js';
 
-// Notices that say how many translations were changed.
+// Notices with the number of translations that changed.
 const countedKinds = [
   'undone',
   'redone',
@@ -12,26 +12,26 @@ const countedKinds = [
   'drafted',
   'elsewhere',
 ] as const satisfies readonly NoticeKind[];
-/** Kinds of notices that say how many. */
+/** Kinds of notices with a number. */
 export type CountedKind = (typeof countedKinds)[number];
 
 /** Values in the sentence of a notice. */
 export type NoticeValues = Readonly<Record<string, string | number>>;
-/** A notice that says how many. */
+/** A notice with a number. */
 export type CountedNotice = {
   readonly kind: CountedKind;
   readonly values: NoticeValues & { readonly count: number };
 };
-/** A notice without a number of translations. */
+/** A notice without a number. */
 export type PlainNotice = {
   readonly kind: Exclude<NoticeKind, CountedKind>;
   readonly values: NoticeValues;
-  /** Of an expected failure: which sentence tells it. */
+  /** The sentence of an expected failure. */
   readonly code?: string;
 };
-/** Something to tell the translator once; the next key takes it away. */
+/** A one-time message to the translator; the next key clears it. */
 export type Notice = CountedNotice | PlainNotice;
-/** What there is to tell. */
+/** The kinds of notices and their values. */
 export type NoticeKind =
   | 'ask-leave'
   | 'confirmed'
@@ -90,6 +90,6 @@ export type NoticeKind =
   | 'tour-done'
   | 'problem';
 
-/** Whether a notice says how many: its sentence has plural forms. */
+/** Whether a notice has a number, and thus a sentence with plural forms. */
 export const isCounted = (notice: Notice): notice is CountedNotice =>
   countedKinds.some((kind) => kind === notice.kind);

@@ -1,6 +1,6 @@
-// Steps of the tour, in their order: each is named after what its key does.
+// The steps of the tour in order. Each is named after the effect of its key.
 
-/** Steps in their order. */
+/** The steps in order. */
 export const tourSteps = ['term', 'quantity', 'confirm', 'lookup', 'help'] as const;
-/** One of them. */
+/** One step. */
 export type TourStep = (typeof tourSteps)[number];

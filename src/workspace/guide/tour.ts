@@ -1,4 +1,4 @@
-// The tour of the sample: five keys to press, each of which has to do what it is for.
+// The tour of the sample: five keys, each of which must have its effect before the next one is shown.
 
 import type { UserAction } from '../action.js';
 import { move } from '../editing/editor.js';
@@ -11,7 +11,7 @@ type Reached = (before: State, action: UserAction, after: State) => boolean;
 const insertedAnew = (before: State, { inserted }: State): boolean =>
   inserted !== undefined && inserted !== before.inserted;
 
-/** Whether an action did what a step asks for; a key that found nothing to do leaves the step as it is. */
+/** Whether an action did what a step asks for. A key without an effect does not complete the step. */
 const reached: Readonly<Record<TourStep, Reached>> = {
   term: (before, _, after) => insertedAnew(before, after) && typeof after.inserted?.of === 'number',
   quantity: (before, _, after) => insertedAnew(before, after) && after.inserted?.of === 'quantity',
@@ -21,7 +21,7 @@ const reached: Readonly<Record<TourStep, Reached>> = {
   help: ({ overlay }, _, after) => overlay.kind === 'help' && after.overlay.kind === 'none',
 };
 
-/** The first sentence with terms enough and a number, an untranslated one if there is any: the steps can be done in it. */
+/** The first sentence with enough terms and a number, preferably untranslated, so that all steps can be done in it. */
 const place = ({ units }: State): number => {
   const fits = (index: number): boolean => {
     const { text, kind } = units[index]?.segment ?? { text: '', kind: 'heading' };
@@ -31,7 +31,10 @@ const place = ({ units }: State): number => {
   return ordinals.find((index) => units[index]?.state === 'untouched') ?? ordinals[0] ?? 0;
 };
 
-/** Begins the tour at a sentence of the sample, or ends it; of another document's translations none is risked. */
+/**
+ * Starts the tour at a sentence of the sample, or ends it. It does not start in other documents, whose translations it
+ * could change.
+ */
 export const toggleTour = (state: State): State => {
   if (state.tour !== undefined) return { ...state, tour: undefined };
   if (!state.sample) return withNotice(state, 'tour-where');
@@ -39,7 +42,7 @@ export const toggleTour = (state: State): State => {
   return { ...there, editor: move(there.editor, 'text-end', false), tour: tourSteps[0] };
 };
 
-/** The tour after an action: a step further, where the action did what the step asks for. */
+/** The tour after an action: one step further if the action did what the step asks for. */
 export const withTour = (before: State, action: UserAction, after: State): State => {
   const { tour } = before;
   if (tour === undefined || after.tour !== tour || !reached[tour](before, action, after)) return after;

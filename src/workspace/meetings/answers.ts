@@ -1,4 +1,4 @@
-// The answers about meetings: lists, stored changes, and the check of all papers.
+// Reduces answers about meetings: lists, stored changes, and the check of all papers.
 
 import type { Meeting } from '../../model/meeting.js';
 import type { Answer } from '../action.js';
@@ -11,21 +11,21 @@ import { shownFindings } from './shown-findings.js';
 
 type AnswerOf<K extends Answer['kind']> = Extract<Answer, { readonly kind: K }>;
 
-/** The state with another overlay, wherever in the pile it lies. */
+/** The state with another overlay, at whatever depth it is. */
 const withOverlays = (state: State, change: (overlay: Overlay) => Overlay): State => ({
   ...state,
   overlay: change(state.overlay),
   under: state.under.map(change),
 });
 
-/** Names and findings of the document in work come from the list of participants as it is now. */
+/** Asks again for names and findings of the document in work, because the list of participants changed. */
 const askedAnew = (state: State): State =>
   withEffect(
     withEffect({ ...state, matches: new Map(), insertables: new Map() }, { kind: 'analyse-ahead' }),
     { kind: 'inspect' },
   );
 
-/** The list of meetings below is asked for again: how many belong to them may have changed. */
+/** Asks again for the list of meetings below, because numbers of participants may have changed. */
 const listedAnew = (state: State): State => {
   const list = [state.overlay, ...state.under].find((one) => one.kind === 'meetings');
   return list === undefined ? state : withEffect(state, { kind: 'meetings', document: list.document.id });
@@ -34,14 +34,14 @@ const listedAnew = (state: State): State => {
 const listed = (state: State, { document, list, assigned }: AnswerOf<'meetings'>): State =>
   withOverlays(state, (overlay) => {
     if (overlay.kind !== 'meetings' || overlay.document.id !== document) return overlay;
-    // The same meeting stays chosen, wherever it stands now; at first, that of the document.
+    // Keeps the chosen meeting at its new place; at first, the meeting of the document is chosen.
     const wanted = overlay.list.length === 0 ? assigned : overlay.list[overlay.chosen]?.id;
     const place = list.findIndex(({ id }) => id === wanted);
     const chosen = place < 0 ? within(overlay.chosen, list.length + 1) : place;
     return { ...overlay, list, assigned, chosen };
   });
 
-/** A new meeting is chosen in the list below. */
+/** Chooses a new meeting in the list below. */
 const meetingSaved = (state: State, meeting: Meeting): State => {
   const { overlay } = state;
   const next =
@@ -116,7 +116,7 @@ export type MeetingAnswer = AnswerOf<
   | 'brought'
 >;
 
-/** The state after an answer about meetings; one that comes too late changes nothing. */
+/** The state after an answer about meetings. An answer that comes too late changes nothing. */
 export const reduceMeetingAnswer = (state: State, answer: MeetingAnswer): State => {
   const { overlay } = state;
   switch (answer.kind) {

@@ -1,11 +1,11 @@
-// The forms of a meeting and of a participant, filled with what is known.
+// The forms of a meeting and of a participant with initial values.
 
 import type { Meeting } from '../../model/meeting.js';
 import { editorWith } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import { meetingFields } from './meetings.js';
 
-/** The form filled with what is known of a meeting; empty for a new one. */
+/** The form of a meeting; empty for a new one. */
 export const meetingForm = (known: Meeting | undefined): Laid<'meeting'> => ({
   kind: 'meeting',
   id: known?.id,
@@ -13,7 +13,7 @@ export const meetingForm = (known: Meeting | undefined): Laid<'meeting'> => ({
   active: 0,
 });
 
-/** The form of the person who is chosen in the list; empty on the last line, which adds one. */
+/** The form of the chosen person; empty on the last line, which adds one. */
 export const personForm = ({ meeting, chosen }: Laid<'participants'>): Laid<'person'> => {
   const known = meeting.participants[chosen];
   const texts = [known?.name.ko, known?.name.ja, known?.office.ko, known?.office.ja];

@@ -1,4 +1,4 @@
-// Meetings as the workspace asks for them: lists, participants, papers side by side; and statistics.
+// Meetings as the workspace needs them: lists, participants, checks across papers; and statistics.
 
 import type { Finding } from '../../model/finding.js';
 import type { DocumentId, MeetingId } from '../../model/ids.js';
@@ -8,7 +8,7 @@ import type { WorkDone } from '../../statistics/work-done.js';
 
 /** Fields of the form of a meeting, in order. */
 export const meetingFields = ['name', 'heldOn', 'place'] as const;
-/** The name, the day (`YYYY-MM-DD` or empty) and the place of a meeting, as they are typed. */
+/** The name, the day (`YYYY-MM-DD` or empty) and the place of a meeting, as typed. */
 export type MeetingRow = Readonly<Record<(typeof meetingFields)[number], string>>;
 
 /** Fields of the form of a participant, in order. */
@@ -20,19 +20,19 @@ export type PaperFinding = {
   /** Name of the document. */
   readonly name: string;
   readonly finding: Finding;
-  /** The texts in which it was found. */
+  /** The texts that were checked. */
   readonly source: string;
   readonly target: string;
 };
 
-/** The papers of a meeting checked: how many there are, and their findings in order, open ones first. */
+/** The result of checking the papers of a meeting: their number, and their findings in order, open ones first. */
 export type CheckedMeeting = {
   readonly meeting: Meeting;
   readonly documents: number;
   readonly findings: readonly PaperFinding[];
 };
 
-/** The statistics of a document, and of the work of the last days in all documents. */
+/** The statistics of a document, and of the last days' work in all documents. */
 export type StatisticsSeen = {
   readonly name: string;
   readonly document: DocumentStatistics;
@@ -40,19 +40,19 @@ export type StatisticsSeen = {
   readonly work: WorkDone;
 };
 
-/** The meetings within reach. Each change is on disk when its function returns, and holds for what is asked afterwards. */
+/** The meetings. Each change is on disk when its function returns and applies to later questions. */
 export type MeetingBackend = {
-  /** The latest first. */
+  /** The meetings, latest first. */
   readonly list: () => readonly Meeting[];
-  /** The meeting of a document, if it belongs to one. */
+  /** The meeting of a document, if it has one. */
   readonly of: (document: DocumentId) => MeetingId | undefined;
-  /** Adds a meeting, or changes one. @throws Problem `meeting-…`, `option-value` */
+  /** Adds or changes a meeting. @throws Problem `meeting-…`, `option-value` */
   readonly save: (row: MeetingRow, id: MeetingId | undefined) => Meeting;
-  /** Puts a document into a meeting, or into none. @throws Problem `document-missing`, `meeting-missing` */
+  /** Assigns a document to a meeting, or to none. @throws Problem `document-missing`, `meeting-missing` */
   readonly assign: (document: DocumentId, meeting: MeetingId | undefined) => void;
-  /** Puts a list in the place of the one before. @throws Problem `meeting-missing` */
+  /** Replaces the list of participants. @throws Problem `meeting-missing` */
   readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
-  /** Adds the people of a file (CSV, TSV, XLSX); how many it has. @throws Problem of reading the file */
+  /** Adds the people of a file (CSV, TSV, XLSX) and returns their number. @throws Problem of reading the file */
   readonly importParticipants: (id: MeetingId, path: string) => Promise<number>;
   /**
    * Checks the papers of a meeting as they are stored; undefined where a later call took its place.

@@ -1,10 +1,10 @@
-// The list of participants that is on the screen, changed and stored.
+// Changes and stores the list of participants on the screen.
 
 import type { Participant } from '../../model/meeting.js';
 import { type Laid, showing, within } from '../overlay.js';
 import { type State, withEffect } from '../state.js';
 
-/** Puts another list in the place of the one before. */
+/** Replaces the list. */
 export const withList = (
   state: State,
   overlay: Laid<'participants'>,

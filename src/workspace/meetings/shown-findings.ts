@@ -1,9 +1,9 @@
-// The findings of a meeting that its filters let through.
+// Filters the findings of a meeting.
 
 import type { Laid } from '../overlay.js';
 import type { PaperFinding } from './meetings.js';
 
-/** The findings that the filters let through. */
+/** The findings that pass the filters. */
 export const shownFindings = ({
   checked,
   check,

@@ -1,4 +1,4 @@
-// Candidates for new terms: accepted into the term form, put last, or rejected for good.
+// Candidates for new terms: each is accepted into the term form, postponed, or rejected permanently.
 
 import { otherLang } from '../../model/language.js';
 import type { CandidateTerm } from '../backend.js';
@@ -8,7 +8,7 @@ import { open } from '../terms/open-form.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `list` is undefined while the candidates are looked for. */
+    /** `list` is undefined during extraction. */
     readonly candidates: {
       readonly list: readonly CandidateTerm[] | undefined;
       readonly chosen: number;
@@ -16,7 +16,7 @@ declare module '../state.js' {
   }
 }
 
-/** Equivalents are suggested for the chosen candidate and for those in sight below it. */
+/** Asks for suggestions for the chosen candidate and for the visible ones below it. */
 const suggestedAhead = 20;
 
 export const candidates: OverlayRules<'candidates'> = {

@@ -1,4 +1,4 @@
-// A note on the segment, for colleagues and for later.
+// The comment on a segment.
 
 import { type Editor, editorWith } from '../editing/editor.js';
 import { type OverlayRules, popped, showing } from '../overlay.js';

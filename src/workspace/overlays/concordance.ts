@@ -1,4 +1,5 @@
-// The concordance: where the memory has some words, and what was made of them. The other side is put in, or a part of it.
+// The concordance: segments of the memory that contain some words, with their translations. A translation or a part of
+// it can be inserted.
 
 import type { ConcordanceHit } from '../../model/memory-match.js';
 import { wordBefore } from '../../text/graphemes.js';
@@ -11,7 +12,10 @@ import { pickedText } from '../terms/picked.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `answered`: the query that `hits` belong to. `part`: the chosen hit's translation, while a part of it is selected. */
+    /**
+     * `answered`: the query that `hits` belong to. `part`: the chosen hit's translation while a part of it is being
+     * selected.
+     */
     readonly concordance: {
       readonly query: Editor;
       readonly answered: string;
@@ -22,11 +26,11 @@ declare module '../state.js' {
   }
 }
 
-/** What a hit offers to put in: its side in the language of the translation. */
+/** The text that a hit inserts: its side in the language of the translation. */
 const offeredSide = ({ to }: Pick<State, 'to'>, { lang, text, other }: ConcordanceHit): string =>
   lang === to ? text : other;
 
-/** What is selected, or the word in which the insertion point stands or behind which it stands. */
+/** The selection, or the word at or before the insertion point. */
 const wanted = (state: State): string => {
   if (state.overlay.kind === 'pick') return pickedText(state, state.overlay);
   const field = focus(state);
@@ -39,7 +43,7 @@ const wanted = (state: State): string => {
 
 const chosenHit = ({ hits, chosen }: Laid<'concordance'>): ConcordanceHit | undefined => hits[chosen];
 
-/** Into the chosen hit's translation, where a part can be selected, or back to the query. */
+/** Switches to selecting a part of the chosen hit's translation, or back to the query. */
 const turned = (state: State, overlay: Laid<'concordance'>): State => {
   const hit = chosenHit(overlay);
   if (overlay.part !== undefined || hit === undefined) return showing(state, { ...overlay, part: undefined });
@@ -55,7 +59,7 @@ export const concordance: OverlayRules<'concordance'> = {
     query.text === answered ? undefined : { kind: 'concordance', query: query.text },
   withField: (state, overlay, field) => {
     if (overlay.part === undefined) return showing(state, { ...overlay, query: field });
-    // The translation of a hit is walked in, not typed into.
+    // The translation of a hit allows moving but not typing.
     return field.text === overlay.part.text ? showing(state, { ...overlay, part: field }) : state;
   },
   nextField: turned,

@@ -1,5 +1,5 @@
-// Two texts for one segment: this window's and the one that another window stored meanwhile. Whatever is chosen, the other
-// one stays in the history of the segment.
+// The conflict between two texts of one segment, this window's and another's. The text that is not chosen stays in the
+// history of the segment.
 
 import { type OverlayRules, popped, showing, within } from '../overlay.js';
 import { type Contest, conflictChoices } from '../segments/contest.js';
@@ -10,7 +10,7 @@ declare module '../state.js' {
   interface OverlayData {
     readonly conflict: Contest & {
       readonly chosen: number;
-      /** The next ones, where several were stored at once. */
+      /** Further conflicts that were found at the same time. */
       readonly rest: readonly Contest[];
     };
   }

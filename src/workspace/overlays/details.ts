@@ -1,4 +1,4 @@
-// Everything about the current segment, in rows that are scrolled.
+// All details of the current segment, in rows that scroll.
 
 import { fixCurrent } from '../editing/fix.js';
 import { insertTerm } from '../editing/insert-term.js';

@@ -1,4 +1,4 @@
-// Export: a format, and where the file goes.
+// The export: a format and a path.
 
 import type { ExportFormat } from '../backend.js';
 import { type Editor, editorWith } from '../editing/editor.js';
@@ -8,7 +8,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `taken`: a path at which there is a file, which Enter would now overwrite. */
+    /** `taken`: the path of an existing file, which Enter would overwrite now. */
     readonly export: {
       readonly field: Editor;
       readonly formats: readonly (ExportFormat & { readonly path: string })[];

@@ -1,4 +1,4 @@
-// The findings of the whole document: to go to, to put right, to let stand.
+// The findings of the whole document, which can be visited, fixed and waived.
 
 import { fix } from '../editing/fix.js';
 import { allFindings } from '../findings.js';
@@ -10,7 +10,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** The findings themselves are known to the state. */
+    /** The findings themselves are in the state. */
     readonly findings: { readonly chosen: number };
   }
 }

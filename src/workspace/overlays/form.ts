@@ -1,4 +1,4 @@
-// The term form: one field a line, what the glossary has already below.
+// The term form: one field a line, and below it the concepts that the glossary already has.
 
 import type { ConceptId } from '../../model/ids.js';
 import type { LookupResult } from '../../model/lookup.js';
@@ -11,8 +11,8 @@ import { formChoices, formText } from '../terms/form-fields.js';
 declare module '../state.js' {
   interface OverlayData {
     /**
-     * A concept to be added, or changed where `id` names it. `twins`: what the glossary has already for the two terms in
-     * `answered`, a line each.
+     * A concept to add, or to change if `id` is set. `duplicates`: concepts of the glossary that have one of the two
+     * terms in `answered` (one a line).
      */
     readonly form: {
       readonly id: ConceptId | undefined;
@@ -20,9 +20,9 @@ declare module '../state.js' {
       readonly active: number;
       readonly answered: string;
       readonly duplicates: readonly LookupResult[];
-      /** The fields as the form was opened, a line each. */
+      /** The fields when the form was opened, one a line. */
       readonly initial: string;
-      /** Whether it was said that closing drops what was typed. */
+      /** Whether the warning that closing discards the input was shown. */
       readonly warned: boolean;
     };
   }

@@ -1,4 +1,4 @@
-// Going to a segment by its number.
+// The field that goes to a segment by number.
 
 import { type Editor, editorWith } from '../editing/editor.js';
 import { type OverlayRules, popped, showing } from '../overlay.js';

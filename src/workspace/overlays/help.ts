@@ -1,4 +1,4 @@
-// Help: rows that are scrolled, and narrowed to those that a query names.
+// Help: rows that scroll and that a query filters.
 
 import { type Editor, editorWith } from '../editing/editor.js';
 import { type OverlayRules, popped, showing } from '../overlay.js';

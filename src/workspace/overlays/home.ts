@@ -1,4 +1,4 @@
-// Home: the documents in work, and the way to others.
+// Home: the documents in work, and a field that opens others.
 
 import type { DocumentSummary, FileEntry } from '../backend.js';
 import { type Editor, editorWith } from '../editing/editor.js';
@@ -8,7 +8,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `entries`: what the file system has for `answered`; without a path the documents are listed. */
+    /** `entries`: the files that complete `answered`; without a path the documents are listed. */
     readonly home: {
       readonly field: Editor;
       readonly documents: readonly DocumentSummary[];
@@ -19,7 +19,7 @@ declare module '../state.js' {
   }
 }
 
-/** How many lines there are to choose from. */
+/** The number of lines to choose from. */
 const countOf = ({ field, documents, entries }: Laid<'home'>): number =>
   field.text === '' ? documents.length : entries.length;
 
@@ -44,7 +44,7 @@ export const home: OverlayRules<'home'> = {
     showing(state, { ...overlay, chosen: within(overlay.chosen + step, countOf(overlay)) }),
   accept: (state, overlay) => {
     const { field, documents, entries, chosen } = overlay;
-    // What stands in the field so far is stored before another document takes its place.
+    // Store the text in the field before another document replaces this one.
     const kept = keepDraft(state);
     if (field.text === '') {
       const document = documents[chosen];

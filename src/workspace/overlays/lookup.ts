@@ -1,4 +1,4 @@
-// Looking a term up, and putting its equivalent in.
+// The look-up of a term, whose equivalent can be inserted.
 
 import { type LookupResult, matchedTerm } from '../../model/lookup.js';
 import { targetTerms } from '../../text/counterparts.js';

@@ -1,4 +1,4 @@
-// The findings of all papers of a meeting: narrowed by check and severity, gone to, and ignored with a reason.
+// The findings of all papers of a meeting, which can be filtered by check and severity, visited, and waived.
 
 import { type Severity, severities } from '../../model/finding.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -13,11 +13,14 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `meeting` is undefined where it is that of the document in work; `checked`, while the papers are read. */
+    /**
+     * `meeting` is undefined if it is the meeting of the document in work; `checked` is undefined while the papers are
+     * read.
+     */
     readonly 'meeting-check': {
       readonly meeting: Meeting['id'] | undefined;
       readonly checked: CheckedMeeting | undefined;
-      /** Only the findings of this check, and of this severity. */
+      /** The check and the severity that the list is filtered by. */
       readonly check: string | undefined;
       readonly severity: Severity | undefined;
       readonly chosen: number;
@@ -25,7 +28,7 @@ declare module '../state.js' {
   }
 }
 
-/** The next of some values, beginning with none of them. */
+/** The value after this one; no value comes before the first. */
 const turned = <T>(values: readonly T[], now: T | undefined, step: number): T | undefined => {
   const all = [undefined, ...values];
   return all[(all.indexOf(now) + step + all.length) % all.length];

@@ -10,7 +10,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** A meeting to be added, or changed where `id` names it. */
+    /** A meeting to add, or to change if `id` is set. */
     readonly meeting: {
       readonly id: MeetingId | undefined;
       readonly fields: readonly Editor[];

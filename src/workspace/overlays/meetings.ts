@@ -1,4 +1,4 @@
-// The meetings: a document is put into one of them, or taken out; the last line makes a new one.
+// The meetings. A document is assigned to one of them or removed from it; the last line adds a meeting.
 
 import type { DocumentId, MeetingId } from '../../model/ids.js';
 import type { Meeting } from '../../model/meeting.js';
@@ -9,7 +9,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `document`: the one that Enter puts into a meeting; `assigned`: the one in which it is. */
+    /** `document`: the document that Enter assigns; `assigned`: its present meeting. */
     readonly meetings: {
       readonly document: { readonly id: DocumentId; readonly name: string };
       readonly list: readonly Meeting[];

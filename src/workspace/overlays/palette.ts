@@ -1,4 +1,4 @@
-// Commands by name. What is chosen is done by whoever knows the names.
+// The palette: commands by name. The caller of the overlay runs the chosen command.
 
 import { type Editor, editorWith } from '../editing/editor.js';
 import { type OverlayRules, showing } from '../overlay.js';

@@ -1,4 +1,4 @@
-// Import of participants: a path, and the files that it may go on to.
+// The import of participants: a path, and the files that complete it.
 
 import type { Meeting } from '../../model/meeting.js';
 import type { FileEntry } from '../backend.js';
@@ -8,7 +8,7 @@ import { withEffect } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `entries`: what the file system has for `answered`, which is undefined until it was asked. */
+    /** `entries`: the files that complete `answered`, which is undefined until the first answer. */
     readonly 'participant-file': {
       readonly meeting: Meeting['id'];
       readonly field: Editor;

@@ -1,4 +1,4 @@
-// The participants of a meeting: added, changed, removed; a removal can be undone.
+// The participants of a meeting, who can be added, changed and removed; a removal can be undone.
 
 import type { Meeting, Participant } from '../../model/meeting.js';
 import { chosenMeeting } from '../meetings/chosen.js';

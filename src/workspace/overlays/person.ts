@@ -10,7 +10,7 @@ import { withNotice } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** A person to be added, or changed where `index` (zero-based) is their place in the list. */
+    /** A person to add, or to change if `index` (zero-based) is set. */
     readonly person: {
       readonly index: number | undefined;
       readonly fields: readonly Editor[];
@@ -25,7 +25,7 @@ const turned = (overlay: Laid<'person'>, step: number): Laid<'person'> => ({
   active: (overlay.active + step + count) % count,
 });
 
-/** The fields as a person; a space parts family and given name. */
+/** The person that the fields describe; a space separates family and given name. */
 const personOf = ({ fields }: Laid<'person'>): Participant => {
   const [ko = '', ja = '', koOffice = '', jaOffice = ''] = fields.map(({ text }) =>
     text.trim().replace(/\s+/g, ' '),

@@ -1,4 +1,4 @@
-// Choosing a span of the source, to copy it, to look it up, to make a term of it, or to put in what it could be called.
+// The choice of a span in the source, which is then copied, looked up, made a term, or answered with a suggestion.
 
 import type { Suggested } from '../backend.js';
 import type { Editor } from '../editing/editor.js';
@@ -10,7 +10,7 @@ import { pickedText, pickWord } from '../terms/picked.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** The field is the source: it can be walked in, not typed into. `suggestions`: equivalents for `answered`. */
+    /** The field holds the source and allows moving but not typing. `suggestions`: equivalents of `answered`. */
     readonly pick: {
       readonly field: Editor;
       readonly answered: string;
@@ -20,10 +20,10 @@ declare module '../state.js' {
   }
 }
 
-/** Puts a suggestion into the translation, and leads back to it; without one only that. */
+/** Inserts the chosen suggestion into the translation and closes the overlay. */
 const putSuggestion = (state: State, overlay: Laid<'pick'>, index: number): State => {
   const { suggestions, answered } = overlay;
-  // Those on screen are for another span until the answer comes.
+  // The visible suggestions belong to another span until the answer arrives.
   if (pickedText(state, overlay) !== answered) return state;
   const suggestion = suggestions[index];
   const back = popped(state);

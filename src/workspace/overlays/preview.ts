@@ -1,4 +1,4 @@
-// The whole translation as running text, in which one goes from segment to segment.
+// The whole translation as running text, with movement from segment to segment.
 
 import { type OverlayRules, showing, within } from '../overlay.js';
 import { keepDraft } from '../segments/commit.js';
@@ -6,7 +6,7 @@ import { jumpTo } from '../segments/travel.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** The ordinal of the segment that is chosen. */
+    /** The ordinal of the chosen segment. */
     readonly preview: { readonly chosen: number };
   }
 }

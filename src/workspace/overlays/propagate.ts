@@ -1,4 +1,5 @@
-// The question whether segments with the same source get the same translation. Only its own keys answer it.
+// The propagation prompt: whether segments with the same source receive the same translation. Only its own keys answer
+// it.
 
 import type { OverlayRules } from '../overlay.js';
 

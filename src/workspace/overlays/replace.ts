@@ -1,4 +1,4 @@
-// Find and replace in all translations: each place that would change is listed and can be left out; all is undone as one.
+// Find and replace in all translations. Each place can be excluded; the replacement is one step to undo.
 
 import { type Editor, editorAround, editorWith, selectedText } from '../editing/editor.js';
 import { changeUnits } from '../editing/undo.js';
@@ -11,17 +11,17 @@ declare module '../state.js' {
   interface OverlayData {
     readonly replace: {
       readonly fields: readonly [find: Editor, replacement: Editor];
-      /** 0 and 1: the fields; 2: the list of places. */
+      /** 0 and 1: the two fields; 2: the list of places. */
       readonly active: number;
       readonly regex: boolean;
       readonly chosen: number;
-      /** Keys of the places that stay as they are. */
+      /** Keys of the excluded places. */
       readonly excluded: ReadonlySet<string>;
     };
   }
 }
 
-/** Where the list of places has the keys. */
+/** Whether the list of places has the focus. */
 const list = 2;
 const stops = 3;
 
@@ -30,7 +30,7 @@ const withActive = (overlay: Laid<'replace'>, active: number): Laid<'replace'> =
 const placesOf = (state: State, overlay: Laid<'replace'>): readonly Replacement[] =>
   replacements(keepDraft(state).units, overlay);
 
-/** The chosen place left out, or taken in again; the next one is chosen. */
+/** Excludes or includes the chosen place and goes to the next one. */
 const toggled = (state: State, overlay: Laid<'replace'>): State => {
   const places = placesOf(state, overlay);
   const key = places[overlay.chosen]?.key;
@@ -44,7 +44,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 export const replace: OverlayRules<'replace'> = {
   opened: (state) => {
-    // What is selected in the source is in no translation.
+    // A selection in the source occurs in no translation.
     const find = editorAround(state.overlay.kind === 'none' ? selectedText(state.editor) : '');
     return {
       kind: 'replace',
@@ -57,7 +57,7 @@ export const replace: OverlayRules<'replace'> = {
   },
   withField: (state, overlay, field) => {
     const [find, replacement] = overlay.fields;
-    // In the list nothing is typed; a space, also of a Japanese input method, takes a place out.
+    // The list takes no text; a space, including the full-width one of a Japanese input method, excludes a place.
     if (overlay.active === list) return /^[ \u3000]/u.test(field.text) ? toggled(state, overlay) : state;
     if (overlay.active === 1) return showing(state, { ...overlay, fields: [find, field] });
     const isSame = field.text === find.text;

@@ -1,4 +1,4 @@
-// Search in sources and translations: goes to a place as soon as the query names one.
+// The search in sources and translations, which goes to the first hit as soon as the query has one.
 
 import type { Editor } from '../editing/editor.js';
 import { editorAround, selectedText } from '../editing/editor.js';
@@ -10,7 +10,7 @@ import type { State } from '../state.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `from`: the segment at which the search began; `regex`: the query is a regular expression. */
+    /** `from`: the segment where the search began; `regex`: the query is a regular expression. */
     readonly search: { readonly field: Editor; readonly from: number; readonly regex: boolean };
   }
 }
@@ -41,7 +41,7 @@ export const search: OverlayRules<'search'> = {
   choose: (state, overlay, step) => nextHit(state, overlay, step),
   accept: (state, overlay) => nextHit(state, overlay, 1),
   regex: (state, overlay) => found(state, { ...overlay, regex: !overlay.regex }, overlay.field),
-  // The search leaves the translator where it led, and the way back is remembered.
+  // Closing keeps the position that the search reached and remembers the way back.
   close: (state, { from }) => {
     const next = popped(state);
     return from === state.current ? next : { ...next, back: [...next.back, from] };

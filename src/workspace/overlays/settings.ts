@@ -1,4 +1,4 @@
-// Settings: what they are and how they are changed is known to whoever draws.
+// The settings. Their list and their values are drawn and changed by the TUI.
 
 import { type OverlayRules, showing } from '../overlay.js';
 

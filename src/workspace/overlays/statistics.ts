@@ -1,4 +1,4 @@
-// Statistics of a document: the one chosen in the list of documents, or the one in work.
+// The statistics of a document: of the one chosen in the list, or of the one in work.
 
 import type { DocumentId } from '../../model/ids.js';
 import { chosenDocument } from '../meetings/chosen.js';
@@ -7,7 +7,7 @@ import { type OverlayRules, popped, showing } from '../overlay.js';
 
 declare module '../state.js' {
   interface OverlayData {
-    /** `seen` is undefined while it is counted. */
+    /** `seen` is undefined while the document is counted. */
     readonly statistics: {
       readonly document: DocumentId;
       readonly seen: StatisticsSeen | undefined;

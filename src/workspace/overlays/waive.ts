@@ -1,4 +1,4 @@
-// Letting a finding stand: which of the segment's, and why.
+// The waiver of a finding: which finding of the segment, and the reason.
 
 import type { Finding } from '../../model/finding.js';
 import type { Editor } from '../editing/editor.js';
@@ -12,7 +12,7 @@ declare module '../state.js' {
       readonly field: Editor;
       readonly list: readonly Finding[];
       readonly chosen: number;
-      /** Set where the finding is in a paper of a meeting. */
+      /** Set if the finding is in a paper of a meeting. */
       readonly place?: PaperFinding | undefined;
     };
   }

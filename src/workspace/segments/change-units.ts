@@ -1,4 +1,4 @@
-// Changing units: the one way to do it, so that nothing that changes is left unsaved and nothing else is saved.
+// Changes units. All changes go through here, so that every changed unit is saved and no other.
 
 import type { Unit } from '../../model/unit.js';
 import type { Effect, SavedParts } from '../effect.js';
@@ -16,7 +16,7 @@ const changedParts = (before: Unit, after: Unit): SavedParts | undefined => {
   return note ? 'note' : undefined;
 };
 
-/** One effect a segment: units that are saved already in this action are saved once, as they are now. */
+/** Adds one save effect a segment; a unit that already has one in this action is saved once with its latest state. */
 const withSaves = (state: State, saves: ReadonlyMap<number, Effect<'save-segment'>>): State => {
   const merged = new Map(saves);
   const others: Effect[] = [];
@@ -29,8 +29,8 @@ const withSaves = (state: State, saves: ReadonlyMap<number, Effect<'save-segment
 };
 
 /**
- * The state with other units in the places of some, by zero-based ordinal; they must have the same segments. What differs is
- * saved. Where several translations change at once, the whole document is checked when there is time.
+ * The state with some units replaced, by zero-based ordinal; they must have the same segments. Units that differ are
+ * saved. If several translations change, a check of the whole document is scheduled.
  */
 export const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const saves = new Map<number, Effect<'save-segment'>>();
@@ -38,7 +38,7 @@ export const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): Sta
     const before = state.units[ordinal];
     const parts = before && changedParts(before, unit);
     if (parts === undefined) continue;
-    // Of a unit that could not be saved before, nobody knows what is on disk.
+    // Save all of a unit whose last save failed, because its state on disk is unknown.
     const saved = state.unsaved.has(ordinal) ? 'both' : parts;
     saves.set(ordinal, { kind: 'save-segment', ordinal, unit, parts: saved });
   }
@@ -49,11 +49,11 @@ export const withUnits = (state: State, changed: ReadonlyMap<number, Unit>): Sta
   return saves.size > 1 ? withEffect(next, { kind: 'wait-for-idle', reason: 'change' }) : next;
 };
 
-/** The same for one unit. */
+/** The state with one unit replaced; see `changeUnits`. */
 export const withUnit = (state: State, ordinal: number, unit: Unit): State =>
   withUnits(state, new Map([[ordinal, unit]]));
 
-/** Saves once more what could not be saved before; at most so many. */
+/** Repeats failed saves, at most this many. */
 export const retryUnsaved = (state: State, most = Number.POSITIVE_INFINITY): State => {
   const saves = new Map<number, Effect<'save-segment'>>();
   for (const ordinal of state.unsaved) {

@@ -1,4 +1,4 @@
-// From what stands in the editor to what is stored.
+// Stores the text of the editor in its unit.
 
 import { originOf } from '../../model/memory-match.js';
 import type { Unit, UnitOrigin, UnitState } from '../../model/unit.js';
@@ -8,14 +8,14 @@ import { withUnit } from './change-units.js';
 
 const isBlank = (text: string): boolean => withoutCodes(text).trim() === '';
 
-/** The state a unit is in once this text is stored without being confirmed. */
+/** The state of a unit after this text is stored without confirming it. */
 export const stateAfterTyping = (unit: Unit, text: string): UnitState => {
   if (text === unit.target || (isBlank(text) && unit.target === '')) return unit.state;
   if (isBlank(text)) return 'untouched';
   return unit.state === 'flagged' ? 'flagged' : 'draft';
 };
 
-/** Who empties the field begins anew; who edits a proposal still began with it. */
+/** An emptied field forgets the origin of the translation; an edited proposal keeps it. */
 const originAfter = ({ memory, current }: State, unit: Unit, target: string): UnitOrigin | undefined => {
   if (target === '') return undefined;
   const plain = withoutCodes(target);
@@ -39,18 +39,18 @@ const withCurrent = (state: State, target: string, unitState: UnitState): State 
 
 const stored = (text: string): string => (isBlank(text) ? '' : text);
 
-/** The current text stored as it is: a draft, unless nothing changed. */
+/** Stores the current text as a draft, if it changed. */
 export const keepDraft = (state: State): State => {
   const unit = state.units[state.current];
   if (unit === undefined) return state;
   return withCurrent(state, stored(state.editor.text), stateAfterTyping(unit, state.editor.text));
 };
 
-/** The current text stored as confirmed; an empty one cannot be. */
+/** Stores the current text as confirmed. An empty text cannot be confirmed. */
 export const confirm = (state: State): State =>
   isBlank(state.editor.text) ? keepDraft(state) : withCurrent(state, state.editor.text, 'done');
 
-/** The current segment marked to be looked at again, or the mark taken away. */
+/** Flags the current segment for review, or removes the flag. */
 export const toggleFlag = (state: State): State => {
   const { text } = state.editor;
   const unit = state.units[state.current];
@@ -58,7 +58,7 @@ export const toggleFlag = (state: State): State => {
   return withCurrent(state, stored(text), isBlank(text) ? 'untouched' : 'draft');
 };
 
-/** A mark to come back to, set on the current segment or taken away. */
+/** Sets or removes the bookmark of the current segment. */
 export const toggleMark = (state: State): State => {
   const kept = keepDraft(state);
   const unit = kept.units[kept.current];

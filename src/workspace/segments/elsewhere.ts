@@ -1,4 +1,4 @@
-// Changes of other windows come into this one, and take nothing away that is not stored yet.
+// Takes over changes of other windows without touching text that is not stored yet.
 
 import type { Unit, WorkDocument } from '../../model/unit.js';
 import { editorWith } from '../editing/editor.js';
@@ -6,7 +6,7 @@ import { type Step, withoutSegments, withStep } from '../editing/past.js';
 import { recorded } from '../editing/undo.js';
 import { type State, startState, withCount, withEffect, withNotice } from '../state.js';
 
-/** Segments whose text this window has not stored: what is typed just now, what failed, what another window kept out. */
+/** Segments whose text this window has not stored: the one being typed, failed saves, open conflicts. */
 export const heldSegments = ({
   units,
   current,
@@ -18,7 +18,7 @@ export const heldSegments = ({
   const held = new Set([...unsaved, ...contested]);
   const stored = units[current]?.target ?? '';
   if (editor.text !== stored && (editor.text.trim() !== '' || stored !== '')) held.add(current);
-  // A comment that is being written began with the one that was shown.
+  // Compare with the comment that was shown when writing began.
   if (overlay.kind === 'comment') held.add(current);
   return held;
 };
@@ -33,13 +33,13 @@ const withOthers = (state: State, changed: ReadonlyMap<number, Unit>): State => 
     ...state,
     units,
     editor: own === undefined || own.target === editor.text ? editor : editorWith(own.target),
-    // Nobody undoes unseen what another window did.
+    // Drop undo steps of a segment that another window changed, so that nobody undoes that change unseen.
     past: withoutSegments(state.past, ordinals),
     future: withoutSegments(state.future, ordinals),
   };
 };
 
-/** Checks what has changed. */
+/** Checks the changed translations. */
 const checked = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const own = changed.get(state.current);
   const next = withEffect(state, { kind: 'wait-for-idle', reason: 'change' });
@@ -48,7 +48,7 @@ const checked = (state: State, changed: ReadonlyMap<number, Unit>): State => {
     : withEffect(next, { kind: 'check-translation', ordinal: state.current, target: own.target });
 };
 
-/** The state with units that other windows stored; none of them is held (`heldSegments`). */
+/** The state with units that other windows stored. None of them may be held (`heldSegments`). */
 export const takeElsewhere = (state: State, changed: ReadonlyMap<number, Unit>): State => {
   const count = [...changed].filter(
     ([ordinal, { target }]) => target !== state.units[ordinal]?.target,
@@ -59,7 +59,7 @@ export const takeElsewhere = (state: State, changed: ReadonlyMap<number, Unit>):
   return checked(said ? withCount(next, 'elsewhere', { count }) : next, changed);
 };
 
-/** Of two texts theirs was chosen: it comes into the field, and undo brings back what stood there. */
+/** The state after the other window's text was chosen: it is in the field, and undo restores this window's text. */
 export const takeTheirs = (state: State, ordinal: number, unit: Unit): State => {
   const changed = new Map([[ordinal, unit]]);
   const contested = new Set([...state.contested].filter((one) => one !== ordinal));
@@ -68,8 +68,8 @@ export const takeTheirs = (state: State, ordinal: number, unit: Unit): State => 
 };
 
 /**
- * The document as another window cut it, at the same place of its text.
- * @param kept contested segments that stand in it still, by their ordinals before: they keep the text of this window
+ * The document with the segmentation of another window, at the same place of its text.
+ * @param kept conflicting segments that still exist, by their former ordinals; they keep this window's text
  */
 export const reloaded = (state: State, document: WorkDocument, kept: ReadonlyMap<number, number>): State => {
   const start = state.units[state.current]?.segment.start ?? 0;
@@ -92,11 +92,11 @@ export const reloaded = (state: State, document: WorkDocument, kept: ReadonlyMap
     filter: state.filter,
     preferences: state.preferences,
   };
-  // A conflict that was told a moment ago is more than that.
+  // Do not report a conflict again that was reported a moment ago.
   return state.notice?.kind === 'problem' ? { ...next, notice: state.notice } : withNotice(next, 'reloaded');
 };
 
-/** The last change of a segment was taken back in the history: its former text stands again, and can be taken away again. */
+/** The state after the last change of a segment was undone in the history; the undo can be redone. */
 export const segmentUndone = (state: State, ordinal: number, unit: Unit | undefined): State => {
   const former = state.units[ordinal];
   if (unit === undefined || former === undefined) return withNotice(state, 'nothing-to-undo');

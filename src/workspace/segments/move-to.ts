@@ -1,13 +1,13 @@
-// The translator at a segment: what follows from being there.
+// Moves the translator to a segment and starts the work for it.
 
 import { editorWith } from '../editing/editor.js';
 import type { Effect } from '../effect.js';
 import type { State } from '../state.js';
 
 /**
- * The state with the translator at a segment (zero-based), its translation in the field. The position is saved, the
- * translation checked, and the terms of the segment and of those around it are looked for. What stood in the field is kept by
- * whoever calls this.
+ * The state with the translator at a segment (zero-based) and its translation in the field. Adds effects that save the
+ * position, check the translation, and find the terms of the segment and its neighbours. The caller stores the text of
+ * the previous field.
  */
 export const moveTo = (state: State, ordinal: number): State => {
   const target = state.units[ordinal]?.target ?? '';

@@ -1,4 +1,4 @@
-// The segments of a document as paragraphs of its translation.
+// Groups the segments of a document into paragraphs of its translation.
 
 import type { Lang } from '../../model/language.js';
 import type { Unit } from '../../model/unit.js';
@@ -7,7 +7,7 @@ import { betweenSentences } from '../../text/splice.js';
 /** Ordinals of the first and the last segment of a paragraph. */
 export type Paragraph = { readonly first: number; readonly last: number };
 
-/** Segments that begin on one line of the document's text make one paragraph, or the cells of one row. */
+/** Segments that begin on the same line of the document make one paragraph, or the cells of one row. */
 export const paragraphsOf = (units: readonly Unit[]): readonly Paragraph[] => {
   const all: { first: number; last: number }[] = [];
   for (const [ordinal, { segment }] of units.entries()) {
@@ -20,8 +20,8 @@ export const paragraphsOf = (units: readonly Unit[]): readonly Paragraph[] => {
 };
 
 /**
- * The gap between two segments of a paragraph: a space behind a Korean sentence, nothing behind a Japanese one, a line between
- * cells.
+ * The separator between two segments: a space after a Korean sentence, nothing after a Japanese one, a line break
+ * between cells.
  */
 export const gapBetween = (left: string, after: Unit, lang: Lang): string =>
   after.segment.kind === 'cell' ? ' │ ' : betweenSentences('', left, lang);

@@ -1,4 +1,4 @@
-// Pretranslation: drafts for what nobody has worked on, and the memory's proposal on arriving at such a segment.
+// Pretranslation: drafts for untouched segments, and automatic insertion of the memory's proposal.
 
 import { draftMatch, usualThreshold } from '../../model/memory-match.js';
 import type { Draft, Unit } from '../../model/unit.js';
@@ -12,7 +12,7 @@ import { keepDraft } from './commit.js';
 const isUntouched = ({ target, state, segment }: Unit, { to }: State): boolean =>
   state === 'untouched' && target === '' && segment.lang !== to;
 
-/** Asks for drafts of everything that nobody has worked on. */
+/** Asks for drafts of all untouched segments. */
 export const pretranslate = (state: State): State => {
   const kept = keepDraft(state);
   const ordinals = kept.units.flatMap((unit, ordinal) => (isUntouched(unit, kept) ? [ordinal] : []));
@@ -22,8 +22,8 @@ export const pretranslate = (state: State): State => {
 };
 
 /**
- * The state with drafts, as one step that can be undone. What was typed or cut since they were asked for stays as it is.
- * @param asked the units when they were asked for
+ * The state with drafts, as one step to undo. Segments that were typed in, split or joined meanwhile stay as they are.
+ * @param asked the units that the drafts were made for
  */
 export const withDrafts = (
   state: State,
@@ -46,8 +46,8 @@ export const withDrafts = (
 };
 
 /**
- * On arriving at a segment that nobody has worked on, if that is set: the memory's best proposal in the field. It happens once
- * an arrival, so that undoing it leaves the field empty.
+ * Inserts the memory's best proposal on arriving at an untouched segment, if the preference is set. It happens once per
+ * arrival, so that undo leaves the field empty.
  */
 export const withArrival = (state: State): State => {
   const unit = state.units[state.current];

@@ -1,4 +1,4 @@
-// Propagation: a confirmed translation for segments with the same source that nobody has touched.
+// Propagation: gives a confirmed translation to untouched segments with the same source.
 
 import type { Unit } from '../../model/unit.js';
 import { changeUnits } from '../editing/undo.js';
@@ -12,26 +12,26 @@ export const untouchedRepetitions = (
   ordinal: number,
 ): readonly number[] =>
   (repetitions.get(ordinal) ?? []).filter(
-    (twin) =>
-      twin !== ordinal &&
-      units[twin]?.state === 'untouched' &&
-      !(twin === current && editor.text.trim() !== ''),
+    (repetition) =>
+      repetition !== ordinal &&
+      units[repetition]?.state === 'untouched' &&
+      !(repetition === current && editor.text.trim() !== ''),
   );
 
-/** The translation of a segment given to its untouched twins, as drafts: the translator still sees each. */
+/** Copies a translation to the untouched repetitions of its segment as drafts. */
 export const propagateTo = (state: State, ordinal: number): State => {
   const target = state.units[ordinal]?.target ?? '';
   const changed = new Map(
-    untouchedRepetitions(state, ordinal).flatMap((twin): [number, Unit][] => {
-      const unit = state.units[twin];
-      return unit === undefined ? [] : [[twin, { ...unit, target, state: 'draft' }]];
+    untouchedRepetitions(state, ordinal).flatMap((repetition): [number, Unit][] => {
+      const unit = state.units[repetition];
+      return unit === undefined ? [] : [[repetition, { ...unit, target, state: 'draft' }]];
     }),
   );
   if (changed.size === 0) return state;
   return withCount(changeUnits(state, changed), 'propagate', { count: changed.size, number: ordinal + 1 });
 };
 
-/** After a segment was confirmed: propagates its translation, or asks whether to. */
+/** Propagates the translation of a segment that was just confirmed, or opens the prompt. */
 export const offerPropagation = (state: State, ordinal: number): State => {
   if (state.preferences.propagation === 'no' || state.units[ordinal]?.state !== 'done') return state;
   const repetitions = untouchedRepetitions(state, ordinal);
@@ -40,7 +40,7 @@ export const offerPropagation = (state: State, ordinal: number): State => {
   return { ...state, overlay: { kind: 'propagate', ordinal, repetitions } };
 };
 
-/** The state after the question was answered; where it is not asked, nothing happens. */
+/** Applies the answer to the propagation prompt; without an open prompt it changes nothing. */
 export const answerPropagation = (state: State, answer: PropagationAnswer): State => {
   const { overlay, preferences } = state;
   if (overlay.kind !== 'propagate') return state;

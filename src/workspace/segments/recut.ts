@@ -1,4 +1,4 @@
-// Segments split and joined: what becomes of their translations, and of all that is known by the place of a segment.
+// Splits and joins segments in the state, with their translations and all data keyed by ordinal.
 
 import type { Lang } from '../../model/language.js';
 import type { Segment } from '../../model/segment.js';
@@ -15,8 +15,7 @@ const stateOfPart = (target: string, whole: UnitState): UnitState => {
 };
 
 /**
- * A unit in two. The translation is cut where its insertion point stands; at an end of it there is nothing to cut, and all
- * of it goes with the first part.
+ * Splits a unit. The translation is split at its insertion point; if that is at an end, the first part keeps all of it.
  */
 export const splitUnit = (
   unit: Unit,
@@ -32,7 +31,7 @@ export const splitUnit = (
   ];
 };
 
-/** Two units in one. */
+/** Joins two units. */
 export const joinUnits = (first: Unit, second: Unit, segment: Segment, to: Lang): Unit => {
   const targets = [first.target, second.target].filter((target) => target.trim() !== '');
   const target = targets.join(to === 'ko' ? ' ' : '');
@@ -65,7 +64,7 @@ const findingsMoved = ({ own, across, ...rest }: SegmentFindings, segment: numbe
   across: across.map((finding) => ({ ...finding, segment })),
 });
 
-/** The state with other segments in the place of some; the translator is at the first of them. */
+/** The state with some segments replaced by others; the translator is at the first of them. */
 const withRecut = (state: State, { at, before, after }: Recut): State => {
   const end = at + before.length;
   const by = after.length - before.length;
@@ -94,17 +93,17 @@ const withRecut = (state: State, { at, before, after }: Recut): State => {
   return moveTo(cut, at);
 };
 
-/** So many units from an ordinal on: what a cut expects to find. */
+/** The units from an ordinal on that a split or join expects. */
 export const unitsAt = ({ units }: State, ordinal: number, count: number): readonly Unit[] =>
   units.slice(ordinal, ordinal + count);
 
-/** Applies a step that cut segments, forwards or backwards. */
+/** Applies a step that split or joined segments, forwards or backwards. */
 export const recutOf = (step: Step & { readonly kind: 'cut' }, way: 'undo' | 'redo'): Recut => {
   const { at, before, after } = step;
   return way === 'redo' ? { at, before, after } : { at, before: after, after: before };
 };
 
-/** The state after segments were cut; an undone or repeated step goes from one pile to the other. */
+/** The state after a split or join; an undone or redone step moves to the other stack. */
 export const recut = (state: State, change: Recut, way: 'do' | 'undo' | 'redo'): State => {
   const next = withRecut(state, change);
   const { past, future } = state;

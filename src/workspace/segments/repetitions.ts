@@ -2,10 +2,10 @@
 
 import type { Unit } from '../../model/unit.js';
 
-/** The ordinals of all segments with the same source, by each of them; segments that stand alone are left out. */
+/** Maps each repeated segment to the ordinals of all segments with the same source. */
 export type Repetitions = ReadonlyMap<number, readonly number[]>;
 
-/** Finds the segments that repeat each other. */
+/** Finds segments with the same source. */
 export const repetitionsOf = (units: readonly Unit[]): Repetitions => {
   const bySource = new Map<string, number[]>();
   for (const [ordinal, { segment }] of units.entries()) {

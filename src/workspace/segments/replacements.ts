@@ -7,12 +7,12 @@ import { type Exchange, exchanged, withFittingParticle } from '../editing/fit-pa
 import type { Laid } from '../overlay.js';
 import { patternOf } from './search.js';
 
-/** A place of a translation where something would be replaced; `key` names it among all. */
+/** A place where a replacement applies; `key` identifies it among all places. */
 export type Replacement = Exchange & { readonly ordinal: number; readonly unit: Unit; readonly key: string };
 
 type Query = Pick<Laid<'replace'>, 'fields' | 'regex'>;
 
-/** `$1`, `$&` and `$<name>` of a replacement, which have a meaning behind a regular expression only. */
+/** `$1`, `$&` and `$<name>` in the replacement, which mean something only with a regular expression. */
 const expanded = (replacement: string, found: RegExpMatchArray): string =>
   replacement.replace(/\$(?:(\$)|(&)|(\d{1,2})|<([^>]+)>)/g, (whole, dollar, all, number, name) => {
     if (dollar !== undefined) return '$';
@@ -29,7 +29,7 @@ const placesOf = (target: string, find: string): readonly Span[] => {
   return places;
 };
 
-// A particle behind the word fits the new one, as where a term is put in.
+// Adapt the particle after the word, as the insertion of a term does.
 const finder = ({
   fields: [find, replacement],
   regex,
@@ -49,10 +49,7 @@ const finder = ({
   );
 };
 
-/**
- * The places that would change, in order. The query is taken as it is written: letters have their case. A key asks for the
- * same several times.
- */
+/** The places that would change, in order; upper and lower case differ. Cached, because one key asks several times. */
 export const replacements = memoLast(
   (units: readonly Unit[], query: Query): readonly Replacement[] => {
     const find = finder(query);
@@ -68,7 +65,7 @@ export const replacements = memoLast(
   (units, { fields: [find, replacement], regex }) => [units, find.text, replacement.text, regex],
 );
 
-/** The units after these places were replaced, by zero-based ordinal. */
+/** The units after replacing these places, by zero-based ordinal. */
 export const replacedUnits = (places: readonly Replacement[]): ReadonlyMap<number, Unit> => {
   const byOrdinal = new Map<number, Replacement[]>();
   for (const place of places) {

@@ -1,20 +1,20 @@
-// Finds a query in the document.
+// Searches sources and translations.
 
 import type { Span } from '../../model/span.js';
 import type { Unit } from '../../model/unit.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 
-/** The same for texts that differ in width, case or composition only. */
+/** Folds a text, so that differences of width, case and composition do not count. */
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-// Of a source only one folded form is ever wanted; targets change, and go with their units.
+// A source is folded once; targets change, so their folded form is kept with the unit.
 const foldedSegment = memoByObject(({ text }: Unit['segment']) => folded(text));
 const foldedTarget = memoByObject(({ target }: Unit) => folded(target));
 
 /** The source of a unit, folded. */
 export const foldedSource = ({ segment }: Unit): string => foldedSegment(segment);
 
-/** The regular expression of a query; undefined while it is none yet. */
+/** The regular expression of a query; undefined if the query is not a valid one yet. */
 export const patternOf = (query: string, flags = 'iu'): RegExp | undefined => {
   try {
     return query === '' ? undefined : new RegExp(query, flags);
@@ -34,7 +34,7 @@ const test = (query: string, regex: boolean): ((unit: Unit) => boolean) | undefi
     foldedSource(unit).includes(wanted) || (unit.target !== '' && foldedTarget(unit).includes(wanted));
 };
 
-/** Ordinals of the segments in whose source or target a query occurs. One key asks several times: where to go, how many. */
+/** Ordinals of the segments whose source or target contains a query. Cached, because one key asks several times. */
 export const searchHits = memoLast(
   (units: readonly Unit[], query: string, regex: boolean): readonly number[] => {
     const meets = test(query, regex);

@@ -1,4 +1,4 @@
-// Going from a term of the glossary to where it occurs in the document.
+// Goes from a term of the glossary to its occurrences in the document.
 
 import { type Concept, preferredTerm } from '../../model/concept.js';
 import { type Sought, type State, withEffect, withNotice } from '../state.js';
@@ -14,7 +14,7 @@ const soughtOf = (concept: Concept, { from }: State): Sought => {
   return { id: concept.id, title, forms: own.map(({ text }) => bare(folded(text))) };
 };
 
-/** Segments in whose letters one of the forms stands: from here on to the end, then from the beginning. */
+/** Segments whose text contains one of the forms: from here to the end, then from the beginning. */
 const candidates = ({ units, current }: State, { forms }: Sought): readonly number[] => {
   const found = units.flatMap((unit, ordinal) => {
     const text = bare(foldedSource(unit));
@@ -23,7 +23,7 @@ const candidates = ({ units, current }: State, { forms }: Sought): readonly numb
   return [...found.filter((one) => one > current), ...found.filter((one) => one < current)];
 };
 
-/** Looks for the term that is chosen in the look-up, or for the one that was looked for last. */
+/** Searches for the term chosen in the look-up, or repeats the last search. */
 export const seek = (state: State): State => {
   const { overlay } = state;
   const concept = overlay.kind === 'lookup' ? overlay.results[overlay.chosen]?.concept : undefined;
@@ -33,11 +33,11 @@ export const seek = (state: State): State => {
   const back: State = { ...keepDraft(state), overlay: { kind: 'none' }, under: [], sought };
   const ordinals = candidates(back, sought);
   if (ordinals.length === 0) return withNotice(back, 'not-sought', { term: sought.title });
-  // The letters may be part of other words: matching knows.
+  // The forms may be parts of other words, so the matcher decides.
   return withEffect(back, { kind: 'seek', from: state.current, id: sought.id, ordinals });
 };
 
-/** The state after the answer; whoever has gone elsewhere meanwhile is left there. */
+/** The state after the answer. A translator who moved on meanwhile stays there. */
 export const arrive = (state: State, from: number, ordinal: number | undefined): State => {
   if (state.current !== from || state.overlay.kind !== 'none') return state;
   if (ordinal === undefined) return withNotice(state, 'not-sought', { term: state.sought?.title ?? '' });

@@ -1,4 +1,4 @@
-// Moving between segments; leaving one stores what was typed.
+// Moves between segments. Leaving a segment stores its text.
 
 import type { UnitState } from '../../model/unit.js';
 import type { Goal } from '../action.js';
@@ -8,14 +8,14 @@ import { type State, withEffect, withNotice } from '../state.js';
 import { keepDraft } from './commit.js';
 import { moveTo } from './move-to.js';
 
-/** The state at another segment (the nearest there is). */
+/** The state at another segment, or at the nearest one that exists. */
 export const goTo = (state: State, ordinal: number): State => {
   const target = Math.min(Math.max(0, ordinal), state.units.length - 1);
   if (target === state.current || state.units.length === 0) return state;
   return { ...moveTo(keepDraft(state), target), pending: undefined, inserted: undefined };
 };
 
-/** Like goTo, and the way back is remembered. */
+/** Goes to a segment and remembers the way back. */
 export const jumpTo = (state: State, ordinal: number): State => {
   const moved = goTo(state, ordinal);
   return moved === state ? state : { ...moved, back: [...state.back, state.current] };
@@ -32,11 +32,11 @@ const toNext = (state: State, wanted: Exclude<UnitState, 'done'>): State => {
   return target < 0 ? withNotice(kept, `none-${wanted}`) : jumpTo(kept, target);
 };
 
-/** The next of these ordinals, or the one before. */
+/** The next or previous of these ordinals. */
 const neighbour = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined =>
   by > 0 ? ordinals.find((ordinal) => ordinal > current) : ordinals.findLast((ordinal) => ordinal < current);
 
-/** One on, or one back, among the segments that the list shows. */
+/** Goes to the next or previous segment of the list. */
 const step = (state: State, by: -1 | 1): State => {
   const { filter, current } = state;
   if (filter === undefined) return goTo(state, current + by);
@@ -45,14 +45,15 @@ const step = (state: State, by: -1 | 1): State => {
   return target === undefined ? withNotice(kept, 'none-shown') : goTo(kept, target);
 };
 
-/** The next of these, or the one before, round the ends of the document; undefined where there is no other. */
+/** The next or previous of these ordinals, wrapping around the document; undefined if there is no other. */
 const around = (ordinals: readonly number[], current: number, by: -1 | 1): number | undefined => {
   const target = neighbour(ordinals, current, by) ?? (by > 0 ? ordinals[0] : ordinals.at(-1));
   return target === current ? undefined : target;
 };
 
 /**
- * The next finding of this segment, or else the next segment that has any. Where none is known the document is inspected again.
+ * Goes to the next finding of this segment, then to the next segment with findings. Without findings it checks the
+ * document again.
  */
 const toFinding = (state: State, by: -1 | 1): State => {
   const next = findingInSight(state) + by;
@@ -67,7 +68,7 @@ const toFinding = (state: State, by: -1 | 1): State => {
 const withLastFinding = (state: State, by: -1 | 1): State =>
   by > 0 ? state : { ...state, findingAt: Math.max(0, currentFindings(state).length - 1) };
 
-/** The next draft that the memory has not the same source for: what differs has to be looked at. */
+/** Goes to the next draft whose memory match differs in the source, because it has to be reviewed. */
 const toFuzzy = (state: State): State => {
   const kept = keepDraft(state);
   const fuzzy = kept.units.flatMap(({ origin, state: its }, ordinal) =>

@@ -1,4 +1,4 @@
-// The term form, filled in with what is before the translator's eyes.
+// Opens the term form with initial values from the current context.
 
 import { type Lang, otherLang } from '../../model/language.js';
 import { type TermField, termFields } from '../backend.js';
@@ -8,7 +8,7 @@ import { type State, withEffect } from '../state.js';
 import { formChoices, formText } from './form-fields.js';
 import { pickedText } from './picked.js';
 
-/** A form with some fields filled in; the insertion point stands in the first empty one of the two terms. */
+/** A form with some fields filled in; the insertion point is in the first empty term field. */
 export const formWith = (
   values: Partial<Readonly<Record<TermField, string>>>,
   id?: Laid<'form'>['id'],
@@ -27,7 +27,7 @@ export const formWith = (
   };
 };
 
-/** A form for a word and what it may be called: that is chosen, so that typing takes its place. */
+/** A form for a word and its suggested equivalent, which is selected so that typing replaces it. */
 const withSuggestion = (lang: Lang, text: string, suggestion: string): Laid<'form'> => {
   const other = otherLang(lang);
   const form = formWith({ [lang]: text, [other]: suggestion });
@@ -36,14 +36,14 @@ const withSuggestion = (lang: Lang, text: string, suggestion: string): Laid<'for
   return { ...form, fields, active };
 };
 
-/** Initial values of a form: the chosen candidate, the span of the source, the selection. */
+/** Initial values of a form: the chosen candidate, the span of the source, or the selection. */
 const begun = (state: State): Laid<'form'> => {
   const { overlay, editor, from, to } = state;
   const selected = selectedText(editor).trim();
   if (overlay.kind === 'candidates') {
     const candidate = overlay.list?.[overlay.chosen];
     if (candidate === undefined) return formWith({});
-    // In a Korean document a Japanese name is a candidate too.
+    // In a Korean document a Japanese name may be a candidate too.
     const lang = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(candidate.text) ? 'ja' : candidate.lang;
     return withSuggestion(lang, candidate.text, candidate.suggestions?.[0] ?? '');
   }
@@ -65,7 +65,7 @@ const over = (state: State, overlay: Laid<'form'>): State => ({
       : [...state.under, state.overlay],
 });
 
-/** A form for the concept that is chosen in a look-up or known already, or for a new one. */
+/** A form for the concept chosen in a look-up, for an existing concept, or for a new one. */
 export const open = (state: State): State => {
   const { overlay } = state;
   const known =

@@ -1,13 +1,13 @@
-// The chosen words of the source: as a glossary would have them, without the particles behind them.
+// The chosen words of the source as a glossary lists them: without particles.
 
 import type { Span } from '../../model/span.js';
 import { type Editor, selectionOf } from '../editing/editor.js';
 import type { Laid } from '../overlay.js';
 import type { State } from '../state.js';
 
-const wordsHere = ({ insertables: aids, current }: State): readonly Span[] => aids.get(current)?.words ?? [];
+const wordsHere = ({ insertables, current }: State): readonly Span[] => insertables.get(current)?.words ?? [];
 
-/** The chosen span of the source, without what grammar adds to its last word; empty where nothing is chosen. */
+/** The chosen span of the source without the ending of its last word; empty if nothing is chosen. */
 export const pickedText = (state: State, { field }: Pick<Laid<'pick'>, 'field'>): string => {
   const selected = selectionOf(field);
   if (selected === undefined) return '';
@@ -17,7 +17,7 @@ export const pickedText = (state: State, { field }: Pick<Laid<'pick'>, 'field'>)
   return field.text.slice(selected.start, end).replaceAll('\n', ' ').trim();
 };
 
-/** The next word of the source chosen, or the one before; after the last the first. */
+/** Chooses the next or previous word of the source; after the last comes the first. */
 export const pickWord = (state: State, field: Editor, step: -1 | 1): Editor => {
   const words = wordsHere(state);
   const { start, end } = selectionOf(field) ?? { start: field.cursor, end: field.cursor };

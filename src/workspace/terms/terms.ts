@@ -1,4 +1,4 @@
-// The terms of a segment as the translator sees them: numbered, with what to write for each.
+// The numbered terms of a segment, each with its target forms.
 
 import type { Concept, Term } from '../../model/concept.js';
 import type { Lang } from '../../model/language.js';
@@ -7,16 +7,16 @@ import { targetTerms } from '../../text/counterparts.js';
 import { memoByObject, memoLast } from '../../text/memo.js';
 import type { Analysis } from '../state.js';
 
-/** A way to write a term in the target language. */
+/** A target form of a term. */
 export type Target = { readonly concept: Concept; readonly term: Term };
 
-/** A term of the segment. The same concept has the same number wherever it occurs, unless its terms are answered by others. */
+/** A term of the segment. All occurrences of a concept share a number, unless their equivalents differ. */
 export type NumberedTerm = {
   readonly number: number;
   readonly surface: string;
   readonly senses: readonly [TermRef, ...TermRef[]];
   readonly places: readonly Match[];
-  /** Those of likelier senses first; of each sense the term's own counterpart, then the preferred term. */
+  /** Target forms: likelier senses first; within a sense the term's own counterpart, then the preferred term. */
   readonly targets: readonly Target[];
 };
 
@@ -27,7 +27,7 @@ const targetsOf = (match: Match, to: Lang): readonly Target[] => {
   return all.filter((target, index) => all.findIndex(({ term }) => term.text === target.term.text) === index);
 };
 
-/** Equal where two terms have the same number: 원격근무 and 재택근무 of one concept are テレワーク and 在宅勤務. */
+/** Key of a number: 원격근무 and 재택근무 of one concept share it only if their equivalents are the same. */
 const numberKey = (match: Match, to: Lang): string =>
   match.senses.map((sense) => `${sense.concept.id} ${targetTerms(sense, to)[0]?.text ?? ''}`).join('\n');
 
@@ -50,6 +50,6 @@ const numbered = memoByObject((matches: readonly Match[]) =>
   }),
 );
 
-/** The terms in order of appearance; matches inside longer ones have no number of their own. */
+/** The terms in order of appearance. Matches inside longer ones have no number. */
 export const numberedTerms = (analysis: Analysis | undefined, to: Lang): readonly NumberedTerm[] =>
   analysis === undefined || analysis === 'failed' ? nothing : numbered(analysis)(to);

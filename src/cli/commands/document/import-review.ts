@@ -1,4 +1,4 @@
-// `koryu document import-review`: what a reviewer changed in an exported table, as proposals, listed or taken.
+// `koryu document import-review`: lists or accepts a reviewer's changes in an exported table.
 
 import { type Command as Commander, InvalidArgumentError } from 'commander';
 import type { Translate } from '../../../i18n/translate.js';
@@ -11,7 +11,7 @@ import { jsonLine } from '../../output/json.js';
 import { shortened, tellNotes } from '../../output/pair-notes.js';
 import { wholeNumber } from '../../whole-number.js';
 
-/** Which proposals are meant: numbers of segments, or all that do not contradict what was changed here meanwhile. */
+/** The chosen proposals: by segment number, or all that do not conflict with later changes here. */
 type Choice = 'all' | readonly number[];
 
 const choice = (text: string): Choice => {
@@ -28,7 +28,7 @@ type Options = {
   readonly json?: boolean;
 };
 
-/** `김철수, 2026-06-01`; empty where the file says neither. */
+/** Name and date: `김철수, 2026-06-01`; empty if the file gives neither. */
 const signature = ({ who, at }: Proposal): string =>
   [who, at.slice(0, 10)].filter((part) => part !== '').join(', ');
 

@@ -1,4 +1,4 @@
-// `koryu document pretranslate`: drafts from the memory and the glossary for what nobody has translated.
+// `koryu document pretranslate`: makes drafts of untouched segments from the memory and the glossary.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../../i18n/translate.js';

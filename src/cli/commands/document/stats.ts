@@ -1,4 +1,4 @@
-// `koryu document stats`: how long documents are, what the memory has for them, and how fast the work goes.
+// `koryu document stats`: prints the length of documents, their memory matches and the pace of the work.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../../i18n/translate.js';

@@ -1,4 +1,4 @@
-// `koryu meeting participant`: who takes part in a meeting, as both languages write it.
+// `koryu meeting participant`: manages the participants of a meeting, with names in both languages.
 
 import type { Command as Commander } from 'commander';
 import type { Translate } from '../../../i18n/translate.js';
@@ -14,9 +14,9 @@ import type { MeetingStore } from '../../../store/work/meeting-store.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../output/json.js';
+import { warnUnseen } from '../../output/warn-unseen.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../../output/write-output.js';
 import { wholeNumber } from '../../whole-number.js';
-import { warnUnseen } from '../../output/warn-unseen.js';
 
 type JsonOption = { readonly json?: boolean };
 type PersonOptions = JsonOption & {
@@ -35,7 +35,7 @@ const asText = ({ name, office }: Participant, index: number): string => {
   return visible(`${String(index + 1).padStart(3)}  ${side('ko')}  =  ${side('ja')}`);
 };
 
-/** A participant as `--json` prints one; `number` counts from one and names them on the command line. */
+/** A participant for `--json`; `number` is one-based and names the participant on the command line. */
 export const participantJson = ({ name, office }: Participant, index: number) => ({
   number: index + 1,
   name: { ko: name.ko, ja: name.ja },
@@ -96,7 +96,7 @@ const remove = async (
   return exitStatus.done;
 };
 
-/** Declares the commands of the list of participants. */
+/** Declares the subcommands for participants. */
 export const declareParticipants = (group: Commander, t: Translate, run: Run): void => {
   const [json, idText] = [t('cli.option.json'), t('meeting.id')];
   group

@@ -1,4 +1,4 @@
-// DOCX (ECMA-376, WordprocessingML): what a reader of the finished document sees, notes and headers after the text.
+// DOCX (ECMA-376, WordprocessingML): the visible text, then notes and headers.
 
 import { Problem } from '../../../model/problem.js';
 import type { Format } from '../../format.js';
@@ -15,17 +15,17 @@ import { speakLanguage } from './language.js';
 import { StoryReader, type StoryWish } from './read-story.js';
 import { readStyles } from './styles.js';
 
-/** A page's number is no text to translate. */
+/** A page number needs no translation. */
 const hasLetters = (text: string): boolean => /[^\s\d\p{P}]/u.test(text);
 
-// Parts that belong to places in the text, then those of every page.
+// Parts that belong to positions in the text, then those of every page.
 const stories = ['footnotes', 'endnotes', 'header', 'footer'] as const;
 const onEveryPage = new Set<string>(['header', 'footer']);
 
 const partOf = (document: OfficePackage, type: string): string | undefined =>
   document.related(document.main).find((one) => one.type === type)?.target;
 
-/** Charts and diagrams; a diagram's drawing is a twin of its data. */
+/** Charts and diagrams; the drawing of a diagram repeats its data. */
 const drawings = new Set(['chart', 'diagramData']);
 
 const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryWish])[] => {
@@ -56,15 +56,15 @@ const readSkeleton = (document: OfficePackage): Skeleton => {
   return builder.finish();
 };
 
-/** The older twins of the drawings of a part, and the drawing of a diagram. */
-const readTwin = (document: OfficePackage, name: string, source: string): Skeleton => {
+/** The fallbacks of the drawings of a part, and the drawing of a diagram. */
+const readFallback = (document: OfficePackage, name: string, source: string): Skeleton => {
   const builder = new SkeletonBuilder();
   builder.beginPart(name, source);
   const isDrawing = document
     .related(document.main)
     .some(({ type, target }) => target === name && type === 'diagramDrawing');
   if (isDrawing) readDrawing(source, builder);
-  else new StoryReader(source, builder, readStyles(undefined), { twins: true }).read();
+  else new StoryReader(source, builder, readStyles(undefined), { fallbacks: true }).read();
   return builder.finish();
 };
 
@@ -81,14 +81,14 @@ export const docx = {
     const { sources, notes } = rewriteSkeleton(skeleton, translation, dialect());
     if (sources.size === 0) return { bytes, notes };
     const texts = new Map([...sources].map(([part, source]) => [skeleton.parts[part]?.name ?? '', source]));
-    const twins = document.related(document.main).filter(({ type }) => type === 'diagramDrawing');
-    for (const name of [...texts.keys(), ...twins.map(({ target }) => target)]) {
+    const fallbacks = document.related(document.main).filter(({ type }) => type === 'diagramDrawing');
+    for (const name of [...texts.keys(), ...fallbacks.map(({ target }) => target)]) {
       const source = texts.get(name) ?? document.xml(name);
       if (source === undefined || (texts.has(name) && !source.includes('Fallback'))) continue;
-      const twin = readTwin(document, name, source);
+      const fallback = readFallback(document, name, source);
       const [changed] = rewriteSkeleton(
-        twin,
-        mirrored(skeleton, translation, twin),
+        fallback,
+        mirrored(skeleton, translation, fallback),
         dialect(),
       ).sources.values();
       texts.set(name, changed ?? source);

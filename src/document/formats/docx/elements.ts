@@ -1,10 +1,10 @@
-// Elements of WordprocessingML by their meaning to a translator.
+// Elements of WordprocessingML by their role for the translation.
 
 import type { XmlElement } from '../../../container/xml-events.js';
 import { symbolOf } from '../../office/symbols.js';
 import type { CodeGiven } from '../../skeleton/builder.js';
 
-/** Deleted and moved text, the kana over kanji, the older twin of a drawing, and what fields are made of. */
+/** Deleted and moved text, kana over kanji, the fallback of a drawing, and the parts of fields. */
 export const unseen = new Set([
   'del',
   'moveFrom',
@@ -22,13 +22,13 @@ export const unseen = new Set([
   'ffData',
 ]);
 
-/** Elements of a run that stand for a character. */
+/** Elements of a run that represent a character. */
 export const charactersOf: Readonly<Record<string, string>> = { noBreakHyphen: '-' };
 
-/** Elements that are one thing to the sentence, whatever is in them. */
+/** Elements that are a single code in the sentence, whatever their content. */
 export const wholes = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
 
-/** The code that an element of a run is; undefined for what is none. @param note the number of the next note */
+/** The code of an element of a run; undefined if it is not a code. @param note the number of the next note */
 export const codeOf = ({ name, attributes }: XmlElement, note: number): CodeGiven | undefined => {
   switch (name) {
     case 'tab':
@@ -45,7 +45,7 @@ export const codeOf = ({ name, attributes }: XmlElement, note: number): CodeGive
     case 'footnoteReference':
     case 'endnoteReference':
       return { kind: 'note', shown: String(note) };
-    // In the note itself.
+    // The reference mark in the note itself.
     case 'footnoteRef':
     case 'endnoteRef':
       return { kind: 'note' };

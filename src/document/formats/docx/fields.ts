@@ -1,51 +1,51 @@
-// Fields of WordprocessingML (ECMA-376, part 1, 17.16): which of them are text, links, or one thing to the sentence.
+// Fields of WordprocessingML (ECMA-376, part 1, 17.16): their result is text, a link, or a single code in the sentence.
 
 import type { Span } from '../../../model/span.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 
-/** Whose result is text: the others compute what they show (a page, a date, a number, a reference). */
+/** Fields whose result is text. The others compute their result (a page, a date, a number, a reference). */
 const textual = /^\s*(?:HYPERLINK|TOC|FORMTEXT|INDEX|QUOTE|MACROBUTTON|GOTOBUTTON|TA|TOA)\b/i;
 const linking = /^\s*HYPERLINK\b/i;
 
-/** A run, as far as fields have to know it. */
+/** The facts about an open run that fields need. */
 export type OpenRun = { readonly start: number; readonly isWrapped: boolean };
 
-/** A field that has begun and not ended. */
+/** A field that has started but not ended. */
 type OpenField = {
   instruction: string;
-  /** Whether its result has begun. */
+  /** Whether its result has started. */
   isShown: boolean;
-  /** The paragraph that it began in, by its number. */
+  /** Number of the paragraph in which it started. */
   readonly paragraph: number;
-  /** How much of the paragraph had been told. */
+  /** Number of texts and codes of the paragraph before it. */
   readonly from: number;
-  /** Start of its first run, or of its first mark if there is text before that in the run. */
+  /** Start of its first run, or of its first mark if that run has text before it. */
   readonly start: number;
   readonly isWhole: boolean;
 };
 
-/** Follows the fields of a part and tells a builder what they are. */
+/** Follows the fields of a part and reports them to a builder. */
 export class Fields {
   private readonly builder: SkeletonBuilder;
   private readonly open: OpenField[] = [];
-  /** Field that ended in the open run: it is told when the run ends, or when there is more in it. */
+  /** A field that ended in the open run. It is reported when the run ends or has further content. */
   private pending: (Span & { readonly given: CodeGiven }) | undefined;
 
   constructor(builder: SkeletonBuilder) {
     this.builder = builder;
   }
 
-  /** Whether an instruction is being read: no reader sees it. */
+  /** Whether an instruction is being read, which is never visible. */
   get isInstruction(): boolean {
     return this.open.some(({ isShown }) => !isShown);
   }
 
-  /** An element begins that holds a field's result, or what is taken as a whole. */
+  /** Starts an element that contains a field's result, or that counts as a whole. */
   beginElement(instruction: string, start: number, paragraph: number): void {
     this.open.push({ instruction, isShown: true, paragraph, from: this.builder.count, start, isWhole: true });
   }
 
-  /** The element ends. @returns what was told in it, which is told no more; undefined where it stays */
+  /** Ends the element. @returns its text, which is removed from the builder; undefined if the text stays */
   endElement(): { readonly text: string; readonly start: number } | undefined {
     const field = this.open.pop();
     if (field === undefined || textual.test(field.instruction)) return undefined;
@@ -57,7 +57,7 @@ export class Fields {
     if (field !== undefined && !field.isShown) field.instruction += text;
   }
 
-  /** A mark of a field: `begin`, `separate` or `end`. */
+  /** Handles a mark of a field: `begin`, `separate` or `end`. */
   mark(type: string, tag: Span, run: OpenRun | undefined, paragraph: number): void {
     if (type === 'begin') this.begin(tag, run, paragraph);
     else if (type === 'separate') this.separate(tag, run);
@@ -115,14 +115,14 @@ export class Fields {
     else this.pending = { given, start, end };
   }
 
-  /** There is more in the run that a field ended in: what is told of the field cannot move with its runs. */
+  /** Reports a pending field: the run has further content, so the field cannot move with its runs. */
   flush(): void {
     const { pending } = this;
     this.pending = undefined;
     if (pending !== undefined) this.builder.code({ ...pending.given, movable: false }, pending);
   }
 
-  /** The run ends. */
+  /** Ends the run. */
   endRun(run: OpenRun | undefined, end: number): void {
     const { pending } = this;
     this.pending = undefined;

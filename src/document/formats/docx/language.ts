@@ -1,4 +1,4 @@
-// The language of a DOCX, its East Asian fonts and its line breaking, changed to those of the translation.
+// Sets the language, the East Asian fonts and the line breaking of a DOCX to those of the translation.
 
 import { type Lang, otherLang } from '../../../model/language.js';
 import { fontFor } from '../../office/fonts.js';
@@ -11,8 +11,8 @@ const fontElement = /<w:rFonts\s[^<>]*>/g;
 const wordWrapOff = /<w:wordWrap\s+w:val="(?:0|false|off)"\s*\/>/g;
 
 /**
- * The source of a part with the language that is translated to: `w:lang` and `w:themeFontLang`, East Asian fonts that have a
- * known counterpart, and Korean line breaking between words, which would let Japanese run out of its line.
+ * Returns the source of a part in the target language: changes `w:lang` and `w:themeFontLang`, East Asian fonts with a
+ * known counterpart, and Korean line breaking between words, which would let Japanese exceed its line.
  */
 export const speakLanguage = (source: string, to: Lang): string => {
   const from = tags[otherLang(to)];

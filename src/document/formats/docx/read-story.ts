@@ -1,4 +1,4 @@
-// A part of WordprocessingML (ECMA-376, part 1, 17) → paragraphs with the places of their text.
+// Reads a part of WordprocessingML (ECMA-376, part 1, 17) as paragraphs with the positions of their text.
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
@@ -14,21 +14,21 @@ type Hidden = { readonly name: string; readonly start: number; readonly ends?: (
 
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 
-/** Limits of what is read of a part. */
+/** Restricts the text that is read of a part. */
 export type StoryWish = {
   /** Whether a paragraph is kept, by its text. */
   readonly isKept?: (text: string) => boolean;
-  /** Whether only the text of the fallbacks of drawings is read, which newer programs do not show. */
-  readonly twins?: boolean;
+  /** Whether only the text in fallbacks of drawings is read, which newer programs do not show. */
+  readonly fallbacks?: boolean;
 };
 
 /** Reads one part into a builder. */
 export class StoryReader {
   private readonly names: string[] = [];
-  /** For each paragraph that is open its number, and whether its style hides it. */
+  /** The number of each open paragraph, and whether its style hides it. */
   private readonly paragraphs: { readonly number: number; hides: boolean }[] = [];
   private readonly starts: number[] = [];
-  /** How many elements deep in something unseen, and what it is. */
+  /** Number of open elements from the hidden one on, and that element. */
   private depth = 0;
   private hidden: Hidden | undefined;
   private formula: FormulaText | undefined;
@@ -52,8 +52,8 @@ export class StoryReader {
   private readonly fields: Fields;
   private readonly runs: Runs;
   private readonly wish: StoryWish;
-  /** How many older twins of drawings are open. */
-  private twins = 0;
+  /** Number of open fallbacks of drawings. */
+  private fallbacks = 0;
 
   read(): void {
     readXml(this.source, {
@@ -88,13 +88,13 @@ export class StoryReader {
     }
   }
 
-  /** @returns false where the element hides what is in it */
+  /** Starts an element. @returns false if the element hides its content */
   private begin(element: XmlElement): boolean {
     const { name, attributes } = element;
     if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
-    // The rules above footnotes are footnotes, too.
+    // The separator lines above footnotes are stored as footnotes too.
     if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
-    else if (name === 'Fallback' && this.wish.twins) this.twins += 1;
+    else if (name === 'Fallback' && this.wish.fallbacks) this.fallbacks += 1;
     else if (unseen.has(name)) this.unseen(element);
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
@@ -108,7 +108,7 @@ export class StoryReader {
     return this.depth === 0;
   }
 
-  /** An element in a run. */
+  /** Handles an element in a run. */
   private content(element: XmlElement): void {
     const { name, attributes, start } = element;
     if (name === 'rPr') return;
@@ -172,7 +172,7 @@ export class StoryReader {
     const { val } = attributes;
     if (this.names.at(-2) === 'r') this.runs.property(name, val);
     else if (name === 'rPr' && this.parent === 'pPr') return true;
-    // The end of the paragraph is deleted: the next one goes on with it.
+    // The paragraph mark is deleted: the next paragraph continues this one.
     else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
     else if (name === 'numPr') this.builder.call('item');
     else if (name === 'outlineLvl' && Number(val) < 9) this.builder.call('heading');
@@ -185,7 +185,7 @@ export class StoryReader {
     return false;
   }
 
-  /** The run's content begins. @returns whether it is seen */
+  /** Starts the run's content. @returns whether it is visible */
   private wrapRun(): boolean {
     const isStyleHiding = this.paragraphs.at(-1)?.hides ?? false;
     if (this.fields.isInstruction || !this.runs.wrap(isStyleHiding)) return false;
@@ -218,10 +218,10 @@ export class StoryReader {
     this.names.pop();
     const start = this.starts.pop() ?? 0;
     if (name === 'tc') this.cells -= 1;
-    else if (name === 'Fallback') this.twins -= 1;
+    else if (name === 'Fallback') this.fallbacks -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();
-      const isWanted = this.wish.twins !== true || this.twins > 0;
+      const isWanted = this.wish.fallbacks !== true || this.fallbacks > 0;
       this.builder.end(isWanted ? this.wish.isKept : () => false);
     } else if (name === 'r') this.fields.endRun(this.runs.end(tag.end), tag.end);
     else if (name === 'rPr' && this.parent === 'r') this.runs.endProperties(start, tag.end);
@@ -236,7 +236,7 @@ export class StoryReader {
       this.builder.code({ kind: 'object' }, { start, end: tag.end });
   }
 
-  /** The result of a field is one code, kanji under kana are one text to the sentence. */
+  /** Ends an element: the result of a field is one code, kanji under kana are one text. */
   private endElement(as: 'field' | 'text', end: number): void {
     const taken = this.fields.endElement();
     if (taken === undefined) return;

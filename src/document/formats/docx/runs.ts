@@ -1,4 +1,4 @@
-// Runs of WordprocessingML: stretches of a paragraph with one look, which may be hidden.
+// Runs of WordprocessingML: parts of a paragraph with one look, possibly hidden.
 
 import type { XmlElement } from '../../../container/xml-events.js';
 import { endTag } from '../../office/tag.js';
@@ -8,7 +8,7 @@ import { isOn, type Styles } from './styles.js';
 
 type Run = {
   readonly start: number;
-  /** End of its tag and its properties. */
+  /** End of its start tag and properties. */
   headEnd: number;
   look: string;
   vanish: boolean | undefined;
@@ -16,7 +16,7 @@ type Run = {
   isWrapped: boolean;
 };
 
-/** The runs that are open. The builder hears of a run only when it has content that is seen. */
+/** The open runs. The builder is told of a run only when it has visible content. */
 export class Runs {
   private readonly open: Run[] = [];
   private readonly source: string;
@@ -37,7 +37,7 @@ export class Runs {
     this.open.push({ start, headEnd: end, look: '', vanish: undefined, styleHides: false, isWrapped: false });
   }
 
-  /** A property that decides whether the run is seen; others are part of its look. */
+  /** Handles a property, which hides the run or is part of its look. */
   property(name: string, value: string | undefined): void {
     const run = this.current;
     if (run === undefined) return;
@@ -45,7 +45,7 @@ export class Runs {
     else if (name === 'rStyle') run.styleHides = this.styles.hides(value ?? '');
   }
 
-  /** The properties of the run (`w:rPr`) end. */
+  /** Ends the properties of the run (`w:rPr`). */
   endProperties(start: number, end: number): void {
     const run = this.current;
     if (run === undefined) return;
@@ -56,7 +56,7 @@ export class Runs {
   /**
    * Wraps the content of the run, once.
    * @param isStyleHiding whether the style of the paragraph hides it
-   * @returns whether the content is seen
+   * @returns whether the content is visible
    */
   wrap(isStyleHiding: boolean): boolean {
     const run = this.current;
@@ -68,7 +68,7 @@ export class Runs {
     return true;
   }
 
-  /** The run ends. */
+  /** Ends the run. */
   end(end: number): Run | undefined {
     const run = this.open.pop();
     if (run?.isWrapped) this.builder.unwrap(end);

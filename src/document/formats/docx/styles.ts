@@ -1,9 +1,9 @@
-// The styles of a DOCX: what they make of a paragraph, and which of them hide text.
+// The styles of a DOCX: their block kinds, and whether they hide text.
 
 import { readXml } from '../../../container/xml-events.js';
 import type { BlockKind } from '../../../model/segment.js';
 
-/** Effect of a style, by its id, on the text that has it. */
+/** The effects of styles, by style id. */
 export type Styles = {
   readonly kindOf: (id: string) => BlockKind | undefined;
   readonly hides: (id: string) => boolean;
@@ -16,10 +16,10 @@ type Style = {
   vanish: boolean | undefined;
 };
 
-/** Whether an on–off property is on: `<w:vanish/>` is, `<w:vanish w:val="0"/>` is not. */
+/** Whether an on–off property is on: `<w:vanish/>` is on, `<w:vanish w:val="0"/>` is off. */
 export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off)$/.test(value ?? '');
 
-// Word names its own headings in English whatever its language.
+// Word gives its built-in headings English names in every language.
 const headings = /^(?:heading [1-9]|title|subtitle)$/i;
 
 const readStyle = (style: Style, name: string, value: string | undefined): void => {
@@ -30,7 +30,7 @@ const readStyle = (style: Style, name: string, value: string | undefined): void 
   else if (name === 'numPr') style.kind ??= 'item';
 };
 
-/** Reads a styles part; of none nothing has a style. */
+/** Reads a styles part; without one no style has an effect. */
 export const readStyles = (xml: string | undefined): Styles => {
   const styles = new Map<string, Style>();
   let style: Style | undefined;

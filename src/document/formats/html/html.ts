@@ -1,4 +1,4 @@
-// HTML in any encoding: text between the tags, which stay as they are written.
+// HTML in any encoding: text between the tags, which stay unchanged.
 
 import { encodeText, hasByteOrderMark, referenced } from '../../../container/encode-text.js';
 import { decodeText } from '../../../container/encoding.js';
@@ -13,13 +13,13 @@ import { readPage } from './read-page.js';
 
 const dialect = () => ({
   ...xmlDialect(undefined, { source: () => '<br>', leaves: 0 }, { source: () => ' ', leaves: 0 }),
-  // A quotation mark is nothing special between tags.
+  // Between tags a quotation mark needs no escape.
   escape: (text: string) => escapeXml(text).replaceAll('&quot;', '"'),
 });
 
 const rootElement = /<html\b[^<>]*>/i;
 
-/** The page is in the language that is translated to. */
+/** Sets the language of the page to the target language. */
 const speakLanguage = (source: string, from: Lang, to: Lang): string =>
   source.replace(rootElement, (tag) =>
     tag.replace(new RegExp(`(\\slang\\s*=\\s*["']?)${from}(?:-[A-Za-z]+)?`, 'i'), `$1${to}`),
@@ -39,7 +39,7 @@ export const html = {
     if (source === undefined) return { bytes, notes };
     const spoken = speakLanguage(source, translation.from, translation.to);
     const isMarked = hasByteOrderMark(bytes);
-    // A character that the encoding of the page lacks is written as a number: 国 in EUC-KR.
+    // A character that the page's encoding lacks becomes a numeric reference: 国 in EUC-KR.
     const written = encodeText(spoken, encoding, isMarked) ?? referenced(spoken, encoding);
     return { bytes: written, notes };
   },

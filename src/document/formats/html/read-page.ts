@@ -1,4 +1,4 @@
-// A page of HTML → paragraphs with the places of their text.
+// Reads an HTML page as paragraphs with the positions of their text.
 
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { BlockKind } from '../../../model/segment.js';
@@ -25,7 +25,7 @@ const kindOf = (tag: string): BlockKind | undefined => {
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** Deeper than any page that a person reads; a page that nests deeper is flat from there on. */
+/** Deeper than any real page; below this depth the nesting is ignored. */
 const deepest = 500;
 
 class PageReader {
@@ -33,7 +33,7 @@ class PageReader {
   private readonly source: string;
   private isOpen = false;
   private kind: BlockKind | undefined;
-  /** Inline elements around the text, from the outermost. */
+  /** Inline elements around the text, outermost first. */
   private readonly inline: Element[] = [];
   private isPreformatted = false;
 
@@ -55,7 +55,7 @@ class PageReader {
     else if (isElement(node)) this.element(node, depth);
   }
 
-  /** A paragraph ends at each block, and another one begins in the elements that are open around it. */
+  /** Ends a paragraph at a block; the next one starts inside the inline elements that are still open. */
   private endParagraph(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
@@ -74,7 +74,7 @@ class PageReader {
 
   private wrap(element: Element): void {
     const place = element.sourceCodeLocation;
-    // Elements that the standard adds stand nowhere in the page.
+    // Elements that the standard adds have no position in the page.
     if (!place) return;
     const tag = place.startTag ?? place;
     const isLink = element.tagName === 'a';
@@ -123,7 +123,7 @@ class PageReader {
   }
 
   private inlineElement(element: Element, depth: number): void {
-    // Before the element is one of those that a new paragraph begins in.
+    // Wraps first, so that a new paragraph does not start inside this element.
     if (this.isOpen) this.wrap(element);
     this.inline.push(element);
     for (const child of element.childNodes) this.node(child, depth + 1);
@@ -142,7 +142,7 @@ class PageReader {
     this.isPreformatted = isPreformatted;
   }
 
-  /** Kanji under kana: their kanji are text. */
+  /** Ruby: the kanji under the kana are the text. */
   private ruby(element: Element, span: Span | undefined): void {
     if (span === undefined) return;
     const base = (node: Node): string => {
@@ -156,5 +156,5 @@ class PageReader {
   }
 }
 
-/** Reads a page into a skeleton of one part. */
+/** Reads a page into a skeleton with one part. */
 export const readPage = (source: string): Skeleton => new PageReader(source).read();

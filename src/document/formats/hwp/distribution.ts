@@ -1,4 +1,4 @@
-// A distribution document of Hangul (배포용 문서): its text is encrypted with a key that it carries itself.
+// Decrypts a distribution document of Hangul (배포용 문서), whose key is in the file.
 
 import { createDecipheriv } from 'node:crypto';
 
@@ -33,9 +33,9 @@ const keyOf = (data: Uint8Array): Uint8Array => {
   return clear.subarray(offset, offset + keySize);
 };
 
-/** The content of a section of a distribution document, decrypted and still deflated. @param stream the whole stream */
+/** Returns the decrypted section of a distribution document, still deflated. @param stream the whole stream */
 export const decryptSection = (stream: Uint8Array): Uint8Array => {
-  // A record's head of four bytes, then its data, then what is encrypted.
+  // The stream: a record header of four bytes, the data of the record, the encrypted content.
   const key = keyOf(stream.subarray(4, 4 + dataSize));
   const encrypted = stream.subarray(4 + dataSize);
   const decipher = createDecipheriv('aes-128-ecb', key, null).setAutoPadding(false);

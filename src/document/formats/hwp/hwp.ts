@@ -1,4 +1,4 @@
-// HWP 5: the document of Hangul before HWPX. It is read; a translation of it leaves in another form.
+// HWP 5, Hangul's format before HWPX. It is only read; a translation is exported in another format.
 
 import { inflateRaw } from '../../../container/inflate.js';
 import { openOle } from '../../../container/ole.js';
@@ -12,7 +12,7 @@ import { readSection } from './read-section.js';
 const flags = { packed: 1, locked: 2, distributed: 4 } as const;
 const flagsAt = 36;
 
-/** More than all sections of any text; in bytes. */
+/** Limit in bytes for all unpacked sections, more than any real document has. */
 const mostUnpacked = 1 << 26;
 const mostSections = 1000;
 

@@ -1,4 +1,4 @@
-// A section of HWP 5 (Hancom, "HWP document file formats 5.0", revision 1.3) → paragraphs.
+// Reads a section of HWP 5 (Hancom, "HWP document file formats 5.0", revision 1.3) as paragraphs.
 
 import { seenText } from '../../office/private-characters.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
@@ -7,7 +7,9 @@ const tags = { paragraph: 66, text: 67, control: 71, equation: 88 } as const;
 
 type RecordOf = { readonly tag: number; readonly level: number; readonly data: Uint8Array };
 
-/** The records of a section: ten bits of tag, ten of level, twelve of size, which may go on in four bytes. */
+/**
+ * Yields the records of a section: ten bits of tag, ten of level, twelve of size, which may be extended to four bytes.
+ */
 function* recordsOf(bytes: Uint8Array): Generator<RecordOf> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 0; at + 4 <= bytes.length; ) {
@@ -24,7 +26,7 @@ function* recordsOf(bytes: Uint8Array): Generator<RecordOf> {
   }
 }
 
-// Below a space each code is a control: those that are one unit, and what they are in the text; the others are eight.
+// Codes below a space are controls: these take one code unit and have a text, the others take eight.
 const short = new Map([
   [0, ''],
   [10, '\n'],
@@ -54,16 +56,19 @@ const textOf = (data: Uint8Array): string => {
   return seenText(pieces.join('')).text;
 };
 
-/** Four letters of a control, which stand in reverse: `tbl ` for a table. */
+/** The four letters of a control in file order are reversed: `tbl ` is a table. */
 const controlOf = (data: Uint8Array): string =>
   String.fromCharCode(data[3] ?? 0, data[2] ?? 0, data[1] ?? 0, data[0] ?? 0);
 
-/** A hidden comment, and the header of a page that is only its number. */
+/** Invisible controls: a hidden comment, and the header of a page that contains only its number. */
 const unseen = new Set(['tcmt']);
 
 const nowhere = { start: 0, end: 0 };
 
-/** Tells a builder the paragraphs of a section; those in tables, notes and boxes follow the one that they hang on. */
+/**
+ * Reports the paragraphs of a section to a builder; those in tables, notes and boxes follow the paragraph that contains
+ * them.
+ */
 export const readSection = (bytes: Uint8Array, builder: SkeletonBuilder): void => {
   const controls: { readonly level: number; readonly id: string }[] = [];
   for (const { tag, level, data } of recordsOf(bytes)) {

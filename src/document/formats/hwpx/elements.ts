@@ -1,11 +1,11 @@
-// Elements and fields of HWPX (KS X 6101, OWPML) by what they are to the text.
+// Elements and fields of HWPX (KS X 6101, OWPML) by their role for the translation.
 
 import type { CodeGiven } from '../../skeleton/builder.js';
 
-/** Elements without text of the document: remarks of the authors, and parts of fields. */
+/** Elements without document text: authors' remarks, and parts of fields. */
 export const unseen = new Set(['hiddenComment', 'parameters', 'parameterset', 'metaTag', 'shapeComment']);
 
-/** Characters that are elements of a text. */
+/** Elements of a text that represent a character. */
 export const characters: Readonly<Record<string, string>> = {
   nbSpace: '\u00a0',
   fwSpace: '\u3000',
@@ -18,14 +18,14 @@ export const layout: Readonly<Record<string, CodeGiven>> = {
   tab: { kind: 'tab', text: '\t' },
 };
 
-/** Objects: one code of a run, whatever they contain. */
+/** Objects: a single code in a run, whatever their content. */
 export const objects = new Set(
   'tbl pic rect ellipse line arc polygon curve connectLine container ole textart chart video checkBtn radioBtn btn comboBox listBox edit scrollBar'.split(
     ' ',
   ),
 );
 
-/** Attributes with text that is shown in a place of its own. */
+/** Attributes whose text is visible separately. */
 export const captions: Readonly<Record<string, string>> = {
   textart: 'text',
   checkBtn: 'caption',
@@ -33,7 +33,7 @@ export const captions: Readonly<Record<string, string>> = {
   btn: 'caption',
 };
 
-/** Fields whose text Hangul works out. */
+/** Fields whose text Hangul computes. */
 export const computed = new Set([
   'FORMULA',
   'SUMMERY',

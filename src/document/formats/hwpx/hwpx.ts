@@ -1,4 +1,4 @@
-// HWPX (KS X 6101, OWPML): the document of Hangul, the word processor of Korean offices.
+// HWPX (KS X 6101, OWPML), the format of Hangul, the word processor of Korean offices.
 
 import { type Archive, openArchive } from '../../../container/archive.js';
 import { decodeXmlWhole } from '../../../container/decode-xml.js';
@@ -24,7 +24,7 @@ const xmlOf = (archive: Archive, name: string): string | undefined => {
   return content === undefined ? undefined : decodeXmlWhole(content, name);
 };
 
-/** The parts that the list of contents names, in the order of its spine: sections, then master pages. */
+/** The parts in the package manifest in the order of its spine: sections, then master pages. */
 const listedParts = (archive: Archive): readonly string[] => {
   const items = new Map<string, string>();
   const spine: string[] = [];
@@ -48,7 +48,7 @@ const partNames = (archive: Archive): readonly string[] => {
     archive.names.filter((name) => form.test(name)).sort(byNumber);
   const sections = byName(/^Contents\/section\d+\.xml$/i);
   const listed = listedParts(archive).filter((name) => /section[^/]*\.xml$/i.test(name));
-  // A list that leaves a section out is no reason to leave it out.
+  // Sections that the manifest omits are read too.
   return [
     ...new Set([
       ...(listed.length < sections.length ? sections : listed),
@@ -70,11 +70,11 @@ const readSkeleton = (archive: Archive): Skeleton => {
   return builder.finish();
 };
 
-/** Korean breaks between words; Japanese has no spaces, and a sentence would run out of its cell. */
+/** Korean breaks lines between words; Japanese has no spaces, so its sentences would exceed the cell. */
 const breakAnywhere = (source: string): string =>
   source.replace(/(\sbreakNonLatinWord=")KEEP_WORD(")/g, '$1BREAK_WORD$2');
 
-/** As much of a text as Hangul keeps for a preview; in code units. */
+/** The length of Hangul's text preview in code units. */
 const previewLength = 1000;
 
 const dialect = () =>

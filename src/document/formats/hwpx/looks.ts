@@ -1,11 +1,11 @@
-// The looks of an HWPX: character properties that differ in nothing a reader notices are one look.
+// The looks of an HWPX: character properties without a visible difference are one look.
 
 import { readXml } from '../../../container/xml-events.js';
 
-// Width and spacing of letters (장평, 자간) are set to fill a line.
+// Character width and spacing (장평, 자간) are adjusted to fill a line.
 const invisible = /<hh:(?:ratio|spacing|relSz)\s[^<>]*\/>/g;
 
-/** For each id of a `hh:charPr` a key that equal looks share. */
+/** Maps each id of a `hh:charPr` to a key that is equal for equal looks. */
 export const readLooks = (header: string | undefined): ReadonlyMap<string, string> => {
   const looks = new Map<string, string>();
   let open: { readonly id: string; readonly start: number } | undefined;

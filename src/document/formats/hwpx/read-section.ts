@@ -1,4 +1,4 @@
-// A section of HWPX (KS X 6101, OWPML) → paragraphs with the places of their text.
+// Reads a section of HWPX (KS X 6101, OWPML) as paragraphs with the positions of their text.
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
@@ -31,11 +31,11 @@ export class SectionReader {
   private readonly paragraphs: number[] = [];
   private deleted = 0;
   private notes = 0;
-  /** Role of the open control in the sentence. */
+  /** The open controls with their role in the sentence. */
   private readonly controls: { given: CodeGiven | undefined; field: Field | undefined; ends: boolean }[] = [];
   private script = '';
   private main = '';
-  /** For each switch that is open whether a case of it has been seen. */
+  /** For each open switch whether one of its cases was read. */
   private readonly switches: boolean[] = [];
 
   constructor(source: string, builder: SkeletonBuilder, looks: ReadonlyMap<string, string>) {
@@ -58,7 +58,7 @@ export class SectionReader {
 
   private isUnseen({ name }: XmlElement): boolean {
     if (name === 'default') return this.switches.at(-1) === true;
-    // A memo is the text of a field that begins.
+    // A memo is a text inside the start of a field.
     return unseen.has(name) || (name === 'subList' && this.parent === 'fieldBegin');
   }
 
@@ -94,7 +94,7 @@ export class SectionReader {
     else if (name === 'text' && this.parent === 'edit') this.builder.begin();
   }
 
-  /** A start tag, also of an element that is one tag. */
+  /** The start tag of an element, also if the element is empty. */
   private headOf({ start, end, empty }: XmlElement): string {
     const tag = this.source.slice(start, end);
     return empty ? `${tag.slice(0, -2)}>` : tag;
@@ -115,7 +115,7 @@ export class SectionReader {
     this.builder.cut({ start, end });
   }
 
-  /** Text in an attribute is a paragraph of its own. */
+  /** Reports the text of an attribute as a paragraph. */
   private caption(attribute: string, start: number, end: number): void {
     const span = attributeSpan(this.source, { start, end }, attribute);
     if (span === undefined) return;

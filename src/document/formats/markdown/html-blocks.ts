@@ -1,10 +1,10 @@
-// The text between the tags of an HTML block inside a Markdown document.
+// Finds the text between the tags of an HTML block inside a Markdown document.
 
 import type { Block } from '../../../model/segment.js';
 import type { Span } from '../../../model/span.js';
 import { blockWithin } from '../../line-blocks.js';
 
-// Tags that stand inside a sentence.
+// Tags that occur inside a sentence.
 const inline = /^<\/?(?:a|abbr|b|em|font|i|mark|rb|rp|rt|ruby|small|span|strong|sub|sup|u)\b/i;
 const silent = /^<(script|style|textarea)\b/i;
 
@@ -13,7 +13,7 @@ const indexAfter = (text: string, what: string, from: number, limit: number): nu
   return at < 0 || at + what.length > limit ? limit : at + what.length;
 };
 
-// Past a tag, a comment, or a script with its content.
+// The offset after a tag, a comment, or a script with its content.
 const endOfTag = (text: string, at: number, limit: number): number => {
   if (text.startsWith('<!--', at)) return indexAfter(text, '-->', at + 4, limit);
   const name = silent.exec(text.slice(at, at + 12))?.[1];
@@ -21,7 +21,7 @@ const endOfTag = (text: string, at: number, limit: number): number => {
   return indexAfter(text, '>', content, limit);
 };
 
-// Tags around all of a stretch are layout; as soon as there are more inside, they stay together.
+// Removes tags around a whole span; if there are more tags inside, all of them stay.
 const withoutTags = (text: string, { start, end }: Span): Span => {
   const raw = text.slice(start, end).trimEnd();
   const before = /^\s*(?:<[^>]*>\s*)*/.exec(raw)?.[0].length ?? 0;
@@ -31,7 +31,7 @@ const withoutTags = (text: string, { start, end }: Span): Span => {
   return onlyTagsFollow ? { start: start + before, end: start + inner } : { start, end };
 };
 
-/** The stretches of text between block tags; inline tags stay in their sentence, comments and scripts are skipped. */
+/** The spans of text between block tags. Inline tags stay in their sentence; comments and scripts are skipped. */
 export const htmlBlocks = (text: string, { start, end }: Span): readonly Block[] => {
   const blocks: Block[] = [];
   let from = start;

@@ -1,4 +1,4 @@
-// Markdown: headings, paragraphs, list items, block quotes and table cells, with their marks left where they are.
+// Markdown: headings, paragraphs, list items, block quotes and table cells; their marks stay unchanged.
 
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -18,10 +18,10 @@ import { tamed } from './tame.js';
 const frontMatter =
   /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
 
-// CommonMark takes "2026. 6. 5.(금)" at the start of a line for three nested lists.
+// CommonMark reads "2026. 6. 5.(금)" at the start of a line as three nested lists.
 const dateAtStart = /^((?:[ \t>]|[-*+][ \t])*(?:\d{4}|\d{1,2}))\.(?=[ \t]+\d{1,2}\.)/gm;
 
-// Masked, not cut: all offsets stay those of the file, and nothing but offsets is taken from the tree.
+// Masks without changing the length, because only offsets are taken from the tree.
 const masked = (text: string): string =>
   tamed(
     text.replace(frontMatter, (matter) => matter.replace(/[^\r\n]/g, ' ')).replace(dateAtStart, '$1\u00b7'),
@@ -29,7 +29,7 @@ const masked = (text: string): string =>
 
 const parse = (piece: string): Root =>
   fromMarkdown(piece, {
-    // An indented line is prose in our documents; taking it for code would lose text. Fenced code is code.
+    // An indented line is prose in our documents; reading it as code would lose text. Fenced code is code.
     extensions: [gfmTable(), { disable: { null: ['codeIndented'] } }],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
@@ -53,7 +53,7 @@ const betweenBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
   return groups;
 };
 
-// Span of a group in the text; emphasis or a link around all of it is layout, and so is a picture's mark.
+// Spans of a group in the text. Emphasis or a link around the whole group is layout, and so is the mark of a picture.
 const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
   const head = group.find((node) => !isComment(node));
   const tail = group.findLast((node) => !isComment(node));
@@ -92,7 +92,7 @@ const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] 
   }
 };
 
-// CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks.
+// Reads CommonMark with GFM tables; YAML front matter, fenced code, comments and link definitions are no blocks.
 const read: Format['read'] = (bytes, hint) => {
   const { text, encoding } = decodeText(bytes, hint);
   requireLength(text.length);

@@ -1,15 +1,16 @@
-// Markdown parsed piece by piece: the parser's time grows with the square of a list, and its tree is a hundred times its text.
+// Parses Markdown in pieces: the parser's time grows with the square of a list's length, and its tree is a hundred times
+// as large as the text.
 
 import type { Root, RootContent } from 'mdast';
 
-/** Nodes of a piece; their offsets are those of `text`, which begins at `start` of the whole text. */
+/** The nodes of a piece; their offsets refer to `text`, which begins at `start` of the whole text. */
 export type Piece = {
   readonly start: number;
   readonly text: string;
   readonly nodes: readonly RootContent[];
 };
 
-/** Code units that are parsed at once, where no single block is longer. */
+/** Code units of a piece, unless a single block is longer. */
 const usualLength = 1 << 16;
 
 const nextLine = (text: string, from: number): number => {
@@ -21,13 +22,13 @@ const startOf = (node: { readonly position?: Root['position'] }): number => node
 
 const labelKey = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** Labels of the link definitions of a text: a link may stand far from its definition. */
+/** Labels of the link definitions of a text, because a link may be far from its definition. */
 const definedLabels = (text: string): ReadonlySet<string> =>
   new Set(
     Array.from(text.matchAll(/^[ \t>]*\[([^[\]\r\n]{1,200})\]:/gm), ([, label = '']) => labelKey(label)),
   );
 
-/** The definitions that a piece refers to, to be parsed with it. */
+/** The definitions that a piece refers to, which are parsed with it. */
 const definitionsFor = (piece: string, defined: ReadonlySet<string>): string => {
   const used = new Set<string>();
   for (const [, label = ''] of piece.matchAll(/\[([^[\]\r\n]{1,200})\]/g)) {
@@ -39,9 +40,9 @@ const definitionsFor = (piece: string, defined: ReadonlySet<string>): string => 
 
 type Closed = { readonly nodes: readonly RootContent[]; readonly next: number };
 
-// Following text can change the last block only, and of a list the last item only.
+// Following text can change only the last block, and in a list only the last item.
 const closedIn = (text: string, children: readonly RootContent[]): Closed => {
-  // Definitions and the lines under them are one block to the parser.
+  // The parser joins definitions with the lines below them.
   const open = children.findLastIndex((node, at) => at < children.length - 1 && node.type !== 'definition');
   const last = children[open + 1];
   if (last === undefined) return { nodes: [], next: text.length };
@@ -64,15 +65,15 @@ const topLevel = (
 ): readonly RootContent[] => {
   if (definitions === '') return parse(piece).children;
   const children = parse(`${piece}\n${definitions}`).children.filter((node) => startOf(node) < piece.length);
-  // A fence or a comment that nobody closed takes the definitions in.
+  // An unclosed fence or comment includes the definitions.
   const reaches = children.at(-1)?.position?.end.offset ?? 0;
   return reaches > piece.length ? parse(piece).children : children;
 };
 
 /**
- * The blocks of a Markdown text, in pieces of some 64 KB: `- 가\n- 나` may come as two lists of one item.
+ * Yields the blocks of a Markdown text in pieces of some 64 KB: `- 가\n- 나` may come as two lists of one item.
  * @param parse makes the tree of one piece
- * @param pieceLength code units that are parsed at once; twice as many where one block is longer, and so on
+ * @param pieceLength code units of a piece; doubled as often as one block needs
  */
 export function* parsePieces(
   text: string,

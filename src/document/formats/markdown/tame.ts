@@ -1,19 +1,22 @@
-// Marks that no person writes so many of, hidden from the Markdown parser, whose time for them is quadratic or worse.
+// Hides excessive marks from the Markdown parser, whose time for them is quadratic or worse. No person writes so many.
 
-// Containers (quotes and list items) are nested by the marks that begin a line, or by the white space before them.
+// Marks at the start of a line, or the white space before them, nest containers (quotes and list items).
 const opening = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
-/** Columns in which marks open containers. */
+/** Column up to which marks open containers. */
 const deepestColumn = 60;
 
-/** Marks of emphasis and links that one line, item or plain paragraph may have, and that lines without a blank one between may have. */
+/**
+ * Limits for marks of emphasis and links: in one line, item or plain paragraph, and in lines without a blank line
+ * between them.
+ */
 const most = { paragraph: 2000, run: 10_000 };
 
-// A line's end is of interest where a blank line, an item, a quote or a row of a table comes after it.
+// Matches a line break only before a blank line, an item, a quote or a table row.
 const marks = /[*_[\]]|(?:\r\n?|\n)(?=[ \t]*(?:([\r\n])|[-+|>]|\d{1,9}[.)]))/g;
 
 /**
- * The text with other characters for the container marks beyond column 60 and for the inline marks beyond the 2,000th of a
- * paragraph. All offsets stay. `'>'.repeat(2000)` opens 60 quotes and not 2,000.
+ * Replaces the container marks beyond column 60 and the inline marks beyond the 2,000th of a paragraph. Offsets stay the
+ * same. `'>'.repeat(2000)` opens 60 quotes instead of 2,000.
  */
 export const tamed = (text: string): string => {
   let paragraph = 0;

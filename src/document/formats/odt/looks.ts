@@ -1,12 +1,12 @@
-// The looks of an ODT: automatic styles that change nothing a reader notices are no look.
+// The looks of an ODT: automatic styles without a visible effect are no look.
 
 import { readXml } from '../../../container/xml-events.js';
 
-// LibreOffice makes styles that only say when something was typed, or in which language.
+// LibreOffice makes styles that record only the time or the language of typing.
 const invisible =
   /\s(?:officeooo|loext):[\w-]+="[^"]*"|\s(?:fo:language|fo:country|style:(?:language|country|rfc-language-tag)-(?:asian|complex)|style:rfc-language-tag|fo:letter-spacing|style:letter-kerning)="[^"]*"/g;
 
-/** For each automatic style of text a key that equal looks share; empty for one that changes nothing. */
+/** Maps each automatic text style to a key that is equal for equal looks; empty for a style without effect. */
 export const readTextLooks = (source: string): ReadonlyMap<string, string> => {
   const looks = new Map<string, string>();
   let style: { readonly name: string; look: string } | undefined;

@@ -1,4 +1,4 @@
-// ODT (OpenDocument 1.3): the text of LibreOffice, headers and footers after it.
+// ODT (OpenDocument 1.3), the text format of LibreOffice: the body, then headers and footers.
 
 import { openArchive } from '../../../container/archive.js';
 import { decodeXmlWhole } from '../../../container/decode-xml.js';
@@ -29,7 +29,7 @@ const readSkeleton = (xml: (name: string) => string | undefined): Skeleton => {
   return builder.finish();
 };
 
-/** A run of spaces would be shown as one: the others are elements. */
+/** A run of spaces would be shown as one space, so further spaces are elements. */
 const spaced = (text: string): string =>
   escapeXml(text).replace(/ {2,}/g, (spaces) => ` <text:s text:c="${spaces.length - 1}"/>`);
 
@@ -47,7 +47,7 @@ const languages = {
   ja: ['ja', 'JP'],
 } as const;
 
-/** East Asian text is said to be in the language that is translated to. */
+/** Sets the language of East Asian text to the target language. */
 const speakLanguage = (source: string, to: Lang): string => {
   const [fromLang, fromCountry] = languages[otherLang(to)];
   const [lang, country] = languages[to];

@@ -1,4 +1,4 @@
-// The content of an ODT (OpenDocument 1.3, part 3) → paragraphs with the places of their text.
+// Reads the content of an ODT (OpenDocument 1.3, part 3) as paragraphs with the positions of their text.
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
@@ -7,7 +7,7 @@ import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { collapseSpaces } from '../../skeleton/collapse.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
 
-// Deleted text, remarks, the kana over kanji, what is said of pictures, and the forms of fields.
+// Deleted text, remarks, kana over kanji, descriptions of pictures, and the forms of fields.
 const unseen = new Set([
   'tracked-changes',
   'annotation',
@@ -26,7 +26,7 @@ const unseen = new Set([
   'table-of-content-source',
 ]);
 
-/** Fields, of which the program works out what they show. */
+/** Fields whose text the program computes. */
 const field =
   /^(?:page-(?:number|count|continuation)|(?:creation-|modification-|print-)?(?:date|time)|chapter|sequence(?:-ref)?|(?:bookmark|reference|note)-ref|file-name|author-(?:name|initials)|sender-[\w-]+|template-name|sheet-name|(?:paragraph|word|character|table|image|object)-count|database-[\w-]+|variable-(?:get|set|input)|user-field-(?:get|input)|expression|subject|title|keywords|description|creator|initial-creator|editing-(?:cycles|duration)|conditional-text|placeholder|measure|bibliography-mark)$/;
 
@@ -35,7 +35,7 @@ export class ContentReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
   private readonly looks: ReadonlyMap<string, string>;
-  /** The elements that are open, and how much of their paragraph was told before each. */
+  /** The open elements, with the number of texts and codes of their paragraph before each. */
   private readonly open: { readonly name: string; readonly start: number; readonly from: number }[] = [];
   private depth = 0;
   private paragraphs = 0;

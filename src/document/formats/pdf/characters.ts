@@ -1,7 +1,7 @@
-// Characters as fonts name them → as people write them.
+// Converts characters of fonts to the characters that people write.
 
-// Radicals that fonts give for the ideographs of the same shape, where Unicode's own decomposition says nothing or gives the
-// Chinese form (Unicode Standard, Equivalent Unified Ideograph of the block CJK Radicals Supplement; Japanese standard forms).
+// Radicals that fonts use for ideographs of the same shape, if Unicode has no decomposition or decomposes to the Chinese
+// form (Unicode Standard, Equivalent Unified Ideograph of the block CJK Radicals Supplement; Japanese standard forms).
 const radicals: ReadonlyMap<string, string> = new Map(
   [
     '⺟母',
@@ -29,12 +29,12 @@ const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 /**
- * What a glyph is called → the character that a person would type: ligatures taken apart, radicals as ideographs, forms for
- * vertical lines as the usual ones; soft hyphens gone.
+ * Converts the text of a glyph to the characters that a person would type: expands ligatures, maps radicals to
+ * ideographs and vertical forms to the usual ones, removes soft hyphens.
  * @example plainCharacter('⾏') // '行'
  */
 export const plainCharacter = (text: string): string => {
-  // Nearly all are one of these.
+  // Nearly all characters are in these ranges.
   if (/^[ -~가-힣ぁ-ヿ一-鿿]$/.test(text)) return text;
   return text
     .replace(/[\u00ad\ufeff]/g, '')
@@ -45,10 +45,10 @@ export const plainCharacter = (text: string): string => {
     .replace(/\t/g, ' ');
 };
 
-/** Letters that come apart are put together: Hangul of Jamo, kana with their marks. */
+/** Composes separate letters: Hangul from Jamo, kana with voicing marks. */
 export const composed = (text: string): string =>
-  // Ideographs of compatibility keep their form: names are written with them.
+  // Compatibility ideographs keep their form, because names are written with them.
   text.replace(/[^\uf900-\ufaff]+/g, (stretch) => stretch.normalize('NFC'));
 
-/** Characters that say nothing: a font of the file's own, without a table of what its glyphs are. */
+/** Whether a character has no meaning: it comes from an embedded font without a mapping to Unicode. */
 export const isNameless = (text: string): boolean => /^[\p{Co}\p{Cc}\ufffd]$/u.test(text);

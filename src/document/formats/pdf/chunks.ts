@@ -1,38 +1,44 @@
-// Letters → chunks: what stands together on one line, up to a gap, a ruled line or the next column.
+// Groups letters into chunks on one line, up to a gap, a ruled line or the next column.
 
 import { composed } from './characters.js';
 import type { Letter } from './letter.js';
 
-/** Letters of one line without a gap in which a column could end. */
+/** Letters of one line without a gap that could separate columns. */
 export type Chunk = {
   readonly text: string;
   readonly u0: number;
   readonly u1: number;
   readonly v: number;
   readonly size: number;
-  /** Whether a space is drawn behind its last letter; a line that was broken at a space has one, or none at all. */
+  /**
+   * Whether a space is drawn behind its last letter; whether a line that was broken at a space keeps it depends on the
+   * program.
+   */
   readonly endsInSpace: boolean;
 };
 
-/** Upright ruled lines, by which text is kept apart. */
+/** Vertical ruled lines, which separate text. */
 export type Fence = { readonly at: number; readonly from: number; readonly to: number };
 
-/** How letters differ in height and still stand on one line, in letter heights. */
+/** The most that letters on one line differ in height, in letter heights. */
 const sameLine = 0.45;
-/** A gap as wide as this many letters may be one between columns. */
+/** The narrowest gap that may separate columns, in letter heights. */
 const narrowGap = 0.6;
-/** Spaces drawn in a row that stand for a gap, in letter heights. */
+/** Width of a run of drawn spaces that counts as a gap, in letter heights. */
 const wideSpaces = 2.5;
 
 const isIdeograph = (character: string): boolean =>
   /[\u3000-\u30ff\u3400-\u9fff\uf900-\uffef]/.test(character);
 const isHangul = (character: string): boolean => /[\u1100-\u11ff\u3130-\u318f가-힣]/.test(character);
 
-/** The gap from which on two letters have a space between them, in letter heights. @param spaced whether spaces are drawn */
+/**
+ * The narrowest gap that counts as a space between two letters, in letter heights. @param spaced whether spaces are
+ * drawn
+ */
 const leastSpace = (before: string, after: string, spaced: boolean): number => {
   if (isIdeograph(before) && isIdeograph(after)) return Number.POSITIVE_INFINITY;
   if (isIdeograph(before) || isIdeograph(after)) return spaced ? 0.6 : 0.4;
-  // Programs part Latin letters and digits from Hangul by a quarter of a letter, which is no space.
+  // Programs put a quarter of a letter between Hangul and Latin letters or digits, which is no space.
   const isMixed = isHangul(before) !== isHangul(after);
   if (isMixed) return spaced ? 0.45 : 0.28;
   return isHangul(before) ? (spaced ? 0.4 : 0.18) : spaced ? 0.3 : 0.18;
@@ -47,14 +53,14 @@ const textOf = (letters: readonly Letter[], spaced: boolean): string => {
       const gap = (letter.u0 - last.u1) / Math.max(letter.size, last.size);
       if (gap >= leastSpace(before, letter.text.slice(0, 1), spaced)) text += ' ';
     }
-    // Justified Japanese has no spaces of its own between letters; those that are drawn were typed.
+    // Justified Japanese has no spaces between letters; drawn spaces were typed.
     text += letter.text;
     last = letter;
   }
   return composed(text);
 };
 
-/** Whether the text of a page has spaces drawn in it, or only gaps. */
+/** Whether the text of a page contains drawn spaces, or only gaps. */
 export const drawsSpaces = (letters: readonly Letter[]): boolean =>
   letters.filter(({ text }) => text === ' ').length > letters.length / 100;
 
@@ -80,7 +86,7 @@ const chunkOf = (letters: readonly Letter[], spaced: boolean): readonly Chunk[] 
   return [{ text: text.trim(), u0: first.u0, u1: last.u1, v, size, endsInSpace: /\s$/.test(text) }];
 };
 
-/** Letters whose base lines are near each other, from the top. */
+/** Groups letters with similar base lines into rows, top to bottom. */
 const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
   const rows: { v: number; size: number; letters: Letter[] }[] = [];
   for (const letter of [...letters].sort((a, b) => a.v - b.v)) {
@@ -93,7 +99,7 @@ const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
   return rows.map((row) => row.letters.sort((a, b) => a.u0 - b.u0));
 };
 
-/** The chunks of letters, from the top and from the left. */
+/** Groups letters into chunks, from top to bottom and left to right. */
 export const chunksOf = (
   letters: readonly Letter[],
   fences: readonly Fence[],

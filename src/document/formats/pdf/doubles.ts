@@ -1,11 +1,11 @@
-// Letters that are drawn twice, a hair apart, to look bold or to have a shadow.
+// Removes letters that are drawn twice with a small offset, to look bold or to cast a shadow.
 
 import type { Letter } from './letter.js';
 
-/** Two equal letters nearer than this, in letter heights, are one. */
+/** Two equal letters closer than this, in letter heights, are one. */
 const nearest = 0.15;
 
-/** The letters without those that stand on an equal one; their order stays. */
+/** Returns the letters without those on top of an equal one; their order stays. */
 export const withoutDoubles = (letters: readonly Letter[]): readonly Letter[] => {
   const seen = new Map<string, Letter[]>();
   const cellOf = (value: number, size: number): number => Math.round(value / (size * nearest * 2));

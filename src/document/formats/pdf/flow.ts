@@ -1,6 +1,6 @@
-// A page's text in the order in which it is read.
+// A page's text in reading order.
 
-/** A line of running text, with the edges of the column that it stands in. */
+/** A line of running text, with the edges of its column. */
 export type FlowLine = {
   readonly kind: 'line';
   readonly text: string;
@@ -11,11 +11,11 @@ export type FlowLine = {
   readonly left: number;
   readonly right: number;
   readonly endsInSpace: boolean;
-  /** Lines of one column of one page, box or cell have the same. */
+  /** The same object for lines of one column of a page, box or cell. */
   readonly region: object;
 };
 
-/** A row of a table: for each cell what stands in it. */
+/** A table row: the content of each cell. */
 export type FlowRow = { readonly kind: 'row'; readonly cells: readonly (readonly Flow[])[] };
 
 export type Flow = FlowLine | FlowRow;

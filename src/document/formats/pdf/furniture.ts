@@ -1,22 +1,25 @@
-// Headers, footers and page numbers: they stand on every page.
+// Removes headers, footers and page numbers, which repeat on every page.
 
 import { hasWords } from '../../../text/script.js';
 import { type Chunk, chunksOf, drawsSpaces } from './chunks.js';
 import type { Frame } from './letters.js';
 
-/** This part of a page's height at its top and at its bottom may hold what repeats, in so many of its outermost lines. */
+/**
+ * Share of a page's height at its top and bottom in which repeated lines are searched, and how many of the outermost
+ * lines.
+ */
 const margin = 0.25;
 const outerLines = 2;
-/** Pages on which a line stands before it is one that repeats, of so many pages. */
+/** Least number of pages on which a line must occur to count as repeated. */
 const leastPages = 3;
 const leastShare = 0.4;
-/** How far it may move from page to page, in points. */
+/** The most that its position differs from page to page, in points. */
 const slack = 6;
 
 const pageNumber =
   /^[\s\-–—‐―~・·|]*(?:p(?:age)?\.?\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:[/／]|of)\s*\d{1,4})?(?:\s*(?:쪽|면|ページ|頁))?[\s\-–—‐―~・·|]*$/i;
 
-/** A line may be cut in pieces: `- 3 -`. */
+/** A line may be in several chunks: `- 3 -`. */
 const isPageNumber = (line: readonly Chunk[]): boolean =>
   line.length <= 3 && pageNumber.test(line.map(({ text }) => text).join(' '));
 
@@ -39,16 +42,19 @@ const edgesOf = ({ letters, top, bottom }: Frame): readonly Edge[] => {
       .map((chunk) => ({
         chunk,
         key: `${Math.round((chunk.v - top) / slack)} ${chunk.text.replace(/\d+/g, '#')}`,
-        // In a table a number stands beside others.
+        // In a table a number has other cells beside it.
         isNumber: (line === lines[0] || line === lines.at(-1)) && isPageNumber(line),
       })),
   );
 };
 
-/** The frames without what repeats, and each repeated text once, without page numbers. */
+/** The frames without repeated lines, and each repeated text once, without page numbers. */
 export type Bared = { readonly frames: readonly Frame[]; readonly repeated: readonly string[] };
 
-/** Takes headers, footers and page numbers out of the pages of a document. @param frames one a page, the main way of each */
+/**
+ * Removes headers, footers and page numbers from the pages of a document. @param frames one for each page: the frame of
+ * its main direction
+ */
 export const withoutFurniture = (frames: readonly Frame[]): Bared => {
   const edges = frames.map(edgesOf);
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-// The letters and ruled lines of a page → its text in reading order.
+// Converts the letters and ruled lines of a page to text in reading order.
 
 import { type Chunk, chunksOf, drawsSpaces, type Fence } from './chunks.js';
 import type { Flow } from './flow.js';
@@ -9,11 +9,11 @@ import { type Cell, type Grid, gridsOf } from './ruled-tables.js';
 
 type Box = { readonly u0: number; readonly v0: number; readonly u1: number; readonly v1: number };
 
-// Letters stand on their base line: this much of their height is above it.
+// Middle of a letter above its base line, in letter heights.
 const middleHeight = 0.35;
-/** Space between a cell's line and its text, in points. */
+/** Space between the border of a cell and its text, in points. */
 const padding = 3;
-/** Tables within tables within tables. */
+/** The deepest nesting of tables. */
 const deepest = 4;
 
 const holds = (box: Box, { u0, u1, v, size }: Letter): boolean => {
@@ -56,7 +56,7 @@ const gridItem = (grid: Grid, content: Content, depth: number): Item => {
   const flows = rows.flatMap((row): readonly Flow[] => {
     const cells = row.map((cell) => cell.flows);
     const [first = []] = cells;
-    // A box around text is no table.
+    // A box around text is not a table.
     if (grid.columns === 1) return first;
     return cells.every((cell) => cell.length === 0) ? [] : [{ kind: 'row', cells }];
   });
@@ -94,11 +94,11 @@ const flowsIn = (
   return inReadingOrder(items, fences, edges);
 };
 
-/** A line around the whole page, or most of it, is an ornament. */
+/** A border around the whole page, or most of it, is an ornament. */
 const isOrnament = ({ columns, rows, v0, v1 }: Grid, { top, bottom }: Frame): boolean =>
   columns === 1 && rows === 1 && v1 - v0 > 0.6 * (bottom - top);
 
-/** The text of one frame of a page in reading order. */
+/** Returns the text of one frame of a page in reading order. */
 export const layOut = (frame: Frame): readonly Flow[] => {
   const grids = gridsOf(frame.rules).filter((grid) => !isOrnament(grid, frame));
   return flowsIn({ letters: frame.letters, grids, spaced: drawsSpaces(frame.letters) }, 0);

@@ -1,4 +1,5 @@
-// Glyphs → letters: the way they are written turned so that lines go to the right and follow each other downwards.
+// Converts glyphs to letters: rotates each writing direction so that lines run to the right and follow each other
+// downwards.
 
 import type { Glyph, PdfPage, Rule } from '../../../container/pdf/page.js';
 import { plainCharacter } from './characters.js';
@@ -6,7 +7,7 @@ import { withoutDoubles } from './doubles.js';
 import type { Letter } from './letter.js';
 import { withStacked } from './stacked.js';
 
-/** The letters of a page that are written in one way, its rules turned with them, and the page's edges. */
+/** The letters of a page in one writing direction, with its ruled lines and edges rotated likewise. */
 export type Frame = {
   readonly letters: readonly Letter[];
   readonly rules: readonly Rule[];
@@ -36,7 +37,7 @@ const turn = (way: Way, x: number, y: number): readonly [u: number, v: number] =
   }
 };
 
-// From the middle of a vertical line to the base line of letters that lie on their side in it, in letter heights.
+// Distance from the middle of a vertical line to the base line of rotated letters in it, in letter heights.
 const sideways = 0.35;
 
 const letterOf = (glyph: Glyph, way: Way): Letter => {
@@ -49,10 +50,12 @@ const letterOf = (glyph: Glyph, way: Way): Letter => {
 
 const areUpright = /^[0-9A-Za-z%!?]{1,3}$/;
 
-/** How far beside the middle of a vertical line digits that stand upright in it may lie, and how far below its last letter. */
+/**
+ * The most that upright digits in a vertical line are beside its middle and below its last letter, in letter heights.
+ */
 const nearby = { across: 0.7, along: 2.2 } as const;
 
-/** Digits side by side in a vertical line (縦中横) become letters of that line; the others are returned. */
+/** Adds digits side by side in a vertical line (縦中横) to that line; returns the other letters. */
 const takeUpright = (
   level: readonly Glyph[],
   vertical: readonly Glyph[],
@@ -76,7 +79,7 @@ const takeUpright = (
           Math.abs(other.y - size - y) < nearby.along * other.size,
       );
     if (line === undefined) return true;
-    // From left to right, though they begin at one height.
+    // Orders the digits from left to right, although they have the same height.
     const order = (x - line.x) / 1000;
     into.push({ text: glyph.text, u0: -y - size + order, u1: -y + order, v: -line.x, size: line.size });
     return false;
@@ -89,7 +92,7 @@ const turnedRule = ({ x0, y0, x1, y1 }: Rule, way: Way): Rule => {
   return { x0: Math.min(u0, u1), y0: Math.min(v0, v1), x1: Math.max(u0, u1), y1: Math.max(v0, v1) };
 };
 
-/** The letters of a page by the way they are written, the way of most of them first. */
+/** Groups the letters of a page by writing direction, the most frequent one first. */
 export const framesOf = (page: PdfPage): readonly Frame[] => {
   const byWay = new Map<Way, Glyph[]>();
   for (const glyph of withStacked(page.glyphs)) {

@@ -1,4 +1,4 @@
-// Lines in reading order → paragraphs: which lines go on, and which begin anew.
+// Joins lines in reading order to paragraphs.
 
 import { lineMark } from '../../line-marks.js';
 import type { Flow, FlowLine } from './flow.js';
@@ -7,17 +7,17 @@ import { type Joining, joiningOf, joinPair } from './join.js';
 /** A paragraph of running text; `size` is the height of its letters in points. */
 export type ReadParagraph = { readonly kind: 'paragraph'; readonly text: string; readonly size: number };
 
-/** A table's row: the paragraphs of each cell. */
+/** A table row: the paragraphs of each cell. */
 export type ReadRow = { readonly kind: 'row'; readonly cells: readonly (readonly string[])[] };
 
 export type ReadUnit = ReadParagraph | ReadRow;
 
-/** How much of a letter an indent is. */
+/** The least indent of a first line, in letter heights. */
 const leastIndent = 0.6;
-/** Lines further apart than this, of the usual distance, are of two paragraphs. */
+/** Lines whose distance exceeds the usual one by this factor belong to two paragraphs. */
 const widestStep = 1.35;
 const sameSize = 0.12;
-/** A shorter line, in letters, is never full. */
+/** A shorter line, in letter heights, never counts as full. */
 const leastFull = 9;
 
 const startsAnew = (text: string): boolean =>
@@ -25,7 +25,7 @@ const startsAnew = (text: string): boolean =>
   lineMark(text).kind !== 'paragraph' ||
   /^(?:[<＜【〔［※☎]|제\s?\d+\s?[조장절]|第[0-9０-９一二三四五六七八九十百]+[条章節])/.test(text);
 
-/** Distances of lines in each region: the middle one is the usual one there. */
+/** The usual distance of lines in each region: the median. */
 const stepsOf = (lines: readonly FlowLine[]): ReadonlyMap<object, number> => {
   const steps = new Map<object, number[]>();
   lines.forEach((line, index) => {
@@ -40,7 +40,7 @@ const stepsOf = (lines: readonly FlowLine[]): ReadonlyMap<object, number> => {
   );
 };
 
-/** The room that the next line's first word would have taken, in points. */
+/** The width of the next line's first word, in points. */
 const firstWord = ({ text, size }: FlowLine): number => {
   const word = /^\S+/.exec(text)?.[0] ?? '';
   // Japanese breaks between any two letters, Korean and Latin between words.
@@ -64,7 +64,7 @@ const goesOn = ({ lines }: Open, next: FlowLine, steps: ReadonlyMap<object, numb
   const room = last.right - last.u1;
   if (last.u1 - last.u0 < leastFull * size && last.right - last.left > 2 * leastFull * size) return false;
   if (room > firstWord(next) + 0.5 * size) return false;
-  // From one column or page to the next only a sentence that is not at its end goes on.
+  // Only an unfinished sentence continues in the next column or on the next page.
   if (!isSame && (/[.。!?！？:：]["'”’」』)）]*$/.test(last.text) || last.u1 - last.u0 < leastFull * size))
     return false;
   const indent = next.u0 - next.left - (last.u0 - last.left);
@@ -114,11 +114,11 @@ const unitsOf = (
   return units;
 };
 
-/** A table in a cell: its cells one after another. */
+/** The cells of a table inside a cell, one after another. */
 const textsOf = (unit: ReadUnit): readonly string[] =>
   unit.kind === 'row' ? unit.cells.flat() : [unit.text];
 
-/** The paragraphs and table rows of a document. */
+/** Returns the paragraphs and table rows of a document. */
 export const paragraphsOf = (flows: readonly Flow[]): readonly ReadUnit[] => {
   const lines = linesIn(flows);
   return unitsOf(flows, joiningOf(lines), stepsOf(lines));

@@ -1,4 +1,5 @@
-// PDF: the text that its pages show, put together to paragraphs. It is read only: a page has no paragraphs to write to.
+// PDF: the visible text of its pages, joined to paragraphs. It is only read, because a page has no paragraphs to write
+// back to.
 
 import { openPdf } from '../../../container/pdf/open-pdf.js';
 import type { PdfPage } from '../../../container/pdf/page.js';
@@ -13,7 +14,7 @@ import { type Frame, framesOf } from './letters.js';
 import { paragraphsOf } from './paragraphs.js';
 import { documentOf } from './to-document.js';
 
-/** More glyphs without a character than this share, and a text is not to be read. */
+/** From this share of glyphs without a character on, a text counts as unreadable. */
 const mostNameless = 0.3;
 
 const checkLetters = (pages: readonly PdfPage[]): void => {
@@ -25,7 +26,7 @@ const checkLetters = (pages: readonly PdfPage[]): void => {
 
 const emptyFrame: Frame = { letters: [], rules: [], isVertical: false, top: 0, bottom: 0 };
 
-/** The text of pages; headers and footers come once, at the end. */
+/** Converts the text of pages to a document; headers and footers come once, at the end. */
 export const readPages = (pages: readonly PdfPage[]): ReadDocument => {
   checkLetters(pages);
   const frames = pages.map(framesOf);

@@ -1,9 +1,9 @@
-// Chunks and tables of a region → the order in which they are read: columns one after another, rows of a table row by row.
+// Puts chunks and tables of a region into reading order: columns one after another, tables row by row.
 
 import type { Chunk, Fence } from './chunks.js';
 import type { Flow, FlowLine } from './flow.js';
 
-/** Something that stands in a region: a chunk of text, or a table or box with what is in it. */
+/** An item of a region: a chunk of text, or a table or box with its content. */
 export type Item = {
   readonly u0: number;
   readonly u1: number;
@@ -15,25 +15,26 @@ export type Item = {
 
 type Edges = { readonly left: number; readonly right: number };
 
-// Text in columns: so many lines on either side, this share of them as wide as this much of the column, so many characters a line.
+// Criteria for text in columns: lines on either side, share of lines that fill their column, least share of the column's
+// width that counts as filling, characters a line.
 const leastLines = 4;
 const leastWide = 0.25;
 const leastFill = 0.5;
 const leastCharacters = 8;
 const mostCandidates = 40;
-/** How far a chunk may reach over the gap between two columns, in points. */
+/** The most that a chunk extends into the gap between two columns, in points. */
 const slack = 2;
-/** Justified lines end within so many points. */
+/** Justified lines end within this distance, in points. */
 const sameEdge = 4;
 
-/** Items side by side. */
+/** Groups items side by side into rows. */
 const rowsOf = (items: readonly Item[]): readonly Item[][] => {
   const rows: Item[][] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const item of [...items].sort((a, b) => a.top - b.top)) {
     const row = rows.at(-1);
     const overlap = bottom - item.top;
-    // Half of the lower one beside the upper one.
+    // Half of the lower item is beside the upper one.
     if (row !== undefined && overlap > (item.bottom - item.top) / 2) row.push(item);
     else rows.push([item]);
     bottom = overlap > (item.bottom - item.top) / 2 ? Math.min(bottom, item.bottom) : item.bottom;
@@ -41,7 +42,7 @@ const rowsOf = (items: readonly Item[]): readonly Item[][] => {
   return rows.map((row) => row.sort((a, b) => a.u0 - b.u0));
 };
 
-/** A gap as wide as this many letters is one between cells; a narrower one is a stretched space. */
+/** The least gap between cells in letter heights; a narrower one is a stretched space. */
 const wideGap = 1.3;
 
 const isMark = ({ chunk }: Item): boolean =>
@@ -65,11 +66,11 @@ const areOne = (left: Item, right: Item, fences: readonly Fence[]): boolean => {
   const middle = (right.top + right.bottom) / 2;
   if (fences.some(({ at, from, to }) => at >= left.u1 && at <= right.u0 && from <= middle && to >= middle))
     return false;
-  // A list's mark and what it marks are one, however far apart.
+  // A list mark and its item are one line, even with a wide gap.
   return gap <= wideGap * size || (isMark(left) && gap < 4 * size);
 };
 
-/** The items of a row with those put together that are one line. */
+/** Merges the items of a row that form one line. */
 const whole = (row: readonly Item[], fences: readonly Fence[]): readonly Item[] => {
   const found: Item[] = [];
   for (const item of row) {
@@ -119,7 +120,7 @@ const crosses = (row: readonly Item[], at: number): boolean =>
 
 const isLeftOf = ({ u0, u1 }: Item, at: number): boolean => (u0 + u1) / 2 < at;
 
-/** The gap between two columns of running text; undefined where there is one column, or a table. */
+/** The gap between two columns of running text; undefined for one column or a table. */
 const gutterOf = (rows: readonly (readonly Item[])[]): number | undefined => {
   const items = rows.flat();
   let best: { readonly at: number; readonly rows: number } | undefined;
@@ -137,7 +138,7 @@ const gutterOf = (rows: readonly (readonly Item[])[]): number | undefined => {
   return best?.at;
 };
 
-/** The edge that justified lines reach: where many end, or else where the longest ends. */
+/** The right edge of justified lines: where many end, or else where the longest ends. */
 const rightEdge = (rows: readonly (readonly Item[])[]): number => {
   const ends = rows.flatMap((row) => row.at(-1)?.u1 ?? []).sort((a, b) => b - a);
   const least = Math.max(3, ends.length / 4);
@@ -163,9 +164,9 @@ const rowFlows = (
 };
 
 /**
- * Contents of a region, in reading order.
- * @param fences upright lines that part the cells of a row
- * @param edges the region's edges, where they are known (a cell's); else those of its text
+ * Returns the content of a region in reading order.
+ * @param fences vertical lines that separate the cells of a row
+ * @param edges the region's edges, if they are known (those of a cell); else those of its text
  */
 export const inReadingOrder = (
   items: readonly Item[],

@@ -1,8 +1,8 @@
-// Ruled lines → tables: which cells they enclose.
+// Finds tables and their cells by ruled lines.
 
 import type { Rule } from '../../../container/pdf/page.js';
 
-/** A cell, which may reach over several rows and columns. */
+/** A cell, which may span several rows and columns. */
 export type Cell = {
   readonly u0: number;
   readonly v0: number;
@@ -19,11 +19,11 @@ export type Grid = {
   readonly v1: number;
   readonly rows: number;
   readonly columns: number;
-  /** From the top and from the left. */
+  /** From top to bottom and left to right. */
   readonly cells: readonly Cell[];
 };
 
-/** Lines nearer than this, in points, are one. */
+/** Lines closer than this, in points, are one. */
 const slack = 2.5;
 const mostRules = 4000;
 
@@ -31,7 +31,7 @@ type Line = { readonly at: number; readonly from: number; readonly to: number };
 
 const isLevel = ({ x0, y0, x1, y1 }: Rule): boolean => x1 - x0 >= y1 - y0;
 
-/** Pieces of one line put together: borders are often drawn cell by cell. */
+/** Joins the pieces of one line, because borders are often drawn cell by cell. */
 const joined = (lines: readonly Line[]): readonly Line[] => {
   const found: Line[] = [];
   for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
@@ -55,7 +55,7 @@ const meets = (level: Line, upright: Line): boolean =>
   level.at >= upright.from - slack &&
   level.at <= upright.to + slack;
 
-/** Groups of lines that touch each other. */
+/** Groups lines that touch each other. */
 const groupsOf = (levels: readonly Line[], uprights: readonly Line[]) => {
   const groups: { levels: Line[]; uprights: Line[] }[] = [];
   const groupOfUpright = new Map<Line, (typeof groups)[number]>();
@@ -122,7 +122,10 @@ const gridOf = (levels: readonly Line[], uprights: readonly Line[]): Grid | unde
   return { u0: us[0] ?? 0, v0: vs[0] ?? 0, u1: us.at(-1) ?? 0, v1: vs.at(-1) ?? 0, rows, columns, cells };
 };
 
-/** The tables and boxes that ruled lines make, the smaller ones first. A page with more lines than any table has (a map) has none. */
+/**
+ * The tables and boxes that ruled lines form, smaller ones first. A page with more lines than any table has (a map) has
+ * none.
+ */
 export const gridsOf = (rules: readonly Rule[]): readonly Grid[] => {
   if (rules.length > mostRules) return [];
   const levels = joined(rules.filter(isLevel).map(({ x0, y0, x1 }) => ({ at: y0, from: x0, to: x1 })));

@@ -1,12 +1,12 @@
-// Vertical text whose fonts do not say so: letters for horizontal lines that are set one below the other.
+// Recognises vertical text whose fonts do not declare it: letters for horizontal lines, placed one below the other.
 
 import type { Glyph } from '../../../container/pdf/page.js';
 
-/** How far below its upper neighbour a letter of a vertical line stands, and how far beside it, in letter heights. */
+/** Distances of a letter in a vertical line: below its upper neighbour, and sideways, in letter heights. */
 const step = { least: 0.7, most: 1.3, beside: 0.25 } as const;
-/** Fewer letters below each other are a table's column. */
+/** Fewer letters below each other are a table column. */
 const leastRun = 3;
-/** A gap in a vertical line, in letter heights. */
+/** The longest gap in a vertical line, in letter heights. */
 const longestGap = 4;
 /** From the base line to the upper edge of a letter, in letter heights. */
 const ascent = 0.88;
@@ -38,7 +38,7 @@ const asVertical = (glyph: Glyph): Glyph => ({
   isVertical: true,
 });
 
-/** The glyphs of a page, those that are set one below the other as glyphs of a vertical line. */
+/** Returns the glyphs of a page, with stacked ones marked as glyphs of a vertical line. */
 export const withStacked = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   const standing = new Uint8Array(glyphs.length);
   for (let start = 0; start < glyphs.length; ) {
@@ -51,7 +51,7 @@ export const withStacked = (glyphs: readonly Glyph[]): readonly Glyph[] => {
     if (end - start >= leastRun) standing.fill(1, start, end);
     start = end;
   }
-  // A letter in another font, or behind a gap, belongs to the line that it stands in.
+  // A letter in another font, or behind a gap, belongs to the line around it.
   for (let index = 0; index < glyphs.length; index += 1) {
     const glyph = glyphs[index];
     if (glyph === undefined || standing[index] === 1 || !canStand(glyph)) continue;

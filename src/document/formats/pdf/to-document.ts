@@ -1,10 +1,10 @@
-// Paragraphs and rows → a document, with the headings that the size of their letters tells.
+// Converts paragraphs and rows to a document, with headings recognised by letter size.
 
 import type { ReadDocument } from '../../../model/document.js';
 import { type FlowingLine, flowDocument } from '../../conversion/flow-document.js';
 import type { ReadUnit } from './paragraphs.js';
 
-/** Letters that are so much higher than those of most of the text are a heading's. */
+/** Least ratio of a heading's letter height to that of most of the text. */
 const headingSize = 1.15;
 const longestHeading = 80;
 
@@ -18,7 +18,7 @@ const usualSize = (units: readonly ReadUnit[]): number => {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 };
 
-/** The text of units and its blocks. @param last lines that come at the end */
+/** The text of units and its blocks. @param last lines at the end of the document */
 export const documentOf = (units: readonly ReadUnit[], last: readonly string[]): ReadDocument => {
   const usual = usualSize(units);
   const lines = units.map((unit): FlowingLine => {

@@ -1,4 +1,4 @@
-// PPTX (ECMA-376, PresentationML): slides in the order in which they are shown, each with its charts, diagrams and notes.
+// PPTX (ECMA-376, PresentationML): slides in presentation order, each with its charts, diagrams and notes.
 
 import { readXml } from '../../../container/xml-events.js';
 import { Problem } from '../../../model/problem.js';
@@ -33,7 +33,7 @@ const slidesOf = (document: OfficePackage): readonly string[] => {
   return slides;
 };
 
-// Behind a slide, in this order. A diagram's drawing is a twin of its data.
+// Parts that follow a slide, in this order. The drawing of a diagram repeats its data.
 const behind = ['chart', 'diagramData', 'notesSlide'] as const;
 
 const partsOf = (document: OfficePackage): readonly string[] =>
@@ -45,7 +45,7 @@ const partsOf = (document: OfficePackage): readonly string[] =>
     ];
   });
 
-const twinsOf = (document: OfficePackage): readonly string[] =>
+const fallbacksOf = (document: OfficePackage): readonly string[] =>
   slidesOf(document).flatMap((slide) =>
     document.related(slide).flatMap(({ type, target }) => (type === 'diagramDrawing' ? [target] : [])),
   );
@@ -83,8 +83,8 @@ export const pptx = {
     };
     const notes = write(skeleton, translation);
     if (texts.size === 0) return { bytes, notes };
-    const twins = readParts(document, twinsOf(document));
-    write(twins, mirrored(skeleton, translation, twins));
+    const fallbacks = readParts(document, fallbacksOf(document));
+    write(fallbacks, mirrored(skeleton, translation, fallbacks));
     return { bytes: withTexts(document.archive, texts), notes };
   },
 } as const satisfies Format;

@@ -1,4 +1,4 @@
-// Paragraphs, cells and rows, gathered while an RTF file is read.
+// Collects paragraphs, cells and rows while an RTF file is read.
 
 import type { FlowingLine } from '../../conversion/flow-document.js';
 
@@ -6,7 +6,10 @@ type Open = { text: string; readonly paragraphs: string[]; readonly cells: strin
 
 const newOpen = (): Open => ({ text: '', paragraphs: [], cells: [] });
 
-/** Gathers text into paragraphs, cells and rows; notes follow the paragraph they hang on, headers come at the end. */
+/**
+ * Collects text into paragraphs, cells and rows; notes follow the paragraph with their reference, headers come at the
+ * end.
+ */
 export class Paragraphs {
   readonly lines: FlowingLine[] = [];
   isInTable = false;
@@ -23,7 +26,7 @@ export class Paragraphs {
     this.open.text += text;
   }
 
-  /** The end of a paragraph. */
+  /** Ends a paragraph. */
   end(): void {
     const { open } = this;
     open.paragraphs.push(open.text);
@@ -46,7 +49,7 @@ export class Paragraphs {
     this.sayAfter();
   }
 
-  /** The beginning of what stands elsewhere: a note, a header. */
+  /** Starts text that belongs elsewhere: a note, a header. */
   enter(place: 'after' | 'last'): void {
     this.outer.push({ open: this.open, isInTable: this.isInTable, place });
     this.open = newOpen();
@@ -73,7 +76,7 @@ export class Paragraphs {
   }
 
   private flush(): void {
-    // Within a note its paragraphs are gathered until it ends.
+    // The paragraphs of a note are collected until it ends.
     if (this.outer.length > 0) return;
     this.lines.push(...this.open.paragraphs.splice(0).map((text) => ({ kind: 'paragraph', text }) as const));
     this.sayAfter();

@@ -1,4 +1,4 @@
-// RTF → paragraphs and table rows.
+// Reads RTF as paragraphs and table rows.
 
 import { decodeCodePage } from '../../../container/code-pages.js';
 import { Paragraphs } from './paragraphs.js';
@@ -9,20 +9,20 @@ type Font = { codePage: number | undefined };
 
 /** State that holds within a group. */
 type State = {
-  /** Whether text is read here, told as a font's name, or passed over. */
+  /** Whether text is read as text, as a font name, or ignored. */
   reads: 'text' | 'fonts' | 'nothing';
   font: number;
   /** The font for double-byte text, and whether such text follows. */
   wideFont: number;
   isWide: boolean;
   isHidden: boolean;
-  /** How many characters stand behind `\u` for readers without Unicode. */
+  /** Number of fallback characters behind `\u` for readers without Unicode. */
   fallback: number;
-  /** Whether the group goes to where notes or headers are gathered. */
+  /** The destination of the group's text, if it is a note or a header. */
   aside: 'after' | 'last' | undefined;
 };
 
-/** Ends of paragraphs; a line that is broken by hand is one of its own. */
+/** Words that end a paragraph; a manual line break counts as one. */
 const ends = new Set(['par', 'sect', 'page', 'line', 'lbr', 'nestcell', '\n', '\r']);
 
 /** Deeper than any program nests. */
@@ -44,9 +44,9 @@ class RtfReader {
   private documentPage = 1252;
   private defaultFont = -1;
   private bytes: number[] = [];
-  /** Characters still to be passed over behind `\u`. */
+  /** Remaining fallback characters to skip behind `\u`. */
   private toSkip = 0;
-  /** Whether the group has just begun, or only its star was read. */
+  /** Whether the group has just started, or only its star was read. */
   private isStart = false;
   private isStarred = false;
 
@@ -117,7 +117,7 @@ class RtfReader {
     this.toSkip = this.state.fallback;
   }
 
-  /** Whether a word at a group's beginning says what the group is. */
+  /** Whether a word at the start of a group names its destination. */
   private destination(name: string): boolean {
     const { state } = this;
     const place = aside.get(name);
@@ -194,7 +194,7 @@ class RtfReader {
   }
 }
 
-/** The lines of an RTF file: a line a paragraph, a line a table row with tabs between its cells. */
+/** Reads an RTF file: a line for each paragraph, and for each table row with tabs between its cells. */
 export const readRtf = (bytes: Uint8Array): Paragraphs => {
   const reader = new RtfReader();
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');

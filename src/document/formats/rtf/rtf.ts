@@ -1,4 +1,4 @@
-// RTF: the text of Word's and Hangul's older exchange format. It is read; its translation leaves as DOCX.
+// RTF, the older exchange format of Word and Hangul. It is only read; its translation is exported as DOCX.
 
 import { Problem } from '../../../model/problem.js';
 import { flowDocument } from '../../conversion/flow-document.js';

@@ -1,6 +1,6 @@
-// RTF (Rich Text Format Specification 1.9.1) as tokens.
+// Splits RTF (Rich Text Format Specification 1.9.1) into tokens.
 
-/** A group's brace, a control word with its number, a byte, or characters as they stand. */
+/** A brace, a control word with its number, a byte, or literal characters. */
 export type Token =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
@@ -8,10 +8,11 @@ export type Token =
   | { readonly kind: 'byte'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string };
 
-// A brace, a byte in hexadecimal, a control word, another control character, or text. Line ends in the file mean nothing.
+// A brace, a byte in hexadecimal, a control word, another control symbol, or text. Line breaks in the file have no
+// meaning.
 const pattern = /([{}])|\\'([0-9a-fA-F]{2})|\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\([^a-zA-Z'])|([^\\{}\r\n]+)/g;
 
-/** The tokens of a file. @param source its bytes as characters of Latin-1 */
+/** Yields the tokens of a file. @param source its bytes as Latin-1 characters */
 export function* tokensOf(source: string): Generator<Token> {
   pattern.lastIndex = 0;
   const reader = new RegExp(pattern);

@@ -1,6 +1,6 @@
-// Control words of RTF: those that stand for a character, those that begin what is not read, and the code pages of fonts.
+// Control words of RTF: those that represent a character, those that begin ignored groups, and the code pages of fonts.
 
-/** Words and signs that are a character. */
+/** Words and symbols that represent a character. */
 export const characters: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['emdash', '—'],
@@ -19,7 +19,7 @@ export const characters: ReadonlyMap<string, string> = new Map([
   ['}', '}'],
 ]);
 
-/** Groups that hold no text of the document. */
+/** Groups without document text. */
 export const silent: ReadonlySet<string> = new Set(
   (
     'colortbl stylesheet info pict objdata objclass objname listtable listoverridetable generator themedata ' +
@@ -29,7 +29,7 @@ export const silent: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Groups marked as to be skipped by readers that do not know them, which are known here. */
+/** Groups that readers may skip if they do not know them, but that are known here. */
 export const known: ReadonlySet<string> = new Set([
   'shpinst',
   'ud',
@@ -39,7 +39,7 @@ export const known: ReadonlySet<string> = new Set([
   'hlinkbase',
 ]);
 
-/** Groups whose text stands elsewhere: notes and text boxes after their paragraph, headers and footers at the end. */
+/** Groups whose text belongs elsewhere: notes and text boxes after their paragraph, headers and footers at the end. */
 export const aside: ReadonlyMap<string, 'after' | 'last'> = new Map([
   ['footnote', 'after'],
   ['shptxt', 'after'],
@@ -48,7 +48,7 @@ export const aside: ReadonlyMap<string, 'after' | 'last'> = new Map([
     .map((name) => [name, 'last'] as const),
 ]);
 
-/** A font's character set → its code page; 0 is that of Western Windows, 1 the document's own. */
+/** Maps a font's character set to its code page; 0 is Western Windows, 1 the document's own. */
 const charsets: ReadonlyMap<number, number> = new Map([
   [0, 1252],
   [77, 10000],
@@ -68,5 +68,5 @@ const charsets: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** The code page of a font's character set; undefined for that of the document. */
+/** The code page of a font's character set; undefined for the document's own. */
 export const codePageOf = (charset: number): number | undefined => charsets.get(charset);

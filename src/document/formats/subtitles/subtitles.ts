@@ -1,4 +1,4 @@
-// Subtitles in SubRip (.srt) and WebVTT: each cue's text is a paragraph; numbers, times and tags stay.
+// Subtitles in SubRip (.srt) and WebVTT: the text of each cue is a paragraph; numbers, times and tags stay unchanged.
 
 import { decodeText } from '../../../container/encoding.js';
 import type { Block } from '../../../model/segment.js';
@@ -9,7 +9,7 @@ import { writeText } from '../../write-text.js';
 
 const time = /^\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}/;
 
-// One pair of tags around a whole line, or who speaks, is layout; tags within it stay in the text.
+// A pair of tags around a whole line, or a speaker, is layout; tags within a line stay in the text.
 const openTags = /^(?:\s|<(?:[biu]|c(?:\.[\w.]+)?|v[^>]*|font[^>]*|lang[^>]*)>|\{\\[^}]*\}|[-–‐](?=\s))+/i;
 const closeTags = /(?:\s|<\/(?:[biucv]|font|lang)>)+$/i;
 
@@ -45,7 +45,7 @@ export const subtitles = {
         end();
         isCue = false;
       } else if (isCue) {
-        // A cue's lines are one sentence broken for the screen, unless each is another speaker's.
+        // The lines of a cue are one sentence broken for the screen, unless each belongs to another speaker.
         if (/^\s*[-–‐]\s/.test(content)) end();
         from ??= line.start;
         to = line.end;

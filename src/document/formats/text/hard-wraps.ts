@@ -1,4 +1,4 @@
-// Lines of plain text that a mail program or a copy out of a PDF cut: put together again, where the lines have no meaning of their own.
+// Joins lines of plain text that a mail program or a copy from a PDF wrapped, unless the line breaks have a meaning.
 
 import type { Span } from '../../../model/span.js';
 import { measures } from '../../../text/width.js';
@@ -16,14 +16,16 @@ import {
   startsAnew,
 } from './line-ends.js';
 
-/** A line as far as its wrapping goes. `start` and `end` are without the marks of a quoted mail; widths are columns. */
+/**
+ * A line for the detection of wrapping. `start` and `end` exclude the marks of a quoted mail; widths are in columns.
+ */
 type Line = Span & {
   readonly text: string;
   readonly quote: string;
   readonly indent: number;
   /** Columns up to the last character. */
   readonly width: number;
-  /** Columns of the first word, all that had to fit on the line before; of Japanese the first character. */
+  /** Columns of the first word, which had no room on the line before; in Japanese of the first character. */
   readonly firstWord: number;
   readonly isMarked: boolean;
   readonly isApart: boolean;
@@ -31,14 +33,14 @@ type Line = Span & {
 };
 
 const measure = measures.wide;
-// Shorter lines are poems, addresses, names; longer ones are wrapped by nothing.
+// Columns. Shorter lines are poems, addresses, names; no program wraps at longer ones.
 const narrowest = 30;
 const widest = 130;
-// Kinsoku and half-width characters leave that much of a Japanese line empty.
+// Columns at the end of a Japanese line that kinsoku and half-width characters may leave empty.
 const ragged = 5;
-// So many lines of one width show that a text was wrapped; of a paragraph two do.
+// Least number of lines of one width that shows wrapping of a whole text, and of a paragraph.
 const fewest = { document: 3, paragraph: 2 } as const;
-// A sentence of two lines alone shows no width; so far goes the shortest line of a mail or of a narrow column.
+// Columns of the narrowest wrapping: a sentence of only two lines shows no common width.
 const narrowColumn = 40;
 
 const quoteMark = /^(?:>[ \t]?)*/;
@@ -66,19 +68,19 @@ const readLine = (text: string, span: Span): Line => {
   };
 };
 
-/** Whether the second line may belong to the first one at all: by their marks, their indents and their languages. */
+/** Whether two lines may belong together at all, by their marks, indents and languages. */
 const mayJoin = (head: Line, left: Line, right: Line): boolean => {
   if (left.isApart || right.isApart || right.isMarked || left.quote !== right.quote) return false;
   if (left.width > widest || right.width > widest || startsAnew(right.text)) return false;
   if (left.isKorean !== right.isKorean && /[가-힣ぁ-ヿ]/.test(left.text) && /[가-힣ぁ-ヿ]/.test(right.text))
     return false;
-  // Below an item its lines hang; elsewhere only the first line of a paragraph is further in than the others.
+  // Below an item its lines are indented; elsewhere only the first line of a paragraph may be.
   if (head.isMarked)
     return left === head ? right.indent > head.indent || right.indent === 0 : right.indent === left.indent;
   return left === head ? right.indent <= left.indent : right.indent === left.indent;
 };
 
-/** The width at which lines of a paragraph, or of the whole text, were cut; nothing if they were not. */
+/** The width at which lines of a paragraph, or of the whole text, were wrapped; undefined if they were not. */
 const commonWidth = (lines: readonly Line[], within: number, fewest: number): number | undefined => {
   const widths = lines.map(({ width }) => width).filter((width) => width >= narrowest && width <= widest);
   const sorted = widths.sort((a, b) => b - a);
@@ -86,7 +88,7 @@ const commonWidth = (lines: readonly Line[], within: number, fewest: number): nu
   return at < 0 ? undefined : sorted[at];
 };
 
-/** Whether what begins the right line had no place on the left one. */
+/** Whether the start of the right line had no room on the left one. */
 const isFull = (left: Line, right: Line, limit: number): boolean => {
   const room = limit - left.width;
   if (room < 0) return left.width <= limit + ragged;
@@ -95,7 +97,7 @@ const isFull = (left: Line, right: Line, limit: number): boolean => {
 
 type Wrapping = { readonly paragraph: number | undefined; readonly document: number | undefined };
 
-/** Whether a line break was made by the width of a window and not by a writer. */
+/** Whether a line break comes from wrapping and not from the writer. */
 const isWrap = (
   head: Line,
   left: Line,
@@ -124,17 +126,17 @@ const isWrap = (
   return isShorter && (hangs || (limit === undefined && isProse(left.text)));
 };
 
-// How far ahead the end of a sentence is looked for, which tells prose from a list of names.
+// Lines in which the end of a sentence is searched, which tells prose from a list of names.
 const lookahead = 8;
 
-/** The lines that follow without a blank one or a mark between them. */
+/** The following lines up to a blank line or a mark. */
 const blockFrom = (lines: readonly Line[], from: number): readonly Line[] => {
   const after = lines.slice(from + 1, from + 60).findIndex((line) => line.isApart || line.isMarked);
   return lines.slice(from, after < 0 ? from + 60 : from + 1 + after);
 };
 
 /**
- * The lines of a text with those put together that one line was before it was wrapped: spans of lines, in reading order.
+ * Joins lines that were one line before wrapping; returns the spans of the resulting lines in reading order.
  * @example '해마다 회의를 개최하고 있으며 양국의 사례를\n발표한다.' is one line; '서울특별시\n종로구' are two
  */
 export const unwrapped = (text: string, spans: readonly Span[]): readonly Span[] => {
@@ -161,7 +163,7 @@ export const unwrapped = (text: string, spans: readonly Span[]): readonly Span[]
       });
       head = line;
     }
-    // A paragraph's own width counts from its first line on; what follows a mark or a blank line is measured anew.
+    // The width of a paragraph is measured from its first line on, and again after a mark or a blank line.
     if (index === 0 || line.isMarked || left?.isApart !== false)
       paragraph = commonWidth(blockFrom(lines, index).slice(0, -1), 12, fewest.paragraph);
   }

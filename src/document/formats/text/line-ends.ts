@@ -1,4 +1,4 @@
-// Ends and beginnings of lines that show whether a sentence goes on over the line break.
+// Line ends and line starts that show whether a sentence continues over the line break.
 
 import loadParticles from '../../../../data/language/japanese-particles.tsv';
 import { once } from '../../../text/once.js';
@@ -8,30 +8,30 @@ import { beginsInsideWord } from '../../join-lines.js';
 const closing = '[」』）)”’"\'\\]】〉》]*';
 const sentenceEnd = new RegExp(`(?:[。．！？!?]|[가-힣]\\.|\\.)${closing}$`, 'u');
 
-/** Whether a line ends where a sentence may end. */
+/** Whether a line ends like a sentence. */
 export const endsSentence = (line: string): boolean =>
   sentenceEnd.test(line) && !/\d\.$|(?:^|\s)(?:No|vs|etc|Dr|Mr)\.$/.test(line);
 
-/** Whether there is the end of a sentence anywhere in a line: of prose, not of a list. */
+/** Whether a line contains the end of a sentence, so that it is prose and not a list. */
 export const holdsSentenceEnd = (line: string): boolean => /。|[가-힣][.!?](?:\s|$|[”’"')])/u.test(line);
 
 const pairs = ['「」', '『』', '（）', '()', '【】', '“”', '‘’', '〈〉', '《》', '〔〕'] as const;
 
-/** Whether a bracket or quotation mark is opened in a line and not closed: '…(이하 “법”이라'. */
+/** Whether a bracket or quotation mark stays open at the end of a line: '…(이하 “법”이라'. */
 export const bracketsOpen = (line: string): boolean =>
   pairs.some((pair) => {
     const at = line.lastIndexOf(pair.charAt(0));
     return at >= 0 && !line.includes(pair.charAt(1), at);
   });
 
-// No line of a Japanese or Korean text begins so by the will of its writer (行頭禁則, JIS X 4051; 줄 머리 금칙).
+// Characters with which no writer begins a line in Japanese or Korean (行頭禁則, JIS X 4051; 줄 머리 금칙).
 const neverFirst =
   /^[。、，．」』）”’】〉》〕々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ]|^[),.](?:\s|$|[가-힣])/u;
 
-/** Whether a line begins with what has to stand below the end of another. */
+/** Whether a line begins with a character that must follow the end of another line. */
 export const isBelow = (line: string): boolean => neverFirst.test(line) || beginsInsideWord(line);
 
-// Particles and endings after which a Korean sentence goes on, in any context.
+// Particles and endings after which a Korean sentence always continues.
 const koreanGoesOn = new RegExp(
   [
     '(?:^|\\s)(?:및|또는|또한|그리고|그러나|다만|각|제|이|그|저|더|총|약|전|본|당|등|이러한|그러한|다른|모든|여러|새로운|있는|없는|만든)$',
@@ -41,7 +41,7 @@ const koreanGoesOn = new RegExp(
   ].join('|'),
   'u',
 );
-// Endings of nouns as well (회의, 국제과, 도로, 국가): they count only where the line is full.
+// Endings that nouns may have too (회의, 국제과, 도로, 국가): they count only at the end of a full line.
 const koreanMayGoOn = /[가-힣](?:[의와과로이가도만며고여해어아게기된될한신든른])$/u;
 
 const japaneseMarks = /[、，・：:；~～ー－-]$/u;
@@ -59,16 +59,16 @@ const japaneseParticle = once(
     ),
 );
 
-/** Whether a line cannot be the end of a sentence or title: it ends in a comma, a particle, an ending that goes on. */
+/** Whether a line cannot end a sentence or title: it ends with a comma, a particle or a connective ending. */
 export const goesOnAfter = (line: string): boolean =>
   /[가-힣]/.test(line)
     ? koreanGoesOn.test(line)
     : japaneseMarks.test(line) || japaneseParticle().test(line) || japaneseEnding.test(line);
 
-/** Whether a line ends as a clause does, though a noun may end so too. */
+/** Whether a line ends like a clause, although a noun may end so too. */
 export const mayGoOnAfter = (line: string): boolean => koreanMayGoOn.test(line) || japaneseMayGoOn.test(line);
 
-/** Whether a line has what sentences have and titles hardly ever: a topic, a clause before another one. */
+/** Whether a line has features of sentences that titles hardly have: a topic, a clause before another one. */
 export const isProse = (line: string): boolean =>
   /[가-힣](?:은|는|고|며|여|어|아|게)[\s,]|[가-힣]{3}가\s|[에을를] (?:따라|위해|위하여|통해|통하여|대해|대하여)\s|, |[、は]/u.test(
     line,
@@ -81,6 +81,6 @@ const spaced = /^\S{1,8}[\u3000]|^\S(?:[ \u3000]\S){1,5}(?:\s|$)/u;
 const closingWords =
   /^(?:敬具|以上|以　上|草々|記$|끝\.|올림|드림|감사합니다|-- ?$|From:|보낸 ?사람|差出人)/u;
 
-/** Whether a line says by its form that it is one of its own: a label, a contact, a spaced-out title. */
+/** Whether the form of a line marks it as separate: a label, a contact, a spaced-out title. */
 export const startsAnew = (line: string): boolean =>
   label.test(line) || contact.test(line) || spaced.test(line) || closingWords.test(line);

@@ -1,4 +1,4 @@
-// Plain text: a line is a block, and so are lines that were one before they were wrapped.
+// Plain text: each line is a block; wrapped lines are joined first.
 
 import { decodeText } from '../../../container/encoding.js';
 import type { Format } from '../../format.js';
@@ -8,7 +8,7 @@ import { requireLength } from '../../longest.js';
 import { writeText } from '../../write-text.js';
 import { unwrapped } from './hard-wraps.js';
 
-/** Plain text in any encoding that `decodeText` knows. */
+/** Plain text in any encoding that `decodeText` detects. */
 export const text = {
   id: 'text',
   read: (bytes, hint) => {

@@ -1,17 +1,17 @@
-// A sheet of SpreadsheetML: which strings its cells show, in the order of the cells.
+// Reads the strings of a SpreadsheetML sheet in the order of its cells.
 
 import { readXml } from '../../../container/xml-events.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 import { StringReader } from './read-strings.js';
 
-/** Contents of a sheet for a translator. */
+/** The translatable content of a sheet. */
 export type SheetTexts = {
-  /** In the order of the cells: a shared string by its number, or one of the sheet's own by its place in the builder. */
+  /** In the order of the cells: a shared string by its index, or an inline string by its index in the builder. */
   readonly strings: readonly ({ readonly shared: number } | { readonly own: number })[];
   readonly formulas: readonly string[];
 };
 
-/** Reads a sheet; strings of its own are told to the builder. */
+/** Reads a sheet; inline strings go to the builder. */
 export const readSheet = (source: string, builder: SkeletonBuilder): SheetTexts => {
   const strings: ({ readonly shared: number } | { readonly own: number })[] = [];
   const formulas: string[] = [];

@@ -1,14 +1,14 @@
-// Strings of SpreadsheetML (ECMA-376, part 1, 18.4): shared ones, and those that stand in their cell.
+// Strings of SpreadsheetML (ECMA-376, part 1, 18.4): shared ones, and inline strings of cells.
 
 import { readXml, type XmlElement } from '../../../container/xml-events.js';
 import type { Span } from '../../../model/span.js';
 import { tagName } from '../../office/tag.js';
 import type { SkeletonBuilder } from '../../skeleton/builder.js';
 
-// Spacing, and what helps Excel to choose a font.
+// Spacing, and properties that only help Excel to choose a font.
 const invisible = /<(?:charset|family|scheme)\s[^<>]*\/>/g;
 
-/** Tells a builder each `si` or `is` of a part as a paragraph. A line break in a cell is a code. */
+/** Reports each `si` or `is` of a part to a builder as a paragraph. A line break in a cell is a code. */
 export class StringReader {
   private readonly source: string;
   private readonly builder: SkeletonBuilder;
@@ -68,7 +68,7 @@ export class StringReader {
       this.builder.end();
     } else if (!this.isString) return;
     else if (name === 'rPh' && this.kana !== undefined) {
-      // Kana over kanji belong to the text that was.
+      // Kana over kanji belong to the former text.
       this.builder.cache({ start: this.kana, end });
       this.kana = undefined;
     } else if (this.kana !== undefined) return;

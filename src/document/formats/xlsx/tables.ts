@@ -1,18 +1,18 @@
-// Tables of a workbook: each column is called what its header cell says, and formulas may call it so.
+// Tables of a workbook: the header cell gives a column its name, which formulas may use.
 
 import { escapeXml } from '../../../container/xml.js';
 import { readXml } from '../../../container/xml-events.js';
 import { attributeSpan } from '../../office/tag.js';
 import { renderEdits } from '../../skeleton/render.js';
 
-/** A name of a column in a part, and where it stands. */
+/** A column name in a part, with its position. */
 type Column = { readonly name: string; readonly start: number; readonly end: number };
 
 // In an attribute a line break is written so.
 const decoded = (name: string): string => name.replace(/_x000[aA]_/g, '\n');
 const encoded = (name: string): string => escapeXml(name).replaceAll('\n', '_x000a_');
 
-/** The names of the columns of a table, or of the fields of a pivot table's source. */
+/** The column names of a table, or the field names of a pivot table's source. */
 export const columnsOf = (source: string): readonly Column[] => {
   const columns: Column[] = [];
   readXml(source, {
@@ -27,7 +27,7 @@ export const columnsOf = (source: string): readonly Column[] => {
   return columns;
 };
 
-/** A table with its columns called otherwise. */
+/** Returns a table with its columns renamed. */
 export const renameColumns = (source: string, names: ReadonlyMap<string, string>): string =>
   renderEdits(
     source,

@@ -20,7 +20,7 @@ import { columnsOf, renameColumns } from './tables.js';
 type Workbook = {
   readonly skeleton: Skeleton;
   readonly tables: readonly string[];
-  /** Names of columns that something else than the header cell refers to: they must stay. */
+  /** Column names that something other than the header cell refers to, so that they must stay. */
   readonly fixed: ReadonlySet<string>;
 };
 
@@ -45,7 +45,7 @@ const sheetsOf = (document: OfficePackage): readonly string[] => {
 const targetsOf = (document: OfficePackage, name: string, type: string): readonly string[] =>
   document.related(name).flatMap((one) => (one.type === type ? [one.target] : []));
 
-/** Names in square brackets in formulas, as `표1[인구]` has them. */
+/** Names in square brackets in formulas, as in `표1[인구]`. */
 const bracketed = /\[([^[\]]+)\]/g;
 
 const fixedNames = (document: OfficePackage, formulas: readonly string[]): ReadonlySet<string> => {
@@ -107,7 +107,7 @@ const readWorkbook = (document: OfficePackage): Workbook => {
 
 const dialect = () => xmlDialect('t', { source: () => '\n', leaves: 0 }, { source: () => '\t', leaves: 0 });
 
-/** Whole cells by their text, and what they become. */
+/** Maps the text of whole cells to their translation. */
 const renamedCells = (skeleton: Skeleton, { targets }: Translation): ReadonlyMap<string, string> => {
   const { text, paragraphs } = skeleton;
   const renamed = new Map<string, string>();
@@ -126,7 +126,7 @@ const renamedCells = (skeleton: Skeleton, { targets }: Translation): ReadonlyMap
   return renamed;
 };
 
-/** Without the targets that would call a column of a table what formulas do not call it, or what another one is called. */
+/** Removes targets that would give a table column a name that formulas do not use, or that another column has. */
 const withoutFixed = (document: OfficePackage, workbook: Workbook, translation: Translation) => {
   const { skeleton, tables, fixed } = workbook;
   const cells = renamedCells(skeleton, translation);

@@ -1,4 +1,4 @@
-// From the two packages' dictionaries and the tables to the bridge: one dictionary for each direction.
+// Compiles the bridge from the two packages' dictionaries and the tables: one dictionary for each direction.
 
 import type { Lang } from '../../../model/language.js';
 import { compileDictionary } from '../../../morphology/compile/compile-dictionary.js';
@@ -23,11 +23,11 @@ export type BridgeSources = {
   readonly ko: RawDictionary;
   readonly ja: RawDictionary;
   readonly tables: BridgeTables;
-  /** The Korean reading of a single character in its old form, where no word shows it. */
+  /** The Korean reading of a single character in its old form, if no word shows it. */
   readonly readingOf: (character: string) => string | undefined;
 };
 
-/** The bridge by the language of its queries: Japanese words by Korean reading, Korean readings by Japanese word. */
+/** The bridge by source language: Japanese words by Korean reading, Korean readings by Japanese word. */
 export type BridgeDictionaries = Readonly<Record<Lang, Dictionary>>;
 
 /** Compiles both directions; takes some seconds. */
@@ -48,7 +48,7 @@ export const compileBridge = ({ ko, ja, tables, readingOf }: BridgeSources): Bri
     reader,
     tables,
     made: productivity(new Set([...hanja.keys(), ...nouns])),
-    // Old forms too: a Korean text may give the Japanese word in them.
+    // Old forms too, because a Korean text may use them for the Japanese word.
     characters: [...inner.keys()].map(japaneseForm),
   };
   const fromKo = new EntryTable();

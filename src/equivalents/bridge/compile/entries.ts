@@ -1,11 +1,11 @@
-// The bridge's words under the keys of one side, in the shape in which a dictionary is compiled.
+// The bridge's words by key, in the form in which a dictionary is compiled.
 
 import { packProperty } from '../../../morphology/character-classes.js';
 import type { RawDictionary, RawEntry, RawWord } from '../../../morphology/compile/raw-dictionary.js';
 import type { PairKind } from '../pair.js';
 import type { Ids } from './japanese-words.js';
 
-/** A word to be found by `key`. */
+/** A word that is found by `key`. */
 export type Entry = Ids & {
   readonly key: string;
   readonly cost: number;
@@ -15,8 +15,8 @@ export type Entry = Ids & {
   readonly inner?: string;
 };
 
-// Where two words have key, target and ids in common the cheaper one is enough; a key keeps its cheapest ones.
-// Target and inner reading; the kind between them is one of five.
+// Of words with the same key, target and ids only the cheapest is kept, and of each key the cheapest words. The open
+// columns are target and inner reading; the kind between them has five values.
 const openColumns = [0, 2];
 const mostOfKey = 120;
 const dearest = 32000;
@@ -41,7 +41,7 @@ export class EntryTable {
     return this.byKey.has(key);
   }
 
-  /** Words in the order the double array wants: those with one prefix together. */
+  /** Yields the words in the order of the double array: words with a common prefix together. */
   *words(): Generator<RawWord> {
     for (const key of [...this.byKey.keys()].sort()) {
       const entries = [...(this.byKey.get(key)?.values() ?? [])].sort((a, b) => a.cost - b.cost);
@@ -50,15 +50,15 @@ export class EntryTable {
   }
 }
 
-// What no pair covers stays as it is, one syllable at a time, so that a word after it is still found.
+// Text without a pair stays unchanged, one syllable at a time, so that a word after it is still found.
 const leftStanding = '\u0001,left';
-// Told apart by its empty third column: the termbase's terms take the ids of this entry.
+// Marked by its empty third column: terms of the glossary get the ids of this entry.
 const nounMark = `${leftStanding},`;
 const syllableCost = 9000;
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
 
-/** A dictionary with these words, IPADIC's connections, and Hangul as a class of characters of its own. */
+/** Makes a dictionary of these words with IPADIC's connections, and Hangul as a separate character class. */
 export const withWords = (japanese: RawDictionary, table: EntryTable, noun: Ids): RawDictionary => {
   const category = japanese.unknown.length;
   const hangul = packProperty({ types: 1 << category, category, length: 1, group: false, invoke: true });

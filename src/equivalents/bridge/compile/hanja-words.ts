@@ -1,28 +1,31 @@
-// The words in Chinese characters that mecab-ko-dic lists with their reading: 125,000 words, in Japanese spelling.
+// The words in Chinese characters that mecab-ko-dic lists with a reading: 125,000 words, in Japanese spelling.
 
 import type { RawWord } from '../../../morphology/compile/raw-dictionary.js';
 import { modernForm } from '../../../text/japanese/kanji-forms.js';
 import { afterSyllable, atHead, isHangul } from '../syllables.js';
 import type { TablePair } from './table.js';
 
-/** Readings of each word in today's Japanese forms; the likelier one comes first. */
+/** Readings of each word in modern Japanese characters, the likeliest first. */
 export type HanjaWords = ReadonlyMap<string, readonly string[]>;
 
 const readingColumn = 3;
-// A word that Korean has in these very characters is read as that word first.
+// Additional cost of an old spelling: a word that Korean has in exactly these characters comes first.
 const oldSpelling = 5000;
 
-/** The reading as Korean spelling has it: 두음법칙 at its head, 열 and 율 where they belong. */
+/** Applies Korean spelling to a reading: 두음법칙 at its start, 열 and 율 as the rule requires. */
 const spelt = (reading: string): string =>
   Array.from(reading).reduce(
     (before, syllable) => before + (before === '' ? atHead(syllable) : afterSyllable(syllable, before)),
     '',
   );
 
-/** One reading, the cheaper its Korean word the better. */
+/** One reading; the cheaper its Korean word, the better. */
 type Reading = { readonly reading: string; readonly cost: number };
 
-/** Japanese spelling of a word in Korean characters. NFKC: Korean code tables hold 金 twice, once for each reading. */
+/**
+ * Japanese spelling of a word in Korean characters. NFKC, because Korean code tables contain 金 twice, once for each
+ * reading.
+ */
 export const japaneseForm = (word: string): string => modernForm(word.normalize('NFKC'));
 
 /** The readings of the Korean dictionary's words in Chinese characters; those of `readings` come first. */
@@ -45,10 +48,10 @@ export const hanjaWords = (
     for (const { features, cost } of entries) {
       const reading = features.split(',')[readingColumn] ?? '';
       if (!isHangul(reading) || reading.length !== word.length) continue;
-      // The Korean code tables hold 料 twice, as 요 and 료, so words with it are listed under both sounds.
+      // The Korean code tables contain 料 twice, as 요 and 료, so words with it are listed under both readings.
       if (reading !== spelt(reading)) continue;
       add(word, reading, cost);
-      // 聯合 is no Japanese word any more, 連合 is: the old spelling's reading is the word's.
+      // 聯合 is no longer a Japanese word, 連合 is: the reading of the old spelling belongs to the modern word.
       if (other !== word && isJapanese(other)) add(other, reading, cost + oldSpelling);
     }
   }
@@ -64,8 +67,8 @@ export const hanjaWords = (
 };
 
 /**
- * The reading of a character inside a word: what most words have, so that 率 is 률 and 糸 is 사.
- * The head of a word does not count: 두음법칙 hides the sound there.
+ * The reading of a character inside words: that of most words, so that 率 is 률 and 糸 is 사. Word starts do not count,
+ * because 두음법칙 hides the sound there.
  */
 export const innerReadings = (words: HanjaWords): ReadonlyMap<string, string> => {
   const counts = new Map<string, Map<string, number>>();

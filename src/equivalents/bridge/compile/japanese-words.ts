@@ -1,4 +1,4 @@
-// IPADIC's nouns and affixes, sorted by what the bridge does with them.
+// Sorts IPADIC's nouns and affixes by their role in the bridge.
 
 import type { RawDictionary } from '../../../morphology/compile/raw-dictionary.js';
 
@@ -14,7 +14,7 @@ export type JapaneseWord = {
   readonly cost: number;
 };
 
-// Names of people are left to the rules for names: their kanji would crowd out everything else.
+// Names of persons are left to the rules for names: their kanji would outnumber everything else.
 const roles: readonly (readonly [string, Role | 'name'])[] = [
   ['名詞,固有名詞,人名', 'name'],
   ['名詞,固有名詞,組織', 'organisation'],
@@ -32,13 +32,13 @@ const roles: readonly (readonly [string, Role | 'name'])[] = [
   ['接頭詞', 'prefix'],
 ];
 
-/** A Japanese place, with its reading in katakana, and whether its characters are a common noun too (高山). */
+/** A Japanese place with its reading in katakana, and whether its characters are also a common noun (高山). */
 export type JapanesePlace = JapaneseWord & { readonly reading: string; readonly common: boolean };
 
 /** Connection ids of a kind of word. */
 export type Ids = { readonly left: number; readonly right: number };
 
-/** Kinds of words that the tables add, and the columns of an IPADIC word whose ids they take. */
+/** Kinds of words that the tables add, with the columns of an IPADIC word whose ids they take. */
 const examples = {
   noun: '名詞,一般,',
   suffix: '名詞,接尾,一般,',
@@ -50,13 +50,13 @@ const examples = {
 } as const;
 export type Kind = keyof typeof examples;
 
-/** The words of the Japanese dictionary that a compound may hold, and the ids of each kind. */
+/** The words of the Japanese dictionary that a compound may contain, and the ids of each kind. */
 export type JapaneseWords = {
   readonly words: readonly JapaneseWord[];
   readonly ids: Readonly<Record<Kind, Ids>>;
-  /** Places, whatever they are written in. */
+  /** Places in any script. */
   readonly places: readonly JapanesePlace[];
-  /** Loan words with their cost; no names of people or companies. */
+  /** Loanwords with their cost; no names of persons or companies. */
   readonly katakana: ReadonlyMap<string, number>;
 };
 
@@ -68,7 +68,7 @@ const readingColumn = 7;
 /** Whether the bridge can read the text character by character. */
 export const isKanji = (text: string): boolean => /^[\p{Script=Han}々]+$/u.test(text);
 
-/** Takes the words out of the dictionary; of several entries with one role, the cheapest. */
+/** Extracts the words from the dictionary; of several entries with one role, the cheapest. */
 export const japaneseWords = (raw: RawDictionary): JapaneseWords => {
   const words: JapaneseWord[] = [];
   const ids = new Map<Kind, Ids>();

@@ -1,22 +1,22 @@
-// The Korean reading of any span of kanji: known words in it first, then character by character.
+// The Korean reading of any run of kanji: known words first, then single characters.
 
 import { afterSyllable, atHead, negation } from '../syllables.js';
 import type { HanjaWords } from './hanja-words.js';
 
 const longestWord = 6;
-// A span is best read as few words, and a word as two characters: 국회|의원 rather than 국|회의|원.
+// Prefers few words, and words of two characters: 국회|의원 rather than 국|회의|원.
 const wordCost = 10;
 const singleCost = 13;
 
 /** Reads kanji in Korean. */
 export type KanjiReader = {
-  /** The reading of a character inside a word, if any source knows one. */
+  /** The reading of a character inside a word, if any source has one. */
   readonly inner: (character: string) => string | undefined;
-  /** The likeliest reading of a span of kanji, or undefined where a character has none. */
+  /** The likeliest reading of a run of kanji, or undefined if a character has none. */
   readonly read: (word: string) => string | undefined;
 };
 
-/** Puts a reader together. `single` knows the characters that no word has. */
+/** Makes a reader. `single` reads characters that no word contains. */
 export const kanjiReader = (
   words: HanjaWords,
   innerOf: ReadonlyMap<string, string>,
@@ -24,7 +24,7 @@ export const kanjiReader = (
 ): KanjiReader => {
   const inner = (character: string): string | undefined => innerOf.get(character) ?? single(character);
 
-  /** Ends of the cheapest cut into words. */
+  /** End offsets of the words in the cheapest segmentation. */
   const cut = (word: string): number[] => {
     const cost = [0];
     const from = [0];
@@ -53,7 +53,7 @@ export const kanjiReader = (
       let sound = end - start > 1 ? known : inner(piece);
       if (piece === '不') sound = negation(inner(word.charAt(end)) ?? '');
       if (sound === undefined) return undefined;
-      // A single character goes on with the word before it (총무+성, 시행+령); a longer word begins anew.
+      // A single character continues the word before it (총무+성, 시행+령); a longer word starts a new one.
       if (start === 0) sound = atHead(sound);
       else if (end - start === 1) sound = afterSyllable(sound, reading);
       reading += sound;

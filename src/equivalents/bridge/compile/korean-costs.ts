@@ -1,19 +1,20 @@
-// The cost of a Japanese word under its Korean reading: IPADIC's cost, corrected by sources that IPADIC lacks.
+// The cost of a Japanese word under its Korean reading: IPADIC's cost, corrected by other sources.
 
 import type { JapaneseWord } from './japanese-words.js';
 import type { Productivity } from './productivity.js';
 
-/** Facts of the sources about a word with one reading. */
+/** Facts about a word with one reading. */
 export type Evidence = {
-  /** Korean has the word too, with this reading. */
+  /** Whether Korean has the same word with this reading. */
   readonly shared: boolean;
-  /** Where the tables have it, if they do. */
+  /** The table that lists it, if any. */
   readonly listed: 'part' | 'affix' | undefined;
 };
 
-// IPADIC's costs come from newspapers of the nineties, and its rarest words have one and the same low cost.
+// Weight of IPADIC's own cost: its costs come from newspapers of the 1990s, and its rarest words all have the same low
+// cost.
 const ownShare = 0.4;
-// A long word has few rivals of the same reading: that it is one word at all is evidence.
+// Bonus for each syllable: a long word has few rivals with the same reading.
 const perSyllable = 1200;
 const perDoubling = 450;
 const base = {
@@ -29,7 +30,7 @@ const single = 4000;
 const listedBonus = { part: 3500, affix: 4500 } as const;
 const usual = 6000;
 
-/** Cost of a word of IPADIC under one of its readings. */
+/** Cost of an IPADIC word under one of its readings. */
 export const koreanCost = (word: JapaneseWord, evidence: Evidence, made: Productivity): number => {
   const one = word.text.length === 1;
   const counts = !one ? made.inside : word.role === 'prefix' ? made.asPrefix : made.asSuffix;

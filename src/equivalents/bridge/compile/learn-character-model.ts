@@ -1,5 +1,5 @@
-// Learns the character n-gram model from texts: Witten–Bell smoothing (Witten and Bell 1991, method C), where a context gives as
-// much to characters it was never seen with as it has seen different ones.
+// Trains the character n-gram model with Witten–Bell smoothing (Witten and Bell 1991, method C): a context reserves as
+// much for unseen characters as it has seen different ones.
 
 import { alphabet, type CharacterModel, edges, keyOf, longestGram, unitsOf } from '../character-model.js';
 
@@ -25,11 +25,11 @@ const count = (texts: Iterable<string>): Map<number, Context> => {
 
 const lengthOf = (key: number): number => (key === 0 ? 0 : key < 0x10000 ? 1 : 2);
 
-/** Learns from texts, each read as a whole between its edges. */
+/** Trains a model on texts, each with its start and end markers. */
 export const learnCharacterModel = (texts: Iterable<string>): CharacterModel => {
   const contexts = count(texts);
   const grams = new Map<number, number>();
-  // Shorter contexts first: the longer ones build on them.
+  // Shorter contexts come first, because longer ones build on them.
   const rising = [...contexts].sort((a, b) => lengthOf(a[0]) - lengthOf(b[0]));
   const shorter = (key: number, unit: number): number => {
     const rest = lengthOf(key) === 2 ? key % 0x10000 : 0;

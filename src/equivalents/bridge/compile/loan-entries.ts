@@ -1,15 +1,15 @@
-// Loan words found by their sound as entries of both directions.
+// Loanwords found by their sound, as entries of both directions.
 
 import type { EntryTable } from './entries.js';
 import type { Ids } from './japanese-words.js';
 import type { LoanPair } from './loan-pairs.js';
 import type { Loanword, TablePair } from './table.js';
 
-// Less sure than the table of loan words (2,000 and 3,000), surer than what stays as it is; see table-entries.ts.
+// Less sure than the table of loanwords (2,000 and 3,000), surer than unchanged text; see table-entries.ts.
 const base = 4500;
 const perDistance = 20000;
 
-/** Enters the pairs that the table leaves open: where it has a word, it has the right one. */
+/** Adds the pairs that the table lacks; the table's own word takes precedence. */
 export const loanEntries = (
   pairs: readonly LoanPair[],
   table: readonly (TablePair | Loanword)[],

@@ -1,12 +1,12 @@
-// Loan words that both dictionaries have: 태블릿 and タブレット are found by their sound, without a list.
+// Finds loanwords that both dictionaries have by their sound, without a list: 태블릿 and タブレット.
 
 import { decompose } from '../../../text/korean/hangul.js';
 import { type Sounds, skeletonOf, soundDistance, soundsOfHangul, soundsOfKatakana } from './loan-sounds.js';
 
-/** A word and what its dictionary says it costs. */
+/** Words with their dictionary costs. */
 export type CostedWords = ReadonlyMap<string, number>;
 
-/** Two spellings of one foreign word; `distance` as `soundDistance` has it. */
+/** Two spellings of one foreign word; `distance` is that of `soundDistance`. */
 export type LoanPair = { readonly ko: string; readonly ja: string; readonly distance: number };
 
 type Heard = { readonly word: string; readonly sounds: Sounds; readonly cost: number };
@@ -16,7 +16,7 @@ const fewestSounds = 4;
 const fewestConsonants = 2;
 const farthest = { short: 0.05, long: 0.1 } as const;
 const longSounds = 8;
-// The dictionaries' costs decide between spellings that sound the same.
+// Dictionary costs decide between spellings that sound the same.
 const costScale = { ko: 2e5, ja: 1e6 } as const;
 // 센터 is センター: 「外来語の表記」（内閣告示 1991）, 留意事項その2 III-3, writes -er, -or, -ar with ー.
 const missingLength = 0.3;
@@ -55,8 +55,9 @@ const choose = (choices: Map<string, Choice>, key: string, choice: Choice): void
 };
 
 /**
- * The pairs in which each word is the other's nearest.
- * @param isSinoKorean whether a syllable is the reading of some Chinese character: a word of such syllables is seldom a loan word
+ * The pairs in which each word is the nearest to the other.
+ * @param isSinoKorean whether a syllable is the reading of some Chinese character: a word of such syllables is seldom a
+ *   loanword
  */
 export const loanPairs = (
   hangul: CostedWords,
@@ -64,7 +65,7 @@ export const loanPairs = (
   isSinoKorean: (syllable: string) => boolean,
 ): LoanPair[] => {
   const strange = (word: string): number => Array.from(word).filter((one) => !isSinoKorean(one)).length;
-  // 그림 (a picture) sounds like グリーン: one strange syllable of two is as often native.
+  // 그림 (a picture) sounds like グリーン: with one foreign syllable of two a word is as often native.
   const foreign = new Map([...hangul].filter(([word]) => strange(word) >= (word.length === 2 ? 2 : 1)));
   // メーカ and メーカー are one word: the longer form is the official one.
   const full = new Map([...katakana].filter(([word]) => !katakana.has(`${word}ー`)));

@@ -1,12 +1,12 @@
-// How a loan word sounds, read from its Hangul or its katakana, and how far two such readings are apart. Both scripts
-// hear the same foreign word: consonants agree, vowels roughly, and either may add a vowel that the word does not have.
+// The sounds of a loanword in Hangul or katakana, and the distance between two of them. Both scripts transcribe the same
+// foreign word: consonants agree, vowels roughly, and either may add a vowel.
 
 import { kanaVowel, morae } from '../../../text/japanese/kana.js';
 import { decompose } from '../../../text/korean/hangul.js';
 
 /**
- * Sounds one after the other: consonants as Latin letters, where a capital closes a syllable (외래어 표기법 제1장 제3항: only
- * ㄱ ㄴ ㄹ ㅁ ㅂ ㅅ ㅇ do, so ㄱ may be k or g), vowels with ə for ㅓ, ɨ for ㅡ and æ for ㅐ.
+ * Sounds in order: consonants as Latin letters, capital at the end of a syllable (외래어 표기법 제1장 제3항: only ㄱ ㄴ
+ * ㄹ ㅁ ㅂ ㅅ ㅇ occur there, so ㄱ may be k or g), vowels with ə for ㅓ, ɨ for ㅡ and æ for ㅐ.
  */
 export type Sounds = readonly string[];
 
@@ -34,7 +34,7 @@ const koreanVowels: Readonly<Record<string, string>> = {
   ...{ ㅛ: 'yo', ㅜ: 'u', ㅝ: 'wə', ㅞ: 'we', ㅟ: 'wi', ㅠ: 'yu', ㅡ: 'ɨ', ㅢ: 'i', ㅣ: 'i' },
 };
 
-/** The sounds of a Hangul word; nothing where it has letters that loan words do not (된소리, ㄷ at the end: 제4항, 제3항). */
+/** The sounds of a Hangul word; undefined for letters that loanwords do not have (된소리, final ㄷ: 제4항, 제3항). */
 export const soundsOfHangul = (word: string): Sounds | undefined => {
   const sounds: string[] = [];
   for (const character of word) {
@@ -78,10 +78,10 @@ const consonantOf: ReadonlyMap<string, string> = new Map(
 );
 const latinVowels = { あ: 'a', い: 'i', う: 'u', え: 'e', お: 'o' } as const;
 
-/** The sounds of a katakana word; nothing where it has other letters. Length and ッ are not heard. */
+/** The sounds of a katakana word; undefined for other characters. Vowel length and ッ are ignored. */
 export const soundsOfKatakana = (word: string): Sounds | undefined => {
   const sounds: string[] = [];
-  // マーケティング is 마케팅: ㅇ stands for the whole of ング at the end.
+  // マーケティング is 마케팅: ㅇ represents all of ング at the end.
   for (const mora of morae(word.replace(/ング$/u, 'ン'))) {
     if (mora === 'ー' || mora === 'ッ') continue;
     if (mora === 'ン') {
@@ -107,13 +107,13 @@ const classes: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** The consonants of a word by their place of articulation, which two spellings of one word share. */
+/** The places of articulation of a word's consonants, which two spellings of one word share. */
 export const skeletonOf = (sounds: Sounds): string =>
   sounds.flatMap((sound) => (isVowel(sound) ? [] : [classes[sound] ?? sound])).join('');
 
-// Korean sound, then Japanese: pairs that write the same foreign sound.
+// Korean sound, then Japanese: pairs that transcribe the same foreign sound.
 const sameConsonants = new Set('Gk Gg Dt Dd Bp Bb nN NN mN Nn pf bv jz'.split(' '));
-// What a vowel of Korean is in Japanese, and how unusual that is.
+// The Japanese counterparts of each Korean vowel, with their costs.
 const vowelCosts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   a: { a: 0, o: 0.4 },
   ə: { a: 0.1, o: 0.2, e: 0.3, u: 0.5, i: 0.6 },
@@ -137,13 +137,13 @@ const exchange = (korean: string, japanese: string): number => {
   return classes[korean] === classes[japanese] ? otherConsonant : never;
 };
 
-// A sound that one side has alone: the vowels that make a consonant speakable cost least.
+// Costs of a sound that only one side has: lowest for vowels that make a consonant pronounceable.
 const aloneCosts: Readonly<Record<string, number>> = {
   ...{ ɨ: 0.1, u: 0.2, y: 0.2, w: 0.2, ə: 0.3, i: 0.35, o: 0.35, e: 0.4, a: 0.5, æ: 0.5, r: 0.9 },
 };
 const alone = (sound: string): number => aloneCosts[sound] ?? 2;
 
-/** How far a Hangul and a katakana spelling are apart, for each sound: 0 is the same, 0.1 a doubtful likeness. */
+/** The distance between a Hangul and a katakana spelling for each sound: 0 is equal, 0.1 a doubtful similarity. */
 export const soundDistance = (korean: Sounds, japanese: Sounds): number => {
   let row = [0];
   for (const sound of japanese) row.push((row.at(-1) ?? 0) + alone(sound));

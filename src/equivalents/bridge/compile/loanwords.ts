@@ -5,7 +5,7 @@ import type { EntryTable } from './entries.js';
 import type { Ids } from './japanese-words.js';
 import type { Loanword } from './table.js';
 
-/** The rows of the table's text. */
+/** Parses the rows of the table's text. */
 export const readLoanwords = (text: string): readonly Loanword[] =>
   readRows(() => text.trimEnd(), 'katakana', 'hangul', 'kind').map(({ katakana, hangul, kind }) => ({
     ja: katakana,
@@ -13,19 +13,19 @@ export const readLoanwords = (text: string): readonly Loanword[] =>
     kind: kind === 'loan' ? 'loan' : 'translation',
   }));
 
-// Costs as in table-entries.ts. A loanword of the other language's own shape has no rival; its Korean may also be a word in
-// Chinese characters (사인 is a cause of death, too), so the frequent ones of those come first.
+// Costs as in table-entries.ts. A loanword with a sound pattern foreign to the language has no rival; a Korean one may
+// also be a Sino-Korean word (사인 is a cause of death too), so frequent ones of those come first.
 const fromKatakana = 1500;
 const fromHangul = { loan: 3200, translation: 6000 } as const;
 const oneSyllable = 4500;
 const lengthBonus = 400;
-// Of several katakana forms of one Korean word the table has the usual one first.
+// Of several katakana forms of one Korean word the table lists the usual one first.
 const rankCost = 700;
 
 /** Korean writes a loanword of several words with or without spaces (한글 맞춤법 제50항). */
 const spacings = (ko: string): ReadonlySet<string> => new Set([ko, ko.replaceAll(' ', '')]);
 
-/** Enters every row. */
+/** Adds every row. */
 export const loanwordEntries = (
   loanwords: readonly Loanword[],
   noun: Ids,

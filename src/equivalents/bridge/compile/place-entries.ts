@@ -1,4 +1,5 @@
-// The places of IPADIC by their sound: 釧路 is 구시로 (외래어 표기법 제4장 제2절 제4항), whatever its characters are read in Korean.
+// The places of IPADIC by their sound: 釧路 is 구시로 (외래어 표기법 제4장 제2절 제4항), not the Korean reading of its
+// characters.
 
 import { toHiragana } from '../../../text/japanese/kana.js';
 import { alignReading } from '../../names/japanese/align-reading.js';
@@ -10,25 +11,25 @@ import type { Ids, JapanesePlace } from './japanese-words.js';
 
 // Hangul of two syllables is more often a Korean word.
 const shortestHangul = 3;
-// Above every word that a table or a reading gives, below Hangul that stays as it is.
+// Above the cost of words from tables and readings, below that of unchanged Hangul.
 const fromKorean = 8000;
 const ownShare = 0.1;
-// 木材港 is a harbour for timber before it is a place.
+// 木材港 is more likely a harbour for timber than a place.
 const overWords = 1500;
-// パ行 at the head and sounds that only loan words have: places of other countries, which are not spelt by this rule.
+// An initial パ row and sounds that only loanwords have mark places of other countries, which this rule does not cover.
 const abroad = /^[パピプペポ]|[ヴー]|[テデ]ィ|[トド]ゥ|[シジチ]ェ|フ[ァィェォ]|ウ[ィェォ]/u;
 
 // 音読み: one mora, or two of which the second is い う き く ち つ ん.
 const sinoJapanese = /^[^ゃゅょっん][ゃゅょ]?[いうきくちつんっ]?$/u;
 
-/** Whether a place may be read in the Chinese way, as places of China are (大連), and not only in the native one (鎌倉). */
+/** Whether a place may have a Sino-Japanese reading like places in China (大連), and not only a native one (鎌倉). */
 const mayBeSinoJapanese = ({ text, reading }: JapanesePlace): boolean => {
   const kana = toHiragana(reading);
   const cuts = alignReading(text, kana);
   return cuts?.every((start, i) => sinoJapanese.test(kana.slice(start, cuts[i + 1]))) !== false;
 };
 
-// A unit behind it tells that a place is meant: 高山 is a high mountain, 高山市 a town.
+// A unit behind it marks a place: 高山 is a high mountain, 高山市 a town.
 const units = [
   ['市', '시'],
   ['区', '구'],
@@ -43,8 +44,8 @@ const withUnits = (place: Spelt): readonly Spelt[] =>
   units.map(([ja, ko]) => ({ ...place, text: place.text + ja, hangul: place.hangul + ko }));
 
 /**
- * Enters the places; towards Japanese only under sounds that no other word has.
- * @param isKoreanWord whether Korean has a word of these characters: then they are read as that word
+ * Adds the places; towards Japanese only under sounds that no other word has.
+ * @param isKoreanWord whether Korean has a word of these characters, which then takes precedence
  */
 export const placeEntries = (
   places: readonly JapanesePlace[],
@@ -64,7 +65,7 @@ export const placeEntries = (
   });
   const taken = new Set(spelt.filter(({ hangul }) => fromKo.has(hangul)).map(({ hangul }) => hangul));
   for (const { text, hangul, left, right, cost } of spelt) {
-    // 板橋 may be 판교; 이타바시 is 板橋 in any case.
+    // 板橋 may be 판교; 이타바시 is always 板橋.
     if (!isKoreanPlace(text))
       fromJa.add({ key: text, left, right, cost: cost + overWords, target: hangul, kind: 'name' });
     if (taken.has(hangul) || hangul.length < shortestHangul) continue;
@@ -76,7 +77,7 @@ export const placeEntries = (
 // As sure as a place of the table of places (table-entries.ts).
 const municipalityCost = { ko: 3500, ja: 2500 } as const;
 
-/** Enters the municipalities of Japan, whose sound is known: みなかみ町 미나카미정. */
+/** Adds the municipalities of Japan, whose sound is known: みなかみ町 미나카미정. */
 export const municipalityEntries = (ids: Ids, fromKo: EntryTable, fromJa: EntryTable): void => {
   for (const [name, { kana }] of municipalities()) {
     const [spelt] = japaneseNameInHangul(name, kana);

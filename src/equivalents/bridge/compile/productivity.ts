@@ -1,19 +1,19 @@
-// How many longer words a word helps to make: what tells 財政 from 在廷 and 部 from 副 without a corpus.
+// Counts the longer words that contain a word, which distinguishes 財政 from 在廷 and 部 from 副 without a corpus.
 
 import { isKanji } from './japanese-words.js';
 
 /** Counts over a list of words. */
 export type Productivity = {
-  /** Longer words that hold the word, at any place. */
+  /** Longer words that contain the word at any position. */
   readonly inside: ReadonlyMap<string, number>;
-  /** Words that end with the character, after a known word. */
+  /** Words that end with the character after a known word. */
   readonly asSuffix: ReadonlyMap<string, number>;
   readonly asPrefix: ReadonlyMap<string, number>;
 };
 
 const longestPart = 4;
 
-/** Counts how often the words of `all` are made of one another. */
+/** Counts how often the words of `all` consist of one another. */
 export const productivity = (all: ReadonlySet<string>): Productivity => {
   const inside = new Map<string, number>();
   const asSuffix = new Map<string, number>();

@@ -16,8 +16,8 @@ type Section = {
   readonly ja: number;
 };
 
-// Costs stand on the scale of korean-costs.ts: a word that both languages share and that makes many others costs
-// about 2,000, a rare one 6,000, a syllable that stays as it is 9,000.
+// Costs on the scale of korean-costs.ts: about 2,000 for a word that both languages share and that forms many others,
+// 6,000 for a rare one, 9,000 for a syllable that stays unchanged.
 const sections: Readonly<Record<string, Section>> = {
   part: { as: 'noun', kind: 'reading', ko: 1500, ja: 4000 },
   suffix: { as: 'suffix', kind: 'reading', ko: 8000, ja: 9000 },
@@ -33,20 +33,21 @@ const sections: Readonly<Record<string, Section>> = {
 };
 const readAlike = new Set(['suffix', 'rare suffix', 'prefix', 'counter']);
 
-// The tables name the likelier of two words read alike first. The longer a pair, the surer: it has fewer rivals.
+// Of two words with the same reading the tables list the likelier one first. A longer pair is surer, because it has
+// fewer rivals.
 const wholeWord = 2500;
 const wholeSyllable = 8500;
 const rankCost = 700;
 const lengthBonus = 400;
 const suffixBonus = 2000;
 
-/** `에 관한 ` is also written 에관한 and 에관한 with its last space. */
+/** `에 관한 ` is also written 에관한, and 에관한 with its final space. */
 const spacings = (ko: string): ReadonlySet<string> => {
   const closed = ko.replaceAll(' ', '');
   return new Set(closed.length < 3 ? [ko] : [ko, `${closed} `, closed]);
 };
 
-/** Enters every pair; a section named `… (ko)` or `… (ja)` holds only when that side is asked. */
+/** Adds every pair; a section named `… (ko)` or `… (ja)` applies only to queries in that language. */
 export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: EntryTable): void => {
   const { ids, tables } = material;
   const heard = new Map<string, number>();
@@ -66,7 +67,7 @@ export const tableEntries = (material: Material, fromKo: EntryTable, fromJa: Ent
       for (const key of kind === 'grammar' ? spacings(ko) : [ko]) {
         fromKo.add({ key, left, right, cost, target: ja, kind });
       }
-      // 구청장 and 법 are words of their own too.
+      // 구청장 and 법 are also separate words.
       if (section.as === 'suffix') {
         const alone = (ko.length > 1 ? wholeWord : wholeSyllable) + rankCost * earlier;
         fromKo.add({ key: ko, ...ids.noun, cost: alone, target: ja, kind });

@@ -1,11 +1,11 @@
-// The tables under data/bridge: pairs of words by section, as people write them.
+// The tables under data/bridge: pairs of words in sections, edited by hand.
 
-/** One pair of a table, with the section it stands in. A `_` of the file is a space. */
+/** One pair of a table, with its section. A `_` in the file is a space. */
 export type TablePair = { readonly section: string; readonly ko: string; readonly ja: string };
 
 /**
- * Reads a table: `[section]` lines, `#` comments, and `한국어=日本語` pairs between spaces.
- * @throws SyntaxError where a word is no pair
+ * Parses a table: `[section]` lines, `#` comments, and `한국어=日本語` pairs separated by spaces.
+ * @throws SyntaxError for a word that is not a pair
  */
 export const readTable = (text: string): TablePair[] => {
   const pairs: TablePair[] = [];
@@ -31,20 +31,20 @@ export type Loanword = {
   readonly kind: 'loan' | 'translation';
 };
 
-/** The tables that the bridge is compiled with. */
+/** The tables for the compilation of the bridge. */
 export type BridgeTables = {
-  /** Frequent words of administration, as the same characters in both languages. */
+  /** Frequent words of administration with the same characters in both languages. */
   readonly parts: readonly TablePair[];
-  /** Affixes, by what they may stand next to. */
+  /** Affixes, by the words that they attach to. */
   readonly affixes: readonly TablePair[];
   readonly loans: readonly TablePair[];
-  /** Loanwords of both languages, and what Korean says for a loanword that only Japanese has. */
+  /** Loanwords of both languages, and the Korean words for loanwords that only Japanese has. */
   readonly loanwords: readonly Loanword[];
   /** Different words for the same thing, and words of grammar. */
   readonly words: readonly TablePair[];
   readonly places: readonly TablePair[];
-  /** Korean readings that no rule gives, of words and of characters. */
+  /** Korean readings of words and characters that no rule gives. */
   readonly readings: readonly TablePair[];
-  /** Characters that Japanese has replaced since 1946 and Korean has kept: 劃 → 画. */
+  /** Characters that Japanese replaced after 1946 and Korean kept: 劃 → 画. */
   readonly rewritten: readonly TablePair[];
 };

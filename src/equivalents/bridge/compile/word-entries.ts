@@ -1,4 +1,4 @@
-// The words of both dictionaries, keyed by their Korean reading and by their Japanese form.
+// The words of both dictionaries by their Korean reading and by their Japanese form.
 
 import { afterSyllable, atHead } from '../syllables.js';
 import type { EntryTable } from './entries.js';
@@ -9,26 +9,26 @@ import { koreanCost, koreanOnlyCost } from './korean-costs.js';
 import type { Productivity } from './productivity.js';
 import type { BridgeTables } from './table.js';
 
-/** Everything the entries are made from. */
+/** The sources of the entries. */
 export type Material = Pick<JapaneseWords, 'words' | 'ids'> & {
   readonly hanja: HanjaWords;
   readonly reader: KanjiReader;
   readonly tables: BridgeTables;
   readonly made: Productivity;
-  /** Single characters whose reading is known. */
+  /** Single characters with a known reading. */
   readonly characters: readonly string[];
 };
 
-// 신년도, 실낙원: a word keeps its inner sound where it does not begin anew, which is rarer.
+// 신년도, 실낙원: a word keeps its inner sound if it does not start a new word, which is rarer.
 const innerSoundCost = 1500;
-// A compound that only Korean has is written in Japanese as a last resort when it is long.
+// The longest compound that only Korean has and that is still written in Japanese characters.
 const longestKoreanOnly = 6;
 const koreanOnlyInJapanese = 9000;
 const characterCost = 15000;
-// A word whose reading the tables give is to be read as one: 委任状 is not 委任 and 状.
+// Bonus for a word whose reading the tables give, which is to be read as one: 委任状 is not 委任 and 状.
 const givenReading = 3000;
 
-/** All forms under which one character is heard: 률 율, 력 역. */
+/** All sounds of one character: 률 율, 력 역. */
 const soundsOf = (inner: string): ReadonlySet<string> =>
   new Set([inner, atHead(inner), afterSyllable(inner, '가')]);
 
@@ -37,7 +37,7 @@ const innerSound = (word: string, reading: string, reader: KanjiReader): string 
   return first !== undefined && atHead(first) === reading.charAt(0) ? first + reading.slice(1) : reading;
 };
 
-/** Japanese words by Korean reading. */
+/** Adds Japanese words by Korean reading. */
 export const fromKoreanEntries = (material: Material, table: EntryTable): void => {
   const { words, hanja, reader, tables, made, ids } = material;
   const parts = new Set(tables.parts.map(({ ko, ja }) => `${ko} ${ja}`));
@@ -71,11 +71,11 @@ export const fromKoreanEntries = (material: Material, table: EntryTable): void =
   }
 };
 
-/** Korean readings by Japanese word. */
+/** Adds Korean readings by Japanese word. */
 export const fromJapaneseEntries = (material: Material, table: EntryTable): void => {
   const { words, hanja, reader, ids, characters, tables } = material;
   const texts = new Set<string>();
-  // 北海道開発庁 is put together from the place's own sound, not read through.
+  // 北海道開発庁 is composed from the place's own sound and not read as a whole.
   const bySound = tables.places.filter(({ ko, ja }) => ko !== reader.read(ja)).map(({ ja }) => ja);
   const given = new Set(tables.readings.map(({ ja }) => ja));
   const add = (word: Pick<JapaneseWord, 'text' | 'left' | 'right' | 'cost'>): void => {

@@ -1,10 +1,11 @@
-// Which kana belong to which kanji: 井上 いのうえ → い(の)|うえ. It tells where a word's morphemes meet, where a surname
-// ends, and so which vowels are long.
+// Aligns kana with kanji: 井上 いのうえ → い(の)|うえ. The alignment gives the morpheme boundaries and the end of a
+// surname, and thus the long vowels.
 
 import { toHiragana } from '../../../text/japanese/kana.js';
 import { kanjiReadings } from './kanji-readings.js';
 
-// Words read as a whole (熟字訓): no kanji owns a part of their kana, so no vowel begins a morpheme in them.
+// Words with a reading as a whole (熟字訓): no kanji has its own part of the kana, so no vowel in them starts a
+// morpheme.
 const fused: readonly (readonly [word: string, reading: string])[] = [
   ['青梅', 'おうめ'],
   ['新居', 'にい'],
@@ -20,7 +21,7 @@ const fused: readonly (readonly [word: string, reading: string])[] = [
   ['手向', 'とうげ'],
   ['雄武', 'おうむ'],
 ];
-// う alone after an お or う is heard as its length, whatever it is written with: 朝生 あそう, 由布 ゆう.
+// う alone after an お or う lengthens it, in any spelling: 朝生 あそう, 由布 ゆう.
 const lengthening = /[おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷゅょ]$/;
 
 const small = /[ゃゅょぁぃぅぇぉんー]/;
@@ -28,7 +29,7 @@ const voiced: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('かきくけこさしすせそたちつてとはひふへほ', (kana) => [kana, `${kana}\u3099`.normalize('NFC')]),
 );
 
-/** The cost of reading `kanji` as `piece`: little for a known reading, more for a sound change, most for a guess. */
+/** The cost of reading `kanji` as `piece`: low for a known reading, higher for a sound change, highest for a guess. */
 const cost = (kanji: string, piece: string): number => {
   if (toHiragana(kanji) === piece) return 0;
   if (/[ヶケがヵ]/.test(kanji) && (piece === 'が' || piece === 'か' || piece === 'け')) return 0;
@@ -42,11 +43,11 @@ const cost = (kanji: string, piece: string): number => {
     if (piece === `${reading.slice(0, -1)}っ`) return 1.7;
     if (piece === `${reading}の`) return 1.8;
   }
-  // A guess does not begin with what more likely lengthens the vowel before it.
+  // A guessed reading does not begin with a vowel that more likely lengthens the one before it.
   return 6 + 0.5 * Math.abs(piece.length - 2) + (/^[うお]/.test(piece) ? 1 : 0);
 };
 
-/** A way to read a text: where in the kana each character begins, and how unlikely that is. */
+/** An alignment: the start of each character's reading in the kana, and its cost. */
 type Alignment = { readonly cost: number; readonly cuts: readonly number[] };
 
 const align = (text: string, kana: string): Alignment | undefined => {
@@ -73,18 +74,18 @@ const align = (text: string, kana: string): Alignment | undefined => {
 };
 
 /**
- * The offsets in `kana` where each character of `text` begins, by the cheapest way to read it; nothing when there are
- * fewer kana than characters.
+ * The offsets in `kana` at which the reading of each character of `text` starts, by the cheapest alignment; undefined if
+ * there are fewer kana than characters.
  */
 export const alignReading = (text: string, kana: string): readonly number[] | undefined =>
   align(text, kana)?.cuts;
 
-/** Offsets in `kana` where morphemes begin: their first vowel does not lengthen the one before. */
+/** Offsets in `kana` at which morphemes start: their first vowel does not lengthen the one before. */
 export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> | undefined => {
   const cuts = alignReading(text, kana);
   if (cuts === undefined) return undefined;
   const starts = new Set(cuts);
-  // 湯浦 ゆのうら: where a reading holds の, what follows the の is a morpheme of its own.
+  // 湯浦 ゆのうら: the part of a reading behind の is a morpheme of its own.
   Array.from(text).forEach((kanji, i) => {
     const [start, end] = [cuts[i] ?? 0, cuts[i + 1] ?? kana.length];
     const piece = kana.slice(start, end);
@@ -100,7 +101,7 @@ export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> 
   return starts;
 };
 
-/** How many characters of `text` the kana `first` reads, when `rest` reads the others. */
+/** The number of characters of `text` that the kana `first` read if `rest` reads the others. */
 export const charactersRead = (text: string, first: string, rest: string): number | undefined => {
   const characters = Array.from(text);
   let best: number | undefined;

@@ -9,14 +9,14 @@ import { isMunicipality, isNatural, knownPlaces } from './known-places.js';
 import { givenNameReadings, persons, surnameReadings } from './persons.js';
 import { placeSuffix, suffixOf } from './place-suffixes.js';
 
-/** Names that are not the sum of their parts. */
+/** Names that differ from the transliteration of their parts. */
 const fixed: Readonly<Record<string, string>> = { 北海道: '홋카이도', 東京: '도쿄' };
 const spaces = /[\s・･=＝]+/;
 const longestName = 40;
 
 const plainKana = (reading: string): string => toHiragana(reading).trim();
 
-/** `|` in a reading is a morpheme border given by the caller: せい|いち|ろう. */
+/** `|` in a reading is a morpheme boundary given by the caller: せい|いち|ろう. */
 const borders = (
   text: string,
   reading: string,
@@ -35,8 +35,8 @@ const word = (text: string, reading: string): string => {
   return fixed[text] ?? kanaToHangul(kana, boundaries);
 };
 
-// Endings that Korean says again behind a stem of one character, and 岳 behind any (외래어 표기법 제4장 제3절): 早川 하야카와강,
-// 利島 도시마섬, 大山 다이센산, 槍ヶ岳 야리가타케산.
+// Endings that Korean repeats as a Korean word behind a stem of one character, and 岳 behind any (외래어 표기법 제4장
+// 제3절): 早川 하야카와강, 利島 도시마섬, 大山 다이센산, 槍ヶ岳 야리가타케산.
 const saidAgain: Readonly<Record<string, string>> = { 川: '강', 島: '섬', 山: '산', 岳: '산', 湖: '호' };
 
 /** A river, mountain, island or lake of the tables, in Korean. */
@@ -52,7 +52,7 @@ const naturalPlace = (text: string, reading: string): NameSuggestion[] => {
   return [suggest(word(text.slice(0, -1), reading.slice(0, -kana.length)) + again, 'kana+suffix')];
 };
 
-/** A municipality, whose suffix is sure: 森町 もりまち 모리정. */
+/** A municipality, whose suffix is certain: 森町 もりまち 모리정. */
 const municipality = (text: string, reading: string): NameSuggestion[] => {
   const suffix = suffixOf(text);
   const kana = suffix?.readings.find((ending) => reading.endsWith(ending));
@@ -71,7 +71,7 @@ const knownPlace = (text: string, reading: string): NameSuggestion[] =>
       return isNatural(place) ? naturalPlace(text, reading) : [];
     });
 
-/** One word: with its suffix in Korean where it has one, and otherwise in kana. */
+/** One word: with its suffix in Korean if it has one, else in kana. */
 const oneWord = (text: string, reading: string): NameSuggestion[] => {
   const whole = suggest(word(text, reading), 'kana');
   const known = knownPlace(text, reading);
@@ -84,7 +84,7 @@ const oneWord = (text: string, reading: string): NameSuggestion[] => {
     reading.replace(/\|$/, '').slice(0, -suffix.kana.length),
   );
   const named = suggest(stem + suffix.hangul, 'kana+suffix');
-  // 竹島 たけしま: 섬 is added to the name (다케시마섬) when the whole is felt as the name.
+  // 竹島 たけしま: 섬 is appended to the whole name (다케시마섬) if the whole counts as the name.
   return [...known, ...(suffix.sure ? [named, whole] : [whole, named])];
 };
 
@@ -92,7 +92,7 @@ const severalWords = (texts: readonly string[], readings: readonly string[]): Na
   suggest(texts.map((text, i) => word(text, readings[i] ?? '')).join(' '), 'kana'),
 ];
 
-/** 高市早苗 + たかいち さなえ → 高市, 早苗: where the first reading ends in the kanji. */
+/** 高市早苗 + たかいち さなえ → 高市, 早苗: splits the kanji at the end of the first reading. */
 const splitText = (text: string, readings: readonly string[]): readonly string[] | undefined => {
   const [first = '', ...rest] = readings;
   if (rest.length === 0) return [text];
@@ -127,7 +127,7 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
     const asPerson = persons(onlyText, readingsOf)
       .filter(([, kana]) => kana.join('') === onlyReading)
       .flatMap(([names, kana]) => severalWords(names, kana));
-    // A place is one word: the dictionary has it so (京都), or it ends as places do (青森県).
+    // Whether a name is a place: the dictionary lists it (京都), or it has the ending of one (青森県).
     const isPlace =
       whole.some(({ rule }) => rule === 'kana+suffix') ||
       readingsOf(onlyText).some((known) => plainKana(known) === onlyReading);
@@ -142,13 +142,13 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   return split === undefined ? severalWords(readings, readings) : severalWords(texts, split);
 };
 
-// 玉城デニー: a given name in kana behind a surname in kanji is a word of its own.
+// 玉城デニー: a given name in kana behind a surname in kanji is a separate word.
 const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
 
-// みなかみ町, つくば市, むつ湾: what stands in kana needs no dictionary.
+// みなかみ町, つくば市, むつ湾: a stem in kana needs no dictionary.
 const kanaThenSuffix = /^([ぁ-ゖァ-ヺー]{2,})(\p{Script=Han}{1,2})$/u;
 
-/** A place that the tables have, or whose stem is in kana. */
+/** A place in the tables, or with a stem in kana. */
 const placesWithoutReading = (text: string): NameSuggestion[] => {
   const known = knownPlaces(text).flatMap(({ kana, hangul }) =>
     hangul === '' ? oneWord(text, kana) : [suggest(hangul, 'place-table')],
@@ -200,7 +200,7 @@ const placeStems = (text: string, readingsOf: ReadingsOf): NameSuggestion[] => {
   return [];
 };
 
-/** A Japanese name in Hangul, best first. `reading` is kana; where it is missing, `readingsOf` is asked. */
+/** A Japanese name in Hangul, best first. `reading` is kana; if it is missing, `readingsOf` provides readings. */
 export const japaneseNameInHangul = (
   text: string,
   reading?: string,

@@ -1,5 +1,6 @@
-// How the kanji of names are read, most frequent first. Learned by aligning the proper names of IPADIC with their readings
-// (expectation maximisation over all cuts); IPADIC is © 2000–2003 Nara Institute of Science and Technology, free to use.
+// Readings of kanji in names, most frequent first. Learned by aligning the proper names of IPADIC with their readings
+// (expectation maximisation over all segmentations); IPADIC is © 2000–2003 Nara Institute of Science and Technology,
+// free to use.
 
 import loadReadings from '../../../../data/language/kanji-readings.tsv';
 import { once } from '../../../text/once.js';
@@ -12,5 +13,5 @@ const readings = once(
 
 const none: readonly string[] = [];
 
-/** The readings of one kanji in names (hiragana: 山 やま, さん), or none when the dictionary's names do not show it. */
+/** The readings of one kanji in names (hiragana: 山 やま, さん); empty if it occurs in no name of the dictionary. */
 export const kanjiReadings = (kanji: string): readonly string[] => readings().get(kanji) ?? none;

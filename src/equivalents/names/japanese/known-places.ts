@@ -1,4 +1,4 @@
-// The places of Japan whose reading no dictionary is sure of: all municipalities and wards, rivers, mountains, islands, stations,
+// Places of Japan with an unpredictable reading: all municipalities and wards, rivers, mountains, islands, stations,
 // sights and public buildings (data/places/README.md).
 
 import loadMunicipalities from '../../../../data/places/japanese-municipalities.tsv';
@@ -11,16 +11,16 @@ import { readTable } from '../../../text/table.js';
 export type KnownPlace = {
   /** Its reading in hiragana: みなかみちょう. */
   readonly kana: string;
-  /** Its kind as the table names it: `city`, `ward`, `river` … */
+  /** Its kind in the table: `city`, `ward`, `river` … */
   readonly kind: string;
-  /** The form that Korean has fixed (국회의사당), or nothing where the rules give it. */
+  /** The established Korean form (국회의사당); empty if the rules give it. */
   readonly hangul: string;
 };
 
 const municipal = new Set(['city', 'town', 'village', 'ward', 'special ward']);
 const natural = new Set(['river', 'mountain', 'island', 'lake']);
 
-// 龍ケ崎市 is written 竜ヶ崎市 too.
+// 龍ケ崎市 is also written 竜ヶ崎市.
 const keyOf = (name: string): string => modernForm(name).replaceAll('ヶ', 'ケ').replaceAll('ヵ', 'カ');
 
 const places = once((): ReadonlyMap<string, readonly KnownPlace[]> => {
@@ -42,13 +42,15 @@ const places = once((): ReadonlyMap<string, readonly KnownPlace[]> => {
 
 const none: readonly KnownPlace[] = [];
 
-/** The places of this name, municipalities first; 池田町 is いけだちょう and いけだまち. */
+/** The places with this name, municipalities first; 池田町 is いけだちょう and いけだまち. */
 export const knownPlaces = (name: string): readonly KnownPlace[] => places().get(keyOf(name)) ?? none;
 
 /** Whether a place is a municipality or a ward, so that 町 and 村 at its end are 정 and 촌 (森町 모리정). */
 export const isMunicipality = ({ kind }: KnownPlace): boolean => municipal.has(kind);
 
-/** Whether a place is a river, a mountain, an island or a lake, which Korean names as such (早川 하야카와강). */
+/**
+ * Whether a place is a river, a mountain, an island or a lake, for which Korean adds its own word (早川 하야카와강).
+ */
 export const isNatural = ({ kind }: KnownPlace): boolean => natural.has(kind);
 
 /** The municipalities and special wards with their names, each once for each reading. */

@@ -1,5 +1,5 @@
-// Surnames and given names of Japanese persons, how often they are borne and how they are read (data/language/surnames-ja.tsv,
-// given-names-ja.tsv: counted over 16,931 persons of public life).
+// Frequencies and readings of Japanese surnames and given names (data/language/surnames-ja.tsv, given-names-ja.tsv:
+// counted over 16,931 public persons).
 
 import loadGivenNames from '../../../../data/language/given-names-ja.tsv';
 import loadSurnames from '../../../../data/language/surnames-ja.tsv';
@@ -7,7 +7,7 @@ import { modernForm } from '../../../text/japanese/kanji-forms.js';
 import { once } from '../../../text/once.js';
 import { readTable, wordsOf } from '../../../text/table.js';
 
-/** How a name is read, most frequent first, and how many persons of the count bear it. */
+/** The readings of a name, most frequent first, and the number of persons with it. */
 export type NameFrequency = { readonly readings: readonly string[]; readonly persons: number };
 
 type Names = ReadonlyMap<string, NameFrequency>;
@@ -37,8 +37,8 @@ const givenNames = once(() =>
   ),
 );
 
-/** A surname of the count (佐藤 さとう), or nothing. */
+/** The entry of a surname (佐藤 さとう), or undefined. */
 export const surnameFrequency = (surname: string): NameFrequency | undefined => surnames().get(surname);
 
-/** A given name of the count (裕子 ゆうこ, ひろこ), or nothing. */
+/** The entry of a given name (裕子 ゆうこ, ひろこ), or undefined. */
 export const givenNameFrequency = (given: string): NameFrequency | undefined => givenNames().get(given);

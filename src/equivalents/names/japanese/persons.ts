@@ -1,4 +1,4 @@
-// Surname and given name of a Japanese person where the text gives no reading.
+// Splits a Japanese person's name without a reading into surname and given name.
 
 import { toHiragana } from '../../../text/japanese/kana.js';
 import type { ReadingsOf } from '../suggestion.js';
@@ -8,18 +8,18 @@ import { givenNameFrequency, type NameFrequency, surnameFrequency } from './name
 /** The parts of a name, and the kana of each. */
 export type Person = readonly [names: readonly string[], kana: readonly string[]];
 
-// A surname is nearly always read in its first way; a given name of one character may have a dozen.
+// A surname nearly always has its first reading; a given name of one character may have a dozen.
 const mostSurnames = 2;
 const mostGivenNames = 6;
-// Of each character of a name that no dictionary has, the usual readings.
+// Readings tried for each character of a name that no dictionary lists.
 const usualReadings = 2;
 const mostGuesses = 4;
 const longestGiven = 3;
-// A name that nobody of the count bears is as likely as a third of a person; further readings are rarer than the first.
+// Persons that an uncounted name counts as; further readings of a name are rarer than the first.
 const rare = 0.3;
 const furtherSurname = 1.5;
 const furtherGivenName = 0.7;
-// How given names end; elsewhere the same characters have other readings (平 ひら, 子 し).
+// Readings of characters at the end of given names; elsewhere they have other readings (平 ひら, 子 し).
 const endings: Readonly<Record<string, string>> = {
   ...{
     平: 'へい',
@@ -65,7 +65,7 @@ const endings: Readonly<Record<string, string>> = {
   },
 };
 
-/** Readings of a given name that no dictionary has (翔平), from those of its characters, the likeliest first. */
+/** Readings of a given name that no dictionary lists (翔平), from those of its characters, the likeliest first. */
 export const guessedReadings = (given: string): readonly string[] => {
   const characters = Array.from(given);
   if (characters.length > longestGiven) return [];
@@ -88,13 +88,13 @@ type Choice = { readonly person: Person; readonly score: number };
 
 const plain = (reading: string): string => toHiragana(reading).trim();
 
-/** Readings of one part, best first: those of the count, then the dictionary's. */
+/** Readings of one part, best first: counted ones, then the dictionary's. */
 const readingsOfPart = (
   frequency: NameFrequency | undefined,
   others: readonly string[],
 ): readonly string[] => [...new Set([...(frequency?.readings ?? []), ...others.map(plain)])];
 
-/** Readings of a given name, best first, guessed where neither the count nor the dictionary has it. */
+/** Readings of a given name, best first; guessed if neither the count nor the dictionary has it. */
 export const givenNameReadings = (given: string, readingsOf: ReadingsOf): readonly string[] => {
   const known = readingsOfPart(givenNameFrequency(given), readingsOf(given));
   return (known.length > 0 ? known : guessedReadings(given)).slice(0, mostGivenNames);
@@ -104,15 +104,15 @@ export const givenNameReadings = (given: string, readingsOf: ReadingsOf): readon
 export const surnameReadings = (surname: string, readingsOf: ReadingsOf): readonly string[] =>
   readingsOfPart(surnameFrequency(surname), readingsOf(surname)).slice(0, mostSurnames);
 
-/** How likely a name is in itself: by how many bear it. */
+/** The likelihood of a name by the number of persons with it. */
 const weight = (frequency: NameFrequency | undefined): number => Math.log((frequency?.persons ?? 0) + rare);
 
-/** The text cut after `length` characters, in each way to read the parts. */
+/** The text split after `length` characters, with each combination of readings. */
 const cut = (characters: readonly string[], length: number, readingsOf: ReadingsOf): Choice[] => {
   const surname = characters.slice(0, length).join('');
   const given = characters.slice(length).join('');
   const known = givenNameFrequency(given) !== undefined || readingsOf(given).length > 0;
-  // Only the usual length: with guesses every text would be somebody.
+  // Guesses only for the usual length: otherwise any text would be a person.
   if (!known && (length !== 2 || surnameFrequency(surname) === undefined)) return [];
   const both = weight(surnameFrequency(surname)) + weight(givenNameFrequency(given));
   return surnameReadings(surname, readingsOf).flatMap((first, i) =>
@@ -128,7 +128,7 @@ const cut = (characters: readonly string[], length: number, readingsOf: Readings
   );
 };
 
-/** Ways to read a text as surname and given name, the likeliest first. */
+/** Splits a text into surname and given name in all possible ways, the likeliest first. */
 export const persons = (text: string, readingsOf: ReadingsOf): readonly Person[] => {
   const characters = Array.from(text);
   return [1, 2, 3]

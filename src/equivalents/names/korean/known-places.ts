@@ -1,5 +1,5 @@
-// The places of Korea as Japanese writes them: provinces, cities, counties, districts, 읍·면·동, rivers, mountains, islands,
-// stations, palaces, roads and public buildings (data/places/README.md).
+// Places of Korea in Japanese: provinces, cities, counties, districts, 읍·면·동, rivers, mountains, islands, stations,
+// palaces, roads and public buildings (data/places/README.md).
 
 import loadNeighbourhoods from '../../../../data/places/korean-neighbourhoods.tsv';
 import loadPlaces from '../../../../data/places/korean-places.tsv';
@@ -7,7 +7,7 @@ import { modernForm } from '../../../text/japanese/kanji-forms.js';
 import { once } from '../../../text/once.js';
 import { readTable, wordsOf } from '../../../text/table.js';
 
-/** A place in Japanese; `provinces` are beginnings of the provinces in which it lies, where several places share the name. */
+/** A place in Japanese; `provinces` are the first letters of its provinces, if several places share the name. */
 export type KnownPlace = { readonly japanese: string; readonly provinces: readonly string[] };
 
 const places = once((): ReadonlyMap<string, readonly KnownPlace[]> => {
@@ -43,9 +43,9 @@ const numberedPlaces = (name: string): readonly KnownPlace[] => {
 };
 
 /**
- * The places of this name, those of the given address first: 고성군 is 高城郡 in 강원특별자치도 and 固城郡 in 경상남도; 산격1동
- * 山格1洞.
- * @param within what stands before the name in an address
+ * The places with this name, those of the given address first: 고성군 is 高城郡 in 강원특별자치도 and 固城郡 in
+ * 경상남도; 산격1동 山格1洞.
+ * @param within the text before the name in an address
  */
 export const knownKoreanPlaces = (name: string, within = ''): readonly KnownPlace[] => {
   const found = places().get(name) ?? neighbourhoods().get(name) ?? numberedPlaces(name);

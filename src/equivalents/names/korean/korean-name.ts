@@ -1,4 +1,5 @@
-// Korean names in Japanese: 심보균 → シム・ボギュン, with the Hanja in front where the text gives them; places by their table.
+// Korean names in Japanese: 심보균 → シム・ボギュン, with the Hanja in front if the text gives them; places by their
+// table.
 
 import loadSurnames from '../../../../data/language/korean-surnames.tsv';
 import { isHangul } from '../../../text/korean/hangul.js';
@@ -21,7 +22,7 @@ const surnamesOf = (syllables: number) =>
 const longSurnames = surnamesOf(2);
 const surnames = surnamesOf(1);
 
-/** Surname and given name; only the given name when the first syllable is no surname. */
+/** Surname and given name; only the given name if the first syllable is no surname. */
 const partsOfName = (name: string): readonly string[] => {
   const spaced = name.split(/\s+/).filter(Boolean);
   if (spaced.length > 1) return spaced;
@@ -36,7 +37,7 @@ const partsOfName = (name: string): readonly string[] => {
 export const isKoreanName = (word: string): boolean =>
   word.length >= 1 && word.length <= 4 && (partsOfName(word).length > 1 || surnames().has(word));
 
-/** シム・ボギュン: the given name is voiced as if it followed the surname without a pause, but nothing links across. */
+/** シム・ボギュン: the given name is voiced as if it followed the surname without a pause, but there is no liaison. */
 export const personInKatakana = (name: string, rule: KatakanaRule = 'custom'): string => {
   const parts = partsOfName(name);
   return parts.map((part, i) => hangulToKatakana(part, parts[i - 1], rule)).join('・');
@@ -46,7 +47,7 @@ const isHan = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text);
 
 /**
  * A Korean name in Japanese, best first.
- * @param reading Hanja (沈輔均) or katakana that the text gives
+ * @param reading Hanja (沈輔均) or katakana in the text
  */
 export const koreanNameInJapanese = (text: string, reading?: string): readonly NameSuggestion[] => {
   const name = text.normalize('NFC').trim();

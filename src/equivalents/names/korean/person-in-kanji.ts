@@ -1,5 +1,5 @@
-// Korean persons as Japanese texts write them, in kanji: 金大中 → 김대중. The characters are read in Korean, by 두음법칙 where a
-// word begins (한글 맞춤법 제10–12항).
+// Korean persons in kanji, as in Japanese texts: 金大中 → 김대중. The characters have Korean readings, with 두음법칙 at
+// the start of a word (한글 맞춤법 제10–12항).
 
 import loadReadings from '../../../../data/language/hanja-name-readings.tsv';
 import loadSurnames from '../../../../data/language/surnames-ko.tsv';
@@ -11,7 +11,9 @@ import { givenNameFrequency, surnameFrequency } from '../japanese/name-frequenci
 import { koreanPersonHangul } from '../public-persons.js';
 import { type NameSuggestion, suggest } from '../suggestion.js';
 
-/** A Korean surname in kanji: its Hangul, of two readings the more frequent first (柳 유, 류), and whether Japan has it too. */
+/**
+ * A Korean surname in kanji: its Hangul, the more frequent reading first (柳 유, 류), and whether Japan has it too.
+ */
 type Surname = { readonly hangul: readonly string[]; readonly alsoJapanese: boolean };
 
 const surnames = once((): ReadonlyMap<string, Surname> => {
@@ -33,7 +35,9 @@ const readings = once(
     ),
 );
 
-/** A given name in Hangul, the usual spelling first; a single character may keep its sound (신립, 최린: 제11항 붙임 2). */
+/**
+ * A given name in Hangul, the usual spelling first; a single character may keep its sound (신립, 최린: 제11항 붙임 2).
+ */
 const givenName = (given: string): readonly string[] => {
   const sounds = Array.from(given, (character) => readings().get(character));
   const [first, ...others] = sounds;
@@ -45,7 +49,7 @@ const givenName = (given: string): readonly string[] => {
 
 type Cut = { readonly surname: Surname; readonly given: string; readonly characters: string };
 
-/** Surname and given name of one or two characters; surnames of two characters come first (南宮, 皇甫). */
+/** Surname and given name of one or two characters; surnames of two characters are tried first (南宮, 皇甫). */
 const cutName = (name: string): Cut | undefined => {
   const characters = Array.from(name);
   for (const length of [2, 1]) {
@@ -58,7 +62,7 @@ const cutName = (name: string): Cut | undefined => {
   return undefined;
 };
 
-/** The Korean readings of a name in kanji, best first; none where it does not begin with a Korean surname. */
+/** The Korean readings of a name in kanji, best first; empty if it does not begin with a Korean surname. */
 export const koreanPersonInHangul = (name: string): readonly NameSuggestion[] => {
   const known = koreanPersonHangul(name);
   if (known !== undefined) return [suggest(known, 'hanja-reading')];
@@ -69,13 +73,13 @@ export const koreanPersonInHangul = (name: string): readonly NameSuggestion[] =>
   );
 };
 
-// Below this many of the count's persons a surname in both countries is likelier Korean.
+// Below this number of counted persons a surname of both countries is more likely Korean.
 const fewest = 5;
 
-/** Whether a given name is one that Japanese bear. */
+/** Whether a given name is Japanese. */
 const isJapaneseGiven = (given: string): boolean => givenNameFrequency(given) !== undefined;
 
-/** Whether a Japanese surname of two or three characters begins the name: 金子一郎, 張本勲. */
+/** Whether the name begins with a Japanese surname of two or three characters: 金子一郎, 張本勲. */
 const hasLongJapaneseSurname = (characters: readonly string[]): boolean =>
   [2, 3].some((length) => {
     const given = characters.slice(length).join('');
@@ -84,8 +88,8 @@ const hasLongJapaneseSurname = (characters: readonly string[]): boolean =>
   });
 
 /**
- * Whether a name in kanji is a Korean person's rather than a Japanese one's: by its surname (金大中), where both countries have
- * the surname by the given name (柳寛順, but not 林芳正).
+ * Whether a name in kanji is more likely Korean than Japanese: by its surname (金大中), or by the given name if both
+ * countries have the surname (柳寛順, but not 林芳正).
  */
 export const isKoreanPerson = (name: string): boolean => {
   if (koreanPersonHangul(name) !== undefined) return true;

@@ -1,4 +1,4 @@
-// DOCX: the first table with a source and a translation; tracked changes are read as accepted.
+// DOCX: the first table with a source and a translation; tracked changes count as accepted.
 
 import { readDocxTables } from '../../office/docx-tables.js';
 import type { BilingualFormat } from '../format.js';

@@ -1,4 +1,4 @@
-// TMX: the units that have both languages, the source's first, with their inline codes.
+// TMX: units with both languages, the source's first, with their inline codes.
 
 import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
 import { readXml } from '../../../container/xml-events.js';
@@ -18,7 +18,10 @@ type Unit = {
 const inKorean = ({ lang }: Variant): boolean => isLocaleOf(lang, 'ko');
 const inJapanese = ({ lang }: Variant): boolean => isLocaleOf(lang, 'ja');
 
-/** The unit's source and target; of a unit in other languages the first two, which are refused by their names. */
+/**
+ * The unit's source and target; for a unit in other languages its first two variants, whose language names are refused
+ * later.
+ */
 const unitOf = (unit: Unit): FoundUnit => {
   const ko = nearestIn(unit.variants, 'ko')[0];
   const ja = nearestIn(unit.variants, 'ja')[0];
@@ -63,7 +66,7 @@ const readUnits = (text: string): readonly FoundUnit[] => {
       else if (isSegment) variant?.reader.end(name);
       else if (name === 'note') isNote = false;
       else if (name === 'tu' && unit !== undefined) {
-        // A memory may hold texts that nobody translated: they are no fault of it.
+        // A memory may contain texts without a translation; that is not an error.
         if (unit.variants.length > 1) units.push(unitOf(unit));
         unit = undefined;
       }

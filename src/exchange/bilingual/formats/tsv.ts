@@ -12,8 +12,8 @@ import { columnsOf, unitOf } from '../table-units.js';
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '\\': '\\' };
 
 /**
- * A field of TSV as it is meant. Spreadsheets put a field with quotation marks, tabs or lines in it into more of them;
- * others that stand around a field are its own.
+ * The content of a TSV field. Spreadsheets quote a field that contains quotation marks, tabs or line breaks; other
+ * quotation marks belong to the text.
  */
 const tabbed = ({ text, raw, quoted }: LooseCell): string => {
   const isWrapped = quoted && /""|[\t\r\n]/.test(raw.slice(1, -1));

@@ -1,4 +1,4 @@
-// CSV: the columns of TSV, with cells of several lines in quotation marks as spreadsheets write them.
+// CSV: the columns of TSV; cells with several lines are quoted as spreadsheets write them.
 
 import { writeDelimited } from '../../../container/delimited.js';
 import { withMarks } from '../../code-marks.js';

@@ -1,4 +1,4 @@
-// DOCX: a table for reviewers, on A4 landscape, which comes back with `koryu document import-review`.
+// DOCX: a table for reviewers on A4 landscape; `koryu document import-review` reads it back.
 
 import type { Lang } from '../../../model/language.js';
 import { textWidths, writeDocx } from '../../office/docx-package.js';
@@ -37,7 +37,7 @@ const lines = (lang: Lang, text: string, look: RunLook): string =>
 const cell = (width: number, content: string, shade = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr><w:p>${content}</w:p></w:tc>`;
 
-/** A bookmark tells which row it is and how it left; programs keep bookmarks, people do not see them. */
+/** A bookmark stores the row's number and hash; programs keep bookmarks, people do not see them. */
 const marked = ({ number, print }: SideRow, content: string): string =>
   `<w:bookmarkStart w:id="${number}" w:name="koryu_${number}_${print}"/>${content}<w:bookmarkEnd w:id="${number}"/>`;
 
@@ -52,7 +52,7 @@ export const docx = {
     const head = sideHead(document);
     const widthOf = (column: SideColumn): number => (side === 'target' ? textWidth : widths[column]);
     const grid = columns.map((column) => `<w:gridCol w:w="${widthOf(column)}"/>`).join('');
-    // The order of the elements is the schema's: Word refuses a file that has another.
+    // The schema fixes the order of the elements: Word refuses a file with another order.
     const table = `<w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
     const headCells = columns.map((column) =>
       cell(widthOf(column), docxRun(columnLang(column, document), head[column], 'bold'), shade),
@@ -66,7 +66,7 @@ export const docx = {
     });
     const headRow = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headCells.join('')}</w:tr>`;
     const title = `<w:p>${docxRun(document.lang, document.name, 'bold')}</w:p>`;
-    // A table has to be followed by a paragraph.
+    // A table must be followed by a paragraph.
     return writeDocx(`${title}<w:tbl>${table}${headRow}${rows.join('')}</w:tbl><w:p/>`, 'landscape');
   },
 } as const satisfies DocumentFormat;

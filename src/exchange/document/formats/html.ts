@@ -1,11 +1,11 @@
-// HTML: source and translation side by side, to be read and printed.
+// HTML: source and translation side by side, for reading and printing.
 
 import { escapeXml } from '../../../container/xml.js';
 import { printable } from '../../../text/visible.js';
 import type { DocumentFormat } from '../format.js';
 import { columnLang, columnsFor, sideHead, sideRows } from '../side-by-side.js';
 
-// On paper A4 landscape: the head comes again on every page, and no row is torn in two.
+// On paper A4 landscape: every page repeats the header, and no row is divided.
 const style = `
 @page { size: A4 landscape; margin: 15mm }
 body { margin: 1.5em; line-height: 1.6; background: #fff; color: #111 }
@@ -25,7 +25,7 @@ thead { display: table-header-group }
 }
 `;
 
-/** Lines stay lines; what is invisible otherwise is left out. */
+/** Keeps line breaks and removes invisible characters. */
 const shown = (text: string): string =>
   text
     .split(/\r\n|\r|\n/)

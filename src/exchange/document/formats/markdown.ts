@@ -12,7 +12,7 @@ export const markdown = {
   usual: 'both',
   write: (document, side) => {
     if (side === 'target') return translatedText(document);
-    // A column of its own only where there are comments: the table is to be printed.
+    // The comment column is added only if there are comments, because the table is for printing.
     const noted = document.units.some(({ comment }) => comment !== undefined);
     const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
     const rows = document.units.map(({ segment, target, comment = '' }) => [

@@ -1,4 +1,4 @@
-// Plain text: the document as it reads in the other language.
+// Plain text: the text of the document in the other language.
 
 import type { DocumentFormat } from '../format.js';
 import { translatedText } from '../translated-text.js';

@@ -1,4 +1,4 @@
-// TMX 1.4b, level 2: what is translated of a document, with its inline codes.
+// TMX 1.4b, level 2: the translated segments of a document with their inline codes.
 
 import { type CodedPair, writeTmx } from '../../memory/tmx-write.js';
 import type { DocumentFormat } from '../format.js';

@@ -4,13 +4,13 @@ import { withMarks } from '../../code-marks.js';
 import { guarded } from '../../formula-guard.js';
 import type { DocumentFormat } from '../format.js';
 
-/** A field, safe in a spreadsheet; `\n` in it is a line break, so that every line is one segment. */
+/** A field that is safe in a spreadsheet. `\n` in it is a line break, so that every line is one segment. */
 const field = (text: string): string => {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')
     .replace(/\r\n|\r|\n/g, '\\n');
-  // A spreadsheet takes the marks off, and runs what is between them: `"=1+1"`.
+  // A spreadsheet removes the quotes and runs the content: `"=1+1"`.
   return escaped.startsWith('"') ? `"${escaped.replaceAll('"', '""')}"` : guarded(escaped);
 };
 

@@ -1,4 +1,4 @@
-// XLIFF 1.2 (OASIS 2008): what most translation tools read, with inline codes, states and notes.
+// XLIFF 1.2 (OASIS 2008), which most translation tools read, with inline codes, states and notes.
 
 import { escapeXml } from '../../../container/xml.js';
 import type { InlineCode } from '../../../model/inline-code.js';
@@ -9,7 +9,7 @@ import type { DocumentFacts, DocumentFormat } from '../format.js';
 
 const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const satisfies Record<Lang, string>;
 
-// A confirmed segment is approved as well; a flagged one waits for a second look.
+// A confirmed segment is also approved; a flagged one needs a review.
 const states = {
   untouched: ' state="new"',
   draft: ' state="translated"',

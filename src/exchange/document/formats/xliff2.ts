@@ -1,4 +1,4 @@
-// XLIFF 2.1 (OASIS 2018), with the glossary module: the terms of each segment and what they are to be called.
+// XLIFF 2.1 (OASIS 2018) with the glossary module: the terms of each segment and their equivalents.
 
 import { escapeXml } from '../../../container/xml.js';
 import type { CodeKind, InlineCode } from '../../../model/inline-code.js';
@@ -9,7 +9,7 @@ import type { DocumentFacts, DocumentFormat, UnitTerm } from '../format.js';
 
 const tags = { ko: 'ko-KR', ja: 'ja-JP' } as const satisfies Record<Lang, string>;
 
-// The standard has no state for what waits for a second look: it goes in a substate of ours.
+// The standard has no state for a segment that needs a review: a substate of our own expresses it.
 const states = {
   untouched: 'state="initial"',
   draft: 'state="translated"',
@@ -17,7 +17,7 @@ const states = {
   flagged: 'state="translated" subState="koryu:flagged"',
 } as const satisfies Record<UnitState, string>;
 
-// The standard's own kinds, where it has one.
+// The standard's own kinds, as far as they exist.
 const types: Partial<Readonly<Record<CodeKind, string>>> = {
   look: 'fmt',
   link: 'link',

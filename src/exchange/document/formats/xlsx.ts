@@ -1,16 +1,16 @@
-// XLSX: a sheet for reviewers, which comes back with `koryu document import-review`.
+// XLSX: a sheet for reviewers; `koryu document import-review` reads it back.
 
 import { type SheetColumn, writeXlsx } from '../../office/xlsx-package.js';
 import type { DocumentFormat } from '../format.js';
 import { columnLang, columnsFor, type SideColumn, sideHead, sideRows } from '../side-by-side.js';
 
-// In characters.
+// Widths in characters.
 const widths = { number: 9, source: 50, target: 50, state: 14, comment: 32 } as const satisfies Record<
   SideColumn,
   number
 >;
 
-/** The column that tells how a row left; people do not see it. */
+/** The hidden column with the hash of each row at the export. */
 const printColumn: SheetColumn = { look: 'plain', width: 20, hidden: true };
 
 export const xlsx = {

@@ -1,4 +1,4 @@
-// CSV: one row per concept, made for spreadsheets.
+// CSV: one row for each concept, for spreadsheets.
 
 import type { TermFormat } from '../format.js';
 import { readTermTable, writeTermTable } from '../table/term-table.js';

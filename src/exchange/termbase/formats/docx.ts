@@ -1,4 +1,4 @@
-// DOCX: the glossary as a sheet for Word.
+// DOCX: the glossary as a printable table for Word.
 
 import type { Lang } from '../../../model/language.js';
 import { rubyParts } from '../../../text/japanese/ruby.js';
@@ -10,7 +10,7 @@ import { type SheetColumn, sheetColumns, sheetHead } from '../sheet/sheet-words.
 
 const noteWidth = 3600;
 const koWidth = 3200;
-// In twentieths of a point.
+// Column widths in twentieths of a point.
 const widths = {
   ko: koWidth,
   ja: textWidths.portrait - koWidth - noteWidth,
@@ -20,7 +20,7 @@ const widths = {
 const edges = (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const)
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`)
   .join('');
-// The order of the elements is the schema's, here and below: Word refuses a file that has another.
+// The schema fixes the order of the elements, here and below: Word refuses a file with another order.
 const table = `<w:tblPr><w:tblW w:w="${textWidths.portrait}" w:type="dxa"/><w:tblBorders>${edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${sheetColumns
   .map((column) => `<w:gridCol w:w="${widths[column]}"/>`)
   .join('')}</w:tblGrid>`;
@@ -71,7 +71,7 @@ export const docx = {
       );
       return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
     });
-    // A table has to be followed by a paragraph.
+    // A table must be followed by a paragraph.
     return { content: writeDocx(`<w:tbl>${table}${head}${rows.join('')}</w:tbl><w:p/>`), guarded: 0 };
   },
 } as const satisfies TermFormat;

@@ -1,4 +1,4 @@
-// HTML: the glossary as a sheet to look at and to print, in one file that asks for nothing else.
+// HTML: the glossary as a table for reading and printing, in one file without external resources.
 
 import { escapeXml } from '../../../container/xml.js';
 import { rubyParts } from '../../../text/japanese/ruby.js';
@@ -6,7 +6,7 @@ import type { TermFormat } from '../format.js';
 import { type SheetLine, type SheetPiece, type SheetRow, sheetRows } from '../sheet/sheet-rows.js';
 import { type SheetColumn, sheetColumns, sheetHead, sheetTitle } from '../sheet/sheet-words.js';
 
-// A4 on paper: the head comes again on every page, and no row is torn in two.
+// A4 on paper: every page repeats the header, and no row is divided.
 const style = `
 @page { size: A4; margin: 15mm }
 body { margin: 1.5em auto; max-width: 60em; padding: 0 1em; line-height: 1.6; background: #fff; color: #111 }

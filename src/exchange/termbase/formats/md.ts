@@ -1,4 +1,4 @@
-// Markdown: the glossary as a sheet, for wikis, mails and editors.
+// Markdown: the glossary as a table for wikis, mails and editors.
 
 import { markdownTable } from '../../markdown-table.js';
 import type { TermFormat } from '../format.js';

@@ -1,4 +1,4 @@
-// MultiTerm XML, as MultiTerm exports its termbases.
+// MultiTerm XML, the export format of MultiTerm.
 
 import { decodeXmlLeniently, mendXml } from '../../../container/mend-xml.js';
 import { readConcept } from '../../multiterm/read-concept.js';

@@ -1,4 +1,5 @@
-// TBX, which terminology programs exchange (ISO 30042:2019, TBX-Basic; also read: other dialects, and ISO 30042:2008).
+// TBX, the exchange format of terminology programs (ISO 30042:2019, TBX-Basic; also read: other dialects, and ISO
+// 30042:2008).
 
 import { decodeXmlWhole } from '../../../container/decode-xml.js';
 import { readEntry } from '../../tbx/read-entry.js';

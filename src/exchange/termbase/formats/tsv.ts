@@ -1,4 +1,4 @@
-// TSV: the same table with tabs, which paste into spreadsheets and text tools.
+// TSV: the CSV table with tabs, for pasting into spreadsheets and text tools.
 
 import type { TermFormat } from '../format.js';
 import { readTermTable, writeTermTable } from '../table/term-table.js';

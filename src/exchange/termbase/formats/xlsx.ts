@@ -1,4 +1,4 @@
-// XLSX: the columns of CSV in a workbook, which no spreadsheet has to import.
+// XLSX: the columns of CSV in a workbook, which needs no import dialog.
 
 import { unguarded } from '../../formula-guard.js';
 import { type SheetColumn, writeXlsx } from '../../office/xlsx-package.js';
@@ -14,7 +14,10 @@ const sheetColumn = (column: Column): SheetColumn => ({
   width: wide.has(column) ? 40 : 18,
 });
 
-/** A mark of ours that begins a cell of CSV is taken off on reading: one that is the text's own gets another in front. */
+/**
+ * Reading removes the formula guard at the start of a cell: a cell that begins with the same mark itself gets another
+ * one.
+ */
 const protectedCell = (cell: string): string => (unguarded(cell) === cell ? cell : `'${cell}`);
 
 export const xlsx = {
@@ -29,7 +32,7 @@ export const xlsx = {
       const row = toRow(concept);
       return columns.map((column) => protectedCell(row[column]));
     });
-    // Cells of the format "text" do not run.
+    // Cells with the format "text" are never run as formulas.
     const content = writeXlsx({ name: 'Koryu', columns: columns.map(sheetColumn), rows: [columns, ...rows] });
     return { content, guarded: 0 };
   },

@@ -1,4 +1,4 @@
-// The glossary as a sheet for people: what every format of a sheet shows, one row a concept.
+// The glossary as a table for people: the content of every table format, one row for each concept.
 
 import {
   acceptedTerms,
@@ -16,17 +16,17 @@ import { printable } from '../../../text/visible.js';
 import type { Elsewhere } from '../format.js';
 import { falseFriendWords, relations, type SheetColumn } from './sheet-words.js';
 
-/** Role of a piece for the reader: the term to use, one that is admitted, one that is not, or a sign of the sheet. */
+/** Role of a piece for the reader: the term to use, an admitted term, a term to avoid, or a sign of the table. */
 export type PieceKind = 'main' | 'plain' | 'avoided' | 'sign';
-/** A stretch of a line; `reading` is its kana, empty where it has none or needs none. */
+/** A run of a line; `reading` is its kana, empty if it has none or needs none. */
 export type SheetPiece = { readonly text: string; readonly kind: PieceKind; readonly reading: string };
-/** A line of a cell, in the language whose glyphs it is to be drawn with. */
+/** A line of a cell, with the language that selects its font. */
 export type SheetLine = { readonly lang: Lang; readonly pieces: readonly SheetPiece[] };
 export type SheetRow = Readonly<Record<SheetColumn, readonly SheetLine[]>>;
 
 const piece = (kind: PieceKind, text: string, reading = ''): SheetPiece => ({ kind, text, reading });
 
-// A cell's line is one line: what would break it is a space, and what cannot be seen is not there.
+// Keeps a cell's line on one line: line breaks become spaces, and invisible characters are removed.
 const tidy = (text: string): string =>
   printable(text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' '))
     .replace(/ {2,}/g, ' ')
@@ -89,7 +89,7 @@ type NameOf = (id: string) => string | undefined;
 
 const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
   const relation = relationOf(concept);
-  // Notes point at other concepts by identifiers, which say nothing to the reader of a sheet.
+  // Notes refer to other concepts by identifiers, which are replaced by names for the reader.
   const note = concept.note.replace(
     /→([a-z][a-z0-9-]*)/g,
     (mark, id: string) => `→${nameOf(id) ?? mark.slice(1)}`,
@@ -104,8 +104,8 @@ const noteLines = (concept: Concept, nameOf: NameOf): readonly SheetLine[] => {
 };
 
 /**
- * Concepts as the rows of a sheet, in the order given; notes name the concepts that they point at, wherever those are. Look-up forms are left out, and so is every control character:
- * a glossary may come from anywhere.
+ * Converts concepts to rows of a table in the given order. Notes name the concepts that they refer to, also those
+ * outside the list. Look-up forms and control characters are left out: a glossary may come from anywhere.
  */
 export const sheetRows = (
   concepts: readonly Concept[],

@@ -1,19 +1,19 @@
-// Headings of a sheet, in both languages at once: it goes to readers of either.
+// Headings of the printed glossary in both languages, because its readers use either.
 
 import type { Equivalence } from '../../../model/concept.js';
 import { type Lang, languages } from '../../../model/language.js';
 import { equivalenceLabels, falseFriendLabel } from '../../../model/term-labels.js';
 
-/** The columns of a sheet. */
+/** The columns of the table. */
 export const sheetColumns = ['ko', 'ja', 'note'] as const;
 export type SheetColumn = (typeof sheetColumns)[number];
 
-/** The name of a sheet. */
+/** The title of the table. */
 export const sheetTitle = '용어집・用語集';
 
 type Heading = readonly { readonly lang: Lang; readonly text: string }[];
 
-/** Header of each column; the parts are joined by ・. */
+/** The header of each column; the two languages are joined by ・. */
 export const sheetHead: Readonly<Record<SheetColumn, Heading>> = {
   ko: [{ lang: 'ko', text: '한국어' }],
   ja: [{ lang: 'ja', text: '日本語' }],
@@ -31,7 +31,7 @@ const relation = (sign: string, equivalence: Equivalence): { sign: string; words
   words: inBoth({ ko: equivalenceLabels.ko[equivalence], ja: equivalenceLabels.ja[equivalence] }),
 });
 
-/** How the two sides relate where they are not the same: the sign before the Japanese side, and what it means. */
+/** Equivalences other than the exact one: the sign before the Japanese terms, and its meaning. */
 export const relations: Readonly<Record<Exclude<Equivalence, 'exact'>, { sign: string; words: string }>> = {
   functional: relation('~', 'functional'),
   literal: relation('≒', 'literal'),
@@ -39,5 +39,5 @@ export const relations: Readonly<Record<Exclude<Equivalence, 'exact'>, { sign: s
   none: relation('≠', 'none'),
 };
 
-/** Remark on false friends without a note. */
+/** The remark on false friends without a note. */
 export const falseFriendWords = inBoth(falseFriendLabel);

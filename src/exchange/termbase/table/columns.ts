@@ -1,4 +1,4 @@
-// The columns of the glossary table, and a concept as a row of it.
+// The columns of the glossary table, and a concept as a row.
 
 import { type Concept, preferredTerm, type Term, type TermType, termsOf } from '../../../model/concept.js';
 import type { Lang } from '../../../model/language.js';
@@ -7,7 +7,7 @@ import { detailColumns, writeDetails } from '../../coded-details.js';
 import { looksAbbreviated } from '../infer-abbreviation.js';
 import { writeItem, writeMark } from './term-item.js';
 
-/** The columns, in the order in which they are written. */
+/** The columns in output order. */
 export const columns = [
   'concept',
   'domain',
@@ -32,13 +32,13 @@ export const columns = [
 ] as const;
 export type Column = (typeof columns)[number];
 
-/** A row by the names of its columns; a column that the file does not have is missing. */
+/** A row by column name; a column that the file lacks is missing. */
 export type Row = Partial<Readonly<Record<Column, string>>>;
 
-/** Start of a note when the two sides are false friends. */
+/** Start of the note of a false friend. */
 export const falseFriendMark = '⚠ ';
 
-/** The type a term has when its mark says nothing of it. */
+/** The type of a term whose mark names none. */
 export const inferredType = (term: Pick<Term, 'text' | 'status'>, all: readonly Term[]): TermType =>
   looksAbbreviated(
     term,
@@ -58,7 +58,7 @@ const others = (concept: Concept, lang: Lang, main: Term | undefined): string =>
     .join(' | ');
 };
 
-/** A concept as a row with every column. */
+/** Converts a concept to a row with every column. */
 export const toRow = (concept: Concept): Readonly<Record<Column, string>> => {
   const ko = mainTerm(concept, 'ko');
   const ja = mainTerm(concept, 'ja');

@@ -1,10 +1,11 @@
-// Tables of other people and programs: headers in their languages, or none at all (OmegaT), by what the columns hold.
+// Tables of other people and programs: finds the columns by headers in their languages or, without headers (OmegaT), by
+// content.
 
 import { languageOfHeader, roleOfHeader } from '../../column-names.js';
 import { columnsByContent } from '../../columns-by-content.js';
 import { type Column, columns } from './columns.js';
 
-/** Role of each column; undefined for one that is not ours. `skip`: rows before the first entry. */
+/** The role of each column; undefined for an unknown column. `skip`: number of rows before the first entry. */
 export type FoundColumns = { readonly names: readonly (Column | undefined)[]; readonly skip: number };
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -19,7 +20,7 @@ const exact = (header: string): Column | undefined =>
         .toLowerCase(),
   );
 
-// Of details only what a plain text can say; codes have the names of our own table.
+// Only details that plain text can express; coded details use the column names of our own table.
 const details: readonly (readonly [Column, RegExp])[] = [
   [
     'ja_reading',
@@ -43,25 +44,25 @@ const meaningOf = (header: string): Column | undefined =>
   languageOfHeader(header) ??
   (roleOfHeader(header) === 'comment' ? 'note' : undefined);
 
-/** The first column of each name; a name given twice counts once. */
+/** Keeps the first column of each name. */
 const once = (names: readonly (Column | undefined)[]): readonly (Column | undefined)[] =>
   names.map((name, index) => (names.indexOf(name) === index ? name : undefined));
 
 const hasBoth = (names: readonly (Column | undefined)[]): boolean =>
   names.includes('ko') && names.includes('ja');
 
-/** As many rows as tell what a column holds. */
+/** Number of rows that suffice to tell the content of a column. */
 const sample = 500;
 
-/** A line of a comment, as OmegaT and others allow; a header may begin with the number's sign, too. */
+/** A comment line, as OmegaT and others allow; but a header may begin with # as well. */
 export const isComment = ({ cells: [first = '', ...others] }: Row): boolean =>
   /^\ufeff?#[\s\p{L}]/u.test(first) && others.every((cell) => cell.trim() === '');
 
-/** Contents of columns without a header that tells, or without one that names the languages (`source`, `원어`). */
+/** Finds columns by content, for a table without headers or with headers that name no language (`source`, `원어`). */
 const byContent = (rows: readonly Row[], headers: readonly string[]): FoundColumns | undefined => {
   const roles = headers.map(roleOfHeader);
   const isHead = roles.includes('source') && roles.includes('target');
-  // A first row in Latin letters over terms in ours names columns, whatever it calls them.
+  // A first row in Latin letters over terms in our languages is a header, whatever its names.
   const isForeign = !headers.some((cell) => /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(cell));
   const skip = isHead || isForeign ? 1 : 0;
   const found = columnsByContent(rows.slice(skip, skip + sample));
@@ -80,7 +81,9 @@ const byContent = (rows: readonly Row[], headers: readonly string[]): FoundColum
   return { names: once(names), skip };
 };
 
-/** The columns of a table: by our own names, by those of others, by what they hold. Undefined where none of these tells. */
+/**
+ * Finds the columns of a table by our own names, by those of others, or by content. Undefined if none of these succeeds.
+ */
 export const findColumns = (rows: readonly Row[]): FoundColumns | undefined => {
   const headers = rows[0]?.cells ?? [];
   const own = headers.map(exact);

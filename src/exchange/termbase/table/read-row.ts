@@ -1,4 +1,4 @@
-// A row of the glossary table as a draft of a concept, or the reason why it is none.
+// Converts a row of the glossary table to a draft of a concept, or to a refusal.
 
 import { conceptId } from '../../../model/ids.js';
 import { type Lang, languages } from '../../../model/language.js';
@@ -17,7 +17,7 @@ import { readItem, readMark } from './term-item.js';
 
 const refuse = (fault: Fault, value: string): Refusal => ({ fault, value });
 
-// Emoji style (⚠️) is what phones and some editors make of the sign.
+// Phones and some editors turn the sign into its emoji form (⚠️).
 const warning = /^⚠\ufe0f?(?: |$)/u;
 
 const readOthers = (cell: string): readonly TermDraft[] | Refusal => {
@@ -56,7 +56,7 @@ const fieldReaders: Partial<Record<Column, FieldReader>> = {
   ...codedFields,
 };
 
-/** Reads a row; of what it does not say, nothing is assumed. */
+/** Reads a row; missing fields stay undefined. */
 export const readRow = (row: Row): ConceptDraft | Refusal => {
   const id = row.concept?.trim() ?? '';
   const badId = idFault(id);

@@ -9,13 +9,15 @@ import {
 } from '../../../model/concept.js';
 import { escapeItem, positionsOf, unescaped } from '../../cell-escape.js';
 
-/** Standing and kind as they are written: `admitted`, `abbreviation`, `superseded/short`. Without a kind it is inferred. */
+/**
+ * Status and type in their written form: `admitted`, `abbreviation`, `superseded/short`. A missing type is inferred.
+ */
 export type Mark = { readonly status: TermStatus; readonly type: TermType | undefined };
 
-/** A term as a list cell gives it; `reading` is kana or hanja, undefined where there is none. */
+/** A term in a list cell; `reading` is kana or Hanja, undefined if there is none. */
 export type TermItem = { readonly text: string; readonly reading: string | undefined; readonly mark: Mark };
 
-/** The mark that a word stands for, if any. */
+/** Parses a mark, if the word is one. */
 export const readMark = (word: string): Mark | undefined => {
   if (word === 'abbreviation') return { status: 'admitted', type: 'abbreviation' };
   const [name, kind] = word.split('/', 2);
@@ -25,19 +27,22 @@ export const readMark = (word: string): Mark | undefined => {
   return { status, type };
 };
 
-/** The shortest word for a term's mark, given the type that would be inferred without one. */
+/** The shortest mark of a term, given the type that would be inferred without one. */
 export const writeMark = ({ status, type }: Pick<Term, 'status' | 'type'>, inferred: TermType): string => {
   if (type === inferred) return status;
   return status === 'admitted' && type === 'abbreviation' ? type : `${status}/${type}`;
 };
 
-/** A term in a list cell. */
+/** Writes a term in a list cell. */
 export const writeItem = (term: Term, mark: string): string => {
   const reading = term.lang === 'ja' ? term.reading : term.hanja;
   return `${escapeItem(term.text)}${reading === '' ? '' : `[${escapeItem(reading)}]`}:${mark}`;
 };
 
-/** Reads one item of a list cell; the word after the last colon where it is no mark. No colon: an admitted term. */
+/**
+ * Parses one item of a list cell; returns the word after the last colon if it is not a mark. Without a colon the term is
+ * admitted.
+ */
 export const readItem = (item: string): TermItem | { readonly unknownMark: string } => {
   const colon = positionsOf(item, ':').at(-1) ?? item.length;
   const word = item.slice(colon + 1).trim();

@@ -1,4 +1,4 @@
-// The glossary as a table, whatever separates its cells.
+// The glossary as a delimited table with any separator.
 
 import { type DelimitedRow, readDelimited, writeDelimited } from '../../../container/delimited.js';
 import type { Concept } from '../../../model/concept.js';
@@ -10,8 +10,8 @@ import { findColumns, isComment } from './other-columns.js';
 import { readRow } from './read-row.js';
 
 /**
- * The entries of a table. Its first row names the columns in any order, by our names or those of others (`한국어`, `訳語`,
- * `ja-JP`); a table without a head is read by what its columns hold. Unknown columns and lines of comment are ignored.
+ * Reads the entries of a table. Its first row names the columns in any order, by our names or those of others (`한국어`,
+ * `訳語`, `ja-JP`); without a header the content identifies the columns. Unknown columns and comment lines are ignored.
  * @throws Problem `table-columns`
  */
 export const readTermRows = (all: readonly DelimitedRow[]): readonly ReadEntry[] => {
@@ -32,10 +32,10 @@ export const readTermRows = (all: readonly DelimitedRow[]): readonly ReadEntry[]
   });
 };
 
-/** The entries of a table of text. @throws Problem `table-unreadable`, `table-columns` */
+/** Reads the entries of a text table. @throws Problem `table-unreadable`, `table-columns` */
 export const readTermTable = (bytes: Uint8Array): readonly ReadEntry[] => readTermRows(readDelimited(bytes));
 
-/** Concepts as a table with a header. */
+/** Writes concepts as a table with a header. */
 export const writeTermTable = (concepts: readonly Concept[], separator: ',' | '\t'): WrittenTerms => {
   let count = 0;
   const rows = concepts.map((concept) => {

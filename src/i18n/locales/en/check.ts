@@ -176,6 +176,7 @@ export const check = {
         sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
       },
       style: {
+        mixed: 'This sentence and the one before it differ in style (である・한다 and です・ます・합니다).',
         unstopped: 'No full stop at the end of the sentence.',
         plain: 'Plain style (である, 한다) here, polite style in the other sentences.',
         polite: 'Polite style (です・ます, 합니다) here, plain style in the other sentences.',

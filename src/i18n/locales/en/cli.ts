@@ -6,7 +6,8 @@ export const cli = {
       'Korean–Japanese glossary and translation aid for the Korea–Japan meeting of home-affairs officials',
     'see-help': 'See {{command}} --help.',
     unseen: 'contains invisible characters: {{value}}',
-    created: '{{file}} did not exist; a new database was created there. If you meant another one, check --db and KORYU_DB.',
+    created:
+      '{{file}} did not exist; a new database was created there. If you meant another one, check --db and KORYU_DB.',
     option: {
       db: 'database file (default: KORYU_DB, or else the system’s data folder)',
       'no-seed': 'create a new database without the built-in glossary',
@@ -60,7 +61,7 @@ export const cli = {
       sound: { done: 'everything is in order', nothing: 'the database is damaged' },
       undone: { done: 'undone', nothing: 'there was nothing to undo' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open press-release.docx --to ja',
       tour: 'koryu tour --to ko',

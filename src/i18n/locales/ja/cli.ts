@@ -7,7 +7,8 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
     description: '日韓内政関係者交流会議のための日韓用語集・翻訳支援ツール',
     'see-help': '詳しい使い方：{{command}} --help',
     unseen: '見えない文字があります：{{value}}',
-    created: '{{file}} はなかったため、新しいデータベースを作成しました。別のデータベースを使うつもりだった場合は、--db と KORYU_DB を確認してください。',
+    created:
+      '{{file}} はなかったため、新しいデータベースを作成しました。別のデータベースを使うつもりだった場合は、--db と KORYU_DB を確認してください。',
     option: {
       db: 'データベースファイル（既定値：KORYU_DB、なければOSのデータフォルダー）',
       'no-seed': '標準用語集なしで新しいデータベースを作成',
@@ -60,7 +61,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       sound: { done: 'すべて正常', nothing: 'データベースの破損' },
       undone: { done: '取り消し完了', nothing: '取り消すものなし' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open 報道資料.docx --to ko',
       tour: 'koryu tour --to ko',

@@ -7,7 +7,8 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
     description: '한·일 내정관계자 교류회의를 위한 한일 용어집·번역 지원 도구',
     'see-help': '자세한 사용법: {{command}} --help',
     unseen: '보이지 않는 문자가 있습니다: {{value}}',
-    created: '{{file}}이(가) 없어 새 데이터베이스를 만들었습니다. 다른 데이터베이스를 쓰려 했다면 --db와 KORYU_DB를 확인하십시오.',
+    created:
+      '{{file}}이(가) 없어 새 데이터베이스를 만들었습니다. 다른 데이터베이스를 쓰려 했다면 --db와 KORYU_DB를 확인하십시오.',
     option: {
       db: '데이터베이스 파일(기본값: KORYU_DB, 없으면 운영 체제의 데이터 폴더)',
       'no-seed': '기본 용어집 없이 새 데이터베이스 만들기',
@@ -61,7 +62,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
       sound: { done: '모두 정상', nothing: '데이터베이스 손상' },
       undone: { done: '되돌리기 완료', nothing: '되돌릴 것 없음' },
     },
-    // One call of every command, as people of this language would make it.
+    // One example call of every command, in this language.
     example: {
       open: 'koryu open 보도자료.hwpx --to ja',
       tour: 'koryu tour --to ja',

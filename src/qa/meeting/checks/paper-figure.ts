@@ -1,5 +1,5 @@
-// Figures that should agree between papers: the budget, the date and the number of people of one thing in speech, slide and
-// press release. Compared are sentences of two papers that speak of the same terms.
+// Compares figures between papers: the budget, the date and the number of people of one thing in speech, slide and press
+// release. It compares sentences of two papers that contain the same terms.
 
 import type { Span } from '../../../model/span.js';
 import type { PointValue, Quantity } from '../../../quantities/quantity.js';
@@ -11,7 +11,7 @@ import type { MeetingCheck, Paper, PaperFault } from '../check.js';
 
 type Fact = 'differs';
 
-/** A figure, what sort it is of, and the terms of its sentence, those right beside it first. */
+/** A figure, its sort, and the terms of its sentence, those right beside it first. */
 type Figure = Span & {
   readonly paper: Paper;
   readonly segment: number;
@@ -20,9 +20,11 @@ type Figure = Span & {
   readonly sort: string;
   readonly head: string | undefined;
   readonly about: ReadonlySet<string>;
-  /** The sentence without its figures, and which of them this is: where two papers say the same, they speak of one thing. */
+  /**
+   * The sentence without its figures, with the index of this figure: equal frames in two papers concern the same thing.
+   */
   readonly frame: string;
-  /** How many figures of its sort the sentence has. */
+  /** Number of figures of its sort in the sentence. */
   readonly rivals: number;
 };
 
@@ -45,7 +47,7 @@ const sortOf = (value: PointValue): string | undefined => {
 
 const headDistance = 14;
 
-/** The term that a figure is of: the nearest one before it, or right behind an ordinal (제22회 회의). */
+/** The term that a figure belongs to: the nearest one before it, or directly behind an ordinal (제22회 회의). */
 const headOf = (matches: CheckText['matches'], { start, end }: Span, sort: string): string | undefined => {
   const own = matches.filter((match) => !match.nested && match.surface.length > 1);
   if (sort.includes('ordinal')) {
@@ -90,7 +92,7 @@ const figuresIn = (paper: Paper, side: CheckText, segment: number): readonly Fig
 
 const leastFrame = 8;
 
-/** A sentence with its quantities taken out. */
+/** A sentence without its quantities. */
 const frameOf = (text: string, sentence: Span, quantities: readonly Span[]): string => {
   let frame = '';
   let at = sentence.start;
@@ -107,7 +109,7 @@ const leastShare = 0.6;
 const shareOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((one) => b.has(one)).length;
 
-/** Whether two figures are of the same thing: the same head, and sentences about the same. */
+/** Whether two figures belong to the same thing: the same head, and sentences about the same terms. */
 const areOfOneThing = (a: Figure, b: Figure): boolean => {
   if (a.sort !== b.sort) return false;
   if (a.frame.length > leastFrame && a.frame === b.frame) return true;
@@ -119,7 +121,7 @@ const areOfOneThing = (a: Figure, b: Figure): boolean => {
   return isSole && shared > leastShared && shared >= leastShare * Math.max(a.about.size, b.about.size);
 };
 
-/** 2兆5,000億 and 2.5조 are the same; so are 約200 and 203, as far as each goes. */
+/** 2兆5,000億 and 2.5조 agree; so do 約200 and 203, within their precision. */
 const contradicts = (a: Figure, b: Figure): boolean => {
   const sameness = sameQuantity(a.value, b.value);
   return ['value', 'day', 'month', 'year', 'era', 'time'].includes(sameness) && !isRough(a) && !isRough(b);
@@ -145,7 +147,7 @@ export const paperFigure = {
         );
         const agreeing = others.filter((other) => !contradicts(figure, other));
         const other = others.find((one) => contradicts(figure, one));
-        // What most papers say is right; where two disagree the later one is named.
+        // The figure of most papers counts as correct; of two papers the later one is reported.
         const isOutvoted =
           agreeing.length === 0 && (others.length > 1 || figures.indexOf(other ?? figure) < i);
         if (other === undefined || !isOutvoted) return [];

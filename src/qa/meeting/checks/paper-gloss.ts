@@ -1,5 +1,4 @@
-// An explanation of a term stands at its first mention in each paper and never again: (이하 ‘행안부’), ふるさと納税
-// （…に相当）.
+// Checks that each paper explains a term at its first mention and only there: (이하 ‘행안부’), ふるさと納税 （…に相当）.
 
 import type { Span } from '../../../model/span.js';
 import type { MeetingCheck, Paper, PaperFault } from '../check.js';
@@ -45,7 +44,7 @@ const firstMention = (paper: Paper, term: string): Gloss | undefined => {
   return undefined;
 };
 
-/** An explanation that comes after the term has been used. */
+/** An explanation after a use of the term. */
 const late = (paper: Paper, glosses: readonly Gloss[]): readonly PaperFault<Fact>[] =>
   glosses.flatMap((gloss, i) => {
     if (glosses.some((other, j) => j < i && other.term === gloss.term)) return [];
@@ -72,7 +71,7 @@ export const paperGloss = {
         ...late(paper, told),
       ];
     });
-    // Explained in most papers, and in this one not at all.
+    // Terms that most papers explain and this one does not.
     const terms = new Set(explained.flatMap(({ glosses }) => glosses.map(({ term }) => term)));
     const absent = [...terms].flatMap((term) =>
       explained.flatMap(({ paper, glosses }): readonly PaperFault<Fact>[] => {

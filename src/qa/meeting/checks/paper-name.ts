@@ -1,4 +1,4 @@
-// Persons and their offices in the papers themselves, source and translation alike, against the list of participants.
+// Compares persons and their offices in the papers, in source and translation, with the list of participants.
 
 import type { Lang } from '../../../model/language.js';
 import type { Participant } from '../../../model/meeting.js';

@@ -1,4 +1,4 @@
-// The register of a paper as a whole: a speech is polite on both sides (합니다, です・ます), a press release plain.
+// Checks the register of a whole paper: a speech is polite on both sides (합니다, です・ます), a press release plain.
 // 국립국어원 「표준 언어 예절」; 公用文作成の考え方 III.
 
 import type { CheckText } from '../../check.js';

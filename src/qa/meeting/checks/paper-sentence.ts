@@ -1,4 +1,4 @@
-// One sentence of the source, one translation: what stands in two papers is translated alike.
+// Checks that a sentence that occurs in two papers has the same translation.
 
 import { normalForm } from '../../../text/normalise.js';
 import { shortened } from '../../shortened.js';
@@ -17,7 +17,7 @@ type Sentence = {
 
 const bones = (text: string): string => normalForm(text).replace(/[\p{P}\p{S}]/gu, '');
 
-/** The sentences of a paper, where those of source and translation correspond one to one. */
+/** The sentences of a paper, if those of source and translation correspond one to one. */
 const sentencesOf = (paper: Paper): readonly Sentence[] =>
   paper.units.flatMap(({ segment, source, target }) =>
     source.sentences.length === target.sentences.length

@@ -1,5 +1,5 @@
-// One term, one rendering in all papers: 지방창생 here and 지역창생 there, each admitted, are two things to a reader. And one
-// rendering for one term.
+// Checks for one translation of each term in all papers (지방창생 here and 지역창생 there, though both admitted, are two
+// things to a reader), and for one term behind each translation.
 
 import { type Use, usesIn } from '../../terms/term-uses.js';
 import { type MeetingCheck, type Paper, type PaperFault, placesIn } from '../check.js';
@@ -24,7 +24,7 @@ const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (rea
   return [...groups.values()];
 };
 
-/** Uses of one term in other forms than the usual one, which is that of most; at a tie the first paper's. */
+/** Uses of a term in another form than the most frequent one; on a tie the first paper's form counts. */
 const otherRenderings = (uses: readonly PaperUse[]): readonly PaperFault<Fact>[] => {
   const byForm = groupBy(uses, ({ form }) => form);
   if (byForm.length < 2 || new Set(uses.map(({ paper }) => paper.document)).size < 2) return [];
@@ -45,7 +45,7 @@ const otherRenderings = (uses: readonly PaperUse[]): readonly PaperFault<Fact>[]
     );
 };
 
-/** A form that renders two terms of the same language. */
+/** A form that translates two terms of the same language. */
 const sharedForms = (uses: readonly PaperUse[]): readonly PaperFault<Fact>[] =>
   groupBy(uses, ({ form, text }) => `${text.lang} ${form}`).flatMap((same): readonly PaperFault<Fact>[] => {
     const [first] = same;

@@ -1,4 +1,4 @@
-// Honorific forms that are doubled, stand behind an office, or are missing (국립국어원 「표준 언어 예절」; 敬語の指針).
+// Honorific forms that are doubled, follow an office, or are missing (국립국어원 「표준 언어 예절」; 敬語の指針).
 
 import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck, type UsageRule } from '../usage-check.js';
@@ -15,14 +15,14 @@ const honoured: Readonly<Record<string, string>> = {
 };
 
 const withoutSi: UsageRule = {
-  // 장관님께서 참석했습니다: 께서 asks for -시-.
+  // 장관님께서 참석했습니다: 께서 requires -시-.
   pattern:
     /(?<=께서(?:는|도)?\s[^.。시셨신실십]{1,40})(했습니다|하였습니다|했다|하였다|합니다|한다|밝혔습니다|밝혔다)(?=[.。]|$)/g,
   right: ([ending]) => honoured[ending],
   standard: '국립국어원 표준 언어 예절',
 };
 
-// 시장님 귀하: one of the two is enough.
+// 시장님 귀하: one of the two suffices.
 const doubled: UsageRule = {
   pattern: /님\s귀하/g,
   right: () => ' 귀하',

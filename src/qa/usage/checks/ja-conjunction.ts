@@ -1,4 +1,4 @@
-// 並びに joins what 及び has joined, 若しくは stands within 又は (法制執務; 公用文作成の考え方 II-2).
+// 並びに joins groups that 及び has joined, 若しくは is nested in 又は (法制執務; 公用文作成の考え方 II-2).
 
 import { once } from '../../../text/once.js';
 import type { UsageCheck, UsageRule } from '../usage-check.js';
@@ -10,7 +10,7 @@ const sentenceAt = (text: string, at: number): string => {
   return text.slice(start, end < 0 ? text.length : end);
 };
 
-/** A conjunction of the other level, which needs the usual one in its sentence. */
+/** A conjunction of the other level, which requires the usual one in its sentence. */
 const needs = (pattern: RegExp, usual: RegExp, right: string): UsageRule => ({
   pattern,
   right: (found, text) => (usual.test(sentenceAt(text, found.index ?? 0)) ? undefined : right),
@@ -28,7 +28,7 @@ export const jaConjunction = {
       needs(/若しくは/g, /又は|または/, '又は'),
       needs(/もしくは/g, /又は|または/, 'または'),
       {
-        // A及びB及びC: only the last of a row has the conjunction.
+        // A及びB及びC: only the last item of a list has the conjunction.
         pattern: /(及び|又は)(?=[^、。及又びは並若（）]{1,12}\1)/g,
         right: () => '、',
         standard,

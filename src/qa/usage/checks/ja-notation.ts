@@ -1,4 +1,4 @@
-// 公用文: か所 and か月 behind figures, 、 and 。, one width of digits, no half-width kana (公用文作成の考え方 I-2, I-5).
+// 公用文: か所 and か月 behind digits, 、 and 。, one width of digits, no half-width kana (公用文作成の考え方 I-2, I-5).
 
 import { memoLast } from '../../../text/memo.js';
 import { once } from '../../../text/once.js';
@@ -9,10 +9,10 @@ const wide = (digits: string): string =>
   digits.replace(/[0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 const narrow = (digits: string): string =>
   digits.replace(/[０-９]/g, (one) => String.fromCharCode(one.charCodeAt(0) - 0xfee0));
-// Digits of codes, addresses and Latin words have a width of their own.
+// Digits of codes, addresses and Latin words have their own width.
 const inCode = /[A-Za-z._@/:-][0-9]+|[0-9]+[A-Za-z._@/:-]/g;
 
-// Counted once a text, not once a number.
+// Counted once for each text, not for each number.
 const widths = memoLast((text: string): readonly [wide: number, narrow: number] => [
   text.match(/[０-９]+/g)?.length ?? 0,
   text.replace(inCode, '').match(/[0-9]+/g)?.length ?? 0,
@@ -38,7 +38,7 @@ export const jaNotation = {
       },
       { pattern: /[｡-ﾟ]+/g, right: ([kana]) => kana.normalize('NFKC').normalize('NFC'), standard: writing },
       {
-        // The width that a text has less often.
+        // The width that is rarer in the text.
         pattern: /[０-９]+|(?<![A-Za-z._@/:-])[0-9]+(?![A-Za-z._@/:-])/g,
         right: ([digits], text) => {
           const [wides, narrows] = widths(text);
@@ -48,7 +48,7 @@ export const jaNotation = {
         standard: writing,
       },
       {
-        pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|$)/g,
+        pattern: /(?<=[ぁ-んァ-ヶ一-龥])[,.](?=[ぁ-んァ-ヶ一-龥]|\s|$)/g,
         right: ([mark]) => (mark === ',' ? '、' : '。'),
         standard: writing,
       },

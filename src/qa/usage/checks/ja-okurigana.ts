@@ -1,4 +1,5 @@
-// 公用文: compound nouns without the inner okurigana. Explanations in です・ます for everybody may keep it (公用文作成の考え方 I-1).
+// 公用文: compound nouns without the inner okurigana. Explanations for the public in です・ます may keep it
+// (公用文作成の考え方 I-1).
 
 import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck, type UsageRule } from '../usage-check.js';

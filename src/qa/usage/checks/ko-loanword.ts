@@ -1,4 +1,4 @@
-// Loanwords and Japanese place names that are often written against 외래어 표기법.
+// Loanwords and Japanese place names in common spellings that violate 외래어 표기법.
 
 import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck } from '../usage-check.js';

@@ -1,4 +1,5 @@
-// Dates in full stops, the clock of 24 hours, punctuation (행정업무의 운영 및 혁신에 관한 규정 제7조; 한글 맞춤법 부록 「문장 부호」).
+// Dates with full stops, the 24-hour clock, punctuation (행정업무의 운영 및 혁신에 관한 규정 제7조; 한글 맞춤법 부록
+// 「문장 부호」).
 
 import { once } from '../../../text/once.js';
 import type { UsageCheck, UsageRule } from '../usage-check.js';
@@ -23,7 +24,8 @@ export const koNotation = {
   rules: {
     ko: once((): readonly UsageRule[] => [
       {
-        // <개정 2024.2.20> is how statutes note their amendments. 2026.6.5, 2026. 6. 5: a full stop behind each, with a space between. A version (2026.6.5.1) is no date.
+        // <개정 2024.2.20> is the notation of amendments in statutes. 2026.6.5, 2026. 6. 5: each number needs a full
+        // stop and a space. A version (2026.6.5.1) is no date.
         pattern:
           /(?<![\d.]|<[^>]{0,60})((?:19|20)\d{2})\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(\.?)(?![\d]|\.\d)/g,
         right: ([, year = '', month = '', day = '']) => `${year}. ${Number(month)}. ${Number(day)}.`,

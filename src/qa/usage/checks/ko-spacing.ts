@@ -1,4 +1,4 @@
-// 띄어쓰기: bound nouns and units stand apart (한글 맞춤법 제41항–제45항), 하다 and 되다 do not.
+// 띄어쓰기: bound nouns and units are separated by a space (한글 맞춤법 제41항–제45항), 하다 and 되다 are not.
 
 import { once } from '../../../text/once.js';
 import type { UsageCheck, UsageRule } from '../usage-check.js';

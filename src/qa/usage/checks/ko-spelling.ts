@@ -1,4 +1,5 @@
-// 맞춤법: closed list of slips (data/language/usage.tsv), and 률/율, which a vowel or ㄴ decides (한글 맞춤법 제11항).
+// 맞춤법: a closed list of misspellings (data/language/usage.tsv), and 률/율, which a vowel or ㄴ decides (한글 맞춤법
+// 제11항).
 
 import { finalConsonant } from '../../../text/korean/hangul.js';
 import { once } from '../../../text/once.js';

@@ -1,4 +1,4 @@
-// Turns of phrase taken over from the other language (국립국어원 「쉬운 공문서 쓰기 길잡이」; 公用文作成の考え方 III).
+// Phrases copied from the other language (국립국어원 「쉬운 공문서 쓰기 길잡이」; 公用文作成の考え方 III).
 
 import { once } from '../../../text/once.js';
 import { rulesOfTable, type UsageCheck, type UsageRule } from '../usage-check.js';

@@ -1,4 +1,4 @@
-// The first schema: the glossary with its history, and the work in hand.
+// The first schema: the glossary with its history, and the documents in work.
 
 import type { Migration } from '../migration.js';
 

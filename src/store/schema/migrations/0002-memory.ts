@@ -1,4 +1,4 @@
-// The translation memory: pairs, where they come from, and an index of the letter pairs that occur in them.
+// Adds the translation memory: pairs, their origins, and an index of their letter pairs.
 
 import type { Migration } from '../migration.js';
 

@@ -1,4 +1,4 @@
-// Findings of the checks that a translator let stand.
+// Adds waivers: findings that the translator ignores.
 
 import type { Migration } from '../migration.js';
 

@@ -1,4 +1,4 @@
-// Stores the translator's work on segments: comments, marks, and cuts other than the reader's.
+// Stores the translator's work on segments: comments, bookmarks, and splits and joins.
 
 import type { Migration } from '../migration.js';
 

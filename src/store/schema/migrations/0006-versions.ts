@@ -1,4 +1,5 @@
-// Several windows, and the way back: a version for each segment, a history of what was confirmed, and a key for equal pairs.
+// Supports several windows and undo: a version for each segment, a history of confirmed translations, and a key for
+// equal pairs.
 
 import type { Migration } from '../migration.js';
 

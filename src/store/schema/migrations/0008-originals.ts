@@ -1,4 +1,4 @@
-// Stores originals, so that a translated document can be written back into its own form.
+// Stores original files, so that a translated document can be exported in its own format.
 
 import type { Migration } from '../migration.js';
 

@@ -1,4 +1,4 @@
-// Packs the entries of the shipped glossary as they were delivered.
+// Moves the entries of the shipped glossary into an ordinary table, which packs its pages better.
 
 import type { Migration } from '../migration.js';
 

@@ -1,4 +1,4 @@
-// Stores how a draft came without typing, and what became of the segments when their file changed.
+// Stores the origin of drafts, and what happened to the segments when their file changed.
 
 import type { Migration } from '../migration.js';
 

@@ -1,17 +1,17 @@
-// Korean terms by the consonants that their syllables begin with: ㅊㅁㅅ and 총ㅁㅅ are 총무성.
+// Korean terms by the initial consonants of their syllables: ㅊㅁㅅ and 총ㅁㅅ match 총무성.
 
 import { compose, initials } from '../../../text/korean/hangul.js';
 import { beginsWithConsonants, consonantsIn } from '../../../text/korean/romanise.js';
 import type { Connection } from '../../connection.js';
 import { beginningWith, keysIn, type Range, type Rows, shortest } from './candidates.js';
 
-/** The syllables that an initial begins. */
+/** The range of syllables with an initial consonant. */
 const syllablesOf = (initial: string): Range => [
   compose({ initial, vowel: 'ㅏ', final: '' }),
   String.fromCharCode(compose({ initial, vowel: 'ㅣ', final: 'ㅎ' }).charCodeAt(0) + 1),
 ];
 
-/** The rows that the consonants mean, whole and begun; nothing where the query is something else. */
+/** The rows that the consonants match fully or as a prefix; none for another kind of query. */
 export const byInitials = (db: Connection, query: string): Rows | undefined => {
   const parts = consonantsIn(query);
   const first = parts?.[0];

@@ -1,4 +1,4 @@
-// Terms of both languages by Latin letters: sōmushō, soumusyou, somusho; chongmuseong.
+// Terms of both languages by romanisation: sōmushō, soumusyou, somusho; chongmuseong.
 
 import { foldRomaji, kanaBeginning, romajiOf, shortRomaji } from '../../../text/japanese/romaji.js';
 import { compose, finals, initials, vowels } from '../../../text/korean/hangul.js';
@@ -14,7 +14,7 @@ import { beginningWith, keysIn, type Range, type Rows, shortest } from './candid
 
 const latinOnly = /^[a-zāīūēōâîûêôĀĪŪĒŌ'’\- ]+$/iu;
 
-/** How well a word is met: 3 letter by letter, 2 but for long vowels, 1 its beginning, 0 not. */
+/** Quality of a match: 3 literal, 2 except for long vowels, 1 prefix, 0 none. */
 type Grade = 0 | 1 | 2 | 3;
 
 const japaneseGrade = (typed: string): ((reading: string) => Grade) => {
@@ -37,7 +37,7 @@ const koreanGrade = (typed: string): ((word: string) => Grade) => {
   };
 };
 
-/** The syllables that a romanised word may begin with: 초–촣 for `cho`, all that ㅊ and a vowel make for `ch`. */
+/** The possible first syllables of a romanised word: 초–촣 for `cho`, all syllables of ㅊ and a vowel for `ch`. */
 const syllablesBeginning = (folded: string): readonly Range[] =>
   Array.from(initials).flatMap((initial) => {
     const letters = initialIn(initial);
@@ -51,7 +51,7 @@ const syllablesBeginning = (folded: string): readonly Range[] =>
       });
   });
 
-/** The rows that Latin letters mean, the nearest first; nothing where the query has other characters. */
+/** The rows that a romanised query matches, best first; none for a query with other characters. */
 export const byRomanisation = (db: Connection, query: string): Rows | undefined => {
   if (!latinOnly.test(query)) return undefined;
   const isJapanese = japaneseGrade(query);

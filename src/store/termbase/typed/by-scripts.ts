@@ -1,4 +1,4 @@
-// Terms by a query that is half converted: 총무省 is 총무성, そうむ省 is 総務省.
+// Terms by a half-converted query: 총무省 matches 총무성, そうむ省 matches 総務省.
 
 import * as v from 'valibot';
 import { toHiragana } from '../../../text/japanese/kana.js';
@@ -26,12 +26,12 @@ const byKanji = `SELECT rowid AS row, key, reading_key AS other FROM term
 const hangulAndHan = /^(?=.*\p{Script=Hangul})(?=.*\p{Script=Han})[가-힣\p{Script=Han}]+$/u;
 const kanaAndHan = /^(?=.*[ぁ-ん])(?=.*\p{Script=Han})[ぁ-んー\p{Script=Han}]+$/u;
 
-/** Runs of one script, in turn. */
+/** Splits a query into runs of one script. */
 const runsOf = (text: string): readonly string[] => text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
 
 const isHan = (run: string): boolean => /^\p{Script=Han}/u.test(run);
 
-/** Tests of both sides of a term: that they begin so, or that they are nothing more. */
+/** Tests both sides of a term: whether the query is the whole of them or a prefix. */
 type Sides = { readonly meets: (key: string, other: string) => 'whole' | 'begun' | undefined };
 
 const sidesOf = (keyPattern: string, otherPattern: string): Sides => {
@@ -45,21 +45,21 @@ const sidesOf = (keyPattern: string, otherPattern: string): Sides => {
   };
 };
 
-/** 총무省: 총무 and one syllable on the Korean side, two kanji and 省 on the other. */
+/** 총무省: on the Korean side 총무 and one syllable, on the other side two kanji and 省. */
 const koreanSides = (runs: readonly string[]): Sides =>
   sidesOf(
     runs.map((run) => (isHan(run) ? `[가-힣]{${run.length}}` : run)).join(''),
     runs.map((run) => (isHan(run) ? run : `\\p{Script=Han}{${run.length}}`)).join(''),
   );
 
-/** そうむ省: anything and 省 as it is written, そうむ and anything as it is read. */
+/** そうむ省: in the spelling any text and 省, in the reading そうむ and any text. */
 const japaneseSides = (runs: readonly string[]): Sides =>
   sidesOf(
     runs.map((run) => (isHan(run) ? run : '.+')).join(''),
     runs.map((run) => (isHan(run) ? '.+' : run)).join(''),
   );
 
-/** The rows that a half-converted query means, whole and begun; nothing where the query has one script only. */
+/** The rows that a half-converted query matches fully or as a prefix; none for a query in one script. */
 export const byScripts = (db: Connection, query: string): Rows | undefined => {
   const text = toHiragana(modernForm(searchKey(query)));
   const isKorean = hangulAndHan.test(text);

@@ -1,19 +1,19 @@
-// Rows of terms by how their key begins: what the tests for typed queries choose from.
+// Rows of terms by the beginning of their key: the candidates for the tests of typed queries.
 
 import * as v from 'valibot';
 import type { Connection } from '../../connection.js';
 import { bulkRows, type InferShape, shape } from '../../rows.js';
 
-/** A term's row and the key by which it was found. */
+/** The row of a term and the key by which it was found. */
 export const keyedShape = shape('term', { row: v.number(), key: v.string() });
 export type Keyed = InferShape<typeof keyedShape>;
 
-/** A range of keys: from the first one to before the second. */
+/** A half-open range of keys. */
 export type Range = readonly [string, string];
 
 const last = '\u{10ffff}';
 
-/** All keys that begin so. */
+/** The range of all keys with a prefix. */
 export const beginningWith = (text: string): Range => [text, text + last];
 
 const columns = {
@@ -22,7 +22,7 @@ const columns = {
     WHERE reading_key <> '' AND reading_key >= @from AND reading_key < @to`,
 } as const;
 
-/** The terms whose key or reading lies in one of the ranges. Both are read from their index alone. */
+/** The terms whose key or reading is in one of the ranges. Both are read from their index alone. */
 export const keysIn = (
   db: Connection,
   column: keyof typeof columns,
@@ -30,16 +30,16 @@ export const keysIn = (
 ): readonly Keyed[] =>
   ranges.flatMap(([from, to]) => bulkRows(db, keyedShape, columns[column], { from, to }));
 
-/** Rows that a query means as a whole, and rows that it begins: groups, the best first. */
+/** Rows that a query matches fully, and rows that it matches as a prefix, in groups, best first. */
 export type Rows = {
   readonly whole: readonly (readonly number[])[];
   readonly begun: readonly (readonly number[])[];
 };
 
-// As many as a list shows several times over: of a short query the beginnings are thousands, and ordering them takes longest.
+// A few times the length of a list: a short query is the prefix of thousands of terms, and sorting them takes longest.
 const mostBegun = 300;
 
-/** The rows of the shortest keys. */
+/** The rows with the shortest keys. */
 export const shortest = (met: readonly Keyed[]): readonly number[] =>
   [...met]
     .sort((a, b) => a.key.length - b.key.length || a.row - b.row)

@@ -1,4 +1,4 @@
-// Terms by what is typed without their input method: ㅊㅁㅅ, soumushou, chongmuseong, 총무省.
+// Terms by a query typed without the term's input method: ㅊㅁㅅ, soumushou, chongmuseong, 총무省.
 
 import type { LookupWay } from '../../../model/lookup.js';
 import type { Connection } from '../../connection.js';
@@ -7,13 +7,13 @@ import { byRomanisation } from './by-romanisation.js';
 import { byScripts } from './by-scripts.js';
 import type { Rows } from './candidates.js';
 
-/** Rows of the table of terms, and how a query meets them. */
+/** Rows of the table of terms, and how they match the query. */
 export type Typed = Rows & { readonly how: LookupWay };
 
-// No term is longer, and the patterns of mixed scripts take longer than their length.
+// No term is longer, and the time of the mixed-script patterns grows with the length.
 const longest = 40;
 
-/** What a query finds when it is read as initials, as Latin letters or as two scripts in one; nothing for other queries. */
+/** The hits of a query read as initials, as romanisation or as mixed scripts; none for other queries. */
 export const typedRows = (db: Connection, query: string): Typed | undefined => {
   const text = query.normalize('NFC').trim();
   if (text.length < 2 || text.length > longest) return undefined;
