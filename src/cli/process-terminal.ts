@@ -1,5 +1,6 @@
 // The real terminal, or the pipe in its place.
 
+import { once } from 'node:events';
 import { visibleLines } from '../text/visible.js';
 import type { Terminal } from './command.js';
 
@@ -19,7 +20,19 @@ const askOnTerminal = async (question: string): Promise<string> => {
   });
 };
 
-/** Standard streams of this process. Node opens each on first use, which takes time. */
+/** Most lines of a batch are short: to let the event loop run for each would take longer than to answer them. In ms. */
+const longestTurn = 20;
+let turnBegan = 0;
+
+const drained = async (): Promise<void> => {
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain && performance.now() - turnBegan < longestTurn) return;
+  if (stdout.writableNeedDrain) await once(stdout, 'drain');
+  await new Promise((resolve) => setImmediate(resolve));
+  turnBegan = performance.now();
+};
+
+/** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {
   out: (text) => write(process.stdout, text),
   get bytes() {
@@ -27,6 +40,7 @@ export const processTerminal: Terminal = {
       ? undefined
       : (content: Uint8Array) => void process.stdout.write(content);
   },
+  drained,
   err: (text) => write(process.stderr, text),
   stdin: async () => {
     const chunks: Buffer[] = [];
