@@ -146,7 +146,9 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
       return {
         ...state,
         matches: withResult(state.matches, action.ordinal, action.matches),
-        ...(action.aids && { insertables: withResult(state.insertables, action.ordinal, action.aids) }),
+        ...(action.insertables && {
+          insertables: withResult(state.insertables, action.ordinal, action.insertables),
+        }),
       };
     case 'codes':
       return { ...state, codes: withResult(state.codes, action.ordinal, action.codes) };

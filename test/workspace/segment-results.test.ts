@@ -12,7 +12,7 @@ test('after 500 segments the results of the newest are there, those of the first
   let state: State = startState(sampleDocument(texts));
   for (const [ordinal, text] of texts.entries()) {
     const matches = matchesIn(text);
-    state = reduce(state, { kind: 'analysed', ordinal, matches, aids: aidsIn(text) });
+    state = reduce(state, { kind: 'analysed', ordinal, matches, insertables: aidsIn(text) });
     state = reduce(state, { kind: 'codes', ordinal, codes: [] });
     state = reduce(state, { kind: 'remembered', ordinal, matches: [] });
   }

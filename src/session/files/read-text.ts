@@ -1,6 +1,5 @@
 // Reads plain text from a file or from standard input, line by line and unchanged.
 
-import { basename } from 'node:path';
 import { decodeText } from '../../container/encoding.js';
 import { segmentLang } from '../../document/detect-language.js';
 import { naming } from '../../document/segment-document.js';
