@@ -1,5 +1,6 @@
 // Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
+import { documentCountry } from '../../equivalents/names/persons-country.js';
 import { extractCandidates } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
@@ -147,7 +148,7 @@ export const openAnswers = (path: string): Answers => {
       return segmentInsertables(analysis, matches, await names(), known);
     },
     names: ({ passages, listed }) => {
-      known = { given: glossesIn(passages), listed };
+      known = { given: glossesIn(passages), listed, country: documentCountry(passages) };
       return null;
     },
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
