@@ -1,14 +1,10 @@
 // Converts a name in kanji, of either country, to Hangul: 村上誠一郎 무라카미 세이이치로, 金大中 김대중.
 
 import { toHiragana } from '../../text/japanese/kana.js';
-import { surnameFrequency } from './japanese/name-frequencies.js';
 import { japaneseNameInHangul } from './japanese/japanese-name.js';
+import { surnameFrequency } from './japanese/name-frequencies.js';
 import { personInKatakana } from './korean/korean-name.js';
-import {
-  isKoreanPerson,
-  koreanPersonInHangul,
-  koreanSurnameInHangul,
-} from './korean/person-in-kanji.js';
+import { isKoreanPerson, koreanPersonInHangul, koreanSurnameInHangul } from './korean/person-in-kanji.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from './suggestion.js';
 
 /** The country of a person, if the text tells it. */
