@@ -71,10 +71,12 @@ export const openStore = (first: Backend, startTimer?: StartTimer): StateStore =
     });
   /** Reads the preferences of the document that was opened. */
   const prefer = (): void => {
-    const { settings, document, documents } = backend;
+    const { settings, document, documents, readOnly } = backend;
     const preferences = storedPreferences(settings, document.id);
     dispatch({ kind: 'preferred', preferences, opening: true });
     if (documents.news !== undefined) dispatch({ kind: 'file-news', news: documents.news });
+    if (readOnly !== undefined)
+      dispatch({ kind: 'failed', code: 'database-read-only', values: { file: readOnly } });
   };
   const context: Context = {
     backend: () => backend,

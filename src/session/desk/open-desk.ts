@@ -122,6 +122,7 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
   return {
     document,
     preview: work.preview.map(codedUnit),
+    readOnly: termbase.isReadOnly() ? termbase.path : undefined,
     codes: (ordinal) => sourceCodes(work.load(), ordinal),
     ...codedStore(work),
     backUp: () => void backUp('replace', new Date().toISOString()),
