@@ -218,7 +218,7 @@ describe('which of two texts stands', () => {
       expect(b.save(0, '乙', state)).toBeUndefined();
       expect(await onDisk(0)).toBe(`乙 ${state}`);
       // The decision held for that save only.
-      found(a);
+      a.settle(0, 'theirs');
       a.save(0, '甲', 'done');
       expect(b.save(0, '乙乙', 'done')).toMatchObject({ theirs: { target: '甲' }, isNew: true });
     },

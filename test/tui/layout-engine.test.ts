@@ -1,5 +1,5 @@
-import Yoga from 'yoga-layout';
 import { expect, test } from 'vitest';
+import Yoga from 'yoga-layout';
 import { layoutEngine } from '../../src/tui/ink/layout-engine.js';
 
 type Box = {

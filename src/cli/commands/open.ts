@@ -2,9 +2,9 @@
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
 import { visible } from '../../text/visible.js';
-import { chosenKeys } from '../chosen-keys.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
+import { chosenKeys, runDesk } from '../run-desk.js';
 
 type Options = { readonly to?: string };
 
@@ -25,24 +25,14 @@ const work = async (
   options: Options,
   context: CommandContext,
 ): Promise<ExitStatus> => {
-  const { session, terminal, t, langGiven } = context;
+  const { session, terminal } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
   const keys = await chosenKeys();
   // Compiling takes seconds and shows a bar, so it comes before the TUI takes the screen.
   await session.prepareDictionaries();
-  const { desk, close, resumed } = await openDesk(file, await session.termbase(), to);
-  try {
-    const { startTui } = await import('../../tui/terminal/start.js');
-    // A flag sets the language of this run; without one the stored setting applies.
-    await startTui(desk, t, {
-      begin: resumed ? 'home' : 'document',
-      decided: langGiven ? ['language'] : [],
-      keys,
-    });
-  } finally {
-    await close();
-  }
+  const opened = await openDesk(file, await session.deskTermbase(), to);
+  await runDesk(opened, context, { begin: opened.resumed ? 'home' : 'document', keys });
   return exitStatus.done;
 };
 

@@ -48,7 +48,7 @@ const now = (): string => new Date().toISOString();
 export const backUpFirst = async (
   database: Database,
   reason: BackupReason,
-  progress: Progress | undefined,
+  progress: Pick<Progress, 'notBackedUp'> | undefined,
 ): Promise<void> => {
   try {
     await backUp(database, reason, now());
@@ -64,6 +64,8 @@ export type Opening = {
   readonly keepUp?: boolean;
   /** Also opens a file with a damaged schema. */
   readonly anySchema?: boolean;
+  /** False leaves the backup of the day to the caller. */
+  readonly daily?: boolean;
 };
 
 /**
@@ -74,7 +76,7 @@ export type Opening = {
 export const openUserDatabase = async (
   settings: Settings,
   progress?: Progress,
-  { keepUp = true, anySchema = false }: Opening = {},
+  { keepUp = true, anySchema = false, daily = true }: Opening = {},
 ): Promise<Database> => {
   // For SQLite an empty path is a temporary database.
   const file = resolve(settings.db);
@@ -93,6 +95,6 @@ export const openUserDatabase = async (
     onFilling: progress?.filling,
     onUpdate: progress?.updated,
   });
-  if (!anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
+  if (daily && !anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
   return database;
 };
