@@ -3,7 +3,6 @@
 import type { OpenDesk } from '../session/desk/open-desk.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
 import { visible } from '../text/visible.js';
-import type { KeyMap } from '../tui/key-map.js';
 import type { CommandContext } from './command.js';
 
 /** Reads the translator's own keys; undefined if there is no key file. @throws Problem `keys-…` */
@@ -16,7 +15,10 @@ export const chosenKeys = async () => {
 };
 
 /** How the TUI begins: with the document, the list of documents or the tour; and the translator's keys. */
-type Beginning = { readonly begin: 'document' | 'home' | 'tour'; readonly keys: KeyMap | undefined };
+type Beginning = {
+  readonly begin: 'document' | 'home' | 'tour';
+  readonly keys: Awaited<ReturnType<typeof chosenKeys>>;
+};
 
 /** Runs the TUI until the translator quits. The backup of the day is made behind the first frame. */
 export const runDesk = async (

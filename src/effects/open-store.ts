@@ -61,6 +61,15 @@ const firstState = (first: Backend | Beginning): State => {
   return preview === undefined ? startState(document) : previewState(document, preview);
 };
 
+/** The preferences of the document that was opened, changes of its file, and whether nothing can be stored. */
+const openingActions = ({ settings, document, documents, readOnly }: Backend): readonly Action[] => [
+  { kind: 'preferred', preferences: storedPreferences(settings, document.id), opening: true },
+  ...(documents.news === undefined ? [] : [{ kind: 'file-news' as const, news: documents.news }]),
+  ...(readOnly === undefined
+    ? []
+    : [{ kind: 'failed' as const, code: 'database-read-only' as const, values: { file: readOnly } }]),
+];
+
 /**
  * Opens a store on the document of a backend, or on the beginning of a document.
  * @param startTimer starts the timers of waiting work
@@ -84,14 +93,8 @@ export const openStore = (first: Backend | Beginning, startTimer?: StartTimer): 
       if (action.kind !== 'analysed' || action.ordinal === state.current) tell();
       for (const effect of effects) runEffect(effect, context);
     });
-  /** Reads the preferences of the document that was opened. */
   const prefer = (): void => {
-    const { settings, document, documents, readOnly } = backend();
-    const preferences = storedPreferences(settings, document.id);
-    dispatch({ kind: 'preferred', preferences, opening: true });
-    if (documents.news !== undefined) dispatch({ kind: 'file-news', news: documents.news });
-    if (readOnly !== undefined)
-      dispatch({ kind: 'failed', code: 'database-read-only', values: { file: readOnly } });
+    for (const action of openingActions(backend())) dispatch(action);
   };
   const context: Context = {
     backend,
