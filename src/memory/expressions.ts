@@ -97,6 +97,9 @@ const japaneseExpressions = (sentence: string): ReadonlySet<string> => {
   return found;
 };
 
-/** The expressions of a segment that may be a term, each once. Segments are short: at most some hundreds. */
+/**
+ * The expressions of a segment that may be a term, each once. Segments are short: at most some hundreds.
+ * @example expressionsOf('지방소멸 대응기금을 조성', 'ko') // 지방소멸, 지방소멸 대응기금, 대응기금, 조성
+ */
 export const expressionsOf = (text: string, lang: 'ko' | 'ja'): ReadonlySet<string> =>
   lang === 'ko' ? koreanExpressions(text) : japaneseExpressions(text.normalize('NFKC'));

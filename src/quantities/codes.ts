@@ -12,7 +12,10 @@ const version =
   /(?<=(?:CC BY(?:-[A-Z]{2})*|[Vv](?:er(?:sion)?)?\.?|버전|バージョン)\s?)\d{1,3}(?:\.\d{1,3}){1,3}(?![\d.]|版?\d)/g;
 const mayHaveOne = /\d[-‐－.)）]\s?\d/;
 
-/** Spans of telephone and version numbers, in order. */
+/**
+ * Spans of telephone and version numbers, in order.
+ * @example numericCodes('문의 044-205-3651, v1.2.3') // 3–15 and 18–23
+ */
 export const numericCodes = (text: string): readonly Span[] =>
   mayHaveOne.test(text)
     ? [telephone, version]

@@ -35,6 +35,7 @@ const same = (offset: number): number => offset;
 /**
  * Full-width ASCII becomes ASCII, wavy dashes `~`, minus signs `-`, unusual spaces a space. The UTF-16 length stays the
  * same, except that conjoining jamo (NFD, as in file names of macOS) are composed to Hangul.
+ * @example foldWidth('１２％').text // '12%'
  */
 export const foldWidth = (text: string): Folded => {
   if (!joints.test(text)) return { text: foldUnits(text), original: same };

@@ -68,6 +68,7 @@ const pastUnread = (text: string, at: number): number => {
 /**
  * The quantities of a text in order, without overlaps. Spans are UTF-16 code units of the given `text`, whatever its
  * width or normalisation.
+ * @example parseQuantities('예산 12조 2,000억 원', 'ko') // at 3–15 an amount of 12,200,000,000,000 KRW
  */
 export const parseQuantities = (text: string, lang: Lang): readonly Quantity[] => {
   const { text: folded, original } = foldWidth(text);

@@ -43,7 +43,10 @@ export const drawnCodes = (marked: string): string =>
 
 const spellings = { open: ['⟪', '|'], close: ['|', '⟫'], single: ['⟪', '⟫'] } as const;
 
-/** The text with each mark spelled as `⟪1|`, `|1⟫` or `⟪1⟫`, for an editor that cannot draw marks. */
+/**
+ * The text with each mark spelled as `⟪1|`, `|1⟫` or `⟪1⟫`, for an editor that cannot draw marks.
+ * @example `가장 ⟪1|중요한|1⟫` for a look around 중요한
+ */
 export const spelledCodes = (marked: string): string =>
   marked.replace(anyMark, (mark) => {
     const code = codeOfMark(mark);

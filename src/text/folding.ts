@@ -31,7 +31,7 @@ type Fold = (piece: string) => string;
 // A text repeats a few thousand characters with marks; a hundred thousand take some 10 MB.
 const mostPieces = 100_000;
 
-// Values of the table besides the unit that a unit becomes: not computed yet.
+// Values of the table other than a single folded unit: not computed yet, and folded to nothing.
 const unasked = 0;
 const nothing = 1;
 /** A unit that is a mark or may be followed by one: such units are folded together. */

@@ -73,6 +73,7 @@ export const graphemeAfter = (text: string, index: number): number => {
 /**
  * Start of the word before `index`, by ICU's segmentation for Japanese, which splits Korean at spaces; 0 if there is
  * none.
+ * @example wordBefore('행정 안전부', 6) // 3
  */
 export const wordBefore = (text: string, index: number): number => {
   let start = 0;
@@ -83,7 +84,10 @@ export const wordBefore = (text: string, index: number): number => {
   return start;
 };
 
-/** End of the word at or after `index`, in UTF-16 code units; the length of the text if there is none. */
+/**
+ * End of the word at or after `index`, in UTF-16 code units; the length of the text if there is none.
+ * @example wordAfter('행정 안전부', 0) // 2
+ */
 export const wordAfter = (text: string, index: number): number => {
   for (const word of wordsOf(text)) {
     const end = word.index + word.segment.length;

@@ -9,6 +9,7 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase().norm
 /**
  * Search key of a term: NFKC, lower case, without spaces, middle dots and punctuation. A text of only punctuation keeps
  * it, so that only an empty text has an empty key.
+ * @example searchKey('한·일 교류') // '한일교류'
  */
 export const searchKey = (text: string): string => {
   const folded = fold(text);

@@ -45,7 +45,10 @@ export const compose = (original: string): Normalised | undefined =>
     ? undefined
     : forAnalysis.normalise(original);
 
-/** The normalised form without its offset map, for half the cost; equal for two spellings of one term. */
+/**
+ * The normalised form without its offset map, for half the cost; equal for two spellings of one term.
+ * @example normalForm('한ㆍ일 ＩＣＴ') // '한·일ict'; normalForm('總務省') // '総務省'
+ */
 export const normalForm = (original: string): string => forMatching.textOf(original);
 
 /** The span of the original for `[start, end)` of the normalised text; the range must not be empty. */

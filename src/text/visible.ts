@@ -18,6 +18,7 @@ const symbol = (character: string): string => {
  * Replaces every control, bidirectional, zero-width or unpaired surrogate code with a visible symbol (U+2400 control
  * pictures, else U+FFFD). The UTF-16 length stays the same, except for tag characters (two units become one). A joiner
  * (ZWJ) between emoji stays, because it makes them one.
+ * @example visible('지방\u202e자치') // '지방�자치'
  */
 export const visible = (text: string): string => text.replace(invisible, symbol);
 
@@ -33,5 +34,8 @@ export const visibleLines = (text: string): string =>
     .map((part) => (betweenLines.test(part) ? part.replace('\r', '') : visible(part)))
     .join('');
 
-/** Removes the invisible characters of a text for a file, where they would do harm unseen. */
+/**
+ * Removes the invisible characters of a text for a file, where they would do harm unseen.
+ * @example printable('지방\u202e자치') // '지방자치'
+ */
 export const printable = (text: string): string => text.replace(invisible, '');

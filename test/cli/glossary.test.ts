@@ -25,7 +25,11 @@ const file = async (name: string, content: string): Promise<string> => {
 describe('export', () => {
   test('to a file and to standard output give the same', async () => {
     const path = join(folder, 'out.csv');
-    expect(await run(db, ['glossary', 'export', '-o', path])).toEqual({ status: 0, out: '', err: '' });
+    expect(await run(db, ['glossary', 'export', '-o', path])).toEqual({
+      status: 0,
+      out: '',
+      err: `Written: ${path}\n`,
+    });
     const { out } = await run(db, ['glossary', 'export']);
     expect(await readFile(path, 'utf8')).toBe(out);
     expect(out).toContain('org-kr-interior,test,both,exact,행정안전부');
@@ -46,7 +50,11 @@ describe('export', () => {
   test('a file that is no text goes to a file or a pipe, and not to a terminal', async () => {
     const path = join(folder, 'out.docx');
     const argv = ['glossary', 'export', '--format', 'docx'];
-    expect(await run(db, [...argv, '-o', path])).toEqual({ status: 0, out: '', err: '' });
+    expect(await run(db, [...argv, '-o', path])).toEqual({
+      status: 0,
+      out: '',
+      err: `Written: ${path}\n`,
+    });
     const piped: Uint8Array[] = [];
     expect((await run(db, argv, '', (content) => piped.push(content))).status).toBe(0);
     expect(Buffer.concat(piped)).toEqual(await readFile(path));

@@ -84,7 +84,7 @@ const rewrite = async (
   return written?.bytes ?? bytes;
 };
 
-// Sentences are joined with a space in Korean only.
+// Sentences are joined with a space in Korean only, and letters without sense are cut into sentences elsewhere than the source.
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 const faultsOf = async (
@@ -108,10 +108,10 @@ const faultsOf = async (
   }
   const back = (await segmentDocument(formats, translated, name)).segments
     .map(({ text }) => bare(text))
-    .join(' ');
+    .join('');
   const wanted = targetsOf(document, turn)
     .map(({ target }) => bare(target?.text ?? ''))
-    .join(' ');
+    .join('');
   if (back !== wanted) {
     let at = 0;
     while (back[at] === wanted[at]) at += 1;

@@ -11,6 +11,9 @@ const file = docxFile;
 const p = wp;
 const r = wr;
 
+const field = (instruction: string, result: string): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+
 const kindsIn = (bytes: Uint8Array): readonly string[] => {
   const { text, blocks } = docx.read(bytes);
   return blocks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
@@ -74,6 +77,13 @@ describe('what is seen', () => {
       'the result of a field, not its instruction',
       p(`<w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r>${r('12쪽')}`),
       ['paragraph 12쪽'],
+    ],
+    [
+      'the result of a citation; that of another field is no text',
+      p(
+        `${field('ADDIN ZOTERO_ITEM CSL_CITATION {}', '김철수, 지방자치론')}${r(', ')}${field('PAGE', '12')}${r('쪽')}`,
+      ),
+      ['paragraph 김철수, 지방자치론, 쪽'],
     ],
     [
       'a text box once, behind the sentence it hangs on',

@@ -140,3 +140,19 @@ test('what the encoding of the page lacks is written as a number', () => {
     '自治体も加わる。',
   ]);
 });
+
+test.each([
+  ['elements in one another', '<div>'.repeat(20_000)],
+  [
+    'elements that each paragraph begins anew',
+    '<p>' +
+      Array.from({ length: 1000 }, (_, index) => `<b class=${index}>`).join('') +
+      '<p>주민'.repeat(2000),
+  ],
+])('%s: refused in time', (_, made) => {
+  const begun = performance.now();
+  expect(() => cutDocument(html, utf8(`<p>주민의 복리</p>${made}`))).toThrow(
+    expect.objectContaining({ code: 'html-too-deep' }),
+  );
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});

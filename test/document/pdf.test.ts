@@ -236,3 +236,69 @@ trailer<</Root 1 0 R>>
     );
   });
 });
+
+/** A PDF of one page that draws a form ten times, which draws another one ten times, and so on. */
+const formsInForms = (depth: number): Uint8Array => {
+  const stream = (dictionary: string, content: string): string =>
+    `<<${dictionary}/Length ${content.length}>>stream\n${content}\nendstream`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[3 0 R]>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>',
+    stream('', '/F Do'),
+    ...Array.from({ length: depth }, (_, index) =>
+      stream(
+        `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ${index + 6} 0 R>>>>`,
+        '/F Do '.repeat(10),
+      ),
+    ),
+    stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<>>', '1 w 2 w 1 w'),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return new TextEncoder().encode(`%PDF-1.7\n${body}trailer<</Root 1 0 R>>\n%%EOF`);
+};
+
+test('forms within forms without end: refused by the page that draws them', async () => {
+  const refused = pdf.read(formsInForms(12));
+  await expect(refused).rejects.toMatchObject({ code: 'pdf-operations', values: { page: 1 } });
+}, 60_000);
+
+test('a few forms within forms are read', async () => {
+  await expect(pdf.read(formsInForms(2))).rejects.toMatchObject({ code: 'document-scanned' });
+});
+
+test('a large line and a small one below it are two, though the letters nearly touch', () => {
+  expect(linesOf(page([line('감사합니다', 50, 500, 100), line('질문을 받습니다.', 60, 465, 11)]))).toEqual([
+    '감사합니다',
+    '질문을 받습니다.',
+  ]);
+});
+
+test('a raised mark stays on its line', () => {
+  expect(
+    linesOf(page([line('과제', 50, 500, 10), line('1)', 70, 504, 5), line('이다.', 75, 500, 10)])),
+  ).toEqual(['과제1)이다.']);
+});
+
+test('a letter is in one cell, though a line between two cells is missing', () => {
+  // The right cell of the second row and the whole third row have no line between them.
+  const rules: readonly Rule[] = [
+    ...[50, 300].map((x) => ({ x0: x, x1: x, y0: 500, y1: 600 })),
+    { x0: 150, x1: 150, y0: 530, y1: 600 },
+    ...[600, 565, 500].map((y) => ({ x0: 50, x1: 300, y0: y, y1: y })),
+    { x0: 50, x1: 150, y0: 530, y1: 530 },
+  ];
+  const written = linesOf(
+    page(
+      [
+        line('가', 60, 580),
+        line('나', 160, 580),
+        line('다', 60, 545),
+        line('라', 160, 545),
+        line('마바사아자차카타파하', 60, 510),
+      ],
+      rules,
+    ),
+  ).join('');
+  expect([...written.replace(/\s/g, '')].sort().join('')).toBe('가나다라마바사아자차카타파하');
+});

@@ -3,6 +3,7 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { markdown } from '../../src/document/formats/markdown/markdown.js';
+import { subtitles } from '../../src/document/formats/subtitles/subtitles.js';
 import { text } from '../../src/document/formats/text/text.js';
 import { writeBack } from './coded.js';
 import { cutDocument } from './marked-segments.js';
@@ -31,4 +32,12 @@ test('the encoding of the source, or UTF-8 where that lacks a character', () => 
   const plain = writeBack(text, source, ['地方創生', '協力']);
   expect(plain.notes).toEqual([]);
   expect(iconv.decode(Buffer.from(plain.bytes), 'cp949')).toBe('地方創生 協力\r\n');
+});
+
+test('a translation that is the source keeps the line breaks within the sentence', () => {
+  const bytes = utf8('1\r\n00:00:01,000 --> 00:00:02,000\r\n지방자치단체는\r\n주민의 복리를 증진한다.\r\n');
+  expect(writeBack(subtitles, bytes, ['지방자치단체는 주민의 복리를 증진한다.']).bytes).toEqual(bytes);
+  expect(written(writeBack(subtitles, bytes, ['住民の福祉を増進する。']).bytes)).toContain(
+    '\r\n住民の福祉を増進する。\r\n',
+  );
 });

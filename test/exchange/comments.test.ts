@@ -15,10 +15,10 @@ const noted = {
 
 describe('comments', () => {
   it('stand in a column of the table', () => {
-    expect(markdown.write(noted, 'both')).toContain('| 둘 |  | 확인\\|필요 |');
+    expect(markdown.write(noted, 'both', noFacts)).toContain('| 둘 |  | 확인\\|필요 |');
   });
   it('which is left out where there are none', () => {
-    expect(markdown.write(plain, 'both')).toContain('| 둘 |  |\n');
+    expect(markdown.write(plain, 'both', noFacts)).toContain('| 둘 |  |\n');
   });
   it('stand in the TSV', () => {
     expect(tsv.write(noted, 'both', noFacts)).toContain('둘\t\tuntouched\t확인|필요\n');

@@ -1,6 +1,7 @@
 // Segments that a translator split or joined, and notes on them: kept, also when the file is read again.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noFacts } from '../../src/exchange/document/format.js';
 import { translatedText } from '../../src/exchange/document/translated-text.js';
 import type { Segment } from '../../src/model/segment.js';
 import type { Unit } from '../../src/model/unit.js';
@@ -96,7 +97,7 @@ describe('a segment that was split', () => {
     const open = work.open(aSource(lines));
     split(open);
     open.save(2, 'マバ', 'done');
-    expect(translatedText(work.load(open.head.id))).toBe('가나\nダラ。マバ\n사아');
+    expect(translatedText(work.load(open.head.id), noFacts)).toBe('가나\nダラ。マバ\n사아');
   });
 
   test('behind it, translations are saved in their own place', () => {

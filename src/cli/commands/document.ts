@@ -15,6 +15,7 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { tellNotes } from '../output/pair-notes.js';
+import { warnUnseen } from '../output/warn-unseen.js';
 import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -88,6 +89,7 @@ const add = async (
       confirmed,
       tell: (notes) => tellNotes(notes, file, t, terminal),
     });
+    warnUnseen([added.name], context);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)
@@ -125,6 +127,23 @@ const noteLines = (notes: readonly RewriteNote[], t: Translate): readonly string
       : [t(`document.note.${kind}`, { count: alike.length, shown: shown.join(', ') })];
   });
 
+/** Tells how many findings of the checks are open in a document that leaves; the file is written whatever comes of it. */
+const tellFindings = async (id: DocumentId, { session, t, terminal }: CommandContext): Promise<void> => {
+  const { units } = (await (await session.termbase()).work()).load(id);
+  // The dictionaries are not opened for a document that nobody has begun.
+  if (units.every(({ target }) => target === '')) return;
+  try {
+    const [{ checkDocument }, { openFindings }] = await Promise.all([
+      import('../../session/tasks/check-document.js'),
+      import('../../session/tasks/check-report.js'),
+    ]);
+    const count = openFindings(await checkDocument(session, id)).length;
+    if (count > 0) terminal.err(`${t('document.open-findings', { count, id })}\n`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+  }
+};
+
 const exportOwn = async (
   id: DocumentId,
   { output, force = false }: ExportOptions,
@@ -134,11 +153,10 @@ const exportOwn = async (
   const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
   const works = await (await session.termbase()).work();
   const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
-  const place = output ?? path;
-  await writeOutput(bytes, { output: place, force }, context);
+  await writeOutput(bytes, { output: output ?? path, force }, context);
   const warning = untranslated === 0 ? [] : [t('document.untranslated', { count: untranslated })];
-  const written = place === '-' ? [] : [t('document.written', { file: place })];
-  terminal.err([...written, ...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  terminal.err([...warning, ...noteLines(notes, t)].map((line) => `${visible(line)}\n`).join(''));
+  await tellFindings(id, context);
   return exitStatus.done;
 };
 
@@ -159,6 +177,7 @@ const exportAs = async (
   const find = tellsTerms(format) ? await finder() : undefined;
   const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
+  await tellFindings(id, context);
   return exitStatus.done;
 };
 

@@ -1,6 +1,7 @@
 // `koryu [FILE]` and `koryu open FILE`: opens a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
+import { keepHeapsSmall } from '../../session/desk/small-heaps.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -28,10 +29,11 @@ const work = async (
   const { session, terminal } = context;
   const to = readLangOption('--to', options.to);
   if (!terminal.interactive) return show(file ?? sampleFor(to), context);
+  keepHeapsSmall();
   const keys = await chosenKeys();
   // Compiling takes seconds and shows a bar, so it comes before the TUI takes the screen.
   await session.prepareDictionaries();
-  const opened = await openDesk(file, await session.deskTermbase(), to);
+  const opened = await openDesk(file, await session.deskTermbase(), to, session.progress?.step);
   await runDesk(opened, context, { begin: opened.resumed ? 'home' : 'document', keys });
   return exitStatus.done;
 };

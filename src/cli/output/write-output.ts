@@ -29,8 +29,9 @@ const toTerminal = (content: Content, terminal: Terminal): void => {
 };
 
 /**
- * Writes a file completely, or to standard output without -o. If a file exists the user is asked, except with `--force`.
- * @throws Problem `output-…`, `file-…`, `disk-full`; `output-not-text` if bytes would go to a terminal
+ * Writes a file whole, or to standard output where no place is named. Where a file exists the user is asked, unless
+ * `--force` has answered; what was written is told on standard error.
+ * @throws Problem `output-…`, `file-…`, `disk-full`; `output-not-text` where bytes would go to a terminal
  */
 export const writeOutput = async (
   content: Content,
@@ -48,4 +49,5 @@ export const writeOutput = async (
       return yes.has(answer.normalize('NFKC').trim().toLowerCase());
     },
   });
+  terminal.err(`${t('document.written', { file: visible(output) })}\n`);
 };

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../model/problem.js';
+import { operationReader } from './operations.js';
 import type { PdfPage } from './page.js';
 import { pageOf } from './page-glyphs.js';
 
@@ -22,6 +23,7 @@ const packageFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
   const name = error instanceof Error ? error.name : '';
   return name === 'PasswordException'
     ? new Problem('document-locked', {}, { cause: error })
@@ -32,8 +34,8 @@ const asProblem = (error: unknown): Problem => {
 const mostPages = 5000;
 
 /**
- * Reads the pages of a PDF in order.
- * @throws Problem `document-locked` for a password, `archive-damaged`
+ * The pages of a PDF, in their order.
+ * @throws Problem `document-locked` for a password, `archive-damaged`, `pdf-operations`
  */
 export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> => {
   const { getDocument, OPS } = await loadLibrary();
@@ -55,9 +57,10 @@ export const openPdf = async (bytes: Uint8Array): Promise<readonly PdfPage[]> =>
   try {
     const file = await task.promise;
     const pages: PdfPage[] = [];
+    const operationsOf = operationReader();
     for (let number = 1; number <= Math.min(file.numPages, mostPages); number += 1) {
       const page = await file.getPage(number);
-      const operations = await page.getOperatorList();
+      const operations = await operationsOf(page);
       pages.push(pageOf(page, operations, OPS));
       page.cleanup();
     }

@@ -42,7 +42,7 @@ type Place = Span & {
 export type TextAtom = Place & {
   readonly type: 'text';
   readonly look: number;
-  /** Offset of each character in the source, and the end; undefined if each character takes one code unit. */
+  /** Offset of each character in the source, and the end; undefined if the characters are consecutive in it. */
   readonly places: readonly number[] | undefined;
   /** Text that an element represents (a space element, kanji under kana): it is removed when its sentence changes. */
   readonly isElement: boolean;

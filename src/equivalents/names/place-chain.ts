@@ -57,7 +57,10 @@ export const japaneseAddress = (
   return [suggest(spelt.map((one) => one?.text).join(' '), 'kana+suffix')];
 };
 
-/** A Korean address in Japanese: one place, or several separated by spaces. */
+/**
+ * A Korean address in Japanese: one place, or several separated by spaces.
+ * @example koreanAddress('경기도 수원시') // 京畿道水原市
+ */
 export const koreanAddress = (text: string): readonly NameSuggestion[] => {
   const places = text.split(/\s+/u).filter((part) => part !== '');
   const written = places.map((place, i) => koreanPlace(place, undefined, places[i - 1])[0]);

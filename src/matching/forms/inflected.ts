@@ -18,7 +18,10 @@ const keyOf = (form: string, lang: Lang): string => {
   return lang === 'ja' ? withoutOkurigana(normal) : normal;
 };
 
-/** The key of a term that may be a predicate; a predicate of a text with this base form confirms it. */
+/**
+ * The key of a term that may be a predicate; a predicate of a text with this base form confirms it.
+ * @example predicateKey('取り組む', 'ja') // '取組む'; predicateKey('총무성', 'ko') // undefined
+ */
 export const predicateKey = (form: string, lang: Lang): string | undefined =>
   endsLikeOne[lang].test(form) ? keyOf(form, lang) : undefined;
 

@@ -102,7 +102,10 @@ const anyNumeral = /[0-9〇一二三四五六七八九十百千]/;
 const anySmallKe = /[がかカケヶヵ箇]/;
 const maybeOtherwise = /[〇一二三四五六七八九十百千箇]|障害|子供/;
 
-/** All normal forms under which a form is found in texts of `lang`, its own first, without duplicates. */
+/**
+ * All normal forms under which a form is found in texts of `lang`, its own first, without duplicates.
+ * @example spellingsOf('第4次', 'ja') // 第4次, 第四次; spellingsOf('시·군·구', 'ko') // 시·군·구, 시군구
+ */
 export const spellingsOf = (form: string, lang: Lang): readonly string[] => {
   if (hangulOnly.test(form)) return [form];
   const own = normalForm(form);

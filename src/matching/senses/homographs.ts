@@ -1,5 +1,5 @@
-// Company of the homographs that administration is full of, known before any termbase: 전통시장 is a market wherever it stands, and
-// what is followed by 하다 is no section chief (과장하다). What is common to both senses (지역, 회의 …) is left out.
+// Context words of frequent homographs in administration, independent of any glossary: 전통시장 is always a market, and
+// a word before 하다 is no section chief (과장하다). Words of both senses (지역, 회의 …) are left out.
 
 import loadHomographs from '../../../data/language/homographs.tsv';
 import type { Lang } from '../../model/language.js';
@@ -7,13 +7,13 @@ import { normalForm } from '../../text/normalise.js';
 import { once } from '../../text/once.js';
 import { readTable, wordsOf } from '../../text/table.js';
 
-/** A sense of a homograph and what speaks for it; all words in normal form. */
+/** A sense of a homograph and its cues; all words in normal form. */
 export type Cue = {
-  /** Pieces of the equivalents that have this sense: 表敬 for 表敬訪問. */
+  /** Parts of the equivalents with this sense: 表敬 for 表敬訪問. */
   readonly pieces: readonly string[];
-  /** Whether it can make a verb (과장하다 is 誇張 and never 課長); undefined where that says nothing. */
+  /** Whether it can form a verb (과장하다 is 誇張 and never 課長); undefined if that tells nothing. */
   readonly verb: boolean | undefined;
-  /** Whether it is meant where the text says nothing: 구조 as 構造. */
+  /** Whether it is the sense in a text without evidence: 구조 as 構造. */
   readonly usual: boolean;
   /** Words directly before or after it, ignoring spaces. */
   readonly before: readonly string[];
@@ -52,10 +52,10 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
   return found;
 });
 
-/** Whether the table knows several senses of a word. */
+/** Whether the table has several senses of a word. */
 export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().has(`${lang} ${word}`);
 
-/** The row for a sense of a homograph, by what it is in the other language, the first of these first: 시장 as 市長, as 市場. */
+/** The row for a sense of a homograph by its equivalents, the first of which decides first: 시장 as 市長, as 市場. */
 export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined =>
   targets
     .map((target) =>

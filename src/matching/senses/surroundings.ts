@@ -56,7 +56,10 @@ const signs = {
   ja: { other: /韓国|ソウル|釜山|行政安全部|大韓民国|市・郡・区|邑面洞/u, country: 'KR', own: 'JP' },
 } as const;
 
-/** The Hanja in brackets behind a span in modern Japanese forms. */
+/**
+ * The Hanja in brackets behind a span in modern Japanese forms.
+ * @example hanjaBehind('세대(世帶)', 2) // '世帯'
+ */
 export const hanjaBehind = (text: string, end: number): string | undefined => {
   const found = bracketed.exec(text.slice(end, end + 12))?.[1];
   return found && modernForm(found);

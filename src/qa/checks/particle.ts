@@ -71,7 +71,7 @@ const wordBefore = (morphemes: readonly Morpheme[], at: number): Morpheme | unde
 };
 
 const written = /([가-힣])[’”」』》〉'"]?(은|는|이|가|을|를|과|와|으로|로)(?![가-힣])/g;
-/** Whether any word of a text seems to have the wrong particle by its letters: most texts have none, and need not be read. */
+/** Whether any word of a text may have a wrong particle, by its letters: most texts have none and need no analysis. */
 const mayDisagree = (text: string): boolean =>
   Array.from(text.matchAll(written)).some(
     ([, letter = '', form = '']) => rightForm(letter, form) !== undefined,

@@ -1,4 +1,4 @@
-// When: 올해 is no 来年, and what is planned (할 예정이다, 予定である) has not been done (하였다, した).
+// Compares times: 올해 is not 来年, and a plan (할 예정이다, 予定である) is not a completed act (하였다, した).
 
 import type { Lang } from '../../model/language.js';
 import type { Check, CheckUnit, Fault } from '../check.js';
@@ -6,17 +6,17 @@ import { contradictionsIn, toFault } from '../meaning/values.js';
 
 type Fact = 'differs' | 'done' | 'planned' | 'finished' | 'unfinished';
 
-/** A sentence that ends in a plan. */
+/** A sentence that ends with a plan. */
 const planned: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:예정|계획|방침|전망)(?:이다|임|입니다|이라고 밝혔다)?\s?[.。]?$/,
   ja: /(?:(?:予定|計画|方針|見込み|見通し|考え|つもり)(?:である|だ|です|であります|でございます|としている|となっている)?|こととしている|こととしております|こととしています)[。．.]?$/,
 };
-/** A sentence that ends in something done. */
+/** A sentence that ends with a completed act. */
 const done: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:[았었했였됐렸졌켰냈]다|[았었했였됐렸졌켰냈]습니다|[았었했였됐]음|[한된은간온] 바 있(?:다|습니다|음))\s?[.。]?$/,
   ja: /(?:した|った|いた|れた|えた|きた|めた|けた|げた|せた|ました|んだ|いだ)[。．.]?$/,
 };
-/** Words of a plan, anywhere in the text: 개최할 예정이라고 밝혔다 says both. */
+/** Words of a plan anywhere in the text: 개최할 예정이라고 밝혔다 contains both. */
 const anyPlan: Readonly<Record<Lang, RegExp>> = {
   ko: /예정|계획이|계획을 밝|방침|전망|것이다|것으로|겠|하기로|키로|앞두/,
   ja: /予定|計画[だでとが]|方針|見込|見通し|だろう|であろう|つもり|こととし|することに|する考え|目指|これから/,
@@ -24,17 +24,17 @@ const anyPlan: Readonly<Record<Lang, RegExp>> = {
 
 const speaksOfPlan = /예정|계획|방침|전망|予定|計画|方針|見込|見通|考え|つもり|こととして/;
 
-/** A sentence that ends in something under way; with 完了, 완료 in it, it is a state that was reached. */
+/** A sentence that ends with an ongoing act; with 完了, 완료 it is a state that was reached. */
 const underWay: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:하고|고)\s있(?:다|습니다|음)\s?[.。]?$|(?:추진|진행|시행)\s?중(?:이다|입니다|임)?\s?[.。]?$/,
   ja: /(?:て|で)(?:いる|います|おります|おり)(?:ところである|ところです)?[。．.]?$/,
 };
-/** A sentence that ends in something finished. */
+/** A sentence that ends with a finished act. */
 const finished: Readonly<Record<Lang, RegExp>> = {
   ko: /(?:마쳤|마무리하였|마무리했|완료하였|완료했|완료되었|완료됐|끝냈|끝났|종료하였|종료했|종료되었|종료됐)(?:다|습니다)\s?[.。]?$/,
   ja: /(?:終えた|終わった|完了した|終了した|済ませた|終えました|完了しました|終了しました)[。．.]?$/,
 };
-/** 마련하고 있다 as 講じた; of what somebody says (밝히고 있다, 述べた) the languages choose the form freely. */
+/** 마련하고 있다 as 講じた; for verbs of saying (밝히고 있다, 述べた) each language chooses the form freely. */
 const ongoing =
   /(?<!(?:밝히|말하|전하|강조하|지적하|설명하|평가하|보도하|요구하)고\s?)(?<=고\s?)있(?:다|습니다|음)\s?[.。]?$/;
 const simplePast =

@@ -32,7 +32,10 @@ const inLine = (text: string, at: number): boolean => {
   return /(?:[\s,，、。.:：;·(（ㆍ・]|[가-힣ぁ-んァ-ヺ一-龥])$/u.test(before);
 };
 
-/** The bullets of a text in order. */
+/**
+ * The bullets of a text in order.
+ * @example '○ 주거\n△1.2조' has one bullet, ○ on line 0
+ */
 export const bulletsOf = ({ text }: Pick<CheckText, 'text'>): readonly Bullet[] => {
   const bullets: Bullet[] = [];
   let lineStart = 0;

@@ -14,7 +14,10 @@ const leading = new RegExp(
 );
 const anyCircled = new RegExp(`[${circled}]`, 'gu');
 
-/** The numbers of a text in order. */
+/**
+ * The numbers of a text in order.
+ * @example enumeratorsOf('1. 목적\n가. 개요') // 1. on line 0, 가. on line 1
+ */
 export const enumeratorsOf = (text: string): readonly Enumerator[] => {
   const found: Enumerator[] = [];
   let lineStart = 0;

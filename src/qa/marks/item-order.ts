@@ -42,7 +42,10 @@ const find = (text: string, { marks, before, behind }: Numbering, at: number, fr
 // A numbering starts with its first mark.
 const mayHaveItems = /가[.)]|[アⅠ①]|[1１][)）.．]|첫째|第[一1１]|[一1１](?:つ|点)目/u;
 
-/** The number of items in a row, counted from the first mark; 0 if there are none. */
+/**
+ * The number of items in a row, counted from the first mark; 0 if there are none.
+ * @example itemsIn('가. 주거 나. 교육') // 2
+ */
 export const itemsIn = (text: string): number => {
   if (!mayHaveItems.test(text)) return 0;
   const plain = text

@@ -44,7 +44,10 @@ const rightFor = (word: string, form: string): string | undefined => {
   return right;
 };
 
-/** The particles of a Korean text that do not agree with the pronunciation before them. */
+/**
+ * The particles of a Korean text that do not agree with the pronunciation before them.
+ * @example misreadParticles('ODA을 지원') // at 3–4 the fix 를
+ */
 export const misreadParticles = (text: string): readonly MisreadParticle[] => {
   if (!mayHaveOne.test(text)) return [];
   return Array.from(text.matchAll(particle)).flatMap(

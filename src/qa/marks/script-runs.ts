@@ -35,7 +35,10 @@ const isSentence = (text: string, start: number, end: number): boolean =>
   /(?:^|[.。．!?！？\n])\s*$/.test(text.slice(0, start)) &&
   /^[.。．!?！？]/.test(text.slice(end));
 
-/** The spans in the source's script that are no glosses. */
+/**
+ * The spans in the source's script that are no glosses.
+ * @example foreignRuns('총무성의 取り組み', 'ko') // 取り組み at 5–9
+ */
 export const foreignRuns = (text: string, lang: Lang): readonly ForeignRun[] => {
   const runs = Array.from(text.matchAll(foreign[lang]));
   if (runs.length === 0) return [];

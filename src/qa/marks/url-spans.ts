@@ -16,7 +16,10 @@ const none: readonly Span[] = [];
 const mayHaveOne = (text: string): boolean =>
   text.includes('://') || text.includes('www.') || text.includes('@');
 
-/** Spans of addresses in order. */
+/**
+ * Spans of addresses in order.
+ * @example urlSpans('www.korea.kr 참조') // 0–12
+ */
 export const urlSpans = (text: string): readonly Span[] =>
   mayHaveOne(text)
     ? Array.from(text.matchAll(address), ({ 0: found, index }) => ({

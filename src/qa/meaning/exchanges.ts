@@ -135,7 +135,7 @@ const hasMoved = (unit: CheckUnit, a: Party, b: Party, otherA: Party, otherB: Pa
 
 const exchangesIn = (unit: CheckUnit): readonly Exchange[] => {
   const { source, target } = unit;
-  // Nothing less than two can be exchanged; most texts name fewer, and need not be read for their bodies.
+  // An exchange needs at least two parties; most texts name fewer, and need no search for organisations.
   const mayName = (check: string): boolean =>
     [source, target].every((side) => valueWords(side, check).filter(({ value }) => value !== '*').length > 1);
   const countries = mayName('role') ? shared(countriesIn(source), countriesIn(target)) : [];

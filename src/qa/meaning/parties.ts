@@ -50,7 +50,7 @@ const joint = /^[의の\s]?$/;
 /** 한국 행정안전부가, 日本の総務省から: the particle follows an organisation of the country, directly behind it. */
 const roleOfBody = (side: CheckText, { end }: Span): Pick<Party, 'role' | 'isTopic'> => {
   const own = roleAt(side, end);
-  // Behind a particle of its own no body follows, and the text need not be read.
+  // No organisation follows behind a particle, so the text need not be analysed.
   if (own.role !== undefined && own.role !== 'owner') return own;
   const body = side.matches.find(
     ({ start, nested }) => !nested && start >= end && joint.test(side.text.slice(end, start)),

@@ -1,5 +1,5 @@
-// Values that a text states for a thing that has few: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
-// (data/language/meaning-values.tsv) names the things (facets), their values and the words for them in both languages.
+// Values that a text states for a facet with few values: 올해 or 내년, 찬성 or 반대, 매월 or 격년. A closed list
+// (data/language/meaning-values.tsv) contains the facets, their values and the words for them in both languages.
 
 import loadValues from '../../../data/language/meaning-values.tsv';
 import type { Lang } from '../../model/language.js';
@@ -9,20 +9,23 @@ import { once } from '../../text/once.js';
 import { readTable } from '../../text/table.js';
 import type { CheckText, CheckUnit, Fault } from '../check.js';
 
-/** A word of a text that says a value. */
+/** A word of a text that states a value. */
 export type ValueWord = Span & { readonly facet: string; readonly value: string; readonly text: string };
 
 /** Two words that contradict each other. */
 export type Contradiction = { readonly source: ValueWord; readonly target: ValueWord };
 
-/** A value that goes with any other: 우리나라, 我が国. */
+/** A value that agrees with any other: 우리나라, 我が国. */
 const open = '*';
 
-/** 前年 is last year or the year before another: values of which any may be meant have `|` between them. */
+/** 前年 is last year or the year before another one: alternative values are separated by `|`. */
 const alike = (a: string, b: string): boolean =>
   a === b || ((a.includes('|') || b.includes('|')) && a.split('|').some((one) => b.split('|').includes(one)));
 
-/** Things of which a text says much in passing: contradicted only where all of one text is the opposite of all of the other. */
+/**
+ * Facets that a text often mentions in passing: contradicted only if all of one text is the opposite of all of the
+ * other.
+ */
 const inPassing: ReadonlySet<string> = new Set([
   'rising or falling',
   'above or below',
@@ -32,7 +35,7 @@ const inPassing: ReadonlySet<string> = new Set([
   'permit result',
 ]);
 
-/** Checks of which an open word in the source is said by one in the target. */
+/** Checks in which an open word of the source is answered by one of the target. */
 const answering: ReadonlySet<string> = new Set(['role']);
 
 type Words = { readonly pattern: RegExp; readonly values: readonly string[] };
@@ -56,7 +59,7 @@ const columns = [
 type ValueRow = Readonly<Record<(typeof columns)[number], string>>;
 const rows = once((): readonly ValueRow[] => readTable(loadValues, ...columns));
 
-/** A form that is no beginning of a longer one of another value: 少な is none in 少なくない. */
+/** A form that is not the beginning of a longer one with another value: 少な does not match in 少なくない. */
 const apart = (row: ValueRow, all: readonly ValueRow[]): ValueRow => {
   const rests = all
     .filter(({ form, value }) => value !== row.value && form !== row.form && form.startsWith(row.form))
@@ -73,7 +76,7 @@ const wordsFor = (own: readonly ValueRow[], language: Lang): Words => {
 };
 
 const wideDigit = /[０-９]/g;
-/** Wide digits made narrow; places stay as they are. */
+/** Converts full-width digits to half width without changing offsets. */
 const narrowed = (text: string): string =>
   text.replace(wideDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
@@ -93,8 +96,8 @@ const facets = once((): readonly Facet[] => {
   });
 });
 
-// Most texts have few of the words: which facets a text may have is found out in one pass over its letters, by the first two
-// of each form. A table of 65,536 places has the number of a cell, which lists the facets.
+// Most texts have few of the words. One pass over the letters finds the facets that a text may have, by the first two
+// letters of each form. A table of 65,536 entries has the number of a cell, which lists the facets.
 const tableSize = 1 << 16;
 const place = (first: number, second: number): number => (first * 31 + second) & (tableSize - 1);
 const marks = /[_<]/;
@@ -131,7 +134,9 @@ type Seen = { readonly text: string; readonly narrow: string; readonly facets: R
 const nothing: Seen = { text: '', narrow: '', facets: new Set() };
 const lastSeen: Record<Lang, Seen> = { ko: nothing, ja: nothing };
 
-/** A text with narrow digits, and the facets of which it may have a word; of the last text of a language it is known. */
+/**
+ * A text with half-width digits, and the facets of which it may have a word; cached for the last text of a language.
+ */
 const seenIn = (text: string, lang: Lang): Seen => {
   const last = lastSeen[lang];
   if (last.text === text) return last;
@@ -151,14 +156,14 @@ const seenIn = (text: string, lang: Lang): Seen => {
 };
 
 const valuesIn = (text: string, facet: string, { pattern, values }: Words): readonly ValueWord[] =>
-  // Most texts have no such word; a search costs less than the list of all.
+  // Most texts contain no such word, and a search costs less than the list of all.
   Array.from(text.search(pattern) < 0 ? [] : text.matchAll(pattern), (found) => {
     const group = found.slice(1).findIndex((one) => one !== undefined);
     const start = found.index;
     return { facet, value: values[group] ?? open, text: found[0], start, end: start + found[0].length };
   });
 
-/** The words of one list that another lacks, counted by value. */
+/** The words of one list that the other lacks, counted by value. */
 const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonly ValueWord[] => {
   const left = other.map(({ value }) => value);
   return own.filter(({ value }) => {
@@ -169,8 +174,8 @@ const beyond = (own: readonly ValueWord[], other: readonly ValueWord[]): readonl
 };
 
 /**
- * Contradictions of the two texts: the source says a value that the target lacks, and the target another one of
- * the same thing. A value that is merely lost or added may have been said in other words, and is no contradiction.
+ * Contradictions of the two texts: the source states a value that the target lacks, and the target another value of the
+ * same facet. A value that is only missing or added may be paraphrased and is no contradiction.
  * @param check the check whose lists are compared
  * @example 올해 6월 → 来年6月 for `time`; 찬성 → 反対 for `polarity`; 올해 6월 → 2026年6月 is none
  */
@@ -182,7 +187,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
     const said = valuesIn(from.narrow, facet, words[source.lang]());
     const kept = said.length === 0 ? [] : valuesIn(to.narrow, facet, words[target.lang]());
     const opens = ({ value }: ValueWord): boolean => value === open;
-    // 양국 for 両国: in matters of countries, open words of both sides answer each other.
+    // 양국 for 両国: for countries, open words of both sides answer each other.
     const isAnswered = answering.has(check) && said.filter(opens).length === kept.filter(opens).length;
     if (!isAnswered && [...said, ...kept].some(opens)) return [];
     if (inPassing.has(facet) && said.some((one) => kept.some((other) => alike(one.value, other.value))))
@@ -193,7 +198,7 @@ export const contradictionsIn = ({ source, target }: CheckUnit, check: string): 
   });
 };
 
-/** The value words of one facet in a text, open ones too. */
+/** The value words of one facet in a text, including open ones. */
 export const valueWords = (
   { text, lang }: Pick<CheckText, 'text' | 'lang'>,
   check: string,
@@ -204,7 +209,7 @@ export const valueWords = (
   );
 };
 
-/** A contradiction as a finding. */
+/** Converts a contradiction to a fault. */
 export const toFault = <Fact extends string>(fact: Fact, { source, target }: Contradiction): Fault<Fact> => ({
   fact,
   source: { start: source.start, end: source.end },

@@ -1,4 +1,4 @@
-// Japanese persons in kanji and in Hangul: 原邦彰 is 하라 구니아키, and 하라 구니오 is somebody else.
+// Compares Japanese persons in kanji and in Hangul: 原邦彰 is 하라 구니아키, and 하라 구니오 is another person.
 
 import loadGivenNames from '../../../data/language/given-names-ja.tsv';
 import loadSurnames from '../../../data/language/surnames-ja.tsv';
@@ -17,13 +17,15 @@ export type OtherPerson = {
   readonly ko: Span & { readonly text: string };
 };
 
-/** A key under which the spellings of one name meet: 세이이치로, 세이치로. Voicing stays: 세이지로 is another name. */
+/**
+ * A key that is equal for all spellings of one name: 세이이치로, 세이치로. Voicing counts: 세이지로 is another name.
+ */
 const keyOf = (hangul: string): string =>
   officialSpelling(hangul).replace(/(?<=.)[이우오](?=.)|(?<=.)우$/g, '');
 
 type Sounds = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How a name in kanji may be spelled in Hangul, as keys under which all spellings meet. */
+/** The possible Hangul spellings of a name in kanji, as such keys. */
 const soundsOf = (rows: readonly (readonly [name: string, readings: string])[]): Sounds =>
   new Map(
     rows.map(([name, readings]) => [
@@ -47,18 +49,18 @@ const kanji = /(?<![\p{Script=Han}々])[\p{Script=Han}々]{3,12}/gu;
 const hangul = /(?<![가-힣])([가-힣]{1,5}) ([가-힣]{2,6})(?![가-힣])/g;
 const mayName = /[가-힣]{1,5} [가-힣]{2,6}/;
 const longestPart = 3;
-// A single kanji is read in more ways than any list has.
+// A single kanji has more readings than any list.
 const leastGiven = 2;
 
 type InKanji = Span & {
   readonly text: string;
   readonly family: ReadonlySet<string>;
-  /** Nothing where no list has the given name. */
+  /** Undefined if no list contains the given name. */
   readonly given: ReadonlySet<string> | undefined;
 };
 
 const none = 'none';
-/** The person's name that a run of kanji begins with, if one split of it is a family name and a given name. */
+/** The person's name at the start of a run of kanji, if it can be split into a family name and a given name. */
 const nameIn = (run: string): InKanji | typeof none => {
   const start = 0;
   const { families, given } = tables();
@@ -84,7 +86,7 @@ const nameIn = (run: string): InKanji | typeof none => {
   return none;
 };
 
-// The same words come again and again: 16,384 are a long document's.
+// Words recur: a long document has 16,384 of them.
 const nameOf = boundedMemo(1 << 14, nameIn);
 const nameAt = (run: string, at: number): InKanji | undefined => {
   const name = nameOf(run);
@@ -105,7 +107,10 @@ const namesIn = (ko: string): readonly InHangul[] => {
   })).filter(({ family }) => familyKeys.has(family));
 };
 
-/** The one name in Hangul that shares half of a person's name only, or has another family name before an office. */
+/**
+ * The only name in Hangul that shares exactly one half of a person's name, or that has another family name before an
+ * office.
+ */
 const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined => {
   const named = namesIn(ko);
   if (given === undefined) {
@@ -120,8 +125,8 @@ const otherName = ({ family, given }: InKanji, ko: string): InHangul | undefined
 };
 
 /**
- * The person of a pair of texts that is another one in the other: of the two names, family or given, one agrees and the
- * other cannot be read so. Only where each text has one name, and the given name has two kanji or more.
+ * Persons whose name in the other text is another one: of family and given name, one agrees and the other cannot have
+ * that reading. Only if each text has one name, and the given name has at least two kanji.
  * @example 原邦夫 (はら くにお) for 하라 구니아키, 마쓰다 다카아키 전 대신 for 松本剛明前大臣
  */
 export const otherPersons = ({ source, target }: CheckUnit): readonly OtherPerson[] => {

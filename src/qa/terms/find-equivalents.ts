@@ -37,7 +37,10 @@ const joinedForms = {
   ja: boundedMemo(1 << 16, (form: string) => withoutJoints(form, 'ja')),
 } as const;
 
-/** A form after `withoutJoints`, cached because terms recur. */
+/**
+ * A form after `withoutJoints`, cached because terms recur.
+ * @example joinedForm('雇用の創出', 'ja') // '雇用創出'
+ */
 export const joinedForm = (form: string, lang: Lang): string => joinedForms[lang](form);
 
 const joinedAll = {

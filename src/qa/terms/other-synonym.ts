@@ -28,7 +28,7 @@ const synonymOf = ({ target }: CheckUnit, source: Match): OtherSynonym | undefin
   const [sense] = source.senses;
   const own = isFull(sense) ? ownCounterpart(sense, otherLang(sense.term.lang)) : undefined;
   if (own === undefined) return undefined;
-  // Most translations have the counterpart itself, and need not be read to see that.
+  // Most translations contain the counterpart itself, which needs no analysis.
   if (onlySpelled(target, wantedForms([sense.concept], target.lang)) === own.text) return undefined;
   const used = target.matches.find(({ senses: [one, ...others], nested, verdict }) => {
     if (nested || verdict === 'script' || others.length > 0 || one.concept.id !== sense.concept.id)

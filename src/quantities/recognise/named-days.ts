@@ -35,7 +35,10 @@ const numberOf = (letters: string): number => {
   );
 };
 
-/** The named days of a text in order. */
+/**
+ * The named days of a text in order.
+ * @example namedDays('5·18 민주화운동') // at 0–4 month 5, day 18
+ */
 export const namedDays = (text: string): readonly NamedDay[] =>
   Array.from(text.matchAll(everywhere()), (found) => {
     const [month = '', day = ''] = found.slice(1).filter((part) => part !== undefined);

@@ -18,7 +18,8 @@ import type { Beginning } from '../../workspace/segments/beginning.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
-import { openNamedWork, readWork, reopenWork } from '../tasks/read-work.js';
+import type { OnStep } from '../files/work-step.js';
+import { openNamedWork, type ReadingWish, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
 import { readBeginning } from './beginning.js';
@@ -156,16 +157,18 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
 };
 
 /**
- * Opens a document for work, or the last one. The dictionaries load in a separate thread when the first terms are
- * requested.
- * @param path undefined for the last document, or the sample if there is none yet
- * @param to target language; by default the language that the document is not in
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
+ * first terms are asked for.
+ * @param path undefined for the last one; then the sample where there is none yet
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @param onStep is told how far the reading is
  * @throws Problem of reading, of the format, of the database
  */
 export const openDesk = async (
   path: string | undefined,
   termbase: Database,
   to?: Lang,
+  onStep?: OnStep,
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings, backUp] = await Promise.all([
     termbase.terms(),
@@ -180,15 +183,18 @@ export const openDesk = async (
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const thread = openMatchThread(termbase.path, terms);
   const deps = { termbase, terms, works, meetings, settings, thread, backUp };
-  const whole = async (): Promise<Backend> =>
+  const whole = async (wish: ReadingWish = {}): Promise<Backend> =>
     deskFor(
       deps,
       last === undefined
-        ? await openNamedWork(shelf, path ?? sampleFor(to), to)
+        ? await openNamedWork(shelf, path ?? sampleFor(to), to, wish)
         : await reopenWork(shelf, last),
     );
   const beginning = path === undefined ? undefined : await readBeginning(works, path, to);
+  // The TUI has the screen while the rest of a beginning is read, so nothing may show progress then.
   const desk =
-    beginning === undefined ? await whole() : { beginning, settings: translatorsSettings(settings), whole };
+    beginning === undefined
+      ? await whole({ onStep })
+      : { beginning, settings: translatorsSettings(settings), whole: () => whole() };
   return { desk, resumed: last !== undefined, close: thread.close };
 };

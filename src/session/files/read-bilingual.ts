@@ -12,11 +12,15 @@ import { readBytes } from './files.js';
 
 const all: readonly BilingualFormat[] = bilingualFormats;
 
-/** The format by content: the file type, or the root element of its XML in any encoding. */
+/** The first characters of a text, in whatever encoding: its ASCII is what counts. */
+const headOf = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 8192)).replaceAll('\0', '');
+
+/** The format that the content of a file tells: its kind, or the root of its XML in whatever encoding. */
 const byContent = (bytes: Uint8Array): BilingualFormat | undefined => {
   const kind = fileKind(bytes);
   if (kind !== undefined) return all.find(({ id }) => id === kind);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192)).replaceAll('\0', '');
+  const head = headOf(bytes);
   const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(head)?.[1]?.toLowerCase();
   return head
     .trimStart()
@@ -25,6 +29,10 @@ const byContent = (bytes: Uint8Array): BilingualFormat | undefined => {
     ? all.find(({ id }) => id === root)
     : undefined;
 };
+
+/** Whether a text begins with the names of two columns, parted by a tab: then it is a table, whatever it is called. */
+const isTabTable = (bytes: Uint8Array): boolean =>
+  /^[^\r\n]*\t/.test(headOf(bytes)) && hasBilingualHead(bytes);
 
 const byEnding = (path: string): BilingualFormat | undefined => {
   const extension = extname(path).slice(1).toLowerCase();
@@ -41,7 +49,8 @@ export type ReadBilingual = BilingualFile & { readonly format: string };
  */
 export const readBilingual = async (path: string, bytes?: Uint8Array): Promise<ReadBilingual> => {
   const content = bytes ?? (await readBytes(path));
-  const format = byContent(content) ?? byEnding(path);
+  const table = isTabTable(content) ? all.find(({ id }) => id === 'tsv') : undefined;
+  const format = byContent(content) ?? table ?? byEnding(path);
   if (format === undefined) {
     const known = all.flatMap(({ extensions }) => extensions).join(', ');
     throw new Problem('bilingual-format', { file: path, known });
@@ -58,5 +67,5 @@ export const isBilingual = (path: string, bytes: Uint8Array): boolean => {
   const content = byContent(bytes);
   if (content?.id === 'xliff' || content?.id === 'tmx') return true;
   if (content !== undefined) return hasReviewPrints(bytes);
-  return /\.(?:tsv|csv|tab)$/i.test(path) && hasBilingualHead(bytes);
+  return isTabTable(bytes) || (/\.(?:tsv|csv|tab)$/i.test(path) && hasBilingualHead(bytes));
 };

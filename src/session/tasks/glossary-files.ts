@@ -22,7 +22,10 @@ import { inSteps, type OnStep } from '../files/work-step.js';
 export type { GlossaryDifference } from '../../exchange/termbase/compare-concepts.js';
 export type { ImportedRow, ImportReport } from '../../exchange/termbase/import-report.js';
 
-/** The format with a name (`csv`) or, without one, of a file extension; by default the first of the list. */
+/**
+ * The format with a name (`csv`) or, without one, of a file extension; by default the first of the list.
+ * @throws Problem `format-unknown` for an unknown name
+ */
 export const termFormat = (name: string | undefined, file: string | undefined): TermFormat => {
   const all: readonly TermFormat[] = formats;
   const ending = file?.split('.').at(-1)?.toLowerCase() ?? '';

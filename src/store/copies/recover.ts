@@ -157,7 +157,7 @@ const open = (file: string): Sqlite.Database => {
 /**
  * Saves the readable rows of a damaged file into a new database. Only reads the damaged file.
  * @returns the result for each table
- * @throws Problem `recover-nothing`, `backup-exists`, `disk-full`
+ * @throws Problem `recover-nothing`, `backup-exists`, `backup-unwritable`, `disk-full`
  */
 export const recoverInto = (file: string, target: string): readonly RecoveredTable[] => {
   const temporary = temporaryBeside(target);

@@ -64,6 +64,9 @@ export const withoutOkurigana = (word: string): string => {
 export const isLoanDot = (form: string, at: number): boolean =>
   form.charCodeAt(at) === 0xb7 && isKatakana(form.charCodeAt(at - 1)) && isKatakana(form.charCodeAt(at + 1));
 
-/** A normal form without okurigana and without dots between katakana: equal for the spellings of one Japanese term. */
+/**
+ * A normal form without okurigana and without dots between katakana: equal for the spellings of one Japanese term.
+ * @example barelyWritten('取り組み') // '取組'; barelyWritten('スマート·シティ') // 'スマートシティ'
+ */
 export const barelyWritten = (form: string): string =>
   withoutOkurigana(form).replace(/(?<=[ァ-ヺー])·(?=[ァ-ヺー])/gu, '');

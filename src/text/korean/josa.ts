@@ -29,6 +29,7 @@ const right = ([consonant, vowel]: Pair, ending: Ending): string => {
 /**
  * The form of a particle after a word; undefined if `particle` has only one form or the word's pronunciation is unknown.
  * `particle` may be either form.
+ * @example josaFor('서울', '으로') // '로'; josaFor('총무성', '와') // '과'; josaFor('総務省', '은') // undefined
  */
 export const josaFor = (word: string, particle: string): string | undefined => {
   const pair = byForm().get(particle);
@@ -36,5 +37,8 @@ export const josaFor = (word: string, particle: string): string | undefined => {
   return pair && ending && right(pair, ending);
 };
 
-/** The run of Hangul at the start of a text, such as a particle with further ones. */
+/**
+ * The run of Hangul at the start of a text, such as a particle with further ones.
+ * @example leadingHangul('에서는 東京') // '에서는'
+ */
 export const leadingHangul = (text: string): string => /^[가-힣]*/u.exec(text)?.[0] ?? '';

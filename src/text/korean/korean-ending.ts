@@ -53,7 +53,10 @@ const hangulEnding = (code: number): Ending => {
   return final === 8 ? 'rieul' : 'consonant';
 };
 
-/** The final sound of a text; undefined if its pronunciation is unknown (kanji). */
+/**
+ * The final sound of a text; undefined if its pronunciation is unknown (kanji).
+ * @example koreanEnding('서울') // 'rieul'; koreanEnding('ODA') // 'vowel'; koreanEnding('総務省') // undefined
+ */
 export const koreanEnding = (text: string): Ending | undefined => {
   const whole = text.normalize('NFKC');
   const read = (

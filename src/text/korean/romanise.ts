@@ -73,7 +73,10 @@ export const romaniseLetters = (word: string): string =>
     .map(({ initial, vowel, final }) => initialIn(initial) + vowelIn(vowel) + (closing[final] ?? ''))
     .join('');
 
-/** Folds spelling variants of a romanised query or word: hyphens, spaces, `sh` for `s`, adjacent ㄴ and ㄹ. */
+/**
+ * Folds spelling variants of a romanised query or word: hyphens, spaces, `sh` for `s`, adjacent ㄴ and ㄹ.
+ * @example foldRomanised('Sinmun-ro') // 'sinmunno'
+ */
 export const foldRomanised = (text: string): string =>
   text
     .toLowerCase()
@@ -113,6 +116,7 @@ export const consonantsIn = (query: string): readonly string[] | undefined => {
 
 /**
  * Whether a word begins with these elements: a consonant matches its syllable's initial, a syllable matches itself.
+ * @example beginsWithConsonants('총무성', ['ㅊ', '무']) // true
  */
 export const beginsWithConsonants = (word: string, parts: readonly string[]): boolean =>
   parts.every((part, index) => {

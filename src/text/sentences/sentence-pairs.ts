@@ -55,6 +55,7 @@ const partnerDepth = (open: readonly Open[], close: string): number => {
 /**
  * For each code unit, the number of open pairs after it. Marks without a partner do not count, so that a stray quotation
  * mark or `1)` never includes the rest of the text.
+ * @example openPairs('‘가’나') // 1, 1, 0, 0
  */
 export const openPairs = (text: string): Uint16Array => {
   let change: Int8Array | undefined;

@@ -3,8 +3,11 @@
 import type { Span } from '../../../model/span.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 
-/** Fields whose result is text. The others compute their result (a page, a date, a number, a reference). */
-const textual = /^\s*(?:HYPERLINK|TOC|FORMTEXT|INDEX|QUOTE|MACROBUTTON|GOTOBUTTON|TA|TOA)\b/i;
+/**
+ * Fields whose result is text (ADDIN: a citation of Zotero, Mendeley or EndNote). The others compute what they show.
+ */
+const textual =
+  /^\s*(?:HYPERLINK|TOC|FORMTEXT|INDEX|QUOTE|MACROBUTTON|GOTOBUTTON|TA|TOA|ADDIN|CITATION|BIBLIOGRAPHY)\b/i;
 const linking = /^\s*HYPERLINK\b/i;
 
 /** The facts about an open run that fields need. */

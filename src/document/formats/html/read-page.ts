@@ -1,6 +1,6 @@
 // Reads an HTML page as paragraphs with the positions of their text.
 
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import type { DefaultTreeAdapterMap } from 'parse5';
 import type { BlockKind } from '../../../model/segment.js';
 import type { Span } from '../../../model/span.js';
 import { SkeletonBuilder } from '../../skeleton/builder.js';
@@ -8,6 +8,7 @@ import { collapseSpaces } from '../../skeleton/collapse.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { xmlPlaces } from '../../skeleton/xml-places.js';
 import { cells, headings, inlineElements, items, objectElements, silentElements } from './elements.js';
+import { parsePage } from './parse-page.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -43,7 +44,7 @@ class PageReader {
 
   read(): Skeleton {
     this.builder.beginPart('page', this.source);
-    const page = parse(this.source, { sourceCodeLocationInfo: true });
+    const page = parsePage(this.source);
     for (const node of page.childNodes) this.node(node, 0);
     this.endParagraph();
     return this.builder.finish();

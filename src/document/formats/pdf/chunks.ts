@@ -22,7 +22,9 @@ export type Fence = { readonly at: number; readonly from: number; readonly to: n
 
 /** The most that letters on one line differ in height, in letter heights. */
 const sameLine = 0.45;
-/** The narrowest gap that may separate columns, in letter heights. */
+/** Letters smaller than this share of others are no raised ones of the same line. */
+const leastRaised = 0.45;
+/** A gap as wide as this many letters may be one between columns. */
 const narrowGap = 0.6;
 /** Width of a run of drawn spaces that counts as a gap, in letter heights. */
 const wideSpaces = 2.5;
@@ -86,12 +88,18 @@ const chunkOf = (letters: readonly Letter[], spaced: boolean): readonly Chunk[] 
   return [{ text: text.trim(), u0: first.u0, u1: last.u1, v, size, endsInSpace: /\s$/.test(text) }];
 };
 
-/** Groups letters with similar base lines into rows, top to bottom. */
+/** How far the base lines of two letters on one line are apart at most: beside much larger letters, by the smaller ones. */
+const reach = (one: number, other: number): number => {
+  const [small, large] = one < other ? [one, other] : [other, one];
+  return sameLine * (small < leastRaised * large ? small : large);
+};
+
+/** Letters whose base lines are near each other, from the top. */
 const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
   const rows: { v: number; size: number; letters: Letter[] }[] = [];
   for (const letter of [...letters].sort((a, b) => a.v - b.v)) {
     const row = rows.at(-1);
-    if (row !== undefined && letter.v - row.v <= sameLine * Math.max(row.size, letter.size)) {
+    if (row !== undefined && letter.v - row.v <= reach(row.size, letter.size)) {
       row.letters.push(letter);
       row.size = Math.max(row.size, letter.size);
     } else rows.push({ v: letter.v, size: letter.size, letters: [letter] });

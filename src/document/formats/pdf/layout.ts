@@ -29,6 +29,19 @@ const contains = (outer: Box, inner: Box): boolean =>
   inner.v0 >= outer.v0 - padding &&
   inner.v1 <= outer.v1 + padding;
 
+/** The letters that each of some boxes holds; one in several boxes is in the first of them only. */
+const sharedOut = <B extends Box>(
+  boxes: readonly B[],
+  letters: readonly Letter[],
+): ReadonlyMap<B, readonly Letter[]> => {
+  const shares = new Map<B, Letter[]>(boxes.map((box) => [box, []]));
+  for (const letter of letters) {
+    const box = boxes.find((one) => holds(one, letter));
+    if (box !== undefined) shares.get(box)?.push(letter);
+  }
+  return shares;
+};
+
 type Content = {
   readonly letters: readonly Letter[];
   readonly grids: readonly Grid[];
@@ -40,9 +53,14 @@ const chunkItem = (chunk: Chunk): Item => {
   return { u0, u1, top: v - 0.85 * size, bottom: v + 0.15 * size, chunk, flows: [] };
 };
 
-const cellFlows = (cell: Cell, content: Content, depth: number): readonly Flow[] => {
+const cellFlows = (
+  cell: Cell,
+  letters: readonly Letter[],
+  content: Content,
+  depth: number,
+): readonly Flow[] => {
   const inner = {
-    letters: content.letters.filter((letter) => holds(cell, letter)),
+    letters,
     grids: content.grids.filter((grid) => contains(cell, grid)),
     spaced: content.spaced,
   };
@@ -51,7 +69,11 @@ const cellFlows = (cell: Cell, content: Content, depth: number): readonly Flow[]
 
 const gridItem = (grid: Grid, content: Content, depth: number): Item => {
   const { u0, u1, v0: top, v1: bottom } = grid;
-  const filled = grid.cells.map((cell) => ({ row: cell.row, flows: cellFlows(cell, content, depth) }));
+  const shares = sharedOut(grid.cells, content.letters);
+  const filled = grid.cells.map((cell) => ({
+    row: cell.row,
+    flows: cellFlows(cell, shares.get(cell) ?? [], content, depth),
+  }));
   const rows = Array.from({ length: grid.rows }, (_, row) => filled.filter((cell) => cell.row === row));
   const flows = rows.flatMap((row): readonly Flow[] => {
     const cells = row.map((cell) => cell.flows);
@@ -78,12 +100,13 @@ const flowsIn = (
   const grids =
     depth < deepest ? content.grids.filter((grid) => letters.some((letter) => holds(grid, letter))) : [];
   const outer = grids.filter((grid) => !grids.some((other) => contains(other, grid)));
+  const shares = sharedOut(outer, letters);
   const free = letters.filter((letter) => !outer.some((grid) => holds(grid, letter)));
   const fences = fencesOf(outer);
   const items = [
     ...chunksOf(free, fences, spaced).map(chunkItem),
     ...outer.map((grid) => {
-      const inside = letters.filter((letter) => holds(grid, letter));
+      const inside = shares.get(grid) ?? [];
       return gridItem(
         grid,
         { letters: inside, grids: grids.filter((one) => contains(grid, one)), spaced },

@@ -91,34 +91,52 @@ const steps = (values: readonly number[]): readonly number[] => {
 const separates = (lines: readonly Line[], at: number, middle: number): boolean =>
   lines.some((line) => Math.abs(line.at - at) <= slack && line.from <= middle && line.to >= middle);
 
+type Steps = { readonly us: readonly number[]; readonly vs: readonly number[] };
+
+const middle = (list: readonly number[], index: number): number =>
+  ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
+
+/** The fields of a lattice put together to cells: rectangles, of which no two have a field in common. */
+const cellsOf = (levels: readonly Line[], uprights: readonly Line[], { us, vs }: Steps): readonly Cell[] => {
+  const columns = us.length - 1;
+  const rows = vs.length - 1;
+  const taken = new Set<number>();
+  const isFree = (row: number, column: number): boolean => !taken.has(row * columns + column);
+  const isWall = (row: number, at: number): boolean => separates(uprights, us[at] ?? 0, middle(vs, row));
+  const isFloor = (row: number, column: number): boolean =>
+    separates(levels, vs[row] ?? 0, middle(us, column));
+  // A row without walls at the same two places is of another cell, though the line between them is missing.
+  const goesOn = (row: number, from: number, to: number): boolean => {
+    for (let column = from; column <= to; column += 1) {
+      if (!isFree(row, column) || isFloor(row, column)) return false;
+      if (column > from && isWall(row, column)) return false;
+    }
+    return (from === 0 || isWall(row, from)) && (to + 1 === columns || isWall(row, to + 1));
+  };
+  const cells: Cell[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (!isFree(row, column)) continue;
+      let right = column;
+      while (right + 1 < columns && isFree(row, right + 1) && !isWall(row, right + 1)) right += 1;
+      let below = row;
+      while (below + 1 < rows && goesOn(below + 1, column, right)) below += 1;
+      for (let r = row; r <= below; r += 1)
+        for (let c = column; c <= right; c += 1) taken.add(r * columns + c);
+      const [u0 = 0, v0 = 0] = [us[column], vs[row]];
+      cells.push({ u0, v0, u1: us[right + 1] ?? 0, v1: vs[below + 1] ?? 0, row });
+    }
+  }
+  return cells;
+};
+
 const gridOf = (levels: readonly Line[], uprights: readonly Line[]): Grid | undefined => {
   const us = steps(uprights.map(({ at }) => at));
   const vs = steps(levels.map(({ at }) => at));
   const columns = us.length - 1;
   const rows = vs.length - 1;
   if (columns < 1 || rows < 1 || columns * rows > mostRules) return undefined;
-  const taken = new Set<number>();
-  const cells: Cell[] = [];
-  const middle = (list: readonly number[], index: number): number =>
-    ((list[index] ?? 0) + (list[index + 1] ?? 0)) / 2;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (taken.has(row * columns + column)) continue;
-      let right = column;
-      while (right + 1 < columns && !separates(uprights, us[right + 1] ?? 0, middle(vs, row))) right += 1;
-      let below = row;
-      while (below + 1 < rows && !separates(levels, vs[below + 1] ?? 0, middle(us, column))) below += 1;
-      for (let r = row; r <= below; r += 1)
-        for (let c = column; c <= right; c += 1) taken.add(r * columns + c);
-      cells.push({
-        u0: us[column] ?? 0,
-        v0: vs[row] ?? 0,
-        u1: us[right + 1] ?? 0,
-        v1: vs[below + 1] ?? 0,
-        row,
-      });
-    }
-  }
+  const cells = cellsOf(levels, uprights, { us, vs });
   return { u0: us[0] ?? 0, v0: vs[0] ?? 0, u1: us.at(-1) ?? 0, v1: vs.at(-1) ?? 0, rows, columns, cells };
 };
 

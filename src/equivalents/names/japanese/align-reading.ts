@@ -76,6 +76,7 @@ const align = (text: string, kana: string): Alignment | undefined => {
 /**
  * The offsets in `kana` at which the reading of each character of `text` starts, by the cheapest alignment; undefined if
  * there are fewer kana than characters.
+ * @example alignReading('井上', 'いのうえ') // 0, 2
  */
 export const alignReading = (text: string, kana: string): readonly number[] | undefined =>
   align(text, kana)?.cuts;
@@ -101,7 +102,10 @@ export const morphemeStarts = (text: string, kana: string): ReadonlySet<number> 
   return starts;
 };
 
-/** The number of characters of `text` that the kana `first` read if `rest` reads the others. */
+/**
+ * The number of characters of `text` that the kana `first` read if `rest` reads the others.
+ * @example charactersRead('高市早苗', 'たかいち', 'さなえ') // 2
+ */
 export const charactersRead = (text: string, first: string, rest: string): number | undefined => {
   const characters = Array.from(text);
   let best: number | undefined;

@@ -200,7 +200,10 @@ const placeStems = (text: string, readingsOf: ReadingsOf): NameSuggestion[] => {
   return [];
 };
 
-/** A Japanese name in Hangul, best first. `reading` is kana; if it is missing, `readingsOf` provides readings. */
+/**
+ * A Japanese name in Hangul, best first. `reading` is kana; if it is missing, `readingsOf` provides readings.
+ * @example 井上隆 with いのうえ たかし gives 이노우에 다카시
+ */
 export const japaneseNameInHangul = (
   text: string,
   reading?: string,

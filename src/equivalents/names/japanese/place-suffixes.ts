@@ -59,7 +59,10 @@ const isSure = (kanji: string, reading: string, stem: string): boolean => {
   }
 };
 
-/** The suffix at the end of a place name and of its reading, longest first; undefined if the name has none. */
+/**
+ * The suffix at the end of a place name and of its reading, longest first; undefined if the name has none.
+ * @example placeSuffix('青森県', 'あおもりけん') // 県, けん, 현
+ */
 export const placeSuffix = (
   text: string,
   reading: string,

@@ -48,6 +48,7 @@ const isHan = (text: string): boolean => /^[\p{Script=Han}\s]+$/u.test(text);
 /**
  * A Korean name in Japanese, best first.
  * @param reading Hanja (沈輔均) or katakana in the text
+ * @example koreanNameInJapanese('심보균') // シム・ボギュン, 沈輔均（シム・ボギュン）
  */
 export const koreanNameInJapanese = (text: string, reading?: string): readonly NameSuggestion[] => {
   const name = text.normalize('NFC').trim();

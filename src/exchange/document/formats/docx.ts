@@ -14,7 +14,7 @@ import {
 } from '../side-by-side.js';
 
 const textWidth = textWidths.landscape;
-// In twentieths of a point.
+// Column widths in twentieths of a point.
 const narrow = { number: 900, state: 1500, comment: 2800 } as const;
 const wide = (textWidth - narrow.number - narrow.state - narrow.comment) / 2;
 const widths: Readonly<Record<SideColumn, number>> = { ...narrow, source: wide, target: wide };

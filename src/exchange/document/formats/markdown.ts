@@ -10,9 +10,9 @@ export const markdown = {
   id: 'markdown',
   extension: 'md',
   usual: 'both',
-  write: (document, side) => {
-    if (side === 'target') return translatedText(document);
-    // The comment column is added only if there are comments, because the table is for printing.
+  write: (document, side, facts) => {
+    if (side === 'target') return translatedText(document, facts);
+    // A column of its own only where there are comments: the table is to be printed.
     const noted = document.units.some(({ comment }) => comment !== undefined);
     const titles = [names[document.lang], names[document.to], ...(noted ? ['#'] : [])];
     const rows = document.units.map(({ segment, target, comment = '' }) => [

@@ -7,8 +7,8 @@ export const text = {
   id: 'text',
   extension: 'txt',
   usual: 'target',
-  write: (document, side) =>
+  write: (document, side, facts) =>
     side === 'target'
-      ? translatedText(document)
+      ? translatedText(document, facts)
       : document.units.map(({ segment, target }) => `${segment.text}\n${target}\n`).join('\n'),
 } as const satisfies DocumentFormat;

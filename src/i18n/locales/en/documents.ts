@@ -81,6 +81,7 @@ export const documents = {
     force: 'replace the output file if it exists',
     written: 'Written: {{file}}',
     untranslated: 'Segments left in the source language because they have no translation: {{count}}',
+    'open-findings': 'Findings of the checks that are still open: {{count}} (koryu check --document {{id}})',
     note: {
       'look-lost': 'Formatting within a sentence that was not placed in the translation: {{count}}',
       'code-at-end':

@@ -32,6 +32,10 @@ export const problem = {
       what: '{{file}} was not read: its XML elements are nested more than {{most}} deep (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
     },
+    'html-too-deep': {
+      what: '{{file}} was not read: it leaves more than {{most}} HTML elements open.',
+      next: 'Check that it is the right file, and save the page again from the browser.',
+    },
     'xml-attributes': {
       what: '{{file}} was not read: an XML element has more than {{most}} attributes (line {{line}}).',
       next: 'Check that it is the right file, and export it again from the program that made it.',
@@ -171,6 +175,10 @@ export const problem = {
     'archive-ratio': {
       what: '{{file}} would grow more than {{most}} times when unpacked, as files made to fill the memory do; it was not read.',
       next: 'Check that it is the right file; if it is, save it again with the program that made it.',
+    },
+    'pdf-operations': {
+      what: '{{file}} was not read: page {{page}} draws more than a page of text does, as files made to fill the memory do.',
+      next: 'Check that it is the right file; if it is, print it to a new PDF, or split it.',
     },
     'archive-entries': {
       what: '{{file}} contains more than {{most}} files; it was not read.',

@@ -80,6 +80,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     force: '同じ名前のファイルがあれば置き換える',
     written: '保存しました：{{file}}',
     untranslated: '訳文がなく原文のまま残った文：{{count}} 件',
+    'open-findings': '未対応の指摘：{{count}}件（koryu check --document {{id}}）',
     note: {
       'look-lost': '訳文で指定されず失われた文中の書式：{{count}} か所',
       'code-at-end': '訳文に置かれず文末に置いた脚注・フィールド・リンク：{{count}} 個（{{shown}}）',

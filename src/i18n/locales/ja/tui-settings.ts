@@ -72,7 +72,7 @@ export const settings: Pick<
     example_ko: '韓国語の例文',
     example_ja: '日本語の例文',
     valid_from: '使用開始',
-    valid_to: '使用終了時期',
+    valid_to: '使用終了',
     ko_source: '韓国語の出典',
     ja_source: '日本語の出典',
   },

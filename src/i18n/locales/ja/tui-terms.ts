@@ -22,7 +22,7 @@ export const terms: Pick<Locale['tui'], 'conflict' | 'field' | 'format' | 'domai
     definition_ko: '定義（韓国語）',
     definition_ja: '定義（日本語）',
     valid_from: '使用開始',
-    valid_to: '使用終了時期',
+    valid_to: '使用終了',
     ko: '韓国語',
     ko_hanja: '漢字表記',
     ja: '日本語',

@@ -80,6 +80,7 @@ export const documents: Pick<Locale, 'meeting' | 'origin' | 'bilingual' | 'docum
     force: '같은 이름의 파일이 있으면 바꿈',
     written: '저장했습니다: {{file}}',
     untranslated: '번역이 없어 원문으로 남은 문장: {{count}}개',
+    'open-findings': '아직 남은 검사 지적: {{count}}건(koryu check --document {{id}})',
     note: {
       'look-lost': '번역문에 지정하지 않아 없어진 문장 안 서식: {{count}}곳',
       'code-at-end': '번역문에 넣지 않아 문장 끝에 둔 각주·필드·링크: {{count}}개({{shown}})',

@@ -32,6 +32,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '{{file}}: XML 요소가 {{most}}단계 넘게 중첩되어 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
     },
+    'html-too-deep': {
+      what: '{{file}}: 닫히지 않은 HTML 요소가 {{most}}개를 넘어 읽지 않았습니다.',
+      next: '맞는 파일인지 확인하고, 브라우저에서 다시 저장하십시오.',
+    },
     'xml-attributes': {
       what: '{{file}}: 속성이 {{most}}개 넘는 XML 요소가 있어 읽지 않았습니다({{line}}행).',
       next: '맞는 파일인지 확인하고, 파일을 만든 프로그램에서 다시 내보내십시오.',
@@ -168,6 +172,10 @@ export const problem: Pick<Locale, 'problem'> = {
     'archive-ratio': {
       what: '{{file}}: 압축을 풀면 {{most}}배 넘게 커져 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
       next: '맞는 파일인지 확인하고, 맞으면 파일을 만든 프로그램에서 다시 저장하십시오.',
+    },
+    'pdf-operations': {
+      what: '{{file}}: {{page}}쪽의 그리기 명령이 너무 많아 읽지 않았습니다. 메모리를 고갈시키려고 만든 파일이 이렇습니다.',
+      next: '맞는 파일인지 확인하고, 맞으면 PDF로 다시 인쇄하거나 나누십시오.',
     },
     'archive-entries': {
       what: '{{file}}: 파일이 {{most}}개 넘게 들어 있어 읽지 않았습니다.',
