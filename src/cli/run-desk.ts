@@ -1,6 +1,7 @@
 // Reads the translator's keys and runs the TUI on an opened document, for `koryu open` and `koryu tour`.
 
 import type { OpenDesk } from '../session/desk/open-desk.js';
+import { keepHeapsSmall } from '../session/desk/small-heaps.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
 import { visible } from '../text/visible.js';
 import type { CommandContext } from './command.js';
@@ -34,6 +35,8 @@ export const runDesk = async (
       keys,
       // A flag sets the language of this run; without one the stored setting applies.
       decided: langGiven ? ['language'] : [],
+      // Collecting garbage often while the code is loaded would double the time to the first frame.
+      onDrawn: keepHeapsSmall,
       onStarted: () => {
         backedUp = session.backUpDay();
       },

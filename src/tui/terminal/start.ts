@@ -28,6 +28,8 @@ export type Beginning = {
   readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
+  /** Called when the first frame is drawn, before the document is read and the matching thread starts. */
+  readonly onDrawn?: () => void;
   /** Called a moment after the document is there, for work that the first keys need not wait for. */
   readonly onStarted?: () => void;
 };
@@ -170,6 +172,7 @@ export const startTui = async (
   let endWarmUp = (): void => {};
   let later: NodeJS.Timeout | undefined;
   try {
+    beginning.onDrawn?.();
     // A signal ends the wait for a long document: what is stored of it is all or nothing.
     const isEarly = await Promise.race([store.start(), ended.then(() => true)]);
     if (isEarly !== true) {
