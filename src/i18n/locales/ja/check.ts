@@ -16,7 +16,7 @@ export const check: Pick<Locale, 'check'> = {
       '{{name}}：文書{{documents}}件、{{segments}}文を点検、指摘{{findings}}件（エラー{{errors}}、注意{{warnings}}、参考{{hints}}）',
     monolingual: '一つの言語の文章を検査（分かち書き、表記など。根拠の基準を示す）',
     'turn-off': '言葉の検査を一つ無効にする（例：ja-okurigana）',
-    'turn-on': '再び有効にする',
+    'turn-on': '無効にした検査を再び有効にする',
     on: '有効',
     off: '無効',
     waive: '文書の1文についての指摘を除外（例：12:number）',

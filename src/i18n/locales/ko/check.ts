@@ -14,9 +14,9 @@ export const check: Pick<Locale, 'check'> = {
     meeting: '이 번호의 회의에 등록된 참석자 명단으로 검사',
     'meeting-summary':
       '{{name}}: 문서 {{documents}}건, 문장 {{segments}}개 검사, 지적 {{findings}}건(오류 {{errors}}, 주의 {{warnings}}, 참고 {{hints}})',
-    monolingual: '한 언어로 된 글을 검사(띄어쓰기, 맞춤법, 표기; 근거 규정 표시)',
-    'turn-off': '언어 검사 하나를 끄기(예: ko-notation)',
-    'turn-on': '다시 켜기',
+    monolingual: '한 언어로 된 문서 검사(띄어쓰기, 맞춤법, 표기; 근거 규정 표시)',
+    'turn-off': '언어 검사 항목 하나 끄기(예: ko-notation)',
+    'turn-on': '꺼 둔 언어 검사 항목 다시 켜기',
     on: '켬',
     off: '끔',
     waive: '문서의 한 문장에서 나온 지적을 예외로 처리(예: 12:number)',
