@@ -23,7 +23,8 @@ const kindsOfThings: Readonly<Partial<Record<UnitId, readonly string[]>>> = {
   ship: ['ships'],
   building: ['buildings'],
   animal: ['animals'],
-  tree: ['trees'],
+  // 本 counts bills and agreements too.
+  tree: ['trees', 'papers', 'times'],
   // Cases are bills, fires, meetings, papers: they are counted in many ways, but never as people or things that move.
   case: ['papers', 'times', 'places', 'bodies', 'buildings'],
   volume: ['papers'],
