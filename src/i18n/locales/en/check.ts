@@ -174,6 +174,7 @@ export const check = {
         short: 'The translation is very short (source {{from}} characters, translation {{to}}).',
         long: 'The translation is very long (source {{from}} characters, translation {{to}}).',
         sentence: 'A sentence may be missing (source {{from}} sentences, translation {{to}}).',
+        clause: 'These words may have no translation: {{words}}',
       },
       style: {
         mixed: 'This sentence and the one before it differ in style (である・한다 and です・ます・합니다).',
