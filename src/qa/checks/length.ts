@@ -54,7 +54,8 @@ const unsaidSentence = (unit: CheckUnit): Span | undefined => {
 const lostSentence = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
-  if (allLetters(target.text) < shortestJoined[source.lang] * letters(source.text)) return source.sentences.at(-1);
+  if (allLetters(target.text) < shortestJoined[source.lang] * letters(source.text))
+    return source.sentences.at(-1);
   const unsaid = unsaidSentence(unit);
   if (unsaid !== undefined) return unsaid;
   // A prohibition must be expressed, whatever else is paraphrased.
@@ -74,7 +75,10 @@ const topic: Readonly<Record<Lang, RegExp>> = {
 
 /** The clauses of a text, without the topic of the sentence. */
 const clausesOf = ({ text, lang }: CheckText): readonly Span[] => {
-  const ends = [...Array.from(text.matchAll(clauseEnds[lang]), ({ 0: end, index }) => index + end.length), text.length];
+  const ends = [
+    ...Array.from(text.matchAll(clauseEnds[lang]), ({ 0: end, index }) => index + end.length),
+    text.length,
+  ];
   let from = 0;
   return ends.map((end) => {
     const said = topic[lang].exec(text.slice(from, end).trimStart())?.[0].length ?? 0;

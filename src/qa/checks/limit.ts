@@ -87,7 +87,12 @@ const boundsBehind: readonly { readonly way: string; readonly says: Readonly<Rec
   },
   { way: 'to', says: { ko: /^\s?(?:이하|이내)/, ja: /^(?:以下|以内)/ } },
 ];
-const turnedWays: Readonly<Record<string, string>> = { above: 'to', below: 'from', from: 'below', to: 'above' };
+const turnedWays: Readonly<Record<string, string>> = {
+  above: 'to',
+  below: 'from',
+  from: 'below',
+  to: 'above',
+};
 const denials: Readonly<Record<Lang, RegExp>> = {
   ko: /^[^.,]{0,8}?지\s?(?:않|아니|못|말)/,
   ja: /^[^。、]{0,4}?(?:[えらわ]な[いか]|ず|ません)/,

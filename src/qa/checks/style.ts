@@ -68,14 +68,22 @@ const ofLaw: Readonly<Record<Lang, RegExp>> = {
   ja: /^\s*第[\d０-９一二三四五六七八九十]+(?:条|項)|この(?:法律|政令|省令|条例|規則)(?:において|は|の)|(?:しなければならない|てはならない|をいう)[。]?$/,
 };
 
+/** 이 법에서 “주민”이란 … 말한다: the quoted word of a definition ends no sentence. */
+const unquoted = ({ text, lang, sentences }: CheckText): Pick<CheckText, 'text' | 'lang' | 'sentences'> => ({
+  text: text.replace(/[“「『‘"]([^“”「」『』‘’".。다]{1,20})[”」』’"]/g, ' $1 '),
+  lang,
+  sentences,
+});
+
 /** A speech (합니다) as である, an article of a law (한다) as です・ます. */
 const otherGenre = ({ source, target }: CheckUnit): readonly Fault<Fact>[] => {
-  const [ours, theirs] = [stylesOf(source), stylesOf(target)];
+  const [ours, theirs] = [stylesOf(unquoted(source)), stylesOf(unquoted(target))];
   const [last, other] = [ours.at(-1), theirs.at(-1)];
   if (last === undefined || other === undefined || last.style === other.style) return [];
   if (new Set(ours.map(({ style }) => style)).size > 1) return [];
   const isSpeech =
-    last.style === 'polite' && (addresses.test(source.text) || ceremonial[source.lang].test(source.text.trim()));
+    last.style === 'polite' &&
+    (addresses.test(source.text) || ceremonial[source.lang].test(source.text.trim()));
   const isLaw = last.style === 'plain' && ofLaw[source.lang].test(source.text.trim());
   if (!isSpeech && !isLaw) return [];
   return [{ fact: 'register', severity: 'warning', target: { start: other.start, end: other.end } }];

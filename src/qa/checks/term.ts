@@ -18,7 +18,8 @@ type Fact = 'missing' | 'fewer' | 'synonym';
 const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'form'))));
 
 /** 懲戒処分に当たって as 징계할 때: bodies, laws, programmes and posts have names; notions may be said in other words. */
-const isNotion = ({ kind }: Concept): boolean => kind === 'notion' || kind === 'general';
+const isNotion = ({ kind, domain }: Concept): boolean =>
+  domain !== 'title' && (kind === 'notion' || kind === 'general');
 
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term

@@ -63,9 +63,7 @@ const isTimeForThings = (a: Point['value'], b: Point['value']): boolean => {
 /** A duration, or 30일, which may be one. */
 const isOfTime = ({ kind }: Point['value']): boolean => kind === 'duration' || kind === 'date';
 
-const factOf = (
-  { source: { value: a }, target: { value: b }, sameness }: AlignedPair,
-): Fact | undefined => {
+const factOf = ({ source: { value: a }, target: { value: b }, sameness }: AlignedPair): Fact | undefined => {
   // 100억에서 200억 원: a sum without its currency beside one with it is no contradiction.
   if (sameness === 'currency') return a.kind === 'money' && b.kind === 'money' ? 'currency' : undefined;
   // △1.2% as 1.2ポイント: if a word replaces the sign, the unit still counts.

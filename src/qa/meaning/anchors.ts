@@ -178,8 +178,8 @@ export const anchorsOf = memoLast((unit: CheckUnit): readonly Anchor[] => {
     ([korean, japanese]): Anchor =>
       isKorean ? { source: korean, target: japanese } : { source: japanese, target: korean },
   );
-  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit)].sort((a, b) =>
-    longestFirst(a.source, b.source),
+  const all = [...termAnchors(unit, read), ...read, ...namedAnchors(unit), ...governmentAnchors(unit)].sort(
+    (a, b) => longestFirst(a.source, b.source),
   );
   const kept: Anchor[] = [];
   for (const one of all)

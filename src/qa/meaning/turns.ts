@@ -18,7 +18,8 @@ const listOf = ({ text, lang }: CheckText): Span | undefined => {
 
 const isIn = (inner: Span, { start, end }: Span): boolean => start <= inner.start && inner.end <= end;
 /** A separator, without a particle that begins another phrase: 한국 측, 일본 측. */
-const separators = /^(?:\s?[가-힣]{0,3}\s?|[ぁ-ん\p{Script=Han}]{0,3})(?:[,、，→·・\-]|\s?및|及び|\s[가-힣]|と|から)/u;
+const separators =
+  /^(?:\s?[가-힣]{0,3}\s?|[ぁ-ん\p{Script=Han}]{0,3})(?:[,、，→·・-]|\s?및|及び|\s[가-힣]|と|から)/u;
 
 /** The first word of a stated order that the target names behind another one; undefined if the orders agree. */
 export const otherTurn = (unit: CheckUnit): Anchor | undefined => {

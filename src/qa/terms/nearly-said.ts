@@ -201,7 +201,11 @@ export const peerInPlace = (unit: CheckUnit, concepts: readonly Concept[]): Matc
       (one) =>
         one.domain === domain &&
         one.kind === kind &&
-        one.terms.some((a) => a.lang === target.lang && terms.some((b) => b.lang === a.lang && tailOf(a.text) === tailOf(b.text))),
+        one.terms.some(
+          (a) =>
+            a.lang === target.lang &&
+            terms.some((b) => b.lang === a.lang && tailOf(a.text) === tailOf(b.text)),
+        ),
     );
   return target.matches.find(
     ({ verdict, surface, senses }) =>

@@ -168,7 +168,8 @@ const keepsHead = (target: CheckText, wanted: readonly string[]): boolean =>
 /** 中核市の指定 as 지정도시의 지정: another term in place of a part of the term. */
 const sisterOfPart = (unit: CheckUnit, whole: Match): Match | undefined => {
   for (const part of unit.source.matches) {
-    if (!part.nested || part.surface.length < leastInCompound[unit.source.lang] || !contains(whole, part)) continue;
+    if (!part.nested || part.surface.length < leastInCompound[unit.source.lang] || !contains(whole, part))
+      continue;
     const concepts = conceptsOf(part);
     if (countEquivalents(unit.target, concepts, 1) > 0) continue;
     const sister = peerInPlace(unit, concepts);
