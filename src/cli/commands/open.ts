@@ -1,7 +1,7 @@
 // `koryu [FILE]` and `koryu open FILE`: opens a document in the TUI.
 
 import { formatNames, openDesk, sampleFor } from '../../session/desk/open-desk.js';
-import { keepHeapsSmall } from '../../session/desk/small-heaps.js';
+import { keepHeapsSmall } from '../../session/files/small-heaps.js';
 import { visible } from '../../text/visible.js';
 import { chosenKeys } from '../chosen-keys.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
