@@ -1,8 +1,8 @@
 // Reads the translator's keys and runs the TUI on an opened document, for `koryu open` and `koryu tour`.
 
 import type { OpenDesk } from '../session/desk/open-desk.js';
-import { keepHeapsSmall } from '../session/files/small-heaps.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
+import { keepHeapsSmall } from '../session/files/small-heaps.js';
 import { visible } from '../text/visible.js';
 import type { CommandContext } from './command.js';
 

@@ -7,6 +7,7 @@ import type { WordClass } from '../model/token.js';
 import { josaFor, leadingHangul } from '../text/korean/josa.js';
 import { isKoreanParticle } from '../text/korean/stems.js';
 import { MorphemeIndex } from './morpheme-index.js';
+import { isOffice } from './offices.js';
 
 /**
  * The kind of a span: `split` if one of its ends is inside a word, `function-word` if it is a particle, ending or
@@ -149,7 +150,14 @@ export class MorphemeBoundaries {
   }
 
   private isBoundary(at: number): boolean {
-    return !this.index.isInsidePart(at) || scriptChanges(this.text, at);
+    return !this.index.isInsidePart(at) || scriptChanges(this.text, at) || this.opensOffice(at);
+  }
+
+  /** 元市長, 前首相: the dictionary has some of them as one word. */
+  private opensOffice(at: number): boolean {
+    if (this.lang !== 'ja' || !/[元前現]/.test(this.text.charAt(at - 1))) return false;
+    const word = this.index.around(at);
+    return word?.start === at - 1 && isOffice(this.text.slice(at, word.end));
   }
 
   /**

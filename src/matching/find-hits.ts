@@ -7,6 +7,7 @@ import type { BoundaryKind, MorphemeBoundaries } from './boundaries.js';
 import { isOneWord } from './forms/spaced-words.js';
 import type { WrittenText } from './forms/written-text.js';
 import type { Hit } from './hit.js';
+import { isSurnameOfOfficer } from './offices.js';
 import { OneLetterTerms } from './one-letter.js';
 import type { Pattern, Patterns } from './pattern.js';
 import { hasOtherHanja, isOtherWord } from './senses/other-sense.js';
@@ -77,6 +78,10 @@ class HitFinder {
     const { patterns, isPlain, isHomograph, isAbbreviation } = this.entry(key);
     if (end - start === 1 && !this.isLetterTerm(start)) {
       this.refuse?.({ start, end }, patterns[0], 'letter');
+      return;
+    }
+    if (!this.isKorean && isSurnameOfOfficer(this.text, start, end)) {
+      this.refuse?.({ start, end }, patterns[0], 'other-word');
       return;
     }
     const { lang } = this.analysis;

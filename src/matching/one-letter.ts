@@ -29,6 +29,10 @@ const youngMan = /(?:^|[\s(·,])(?:[A-Z]\s?|(?![각본양전해타시도및등�
 /** YTN 과: a particle that a space parts from Latin letters and figures. */
 const looseParticle = /(?:[A-Za-z0-9)\]’”"'>〉》」』*]\s|\*)$/;
 
+/** 都は、待機児童の…: the subject of a sentence is the body that acts, whatever else the text speaks of. */
+const opensSentence = /(?:^|[。．\n])[\s　]*$/u;
+const subject = /^(?:は、|では、|として(?:は|も)、?)/u;
+
 const looseSuffixes = /^(?:들|별|내|측|쪽|당|급|간|외|등|장|민|립)$/;
 
 // ㆍ and ᆞ, the dots of Korean documents, are letters to Unicode.
@@ -82,7 +86,9 @@ export class OneLetterTerms {
     const { alone, topic, notTopic, listedBehind, listedBefore } = rule;
     // The names of a list are terms even where a text says no more: 課・室.
     const isShort = this.text.length <= shortText;
-    if (topic !== undefined && !isShort && !topic.test(this.text)) return false;
+    const isSubject =
+      this.lang === 'ja' && opensSentence.test(before) && subject.test(this.text.slice(at + 1));
+    if (topic !== undefined && !isShort && !isSubject && !topic.test(this.text)) return false;
     if (notTopic?.test(this.text)) return false;
     const after = this.text.slice(at + 1, at + 24);
     switch (alone) {
@@ -129,7 +135,11 @@ export class OneLetterTerms {
     if (!word.test(after.charAt(0))) return true;
     // 橋誠: a surname.
     if (this.lang === 'ja' && this.boundaries.starting(at + 1)?.person === true) return form === '元';
-    if (own?.end !== at + 1) return own?.origin === 'term' || this.isScriptBorder(at + 1);
+    if (own?.end !== at + 1) {
+      // 元市長: the dictionary has it as one word.
+      const isFormer = form === '元' && !this.boundaries.splitsWord(at + 1);
+      return own?.origin === 'term' || isFormer || this.isScriptBorder(at + 1);
+    }
     const next = this.boundaries.starting(at + 1);
     const isNoun = next !== undefined && isNounLike(next);
     if (isNoun && opening.length > 0 && !opening.some((one) => after.startsWith(one))) return false;

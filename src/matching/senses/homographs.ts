@@ -55,15 +55,22 @@ const cues = once((): ReadonlyMap<string, readonly Cue[]> => {
 /** Whether the table has several senses of a word. */
 export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().has(`${lang} ${word}`);
 
-/** The row for a sense of a homograph by its equivalents, the first of which decides first: 시장 as 市長, as 市場. */
-export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined =>
-  targets
-    .map((target) =>
-      cues()
-        .get(`${lang} ${word}`)
-        ?.find(({ pieces }) => pieces.some((piece) => target.includes(piece))),
-    )
-    .find((cue) => cue !== undefined);
-
 /** All rows of a word. */
 export const cuesOf = (word: string, lang: Lang): readonly Cue[] => cues().get(`${lang} ${word}`) ?? [];
+
+/** The length of the longest piece of a row in a word; 0 if it has none. */
+const fit = ({ pieces }: Cue, target: string): number =>
+  Math.max(0, ...pieces.filter((piece) => target.includes(piece)).map(({ length }) => length));
+
+/**
+ * The row for a sense of a homograph by its equivalents, the first of which decides first: 시장 as 市長, as 市場. Of several rows
+ * the longest piece counts: 접수처 for the desk, not 접수.
+ */
+export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined => {
+  const rows = cuesOf(word, lang);
+  for (const target of targets) {
+    const [best] = rows.filter((row) => fit(row, target) > 0).sort((a, b) => fit(b, target) - fit(a, target));
+    if (best !== undefined) return best;
+  }
+  return undefined;
+};

@@ -6,7 +6,7 @@ import { japanesePersonKana } from '../public-persons.js';
 import { type NameSuggestion, type ReadingsOf, suggest } from '../suggestion.js';
 import { alignReading, charactersRead, morphemeStarts } from './align-reading.js';
 import { isMunicipality, isNatural, knownPlaces } from './known-places.js';
-import { givenNameReadings, persons, surnameReadings } from './persons.js';
+import { givenNameReadings, personRead, persons, surnameReadings, surnameThenKana } from './persons.js';
 import { placeSuffix, suffixOf } from './place-suffixes.js';
 
 /** Names that differ from the transliteration of their parts. */
@@ -124,9 +124,11 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   if (moreTexts.length === 0 && moreReadings.length === 0) {
     const whole = oneWord(onlyText, onlyReading);
     if (readingsOf === undefined || isKana(onlyText)) return whole;
-    const asPerson = persons(onlyText, readingsOf)
-      .filter(([, kana]) => kana.join('') === onlyReading)
-      .flatMap(([names, kana]) => severalWords(names, kana));
+    const known = persons(onlyText, readingsOf).filter(([, kana]) => kana.join('') === onlyReading);
+    const read = known.length > 0 ? undefined : personRead(onlyText, onlyReading);
+    const asPerson = [...known, ...(read === undefined ? [] : [read])].flatMap(([names, kana]) =>
+      severalWords(names, kana),
+    );
     // Whether a name is a place: the dictionary lists it (京都), or it has the ending of one (青森県).
     const isPlace =
       whole.some(({ rule }) => rule === 'kana+suffix') ||
@@ -141,9 +143,6 @@ const withReading = (text: string, reading: string, readingsOf: ReadingsOf | und
   const split = moreReadings.length === 0 ? splitReading(texts, onlyReading) : undefined;
   return split === undefined ? severalWords(readings, readings) : severalWords(texts, split);
 };
-
-// 玉城デニー: a given name in kana behind a surname in kanji is a separate word.
-const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
 
 // みなかみ町, つくば市, むつ湾: a stem in kana needs no dictionary.
 const kanaThenSuffix = /^([ぁ-ゖァ-ヺー]{2,})(\p{Script=Han}{1,2})$/u;

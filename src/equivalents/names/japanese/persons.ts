@@ -1,6 +1,7 @@
 // Splits a Japanese person's name without a reading into surname and given name.
 
 import { toHiragana } from '../../../text/japanese/kana.js';
+import { modernForm } from '../../../text/japanese/kanji-forms.js';
 import type { ReadingsOf } from '../suggestion.js';
 import { kanjiReadings } from './kanji-readings.js';
 import { givenNameFrequency, type NameFrequency, surnameFrequency } from './name-frequencies.js';
@@ -15,6 +16,9 @@ const mostGivenNames = 6;
 const usualReadings = 2;
 const mostGuesses = 4;
 const longestGiven = 3;
+const longestSurname = 5;
+/** 玉城デニー: a given name in kana behind a surname in kanji. */
+export const surnameThenKana = /^(\p{Script=Han}{1,3})([ぁ-ゖー]{2,}|[ァ-ヺー]{2,})$/u;
 // Persons that an uncounted name counts as; further readings of a name are rarer than the first.
 const rare = 0.3;
 const furtherSurname = 1.5;
@@ -128,10 +132,42 @@ const cut = (characters: readonly string[], length: number, readingsOf: Readings
   );
 };
 
+/**
+ * Splits a text of known reading behind the longest surname of the tables whose reading the kana begin with; a given name in kana is
+ * split off as it stands.
+ * @example personRead('東国原英夫', 'ひがしこくばるひでお') // 東国原 英夫, ひがしこくばる ひでお
+ * @example personRead('玉城デニー', 'たまきでにー') // 玉城 デニー, たまき でにー
+ */
+export const personRead = (text: string, kana: string): Person | undefined => {
+  const [, before, loose] = surnameThenKana.exec(text) ?? [];
+  const written = plain(loose ?? '');
+  if (before && loose && kana.endsWith(written) && kana.length > written.length) {
+    return [
+      [before, loose],
+      [kana.slice(0, -written.length), written],
+    ];
+  }
+  const characters = Array.from(text);
+  for (let length = Math.min(longestSurname, characters.length - 1); length > 0; length--) {
+    const [surname, given] = [characters.slice(0, length).join(''), characters.slice(length).join('')];
+    const readings = surnameFrequency(modernForm(surname))?.readings ?? [];
+    const first = readings.find((one) => kana.startsWith(one) && kana.length > one.length);
+    // 山田線: one character behind a surname is a given name only if it is known as one.
+    const isName = length < characters.length - 1 || givenNameFrequency(given) !== undefined;
+    if (first !== undefined && isName) {
+      return [
+        [surname, given],
+        [first, kana.slice(first.length)],
+      ];
+    }
+  }
+  return undefined;
+};
+
 /** Splits a text into surname and given name in all possible ways, the likeliest first. */
 export const persons = (text: string, readingsOf: ReadingsOf): readonly Person[] => {
   const characters = Array.from(text);
-  return [1, 2, 3]
+  return [1, 2, 3, 4]
     .filter((length) => length < characters.length)
     .flatMap((length) => cut(characters, length, readingsOf))
     .sort((a, b) => b.score - a.score)
