@@ -59,7 +59,7 @@ export const isKnownHomograph = (word: string, lang: Lang): boolean => cues().ha
 export const cuesOf = (word: string, lang: Lang): readonly Cue[] => cues().get(`${lang} ${word}`) ?? [];
 
 /** The length of the longest piece of a row in a word; 0 if it has none. */
-const fit = ({ pieces }: Cue, target: string): number =>
+const fitOf = ({ pieces }: Cue, target: string): number =>
   Math.max(0, ...pieces.filter((piece) => target.includes(piece)).map(({ length }) => length));
 
 /**
@@ -69,7 +69,7 @@ const fit = ({ pieces }: Cue, target: string): number =>
 export const cueFor = (word: string, lang: Lang, targets: readonly string[]): Cue | undefined => {
   const rows = cuesOf(word, lang);
   for (const target of targets) {
-    const [best] = rows.filter((row) => fit(row, target) > 0).sort((a, b) => fit(b, target) - fit(a, target));
+    const [best] = rows.filter((row) => fitOf(row, target) > 0).sort((a, b) => fitOf(b, target) - fitOf(a, target));
     if (best !== undefined) return best;
   }
   return undefined;
