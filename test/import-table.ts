@@ -50,6 +50,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'session/tasks',
     'session/files',
     'session/desk/open-desk.ts',
+    'session/desk/small-heaps.ts',
     'exchange/termbase/formats.ts',
     'exchange/document/formats.ts',
     'qa/checks.ts',

@@ -14,7 +14,9 @@ export type Terminal = {
   readonly out: (text: string) => void;
   /** Writes bytes to standard output; missing if that is a terminal, which would print them as characters. */
   readonly bytes?: ((content: Uint8Array) => void) | undefined;
-  /** Writes text to standard error unchanged. */
+  /** Waits until what was written to standard output is out, and lets signals in; missing where nothing waits. */
+  readonly drained?: (() => Promise<void>) | undefined;
+  /** Writes text to standard error as it is. */
   readonly err: (text: string) => void;
   /** Reads all of standard input as bytes. */
   readonly stdin: () => Promise<Uint8Array>;

@@ -1,5 +1,6 @@
 // The real terminal, or the pipe in its place.
 
+import { once } from 'node:events';
 import { visibleLines } from '../text/visible.js';
 import type { Terminal } from './command.js';
 
@@ -19,7 +20,22 @@ const askOnTerminal = async (question: string): Promise<string> => {
   });
 };
 
-/** Standard streams of this process. Node opens each on first use, which takes time. */
+/** The longest time (ms) without letting the event loop run: to do so for each short line would take longer than the answers. */
+const longestTurn = 20;
+
+const waitForDrain = (): (() => Promise<void>) => {
+  let turnBegan = 0;
+  return async () => {
+    const { stdout } = process;
+    if (!stdout.writableNeedDrain && performance.now() - turnBegan < longestTurn) return;
+    if (stdout.writableNeedDrain) await once(stdout, 'drain');
+    await new Promise((resolve) => setImmediate(resolve));
+    turnBegan = performance.now();
+  };
+};
+const drained = waitForDrain();
+
+/** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {
   out: (text) => write(process.stdout, text),
   get bytes() {
@@ -27,6 +43,7 @@ export const processTerminal: Terminal = {
       ? undefined
       : (content: Uint8Array) => void process.stdout.write(content);
   },
+  drained,
   err: (text) => write(process.stderr, text),
   stdin: async () => {
     const chunks: Buffer[] = [];

@@ -54,6 +54,10 @@ const dictionaryBar = (lang: Lang, share: number, t: Translate): string => {
 };
 const barWidth = 30;
 
+/** Names in ASCII are composed in one way only. */
+const isAscii = (argv: readonly string[]): boolean =>
+  argv.every((argument) => Buffer.byteLength(argument) === argument.length);
+
 const shown = (values: ProblemValues): ProblemValues =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, visible(String(value))]));
 
@@ -78,6 +82,10 @@ const sessionOf = (
       file: onFile,
       bridge: () => terminal.progress?.(`${t('dictionary.bridge')}\n`),
       dictionary: (lang, share) => terminal.progress?.(dictionaryBar(lang, share, t)),
+      // A path that was mistyped would otherwise be taken for an empty memory.
+      ...((options.db ?? env.KORYU_DB) !== undefined && {
+        created: (file) => terminal.err(`${t('cli.created', { file: visible(file) })}\n`),
+      }),
     },
   );
 };
@@ -96,14 +104,28 @@ const prepare = async (argv: readonly string[], env: Env) => {
   return { called, langGiven: flag !== undefined, t: await loadTranslate(lang) };
 };
 
-/** Reports a failure. */
-const report = async (error: unknown, argv: readonly string[], t: Translate, terminal: Terminal) => {
+/** The command that was called, as its help is asked for: `koryu glossary import`; of a name that is none, what stands before it. */
+const commandCalled = (program: Commander, [word, ...rest]: readonly string[]): string => {
+  const command = program.commands.find((one) => one.name() === word);
+  return command === undefined ? program.name() : `${program.name()} ${commandCalled(command, rest)}`;
+};
+
+/** Says what went wrong. */
+const report = async (
+  error: unknown,
+  program: Commander,
+  argv: readonly string[],
+  t: Translate,
+  terminal: Terminal,
+) => {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exitStatus.done;
     // Commander has already shown the help of the group.
     if (error.code === 'commander.help') return exitStatus.usage;
-    const { sayUsage } = await import('./say-usage.js');
-    terminal.err(`koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help')}\n`);
+    const { sayUsage } = await import('./help/say-usage.js');
+    terminal.err(
+      `koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help', { command: commandCalled(program, argv) })}\n`,
+    );
     return exitStatus.usage;
   }
   const { reportProblem } = await import('./report-problem.js');
@@ -129,10 +151,11 @@ export const runCli = async (
     // The program itself reports usage errors, so Commander must not.
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
     .helpOption('-h, --help', t('cli.option.help'))
-    .hook('preAction', (_, action) => {
+    .hook('preAction', async (_, action) => {
       called = action;
+      if (!isAscii(argv)) await (await import('./stored-names.js')).takeStoredNames(action);
     });
-  const help = mayShowHelp(argv) ? await import('./localise-help.js') : undefined;
+  const help = mayShowHelp(argv) ? await import('./help/localise-help.js') : undefined;
   help?.localiseHelp(program, t);
   for (const command of wanted) {
     command.declare(program, t, async (work) => {
@@ -154,6 +177,6 @@ export const runCli = async (
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
-    return report(error, argv, t, terminal);
+    return report(error, program, argv, t, terminal);
   }
 };

@@ -95,12 +95,35 @@ const spanOf = (words: NounRun): Span => ({ start: words[0]?.start ?? 0, end: wo
 const isWhole = (text: string, { start, end }: Span): boolean =>
   !/\p{L}{2,}/u.test(text.slice(0, start).replace(/제\d+차|第\d+次/u, '') + text.slice(end));
 
-/** Counts the expressions of texts one by one. */
-class Tally {
+/** Counts the expressions of texts that are shown to it one by one, and keeps none of the analyses. */
+export class CandidateTally {
+  /** Counts by language and normal form: `ko:지방소멸대응기금`. */
   readonly counts = new Map<string, Counted>();
+  private readonly headings = new Set<string>();
+
+  /** Counts every expression of a text that can be a term. */
+  see(source: CandidateSource): void {
+    const { analysis } = source;
+    // A heading that comes again is the document's layout: 政策概要.
+    if (isHeading(analysis)) {
+      if (this.headings.has(analysis.text)) return;
+      this.headings.add(analysis.text);
+    }
+    for (const run of nounRuns(analysis)) {
+      for (let from = 0; from < run.length; from++) {
+        for (let to = from + 1; to <= Math.min(run.length, from + longest); to++)
+          this.count(source, run, from, to);
+      }
+    }
+  }
 
   /** Counts the morphemes from `from` to `to` of a run, if they can be a term. */
-  count({ analysis, file, terms = [] }: CandidateSource, run: NounRun, from: number, to: number): void {
+  private count(
+    { analysis, file, terms = [] }: CandidateSource,
+    run: NounRun,
+    from: number,
+    to: number,
+  ): void {
     const words = run.slice(from, to);
     const { text, lang } = analysis;
     const span = spanOf(words);
@@ -144,24 +167,3 @@ class Tally {
     return entry;
   }
 }
-
-/** Counts every expression that can be a term, by language and normal form: `ko:지방소멸대응기금`. */
-export const countCandidates = (sources: Iterable<CandidateSource>): ReadonlyMap<string, Counted> => {
-  const tally = new Tally();
-  const headings = new Set<string>();
-  for (const source of sources) {
-    const { analysis } = source;
-    // A repeated heading belongs to the document's layout: 政策概要.
-    if (isHeading(analysis)) {
-      if (headings.has(analysis.text)) continue;
-      headings.add(analysis.text);
-    }
-    for (const run of nounRuns(analysis)) {
-      for (let from = 0; from < run.length; from++) {
-        for (let to = from + 1; to <= Math.min(run.length, from + longest); to++)
-          tally.count(source, run, from, to);
-      }
-    }
-  }
-  return tally.counts;
-};

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../model/language.js';
 import { cValues } from './c-value.js';
-import { type CandidateSource, type Counted, countCandidates } from './count-candidates.js';
+import { type CandidateSource, CandidateTally, type Counted } from './count-candidates.js';
 import { flrValues } from './flr.js';
 import { isPhrase } from './phrases.js';
 import { hasNameHead, hasTermHead, isActionNoun } from './word-lists.js';
@@ -68,14 +68,13 @@ const withoutPieces = (candidates: readonly Candidate[]): Candidate[] => {
 };
 
 /**
- * Extracts candidates.
- * @param isKnown whether the glossary has an expression in a language, in any spelling
+ * Chooses candidates among what was counted.
+ * @param isKnown whether the termbase has an expression in a language, in any spelling
  */
-export const extractCandidates = (
-  sources: Iterable<CandidateSource>,
+export const chooseCandidates = (
+  { counts }: CandidateTally,
   isKnown: (text: string, lang: Lang) => boolean,
 ): readonly Candidate[] => {
-  const counts = countCandidates(sources);
   const cValue = cValues(counts);
   const flr = flrValues(counts);
   const candidates: Candidate[] = [];
@@ -104,4 +103,17 @@ export const extractCandidates = (
   return withoutPieces(candidates).sort(
     (a, b) => b.score - a.score || b.frequency - a.frequency || (a.text < b.text ? -1 : 1),
   );
+};
+
+/**
+ * Finds candidates.
+ * @param isKnown as for `chooseCandidates`
+ */
+export const extractCandidates = (
+  sources: Iterable<CandidateSource>,
+  isKnown: (text: string, lang: Lang) => boolean,
+): readonly Candidate[] => {
+  const tally = new CandidateTally();
+  for (const source of sources) tally.see(source);
+  return chooseCandidates(tally, isKnown);
 };

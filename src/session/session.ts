@@ -121,7 +121,7 @@ const linguisticParts = (
     const { findDictionaries } = await import('./dictionaries/find-dictionary.js');
     const found = findDictionaries(langs);
     const { openMatcher } = await import('./dictionaries/matcher.js');
-    return openMatcher((await (await termbase()).terms()).all(), onDictionary, found);
+    return openMatcher((await (await termbase()).terms()).all(), onDictionary, found, langs);
   };
   return {
     matcher,
@@ -136,7 +136,7 @@ const linguisticParts = (
       const found = findDictionaries(langs);
       const { openAnalyser } = await import('./dictionaries/open-analyser.js');
       const texts = async (lang: Lang) => (await (await termbase()).terms()).texts(lang, text);
-      return openAnalyser(lexicon ? texts : () => [], onDictionary, found);
+      return openAnalyser(lexicon ? texts : () => [], onDictionary, found, langs);
     },
     suggester: async () => {
       const [{ openEquivalents }, { recallFrom }] = await Promise.all([

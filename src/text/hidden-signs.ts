@@ -48,3 +48,6 @@ export const hiddenSigns = (text: string): readonly string[] =>
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return names[code] === undefined ? `U+${code}` : `U+${code} ${names[code]}`;
   });
+
+/** The same but for tabs and line ends, which texts of several lines have. */
+export const unseenSigns = (text: string): readonly string[] => hiddenSigns(text.replace(/[\t\r\n]+/g, ' '));

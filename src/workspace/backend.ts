@@ -68,8 +68,8 @@ export type TermBackend = {
   readonly history: (id: ConceptId) => readonly TermChange[];
   /** Undoes the last change of a concept. Returns whether there was one. */
   readonly undo: (id: ConceptId) => boolean;
-  /** Candidates from the document in work, best first, without rejected ones. */
-  readonly candidates: () => Promise<readonly CandidateTerm[]>;
+  /** Candidates of the document in work, best first, without those rejected before; undefined where a later call took its place. */
+  readonly candidates: () => Promise<readonly CandidateTerm[] | undefined>;
   readonly reject: (candidate: CandidateTerm) => void;
 };
 
@@ -239,7 +239,10 @@ export type Backend = {
   readonly terms: TermBackend;
   readonly documents: DocumentBackend;
   readonly meetings: MeetingBackend;
-  /** Counts a document as it is stored. @throws Problem `document-missing`; of the dictionaries */
-  readonly statistics: (document: DocumentId) => Promise<StatisticsSeen>;
+  /**
+   * Counts a document as it is stored; undefined where a later call took its place.
+   * @throws Problem `document-missing`; of the dictionaries
+   */
+  readonly statistics: (document: DocumentId) => Promise<StatisticsSeen | undefined>;
   readonly settings: SettingsBackend;
 };

@@ -12,6 +12,7 @@ import { keepDraft } from './segments/commit.js';
 import { withContest } from './segments/contest.js';
 import { reloaded, segmentUndone, takeElsewhere, takeTheirs } from './segments/elsewhere.js';
 import { pretranslate, withArrival } from './segments/pretranslate.js';
+import { withResult } from './segments/segment-results.js';
 import { type State, startState, withCount, withEffect, withNotice } from './state.js';
 
 const failed = (state: State, { code, values }: QuietAction & { kind: 'failed' }): State => {
@@ -144,15 +145,15 @@ export const reduceQuietly = (state: State, action: QuietAction): State => {
     case 'analysed':
       return {
         ...state,
-        matches: new Map(state.matches).set(action.ordinal, action.matches),
+        matches: withResult(state.matches, action.ordinal, action.matches),
         ...(action.insertables && {
-          insertables: new Map(state.insertables).set(action.ordinal, action.insertables),
+          insertables: withResult(state.insertables, action.ordinal, action.insertables),
         }),
       };
     case 'codes':
-      return { ...state, codes: new Map(state.codes).set(action.ordinal, action.codes) };
+      return { ...state, codes: withResult(state.codes, action.ordinal, action.codes) };
     case 'remembered':
-      return withArrival({ ...state, memory: new Map(state.memory).set(action.ordinal, action.matches) });
+      return withArrival({ ...state, memory: withResult(state.memory, action.ordinal, action.matches) });
     case 'found': {
       const { ordinal, target, found } = action;
       return { ...state, findings: withChecked(state.findings, ordinal, target, found) };

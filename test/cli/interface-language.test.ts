@@ -66,17 +66,19 @@ const setLanguage = async (value: string): Promise<void> => {
 describe('the language set in the program', () => {
   test('holds on the command line, unless a flag says otherwise', async () => {
     await setLanguage('ja');
-    expect(await errorOf(wrongCall)).toContain('詳しい使い方：koryu --help');
-    expect(await errorOf([...wrongCall, '--lang', 'ko'])).toContain('자세한 사용법: koryu --help');
+    expect(await errorOf(wrongCall)).toContain('詳しい使い方：koryu lookup --help');
+    expect(await errorOf([...wrongCall, '--lang', 'ko'])).toContain('자세한 사용법: koryu lookup --help');
   });
 
   test('of `tokens`, --lang is about the text: the setting still holds', async () => {
     await setLanguage('ko');
-    expect(await errorOf(['tokens', '--lang', 'ja', 'a', 'b'])).toContain('자세한 사용법: koryu --help');
+    expect(await errorOf(['tokens', '--lang', 'ja', 'a', 'b'])).toContain(
+      '자세한 사용법: koryu tokens --help',
+    );
   });
 
   test('asking for it makes no database', async () => {
-    expect(await errorOf(wrongCall)).toContain('See koryu --help.');
+    expect(await errorOf(wrongCall)).toContain('See koryu lookup --help.');
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -98,7 +100,7 @@ describe('the language set in the program', () => {
     ['zeros', Buffer.alloc(4096)],
   ])('a file with %s in it is left alone', async (_, content) => {
     await writeFile(db, content);
-    expect(await errorOf(wrongCall)).toContain('See koryu --help.');
+    expect(await errorOf(wrongCall)).toContain('See koryu lookup --help.');
     expect(Buffer.compare(content, await readFile(db))).toBe(0);
     expect(await readdir(folder)).toEqual(['koryu.db']);
   });

@@ -25,7 +25,7 @@ describe('queries that follow each other', () => {
     const termbase = await aTermbase(':memory:', [ministry]);
     const ids = (): readonly string[] => termbase.lookup('ㅊㅁㅅ', 10).map(({ concept }) => concept.id);
     expect([ids(), ids()]).toEqual([['ministry'], ['ministry']]);
-    termbase.terms().add(office);
+    (await termbase.terms()).add(office);
     expect([ids(), ids()].map((one) => one.length)).toEqual([2, 2]);
     termbase.close();
   });

@@ -15,6 +15,7 @@ import { type Command, type CommandContext, type ExitStatus, exitStatus, type Ru
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
 import { tellNotes } from '../output/pair-notes.js';
+import { warnUnseen } from '../output/warn-unseen.js';
 import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
@@ -88,6 +89,7 @@ const add = async (
       confirmed,
       tell: (notes) => tellNotes(notes, file, t, terminal),
     });
+    warnUnseen([added.name], context);
     if (into !== undefined) meetings.assign(added.id, into);
     const summary = shelf.works.list().find(({ id }) => id === added.id);
     if (summary !== undefined)

@@ -40,10 +40,11 @@ const asText = (query: string, results: readonly LookupResult[], { t }: CommandC
 
 const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = term === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [term];
+  const queries =
+    term === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [term];
   const { lookup } = await session.termbase();
   let found = 0;
-  for (const query of queries) {
+  for await (const query of queries) {
     const results = lookup(query, options.limit);
     found += results.length;
     if (options.json) terminal.out(asJson(query, results));

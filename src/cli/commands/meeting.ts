@@ -10,6 +10,7 @@ import type { MeetingStore } from '../../store/work/meeting-store.js';
 import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { jsonLine } from '../output/json.js';
+import { warnUnseen } from '../output/warn-unseen.js';
 import { wholeNumber } from '../whole-number.js';
 import { declareParticipants, participantJson } from './meeting/participant.js';
 
@@ -51,6 +52,7 @@ const list = async ({ json }: JsonOption, context: CommandContext): Promise<Exit
 
 const add = async (name: string, options: AddOptions, context: CommandContext): Promise<ExitStatus> => {
   const { date: heldOn = '', place = '' } = options;
+  warnUnseen([name, place], context);
   return show((await storeOf(context)).add(meetingSource({ name, heldOn, place })), options, context);
 };
 

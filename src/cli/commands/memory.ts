@@ -119,11 +119,12 @@ const answerOne = async (
 
 const search = async (text: string, options: SearchOptions, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
-  const queries = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
+  const queries =
+    text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
   readLangOption('--from', options.from);
   const memory = await session.memory();
   let found = 0;
-  for (const query of queries) {
+  for await (const query of queries) {
     const answer = await answerOne(query, options, memory, context);
     found += answer.found;
     if (options.json) terminal.out(jsonLine(answer.json));
@@ -143,14 +144,19 @@ const readIn = async (
   const { session, t, terminal } = context;
   const store = await (await session.termbase()).memory();
   await session.backUp('import');
-  const { rows, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
+  const { rows, warnings, ...numbers } = await importMemory(store, file, session.progress?.step, encoding);
   if (json)
-    terminal.out(jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })) }));
+    terminal.out(
+      jsonLine({ file, ...numbers, rows: rows.map(({ line, reason }) => ({ line, reason })), warnings }),
+    );
   else {
     const told = rows.map(
       ({ line, reason }) => `${t('memory.line', { line })}  ${t(`memory.fault.${reason}`)}\n`,
     );
-    terminal.out(`${told.join('')}${t('memory.imported', numbers)}\n`);
+    const flagged = warnings.map(
+      ({ line, signs }) => `${t('memory.line', { line })}  ${t('cli.unseen', { value: signs.join(', ') })}\n`,
+    );
+    terminal.out(`${told.join('')}${flagged.join('')}${t('memory.imported', numbers)}\n`);
   }
   return numbers.refused === 0 ? exitStatus.done : exitStatus.nothing;
 };

@@ -20,10 +20,11 @@ const asJson = (query: string, suggestions: readonly NameSuggestion[]): string =
 const answer = async (text: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { terminal, session } = context;
   const to = readLangOption('--to', options.to);
-  const lines = text === '-' ? await (await import('../read-lines.js')).readLines(terminal) : [text];
+  const lines =
+    text === '-' ? (await import('../read-lines.js')).readLines(terminal, session.progress?.step) : [text];
   const names = await session.names(to);
   let found = 0;
-  for (const line of lines) {
+  for await (const line of lines) {
     const [query = '', reading = options.reading] = line.split('\t');
     const suggestions = names(query, to ?? nameTarget(query), reading || undefined);
     found += suggestions.length;

@@ -34,10 +34,10 @@ const languageOf = (to: string): Lang => {
 const answer = async (term: string, options: Options, context: CommandContext): Promise<ExitStatus> => {
   const { session, terminal } = context;
   const to = languageOf(options.to);
-  const queries = term === '-' ? await readLines(terminal) : [term];
+  const queries = term === '-' ? readLines(terminal, session.progress?.step) : [term];
   const suggest = await session.suggester();
   let found = 0;
-  for (const query of queries) {
+  for await (const query of queries) {
     const suggestions = suggest(query, to, options.limit);
     found += suggestions.length;
     if (options.json) terminal.out(asJson(query, suggestions));

@@ -4,8 +4,10 @@ import { isLang, type Lang, languages } from '../../model/language.js';
 import { Problem } from '../../model/problem.js';
 import type { DictionaryToken } from '../../session/dictionaries/open-analyser.js';
 import { detectLine, readText } from '../../session/files/read-text.js';
+import { eachLine } from '../../text/each-line.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus } from '../command.js';
 import { jsonLine } from '../output/json.js';
+import { linesOf } from '../read-lines.js';
 
 type Options = {
   readonly lang: string;
@@ -31,7 +33,11 @@ const formats: Readonly<Record<string, (tokens: readonly DictionaryToken[]) => s
 
 const langsFor = (text: string, wanted: string): readonly Lang[] => {
   if (isLang(wanted)) return [wanted];
-  const found = new Set(text.split('\n').map(detectLine));
+  const found = new Set<Lang>();
+  for (const { line } of eachLine(text)) {
+    found.add(detectLine(line));
+    if (found.size === languages.length) break;
+  }
   return languages.filter((lang) => found.has(lang));
 };
 
@@ -49,17 +55,14 @@ const work = async (file: string, options: Options, context: CommandContext): Pr
   }
   const { terminal, session } = context;
   const text = await readText(file === '-' ? await terminal.stdin() : file);
-  const lines = text.split('\n');
-  // A final line break does not start another line.
-  if (lines.at(-1) === '') lines.pop();
   const analyser = await session.analyser({
     langs: langsFor(text, options.lang),
     lexicon: options.lexicon,
     text,
   });
-  for (const line of lines) {
+  for await (const line of linesOf(text, terminal, session.progress?.step)) {
     const lang = isLang(options.lang) ? options.lang : detectLine(line);
-    terminal.out(write(analyser.tokenize(line.replace(/\r$/, ''), lang)));
+    terminal.out(write(analyser.tokenize(line, lang)));
   }
   return exitStatus.done;
 };

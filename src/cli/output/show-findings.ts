@@ -78,10 +78,19 @@ const decision = ({ waived }: Finding, t: Translate): string =>
 const bySegment = ({
   pairs,
   findings,
-}: CheckReport): { readonly pair: Pair; readonly own: readonly Finding[] }[] =>
-  pairs
-    .map((pair) => ({ pair, own: findings.filter(({ segment }) => segment === pair.segment) }))
-    .filter(({ own }) => own.length > 0);
+}: CheckReport): { readonly pair: Pair; readonly own: readonly Finding[] }[] => {
+  // One pass: 300,000 rows times their findings would take minutes.
+  const own = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const known = own.get(finding.segment);
+    if (known === undefined) own.set(finding.segment, [finding]);
+    else known.push(finding);
+  }
+  return pairs.flatMap((pair) => {
+    const found = own.get(pair.segment);
+    return found === undefined ? [] : [{ pair, own: found }];
+  });
+};
 
 const oneLine = (text: string): string => visible(text.replace(/\s*\n\s*/g, ' ⏎ '));
 

@@ -46,9 +46,10 @@ export const shownWork = (
     if (isShown) show?.(cleared);
     isShown = false;
   };
-  const draw = (line: string): void => {
+  const draw = (line: string, isLong = false): void => {
     const at = now();
-    if (show === undefined || at - start < quietMs || at - last < pause) return;
+    if (show === undefined) return;
+    if (!isLong && (at - start < quietMs || at - last < pause)) return;
     last = at;
     isShown = true;
     show(`\r${line}\u001b[K`);
@@ -59,8 +60,9 @@ export const shownWork = (
       files = fileBar(at);
       draw(files);
     },
-    onStep: ({ kind, done, of }) => {
+    onStep: ({ kind, done, of, isLong = false }) => {
       if (done === of && files === '') return clear();
+      if (isLong) return draw(`${files}${files && ' '}${t(`progress.${kind}`)}`, true);
       const share = of === undefined ? done : `${Math.floor((100 * done) / of)} %`;
       draw(`${files}${files && ' '}${t(`progress.${kind}`)} ${share}`);
     },
@@ -90,5 +92,6 @@ export const clearingFirst = (terminal: Terminal, clear: () => void): Terminal =
     return terminal.interactive;
   },
   stdin: terminal.stdin,
+  drained: terminal.drained,
   ...(terminal.progress && { progress: terminal.progress }),
 });

@@ -2,12 +2,11 @@
 
 import type { Handler } from '../handler.js';
 
-/** Counts a document for the statistics. @throws Problem `document-missing`; of the dictionaries */
-export const countDocument: Handler<'statistics'> = async ({ document }, { backend }) => ({
-  kind: 'statistics',
-  document,
-  seen: await backend().statistics(document),
-});
+/** Counts a document. @throws Problem `document-missing`; of the dictionaries */
+export const countDocument: Handler<'statistics'> = async ({ document }, { backend }) => {
+  const seen = await backend().statistics(document);
+  return seen && { kind: 'statistics', document, seen };
+};
 
 /** Lists the meetings. */
 export const listMeetings: Handler<'meetings'> = ({ document }, { backend }) => {
@@ -57,7 +56,9 @@ export const importParticipants: Handler<'import-participants'> = async (effect,
 export const checkMeeting: Handler<'check-meeting'> = async ({ meeting }, { backend, state }) => {
   const { meetings } = backend();
   const id = meeting ?? meetings.of(state().document);
-  return { kind: 'meeting-checked', checked: id === undefined ? undefined : await meetings.check(id) };
+  if (id === undefined) return { kind: 'meeting-checked', checked: undefined };
+  const checked = await meetings.check(id);
+  return checked && { kind: 'meeting-checked', checked };
 };
 
 /** Stores or removes the waiver of a finding in a paper. */

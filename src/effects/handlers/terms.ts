@@ -28,10 +28,10 @@ export const undoTerm: Handler<'undo-term'> = ({ id }, { backend }) => ({
 });
 
 /** Extracts candidates for new terms from the document. */
-export const findCandidates: Handler<'candidates'> = async (_, { backend }) => ({
-  kind: 'candidates',
-  list: await backend().terms.candidates(),
-});
+export const findCandidates: Handler<'candidates'> = async (_, { backend }) => {
+  const list = await backend().terms.candidates();
+  return list && { kind: 'candidates', list };
+};
 
 /** Stores that a candidate was rejected. */
 export const rejectCandidate: Handler<'reject'> = ({ candidate }, { backend }) => {

@@ -1,5 +1,6 @@
-// Which of several concepts a homograph stands for. What decides, in this order: hanja in brackets, the words beside it and the
-// verb it makes, the words around it, the country of the text, what the document used before, and what is usual.
+// Ranks the concepts that a homograph may stand for. Evidence, strongest first: hanja in brackets, the words beside it
+// and the verb it makes, the words around it, the country of the text, what the document used before, and the usual
+// sense.
 
 import { acceptedTerms, type Concept, termsOf } from '../../model/concept.js';
 import { type Lang, otherLang } from '../../model/language.js';

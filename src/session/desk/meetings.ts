@@ -28,6 +28,7 @@ const checkPapers =
         pairs: pairsToCheck(document.units, document),
       }));
     const found = await thread.inspectMeeting({ participants: meeting.participants, papers });
+    if (found === undefined) return undefined;
     const all = papers.flatMap(({ document, name, pairs }, index): readonly PaperFinding[] => {
       const marked = markWaived(found[index] ?? [], pairs, works.resume(documentId(document)).waivers());
       const bySegment = new Map(pairs.map((pair) => [pair.segment, pair]));
@@ -78,7 +79,9 @@ const countStored =
     const { countWork, toMeasure, workOfWeek } = await import('../tasks/document-statistics.js');
     const document = works.load(id);
     const work = workOfWeek(works, new Date());
-    const counted = countWork(document, await thread.measure(toMeasure(document)), work);
+    const measured = await thread.measure(toMeasure(document));
+    if (measured === undefined) return undefined;
+    const counted = countWork(document, measured, work);
     return { name: document.name, document: counted, minutesLeft: counted.minutesLeft, work };
   };
 

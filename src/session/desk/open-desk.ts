@@ -17,6 +17,7 @@ import type { Backend } from '../../workspace/backend.js';
 import { type BackUp, openBackUp } from '../files/automatic-backups.js';
 import { sampleFolder } from '../files/places.js';
 import { langOf } from '../files/segment-lang.js';
+import type { OnStep } from '../files/work-step.js';
 import { openNamedWork, readWork, reopenWork } from '../tasks/read-work.js';
 import { openWaivers } from '../tasks/waivers.js';
 import { type MatchThread, openMatchThread } from '../worker/open-match-thread.js';
@@ -153,16 +154,18 @@ const deskFor = (deps: Deps, work: OpenWork): Backend => {
 };
 
 /**
- * Opens a document for work, or the last one. The dictionaries load in a separate thread when the first terms are
- * requested.
- * @param path undefined for the last document, or the sample if there is none yet
- * @param to target language; by default the language that the document is not in
+ * Opens a document for work, or the one that was worked on last. The dictionaries load in a thread of their own, once the
+ * first terms are asked for.
+ * @param path undefined for the last one; then the sample where there is none yet
+ * @param to the language to translate into; the other one than the document's where it is not said
+ * @param onStep is told how far the reading is
  * @throws Problem of reading, of the format, of the database
  */
 export const openDesk = async (
   path: string | undefined,
   termbase: Database,
   to?: Lang,
+  onStep?: OnStep,
 ): Promise<OpenDesk> => {
   const [terms, works, meetings, settings, backUp] = await Promise.all([
     termbase.terms(),
@@ -177,7 +180,7 @@ export const openDesk = async (
   const last = path === undefined && to === undefined ? works.latest() : undefined;
   const work =
     last === undefined
-      ? await openNamedWork(shelf, path ?? sampleFor(to), to)
+      ? await openNamedWork(shelf, path ?? sampleFor(to), to, { onStep })
       : await reopenWork(shelf, last);
   const thread = openMatchThread(termbase.path, terms);
   const desk = deskFor({ termbase, terms, works, meetings, settings, thread, backUp }, work);

@@ -67,7 +67,7 @@ export const termDesk = (
       const rejected = new Set(settings.names('rejected.'));
       const found = await thread.candidates(passages);
       return found
-        .filter(({ text, lang }) => !rejected.has(rejectedName(text, lang)))
+        ?.filter(({ text, lang }) => !rejected.has(rejectedName(text, lang)))
         .map(({ text, lang, frequency, context }) => ({
           text,
           lang,

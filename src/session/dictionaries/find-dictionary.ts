@@ -17,8 +17,6 @@ import { latePool } from './lazy-string-pool.js';
 /** File name of a language's dictionary: `ko.dic`. */
 export const dictionaryFile = (lang: Lang): string => `${lang}.dic`;
 
-const pathsOf = (lang: Lang): readonly string[] => compiledPaths(dictionaryFile(lang));
-
 const readAsync = promisify(read);
 
 /** Fills `bytes` from a file in two parallel halves: touching new memory pages takes most of the time. */
@@ -59,7 +57,7 @@ const readDictionary = async (path: string, stamp: string): Promise<Dictionary |
 
 /** Path of a language's usable compiled dictionary, if there is one, without reading it. */
 export const findPath = async (lang: Lang): Promise<string | undefined> => {
-  for (const path of pathsOf(lang)) {
+  for (const path of compiledPaths(dictionaryFile(lang))) {
     let file: number | undefined;
     try {
       file = openSync(path, 'r');
@@ -74,11 +72,19 @@ export const findPath = async (lang: Lang): Promise<string | undefined> => {
   return undefined;
 };
 
-/** Reads a language's usable compiled dictionary, if there is one. @throws Problem `memory-refused` */
-export const findDictionary = async (lang: Lang): Promise<Dictionary | undefined> => {
-  for (const path of pathsOf(lang)) {
+/**
+ * A compiled dictionary that is ready to be used, if there is one.
+ * @param name of its file, `ko.dic`
+ * @param stamp what it must be compiled from
+ * @throws Problem `memory-refused`
+ */
+export const findDictionaryFile = async (
+  name: string,
+  stamp: () => string,
+): Promise<Dictionary | undefined> => {
+  for (const path of compiledPaths(name)) {
     try {
-      const dictionary = await readDictionary(path, dictionaryPackage(lang).stamp);
+      const dictionary = await readDictionary(path, stamp());
       if (dictionary !== undefined) return dictionary;
     } catch (error) {
       if (error instanceof Problem) throw error;
@@ -88,7 +94,11 @@ export const findDictionary = async (lang: Lang): Promise<Dictionary | undefined
   return undefined;
 };
 
-/** A dictionary whose reading has started. */
+/** A language's compiled dictionary that is ready to be used, if there is one. @throws Problem `memory-refused` */
+export const findDictionary = (lang: Lang): Promise<Dictionary | undefined> =>
+  findDictionaryFile(dictionaryFile(lang), () => dictionaryPackage(lang).stamp);
+
+/** A dictionary that is being looked for. */
 type DictionaryFinding = { readonly lang: Lang; readonly finding: ReturnType<typeof findDictionary> };
 
 /** Starts reading the dictionaries of some languages in the background. */

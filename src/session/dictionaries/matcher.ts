@@ -7,10 +7,9 @@ import { countryOrders } from '../../matching/forms/countries.js';
 import { buildTermIndex, type TermIndex } from '../../matching/term-index.js';
 import type { Analysis } from '../../model/analysis.js';
 import type { Concept } from '../../model/concept.js';
-import type { Lang } from '../../model/language.js';
-import { findDictionaries } from './find-dictionary.js';
+import { type Lang, languages } from '../../model/language.js';
 import { openAnalyser, textsOf } from './open-analyser.js';
-import type { DictionaryProgress } from './open-dictionary.js';
+import { type DictionaryProgress, findUnopened } from './open-dictionary.js';
 
 /** Finds the terms of texts. */
 export type Matcher = {
@@ -36,12 +35,13 @@ const dottedOrders = countryOrders.map((concept) => ({
 export const openMatcher = async (
   concepts: readonly Concept[],
   progress: DictionaryProgress,
-  found = findDictionaries(),
+  found = findUnopened(),
+  langs: readonly Lang[] = languages,
 ): Promise<Matcher> => {
   // With a dot inside they are words for the analysis too: 한·일|간, not 한|·|일간. Without concepts the dictionary
   // stays unchanged.
   const phrases = concepts.length === 0 ? [] : dottedOrders;
-  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found);
+  const analyser = await openAnalyser(textsOf([...concepts, ...phrases]), progress, found, langs);
   const indexes = new Map<Lang, TermIndex>();
   const indexOf = (lang: Lang): TermIndex => {
     let index = indexes.get(lang);

@@ -3,11 +3,10 @@
 import { type Analyser, createAnalyser } from '../../analysis/analyser.js';
 import { termWord } from '../../analysis/term-words.js';
 import type { Concept } from '../../model/concept.js';
-import type { Lang } from '../../model/language.js';
+import { type Lang, languages } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
 import { UserLexicon } from '../../morphology/user-lexicon.js';
-import { findDictionaries } from './find-dictionary.js';
-import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+import { type DictionaryProgress, findUnopened, openDictionary } from './open-dictionary.js';
 
 export type { Analyser } from '../../analysis/analyser.js';
 export type { DictionaryToken } from '../../morphology/tokenizer.js';
@@ -32,18 +31,21 @@ export const textsOf =
     concepts.flatMap(({ terms }) => terms.filter((term) => term.lang === lang).map(({ text }) => text));
 
 /**
- * Opens dictionaries and adds the terms as a user lexicon.
- * @param texts forms of the glossary; undefined for the plain dictionaries
- * @param found dictionaries whose reading has started
+ * Opens dictionaries and teaches them the terms.
+ * @param texts the termbase's, or none for the bare dictionaries
+ * @param found the dictionaries that are being looked for
+ * @param langs those that are needed
  */
 export const openAnalyser = async (
   texts: TermTexts,
   progress: DictionaryProgress,
-  found = findDictionaries(),
+  found = findUnopened(),
+  langs: readonly Lang[] = languages,
 ): Promise<Analyser> => {
   const tokenizers = new Map<Lang, Tokenizer>();
-  for (const { lang, finding } of found) {
+  for (const lang of langs) {
     const terms = await texts(lang);
+    const finding = found.find((one) => one.lang === lang)?.finding;
     const dictionary = await openDictionary(lang, progress, finding);
     const plain = new Tokenizer(dictionary);
     const lexicon = lexiconOf(terms, plain);

@@ -2,18 +2,15 @@
 
 import type { BridgeDictionaries } from '../../equivalents/bridge/compile/compile-bridge.js';
 import { type Lang, languages } from '../../model/language.js';
-import type { Dictionary } from '../../morphology/dictionary.js';
-import { packDictionary, unpackDictionary } from '../../morphology/dictionary-file.js';
-import { findCompiled, keepCompiled } from '../files/compiled-files.js';
+import { packDictionary } from '../../morphology/dictionary-file.js';
+import { keepCompiled } from '../files/compiled-files.js';
 import { bridgeStamp } from './bridge-sources.js';
+import { findDictionaryFile } from './find-dictionary.js';
 
 /** File name of a direction: `bridge-ko.dic`. */
 export const bridgeFile = (lang: Lang): string => `bridge-${lang}.dic`;
 
-const find = (lang: Lang, stamp: string): Dictionary | undefined =>
-  findCompiled(bridgeFile(lang), (bytes) => unpackDictionary(bytes, stamp))?.content;
-
-/** Compiles both directions of the bridge and stores them. Takes some seconds. */
+/** Compiles both directions of the bridge and keeps them. Takes some seconds. */
 export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   const [{ compileBridge }, { readBridgeSources }] = await Promise.all([
     import('../../equivalents/bridge/compile/compile-bridge.js'),
@@ -25,16 +22,30 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
   return compiled;
 };
 
-/**
- * Opens the bridge for both directions.
- * @param announce called before a compilation, which takes some seconds
- * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
- */
-export const openBridge = async (announce: () => void = () => {}): Promise<BridgeDictionaries> => {
+const findOrCompile = async (announce: () => void): Promise<BridgeDictionaries> => {
   const stamp = bridgeStamp();
-  const ko = find('ko', stamp);
-  const ja = find('ja', stamp);
+  // The kernel's own memory holds the bridge: a copy for it would take another 22 MB.
+  const [ko, ja] = await Promise.all(
+    languages.map((lang) => findDictionaryFile(bridgeFile(lang), () => stamp)),
+  );
   if (ko !== undefined && ja !== undefined) return { ko, ja };
   announce();
   return compileAndKeepBridge();
+};
+
+// Suggestions are reopened whenever the glossary changes; the bridge does not depend on it.
+let opened: Promise<BridgeDictionaries> | undefined;
+
+/**
+ * The bridge from either language, loaded once.
+ * @param announce told before a compilation, which takes some seconds
+ * @throws Problem `dictionary-package-missing`, `dictionary-damaged`, `file-unwritable`, `disk-full`
+ */
+export const openBridge = (announce: () => void = () => {}): Promise<BridgeDictionaries> => {
+  opened ??= findOrCompile(announce);
+  // Forget a failure, because the next attempt may succeed.
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
 };

@@ -10,10 +10,9 @@ import { type Lang, languages, otherLang } from '../../model/language.js';
 import { Tokenizer } from '../../morphology/tokenizer.js';
 import { targetTerms } from '../../text/counterparts.js';
 import { normalForm } from '../../text/normalise.js';
-import { findDictionary } from './find-dictionary.js';
 import { openBridge } from './open-bridge.js';
 import { openLetters } from './open-character-model.js';
-import { type DictionaryProgress, openDictionary } from './open-dictionary.js';
+import { type DictionaryProgress, findUnopened, openDictionary } from './open-dictionary.js';
 
 export type { Suggestion } from '../../equivalents/suggestion.js';
 
@@ -61,9 +60,9 @@ export const openEquivalents = async ({
   onDictionary = () => undefined,
   onBridge,
 }: EquivalentsWish = {}): Promise<Suggester> => {
-  const finding = findDictionary('ko');
+  const [found] = findUnopened(['ko']);
   const { ko, ja } = await openBridge(onBridge);
-  const korean = new Tokenizer(await openDictionary('ko', onDictionary, finding));
+  const korean = new Tokenizer(await openDictionary('ko', onDictionary, found?.finding));
   const koreanCuts = (query: string): ReadonlySet<number> => {
     const cuts = new Set([0]);
     for (const token of korean.tokenize(query)) {

@@ -1,8 +1,9 @@
 // Finds files by a path: a file, a folder with all files below, or a pattern.
 
 import { lstat, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Problem } from '../../model/problem.js';
+import { asStored } from './as-stored.js';
 
 /** More files than any meeting has. The limit catches the name of a whole disk. */
 const mostFiles = 10_000;
@@ -32,18 +33,7 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
   }
 };
 
-/** Returns a path with the disk's own composition of Hangul and kana: macOS and some archives store names in NFD. */
-const asStored = async (path: string): Promise<string | undefined> => {
-  if ((await kindOf(path)) !== undefined) return path;
-  const parent = dirname(path);
-  if (parent === path || nfc(path) === path.normalize('NFD')) return undefined;
-  const folder = await asStored(parent);
-  if (folder === undefined) return undefined;
-  const name = (await namesIn(folder)).find((one) => nfc(one) === nfc(basename(path)));
-  return name === undefined ? undefined : join(folder, name);
-};
-
-/** A leading dot hides a file, and Office and Hangul put lock files beside an open document (`~$plan.docx`). */
+/** Programs hide what begins with a dot, and Office and Hangul keep locks beside an open document (`~$plan.docx`). */
 const isHidden = (name: string): boolean => /^(?:\.|~\$|\.~lock\.)/.test(name);
 
 /** Converts a part of a pattern between two slashes to a regular expression. */

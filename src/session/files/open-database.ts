@@ -1,5 +1,6 @@
 // Opens the user's database; creates and fills it on the first start.
 
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -15,7 +16,9 @@ import { seedStamp } from './seed-files.js';
 export type Progress = {
   readonly filling: (concepts: number) => void;
   readonly updated: (update: GlossaryUpdate) => void;
-  /** Called if the database is read-only because its disk is full or cannot be written. */
+  /** Told that there was no database at a path that the user named, and that a new one was made. */
+  readonly created?: (file: string) => void;
+  /** Told that the database can only be read: its disk is full or takes nothing. */
   readonly readOnly?: (problem: Problem) => void;
   /** Called if an automatic backup failed. */
   readonly notBackedUp?: (problem: Problem) => void;
@@ -78,6 +81,7 @@ export const openUserDatabase = async (
 ): Promise<Database> => {
   // For SQLite an empty path is a temporary database.
   const file = resolve(settings.db);
+  const isNew = !existsSync(file);
   await makeFolderOf(file);
   // Native code and the CSV parser are loaded only by commands that need them.
   const { openDatabase } = await import('../../store/database.js');
@@ -93,6 +97,7 @@ export const openUserDatabase = async (
     onFilling: progress?.filling,
     onUpdate: progress?.updated,
   });
+  if (isNew) progress?.created?.(settings.db);
   if (!anySchema && !database.isReadOnly()) await backUpFirst(database, 'day', progress);
   return database;
 };

@@ -8,7 +8,10 @@ import type { SegmentedDocument } from '../../model/document.js';
 import { readRecoded } from './recode.js';
 import type { OnStep } from './work-step.js';
 
-/** SHA-256 of a file in hexadecimal digits. */
+/** From here on reading takes longer than half a second: 200 KB are some 9,000 sentences, packed. */
+const longFile = 200_000;
+
+/** A file's SHA-256 in hexadecimal digits. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A file as segments, and its bytes. */
@@ -23,7 +26,7 @@ export const cutWithOriginal = async (
   bytes: Uint8Array,
   onStep?: OnStep,
 ): Promise<ReadFile> => {
-  onStep?.({ kind: 'reading', done: 0, of: 1 });
+  onStep?.({ kind: 'reading', done: 0, of: 1, isLong: bytes.length >= longFile });
   const read = await segmentDocument(formats, bytes, basename(path));
   onStep?.({ kind: 'reading', done: 1, of: 1 });
   return { read, original: { hash: hashOf(bytes), bytes } };

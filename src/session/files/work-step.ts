@@ -1,11 +1,26 @@
 // Progress of long operations.
 
-/** Operations that may take longer than a user waits without feedback. */
-export const kindsOfWork = ['reading', 'matching', 'checking', 'importing', 'exporting'] as const;
+/** Work that may take longer than a person waits without a word. */
+export const kindsOfWork = [
+  'reading',
+  'matching',
+  'checking',
+  'importing',
+  'exporting',
+  'answering',
+] as const;
 export type KindOfWork = (typeof kindsOfWork)[number];
 
-/** Progress of an operation. `of` is missing if the total is unknown; in the last step `done` equals `of`. */
-export type WorkStep = { readonly kind: KindOfWork; readonly done: number; readonly of?: number };
+/**
+ * A step of it: how many are done. `of` is missing where the number is not known; the last step has `done` equal to `of`.
+ * `isLong` is set where the work is known to take longer than a person waits, and cannot tell of steps in between.
+ */
+export type WorkStep = {
+  readonly kind: KindOfWork;
+  readonly done: number;
+  readonly of?: number;
+  readonly isLong?: boolean;
+};
 
 /** Receives progress. */
 export type OnStep = (step: WorkStep) => void;

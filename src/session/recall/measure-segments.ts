@@ -35,15 +35,16 @@ const countWords = (text: string, lang: Lang, { analyse }: Reader): number => {
 /**
  * Measures the segments in order. The score is that of the match that the translator sees first, and undefined for
  * repetitions.
- * @param pause called between two segments, so that the thread can answer other questions
+ * @param pause called between two segments, so that other questions are answered meanwhile; where it says false, the work ends
+ * @returns undefined where it was ended
  * @throws Problem of the database
  */
 export const measureSegments = async (
   { document, lang, to, segments }: SegmentsToMeasure,
   memory: Pick<Memory, 'pairsFor' | 'rank'>,
   reader: Reader,
-  pause: () => Promise<void>,
-): Promise<readonly MeasuredSegment[]> => {
+  pause: () => Promise<boolean>,
+): Promise<readonly MeasuredSegment[] | undefined> => {
   const scoreAt = (index: number): number | undefined => {
     const text = segments[index]?.source ?? '';
     const pairs = memory.pairsFor(text, lang).filter(({ work }) => work !== String(document));
@@ -64,7 +65,7 @@ export const measureSegments = async (
     const form = normalForm(source);
     measured.push({ words, score: seen.has(form) ? undefined : scoreAt(index) });
     seen.add(form);
-    await pause();
+    if (!(await pause())) return undefined;
   }
   return measured;
 };

@@ -85,8 +85,8 @@ export const documentStatistics = async (
   const work = workOfWeek(works, new Date());
   const counted: DocumentCount[] = [];
   for (const document of documents) {
-    const measured = await measureSegments(toMeasure(document), memory, matcher, async () => {});
-    counted.push(countWork(document, measured, work));
+    const measured = await measureSegments(toMeasure(document), memory, matcher, async () => true);
+    counted.push(countWork(document, measured ?? [], work));
   }
   return { documents: counted, work };
 };

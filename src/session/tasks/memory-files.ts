@@ -7,6 +7,7 @@ import { unitFormats } from '../../exchange/memory/formats.js';
 import type { MemoryPair } from '../../model/memory-match.js';
 import { Problem } from '../../model/problem.js';
 import type { MemoryStore } from '../../store/memory/memory-store.js';
+import { unseenSigns } from '../../text/hidden-signs.js';
 import { readPieces } from '../files/files.js';
 import { readRecoded } from '../files/recode.js';
 import type { OnStep } from '../files/work-step.js';
@@ -17,6 +18,8 @@ export type MemoryImport = {
   readonly same: number;
   readonly refused: number;
   readonly rows: readonly { readonly line: number; readonly reason: UnitFault }[];
+  /** Units that were taken although nobody sees all of their characters: `U+202E RIGHT-TO-LEFT OVERRIDE`. */
+  readonly warnings: readonly { readonly line: number; readonly signs: readonly string[] }[];
 };
 
 // Pairs that are written in one transaction and indexed as one batch.
@@ -48,14 +51,18 @@ export const importMemory = async (
   const reader = formatOf(file).read({ name: basename(file) });
   const report = { added: 0, same: 0, refused: 0 };
   const rows: { line: number; reason: UnitFault }[] = [];
+  const warnings: { line: number; signs: readonly string[] }[] = [];
   let waiting: MemoryPair[] = [];
   const flush = (): void => {
     for (const isNew of store.add(waiting)) report[isNew ? 'added' : 'same'] += 1;
     waiting = [];
   };
   const take = (unit: ReadUnit): void => {
-    if ('pair' in unit) waiting.push(unit.pair);
-    else {
+    if ('pair' in unit) {
+      const signs = unseenSigns(unit.pair.ko + unit.pair.ja);
+      if (signs.length > 0) warnings.push({ line: unit.line, signs });
+      waiting.push(unit.pair);
+    } else {
       report.refused += 1;
       rows.push({ line: unit.line, reason: unit.fault });
     }
@@ -73,7 +80,7 @@ export const importMemory = async (
     throw new Problem(error.code, { ...error.values, file }, { cause: error });
   }
   flush();
-  return { ...report, rows };
+  return { ...report, rows, warnings };
 };
 
 /** Exports the whole memory in pieces; `count` receives the number of pairs written so far. */

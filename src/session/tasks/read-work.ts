@@ -9,6 +9,7 @@ import type { WorkDocument } from '../../model/unit.js';
 import type { SettingsStore } from '../../store/settings-store.js';
 import type { OpenWork } from '../../store/work/open-work.js';
 import type { WorkStore } from '../../store/work/work-store.js';
+import { asStored } from '../files/as-stored.js';
 import type { CarriedWork } from '../files/bilingual-document.js';
 import { fileStamp } from '../files/files.js';
 import { isPairFormat } from '../files/pair-format.js';
@@ -126,23 +127,40 @@ const readOwn = async (
 };
 
 /**
- * Opens a document from its file. An unchanged file is not read and segmented again, which takes a second for a long
- * one. A bilingual file brings its translations.
- * @param to target language; by default the language that the document is not in
- * @param encoding encoding of a text file; detected by default
+ * The path of a named file, composed (NFC, NFD) as the disk has it. A document that was stored under another composition
+ * of the same name is the same document: a program that synchronises folders may have changed it.
+ */
+const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<string> => {
+  const path = resolve(named);
+  const file = (await asStored(path)) ?? path;
+  if (works.find(file, to) !== undefined) return file;
+  for (const other of [file.normalize('NFC'), file.normalize('NFD')]) {
+    const known = other === file ? undefined : works.find(other, to);
+    // Two files whose names look alike are two documents.
+    if (known !== undefined && (await fileStamp(other)) === undefined)
+      works.move(known, file, basename(file));
+  }
+  return file;
+};
+
+/**
+ * Opens a document from its file. An unchanged file is not read again, because a long one takes a second. A bilingual
+ * file brings its translations.
+ * @param to language of the translations; by default the other language than the document's
+ * @param encoding of a text file; detected by default
  * @throws Problem of reading or of the format
  */
 export const readWork = async (
   deps: WorkDeps,
-  path: string,
+  named: string,
   to?: Lang,
   wish: ReadingWish = {},
 ): Promise<OpenWork> => {
   const { works, settings } = deps;
-  const file = resolve(path);
-  const changed = await fileStamp(file);
-  const known = works.find(file, to);
-  // Once the user has named an encoding, it stays that of the document.
+  const path = await placeOf(works, named, to);
+  const changed = await fileStamp(path);
+  const known = works.find(path, to);
+  // An encoding that the user named once is kept for the document.
   const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
   const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
@@ -174,7 +192,7 @@ export const openNamedWork = async (
   try {
     return await readWork(deps, path, to, wish);
   } catch (error) {
-    const known = deps.works.find(resolve(path), to);
+    const known = deps.works.find(await placeOf(deps.works, path, to), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;
     return deps.works.resume(known);
   }

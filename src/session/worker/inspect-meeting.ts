@@ -22,23 +22,25 @@ export type PapersToInspect = {
 };
 
 /**
- * Returns the findings of each paper, alone and against the others, in the order of the papers.
- * @param checks the checks of single papers
- * @param pause called between two segments, so that the thread can answer other questions
+ * Findings of each paper, by itself and beside the others, in the order of the papers.
+ * @param checks checks of single papers
+ * @param pause called between two segments, so that other questions are answered meanwhile; the work ends when it
+ *   returns false
+ * @returns undefined if the work was ended
  */
 export const inspectMeeting = async (
   { participants, papers }: PapersToInspect,
   matcher: Matcher,
   checks: readonly Check[],
-  pause: () => Promise<void>,
-): Promise<readonly (readonly Finding[])[]> => {
+  pause: () => Promise<boolean>,
+): Promise<readonly (readonly Finding[])[] | undefined> => {
   const opened: (Paper & { readonly own: readonly Finding[] })[] = [];
   for (const { pairs, ...paper } of papers) {
     const units = pairs.map((pair) => prepareUnit({ ...pair, participants }, matcher));
     const inspection = inspect(checks);
     for (const unit of units) {
       inspection.see(unit);
-      await pause();
+      if (!(await pause())) return undefined;
     }
     const { within, across } = inspection.findings();
     opened.push({ ...paper, units, own: [...within, ...across] });

@@ -1,7 +1,8 @@
 // Answers of the matching thread, which holds the glossary, the dictionaries and the memory.
 
 import { documentCountry } from '../../equivalents/names/persons-country.js';
-import { extractCandidates } from '../../extraction/extract-candidates.js';
+import { CandidateTally } from '../../extraction/count-candidates.js';
+import { type Candidate, chooseCandidates } from '../../extraction/extract-candidates.js';
 import type { Concept } from '../../model/concept.js';
 import type { ConceptId } from '../../model/ids.js';
 import type { Check } from '../../qa/check.js';
@@ -22,6 +23,7 @@ import { openMemory } from '../recall/open-memory.js';
 import { openProposer } from '../recall/propose.js';
 import { recallFrom } from '../recall/recall.js';
 import { inspectMeeting } from './inspect-meeting.js';
+import { latestWish } from './latest-wish.js';
 import { type AnswerTo, type Kind, type Passage, type QuestionOf, toWire } from './protocol.js';
 import { glossesIn, type KnownNames, segmentInsertables } from './segment-insertables.js';
 
@@ -79,18 +81,29 @@ class Glossary {
 /** Lets the thread answer questions about the current segment between two passages. */
 const yieldToQuestions = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const candidatesIn = async (glossary: Glossary, passages: readonly Passage[]) => {
-  const sources = [];
+/** The same, and whether the work goes on. */
+const pauseWhile = (isWanted: () => boolean) => async (): Promise<boolean> => {
+  await yieldToQuestions();
+  return isWanted();
+};
+
+const candidatesIn = async (
+  glossary: Glossary,
+  passages: readonly Passage[],
+  isWanted: () => boolean,
+): Promise<readonly Candidate[] | undefined> => {
+  const tally = new CandidateTally();
   for (const { text, lang } of passages) {
-    sources.push({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
+    tally.see({ analysis: (await glossary.matcher()).match(text, lang).analysis, file: 0 });
     await yieldToQuestions();
+    if (!isWanted()) return undefined;
   }
   const known = new Set(
     (await glossary.concepts).flatMap(({ terms }) =>
       terms.map(({ lang, text }) => `${lang}:${normalForm(text)}`),
     ),
   );
-  return extractCandidates(sources, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
+  return chooseCandidates(tally, (text, lang) => known.has(`${lang}:${normalForm(text)}`));
 };
 
 /** Makes the function that checks a document. A later call cancels an earlier one, which then returns undefined. */
@@ -98,14 +111,14 @@ const inspector = (
   glossary: Glossary,
   allChecks: () => Promise<readonly Check[]>,
 ): ((pairs: readonly Pair[]) => Promise<Inspected | undefined>) => {
-  let latest: readonly Pair[] | undefined;
+  const begin = latestWish();
   return async (pairs) => {
-    latest = pairs;
+    const isWanted = begin();
     const inspection = inspect(await allChecks());
     for (const pair of pairs) {
       inspection.see(prepareUnit(pair, await glossary.matcher()));
       await yieldToQuestions();
-      if (latest !== pairs) return undefined;
+      if (!isWanted()) return undefined;
     }
     return inspection.findings();
   };
@@ -136,13 +149,14 @@ export const openAnswers = (path: string): Answers => {
     ...checks,
     ...usageChecksBut(turnedOff(await settings())),
   ];
+  const [beginCandidates, beginMeasure, beginMeeting] = [latestWish(), latestWish(), latestWish()];
   let known: KnownNames = { given: new Map(), listed: [] };
   return {
     match: async ({ passage, date }) => {
       const { matches } = (await glossary.matcher()).match(passage.text, passage.lang, { date });
       return toWire(matches, (id) => glossary.isShared(id));
     },
-    candidates: (passages) => candidatesIn(glossary, passages),
+    candidates: (passages) => candidatesIn(glossary, passages, beginCandidates()),
     insertables: async ({ text, lang }) => {
       const { analysis, matches } = (await glossary.matcher()).match(text, lang);
       return segmentInsertables(analysis, matches, await names(), known);
@@ -153,13 +167,18 @@ export const openAnswers = (path: string): Answers => {
     },
     suggest: async ({ text, to }) => (await suggesterFor(glossary.matcher()))(text, to),
     propose: async (asked) => (await proposer())(asked),
-    measure: async (wanted) =>
-      measureSegments(wanted, await openMemory(await termbase), await glossary.matcher(), yieldToQuestions),
+    measure: async (wanted) => {
+      const isWanted = beginMeasure();
+      const [memory, matcher] = [await openMemory(await termbase), await glossary.matcher()];
+      return measureSegments(wanted, memory, matcher, pauseWhile(isWanted));
+    },
     concordance: async ({ text, limit }) => (await openMemory(await termbase)).concordance(text, limit),
     check: async (pair) => checkUnit(await allChecks(), preparing(await glossary.matcher())(pair)),
     inspect: inspector(glossary, allChecks),
-    inspectMeeting: async (wanted) =>
-      inspectMeeting(wanted, await glossary.matcher(), await allChecks(), yieldToQuestions),
+    inspectMeeting: async (wanted) => {
+      const isWanted = beginMeeting();
+      return inspectMeeting(wanted, await glossary.matcher(), await allChecks(), pauseWhile(isWanted));
+    },
     concept: (concept) => {
       glossary.put(concept);
       return null;

@@ -23,13 +23,16 @@ import { fromWire, type Passage } from './protocol.js';
 
 export type { Passage } from './protocol.js';
 
-/** Finds terms without blocking the caller. */
+/**
+ * Finds terms without blocking the caller. Of the long questions `candidates`, `measure`, `inspect` and
+ * `inspectMeeting`, a later one replaces an earlier one, which is answered with undefined.
+ */
 export type MatchThread = {
   /** Finds the terms of a text; `date` is the document's, if it is known. @throws Problem of the dictionaries */
   readonly match: (text: string, lang: Lang, date?: string) => Promise<readonly Match[]>;
-  /** Extracts candidates for new terms from a document, best first. @throws Problem of the dictionaries */
-  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[]>;
-  /** The insertables of a text other than terms. @throws Problem of the dictionaries */
+  /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
+  readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[] | undefined>;
+  /** Finds the insertables of a text other than terms. @throws Problem of the dictionaries */
   readonly insertables: (passage: Passage) => Promise<SegmentInsertables>;
   /** Replaces the sources of names: texts that may give names in both languages, and a list of participants. */
   readonly putNames: (passages: readonly Passage[], listed: readonly Participant[]) => void;
@@ -37,9 +40,9 @@ export type MatchThread = {
   readonly suggest: (text: string, to: Lang) => Promise<readonly Suggestion[]>;
   /** Memory matches of a segment, best first. */
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
-  /** Words and best memory scores of a document's segments. @throws Problem of the dictionaries */
-  readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[]>;
-  /** Segments of the memory that contain a text or all of its words, at most `limit`. */
+  /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
+  readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[] | undefined>;
+  /** Places where the memory has a text, or all of its words; at most `limit`. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** Checks one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
@@ -48,9 +51,9 @@ export type MatchThread = {
    * @throws Problem of the dictionaries
    */
   readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
-  /** Checks all papers of a meeting; the findings are in their order. @throws Problem of the dictionaries */
-  readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[]>;
-  /** Tells the thread of a new or changed concept; all later answers use it. */
+  /** Findings of all papers of a meeting, in their order. @throws Problem of the dictionaries */
+  readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[] | undefined>;
+  /** Reports a new or changed concept; later answers take it into account. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
 };

@@ -36,7 +36,7 @@ type Protocol = {
   /** Terms of a text; `date` is the document's, for names that were in use only for a time. */
   readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];
   /** Candidates for new terms in a whole document. */
-  readonly candidates: [readonly Passage[], readonly Candidate[]];
+  readonly candidates: [readonly Passage[], readonly Candidate[] | undefined];
   /** Insertables of a text other than terms. */
   readonly insertables: [Passage, SegmentInsertables];
   readonly names: [NameSources, null];
@@ -44,17 +44,17 @@ type Protocol = {
   readonly suggest: [{ readonly text: string; readonly to: Lang }, readonly Suggestion[]];
   /** Memory matches of a segment. */
   readonly propose: [Asked, readonly MemoryMatch[]];
-  /** Words of the segments of a document, and the best memory score of each. */
-  readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[]];
-  /** Segments of the memory that contain a text or all of its words. */
+  /** Words of the segments of a document, and the best score that the memory has for each. */
+  readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[] | undefined];
+  /** Places where the memory has a text, or all of its words. */
   readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
   /** Findings of one translation. */
   readonly check: [Pair, readonly Finding[]];
   /** Findings of a whole document; undefined if the question was asked again before the answer. */
   readonly inspect: [readonly Pair[], Inspected | undefined];
-  /** Findings of all papers of a meeting, in their order. */
-  readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[]];
-  /** Tells of a new or changed concept; a removed concept has no terms. */
+  /** The checks of all papers of a meeting, in their order. */
+  readonly inspectMeeting: [PapersToInspect, readonly (readonly Finding[])[] | undefined];
+  /** A concept is new or different; one that was removed comes without terms. */
   readonly concept: [Concept, null];
 };
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Lang, languages } from '../../model/language.js';
 import type { ConcordanceHit, MemoryPair } from '../../model/memory-match.js';
 import { normalForm, normalise, originalSpan } from '../../text/normalise.js';
+import { once } from '../../text/once.js';
 import type { Connection } from '../connection.js';
 import { eachValue } from '../rows.js';
 import { backfill } from './backfill.js';
@@ -71,12 +72,14 @@ const inAll = (lists: readonly (readonly number[])[]): readonly number[] | undef
 
 const addTo = (db: Connection) => {
   const grams = gramReader();
-  // The keys of a large memory come in random order: with SQLite's usual cache of 2 MB nearly each would be read from
-  // disk.
-  db.pragma('cache_size = -65536');
-  return (pairs: readonly MemoryPair[]): readonly boolean[] =>
-    db.write(() => {
-      // Removes what a failed attempt left behind.
+  // Keys of a large memory are read in random order: with SQLite's default cache of 2 MB nearly each would come from
+  // disk. A process that only looks up keeps the default, because two threads with 64 MB each would hold the whole file
+  // twice.
+  const growCache = once(() => db.pragma('cache_size = -65536'));
+  return (pairs: readonly MemoryPair[]): readonly boolean[] => {
+    if (pairs.length >= smallestBatch) growCache();
+    return db.write(() => {
+      // Remove the rest of a failed attempt.
       grams.cut(0);
       const origins = new Map<string, number>();
       const ids: number[] = [];
@@ -104,6 +107,7 @@ const addTo = (db: Connection) => {
       }
       return outcomes;
     });
+  };
 };
 
 /** Opens the memory of a database. */

@@ -8,6 +8,8 @@ import { bulkValues } from '../rows.js';
 
 // From this number on, one scan of all terms is faster than one query for each prefix.
 const mostBeginnings = 200;
+// A longer text has more beginnings; to list them all of 50 MB took 3 GB.
+const longestText = 4000;
 const decomposedHangul = ['\u1100', '\u1200'] as const;
 const lastCharacter = '\u{10ffff}';
 
@@ -28,12 +30,14 @@ const betweenSql = 'SELECT text FROM term WHERE text >= ? AND text < ? AND lang 
  * @param within a text: only forms whose prefix occurs in it are returned (all forms for a long text)
  */
 export const writtenForms = (db: Connection, lang: Lang, within: string | undefined): readonly string[] => {
-  // A term is stored as it was written, composed or not. Decomposed Hangul is rare, so all such terms are included.
-  const apart = within?.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ') ?? '';
-  const spellings = within === undefined ? [] : [within, within.normalize('NFC'), apart];
+  const all = (): readonly string[] =>
+    bulkValues(db, 'term', v.string(), 'SELECT DISTINCT text FROM term WHERE lang = ?', lang);
+  if (within === undefined || within.length > longestText) return all();
+  // A term is kept as it was written, composed or not. Decomposed Hangul is rare: any of it will do.
+  const apart = within.normalize('NFD').replace(/[\u1100-\u11ff]+/gu, ' ');
+  const spellings = [within, within.normalize('NFC'), apart];
   const beginnings = new Set(spellings.flatMap(beginningsIn));
-  if (within === undefined || beginnings.size > mostBeginnings)
-    return bulkValues(db, 'term', v.string(), 'SELECT DISTINCT text FROM term WHERE lang = ?', lang);
+  if (beginnings.size > mostBeginnings) return all();
   const between = (from: string, to: string): readonly string[] =>
     bulkValues(db, 'term', v.string(), betweenSql, from, to, lang);
   const found = [

@@ -54,9 +54,12 @@ export type MeetingBackend = {
   readonly setParticipants: (id: MeetingId, participants: readonly Participant[]) => void;
   /** Adds the people of a file (CSV, TSV, XLSX) and returns their number. @throws Problem of reading the file */
   readonly importParticipants: (id: MeetingId, path: string) => Promise<number>;
-  /** Checks the stored papers of a meeting. @throws Problem `meeting-missing`; of the dictionaries */
-  readonly check: (id: MeetingId) => Promise<CheckedMeeting>;
-  /** Waives a finding of a paper; without a reason, removes its waiver. */
+  /**
+   * Checks the papers of a meeting as they are stored; undefined where a later call took its place.
+   * @throws Problem `meeting-missing`; of the dictionaries
+   */
+  readonly check: (id: MeetingId) => Promise<CheckedMeeting | undefined>;
+  /** Lets a finding of a paper stand; without a reason, no longer. */
   readonly waive: (place: PaperFinding, reason: string | undefined) => void;
 };
 

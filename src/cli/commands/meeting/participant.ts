@@ -14,6 +14,7 @@ import type { MeetingStore } from '../../../store/work/meeting-store.js';
 import { visible } from '../../../text/visible.js';
 import { type CommandContext, type ExitStatus, exitStatus, type Run } from '../../command.js';
 import { jsonLine } from '../../output/json.js';
+import { warnUnseen } from '../../output/warn-unseen.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../../output/write-output.js';
 import { wholeNumber } from '../../whole-number.js';
 
@@ -62,6 +63,10 @@ const put = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const store = await storeOf(context);
+  warnUnseen(
+    people.flatMap(({ name, office }) => [name.ko, name.ja, office.ko, office.ja]),
+    context,
+  );
   store.setParticipants(id, addParticipants(store.load(id).participants, people));
   return show(store.load(id).participants, options, context);
 };

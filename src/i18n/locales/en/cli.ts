@@ -4,7 +4,10 @@ export const cli = {
   cli: {
     description:
       'Korean–Japanese glossary and translation aid for the Korea–Japan meeting of home-affairs officials',
-    'see-help': 'See koryu --help.',
+    'see-help': 'See {{command}} --help.',
+    unseen: 'contains invisible characters: {{value}}',
+    created:
+      '{{file}} did not exist; a new database was created there. If you meant another one, check --db and KORYU_DB.',
     option: {
       db: 'database file (default: KORYU_DB, or else the system’s data folder)',
       'no-seed': 'create a new database without the built-in glossary',

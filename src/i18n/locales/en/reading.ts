@@ -10,6 +10,7 @@ export const reading = {
     checking: 'Checking…',
     importing: 'Importing…',
     exporting: 'Exporting…',
+    answering: 'Answering…',
   },
   dictionary: {
     bridge: 'Preparing the Hanja–kanji table (first time only, a few seconds)…',

@@ -5,7 +5,10 @@ import type { Locale } from '../../locale.js';
 export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
   cli: {
     description: '日韓内政関係者交流会議のための日韓用語集・翻訳支援ツール',
-    'see-help': '詳しい使い方：koryu --help',
+    'see-help': '詳しい使い方：{{command}} --help',
+    unseen: '見えない文字があります：{{value}}',
+    created:
+      '{{file}} はなかったため、新しいデータベースを作成しました。別のデータベースを使うつもりだった場合は、--db と KORYU_DB を確認してください。',
     option: {
       db: 'データベースファイル（既定値：KORYU_DB、なければOSのデータフォルダー）',
       'no-seed': '標準用語集なしで新しいデータベースを作成',

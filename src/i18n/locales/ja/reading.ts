@@ -15,6 +15,7 @@ export const reading: Pick<
     checking: 'チェックしています…',
     importing: '取り込んでいます…',
     exporting: '書き出しています…',
+    answering: '回答中…',
   },
   dictionary: {
     bridge: '漢字対応辞書を準備しています（初回のみ、数秒）…',

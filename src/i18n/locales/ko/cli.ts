@@ -5,7 +5,10 @@ import type { Locale } from '../../locale.js';
 export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
   cli: {
     description: '한·일 내정관계자 교류회의를 위한 한일 용어집·번역 지원 도구',
-    'see-help': '자세한 사용법: koryu --help',
+    'see-help': '자세한 사용법: {{command}} --help',
+    unseen: '보이지 않는 문자가 있습니다: {{value}}',
+    created:
+      '데이터베이스가 없어 새로 만들었습니다: {{file}}. 다른 데이터베이스를 쓰려 했다면 --db와 KORYU_DB를 확인하십시오.',
     option: {
       db: '데이터베이스 파일(기본값: KORYU_DB, 없으면 운영 체제의 데이터 폴더)',
       'no-seed': '기본 용어집 없이 새 데이터베이스 만들기',
