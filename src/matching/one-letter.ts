@@ -16,6 +16,8 @@ const school = /대학|재학|학년|학과|교수|교장|학교|학생|입학|�
 /** 비상 시, 침해 시의: time, where a noun stands before it that is no unit and no attribute. */
 const timeBehind =
   /(?:^|[^가-힣])(?!(?:[가-힣]*[시도군구읍면동]|각|당해|해당|본|타|동|같은|관할|소속)\s$)[가-힣]+\s$/u;
+/** revise 시, WebView 시: time, behind a foreign word. */
+const foreignWord = /[A-Za-z]{2}\s$/;
 /** 시가 수천만 원: a market price. */
 const price = /^가\s(?:약\s)?(?:수|몇|\d|[일이삼사오육칠팔구십백천만억])/u;
 /** 従前の国の機関: the state, whatever stands before it. */
@@ -73,7 +75,8 @@ export class OneLetterTerms {
     if (this.lang === 'ko' && form === '도' && this.isLooseParticle(at, before, after)) return false;
     if (this.lang === 'ko' && form === '과' && (looseParticle.test(before) || school.test(this.text)))
       return false;
-    if (form === '시' && price.test(after)) return false;
+    if (form === '시' && (price.test(after) || (this.lang === 'ko' && foreignWord.test(before))))
+      return false;
     if (form === '시' && timeBehind.test(before) && this.boundaries.ending(at - 1)?.wordClass === 'noun')
       return false;
     return word.test(before.slice(-1))
