@@ -1,7 +1,7 @@
 // Reads the translator's keys and runs the TUI on an opened document, for `koryu open` and `koryu tour`.
 
 import type { OpenDesk } from '../session/desk/open-desk.js';
-import { keepHeapsSmall } from '../session/desk/small-heaps.js';
+import { freeHeaps, keepHeapsSmall } from '../session/desk/small-heaps.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
 import { visible } from '../text/visible.js';
 import type { CommandContext } from './command.js';
@@ -45,5 +45,6 @@ export const runDesk = async (
     const report = await backedUp;
     report?.();
     await close();
+    freeHeaps();
   }
 };
