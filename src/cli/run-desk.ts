@@ -2,7 +2,7 @@
 
 import type { OpenDesk } from '../session/desk/open-desk.js';
 import { keyFile, readKeyFile } from '../session/files/key-file.js';
-import { keepHeapsSmall } from '../session/files/small-heaps.js';
+import { freeHeaps, keepHeapsSmall } from '../session/files/small-heaps.js';
 import { visible } from '../text/visible.js';
 import type { CommandContext } from './command.js';
 
@@ -45,5 +45,6 @@ export const runDesk = async (
     const report = await backedUp;
     report?.();
     await close();
+    freeHeaps();
   }
 };

@@ -137,3 +137,34 @@ describe.skipIf(!canRun)('in a terminal', { timeout: 60_000 }, () => {
     expect(await stored()).toEqual(['一 done', '二 done', '三 done', ' untouched', ' untouched']);
   });
 });
+
+describe.skipIf(!canRun)('a long document that is new', { timeout: 60_000 }, () => {
+  const lines = Array.from({ length: 6000 }, (_, index) => `제${index + 1}항의 회의를 서울에서 개최한다.`);
+  beforeEach(async () => {
+    ({ folder, remove } = await aFolder());
+    writeFileSync(join(folder, 'a.txt'), lines.join('\n\n'));
+  });
+  afterEach(async () => {
+    terminal.close();
+    await remove();
+  });
+
+  it('is drawn before all of it is read; a key pressed then counts', async () => {
+    await open();
+    expect(terminal.seen()).toContain('Reading the rest of the document');
+    terminal.child.stdin?.write('一');
+    await terminal.settle(1500);
+    terminal.child.stdin?.write('\x11');
+    await ended();
+    const units = await stored();
+    expect([units.length, units[0]]).toEqual([lines.length, '一 draft']);
+  });
+
+  it('is stored whole or not at all when the program is killed meanwhile', async () => {
+    await open();
+    process.kill(terminal.pid(), 'SIGKILL');
+    await ended();
+    const { length } = await stored();
+    expect([0, lines.length]).toContain(length);
+  });
+});

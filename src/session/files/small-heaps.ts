@@ -14,3 +14,9 @@ const flags = ['--heap-growing-percent=15', '--semi-space-growth-factor=1'] as c
  * each thread sets them again.
  */
 export const keepHeapsSmall = (): void => flags.forEach(setFlagsFromString);
+
+// V8's own values. Compiled code that is kept while other flags are set is refused by the next start.
+const usual = ['--heap-growing-percent=0', '--semi-space-growth-factor=2'] as const;
+
+/** Gives the heaps V8's own rules again, before the compiled code is kept at the end. */
+export const freeHeaps = (): void => usual.forEach(setFlagsFromString);
