@@ -3,7 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
-import type { Check, CheckText, CheckUnit } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { valueWords } from '../meaning/values.js';
 
@@ -104,6 +104,13 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
     : undefined;
 };
 
+const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const clause = lostClause(unit);
+  if (clause === undefined) return [];
+  const words = unit.source.text.slice(clause.start, clause.end).trim();
+  return [{ fact: 'clause', source: clause, values: { words } }];
+};
+
 export const length = {
   id: 'length',
   facts: ['short', 'long', 'sentence', 'clause'],
@@ -115,15 +122,10 @@ export const length = {
       const values = { from: source.sentences.length, to: target.sentences.length };
       return [{ fact: 'sentence', source: lost, values }];
     }
-    const clause = lostClause(unit);
-    if (clause !== undefined) {
-      const words = source.text.slice(clause.start, clause.end).trim();
-      return [{ fact: 'clause', source: clause, values: { words } }];
-    }
     // Text in brackets on one side may be a sentence on the other.
     const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];
     // Nearly all pairs are within the bounds even with their brackets.
-    if (allTo >= shortest * allFrom && allTo <= longest * allFrom) return [];
+    if (allTo >= shortest * allFrom && allTo <= longest * allFrom) return clauseFaults(unit);
     const [from, to] = [letters(source.text), letters(target.text)];
     if (from >= leastLetters && allTo < shortest * from) return [{ fact: 'short', values: { from, to } }];
     if (to >= leastLetters && to > longest * allFrom && from >= 6)
