@@ -19,6 +19,7 @@ const leastNouns = 3;
 const shortestJoined: Readonly<Record<Lang, number>> = { ko: 0.8, ja: 0.68 };
 // A clause without any word of the target is missing if the target is short too: 4 in 100 ordinary pairs are so short.
 const shortestWhole: Readonly<Record<Lang, number>> = { ko: 0.85, ja: 0.72 };
+const surelyShort = 0.6;
 const leastOfWhole = 20;
 const leastInClause = 2;
 
@@ -54,8 +55,16 @@ const unsaidSentence = (unit: CheckUnit): Span | undefined => {
 const lostSentence = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
-  if (allLetters(target.text) < shortestJoined[source.lang] * letters(source.text))
-    return source.sentences.at(-1);
+  const share = allLetters(target.text) / letters(source.text);
+  if (share < surelyShort) return source.sentences.at(-1);
+  if (share < shortestJoined[source.lang]) {
+    const silent = source.sentences.find(
+      (one) =>
+        nounsIn(source, one) >= leastInClause &&
+        !anchorsOf(unit).some((anchor) => one.start <= anchor.source.start && anchor.source.end <= one.end),
+    );
+    if (silent !== undefined) return silent;
+  }
   const unsaid = unsaidSentence(unit);
   if (unsaid !== undefined) return unsaid;
   // A prohibition must be expressed, whatever else is paraphrased.

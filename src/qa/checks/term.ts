@@ -28,7 +28,8 @@ const programme = /(?:사업|정책|대책|제도|계획|기금|事業|政策|�
  * replaces them.
  */
 const severityOf = ({ concepts, doubtful, sister, matches }: RequiredTerm): Severity => {
-  if (doubtful || (sister === undefined && concepts.every(isNotion) && !programme.test(matches[0].surface))) return 'hint';
+  if (doubtful || (sister === undefined && concepts.every(isNotion) && !programme.test(matches[0].surface)))
+    return 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
   return sister === undefined ? 'hint' : 'warning';
 };
