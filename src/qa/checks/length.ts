@@ -3,7 +3,7 @@
 
 import type { Lang } from '../../model/language.js';
 import type { Span } from '../../model/span.js';
-import type { Check, CheckText, CheckUnit } from '../check.js';
+import type { Check, CheckText, CheckUnit, Fault } from '../check.js';
 import { anchorsOf } from '../meaning/anchors.js';
 import { valueWords } from '../meaning/values.js';
 
@@ -19,6 +19,7 @@ const leastNouns = 3;
 const shortestJoined: Readonly<Record<Lang, number>> = { ko: 0.8, ja: 0.68 };
 // A clause without any word of the target is missing if the target is short too: 4 in 100 ordinary pairs are so short.
 const shortestWhole: Readonly<Record<Lang, number>> = { ko: 0.85, ja: 0.72 };
+const surelyShort = 0.6;
 const leastOfWhole = 20;
 const leastInClause = 2;
 
@@ -54,8 +55,16 @@ const unsaidSentence = (unit: CheckUnit): Span | undefined => {
 const lostSentence = (unit: CheckUnit): Span | undefined => {
   const { source, target } = unit;
   if (source.sentences.length < 2 || target.sentences.length >= source.sentences.length) return undefined;
-  if (allLetters(target.text) < shortestJoined[source.lang] * letters(source.text))
-    return source.sentences.at(-1);
+  const share = allLetters(target.text) / letters(source.text);
+  if (share < surelyShort) return source.sentences.at(-1);
+  if (share < shortestJoined[source.lang]) {
+    const silent = source.sentences.find(
+      (one) =>
+        nounsIn(source, one) >= leastInClause &&
+        !anchorsOf(unit).some((anchor) => one.start <= anchor.source.start && anchor.source.end <= one.end),
+    );
+    if (silent !== undefined) return silent;
+  }
   const unsaid = unsaidSentence(unit);
   if (unsaid !== undefined) return unsaid;
   // A prohibition must be expressed, whatever else is paraphrased.
@@ -104,6 +113,13 @@ const lostClause = (unit: CheckUnit): Span | undefined => {
     : undefined;
 };
 
+const clauseFaults = (unit: CheckUnit): readonly Fault<Fact>[] => {
+  const clause = lostClause(unit);
+  if (clause === undefined) return [];
+  const words = unit.source.text.slice(clause.start, clause.end).trim();
+  return [{ fact: 'clause', source: clause, values: { words } }];
+};
+
 export const length = {
   id: 'length',
   facts: ['short', 'long', 'sentence', 'clause'],
@@ -115,15 +131,10 @@ export const length = {
       const values = { from: source.sentences.length, to: target.sentences.length };
       return [{ fact: 'sentence', source: lost, values }];
     }
-    const clause = lostClause(unit);
-    if (clause !== undefined) {
-      const words = source.text.slice(clause.start, clause.end).trim();
-      return [{ fact: 'clause', source: clause, values: { words } }];
-    }
     // Text in brackets on one side may be a sentence on the other.
     const [allFrom, allTo] = [allLetters(source.text), allLetters(target.text)];
     // Nearly all pairs are within the bounds even with their brackets.
-    if (allTo >= shortest * allFrom && allTo <= longest * allFrom) return [];
+    if (allTo >= shortest * allFrom && allTo <= longest * allFrom) return clauseFaults(unit);
     const [from, to] = [letters(source.text), letters(target.text)];
     if (from >= leastLetters && allTo < shortest * from) return [{ fact: 'short', values: { from, to } }];
     if (to >= leastLetters && to > longest * allFrom && from >= 6)

@@ -20,13 +20,16 @@ const standIns = once(() => new RegExp(alternatives(readTable(loadAnaphors, 'for
 /** 懲戒処分に当たって as 징계할 때: bodies, laws, programmes and posts have names; notions may be said in other words. */
 const isNotion = ({ kind, domain }: Concept): boolean =>
   domain !== 'title' && (kind === 'notion' || kind === 'general');
+/** Programmes and policies are named as such, whatever kind the glossary gives them. */
+const programme = /(?:사업|정책|대책|제도|계획|기금|事業|政策|対策|制度|計画|基金|합의|合意)$/;
 
 /**
  * Names, laws and exact equivalents have one correct form. Rough equivalents may be paraphrased, unless another term
  * replaces them.
  */
-const severityOf = ({ concepts, doubtful, sister }: RequiredTerm): Severity => {
-  if (doubtful || (sister === undefined && concepts.every(isNotion))) return 'hint';
+const severityOf = ({ concepts, doubtful, sister, matches }: RequiredTerm): Severity => {
+  if (doubtful || (sister === undefined && concepts.every(isNotion) && !programme.test(matches[0].surface)))
+    return 'hint';
   if (concepts.every(({ equivalence }) => equivalence === 'exact')) return 'error';
   return sister === undefined ? 'hint' : 'warning';
 };
