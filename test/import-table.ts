@@ -213,7 +213,6 @@ export const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ['container'],
   'string-width': ['text'],
   valibot: ['store'],
-  'yoga-layout': ['tui'],
 };
 
 /** Node's own modules that touch the world outside: files, clock and machine live at the edge. */

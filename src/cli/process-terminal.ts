@@ -20,17 +20,20 @@ const askOnTerminal = async (question: string): Promise<string> => {
   });
 };
 
-/** Most lines of a batch are short: to let the event loop run for each would take longer than to answer them. In ms. */
+/** The longest time (ms) without letting the event loop run: to do so for each short line would take longer than the answers. */
 const longestTurn = 20;
-let turnBegan = 0;
 
-const drained = async (): Promise<void> => {
-  const { stdout } = process;
-  if (!stdout.writableNeedDrain && performance.now() - turnBegan < longestTurn) return;
-  if (stdout.writableNeedDrain) await once(stdout, 'drain');
-  await new Promise((resolve) => setImmediate(resolve));
-  turnBegan = performance.now();
+const waitForDrain = (): (() => Promise<void>) => {
+  let turnBegan = 0;
+  return async () => {
+    const { stdout } = process;
+    if (!stdout.writableNeedDrain && performance.now() - turnBegan < longestTurn) return;
+    if (stdout.writableNeedDrain) await once(stdout, 'drain');
+    await new Promise((resolve) => setImmediate(resolve));
+    turnBegan = performance.now();
+  };
 };
+const drained = waitForDrain();
 
 /** Standard streams of this process; Node opens each when it is first asked for, which takes its time. */
 export const processTerminal: Terminal = {

@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/translate.js';
 import { Problem } from '../model/problem.js';
 import { visible, visibleLines } from '../text/visible.js';
 import { type ExitStatus, exitStatus, type Terminal } from './command.js';
-import { commandMeant } from './say-usage.js';
+import { commandMeant } from './help/say-usage.js';
 import { withSourcePositions } from './source-positions.js';
 
 // Whether an error of Node or V8 means that memory, or the maximum length of a string, is not enough.

@@ -122,7 +122,7 @@ const report = async (
     if (error.exitCode === 0) return exitStatus.done;
     // Commander has already shown the help of the group.
     if (error.code === 'commander.help') return exitStatus.usage;
-    const { sayUsage } = await import('./say-usage.js');
+    const { sayUsage } = await import('./help/say-usage.js');
     terminal.err(
       `koryu: ${sayUsage(error, argv, t)}\n  ${t('cli.see-help', { command: commandCalled(program, argv) })}\n`,
     );
@@ -155,7 +155,7 @@ export const runCli = async (
       called = action;
       if (!isAscii(argv)) await (await import('./stored-names.js')).takeStoredNames(action);
     });
-  const help = mayShowHelp(argv) ? await import('./localise-help.js') : undefined;
+  const help = mayShowHelp(argv) ? await import('./help/localise-help.js') : undefined;
   help?.localiseHelp(program, t);
   for (const command of wanted) {
     command.declare(program, t, async (work) => {

@@ -97,7 +97,7 @@ const isWhole = (text: string, { start, end }: Span): boolean =>
 
 /** Counts the expressions of texts that are shown to it one by one, and keeps none of the analyses. */
 export class CandidateTally {
-  /** What was counted, by language and normal form: `ko:지방소멸대응기금`. */
+  /** Counts by language and normal form: `ko:지방소멸대응기금`. */
   readonly counts = new Map<string, Counted>();
   private readonly headings = new Set<string>();
 

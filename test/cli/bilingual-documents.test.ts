@@ -79,7 +79,10 @@ test.each(['xliff', 'xliff2', 'csv', 'tsv', 'docx', 'xlsx'])(
     const path = join(folder, `back.${format === 'xliff2' ? 'xlf' : format}`);
     await leaves(format, path);
     const second = join(folder, 'second.db');
-    expect(await document(second, 'add', path)).toMatchObject({ status: 0, err: '' });
+    expect(await document(second, 'add', path)).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^(?:\S+ did not exist[^\n]*\n)?$/),
+    });
     expect(await unitsIn(second)).toEqual(await unitsIn(db));
   },
 );
@@ -124,7 +127,9 @@ test('units in other languages are left out and named; a file of nothing else is
   expect(await document(db, 'add', mixed)).toMatchObject({
     status: 0,
     out: expect.stringContaining('draft 1'),
-    err: `${mixed}, line 3: left out, the language is not the one expected: en\n${mixed}, line 4: left out, the language is not the one expected: ja → ko\n`,
+    err: expect.stringContaining(
+      `${mixed}, line 3: left out, the language is not the one expected: en\n${mixed}, line 4: left out, the language is not the one expected: ja → ko\n`,
+    ),
   });
   const foreign = join(folder, 'foreign.xlf');
   const xliff = await readFile(join(golden, 'input.xlf'), 'utf8');

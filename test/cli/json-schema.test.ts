@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Command as Commander } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
-import { pathOf, schemaOf } from '../../src/cli/localise-help.js';
+import { pathOf, schemaOf } from '../../src/cli/help/localise-help.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { equivalences, termStatuses, termTypes } from '../../src/model/concept.js';
 import { lookupWays } from '../../src/model/lookup.js';

@@ -3,7 +3,7 @@
 import { Command as Commander } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
-import { pathOf } from '../../src/cli/localise-help.js';
+import { pathOf } from '../../src/cli/help/localise-help.js';
 import { uiLangs } from '../../src/i18n/locales.js';
 import { loadTranslate } from '../../src/i18n/translate.js';
 import { measures } from '../../src/text/width.js';

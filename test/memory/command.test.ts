@@ -93,7 +93,10 @@ test('the concordance shows a stretch on either side', async () => {
 test('export writes what import reads', async () => {
   await imported();
   const file = join(folder, 'out.tmx');
-  expect(await run(db, ['memory', 'export', file])).toMatchObject({ status: 0, err: 'pairs exported: 1\n' });
+  expect(await run(db, ['memory', 'export', file])).toMatchObject({
+    status: 0,
+    err: `Written: ${file}\npairs exported: 1\n`,
+  });
   const other = join(folder, 'other.db');
   expect(await run(other, ['memory', 'import', file])).toMatchObject({ status: 0 });
   expect((await run(other, ['memory', 'export', '-'])).out).toBe(await readFile(file, 'utf8'));

@@ -206,5 +206,6 @@ test('an import reports what it took, row by row where it did not', async () => 
     same: 1,
     refused: 1,
     rows: [{ line: 4, reason: 'empty-ja' }],
+    warnings: [],
   });
 });

@@ -114,6 +114,9 @@ const isCrossed = (
   );
 };
 
+/** Every two numbers are compared, each with all heads: a segment with more numbers is a table, whose heads stand elsewhere. */
+const mostNumbers = 40;
+
 /**
  * Numbers with exchanged heads. Either heads and numbers alternate in both texts (A 1, B 2) with the other number behind
  * each head, or each number is in a clause with the other's head. Any less clear case is skipped.
@@ -126,7 +129,7 @@ export const exchangedNumbers = (unit: CheckUnit): readonly ExchangedNumbers[] =
       isCountable(pair.source) &&
       isCountable(pair.target),
   );
-  if (same.length < 2) return [];
+  if (same.length < 2 || same.length > mostNumbers) return [];
   const numbers = [...same].sort((a, b) => a.source.start - b.source.start);
   const mayExchange = numbers.some(({ source: number }, i) => {
     const next = numbers[i + 1]?.source;

@@ -24,7 +24,7 @@ export const compileAndKeepBridge = async (): Promise<BridgeDictionaries> => {
 
 const findOrCompile = async (announce: () => void): Promise<BridgeDictionaries> => {
   const stamp = bridgeStamp();
-  // Where the kernel works: a copy for it would be 22 MB more.
+  // The kernel's own memory holds the bridge: a copy for it would take another 22 MB.
   const [ko, ja] = await Promise.all(
     languages.map((lang) => findDictionaryFile(bridgeFile(lang), () => stamp)),
   );
@@ -33,7 +33,7 @@ const findOrCompile = async (announce: () => void): Promise<BridgeDictionaries> 
   return compileAndKeepBridge();
 };
 
-// Suggestions are opened anew whenever the glossary changes; the bridge does not depend on it.
+// Suggestions are reopened whenever the glossary changes; the bridge does not depend on it.
 let opened: Promise<BridgeDictionaries> | undefined;
 
 /**
@@ -43,7 +43,7 @@ let opened: Promise<BridgeDictionaries> | undefined;
  */
 export const openBridge = (announce: () => void = () => {}): Promise<BridgeDictionaries> => {
   opened ??= findOrCompile(announce);
-  // What failed once may be there the next time.
+  // Forget a failure, because the next attempt may succeed.
   opened.catch(() => {
     opened = undefined;
   });

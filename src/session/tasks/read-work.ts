@@ -127,8 +127,8 @@ const readOwn = async (
 };
 
 /**
- * Where a named file lies, composed as the disk has it. A document that was stored under another composition of the same
- * name is the same document: a program that synchronises folders may have changed it.
+ * The path of a named file, composed (NFC, NFD) as the disk has it. A document that was stored under another composition
+ * of the same name is the same document: a program that synchronises folders may have changed it.
  */
 const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<string> => {
   const path = resolve(named);
@@ -144,10 +144,10 @@ const placeOf = async (works: WorkStore, named: string, to?: Lang): Promise<stri
 };
 
 /**
- * A document from its file; one whose file is as it was is not read and cut again, which takes a second if it is long. A
- * bilingual file comes with its translations.
- * @param to the language to translate into; the other one than the document's where it is not said
- * @param encoding that of a text file, where it is not to be detected
+ * Opens a document from its file. An unchanged file is not read again, because a long one takes a second. A bilingual
+ * file brings its translations.
+ * @param to language of the translations; by default the other language than the document's
+ * @param encoding of a text file; detected by default
  * @throws Problem of reading or of the format
  */
 export const readWork = async (
@@ -160,7 +160,7 @@ export const readWork = async (
   const path = await placeOf(works, named, to);
   const changed = await fileStamp(path);
   const known = works.find(path, to);
-  // Once named, it is that of the document.
+  // An encoding that the user named once is kept for the document.
   const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
   const stamp = changed === undefined ? undefined : `${changed} ${rules}`;

@@ -22,10 +22,11 @@ export type PapersToInspect = {
 };
 
 /**
- * What the checks say of each paper, by itself and beside the others, in the order of the papers.
- * @param checks those of single papers
- * @param pause called between two segments, so that other questions are answered meanwhile; where it says false, the work ends
- * @returns undefined where it was ended
+ * Findings of each paper, by itself and beside the others, in the order of the papers.
+ * @param checks checks of single papers
+ * @param pause called between two segments, so that other questions are answered meanwhile; the work ends when it
+ *   returns false
+ * @returns undefined if the work was ended
  */
 export const inspectMeeting = async (
   { participants, papers }: PapersToInspect,

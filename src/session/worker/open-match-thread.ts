@@ -23,14 +23,16 @@ import { fromWire, type Passage } from './protocol.js';
 
 export type { Passage } from './protocol.js';
 
-/** Finds terms without blocking the caller. Of `candidates`, `measure`, `inspect` and `inspectMeeting`, which take long, an earlier wish
- * is answered with undefined where a later one came before it was done. */
+/**
+ * Finds terms without blocking the caller. Of the long questions `candidates`, `measure`, `inspect` and
+ * `inspectMeeting`, a later one replaces an earlier one, which is answered with undefined.
+ */
 export type MatchThread = {
   /** Finds the terms of a text; `date` is the document's, if it is known. @throws Problem of the dictionaries */
   readonly match: (text: string, lang: Lang, date?: string) => Promise<readonly Match[]>;
   /** Candidates for new terms in a document, best first. @throws Problem of the dictionaries */
   readonly candidates: (passages: readonly Passage[]) => Promise<readonly Candidate[] | undefined>;
-  /** What else than terms a text offers. @throws Problem of the dictionaries */
+  /** Finds the insertables of a text other than terms. @throws Problem of the dictionaries */
   readonly insertables: (passage: Passage) => Promise<SegmentInsertables>;
   /** Replaces the sources of names: texts that may give names in both languages, and a list of participants. */
   readonly putNames: (passages: readonly Passage[], listed: readonly Participant[]) => void;
@@ -40,7 +42,7 @@ export type MatchThread = {
   readonly propose: (asked: Asked) => Promise<readonly MemoryMatch[]>;
   /** Words and best memory score of the segments of a document. @throws Problem of the dictionaries */
   readonly measure: (wanted: SegmentsToMeasure) => Promise<readonly MeasuredSegment[] | undefined>;
-  /** Where the memory has a text, or all of its words; at most so many places. */
+  /** Places where the memory has a text, or all of its words; at most `limit`. */
   readonly concordance: (text: string, limit: number) => Promise<readonly ConcordanceHit[]>;
   /** Checks one translation. @throws Problem of the dictionaries */
   readonly check: (pair: Pair) => Promise<readonly Finding[]>;
@@ -49,9 +51,9 @@ export type MatchThread = {
    * @throws Problem of the dictionaries
    */
   readonly inspect: (pairs: readonly Pair[]) => Promise<Inspected | undefined>;
-  /** What the checks say of all papers of a meeting, in their order. @throws Problem of the dictionaries */
+  /** Findings of all papers of a meeting, in their order. @throws Problem of the dictionaries */
   readonly inspectMeeting: (wanted: PapersToInspect) => Promise<readonly (readonly Finding[])[] | undefined>;
-  /** Tells of a new or changed concept; whatever is asked afterwards is answered with it. */
+  /** Reports a new or changed concept; later answers take it into account. */
   readonly put: (concept: Concept) => void;
   readonly close: () => Promise<void>;
 };

@@ -37,7 +37,7 @@ type Protocol = {
   readonly match: [{ readonly passage: Passage; readonly date: string | undefined }, readonly WireMatch[]];
   /** Candidates for new terms in a whole document. */
   readonly candidates: [readonly Passage[], readonly Candidate[] | undefined];
-  /** What else than terms a text offers. */
+  /** Insertables of a text other than terms. */
   readonly insertables: [Passage, SegmentInsertables];
   readonly names: [NameSources, null];
   /** Equivalents that the glossary lacks. */
@@ -46,7 +46,7 @@ type Protocol = {
   readonly propose: [Asked, readonly MemoryMatch[]];
   /** Words of the segments of a document, and the best score that the memory has for each. */
   readonly measure: [SegmentsToMeasure, readonly MeasuredSegment[] | undefined];
-  /** Where the memory has a text, or all of its words. */
+  /** Places where the memory has a text, or all of its words. */
   readonly concordance: [{ readonly text: string; readonly limit: number }, readonly ConcordanceHit[]];
   /** Findings of one translation. */
   readonly check: [Pair, readonly Finding[]];

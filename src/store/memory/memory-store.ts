@@ -72,13 +72,14 @@ const inAll = (lists: readonly (readonly number[])[]): readonly number[] | undef
 
 const addTo = (db: Connection) => {
   const grams = gramReader();
-  // The keys of a large memory are met in no order: with SQLite's usual 2 MB nearly each would be read from disk. Whoever only
-  // looks up does without: two threads with a cache of 64 MB each would hold the whole file twice.
+  // Keys of a large memory are read in random order: with SQLite's default cache of 2 MB nearly each would come from
+  // disk. A process that only looks up keeps the default, because two threads with 64 MB each would hold the whole file
+  // twice.
   const growCache = once(() => db.pragma('cache_size = -65536'));
   return (pairs: readonly MemoryPair[]): readonly boolean[] => {
     if (pairs.length >= smallestBatch) growCache();
     return db.write(() => {
-      // What a failed attempt left behind.
+      // Remove the rest of a failed attempt.
       grams.cut(0);
       const origins = new Map<string, number>();
       const ids: number[] = [];

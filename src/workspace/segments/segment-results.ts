@@ -1,19 +1,20 @@
-// What the matching thread found in segments, for those before the translator's eyes and around them.
+// Results of the matching thread by segment, kept for the current segment and its surroundings only.
 
 /**
- * A screenful and what is analysed ahead, several times over. What is found in a segment takes some 50 KB: all of a document of
- * 17,600 segments would be 900 MB, and to copy a map of them at each answer takes longer the more there are.
+ * The most segments: a screenful and the segments analysed ahead, several times over. The results of a segment take some
+ * 50 KB: all of a document of 17,600 segments would take 900 MB, and copying a map of them at each answer gets slower
+ * with its size.
  */
 const most = 60;
 
-/** The results with one more, without the oldest beyond the limit; whoever comes back to such a segment has it analysed anew. */
+/** Adds a result and drops the oldest beyond the limit. A segment that is visited again later is analysed again. */
 export const withResult = <Result>(
   results: ReadonlyMap<number, Result>,
   ordinal: number,
   result: Result,
 ): ReadonlyMap<number, Result> => {
   const next = new Map(results);
-  // At the end, even where it was there before: the order is that of arrival.
+  // Move it to the end even if it was there before: the order is that of arrival.
   next.delete(ordinal);
   next.set(ordinal, result);
   for (const oldest of next.keys()) {

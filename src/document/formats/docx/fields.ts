@@ -3,7 +3,9 @@
 import type { Span } from '../../../model/span.js';
 import type { CodeGiven, SkeletonBuilder } from '../../skeleton/builder.js';
 
-/** Whose result is text (that of ADDIN is a citation of Zotero, Mendeley or EndNote): the others compute what they show. */
+/**
+ * Fields whose result is text (ADDIN: a citation of Zotero, Mendeley or EndNote). The others compute what they show.
+ */
 const textual =
   /^\s*(?:HYPERLINK|TOC|FORMTEXT|INDEX|QUOTE|MACROBUTTON|GOTOBUTTON|TA|TOA|ADDIN|CITATION|BIBLIOGRAPHY)\b/i;
 const linking = /^\s*HYPERLINK\b/i;

@@ -8,7 +8,7 @@ export const cli: Pick<Locale, 'cli' | 'help' | 'version'> = {
     'see-help': '자세한 사용법: {{command}} --help',
     unseen: '보이지 않는 문자가 있습니다: {{value}}',
     created:
-      '{{file}}이(가) 없어 새 데이터베이스를 만들었습니다. 다른 데이터베이스를 쓰려 했다면 --db와 KORYU_DB를 확인하십시오.',
+      '데이터베이스가 없어 새로 만들었습니다: {{file}}. 다른 데이터베이스를 쓰려 했다면 --db와 KORYU_DB를 확인하십시오.',
     option: {
       db: '데이터베이스 파일(기본값: KORYU_DB, 없으면 운영 체제의 데이터 폴더)',
       'no-seed': '기본 용어집 없이 새 데이터베이스 만들기',

@@ -1,9 +1,9 @@
 // Explains a wrong call in the user's language; Commander does so only in English.
 
 import type { CommanderError } from 'commander';
-import type { Translate } from '../i18n/translate.js';
-import { visible } from '../text/visible.js';
-import { commands } from './commands.js';
+import type { Translate } from '../../i18n/translate.js';
+import { visible } from '../../text/visible.js';
+import { commands } from '../commands.js';
 import { isLikeCommand, similarTo } from './similar.js';
 
 const meant = (words: readonly string[], t: Translate): string =>

@@ -1,11 +1,11 @@
 // Help in the user's language: translates Commander's own words, and adds exit statuses, an example and the JSON Schema.
 
 import { type Command as Commander, CommanderError } from 'commander';
-import type { Translate } from '../i18n/translate.js';
-import { visible } from '../text/visible.js';
-import { measures } from '../text/width.js';
-import { wrap } from '../text/wrap.js';
-import type { Command, Outcome } from './command.js';
+import type { Translate } from '../../i18n/translate.js';
+import { visible } from '../../text/visible.js';
+import { measures } from '../../text/width.js';
+import { wrap } from '../../text/wrap.js';
+import type { Command, Outcome } from '../command.js';
 import { isLikeCommand, similarTo } from './similar.js';
 
 // The text that Commander appends to the description of an option: `(choices: "ko", "ja", default: "ko")`.
