@@ -119,8 +119,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'inline-xml.ts': ['code-marks.ts'],
     'column-names.ts': ['locale.ts'],
     'columns-by-content.ts': ['column-names.ts'],
+    'longest-table.ts': [],
     multiterm: ['draft.ts', 'locale.ts'],
-    office: [],
+    office: ['longest-table.ts'],
     memory: ['locale.ts', 'inline-xml.ts'],
     bilingual: [
       'memory',
@@ -129,6 +130,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'code-marks.ts',
       'column-names.ts',
       'columns-by-content.ts',
+      'longest-table.ts',
       'office',
     ],
     document: [
@@ -152,6 +154,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'text-hash.ts',
       'column-names.ts',
       'columns-by-content.ts',
+      'longest-table.ts',
       'multiterm',
       'office',
     ],

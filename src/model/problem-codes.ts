@@ -95,6 +95,7 @@ export const problemCodes = [
   'segment-conflict',
   'backup-unsound',
   'backup-foreign',
+  'backup-not-ours',
   'restore-unsound',
   'backup-unwritable',
   'recover-nothing',

@@ -9,9 +9,18 @@ export type Setting = {
   readonly random: Random;
   /** Part of the full number of attempts, from 0 to 1: `npm test` makes few. */
   readonly share: number;
-  /** Whether there is time for another attempt. */
-  readonly hasTime: () => boolean;
+  /** When the campaign ends, in milliseconds since 1970. */
+  readonly end: number;
 };
+
+/** Whether there is time for another attempt. */
+export const hasTime = ({ end }: Setting): boolean => Date.now() < end;
+
+/** The same with a part of the time that is left: whoever comes later has the rest. */
+export const withPart = (setting: Setting, part: number): Setting => ({
+  ...setting,
+  end: Date.now() + (setting.end - Date.now()) * part,
+});
 
 /** What came of one kind of attempt. */
 export type Line = {

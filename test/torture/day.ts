@@ -5,7 +5,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTerminal, type PseudoTerminal } from '../bench/tui/pseudo-terminal.js';
-import { attempts, type Campaign, wait } from './campaign.js';
+import { attempts, type Campaign, hasTime, type Setting, wait } from './campaign.js';
 import type { Random } from './random.js';
 
 const allKeys = 100_000;
@@ -87,8 +87,7 @@ const typeAll = async (
   terminal: PseudoTerminal,
   db: string,
   keys: number,
-  random: Random,
-  hasTime: () => boolean,
+  setting: Setting,
 ): Promise<{ times: number[]; samples: Sample[]; unanswered: number; confirmed: number }> => {
   const [times, samples]: [number[], Sample[]] = [[], []];
   const every = Math.max(1, Math.round(keys / 20));
@@ -96,10 +95,10 @@ const typeAll = async (
   let confirmed = 0;
   let latest: number[] = [];
   let used = processorOf(terminal.pid());
-  for (let key = 1; key <= keys && hasTime(); key += 1) {
+  for (let key = 1; key <= keys && hasTime(setting); key += 1) {
     // Twenty keys a segment, as 100,000 over 5,000 are.
     const ms = await terminal.press(
-      key % 20 === 0 ? '\r' : keyOf(random, '総務省は会議を開催し地方自治体の職員が参加した', key),
+      key % 20 === 0 ? '\r' : keyOf(setting.random, '総務省は会議を開催し地方自治体の職員が参加した', key),
       400,
     );
     if (ms === undefined) unanswered += 1;
@@ -125,7 +124,7 @@ const typeAll = async (
 };
 
 export const day: Campaign = async (setting) => {
-  const { folder, random, hasTime } = setting;
+  const { folder } = setting;
   const [db, path] = [join(folder, 'koryu.db'), join(folder, 'day.txt')];
   const keys = attempts(setting, allKeys);
   const text = Array.from({ length: allSegments }, (_, n) => sentences[n % sentences.length]?.(n + 2) ?? '');
@@ -138,7 +137,7 @@ export const day: Campaign = async (setting) => {
   try {
     await terminal.press('', 60_000);
     await wait(3000);
-    const { times, samples, unanswered, confirmed } = await typeAll(terminal, db, keys, random, hasTime);
+    const { times, samples, unanswered, confirmed } = await typeAll(terminal, db, keys, setting);
     const tenth = Math.floor(times.length / 10);
     const [first, last] = [at95(times.slice(0, tenth)), at95(times.slice(-tenth))];
     const growth = (samples.at(-1)?.mb ?? 0) - (samples[0]?.mb ?? 0);

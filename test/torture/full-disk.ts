@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { attempts, type Campaign } from './campaign.js';
+import { attempts, type Campaign, hasTime } from './campaign.js';
 import { faultsOf, makeDatabase, valueIn, withDatabase } from './databases.js';
 import { type End, killedAfter, koryu, startChild } from './processes.js';
 
@@ -107,7 +107,7 @@ const room = (below: (limit: number) => number): number =>
   below(3) === 0 ? below(60_000) : below(1_500_000);
 
 export const fullDisk: Campaign = async (setting) => {
-  const { folder, random, hasTime } = setting;
+  const { folder, random } = setting;
   const disk = mountDisk(folder);
   if (disk === undefined)
     return [{ what: 'full disks', tried: 0, faults: [], note: 'left out: only root can mount a small disk' }];
@@ -119,7 +119,7 @@ export const fullDisk: Campaign = async (setting) => {
   let refused = 0;
   let tried = 0;
   try {
-    for (; tried < attempts(setting, 100) && hasTime(); tried += 1) {
+    for (; tried < attempts(setting, 100) && hasTime(setting); tried += 1) {
       disk.free();
       for (const name of readdirSync(disk.path)) rmSync(join(disk.path, name), { recursive: true });
       const [db, journal] = [join(disk.path, 'koryu.db'), join(folder, `journal-${tried}`)];

@@ -2,14 +2,13 @@
 //
 // Each is all or nothing: afterwards the database opens, is sound, and holds what it held before or what it should hold.
 
-import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { openConnection } from '../../src/store/connection.js';
-import { applyMigrations } from '../../src/store/schema/migrate.js';
 import { schemaVersion } from '../../src/store/schema/migration.js';
-import { attempts, type Campaign, type Line, type Setting } from './campaign.js';
+import { attempts, type Campaign, hasTime, type Line, type Setting } from './campaign.js';
 import { faultsOf, makeDatabase, removeDatabase, valueIn } from './databases.js';
+import { makeOld } from './old-database.js';
 import { type End, killedAfter, koryu } from './processes.js';
 
 /** One command that is killed again and again. */
@@ -22,6 +21,9 @@ type Case = {
   /** What is wrong afterwards. @param isDone whether the command said that it is done */
   readonly check: (db: string, isDone: boolean) => readonly string[] | Promise<readonly string[]>;
 };
+
+/** A case with the folder that it has for itself. */
+type Housed = { readonly folder: string; readonly each: Case };
 
 const clean = (folder: string, db: string): void => {
   removeDatabase(db);
@@ -76,9 +78,9 @@ const oneOf = (found: unknown, before: unknown, after: unknown, isDone: boolean)
   ];
 };
 
-const imports = (folder: string, original: string): readonly Case[] => {
-  const rows = 8000;
-  const [csv, tsv] = [join(folder, 'in.csv'), join(folder, 'in.tmx')];
+const imports = (folder: string, other: string, original: string): readonly [Housed, Housed] => {
+  const rows = 4000;
+  const [csv, tmx] = [join(folder, 'in.csv'), join(other, 'in.tmx')];
   writeFileSync(
     csv,
     `ko,ja\n${Array.from({ length: rows }, (_, n) => `용어 ${n}호,用語${n}号`).join('\n')}\n`,
@@ -89,72 +91,75 @@ const imports = (folder: string, original: string): readonly Case[] => {
       `<tu><tuv xml:lang="ko"><seg>안건 ${n.toString(36)} 회의</seg></tuv><tuv xml:lang="ja"><seg>議題${n.toString(36)}会議</seg></tuv></tu>`,
   );
   writeFileSync(
-    tsv,
+    tmx,
     `<tmx version="1.4"><header srclang="ko" segtype="sentence" o-tmf="a" adminlang="ko" creationtool="a" creationtoolversion="1" datatype="plaintext"/><body>${units.join('')}</body></tmx>`,
   );
   return [
     {
-      what: 'glossary import',
-      kills: 40,
-      original,
-      argv: () => ['glossary', 'import', csv],
-      check: (db, isDone) => oneOf(valueIn(db, 'SELECT count(*) FROM concept'), 0, rows, isDone),
+      folder,
+      each: {
+        what: 'glossary import',
+        kills: 40,
+        original,
+        argv: () => ['glossary', 'import', csv],
+        check: (db, isDone) => oneOf(valueIn(db, 'SELECT count(*) FROM concept'), 0, rows, isDone),
+      },
     },
     {
-      what: 'memory import',
-      kills: 40,
-      original,
-      argv: () => ['memory', 'import', tsv],
-      check: (db, isDone) => oneOf(valueIn(db, 'SELECT count(*) FROM memory'), 0, rows, isDone),
+      folder: other,
+      each: {
+        what: 'memory import',
+        kills: 40,
+        original,
+        argv: () => ['memory', 'import', tmx],
+        check: (db, isDone) => oneOf(valueIn(db, 'SELECT count(*) FROM memory'), 0, rows, isDone),
+      },
     },
   ];
 };
 
-const copies = (folder: string, original: string, filled: string): readonly Case[] => {
+const copies = (
+  folder: string,
+  other: string,
+  original: string,
+  filled: string,
+): readonly [Housed, Housed] => {
   const segments = valueIn(filled, 'SELECT count(*) FROM segment');
   const backup = join(folder, 'work.backup');
   return [
     {
-      what: 'backup',
-      kills: 50,
-      original: filled,
-      argv: () => ['backup', backup],
-      check: async (_, isDone) => {
-        if (!existsSync(backup)) return isDone ? ['no backup, though it was said to be made'] : [];
-        const found = valueIn(backup, 'SELECT count(*) FROM segment');
-        return [...(await faultsOf(backup)), ...oneOf(found, segments, segments, isDone)];
+      folder,
+      each: {
+        what: 'backup',
+        kills: 50,
+        original: filled,
+        argv: () => ['backup', backup],
+        check: async (_, isDone) => {
+          if (!existsSync(backup)) return isDone ? ['no backup, though it was said to be made'] : [];
+          const found = valueIn(backup, 'SELECT count(*) FROM segment');
+          return [...(await faultsOf(backup)), ...oneOf(found, segments, segments, isDone)];
+        },
       },
     },
     {
-      what: 'restore',
-      kills: 50,
-      original,
-      argv: () => ['restore', filled],
-      check: async (db, isDone) => {
-        const before = valueIn(original, 'SELECT count(*) FROM segment');
-        const kept = readdirSync(folder).filter((name) => /^work\.db\.before-restore(-\d+)?$/.test(name));
-        const copied = await Promise.all(kept.map((name) => faultsOf(join(folder, name))));
-        return [
-          ...copied.flat(),
-          ...oneOf(valueIn(db, 'SELECT count(*) FROM segment'), before, segments, isDone),
-        ];
+      folder: other,
+      each: {
+        what: 'restore',
+        kills: 50,
+        original,
+        argv: () => ['restore', filled],
+        check: async (db, isDone) => {
+          const before = valueIn(original, 'SELECT count(*) FROM segment');
+          const kept = readdirSync(other).filter((name) => /^work\.db\.before-restore(-\d+)?$/.test(name));
+          const copied = await Promise.all(kept.map((name) => faultsOf(join(other, name))));
+          return [
+            ...copied.flat(),
+            ...oneOf(valueIn(db, 'SELECT count(*) FROM segment'), before, segments, isDone),
+          ];
+        },
       },
     },
   ];
-};
-
-/** A database as the fifth schema had it, with a document of 20,000 segments. */
-const makeOld = (path: string): void => {
-  const db = openConnection(path);
-  applyMigrations(db, 5);
-  db.exec('PRAGMA application_id = 0x4b6f7279; PRAGMA journal_mode = WAL');
-  db.exec(`
-    INSERT INTO document (id, path, name, format, lang, target_lang, text, position, changed_at)
-      VALUES (1, '/a.txt', 'a.txt', 'text', 'ko', 'ja', '', 0, '2026-01-01T00:00:00Z');
-    WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 19999)
-      INSERT INTO segment (document, ordinal, start, end, kind, line, lang, text, target, state, changed_at)
-      SELECT 1, i, i, i + 1, 'paragraph', i + 1, 'ko', '문장 ' || i, '文' || i, 'done', '2026-01-01T00:00:00Z' FROM n`);
-  db.close();
 };
 
 const migration = (folder: string): Case => {
@@ -198,18 +203,34 @@ export const killCommands: Campaign = async (setting) => {
   const { folder } = setting;
   const [small, large] = [join(folder, 'small.db'), join(folder, 'large.db')];
   await makeDatabase(small, 10);
-  await makeDatabase(large, 40_000);
+  await makeDatabase(large, 20_000);
+  const own = (name: string): string => {
+    const made = join(folder, name);
+    mkdirSync(made);
+    return made;
+  };
+  const [imported, copied, restored] = [own('memory'), own('backup'), own('restore')];
+  const [glossary, memory] = imports(own('glossary'), imported, small);
+  const [backup, restore] = copies(copied, restored, small, large);
+  const [migrated, updated] = [own('migration'), own('update')];
   const cases = [
-    ...imports(folder, small),
-    ...copies(folder, small, large),
-    migration(folder),
-    await update(folder),
+    glossary,
+    memory,
+    backup,
+    restore,
+    { folder: migrated, each: migration(migrated) },
+    { folder: updated, each: await update(updated) },
   ];
   const all: Attempt[] = [];
-  for (const each of cases) all.push(await attempt(setting, folder, each));
-  // In turn: where the time is short, each has its share.
-  while (setting.hasTime() && all.some(({ isWanted }) => isWanted())) {
-    for (const { isWanted, kill } of all) if (isWanted()) await kill();
-  }
+  for (const { folder: own, each } of cases) all.push(await attempt(setting, own, each));
+  // In turn: where the time is short, each has its share. Two at once, each in its own folder.
+  const lanes = [0, 1].map((lane) => all.filter((_, at) => at % 2 === lane));
+  await Promise.all(
+    lanes.map(async (lane) => {
+      while (hasTime(setting) && lane.some(({ isWanted }) => isWanted())) {
+        for (const { isWanted, kill } of lane) if (isWanted() && hasTime(setting)) await kill();
+      }
+    }),
+  );
   return all.map(({ line }) => line());
 };

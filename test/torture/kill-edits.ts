@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTerminal } from '../bench/tui/pseudo-terminal.js';
-import { attempts, type Campaign, type Setting, wait } from './campaign.js';
+import { attempts, type Campaign, hasTime, type Setting, wait } from './campaign.js';
 import { faultsOf, makeDatabase, withDatabase } from './databases.js';
 import { killedInWork, startChild } from './processes.js';
 
@@ -29,12 +29,12 @@ const journalOf = (path: string): ReadonlyMap<number, number> =>
   );
 
 const inStore = async (setting: Setting): Promise<{ tried: number; faults: string[]; confirmed: number }> => {
-  const { folder, random, hasTime } = setting;
+  const { folder, random } = setting;
   const [db, journal] = [join(folder, 'edits.db'), join(folder, 'edits.journal')];
   await makeDatabase(db, segments);
   const faults: string[] = [];
   let tried = 0;
-  for (; tried < attempts(setting, 240) && hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 240) && hasTime(setting); tried += 1) {
     const confirmed = journalOf(journal);
     const first = Math.max(-1, ...confirmed.values()) + 1;
     await killedInWork(startChild('edit', [db, journal, String(first)]), random.below(300));
@@ -59,14 +59,14 @@ const doneIn = async (db: string): Promise<readonly string[]> =>
   (await targetsIn(db)).filter(({ state }) => state === 'done').map(({ target }) => target);
 
 const inTui = async (setting: Setting): Promise<{ tried: number; faults: string[] }> => {
-  const { folder, random, hasTime } = setting;
+  const { folder, random } = setting;
   const [db, path] = [join(folder, 'tui.db'), join(folder, 'tui.txt')];
   writeFileSync(path, Array.from({ length: 3000 }, (_, n) => `${n + 1}번째 문장이다.`).join('\n\n'));
   const faults: string[] = [];
   let tried = 0;
   let typed = 0;
   let before: readonly string[] = [];
-  for (; tried < attempts(setting, 25) && hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 40) && hasTime(setting); tried += 1) {
     const terminal = inTerminal(
       [process.execPath, 'dist/main.js', path, '--lang', 'en', '--no-seed'],
       { columns: 100, rows: 30 },
@@ -96,9 +96,10 @@ const inTui = async (setting: Setting): Promise<{ tried: number; faults: string[
 };
 
 export const killEdits: Campaign = async (setting) => {
-  const { confirmed, ...store } = await inStore(setting);
+  // Side by side, as each waits most of its time: neither takes the other's.
+  const [{ confirmed, ...store }, tui] = await Promise.all([inStore(setting), inTui(setting)]);
   return [
     { what: 'kills while segments are confirmed', ...store, note: `${confirmed} confirmed` },
-    { what: 'kills of the TUI while one types', ...(await inTui(setting)) },
+    { what: 'kills of the TUI while one types', ...tui },
   ];
 };

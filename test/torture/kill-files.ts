@@ -6,7 +6,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symli
 import { join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { isIntact } from '../../src/session/files/checksum.js';
-import { attempts, type Campaign, type Line, type Setting } from './campaign.js';
+import { attempts, type Campaign, hasTime, type Line, type Setting, withPart } from './campaign.js';
 import { killedAfter, killedInWork, koryu, startChild } from './processes.js';
 
 /** A copy of the built program in a folder of its own, with its caches and dictionaries apart. */
@@ -41,7 +41,7 @@ const codeCache = async (setting: Setting, copy: string): Promise<Line> => {
   const { ms } = await koryu(argv, env, main).end;
   const faults: string[] = [];
   let tried = 0;
-  for (; tried < attempts(setting, 60) && setting.hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 60) && hasTime(setting); tried += 1) {
     rmSync(compiled, { recursive: true, force: true });
     await killedAfter(koryu(argv, env, main), ms * 0.5 + setting.random.below(Math.ceil(ms * 0.6)));
     for (const path of inFolder(compiled, '.code'))
@@ -57,7 +57,7 @@ const checkedFile = async (setting: Setting, folder: string): Promise<Line> => {
   const faults: string[] = [];
   let tried = 0;
   let found = 0;
-  for (; tried < attempts(setting, 50) && setting.hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 50) && hasTime(setting); tried += 1) {
     if (tried % 2 === 0) rmSync(path, { force: true });
     await killedInWork(startChild('write-file', [path]), setting.random.below(60));
     if (existsSync(path)) found += 1;
@@ -76,7 +76,7 @@ const dictionaries = async (setting: Setting, copy: string): Promise<Line> => {
   const faults: string[] = [];
   let tried = 0;
   // Half a minute each.
-  for (; tried < attempts(setting, 8) && setting.hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 8) && hasTime(setting); tried += 1) {
     const argv = ['doctor', '--compile', '--no-seed'];
     await killedAfter(koryu(argv, env, join(copy, 'dist/main.js')), setting.random.below(30_000));
     for (const path of ['dict', 'cache/koryu'].flatMap((name) => inFolder(join(copy, name), '.dic')))
@@ -88,7 +88,9 @@ const dictionaries = async (setting: Setting, copy: string): Promise<Line> => {
 
 export const killFiles: Campaign = async (setting) => {
   const copy = copyProgram(setting.folder);
-  const lines = [await codeCache(setting, copy), await checkedFile(setting, setting.folder)];
+  // A part of the time is left to the dictionaries.
+  const most = withPart(setting, 0.7);
+  const lines = await Promise.all([codeCache(most, copy), checkedFile(most, setting.folder)]);
   // The short form leaves out what takes half a minute.
   return setting.share < 0.5 ? lines : [...lines, await dictionaries(setting, copy)];
 };

@@ -16,11 +16,11 @@ import { sideBySide } from './writers.js';
 type Named = { readonly run: Campaign /** Its part of the time. */; readonly weight: number };
 
 const campaigns: Readonly<Record<string, Named>> = {
-  edits: { run: killEdits, weight: 4 },
-  commands: { run: killCommands, weight: 5 },
+  edits: { run: killEdits, weight: 5 },
+  commands: { run: killCommands, weight: 6 },
   files: { run: killFiles, weight: 4 },
   writers: { run: sideBySide, weight: 2 },
-  disk: { run: fullDisk, weight: 3 },
+  disk: { run: fullDisk, weight: 2 },
   windows: { run: twoWindows, weight: 2 },
   day: { run: day, weight: 0 },
 };
@@ -51,7 +51,7 @@ for (const [name, { run, weight }] of chosen) {
   const left = begin + minutes * 60_000 - Date.now();
   const end = Date.now() + (left * Math.max(1, weight)) / weightLeft;
   weightLeft -= Math.max(1, weight);
-  const setting = { folder, random: randomFrom(seed), share, hasTime: () => Date.now() < end };
+  const setting = { folder, random: randomFrom(seed), share, end };
   try {
     for (const line of await run(setting)) {
       all.push(line);

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aTermbase } from '../helpers/termbases.js';
-import { attempts, type Campaign } from './campaign.js';
+import { attempts, type Campaign, hasTime } from './campaign.js';
 import { randomFrom } from './random.js';
 import { runSchedule } from './schedule.js';
 
@@ -16,7 +16,7 @@ export const twoWindows: Campaign = async (setting) => {
   const faults: string[] = [];
   let tried = 0;
   let conflicts = 0;
-  for (; tried < attempts(setting, 300) && setting.hasTime(); tried += 1) {
+  for (; tried < attempts(setting, 300) && hasTime(setting); tried += 1) {
     const seed = setting.random.below(2 ** 30);
     const ran = await runSchedule(databases, randomFrom(seed), turns);
     conflicts += ran.conflicts;

@@ -26,12 +26,15 @@ const requireSound = (source: Connection, backup: string): void => {
   throw new Problem('backup-foreign', { file: backup, what: faults.slice(0, 3).map(faultText).join(', ') });
 };
 
+const isForeign = (error: unknown): boolean => error instanceof Problem && error.code === 'database-not-ours';
+
 // Names the file at fault: a read error concerns the backup, a write error the folder of the database.
 const stageProblem = (error: unknown, backup: string, path: string): unknown => {
   const isCorrupt = error instanceof Problem && error.code === 'database-corrupt';
   if (isCorrupt || /^SQLITE_(CORRUPT|NOTADB)/.test(sqliteCode(error))) {
     return new Problem('backup-damaged', { file: backup }, { cause: error });
   }
+  if (isForeign(error)) return new Problem('backup-not-ours', { file: backup }, { cause: error });
   return error instanceof Problem ? error : asProblem(error, path);
 };
 

@@ -364,6 +364,10 @@ export const problem = {
       what: 'The backup {{file}} did not prove sound when it was read back; it was removed again.',
       next: 'Check the disk, or choose another place. The database itself was only read.',
     },
+    'backup-not-ours': {
+      what: '{{file}} is not a Koryu backup; nothing was restored.',
+      next: 'Name a backup; koryu restore --list shows those that there are.',
+    },
     'backup-foreign': {
       what: '{{file}} is not built as a Koryu backup is: {{what}}. Nothing was restored.',
       next: 'Try another backup (koryu restore --list), or save what can be read with koryu recover.',

@@ -367,6 +367,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: 'バックアップ {{file}} を読み直したところ正しくなかったため、削除しました。',
       next: 'ディスクを確認するか、別の場所を指定してください。データベースは読み取っただけです。',
     },
+    'backup-not-ours': {
+      what: '{{file}} は Koryu のバックアップではないため、何も復元していません。',
+      next: 'バックアップを指定してください（一覧は koryu restore --list）。',
+    },
     'backup-foreign': {
       what: '{{file}} の構造がKoryuのバックアップと異なります：{{what}}。何も復元していません。',
       next: '別のバックアップを使うか（koryu restore --list）、koryu recover で読み取れる内容を救出してください。',

@@ -364,6 +364,10 @@ export const problem: Pick<Locale, 'problem'> = {
       what: '백업 파일을 다시 읽어 보니 온전하지 않아 삭제했습니다: {{file}}',
       next: '디스크를 확인하거나 다른 위치를 지정하십시오. 데이터베이스는 읽기만 했습니다.',
     },
+    'backup-not-ours': {
+      what: '{{file}}: Koryu 백업이 아니어서 아무것도 복원하지 않았습니다.',
+      next: '백업 파일을 지정하십시오(목록은 koryu restore --list).',
+    },
     'backup-foreign': {
       what: '{{file}}의 구조가 Koryu 백업과 다릅니다: {{what}}. 아무것도 복원하지 않았습니다.',
       next: '다른 백업을 쓰거나(koryu restore --list) koryu recover로 읽을 수 있는 내용을 건져 내십시오.',
