@@ -27,7 +27,7 @@ const reasons: readonly (readonly [reason: string, termsAndParticles: string])[]
   ],
   [
     'With 으로 an adverb, with 도 a word of its own.',
-    `지적: 도 | 단계적: 으로 | 선제적: 으로 | 지속적: 으로`,
+    `조선: 만 | 지적: 도 | 단계적: 으로 | 선제적: 으로 | 지속적: 으로`,
   ],
   [
     'A longer term or a suffix is meant as often: 정례회의, 자치경찰제도, 해당 연도, 공무원과 (a division), 정책과, 구만 (90,000); 著作権について holds にと. Units and 넷 are numbers and counters to the dictionary.',
