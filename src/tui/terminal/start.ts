@@ -22,7 +22,7 @@ import { watchProcess } from './watch-process.js';
  * How a session starts: with the document, the list of documents or the tour; the settings that flags decided; and the
  * translator's keys.
  */
-export type Beginning = {
+export type StartOptions = {
   readonly begin: 'document' | 'home' | 'tour';
   readonly decided: readonly SettingName[];
   readonly keys: KeyMap | undefined;
@@ -32,7 +32,7 @@ export type Beginning = {
 const openTuiStore = async (
   backend: Backend,
   t: Translate,
-  { begin, decided: flags, keys }: Beginning,
+  { begin, decided: flags, keys }: StartOptions,
 ): Promise<Store> => {
   const { NO_COLOR, KORYU_AMBIGUOUS, COLORFGBG } = process.env;
   const decided = new Set<SettingName>(flags);
@@ -101,7 +101,7 @@ const ending = () => {
  * Runs the TUI on the backend's document until the translator quits; everything typed is stored by then. The terminal is
  * restored on quitting, on signals (which then take their usual effect) and on a crash (which rejects).
  */
-export const startTui = async (backend: Backend, t: Translate, beginning: Beginning): Promise<void> => {
+export const startTui = async (backend: Backend, t: Translate, beginning: StartOptions): Promise<void> => {
   const draw = await loadInk();
   const store = await openTuiStore(backend, t, beginning);
   const { ended, end, fail } = ending();
