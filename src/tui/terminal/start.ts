@@ -13,7 +13,7 @@ import { createStore, type OutsideTask, type Store } from '../store.js';
 import { clipboardSequence } from './clipboard.js';
 import { loadInk } from './load-ink.js';
 import { Stage } from './stage.js';
-import { watchSleep } from './suspend.js';
+import { watchJobControl } from './suspend.js';
 import { terminal } from './terminal.js';
 import { warmUp } from './warm-up.js';
 import { watchProcess } from './watch-process.js';
@@ -60,7 +60,7 @@ const watchOutside = (store: Store, stage: Stage): { readonly end: () => void } 
     store.dispatch({ kind: 'pause' });
     stage.leave();
   };
-  const sleep = watchSleep({
+  const sleep = watchJobControl({
     before: () => {
       stepOut();
       process.stdout.write(`${store.view().t('tui.asleep')}\n`);
