@@ -121,7 +121,7 @@ const readOwn = async (
   to?: Lang,
   onStep?: OnStep,
 ): Promise<OpenWork> => {
-  const { cutWithOriginal } = await import('../files/read-document.js');
+  const { segmentWithOriginal: cutWithOriginal } = await import('../files/read-document.js');
   const file = await cutWithOriginal(path, bytes, onStep);
   return openKnown(works, path, to ?? otherLang(file.read.lang), file);
 };
