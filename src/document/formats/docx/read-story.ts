@@ -103,7 +103,8 @@ export class StoryReader {
     else if (name === 'hyperlink') this.beginLink(element);
     else if (name === 'fldSimple')
       this.fields.beginElement(attributes.instr ?? '', element.start, this.paragraph);
-    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tagOf(element));
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside)
+      this.builder.addTrackedChange(tagOf(element));
     else if (this.runs.current !== undefined && this.parent === 'r') this.content(element);
     return this.depth === 0;
   }
@@ -148,7 +149,7 @@ export class StoryReader {
 
   private unseen(element: XmlElement): void {
     const isDeletion = element.name === 'del' || element.name === 'moveFrom';
-    const ends = (end: number): void => this.builder.cut({ start: element.start, end });
+    const ends = (end: number): void => this.builder.addTrackedChange({ start: element.start, end });
     this.hide(element, isDeletion && this.builder.isInside ? ends : undefined);
   }
 
@@ -174,10 +175,10 @@ export class StoryReader {
     else if (name === 'rPr' && this.parent === 'pPr') return true;
     // The paragraph mark is deleted: the next paragraph continues this one.
     else if (this.parent === 'rPr' && (name === 'del' || name === 'moveFrom')) this.builder.joinNext();
-    else if (name === 'numPr') this.builder.call('item');
-    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.call('heading');
+    else if (name === 'numPr') this.builder.setKind('item');
+    else if (name === 'outlineLvl' && Number(val) < 9) this.builder.setKind('heading');
     else if (name === 'pStyle') {
-      this.builder.call(this.styles.kindOf(val ?? ''));
+      this.builder.setKind(this.styles.kindOf(val ?? ''));
       const paragraph = this.paragraphs.at(-1);
       if (paragraph !== undefined) paragraph.hides = this.styles.hides(val ?? '');
     }
@@ -231,7 +232,8 @@ export class StoryReader {
     } else if (name === 'hyperlink') this.builder.unwrap(tag.end);
     else if (name === 'fldSimple') this.endElement('field', tag.end);
     else if (name === 'ruby') this.endElement('text', tag.end);
-    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside) this.builder.cut(tag);
+    else if ((name === 'ins' || name === 'moveTo') && this.builder.isInside)
+      this.builder.addTrackedChange(tag);
     else if (wholes.has(name) && this.parent === 'r' && this.runs.current?.isWrapped)
       this.builder.code({ kind: 'object' }, { start, end: tag.end });
   }
