@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sampleFolder } from '../../src/session/files/places.js';
-import { exportPlace } from '../../src/session/tasks/write-own-form.js';
+import { exportPlace } from '../../src/session/tasks/write-own-format.js';
 
 test.each([
   ['/papers/회의 개요.docx', undefined, '/papers/회의 개요.ja.docx'],

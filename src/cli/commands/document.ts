@@ -150,7 +150,7 @@ const exportOwn = async (
   context: CommandContext,
 ): Promise<ExitStatus> => {
   const { session, terminal, t } = context;
-  const { writeOwnForm } = await import('../../session/tasks/write-own-form.js');
+  const { writeOwnFormat: writeOwnForm } = await import('../../session/tasks/write-own-format.js');
   const works = await (await session.termbase()).work();
   const { bytes, notes, untranslated, path } = await writeOwnForm(works, id);
   await writeOutput(bytes, { output: output ?? path, force }, context);
@@ -167,7 +167,7 @@ const exportAs = async (
 ): Promise<ExitStatus> => {
   const works = await (await context.session.termbase()).work();
   const document = works.load(id);
-  const { leavesInOwnForm } = await import('../../session/tasks/write-own-form.js');
+  const { exportsInOwnFormat: leavesInOwnForm } = await import('../../session/tasks/write-own-format.js');
   // A document's own format cannot hold both sides.
   const usual = leavesInOwnForm(document) && options.side === undefined ? ownForm : 'text';
   const format = options.format ?? usual;

@@ -11,7 +11,7 @@ import { writeWhole } from '../files/write-whole.js';
 import { glossaryFormats, writeDocumentGlossary } from '../tasks/document-glossary.js';
 import { exportDocument } from '../tasks/export-document.js';
 import type { TermFinder } from '../tasks/terms-of-work.js';
-import { exportPlace, leavesInOwnForm, writeOwnForm } from '../tasks/write-own-form.js';
+import { exportPlace, exportsInOwnFormat, writeOwnFormat } from '../tasks/write-own-format.js';
 import { browseFiles, typedPath } from './browse-files.js';
 
 const extensions = formats.flatMap((format) => format.extensions);
@@ -36,7 +36,7 @@ export const documentDesk = (
   browseTables: (typed) => browseFiles(typed, tables),
   open,
   formats: async () => [
-    ...(leavesInOwnForm(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
+    ...(exportsInOwnFormat(document) ? [{ id: 'own', extension: extname(document.path).slice(1) }] : []),
     ...documentFormats.map(({ id, extension }) => ({ id, extension })),
     ...(await glossaryFormats()),
   ],
@@ -50,7 +50,7 @@ export const documentDesk = (
     };
     // The latest edits are in the database, not in the document as it was opened.
     if (format === 'own') {
-      const { bytes } = await writeOwnForm(works, document.id);
+      const { bytes } = await writeOwnFormat(works, document.id);
       await writeWhole(file, bytes, guard);
       return;
     }
