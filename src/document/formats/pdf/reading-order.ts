@@ -1,6 +1,6 @@
 // Puts chunks and tables of a region into reading order: columns one after another, tables row by row.
 
-import type { Chunk, Fence } from './chunks.js';
+import type { Chunk, Divider } from './chunks.js';
 import type { Flow, FlowLine } from './flow.js';
 
 /** An item of a region: a chunk of text, or a table or box with its content. */
@@ -59,7 +59,7 @@ const merged = (left: Item, right: Item): Item => {
   return { ...right, u0, u1, top, bottom, chunk: { ...right.chunk, text, u0 } };
 };
 
-const areOne = (left: Item, right: Item, fences: readonly Fence[]): boolean => {
+const areOne = (left: Item, right: Item, fences: readonly Divider[]): boolean => {
   if (left.chunk === undefined || right.chunk === undefined) return false;
   const gap = right.u0 - left.u1;
   const size = Math.max(left.chunk.size, right.chunk.size);
@@ -71,7 +71,7 @@ const areOne = (left: Item, right: Item, fences: readonly Fence[]): boolean => {
 };
 
 /** Merges the items of a row that form one line. */
-const whole = (row: readonly Item[], fences: readonly Fence[]): readonly Item[] => {
+const whole = (row: readonly Item[], fences: readonly Divider[]): readonly Item[] => {
   const found: Item[] = [];
   for (const item of row) {
     const last = found.at(-1);
@@ -150,7 +150,7 @@ const rightEdge = (rows: readonly (readonly Item[])[]): number => {
 
 const rowFlows = (
   row: readonly Item[],
-  fences: readonly Fence[],
+  fences: readonly Divider[],
   edges: Edges,
   region: object,
 ): readonly Flow[] => {
@@ -170,7 +170,7 @@ const rowFlows = (
  */
 export const inReadingOrder = (
   items: readonly Item[],
-  fences: readonly Fence[],
+  fences: readonly Divider[],
   edges?: Edges,
 ): readonly Flow[] => {
   if (items.length === 0) return [];
