@@ -12,8 +12,8 @@ import { requireLength } from '../../longest.js';
 import { paragraphBlocks } from '../../paragraph-blocks.js';
 import { writeText } from '../../write-text.js';
 import { htmlBlocks } from './html-blocks.js';
+import { withLimitedMarks } from './limit-marks.js';
 import { parsePieces } from './pieces.js';
-import { tamed } from './tame.js';
 
 const frontMatter =
   /^---[ \t]*(?:\r\n|\n|\r)(?=[\w-]+:)[\s\S]*?(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
@@ -23,7 +23,7 @@ const dateAtStart = /^((?:[ \t>]|[-*+][ \t])*(?:\d{4}|\d{1,2}))\.(?=[ \t]+\d{1,2
 
 // Masks without changing the length, because only offsets are taken from the tree.
 const masked = (text: string): string =>
-  tamed(
+  withLimitedMarks(
     text.replace(frontMatter, (matter) => matter.replace(/[^\r\n]/g, ' ')).replace(dateAtStart, '$1\u00b7'),
   );
 
