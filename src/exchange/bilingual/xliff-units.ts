@@ -8,7 +8,7 @@ import type { FoundUnit } from './collect.js';
 import { InlineReader, type KeyedText, withCodes } from './inline-reader.js';
 
 // Proposals and headers contain sources, targets and notes of their own.
-const asides = new Set([
+const skippedElements = new Set([
   'alt-trans',
   'matches',
   'glossary',
@@ -103,7 +103,7 @@ class XliffReader {
   private isNote = false;
 
   open({ name, attributes }: XmlElement, line: number): void {
-    if (asides.has(name)) this.skipped += 1;
+    if (skippedElements.has(name)) this.skipped += 1;
     if (this.skipped > 0) return;
     if (this.side !== undefined) this.inline(name, attributes);
     else this.outer(name, attributes, line);
@@ -159,7 +159,7 @@ class XliffReader {
   }
 
   close(name: string): void {
-    if (asides.has(name)) {
+    if (skippedElements.has(name)) {
       this.skipped -= 1;
       return;
     }
