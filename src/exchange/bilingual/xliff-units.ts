@@ -1,7 +1,7 @@
 // Reads the units of XLIFF 1.2 (trans-unit, with segments as mrk) and 2.x (unit with segments), and of the 1.2 dialects
 // of SDL and memoQ.
 
-import { mendXml } from '../../container/mend-xml.js';
+import { repairXml } from '../../container/repair-xml.js';
 import { readXml, type XmlElement } from '../../container/xml-events.js';
 import type { UnitState } from '../../model/unit.js';
 import type { FoundUnit } from './collect.js';
@@ -195,7 +195,7 @@ class XliffReader {
 /** Reads the translatable units of an XLIFF file. @throws Problem `xml-malformed`, `xml-too-deep` */
 export const readXliffUnits = (text: string): readonly FoundUnit[] => {
   const reader = new XliffReader();
-  readXml(mendXml(text), {
+  readXml(repairXml(text), {
     open: (element, line) => reader.open(element, line),
     close: (name) => reader.close(name),
     text: (piece) => reader.text(piece),
