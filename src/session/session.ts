@@ -35,7 +35,7 @@ export type Progress = FillingProgress & {
  * Options of an analyser. `langs`: all languages by default; `lexicon` false: without the terms; `text`: only with terms
  * that may occur in it.
  */
-export type AnalyserWish = {
+export type AnalyserOptions = {
   readonly langs?: readonly Lang[];
   readonly lexicon?: boolean;
   readonly text?: string;
@@ -67,7 +67,7 @@ export type Session = {
    * Opens analysis alone, which reads only the written forms of the glossary. @throws Problem of the dictionaries or the
    * database
    */
-  readonly analyser: (wish?: AnalyserWish) => Promise<Analyser>;
+  readonly analyser: (wish?: AnalyserOptions) => Promise<Analyser>;
   /** Opens suggestions for terms that the glossary lacks. @throws Problem of the dictionaries or the database */
   readonly suggester: () => Promise<Suggester>;
   /** Opens the translation memory. @throws Problem of the database */

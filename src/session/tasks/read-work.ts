@@ -23,7 +23,7 @@ export type { PairNote } from '../../exchange/bilingual/format.js';
 export type WorkDeps = { readonly works: WorkStore; readonly settings: SettingsStore };
 
 /** Options for reading a file. */
-export type ReadingWish = {
+export type ReadOptions = {
   /** Reads source and translation side by side, even if the file may be something else. */
   readonly bilingual?: boolean;
   /** Treats translations of a bilingual file as confirmed if the file does not give their state. */
@@ -99,7 +99,7 @@ const readPairs = async (
   { works }: WorkDeps,
   path: string,
   bytes: Uint8Array,
-  { confirmed = false, tell }: ReadingWish,
+  { confirmed = false, tell }: ReadOptions,
 ): Promise<OpenWork> => {
   const [{ readBilingual }, { bilingualDocument }, { hashOf }] = await Promise.all([
     import('../files/read-bilingual.js'),
@@ -154,7 +154,7 @@ export const readWork = async (
   deps: WorkDeps,
   named: string,
   to?: Lang,
-  wish: ReadingWish = {},
+  wish: ReadOptions = {},
 ): Promise<OpenWork> => {
   const { works, settings } = deps;
   const path = await placeOf(works, named, to);
@@ -187,7 +187,7 @@ export const openNamedWork = async (
   deps: WorkDeps,
   path: string,
   to?: Lang,
-  wish: ReadingWish = {},
+  wish: ReadOptions = {},
 ): Promise<OpenWork> => {
   try {
     return await readWork(deps, path, to, wish);

@@ -12,7 +12,7 @@ import { rewriteSkeleton } from '../../skeleton/rewrite.js';
 import type { Skeleton } from '../../skeleton/skeleton.js';
 import { skeletonDocument } from '../../skeleton/to-document.js';
 import { speakLanguage } from './language.js';
-import { StoryReader, type StoryWish } from './read-story.js';
+import { type StoryOptions, StoryReader } from './read-story.js';
 import { readStyles } from './styles.js';
 
 /** A page number needs no translation. */
@@ -28,7 +28,7 @@ const partOf = (document: OfficePackage, type: string): string | undefined =>
 /** Charts and diagrams; the drawing of a diagram repeats its data. */
 const drawings = new Set(['chart', 'diagramData']);
 
-const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryWish])[] => {
+const storiesOf = (document: OfficePackage): readonly (readonly [name: string, wish: StoryOptions])[] => {
   const related = document.related(document.main);
   return [
     [document.main, {}],

@@ -15,7 +15,7 @@ type Hidden = { readonly name: string; readonly start: number; readonly ends?: (
 const tagOf = ({ start, end }: XmlElement): Span => ({ start, end });
 
 /** Restricts the text that is read of a part. */
-export type StoryWish = {
+export type StoryOptions = {
   /** Whether a paragraph is kept, by its text. */
   readonly isKept?: (text: string) => boolean;
   /** Whether only the text in fallbacks of drawings is read, which newer programs do not show. */
@@ -37,7 +37,7 @@ export class StoryReader {
   private notes = 0;
   private text = 0;
 
-  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryWish = {}) {
+  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryOptions = {}) {
     this.source = source;
     this.builder = builder;
     this.fields = new Fields(builder);
@@ -51,7 +51,7 @@ export class StoryReader {
   private readonly styles: Styles;
   private readonly fields: Fields;
   private readonly runs: Runs;
-  private readonly wish: StoryWish;
+  private readonly wish: StoryOptions;
   /** Number of open fallbacks of drawings. */
   private fallbacks = 0;
 
