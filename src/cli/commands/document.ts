@@ -7,7 +7,7 @@ import { type DocumentId, documentId, meetingId } from '../../model/ids.js';
 import { Problem } from '../../model/problem.js';
 import { type RewriteNote, rewriteNotes } from '../../model/rewrite-note.js';
 import { findDocuments } from '../../session/files/find-documents.js';
-import { exportDocument, type Side, tellsTerms } from '../../session/tasks/export-document.js';
+import { exportDocument, listsTerms, type Side } from '../../session/tasks/export-document.js';
 import { readWork } from '../../session/tasks/read-work.js';
 import type { WorkSummary } from '../../store/work/work-store.js';
 import { visible } from '../../text/visible.js';
@@ -174,7 +174,7 @@ const exportAs = async (
   if (format === ownForm) return exportOwn(id, options, context);
   const finder = async () =>
     (await import('../../session/tasks/terms-of-work.js')).sessionFinder(context.session, document.lang);
-  const find = tellsTerms(format) ? await finder() : undefined;
+  const find = listsTerms(format) ? await finder() : undefined;
   const content = await exportDocument(document, format, options.side, find);
   await writeOutput(content, options, context);
   await tellFindings(id, context);
