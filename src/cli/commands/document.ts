@@ -14,9 +14,9 @@ import { visible } from '../../text/visible.js';
 import { type Command, type CommandContext, type ExitStatus, exitStatus, type Run } from '../command.js';
 import { type EncodingOption, encodingOption } from '../encoding-option.js';
 import { jsonLine } from '../output/json.js';
-import { tellNotes } from '../output/pair-notes.js';
+import { reportNotes } from '../output/pair-notes.js';
 import { warnUnseen } from '../output/warn-unseen.js';
-import { statusOfFiles, tellFiles, workOnFiles } from '../output/work-on-files.js';
+import { reportFiles, statusOfFiles, workOnFiles } from '../output/work-on-files.js';
 import { declareOutput, type OutputOptions, writeOutput } from '../output/write-output.js';
 import { readLangOption } from '../read-lang-option.js';
 import { wholeNumber } from '../whole-number.js';
@@ -87,7 +87,7 @@ const add = async (
       encoding,
       onStep: session.progress?.step,
       confirmed,
-      tell: (notes) => tellNotes(notes, file, t, terminal),
+      tell: (notes) => reportNotes(notes, file, t, terminal),
     });
     warnUnseen([added.name], context);
     if (into !== undefined) meetings.assign(added.id, into);
@@ -96,7 +96,7 @@ const add = async (
       terminal.out(json ? jsonLine(documentJson(summary)) : `${summaryText(summary, t)}\n`);
   };
   const added = await workOnFiles(named, await findDocuments(named), addOne, context);
-  tellFiles(added, context);
+  reportFiles(added, context);
   return statusOfFiles(added, exitStatus.done);
 };
 
