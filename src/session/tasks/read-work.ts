@@ -154,26 +154,26 @@ export const readWork = async (
   deps: WorkDeps,
   named: string,
   to?: Lang,
-  wish: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<OpenWork> => {
   const { works, settings } = deps;
   const path = await placeOf(works, named, to);
   const changed = await fileStamp(path);
   const known = works.find(path, to);
   // An encoding that the user named once is kept for the document.
-  const encoding = wish.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
+  const encoding = options.encoding ?? (known === undefined ? undefined : settings.read(encodingName(known)));
   const rules = encoding === undefined ? String(readingRules) : `${readingRules} ${encoding}`;
   const stamp = changed === undefined ? undefined : `${changed} ${rules}`;
   const wasPairs = known !== undefined && isPairFormat(works.resume(known).head.format);
   const isSame = stamp !== undefined && known !== undefined && settings.read(stampName(known)) === stamp;
-  if (isSame && (wish.bilingual !== true || wasPairs)) return works.resume(known);
+  if (isSame && (options.bilingual !== true || wasPairs)) return works.resume(known);
   const bytes = await readRecoded(path, encoding);
   // Loading the code that reads files takes as long as everything else.
   const { isBilingual } = await import('../files/read-bilingual.js');
-  const asPairs = wish.bilingual === true || wasPairs || isBilingual(path, bytes);
+  const asPairs = options.bilingual === true || wasPairs || isBilingual(path, bytes);
   const work = asPairs
-    ? await readPairs(deps, path, bytes, wish)
-    : await readOwn(deps, path, bytes, to, wish.onStep);
+    ? await readPairs(deps, path, bytes, options)
+    : await readOwn(deps, path, bytes, to, options.onStep);
   if (encoding !== undefined) settings.write(encodingName(work.head.id), encoding);
   if (stamp !== undefined) settings.write(stampName(work.head.id), stamp);
   return work;
@@ -187,10 +187,10 @@ export const openNamedWork = async (
   deps: WorkDeps,
   path: string,
   to?: Lang,
-  wish: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<OpenWork> => {
   try {
-    return await readWork(deps, path, to, wish);
+    return await readWork(deps, path, to, options);
   } catch (error) {
     const known = deps.works.find(await placeOf(deps.works, path, to), to);
     if (!(error instanceof Problem) || error.code !== 'file-missing' || known === undefined) throw error;

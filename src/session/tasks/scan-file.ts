@@ -44,7 +44,7 @@ export type ScanOptions = {
 };
 
 /** Opens a scanner for the files of a session, with one matcher for all of them. */
-export const openScanner = (session: Session): ((path: string, wish?: ScanOptions) => Promise<Scan>) => {
+export const openScanner = (session: Session): ((path: string, options?: ScanOptions) => Promise<Scan>) => {
   // Most documents are in one language: the other dictionary is loaded only if needed.
   const matchers = new Map<string, Promise<Matcher>>();
   const matcherFor = (langs: readonly Lang[]): Promise<Matcher> => {

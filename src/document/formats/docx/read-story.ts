@@ -37,13 +37,13 @@ export class StoryReader {
   private notes = 0;
   private text = 0;
 
-  constructor(source: string, builder: SkeletonBuilder, styles: Styles, wish: StoryOptions = {}) {
+  constructor(source: string, builder: SkeletonBuilder, styles: Styles, options: StoryOptions = {}) {
     this.source = source;
     this.builder = builder;
     this.fields = new Fields(builder);
     this.runs = new Runs(source, builder, styles);
     this.styles = styles;
-    this.wish = wish;
+    this.options = options;
   }
 
   private readonly source: string;
@@ -51,7 +51,7 @@ export class StoryReader {
   private readonly styles: Styles;
   private readonly fields: Fields;
   private readonly runs: Runs;
-  private readonly wish: StoryOptions;
+  private readonly options: StoryOptions;
   /** Number of open fallbacks of drawings. */
   private fallbacks = 0;
 
@@ -94,7 +94,7 @@ export class StoryReader {
     if (this.parent === 'pPr' || this.parent === 'rPr') return this.property(element);
     // The separator lines above footnotes are stored as footnotes too.
     if (/note$/.test(name) && /^(?:separator|continuation)/.test(attributes.type ?? '')) this.hide(element);
-    else if (name === 'Fallback' && this.wish.fallbacks) this.fallbacks += 1;
+    else if (name === 'Fallback' && this.options.fallbacks) this.fallbacks += 1;
     else if (unseen.has(name)) this.unseen(element);
     else if (name === 'oMath') this.beginFormula(element);
     else if (name === 'p') this.beginParagraph();
@@ -222,8 +222,8 @@ export class StoryReader {
     else if (name === 'Fallback') this.fallbacks -= 1;
     else if (name === 'p') {
       this.paragraphs.pop();
-      const isWanted = this.wish.fallbacks !== true || this.fallbacks > 0;
-      this.builder.end(isWanted ? this.wish.isKept : () => false);
+      const isWanted = this.options.fallbacks !== true || this.fallbacks > 0;
+      this.builder.end(isWanted ? this.options.isKept : () => false);
     } else if (name === 'r') this.fields.endRun(this.runs.end(tag.end), tag.end);
     else if (name === 'rPr' && this.parent === 'r') this.runs.endProperties(start, tag.end);
     else if (name === 't' && this.text > 0 && this.parent === 'r') {

@@ -54,12 +54,12 @@ const betweenBreaks = (nodes: readonly PhrasingContent[]): readonly PhrasingCont
 };
 
 // Spans of a group in the text. Emphasis or a link around the whole group is layout, and so is the mark of a picture.
-const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
+const spansOf = (group: readonly PhrasingContent[]): readonly Span[] => {
   const head = group.find((node) => !isComment(node));
   const tail = group.findLast((node) => !isComment(node));
   if (head === undefined || tail === undefined) return [];
   if (head !== tail) return [{ start: spanOf(head).start, end: spanOf(tail).end }];
-  if ('children' in head) return betweenBreaks(head.children).flatMap(stretchesOf);
+  if ('children' in head) return betweenBreaks(head.children).flatMap(spansOf);
   if (head.type !== 'image') return [spanOf(head)];
   const start = spanOf(head).start + '!['.length;
   return [{ start, end: start + (head.alt?.length ?? 0) }];
@@ -68,7 +68,7 @@ const stretchesOf = (group: readonly PhrasingContent[]): readonly Span[] => {
 const blocksOf = (text: string, node: Nodes, kind: BlockKind): readonly Block[] => {
   const inline = (as: BlockKind, nodes: readonly PhrasingContent[]): readonly Block[] =>
     betweenBreaks(nodes)
-      .flatMap(stretchesOf)
+      .flatMap(spansOf)
       .flatMap((span) => paragraphBlocks(text, span, as));
   switch (node.type) {
     case 'heading':

@@ -66,8 +66,8 @@ const textOf = (letters: readonly Letter[], spaced: boolean): string => {
 export const drawsSpaces = (letters: readonly Letter[]): boolean =>
   letters.filter(({ text }) => text === ' ').length > letters.length / 100;
 
-const isDivided = (left: Letter, right: Letter, fences: readonly Divider[]): boolean =>
-  fences.some(
+const isDivided = (left: Letter, right: Letter, dividers: readonly Divider[]): boolean =>
+  dividers.some(
     ({ at, from, to }) =>
       at >= left.u1 - left.size / 4 &&
       at <= right.u0 + right.size / 4 &&
@@ -110,7 +110,7 @@ const rowsOf = (letters: readonly Letter[]): readonly Letter[][] => {
 /** Groups letters into chunks, from top to bottom and left to right. */
 export const chunksOf = (
   letters: readonly Letter[],
-  fences: readonly Divider[],
+  dividers: readonly Divider[],
   spaced: boolean,
 ): readonly Chunk[] =>
   rowsOf(letters).flatMap((row) => {
@@ -125,7 +125,7 @@ export const chunksOf = (
         any !== undefined &&
         (letter.u0 - any.u1 > narrowGap * size ||
           letter.u0 - word.u1 > wideSpaces * size ||
-          isDivided(word, letter, fences));
+          isDivided(word, letter, dividers));
       const group = groups.at(-1);
       if (group === undefined || (!isSpace && isGap)) groups.push([letter]);
       else group.push(letter);

@@ -102,9 +102,9 @@ const flowsIn = (
   const outer = grids.filter((grid) => !grids.some((other) => contains(other, grid)));
   const shares = sharedOut(outer, letters);
   const free = letters.filter((letter) => !outer.some((grid) => holds(grid, letter)));
-  const fences = dividersOf(outer);
+  const dividers = dividersOf(outer);
   const items = [
-    ...chunksOf(free, fences, spaced).map(chunkItem),
+    ...chunksOf(free, dividers, spaced).map(chunkItem),
     ...outer.map((grid) => {
       const inside = shares.get(grid) ?? [];
       return gridItem(
@@ -114,7 +114,7 @@ const flowsIn = (
       );
     }),
   ];
-  return inReadingOrder(items, fences, edges);
+  return inReadingOrder(items, dividers, edges);
 };
 
 /** A border around the whole page, or most of it, is an ornament. */
